@@ -1,0 +1,89 @@
+// What a check is: one claim about one subject, judged from facts alone.
+import type { Name } from "./dns/name.ts";
+import type { DomainFacts, HostFacts, SelectorFacts } from "./facts.ts";
+import type { Judgement, Level, MailKind, Measured, Observation, ProfileName, Scope } from "./model.ts";
+
+/** The facts a check of each scope may ask for. */
+interface FactsIn {
+  domain: DomainFacts;
+  host: DomainFacts & HostFacts;
+  selector: DomainFacts & SelectorFacts;
+}
+
+type FactName<S extends Scope> = keyof FactsIn[S];
+type ValueOf<O> = O extends Observation<infer T> ? T : never;
+
+/** What a judge sees: the value of each needed fact, the measured observation of each examined one. */
+type Given<S extends Scope, N extends FactName<S>, E extends FactName<S>> = {
+  [K in N]: ValueOf<FactsIn[S][K]>;
+} & { [K in E]: Measured<ValueOf<FactsIn[S][K]>> };
+
+/** What a judge may know besides the facts. */
+export interface Subject {
+  domain: Name;
+  /** The domain, the MX host, or `<selector>._domainkey.<domain>`. */
+  name: Name;
+  mail: MailKind;
+  profile: ProfileName;
+  /** The check's parameter as profile and policy set it; NaN for a check without one. */
+  parameter: number;
+}
+
+/** A number the policy may set: its value per profile, and what it counts. */
+export interface Parameter {
+  "tr-03108": number;
+  bsi: number;
+  unit: string;
+}
+
+/** The words and data of a check; `title` is what holds when it passes. */
+export interface CheckText {
+  id: string;
+  title: string;
+  /** Section of the mapping table (CATALOGUE), and the guideline's own requirement and test-case ids. */
+  section: string;
+  requirements: string[];
+  tests: string[];
+  /** Where the rule stands, e.g. `RFC 7208 §4.6.4`. */
+  references: string[];
+  /** Why a failure matters. */
+  why: string;
+  /** How it is mended in general; a finding's own fix names the record. */
+  fix: string;
+  levels: Record<ProfileName, Level>;
+  /** The kinds of domain it speaks about. */
+  mail: readonly MailKind[];
+  parameter?: Parameter;
+}
+
+interface Definition<S extends Scope, N extends FactName<S>, E extends FactName<S>> extends CheckText {
+  scope: S;
+  /** Facts whose content the claim is about: unknown makes the finding unknown; absent or malformed, not-applicable. */
+  needs: readonly N[];
+  /** Facts whose very presence the claim is about: only unknown is taken out of the judge's hands. */
+  examines: readonly E[];
+  judge(facts: Given<S, N, E>, subject: Subject): Judgement;
+}
+
+/** A check as the engine holds it: the types of its facts have done their work. */
+export interface Check extends CheckText {
+  scope: Scope;
+  needs: readonly string[];
+  examines: readonly string[];
+  judge(facts: Record<string, unknown>, subject: Subject): Judgement;
+}
+
+/** Defines a check; naming a fact its scope does not have, or reading one it did not name, does not compile. */
+export function defineCheck<S extends Scope, const N extends FactName<S> = never, const E extends FactName<S> = never>(
+  definition: Omit<Definition<S, N, E>, "needs" | "examines"> & { needs?: readonly N[]; examines?: readonly E[] },
+): Check {
+  const { needs = [], examines = [], ...rest } = definition;
+  return { ...rest, needs: needs as readonly string[], examines: examines as readonly string[] } as unknown as Check;
+}
+
+/** Every kind of domain that receives, sends, does either, or neither. */
+export const RECEIVES: readonly MailKind[] = ["send-receive", "receive"];
+export const SENDS: readonly MailKind[] = ["send-receive", "send"];
+export const MAILS: readonly MailKind[] = ["send-receive", "send", "receive"];
+export const PARKED: readonly MailKind[] = ["none"];
+export const ANY_KIND: readonly MailKind[] = ["send-receive", "send", "receive", "none"];

@@ -1,0 +1,107 @@
+// Domain names as text (RFC 1035 §5.1): lower case, without the trailing dot, the root is ".".
+// Inside a label a dot or backslash is written `\.` `\\`, any octet outside 0x21–0x7e `\DDD`.
+
+/** An absolute, lower-case domain name in the form above, e.g. `_dmarc.example.de`. */
+export type Name = string;
+
+export const ROOT: Name = ".";
+
+/** The labels of a name, leftmost first, still escaped; the root has none. */
+export function labelsOf(name: Name): string[] {
+  if (name === ROOT) return [];
+  const labels: string[] = [];
+  let label = "";
+  for (let i = 0; i < name.length; i++) {
+    if (name[i] === "\\") label += name.slice(i, ++i + 1);
+    else if (name[i] === ".") {
+      labels.push(label);
+      label = "";
+    } else label += name[i];
+  }
+  return [...labels, label];
+}
+
+/** The name that `labels` (escaped, leftmost first) spell. */
+export function nameOf(labels: readonly string[]): Name {
+  return labels.length === 0 ? ROOT : labels.join(".");
+}
+
+/** The name one label up; the parent of a top-level name is the root, the root has none. */
+export function parentOf(name: Name): Name | null {
+  return name === ROOT ? null : nameOf(labelsOf(name).slice(1));
+}
+
+/** Whether `name` is `ancestor` or lies below it. */
+export function isWithin(name: Name, ancestor: Name): boolean {
+  if (ancestor === ROOT || name === ancestor) return true;
+  if (!name.endsWith(`.${ancestor}`)) return false;
+  const own = labelsOf(name);
+  return nameOf(own.slice(-labelsOf(ancestor).length)) === ancestor;
+}
+
+/** `child` put before `parent`: `under("_dmarc", "example.de")` is `_dmarc.example.de`. */
+export function under(child: string, parent: Name): Name {
+  return parent === ROOT ? child : `${child}.${parent}`;
+}
+
+/** A label's octets (one character each, U+0000–U+00FF) in escaped, lower-case form. */
+export function escapeLabel(octets: string): string {
+  let out = "";
+  for (const c of octets) {
+    const code = c.charCodeAt(0);
+    if (c === "." || c === "\\") out += `\\${c}`;
+    else if (c >= "A" && c <= "Z") out += c.toLowerCase(); // RFC 4343 §3: only ASCII folds
+    else if (code < 0x21 || code > 0x7e) out += `\\${String(code).padStart(3, "0")}`;
+    else out += c;
+  }
+  return out;
+}
+
+/** The octets of an escaped label; null where an escape is broken. */
+export function unescapeLabel(label: string): string | null {
+  let out = "";
+  for (let i = 0; i < label.length; i++) {
+    const c = label[i] as string;
+    if (c !== "\\") {
+      out += c;
+      continue;
+    }
+    const digits = label.slice(i + 1, i + 4);
+    if (/^\d{3}$/.test(digits)) {
+      const code = Number(digits);
+      if (code > 255) return null;
+      out += String.fromCharCode(code);
+      i += 3;
+    } else {
+      const next = label[++i];
+      if (next === undefined || /\d/.test(next)) return null;
+      out += next;
+    }
+  }
+  return out;
+}
+
+/**
+ * Text typed by a person or found in a record, as a Name: lower-cased, one trailing dot removed.
+ * null unless every label has 1–63 octets and the whole 1–255 (RFC 1035 §2.3.4).
+ */
+export function parseName(text: string): Name | null {
+  if (text === ".") return ROOT;
+  const labels = labelsOf(text);
+  if (labels.length > 1 && labels.at(-1) === "") labels.pop(); // one trailing dot
+  const plain: string[] = [];
+  let octets = 1;
+  for (const label of labels) {
+    const raw = unescapeLabel(label);
+    if (raw === null || raw.length === 0 || raw.length > 63) return null;
+    if ([...raw].some((c) => c.charCodeAt(0) > 0xff)) return null;
+    octets += raw.length + 1;
+    plain.push(escapeLabel(raw));
+  }
+  return octets > 255 ? null : nameOf(plain);
+}
+
+/** Whether the name is a host name: letters, digits, hyphens inside labels (RFC 1123 §2.1; `_` is not one). */
+export function isHostName(name: Name): boolean {
+  return labelsOf(name).every((label) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(label));
+}

@@ -1,0 +1,96 @@
+// Resource records as values, and their master-file text (RFC 1035 §5.1).
+import type { Name } from "./name.ts";
+import { ROOT } from "./name.ts";
+
+/** Octets as text: one character per octet, U+0000–U+00FF; so nothing is lost and JSON can hold it. */
+export type Octets = string;
+
+/** RDATA by type, for the types this project reads. Hex strings are lower case. */
+export interface RdataOf {
+  A: { address: string };
+  AAAA: { address: string };
+  CNAME: { target: Name };
+  DNAME: { target: Name };
+  NS: { target: Name };
+  PTR: { target: Name };
+  MX: { preference: number; exchange: Name };
+  TXT: { strings: Octets[] };
+  SOA: { mname: Name; rname: Name; serial: number; refresh: number; retry: number; expire: number; minimum: number };
+  TLSA: { usage: number; selector: number; matching: number; data: string };
+  DS: { keyTag: number; algorithm: number; digestType: number; digest: string };
+  DNSKEY: { flags: number; protocol: number; algorithm: number; key: string };
+}
+
+/** A type whose RDATA is read. */
+export type RrType = keyof RdataOf;
+
+/** One record: owner, TTL in seconds, type and its RDATA. */
+export interface Rr<T extends RrType = RrType> {
+  name: Name;
+  ttl: number;
+  type: T;
+  data: RdataOf[T];
+}
+
+/** The numbers of the types (IANA DNS parameters). */
+export const TYPE_NUMBER: Readonly<Record<RrType, number>> = {
+  A: 1,
+  NS: 2,
+  CNAME: 5,
+  SOA: 6,
+  PTR: 12,
+  MX: 15,
+  TXT: 16,
+  AAAA: 28,
+  DNAME: 39,
+  DS: 43,
+  DNSKEY: 48,
+  TLSA: 52,
+};
+
+/** The octets of a TXT record: its strings joined without a space (RFC 7208 §3.3, RFC 6376 §3.6.2.2). */
+export function txtValue(data: RdataOf["TXT"]): Octets {
+  return data.strings.join("");
+}
+
+/** A <character-string> quoted for a master file. */
+export function quoteString(octets: Octets): string {
+  let out = "";
+  for (const c of octets) {
+    const code = c.charCodeAt(0);
+    if (c === '"' || c === "\\") out += `\\${c}`;
+    else if (code < 0x20 || code > 0x7e) out += `\\${String(code).padStart(3, "0")}`;
+    else out += c;
+  }
+  return `"${out}"`;
+}
+
+/** TXT RDATA for a value of any length: as many strings of 255 octets as it takes. */
+export function txtOf(value: Octets): RdataOf["TXT"] {
+  const strings: Octets[] = [];
+  for (let i = 0; i < value.length; i += 255) strings.push(value.slice(i, i + 255));
+  return { strings: strings.length > 0 ? strings : [""] };
+}
+
+const dotted = (name: Name): string => (name === ROOT ? ROOT : `${name}.`);
+
+const FORMAT: { readonly [T in RrType]: (data: RdataOf[T]) => string } = {
+  A: (d) => d.address,
+  AAAA: (d) => d.address,
+  CNAME: (d) => dotted(d.target),
+  DNAME: (d) => dotted(d.target),
+  NS: (d) => dotted(d.target),
+  PTR: (d) => dotted(d.target),
+  MX: (d) => `${d.preference} ${dotted(d.exchange)}`,
+  TXT: (d) => d.strings.map(quoteString).join(" "),
+  SOA: (d) =>
+    `${dotted(d.mname)} ${dotted(d.rname)} ${d.serial} ${d.refresh} ${d.retry} ${d.expire} ${d.minimum}`,
+  TLSA: (d) => `${d.usage} ${d.selector} ${d.matching} ${d.data}`,
+  DS: (d) => `${d.keyTag} ${d.algorithm} ${d.digestType} ${d.digest}`,
+  DNSKEY: (d) => `${d.flags} ${d.protocol} ${d.algorithm} ${Buffer.from(d.key, "hex").toString("base64")}`,
+};
+
+/** RDATA as master-file text, names absolute. */
+export function formatRdata<T extends RrType>(type: T, data: RdataOf[T]): string {
+  return FORMAT[type](data);
+}

@@ -1,0 +1,41 @@
+// What is observed of a domain: each fact's shape lives with its standard, this is their index.
+import type { Name } from "./dns/name.ts";
+import type { Observation } from "./model.ts";
+import type { TlsaSet } from "./standards/dane/record.ts";
+import type { DkimRecord } from "./standards/dkim/record.ts";
+import type { DmarcRecord } from "./standards/dmarc/record.ts";
+import type { DnssecState } from "./standards/dnssec/record.ts";
+import type { StsPolicy, StsRecord } from "./standards/mta-sts/record.ts";
+import type { HttpsResult } from "./ports.ts";
+import type { HostAddresses, MxSet } from "./standards/mx/record.ts";
+import type { SpfFact } from "./standards/spf/record.ts";
+import type { TlsRptRecord } from "./standards/tls-rpt/record.ts";
+
+/** Facts asked once per domain. */
+export interface DomainFacts {
+  dnssec: Observation<DnssecState>;
+  mx: Observation<MxSet>;
+  spf: Observation<SpfFact>;
+  dmarc: Observation<DmarcRecord>;
+  mtaSts: Observation<StsRecord>;
+  mtaStsFetch: Observation<Extract<HttpsResult, { kind: "response" }>>;
+  mtaStsPolicy: Observation<StsPolicy>;
+  tlsRpt: Observation<TlsRptRecord>;
+}
+
+/** Facts asked once per MX host. */
+export interface HostFacts {
+  addresses: Observation<HostAddresses>;
+  tlsa: Observation<TlsaSet>;
+}
+
+/** Facts asked once per declared DKIM selector. */
+export interface SelectorFacts {
+  key: Observation<DkimRecord>;
+}
+
+/** All that was observed of one domain. */
+export interface Facts extends DomainFacts {
+  hosts: Record<Name, HostFacts>;
+  dkim: Record<string, SelectorFacts>;
+}

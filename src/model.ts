@@ -1,0 +1,151 @@
+// The vocabulary of the whole project: what is observed, claimed, found and reported. Imports nothing.
+
+/** Where something was seen. `source` is `TYPE name` for DNS, a URL for HTTPS; `text` is what it said, as is: hostile. */
+export interface Evidence {
+  source: string;
+  text: string;
+}
+
+/** What an observer brings back; observers never throw. `unknown` was not measured: never a pass, never a fail. */
+export type Observation<T> =
+  | { state: "present"; value: T; evidence: Evidence[] }
+  | { state: "absent"; evidence: Evidence[] }
+  | { state: "malformed"; problem: string; evidence: Evidence[] }
+  | { state: "unknown"; reason: string; evidence: Evidence[] };
+
+/** An observation that was measured. */
+export type Measured<T> = Exclude<Observation<T>, { state: "unknown" }>;
+
+export type Outcome = "pass" | "fail" | "unknown" | "not-applicable";
+export type Level = "must" | "should" | "info" | "off";
+/** What people are shown: the outcome weighed by the level, unless waived. */
+export type Status = "pass" | "fail" | "warn" | "info" | "unknown" | "not-applicable" | "waived";
+export type Scope = "domain" | "host" | "selector";
+/** What a domain does with mail. */
+export type MailKind = "send-receive" | "send" | "receive" | "none";
+export type ProfileName = "tr-03108" | "bsi";
+export type View = "live" | "planned";
+export type FailOn = "regression" | "violation" | "never";
+
+/** A place in a file; line and column count from 1. */
+export interface Location {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** A record to publish: absolute name with trailing dot, RDATA as master-file text. */
+export interface FixRecord {
+  name: string;
+  type: string;
+  data: string;
+}
+
+/** How to mend one finding: a sentence, and the exact records to publish (none where no record can mend it). */
+export interface Fix {
+  text: string;
+  records: FixRecord[];
+}
+
+/** What a check says of one subject. `evidence` replaces that of the facts it needed. */
+export interface Judgement {
+  outcome: Outcome;
+  message: string;
+  fix?: Fix;
+  evidence?: Evidence[];
+}
+
+/** A judgement stamped with all a reader needs; identity is domain + check + subject. */
+export interface Finding {
+  check: string;
+  subject: string;
+  section: string;
+  requirements: string[];
+  tests: string[];
+  references: string[];
+  outcome: Outcome;
+  level: Exclude<Level, "off">;
+  status: Status;
+  message: string;
+  evidence: Evidence[];
+  location: Location;
+  fix: Fix | null;
+  change: Change | null;
+  waiver: AppliedWaiver | null;
+}
+
+/** Against the baseline: a failure that was none, one that was, a failure mended. */
+export type Change = "new" | "unchanged" | "fixed";
+
+export interface AppliedWaiver {
+  reason: string;
+  owner: string | null;
+  expires: string;
+}
+
+/** A waiver of the policy that does not count, and why. */
+export interface IdleWaiver extends AppliedWaiver {
+  check: string;
+  domain: string;
+  location: Location;
+  problem: string;
+}
+
+export type Counts = Record<"pass" | "fail" | "warn" | "info" | "unknown" | "notApplicable" | "waived", number>;
+
+export interface DomainReport {
+  name: string;
+  mail: MailKind;
+  counts: Counts;
+  /** Observations by fact name, as data (see `facts.ts`). */
+  facts: object;
+  findings: Finding[];
+}
+
+export type Conclusion = "pass" | "fail" | "inconclusive";
+
+export interface Gate {
+  failOn: FailOn;
+  passed: boolean;
+  baseline: "live" | "none";
+  reasons: string[];
+}
+
+/** The report, FORMATS §4: sorted, stable, and the same from every replay of one snapshot. */
+export interface Report {
+  version: 1;
+  tool: { name: "mail-policy"; version: string };
+  at: string;
+  profile: ProfileName;
+  view: View;
+  config: { file: string; sha256: string };
+  resolvers: { url: string; validates: boolean | null }[];
+  limits: string[];
+  conclusion: Conclusion;
+  gate: Gate;
+  counts: Counts;
+  domains: DomainReport[];
+  waivers: { expired: IdleWaiver[]; unused: IdleWaiver[] };
+}
+
+/** One fault in what the user wrote: where, and what is allowed there. */
+export interface Problem {
+  location: Location;
+  message: string;
+}
+
+/** Faults in the policy, its zone files or the options: exit code 2, all of them at once. */
+export class InputError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((p) => `${p.location.file}:${p.location.line}:${p.location.column}: ${p.message}`).join("\n"));
+    this.name = "InputError";
+    this.problems = problems;
+  }
+}
+
+/** The audit could not run (a file the policy names is unreadable, no resolver answers): exit code 3. */
+export class AuditError extends Error {
+  override readonly name = "AuditError";
+}

@@ -1,0 +1,46 @@
+// The policy as the rest of the program sees it: checked, defaults merged, every part with its place.
+import type { Name } from "../dns/name.ts";
+import type { Level, Location, MailKind, ProfileName } from "../model.ts";
+
+export interface Policy {
+  /** The file as the user named it, and the SHA-256 of its octets (hex). */
+  file: string;
+  sha256: string;
+  profile: ProfileName;
+  /** Resolver URLs as written; empty where the policy names none. */
+  resolvers: { url: string; location: Location }[];
+  zones: ZoneSource[];
+  domains: DomainPolicy[];
+  waivers: Waiver[];
+}
+
+/** A `zones:` entry: a glob of master files, relative to the policy file's folder. */
+export interface ZoneSource {
+  kind: "bind";
+  pattern: string;
+  location: Location;
+}
+
+export interface DomainPolicy {
+  /** A-labels, lower case. */
+  name: Name;
+  location: Location;
+  mail: MailKind;
+  dkim: { selectors: { name: string; location: Location }[] };
+  /** The `records:` block. `location` is that of its first line of content; `indent` the columns YAML took off each line. */
+  records: { text: string; location: Location; indent: number } | null;
+  levels: Record<string, Level>;
+  /** Why a level was overridden, by check id. */
+  reasons: Record<string, string>;
+  parameters: Record<string, number>;
+}
+
+export interface Waiver {
+  check: string;
+  domain: Name;
+  reason: string;
+  owner: string | null;
+  /** As written: `2027-03-31` counts to the end of that day, UTC; anything that is no date makes the waiver void. */
+  expires: string;
+  location: Location;
+}
