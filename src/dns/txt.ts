@@ -1,0 +1,26 @@
+// TXT records at a name, as the record standards (SPF, DKIM, DMARC, MTA-STS, TLS-RPT) all begin.
+import type { Evidence } from "../model.ts";
+import type { Dns } from "../ports.ts";
+import type { Name } from "./name.ts";
+import type { Octets } from "./record.ts";
+import { txtValue } from "./record.ts";
+
+/** TXT values at a name, or why there are none to judge. */
+export type TxtLookup =
+  | { state: "present"; texts: Octets[]; evidence: Evidence[] }
+  | { state: "absent"; evidence: Evidence[] }
+  | { state: "unknown"; reason: string; evidence: Evidence[] };
+
+/** Asks for the TXT records at `name`. A bogus answer is unknown: receivers that validate cannot see it. */
+export async function lookUpTxt(dns: Dns, name: Name): Promise<TxtLookup> {
+  const source = `TXT ${name}`;
+  const answer = await dns.query(name, "TXT");
+  if (answer.kind === "failure") return { state: "unknown", reason: `${source}: ${answer.reason}`, evidence: [] };
+  if (answer.security === "bogus") return { state: "unknown", reason: `${source}: the answer is bogus (DNSSEC)`, evidence: [] };
+  if (answer.kind !== "records") {
+    const text = answer.kind === "nxdomain" ? "no such name" : "no TXT record";
+    return { state: "absent", evidence: [{ source, text }] };
+  }
+  const texts = answer.records.map((record) => txtValue(record.data));
+  return { state: "present", texts, evidence: texts.map((text) => ({ source, text })) };
+}
