@@ -11,7 +11,7 @@ interface FactsIn {
 }
 
 type FactName<S extends Scope> = keyof FactsIn[S];
-type ValueOf<O> = O extends Observation<infer T> ? T : never;
+type ValueOf<O> = [O] extends [Observation<infer T>] ? T : never;
 
 /** What a judge sees: the value of each needed fact, the measured observation of each examined one. */
 type Given<S extends Scope, N extends FactName<S>, E extends FactName<S>> = {
@@ -25,6 +25,8 @@ export interface Subject {
   name: Name;
   mail: MailKind;
   profile: ProfileName;
+  /** The moment judged as of, ISO 8601. */
+  at: string;
   /** The check's parameter as profile and policy set it; NaN for a check without one. */
   parameter: number;
 }

@@ -10,11 +10,12 @@ export type Security = "secure" | "insecure" | "bogus" | "indeterminate";
 
 /**
  * The answer to one question. `aliases` are the CNAME owners passed on the way, `owner` the name they led to.
- * `bogus` means: SERVFAIL, which became this answer with CD=1. A `failure` is never "no record".
+ * `bogus` means: SERVFAIL, which became this answer with CD=1; `reason` then says what the resolver gave as cause
+ * (RFC 8914), where it did. A `failure` is never "no record".
  */
 export type DnsAnswer<T extends RrType = RrType> =
-  | { kind: "records"; records: Rr<T>[]; owner: Name; aliases: Name[]; security: Security }
-  | { kind: "nodata" | "nxdomain"; owner: Name; aliases: Name[]; security: Security }
+  | { kind: "records"; records: Rr<T>[]; owner: Name; aliases: Name[]; security: Security; reason?: string }
+  | { kind: "nodata" | "nxdomain"; owner: Name; aliases: Name[]; security: Security; reason?: string }
   | { kind: "failure"; cause: DnsFailure; reason: string };
 
 /**

@@ -1,0 +1,68 @@
+// Asks for the MX records of a domain and the addresses of its hosts.
+import { isIPv4 } from "../../dns/address.ts";
+import type { Name } from "../../dns/name.ts";
+import { ROOT } from "../../dns/name.ts";
+import { formatRdata } from "../../dns/record.ts";
+import type { Evidence, Observation } from "../../model.ts";
+import type { Dns, DnsAnswer, Security } from "../../ports.ts";
+import type { HostAddresses, MxSet } from "./record.ts";
+
+/** The MX RRset of `domain`; absent where there is none (an implicit MX, RFC 5321 §5.1, is none). */
+export async function observeMx(dns: Dns, domain: Name): Promise<Observation<MxSet>> {
+  const source = `MX ${domain}`;
+  const answer = await dns.query(domain, "MX");
+  if (answer.kind === "failure") return { state: "unknown", reason: `${source}: ${answer.reason}`, evidence: [] };
+  if (answer.security === "bogus") return { state: "unknown", reason: `${source}: the answer is bogus (DNSSEC)`, evidence: [] };
+  if (answer.kind !== "records") {
+    return { state: "absent", evidence: [{ source, text: answer.kind === "nxdomain" ? "no such name" : "no MX record" }] };
+  }
+  const records = answer.records
+    .map((record) => record.data)
+    .toSorted((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));
+  const evidence = records.map((data) => ({ source, text: formatRdata("MX", data) }));
+  return { state: "present", value: { records, security: answer.security }, evidence };
+}
+
+/** The hosts that mail is delivered to: every exchange but the null MX (RFC 7505), each once. */
+export function hostsOf(mx: Observation<MxSet>): Name[] {
+  if (mx.state !== "present") return [];
+  return [...new Set(mx.value.records.map((record) => record.exchange))].filter((name) => name !== ROOT);
+}
+
+/** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 wants a name). */
+export async function observeHost(dns: Dns, host: Name): Promise<Observation<HostAddresses>> {
+  if (isIPv4(host)) return { state: "malformed", problem: `${host} is an IP address, not a host name`, evidence: [] };
+  const [a, aaaa] = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
+  const answers: readonly DnsAnswer<"A" | "AAAA">[] = [a, aaaa];
+  const addressesOf = (answer: DnsAnswer<"A" | "AAAA">): string[] =>
+    answer.kind === "records" && answer.security !== "bogus" ? answer.records.map((r) => r.data.address).toSorted() : [];
+  const v4 = addressesOf(a);
+  const v6 = addressesOf(aaaa);
+  const evidence = [...evidenceOf(`A ${host}`, a), ...evidenceOf(`AAAA ${host}`, aaaa)];
+  const seen = answers.filter((answer) => answer.kind !== "failure" && answer.security !== "bogus");
+  const reached = seen.find((answer) => answer.kind === "records") ?? seen[0];
+  if (reached !== undefined && reached.kind !== "failure" && v4.length + v6.length > 0) {
+    const { aliases, owner } = reached;
+    return { state: "present", value: { v4, v6, aliases, owner, security: weakest(answers) }, evidence };
+  }
+  if (seen.length < answers.length) return { state: "unknown", reason: reasonOf(host, answers), evidence };
+  return { state: "absent", evidence };
+}
+
+/** Of two measured answers the one that promises less; an answer that failed promises nothing either way. */
+function weakest(answers: readonly DnsAnswer[]): Security {
+  const states = answers.map((answer) => (answer.kind === "failure" ? "indeterminate" : answer.security));
+  return (["bogus", "insecure", "indeterminate"] as const).find((state) => states.includes(state)) ?? "secure";
+}
+
+function reasonOf(host: Name, answers: readonly DnsAnswer[]): string {
+  const failed = answers.find((answer) => answer.kind === "failure");
+  return `addresses of ${host}: ${failed?.kind === "failure" ? failed.reason : "the answer is bogus (DNSSEC)"}`;
+}
+
+function evidenceOf(source: string, answer: DnsAnswer<"A" | "AAAA">): Evidence[] {
+  if (answer.kind === "failure") return [];
+  const via = answer.aliases.map((alias) => ({ source, text: `${alias} is a CNAME` }));
+  if (answer.kind === "records") return [...via, ...answer.records.map((r) => ({ source, text: r.data.address }))];
+  return [...via, { source, text: answer.kind === "nxdomain" ? "no such name" : "no address" }];
+}

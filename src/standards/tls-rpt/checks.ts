@@ -1,0 +1,52 @@
+// TLS-RPT: senders are asked to report failed TLS by mail (RFC 8460, TR-03108-10-M).
+import { RECEIVES, defineCheck } from "../../check.ts";
+import type { Name } from "../../dns/name.ts";
+import { under } from "../../dns/name.ts";
+import { formatRdata, txtOf } from "../../dns/record.ts";
+import type { Fix } from "../../model.ts";
+
+function publish(domain: Name, rua: string): Fix {
+  const data = formatRdata("TXT", txtOf(`v=TLSRPTv1; rua=${rua}`));
+  return { text: "Publish this one record with a mailbox that is read.", records: [{ name: `${under("_smtp._tls", domain)}.`, type: "TXT", data }] };
+}
+
+export const tlsRptRecord = defineCheck({
+  id: "tls-rpt/record",
+  scope: "domain",
+  title: "There is exactly one valid TLS-RPT record",
+  section: "§5",
+  requirements: ["TR-03108-10-M"],
+  tests: ["TR-03108-P G-01"],
+  references: ["RFC 8460 §3"],
+  why: "Without it nobody tells you that mail to you could not be delivered encrypted, or was not delivered at all.",
+  fix: "Publish exactly one TXT record at `_smtp._tls`: `v=TLSRPTv1; rua=mailto:…`.",
+  levels: { "tr-03108": "must", bsi: "must" },
+  mail: RECEIVES,
+  examines: ["tlsRpt"],
+  judge: ({ tlsRpt }, { name }) => {
+    if (tlsRpt.state === "present") return { outcome: "pass", message: "there is one valid record" };
+    const message = tlsRpt.state === "absent" ? `no TLS-RPT record at ${under("_smtp._tls", name)}` : tlsRpt.problem;
+    return { outcome: "fail", message, fix: publish(name, `mailto:tls-reports@${name}`) };
+  },
+});
+
+export const tlsRptMailto = defineCheck({
+  id: "tls-rpt/mailto",
+  scope: "domain",
+  title: "TLS reports are asked for by mail",
+  section: "§5",
+  requirements: ["TR-03108-10-M"],
+  tests: ["TR-03108-P G-03"],
+  references: ["RFC 8460 §3"],
+  why: "TR-03108 asks for delivery by mail; not every sender can deliver reports over HTTPS.",
+  fix: "Put a `mailto:` destination into `rua`.",
+  levels: { "tr-03108": "should", bsi: "must" },
+  mail: RECEIVES,
+  needs: ["tlsRpt"],
+  judge: ({ tlsRpt }, { name }) => {
+    const usable = tlsRpt.rua.filter((uri) => uri.problem === null);
+    if (usable.length > 0) return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
+    const faults = tlsRpt.rua.map((uri) => `\`${uri.uri}\`: ${uri.problem}`);
+    return { outcome: "fail", message: `no usable mail address in \`rua\`: ${faults.join("; ")}`, fix: publish(name, `mailto:tls-reports@${name}`) };
+  },
+});
