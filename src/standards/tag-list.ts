@@ -1,0 +1,77 @@
+// The tag=value lists of RFC 6376 §3.2, as DKIM key records and DMARC records are written.
+import type { Octets } from "../dns/record.ts";
+import { quoteString } from "../dns/record.ts";
+
+/** One `name=value`; white space around both is gone, that inside the value is kept. */
+export interface Tag {
+  name: string;
+  value: Octets;
+}
+
+/** The tags that could be read, in order, repeated ones too; and what is wrong, in words, at most `MAX_ERRORS`. */
+export interface TagList {
+  tags: Tag[];
+  errors: string[];
+}
+
+/** Enough to mend a record by; a hostile one has as many errors as octets. */
+const MAX_ERRORS = 10;
+/** How much of a faulty tag an error shows. */
+const SHOWN = 40;
+
+// RFC 6376 §2.8: FWS = [*WSP CRLF] 1*WSP; a bare line break is none.
+const LEADING_FWS = /^(?:[ \t]|\r\n(?=[ \t]))+/;
+const FWS_AT = /[ \t]/;
+const TAG_NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
+const NOT_IN_VALUE = /[^\x21-\x7e \t\r\n]/;
+const BARE_LINE_BREAK = /\r(?!\n)|(?<!\r)\n|\r\n(?![ \t])/;
+
+/** Reads a tag list; never throws. A record with any error is invalid as a whole (§3.2). */
+export function parseTagList(text: Octets): TagList {
+  const tags: Tag[] = [];
+  const errors: string[] = [];
+  const counts = new Map<string, number>();
+  const specs = text.split(";");
+  for (const [i, spec] of specs.entries()) {
+    const written = trimFws(spec);
+    if (written === "" && i === specs.length - 1 && i > 0) break; // §3.2: one ";" may end the list
+    const read = parseTag(written);
+    if ("error" in read) {
+      errors.push(read.error);
+      continue;
+    }
+    tags.push(read);
+    const count = (counts.get(read.name) ?? 0) + 1;
+    counts.set(read.name, count);
+    // §3.2: a repeated name makes the whole list invalid
+    if (count === 2) errors.push(`the tag ${shown(read.name)} is there more than once`);
+  }
+  return { tags, errors: errors.slice(0, MAX_ERRORS) };
+}
+
+function parseTag(written: Octets): Tag | { error: string } {
+  if (written === "") return { error: "a tag is empty: nothing stands before or between `;`" };
+  const equals = written.indexOf("=");
+  if (equals < 0) return { error: `${shown(written)} has no \`=\`` };
+  const name = trimFws(written.slice(0, equals));
+  const value = trimFws(written.slice(equals + 1));
+  if (!TAG_NAME.test(name)) return { error: `${shown(name)} is no tag name` };
+  const foreign = NOT_IN_VALUE.exec(value);
+  if (foreign !== null) return { error: `the value of ${shown(name)} holds ${shown(foreign[0])}, which is not printable ASCII` };
+  if (BARE_LINE_BREAK.test(value)) return { error: `the value of ${shown(name)} holds a line break` };
+  return { name, value };
+}
+
+/** The text without folding white space at either end; one pass from each side. */
+function trimFws(text: Octets): Octets {
+  const start = LEADING_FWS.exec(text)?.[0].length ?? 0;
+  let end = text.length;
+  while (end > start && FWS_AT.test(text[end - 1] as string)) {
+    end -= text.slice(end - 3, end - 1) === "\r\n" && end - 3 >= start ? 3 : 1;
+  }
+  return text.slice(start, end);
+}
+
+function shown(text: Octets): string {
+  return text.length > SHOWN ? `${quoteString(text.slice(0, SHOWN))}…` : quoteString(text);
+}
