@@ -6,7 +6,7 @@ import type { DkimRecord } from "./standards/dkim/record.ts";
 import type { DmarcRecord } from "./standards/dmarc/record.ts";
 import type { DnssecState } from "./standards/dnssec/record.ts";
 import type { StsPolicy, StsRecord } from "./standards/mta-sts/record.ts";
-import type { HttpsResult } from "./ports.ts";
+import type { PolicyResponse } from "./standards/mta-sts/observe.ts";
 import type { HostAddresses, MxSet } from "./standards/mx/record.ts";
 import type { SpfFact } from "./standards/spf/record.ts";
 import type { TlsRptRecord } from "./standards/tls-rpt/record.ts";
@@ -18,7 +18,7 @@ export interface DomainFacts {
   spf: Observation<SpfFact>;
   dmarc: Observation<DmarcRecord>;
   mtaSts: Observation<StsRecord>;
-  mtaStsFetch: Observation<Extract<HttpsResult, { kind: "response" }>>;
+  mtaStsFetch: Observation<PolicyResponse>;
   mtaStsPolicy: Observation<StsPolicy>;
   tlsRpt: Observation<TlsRptRecord>;
 }

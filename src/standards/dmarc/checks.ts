@@ -4,8 +4,8 @@ import type { Name } from "../../dns/name.ts";
 import { under } from "../../dns/name.ts";
 import { formatRdata, txtOf } from "../../dns/record.ts";
 import type { Fix } from "../../model.ts";
+import { withTag } from "../tag-list.ts";
 import type { DmarcRecord } from "./record.ts";
-import { withTag } from "./record.ts";
 
 const MUST = { "tr-03108": "must", bsi: "must" } as const;
 const REQUIREMENT = ["TR-03182-06-M"];

@@ -50,19 +50,20 @@ async function inherit(dns: Dns, domain: Name, seen: Evidence[]): Promise<Observ
     found.push(step);
     if (step.record.psd !== "u") break; // §4.10: psd=y and psd=n end the walk
   }
-  const chosen = choose(found);
-  return chosen === null ? { state: "absent", evidence } : present(chosen, true, evidence.filter((e) => e.source === `TXT ${under("_dmarc", chosen.at)}`));
+  const chosen = choose(domain, found);
+  if (chosen === null) return { state: "absent", evidence };
+  return present(chosen, true, evidence.filter((e) => e.source === `TXT ${under("_dmarc", chosen.at)}`));
 }
 
 /**
- * The record of the organisational domain among those above the domain (RFC 9989 §4.10.2): `psd=n` names it; else it is
- * the highest record below a `psd=y`; the public suffix's own record is the last resort (§4.10.1).
+ * The record of the organisational domain among those above `domain` (RFC 9989 §4.10.2): `psd=n` names it, `psd=y` says
+ * that it is one label below, else it has the fewest labels. The public suffix's own record is the last resort (§4.10.1).
  */
-function choose(found: readonly Found[]): Found | null {
+function choose(domain: Name, found: readonly Found[]): Found | null {
   const last = found.at(-1);
-  if (last === undefined) return null;
-  if (last.record.psd !== "y") return last;
-  return found.at(-2) ?? last;
+  if (last?.record.psd !== "y") return last ?? null;
+  const organisational = nameOf(labelsOf(domain).slice(-labelsOf(last.at).length - 1));
+  return found.find((step) => step.at === organisational) ?? last;
 }
 
 /** The one valid record of a lookup; null for none; a string where what is there is discarded. */

@@ -84,12 +84,3 @@ export function effectivePolicy(record: ParsedDmarc, inherited: boolean): DmarcP
   if (!record.testing) return asked;
   return asked === "reject" ? "quarantine" : "none"; // RFC 9989 §4.7 on `t`
 }
-
-/** `text` with the tag set to `value`: replaced where it stands, else put after the tags that are there. */
-export function withTag(text: Octets, name: string, value: string): Octets {
-  const parts = text.split(";").map((part) => part.trim()).filter((part) => part !== "");
-  const at = parts.findIndex((part) => part.split("=")[0]?.trim().toLowerCase() === name);
-  if (at >= 0) parts[at] = `${name}=${value}`;
-  else parts.splice(name === "p" ? 1 : parts.length, 0, `${name}=${value}`); // RFC 7489 §6.3 wants p second
-  return parts.join("; ");
-}

@@ -26,7 +26,7 @@ function stateOf(name: Name, type: string, answer: DnsAnswer): AnswerState {
 }
 
 /**
- * The zone's state (by the security of the SOA answer at `domain`, which holds for an apex and for a name below one),
+ * The zone's state (`dns` is a watched one; by the security of the SOA answer at `domain`, which holds for an apex and for a name below one),
  * and the answers seen about the domain and its MX hosts. TLSA answers belong to DANE.
  */
 export async function observeDnssec(
@@ -36,11 +36,11 @@ export async function observeDnssec(
   answers: ReadonlyMap<string, AnswerState>,
 ): Promise<Observation<DnssecState>> {
   const soa = await dns.query(domain, "SOA");
-  const own = [...answers.values(), stateOf(domain, "SOA", soa)]
+  const own = [...answers.values()]
     .filter((answer) => answer.type !== "TLSA")
     .filter((answer) => isWithin(answer.name, domain) || hosts.includes(answer.name))
     .toSorted((a, b) => (`${a.name} ${a.type}` < `${b.name} ${b.type}` ? -1 : 1));
   const zone = soa.kind === "failure" ? soa.cause : soa.security;
-  const value = { zone, answers: own.filter((answer, i) => i === 0 || own[i - 1]?.name !== answer.name || own[i - 1]?.type !== answer.type) };
-  return { state: "present", value, evidence: [{ source: `SOA ${domain}`, text: soa.kind === "failure" ? soa.reason : soa.security }] };
+  const text = soa.kind === "failure" ? soa.reason : soa.security;
+  return { state: "present", value: { zone, answers: own }, evidence: [{ source: `SOA ${domain}`, text }] };
 }

@@ -1,0 +1,66 @@
+// The register: every check, one line each, in the order reports show them.
+import type { Check } from "../check.ts";
+import { daneLookup, danePresent, daneUsable } from "../standards/dane/checks.ts";
+import { dkimKeyStrength, dkimNotRevoked, dkimSelector, dkimSyntax } from "../standards/dkim/checks.ts";
+import { dmarcPolicy, dmarcPresent, dmarcRua } from "../standards/dmarc/checks.ts";
+import { dnssecDomain, dnssecMxZone, dnssecNotBogus } from "../standards/dnssec/checks.ts";
+import {
+  mtaStsMaxAge,
+  mtaStsMode,
+  mtaStsMxCoverage,
+  mtaStsPolicyFetch,
+  mtaStsPolicySyntax,
+  mtaStsRecord,
+} from "../standards/mta-sts/checks.ts";
+import { mxNullExclusive, mxPresent, mxTarget } from "../standards/mx/checks.ts";
+import { parkedDmarc, parkedNullMx, parkedRua, parkedSpf } from "../standards/parked/checks.ts";
+import {
+  spfAll,
+  spfIncludeValid,
+  spfLookupHeadroom,
+  spfLookupLimit,
+  spfOpen,
+  spfPresent,
+  spfSyntax,
+  spfVoidLimit,
+} from "../standards/spf/checks.ts";
+import { tlsRptMailto, tlsRptRecord } from "../standards/tls-rpt/checks.ts";
+
+export const CHECKS: readonly Check[] = [
+  mxPresent,
+  mxTarget,
+  mxNullExclusive,
+  parkedNullMx,
+  mtaStsRecord,
+  mtaStsPolicyFetch,
+  mtaStsPolicySyntax,
+  mtaStsMode,
+  mtaStsMaxAge,
+  mtaStsMxCoverage,
+  dnssecNotBogus,
+  dnssecDomain,
+  dnssecMxZone,
+  daneLookup,
+  danePresent,
+  daneUsable,
+  spfPresent,
+  spfSyntax,
+  spfLookupLimit,
+  spfLookupHeadroom,
+  spfVoidLimit,
+  spfIncludeValid,
+  spfAll,
+  spfOpen,
+  parkedSpf,
+  dkimSelector,
+  dkimSyntax,
+  dkimNotRevoked,
+  dkimKeyStrength,
+  dmarcPresent,
+  dmarcPolicy,
+  parkedDmarc,
+  dmarcRua,
+  tlsRptRecord,
+  tlsRptMailto,
+  parkedRua,
+];

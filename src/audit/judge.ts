@@ -1,0 +1,126 @@
+// Applies the checks to the facts of one domain. Pure: no question is asked here.
+import type { Check, Subject } from "../check.ts";
+import type { Facts } from "../facts.ts";
+import type { Evidence, Finding, Judgement, Level, Location, Observation, ProfileName } from "../model.ts";
+import type { DomainPolicy } from "../policy/policy.ts";
+import { levelOf, parameterOf, statusOf } from "./levels.ts";
+
+/** What judging needs besides the facts. */
+export interface JudgeContext {
+  profile: ProfileName;
+  /** The moment judged as of, ISO 8601. */
+  at: string;
+  /** Where the record behind a piece of evidence is declared; null where it is not. */
+  declaredAt(evidence: Evidence): Location | null;
+  /** Takes note of a check that threw. */
+  onDefect(message: string): void;
+}
+
+/** One thing checks of a scope speak about: its name and the facts they see. */
+interface SubjectFacts {
+  name: string;
+  facts: Record<string, Observation<unknown>>;
+}
+
+/** How much evidence a finding carries: a record of 64 KiB says no more than its beginning. */
+const MAX_EVIDENCE = 20;
+const MAX_EVIDENCE_TEXT = 2_048;
+
+/** What the facts are called in sentences. */
+const FACT_WORDS: Readonly<Record<string, string>> = {
+  dnssec: "DNSSEC state",
+  mx: "MX record",
+  spf: "SPF record",
+  dmarc: "DMARC record",
+  mtaSts: "MTA-STS record",
+  mtaStsFetch: "MTA-STS policy",
+  mtaStsPolicy: "MTA-STS policy",
+  tlsRpt: "TLS-RPT record",
+  addresses: "address of the MX host",
+  tlsa: "TLSA record",
+  key: "DKIM key record",
+};
+
+/** Every finding about a domain, in the order of the register. */
+export function judgeDomain(checks: readonly Check[], domain: DomainPolicy, facts: Facts, context: JudgeContext): Finding[] {
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    const level = levelOf(check, context.profile, domain);
+    if (level === "off" || !check.mail.includes(domain.mail)) continue;
+    for (const { name, facts: seen } of subjectsOf(check, domain, facts)) {
+      const { name: domainName, mail } = domain;
+      const { profile, at } = context;
+      const subject: Subject = { domain: domainName, name, mail, profile, at, parameter: parameterOf(check, profile, domain) };
+      const judgement = { evidence: evidenceOf(check, seen), ...judgeOne(check, seen, subject, context) };
+      findings.push(stamp(check, subject, level, judgement, domain, context));
+    }
+  }
+  return findings;
+}
+
+/** The subjects of a check's scope. A domain that sends and names no selector is itself the subject of `dkim/selector`. */
+function subjectsOf(check: Check, domain: DomainPolicy, facts: Facts): SubjectFacts[] {
+  const { hosts, dkim, ...own } = facts;
+  if (check.scope === "host") return Object.entries(hosts).map(([name, host]) => ({ name, facts: { ...own, ...host } }));
+  if (check.scope === "domain") return [{ name: domain.name, facts: own }];
+  const selectors = Object.entries(dkim).map(([selector, { key }]) => ({ name: `${selector}._domainkey.${domain.name}`, facts: { ...own, key } }));
+  if (selectors.length > 0 || check.id !== "dkim/selector") return selectors;
+  const reason = "no selector is declared, and DNS cannot list them; name them under `dkim: selectors:`";
+  const key: Observation<never> = { state: "unknown", reason, evidence: [] };
+  return [{ name: domain.name, facts: { ...own, key } }];
+}
+
+/** The check's word on one subject; unknown and missing facts are answered here, so that no judge sees them. */
+function judgeOne(check: Check, facts: SubjectFacts["facts"], subject: Subject, context: JudgeContext): Judgement {
+  const given: Record<string, unknown> = {};
+  const needed = check.needs.map((name) => [name, facts[name]] as const);
+  for (const [name, fact] of needed) {
+    if (fact?.state === "absent") return { outcome: "not-applicable", message: `not judged: there is no ${FACT_WORDS[name]}` };
+    if (fact?.state === "malformed") return { outcome: "not-applicable", message: `not judged: the ${FACT_WORDS[name]} is not valid` };
+    given[name] = fact?.state === "present" ? fact.value : undefined;
+  }
+  for (const name of check.examines) given[name] = facts[name];
+  for (const name of [...check.needs, ...check.examines]) {
+    const fact = facts[name];
+    if (fact?.state === "unknown") return { outcome: "unknown", message: fact.reason };
+  }
+  try {
+    return check.judge(given, subject);
+  } catch (error) {
+    const message = `a defect in mail-policy: ${check.id} of ${subject.name} could not be judged: ${error instanceof Error ? error.message : String(error)}`;
+    context.onDefect(message);
+    return { outcome: "unknown", message };
+  }
+}
+
+function evidenceOf(check: Check, facts: SubjectFacts["facts"]): Evidence[] {
+  return [...check.needs, ...check.examines].flatMap((name) => facts[name]?.evidence ?? []);
+}
+
+function bounded(evidence: readonly Evidence[]): Evidence[] {
+  return evidence.slice(0, MAX_EVIDENCE).map(({ source, text }) => {
+    return { source, text: text.length > MAX_EVIDENCE_TEXT ? `${text.slice(0, MAX_EVIDENCE_TEXT)}…` : text };
+  });
+}
+
+function stamp(check: Check, subject: Subject, level: Exclude<Level, "off">, judgement: Judgement & { evidence: Evidence[] }, domain: DomainPolicy, context: JudgeContext): Finding {
+  const { outcome, message, evidence } = judgement;
+  const declared = evidence.map((e) => context.declaredAt(e)).find((place) => place !== null);
+  return {
+    check: check.id,
+    subject: subject.name,
+    section: check.section,
+    requirements: check.requirements,
+    tests: check.tests,
+    references: check.references,
+    outcome,
+    level,
+    status: statusOf(outcome, level),
+    message,
+    evidence: bounded(evidence),
+    location: declared ?? domain.location,
+    fix: outcome === "fail" ? (judgement.fix ?? null) : null,
+    change: null,
+    waiver: null,
+  };
+}

@@ -1,0 +1,24 @@
+// What weight a check has, and its number: the profile's, unless the domain's policy overrides it.
+import type { Check } from "../check.ts";
+import type { Level, Outcome, ProfileName, Status } from "../model.ts";
+import type { DomainPolicy } from "../policy/policy.ts";
+
+/** The level of a check for a domain. */
+export function levelOf(check: Check, profile: ProfileName, domain: DomainPolicy): Level {
+  return own(domain.levels, check.id) ?? check.levels[profile];
+}
+
+/** The parameter of a check for a domain; NaN where the check has none. */
+export function parameterOf(check: Check, profile: ProfileName, domain: DomainPolicy): number {
+  return own(domain.parameters, check.id) ?? check.parameter?.[profile] ?? Number.NaN;
+}
+
+/** Outcome weighed by level (CATALOGUE: only `fail` can break a build). */
+export function statusOf(outcome: Outcome, level: Exclude<Level, "off">): Status {
+  if (outcome !== "fail") return outcome;
+  return level === "must" ? "fail" : level === "should" ? "warn" : "info";
+}
+
+function own<T>(map: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(map, key) ? map[key] : undefined;
+}

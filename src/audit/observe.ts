@@ -1,0 +1,88 @@
+// Gathers the facts of one domain: all that is independent goes out together.
+import { RECEIVES, SENDS } from "../check.ts";
+import type { Name } from "../dns/name.ts";
+import type { Facts, HostFacts } from "../facts.ts";
+import type { MailKind, Observation } from "../model.ts";
+import type { DomainPolicy } from "../policy/policy.ts";
+import type { Dns, Https } from "../ports.ts";
+import { observeTlsa } from "../standards/dane/observe.ts";
+import { observeDkim } from "../standards/dkim/observe.ts";
+import { observeDmarc } from "../standards/dmarc/observe.ts";
+import { observeDnssec, watch } from "../standards/dnssec/observe.ts";
+import { observeStsFetch, observeStsRecord, readPolicy } from "../standards/mta-sts/observe.ts";
+import { hostsOf, observeHost, observeMx } from "../standards/mx/observe.ts";
+import { observeSpf } from "../standards/spf/walk.ts";
+import { observeTlsRpt } from "../standards/tls-rpt/observe.ts";
+
+/** What a kind of domain is not asked for: no check of it speaks about that. */
+const notAsked = (mail: MailKind): Observation<never> => ({
+  state: "unknown",
+  reason: `not asked: the policy says \`mail: ${mail}\``,
+  evidence: [],
+});
+
+/** Asks one observer; see `observeDomain` for what becomes of one that throws. */
+type Measure = <T>(ask: () => Promise<Observation<T>>) => Promise<Observation<T>>;
+
+/**
+ * Observes a domain in one view of DNS. Never rejects; what could not be measured is an `unknown` in its place.
+ * Observers do not throw; should one do so all the same, `onDefect` hears of it and the other facts stand.
+ */
+export async function observeDomain(policy: DomainPolicy, view: Dns, https: Https, onDefect: (message: string) => void): Promise<Facts> {
+  const { name, mail } = policy;
+  const { dns, answers } = watch(view);
+  const measure: Measure = async (ask) => {
+    try {
+      return await ask();
+    } catch (error) {
+      const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
+      onDefect(reason);
+      return { state: "unknown", reason, evidence: [] };
+    }
+  };
+  const selectors = SENDS.includes(mail) ? policy.dkim.selectors.map((selector) => selector.name) : [];
+  const [mailHosts, sts, spf, dmarc, tlsRpt, dkim] = await Promise.all([
+    observeMail(measure, dns, name, mail),
+    observeSts(measure, dns, https, name, mail),
+    measure(() => observeSpf(dns, name)),
+    measure(() => observeDmarc(dns, name)),
+    RECEIVES.includes(mail) ? measure(() => observeTlsRpt(dns, name)) : notAsked(mail),
+    observeSelectors(measure, dns, name, selectors),
+    dns.query(name, "SOA"), // the zone's state: asked with the rest, read below
+  ]);
+  const dnssec = await measure(() => observeDnssec(dns, name, Object.keys(mailHosts.hosts), answers));
+  return { dnssec, ...mailHosts, spf, dmarc, ...sts, tlsRpt, dkim };
+}
+
+async function observeMail(measure: Measure, dns: Dns, name: Name, mail: MailKind): Promise<Pick<Facts, "mx" | "hosts">> {
+  if (mail === "send") return { mx: notAsked(mail), hosts: {} };
+  const mx = await measure(() => observeMx(dns, name));
+  const names = mail === "none" ? [] : hostsOf(mx);
+  const hosts = names.map(async (host) => [host, await observeMxHost(measure, dns, host)] as const);
+  return { mx, hosts: Object.fromEntries(await Promise.all(hosts)) };
+}
+
+async function observeMxHost(measure: Measure, dns: Dns, host: Name): Promise<HostFacts> {
+  const addresses = await measure(() => observeHost(dns, host));
+  return { addresses, tlsa: await measure(() => observeTlsa(dns, host, addresses)) };
+}
+
+/** The policy is fetched only where a valid record announces one (RFC 8461 §3.1). */
+async function observeSts(
+  measure: Measure,
+  dns: Dns,
+  https: Https,
+  name: Name,
+  mail: MailKind,
+): Promise<Pick<Facts, "mtaSts" | "mtaStsFetch" | "mtaStsPolicy">> {
+  const mtaSts = RECEIVES.includes(mail) ? await measure(() => observeStsRecord(dns, name)) : notAsked(mail);
+  let mtaStsFetch: Facts["mtaStsFetch"] = { state: "absent", evidence: [] };
+  if (mtaSts.state === "unknown") mtaStsFetch = mtaSts;
+  if (mtaSts.state === "present") mtaStsFetch = await measure(() => observeStsFetch(https, dns, name));
+  return { mtaSts, mtaStsFetch, mtaStsPolicy: readPolicy(mtaStsFetch) };
+}
+
+async function observeSelectors(measure: Measure, dns: Dns, name: Name, selectors: readonly string[]): Promise<Facts["dkim"]> {
+  const asked = selectors.map(async (selector) => [selector, { key: await measure(() => observeDkim(dns, name, selector)) }] as const);
+  return Object.fromEntries(await Promise.all(asked));
+}

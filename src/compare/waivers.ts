@@ -1,0 +1,45 @@
+// Waivers: failures that somebody has accepted, until a date.
+import type { AppliedWaiver, Finding, IdleWaiver } from "../model.ts";
+import type { Waiver } from "../policy/policy.ts";
+
+const VOID = "its date is not of the form 2027-03-31, so it does not count";
+
+/** Why a waiver does not count at `at` (ISO 8601); null where it does. */
+export function waiverProblem(waiver: Waiver, at: string): string | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(waiver.expires) ?? [];
+  if (year === undefined) return VOID;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  if (date.toISOString().slice(0, 10) !== waiver.expires) return VOID;
+  return at.slice(0, 10) > waiver.expires ? `it expired on ${waiver.expires}` : null; // good to the end of its day, UTC
+}
+
+/** The findings of one domain with the waivers that count for it applied to its failures. */
+export function withWaivers(findings: readonly Finding[], domain: string, waivers: readonly Waiver[], at: string): Finding[] {
+  const valid = waivers.filter((waiver) => waiver.domain === domain && waiverProblem(waiver, at) === null);
+  return findings.map((finding) => {
+    const waiver = finding.outcome === "fail" ? valid.find((candidate) => candidate.check === finding.check) : undefined;
+    return waiver === undefined ? finding : { ...finding, status: "waived", waiver: applied(waiver) };
+  });
+}
+
+/** The waivers that did not count, and those that matched no failure among `domains`. */
+export function idleWaivers(
+  waivers: readonly Waiver[],
+  domains: readonly { name: string; findings: readonly Finding[] }[],
+  at: string,
+): { expired: IdleWaiver[]; unused: IdleWaiver[] } {
+  const idle = (waiver: Waiver, problem: string): IdleWaiver => {
+    return { check: waiver.check, domain: waiver.domain, ...applied(waiver), location: waiver.location, problem };
+  };
+  const matches = (waiver: Waiver): boolean =>
+    domains.some(({ name, findings }) => name === waiver.domain && findings.some((f) => f.check === waiver.check && f.outcome === "fail"));
+  const judged = waivers.map((waiver) => ({ waiver, problem: waiverProblem(waiver, at) }));
+  return {
+    expired: judged.flatMap(({ waiver, problem }) => (problem === null ? [] : [idle(waiver, problem)])),
+    unused: judged.flatMap(({ waiver, problem }) => (problem === null && !matches(waiver) ? [idle(waiver, "it matches no failure")] : [])),
+  };
+}
+
+function applied({ reason, owner, expires }: Waiver): AppliedWaiver {
+  return { reason, owner, expires };
+}

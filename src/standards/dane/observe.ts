@@ -1,0 +1,48 @@
+// Asks for the TLSA records of an MX host, as a DANE sender would (RFC 7672 §2.2).
+import type { Name } from "../../dns/name.ts";
+import { under } from "../../dns/name.ts";
+import { formatRdata } from "../../dns/record.ts";
+import type { Evidence, Observation } from "../../model.ts";
+import type { Dns } from "../../ports.ts";
+import type { HostAddresses } from "../mx/record.ts";
+import type { TlsaSet } from "./record.ts";
+
+/**
+ * The TLSA RRset of a host. Absent also where senders do not ask: the host has no secure addresses (RFC 7672 §2.2.2).
+ * Malformed where the question gets SERVFAIL or a bogus answer although the host's addresses are secure (§2.1).
+ */
+export async function observeTlsa(dns: Dns, host: Name, addresses: Observation<HostAddresses>): Promise<Observation<TlsaSet>> {
+  const bases = [host];
+  if (addresses.state === "unknown") return addresses;
+  if (addresses.state !== "present") return { state: "absent", evidence: [] };
+  const { aliases, owner, security } = addresses.value;
+  if (security === "indeterminate") {
+    return { state: "unknown", reason: `no resolver in use could tell whether the addresses of ${host} validate`, evidence: [] };
+  }
+  if (security !== "secure") return { state: "absent", evidence: [] };
+  if (aliases.length > 0) bases.unshift(owner); // RFC 7672 §2.2.3: the end of a secure CNAME chain first
+  return askInTurn(dns, bases.map((name) => under("_25._tcp", name)));
+}
+
+async function askInTurn(dns: Dns, bases: readonly Name[]): Promise<Observation<TlsaSet>> {
+  const evidence: Evidence[] = [];
+  for (const base of bases) {
+    const source = `TLSA ${base}`;
+    const answer = await dns.query(base, "TLSA");
+    if (answer.kind === "failure") {
+      const reason = `${source}: ${answer.reason}`;
+      return answer.cause === "servfail" ? { state: "malformed", problem: reason, evidence: [{ source, text: answer.reason }] } : { state: "unknown", reason, evidence };
+    }
+    if (answer.security === "bogus") {
+      const cause = answer.reason === undefined ? "" : ` (${answer.reason})`;
+      return { state: "malformed", problem: `${source}: the answer is bogus${cause}`, evidence: [{ source, text: `bogus${cause}` }] };
+    }
+    if (answer.kind === "records") {
+      const records = answer.records.map((record) => record.data);
+      const texts = records.map((data) => ({ source, text: formatRdata("TLSA", data) }));
+      return { state: "present", value: { base, records, security: answer.security }, evidence: texts };
+    }
+    evidence.push({ source, text: answer.kind === "nxdomain" ? "no such name" : "no TLSA record" });
+  }
+  return { state: "absent", evidence };
+}

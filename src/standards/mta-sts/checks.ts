@@ -1,0 +1,148 @@
+// MTA-STS: a policy is announced, served, valid, enforced, and covers every MX host (RFC 8461).
+import { RECEIVES, defineCheck } from "../../check.ts";
+import type { Name } from "../../dns/name.ts";
+import { ROOT, under } from "../../dns/name.ts";
+import { formatRdata, txtOf } from "../../dns/record.ts";
+import type { Fix } from "../../model.ts";
+import { policyUrl } from "./observe.ts";
+import { MAX_AGE_LIMIT, matchesPattern } from "./record.ts";
+
+const MUST_SHOULD = { "tr-03108": "must", bsi: "should" } as const;
+const REQUIREMENT = ["TR-03108-07-R"];
+
+/** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). */
+function editPolicy(domain: Name, change: string): Fix {
+  return { text: `${change} in ${policyUrl(domain)}, then publish the TXT record at ${under("_mta-sts", domain)} with a new id.`, records: [] };
+}
+
+export const mtaStsRecord = defineCheck({
+  id: "mta-sts/record",
+  scope: "domain",
+  title: "There is exactly one valid MTA-STS record",
+  section: "§3.3",
+  requirements: REQUIREMENT,
+  tests: ["TR-03108-P I-01"],
+  references: ["RFC 8461 §3.1"],
+  why: "Senders look for the policy only if this record is there; without MTA-STS or DANE anyone on the path can strip the encryption off your mail.",
+  fix: "Publish exactly one TXT record at `_mta-sts`: `v=STSv1; id=…` with an id of 1 to 32 letters and digits.",
+  levels: MUST_SHOULD,
+  mail: RECEIVES,
+  examines: ["mtaSts"],
+  judge: ({ mtaSts }, { name, at }) => {
+    if (mtaSts.state === "present") return { outcome: "pass", message: `there is one valid record, its id is ${mtaSts.value.id}` };
+    const message = mtaSts.state === "absent" ? `no MTA-STS record at ${under("_mta-sts", name)}` : mtaSts.problem;
+    const data = formatRdata("TXT", txtOf(`v=STSv1; id=${at.replace(/\D/g, "").slice(0, 14)}`));
+    const text = `Serve a policy at ${policyUrl(name)}, then publish this one record.`;
+    return { outcome: "fail", message, fix: { text, records: [{ name: `${under("_mta-sts", name)}.`, type: "TXT", data }] } };
+  },
+});
+
+export const mtaStsPolicyFetch = defineCheck({
+  id: "mta-sts/policy-fetch",
+  scope: "domain",
+  title: "The MTA-STS policy is served",
+  section: "§3.3",
+  requirements: REQUIREMENT,
+  tests: ["TR-03108-P I-02"],
+  references: ["RFC 8461 §3.3"],
+  why: "Senders that cannot fetch the policy deliver without it; those that have cached an older one keep to that.",
+  fix: "Serve the policy at `https://mta-sts.<domain>/.well-known/mta-sts.txt` with status 200, a certificate for that name from a trusted CA, and no redirect.",
+  levels: MUST_SHOULD,
+  mail: RECEIVES,
+  examines: ["mtaStsFetch"],
+  judge: ({ mtaStsFetch }, { name }) => {
+    if (mtaStsFetch.state === "present") return { outcome: "pass", message: `${policyUrl(name)} is served` };
+    if (mtaStsFetch.state === "absent") return { outcome: "not-applicable", message: "not judged: no valid record announces a policy, see mta-sts/record" };
+    const text = `Serve the policy at ${policyUrl(name)} with status 200, a certificate for ${under("mta-sts", name)} from a trusted CA, and no redirect.`;
+    return { outcome: "fail", message: `${policyUrl(name)}: ${mtaStsFetch.problem}`, fix: { text, records: [] } };
+  },
+});
+
+export const mtaStsPolicySyntax = defineCheck({
+  id: "mta-sts/policy-syntax",
+  scope: "domain",
+  title: "The MTA-STS policy is valid",
+  section: "§3.3",
+  requirements: REQUIREMENT,
+  tests: [],
+  references: ["RFC 8461 §3.2"],
+  why: "A policy that senders cannot read protects nothing.",
+  fix: "A policy has the lines `version: STSv1`, `mode: enforce`, `max_age: 604800` (at most 31557600) and an `mx:` line for each MX host.",
+  levels: MUST_SHOULD,
+  mail: RECEIVES,
+  examines: ["mtaStsPolicy"],
+  judge: ({ mtaStsPolicy }, { name }) => {
+    if (mtaStsPolicy.state === "present") return { outcome: "pass", message: "the policy is valid" };
+    if (mtaStsPolicy.state === "absent") return { outcome: "not-applicable", message: "not judged: there is no policy" };
+    return { outcome: "fail", message: mtaStsPolicy.problem, fix: editPolicy(name, "Mend the policy") };
+  },
+});
+
+export const mtaStsMode = defineCheck({
+  id: "mta-sts/mode",
+  scope: "domain",
+  title: "The mode is enforce",
+  section: "§3.3",
+  requirements: REQUIREMENT,
+  tests: ["TR-03108-P I-03"],
+  references: ["RFC 8461 §5"],
+  why: "In `testing` senders report a failure and deliver all the same, over whatever connection they get.",
+  fix: "Once the TLS reports show no failures, set `mode: enforce` and publish a new id.",
+  levels: MUST_SHOULD,
+  mail: RECEIVES,
+  needs: ["mtaStsPolicy"],
+  judge: ({ mtaStsPolicy }, { name }) => {
+    if (mtaStsPolicy.mode === "enforce") return { outcome: "pass", message: "mode: enforce" };
+    return { outcome: "fail", message: `mode: ${mtaStsPolicy.mode}`, fix: editPolicy(name, "Set `mode: enforce`") };
+  },
+});
+
+export const mtaStsMaxAge = defineCheck({
+  id: "mta-sts/max-age",
+  scope: "domain",
+  title: "Senders keep the policy long enough",
+  section: "§3.3",
+  requirements: [],
+  tests: [],
+  references: ["RFC 8461 §3.2"],
+  why: "Only a cached policy protects against someone who suppresses its fetch; after `max_age` seconds that protection ends.",
+  fix: "Set `max_age` to a week (604800) or more.",
+  levels: { "tr-03108": "should", bsi: "should" },
+  mail: RECEIVES,
+  parameter: { "tr-03108": 604_800, bsi: 604_800, unit: "seconds at least" },
+  needs: ["mtaStsPolicy"],
+  judge: ({ mtaStsPolicy: { mode, maxAge } }, { name, parameter }) => {
+    if (mode === "none") return { outcome: "not-applicable", message: "not judged: mode is none" };
+    if (maxAge >= parameter) return { outcome: "pass", message: `max_age is ${maxAge} s` };
+    const wanted = Math.min(parameter, MAX_AGE_LIMIT);
+    return { outcome: "fail", message: `max_age is ${maxAge} s, ${parameter} s are asked for`, fix: editPolicy(name, `Set \`max_age: ${wanted}\``) };
+  },
+});
+
+export const mtaStsMxCoverage = defineCheck({
+  id: "mta-sts/mx-coverage",
+  scope: "domain",
+  title: "Every MX host matches the MTA-STS policy",
+  section: "§3.3",
+  requirements: REQUIREMENT,
+  tests: [],
+  references: ["RFC 8461 §4.1"],
+  why: "Under an enforced policy senders deliver nothing to an MX host that it does not name.",
+  fix: "Add an `mx:` line for each MX host to the policy first, publish a new id, and only then the MX record.",
+  levels: { "tr-03108": "must", bsi: "must" },
+  mail: RECEIVES,
+  needs: ["mx", "mtaStsPolicy"],
+  judge: ({ mx, mtaStsPolicy }, { name }) => {
+    if (mtaStsPolicy.mode === "none") return { outcome: "not-applicable", message: "not judged: mode is none" };
+    const hosts = [...new Set(mx.records.map((record) => record.exchange))].filter((host) => host !== ROOT);
+    if (hosts.length === 0) return { outcome: "not-applicable", message: "not judged: there is no MX host" };
+    const uncovered = hosts.filter((host) => !mtaStsPolicy.mx.some((pattern) => matchesPattern(host, pattern)));
+    if (uncovered.length === 0) return { outcome: "pass", message: `the policy covers ${hosts.join(", ")}` };
+    const effect = mtaStsPolicy.mode === "enforce" ? "senders that honour the policy deliver nothing there" : "once enforced, nothing would be delivered there";
+    return {
+      outcome: "fail",
+      message: `the policy (${mtaStsPolicy.mx.join(", ")}) does not cover ${uncovered.join(", ")}: ${effect}`,
+      fix: editPolicy(name, `Add ${uncovered.map((host) => `\`mx: ${host}\``).join(" and ")}`),
+    };
+  },
+});

@@ -1,0 +1,60 @@
+// Asks for the MTA-STS record of a domain and fetches its policy.
+import type { Name } from "../../dns/name.ts";
+import { under } from "../../dns/name.ts";
+import { lookUpTxt } from "../../dns/txt.ts";
+import type { Evidence, Observation } from "../../model.ts";
+import type { Dns, Https, HttpsFailure, HttpsResult } from "../../ports.ts";
+import type { StsPolicy, StsRecord } from "./record.ts";
+import { parseStsPolicy, parseStsRecord } from "./record.ts";
+
+/** A response that carries a policy to read: HTTP 200, whole. */
+export type PolicyResponse = Extract<HttpsResult, { kind: "response" }>;
+
+const PATH = "/.well-known/mta-sts.txt"; // RFC 8461 §3.2
+
+/** Failures that say something of us, or of the way, and nothing of the policy host. */
+const UNMEASURED: readonly HttpsFailure[] = ["timeout", "dns", "refused-address", "offline", "unobserved"];
+
+/** The record at `_mta-sts.<domain>`; malformed where senders discard what is there. */
+export async function observeStsRecord(dns: Dns, domain: Name): Promise<Observation<StsRecord>> {
+  const lookup = await lookUpTxt(dns, under("_mta-sts", domain));
+  if (lookup.state !== "present") return lookup;
+  const { evidence } = lookup;
+  const record = parseStsRecord(lookup.texts);
+  if (record === null) return { state: "absent", evidence };
+  return typeof record === "string" ? { state: "malformed", problem: record, evidence } : { state: "present", value: record, evidence };
+}
+
+/** Where the policy of a domain is served. */
+export function policyUrl(domain: Name): string {
+  return `https://${under("mta-sts", domain)}${PATH}`;
+}
+
+/** Fetches the policy of a domain; malformed where the host gave no policy that a sender may use (RFC 8461 §3.3). */
+export async function observeStsFetch(https: Https, dns: Dns, domain: Name): Promise<Observation<PolicyResponse>> {
+  const result = await https.get(under("mta-sts", domain), PATH, dns);
+  const source = policyUrl(domain);
+  const said = (text: string): Evidence[] => [{ source, text }];
+  if (result.kind === "failure") {
+    const evidence = said(result.reason);
+    return UNMEASURED.includes(result.cause)
+      ? { state: "unknown", reason: `${source}: ${result.reason}`, evidence }
+      : { state: "malformed", problem: result.reason, evidence };
+  }
+  if (result.status !== 200) {
+    // RFC 8461 §3.3: only 200 counts, and a redirect must not be followed.
+    const redirect = result.status >= 300 && result.status < 400;
+    return { state: "malformed", problem: `HTTP ${result.status}${redirect ? ", and senders follow no redirect" : ""}`, evidence: said(`HTTP ${result.status}`) };
+  }
+  if (result.overflow) return { state: "malformed", problem: "the policy is larger than 64 KiB", evidence: said("HTTP 200, more than 64 KiB") };
+  return { state: "present", value: result, evidence: said(result.body) };
+}
+
+/** Reads the policy that was fetched. */
+export function readPolicy(fetched: Observation<PolicyResponse>): Observation<StsPolicy> {
+  if (fetched.state === "malformed") return { state: "absent", evidence: fetched.evidence };
+  if (fetched.state !== "present") return fetched;
+  const policy = parseStsPolicy(fetched.value.body);
+  const { evidence } = fetched;
+  return Array.isArray(policy) ? { state: "malformed", problem: policy.join("; "), evidence } : { state: "present", value: policy, evidence };
+}
