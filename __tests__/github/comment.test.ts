@@ -1,0 +1,120 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { CommentMode } from "../../src/github/inputs.ts";
+import { COMMENT_LIMIT, isWanted, markerOf, putComment, type Comment, type Comments } from "../../src/github/comment.ts";
+import type { Change, Counts, Finding, Report } from "../../src/model.ts";
+
+const BOT = "github-actions[bot]";
+const MARKER = markerOf("default");
+
+/** Comments in memory; `done` tells what was asked of them. */
+function inMemory(...stored: Omit<Comment, "id">[]) {
+  const comments = stored.map((comment, i) => ({ id: i + 1, ...comment }));
+  const done: string[] = [];
+  const port: Comments = {
+    async *list() {
+      yield* comments;
+    },
+    viewer: async () => (done.push("viewer"), BOT),
+    create: async (body) => (done.push("create"), comments.push({ id: 99, author: BOT, body }), 99),
+    update: async (id, body) => {
+      done.push(`update ${id}`);
+      for (const comment of comments) if (comment.id === id) comment.body = body;
+    },
+  };
+  return { comments, done, port };
+}
+
+describe("the marker", () => {
+  test("stays readable", () => {
+    expect(MARKER).toBe("<!-- mail-policy:default -->");
+  });
+
+  test.each(["--> <script>", "a--!>b", "---", "->", "--", "<!--"])("keeps the label %j inside the comment", (label) => {
+    expect(markerOf(label).slice("<!-- ".length, -" -->".length)).not.toMatch(/--|>|</);
+  });
+
+  test("is one line, short, closed once, and another for another label", () => {
+    const label = fc.string({ unit: "binary", minLength: 1, maxLength: 50 }).filter((s) => !/\p{Cs}/u.test(s) && s.length <= 50);
+    fc.assert(
+      fc.property(label, label, (a, b) => {
+        const marker = markerOf(a);
+        expect(marker).toMatch(/^<!-- mail-policy:[^\s<>]+ -->$/);
+        expect(marker.slice(4, -3)).not.toContain("--");
+        expect(marker.length + 1 + COMMENT_LIMIT).toBeLessThan(65_536);
+        expect(marker === markerOf(b)).toBe(a === b);
+      }),
+    );
+  });
+});
+
+describe("the comment", () => {
+  test("is made where there is none", async () => {
+    const { comments, done, port } = inMemory({ author: "alice", body: "Nice" });
+    expect(await putComment(port, MARKER, "text", true)).toBe(99);
+    expect(comments.at(-1)).toMatchObject({ body: `${MARKER}\ntext` });
+    expect(done).toEqual(["create"]);
+  });
+
+  test("is not made unless wanted", async () => {
+    const { done, port } = inMemory();
+    expect(await putComment(port, MARKER, "text", false)).toBeNull();
+    expect(done).toEqual([]);
+  });
+
+  test.each([true, false])("is updated in place where there is one (wanted: %j)", async (create) => {
+    const { done, port } = inMemory({ author: "alice", body: "Nice" }, { author: BOT, body: `${MARKER}\nold` });
+    expect(await putComment(port, MARKER, "new", create)).toBe(2);
+    expect(done).toEqual(["viewer", "update 2"]);
+  });
+
+  test("is left alone when it says the same, also with line ends of a browser", async () => {
+    const { done, port } = inMemory({ author: BOT, body: `${MARKER}\r\none\r\ntwo` });
+    expect(await putComment(port, MARKER, "one\ntwo\n", true)).toBe(1);
+    expect(done).toEqual(["viewer"]);
+  });
+
+  test("of a stranger with our marker is neither trusted nor touched", async () => {
+    const { comments, done, port } = inMemory({ author: "eve", body: `${MARKER}\ntext` }, { author: "", body: `${MARKER}\ntext` });
+    expect(await putComment(port, MARKER, "text", true)).toBe(99);
+    expect(done).toEqual(["viewer", "create"]);
+    expect(comments[0]).toEqual({ id: 1, author: "eve", body: `${MARKER}\ntext` });
+  });
+
+  test.each([
+    ["another label", `${markerOf("other")}\ntext`],
+    ["the marker further down", `> quoted\n${MARKER}\ntext`],
+    ["a label that begins the same", `${markerOf("default2")}\ntext`],
+  ])("of our own with %s is not taken for it", async (_, body) => {
+    const { done, port } = inMemory({ author: BOT, body });
+    expect(await putComment(port, MARKER, "text", true)).toBe(99);
+    expect(done).toEqual(["create"]);
+  });
+});
+
+describe("a comment is wanted", () => {
+  const counts: Counts = { pass: 1, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
+  const quiet: Partial<Report> = { conclusion: "pass", counts };
+  const withChange = (change: Change): Partial<Report> => ({
+    ...quiet,
+    domains: [{ name: "example.de", mail: "none", counts, facts: {}, findings: [{ change } as Finding] }],
+  });
+  const gate = (passed: boolean): Partial<Report> => ({ ...quiet, gate: { failOn: "regression", passed, baseline: "none", reasons: [] } });
+  const base = { domains: [], ...gate(true) } as unknown as Report;
+
+  test.each<[Exclude<CommentMode, "never">, string, Partial<Report>, boolean]>([
+    ["always", "nothing to say", quiet, true],
+    ["auto", "nothing to say", quiet, false],
+    ["auto", "a failure", { conclusion: "fail", counts: { ...counts, fail: 1 } }, true],
+    ["auto", "a failure that does not count", { ...quiet, counts: { ...counts, fail: 1 } }, true],
+    ["auto", "a warning", { ...quiet, counts: { ...counts, warn: 1 } }, true],
+    ["auto", "an inconclusive run", { ...quiet, conclusion: "inconclusive" }, true],
+    ["auto", "something new", withChange("new"), true],
+    ["auto", "something fixed", withChange("fixed"), true],
+    ["auto", "something unchanged", withChange("unchanged"), false],
+    ["on-failure", "a gate that passed", gate(true), false],
+    ["on-failure", "a gate that failed", gate(false), true],
+  ])("%s: %s", (mode, _, report, wanted) => {
+    expect(isWanted(mode, { ...base, ...report })).toBe(wanted);
+  });
+});

@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { parse } from "yaml";
+import { readInputs } from "../../src/github/inputs.ts";
+
+const action = parse(readFileSync(new URL("../../action.yml", import.meta.url), "utf8")) as {
+  inputs: Record<string, { description: string; default: string }>;
+};
+
+const given = (inputs: Record<string, string>) =>
+  readInputs(Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])));
+
+describe("inputs", () => {
+  test("are the defaults of action.yml where nothing is given", () => {
+    const defaults = Object.fromEntries(Object.entries(action.inputs).map(([name, input]) => [name, input.default]));
+    expect(given({ ...defaults, token: "" })).toEqual(readInputs({}));
+    expect(readInputs({}).problems).toEqual([]);
+  });
+
+  test("are all declared in action.yml", () => {
+    const env = new Proxy({}, { get: (_, key) => void asked.push(String(key)) });
+    const asked: string[] = [];
+    readInputs(env);
+    const declared = Object.keys(action.inputs).map((name) => `INPUT_${name.toUpperCase()}`);
+    expect([...new Set(asked)].sort()).toEqual(declared.sort());
+  });
+
+  test("are read as typed values", () => {
+    const { inputs } = given({
+      config: " dns/policy.yml ", view: "Planned", "fail-on": "violation", "fail-on-unknown": "TRUE", offline: "true",
+      resolvers: "https://a.example/dns-query, tls://192.0.2.1\n\n  system\n", comment: "on-failure", label: "eins / zwei",
+      summary: "False", annotations: "false", "output-dir": "out", token: "t", "allow-private-network": "true",
+    });
+    expect(inputs).toEqual({
+      config: "dns/policy.yml", view: "planned", failOn: "violation", failOnUnknown: true, offline: true,
+      resolvers: ["https://a.example/dns-query", "tls://192.0.2.1", "system"], comment: "on-failure", label: "eins / zwei",
+      summary: false, annotations: false, outputDir: "out", token: "t", allowPrivateNetwork: true,
+    });
+  });
+
+  test("report every fault at once, with what is allowed", () => {
+    const { problems } = given({ view: "plan", offline: "yes", comment: "maybe", label: "x".repeat(51), token: "a b" });
+    expect(problems).toEqual([
+      'view is "plan", allowed are: auto, planned, live',
+      'offline is "yes", allowed are: true, false',
+      'comment is "maybe", allowed are: auto, always, on-failure, never',
+      "label has 51 characters, 50 are allowed",
+      "token holds a space or another character that no token has",
+    ]);
+  });
+
+  test.each(["a\nb", "a\u0000", "\ud800"])("refuse the label %j", (label) => {
+    expect(given({ label: `x${label}x` }).problems).toHaveLength(1);
+  });
+
+  test("never throw, and never quote the token", () => {
+    const secret = "s3cr3t token";
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...Object.keys(action.inputs)), fc.string({ unit: "binary" })), (values) => {
+        const { problems } = given({ ...values, token: secret });
+        return problems.length > 0 && problems.every((problem) => !problem.includes(secret));
+      }),
+    );
+  });
+});

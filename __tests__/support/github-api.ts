@@ -1,0 +1,177 @@
+// A GitHub of one repository on loopback: comments that stay, pages, permissions, faults. It holds every request to GitHub's
+// own OpenAPI description and refuses to close if one broke it.
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { findCall, type Call } from "./github-contract.ts";
+
+interface StoredComment {
+  id: number;
+  login: string;
+  body: string;
+}
+
+/** An answer given instead of the right one to the next request of that method. `applied`: its work is done all the same;
+ * `silent`: there is no answer at all. */
+interface Fault {
+  method: "GET" | "POST" | "PATCH" | "GRAPHQL";
+  status: number;
+  headers?: Record<string, string>;
+  applied?: boolean;
+  silent?: boolean;
+}
+
+interface Options {
+  token: string;
+  /** Who the token posts as; null: GraphQL refuses to say. */
+  viewer: string | null;
+  permission: "write" | "read" | "none";
+  comments: { login: string; body: string }[];
+  faults: Fault[];
+}
+
+interface GitHubApi {
+  url: string;
+  comments: StoredComment[];
+  /** `METHOD /path?query` of every request, in order. */
+  requests: string[];
+  close(): Promise<void>;
+}
+
+interface Answer {
+  status: number;
+  body: unknown;
+  headers?: Record<string, string>;
+}
+
+/** GitHub's limit for the body of a comment, in characters. */
+const BODY_LIMIT = 65_536;
+
+/** Starts the server; by default a token with write permission that posts as github-actions[bot], no comments, no faults. */
+export async function startGitHubApi(options: Partial<Options> = {}): Promise<GitHubApi> {
+  const settings: Options = { token: "secret-token", viewer: "github-actions[bot]", permission: "write", comments: [], faults: [], ...options };
+  const comments = settings.comments.map((comment, i) => ({ id: i + 1, ...comment }));
+  const requests: string[] = [];
+  const broken: string[] = [];
+  const faults = [...settings.faults];
+
+  const server = createServer((request, response) => {
+    void (async () => {
+      const method = request.url === "/graphql" ? "GRAPHQL" : (request.method ?? "");
+      const url = new URL(request.url ?? "/", `http://${request.headers.host}`);
+      requests.push(`${request.method} ${request.url}`);
+      const at = faults.findIndex((fault) => fault.method === method);
+      const [fault] = at < 0 ? [] : faults.splice(at, 1);
+      const body = await readJson(request);
+      if (fault?.silent === true) return;
+      if (fault !== undefined && fault.applied !== true) return send(response, { body: { message: "Fault" }, ...fault });
+      const answer = authorised(request, settings.token)
+        ? respond(method, url, body)
+        : { status: 401, body: { message: "Bad credentials" } };
+      send(response, fault === undefined ? answer : { body: { message: "Fault" }, ...fault });
+    })();
+  });
+
+  function respond(method: string, url: URL, body: unknown): Answer {
+    if (method === "GRAPHQL") return who(body);
+    const call = findCall(method, url, body);
+    if (call === null) {
+      broken.push(`${method} ${url.pathname}: no such operation`);
+      return { status: 404, body: { message: "Not Found" } };
+    }
+    const answer = perform(call, url, (body as { body?: string } | null)?.body ?? "");
+    broken.push(...[...call.faults, ...call.judgeAnswer(answer.status, answer.body)].map((fault) => `${call.id}: ${fault}`));
+    return answer;
+  }
+
+  function who(body: unknown): Answer {
+    const { query } = body as { query: string };
+    if (query !== "{ viewer { login } }") broken.push(`GraphQL: unexpected query ${query}`);
+    if (settings.viewer === null) return { status: 403, body: { message: "Resource not accessible by integration" } };
+    return { status: 200, body: { data: { viewer: { login: settings.viewer } } } };
+  }
+
+  function perform(call: Call, url: URL, body: string): Answer {
+    const write = call.id !== "issues/list-comments";
+    if (settings.permission === "none" || (write && settings.permission === "read")) {
+      return { status: 403, body: { message: "Resource not accessible by integration" } };
+    }
+    if (!write) return listPage(url);
+    if ([...body].length > BODY_LIMIT) {
+      return { status: 422, body: { message: "Validation Failed", documentation_url: "https://docs.github.com/rest", errors: [{ resource: "IssueComment", code: "unprocessable", field: "data" }] } };
+    }
+    if (call.id === "issues/create-comment") {
+      const comment = { id: comments.length + 1, login: settings.viewer ?? "github-actions[bot]", body };
+      comments.push(comment);
+      return { status: 201, body: shown(comment, url.origin) };
+    }
+    const comment = comments.find(({ id }) => id === Number(call.path["comment_id"]));
+    if (comment === undefined) return { status: 404, body: { message: "Not Found" } };
+    comment.body = body;
+    return { status: 200, body: shown(comment, url.origin) };
+  }
+
+  function listPage(url: URL): Answer {
+    const size = Math.min(Number(url.searchParams.get("per_page") ?? 30), 100);
+    const page = Number(url.searchParams.get("page") ?? 1);
+    const next = new URL(url);
+    next.searchParams.set("page", String(page + 1));
+    const headers: Record<string, string> = page * size < comments.length ? { link: `<${next}>; rel="next"` } : {};
+    return { status: 200, headers, body: comments.slice((page - 1) * size, page * size).map((c) => shown(c, url.origin)) };
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    comments,
+    requests,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      if (broken.length > 0) throw new Error(`GitHub's contract is broken: ${broken.join("; ")}`);
+    },
+  };
+}
+
+function authorised(request: IncomingMessage, token: string): boolean {
+  return request.headers.authorization === `token ${token}`;
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  let text = "";
+  for await (const chunk of request) text += String(chunk);
+  return text === "" ? null : JSON.parse(text);
+}
+
+function send(response: ServerResponse, { status, headers, body }: Answer): void {
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers }).end(JSON.stringify(body));
+}
+
+/** A comment with all that GitHub's description requires of one. */
+function shown({ id, login, body }: StoredComment, origin: string): object {
+  const user = `${origin}/users/${encodeURIComponent(login)}`;
+  const links = ["followers", "following", "gists", "starred", "subscriptions", "organizations", "repos", "events", "received_events"];
+  return {
+    id,
+    node_id: `IC_${id}`,
+    url: `${origin}/comments/${id}`,
+    html_url: `${origin}/html/${id}`,
+    issue_url: `${origin}/issue`,
+    body,
+    user: {
+      login,
+      id: 1,
+      node_id: "U_1",
+      avatar_url: user,
+      gravatar_id: "",
+      url: user,
+      html_url: user,
+      ...Object.fromEntries(links.map((link) => [`${link}_url`, user])),
+      type: login.endsWith("[bot]") ? "Bot" : "User",
+      site_admin: false,
+    },
+    created_at: "2026-11-23T12:00:00Z",
+    updated_at: "2026-11-23T12:00:00Z",
+    author_association: "NONE",
+    performed_via_github_app: null,
+  };
+}

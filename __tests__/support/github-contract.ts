@@ -1,0 +1,92 @@
+// Requests and answers held against GitHub's own OpenAPI description (the subset made by scripts/subset-openapi.mjs).
+import { readFileSync } from "node:fs";
+import { Ajv, type ValidateFunction } from "ajv";
+
+interface Parameter {
+  name: string;
+  in: "path" | "query";
+  required?: boolean;
+  schema: { type: string };
+}
+
+interface Content {
+  content?: { "application/json"?: { schema: object } };
+}
+
+interface Operation {
+  operationId: string;
+  parameters: Parameter[];
+  requestBody?: Content;
+  responses: Record<string, Content>;
+}
+
+/** An operation found for a request, its path parameters by name. */
+export interface Call {
+  id: string;
+  path: Record<string, string>;
+  /** What the request breaks; empty when it keeps the contract. */
+  faults: string[];
+  /** What an answer of ours would break. */
+  judgeAnswer(status: number, body: unknown): string[];
+}
+
+const { paths } = JSON.parse(readFileSync(new URL("github-openapi.json", import.meta.url), "utf8")) as {
+  paths: Record<string, Record<string, Operation>>;
+};
+const ajv = new Ajv({ strict: false, validateFormats: false, coerceTypes: false });
+const compiled = new Map<object, ValidateFunction>();
+
+/** The operation a request means; null for one GitHub's description (our subset of it) does not have. */
+export function findCall(method: string, url: URL, body: unknown): Call | null {
+  for (const [template, operations] of Object.entries(paths)) {
+    const operation = operations[method.toLowerCase()];
+    const path = matchPath(template, url.pathname);
+    if (operation === undefined || path === null) continue;
+    const schema = operation.requestBody?.content?.["application/json"]?.schema;
+    return {
+      id: operation.operationId,
+      path,
+      faults: [
+        ...judgeParameters(operation.parameters, path, url.searchParams),
+        ...(schema === undefined ? [] : judge(schema, body, "request body")),
+      ],
+      judgeAnswer: (status, answer) => {
+        const answerSchema = operation.responses[status]?.content?.["application/json"]?.schema;
+        return answerSchema === undefined ? [] : judge(answerSchema, answer, `${status} answer`);
+      },
+    };
+  }
+  return null;
+}
+
+function matchPath(template: string, path: string): Record<string, string> | null {
+  const wanted = template.split("/");
+  const given = path.split("/");
+  if (wanted.length !== given.length) return null;
+  const values: Record<string, string> = {};
+  for (const [i, part] of wanted.entries()) {
+    const value = given[i] ?? "";
+    if (part.startsWith("{")) values[part.slice(1, -1)] = decodeURIComponent(value);
+    else if (part !== value) return null;
+  }
+  return values;
+}
+
+function judgeParameters(parameters: Parameter[], path: Record<string, string>, query: URLSearchParams): string[] {
+  const known = new Set(parameters.filter((p) => p.in === "query").map((p) => p.name));
+  const faults = [...query.keys()].filter((name) => !known.has(name)).map((name) => `query ${name} is not known`);
+  for (const { name, in: where, required, schema } of parameters) {
+    const value = where === "path" ? path[name] : query.get(name);
+    if (value === null || value === undefined) {
+      if (required === true) faults.push(`${where} ${name} is missing`);
+    } else faults.push(...judge(schema, schema.type === "integer" ? Number(value) : value, `${where} ${name}`));
+  }
+  return faults;
+}
+
+function judge(schema: object, value: unknown, what: string): string[] {
+  const validate = compiled.get(schema) ?? ajv.compile(schema);
+  compiled.set(schema, validate);
+  if (validate(value)) return [];
+  return (validate.errors ?? []).map((error) => `${what}${error.instancePath} ${error.message ?? "is wrong"}`);
+}

@@ -1,0 +1,67 @@
+// The one comment per pull request and label: found by a hidden marker and its author, updated in place.
+import type { Report } from "../model.ts";
+import type { CommentMode } from "./inputs.ts";
+
+/** A comment as GitHub lists it. `author` is a login, empty for a deleted account. */
+export interface Comment {
+  id: number;
+  author: string;
+  body: string;
+}
+
+/** The comments of one pull request. Its methods reject with what GitHub answered. */
+export interface Comments {
+  /** Oldest first, over all pages. */
+  list(): AsyncIterable<Comment>;
+  /** The login that comments posted with our token carry. */
+  viewer(): Promise<string>;
+  /** Gives the id of the new comment. */
+  create(body: string): Promise<number>;
+  update(id: number, body: string): Promise<void>;
+}
+
+/** GitHub takes 65,536 characters and answers 422 to more; some are left for the marker. */
+export const COMMENT_LIMIT = 65_000;
+
+/** The hidden first line by which a comment is found again. Different labels give different markers. */
+export function markerOf(label: string): string {
+  // HTML §13.1.6: a comment ends at `-->` or `--!>`, so neither `>` nor a pair of hyphens may stand in it.
+  return `<!-- mail-policy:${encodeURIComponent(label).replaceAll("--", "-%2D")} -->`;
+}
+
+/** Whether the report is worth a comment where there is none yet; an earlier one is always kept up to date. */
+export function isWanted(mode: Exclude<CommentMode, "never">, report: Report): boolean {
+  if (mode === "always") return true;
+  if (mode === "on-failure") return !report.gate.passed;
+  const { fail, warn } = report.counts;
+  const changed = report.domains.some((d) => d.findings.some((f) => f.change === "new" || f.change === "fixed"));
+  return report.conclusion !== "pass" || fail + warn > 0 || changed;
+}
+
+/**
+ * Puts `text` into our comment; makes one only if `create`. Gives its id, null where there is none.
+ * Safe to repeat as a whole: it looks first.
+ */
+export async function putComment(comments: Comments, marker: string, text: string, create: boolean): Promise<number | null> {
+  const body = `${marker}\n${text}`;
+  const earlier = await findOwn(comments, marker);
+  if (earlier === null) return create ? await comments.create(body) : null;
+  if (plain(earlier.body) !== plain(body)) await comments.update(earlier.id, body);
+  return earlier.id;
+}
+
+/** A stranger may copy the marker, and nobody else may write under our login: both must fit. */
+async function findOwn(comments: Comments, marker: string): Promise<Comment | null> {
+  let viewer: string | null = null;
+  for await (const comment of comments.list()) {
+    if (!comment.body.startsWith(marker)) continue;
+    viewer ??= await comments.viewer();
+    if (comment.author === viewer) return comment;
+  }
+  return null;
+}
+
+/** Text edited in a browser comes back with CRLF. */
+function plain(body: string): string {
+  return body.replaceAll("\r\n", "\n").trimEnd();
+}

@@ -1,0 +1,45 @@
+// The comments of a pull request through GitHub's REST API; who we are through its GraphQL API.
+import type { Comment, Comments } from "./comment.ts";
+import type { PullRequest } from "./event.ts";
+import { isPassing } from "./retry.ts";
+
+/** What the job's own token posts as. */
+const DEFAULT_LOGIN = "github-actions[bot]";
+
+/** Opens the comments of `pullRequest`; every request ends when `signal` does. */
+export async function openComments(pullRequest: PullRequest, token: string, apiUrl: string, signal: AbortSignal): Promise<Comments> {
+  // On import it reads the event file and throws on one that is not JSON: hence only here, where that file was read.
+  const { getOctokit } = await import("@actions/github");
+  const silent = (): void => {};
+  const log = { debug: silent, info: silent, warn: silent, error: silent };
+  const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: "mail-policy-action", log });
+  octokit.hook.before("request", (options) => {
+    options.request = { ...options.request, signal, log };
+  });
+  const { owner, repo, number: issue_number } = pullRequest;
+  const { issues } = octokit.rest;
+
+  async function* list(): AsyncGenerator<Comment> {
+    for await (const page of octokit.paginate.iterator(issues.listComments, { owner, repo, issue_number, per_page: 100 })) {
+      for (const { id, user, body } of page.data) yield { id, author: user?.login ?? "", body: body ?? "" };
+    }
+  }
+
+  return {
+    list,
+    // GET /user answers 403 to an installation token, the job's own included; `viewer` knows every kind of token.
+    viewer: async () => {
+      try {
+        const { viewer } = await octokit.graphql<{ viewer: { login: string } }>("{ viewer { login } }");
+        return viewer.login;
+      } catch (error) {
+        if (isPassing(error)) throw error;
+        return DEFAULT_LOGIN;
+      }
+    },
+    create: async (body) => (await issues.createComment({ owner, repo, issue_number, body })).data.id,
+    update: async (comment_id, body) => {
+      await issues.updateComment({ owner, repo, comment_id, body });
+    },
+  };
+}

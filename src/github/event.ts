@@ -1,0 +1,49 @@
+// What the webhook payload that started the run says: which pull request a comment belongs to.
+import { readFileSync, statSync } from "node:fs";
+import type { Env } from "./inputs.ts";
+
+export interface PullRequest {
+  owner: string;
+  repo: string;
+  number: number;
+  /** The job's own token cannot write: pull requests from forks and from Dependabot get a read-only one. */
+  readOnlyToken: boolean;
+}
+
+/** GitHub caps webhook payloads at 25 MB. */
+const PAYLOAD_LIMIT = 25_000_000;
+const REPOSITORY = /^([\w-]+)\/((?!\.\.?$)[\w.-]+)$/;
+
+/** The pull request this run is about; null for other events and for a payload that cannot be read. */
+export function readPullRequest(env: Env): PullRequest | null {
+  const event = env["GITHUB_EVENT_NAME"];
+  if (event !== "pull_request" && event !== "pull_request_target") return null;
+  const [, owner, repo] = REPOSITORY.exec(env["GITHUB_REPOSITORY"] ?? "") ?? [];
+  const payload = readPayload(env["GITHUB_EVENT_PATH"] ?? "");
+  const number = dig(payload, "pull_request", "number");
+  if (owner === undefined || repo === undefined || !Number.isSafeInteger(number)) return null;
+
+  const head = dig(payload, "pull_request", "head", "repo", "full_name"); // null once the fork is deleted
+  const base = dig(payload, "pull_request", "base", "repo", "full_name");
+  // pull_request_target runs with the base repository's token.
+  const readOnlyToken = event === "pull_request" && (head !== base || env["GITHUB_ACTOR"] === "dependabot[bot]");
+  return { owner, repo, number: number as number, readOnlyToken };
+}
+
+function readPayload(path: string): unknown {
+  try {
+    return statSync(path).size <= PAYLOAD_LIMIT ? JSON.parse(readFileSync(path, "utf8")) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The value at a path of own keys, undefined where the path ends early. */
+function dig(value: unknown, ...path: string[]): unknown {
+  let node = value;
+  for (const key of path) {
+    if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;
+    node = (node as Record<string, unknown>)[key];
+  }
+  return node;
+}

@@ -1,0 +1,100 @@
+// The Action's inputs (action.yml), which the runner hands over as INPUT_<NAME> variables.
+import type { FailOn, View } from "../model.ts";
+
+/** The environment of the process, handed in. */
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** When a comment is wanted; `auto`: when there is something to say. */
+export type CommentMode = "auto" | "always" | "on-failure" | "never";
+
+export interface Inputs {
+  config: string;
+  view: View | "auto";
+  failOn: FailOn;
+  failOnUnknown: boolean;
+  resolvers: string[];
+  allowPrivateNetwork: boolean;
+  offline: boolean;
+  comment: CommentMode;
+  label: string;
+  summary: boolean;
+  annotations: boolean;
+  /** Empty: a folder of the runner's choice. */
+  outputDir: string;
+  /** Empty: none. Secret. */
+  token: string;
+}
+
+/** The inputs, or every fault found in them. */
+export type ReadInputs = { inputs: Inputs; problems: [] } | { inputs: null; problems: string[] };
+
+/** The values that count where an input is empty or missing; the same stand in action.yml. */
+const DEFAULTS = {
+  config: "mail-policy.yml",
+  view: "auto",
+  "fail-on": "regression",
+  "fail-on-unknown": "false",
+  resolvers: "",
+  "allow-private-network": "false",
+  offline: "false",
+  comment: "auto",
+  label: "default",
+  summary: "true",
+  annotations: "true",
+  "output-dir": "",
+  token: "",
+};
+
+type InputName = keyof typeof DEFAULTS;
+
+const LABEL_LIMIT = 50;
+/** A refused value is quoted up to here. */
+const QUOTE_LIMIT = 60;
+
+/** Reads all inputs. Never throws. */
+export function readInputs(env: Env): ReadInputs {
+  const problems: string[] = [];
+  const text = (name: InputName): string => (env[`INPUT_${name.toUpperCase()}`] ?? "").trim() || DEFAULTS[name];
+  const choice = <const T extends string>(name: InputName, allowed: readonly [T, ...T[]]): T => {
+    const value = text(name).toLowerCase();
+    const chosen = allowed.find((one) => one === value);
+    if (chosen === undefined) problems.push(`${name} is ${quote(text(name))}, allowed are: ${allowed.join(", ")}`);
+    return chosen ?? allowed[0];
+  };
+  const flag = (name: InputName): boolean => choice(name, ["true", "false"]) === "true";
+
+  const inputs: Inputs = {
+    config: text("config"),
+    view: choice("view", ["auto", "planned", "live"]),
+    failOn: choice("fail-on", ["regression", "violation", "never"]),
+    failOnUnknown: flag("fail-on-unknown"),
+    resolvers: text("resolvers").split(/[\n,]/).map((url) => url.trim()).filter((url) => url !== ""),
+    allowPrivateNetwork: flag("allow-private-network"),
+    offline: flag("offline"),
+    comment: choice("comment", ["auto", "always", "on-failure", "never"]),
+    label: text("label"),
+    summary: flag("summary"),
+    annotations: flag("annotations"),
+    outputDir: text("output-dir"),
+    token: text("token"),
+  };
+  problems.push(...labelProblems(inputs.label), ...tokenProblems(inputs.token));
+  return problems.length === 0 ? { inputs, problems: [] } : { inputs: null, problems };
+}
+
+function labelProblems(label: string): string[] {
+  const problems: string[] = [];
+  if (label.length > LABEL_LIMIT) problems.push(`label has ${label.length} characters, ${LABEL_LIMIT} are allowed`);
+  // Controls and lone surrogates (which no encoder takes); the marker of the comment is one line.
+  if (/[\p{Cc}\p{Cs}]/u.test(label)) problems.push(`label ${quote(label)} must not hold control characters`);
+  return problems;
+}
+
+/** An HTTP client that refuses a header quotes it, so a token that is no header value must not get that far. */
+function tokenProblems(token: string): string[] {
+  return /^[\x21-\x7e]*$/.test(token) ? [] : ["token holds a space or another character that no token has"];
+}
+
+function quote(value: string): string {
+  return JSON.stringify(value.length > QUOTE_LIMIT ? `${value.slice(0, QUOTE_LIMIT)}…` : value);
+}

@@ -1,0 +1,36 @@
+// Why a comment could not be posted, and which permission would mend it.
+import type { PullRequest } from "./event.ts";
+import { isRateLimit, statusOf } from "./retry.ts";
+
+/** GitHub's own words are quoted up to here. */
+const QUOTE_LIMIT = 200;
+
+/** One line for people about a request that GitHub refused or that failed. */
+export function explainRefusal(error: unknown, pullRequest: PullRequest): string {
+  return `The comment on pull request #${pullRequest.number} could not be posted: ${cause(error)}. ${cure(error, pullRequest)}`;
+}
+
+function cause(error: unknown): string {
+  const words = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").trim().slice(0, QUOTE_LIMIT);
+  const answered = (error as { response?: unknown } | null)?.response !== undefined;
+  return answered ? `GitHub answered ${statusOf(error)} (${words})` : `GitHub did not answer (${words})`;
+}
+
+function cure(error: unknown, pullRequest: PullRequest): string {
+  if (isRateLimit(error)) return "This is a rate limit; run the job again later.";
+  switch (statusOf(error)) {
+    case 401:
+      return "The input `token` is not valid or has expired.";
+    case 403:
+    case 404: // GitHub answers 404 to hide what a token may not see
+      return pullRequest.readOnlyToken
+        ? "Pull requests from forks and from Dependabot run with a read-only token, so that the permission `pull-requests: write` cannot be had here."
+        : "Give the job the permission `pull-requests: write`, and see that the conversation is not locked.";
+    case 410:
+      return "Comments are switched off here.";
+    case 422:
+      return "GitHub found the comment not acceptable.";
+    default:
+      return "Run the job again later.";
+  }
+}
