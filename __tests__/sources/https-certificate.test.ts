@@ -1,0 +1,112 @@
+import { X509Certificate } from "node:crypto";
+import { afterEach, describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { HttpsResult } from "../../src/ports.ts";
+import { certificateFacts, certificateProblem } from "../../src/sources/https-certificate.ts";
+import { openHttps } from "../../src/sources/https.ts";
+import { AUTHORITY, HOST, PATH, credentials, dnsWith, serve } from "./https-world.ts";
+import type { World } from "./https-world.ts";
+
+const worlds: World[] = [];
+let requests = 0;
+afterEach(async () => {
+  await Promise.all(worlds.splice(0).map((world) => world.stop()));
+  requests = 0;
+});
+
+async function ask(certificate: string, host = HOST, ca: string | undefined = AUTHORITY): Promise<HttpsResult> {
+  const world = await serve((_request, response) => response.end(String(++requests)), certificate);
+  worlds.push(world);
+  const options = { allowPrivateNetwork: true, port: world.port, timeoutMs: 2_000, ...(ca === "" ? {} : { ca }) };
+  return openHttps(options).get(host, PATH, dnsWith("127.0.0.1"));
+}
+
+describe("a certificate is valid", () => {
+  test("with the host's name", async () => {
+    expect(await ask("right")).toMatchObject({ kind: "response", status: 200 });
+  });
+
+  test("with a wildcard for its leftmost label", async () => {
+    expect(await ask("wildcard")).toMatchObject({ kind: "response", certificate: { names: ["*.example.test"] } });
+  });
+});
+
+describe("a certificate is not valid, and no request is sent", () => {
+  test.each([
+    ["wrong-name", `the certificate is for www.example.net, example.net, not for ${HOST}`],
+    ["partial-wildcard", `the certificate is for mta-*.example.test, not for ${HOST}`],
+    ["common-name-only", `the certificate is for no DNS name (RFC 9525: a common name does not count), not for ${HOST}`],
+    ["expired", "the certificate expired on 2020-04-01T00:00:00.000Z"],
+    ["not-yet-valid", "the certificate is not valid before 2119-01-01T00:00:00.000Z"],
+    [
+      "unknown-authority",
+      "the certificate was issued by CN=stranger: no trusted CA vouches for its issuer, or an intermediate certificate is not sent",
+    ],
+  ])("%s", async (certificate, reason) => {
+    const result = await ask(certificate);
+    expect(result).toMatchObject({ kind: "failure", cause: "certificate", reason, address: "127.0.0.1" });
+    expect(result.certificate?.subject).toMatch(/^CN=/);
+    expect(requests).toBe(0);
+  });
+
+  test("a wildcard is one label, not two", async () => {
+    const result = await ask("wildcard", "mta-sts.sub.example.test");
+    expect(result).toMatchObject({ cause: "certificate", reason: "the certificate is for *.example.test, not for mta-sts.sub.example.test" });
+  });
+
+  test("without our own CA, the trusted roots of node count", async () => {
+    expect(await ask("right", HOST, "")).toMatchObject({ cause: "certificate", reason: expect.stringContaining("issued by CN=authority") });
+  });
+});
+
+describe("the chain's error", () => {
+  const leaf = new X509Certificate(credentials("right").cert);
+  test.each([
+    ["CERT_HAS_EXPIRED", "a certificate of its chain has expired"],
+    ["SELF_SIGNED_CERT_IN_CHAIN", "the certificate was issued by CN=authority: no trusted CA vouches for its chain"],
+    ["DEPTH_ZERO_SELF_SIGNED_CERT", "the certificate was issued by CN=authority: it is signed by itself, not by a trusted CA"],
+    ["EE_KEY_TOO_SMALL", "the certificate was issued by CN=authority: its chain is not valid (EE_KEY_TOO_SMALL)"],
+  ])("%s is put into words", (code, words) => {
+    expect(certificateProblem(leaf, HOST, code)).toBe(words);
+  });
+
+  test("comes after a wrong name, and hides none", () => {
+    expect(certificateProblem(leaf, "other.test", "CERT_HAS_EXPIRED")).toBe(
+      `the certificate is for ${HOST}, not for other.test; a certificate of its chain has expired`,
+    );
+  });
+});
+
+describe("the facts of a certificate", () => {
+  const withText = (text: Partial<Record<"subject" | "issuer" | "subjectAltName" | "validFrom" | "validTo", string>>): X509Certificate =>
+    ({ subject: "CN=x", issuer: "CN=y", validFrom: "Jan  1 00:00:00 2020 GMT", validTo: "Jan  1 00:00:00 2030 GMT", ...text }) as X509Certificate;
+
+  test.each([
+    ["DNS:a.test, DNS:b.test", ["a.test", "b.test"]],
+    ["IP Address:192.0.2.1, DNS:a.test, email:x@a.test", ["a.test"]],
+    ['DirName:"CN = x, DNS:evil.test", DNS:a.test', ["a.test"]],
+    ['URI:"http://x/\\", DNS:evil.test", DNS:a.test', ["a.test"]],
+    ["", []],
+  ])("names the DNS names of %j alone", (subjectAltName, names) => {
+    expect(certificateFacts(withText({ subjectAltName })).names).toEqual(names);
+  });
+
+  test("keeps a date that is none as it stands", () => {
+    expect(certificateFacts(withText({ validTo: "Bad time value" })).notAfter).toBe("Bad time value");
+  });
+
+  test("puts a distinguished name on one line", () => {
+    expect(certificateFacts(withText({ subject: "C=DE\nO=Example\nCN=x" })).subject).toBe("C=DE, O=Example, CN=x");
+  });
+
+  test("are bounded, whatever the certificate says", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 2_000 }), fc.nat(2_000), (text, repeats) => {
+        const facts = certificateFacts(withText({ subject: text.repeat(5), validTo: text, subjectAltName: `DNS:${text}, `.repeat(repeats) }));
+        expect(facts.names.length).toBeLessThanOrEqual(100);
+        expect([facts.subject, facts.notAfter, ...facts.names].every((value) => value.length <= 201)).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

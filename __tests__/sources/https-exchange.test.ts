@@ -1,0 +1,226 @@
+import { createServer } from "node:net";
+import { afterEach, describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { HTTPS_BODY_LIMIT } from "../../src/ports.ts";
+import type { HttpsResult } from "../../src/ports.ts";
+import { openHttps } from "../../src/sources/https.ts";
+import { AUTHORITY, HOST, PATH, dnsWith, listen, serve, speak } from "./https-world.ts";
+import type { World } from "./https-world.ts";
+
+const POLICY = "version: STSv1\r\nmode: enforce\r\nmx: mx.example.test\r\nmax_age: 604800\r\n";
+
+const worlds: World[] = [];
+afterEach(async () => {
+  await Promise.all(worlds.splice(0).map((world) => world.stop()));
+});
+
+async function ask(starting: Promise<World>, timeoutMs = 3_000): Promise<HttpsResult> {
+  const world = await starting;
+  worlds.push(world);
+  return openHttps({ allowPrivateNetwork: true, ca: AUTHORITY, port: world.port, timeoutMs }).get(HOST, PATH, dnsWith("127.0.0.1"));
+}
+
+describe("an answer", () => {
+  test("comes with status, media type, body, address and certificate", async () => {
+    const result = await ask(serve((_request, response) => response.setHeader("Content-Type", "text/plain; charset=utf-8").end(POLICY)));
+    expect(result).toEqual({
+      kind: "response",
+      status: 200,
+      contentType: "text/plain; charset=utf-8",
+      body: POLICY,
+      overflow: false,
+      address: "127.0.0.1",
+      certificate: {
+        subject: "CN=mta-sts.example.test",
+        issuer: "CN=authority",
+        names: [HOST],
+        notBefore: "2020-01-01T00:00:00.000Z",
+        notAfter: "2120-01-01T00:00:00.000Z",
+        chain: ["CN=mta-sts.example.test"],
+      },
+    });
+  });
+
+  test("was asked for by name, in SNI and Host, at the path, without a body", async () => {
+    const seen: unknown[] = [];
+    await ask(
+      serve((request, response) => {
+        const { servername } = request.socket as unknown as { servername: string };
+        seen.push(servername, request.method, request.url, request.headers);
+        response.end();
+      }),
+    );
+    expect(seen).toEqual([
+      HOST,
+      "GET",
+      PATH,
+      { host: HOST, "user-agent": "mail-policy", accept: "text/plain", "accept-encoding": "identity", connection: "close" },
+    ]);
+  });
+
+  test.each([204, 400, 404, 500, 503])("with status %d is an answer too", async (status) => {
+    expect(await ask(serve((_request, response) => response.writeHead(status).end()))).toMatchObject({ kind: "response", status });
+  });
+
+  test.each([301, 302, 303, 307, 308])("with status %d is not followed", async (status) => {
+    const asked: (string | undefined)[] = [];
+    const result = await ask(
+      serve((request, response) => {
+        asked.push(request.url);
+        response.writeHead(status, { Location: `https://${HOST}/elsewhere` }).end("moved");
+      }),
+    );
+    expect(result).toMatchObject({ kind: "response", status, body: "moved" });
+    expect(asked).toEqual([PATH]);
+  });
+
+  test("without a media type has none", async () => {
+    expect(await ask(serve((_request, response) => response.end()))).toMatchObject({ contentType: null });
+  });
+
+  test("keeps the octets that are not UTF-8", async () => {
+    const octets = Buffer.from(Array.from({ length: 256 }, (_, i) => i));
+    expect(await ask(serve((_request, response) => response.end(octets)))).toMatchObject({ body: octets.toString("latin1") });
+  });
+
+  test("may be chunked", async () => {
+    const answer = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n";
+    expect(await ask(speak((socket) => socket.end(answer)))).toMatchObject({ status: 200, body: "abcde" });
+  });
+});
+
+describe("a body", () => {
+  test("of the limit is whole", async () => {
+    const result = await ask(serve((_request, response) => response.end("x".repeat(HTTPS_BODY_LIMIT))));
+    expect(result).toMatchObject({ overflow: false, body: "x".repeat(HTTPS_BODY_LIMIT) });
+  });
+
+  test("of one octet more is cut, and said to be", async () => {
+    const result = await ask(serve((_request, response) => response.end("x".repeat(HTTPS_BODY_LIMIT + 1))));
+    expect(result).toMatchObject({ overflow: true, body: "x".repeat(HTTPS_BODY_LIMIT) });
+  });
+
+  test("without end is left at the limit", async () => {
+    let closed: Promise<void> | undefined;
+    const result = await ask(
+      serve((_request, response) => {
+        const more = (): void => void (response.destroyed || response.write("x".repeat(8_192), more));
+        closed = new Promise((resolve) => response.on("close", resolve));
+        more();
+      }),
+    );
+    expect(result).toMatchObject({ kind: "response", overflow: true });
+    await closed;
+  });
+
+  test("that ends early is no answer", async () => {
+    const result = await ask(speak((socket) => socket.end("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nversion: STSv1")));
+    expect(result).toMatchObject({ cause: "http", reason: "127.0.0.1 gave no valid HTTP answer: it closed the connection before the end" });
+  });
+});
+
+describe("the deadline", () => {
+  test("cuts off a server that drips", async () => {
+    const result = await ask(
+      serve((_request, response) => {
+        const timer = setInterval(() => response.write("x"), 10);
+        response.on("close", () => clearInterval(timer));
+      }),
+      150,
+    );
+    expect(result).toMatchObject({ cause: "timeout", reason: "127.0.0.1 did not finish its answer within 0.15 s" });
+  });
+
+  test("cuts off a server that drips header lines", async () => {
+    const result = await ask(
+      speak((socket) => {
+        socket.write("HTTP/1.1 200 OK\r\n");
+        const timer = setInterval(() => socket.write("X: y\r\n"), 10);
+        socket.on("close", () => clearInterval(timer));
+      }),
+      150,
+    );
+    expect(result).toMatchObject({ cause: "timeout" });
+  });
+
+  test("cuts off a server that promises an answer again and again", async () => {
+    const result = await ask(
+      speak((socket) => {
+        const timer = setInterval(() => socket.write("HTTP/1.1 100 Continue\r\n\r\n"), 5);
+        socket.on("close", () => clearInterval(timer));
+      }),
+      150,
+    );
+    expect(result).toMatchObject({ cause: "timeout" });
+  });
+
+  test("cuts off a server that says nothing after the handshake", async () => {
+    expect(await ask(speak(() => {}), 150)).toMatchObject({ cause: "timeout", certificate: { names: [HOST] } });
+  });
+
+  test("cuts off a server that never begins the handshake", async () => {
+    expect(await ask(listen(createServer()), 150)).toMatchObject({
+      cause: "timeout",
+      reason: "127.0.0.1 did not finish the TLS handshake within 0.15 s",
+      certificate: null,
+    });
+  });
+});
+
+describe("what is not TLS", () => {
+  test("is a server that closes at once", async () => {
+    const result = await ask(listen(createServer((socket) => socket.destroy())));
+    expect(result).toMatchObject({ cause: "tls", reason: "127.0.0.1 completes no TLS handshake: it closed the connection" });
+  });
+
+  test("is plain HTTP", async () => {
+    const server = createServer((socket) => socket.on("data", () => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n")));
+    expect(await ask(listen(server))).toMatchObject({
+      cause: "tls",
+      reason: "127.0.0.1 completes no TLS handshake: what it speaks is not TLS",
+    });
+  });
+
+  test("is TLS 1.1", async () => {
+    const old = { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "ALL:@SECLEVEL=0" } as const;
+    expect(await ask(speak(() => {}, old))).toMatchObject({
+      cause: "tls",
+      reason: "127.0.0.1 completes no TLS handshake: it offers neither TLS 1.2 nor 1.3",
+    });
+  });
+
+  test("is a server that wants a certificate of us", async () => {
+    const result = await ask(speak(() => {}, { requestCert: true, rejectUnauthorized: true }));
+    expect(result).toMatchObject({ cause: "tls" });
+  });
+});
+
+describe("what is not HTTP", () => {
+  test.each([
+    ["garbage", "SSH-2.0-OpenSSH_9.2\r\n"],
+    ["a closed connection", ""],
+    ["a header of 20 KiB", `HTTP/1.1 200 OK\r\nX: ${"y".repeat(20_480)}\r\n\r\n`],
+    ["a header of many lines", `HTTP/1.1 200 OK\r\n${"X: y\r\n".repeat(10_000)}\r\n`],
+    ["two lengths", "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab"],
+    ["a switch of protocols", "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n"],
+  ])("is %s", async (_what, bytes) => {
+    const result = await ask(speak((socket) => socket.end(bytes)));
+    expect(result).toMatchObject({ cause: "http", reason: expect.stringMatching(/^127\.0\.0\.1 gave no valid HTTP answer: .{1,200}$/) });
+  });
+
+  test("never ends in an exception, whatever the octets", async () => {
+    let bytes: Uint8Array = new Uint8Array();
+    const world = await speak((socket) => socket.end(bytes));
+    worlds.push(world);
+    const starts = fc.constantFrom("", "HTTP/1.1 ", "HTTP/1.1 200 OK\r\n", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+    await fc.assert(
+      fc.asyncProperty(starts, fc.uint8Array({ maxLength: 200 }), async (start, rest) => {
+        bytes = Buffer.concat([Buffer.from(start), rest]);
+        const https = openHttps({ allowPrivateNetwork: true, ca: AUTHORITY, port: world.port, timeoutMs: 1_000 });
+        const result = await https.get(HOST, PATH, dnsWith("127.0.0.1"));
+        expect(result.kind === "response" || result.cause === "http").toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,83 @@
+// A small HTTPS world on loopback for the tests: servers with the committed certificates, and a DNS that is a table.
+import { readFileSync } from "node:fs";
+import { createServer as createHttpsServer } from "node:https";
+import type { RequestListener } from "node:http";
+import type { AddressInfo, Server, Socket } from "node:net";
+import { createServer as createTlsServer } from "node:tls";
+import type { TLSSocket, TlsOptions } from "node:tls";
+import type { RrType } from "../../src/dns/record.ts";
+import type { Dns, DnsAnswer } from "../../src/ports.ts";
+
+export const HOST = "mta-sts.example.test";
+export const PATH = "/.well-known/mta-sts.txt";
+
+const read = (file: string): string => readFileSync(new URL(`../support/certs/${file}`, import.meta.url), "utf8");
+
+/** The CA that issued every certificate but `unknown-authority`. */
+export const AUTHORITY = read("authority.pem");
+
+export const credentials = (name: string): { cert: string; key: string } => ({ cert: read(`${name}.pem`), key: read(`${name}.key`) });
+
+/** A listening server; `connections` counts what reached it. */
+export interface World {
+  port: number;
+  connections: number;
+  stop(): Promise<void>;
+}
+
+/** Listens on `address`, on a free port unless one is given. */
+export async function listen(server: Server, address = "127.0.0.1", port = 0): Promise<World> {
+  const open = new Set<Socket>();
+  const world: World = {
+    port: 0,
+    connections: 0,
+    stop: () => {
+      for (const socket of open) socket.destroy();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+  server.on("connection", (socket: Socket) => {
+    world.connections++;
+    open.add(socket);
+    socket.on("error", () => {}).on("close", () => open.delete(socket));
+  });
+  server.on("tlsClientError", () => {});
+  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, address, () => resolve()));
+  world.port = (server.address() as AddressInfo).port;
+  return world;
+}
+
+/** An HTTPS server. */
+export function serve(answer: RequestListener, certificate = "right", address?: string, port?: number): Promise<World> {
+  return listen(createHttpsServer(credentials(certificate), answer), address, port);
+}
+
+/** A TLS server that may say anything. */
+export function speak(talk: (socket: TLSSocket) => void, options: TlsOptions = {}): Promise<World> {
+  const server = createTlsServer({ ...credentials("right"), ...options }, (socket) => talk(socket.on("error", () => {})));
+  return listen(server);
+}
+
+/** A DNS in which a host has these addresses. */
+export function dnsWith(...addresses: string[]): Dns {
+  const ofType = (type: RrType): string[] => addresses.filter((address) => address.includes(":") === (type === "AAAA"));
+  return dnsThat((type) => (ofType(type).length > 0 ? records(type, ofType(type)) : nodata()));
+}
+
+/** A DNS that answers by type alone. */
+export function dnsThat(answer: (type: RrType) => DnsAnswer): Dns {
+  return { query: (_name, type) => Promise.resolve(answer(type) as DnsAnswer<typeof type>) };
+}
+
+export function records(type: RrType, addresses: string[], security: "secure" | "bogus" = "secure"): DnsAnswer {
+  const rrs = addresses.map((address) => ({ name: HOST, ttl: 60, type, data: { address } }));
+  return { kind: "records", records: rrs as never, owner: HOST, aliases: [], security };
+}
+
+export function nodata(security: "secure" | "bogus" = "secure"): DnsAnswer {
+  return { kind: "nodata", owner: HOST, aliases: [], security };
+}
+
+export function dnsFailure(reason: string): DnsAnswer {
+  return { kind: "failure", cause: "servfail", reason };
+}

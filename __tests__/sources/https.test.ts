@@ -1,0 +1,173 @@
+import { connect } from "node:net";
+import { Worker } from "node:worker_threads";
+import { afterEach, describe, expect, test } from "@jest/globals";
+import type { Dns, DnsAnswer, HttpsResult } from "../../src/ports.ts";
+import { openHttps } from "../../src/sources/https.ts";
+import { AUTHORITY, HOST, PATH, dnsFailure, dnsThat, dnsWith, nodata, records, serve } from "./https-world.ts";
+import type { World } from "./https-world.ts";
+
+const worlds: { stop(): Promise<unknown> }[] = [];
+afterEach(async () => {
+  await Promise.all(worlds.splice(0).map((world) => world.stop()));
+});
+
+async function policyServer(address?: string): Promise<World> {
+  const world = await serve((_request, response) => response.end("version: STSv1\n"), "right", address);
+  worlds.push(world);
+  return world;
+}
+
+function open(port: number, more: Partial<Parameters<typeof openHttps>[0]> = {}): ReturnType<typeof openHttps> {
+  return openHttps({ allowPrivateNetwork: true, ca: AUTHORITY, port, timeoutMs: 2_000, ...more });
+}
+
+const cause = (result: HttpsResult): string => (result.kind === "failure" ? result.cause : result.kind);
+const reason = (result: HttpsResult): string => (result.kind === "failure" ? result.reason : "");
+
+describe("addresses", () => {
+  test("a private address is refused before any connection is made", async () => {
+    const world = await policyServer();
+    const result = await open(world.port, { allowPrivateNetwork: false }).get(HOST, PATH, dnsWith("127.0.0.1"));
+    expect(result).toMatchObject({ cause: "refused-address", address: null });
+    expect(reason(result)).toContain("127.0.0.1 (loopback");
+    expect(world.connections).toBe(0);
+  });
+
+  test.each(["::ffff:127.0.0.1", "::7f00:1", "64:ff9b::7f00:1", "10.0.0.1", "fe80::1"])("%s is refused", async (address) => {
+    const result = await open(443, { allowPrivateNetwork: false }).get(HOST, PATH, dnsWith(address));
+    expect(cause(result)).toBe("refused-address");
+  });
+
+  test("a reason stays short, however many addresses are refused", async () => {
+    const many = Array.from({ length: 4_000 }, (_, i) => `10.0.${i >> 8}.${i & 255}`);
+    const result = await open(443, { allowPrivateNetwork: false }).get(HOST, PATH, dnsWith(...many));
+    expect(reason(result).length).toBeLessThan(400);
+  });
+
+  test("the next address is asked when the first refuses the connection", async () => {
+    const world = await policyServer();
+    const result = await open(world.port).get(HOST, PATH, dnsWith("127.0.0.2", "127.0.0.1"));
+    expect(result).toMatchObject({ kind: "response", status: 200, address: "127.0.0.1" });
+  });
+
+  test("an address that takes no connection leaves time for the next", async () => {
+    const silent = await silentPort();
+    const alive = await serve((_request, response) => response.end(), "right", "127.0.0.2", silent.port);
+    worlds.push(silent, alive);
+    const result = await open(silent.port, { timeoutMs: 600 }).get(HOST, PATH, dnsWith("127.0.0.3", "127.0.0.2"));
+    expect(result).toMatchObject({ kind: "response", address: "127.0.0.2" });
+  });
+
+  test("a host was not measured where one address refuses and another is silent", async () => {
+    const silent = await silentPort();
+    worlds.push(silent);
+    const result = await open(silent.port, { timeoutMs: 200 }).get(HOST, PATH, dnsWith("127.0.0.3", "127.0.0.2"));
+    expect(result).toMatchObject({
+      cause: "timeout",
+      reason: "127.0.0.3 could not be reached (ETIMEDOUT); 127.0.0.2 refused the connection",
+    });
+  });
+
+  test("a host whose only address refuses the connection fails for that", async () => {
+    const result = await open(1).get(HOST, PATH, dnsWith("127.0.0.1"));
+    expect(result).toMatchObject({ cause: "connect", reason: "127.0.0.1 refused the connection", address: "127.0.0.1" });
+  });
+
+  test("a host with only IPv6 is asked there; without a route it was not measured", async () => {
+    const world = await policyServer("::1").catch(() => null);
+    const result = await open(world?.port ?? 443).get(HOST, PATH, dnsWith("::1"));
+    if (world === null) expect(result).toMatchObject({ cause: "timeout", reason: expect.stringContaining("no route to ::1") });
+    else expect(result).toMatchObject({ kind: "response", address: "::1" });
+  });
+
+  test("a host that has more addresses than any needs is not scanned", async () => {
+    const many = Array.from({ length: 200 }, (_, i) => `127.0.1.${i}`);
+    const result = await open(1).get(HOST, PATH, dnsWith(...many));
+    expect(result).toMatchObject({ cause: "connect", address: "127.0.1.7" });
+  });
+});
+
+describe("look-ups", () => {
+  const cases: [claim: string, a: DnsAnswer, aaaa: DnsAnswer, cause: string, reason: string][] = [
+    ["no record of either type is no address", nodata(), nodata(), "no-address", `${HOST} has no address`],
+    ["two failures are a DNS failure", dnsFailure("dead"), dnsFailure("gone"), "dns", "dead; AAAA"],
+    ["a failure may hide an address", nodata(), dnsFailure("dead"), "dns", "dead"],
+    ["a bogus answer is a failure", records("A", ["127.0.0.1"], "bogus"), nodata(), "dns", "bogus"],
+    ["a bogus denial is a failure", nodata("bogus"), nodata(), "dns", "bogus"],
+    ["with one look-up failed, a dead address proves nothing", records("A", ["127.0.0.2"]), dnsFailure("dead"), "dns", "refused the connection; AAAA"],
+  ];
+  test.each(cases)("%s", async (_claim, a, aaaa, expected, words) => {
+    const result = await open(1).get(HOST, PATH, dnsThat((type) => (type === "A" ? a : aaaa)));
+    expect(cause(result)).toBe(expected);
+    expect(reason(result)).toContain(words);
+  });
+
+  test("one usable look-up is enough", async () => {
+    const world = await policyServer();
+    const dns = dnsThat((type) => (type === "A" ? records("A", ["127.0.0.1"]) : dnsFailure("dead")));
+    expect(cause(await open(world.port).get(HOST, PATH, dns))).toBe("response");
+  });
+
+  test("a look-up that never ends is cut off at the deadline", async () => {
+    const dns: Dns = { query: () => new Promise(() => {}) };
+    const result = await open(1, { timeoutMs: 50 }).get(HOST, PATH, dns);
+    expect(result).toMatchObject({ cause: "timeout", reason: `the addresses of ${HOST} were not found within 0.05 s` });
+  });
+
+  test.each(["a b.test", "_mta-sts.example.test", "x\\.y.test", "*.example.test"])("%j is no host to ask", async (name) => {
+    expect(cause(await open(1).get(name, PATH, dnsWith("127.0.0.1")))).toBe("no-address");
+  });
+});
+
+describe("one run", () => {
+  test("asks the same thing of the same addresses once", async () => {
+    const world = await policyServer();
+    const https = open(world.port);
+    const results = await Promise.all([1, 2, 3].map(() => https.get(HOST, PATH, dnsWith("127.0.0.1"))));
+    results.push(await https.get(HOST, PATH, dnsWith("127.0.0.1")));
+    expect(results.map(cause)).toEqual(["response", "response", "response", "response"]);
+    expect(world.connections).toBe(1);
+  });
+
+  test("asks again where the planned view has another address", async () => {
+    const world = await policyServer();
+    const https = open(world.port);
+    const live = await https.get(HOST, PATH, dnsWith("127.0.0.1"));
+    const planned = await https.get(HOST, PATH, dnsWith("127.0.0.2"));
+    expect([cause(live), cause(planned)]).toEqual(["response", "connect"]);
+  });
+
+  test("ends what is under way when it is closed", async () => {
+    const world = await serve(() => {});
+    worlds.push(world);
+    const https = open(world.port, { timeoutMs: 60_000 });
+    const pending = https.get(HOST, PATH, dnsWith("127.0.0.1"));
+    while (world.connections === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    https.close();
+    const result = await pending;
+    expect(cause(result)).toBe("timeout");
+    expect(reason(result)).toContain("before the audit was stopped");
+  });
+});
+
+/** A port on 127.0.0.3 that takes no connection: its queue is full and its thread sleeps, so the kernel drops what comes. */
+async function silentPort(): Promise<{ port: number; stop(): Promise<unknown> }> {
+  const worker = new Worker(
+    `const { parentPort } = require("node:worker_threads");
+     const server = require("node:net").createServer().listen({ port: 0, host: "127.0.0.3", backlog: 1 }, () => {
+       parentPort.postMessage(server.address().port);
+       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10_000);
+     });`,
+    { eval: true },
+  );
+  const port = await new Promise<number>((resolve) => worker.once("message", resolve));
+  const fillers = Array.from({ length: 4 }, () => connect({ host: "127.0.0.3", port }).on("error", () => {}));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  return {
+    port,
+    stop: () => {
+      for (const filler of fillers) filler.destroy();
+      return worker.terminate();
+    },
+  };
+}
