@@ -29,13 +29,15 @@ export interface HostFacts {
   tlsa: Observation<TlsaSet>;
 }
 
-/** Facts asked once per declared DKIM selector. */
+/** Facts a check of one DKIM selector sees. */
 export interface SelectorFacts {
   key: Observation<DkimRecord>;
 }
 
 /** All that was observed of one domain. */
 export interface Facts extends DomainFacts {
+  /** By host name. */
   hosts: Record<Name, HostFacts>;
-  dkim: Record<string, SelectorFacts>;
+  /** The key record of each declared selector. */
+  dkim: Record<string, SelectorFacts["key"]>;
 }

@@ -145,6 +145,11 @@ export class InputError extends Error {
   }
 }
 
+/** An option or input that is not allowed: exit code 2. The message names it and what is allowed. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
 /** The audit could not run (a file the policy names is unreadable, no resolver answers): exit code 3. */
 export class AuditError extends Error {
   override readonly name = "AuditError";

@@ -64,3 +64,10 @@ export const CHECKS: readonly Check[] = [
   tlsRptMailto,
   parkedRua,
 ];
+
+const BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
+
+/** The check with this id; undefined where there is none. */
+export function findCheck(id: string): Check | undefined {
+  return BY_ID.get(id);
+}

@@ -63,7 +63,7 @@ function subjectsOf(check: Check, domain: DomainPolicy, facts: Facts): SubjectFa
   const { hosts, dkim, ...own } = facts;
   if (check.scope === "host") return Object.entries(hosts).map(([name, host]) => ({ name, facts: { ...own, ...host } }));
   if (check.scope === "domain") return [{ name: domain.name, facts: own }];
-  const selectors = Object.entries(dkim).map(([selector, { key }]) => ({ name: `${selector}._domainkey.${domain.name}`, facts: { ...own, key } }));
+  const selectors = Object.entries(dkim).map(([selector, key]) => ({ name: `${selector}._domainkey.${domain.name}`, facts: { ...own, key } }));
   if (selectors.length > 0 || check.id !== "dkim/selector") return selectors;
   const reason = "no selector is declared, and DNS cannot list them; name them under `dkim: selectors:`";
   const key: Observation<never> = { state: "unknown", reason, evidence: [] };

@@ -83,6 +83,6 @@ async function observeSts(
 }
 
 async function observeSelectors(measure: Measure, dns: Dns, name: Name, selectors: readonly string[]): Promise<Facts["dkim"]> {
-  const asked = selectors.map(async (selector) => [selector, { key: await measure(() => observeDkim(dns, name, selector)) }] as const);
+  const asked = selectors.map(async (selector) => [selector, await measure(() => observeDkim(dns, name, selector))] as const);
   return Object.fromEntries(await Promise.all(asked));
 }

@@ -29,8 +29,10 @@ export function conclusionOf(domains: readonly DomainReport[]): Conclusion {
 export function gateOf(domains: readonly DomainReport[], options: { failOn: FailOn; failOnUnknown: boolean; baseline: Gate["baseline"] }): Gate {
   const { failOn, failOnUnknown, baseline } = options;
   const onlyNew = failOn === "regression" && baseline !== "none";
-  const breaks = (finding: Finding): boolean =>
-    (failOn !== "never" && finding.status === "fail" && (!onlyNew || finding.change === "new")) || (failOnUnknown && isOpenMust(finding));
+  const breaks = (finding: Finding): boolean => {
+    if (failOn === "never") return false;
+    return finding.status === "fail" ? !onlyNew || finding.change === "new" : failOnUnknown && isOpenMust(finding);
+  };
   const reasons = domains.flatMap(({ findings }) => findings.filter(breaks).map((f) => `${f.check} of ${f.subject}: ${f.message}`));
   return { failOn, passed: reasons.length === 0, baseline, reasons };
 }

@@ -8,8 +8,7 @@ const VOID = "its date is not of the form 2027-03-31, so it does not count";
 export function waiverProblem(waiver: Waiver, at: string): string | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(waiver.expires) ?? [];
   if (year === undefined) return VOID;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  if (date.toISOString().slice(0, 10) !== waiver.expires) return VOID;
+  if (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month))) return VOID;
   return at.slice(0, 10) > waiver.expires ? `it expired on ${waiver.expires}` : null; // good to the end of its day, UTC
 }
 
@@ -22,7 +21,7 @@ export function withWaivers(findings: readonly Finding[], domain: string, waiver
   });
 }
 
-/** The waivers that did not count, and those that matched no failure among `domains`. */
+/** The waivers that did not count, and those that matched neither a failure nor an unknown among `domains`. */
 export function idleWaivers(
   waivers: readonly Waiver[],
   domains: readonly { name: string; findings: readonly Finding[] }[],
@@ -32,12 +31,18 @@ export function idleWaivers(
     return { check: waiver.check, domain: waiver.domain, ...applied(waiver), location: waiver.location, problem };
   };
   const matches = (waiver: Waiver): boolean =>
-    domains.some(({ name, findings }) => name === waiver.domain && findings.some((f) => f.check === waiver.check && f.outcome === "fail"));
+    domains.some(({ name, findings }) => name === waiver.domain && findings.some((f) => f.check === waiver.check && (f.outcome === "fail" || f.outcome === "unknown")));
   const judged = waivers.map((waiver) => ({ waiver, problem: waiverProblem(waiver, at) }));
   return {
     expired: judged.flatMap(({ waiver, problem }) => (problem === null ? [] : [idle(waiver, problem)])),
     unused: judged.flatMap(({ waiver, problem }) => (problem === null && !matches(waiver) ? [idle(waiver, "it matches no failure")] : [])),
   };
+}
+
+/** The days of a month of the Gregorian calendar; none where there is no such month. */
+function daysIn(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
 function applied({ reason, owner, expires }: Waiver): AppliedWaiver {

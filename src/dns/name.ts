@@ -94,7 +94,7 @@ export function parseName(text: string): Name | null {
   for (const label of labels) {
     const raw = unescapeLabel(label);
     if (raw === null || raw.length === 0 || raw.length > 63) return null;
-    if ([...raw].some((c) => c.charCodeAt(0) > 0xff)) return null;
+    if (/[^\0-\xff]/.test(raw)) return null;
     octets += raw.length + 1;
     plain.push(escapeLabel(raw));
   }

@@ -2,16 +2,16 @@
 import type { Name } from "../../dns/name.ts";
 import { under } from "../../dns/name.ts";
 import { formatRdata } from "../../dns/record.ts";
+import type { HostFacts } from "../../facts.ts";
 import type { Evidence, Observation } from "../../model.ts";
 import type { Dns } from "../../ports.ts";
-import type { HostAddresses } from "../mx/record.ts";
 import type { TlsaSet } from "./record.ts";
 
 /**
  * The TLSA RRset of a host. Absent also where senders do not ask: the host has no secure addresses (RFC 7672 §2.2.2).
  * Malformed where the question gets SERVFAIL or a bogus answer although the host's addresses are secure (§2.1).
  */
-export async function observeTlsa(dns: Dns, host: Name, addresses: Observation<HostAddresses>): Promise<Observation<TlsaSet>> {
+export async function observeTlsa(dns: Dns, host: Name, addresses: HostFacts["addresses"]): Promise<Observation<TlsaSet>> {
   const bases = [host];
   if (addresses.state === "unknown") return addresses;
   if (addresses.state !== "present") return { state: "absent", evidence: [] };

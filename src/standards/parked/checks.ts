@@ -3,8 +3,8 @@ import { PARKED, defineCheck } from "../../check.ts";
 import type { Name } from "../../dns/name.ts";
 import { ROOT, under } from "../../dns/name.ts";
 import { formatRdata, txtOf } from "../../dns/record.ts";
-import type { Fix, Measured } from "../../model.ts";
-import type { DmarcRecord } from "../dmarc/record.ts";
+import type { DomainFacts } from "../../facts.ts";
+import type { Fix } from "../../model.ts";
 import { withTag } from "../tag-list.ts";
 
 const MUST = { "tr-03108": "must", bsi: "must" } as const;
@@ -15,7 +15,7 @@ function publishTxt(name: Name, value: string, text: string): Fix {
 }
 
 /** The domain's own record with `p=reject`; a parked domain receives no mail, so where its reports go cannot be guessed. */
-function publishReject(domain: Name, dmarc: Measured<DmarcRecord>): Fix {
+function publishReject(domain: Name, dmarc: DomainFacts["dmarc"]): Fix {
   const own = dmarc.state === "present" && !dmarc.value.inherited ? dmarc.value.text : "v=DMARC1";
   const value = withTag(own, "p", "reject");
   return publishTxt(under("_dmarc", domain), value, "Publish this one record; let `rua` name a mailbox of a domain that receives mail.");

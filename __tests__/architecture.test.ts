@@ -1,0 +1,58 @@
+// The dependency rules of ARCHITECTURE.md bite: each forbidden import, written into a copy of the tree, is reported.
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+
+const OXLINT = join(process.cwd(), "node_modules/oxlint/bin/oxlint");
+
+/** File, what it does wrong, and the rule that must say so. */
+const VIOLATIONS: readonly (readonly [string, string, string])[] = [
+  ["src/model.ts", 'export { labelsOf } from "./dns/name.ts";', "no-restricted-imports"],
+  ["src/dns/a.ts", 'export { check } from "../run.ts";', "no-restricted-imports"],
+  ["src/dns/b.ts", 'export { isIP } from "node:net";', "no-restricted-imports"],
+  ["src/standards/a.ts", 'export { parseSpf } from "./spf/record.ts";', "no-restricted-imports"],
+  ["src/standards/spf/a.ts", 'export { parseDkim } from "../dkim/record.ts";', "no-restricted-imports"],
+  ["src/standards/spf/b.ts", 'export { openHttps } from "../../sources/https.ts";', "no-restricted-imports"],
+  ["src/standards/spf/c.ts", 'export { readFileSync } from "node:fs";', "no-restricted-imports"],
+  ["src/standards/spf/d.ts", "export const now = Date.now();", "no-restricted-globals"],
+  ["src/standards/spf/e.ts", "export const home = process.cwd();", "no-restricted-globals"],
+  ["src/audit/a.ts", 'export { openHttps } from "../sources/https.ts";', "no-restricted-imports"],
+  ["src/compare/a.ts", 'export { renderJson } from "../report/json.ts";', "no-restricted-imports"],
+  ["src/report/a.ts", 'export { readFileSync } from "node:fs";', "no-restricted-imports"],
+  ["src/report/b.ts", 'export { CHECKS } from "../audit/checks.ts";', "no-restricted-imports"],
+  ["src/report/c.ts", 'export const say = (): void => console.log("printed");', "no-console"],
+  ["src/policy/a.ts", 'export { overlay } from "../standards/spf/record.ts";', "no-restricted-imports"],
+  ["src/zones/a.ts", 'export { openHttps } from "../sources/https.ts";', "no-restricted-imports"],
+  ["src/sources/a.ts", 'export { CHECKS } from "../audit/checks.ts";', "no-restricted-imports"],
+  ["src/sources/b.ts", 'export { getInput } from "@actions/core";', "no-restricted-imports"],
+  ["src/github/a.ts", 'export { openHttps } from "../sources/https.ts";', "no-restricted-imports"],
+  ["src/cli/a.ts", 'export { readInputs } from "../github/inputs.ts";', "no-restricted-imports"],
+  ["src/a.ts", 'export { main } from "./main.ts";', "no-restricted-imports"],
+  ["src/b.ts", 'export { c } from "./c.ts";', "no-cycle"],
+  ["src/c.ts", 'export { b as c } from "./b.ts"; export const b = 1;', "no-cycle"],
+];
+
+let folder = "";
+let reported: Map<string, string>;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "rules-"));
+  cpSync("src", join(folder, "src"), { recursive: true });
+  writeFileSync(join(folder, ".oxlintrc.json"), readFileSync(".oxlintrc.json", "utf8").replace(/\s*"\$schema":[^\n]*/, ""));
+  for (const [file, text] of VIOLATIONS) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), `${text}\n`);
+  }
+  const { stdout } = spawnSync(process.execPath, [OXLINT, "--format", "json"], { cwd: folder, encoding: "utf8", maxBuffer: 1e8 });
+  const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string; filename: string }[] };
+  reported = new Map();
+  for (const { code, filename } of diagnostics) reported.set(filename, `${reported.get(filename) ?? ""} ${code}`);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test.each(VIOLATIONS)("%s must not hold: %s", (file, _text, rule) => {
+  expect(reported.get(file)).toContain(rule);
+});

@@ -1,0 +1,35 @@
+// What `mail-policy --help` says.
+
+export const HELP = `mail-policy: mail security as code, against BSI TR-03108 and TR-03182
+
+Usage
+  mail-policy check [options]     audit the domains of a policy
+  mail-policy explain CHECK-ID    what a check claims, why, and how to mend what it finds
+  mail-policy schema              the JSON Schema of mail-policy.yml
+  mail-policy --version
+  mail-policy --help
+
+Options of check
+  --config FILE             the policy (default mail-policy.yml)
+  --view live|planned|auto  DNS as it is, as it will be after the merge (declared records laid over
+                            live DNS), or planned where records are declared, else live (default auto)
+  --resolver URL            https://… (DoH), tls://… (DoT), udp://… or system; repeatable, replaces the
+                            policy's resolvers
+  --offline                 no network: only declared records answer, the rest is unknown
+  --allow-private-network   let HTTPS reach private addresses that DNS names
+  --fail-on WHEN            regression: only failures that live DNS does not have yet (default);
+                            violation: every failure; never: only report
+  --fail-on-unknown         a must-check that could not be measured breaks the build too
+  --save FILE               write everything observed to a snapshot
+  --replay FILE             judge a snapshot; no network
+  --format text|json|markdown
+                            what goes to standard output (default text)
+  --output DIR              write report.json, report.md and snapshot.json there
+  --domain NAME             only this domain of the policy; repeatable
+  --now ISO                 judge as of this moment
+  --concurrency N           DNS questions under way at once, per resolver (default 64)
+
+Exit codes
+  0 the gate passed   1 the gate failed   2 a fault in the policy or the options
+  3 the audit could not run
+`;

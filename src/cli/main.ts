@@ -1,0 +1,87 @@
+// The commands of the command line, and their exit codes.
+import packageJson from "../../package.json" with { type: "json" };
+import schema from "../../schema/mail-policy.schema.json" with { type: "json" };
+import { CHECKS, findCheck } from "../audit/checks.ts";
+import { writeFile, writeReports } from "../deliver.ts";
+import type { Report } from "../model.ts";
+import { AuditError, InputError, UsageError } from "../model.ts";
+import { didYouMean } from "../policy/suggest.ts";
+import { renderExplanation } from "../report/explain.ts";
+import { renderJson } from "../report/json.ts";
+import { renderMarkdown } from "../report/markdown.ts";
+import { renderText } from "../report/text.ts";
+import { check } from "../run.ts";
+import { HELP } from "./help.ts";
+import type { CheckCommand } from "./options.ts";
+import { parseCheck } from "./options.ts";
+import { progressOn } from "./progress.ts";
+
+/** What the command line needs of the process. */
+export interface Shell {
+  words: readonly string[];
+  env: Readonly<Record<string, string | undefined>>;
+  cwd: string;
+  stdout: NodeJS.WriteStream;
+  stderr: NodeJS.WriteStream;
+}
+
+/** GitHub's limit for a job summary, the largest place Markdown goes to. */
+const MARKDOWN_LIMIT = 1_000_000;
+
+/** Runs one command; its exit code (FORMATS §2). */
+export async function main(shell: Shell): Promise<0 | 1 | 2 | 3> {
+  try {
+    return await runCommand(shell);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (error instanceof InputError) shell.stderr.write(`${message}\n`);
+    else if (error instanceof UsageError) shell.stderr.write(`mail-policy: ${message}\nSee mail-policy --help.\n`);
+    else if (error instanceof AuditError) shell.stderr.write(`mail-policy: ${message}\n`);
+    else shell.stderr.write(`mail-policy: stopped on a defect of its own: ${message}\n`);
+    return error instanceof InputError || error instanceof UsageError ? 2 : 3;
+  }
+}
+
+async function runCommand(shell: Shell): Promise<0 | 1 | 2 | 3> {
+  const [command, ...rest] = shell.words;
+  const print = (text: string): 0 => {
+    shell.stdout.write(text);
+    return 0;
+  };
+  if (command === "check") {
+    return rest.includes("--help") ? print(HELP) : runCheck(parseCheck(rest, shell.cwd), shell);
+  }
+  if (command === "explain") return print(explain(rest));
+  if (command === "schema") return print(`${JSON.stringify(schema, null, 2)}\n`);
+  if (command === "--version" || command === "-v") return print(`${packageJson.version}\n`);
+  if (command === "--help" || command === "-h" || command === "help") return print(HELP);
+  if (command === undefined) throw new UsageError("which command? Try `mail-policy check`.");
+  throw new UsageError(`there is no command ${JSON.stringify(command)}${didYouMean(command, ["check", "explain", "schema"])}`);
+}
+
+function explain([id, ...rest]: readonly string[]): string {
+  if (id === undefined || rest.length > 0) throw new UsageError("explain takes one check id, e.g. `mail-policy explain spf/lookup-limit`");
+  const found = findCheck(id);
+  if (found !== undefined) return renderExplanation(found);
+  const ids = CHECKS.map((one) => one.id);
+  throw new UsageError(`there is no check ${JSON.stringify(id)}${didYouMean(id, ids)}\nThe checks are ${ids.join(", ")}.`);
+}
+
+async function runCheck({ run, format, output, save }: CheckCommand, shell: Shell): Promise<0 | 1 | 3> {
+  const progress = progressOn(shell.stderr, () => performance.now());
+  const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
+  shell.stdout.write(render(report, format, shell));
+  if (save !== null) writeFile(save, snapshot());
+  if (output !== null) writeReports(output, report, snapshot());
+  for (const defect of defects) shell.stderr.write(`mail-policy: ${defect}\n`);
+  if (defects.length > 0) return 3;
+  return report.gate.passed ? 0 : 1;
+}
+
+function render(report: Report, format: CheckCommand["format"], { env, stdout }: Shell): string {
+  if (format === "json") return renderJson(report);
+  if (format === "markdown") return renderMarkdown(report, { limit: MARKDOWN_LIMIT, describe: findCheck });
+  // https://no-color.org: any value but the empty one
+  const color = stdout.isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
+  return renderText(report, { color, describe: findCheck, ...(stdout.isTTY ? { width: Math.max(stdout.columns, 60) } : {}) });
+}

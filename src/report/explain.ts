@@ -1,0 +1,27 @@
+// What a check claims, why, and how to mend what it finds: `mail-policy explain`, in a terminal.
+import type { CheckText } from "../check.ts";
+import { wrap } from "./terminal.ts";
+
+const WIDTH = 100;
+
+/** The check in words, ending in a newline. */
+export function renderExplanation(check: CheckText): string {
+  const { id, title, why, fix, section, requirements, tests, references, levels, mail, parameter } = check;
+  const number = parameter === undefined ? [] : [["parameter", `${parameter["tr-03108"]} (tr-03108), ${parameter.bsi} (bsi): ${parameter.unit}`]];
+  const rows = [
+    ["section", section],
+    ["requirements", requirements.join(", ")],
+    ["test cases", tests.join(", ")],
+    ["sources", references.join(", ")],
+    ["level", `${levels["tr-03108"]} (tr-03108), ${levels.bsi} (bsi)`],
+    ...number,
+    ["domains", `mail: ${mail.join(", ")}`],
+  ].filter(([, value]) => value !== "");
+  const paragraphs = [
+    [`${id}: ${title}`],
+    ["Why", ...wrap(why, WIDTH - 2).map((line) => `  ${line}`)],
+    ["How to fix", ...wrap(fix, WIDTH - 2).map((line) => `  ${line}`)],
+    rows.map(([name = "", value = ""]) => `${name.padEnd(13)} ${value}`),
+  ];
+  return `${paragraphs.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}

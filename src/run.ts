@@ -1,0 +1,184 @@
+// The whole story: policy in, world observed, facts judged, views compared, report out.
+import packageJson from "../package.json" with { type: "json" };
+import { CHECKS } from "./audit/checks.ts";
+import { judgeDomain } from "./audit/judge.ts";
+import { observeDomain } from "./audit/observe.ts";
+import { withChanges } from "./compare/change.ts";
+import { conclusionOf, countsOf, gateOf } from "./compare/gate.ts";
+import { idleWaivers, withWaivers } from "./compare/waivers.ts";
+import type { Facts } from "./facts.ts";
+import type { DomainReport, FailOn, Finding, Report, View } from "./model.ts";
+import { UsageError } from "./model.ts";
+import { loadPolicy } from "./policy/load.ts";
+import { parseMailDomain } from "./policy/mail-domain.ts";
+import type { DomainPolicy, Policy } from "./policy/policy.ts";
+import type { Dns } from "./ports.ts";
+import { parseResolverUrl } from "./sources/dns/resolver-url.ts";
+import type { World } from "./sources/world.ts";
+import { openLive, openOffline, openReplay } from "./sources/world.ts";
+import type { DeclaredZone } from "./zones/declared.ts";
+import { declaredAt } from "./zones/places.ts";
+import { offline, overlay } from "./zones/overlay.ts";
+import { readDeclared } from "./zones/read.ts";
+
+/** What a run is asked to do (FORMATS §2). */
+export interface CheckOptions {
+  /** The policy file, and the folder its globs are confined to. */
+  config: string;
+  root: string;
+  view: View | "auto";
+  /** Resolver URLs; they replace the policy's. */
+  resolvers: readonly string[];
+  offline: boolean;
+  allowPrivateNetwork: boolean;
+  failOn: FailOn;
+  failOnUnknown: boolean;
+  /** A snapshot to judge instead of the world. */
+  replay: string | null;
+  /** Only these domains of the policy; all where empty. */
+  domains: readonly string[];
+  /** The moment to judge as of, ISO 8601; null for the clock's, or the replayed snapshot's. */
+  now: string | null;
+  concurrency: number | null;
+  onProgress?: (done: number, total: number) => void;
+}
+
+export interface CheckResult {
+  report: Report;
+  /** Everything observed, as a snapshot file's text. */
+  snapshot: () => string;
+  /** What went wrong inside this program; the report stands for the rest. */
+  defects: readonly string[];
+}
+
+/** Domains observed at once: enough to keep the resolvers busy, few enough to bound what is held half-done. */
+const DOMAINS_AT_ONCE = 100;
+
+/** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
+export async function check(options: CheckOptions): Promise<CheckResult> {
+  const known = CHECKS.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined }));
+  const policy = loadPolicy(options.config, known, resolverProblem);
+  const domains = selectDomains(policy, options.domains);
+  const zones = readDeclared(policy, options.root);
+  const world = openWorld(options, policy);
+  try {
+    return await audit(options, policy, domains, zones, world);
+  } finally {
+    world.close();
+  }
+}
+
+function resolverProblem(url: string): string | null {
+  const parsed = parseResolverUrl(url);
+  return "error" in parsed ? parsed.error : null;
+}
+
+function selectDomains(policy: Policy, wanted: readonly string[]): DomainPolicy[] {
+  if (wanted.length === 0) return policy.domains;
+  return wanted.map((text) => {
+    const parsed = parseMailDomain(text);
+    const found = "name" in parsed ? policy.domains.find((domain) => domain.name === parsed.name) : undefined;
+    if (found === undefined) throw new UsageError(`--domain ${text}: ${policy.file} names no such domain`);
+    return found;
+  });
+}
+
+function openWorld(options: CheckOptions, policy: Policy): World {
+  const at = options.now;
+  if (options.replay !== null) return openReplay(options.replay, at);
+  if (options.offline) return openOffline(at, offline);
+  const resolvers = options.resolvers.length > 0 ? options.resolvers : policy.resolvers.map((resolver) => resolver.url);
+  const { concurrency, allowPrivateNetwork } = options;
+  return openLive({ at, resolvers, concurrency, allowPrivateNetwork });
+}
+
+async function audit(
+  options: CheckOptions,
+  policy: Policy,
+  domains: readonly DomainPolicy[],
+  zones: readonly DeclaredZone[],
+  world: World,
+): Promise<CheckResult> {
+  const defects = new Set<string>();
+  const declares = zones.length > 0;
+  const view: View = options.view === "auto" ? (declares || world.offline ? "planned" : "live") : options.view;
+  const baseline = view === "planned" && declares && !world.offline ? "live" : "none";
+  const place = declaredAt(zones);
+  const planned = overlay(world.dns, zones);
+
+  const observeAndJudge = async (domain: DomainPolicy, dns: Dns): Promise<{ facts: Facts; findings: Finding[] }> => {
+    const facts = await observeDomain(domain, dns, world.https, (defect) => defects.add(defect));
+    const findings = judgeDomain(CHECKS, domain, facts, {
+      profile: policy.profile,
+      at: world.at,
+      declaredAt: ({ source, text }) => place(source, text),
+      onDefect: (defect) => defects.add(defect),
+    });
+    return { facts, findings };
+  };
+  let done = 0;
+  const auditDomain = async (domain: DomainPolicy): Promise<DomainReport> => {
+    const [now, before] = await Promise.all([
+      observeAndJudge(domain, view === "planned" ? planned : world.dns),
+      baseline === "live" ? observeAndJudge(domain, world.dns) : null,
+    ]);
+    const compared = before === null ? now.findings : withChanges(now.findings, before.findings);
+    const findings = withWaivers(compared, domain.name, policy.waivers, world.at);
+    options.onProgress?.(++done, domains.length);
+    return { name: domain.name, mail: domain.mail, counts: countsOf(findings), facts: now.facts, findings };
+  };
+
+  const [reports] = await Promise.all([inTurns(domains, DOMAINS_AT_ONCE, auditDomain), world.awake()]);
+  return { report: reportOf(options, policy, view, baseline, reports, world), snapshot: world.snapshot, defects: [...defects] };
+}
+
+function reportOf(
+  { failOn, failOnUnknown }: CheckOptions,
+  policy: Policy,
+  view: View,
+  baseline: "live" | "none",
+  reports: readonly DomainReport[],
+  world: World,
+): Report {
+  const domains = reports.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const audited = new Set(domains.map((domain) => domain.name));
+  const leftOut = new Set(policy.domains.map((domain) => domain.name).filter((name) => !audited.has(name)));
+  const resolvers = world.resolvers();
+  return {
+    version: 1,
+    tool: { name: "mail-policy", version: packageJson.version },
+    at: world.at,
+    profile: policy.profile,
+    view,
+    config: { file: policy.file, sha256: policy.sha256 },
+    resolvers,
+    limits: limitsOf(resolvers, world.offline),
+    conclusion: conclusionOf(domains),
+    gate: gateOf(domains, { failOn, failOnUnknown, baseline }),
+    counts: countsOf(domains.flatMap((domain) => domain.findings)),
+    domains,
+    waivers: idleWaivers(policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)), domains, world.at),
+  };
+}
+
+/** What this run could not see from where it ran. */
+function limitsOf(resolvers: Report["resolvers"], isOffline: boolean): string[] {
+  if (isOffline) return ["offline: only the records declared in this repository answered"];
+  return resolvers
+    .filter((resolver) => resolver.validates !== true)
+    .map(({ url }) => `${url} was not seen to validate DNSSEC over a channel that can be trusted; what only it answered has no DNSSEC state`);
+}
+
+/** Runs `work` on every item, at most `width` at once; results in the order of the items. */
+async function inTurns<T, R>(items: readonly T[], width: number, work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  let next = 0;
+  const turn = async (): Promise<void> => {
+    while (next < items.length) {
+      const i = next++;
+      results[i] = await work(items[i] as T);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(width, items.length) }, turn));
+  return results;
+}

@@ -1,0 +1,86 @@
+// The world a run asks: live resolvers and servers, nothing at all (`--offline`), or a snapshot of an earlier run.
+import { AuditError } from "../model.ts";
+import type { Dns, Https, HttpsResult } from "../ports.ts";
+import { openResolver } from "./dns/resolver.ts";
+import { openHttps } from "./https.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { formatSnapshot, readSnapshot } from "./snapshot.ts";
+import type { Tape } from "./tape.ts";
+import { play, record } from "./tape.ts";
+
+export interface World {
+  dns: Dns;
+  https: Https;
+  /** The moment observed, ISO 8601. */
+  at: string;
+  offline: boolean;
+  resolvers(): Snapshot["resolvers"];
+  /** Settles when some resolver has answered; rejects with an AuditError when none does. */
+  awake(): Promise<void>;
+  /** What was observed so far, as a snapshot file's text. */
+  snapshot: () => string;
+  close(): void;
+}
+
+export interface LiveOptions {
+  /** ISO 8601; null for now. */
+  at: string | null;
+  /** Resolver URLs in order of preference; the built-in ones where empty. */
+  resolvers: readonly string[];
+  /** DNS questions under way at once, per resolver; null for the default. */
+  concurrency: number | null;
+  allowPrivateNetwork: boolean;
+}
+
+const clock = (): string => new Date().toISOString();
+
+/** Opens the network. */
+export function openLive({ at, resolvers, concurrency, allowPrivateNetwork }: LiveOptions): World {
+  const resolver = openResolver({ urls: resolvers, ...(concurrency === null ? {} : { concurrency }) });
+  const https = openHttps({ allowPrivateNetwork });
+  const close = (): void => {
+    resolver.close();
+    https.close();
+  };
+  return recorded({ at: at ?? clock(), offline: false, resolvers: () => resolver.resolvers(), close }, resolver.dns, https);
+}
+
+/** A world that answers nothing. */
+export function openOffline(at: string | null, nothing: Dns): World {
+  const result: HttpsResult = { kind: "failure", cause: "offline", reason: "not fetched: --offline asks no one", address: null, certificate: null };
+  const https: Https = { get: () => Promise.resolve(result) };
+  return recorded({ at: at ?? clock(), offline: true, resolvers: () => [], close: () => undefined }, nothing, https);
+}
+
+/** An earlier run, asked again; `at` replaces its moment where given. */
+export function openReplay(file: string, at: string | null): World {
+  const snapshot = readSnapshot(file);
+  const moment = at ?? snapshot.at;
+  return {
+    ...play(snapshot.tape),
+    at: moment,
+    offline: snapshot.offline,
+    resolvers: () => snapshot.resolvers,
+    awake: () => Promise.resolve(),
+    snapshot: () => formatSnapshot({ ...snapshot, at: moment }),
+    close: () => undefined,
+  };
+}
+
+function recorded(rest: Pick<World, "at" | "offline" | "resolvers" | "close">, dns: Dns, https: Https): World {
+  const tape: Tape = { dns: new Map(), https: new Map() };
+  return {
+    ...rest,
+    ...record(dns, https, tape),
+    awake: () => (rest.offline ? Promise.resolve() : awake(dns)),
+    snapshot: () => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: rest.resolvers(), tape }),
+  };
+}
+
+/** The root always exists: a resolver that says nothing about it says nothing about anything. */
+async function awake(dns: Dns): Promise<void> {
+  const answer = await dns.query(".", "SOA");
+  if (answer.kind === "failure" && (answer.cause === "timeout" || answer.cause === "unreachable")) {
+    throw new AuditError(`no resolver answers: ${answer.reason}. Name one that can be reached with --resolver or under \`resolvers:\`, or run with --offline.`);
+  }
+}
