@@ -1,0 +1,114 @@
+import { describe, expect, test } from "@jest/globals";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { assert, property } from "fast-check";
+import type { Report } from "../../src/model.ts";
+import { renderJson } from "../../src/report/json.ts";
+import schema from "../../schema/report.schema.json" with { type: "json" };
+import { hostileText } from "../support/hostile-text.ts";
+import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+
+const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
+
+const WAIVER = { reason: "signed from March", owner: "@mail-team", expires: "2027-03-31" };
+const IDLE = { ...WAIVER, check: "dane/present", domain: "example.de", location: { file: "mail-policy.yml", line: 30, column: 5 }, problem: "it expired" };
+
+function full(): Report {
+  const fix = { text: "Publish this record.", records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }] };
+  return sampleReport(
+    [
+      sampleDomain("example.de", [
+        sampleFinding("fail", { change: "new", fix }),
+        sampleFinding("waived", { check: "dane/present", waiver: WAIVER }),
+        sampleFinding("unknown", { check: "mta-sts/mode" }),
+        sampleFinding("not-applicable", { check: "mta-sts/max-age" }),
+      ]),
+    ],
+    { limits: ["port 25 is blocked here"], waivers: { expired: [IDLE], unused: [{ ...IDLE, owner: null }] } },
+  );
+}
+
+/** Whether the schema accepts the full report with the value at `path` replaced; undefined takes it away. */
+function acceptsWith(path: string, value: unknown): boolean {
+  const report: unknown = JSON.parse(renderJson(full()));
+  const keys = path.split(" ");
+  const last = keys.pop() as string;
+  const parent = keys.reduce((at, key) => (at as Record<string, unknown>)[key], report) as Record<string, unknown>;
+  if (value === undefined) delete parent[last];
+  else parent[last] = value;
+  return validate(report);
+}
+
+describe("the schema", () => {
+  test("accepts a full report", () => {
+    validate(JSON.parse(renderJson(full())));
+    expect(validate.errors).toBeNull();
+  });
+
+  test("accepts a report on nothing", () => {
+    expect(validate(JSON.parse(renderJson(sampleReport([]))))).toBe(true);
+  });
+
+  test.each<[string, string, unknown]>([
+    ["another version", "version", 2],
+    ["an unknown key", "compliant", true],
+    ["an unknown key in a finding", "domains 0 findings 0 score", 1],
+    ["a finding without evidence", "domains 0 findings 0 evidence", undefined],
+    ["an unknown status", "domains 0 findings 0 status", "ok"],
+    ["the level off", "domains 0 findings 0 level", "off"],
+    ["a line 0", "domains 0 findings 0 location line", 0],
+    ["a negative count", "counts fail", -1],
+    ["a fix record without data", "domains 0 findings 0 fix records 0 data", undefined],
+    ["a waiver without a date", "domains 0 findings 1 waiver expires", undefined],
+    ["a date that is not UTC", "at", "2026-11-23T12:00:00+01:00"],
+    ["an unknown fact", "domains 0 facts smtp", { state: "absent", evidence: [] }],
+    ["a missing fact", "domains 0 facts mx", undefined],
+    ["an unknown without a reason", "domains 0 facts mtaStsFetch reason", undefined],
+    ["an absent fact with a value", "domains 0 facts tlsRpt value", {}],
+    ["an unknown state", "domains 0 facts tlsRpt state", "maybe"],
+    ["a value of the wrong shape", "domains 0 facts mx value records 0 preference", "10"],
+    ["a wrong number deep in the SPF tree", "domains 0 facts spf value tree branches 0 lookups", -1],
+    ["a key that is none", "domains 0 facts dkim s1 value key type", "dsa"],
+    ["a host without its TLSA observation", "domains 0 facts hosts mx1.example.de tlsa", undefined],
+  ])("refuses %s", (_claim, path, value) => {
+    expect(acceptsWith(path, value)).toBe(false);
+  });
+
+  test("lets the value of a fact grow", () => {
+    expect(acceptsWith("domains 0 facts mx value later", 1)).toBe(true);
+  });
+});
+
+describe("renderJson", () => {
+  test("writes keys in the order of the format and ends in a newline", () => {
+    const json = renderJson(full());
+    expect(Object.keys(JSON.parse(json))).toEqual([
+      "version", "tool", "at", "profile", "view", "config", "resolvers", "limits", "conclusion", "gate", "counts", "domains", "waivers",
+    ]);
+    expect(json.endsWith("}\n")).toBe(true);
+  });
+
+  test("says what the report says", () => {
+    expect(JSON.parse(renderJson(full()))).toEqual(full());
+  });
+
+  test("gives the same bytes whatever order the keys were made in", () => {
+    const reversed = JSON.parse(JSON.stringify(full()), (_key, value) =>
+      value !== null && typeof value === "object" && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).toReversed()) : value,
+    ) as Report;
+    expect(Object.keys(reversed)[0]).toBe("waivers");
+    expect(renderJson(reversed)).toBe(renderJson(full()));
+  });
+
+  test("is harmless on a terminal and in a runner's log, and loses nothing", () => {
+    assert(
+      property(hostileText, (text) => {
+        const report = sampleReport([sampleDomain("example.de", [sampleFinding("fail", { message: text, evidence: [{ source: text, text }] })])]);
+        const json = renderJson(report);
+        expect(json).not.toMatch(/[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|##\[/u);
+        expect(json.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+        expect((JSON.parse(json) as Report).domains[0]?.findings[0]?.message).toBe(text);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Status } from "../../src/model.ts";
+import { fixedIn, gridOf, isMust, someOf, subjectOf, unknownGroups, withStatus, worstRows } from "../../src/report/tally.ts";
+import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+
+describe("withStatus", () => {
+  test("puts new failures first, then goes by domain, check and subject", () => {
+    const report = sampleReport([
+      sampleDomain("b.example", [sampleFinding("fail", { check: "spf/all" }), sampleFinding("fail", { check: "mx/target", change: "new" })]),
+      sampleDomain("a.example", [sampleFinding("fail", { check: "spf/all", change: "unchanged", subject: "z" }), sampleFinding("fail", { check: "spf/all", subject: "y" })]),
+    ]);
+    const names = withStatus(report, "fail").map(({ domain, finding }) => `${domain} ${finding.check} ${finding.subject}`);
+    expect(names).toEqual(["b.example mx/target example.de", "a.example spf/all y", "a.example spf/all z", "b.example spf/all example.de"]);
+  });
+
+  test("leaves the report as it is", () => {
+    const report = sampleReport([sampleDomain("a.example", [sampleFinding("fail", { subject: "z" }), sampleFinding("fail", { subject: "y" })])]);
+    const before = JSON.stringify(report);
+    withStatus(report, "fail");
+    expect(JSON.stringify(report)).toBe(before);
+  });
+});
+
+test("fixedIn finds what was mended", () => {
+  const report = sampleReport([sampleDomain("a.example", [sampleFinding("pass", { change: "fixed" }), sampleFinding("pass")])]);
+  expect(fixedIn(report)).toHaveLength(1);
+});
+
+describe("unknownGroups", () => {
+  test("takes one dead resolver for one cause, whatever was asked", () => {
+    const report = sampleReport([
+      sampleDomain("a.example", [
+        sampleFinding("unknown", { message: "TXT a.example: no answer (timeout)" }),
+        sampleFinding("unknown", { message: "MX a.example: no answer (timeout)" }),
+        sampleFinding("unknown", { message: "no selector is declared" }),
+      ]),
+      sampleDomain("b.example", [sampleFinding("unknown", { message: "TXT _dmarc.b.example: no answer (timeout)" })]),
+    ]);
+    expect(unknownGroups(report).map(({ cause, members }) => [cause, members.length])).toEqual([
+      ["no answer (timeout)", 3],
+      ["no selector is declared", 1],
+    ]);
+  });
+
+  test("puts a cause that hides a must-check before a bigger one that does not", () => {
+    const should = (subject: string) => sampleFinding("unknown", { level: "should", message: "offline", subject });
+    const report = sampleReport([sampleDomain("a.example", [should("x"), should("y"), sampleFinding("unknown", { message: "timeout" })])]);
+    const groups = unknownGroups(report);
+    expect(groups.map((group) => group.cause)).toEqual(["timeout", "offline"]);
+    expect(groups.map(isMust)).toEqual([true, false]);
+  });
+});
+
+describe("gridOf", () => {
+  const of = (...statuses: Status[]) =>
+    gridOf(sampleReport([sampleDomain("a.example", statuses.map((status) => sampleFinding(status)))])).rows[0]?.cells;
+
+  test.each<[Status[], Status, number]>([
+    [["pass", "fail", "warn", "fail"], "fail", 2],
+    [["pass", "unknown", "warn"], "warn", 1],
+    [["waived", "unknown", "info"], "unknown", 1],
+    [["waived", "info", "pass"], "waived", 1],
+    [["info", "pass"], "info", 1],
+    [["not-applicable", "pass", "pass"], "pass", 2],
+    [["not-applicable"], "not-applicable", 1],
+  ])("shows of %j the worst, %s", (statuses, status, count) => {
+    expect(of(...statuses)).toEqual([{ status, count }]);
+  });
+
+  test("keeps the mapping table's order, shows used sections only, unlisted ones last", () => {
+    const sections = ["§9.9", "§5", "§3.1"];
+    const report = sampleReport([
+      sampleDomain("a.example", sections.map((section) => sampleFinding("pass", { section }))),
+      sampleDomain("b.example", []),
+    ]);
+    const grid = gridOf(report);
+    expect(grid.sections.map((section) => section.number)).toEqual(["§3.1", "§5", "§9.9"]);
+    expect(grid.rows[1]?.cells).toEqual([null, null, null]);
+  });
+});
+
+describe("worstRows", () => {
+  const grid = gridOf(
+    sampleReport((["pass", "warn", "fail", "pass", "unknown"] as const).map((status, i) => sampleDomain(`d${i}`, [sampleFinding(status)]))),
+  );
+
+  test("shows every row, worst first, where there is room", () => {
+    const { rows, quiet, others } = worstRows(grid, 5);
+    expect(rows.map((row) => row.domain)).toEqual(["d2", "d1", "d4", "d0", "d3"]);
+    expect([quiet, others]).toEqual([0, 0]);
+  });
+
+  test("leaves out the quiet ones where there is not, and counts what it left out", () => {
+    expect(worstRows(grid, 4)).toMatchObject({ rows: [{ domain: "d2" }, { domain: "d1" }, { domain: "d4" }], quiet: 2, others: 0 });
+    expect(worstRows(grid, 1)).toMatchObject({ rows: [{ domain: "d2" }], quiet: 2, others: 2 });
+  });
+});
+
+test.each([
+  ["example.de", "example.de"],
+  ["s1._domainkey.example.de", "s1._domainkey.example.de"],
+  ["mx1.provider.example", "mx1.provider.example (example.de)"],
+  ["mx1.notexample.de", "mx1.notexample.de (example.de)"],
+])("subjectOf names the domain of %s where it does not say so itself", (subject, shown) => {
+  expect(subjectOf({ domain: "example.de", finding: sampleFinding("fail", { subject }) })).toBe(shown);
+});
+
+test("someOf counts what it leaves out", () => {
+  expect(someOf(["a", "b"], 2)).toBe("a, b");
+  expect(someOf(["a", "b", "c"], 2)).toBe("a, b and 1 more");
+});

@@ -1,0 +1,105 @@
+// Builds reports for the tests of the renderers and of what delivers them.
+import type { Facts } from "../../src/facts.ts";
+import type { Counts, DomainReport, Finding, Observation, Report, Status } from "../../src/model.ts";
+import type { Describe } from "../../src/report/verdict.ts";
+
+const OUTCOME = {
+  pass: "pass", fail: "fail", warn: "fail", info: "fail", waived: "fail", unknown: "unknown", "not-applicable": "not-applicable",
+} as const;
+const LEVEL = { warn: "should", info: "info" } as Readonly<Partial<Record<Status, "should" | "info">>>;
+
+/** A finding of `status`, its outcome and level fitting; `over` replaces any part. */
+export function sampleFinding(status: Status, over: Partial<Finding> = {}): Finding {
+  return {
+    check: "spf/lookup-limit",
+    subject: "example.de",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §4.6.4"],
+    outcome: OUTCOME[status],
+    level: LEVEL[status] ?? "must",
+    status,
+    message: "11 lookups, 10 are allowed: include:_spf.a.example (11)",
+    evidence: [{ source: "TXT example.de", text: "v=spf1 include:_spf.a.example -all" }],
+    location: { file: "dns/example.de.zone", line: 12, column: 1 },
+    fix: null,
+    change: null,
+    waiver: null,
+    ...over,
+  };
+}
+
+/** A domain with these findings and the facts of a healthy one. */
+export function sampleDomain(name: string, findings: Finding[]): DomainReport {
+  return { name, mail: "send-receive", counts: countsOf(findings), facts: sampleFacts(name), findings };
+}
+
+/** A report on these domains; `over` replaces any part. */
+export function sampleReport(domains: DomainReport[], over: Partial<Report> = {}): Report {
+  const findings = domains.flatMap((domain) => domain.findings);
+  const passed = findings.every((finding) => finding.status !== "fail");
+  return {
+    version: 1,
+    tool: { name: "mail-policy", version: "0.1.0" },
+    at: "2026-11-23T12:00:00.000Z",
+    profile: "tr-03108",
+    view: "planned",
+    config: { file: "mail-policy.yml", sha256: "0".repeat(64) },
+    resolvers: [{ url: "https://dns.example.net/dns-query", validates: true }],
+    limits: [],
+    conclusion: passed ? "pass" : "fail",
+    gate: { failOn: "regression", passed, baseline: "live", reasons: [] },
+    counts: countsOf(findings),
+    domains,
+    waivers: { expired: [], unused: [] },
+    ...over,
+  };
+}
+
+/** The words of the checks in the samples; any other check has none. */
+export const sampleWords: Describe = (check) =>
+  check === "spf/lookup-limit"
+    ? { title: "At most 10 DNS lookups are needed", why: "Receivers stop at ten and treat the record as broken." }
+    : undefined;
+
+/** Every fact of a healthy domain, one observation of each state among them. */
+export function sampleFacts(name: string): Facts {
+  const host = `mx1.${name}`;
+  return {
+    dnssec: present({ zone: "secure", answers: [{ type: "MX", name, state: "secure", reason: null }] }),
+    mx: present({ records: [{ preference: 10, exchange: host }], security: "secure" }),
+    spf: present({
+      domain: name,
+      text: "v=spf1 mx -all",
+      tree: {
+        domain: name, text: "v=spf1 mx -all", problem: null, unknown: null, lookups: 1,
+        branches: [
+          { text: "mx", kind: "mx", qualifier: "+", evaluated: true, lookups: 1, name, open: null, covers: [], target: null, found: { v4: "found", v6: "void" } },
+        ],
+      },
+    }),
+    dmarc: { state: "malformed", problem: "2 DMARC records", evidence: [{ source: `TXT _dmarc.${name}`, text: "v=DMARC1; p=none" }] },
+    mtaSts: present({ text: "v=STSv1; id=1", id: "1" }),
+    mtaStsFetch: { state: "unknown", reason: "no answer from 192.0.2.1 (timeout)", evidence: [] },
+    mtaStsPolicy: present({ mode: "enforce", maxAge: 604_800, mx: [host] }),
+    tlsRpt: { state: "absent", evidence: [{ source: `TXT _smtp._tls.${name}`, text: "no such name" }] },
+    hosts: {
+      [host]: {
+        addresses: present({ v4: ["192.0.2.25"], v6: [], aliases: [], owner: host, security: "secure" }),
+        tlsa: present({ base: `_25._tcp.${host}`, records: [{ usage: 3, selector: 1, matching: 1, data: "ab".repeat(32) }], security: "secure" }),
+      },
+    },
+    dkim: { s1: present({ text: "v=DKIM1; p=MIIB", errors: [], revoked: false, key: { type: "rsa", bits: 2048 } }) },
+  };
+}
+
+function present<T>(value: T): Observation<T> {
+  return { state: "present", value, evidence: [] };
+}
+
+function countsOf(findings: readonly Finding[]): Counts {
+  const counts: Counts = { pass: 0, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
+  for (const { status } of findings) counts[status === "not-applicable" ? "notApplicable" : status]++;
+  return counts;
+}

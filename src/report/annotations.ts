@@ -1,0 +1,59 @@
+// Findings as GitHub annotations at the line that declares what they are about.
+import type { Location, Report } from "../model.ts";
+import { quoteProse, recordLine } from "./quote.ts";
+import type { Placed, UnknownGroup } from "./tally.ts";
+import { isMust, someOf, subjectOf, unknownGroups, withStatus } from "./tally.ts";
+import { plural } from "./verdict.ts";
+
+/** One annotation; the lines of `message` are separated by `\n`. @actions/core escapes what its commands need. */
+export interface Annotation {
+  level: "error" | "warning" | "notice";
+  title: string;
+  message: string;
+  location: Location;
+}
+
+/** GitHub shows 10 of each level per step and drops the rest (documentation of its toolkit). */
+const MOST_PER_LEVEL: Readonly<Record<Annotation["level"], number>> = { error: 10, warning: 10, notice: 10 };
+const TITLE_LIMIT = 200;
+const MOST_NAMES = 5;
+
+/** Worst first, at most so many per level; the last of a level says how many more there are. */
+export function annotationsOf(report: Report, most: typeof MOST_PER_LEVEL = MOST_PER_LEVEL): Annotation[] {
+  const groups = unknownGroups(report).filter(isMust);
+  const notices = [...groups.map(ofGroup), ...withStatus(report, "info").map((placed) => ofFinding(placed, "notice"))];
+  return [
+    ...bounded(withStatus(report, "fail").map((placed) => ofFinding(placed, "error")), most.error),
+    ...bounded(withStatus(report, "warn").map((placed) => ofFinding(placed, "warning")), most.warning),
+    ...bounded(notices.filter((notice) => notice !== null), most.notice),
+  ];
+}
+
+function ofFinding(placed: Placed, level: Annotation["level"]): Annotation {
+  const { change, check, fix, location, message } = placed.finding;
+  const records = (fix?.records ?? []).map(recordLine).filter((line) => line !== null);
+  const badge = change === "new" ? "new: " : "";
+  return {
+    level,
+    title: quoteProse(`${badge}${check} ${subjectOf(placed)}`, TITLE_LIMIT),
+    message: [quoteProse(message), ...(fix === null ? [] : [quoteProse(fix.text)]), ...records].join("\n"),
+    location,
+  };
+}
+
+function ofGroup({ cause, members }: UnknownGroup): Annotation | null {
+  const [first] = members;
+  if (first === undefined) return null;
+  if (members.length === 1) return ofFinding(first, "notice");
+  const domains = [...new Set(members.map((member) => member.domain))];
+  const title = `${plural(members.length, "check")} of ${someOf(domains, MOST_NAMES)} could not be measured`;
+  return { level: "notice", title: quoteProse(title, TITLE_LIMIT), message: quoteProse(cause), location: first.finding.location };
+}
+
+function bounded(annotations: Annotation[], most: number): Annotation[] {
+  const shown = annotations.slice(0, most);
+  const last = shown.at(-1);
+  const more = annotations.length - shown.length;
+  if (last === undefined || more === 0) return shown;
+  return [...shown.slice(0, -1), { ...last, message: `${last.message}\n(${more} more of this level: see the report)` }];
+}

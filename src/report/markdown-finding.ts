@@ -1,0 +1,83 @@
+// Single findings in Markdown: a folded block for what must be mended, one list item for the rest.
+import type { Evidence, Finding, Fix, Status } from "../model.ts";
+import { quoteEvidence, recordLine } from "./quote.ts";
+import { fencedBlock, htmlCode, htmlProse, markdownCode, markdownEvidence, markdownProse } from "./quote-markdown.ts";
+import type { Placed, UnknownGroup } from "./tally.ts";
+import { someOf, subjectOf } from "./tally.ts";
+import type { CheckWords } from "./verdict.ts";
+import { plural } from "./verdict.ts";
+
+export const EMOJI: Readonly<Record<Status, string>> = {
+  fail: "❌", warn: "⚠️", unknown: "❔", waived: "⏳", info: "ℹ️", pass: "✅", "not-applicable": "➖",
+};
+
+/** Pieces of evidence shown; our own bound, all of it is in the JSON report. */
+const MOST_EVIDENCE = 5;
+/** Names listed before "and N more". */
+const MOST_NAMES = 5;
+/** Characters of a message in the line that stays visible when a block is folded. */
+const SUMMARY_LIMIT = 160;
+
+/** A failure or a warning: folded, its summary says what was seen. */
+export function findingBlock(placed: Placed, words: CheckWords | undefined): string {
+  const { finding } = placed;
+  const badge = finding.change === "new" ? " <b>new</b>" : "";
+  const name = `${htmlCode(finding.check)} ${htmlCode(subjectOf(placed))}`;
+  const parts = [
+    // The blank lines end the HTML block, or what follows would not be read as Markdown (CommonMark §4.6).
+    `<details>\n<summary>${EMOJI[finding.status]}${badge} ${name}: ${htmlProse(finding.message, SUMMARY_LIMIT)}</summary>`,
+    ...(finding.message.length > SUMMARY_LIMIT ? [`**Seen** ${markdownProse(finding.message)}`] : []),
+    ruleOf(finding, words),
+    ...(words === undefined ? [] : [`**Why** ${markdownProse(words.why)}`]),
+    `**Where** ${placeOf(finding)}`,
+    ...evidenceOf(finding.evidence),
+    ...(finding.fix === null ? [] : fixOf(finding.fix)),
+    "</details>",
+  ];
+  return parts.join("\n\n");
+}
+
+/** A finding that needs no more than its message. */
+export function findingItem(placed: Placed): string {
+  const { check, message } = placed.finding;
+  return `- ${markdownCode(check)} ${markdownCode(subjectOf(placed))}: ${markdownProse(message)}`;
+}
+
+/** A waived failure: what is tolerated, why, by whom and until when. */
+export function waivedItem(placed: Placed): string {
+  const { waiver } = placed.finding;
+  if (waiver === null) return findingItem(placed);
+  const owner = waiver.owner === null ? "" : `, ${markdownCode(waiver.owner)}`;
+  return `${findingItem(placed)}. **Waived** until ${markdownCode(waiver.expires)}${owner}: ${markdownProse(waiver.reason)}`;
+}
+
+/** What could not be measured for one reason. */
+export function unknownItem({ cause, members }: UnknownGroup): string {
+  const [first] = members;
+  if (first !== undefined && members.length === 1) return findingItem(first);
+  const domains = [...new Set(members.map((member) => member.domain))].map((name) => markdownCode(name));
+  const checks = [...new Set(members.map((member) => member.finding.check))].map((name) => markdownCode(name));
+  const who = `${plural(members.length, "check")} of ${someOf(domains, MOST_NAMES)}`;
+  return `- ${who}: ${markdownProse(cause)} (${someOf(checks, MOST_NAMES)})`;
+}
+
+function ruleOf(finding: Finding, words: CheckWords | undefined): string {
+  const sources = [finding.section, ...finding.requirements, ...finding.tests, ...finding.references].join(", ");
+  return `**Rule** ${words === undefined ? "" : `${markdownProse(words.title)} · `}${markdownProse(sources)}`;
+}
+
+function placeOf({ location }: Finding): string {
+  return markdownCode(`${location.file}:${location.line}`);
+}
+
+function evidenceOf(evidence: readonly Evidence[]): string[] {
+  const shown = evidence
+    .slice(0, MOST_EVIDENCE)
+    .map(({ source, text }) => `**Evidence** ${markdownCode(source)}: ${markdownEvidence(quoteEvidence(text))}`);
+  return evidence.length > MOST_EVIDENCE ? [...shown, `(${evidence.length - MOST_EVIDENCE} more in the JSON report)`] : shown;
+}
+
+function fixOf(fix: Fix): string[] {
+  const lines = fix.records.map((record) => recordLine(record) ?? "; a record too long to show here, it is in the JSON report");
+  return [`**Fix** ${markdownProse(fix.text)}`, ...(lines.length > 0 ? [fencedBlock("dns", lines)] : [])];
+}

@@ -1,0 +1,148 @@
+// The report as GitHub Flavored Markdown, for the job summary, the pull request comment and a file.
+import type { IdleWaiver, Report } from "../model.ts";
+import { EMOJI, findingBlock, findingItem, unknownItem, waivedItem } from "./markdown-finding.ts";
+import { tableBlocks } from "./markdown-table.ts";
+import { markdownCode, markdownProse } from "./quote-markdown.ts";
+import type { Placed } from "./tally.ts";
+import { fixedIn, someOf, subjectOf, unknownGroups, withStatus } from "./tally.ts";
+import type { Describe } from "./verdict.ts";
+import { DISCLAIMER, countsLine, gateLine, headline, plural, viewWords } from "./verdict.ts";
+
+/**
+ * `limit` in UTF-8 octets, so that it also holds in characters (comment: 65,536 characters, job summary: 1 MiB).
+ * `rest` says where a reader finds what was left out.
+ */
+export interface MarkdownOptions {
+  limit: number;
+  title?: string;
+  rest?: string;
+  describe: Describe;
+}
+
+/** One finding or waiver, or several findings that share a line. */
+interface Item {
+  text: string;
+  findings: number;
+}
+
+/** Findings under one heading, between `open` and `close`. */
+interface Group {
+  open: string;
+  items: Item[];
+  separator: "\n" | "\n\n";
+  close: string;
+}
+
+/** A report has at least its verdict, which needs less than this. */
+export const SMALLEST_LIMIT = 1024;
+const TITLE_LIMIT = 100;
+/** Reasons, limits and resolvers shown before "and N more"; each is bounded by its characters too. */
+const MOST_LINES = 10;
+const LINE_LIMIT = 300;
+
+/** The whole report, at most `limit` octets: findings that do not fit are left out whole, the worst are kept. Throws RangeError for a limit below SMALLEST_LIMIT. */
+export function renderMarkdown(report: Report, options: MarkdownOptions): string {
+  const { limit, rest = "report.json" } = options;
+  if (limit < SMALLEST_LIMIT) throw new RangeError(`a report needs ${SMALLEST_LIMIT} octets, ${limit} are allowed`);
+  const groups = groupsOf(report, options.describe);
+  const end = footOf(report);
+  const leftOut = (count: number): string => `**${count} more** did not fit here: see ${markdownProse(rest, TITLE_LIMIT)}.`;
+  const reserve = sizeOf(leftOut(Number.MAX_SAFE_INTEGER)) + sizeOf(end) + 2 * sizeOf(GAP) + 1;
+  const head = headsOf(report, options.title).find((text) => sizeOf(text) + reserve <= limit);
+  if (head === undefined) return `${verdictOf(report)}${GAP}${DISCLAIMER}\n`;
+  const { blocks, omitted } = fill(groups, limit - reserve - sizeOf(head));
+  return `${[head, ...blocks, ...(omitted > 0 ? [leftOut(omitted)] : []), end].join(GAP)}\n`;
+}
+
+const GAP = "\n\n";
+
+function sizeOf(text: string): number {
+  return Buffer.byteLength(text);
+}
+
+// Takes items in order while they fit; the first one that does not ends it, so that nothing worse is left out than what is kept.
+function fill(groups: readonly Group[], budget: number): { blocks: string[]; omitted: number } {
+  const blocks: string[] = [];
+  let left = budget;
+  let omitted = 0;
+  for (const group of groups) {
+    const taken: string[] = [];
+    let opening = sizeOf(GAP) + sizeOf(group.open) + sizeOf(group.close);
+    for (const item of group.items) {
+      const cost = sizeOf(item.text) + opening + sizeOf(group.separator);
+      if (omitted > 0 || cost > left) {
+        omitted += item.findings;
+        continue;
+      }
+      left -= cost;
+      opening = 0;
+      taken.push(item.text);
+    }
+    if (taken.length > 0) blocks.push(group.open + taken.join(group.separator) + group.close);
+  }
+  return { blocks, omitted };
+}
+
+function groupsOf(report: Report, describe: Describe): Group[] {
+  const block = (placed: Placed): Item => ({ text: findingBlock(placed, describe(placed.finding.check)), findings: 1 });
+  const one = (text: string): Item => ({ text, findings: 1 });
+  const unknown = unknownGroups(report).map((group) => ({ text: unknownItem(group), findings: group.members.length }));
+  const idle = [...report.waivers.expired, ...report.waivers.unused].map((waiver) => ({ text: idleItem(waiver), findings: 1 }));
+  const { counts } = report;
+  const groups: Group[] = [
+    { open: `#### Failures${GAP}`, items: withStatus(report, "fail").map(block), separator: GAP, close: "" },
+    folded(`${EMOJI.warn} ${plural(counts.warn, "warning")}`, withStatus(report, "warn").map(block), GAP),
+    folded(`${EMOJI.unknown} ${counts.unknown} could not be measured`, unknown, "\n"),
+    folded(`${EMOJI.waived} ${counts.waived} waived`, withStatus(report, "waived").map((placed) => one(waivedItem(placed))), "\n"),
+    folded(`${EMOJI.pass} ${fixedIn(report).length} fixed`, fixedIn(report).map((placed) => one(fixedItem(placed))), "\n"),
+    folded(`${EMOJI.info} ${counts.info} for information`, withStatus(report, "info").map((placed) => one(findingItem(placed))), "\n"),
+    folded(`${plural(idle.length, "waiver")} without effect`, idle, "\n"),
+  ];
+  return groups.filter((group) => group.items.length > 0);
+}
+
+function folded(summary: string, items: Item[], separator: Group["separator"]): Group {
+  return { open: `<details>\n<summary>${summary}</summary>${GAP}`, items, separator, close: `${GAP}</details>` };
+}
+
+function fixedItem(placed: Placed): string {
+  return `- ${markdownCode(placed.finding.check)} ${markdownCode(subjectOf(placed))}`;
+}
+
+function idleItem({ check, domain, location, problem }: IdleWaiver): string {
+  return `- ${markdownCode(check)} ${markdownCode(domain)} at ${markdownCode(`${location.file}:${location.line}`)}: ${markdownProse(problem)}`;
+}
+
+function verdictOf(report: Report): string {
+  // Failures that break nothing are no reason for a red cross on somebody's pull request.
+  const tolerated = { pass: EMOJI.pass, fail: EMOJI.warn, inconclusive: EMOJI.unknown }[report.conclusion];
+  return `### ${report.gate.passed ? tolerated : EMOJI.fail} ${headline(report)} — ${gateLine(report.gate)}`;
+}
+
+// The head as it should be, then shorter ones for when it does not fit.
+function headsOf(report: Report, title: string | undefined): string[] {
+  const verdict = verdictOf(report);
+  const named = title === undefined ? verdict : `${verdict}${GAP}**${markdownProse(title, TITLE_LIMIT)}**`;
+  const counted = `${named}${GAP}${countsLine(report.counts)} on ${plural(report.domains.length, "domain")}.`;
+  // Failures are told below; where there is none, the reasons say what else broke the gate.
+  const reasons = report.counts.fail > 0 ? [] : report.gate.reasons;
+  const notes = listOf([...reasons, ...report.limits.map((limit) => `Not seen: ${limit}`)]);
+  return [[counted, ...notes, ...tableBlocks(report)], [counted, ...notes], [counted], [verdict]].map((parts) => parts.join(GAP));
+}
+
+function listOf(lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  const shown = lines.slice(0, MOST_LINES).map((line) => `- ${markdownProse(line, LINE_LIMIT)}`);
+  const more = lines.length - MOST_LINES;
+  return [[...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join("\n")];
+}
+
+function footOf(report: Report): string {
+  const resolvers = report.resolvers.map(({ url, validates }) => markdownCode(url, LINE_LIMIT) + (validates === false ? " (does not validate)" : ""));
+  const facts = [
+    `${markdownCode(report.config.file, LINE_LIMIT)}, profile ${markdownCode(report.profile)}, ${viewWords(report.view)}`,
+    `resolvers ${someOf(resolvers, MOST_LINES) || "none"}`,
+    `${markdownCode(report.at, LINE_LIMIT)}, mail-policy ${markdownCode(report.tool.version, LINE_LIMIT)}`,
+  ];
+  return `---${GAP}${facts.join("; ")}. ${DISCLAIMER}`;
+}

@@ -1,0 +1,100 @@
+// Outside text in GitHub Flavored Markdown and in the HTML allowed there: nothing of it is markup, a mention, a
+// reference, a link or a comment. Words that could be any of these become code, where GitHub looks for none of them.
+import { PROSE_LIMIT, quoteProse } from "./quote.ts";
+
+const OPENING = "(\"'";
+const CLOSING = ")\"',.;:?…";
+const PLAIN_WORD = /^[\p{L}\p{N}§≤≥–—…→·][\p{L}\p{N}\p{M}.,;:/'"()+=%§≤≥–—…→·?-]*$/u;
+// Links, `GH-1`, commit ids, `:emoji:`: GitHub acts on these although they consist of plain characters.
+const ACTS = /www\.|:\/\/|\bgh-\d|\b[0-9a-f]{7,40}\b|:[\w+-]+:/i;
+const LIST_MARKER = /^\d+[.)]$/;
+
+/** Characters of a table cell: the longest domain name (RFC 1035 §2.3.4). */
+const CELL_LIMIT = 255;
+
+type AsCode = (text: string) => string;
+
+/** Prose as Markdown, one line. What stands in backticks is code already. */
+export function markdownProse(text: string, limit: number = PROSE_LIMIT): string {
+  return quoteWords(quoteProse(text, limit), codeSpan);
+}
+
+/** Prose for an HTML element such as `<summary>`, one line. */
+export function htmlProse(text: string, limit: number = PROSE_LIMIT): string {
+  return quoteWords(quoteProse(text, limit), codeElement);
+}
+
+/** A name or a path as a code span. */
+export function markdownCode(text: string, limit: number = PROSE_LIMIT): string {
+  return codeSpan(quoteProse(text, limit));
+}
+
+/**
+ * The same for a table cell. A pipe becomes `\x7c`: GFM's own `\|` is read differently by different parsers once
+ * another backslash stands before it.
+ */
+export function markdownCell(text: string): string {
+  return codeSpan(quoteProse(text, CELL_LIMIT).replaceAll("|", "\\x7c"));
+}
+
+/** A name for an HTML element. */
+export function htmlCode(text: string): string {
+  return codeElement(quoteProse(text));
+}
+
+/** Lines that were quoted already (evidence) as code: a span for one line, a block for more. */
+export function markdownEvidence(lines: readonly string[]): string {
+  return lines.length === 1 ? codeSpan(lines[0] ?? "") : `\n\n${fencedBlock("text", lines)}`;
+}
+
+/** A code block whose fence is longer than any run of backticks inside. */
+export function fencedBlock(language: string, lines: readonly string[]): string {
+  const text = lines.join("\n");
+  const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+  return `${fence}${language}\n${withoutTags(text)}\n${fence}`;
+}
+
+function codeSpan(text: string): string {
+  if (text === "") return "(empty)";
+  const fence = "`".repeat(longestRun(text) + 1);
+  const pad = /^[` ]|[` ]$/.test(text) ? " " : "";
+  return `${fence}${pad}${withoutTags(text)}${pad}${fence}`;
+}
+
+function codeElement(text: string): string {
+  const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return `<code>${escaped}</code>`;
+}
+
+// Inside code a `<` means nothing to GitHub, but who searches a comment's source for `<!-- marker -->` must not find ours forged.
+function withoutTags(text: string): string {
+  return text.replaceAll("<", "\\x3c");
+}
+
+function longestRun(text: string): number {
+  let longest = 0;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  return longest;
+}
+
+function quoteWords(text: string, asCode: AsCode): string {
+  let out = "";
+  for (const piece of text.split(/(`[^`]+`)/)) {
+    const isCode = piece.length > 2 && piece.startsWith("`") && piece.endsWith("`");
+    const quoted = isCode ? asCode(piece.slice(1, -1)) : piece.split(" ").map((word) => quoteWord(word, asCode)).join(" ");
+    // Two code spans that touch would be read as one.
+    out += out.endsWith("`") && quoted.startsWith("`") ? ` ${quoted}` : quoted;
+  }
+  const first = text.split(" ", 1)[0] ?? "";
+  return LIST_MARKER.test(first) ? asCode(first) + out.slice(first.length) : out;
+}
+
+function quoteWord(word: string, asCode: AsCode): string {
+  let start = 0;
+  let end = word.length;
+  while (start < end && OPENING.includes(word.charAt(start))) start++;
+  while (end > start && CLOSING.includes(word.charAt(end - 1))) end--;
+  const core = word.slice(start, end);
+  if (core === "" || (PLAIN_WORD.test(core) && !ACTS.test(word))) return word;
+  return `${word.slice(0, start)}${asCode(core)}${word.slice(end)}`;
+}

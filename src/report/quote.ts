@@ -1,0 +1,66 @@
+// Text from outside, made fit to show: bounded, on one line, and without anything that a terminal, a reader's eye or
+// the runner would act on. What Markdown and HTML need on top of it is in quote-markdown.ts.
+import type { FixRecord } from "../model.ts";
+
+/** Octets of evidence shown per piece; our own bound: a 4,096-bit DKIM key has about 740. */
+export const EVIDENCE_LIMIT = 1024;
+/** Characters of a message, reason or name shown; our own bound. */
+export const PROSE_LIMIT = 2048;
+/** Characters of a record to publish; our own bound. A record is shown whole or not at all. */
+const RECORD_LIMIT = 8192;
+
+// Controls (C0, C1, DEL), bidi overrides and zero widths (Cf, default ignorable), line separators, lone surrogates.
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+// What the Actions runner obeys in a line of output: `##[command]` anywhere, `::command …::` at the start of a line,
+// which any word can come to stand at (actions/runner, ActionCommand.cs).
+const RUNNER_COMMAND = /##(?=\[)|(?<![^\s])::(?=[a-z-]+(?:\s|::))/gi;
+const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+function escapeCharacter(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return SHORT[character] ?? (code <= 0xff ? `\\x${hex(code)}` : `\\u{${hex(code)}}`);
+}
+
+function hex(code: number): string {
+  return code.toString(16).padStart(2, "0");
+}
+
+function visible(text: string): string {
+  return text.replace(HIDDEN, escapeCharacter).replace(RUNNER_COMMAND, (found) => (found === "##" ? "#\\x23" : "\\x3a:"));
+}
+
+/** The first `limit` characters of `text`, and how many of its `unit` were left out. */
+function clip(text: string, limit: number, unit: string): string {
+  if (text.length <= limit) return text;
+  return `${text.slice(0, limit)}… (${text.length - limit} ${unit} more)`;
+}
+
+/** Words of people and programs (messages, reasons, names, paths), as one line. */
+export function quoteProse(text: string, limit: number = PROSE_LIMIT): string {
+  return visible(clip(text, limit, "characters"));
+}
+
+/** Octets of a record or a file, line by line; octets from 0x80 as `\xNN`, since nothing says what letters they are. */
+export function quoteEvidence(text: string): string[] {
+  const lines = clip(text, EVIDENCE_LIMIT, "octets").split(/\r?\n/);
+  if (lines.length > 1 && lines.at(-1) === "") lines.pop();
+  return lines.map((line) => visible(line.replace(/[\u0080-\u00ff]/g, escapeCharacter)));
+}
+
+/**
+ * A record as a line to paste into a master file; whatever is not plain there becomes `\DDD` (RFC 1035 §5.1), and so do
+ * the few characters the runner or HTML would act on. null where it is too long to show whole: half a record is a wrong one.
+ */
+export function recordLine(record: FixRecord): string | null {
+  const line = `${record.name} IN ${record.type} ${record.data}`;
+  if (line.length > RECORD_LIMIT) return null;
+  // Escapes that are there already are stepped over, so that none is taken apart.
+  return line.replace(/\\\d{3}|\\?([^ -~]|<|^:|#(?=\[))|\\./gu, (found, special?: string) =>
+    special === undefined ? found : escapeDecimal(special),
+  );
+}
+
+function escapeDecimal(character: string): string {
+  const octets = character <= "\u00ff" ? [character.charCodeAt(0)] : [...Buffer.from(character)];
+  return octets.map((octet) => `\\${String(octet).padStart(3, "0")}`).join("");
+}

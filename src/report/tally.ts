@@ -1,0 +1,136 @@
+// Findings sorted, grouped and counted the way every report for people needs them.
+import type { DomainReport, Finding, Report, Status } from "../model.ts";
+import type { Section } from "./sections.ts";
+import { SECTIONS } from "./sections.ts";
+
+/** A finding and the domain it belongs to. */
+export interface Placed {
+  domain: string;
+  finding: Finding;
+}
+
+/** What could not be measured for one and the same reason. */
+export interface UnknownGroup {
+  cause: string;
+  members: Placed[];
+}
+
+/** The worst status of the findings of one section and domain, and how many have it. */
+export interface Cell {
+  status: Status;
+  count: number;
+}
+
+/** Domains × sections; a cell is null where no finding is. */
+export interface Grid {
+  sections: Section[];
+  rows: { domain: string; cells: (Cell | null)[] }[];
+}
+
+/** Worst first. What could not be measured stands behind what was seen to be wrong. */
+const RANK: Readonly<Record<Status, number>> = {
+  fail: 0, warn: 1, unknown: 2, waived: 3, info: 4, pass: 5, "not-applicable": 6,
+};
+
+/** The findings of one status, new ones first, then by domain, check and subject. */
+export function withStatus(report: Report, status: Status): Placed[] {
+  return placed(report, (finding) => finding.status === status);
+}
+
+/** The failures that were mended. */
+export function fixedIn(report: Report): Placed[] {
+  return placed(report, (finding) => finding.change === "fixed");
+}
+
+function placed(report: Report, wanted: (finding: Finding) => boolean): Placed[] {
+  const all = report.domains.flatMap(({ name, findings }) =>
+    findings.filter(wanted).map((finding) => ({ domain: name, finding })),
+  );
+  return all.toSorted(
+    (a, b) =>
+      Number(b.finding.change === "new") - Number(a.finding.change === "new") ||
+      order(a.domain, b.domain) ||
+      order(a.finding.check, b.finding.check) ||
+      order(a.finding.subject, b.finding.subject),
+  );
+}
+
+// Not localeCompare: the same bytes on every machine.
+function order(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Unknown findings by cause; causes that hide a must-check first, then the biggest group. */
+export function unknownGroups(report: Report): UnknownGroup[] {
+  const groups = new Map<string, Placed[]>();
+  for (const one of withStatus(report, "unknown")) {
+    const cause = causeOf(one.finding.message);
+    const members = groups.get(cause);
+    if (members === undefined) groups.set(cause, [one]);
+    else members.push(one);
+  }
+  return [...groups]
+    .map(([cause, members]) => ({ cause, members }))
+    .toSorted((a, b) => Number(isMust(b)) - Number(isMust(a)) || b.members.length - a.members.length || order(a.cause, b.cause));
+}
+
+/** Whether a check that can break a build is among them. */
+export function isMust(group: UnknownGroup): boolean {
+  return group.members.some(({ finding }) => finding.level === "must");
+}
+
+// Observers put the question before the reason (`TXT example.de: timeout`, `https://…: timeout`): one dead resolver is
+// one cause, not forty.
+function causeOf(message: string): string {
+  return message.replace(/^(?:[A-Z]+ \S+|https:\S+): /, "") || message;
+}
+
+/** The table of a report, domains in the report's order; only sections that have a finding. */
+export function gridOf(report: Report): Grid {
+  const known = new Set(SECTIONS.map((section) => section.number));
+  const used = new Set(report.domains.flatMap((domain) => domain.findings.map((finding) => finding.section)));
+  const foreign = [...used].filter((number) => !known.has(number)).toSorted(order);
+  const sections = [
+    ...SECTIONS.filter((section) => used.has(section.number)),
+    ...foreign.map((number) => ({ number, title: "" })),
+  ];
+  return { sections, rows: report.domains.map((domain) => ({ domain: domain.name, cells: cellsOf(domain, sections) })) };
+}
+
+function cellsOf(domain: DomainReport, sections: readonly Section[]): (Cell | null)[] {
+  const cells = new Map<string, Cell>();
+  for (const { section, status } of domain.findings) {
+    const cell = cells.get(section);
+    if (cell === undefined || RANK[status] < RANK[cell.status]) cells.set(section, { status, count: 1 });
+    else if (cell.status === status) cell.count++;
+  }
+  return sections.map((section) => cells.get(section.number) ?? null);
+}
+
+/** Rows worst first, at most `limit`; `quiet` of those left out have nothing but passes, `others` have more to tell. */
+export function worstRows(grid: Grid, limit: number): { rows: Grid["rows"]; quiet: number; others: number } {
+  const ranked = grid.rows.map((row) => ({ row, rank: worstRank(row.cells) })).toSorted((a, b) => a.rank - b.rank);
+  const loud = ranked.filter(({ rank }) => rank < RANK.pass);
+  const shown = (grid.rows.length > limit ? loud : ranked).slice(0, limit);
+  return {
+    rows: shown.map(({ row }) => row),
+    quiet: grid.rows.length - Math.max(loud.length, shown.length),
+    others: Math.max(0, loud.length - shown.length),
+  };
+}
+
+function worstRank(cells: readonly (Cell | null)[]): number {
+  return Math.min(RANK["not-applicable"], ...cells.map((cell) => (cell === null ? RANK["not-applicable"] : RANK[cell.status])));
+}
+
+/** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */
+export function subjectOf({ domain, finding: { subject } }: Placed): string {
+  return subject === domain || subject.endsWith(`.${domain}`) ? subject : `${subject} (${domain})`;
+}
+
+/** The first few of a list, and how many more there are: `a, b and 3 more`. */
+export function someOf(items: readonly string[], limit: number): string {
+  const more = items.length - limit;
+  return more > 0 ? `${items.slice(0, limit).join(", ")} and ${more} more` : items.join(", ");
+}

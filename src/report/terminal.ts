@@ -1,0 +1,76 @@
+// How a terminal is written on: colours, marks, columns, wrapping. Text comes in quoted.
+import type { Status } from "../model.ts";
+
+/** What the terminal can show: colours, its width in columns, and characters beyond ASCII. */
+export interface TerminalOptions {
+  color: boolean;
+  width: number;
+  unicode: boolean;
+}
+
+/** What a piece of text is; it decides the colour. */
+export type Style = Status | "strong" | "dim";
+
+// SGR parameters (ECMA-48 §8.3.117).
+const SGR: Readonly<Record<Style, string>> = {
+  fail: "31", warn: "33", unknown: "35", waived: "36", info: "34", pass: "32", "not-applicable": "2", strong: "1", dim: "2",
+};
+
+const MARK: Readonly<Record<Status, readonly [unicode: string, ascii: string]>> = {
+  fail: ["✗", "x"], warn: ["▲", "!"], unknown: ["?", "?"], waived: ["○", "o"], info: ["·", "."], pass: ["✓", "+"], "not-applicable": ["–", "-"],
+};
+
+const ELLIPSIS: readonly [unicode: string, ascii: string] = ["…", "~"];
+/** Narrower than this a report cannot be laid out; it is written for this width then. */
+const NARROWEST = 40;
+
+/** Writes in the colours, marks and width of one terminal. */
+export class Terminal {
+  readonly width: number;
+  readonly #color: boolean;
+  readonly #set: 0 | 1;
+
+  constructor(options: TerminalOptions) {
+    this.width = Math.max(NARROWEST, options.width);
+    this.#color = options.color;
+    this.#set = options.unicode ? 0 : 1;
+  }
+
+  paint(style: Style, text: string): string {
+    return this.#color && text !== "" ? `\u001b[${SGR[style]}m${text}\u001b[0m` : text;
+  }
+
+  mark(status: Status): string {
+    return MARK[status][this.#set];
+  }
+
+  /** `text` in exactly `width` columns. */
+  column(text: string, width: number): string {
+    const characters = Array.from(text);
+    if (characters.length <= width) return text + " ".repeat(width - characters.length);
+    return characters.slice(0, width - 1).join("") + ELLIPSIS[this.#set];
+  }
+
+  /** Words wrapped to the width behind a label; further lines are indented as the first. A long word is never broken: it may be meant to be copied. */
+  labelled(label: string, text: string, indent = 4): string[] {
+    const margin = indent + LABEL_WIDTH;
+    const lines = wrap(text, this.width - margin);
+    return lines.map((line, i) => " ".repeat(indent) + (i === 0 ? this.paint("dim", label.padEnd(LABEL_WIDTH)) : " ".repeat(LABEL_WIDTH)) + line);
+  }
+}
+
+/** Columns of the longest label and a space. */
+const LABEL_WIDTH = 6;
+
+/** Lines of at most `width` characters, but for words that are longer. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,93 @@
+// One finding of a terminal report: what was seen, where, why it matters, and the record that mends it.
+import type { Evidence, Finding, Fix } from "../model.ts";
+import { quoteEvidence, quoteProse, recordLine } from "./quote.ts";
+import type { Placed, UnknownGroup } from "./tally.ts";
+import { someOf, subjectOf } from "./tally.ts";
+import type { Terminal } from "./terminal.ts";
+import { wrap } from "./terminal.ts";
+import type { CheckWords } from "./verdict.ts";
+import { plural } from "./verdict.ts";
+
+/** Pieces of evidence and lines of each that are shown; our own bound, all of it is in the JSON report. */
+const MOST_EVIDENCE = 5;
+const MOST_LINES = 20;
+/** Names listed before "and N more". */
+const MOST_NAMES = 5;
+
+/** A failure or a warning, whole. `words` is undefined where the check has been explained further up. */
+export function findingLines(placed: Placed, words: CheckWords | undefined, terminal: Terminal): string[] {
+  const { finding } = placed;
+  const rule = words === undefined ? [] : terminal.labelled("rule", `${quoteProse(words.title)} (${sourcesOf(finding)})`);
+  const why = words === undefined ? [] : terminal.labelled("why", quoteProse(words.why));
+  return [
+    titleLine(placed, terminal),
+    ...wrap(quoteProse(finding.message), terminal.width - 4).map((line) => `    ${line}`),
+    ...terminal.labelled("at", placeOf(finding)),
+    ...rule,
+    ...why,
+    ...evidenceLines(finding.evidence, terminal),
+    ...(finding.fix === null ? [] : fixLines(finding.fix, terminal)),
+  ];
+}
+
+/** A waived failure: what is tolerated, why, by whom and until when. */
+export function waivedLines(placed: Placed, terminal: Terminal): string[] {
+  const { message, waiver } = placed.finding;
+  const by = waiver?.owner ? `, ${waiver.owner}` : "";
+  const terms = waiver === null ? [] : terminal.labelled("until", quoteProse(`${waiver.expires}${by}: ${waiver.reason}`));
+  return [titleLine(placed, terminal), ...wrap(quoteProse(message), terminal.width - 4).map((line) => `    ${line}`), ...terms];
+}
+
+/** What could not be measured for one reason. */
+export function unknownLines({ cause, members }: UnknownGroup, terminal: Terminal): string[] {
+  const [first] = members;
+  if (first !== undefined && members.length === 1) return briefLines(first, terminal);
+  const domains = [...new Set(members.map((member) => member.domain))].map((domain) => quoteProse(domain));
+  const checks = [...new Set(members.map((member) => member.finding.check))].map((check) => quoteProse(check));
+  const title = `${plural(members.length, "check")} of ${someOf(domains, MOST_NAMES)}: ${quoteProse(cause)}`;
+  return [...hanging("unknown", title, terminal), ...terminal.labelled("", someOf(checks, MOST_NAMES), 0)];
+}
+
+/** A finding in as few lines as its message needs. */
+export function briefLines(placed: Placed, terminal: Terminal): string[] {
+  const { check, message, status } = placed.finding;
+  return hanging(status, `${quoteProse(check)} ${quoteProse(subjectOf(placed))}: ${quoteProse(message)}`, terminal);
+}
+
+function hanging(status: Finding["status"], text: string, terminal: Terminal): string[] {
+  const label = `${terminal.mark(status)} ${status}:`;
+  const lines = wrap(`${label} ${text}`, terminal.width - 4);
+  return lines.map((line, i) => (i === 0 ? terminal.paint(status, label) + line.slice(label.length) : `    ${line}`));
+}
+
+function titleLine(placed: Placed, terminal: Terminal): string {
+  const { check, status, change } = placed.finding;
+  const badge = change === "new" ? `${terminal.paint("strong", "NEW")} ` : "";
+  const mark = terminal.paint(status, `${terminal.mark(status)} ${status}`);
+  return `${mark} ${badge}${terminal.paint("strong", quoteProse(check))} ${quoteProse(subjectOf(placed))}`;
+}
+
+function placeOf({ location }: Finding): string {
+  return `${quoteProse(location.file)}:${location.line}:${location.column}`;
+}
+
+function sourcesOf(finding: Finding): string {
+  return quoteProse([finding.section, ...finding.requirements, ...finding.tests, ...finding.references].join(", "));
+}
+
+function evidenceLines(evidence: readonly Evidence[], terminal: Terminal): string[] {
+  const shown = evidence.slice(0, MOST_EVIDENCE).flatMap(({ source, text }) => {
+    const lines = quoteEvidence(text);
+    if (lines.length === 1) return [`${quoteProse(source)}: ${lines[0]}`];
+    const more = lines.length > MOST_LINES ? [`(${lines.length - MOST_LINES} more lines)`] : [];
+    return [`${quoteProse(source)}:`, ...[...lines.slice(0, MOST_LINES), ...more].map((line) => `| ${line}`)];
+  });
+  if (evidence.length > MOST_EVIDENCE) shown.push(`(${evidence.length - MOST_EVIDENCE} more)`);
+  return shown.map((line, i) => `    ${terminal.paint("dim", (i === 0 ? "seen" : "").padEnd(6))}${line}`);
+}
+
+function fixLines(fix: Fix, terminal: Terminal): string[] {
+  const records = fix.records.map((record) => recordLine(record) ?? "; a record too long to show here, it is in the JSON report");
+  // At the left edge: a master file reads a line that begins with a space as one without an owner (RFC 1035 §5.1).
+  return [...terminal.labelled("fix", quoteProse(fix.text)), ...records.map((record) => terminal.paint("pass", record))];
+}
