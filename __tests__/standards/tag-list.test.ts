@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { parseTagList } from "../../src/standards/tag-list.ts";
 
 const octets = (maxLength: number) =>

@@ -1,5 +1,79 @@
-// SPF records (RFC 7208).
+// SPF records (RFC 7208): what one says, and the tree of records that its evaluation can reach.
 import type { Name } from "../../dns/name.ts";
 import type { Octets } from "../../dns/record.ts";
+import type { MacroString } from "./macro.ts";
 
-export interface SpfFact { text: Octets; domain: Name }
+/** The result a matching mechanism gives: pass, fail, softfail, neutral (RFC 7208 §4.6.2). */
+export type Qualifier = "+" | "-" | "~" | "?";
+
+/** A mechanism. Prefix lengths are those written, else 32 and 128; `domain` null means the current domain. */
+export type Mechanism =
+  | { kind: "all" }
+  | { kind: "include" | "exists"; domain: MacroString }
+  | { kind: "a" | "mx"; domain: MacroString | null; prefix4: number; prefix6: number }
+  | { kind: "ptr"; domain: MacroString | null }
+  | { kind: "ip4" | "ip6"; network: string; prefix: number };
+
+/** A modifier; `other` is one that receivers ignore (RFC 7208 §6). */
+export type Modifier = { kind: "redirect" | "exp"; domain: MacroString } | { kind: "other" };
+
+/** One term and its text as written. */
+export type SpfTerm = { text: Octets } & ((Mechanism & { qualifier: Qualifier }) | (Modifier & { qualifier: null }));
+
+/** The family of the connecting client's address. */
+export type Family = "v4" | "v6";
+
+/** What a term's lookups brought for clients of one family; `void` is NXDOMAIN or nothing (RFC 7208 §4.6.4). */
+export type Found = "found" | "void" | "unknown";
+
+/** Why evaluation ends in permerror at a record: it does not parse, or there is not exactly one to read. */
+export interface SpfProblem {
+  kind: "syntax" | "missing" | "several" | "loop";
+  words: string;
+}
+
+/** One record of the walk. `lookups` is the worst case of it and all below, at least that where part is not known. */
+export interface SpfNode {
+  /** As expanded, where that is no valid name. */
+  domain: Name;
+  /** null where there is not one record to read. */
+  text: Octets | null;
+  problem: SpfProblem | null;
+  /** Why the record could not be seen; null where it was. */
+  unknown: string | null;
+  lookups: number;
+  /** None where the record has a problem. */
+  branches: SpfBranch[];
+}
+
+/** One term of a walked record. */
+export interface SpfBranch {
+  text: Octets;
+  kind: SpfTerm["kind"];
+  qualifier: Qualifier | null;
+  /** false behind `all`, and for a `redirect` beside one: no receiver gets there. */
+  evaluated: boolean;
+  /** What the term costs with all below it. */
+  lookups: number;
+  /** The name it looks up; null where it looks up none, or where `open` says why it is not known. */
+  name: Name | null;
+  open: string | null;
+  /** The families of which it matches every client. */
+  covers: Family[];
+  /** `include` and `redirect`: the record they lead to. */
+  target: SpfNode | null;
+  /** `a`, `mx`, `exists`, `ptr`: what their lookups brought; null for the rest. */
+  found: Record<Family, Found> | null;
+}
+
+/** The domain's one SPF record and the tree below it. */
+export interface SpfFact {
+  domain: Name;
+  text: Octets;
+  tree: SpfNode;
+}
+
+/** The SPF records among TXT values (RFC 7208 §4.5): the version ends at a space or the end; §12: in any letter case. */
+export function selectSpf(texts: readonly Octets[]): Octets[] {
+  return texts.filter((text) => /^v=spf1(?: |$)/i.test(text));
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { expandName, parseMacroString } from "../../../src/standards/spf/macro.ts";
+
+/** Expands in the record of `a.b.example.de` for mail from `sender.example`. */
+function expand(text: string) {
+  const parts = parseMacroString(text);
+  if (typeof parts === "string") throw new Error(parts);
+  return expandName(parts, "a.b.example.de", "sender.example");
+}
+
+describe("expandName", () => {
+  test.each([
+    ["_spf.%{d}", "_spf.a.b.example.de"],
+    ["%{d2}", "example.de"],
+    ["%{dr}", "de.example.b.a"],
+    ["%{d2r}", "b.a"],
+    ["%{d9}.x", "a.b.example.de.x"],
+    ["%{d99999999999999999999}", "a.b.example.de"],
+    ["%{o}", "sender.example"],
+    ["%{d-}", "a.b.example.de"],
+    ["%{d1-.}", "de"],
+    ["%{D}", "a.b.example.de"],
+    ["Mail.Example.DE.", "mail.example.de"],
+    ["a%%b.example", "a%b.example"],
+    ["a%-b.example", "a%20b.example"],
+    ["a%_b.example", "a\\032b.example"],
+    ["a\\b.example", "a\\\\b.example"],
+  ])("makes %s of what DNS settles: %s", (text, name) => {
+    expect(expand(text)).toEqual({ name });
+  });
+
+  test.each(["%{i}.x.de", "%{s}", "%{l}.x.de", "%{p}", "%{h}", "%{v}.x.de", "%{d}.%{I}"])("leaves %s open", (text) => {
+    expect(expand(text)).toHaveProperty("open");
+  });
+
+  test.each(["a..example", ".example.de", `${"x".repeat(64)}.de`, "."])("says that %s is no name", (text) => {
+    expect(expand(text)).toHaveProperty("invalid");
+  });
+
+  test("drops labels on the left of a name over 253 octets, and no more than it must", () => {
+    const name = `${"x".repeat(49)}.`.repeat(5) + "yyyy"; // 254
+    expect(expand(name)).toEqual({ name: name.slice(50) });
+    expect(expand(name.slice(1))).toEqual({ name: name.slice(1) });
+  });
+
+  test("escapes the value of an upper-case macro for URLs", () => {
+    const parts = parseMacroString("%{O}.x.de");
+    if (typeof parts === "string") throw new Error(parts);
+    expect(expandName(parts, "example.de", "a\\233_b+c.de")).toEqual({ name: "a%e9_b%2bc.de.x.de" });
+  });
+
+  test("never throws, and any name it returns fits DNS", () => {
+    const piece = fc.constantFrom("%{d}", "%{D3r}", "%{o1-}", "%{i}", ".", "a", "x".repeat(63), "\\", "%%", "%_");
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const expansion = expand(pieces.join(""));
+        if ("name" in expansion) expect(expansion.name).not.toMatch(/^\.|[^\\]\.\./);
+      }),
+    );
+  });
+});

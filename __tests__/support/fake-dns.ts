@@ -1,0 +1,44 @@
+// DNS from a Map: `fakeDns({ "example.de TXT": ["v=spf1 -all"], "mx.example.de A": "timeout" })`.
+import type { Name } from "../../src/dns/name.ts";
+import type { RdataOf, Rr, RrType } from "../../src/dns/record.ts";
+import { txtOf } from "../../src/dns/record.ts";
+import type { Dns, DnsAnswer } from "../../src/ports.ts";
+
+/** The answer to `name TYPE`: values (`10 mx.example.de` for MX), a lookup that fails, or TXT values that are bogus. */
+export type FakeAnswer = readonly string[] | "timeout" | { bogus: readonly string[] };
+
+/** What is asked is kept in `asked` as `TYPE name`. A name of which nothing is told does not exist. */
+export interface FakeDns extends Dns {
+  readonly asked: string[];
+}
+
+const READ: { readonly [T in "A" | "AAAA" | "MX" | "TXT"]: (value: string) => RdataOf[T] } = {
+  A: (address) => ({ address }),
+  AAAA: (address) => ({ address }),
+  MX: (value) => {
+    const [preference, exchange = ""] = value.split(" ");
+    return { preference: Number(preference), exchange };
+  },
+  TXT: txtOf,
+};
+
+export function fakeDns(world: Readonly<Record<string, FakeAnswer>>): FakeDns {
+  const names = new Set(Object.keys(world).map((key) => key.split(" ")[0]));
+  const asked: string[] = [];
+  return {
+    asked,
+    query<T extends RrType>(name: Name, type: T): Promise<DnsAnswer<T>> {
+      asked.push(`${type} ${name}`);
+      return Promise.resolve(answerTo(world[`${name} ${type}`], name, type, names.has(name)));
+    },
+  };
+}
+
+function answerTo<T extends RrType>(told: FakeAnswer | undefined, name: Name, type: T, exists: boolean): DnsAnswer<T> {
+  if (told === "timeout") return { kind: "failure", cause: "timeout", reason: "no resolver answered in time" };
+  if (told === undefined) return { kind: exists ? "nodata" : "nxdomain", owner: name, aliases: [], security: "insecure" };
+  const values = "bogus" in told ? told.bogus : told;
+  const read = READ[type as keyof typeof READ] as (value: string) => RdataOf[T];
+  const records = values.map((value): Rr<T> => ({ name, ttl: 300, type, data: read(value) }));
+  return { kind: "records", records, owner: name, aliases: [], security: "bogus" in told ? "bogus" : "insecure" };
+}

@@ -1,0 +1,47 @@
+// Permanent errors in the tree of SPF records: what does not parse (RFC 7208 §4.6), targets that cannot be read (§5.2, §6.1).
+import type { Judgement } from "../../model.ts";
+import { PERMERROR } from "./limits.ts";
+import type { SpfFact } from "./record.ts";
+import { faultsOf, nodesOf, rewritten, unseenOf } from "./tree.ts";
+import { advise, evidenceOf, list, publish, shown } from "./words.ts";
+
+/** The record and every record it reaches parse whole. */
+export function judgeSyntax({ tree }: SpfFact): Judgement {
+  const faults = faultsOf(tree).filter(({ problem }) => problem.kind === "syntax");
+  if (faults.length > 0) {
+    const evidence = evidenceOf(faults.map(({ node }) => node));
+    const message = list([...new Set(faults.map(({ node, problem }) => `in the record of ${node.domain}: ${problem.words}`))]);
+    const own = faults.some(({ node }) => node === tree);
+    const text = own ? "Correct the term and publish the record again." : "Have the record corrected by whoever publishes it; until then take out the term that leads to it.";
+    return { outcome: "fail", message, evidence, fix: advise(text) };
+  }
+  const unseen = unseenOf(tree);
+  if (unseen.length > 0) return { outcome: "unknown", message: `what was seen parses; not seen: ${list(unseen)}` };
+  const records = [...nodesOf(tree)].filter(({ text }) => text !== null).length;
+  return { outcome: "pass", message: records === 1 ? "the record parses" : `all ${records} records on the walk parse` };
+}
+
+/** Every include and redirect leads to exactly one record, and none leads back to where it came from. */
+export function judgeTargets({ domain, tree }: SpfFact): Judgement {
+  const bad = [...nodesOf(tree)].flatMap((node) =>
+    node.branches.flatMap((branch) => {
+      const problem = branch.target?.problem ?? null;
+      return problem === null || problem.kind === "syntax" ? [] : [{ node, branch, problem }];
+    }),
+  );
+  if (bad.length > 0) {
+    const message = list(bad.map(({ node, branch, problem }) => `\`${shown(branch.text)}\`${node === tree ? "" : ` in the record of ${node.domain}`}: ${problem.words}`));
+    const evidence = evidenceOf([tree, ...bad.map(({ node }) => node)]);
+    const includes = new Set(bad.filter(({ node, branch }) => node === tree && branch.kind === "include").map(({ branch }) => branch));
+    const fix =
+      includes.size === bad.length
+        ? publish(domain, rewritten(tree, (branch) => (includes.has(branch) ? null : branch.text)), "Correct the name; if the sender is no longer used, publish this record without it.")
+        : advise("Correct the name, or take the term out of its record.");
+    return { outcome: "fail", message, evidence, fix };
+  }
+  if (faultsOf(tree).length > 0) return PERMERROR;
+  const unseen = unseenOf(tree);
+  if (unseen.length > 0) return { outcome: "unknown", message: `not seen: ${list(unseen)}` };
+  const targets = [...nodesOf(tree)].length - 1;
+  return { outcome: "pass", message: targets === 0 ? "there is no include and no redirect" : `each of ${targets} includes and redirects leads to one record` };
+}

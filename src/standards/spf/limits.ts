@@ -1,0 +1,79 @@
+// The limits of SPF evaluation (RFC 7208 §4.6.4), judged over all branches of the tree.
+import type { Judgement } from "../../model.ts";
+import type { Family, SpfBranch, SpfFact, SpfNode } from "./record.ts";
+import { admitsIPv6, drawTree, faultsOf, lookedUpAs, nodesOf, unseenOf } from "./tree.ts";
+import { advise, evidenceOf, list, plural, shown } from "./words.ts";
+
+/** RFC 7208 §4.6.4: more void lookups than these should end evaluation with a permerror. */
+const MAX_VOIDS = 2;
+
+/** For claims about a tree that receivers do not evaluate to its end, for a reason another check reports. */
+export const PERMERROR: Judgement = {
+  outcome: "not-applicable",
+  message: "receivers stop at a permanent error: see spf/syntax and spf/include-valid",
+};
+
+/** At most `limit` lookups in the worst case, which `words` says; the evidence draws the tree with the number of each branch. */
+export function judgeLookups({ domain, text, tree }: SpfFact, limit: number, words: string): Judgement {
+  const source = `lookups of ${domain}`;
+  const evidence = [{ source: `TXT ${domain}`, text }, ...drawTree(tree).map((line) => ({ source, text: line }))];
+  const unseen = unseenOf(tree);
+  const costly = tree.branches.filter((branch) => branch.lookups > 0).toSorted((a, b) => b.lookups - a.lookups);
+  const count = `${unseen.length > 0 ? "at least " : ""}${plural(tree.lookups, "lookup")}, ${limit} ${words}`;
+  const message = costly.length === 0 ? count : `${count}: ${list(costly.map((branch) => `${shown(branch.text)} (${branch.lookups})`))}`;
+  if (tree.lookups > limit) {
+    return { outcome: "fail", message, evidence, fix: advise(saving(costly[0], tree.lookups - limit)) };
+  }
+  if (faultsOf(tree).length > 0) return PERMERROR;
+  if (unseen.length > 0) return { outcome: "unknown", message: `${message}; not seen: ${list(unseen)}`, evidence };
+  return { outcome: "pass", message, evidence };
+}
+
+function saving(most: SpfBranch | undefined, excess: number): string {
+  const first = most === undefined ? "" : ` \`${shown(most.text)}\` costs most, ${most.lookups}.`;
+  return `Save ${plural(excess, "lookup")}: drop senders that are no longer used, and name networks of your own with \`ip4:\` and \`ip6:\`, which cost nothing.${first}`;
+}
+
+/** The terms that are void for clients of one family, and those that may be. */
+interface VoidCount {
+  family: Family;
+  certain: SpfBranch[];
+  possible: SpfBranch[];
+}
+
+/** At most two void lookups for a client of either family. */
+export function judgeVoids({ tree }: SpfFact): Judgement {
+  const counts = [voidsFor(tree, "v4"), voidsFor(tree, "v6")];
+  const worst = counts.reduce((a, b) => (b.certain.length > a.certain.length ? b : a));
+  const count = worst.certain.length;
+  const named = count === 0 ? "" : `: ${list(worst.certain.map(labelOf))}`;
+  const message = `${plural(count, "void lookup")} for IP${worst.family} clients, ${MAX_VOIDS} are allowed${named}`;
+  const evidence = evidenceOf([...nodesOf(tree)].filter((node) => node.branches.some((branch) => worst.certain.includes(branch))));
+  if (count > MAX_VOIDS) {
+    const text = `Take the terms out of their records, or publish an address (for IPv6 clients: an AAAA record) for what they name: ${list(worst.certain.map(labelOf))}.`;
+    return { outcome: "fail", message, evidence, fix: advise(text) };
+  }
+  if (faultsOf(tree).length > 0) return PERMERROR;
+  const open = counts.filter(({ certain, possible }) => certain.length + possible.length > MAX_VOIDS);
+  const unseen = [...unseenOf(tree), ...new Set(open.flatMap(({ possible }) => possible.map(labelOf)))];
+  if (unseen.length > 0) return { outcome: "unknown", message: `at least ${message}; not known: ${list(unseen)}`, evidence };
+  return { outcome: "pass", message };
+}
+
+/**
+ * RFC 7208 §5 asks for A or AAAA by the client's family, so a host without AAAA is void for IPv6 clients. They count
+ * where one could pass at all: otherwise their mail is refused either way.
+ */
+function voidsFor(tree: SpfNode, family: Family): VoidCount {
+  const certain = lookedUpAs(tree, family, "void");
+  const possible = lookedUpAs(tree, family, "unknown");
+  const admits = family === "v6" ? admitsIPv6(tree) : "yes";
+  if (admits === "yes") return { family, certain, possible };
+  return { family, certain: [], possible: admits === "maybe" ? [...certain, ...possible] : [] };
+}
+
+/** A term as written, with its reason where its name is not known. */
+function labelOf({ text, name, open }: SpfBranch): string {
+  if (open !== null) return `\`${shown(text)}\` ${open}`;
+  return name === null || text.includes(name) ? shown(text) : `${shown(text)} (${name})`;
+}

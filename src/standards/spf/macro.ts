@@ -1,0 +1,123 @@
+// SPF macro strings (RFC 7208 §7): read by their grammar, and expanded as far as DNS alone can.
+import type { Name } from "../../dns/name.ts";
+import { escapeLabel, labelsOf, parseName, unescapeLabel } from "../../dns/name.ts";
+import type { Octets } from "../../dns/record.ts";
+import { shown } from "./words.ts";
+
+/** A macro: its letter in lower case, and how the value is cut and joined. */
+export interface Macro {
+  letter: string;
+  /** How many of the rightmost parts stay; null for all. */
+  keep: number | null;
+  reverse: boolean;
+  delimiters: string;
+  /** Written in upper case: the value is URL-escaped. */
+  escape: boolean;
+  text: string;
+}
+
+/** Literal text and macros, in order. */
+export type MacroString = (string | Macro)[];
+
+// RFC 7208 §7.1: macro-expand = "%{" macro-letter transformers *delimiter "}"; letters in any case (RFC 5234 §2.3)
+const MACRO = /%\{([slodiphcrtv])(\d*)(r?)([-.+,/_=]*)\}/iy;
+const ESCAPE: Readonly<Record<string, string>> = { "%%": "%", "%_": " ", "%-": "%20" };
+/** RFC 7208 §7.3: longer names lose labels on the left. */
+const MAX_NAME = 253;
+
+/** Reads a macro-string; a string says what is wrong. `text` holds visible ASCII only. */
+export function parseMacroString(text: Octets): MacroString | string {
+  const read = tokenize(text);
+  return typeof read === "string" ? read : read.parts;
+}
+
+/** The parts, and what is written behind the last macro. */
+function tokenize(text: Octets): { parts: MacroString; tail: Octets } | string {
+  const parts: MacroString = [];
+  let tailAt = 0;
+  for (let at = 0; at < text.length; ) {
+    const percent = text.indexOf("%", at);
+    if (percent !== at) {
+      const end = percent < 0 ? text.length : percent;
+      parts.push(text.slice(at, end));
+      at = end;
+      continue;
+    }
+    const escaped = ESCAPE[text.slice(at, at + 2)];
+    const macro = escaped ?? macroAt(text, at);
+    if (macro === null) return wordsFor(text.slice(at, at + 10));
+    parts.push(macro);
+    at += typeof macro === "string" ? 2 : macro.text.length;
+    tailAt = at;
+  }
+  return { parts, tail: text.slice(tailAt) };
+}
+
+function macroAt(text: Octets, at: number): Macro | null {
+  MACRO.lastIndex = at;
+  const match = MACRO.exec(text);
+  if (match === null) return null;
+  const [written, letter = "", digits = "", r, delimiters = ""] = match;
+  if (/^0+$/.test(digits)) return null; // RFC 7208 §7.3: the number of parts must not be zero
+  return {
+    letter: letter.toLowerCase(),
+    keep: digits === "" ? null : Number(digits),
+    reverse: r !== "",
+    delimiters: delimiters === "" ? "." : delimiters,
+    escape: letter !== letter.toLowerCase(),
+    text: written,
+  };
+}
+
+function wordsFor(begin: Octets): string {
+  if (/^%\{.0/.test(begin)) return `\`${begin}\`: the number in a macro must not be 0`;
+  if (begin.startsWith("%{")) return `\`${begin}\` is no macro; one looks like \`%{d}\` or \`%{ir}\``;
+  return "a `%` must begin a macro such as `%{d}`, or be doubled";
+}
+
+/** Reads a domain-spec: a macro-string that ends in a macro or a top-level label (RFC 7208 §7.1). */
+export function parseDomainSpec(text: Octets): MacroString | string {
+  if (text === "") return "a domain is missing";
+  const read = tokenize(text);
+  if (typeof read === "string") return read;
+  const { parts, tail } = read;
+  // RFC 7208 §7.2: c, r and t are for explanations only
+  const foreign = parts.find((part) => typeof part !== "string" && "crt".includes(part.letter));
+  if (foreign !== undefined) return `the macros \`c\`, \`r\` and \`t\` are allowed in explanation texts only`;
+  return tail === "" || endsInTopLabel(tail) ? parts : `\`${shown(text)}\` does not end in a top-level domain such as \`.de\``;
+}
+
+// RFC 7208 §7.1: domain-end = "." toplabel [ "." ]; a toplabel is letters, digits and inner hyphens, not digits alone
+function endsInTopLabel(tail: Octets): boolean {
+  const name = tail.endsWith(".") ? tail.slice(0, -1) : tail;
+  const dot = name.lastIndexOf(".");
+  const label = name.slice(dot + 1);
+  return dot >= 0 && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(label) && !/^\d+$/.test(label);
+}
+
+/** A macro string with every macro that DNS data settles put in: the name, or why it is not known. */
+export type Expansion = { name: Name } | { open: string } | { invalid: string };
+
+/** Expands the macros that stay the same for every client: `d`, the record's domain, and `o`, the sender's. */
+export function expandName(parts: MacroString, domain: Name, sender: Name): Expansion {
+  let text = "";
+  for (const part of parts) {
+    if (typeof part === "string") text += part;
+    else if (part.letter === "d") text += applied(part, domain);
+    else if (part.letter === "o") text += applied(part, sender);
+    else return { open: `depends on the mail: \`${part.text.slice(0, 20)}\`` };
+  }
+  if (text.endsWith(".")) text = text.slice(0, -1);
+  if (text.length > MAX_NAME) text = text.slice(text.indexOf(".", text.length - MAX_NAME - 1) + 1);
+  const name = parseName(text.split(".").map(escapeLabel).join("."));
+  return name === null ? { invalid: text } : { name };
+}
+
+function applied(macro: Macro, name: Name): string {
+  const value = labelsOf(name).map((label) => unescapeLabel(label) ?? label).join(".");
+  let parts = value.split(new RegExp(`[${macro.delimiters.replaceAll("-", "\\-")}]`));
+  if (macro.reverse) parts = parts.toReversed();
+  if (macro.keep !== null) parts = parts.slice(-macro.keep);
+  const text = parts.join("."); // RFC 7208 §7.3: joined with dots, whatever split it
+  return macro.escape ? text.replace(/[^A-Za-z0-9._~-]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`) : text;
+}

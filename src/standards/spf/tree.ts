@@ -1,0 +1,104 @@
+// What the tree of SPF records says as a whole: faults, unseen parts, void lookups, its ending, and who may send.
+import type { Octets } from "../../dns/record.ts";
+import type { Family, Found, SpfBranch, SpfNode, SpfProblem } from "./record.ts";
+import { shown } from "./words.ts";
+
+/** Every record that evaluation can reach, the first one first, each below the one that names it. */
+export function* nodesOf(node: SpfNode): Generator<SpfNode> {
+  yield node;
+  for (const { target } of node.branches) if (target !== null) yield* nodesOf(target);
+}
+
+/** Every term that is evaluated. */
+export function* branchesOf(root: SpfNode): Generator<SpfBranch> {
+  for (const node of nodesOf(root)) yield* node.branches.filter((branch) => branch.evaluated);
+}
+
+/** A permerror: at which record, and why. */
+export interface Fault {
+  node: SpfNode;
+  problem: SpfProblem;
+}
+
+/** The permerrors that lookup counts apart make of the record. */
+export function faultsOf(root: SpfNode): Fault[] {
+  return [...nodesOf(root)].flatMap((node) => (node.problem === null ? [] : [{ node, problem: node.problem }]));
+}
+
+/** Why records that evaluation can reach were not seen; each reason once. */
+export function unseenOf(root: SpfNode): string[] {
+  const reasons: string[] = [];
+  for (const node of nodesOf(root)) {
+    if (node.unknown !== null) reasons.push(node.unknown);
+    for (const { kind, open, text } of node.branches) {
+      if (open !== null && (kind === "include" || kind === "redirect")) reasons.push(`\`${shown(text)}\` ${open}`);
+    }
+  }
+  return [...new Set(reasons)];
+}
+
+/** The evaluated terms whose lookups had the given outcome for clients of the family. */
+export function lookedUpAs(root: SpfNode, family: Family, outcome: Found): SpfBranch[] {
+  return [...branchesOf(root)].filter((branch) => branch.found?.[family] === outcome);
+}
+
+/** Whether an IPv6 client can pass: "maybe" where only the client, or what was not seen, decides. */
+export function admitsIPv6(node: SpfNode): "yes" | "maybe" | "no" {
+  if (node.unknown !== null) return "maybe";
+  let verdict: "maybe" | "no" = "no";
+  for (const branch of node.branches) {
+    if (!branch.evaluated || (branch.qualifier ?? "+") !== "+") continue;
+    const admits = branchAdmits(branch);
+    if (admits === "yes") return "yes";
+    if (admits === "maybe") verdict = "maybe";
+  }
+  return verdict;
+}
+
+function branchAdmits({ kind, open, target, found }: SpfBranch): "yes" | "maybe" | "no" {
+  if (kind === "all" || kind === "ip6") return "yes";
+  if (kind === "ptr" || open !== null) return "maybe";
+  if (target !== null) return admitsIPv6(target);
+  if (found === null || found.v6 === "void") return "no";
+  return found.v6 === "found" ? "yes" : "maybe";
+}
+
+/** A term that lets every client of a family pass, and the record it stands in. */
+export interface Opening {
+  node: SpfNode;
+  branch: SpfBranch;
+}
+
+/** Where the tree authorises everyone: only `+`, and through an include only where that is `+` too (RFC 7208 §5.2). */
+export function openingsOf(node: SpfNode): Opening[] {
+  return node.branches.flatMap((branch) => {
+    if (!branch.evaluated) return [];
+    if (branch.kind === "redirect" && branch.target !== null) return openingsOf(branch.target);
+    if (branch.qualifier !== "+") return [];
+    if (branch.target !== null) return openingsOf(branch.target);
+    return branch.covers.length > 0 ? [{ node, branch }] : [];
+  });
+}
+
+/** The record that decides about what nothing else matched, after any redirects; its `all`, null where it has none. */
+export function endingOf(node: SpfNode): { node: SpfNode; all: SpfBranch | null; open: string | null } {
+  const all = node.branches.find((branch) => branch.kind === "all") ?? null; // RFC 7208 §5.1: the first one counts
+  const redirect = node.branches.find((branch) => branch.kind === "redirect");
+  if (all !== null || redirect === undefined) return { node, all, open: null };
+  if (redirect.target !== null) return endingOf(redirect.target); // RFC 7208 §6.1
+  return { node, all: null, open: `\`${shown(redirect.text)}\` ${redirect.open ?? ""}` };
+}
+
+/** The record with each term as `change` writes it; null takes it out. */
+export function rewritten(node: SpfNode, change: (branch: SpfBranch) => Octets | null): Octets {
+  return ["v=spf1", ...node.branches.flatMap((branch) => change(branch) ?? [])].join(" ");
+}
+
+/** One line per term that costs lookups, its number first, indented below the term that leads to it. */
+export function drawTree(node: SpfNode, depth = 0): string[] {
+  return node.branches.flatMap((branch) => {
+    if (branch.lookups === 0) return [];
+    const line = `${"  ".repeat(depth)}${branch.lookups} ${shown(branch.text)}`;
+    return branch.target === null ? [line] : [line, ...drawTree(branch.target, depth + 1)];
+  });
+}

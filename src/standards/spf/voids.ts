@@ -1,0 +1,60 @@
+// The address lookups of the walked terms (RFC 7208 §5.3, §5.4, §5.7), to find those that are void (§4.6.4).
+import type { Name } from "../../dns/name.ts";
+import { ROOT } from "../../dns/name.ts";
+import type { Dns, DnsAnswer } from "../../ports.ts";
+import type { Family, Found, SpfBranch, SpfNode } from "./record.ts";
+import { branchesOf } from "./tree.ts";
+
+/** RFC 7208 §4.6.4: an `mx` with more than ten names is a permerror, so no more of them are asked. */
+const MAX_MX = 10;
+
+/** Asks, together, for what the first `limit` counted `a`, `mx` and `exists` terms of the tree look up, and notes it there. */
+export async function findAddresses(dns: Dns, root: SpfNode, limit: number): Promise<void> {
+  const counted = [...branchesOf(root)].filter((branch) => branch.lookups > 0);
+  await Promise.all(counted.map((branch, i) => ask(dns, branch, i < limit)));
+}
+
+async function ask(dns: Dns, branch: SpfBranch, within: boolean): Promise<void> {
+  const { kind, name } = branch;
+  // RFC 7208 §5.5: whether a `ptr` lookup is void is up to the client
+  if (kind === "ptr") branch.found = { v4: "unknown", v6: "unknown" };
+  if (kind !== "a" && kind !== "mx" && kind !== "exists") return;
+  branch.found = name === null || !within ? { v4: "unknown", v6: "unknown" } : await FIND[kind](dns, name);
+  // RFC 7208 §5.7: an `exists` that names no client and is there matches them all
+  if (kind === "exists" && branch.found.v4 === "found") branch.covers = ["v4", "v6"];
+}
+
+const FIND: Record<"a" | "mx" | "exists", (dns: Dns, name: Name) => Promise<Record<Family, Found>>> = {
+  a: findA,
+  mx: findMx,
+  exists: async (dns, name) => {
+    const found = foundIn(await dns.query(name, "A")); // RFC 7208 §5.7: type A, whatever the client's family
+    return { v4: found, v6: found };
+  },
+};
+
+async function findA(dns: Dns, name: Name): Promise<Record<Family, Found>> {
+  const [v4, v6] = await Promise.all([dns.query(name, "A"), dns.query(name, "AAAA")]);
+  return { v4: foundIn(v4), v6: foundIn(v6) };
+}
+
+/** An `mx` is void for a family if there is no MX, or none of its hosts has an address of that family. */
+async function findMx(dns: Dns, name: Name): Promise<Record<Family, Found>> {
+  const answer = await dns.query(name, "MX");
+  const found = foundIn(answer);
+  if (answer.kind !== "records" || found !== "found") return { v4: found, v6: found };
+  const hosts = answer.records.map((record) => record.data.exchange).filter((host) => host !== ROOT); // RFC 7505: a null MX
+  const each = await Promise.all(hosts.slice(0, MAX_MX).map((host) => findA(dns, host)));
+  return { v4: best(each.map((host) => host.v4)), v6: best(each.map((host) => host.v6)) };
+}
+
+function best(found: readonly Found[]): Found {
+  if (found.includes("found")) return "found";
+  return found.includes("unknown") ? "unknown" : "void";
+}
+
+function foundIn(answer: DnsAnswer): Found {
+  // a bogus answer cannot be seen by resolvers that validate
+  if (answer.kind === "failure" || answer.security === "bogus") return "unknown";
+  return answer.kind === "records" ? "found" : "void"; // RFC 7208 §4.6.4: NXDOMAIN, or an answer with nothing in it
+}
