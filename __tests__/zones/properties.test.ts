@@ -1,0 +1,100 @@
+import { expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { Name } from "../../src/dns/name.ts";
+import { parseName } from "../../src/dns/name.ts";
+import type { RdataOf, RrType } from "../../src/dns/record.ts";
+import { formatRdata } from "../../src/dns/record.ts";
+import { formatIpv6 } from "../../src/zones/address.ts";
+import { authorityOf } from "../../src/zones/authority.ts";
+import { parseMasterFile } from "../../src/zones/master-file.ts";
+import { parse, told } from "./worlds.ts";
+
+const u8 = fc.integer({ min: 0, max: 0xff });
+const u16 = fc.integer({ min: 0, max: 0xffff });
+const u32 = fc.integer({ min: 0, max: 0xffff_ffff });
+const label = fc.string({ unit: fc.constantFrom(..."abz019-_*", "\\.", "\\\\", "\\000", "\\032", "\\255"), minLength: 1, maxLength: 12 });
+const name: fc.Arbitrary<Name> = fc.array(label, { maxLength: 5 }).map((labels) => parseName(`${labels.join(".")}.`) ?? ".");
+const hex = fc.uint8Array({ minLength: 1, maxLength: 64 }).map((octets) => Buffer.from(octets).toString("hex"));
+const octets = fc.uint8Array({ maxLength: 255 }).map((bytes) => Buffer.from(bytes).toString("latin1"));
+const target = fc.record({ target: name });
+
+const rdata: { [T in RrType]: fc.Arbitrary<RdataOf[T]> } = {
+  A: fc.record({ address: fc.ipV4() }),
+  AAAA: fc.record({ address: fc.array(u16, { minLength: 8, maxLength: 8 }).map(formatIpv6) }),
+  CNAME: target,
+  DNAME: target,
+  NS: target,
+  PTR: target,
+  MX: fc.record({ preference: u16, exchange: name }),
+  TXT: fc.record({ strings: fc.array(octets, { minLength: 1, maxLength: 4 }) }),
+  SOA: fc.record({ mname: name, rname: name, serial: u32, refresh: u32, retry: u32, expire: u32, minimum: u32 }),
+  TLSA: fc.record({ usage: u8, selector: u8, matching: u8, data: hex }),
+  DS: fc.record({ keyTag: u16, algorithm: u8, digestType: u8, digest: hex }),
+  DNSKEY: fc.record({ flags: u16, protocol: u8, algorithm: u8, key: hex }),
+};
+
+test.each(Object.keys(rdata) as RrType[])("reads back every %s record it would write", (type) => {
+  fc.assert(
+    fc.property(rdata[type] as fc.Arbitrary<RdataOf[RrType]>, (data) => {
+      const { records, problems } = parse(`x.test. ${type} ${formatRdata(type, data)}`);
+      expect(told(problems)).toEqual([]);
+      expect(records.map(({ rr }) => rr)).toEqual([{ name: "x.test", ttl: expect.any(Number), type, data }]);
+    }),
+  );
+});
+
+test("reads the generic form of any octets to data that can be written, or refuses it", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...(Object.keys(rdata) as RrType[])), fc.uint8Array({ maxLength: 40 }), (type, bytes) => {
+      const { records, problems } = parse(`x.test. ${type} \\# ${bytes.length} ${Buffer.from(bytes).toString("hex")}`);
+      expect(records.length + problems.length).toBe(1);
+      for (const { read, rr } of records) if (read) expect(typeof formatRdata(rr.type, rr.data)).toBe("string");
+    }),
+  );
+});
+
+const word = fc.constantFrom("@", "a", "*", "x.test.", "$ORIGIN", "$TTL", "$INCLUDE", "IN", "CH", "60", "1h", "A", "AAAA", "MX", "TXT", "CNAME", "NS", "SOA", "TLSA", "TYPE52", "\\#", "4", "0a000001", "192.0.2.1", "::1", '"', '"a b"', "(", ")", ";", "\\", "\\03", "\n", "\n ", "\r\n", "\t", "ü", "\x00", "");
+const text = fc.oneof(fc.array(word, { maxLength: 200 }).map((words) => words.join(" ")), fc.string({ unit: "binary", maxLength: 500 }));
+
+test("never throws and gives every place within the text", () => {
+  fc.assert(
+    fc.property(text, fc.constantFrom(null, "x.test"), (file, origin) => {
+      const { records, problems } = parse(file, origin);
+      const lines = file.split("\n");
+      for (const { location } of [...records, ...problems]) {
+        expect(location.line).toBeLessThanOrEqual(lines.length);
+        expect(location.column).toBeLessThanOrEqual([...(lines[location.line - 1] as string)].length + 1);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("answers for any zone that was read, and any name", () => {
+  fc.assert(
+    fc.property(text, name, fc.constantFrom(...(Object.keys(rdata) as RrType[])), (file, asked, type) => {
+      const { records } = parse(file, "x.test");
+      const { answer } = authorityOf({ origin: "x.test", complete: true, records });
+      expect(answer(asked, type).kind).toMatch(/^(records|alias|nodata|nxdomain|referral|broken)$/);
+      for (const { rr } of records) expect(answer(rr.name, type).kind).not.toBe("nxdomain");
+    }),
+    { numRuns: 200 },
+  );
+});
+
+const MEBIBYTE = 2 ** 20;
+test.each(["(", '"', "\\", "a", "a ", "( a ", "a.", "1", "\t", "x\n", "a A 192.0.2.1\n", "a TXT (\n", "a TXT \\255", '"\n', ")\n", "$TTL 1\n", "\\255."])("ends quickly on a mebibyte of %j", (part) => {
+  const started = performance.now();
+  for (const before of ["", "a TXT ", "a TLSA 3 1 1 ", "a MX 1 ", "a "]) {
+    const text = before + part.repeat(MEBIBYTE / part.length / 5);
+    parseMasterFile({ text, start: { file: "t.zone", line: 1, column: 1 }, indent: 0, origin: "x.test" }, () => "none");
+  }
+  expect(performance.now() - started).toBeLessThan(1500);
+});
+
+test("reads 20,000 records in 1.5 seconds", () => {
+  const lines = Array.from({ length: 20_000 }, (_, i) => (i % 2 === 0 ? `h${i} A 192.0.2.${i % 256}` : `  300 TXT "v=spf1 ip4:192.0.2.${i % 256} -all"`));
+  const started = performance.now();
+  expect(parse(lines.join("\n"), "x.test").records).toHaveLength(20_000);
+  expect(performance.now() - started).toBeLessThan(1500);
+});

@@ -1,0 +1,148 @@
+// The files of the repository: found by pattern, read as octets, never one outside of it.
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import type { Octets } from "../dns/record.ts";
+import { AuditError } from "../model.ts";
+
+/** Ours: a zone of 100,000 records takes a third of it. */
+export const MAX_FILE = 16 * 2 ** 20;
+
+/** Ours: directory entries looked at for one pattern. */
+const MAX_VISITED = 10_000;
+
+/** A file's octets, and its name relative to the repository, with slashes. */
+export interface RepositoryFile {
+  text: Octets;
+  file: string;
+}
+
+/** The files at and below one folder. */
+export class Repository {
+  readonly #root: string;
+
+  constructor(root: string) {
+    this.#root = resolve(root);
+  }
+
+  /**
+   * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders; a leading
+   * dot must be written. Throws an AuditError where there is none, or it cannot be looked for.
+   */
+  find(pattern: string, folder: string): string[] {
+    if (isAbsolute(pattern)) throw new AuditError(`${pattern} must be relative to the policy file's folder`);
+    const segments = pattern.split("/").filter((segment) => segment !== "" && segment !== ".");
+    const search: Search = { pattern, found: new Set(), visited: 0 };
+    this.#walk(resolve(folder), segments, search);
+    if (search.found.size === 0) throw new AuditError(`${pattern} matches no file`);
+    return [...search.found].sort();
+  }
+
+  /** Reads one file; a string says why it cannot be had. */
+  read(path: string): RepositoryFile | string {
+    const file = this.#nameOf(path);
+    const outside = `${file} is outside of the repository`;
+    if (!this.#holds(path, this.#root)) return outside;
+    try {
+      if (!this.#holds(realpathSync(path), realpathSync(this.#root))) return outside; // a symbolic link
+      const { size, isFile } = statOf(path);
+      if (!isFile) return `${file} is no file`;
+      if (size > MAX_FILE) return `${file} is larger than ${MAX_FILE / 2 ** 20} MiB`;
+      const text = readFileSync(path, "latin1");
+      return { file, text: text.startsWith(BYTE_ORDER_MARK) ? text.slice(BYTE_ORDER_MARK.length) : text };
+    } catch (error) {
+      return `${file} cannot be read: ${reasonOf(error)}`;
+    }
+  }
+
+  /** The absolute path of a file that another one, named relative to the repository, names. */
+  beside(path: string, from: string): string {
+    return resolve(this.#root, dirname(from), path);
+  }
+
+  #walk(folder: string, segments: readonly string[], search: Search): void {
+    const [segment, ...rest] = segments;
+    if (!this.#holds(folder, this.#root)) throw new AuditError(`${search.pattern} leads out of the repository`);
+    if (segment === undefined) {
+      if (isFile(folder)) search.found.add(folder);
+    } else if (segment === "**") {
+      this.#walk(folder, rest, search);
+      for (const entry of listing(folder, search)) {
+        if (entry.isDirectory() && !entry.name.startsWith(".")) this.#walk(join(folder, entry.name), segments, search);
+      }
+    } else if (!/[*?]/.test(segment)) {
+      this.#walk(join(folder, segment), rest, search);
+    } else {
+      for (const entry of listing(folder, search)) {
+        if (matches(entry.name, segment)) this.#walk(join(folder, entry.name), rest, search);
+      }
+    }
+  }
+
+  #holds(path: string, root: string): boolean {
+    return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
+  }
+
+  #nameOf(path: string): string {
+    return relative(this.#root, path).split(sep).join("/");
+  }
+}
+
+/** U+FEFF in UTF-8, as some editors put it before the text. */
+const BYTE_ORDER_MARK = "\xef\xbb\xbf";
+
+interface Search {
+  pattern: string;
+  found: Set<string>;
+  visited: number;
+}
+
+function listing(folder: string, search: Search): { name: string; isDirectory(): boolean }[] {
+  try {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+    const entries = readdirSync(folder, { withFileTypes: true });
+    search.visited += entries.length;
+    if (search.visited <= MAX_VISITED) return entries;
+  } catch (error) {
+    throw new AuditError(`${search.pattern} cannot be looked for: ${reasonOf(error)}`);
+  }
+  throw new AuditError(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
+}
+
+function statOf(path: string): { size: number; isFile: boolean } {
+  const stat = statSync(path);
+  return { size: stat.size, isFile: stat.isFile() };
+}
+
+function isFile(path: string): boolean {
+  try {
+    return !(statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? true);
+  } catch {
+    return true; // it is there, and reading it will say what is wrong
+  }
+}
+
+/** `*` any characters, `?` one; in linear steps per star, without a regular expression's backtracking. */
+function matches(name: string, pattern: string): boolean {
+  if (name.startsWith(".") && !pattern.startsWith(".")) return false;
+  let [n, p, star, retry] = [0, 0, -1, 0];
+  while (n < name.length) {
+    if (pattern[p] === "*") [star, retry] = [p++, n];
+    else if (pattern[p] === "?" || pattern[p] === name[n]) [n, p] = [n + 1, p + 1];
+    else if (star >= 0) [n, p] = [++retry, star + 1];
+    else return false;
+  }
+  while (pattern[p] === "*") p++;
+  return p === pattern.length;
+}
+
+const REASON: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  ENOTDIR: "there is no such folder",
+  EACCES: "permission denied",
+  ELOOP: "its symbolic links lead in a circle",
+};
+
+function reasonOf(error: unknown): string {
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  return REASON[code] ?? (code === "" ? String(error) : code);
+}

@@ -1,0 +1,132 @@
+// The planned view: declared records laid over live DNS, as it will answer once the repository is deployed.
+// A wildcard declared inline answers only where live DNS says NXDOMAIN: a name that a live wildcard answers for cannot
+// be told from one that exists.
+import type { Name } from "../dns/name.ts";
+import { parentOf } from "../dns/name.ts";
+import type { RrType } from "../dns/record.ts";
+import type { Dns, DnsAnswer, Security } from "../ports.ts";
+import type { Answer } from "./authority.ts";
+import { authorityOf, deepestZone } from "./authority.ts";
+import type { DeclaredZone } from "./declared.ts";
+import { inlineOf } from "./inline.ts";
+
+/** Aliases followed to an answer, as many as the live client follows. */
+const MAX_ALIASES = 8;
+
+/** From the least trustworthy: a chain is as good as its weakest part. */
+const WEAKEST_FIRST: readonly Security[] = ["bogus", "indeterminate", "insecure", "secure"];
+
+type Failure = Extract<DnsAnswer, { kind: "failure" }>;
+/** One step: an answer, or an alias to go on from. */
+type Step<T extends RrType> = DnsAnswer<T> | { kind: "alias"; target: Name; security: Security };
+
+/** Nobody to ask: what is not declared is unknown. Laid under the planned view by `--offline`. */
+export const offline: Dns = {
+  query: () => Promise.resolve({ kind: "failure", cause: "offline", reason: "not declared in this repository, and --offline asks no one" }),
+};
+
+/**
+ * `live` with the declared zones over it. Complete zones answer for all their names but those below delegations; inline
+ * records for their own RRsets. Planned answers are as secure as what the same zone, or RRset, is live.
+ */
+export function overlay(live: Dns, zones: readonly DeclaredZone[]): Dns {
+  const inline = inlineOf(zones.filter((zone) => !zone.complete).flatMap((zone) => zone.records));
+  const origins = new Set(zones.map((zone) => zone.origin));
+  const complete = new Map(zones.filter((zone) => zone.complete).map((zone) => [zone.origin, authorityOf(zone)]));
+  const securities = new Map<Name, Promise<Security>>();
+
+  async function query<T extends RrType>(name: Name, type: T): Promise<DnsAnswer<T>> {
+    const aliases: Name[] = [];
+    let security: Security = "secure";
+    let owner = name;
+    for (;;) {
+      const step = await next(owner, type);
+      if (step.kind === "failure") return step;
+      security = weaker(security, step.security);
+      if (step.kind !== "alias") return { ...step, aliases: [...aliases, ...step.aliases], security };
+      aliases.push(owner);
+      owner = step.target;
+      if (aliases.includes(owner)) return malformed(`the aliases of ${name} lead back to ${owner}`);
+      if (aliases.length > MAX_ALIASES) return malformed(`${name} leads through more than ${MAX_ALIASES} aliases`);
+    }
+  }
+
+  async function next<T extends RrType>(name: Name, type: T): Promise<Step<T>> {
+    const declared = inline.answer(name, type);
+    if (declared !== null) return stepOf(declared, name, await rrsetSecurity(name, declared.kind === "alias" ? "CNAME" : type));
+    const zone = deepestZone(complete, name, type);
+    const planned = zone?.answer(name, type);
+    if (zone === undefined || planned === undefined || planned.kind === "referral") return fromLive(name, type);
+    return stepOf(planned, name, await zoneSecurity(zone.origin));
+  }
+
+  async function fromLive<T extends RrType>(name: Name, type: T): Promise<Step<T>> {
+    const answer = await live.query(name, type);
+    if (answer.kind === "failure") return answer;
+    if (answer.aliases.length > 0) {
+      const further = [...answer.aliases.slice(1), answer.owner];
+      return further.some(isDeclared) ? liveAlias(name) : answer;
+    }
+    if (answer.kind !== "nxdomain") return answer;
+    if (inline.exists(name)) return { ...answer, kind: "nodata" };
+    const wildcard = inline.wildcard(name);
+    if (wildcard === null) return answer;
+    const { below } = wildcard;
+    const between = below === name ? answer : await live.query(below, type);
+    if (between.kind === "failure") return between;
+    return between.kind === "nxdomain" ? stepOf(wildcard.answer(type), name, answer.security) : answer;
+  }
+
+  /** The first alias of a live chain alone: what follows it may be declared. */
+  async function liveAlias(name: Name): Promise<Step<never>> {
+    const answer = await live.query(name, "CNAME");
+    if (answer.kind === "failure") return answer;
+    const record = answer.kind === "records" ? answer.records[0] : undefined;
+    if (record === undefined) return malformed(`${name} is an alias in one answer and none in the next`);
+    return { kind: "alias", target: record.data.target, security: answer.security };
+  }
+
+  function isDeclared(name: Name): boolean {
+    for (let at: Name | null = name; at !== null; at = parentOf(at)) if (origins.has(at)) return true;
+    return false;
+  }
+
+  function zoneSecurity(origin: Name): Promise<Security> {
+    let security = securities.get(origin);
+    if (security === undefined) {
+      security = live.query(origin, "SOA").then((answer) => (answer.kind === "records" || answer.kind === "nodata" ? answer.security : "indeterminate"));
+      securities.set(origin, security);
+    }
+    return security;
+  }
+
+  async function rrsetSecurity(name: Name, type: RrType): Promise<Security> {
+    const answer = await live.query(name, type);
+    // a chain says as much of the zones it leads to; the alias itself stands in this one
+    const own = answer.kind !== "failure" && answer.aliases.length > 0 ? await live.query(name, "CNAME") : answer;
+    return own.kind === "failure" ? "indeterminate" : own.security;
+  }
+
+  return { query };
+}
+
+function stepOf<T extends RrType>(answer: Answer<T>, owner: Name, security: Security): Step<T> {
+  switch (answer.kind) {
+    case "records":
+      return { kind: "records", records: answer.records, owner, aliases: [], security };
+    case "alias":
+      return { kind: "alias", target: answer.target, security };
+    case "broken":
+      return { kind: "failure", cause: "refused", reason: answer.reason };
+    default:
+      return { kind: answer.kind, owner, aliases: [], security };
+  }
+}
+
+function malformed(reason: string): Failure {
+  return { kind: "failure", cause: "malformed", reason };
+}
+
+function weaker(a: Security, b: Security): Security {
+  return WEAKEST_FIRST.indexOf(a) < WEAKEST_FIRST.indexOf(b) ? a : b;
+}
