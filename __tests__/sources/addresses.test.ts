@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { assert, constantFrom, ipV4, ipV4Extended, ipV6, oneof, property, string } from "fast-check";
 import { refusalOf } from "../../src/sources/addresses.ts";
 
 describe("an address of a public host may be asked", () => {
@@ -94,16 +94,16 @@ test.each(["", "localhost", "0x7f.1", "2130706433", "127.1", "010.0.0.1", "1.1.1
 );
 
 test("an IPv4 address is refused in whatever IPv6 form it comes", () => {
-  fc.assert(
-    fc.property(fc.ipV4(), fc.constantFrom("::", "::ffff:", "64:ff9b::"), (address, prefix) => {
+  assert(
+    property(ipV4(), constantFrom("::", "::ffff:", "64:ff9b::"), (address, prefix) => {
       expect(refusalOf(prefix + address)).not.toBeNull();
     }),
   );
 });
 
 test("any text gets an answer", () => {
-  fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.ipV4(), fc.ipV6(), fc.ipV4Extended()), (text) => {
+  assert(
+    property(oneof(string(), ipV4(), ipV6(), ipV4Extended()), (text) => {
       const refusal = refusalOf(text);
       expect(refusal === null || refusal.length > 0).toBe(true);
     }),

@@ -1,6 +1,6 @@
 import { X509Certificate } from "node:crypto";
 import { afterEach, describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { assert, nat, property, string } from "fast-check";
 import type { HttpsResult } from "../../src/ports.ts";
 import { certificateFacts, certificateProblem } from "../../src/sources/https-certificate.ts";
 import { openHttps } from "../../src/sources/https.ts";
@@ -100,8 +100,8 @@ describe("the facts of a certificate", () => {
   });
 
   test("are bounded, whatever the certificate says", () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 2_000 }), fc.nat(2_000), (text, repeats) => {
+    assert(
+      property(string({ maxLength: 2_000 }), nat(2_000), (text, repeats) => {
         const facts = certificateFacts(withText({ subject: text.repeat(5), validTo: text, subjectAltName: `DNS:${text}, `.repeat(repeats) }));
         expect(facts.names.length).toBeLessThanOrEqual(100);
         expect([facts.subject, facts.notAfter, ...facts.names].every((value) => value.length <= 201)).toBe(true);

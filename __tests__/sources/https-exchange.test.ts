@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { afterEach, describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { assert, asyncProperty, constantFrom, uint8Array } from "fast-check";
 import { HTTPS_BODY_LIMIT } from "../../src/ports.ts";
 import type { HttpsResult } from "../../src/ports.ts";
 import { openHttps } from "../../src/sources/https.ts";
@@ -212,9 +212,9 @@ describe("what is not HTTP", () => {
     let bytes: Uint8Array = new Uint8Array();
     const world = await speak((socket) => socket.end(bytes));
     worlds.push(world);
-    const starts = fc.constantFrom("", "HTTP/1.1 ", "HTTP/1.1 200 OK\r\n", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
-    await fc.assert(
-      fc.asyncProperty(starts, fc.uint8Array({ maxLength: 200 }), async (start, rest) => {
+    const starts = constantFrom("", "HTTP/1.1 ", "HTTP/1.1 200 OK\r\n", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+    await assert(
+      asyncProperty(starts, uint8Array({ maxLength: 200 }), async (start, rest) => {
         bytes = Buffer.concat([Buffer.from(start), rest]);
         const https = openHttps({ allowPrivateNetwork: true, ca: AUTHORITY, port: world.port, timeoutMs: 1_000 });
         const result = await https.get(HOST, PATH, dnsWith("127.0.0.1"));

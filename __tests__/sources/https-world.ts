@@ -71,7 +71,7 @@ export function dnsThat(answer: (type: RrType) => DnsAnswer): Dns {
 
 export function records(type: RrType, addresses: string[], security: "secure" | "bogus" = "secure"): DnsAnswer {
   const rrs = addresses.map((address) => ({ name: HOST, ttl: 60, type, data: { address } }));
-  return { kind: "records", records: rrs as never, owner: HOST, aliases: [], security };
+  return { kind: "records", records: rrs, owner: HOST, aliases: [], security };
 }
 
 export function nodata(security: "secure" | "bogus" = "secure"): DnsAnswer {

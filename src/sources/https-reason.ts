@@ -4,7 +4,7 @@ import type { HttpsFailure } from "../ports.ts";
 /** How far an exchange came: the TCP connection, the TLS handshake, the answer. */
 export type Stage = "connect" | "tls" | "http";
 
-export interface Failure {
+interface Failure {
   cause: HttpsFailure;
   reason: string;
 }
@@ -64,6 +64,6 @@ const HTTP_WORDS: Readonly<Record<string, string>> = {
 /** The code of an error and its words, without the file names OpenSSL puts into the message. */
 function describe(error: unknown): { code: string; words: string } {
   const { code, reason, message } = Object(error) as { code?: unknown; reason?: unknown; message?: unknown };
-  const words = [reason, message, error].find((text) => typeof text === "string");
-  return { code: typeof code === "string" ? code : "unknown error", words: bounded(String(words ?? "unknown error")) };
+  const words = [reason, message, error].find((text) => typeof text === "string") ?? "unknown error";
+  return { code: typeof code === "string" ? code : "unknown error", words: bounded(words) };
 }

@@ -7,7 +7,7 @@ import { exchange } from "./https-exchange.ts";
 import type { Target } from "./https-exchange.ts";
 import { bounded } from "./https-reason.ts";
 
-export interface HttpsOptions {
+interface HttpsOptions {
   /** Also connect to addresses that are not those of public hosts. */
   allowPrivateNetwork: boolean;
   /** For one GET as a whole, look-ups included. RFC 8461 §3.3 suggests a minute; a run must end sooner. */
