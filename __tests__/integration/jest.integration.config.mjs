@@ -1,0 +1,10 @@
+/** Tests against the real servers of `servers/`; `.ci/integration` starts them, sets the environment and runs this. */
+export default {
+  rootDir: "../..",
+  testMatch: ["<rootDir>/__tests__/integration/**/*.test.ts"],
+  extensionsToTreatAsEsm: [".ts"],
+  transform: { "\\.ts$": "<rootDir>/scripts/strip-types.mjs" },
+  modulePathIgnorePatterns: ["<rootDir>/lib/"],
+  maxWorkers: 1,
+  testTimeout: 30_000,
+};
