@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { CommentMode } from "../../src/github/inputs.ts";
 import { COMMENT_LIMIT, isWanted, markerOf, putComment, type Comment, type Comments } from "../../src/github/comment.ts";
 import type { Change, Counts, Finding, Report } from "../../src/model.ts";

@@ -60,6 +60,11 @@ describe("GitHub's API", () => {
     expect(server?.comments).toEqual([{ id: 1, login: BOT, body: `${MARKER}\ntext` }]);
   });
 
+  test("is asked again who we are, lest a person's comment gets a second one", async () => {
+    await put({ viewer: "alice", comments: [{ login: "alice", body: `${MARKER}\nold` }], faults: [{ method: "GRAPHQL", status: 502 }] });
+    expect(server?.comments).toEqual([{ id: 1, login: "alice", body: `${MARKER}\ntext` }]);
+  });
+
   test("gets no second comment when the first one was made behind a 502", async () => {
     expect(await put({ faults: [{ method: "POST", status: 502, applied: true }] })).toBe(1);
     expect(server?.comments).toHaveLength(1);

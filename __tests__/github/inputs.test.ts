@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { parse } from "yaml";
 import { readInputs } from "../../src/github/inputs.ts";
 
@@ -23,7 +23,7 @@ describe("inputs", () => {
     const asked: string[] = [];
     readInputs(env);
     const declared = Object.keys(action.inputs).map((name) => `INPUT_${name.toUpperCase()}`);
-    expect([...new Set(asked)].sort()).toEqual(declared.sort());
+    expect([...new Set(asked)].toSorted()).toEqual(declared.toSorted());
   });
 
   test("are read as typed values", () => {

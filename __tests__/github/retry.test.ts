@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { withRetry } from "../../src/github/retry.ts";
 
 const answer = (status: number, headers: Record<string, string> = {}) => Object.assign(new Error(`${status}`), { status, response: { headers } });

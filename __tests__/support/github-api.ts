@@ -43,7 +43,7 @@ interface Answer {
   headers?: Record<string, string>;
 }
 
-/** GitHub's limit for the body of a comment, in characters. */
+/** GitHub's limit for the body of a comment in characters; here in UTF-16 units, which are never fewer. */
 const BODY_LIMIT = 65_536;
 
 /** Starts the server; by default a token with write permission that posts as github-actions[bot], no comments, no faults. */
@@ -96,7 +96,7 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
       return { status: 403, body: { message: "Resource not accessible by integration" } };
     }
     if (!write) return listPage(url);
-    if ([...body].length > BODY_LIMIT) {
+    if (body.length > BODY_LIMIT) {
       return { status: 422, body: { message: "Validation Failed", documentation_url: "https://docs.github.com/rest", errors: [{ resource: "IssueComment", code: "unprocessable", field: "data" }] } };
     }
     if (call.id === "issues/create-comment") {

@@ -27,7 +27,7 @@ export interface Call {
   /** What the request breaks; empty when it keeps the contract. */
   faults: string[];
   /** What an answer of ours would break. */
-  judgeAnswer(status: number, body: unknown): string[];
+  judgeAnswer: (status: number, body: unknown) => string[];
 }
 
 const { paths } = JSON.parse(readFileSync(new URL("github-openapi.json", import.meta.url), "utf8")) as {

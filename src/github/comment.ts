@@ -20,7 +20,7 @@ export interface Comments {
   update(id: number, body: string): Promise<void>;
 }
 
-/** GitHub takes 65,536 characters and answers 422 to more; some are left for the marker. */
+/** Octets of the text. GitHub takes 65,536 characters and answers 422 to more; a marker has at most 475. */
 export const COMMENT_LIMIT = 65_000;
 
 /** The hidden first line by which a comment is found again. Different labels give different markers. */

@@ -1,0 +1,240 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import { AuditError, InputError, UsageError } from "../../src/model.ts";
+import { startGitHubApi } from "../support/github-api.ts";
+import { reportSaying, sampleFinding } from "../support/sample-report.ts";
+import { workspace } from "./workspace.ts";
+import { failure, reportWith, run } from "./world.ts";
+
+const action = parse(readFileSync(new URL("../../action.yml", import.meta.url), "utf8")) as { outputs: Record<string, unknown> };
+const QUIET = reportWith();
+const SEEN = "11 lookups, 10 are allowed";
+const FAILING = reportWith(failure());
+const NEVER = { INPUT_COMMENT: "never" };
+
+let place: ReturnType<typeof workspace>;
+beforeEach(() => void (place = workspace()));
+afterEach(() => place.remove());
+
+const summary = () => readFileSync(join(place.folder, "summary.md"), "utf8");
+
+describe("a run", () => {
+  test("asks for the audit that the inputs describe", async () => {
+    const env = { INPUT_CONFIG: "dns/policy.yml", INPUT_RESOLVERS: "system", "INPUT_FAIL-ON": "violation", INPUT_OFFLINE: "true" };
+    const { options } = await run({ ...place.env, ...NEVER, ...env }, QUIET);
+    expect(options).toEqual({
+      config: "dns/policy.yml", root: place.folder, view: "auto", resolvers: ["system"], offline: true, allowPrivateNetwork: false,
+      failOn: "violation", failOnUnknown: false, replay: null, domains: [], now: null, concurrency: null,
+    });
+  });
+
+  test("that finds nothing wrong succeeds and sets every output", async () => {
+    const { outputs, texts } = await run({ ...place.env, ...NEVER }, QUIET);
+    expect(texts("setFailed")).toEqual([]);
+    expect(Object.keys(outputs).toSorted()).toEqual(Object.keys(action.outputs).toSorted());
+    expect(outputs).toMatchObject({ conclusion: "pass", failures: "0", new: "0", "comment-id": "" });
+  });
+
+  test("counts what it found in its outputs", async () => {
+    const quiet = (["warn", "waived", "unknown", "pass", "info", "not-applicable"] as const).map((status) => sampleFinding(status));
+    const report = reportWith(failure(), failure({ subject: "a", change: "unchanged" }), sampleFinding("pass", { change: "fixed" }), ...quiet);
+    const { outputs } = await run({ ...place.env, ...NEVER }, report);
+    expect(outputs).toMatchObject({ conclusion: "fail", failures: "2", warnings: "1", waived: "1", unknown: "1", new: "1", fixed: "1" });
+  });
+
+  test("whose gate fails, fails with one line", async () => {
+    const { texts } = await run({ ...place.env, ...NEVER }, FAILING);
+    expect(texts("setFailed")).toEqual(["Mail policy: 1 new failure; gate failed: it fails on new failures (regression)"]);
+  });
+
+  test("annotates the line that declares what fails", async () => {
+    const { said } = await run({ ...place.env, ...NEVER }, FAILING);
+    expect(said).toContainEqual({
+      kind: "error", text: expect.stringContaining(SEEN),
+      more: { title: "new: spf/lookup-limit example.de", file: "dns/example.de.zone", startLine: 12, startColumn: 1 },
+    });
+  });
+
+  test("appends the report to the job summary and leaves it in files", async () => {
+    const { outputs } = await run({ ...place.env, ...NEVER }, FAILING);
+    expect(summary()).toContain(SEEN);
+    expect(JSON.parse(readFileSync(outputs["report-json"] ?? "", "utf8"))).toMatchObject({ conclusion: "fail" });
+    expect(outputs["output-dir"]?.startsWith(place.folder)).toBe(true);
+  });
+
+  test("writes its files where it is told to", async () => {
+    const { outputs } = await run({ ...place.env, ...NEVER, "INPUT_OUTPUT-DIR": "out/mail" }, FAILING);
+    expect(outputs["report-json"]).toBe(join(place.folder, "out/mail/report.json"));
+    expect(readFileSync(join(place.folder, "out/mail/snapshot.json"), "utf8")).toBe("{}\n");
+  });
+
+  test("has neither summary nor annotations where they are not wanted", async () => {
+    const { texts } = await run({ ...place.env, ...NEVER, INPUT_SUMMARY: "false", INPUT_ANNOTATIONS: "false" }, FAILING);
+    expect(summary()).toBe("");
+    expect(texts("error")).toEqual([]);
+  });
+
+  test("shows its label", async () => {
+    await run({ ...place.env, ...NEVER, INPUT_LABEL: "Tochter GmbH" }, FAILING);
+    expect(summary()).toContain("Tochter GmbH");
+  });
+
+  test("works without any file or folder of the runner", async () => {
+    const { texts, outputs, options } = await run({ ...NEVER }, QUIET);
+    expect(texts("setFailed")).toEqual([]);
+    expect(options?.root).toBe("/nowhere");
+    expect(outputs).toMatchObject({ conclusion: "pass", "report-json": "", "output-dir": "" });
+  });
+
+  test("gives the runner no command that stands in the report", async () => {
+    const { texts } = await run({ ...place.env, ...NEVER }, FAILING);
+    const [open, report, close] = texts("info");
+    const word = /^::stop-commands::([0-9a-f-]{36})$/.exec(open ?? "")?.[1];
+    expect(close).toBe(`::${word}::`);
+    expect(report).toContain(SEEN);
+  });
+});
+
+describe("annotations", () => {
+  const placesOf = async (file: string) => {
+    const { said } = await run({ ...place.env, ...NEVER }, reportWith(failure({ location: { file, line: 1, column: 1 } })));
+    return said.filter(({ kind }) => kind === "error").map(({ more }) => (more as { file?: string }).file);
+  };
+
+  test("name files relative to the workspace", async () => {
+    expect(await placesOf(join(place.folder, "a", "b.zone"))).toEqual(["a/b.zone"]);
+    expect(await placesOf("./a/../b.zone")).toEqual(["b.zone"]);
+  });
+
+  test.each(["../outside.yml", "..", "/etc/mail-policy.yml", "."])("name no file for %s", async (file) => {
+    expect(await placesOf(file)).toEqual([undefined]);
+  });
+
+  test("leave room among GitHub's ten errors for the verdict", async () => {
+    const { texts } = await run({ ...place.env, ...NEVER }, reportWith(...Array.from({ length: 30 }, (_, i) => failure({ subject: `s${i}` }))));
+    expect(texts("error").length + texts("setFailed").length).toBe(10);
+  });
+});
+
+describe("a run that cannot be", () => {
+  test("names every input that is wrong and audits nothing", async () => {
+    const { texts, options, outputs } = await run({ ...place.env, INPUT_VIEW: "x", INPUT_COMMENT: "y" }, QUIET);
+    expect(texts("setFailed")).toEqual([expect.stringMatching(/^The inputs of this Action are not right: view is "x".+; comment is "y"/)]);
+    expect([options, outputs]).toEqual([null, {}]);
+  });
+
+  test("annotates every fault of the policy at its place", async () => {
+    const at = (line: number, message: string) => ({ location: { file: "mail-policy.yml", line, column: 3 }, message });
+    const { said, texts } = await run(place.env, new InputError([at(2, "unknown key"), at(9, "not a domain name")]));
+    expect(said.filter(({ kind }) => kind === "error")).toEqual([
+      { kind: "error", text: "unknown key", more: { title: "Mail policy", file: "mail-policy.yml", startLine: 2, startColumn: 3 } },
+      { kind: "error", text: "not a domain name", more: { title: "Mail policy", file: "mail-policy.yml", startLine: 9, startColumn: 3 } },
+    ]);
+    expect(texts("setFailed")).toEqual(["2 faults in the policy or the files it names; nothing was audited."]);
+  });
+
+  test.each([
+    ["The audit could not run: no resolver answers", new AuditError("no resolver answers")],
+    ["The inputs of this Action are not right: two things at once", new UsageError("two things at once")],
+    ["The audit stopped on a defect of this Action: x is not a function", new TypeError("x is not a function")],
+  ])("says why, without a stack: %s", async (message, error) => {
+    const { texts } = await run(place.env, error);
+    expect(texts("setFailed")).toEqual([message]);
+    expect(texts("debug").join("\n")).toContain("action.test");
+  });
+
+  test("reports what was measured although a part met a defect", async () => {
+    const { texts, outputs } = await run({ ...place.env, ...NEVER }, QUIET, ["spf/all: boom"]);
+    expect(texts("setFailed")).toEqual(["A defect of this Action left something unmeasured: spf/all: boom"]);
+    expect(outputs).toMatchObject({ conclusion: "pass" });
+  });
+
+  test("loses nothing else when one file cannot be written", async () => {
+    const env = { ...place.env, ...NEVER, GITHUB_STEP_SUMMARY: place.folder, "INPUT_OUTPUT-DIR": "event.json" };
+    const { texts, outputs } = await run(env, FAILING);
+    expect(texts("setFailed")).toEqual([
+      expect.stringContaining("Could not write the report files: "),
+      expect.stringContaining("Could not write the job summary: "),
+      expect.stringContaining("Mail policy: 1 new failure"),
+    ]);
+    expect(outputs).toMatchObject({ conclusion: "fail", "report-json": "", "comment-id": "" });
+    expect(texts("error")).toHaveLength(1);
+  });
+});
+
+describe("the comment of a run", () => {
+  const on = async (options: Parameters<typeof startGitHubApi>[0], env: Record<string, string>, report = FAILING) => {
+    const server = await startGitHubApi(options);
+    const result = await run({ ...place.env, GITHUB_API_URL: server.url, ...env }, report);
+    await server.close();
+    return { ...result, server };
+  };
+
+  test("holds the report under its marker", async () => {
+    const { server, outputs } = await on({}, {});
+    expect(server.comments[0]?.body).toMatch(/^<!-- mail-policy:default -->\n[^]*11 lookups, 10 are allowed/);
+    expect(outputs["comment-id"]).toBe("1");
+  });
+
+  test("holds its marker once, whatever the report says", async () => {
+    const { server } = await on({}, {}, reportSaying("<!-- mail-policy:default -->"));
+    expect(server.comments[0]?.body.match(/<!--/g)).toHaveLength(1);
+  });
+
+  test("is one for each label", async () => {
+    const mine = { login: "github-actions[bot]", body: "<!-- mail-policy:one -->\nold" };
+    const { server } = await on({ comments: [mine] }, { INPUT_LABEL: "two" });
+    expect(server.comments.map(({ body }) => body.split("\n", 1)[0])).toEqual(["<!-- mail-policy:one -->", "<!-- mail-policy:two -->"]);
+  });
+
+  test("says that all is repaired where it said something before", async () => {
+    const mine = { login: "github-actions[bot]", body: "<!-- mail-policy:default -->\nold" };
+    const { server } = await on({ comments: [mine] }, { INPUT_COMMENT: "on-failure" }, QUIET);
+    expect(server.comments[0]?.body).toContain("no failures");
+  });
+
+  test("of thousands of failures stays below GitHub's limit and points to the summary", async () => {
+    const many = Array.from({ length: 5000 }, (_, i) => failure({ subject: `s${i}.example.de`, message: "ä".repeat(200) }));
+    const { server, texts } = await on({}, {}, reportWith(...many));
+    expect(server.comments[0]?.body.length).toBeLessThan(65_536);
+    expect(server.comments[0]?.body).toContain("the summary of the job");
+    expect(Buffer.byteLength(summary())).toBeLessThanOrEqual(1_048_576);
+    expect(texts("notice")).toEqual([]);
+  });
+
+  test("that is refused is one notice, and fails nothing", async () => {
+    const { texts, outputs } = await on({ permission: "read" }, {}, reportWith(sampleFinding("warn")));
+    expect(texts("notice")).toEqual([expect.stringMatching(/403.+`pull-requests: write`.+The report is in the job summary\.$/)]);
+    expect(texts("setFailed")).toEqual([]);
+    expect(outputs["comment-id"]).toBe("");
+  });
+
+  test("that had nothing to say is not missed", async () => {
+    const { texts, server } = await on({ permission: "none" }, {}, QUIET);
+    expect(server.requests).toHaveLength(1);
+    expect(texts("notice")).toEqual([]);
+  });
+
+  test("is a notice without a token", async () => {
+    const { texts, server } = await on({}, { INPUT_TOKEN: "" });
+    expect(texts("notice")).toEqual(["The comment could not be posted: the input `token` is empty. The report is in the job summary."]);
+    expect(server.requests).toEqual([]);
+  });
+
+  test.each([
+    ["never wanted", { INPUT_COMMENT: "never" }],
+    ["about no pull request", { GITHUB_EVENT_NAME: "push" }],
+    ["about an event that cannot be read", { GITHUB_EVENT_PATH: "/nowhere" }],
+  ])("is not asked for when %s", async (_, env) => {
+    const { server, texts } = await on({}, env);
+    expect(server.requests).toEqual([]);
+    expect(texts("notice")).toEqual([]);
+  });
+
+  test("never tells the token", async () => {
+    const { said, outputs } = await on({ token: "another" }, {});
+    expect(JSON.stringify([said, outputs, summary()])).not.toContain("secret-token");
+  });
+});

@@ -1,0 +1,113 @@
+// The Action's story: inputs, audit, then the report delivered everywhere it is wanted, then the verdict.
+import { mkdtempSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { findCheck } from "../audit/checks.ts";
+import { writeReports } from "../deliver.ts";
+import { AuditError, InputError, UsageError, type Report } from "../model.ts";
+import { annotationsOf } from "../report/annotations.ts";
+import { renderMarkdown } from "../report/markdown.ts";
+import { renderText } from "../report/text.ts";
+import { gateLine, headline } from "../report/verdict.ts";
+import type { CheckOptions, CheckResult } from "../run.ts";
+import { annotate } from "./annotate.ts";
+import { COMMENT_LIMIT } from "./comment.ts";
+import { readInputs, type Env, type Inputs } from "./inputs.ts";
+import { writeLog } from "./log.ts";
+import { outputsOf } from "./outputs.ts";
+import { postComment } from "./post-comment.ts";
+import type { Runner } from "./runner.ts";
+import { SUMMARY_LIMIT, writeSummary } from "./summary.ts";
+
+/** What the Action needs of the world. */
+export interface World {
+  env: Env;
+  cwd: string;
+  runner: Runner;
+  check(options: CheckOptions): Promise<CheckResult>;
+}
+
+/** Runs the Action. Never rejects: whatever goes wrong fails the job with a message. */
+export async function runAction(world: World): Promise<void> {
+  const { env, runner } = world;
+  const { inputs, problems } = readInputs(env);
+  if (inputs === null) return runner.setFailed(`The inputs of this Action are not right: ${problems.join("; ")}`);
+  const root = env["GITHUB_WORKSPACE"] || world.cwd;
+  try {
+    const { report, snapshot, defects } = await world.check(optionsOf(inputs, root));
+    await deliver(world, inputs, root, report, snapshot);
+    if (defects.length > 0) runner.setFailed(`A defect of this Action left something unmeasured: ${defects.join("; ")}`);
+    if (!report.gate.passed) runner.setFailed(`Mail policy: ${headline(report)}; ${gateLine(report.gate)}`);
+  } catch (error) {
+    reportFailure(runner, error, root);
+  }
+}
+
+function optionsOf(inputs: Inputs, root: string): CheckOptions {
+  const { config, view, resolvers, offline, allowPrivateNetwork, failOn, failOnUnknown } = inputs;
+  const given = { config, view, resolvers, offline, allowPrivateNetwork, failOn, failOnUnknown, root };
+  return { ...given, replay: null, domains: [], now: null, concurrency: null };
+}
+
+/** Every step is taken, whichever of them fails: what was measured must not be lost. */
+async function deliver({ env, runner }: World, inputs: Inputs, root: string, report: Report, snapshot: () => string): Promise<void> {
+  const words = { describe: findCheck, ...(inputs.label === "default" ? {} : { title: inputs.label }) };
+  const attempt = async (what: string, step: () => unknown): Promise<void> => {
+    try {
+      await step();
+    } catch (error) {
+      runner.setFailed(`Could not ${what}: ${messageOf(error)}`);
+      debugStack(runner, error);
+    }
+  };
+
+  await attempt("write the log", () => writeLog(runner, renderText(report, { color: false, describe: findCheck })));
+  let folder = "";
+  await attempt("write the report files", () => {
+    const wanted = folderOf(inputs.outputDir, root, env["RUNNER_TEMP"]);
+    if (wanted !== "") writeReports(wanted, report, snapshot());
+    folder = wanted;
+  });
+  await attempt("set the outputs", () => {
+    for (const [name, value] of Object.entries(outputsOf(report, folder))) runner.setOutput(name, value);
+  });
+  const summaryFile = inputs.summary ? env["GITHUB_STEP_SUMMARY"] : undefined;
+  await attempt("write the job summary", () => {
+    if (summaryFile) writeSummary(summaryFile, renderMarkdown(report, { ...words, limit: SUMMARY_LIMIT }));
+  });
+  await attempt("annotate", () => {
+    if (inputs.annotations) annotate(runner, annotationsOf(report), root);
+  });
+  await attempt("comment", async () => {
+    const rest = inputs.summary ? { rest: "the summary of the job" } : {};
+    const text = (): string => renderMarkdown(report, { ...words, ...rest, limit: COMMENT_LIMIT });
+    const id = await postComment({ env, runner, inputs, report, text });
+    runner.setOutput("comment-id", id === null ? "" : String(id));
+  });
+}
+
+/** Where the report files go; empty: nowhere, since neither the workflow nor the runner names a place. */
+function folderOf(outputDir: string, root: string, temp: string | undefined): string {
+  if (outputDir !== "") return resolve(root, outputDir);
+  return temp ? mkdtempSync(join(temp, "mail-policy-")) : "";
+}
+
+function reportFailure(runner: Runner, error: unknown, root: string): void {
+  debugStack(runner, error);
+  if (error instanceof InputError) {
+    const faults = error.problems.map((problem) => ({ ...problem, level: "error" as const, title: "Mail policy" }));
+    annotate(runner, faults, root);
+    writeLog(runner, error.message);
+    return runner.setFailed(`${faults.length} ${faults.length === 1 ? "fault" : "faults"} in the policy or the files it names; nothing was audited.`);
+  }
+  if (error instanceof UsageError) return runner.setFailed(`The inputs of this Action are not right: ${error.message}`);
+  const what = error instanceof AuditError ? "The audit could not run" : "The audit stopped on a defect of this Action";
+  runner.setFailed(`${what}: ${messageOf(error)}`);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function debugStack(runner: Runner, error: unknown): void {
+  if (error instanceof Error && error.stack !== undefined) runner.debug(error.stack);
+}

@@ -1,0 +1,50 @@
+// The comment, if one is wanted and can be had; a refusal is a notice and never fails the job.
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Report } from "../model.ts";
+import { isWanted, markerOf, putComment } from "./comment.ts";
+import { openComments } from "./comments-api.ts";
+import { readPullRequest, type PullRequest } from "./event.ts";
+import type { Env, Inputs } from "./inputs.ts";
+import { explainRefusal } from "./refusal.ts";
+import { withRetry } from "./retry.ts";
+import type { Runner } from "./runner.ts";
+
+/** One deadline for all requests and waits together, in milliseconds: twice what `withRetry` may wait. */
+const DEADLINE = 60_000;
+const GITHUB_API = "https://api.github.com";
+
+interface Occasion {
+  env: Env;
+  runner: Runner;
+  inputs: Inputs;
+  report: Report;
+  /** Renders the comment. */
+  text: () => string;
+}
+
+/** Posts or updates the comment. Gives its id, null where there is none. */
+export async function postComment({ env, runner, inputs, report, text }: Occasion): Promise<number | null> {
+  const { comment, label, token } = inputs;
+  const pullRequest = comment === "never" ? null : readPullRequest(env);
+  if (comment === "never" || pullRequest === null) return null;
+  const wanted = isWanted(comment, report);
+  const refused = (why: string): null => {
+    // Where nothing was to be said, only an earlier comment was looked for; without permission there is none.
+    if (wanted) runner.notice(inputs.summary ? `${why} The report is in the job summary.` : why, { title: "Mail policy: no comment" });
+    else runner.debug(why);
+    return null;
+  };
+  if (token === "") return refused("The comment could not be posted: the input `token` is empty.");
+
+  const body = text();
+  try {
+    return await put(pullRequest, token, env["GITHUB_API_URL"] || GITHUB_API, markerOf(label), body, wanted);
+  } catch (error) {
+    return refused(explainRefusal(error, pullRequest));
+  }
+}
+
+async function put(pullRequest: PullRequest, token: string, apiUrl: string, marker: string, body: string, wanted: boolean): Promise<number | null> {
+  const comments = await openComments(pullRequest, token, apiUrl, AbortSignal.timeout(DEADLINE));
+  return withRetry(() => putComment(comments, marker, body, wanted), (ms) => sleep(ms));
+}
