@@ -1,0 +1,80 @@
+// A policy file without faults to the Policy: defaults merged, names in A-labels, every part with its place.
+import type { Name } from "../dns/name.ts";
+import type { Level, Location } from "../model.ts";
+import type { Path } from "./fault.ts";
+import type { Defaults, Domain, MailPolicy, Waiver as WrittenWaiver } from "./generated.ts";
+import { parseMailDomain } from "./mail-domain.ts";
+import type { DomainPolicy, Policy, Waiver } from "./policy.ts";
+import type { Source } from "./source.ts";
+
+/** Builds the Policy of a source in which `shape.ts` and `rules.ts` found no fault. */
+export function buildPolicy(file: string, sha256: string, source: Source): Policy {
+  const raw = source.value as MailPolicy;
+  return {
+    file,
+    sha256,
+    profile: raw.profile ?? "tr-03108",
+    resolvers: (raw.resolvers ?? []).map((url, i) => ({ url, location: locate(source, ["resolvers", i]) })),
+    zones: (raw.zones ?? []).map(({ bind }, i) => ({ kind: "bind", pattern: bind, location: locate(source, ["zones", i, "bind"]) })),
+    domains: raw.domains.map((domain, i) => buildDomain(source, domain, ["domains", i], raw.defaults ?? {})),
+    waivers: (raw.waivers ?? []).map((waiver, i) => buildWaiver(source, waiver, ["waivers", i])),
+  };
+}
+
+function locate(source: Source, path: Path): Location {
+  return source.locationAt(source.offsetOf(path, "value"));
+}
+
+function nameOf(written: string): Name {
+  const parsed = parseMailDomain(written);
+  if ("problem" in parsed) throw new Error(`a defect: judged to be a domain name, but ${parsed.problem}`);
+  return parsed.name;
+}
+
+function buildDomain(source: Source, domain: Domain, path: Path, defaults: Defaults): DomainPolicy {
+  const bare = typeof domain === "string";
+  const own: Defaults = bare ? {} : domain;
+  const from = (key: keyof Defaults): Path => (own[key] === undefined ? ["defaults", key] : [...path, key]);
+  const selectors = own.dkim?.selectors ?? defaults.dkim?.selectors ?? [];
+  const selectorsAt: Path = own.dkim?.selectors === undefined ? ["defaults", "dkim", "selectors"] : [...path, "dkim", "selectors"];
+  const records = own.records ?? defaults.records;
+  return {
+    name: nameOf(bare ? domain : domain.name),
+    location: locate(source, bare ? path : [...path, "name"]),
+    mail: own.mail ?? defaults.mail ?? "send-receive",
+    dkim: { selectors: selectors.map((name, i) => ({ name: name.toLowerCase(), location: locate(source, [...selectorsAt, i]) })) },
+    records: records === undefined ? null : buildRecords(source, records, from("records")),
+    levels: { ...defaults.levels, ...own.levels } satisfies Record<string, Level>,
+    reasons: { ...defaults.reasons, ...own.reasons },
+    parameters: { ...defaults.parameters, ...own.parameters },
+  };
+}
+
+/**
+ * Where the lines of a `records:` value stand. A block (`|`) begins in the line after its `|`; its indentation is what its
+ * first line with content lost. Any other scalar stands in one line and begins at its own place.
+ */
+function buildRecords(source: Source, text: string, path: Path): DomainPolicy["records"] {
+  const place = source.place(path);
+  const own = source.locationAt(place.start);
+  if (place.style !== "BLOCK_LITERAL") {
+    const quoted = place.style === "PLAIN" ? 0 : 1;
+    return { text, location: { ...own, column: own.column + quoted }, indent: 0 };
+  }
+  const lines = source.text.slice(place.start, place.end).split("\n").slice(1);
+  const kept = text.split("\n");
+  const at = kept.findIndex((line) => line !== "");
+  const indent = at < 0 ? 0 : (lines[at] as string).replace(/\r$/, "").length - (kept[at] as string).length;
+  return { text, location: { ...own, line: own.line + 1, column: indent + 1 }, indent };
+}
+
+function buildWaiver(source: Source, waiver: WrittenWaiver, path: Path): Waiver {
+  return {
+    check: waiver.check,
+    domain: nameOf(waiver.domain),
+    reason: waiver.reason,
+    owner: waiver.owner ?? null,
+    expires: source.place([...path, "expires"]).written ?? String(waiver.expires),
+    location: locate(source, path),
+  };
+}

@@ -1,0 +1,61 @@
+// Guards before a policy is parsed: the file is as hostile as the pull request it comes with.
+import { closeSync, openSync, fstatSync, readSync } from "node:fs";
+
+/** 1 MiB (FORMATS: limits of the policy file). */
+export const MOST_OCTETS = 1_048_576;
+/** Collections within each other; deep nesting can abort Node 20, which no program can catch. */
+export const MOST_DEPTH = 32;
+/** Ten lines for each of 10,000 domains. */
+export const MOST_LINES = 100_000;
+/** What a file of 1 MiB holds when its lines look like a policy; each token may cost a parser's error object. */
+export const MOST_TOKENS = 600_000;
+
+/** A file that is refused unparsed: the offset into its text (0 where it is none), and why. */
+export interface Refusal {
+  offset: number;
+  message: string;
+}
+
+/** Reads at most one octet more than is allowed. Throws the file system's error, or one for what is no file. */
+export function readBounded(file: string): Buffer {
+  const descriptor = openSync(file, "r");
+  try {
+    if (!fstatSync(descriptor).isFile()) throw new Error("it is no regular file");
+    const buffer = Buffer.alloc(MOST_OCTETS + 1);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < buffer.length; length += read) {
+      read = readSync(descriptor, buffer, length, buffer.length - length, null);
+    }
+    return buffer.subarray(0, length);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The file's text without a byte order mark (empty where it is not UTF-8), and why it is not looked at. */
+export function decodeText(octets: Uint8Array): { text: string; refusal: Refusal | null } {
+  if (octets.length > MOST_OCTETS) return { text: "", refusal: { offset: 0, message: "the file is larger than 1 MiB, the most that is read" } };
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(octets);
+  } catch {
+    return { text: "", refusal: { offset: 0, message: "the file is not UTF-8 text; save it as UTF-8" } };
+  }
+  return { text, refusal: controlCharacter(text) ?? tooManyLines(text) };
+}
+
+function controlCharacter(text: string): Refusal | null {
+  // YAML 1.2.2 §5.1: c-printable
+  const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
+  if (control === null) return null;
+  const code = (control[0].codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0");
+  return { offset: control.index, message: `the character U+${code} is not allowed in a YAML file (YAML 1.2.2 §5.1)` };
+}
+
+function tooManyLines(text: string): Refusal | null {
+  let lines = 1;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
+    if (++lines > MOST_LINES) return { offset: at, message: "the file has more than 100,000 lines, the most that are read" };
+  }
+  return null;
+}

@@ -1,0 +1,36 @@
+// The name of a mail domain as people write it, internationalised or not, to the form DNS knows it by.
+import { isIP } from "node:net";
+import { domainToASCII } from "node:url";
+import { type Name, isHostName, labelsOf } from "../dns/name.ts";
+import { quote } from "./fault.ts";
+
+/** RFC 1035 §2.3.4: 255 octets on the wire are 253 characters of text. */
+const LONGEST_NAME = 253;
+
+/** A domain in A-labels, lower case, or why the text is none. One trailing dot is allowed. */
+export function parseMailDomain(text: string): { name: Name } | { problem: string } {
+  const no = (why: string): { problem: string } => ({ problem: `${quote(text)} is no domain name: ${why}` });
+  const written = text.endsWith(".") ? text.slice(0, -1) : text;
+  if (isIP(written) !== 0) return no("it is an IP address");
+  if (written.length > LONGEST_NAME) return no(`it is longer than ${LONGEST_NAME} characters`);
+  // What the URL standard's host parser would read as something else: ports, percent signs, brackets, white space.
+  const stranger = /[\0-\x2c/:-@[-`{-\x7f]/.exec(written);
+  if (stranger !== null) return no(`${quote(stranger[0])} cannot be in one; it has letters, digits, hyphens and dots`);
+  if (/^(\d+|0x[0-9a-f]*)$/i.test(written.split(".").at(-1) as string)) {
+    return no("its last label is a number"); // RFC 3696 §2: no top-level name is all-numeric
+  }
+  const name = domainToASCII(written); // UTS #46, as browsers do: `straße.example` keeps its ß
+  if (name === "") return no("a label is not allowed in internationalised names (UTS #46)");
+  if (isIP(name) !== 0) return no("it is an IP address");
+  return judgeName(name, no);
+}
+
+function judgeName(name: Name, no: (why: string) => { problem: string }): { name: Name } | { problem: string } {
+  const labels = labelsOf(name);
+  if (name.length > LONGEST_NAME) return no(`it is longer than ${LONGEST_NAME} characters`);
+  if (labels.some((label) => label === "")) return no("a label is empty");
+  if (labels.some((label) => label.length > 63)) return no("a label is longer than 63 characters"); // RFC 1035 §2.3.4
+  if (!isHostName(name)) return no("a label begins or ends with a hyphen"); // RFC 1123 §2.1
+  if (labels.length < 2) return no("it has one label only");
+  return { name };
+}

@@ -1,0 +1,176 @@
+// What a policy must hold beyond its shape: names that are names, checks that exist, reasons for what differs.
+import { type Name, isHostName, labelsOf } from "../dns/name.ts";
+import { type Fault, type Path, formatPath, quote } from "./fault.ts";
+import { parseMailDomain } from "./mail-domain.ts";
+import type { Source } from "./source.ts";
+
+/** A check that the policy may name, and whether it has a number to set. */
+export interface KnownCheck {
+  id: string;
+  hasParameter: boolean;
+}
+
+/** Says what is wrong with a resolver URL; null: nothing. */
+export type ResolverJudge = (url: string) => string | null;
+
+/** A settings map: `defaults`, or one entry of `domains`. */
+interface Settings {
+  path: Path;
+  value: unknown;
+}
+
+// The shape may be wrong in any way here: what is not as it should be is left to `shape.ts`.
+const part = (value: unknown, key: string): unknown =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+const keys = (value: unknown): string[] => (typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : []);
+const items = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** Every fault that takes more than the schema to see. `checks` is the register. */
+export function judgeRules(source: Source, checks: readonly KnownCheck[], judgeResolver: ResolverJudge): Fault[] {
+  const root = source.value;
+  const defaults: Settings = { path: ["defaults"], value: part(root, "defaults") };
+  const domains = items(part(root, "domains")).map((value, i): Settings => ({ path: ["domains", i], value }));
+  const settings = [defaults, ...domains];
+  return [
+    ...resolverFaults(source, judgeResolver),
+    ...domainFaults(source, domains),
+    ...settings.flatMap((s) => selectorFaults(source, s)),
+    ...settings.flatMap((s) => recordsFaults(source, s)),
+    ...checkFaults(source, settings, checks),
+    ...reasonFaults(source, defaults, domains),
+    ...waiverFaults(source, checks),
+  ];
+}
+
+function fault(source: Source, path: Path, message: string, at: "key" | "value" = "value"): Fault {
+  return { path, offset: source.offsetOf(path, at), message };
+}
+
+function resolverFaults(source: Source, judge: ResolverJudge): Fault[] {
+  return items(part(source.value, "resolvers")).flatMap((url, i) => {
+    const problem = typeof url === "string" && url !== "" ? judge(url) : null;
+    return problem === null ? [] : [fault(source, ["resolvers", i], problem)];
+  });
+}
+
+/** The path of a domain's name: the entry itself where it is bare. */
+function namePath({ path, value }: Settings): Path {
+  return typeof value === "object" && value !== null ? [...path, "name"] : path;
+}
+
+function domainFaults(source: Source, domains: readonly Settings[]): Fault[] {
+  const faults: Fault[] = [];
+  const firsts = new Map<Name, Path>();
+  for (const domain of domains) {
+    const path = namePath(domain);
+    const written = typeof domain.value === "object" ? part(domain.value, "name") : domain.value;
+    if (typeof written === "number") {
+      faults.push(fault(source, path, `${quote(source.place(path).written ?? String(written))} is a number, no domain name`));
+    }
+    if (typeof written !== "string" || written === "") continue;
+    const parsed = parseMailDomain(written);
+    if ("problem" in parsed) {
+      faults.push(fault(source, path, parsed.problem));
+      continue;
+    }
+    const first = firsts.get(parsed.name);
+    if (first === undefined) {
+      firsts.set(parsed.name, path);
+      continue;
+    }
+    const { line } = source.locationAt(source.offsetOf(first, "value"));
+    faults.push(fault(source, path, `${quote(written)} is listed already, as ${formatPath(first)} in line ${line}; keep one`));
+  }
+  return faults;
+}
+
+function selectorFaults(source: Source, { path, value }: Settings): Fault[] {
+  const seen = new Set<string>();
+  return items(part(part(value, "dkim"), "selectors")).flatMap((selector, i) => {
+    if (typeof selector !== "string" || selector === "") return [];
+    const name = selector.toLowerCase();
+    const at: Path = [...path, "dkim", "selectors", i];
+    if (!isSelector(name)) {
+      return [fault(source, at, `${quote(selector)} is no DKIM selector: letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`)];
+    }
+    if (seen.has(name)) return [fault(source, at, `${quote(selector)} is listed twice; keep one`)];
+    seen.add(name);
+    return [];
+  });
+}
+
+/** RFC 6376 §3.1: selector = sub-domain *( "." sub-domain ); RFC 1035 §2.3.4: 63 octets a label. */
+function isSelector(name: string): boolean {
+  const labels = labelsOf(name);
+  return name.length <= 253 && isHostName(name) && labels.every((label) => label.length <= 63);
+}
+
+/** Each line is a record, so YAML must not join them. */
+function recordsFaults(source: Source, { path, value }: Settings): Fault[] {
+  if (typeof part(value, "records") !== "string") return [];
+  const at: Path = [...path, "records"];
+  const place = source.place(at);
+  if (place.style === "BLOCK_LITERAL") return [];
+  const written = source.text.slice(place.start, place.end).trimEnd();
+  if (place.style !== "BLOCK_FOLDED" && !written.includes("\n")) return [];
+  return [fault(source, at, "YAML joins these lines into one; begin the block with | to keep them apart")];
+}
+
+const CHECK_MAPS = ["levels", "reasons", "parameters"] as const;
+
+function checkFaults(source: Source, settings: readonly Settings[], checks: readonly KnownCheck[]): Fault[] {
+  const known = new Map(checks.map((check) => [check.id, check]));
+  const ids = [...known.keys()];
+  return settings.flatMap(({ path, value }) =>
+    CHECK_MAPS.flatMap((map) =>
+      keys(part(value, map)).flatMap((id) => {
+        const check = known.get(id);
+        const at: Path = [...path, map, id];
+        if (check === undefined) return [unknownCheck(source, at, "key", id, ids)];
+        if (map !== "parameters" || check.hasParameter) return [];
+        return [fault(source, at, "this check has no number to set; remove it", "key")];
+      }),
+    ),
+  );
+}
+
+function unknownCheck(source: Source, path: Path, at: "key" | "value", word: string, known: readonly string[]): Fault {
+  return { ...fault(source, path, `there is no check ${quote(word)}`, at), unknown: { word, known } };
+}
+
+const overridden = (value: unknown): string[] => [...keys(part(value, "levels")), ...keys(part(value, "parameters"))];
+
+/** A level that differs needs a reason, its own or an inherited one; a reason needs something to explain. */
+function reasonFaults(source: Source, defaults: Settings, domains: readonly Settings[]): Fault[] {
+  const anywhere = new Set([defaults, ...domains].flatMap(({ value }) => overridden(value)));
+  const inDefaults = new Set(overridden(defaults.value));
+  const defaultReasons = new Set(keys(part(defaults.value, "reasons")));
+  return [defaults, ...domains].flatMap((settings) => {
+    const { path, value } = settings;
+    const reasons = new Set(keys(part(value, "reasons")));
+    const own = new Set(overridden(value));
+    const explained = (id: string): boolean => (settings === defaults ? anywhere.has(id) : own.has(id) || inDefaults.has(id));
+    const unexplained = keys(part(value, "levels")).filter((id) => !reasons.has(id) && !defaultReasons.has(id));
+    const idle = [...reasons].filter((id) => !explained(id));
+    return [
+      ...unexplained.map((id) => fault(source, [...path, "levels", id], `a changed level needs a reason; add ${quote(id)} under "reasons"`, "key")),
+      ...idle.map((id) => fault(source, [...path, "reasons", id], 'neither "levels" nor "parameters" changes this check; remove the reason', "key")),
+    ];
+  });
+}
+
+function waiverFaults(source: Source, checks: readonly KnownCheck[]): Fault[] {
+  const ids = checks.map((check) => check.id);
+  const known = new Set(ids);
+  return items(part(source.value, "waivers")).flatMap((waiver, i) => {
+    const check = part(waiver, "check");
+    const domain = part(waiver, "domain");
+    const faults: Fault[] = [];
+    if (typeof check === "string" && check !== "" && !known.has(check)) {
+      faults.push(unknownCheck(source, ["waivers", i, "check"], "value", check, ids));
+    }
+    const parsed = typeof domain === "string" && domain !== "" ? parseMailDomain(domain) : null;
+    if (parsed !== null && "problem" in parsed) faults.push(fault(source, ["waivers", i, "domain"], parsed.problem));
+    return faults;
+  });
+}

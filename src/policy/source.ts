@@ -1,0 +1,113 @@
+// The policy file as YAML 1.2 (core schema), bounded before anything recurses; faults as problems with line and column.
+import { Composer, type CST, type Document, Lexer, LineCounter, Parser } from "yaml";
+import { InputError, type Location } from "../model.ts";
+import { type Fault, type Path, formatPath, printable } from "./fault.ts";
+import { MOST_DEPTH, MOST_TOKENS, type Refusal, decodeText } from "./guards.ts";
+import { didYouMean } from "./suggest.ts";
+import { type Place, readTree } from "./tree.ts";
+
+/** A policy file as plain data. `faults` are what YAML allows and a policy does not. */
+export interface Source {
+  text: string;
+  value: unknown;
+  faults: Fault[];
+  /** The place of a path, or of the deepest part of it that exists. */
+  place: (path: Path) => Place;
+  /** Where the value at `path` begins, or its key (also where it has no value). */
+  offsetOf: (path: Path, part: "key" | "value") => number;
+  locationAt: (offset: number) => Location;
+}
+
+const isCollection = (token: CST.Token): boolean => ["block-map", "block-seq", "flow-collection"].includes(token.type);
+
+/** The file's concrete syntax, never deeper or longer than the guards allow. */
+function tokenize(text: string): { tokens: CST.Token[] } | { refusal: Refusal } {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let count = 0;
+  let errors = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (++count > MOST_TOKENS) return { refusal: { offset: parser.offset, message: "the file has too many parts to be a policy" } };
+    for (const token of parser.next(lexeme)) if (token.type !== "error" || ++errors <= MOST_PROBLEMS) tokens.push(token);
+    if (parser.stack.length > MOST_DEPTH && parser.stack.filter(isCollection).length > MOST_DEPTH) {
+      return { refusal: { offset: parser.offset, message: `maps and lists are nested more than ${MOST_DEPTH} deep` } };
+    }
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return { tokens };
+}
+
+/** The one document in the file, or what keeps it from being YAML 1.2. */
+function compose(tokens: CST.Token[], text: string): { document: Document.Parsed } | { refusals: Refusal[] } {
+  // uniqueKeys compares each key with all others, in quadratic time: the tree does it in linear time.
+  const composer = new Composer({ version: "1.2", schema: "core", merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false });
+  let document: Document.Parsed | null = null;
+  for (const next of composer.compose(tokens, true, text.length)) {
+    if (document !== null) return { refusals: [{ offset: next.range[0], message: "a policy is one YAML document; a second begins here" }] };
+    document = next;
+  }
+  const { errors, warnings } = document as Document.Parsed;
+  const refusals = [...errors, ...warnings].map((e) => ({ offset: e.pos[0], message: `this is no valid YAML: ${printable(e.message, 200)}` }));
+  return refusals.length > 0 ? { refusals } : { document: document as Document.Parsed };
+}
+
+/** More problems than anyone reads in one go. */
+const MOST_PROBLEMS = 1000;
+
+function say({ path, message, unknown }: Fault): string {
+  const meant = unknown === undefined ? "" : didYouMean(unknown.word, unknown.known);
+  return `${path.length === 0 ? "" : `${formatPath(path)}: `}${message}${meant}`;
+}
+
+/** Faults as an error whose problems are in the order of the file, one per place and path. */
+export function inputError(faults: readonly Fault[], locationAt: (offset: number) => Location): InputError {
+  const seen = new Map<string, Fault>();
+  for (const fault of faults) {
+    const identity = `${fault.offset} ${formatPath(fault.path)}`;
+    if (!seen.has(identity)) seen.set(identity, fault);
+  }
+  const sorted = [...seen.values()].toSorted((a, b) => a.offset - b.offset);
+  const problems = sorted.slice(0, MOST_PROBLEMS).map((fault) => ({ location: locationAt(fault.offset), message: say(fault) }));
+  const next = sorted[MOST_PROBLEMS];
+  if (next !== undefined) problems.push({ location: locationAt(next.offset), message: `${sorted.length - MOST_PROBLEMS} more problems follow from here` });
+  return new InputError(problems);
+}
+
+/** Lines and columns of a text, both from 1. */
+function locator(file: string, text: string): (offset: number) => Location {
+  const counter = new LineCounter();
+  counter.addNewLine(0);
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) counter.addNewLine(at + 1);
+  return (offset) => {
+    const { line, col } = counter.linePos(offset);
+    return { file, line, column: col };
+  };
+}
+
+/** Reads a policy file's octets. Throws InputError where it is no YAML, or larger than the guards allow. */
+export function parseSource(file: string, octets: Uint8Array): Source {
+  const { text, refusal } = decodeText(octets);
+  const locationAt = locator(file, text);
+  const refuse = (refusals: Refusal[]): InputError => inputError(refusals.map((r) => ({ ...r, path: [] })), locationAt);
+  if (refusal !== null) throw refuse([refusal]);
+  const read = tokenize(text);
+  if ("refusal" in read) throw refuse([read.refusal]);
+  const composed = compose(read.tokens, text);
+  if ("refusals" in composed) throw refuse(composed.refusals);
+
+  const { value, root, faults } = readTree(composed.document.contents);
+  const place = (path: Path): Place => {
+    let at = root;
+    for (const step of path) {
+      const part = at.parts.get(step);
+      if (part === undefined) break;
+      at = part;
+    }
+    return at;
+  };
+  const offsetOf = (path: Path, part: "key" | "value"): number => {
+    const { key, start, written } = place(path);
+    return key !== null && (part === "key" || written === "") ? key : start;
+  };
+  return { text, value, faults, place, offsetOf, locationAt };
+}
