@@ -47,6 +47,13 @@ describe("annotationsOf", () => {
     expect(annotations[19]?.message).toBe("m\n(1 more of this level: see the report)");
   });
 
+  test("keeps to fewer where the caller needs some for itself", () => {
+    const report = sampleReport([sampleDomain("example.de", many("fail", 12))]);
+    const annotations = annotationsOf(report, { error: 9, warning: 10, notice: 10 });
+    expect(annotations).toHaveLength(9);
+    expect(annotations[8]?.message).toBe("m\n(3 more of this level: see the report)");
+  });
+
   test("holds no control but its own line ends, whatever the report says", () => {
     assert(
       property(hostileText, (text) => {

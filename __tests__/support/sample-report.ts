@@ -57,6 +57,26 @@ export function sampleReport(domains: DomainReport[], over: Partial<Report> = {}
   };
 }
 
+/** A report with `text` wherever a report has text. */
+export function reportSaying(text: string): Report {
+  const location = { file: text, line: 1, column: 1 };
+  const waiver = { reason: text, owner: text, expires: text };
+  const idle = { ...waiver, check: text, domain: text, location, problem: text };
+  const words = { check: text, subject: text, section: text, requirements: [text], tests: [text], references: [text], message: text };
+  const over = { ...words, location, evidence: [{ source: text, text }], fix: { text, records: [{ name: text, type: text, data: text }] } };
+  const statuses = ["fail", "warn", "unknown", "info", "pass"] as const;
+  const findings = [...statuses.map((status) => sampleFinding(status, over)), sampleFinding("pass", { ...over, change: "fixed" }), sampleFinding("waived", { ...over, waiver })];
+  return sampleReport([sampleDomain(text, findings)], {
+    tool: { name: "mail-policy", version: text },
+    at: text,
+    config: { file: text, sha256: text },
+    resolvers: [{ url: text, validates: null }],
+    limits: [text],
+    gate: { failOn: "regression", passed: false, baseline: "live", reasons: [text] },
+    waivers: { expired: [idle], unused: [idle] },
+  });
+}
+
 /** The words of the checks in the samples; any other check has none. */
 export const sampleWords: Describe = (check) =>
   check === "spf/lookup-limit"
@@ -64,7 +84,7 @@ export const sampleWords: Describe = (check) =>
     : undefined;
 
 /** Every fact of a healthy domain, one observation of each state among them. */
-export function sampleFacts(name: string): Facts {
+function sampleFacts(name: string): Facts {
   const host = `mx1.${name}`;
   return {
     dnssec: present({ zone: "secure", answers: [{ type: "MX", name, state: "secure", reason: null }] }),

@@ -73,7 +73,7 @@ function placeOf({ location }: Finding): string {
 function evidenceOf(evidence: readonly Evidence[]): string[] {
   const shown = evidence
     .slice(0, MOST_EVIDENCE)
-    .map(({ source, text }) => `**Evidence** ${markdownCode(source)}: ${markdownEvidence(quoteEvidence(text))}`);
+    .map(({ source, text }) => `**Evidence** ${markdownCode(source)}:${markdownEvidence(quoteEvidence(text))}`);
   return evidence.length > MOST_EVIDENCE ? [...shown, `(${evidence.length - MOST_EVIDENCE} more in the JSON report)`] : shown;
 }
 

@@ -4,11 +4,9 @@ import type { Report, Status } from "../model.ts";
 import { EMOJI } from "./markdown-finding.ts";
 import { markdownCell } from "./quote-markdown.ts";
 import type { Cell, Grid } from "./tally.ts";
-import { gridOf, worstRows } from "./tally.ts";
+import { MOST_COLUMNS, gridOf, worstRows } from "./tally.ts";
 import { plural } from "./verdict.ts";
 
-/** More domains than this stand as rows. */
-const MOST_COLUMNS = 8;
 /** Rows of domains shown; our own bound: the longest names then take about a third of a comment. */
 const MOST_ROWS = 50;
 

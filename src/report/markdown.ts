@@ -10,7 +10,7 @@ import { DISCLAIMER, countsLine, gateLine, headline, plural, viewWords } from ".
 
 /**
  * `limit` in UTF-8 octets, so that it also holds in characters (comment: 65,536 characters, job summary: 1 MiB).
- * `rest` says where a reader finds what was left out.
+ * `title` tells this report from another one; `rest` says where a reader finds what was left out.
  */
 export interface MarkdownOptions {
   limit: number;
@@ -122,7 +122,7 @@ function verdictOf(report: Report): string {
 // The head as it should be, then shorter ones for when it does not fit.
 function headsOf(report: Report, title: string | undefined): string[] {
   const verdict = verdictOf(report);
-  const named = title === undefined ? verdict : `${verdict}${GAP}**${markdownProse(title, TITLE_LIMIT)}**`;
+  const named = title === undefined ? verdict : `${verdict}${GAP}${markdownCode(title, TITLE_LIMIT)}`;
   const counted = `${named}${GAP}${countsLine(report.counts)} on ${plural(report.domains.length, "domain")}.`;
   // Failures are told below; where there is none, the reasons say what else broke the gate.
   const reasons = report.counts.fail > 0 ? [] : report.gate.reasons;

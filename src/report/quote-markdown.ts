@@ -42,9 +42,9 @@ export function htmlCode(text: string): string {
   return codeElement(quoteProse(text));
 }
 
-/** Lines that were quoted already (evidence) as code: a span for one line, a block for more. */
+/** Lines that were quoted already (evidence) as code, to follow a colon: a span for one line, a block for more. */
 export function markdownEvidence(lines: readonly string[]): string {
-  return lines.length === 1 ? codeSpan(lines[0] ?? "") : `\n\n${fencedBlock("text", lines)}`;
+  return lines.length === 1 ? ` ${codeSpan(lines[0] ?? "")}` : `\n\n${fencedBlock("text", lines)}`;
 }
 
 /** A code block whose fence is longer than any run of backticks inside. */

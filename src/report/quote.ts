@@ -55,7 +55,7 @@ export function recordLine(record: FixRecord): string | null {
   const line = `${record.name} IN ${record.type} ${record.data}`;
   if (line.length > RECORD_LIMIT) return null;
   // Escapes that are there already are stepped over, so that none is taken apart.
-  return line.replace(/\\\d{3}|\\?([^ -~]|<|^:|#(?=\[))|\\./gu, (found, special?: string) =>
+  return line.replace(/\\\d{3}|\\?([^ -~]|<|^[ :]|#(?=\[))|\\./gu, (found, special?: string) =>
     special === undefined ? found : escapeDecimal(special),
   );
 }

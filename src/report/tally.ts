@@ -27,6 +27,9 @@ export interface Grid {
   rows: { domain: string; cells: (Cell | null)[] }[];
 }
 
+/** More domains than this are a table's rows instead of its columns; our own bound, what a page is wide enough for. */
+export const MOST_COLUMNS = 8;
+
 /** Worst first. What could not be measured stands behind what was seen to be wrong. */
 const RANK: Readonly<Record<Status, number>> = {
   fail: 0, warn: 1, unknown: 2, waived: 3, info: 4, pass: 5, "not-applicable": 6,

@@ -45,10 +45,12 @@ export class Terminal {
   }
 
   /** `text` in exactly `width` columns. */
-  column(text: string, width: number): string {
+  column(text: string, width: number, style?: Style): string {
     const characters = Array.from(text);
-    if (characters.length <= width) return text + " ".repeat(width - characters.length);
-    return characters.slice(0, width - 1).join("") + ELLIPSIS[this.#set];
+    const fits = characters.length <= width;
+    const shown = fits ? text : characters.slice(0, width - 1).join("") + ELLIPSIS[this.#set];
+    const padding = fits ? " ".repeat(width - characters.length) : "";
+    return (style === undefined ? shown : this.paint(style, shown)) + padding;
   }
 
   /** Words wrapped to the width behind a label; further lines are indented as the first. A long word is never broken: it may be meant to be copied. */

@@ -2,12 +2,10 @@
 import type { Report } from "../model.ts";
 import { quoteProse } from "./quote.ts";
 import type { Cell, Grid } from "./tally.ts";
-import { gridOf, worstRows } from "./tally.ts";
+import { MOST_COLUMNS, gridOf, worstRows } from "./tally.ts";
 import type { Terminal } from "./terminal.ts";
 import { plural } from "./verdict.ts";
 
-/** More domains than this stand as rows. */
-const MOST_COLUMNS = 8;
 /** Rows of domains shown; our own bound, about two screens. */
 const MOST_ROWS = 100;
 const GAP = 2;
@@ -28,7 +26,7 @@ function sectionRows(grid: Grid, terminal: Terminal): string[] | null {
   const first = longest(names);
   const widths = domains.map((domain, i) => longest([domain, ...(grid.rows[i]?.cells ?? []).map((cell) => cellText(cell, terminal))]));
   if (first + widths.reduce((sum, width) => sum + GAP + width, 0) > terminal.width) return null;
-  const head = [terminal.column("", first), ...domains.map((domain, i) => terminal.paint("strong", terminal.column(domain, widths[i] ?? 0)))];
+  const head = [terminal.column("", first), ...domains.map((domain, i) => terminal.column(domain, widths[i] ?? 0, "strong"))];
   const rows = names.map((name, section) => [
     terminal.column(name, first),
     ...grid.rows.map((row, i) => paintedCell(row.cells[section] ?? null, widths[i] ?? 0, terminal)),
@@ -44,7 +42,7 @@ function domainRows(grid: Grid, terminal: Terminal): string[] {
   const cellsWidth = widths.reduce((sum, width) => sum + GAP + width, 0);
   const names = rows.map((row) => quoteProse(row.domain));
   const first = Math.max(NARROWEST_NAME, Math.min(longest(names), terminal.width - cellsWidth));
-  const head = [terminal.column("", first), ...heads.map((text, i) => terminal.paint("strong", terminal.column(text, widths[i] ?? 0)))];
+  const head = [terminal.column("", first), ...heads.map((text, i) => terminal.column(text, widths[i] ?? 0, "strong"))];
   const body = rows.map((row, r) => [
     terminal.column(names[r] ?? "", first),
     ...row.cells.map((cell, i) => paintedCell(cell, widths[i] ?? 0, terminal)),
@@ -66,8 +64,7 @@ function cellText(cell: Cell | null, terminal: Terminal): string {
 }
 
 function paintedCell(cell: Cell | null, width: number, terminal: Terminal): string {
-  const text = terminal.column(cellText(cell, terminal), width);
-  return cell === null ? text : terminal.paint(cell.status, text);
+  return terminal.column(cellText(cell, terminal), width, cell?.status);
 }
 
 function longest(texts: readonly string[]): number {

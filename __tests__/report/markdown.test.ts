@@ -1,0 +1,277 @@
+import { describe, expect, test } from "@jest/globals";
+import { assert, integer, property } from "fast-check";
+import type { Gate, Report } from "../../src/model.ts";
+import { SMALLEST_LIMIT, renderMarkdown } from "../../src/report/markdown.ts";
+import { hostileText } from "../support/hostile-text.ts";
+import { reportSaying, sampleDomain, sampleFinding, sampleReport, sampleWords } from "../support/sample-report.ts";
+
+const FIX = { text: "Drop an `include`.", records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 mx -all"' }] };
+const WAIVER = { reason: "the provider signs in March", owner: "@mail-team", expires: "2027-03-31" };
+const whole = { limit: 65_000, describe: sampleWords };
+
+const small = sampleReport(
+  [
+    sampleDomain("example.de", [
+      sampleFinding("fail", { change: "new", fix: FIX }),
+      sampleFinding("warn", { check: "spf/lookup-headroom", message: "11 lookups; 8 leave room", evidence: [{ source: "TXT example.de", text: "a\nb\n" }] }),
+      sampleFinding("waived", { check: "dane/present", section: "§3.4", subject: "mx1.provider.example", message: "no TLSA record", waiver: WAIVER }),
+      sampleFinding("pass", { check: "dmarc/policy", section: "§4.3", change: "fixed" }),
+    ]),
+    sampleDomain("example.org", [
+      sampleFinding("unknown", { check: "mta-sts/record", section: "§3.3", subject: "example.org", message: "TXT _mta-sts.example.org: no answer (timeout)" }),
+      sampleFinding("unknown", { check: "mta-sts/mode", section: "§3.3", subject: "example.org", message: "TXT _mta-sts.example.org: no answer (timeout)" }),
+      sampleFinding("info", { check: "spf/all-hard", subject: "example.org", message: "it ends in `~all`" }),
+    ]),
+  ],
+  {
+    limits: ["port 25 is blocked here"],
+    waivers: {
+      expired: [],
+      unused: [{ ...WAIVER, check: "dane/usable", domain: "example.org", location: { file: "mail-policy.yml", line: 30, column: 5 }, problem: "it matches nothing" }],
+    },
+  },
+);
+
+describe("renderMarkdown", () => {
+  test("tells a small report: the verdict first, details folded", () => {
+    expect(renderMarkdown(small, { ...whole, title: "main" })).toBe(`\
+### ❌ 1 new failure, 1 fixed — gate failed: it fails on new failures (regression)
+
+\`main\`
+
+1 passed, 1 failed, 1 warning, 1 waived, 2 unknown, 1 for information on 2 domains.
+
+- Not seen: port 25 is blocked here
+
+| | \`example.de\` | \`example.org\` |
+| - | - | - |
+| §3.3 MTA-STS enforced | | ❔ 2 |
+| §3.4 DNSSEC and DANE | ⏳ 1 | |
+| §4.1 SPF, at most 10 lookups | ❌ 1 | ℹ️ 1 |
+| §4.3 DMARC quarantine or reject | ✅ 1 | |
+
+<sub>❌ failed · ❔ could not be measured · ⏳ waived · ℹ️ for information · ✅ passed</sub>
+
+#### Failures
+
+<details>
+<summary>❌ <b>new</b> <code>spf/lookup-limit</code> <code>example.de</code>: 11 lookups, 10 are allowed: <code>include:_spf.a.example</code> (11)</summary>
+
+**Rule** At most 10 DNS lookups are needed · §4.1, TR-03182-01-M, RFC 7208 §4.6.4
+
+**Why** Receivers stop at ten and treat the record as broken.
+
+**Where** \`dns/example.de.zone:12\`
+
+**Evidence** \`TXT example.de\`: \`v=spf1 include:_spf.a.example -all\`
+
+**Fix** Drop an \`include\`.
+
+\`\`\`dns
+example.de. IN TXT "v=spf1 mx -all"
+\`\`\`
+
+</details>
+
+<details>
+<summary>⚠️ 1 warning</summary>
+
+<details>
+<summary>⚠️ <code>spf/lookup-headroom</code> <code>example.de</code>: 11 lookups; 8 leave room</summary>
+
+**Rule** §4.1, TR-03182-01-M, RFC 7208 §4.6.4
+
+**Where** \`dns/example.de.zone:12\`
+
+**Evidence** \`TXT example.de\`:
+
+\`\`\`text
+a
+b
+\`\`\`
+
+</details>
+
+</details>
+
+<details>
+<summary>❔ 2 could not be measured</summary>
+
+- 2 checks of \`example.org\`: no answer (timeout) (\`mta-sts/mode\`, \`mta-sts/record\`)
+
+</details>
+
+<details>
+<summary>⏳ 1 waived</summary>
+
+- \`dane/present\` \`mx1.provider.example (example.de)\`: no TLSA record. **Waived** until \`2027-03-31\`, \`@mail-team\`: the provider signs in March
+
+</details>
+
+<details>
+<summary>✅ 1 fixed</summary>
+
+- \`dmarc/policy\` \`example.de\`
+
+</details>
+
+<details>
+<summary>ℹ️ 1 for information</summary>
+
+- \`spf/all-hard\` \`example.org\`: it ends in \`~all\`
+
+</details>
+
+<details>
+<summary>1 waiver without effect</summary>
+
+- \`dane/usable\` \`example.org\` at \`mail-policy.yml:30\`: it matches nothing
+
+</details>
+
+---
+
+\`mail-policy.yml\`, profile \`tr-03108\`, planned view (DNS as it will be after the merge); resolvers \`https://dns.example.net/dns-query\`; \`2026-11-23T12:00:00.000Z\`, mail-policy \`0.1.0\`. Only what can be seen from outside was checked: this is not a certificate of conformity, and it says nothing about requirements that only an operator can attest.
+`);
+  });
+
+  test("shows a long message whole below its short summary", () => {
+    const message = `${"lookup ".repeat(40)}end`;
+    const markdown = renderMarkdown(sampleReport([sampleDomain("example.de", [sampleFinding("fail", { message })])]), whole);
+    expect(markdown).toContain("(123 characters more)</summary>");
+    expect(markdown).toContain(`\n**Seen** ${message}\n`);
+  });
+
+  test("has one heading for each kind of outcome", () => {
+    const verdictOf = (report: Report) => renderMarkdown(report, whole).split("\n", 1)[0];
+    const gate: Gate = { failOn: "regression", passed: true, baseline: "live", reasons: [] };
+    const fails = [sampleDomain("example.de", [sampleFinding("fail", { change: "unchanged" })])];
+    expect(verdictOf(sampleReport([]))).toBe("### ✅ no failures — gate passed: it fails on new failures (regression)");
+    expect(verdictOf(sampleReport(fails, { gate }))).toBe("### ⚠️ 1 known failure — gate passed: it fails on new failures (regression)");
+    expect(verdictOf(sampleReport(fails, { gate: { ...gate, failOn: "violation", passed: false } }))).toBe(
+      "### ❌ 1 known failure — gate failed: it fails on every failure (violation)",
+    );
+    expect(verdictOf(sampleReport([], { conclusion: "inconclusive", gate: { ...gate, failOn: "never" } }))).toBe(
+      "### ❔ no failures, not all could be measured — gate passed: it only reports (never fails)",
+    );
+  });
+
+  test("gives the gate's reasons where no failure tells them", () => {
+    const gate: Gate = { failOn: "regression", passed: false, baseline: "live", reasons: ["spf/all of example.de: timeout"] };
+    const open = sampleReport([sampleDomain("example.de", [sampleFinding("unknown")])], { gate });
+    expect(renderMarkdown(open, whole)).toContain("\n- spf/all of example.de: timeout\n");
+    const failed = sampleReport([sampleDomain("example.de", [sampleFinding("fail")])], { gate });
+    expect(renderMarkdown(failed, whole)).not.toContain("timeout");
+  });
+
+  test("turns the table over for many domains and says what it leaves out", () => {
+    const domains = Array.from({ length: 120 }, (_, i) => sampleDomain(`d${i}.example`, [sampleFinding(i < 55 ? "fail" : "pass", { subject: `d${i}.example` })]));
+    const markdown = renderMarkdown(sampleReport(domains), { ...whole, limit: 1_000_000 });
+    expect(markdown).toContain("\n| | §4.1 |\n| - | - |\n| `d0.example` | ❌ 1 |\n");
+    expect(markdown).toContain("\n5 more domains with findings.\n\n65 more domains without any.\n");
+  });
+
+  test("never says compliant or certified", () => {
+    expect(renderMarkdown(small, whole)).not.toMatch(/complian|certified/i);
+  });
+});
+
+describe("the limit", () => {
+  const large = sampleReport([
+    sampleDomain("example.de", [
+      ...Array.from({ length: 200 }, (_, i) => sampleFinding("warn", { subject: `w${i}.example.de` })),
+      ...Array.from({ length: 100 }, (_, i) => sampleFinding("fail", { subject: `f${i}.example.de`, fix: FIX })),
+      sampleFinding("fail", { check: "tls-rpt/record", change: "new" }),
+    ]),
+  ]);
+
+  test("is kept to the octet, at every size, without cutting any markup", () => {
+    assert(
+      property(integer({ min: SMALLEST_LIMIT, max: 150_000 }), (limit) => {
+        const markdown = renderMarkdown(large, { limit, describe: sampleWords });
+        expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(limit);
+        expect(markdown.match(/<details>/g)?.length ?? 0).toBe(markdown.match(/<\/details>/g)?.length ?? 0);
+        expect(markdown.match(/^```/gm)?.length ?? 0).toBe(2 * (markdown.match(/^```dns/gm)?.length ?? 0));
+        expect(markdown).toContain("not a certificate of conformity");
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("leaves out whole findings, the least bad first, and says how many and where they are", () => {
+    const markdown = renderMarkdown(large, { limit: 20_000, describe: sampleWords, rest: "the job summary" });
+    const shown = markdown.match(/<summary>❌/g)?.length ?? 0;
+    expect(shown).toBeGreaterThan(10);
+    expect(markdown).not.toContain("<summary>⚠️");
+    expect(markdown).toContain("<summary>❌ <b>new</b> <code>tls-rpt/record</code>");
+    expect(markdown).toContain(`\n**${301 - shown} more** did not fit here: see the job summary.\n`);
+  });
+
+  test("uses the room there is", () => {
+    const markdown = renderMarkdown(large, { limit: 65_000, describe: sampleWords });
+    expect(Buffer.byteLength(markdown)).toBeGreaterThan(63_500);
+  });
+
+  test("leaves out nothing where all fits", () => {
+    expect(renderMarkdown(large, { limit: 1_000_000, describe: sampleWords })).not.toContain("did not fit");
+  });
+
+  test("keeps the verdict when nothing else has room", () => {
+    expect(renderMarkdown(large, { limit: SMALLEST_LIMIT, describe: sampleWords })).toMatch(/^### ❌ 1 new failure, 100 failures — /);
+  });
+
+  test("below which no report can be told is refused", () => {
+    expect(() => renderMarkdown(large, { limit: SMALLEST_LIMIT - 1, describe: sampleWords })).toThrow(RangeError);
+  });
+});
+
+describe("outside text in any field", () => {
+  const ownMarkup = /<\/?details>|<\/?summary>|<\/?b>|<\/?sub>|<code>[^<>]*<\/code>/g;
+
+  /** The lines that are not inside a fenced block. */
+  function unfenced(markdown: string): string[] {
+    let fence: string | null = null;
+    return markdown.split("\n").filter((line) => {
+      const run = /^`{3,}/.exec(line)?.[0];
+      if (fence === null) fence = run ?? null;
+      else {
+        if (line === fence) fence = null;
+        return false;
+      }
+      return fence === null;
+    });
+  }
+
+  test("brings no element, comment, heading, rule or table row of its own", () => {
+    const shape = (text: string) => {
+      const lines = unfenced(renderMarkdown(reportSaying(text), { ...whole, describe: () => ({ title: text, why: text }) }));
+      const count = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length;
+      return { headings: count(/^#/), rules: count(/^(---|===)/), rows: count(/^\|/), details: count(/^<details>$/), ends: count(/^<\/details>$/) };
+    };
+    const harmless = shape("harmless");
+    assert(
+      property(hostileText.filter((text) => text !== ""), (text) => {
+        const markdown = renderMarkdown(reportSaying(text), whole);
+        expect(markdown.replace(ownMarkup, "")).not.toContain("<");
+        expect(shape(text)).toEqual(harmless);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("adds no cell to the table", () => {
+    assert(
+      property(hostileText, (text) => {
+        const rows = unfenced(renderMarkdown(reportSaying(text), whole)).filter((line) => line.startsWith("|"));
+        expect(rows.map((row) => row.split("|").length)).toEqual(rows.map(() => 4));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("is bounded, however long it is", () => {
+    const markdown = renderMarkdown(reportSaying("x".repeat(100_000)), whole);
+    expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(65_000);
+    expect(markdown).toContain("❌");
+  });
+});

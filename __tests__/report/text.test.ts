@@ -1,0 +1,175 @@
+import { describe, expect, test } from "@jest/globals";
+import { assert, property } from "fast-check";
+import { renderText } from "../../src/report/text.ts";
+import { hostileText } from "../support/hostile-text.ts";
+import { reportSaying, sampleDomain, sampleFinding, sampleReport, sampleWords } from "../support/sample-report.ts";
+
+const FIX = { text: "Drop an `include`.", records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 mx -all"' }] };
+const WAIVER = { reason: "the provider signs in March", owner: "@mail-team", expires: "2027-03-31" };
+
+const plain = { color: false, describe: sampleWords };
+
+const small = sampleReport(
+  [
+    sampleDomain("example.de", [
+      sampleFinding("fail", { change: "new", fix: FIX }),
+      sampleFinding("warn", { check: "spf/lookup-headroom", message: "11 lookups; 8 leave room", evidence: [{ source: "TXT example.de", text: "a\nb\n" }] }),
+      sampleFinding("waived", { check: "dane/present", section: "§3.4", subject: "mx1.provider.example", message: "no TLSA record", waiver: WAIVER }),
+      sampleFinding("pass", { check: "dmarc/policy", section: "§4.3", change: "fixed" }),
+    ]),
+    sampleDomain("example.org", [
+      sampleFinding("fail", { subject: "example.org", change: "unchanged" }),
+      sampleFinding("unknown", { check: "mta-sts/record", section: "§3.3", subject: "example.org", message: "TXT _mta-sts.example.org: no answer (timeout)" }),
+      sampleFinding("unknown", { check: "mta-sts/mode", section: "§3.3", subject: "example.org", message: "TXT _mta-sts.example.org: no answer (timeout)" }),
+      sampleFinding("info", { check: "spf/all-hard", subject: "example.org", message: "it ends in `~all`" }),
+    ]),
+  ],
+  {
+    resolvers: [{ url: "https://dns.example.net/dns-query", validates: true }, { url: "udp://192.0.2.53", validates: false }],
+    limits: ["port 25 is blocked here"],
+    gate: { failOn: "regression", passed: false, baseline: "live", reasons: ["spf/lookup-limit of example.de: 11 lookups"] },
+    waivers: {
+      expired: [{ ...WAIVER, check: "dane/usable", domain: "example.org", location: { file: "mail-policy.yml", line: 30, column: 5 }, problem: "it expired on 2026-01-01" }],
+      unused: [],
+    },
+  },
+);
+
+describe("renderText", () => {
+  test("tells a small report on one screen: what is new first, the outcome last", () => {
+    expect(renderText(small, plain)).toBe(`\
+mail-policy 0.1.0, profile tr-03108, planned view (DNS as it will be after the merge),
+  2026-11-23T12:00:00.000Z
+mail-policy.yml, resolvers: https://dns.example.net/dns-query, udp://192.0.2.53 (does not
+  validate)
+
+                                 example.de  example.org
+§3.3 MTA-STS enforced                        ? 2
+§3.4 DNSSEC and DANE             ○ 1
+§4.1 SPF, at most 10 lookups     ✗ 1         ✗ 1
+§4.3 DMARC quarantine or reject  ✓ 1
+
+✗ fail NEW spf/lookup-limit example.de
+    11 lookups, 10 are allowed: include:_spf.a.example (11)
+    at    dns/example.de.zone:12:1
+    rule  At most 10 DNS lookups are needed (§4.1, TR-03182-01-M, RFC 7208 §4.6.4)
+    why   Receivers stop at ten and treat the record as broken.
+    seen  TXT example.de: v=spf1 include:_spf.a.example -all
+    fix   Drop an \`include\`.
+example.de. IN TXT "v=spf1 mx -all"
+
+✗ fail spf/lookup-limit example.org
+    11 lookups, 10 are allowed: include:_spf.a.example (11)
+    at    dns/example.de.zone:12:1
+    seen  TXT example.de: v=spf1 include:_spf.a.example -all
+
+▲ warn spf/lookup-headroom example.de
+    11 lookups; 8 leave room
+    at    dns/example.de.zone:12:1
+    seen  TXT example.de:
+          | a
+          | b
+
+○ waived dane/present mx1.provider.example (example.de)
+    no TLSA record
+    until 2027-03-31, @mail-team: the provider signs in March
+
+? unknown: 2 checks of example.org: no answer (timeout)
+      mta-sts/mode, mta-sts/record
+
+· info: spf/all-hard example.org: it ends in \`~all\`
+
+✓ fixed: dmarc/policy example.de
+
+waiver does not count: dane/usable of example.org (mail-policy.yml:30): it expired on 2026-01-01
+
+not seen: port 25 is blocked here
+1 passed, 2 failed, 1 warning, 1 waived, 2 unknown, 1 for information
+✗ 1 new failure, 1 known failure, 1 fixed; gate failed: it fails on new failures (regression)
+  spf/lookup-limit of example.de: 11 lookups
+Only what can be seen from outside was checked: this is not a certificate of conformity, and it
+  says nothing about requirements that only an operator can attest.
+`);
+  });
+
+  test("colours the same text, and only where asked to", () => {
+    const coloured = renderText(small, { ...plain, color: true });
+    expect(coloured).toContain("\u001b[31m✗ fail\u001b[0m \u001b[1mNEW\u001b[0m \u001b[1mspf/lookup-limit\u001b[0m example.de\n");
+    expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(renderText(small, plain));
+    expect(renderText(small, plain)).not.toContain("\u001b");
+  });
+
+  test("does without marks beyond ASCII where asked to", () => {
+    const text = renderText(small, { ...plain, unicode: false });
+    expect(text).toContain("\nx fail NEW spf/lookup-limit example.de\n");
+    expect(text).not.toMatch(/[✗✓▲○·…]/);
+  });
+
+  test.each([40, 60, 80, 100, 200])("keeps what people read within %i columns", (width) => {
+    const lines = renderText(small, { ...plain, width }).split("\n");
+    const meantToBeCopied = /^example\.de\. IN|seen |dns-query|provider\.example|include:_spf/;
+    expect(lines.filter((line) => line.length > width && !meantToBeCopied.test(line))).toEqual([]);
+  });
+
+  test("prints the record to publish at the left edge, whole, ready to be copied", () => {
+    const data = `"${"x".repeat(250)}" "${"y".repeat(250)}"`;
+    const fix = { text: "Publish this.", records: [{ name: "s1._domainkey.example.de.", type: "TXT", data }] };
+    const report = sampleReport([sampleDomain("example.de", [sampleFinding("fail", { fix })])]);
+    expect(renderText(report, { ...plain, width: 60 })).toContain(`\ns1._domainkey.example.de. IN TXT ${data}\n`);
+  });
+
+  test("turns the table over for many domains, worst first, quiet ones folded", () => {
+    const domains = Array.from({ length: 150 }, (_, i) => sampleDomain(`d${i}.example`, [sampleFinding(i === 77 ? "fail" : i === 3 ? "warn" : "pass")]));
+    expect(renderText(sampleReport(domains), plain)).toContain(`
+              §4.1
+d77.example   ✗ 1
+d3.example    ▲ 1
+148 more domains without any
+`);
+  });
+
+  test("shortens a name that leaves no room for the table", () => {
+    const name = `${"a".repeat(60)}.${"b".repeat(60)}.example`;
+    expect(renderText(sampleReport([sampleDomain(name, [sampleFinding("pass")])]), plain)).toContain(`\n${"a".repeat(60)}.${"b".repeat(32)}…  ✓ 1\n`);
+  });
+
+  test("says so when all is well, and when nothing was checked", () => {
+    const good = sampleReport([sampleDomain("example.de", [sampleFinding("pass")])]);
+    expect(renderText(good, plain)).toContain("1 passed\n✓ no failures; gate passed: it fails on new failures (regression)\n");
+    expect(renderText(sampleReport([]), plain)).toContain("nothing was checked\n");
+  });
+
+  test("does not call a report with failures good because the gate lets them pass", () => {
+    const known = sampleReport([sampleDomain("example.de", [sampleFinding("fail", { change: "unchanged" })])], {
+      gate: { failOn: "regression", passed: true, baseline: "live", reasons: [] },
+    });
+    expect(renderText(known, plain)).toContain("▲ 1 known failure; gate passed");
+  });
+
+  test("says that not all could be measured", () => {
+    const open = sampleReport([sampleDomain("example.de", [sampleFinding("unknown")])], { conclusion: "inconclusive" });
+    expect(renderText(open, plain)).toContain("? no failures, not all could be measured; gate passed");
+  });
+
+  test("repeats no more than ten of the gate's reasons", () => {
+    const reasons = Array.from({ length: 45 }, (_, i) => `reason ${i}`);
+    const report = sampleReport([], { gate: { failOn: "violation", passed: false, baseline: "none", reasons } });
+    expect(renderText(report, plain)).toContain("  reason 9\n  and 35 more\n");
+  });
+
+  test("is the same bytes every time, and never says compliant or certified", () => {
+    expect(renderText(small, plain)).toBe(renderText(structuredClone(small), plain));
+    expect(renderText(small, plain)).not.toMatch(/complian|certified/i);
+  });
+
+  test("has nothing of outside text that a terminal or the runner acts on, in any field", () => {
+    assert(
+      property(hostileText, (text) => {
+        const rendered = renderText(reportSaying(text), { ...plain, describe: () => ({ title: text, why: text }) });
+        expect(rendered.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|##\[/u);
+        expect(rendered).not.toMatch(/^\s*::[a-z-]+(\s|::)/im);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
