@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { isIPv4, isIPv6 } from "node:net";
 import { formatIpv6, parseIpv4, parseIpv6 } from "../../src/zones/address.ts";
 
@@ -29,7 +29,7 @@ test.each(["", "1.2.3", "1.2.3.4.5", "1.2.3.4.", "256.1.1.1", "01.2.3.4", "1.2.3
 });
 
 test("agrees with Node on what an address is", () => {
-  const hostile = fc.string({ unit: fc.constantFrom(..."0123456789abf:.") });
+  const hostile = fc.string({ unit: fc.constantFrom(...Array.from("0123456789abf:.")) });
   fc.assert(
     fc.property(fc.oneof(hostile, fc.ipV4(), fc.ipV6()), (text) => {
       expect(parseIpv4(text) !== null).toBe(isIPv4(text));

@@ -148,8 +148,11 @@ describe("places", () => {
 describe("$INCLUDE", () => {
   const start = { file: "main.zone", line: 1, column: 1 };
   const read = (files: Record<string, string>) => {
-    const include: Include = (path) => (path in files ? { file: path, text: files[path] as string } : `${path} is not there`);
-    return parseMasterFile({ text: files["main.zone"] as string, start, indent: 0, origin: "x.test" }, include);
+    const include: Include = (path) => {
+      const text = files[path];
+      return text === undefined ? `${path} is not there` : { file: path, text };
+    };
+    return parseMasterFile({ text: files["main.zone"] ?? "", start, indent: 0, origin: "x.test" }, include);
   };
 
   test("reads a file with the origin given, and gives origin and owner back", () => {

@@ -12,14 +12,14 @@ afterAll(removeRepositories);
 const HEAD = "$ORIGIN x.test.\n@ SOA ns h 1 1h 1h 1w 1h\n";
 
 /** Reads a repository whose policy names all files of `dns/`. */
-function read(files: Record<string, string | Buffer>, domains: DomainPolicy[] = [], patterns = Object.keys(files).length > 0 ? ["dns/*.zone"] : []): DeclaredZone[] {
+function read(files: Record<string, string | Uint8Array>, domains: DomainPolicy[] = [], patterns = Object.keys(files).length > 0 ? ["dns/*.zone"] : []): DeclaredZone[] {
   const root = repositoryOf(files);
   const file = join(root, "policy.yml");
   return readDeclared(policyOf(file, patterns, domains), root);
 }
 
 /** `file:line:column: message` of each problem. */
-function problemsOf(files: Record<string, string | Buffer>, domains: DomainPolicy[] = []): string[] {
+function problemsOf(files: Record<string, string | Uint8Array>, domains: DomainPolicy[] = []): string[] {
   try {
     read(files, domains);
   } catch (error) {

@@ -7,7 +7,7 @@ import type { DomainPolicy, Policy } from "../../src/policy/policy.ts";
 const made: string[] = [];
 
 /** A new folder with these files; `removeRepositories` takes it away. */
-export function repositoryOf(files: Record<string, string | Buffer>): string {
+export function repositoryOf(files: Record<string, string | Uint8Array>): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "zones-")));
   made.push(root);
   for (const [path, content] of Object.entries(files)) {

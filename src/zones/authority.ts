@@ -12,7 +12,7 @@ export type Answer<T extends RrType> =
   | { kind: "broken"; reason: string };
 
 /** `referral`: the name lies at or below a delegation, or not in the zone at all; others know. */
-export type ZoneAnswer<T extends RrType> = Answer<T> | { kind: "referral" };
+type ZoneAnswer<T extends RrType> = Answer<T> | { kind: "referral" };
 
 /** A complete zone that answers. */
 export interface Authority {
@@ -21,7 +21,7 @@ export interface Authority {
 }
 
 /** The RRsets at a name. A name whose records are all of types nobody reads has none. */
-export type Node = Map<RrType, Rr[]>;
+type Node = Map<RrType, Rr[]>;
 
 /** The records by name and type. */
 export function nodesOf(records: readonly DeclaredRecord[]): Map<Name, Node> {

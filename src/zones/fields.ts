@@ -109,10 +109,9 @@ export class Fields {
   }
 
   #joined(what: string): { text: string; mark: Mark } {
-    const mark = this.peek() ?? (this.#tokens.at(-1) as Mark);
-    const parts: string[] = [];
-    do parts.push(this.word(what).text);
-    while (this.more());
+    const mark = this.word(what);
+    const parts = [mark.text];
+    while (this.more()) parts.push(this.word(what).text);
     const text = parts.join("");
     if (text.length > 2 * MAX_RDATA) throw new Fault(mark, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
     return { text, mark };

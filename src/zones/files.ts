@@ -34,7 +34,7 @@ export class Repository {
     const search: Search = { pattern, found: new Set(), visited: 0 };
     this.#walk(resolve(folder), segments, search);
     if (search.found.size === 0) throw new AuditError(`${pattern} matches no file`);
-    return [...search.found].sort();
+    return [...search.found].toSorted();
   }
 
   /** Reads one file; a string says why it cannot be had. */

@@ -5,9 +5,10 @@ import type { Name } from "../dns/name.ts";
 import { parentOf } from "../dns/name.ts";
 import type { RrType } from "../dns/record.ts";
 import type { Dns, DnsAnswer, Security } from "../ports.ts";
-import type { Answer } from "./authority.ts";
+import type { Answer, Authority } from "./authority.ts";
 import { authorityOf, deepestZone } from "./authority.ts";
 import type { DeclaredZone } from "./declared.ts";
+import type { Inline } from "./inline.ts";
 import { inlineOf } from "./inline.ts";
 
 /** Aliases followed to an answer, as many as the live client follows. */
@@ -30,17 +31,29 @@ export const offline: Dns = {
  * records for their own RRsets. Planned answers are as secure as what the same zone, or RRset, is live.
  */
 export function overlay(live: Dns, zones: readonly DeclaredZone[]): Dns {
-  const inline = inlineOf(zones.filter((zone) => !zone.complete).flatMap((zone) => zone.records));
-  const origins = new Set(zones.map((zone) => zone.origin));
-  const complete = new Map(zones.filter((zone) => zone.complete).map((zone) => [zone.origin, authorityOf(zone)]));
-  const securities = new Map<Name, Promise<Security>>();
+  return new PlannedView(live, zones);
+}
 
-  async function query<T extends RrType>(name: Name, type: T): Promise<DnsAnswer<T>> {
+class PlannedView implements Dns {
+  readonly #live: Dns;
+  readonly #inline: Inline;
+  readonly #complete: ReadonlyMap<Name, Authority>;
+  readonly #origins: ReadonlySet<Name>;
+  readonly #securities = new Map<Name, Promise<Security>>();
+
+  constructor(live: Dns, zones: readonly DeclaredZone[]) {
+    this.#live = live;
+    this.#inline = inlineOf(zones.filter((zone) => !zone.complete).flatMap((zone) => zone.records));
+    this.#complete = new Map(zones.filter((zone) => zone.complete).map((zone) => [zone.origin, authorityOf(zone)]));
+    this.#origins = new Set(zones.map((zone) => zone.origin));
+  }
+
+  async query<T extends RrType>(name: Name, type: T): Promise<DnsAnswer<T>> {
     const aliases: Name[] = [];
     let security: Security = "secure";
     let owner = name;
     for (;;) {
-      const step = await next(owner, type);
+      const step = await this.#step(owner, type);
       if (step.kind === "failure") return step;
       security = weaker(security, step.security);
       if (step.kind !== "alias") return { ...step, aliases: [...aliases, ...step.aliases], security };
@@ -51,63 +64,61 @@ export function overlay(live: Dns, zones: readonly DeclaredZone[]): Dns {
     }
   }
 
-  async function next<T extends RrType>(name: Name, type: T): Promise<Step<T>> {
-    const declared = inline.answer(name, type);
-    if (declared !== null) return stepOf(declared, name, await rrsetSecurity(name, declared.kind === "alias" ? "CNAME" : type));
-    const zone = deepestZone(complete, name, type);
+  async #step<T extends RrType>(name: Name, type: T): Promise<Step<T>> {
+    const declared = this.#inline.answer(name, type);
+    if (declared !== null) return stepOf(declared, name, await this.#rrsetSecurity(name, declared.kind === "alias" ? "CNAME" : type));
+    const zone = deepestZone(this.#complete, name, type);
     const planned = zone?.answer(name, type);
-    if (zone === undefined || planned === undefined || planned.kind === "referral") return fromLive(name, type);
-    return stepOf(planned, name, await zoneSecurity(zone.origin));
+    if (zone === undefined || planned === undefined || planned.kind === "referral") return this.#fromLive(name, type);
+    return stepOf(planned, name, await this.#zoneSecurity(zone.origin));
   }
 
-  async function fromLive<T extends RrType>(name: Name, type: T): Promise<Step<T>> {
-    const answer = await live.query(name, type);
+  async #fromLive<T extends RrType>(name: Name, type: T): Promise<Step<T>> {
+    const answer = await this.#live.query(name, type);
     if (answer.kind === "failure") return answer;
     if (answer.aliases.length > 0) {
       const further = [...answer.aliases.slice(1), answer.owner];
-      return further.some(isDeclared) ? liveAlias(name) : answer;
+      return further.some((target) => this.#isDeclared(target)) ? this.#liveAlias(name) : answer;
     }
     if (answer.kind !== "nxdomain") return answer;
-    if (inline.exists(name)) return { ...answer, kind: "nodata" };
-    const wildcard = inline.wildcard(name);
+    if (this.#inline.exists(name)) return { ...answer, kind: "nodata" };
+    const wildcard = this.#inline.wildcard(name);
     if (wildcard === null) return answer;
     const { below } = wildcard;
-    const between = below === name ? answer : await live.query(below, type);
+    const between = below === name ? answer : await this.#live.query(below, type);
     if (between.kind === "failure") return between;
     return between.kind === "nxdomain" ? stepOf(wildcard.answer(type), name, answer.security) : answer;
   }
 
   /** The first alias of a live chain alone: what follows it may be declared. */
-  async function liveAlias(name: Name): Promise<Step<never>> {
-    const answer = await live.query(name, "CNAME");
+  async #liveAlias(name: Name): Promise<Step<never>> {
+    const answer = await this.#live.query(name, "CNAME");
     if (answer.kind === "failure") return answer;
     const record = answer.kind === "records" ? answer.records[0] : undefined;
     if (record === undefined) return malformed(`${name} is an alias in one answer and none in the next`);
     return { kind: "alias", target: record.data.target, security: answer.security };
   }
 
-  function isDeclared(name: Name): boolean {
-    for (let at: Name | null = name; at !== null; at = parentOf(at)) if (origins.has(at)) return true;
+  #isDeclared(name: Name): boolean {
+    for (let at: Name | null = name; at !== null; at = parentOf(at)) if (this.#origins.has(at)) return true;
     return false;
   }
 
-  function zoneSecurity(origin: Name): Promise<Security> {
-    let security = securities.get(origin);
-    if (security === undefined) {
-      security = live.query(origin, "SOA").then((answer) => (answer.kind === "records" || answer.kind === "nodata" ? answer.security : "indeterminate"));
-      securities.set(origin, security);
-    }
-    return security;
+  /** Asked once for each zone. */
+  #zoneSecurity(origin: Name): Promise<Security> {
+    const known = this.#securities.get(origin);
+    if (known !== undefined) return known;
+    const asked = this.#live.query(origin, "SOA").then((answer) => (answer.kind === "records" || answer.kind === "nodata" ? answer.security : "indeterminate"));
+    this.#securities.set(origin, asked);
+    return asked;
   }
 
-  async function rrsetSecurity(name: Name, type: RrType): Promise<Security> {
-    const answer = await live.query(name, type);
+  async #rrsetSecurity(name: Name, type: RrType): Promise<Security> {
+    const answer = await this.#live.query(name, type);
     // a chain says as much of the zones it leads to; the alias itself stands in this one
-    const own = answer.kind !== "failure" && answer.aliases.length > 0 ? await live.query(name, "CNAME") : answer;
+    const own = answer.kind !== "failure" && answer.aliases.length > 0 ? await this.#live.query(name, "CNAME") : answer;
     return own.kind === "failure" ? "indeterminate" : own.security;
   }
-
-  return { query };
 }
 
 function stepOf<T extends RrType>(answer: Answer<T>, owner: Name, security: Security): Step<T> {

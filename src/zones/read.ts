@@ -100,7 +100,7 @@ function inOrder(problems: readonly Problem[]): Problem[] {
     const { file, line, column } = problem.location;
     byPlace.set(`${file} ${line} ${column} ${problem.message}`, problem);
   }
-  return [...byPlace.values()].sort(({ location: a }, { location: b }) =>
+  return [...byPlace.values()].toSorted(({ location: a }, { location: b }) =>
     a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
   );
 }
