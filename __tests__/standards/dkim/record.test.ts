@@ -1,0 +1,117 @@
+import { generateKeyPairSync } from "node:crypto";
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { parseDkim, selectDkim } from "../../../src/standards/dkim/record.ts";
+import { ED25519, der, integer, oddNumber, rsa, rsaPkcs1, spki } from "../../support/dkim-key.ts";
+
+describe("selectDkim", () => {
+  test.each(["v=DKIM1; p=", "v=DKIM1", "v=DKIM1; k=rsa; p=AA", " v = DKIM1 ; p=AA", "p=AA", "k=rsa; p=AA;", "k=rsa; v=DKIM1; p=AA", "v=DKIM1; p=AA; p=AA"])("takes %j", (text) => {
+    expect(selectDkim(["foreign", text])).toEqual([text]);
+  });
+
+  test.each(["v=DKIM2; p=AA", "v=dkim1; p=AA", "v=DKIM1 k=rsa; p=AA", "v=spf1 -all", "v=DMARC1; p=none", "k=rsa", "site-verification=p", "", "V=DKIM1; k=rsa"])("leaves %j", (text) => {
+    expect(selectDkim([text])).toEqual([]);
+  });
+});
+
+describe("parseDkim", () => {
+  test.each<[string, string, object]>([
+    ["RSA in SubjectPublicKeyInfo", `v=DKIM1; k=rsa; p=${rsa(2048)}`, { type: "rsa", bits: 2048 }],
+    ["RSA by default", `p=${rsa(2048)}`, { type: "rsa", bits: 2048 }],
+    ["a bare RSAPublicKey", `v=DKIM1; p=${rsaPkcs1(1024)}`, { type: "rsa", bits: 1024 }],
+    ["the true length of a modulus", `v=DKIM1; p=${rsa(2047)}`, { type: "rsa", bits: 2047 }],
+    ["a short modulus", `v=DKIM1; p=${rsa(512)}`, { type: "rsa", bits: 512 }],
+    ["white space inside the key", `v=DKIM1; p=${rsa(1024).replace(/(.{60})/g, "$1 \r\n\t")}`, { type: "rsa", bits: 1024 }],
+    ["a key without padding", `v=DKIM1; p=${rsa(1024).replace(/=+$/, "")}`, { type: "rsa", bits: 1024 }],
+    ["Ed25519", `v=DKIM1; k=ed25519; p=${ED25519}`, { type: "ed25519" }],
+    ["other tags and unknown ones", `v=DKIM1; h=sha256; s=email; t=s; n=note=x; zz=1; p=${rsa(1024)};`, { type: "rsa", bits: 1024 }],
+  ])("reads %s", (_what, text, key) => {
+    expect(parseDkim(text)).toEqual({ text, errors: [], revoked: false, key });
+  });
+
+  test.each([1024, 2048])("agrees with OpenSSL on a real key of %i bit", (bits) => {
+    const { publicKey } = generateKeyPairSync("rsa", { modulusLength: bits });
+    for (const type of ["spki", "pkcs1"] as const) {
+      const p = publicKey.export({ type, format: "der" }).toString("base64");
+      expect(parseDkim(`v=DKIM1; p=${p}`)).toMatchObject({ errors: [], key: { type: "rsa", bits } });
+    }
+  });
+
+  test("takes an empty `p` for a revoked key, not for an error", () => {
+    expect(parseDkim("v=DKIM1; p=")).toMatchObject({ errors: [], revoked: true, key: null });
+    expect(parseDkim("v=DKIM1; k=ed25519; p= ;")).toMatchObject({ errors: [], revoked: true, key: null });
+  });
+
+  const n = integer(oddNumber(1024));
+  const e = integer([1, 0, 1]);
+  const wrapped = generateKeyPairSync("ed25519").publicKey.export({ type: "spki", format: "der" }).toString("base64");
+  const elliptic = generateKeyPairSync("ec", { namedCurve: "P-256" }).publicKey.export({ type: "spki", format: "der" }).toString("base64");
+  const base64 = (octets: Uint8Array) => Buffer.from(octets).toString("base64");
+
+  test.each<[string, string, RegExp]>([
+    ["a missing `p`", "v=DKIM1; k=rsa", /the tag `p` is missing/],
+    ["`v` in second place", `k=rsa; v=DKIM1; p=${rsa(1024)}`, /the tag `v` must come first/],
+    ["a repeated tag", `v=DKIM1; p=${rsa(1024)}; k=rsa; k=rsa`, /the tag "k" is there more than once/],
+    ["an unknown key type", `v=DKIM1; k=dsa; p=${rsa(1024)}`, /"dsa" is no key type; rsa and ed25519 are/],
+    ["a key type in upper case", `v=DKIM1; k=RSA; p=${rsa(1024)}`, /`k=rsa`, in lower case/],
+    ["a PEM file", `v=DKIM1; p=-----BEGIN PUBLIC KEY-----${rsa(1024)}`, /PEM/],
+    ["base64url", "v=DKIM1; p=AA-_", /base64url/],
+    ["what is no base64", 'v=DKIM1; p="AAAA"', /holds `"`, which is no base64/],
+    ["padding in the middle", "v=DKIM1; p=AA==AAAA", /holds `=` elsewhere/],
+    ["a key that was cut off in the middle of a character", "v=DKIM1; p=AAAAA", /5 characters are no whole base64/],
+    ["a key that was cut off", `v=DKIM1; p=${rsa(2048).slice(0, 200)}`, /does not hold an RSA key/],
+    ["a key with octets behind it", `v=DKIM1; p=${base64(Buffer.concat([Buffer.from(rsa(1024), "base64"), Buffer.from("xx")]))}`, /2 octets follow/],
+    ["Ed25519 in SubjectPublicKeyInfo", `v=DKIM1; k=ed25519; p=${wrapped}`, /wraps the Ed25519 key in SubjectPublicKeyInfo/],
+    ["Ed25519 of another length", "v=DKIM1; k=ed25519; p=AAAA", /has 3 octets; an Ed25519 key has 32/],
+    ["Ed25519 under k=rsa", `v=DKIM1; p=${ED25519}`, /then `k=ed25519` is missing/],
+    ["wrapped Ed25519 under k=rsa", `v=DKIM1; p=${wrapped}`, /it is an Ed25519 key, not an RSA key/],
+    ["an elliptic-curve key", `v=DKIM1; p=${elliptic}`, /it is an elliptic-curve key/],
+    ["an unknown algorithm", `v=DKIM1; p=${base64(spki([0x2a, 0x03], []))}`, /a key of an unknown algorithm/],
+    ["an algorithm without a key", `v=DKIM1; p=${base64(spki([0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 1, 1], []))}`, /the key is missing behind its algorithm/],
+    ["a private key", `v=DKIM1; p=${base64(der(0x30, n, e, n))}`, /is it the private key/],
+    ["a modulus alone", `v=DKIM1; p=${base64(der(0x30, n))}`, /the exponent is missing/],
+    ["a negative modulus", `v=DKIM1; p=${base64(der(0x30, der(2, [0x81, 1]), e))}`, /the modulus is not positive/],
+    ["a modulus without octets", `v=DKIM1; p=${base64(der(0x30, der(2), e))}`, /the modulus is not positive/],
+    ["an even modulus", `v=DKIM1; p=${base64(der(0x30, integer([0x41, 0]), e))}`, /modulus that is even/],
+    ["a modulus of zero", `v=DKIM1; p=${base64(der(0x30, integer([0]), e))}`, /modulus that is even/],
+    ["an exponent of 1", `v=DKIM1; p=${base64(der(0x30, n, integer([1])))}`, /exponent that is even or 1/],
+    ["an even exponent", `v=DKIM1; p=${base64(der(0x30, n, integer([1, 0, 0])))}`, /exponent that is even or 1/],
+    ["an exponent larger than the modulus", `v=DKIM1; p=${base64(der(0x30, integer([0x41, 1]), n))}`, /exponent larger than the modulus/],
+    ["text", `v=DKIM1; p=${base64(Buffer.from("not a key at all"))}`, /it is no DER-encoded key/],
+  ])("refuses %s", (_what, text, error) => {
+    const { errors, key } = parseDkim(text);
+    expect(errors).toEqual([expect.stringMatching(error)]);
+    if (/must come first|more than once/.exec(errors[0] ?? "") === null) expect(key).toBeNull();
+  });
+
+  test("never throws on what looks like a key, and has a key, an error or a revocation", () => {
+    const octets = fc.uint8Array({ maxLength: 80 });
+    const nested = fc.tuple(fc.constantFrom(0x30, 2, 3, 6), octets).map(([tag, content]) => der(tag, content));
+    const keys = fc.oneof(octets, nested, nested.map((inner) => der(0x30, inner)), fc.tuple(nested, nested).map((both) => der(0x30, ...both)));
+    fc.assert(
+      fc.property(keys, fc.constantFrom("rsa", "ed25519", "x"), (key, k) => {
+        const record = parseDkim(`v=DKIM1; k=${k}; p=${Buffer.from(key).toString("base64")}`);
+        expect([record.key !== null, record.revoked, record.errors.length > 0]).toContain(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("survives a real key with any one octet changed", () => {
+    const key = Buffer.from(rsa(1024), "base64");
+    fc.assert(
+      fc.property(fc.nat(key.length - 1), fc.integer({ min: 1, max: 255 }), (at, by) => {
+        const changed = Buffer.from(key);
+        changed[at] = (changed[at] ?? 0) ^ by;
+        const record = parseDkim(`p=${changed.toString("base64")}`);
+        expect(record.key === null).toBe(record.errors.length > 0);
+      }),
+    );
+  });
+
+  test.each(["A", "=", "A=", " ", "MII", "p=;"])("reads 64 KiB of %j in under half a second", (unit) => {
+    const start = performance.now();
+    parseDkim(`v=DKIM1; p=${unit.repeat(65_536 / unit.length)}`);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
