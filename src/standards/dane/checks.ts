@@ -3,6 +3,7 @@ import { RECEIVES, defineCheck } from "../../check.ts";
 import { under } from "../../dns/name.ts";
 import type { Name } from "../../dns/name.ts";
 import { formatRdata } from "../../dns/record.ts";
+import { INDETERMINATE } from "../../dns/security.ts";
 import type { Fix, Judgement } from "../../model.ts";
 import { unusable } from "./record.ts";
 
@@ -62,7 +63,7 @@ export const danePresent = defineCheck({
     if (tlsa.state === "malformed") return { outcome: "not-applicable", message: "not judged: the lookup fails, see dane/lookup" };
     if (tlsa.state === "absent") return { outcome: "fail", message: `no TLSA record at ${under("_25._tcp", name)}`, fix: publishTlsa(name) };
     const { base, records, security } = tlsa.value;
-    if (security === "indeterminate") return { outcome: "unknown", message: `no resolver in use could tell whether ${base} validates` };
+    if (security === "indeterminate") return { outcome: "unknown", message: INDETERMINATE };
     if (security !== "secure") return { outcome: "fail", message: `the TLSA records at ${base} are not signed`, fix: { text: `Sign the zone that holds ${base}.`, records: [] } };
     return { outcome: "pass", message: `${records.length} TLSA record${records.length === 1 ? "" : "s"} at ${base}` };
   },
@@ -82,7 +83,7 @@ export const daneUsable = defineCheck({
   mail: RECEIVES,
   needs: ["tlsa"],
   judge: ({ tlsa }, { name }) => {
-    if (tlsa.security === "indeterminate") return { outcome: "unknown", message: `no resolver in use could tell whether ${tlsa.base} validates` };
+    if (tlsa.security === "indeterminate") return { outcome: "unknown", message: INDETERMINATE };
     if (tlsa.security !== "secure") return { outcome: "not-applicable", message: "not judged: the records are not signed, see dane/present" };
     const problems = tlsa.records.map((data) => ({ text: formatRdata("TLSA", data), problem: unusable(data) }));
     const usable = problems.filter(({ problem }) => problem === null).length;

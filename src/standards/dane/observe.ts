@@ -2,6 +2,7 @@
 import type { Name } from "../../dns/name.ts";
 import { under } from "../../dns/name.ts";
 import { formatRdata } from "../../dns/record.ts";
+import { INDETERMINATE } from "../../dns/security.ts";
 import type { HostFacts } from "../../facts.ts";
 import type { Evidence, Observation } from "../../model.ts";
 import type { Dns } from "../../ports.ts";
@@ -17,7 +18,7 @@ export async function observeTlsa(dns: Dns, host: Name, addresses: HostFacts["ad
   if (addresses.state !== "present") return { state: "absent", evidence: [] };
   const { aliases, owner, security } = addresses.value;
   if (security === "indeterminate") {
-    return { state: "unknown", reason: `no resolver in use could tell whether the addresses of ${host} validate`, evidence: [] };
+    return { state: "unknown", reason: INDETERMINATE, evidence: [] };
   }
   if (security !== "secure") return { state: "absent", evidence: [] };
   if (aliases.length > 0) bases.unshift(owner); // RFC 7672 §2.2.3: the end of a secure CNAME chain first

@@ -1,5 +1,6 @@
 // DNSSEC (RFC 4033–4035): the domain's own answers validate, and those of its MX hosts.
 import { ANY_KIND, RECEIVES, defineCheck } from "../../check.ts";
+import { INDETERMINATE } from "../../dns/security.ts";
 import type { Judgement } from "../../model.ts";
 import type { Security } from "../../ports.ts";
 
@@ -10,7 +11,7 @@ function judgeSecurity(what: string, state: Security, fix: string): Judgement {
   if (state === "secure") return { outcome: "pass", message: `${what} is signed and validates` };
   if (state === "insecure") return { outcome: "fail", message: `${what} is not signed`, fix: { text: fix, records: [] } };
   if (state === "bogus") return { outcome: "not-applicable", message: "not judged: the answer is bogus, see dnssec/not-bogus" };
-  return { outcome: "unknown", message: `no resolver in use could tell whether ${what} validates` };
+  return { outcome: "unknown", message: INDETERMINATE };
 }
 
 export const dnssecNotBogus = defineCheck({
@@ -41,7 +42,7 @@ export const dnssecNotBogus = defineCheck({
     const failed = dnssec.answers.find((answer) => answer.state === "failure");
     if (failed) return { outcome: "unknown", message: `${failed.type} ${failed.name}: ${failed.reason ?? "no answer"}` };
     if (dnssec.answers.some((answer) => answer.state === "indeterminate")) {
-      return { outcome: "unknown", message: "no resolver in use validates, so a bogus answer could not be told from a sound one" };
+      return { outcome: "unknown", message: INDETERMINATE };
     }
     return { outcome: "pass", message: `none of ${dnssec.answers.length} answers is bogus` };
   },

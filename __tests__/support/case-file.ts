@@ -1,0 +1,154 @@
+// A case file: one small world and its verdicts, as text.
+//
+//   A sentence that says what the case shows.
+//   -- policy --             keys of the domain besides its name, as YAML; and `profile`
+//   -- like healthy --       start from the healthy world: an RRset given below replaces its own, `!absolute-name TYPE` removes one
+//   -- zone NAME [STATE] --  master-file lines; STATE: secure (default), insecure, bogus, indeterminate
+//   -- dns --                `TYPE name CAUSE`: that question fails so; CAUSE may be `bogus`, which only taints its answer
+//   -- https URL WHAT --     the body of a response with status WHAT, or the reason of a failure of cause WHAT
+//   -- want --               `outcome check subject: part of the message`
+//
+// The domain audited is example.de. Every fail and every unknown must be wanted; what else is wanted must hold too.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse as parseYaml } from "yaml";
+import { CHECKS } from "../../src/audit/checks.ts";
+import { judgeDomain } from "../../src/audit/judge.ts";
+import { observeDomain } from "../../src/audit/observe.ts";
+import type { Name } from "../../src/dns/name.ts";
+import type { Finding, Level, MailKind, ProfileName } from "../../src/model.ts";
+import type { DomainPolicy } from "../../src/policy/policy.ts";
+import type { CertificateFacts, Dns, DnsFailure, Https, HttpsFailure, HttpsResult, Security } from "../../src/ports.ts";
+import type { DeclaredRecord, DeclaredZone } from "../../src/zones/declared.ts";
+import { parseMasterFile } from "../../src/zones/master-file.ts";
+import { overlay } from "../../src/zones/overlay.ts";
+
+const CASES = join(process.cwd(), "__tests__/cases");
+const DOMAIN = "example.de";
+
+export interface Section {
+  head: string[];
+  lines: string[];
+}
+
+/** The sections of a case file; the first is the sentence. */
+export function readSections(text: string): { sentence: string; sections: Section[] } {
+  const sections: Section[] = [];
+  const sentence: string[] = [];
+  for (const line of text.split("\n")) {
+    const head = /^-- (.+) --$/.exec(line)?.[1];
+    if (head !== undefined) sections.push({ head: head.split(" "), lines: [] });
+    else (sections.at(-1)?.lines ?? sentence).push(line);
+  }
+  return { sentence: sentence.join(" ").trim(), sections };
+}
+
+export function readCase(file: string): { sentence: string; sections: Section[] } {
+  return readSections(readFileSync(join(CASES, file), "utf8"));
+}
+
+/** What a case wants, one finding a line. */
+export function wantedOf(sections: readonly Section[]): { outcome: string; check: string; subject: string; part: string }[] {
+  const lines = sections.filter(({ head }) => head[0] === "want").flatMap((section) => section.lines);
+  return lines.flatMap((line) => {
+    if (line.trim() === "") return [];
+    const [, outcome, check, subject, part = ""] = /^(\S+) (\S+) (\S+?)(?:: (.*))?$/.exec(line) ?? [];
+    if (outcome === undefined || check === undefined || subject === undefined) throw new Error(`no finding: ${line}`);
+    return [{ outcome, check, subject, part }];
+  });
+}
+
+/** Audits the world of a case. */
+export async function judgeCase(own: readonly Section[]): Promise<Finding[]> {
+  const like = own.find(({ head }) => head[0] === "like")?.head[1];
+  const base = like === undefined ? [] : readCase(`${like}.txt`).sections;
+  const { profile, ...domain } = policyOf([...base, ...own]);
+  const dns = disturbed(overlay(ground([...base, ...own]), zonesOf(base, own)), own);
+  const defects: string[] = [];
+  const onDefect = (defect: string): unknown => defects.push(defect);
+  const facts = await observeDomain(domain, dns, httpsOf([...base, ...own]), onDefect);
+  const findings = judgeDomain(CHECKS, domain, facts, { profile, at: "2026-11-23T12:00:00.000Z", declaredAt: () => null, onDefect });
+  if (defects.length > 0) throw new Error(defects.join("\n"));
+  return findings;
+}
+
+function policyOf(sections: readonly Section[]): DomainPolicy & { profile: ProfileName } {
+  const text = sections.filter(({ head }) => head[0] === "policy").map(({ lines }) => lines.join("\n"));
+  const given = Object.assign({}, ...text.map((one) => parseYaml(one) as object)) as {
+    profile?: ProfileName;
+    mail?: MailKind;
+    selectors?: string[];
+    levels?: Record<string, Level>;
+    parameters?: Record<string, number>;
+  };
+  const location = { file: "mail-policy.yml", line: 1, column: 1 };
+  const { profile = "tr-03108", mail = "send-receive", selectors = [], levels = {}, parameters = {} } = given;
+  return { profile, name: DOMAIN, location, mail, dkim: { selectors: selectors.map((name) => ({ name, location })) }, records: null, levels, reasons: {}, parameters };
+}
+
+function zonesOf(base: readonly Section[], own: readonly Section[]): DeclaredZone[] {
+  const zones = new Map<Name, DeclaredRecord[]>();
+  for (const { head, lines } of [...base, ...own].filter(({ head: [kind] }) => kind === "zone")) {
+    const origin = head[1] as Name;
+    const soa = "@ SOA ns1 hostmaster 1 7200 3600 1209600 3600";
+    const text = [soa, ...lines.filter((line) => !line.startsWith("!"))].join("\n");
+    const start = { file: origin, line: 1, column: 1 };
+    const { records, problems } = parseMasterFile({ text, start, indent: 0, origin }, () => "no includes here");
+    if (problems.length > 0) throw new Error(problems.map((problem) => problem.message).join("\n"));
+    const key = ({ rr }: DeclaredRecord): string => `${rr.name} ${rr.type}`;
+    const removed = lines.filter((line) => line.startsWith("!")).map((line) => line.slice(1));
+    const replaced = new Set([...records.map(key), ...removed]);
+    zones.set(origin, [...(zones.get(origin) ?? []).filter((record) => !replaced.has(key(record))), ...records]);
+  }
+  return [...zones].map(([origin, records]) => ({ origin, complete: true, records }));
+}
+
+/** The Dns under the zones: it knows how far each of them can be trusted, and that no other name exists. */
+function ground(sections: readonly Section[]): Dns {
+  const states = new Map<Name, Security>();
+  for (const { head } of sections) {
+    if (head[0] === "zone" && head[1] !== undefined) states.set(head[1], (head[2] as Security | undefined) ?? "secure");
+  }
+  return {
+    query: (name) => Promise.resolve({ kind: states.has(name) ? "nodata" : "nxdomain", owner: name, aliases: [], security: states.get(name) ?? "secure" }),
+  };
+}
+
+function disturbed(dns: Dns, sections: readonly Section[]): Dns {
+  const lines = sections.filter(({ head }) => head[0] === "dns").flatMap((section) => section.lines);
+  const causes = new Map(lines.filter((line) => line.trim() !== "").map((line) => line.split(" ")).map(([type, name, cause]) => [`${type} ${name}`, cause]));
+  return {
+    async query(name, type) {
+      const cause = causes.get(`${type} ${name}`);
+      if (cause !== undefined && cause !== "bogus") return { kind: "failure", cause: cause as DnsFailure, reason: `${cause} in this case` };
+      const answer = await dns.query(name, type);
+      return cause === "bogus" && answer.kind !== "failure" ? { ...answer, security: "bogus" } : answer;
+    },
+  };
+}
+
+const CERTIFICATE: CertificateFacts = {
+  subject: "CN=mta-sts.example.de",
+  issuer: "CN=Some CA",
+  names: ["mta-sts.example.de"],
+  notBefore: "2026-10-01T00:00:00.000Z",
+  notAfter: "2026-12-30T00:00:00.000Z",
+  chain: ["CN=mta-sts.example.de", "CN=Some CA"],
+};
+
+function httpsOf(sections: readonly Section[]): Https {
+  const results = new Map<string, HttpsResult>();
+  for (const { head, lines } of sections.filter(({ head: [kind] }) => kind === "https")) {
+    const [, url = "", what = "200"] = head;
+    const text = lines.join("\n").trim();
+    const common = { address: "192.0.2.80", certificate: CERTIFICATE };
+    results.set(
+      url,
+      /^\d+$/.test(what)
+        ? { kind: "response", status: Number(what), contentType: "text/plain", body: text === "" ? "" : `${text}\n`, overflow: false, ...common }
+        : { kind: "failure", cause: what as HttpsFailure, reason: text, ...common },
+    );
+  }
+  const missing: HttpsResult = { kind: "failure", cause: "no-address", reason: "the host has no address", address: null, certificate: null };
+  return { get: (host, path) => Promise.resolve(results.get(`https://${host}${path}`) ?? missing) };
+}
