@@ -5,7 +5,7 @@ import type { Octets } from "../../dns/record.ts";
 import { shown } from "./words.ts";
 
 /** A macro: its letter in lower case, and how the value is cut and joined. */
-export interface Macro {
+interface Macro {
   letter: string;
   /** How many of the rightmost parts stay; null for all. */
   keep: number | null;
