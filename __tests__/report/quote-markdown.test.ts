@@ -21,7 +21,7 @@ function outsideCode(markdown: string): string {
 }
 
 /** What would be markup, a mention, a reference or a link where it is not code. */
-const MARKUP = /[`<>&@#[\]*_|\\~$!\n]|:\/\/|www\.|\bgh-\d|:[\w+-]+:|\b[0-9a-f]{7,40}\b/i;
+const MARKUP = /[`<>&@#[\]*_|\\~$!\n]|:\/\/|[Ww][Ww][Ww]\.|\b[Gg][Hh]-\d|:[\w+-]+:|\b[0-9a-f]{7,40}\b/;
 
 describe("markdownProse", () => {
   test.each([
@@ -33,6 +33,7 @@ describe("markdownProse", () => {
     ["makes code of a link", "from https://dns.example/dns-query, or www.example.de", "from `https://dns.example/dns-query`, or `www.example.de`"],
     ["makes code of an emoji's name", "is a:x: good", "is `a:x`: good"],
     ["makes code of what could be a commit", "at 0123abc", "at `0123abc`"],
+    ["leaves names alone that only look like one", "an Ed25519 key", "an Ed25519 key"],
     ["makes code of a tag, without the sign that opens it", "a <b> c", "a `\\x3cb>` c"],
     ["keeps an unpaired backtick harmless", "a ` b", "a `` ` `` b"],
     ["keeps two code spans apart", "`a``b`", "`a` `b`"],
@@ -119,7 +120,7 @@ describe("fencedBlock", () => {
   test("ends where it should, whatever the evidence is", () => {
     assert(
       property(hostileText, (text) => {
-        const [open = "", ...rest] = fencedBlock("text", quoteEvidence(text)).split("\n");
+        const [open = "", ...rest] = fencedBlock("text", quoteEvidence([{ source: "TXT x", text }]).shown[0]?.lines ?? []).split("\n");
         const fence = open.slice(0, -"text".length);
         expect(rest.pop()).toBe(fence);
         expect(rest.filter((line) => line.trimStart().startsWith(fence))).toEqual([]);

@@ -30,25 +30,33 @@ describe("quoteProse", () => {
 });
 
 describe("quoteEvidence", () => {
+  const linesOf = (...texts: string[]) => quoteEvidence(texts.map((text) => ({ source: "TXT x", text }))).shown[0]?.lines;
+
   test("shows octets from 0x80 as numbers, since nothing says what letters they are", () => {
-    expect(quoteEvidence("v=spf1 \u00e4\u00ff")).toEqual(["v=spf1 \\xe4\\xff"]);
+    expect(linesOf("v=spf1 \u00e4\u00ff")).toEqual(["v=spf1 \\xe4\\xff"]);
   });
 
   test("keeps the lines of a file, without an empty one behind the last", () => {
-    expect(quoteEvidence("version: STSv1\r\nmode: enforce\n")).toEqual(["version: STSv1", "mode: enforce"]);
+    expect(linesOf("version: STSv1\r\nmode: enforce\n")).toEqual(["version: STSv1", "mode: enforce"]);
   });
 
   test("shows one empty line for empty text", () => {
-    expect(quoteEvidence("")).toEqual([""]);
+    expect(linesOf("")).toEqual([""]);
   });
 
-  test("says how many octets it left out of a huge record", () => {
-    const [line] = quoteEvidence("\u00ff".repeat(65_535));
-    expect(line).toBe(`${"\\xff".repeat(EVIDENCE_LIMIT)}… (64511 octets more)`);
+  test("joins what one source said in several pieces, and keeps their indentation", () => {
+    const evidence = [{ source: "TXT a", text: "1" }, { source: "tree", text: "2 x" }, { source: "tree", text: "  1 y" }];
+    expect(quoteEvidence(evidence)).toEqual({ shown: [{ source: "TXT a", lines: ["1"] }, { source: "tree", lines: ["2 x", "  1 y"] }], more: 0 });
+  });
+
+  test("says how much it left out: octets, lines, sources", () => {
+    expect(linesOf("\u00ff".repeat(65_535))).toEqual([`${"\\xff".repeat(EVIDENCE_LIMIT)}… (64511 octets more)`]);
+    expect(linesOf(...Array.from({ length: 40 }, () => "x"))?.slice(29)).toEqual(["x", "… (10 lines more)"]);
+    expect(quoteEvidence(Array.from({ length: 9 }, (_, i) => ({ source: `TXT ${i}`, text: "x" }))).more).toBe(4);
   });
 
   test("never lets through what a terminal or the runner acts on, in any line", () => {
-    assert(property(hostileText, (text) => quoteEvidence(text).every((line) => !ACTIVE.test(line))), { numRuns: 200 });
+    assert(property(hostileText, (text) => !(linesOf(text) ?? ["\n"]).some((line) => ACTIVE.test(line))), { numRuns: 200 });
   });
 });
 

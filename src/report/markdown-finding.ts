@@ -11,8 +11,6 @@ export const EMOJI: Readonly<Record<Status, string>> = {
   fail: "❌", warn: "⚠️", unknown: "❔", waived: "⏳", info: "ℹ️", pass: "✅", "not-applicable": "➖",
 };
 
-/** Pieces of evidence shown; our own bound, all of it is in the JSON report. */
-const MOST_EVIDENCE = 5;
 /** Names listed before "and N more". */
 const MOST_NAMES = 5;
 /** Characters of a message in the line that stays visible when a block is folded. */
@@ -71,10 +69,9 @@ function placeOf({ location }: Finding): string {
 }
 
 function evidenceOf(evidence: readonly Evidence[]): string[] {
-  const shown = evidence
-    .slice(0, MOST_EVIDENCE)
-    .map(({ source, text }) => `**Evidence** ${markdownCode(source)}:${markdownEvidence(quoteEvidence(text))}`);
-  return evidence.length > MOST_EVIDENCE ? [...shown, `(${evidence.length - MOST_EVIDENCE} more in the JSON report)`] : shown;
+  const { shown, more } = quoteEvidence(evidence);
+  const blocks = shown.map(({ source, lines }) => `**Evidence** ${markdownCode(source)}:${markdownEvidence(lines)}`);
+  return more > 0 ? [...blocks, `(${more} more in the JSON report)`] : blocks;
 }
 
 function fixOf(fix: Fix): string[] {

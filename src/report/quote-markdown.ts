@@ -5,8 +5,9 @@ import { PROSE_LIMIT, quoteProse } from "./quote.ts";
 const OPENING = "(\"'";
 const CLOSING = ")\"',.;:?…";
 const PLAIN_WORD = /^[\p{L}\p{N}§≤≥–—…→·][\p{L}\p{N}\p{M}.,;:/'"()+=%§≤≥–—…→·?-]*$/u;
-// Links, `GH-1`, commit ids, `:emoji:`: GitHub acts on these although they consist of plain characters.
-const ACTS = /www\.|:\/\/|\bgh-\d|\b[0-9a-f]{7,40}\b|:[\w+-]+:/i;
+// Links, `GH-1`, `:emoji:`, commit ids: GitHub acts on these although they consist of plain characters.
+const ACTS = /www\.|:\/\/|\bgh-\d|:[\w+-]+:/i;
+const COMMIT = /\b[0-9a-f]{7,40}\b/;
 const LIST_MARKER = /^\d+[.)]$/;
 
 /** Characters of a table cell: the longest domain name (RFC 1035 §2.3.4). */
@@ -95,6 +96,6 @@ function quoteWord(word: string, asCode: AsCode): string {
   while (start < end && OPENING.includes(word.charAt(start))) start++;
   while (end > start && CLOSING.includes(word.charAt(end - 1))) end--;
   const core = word.slice(start, end);
-  if (core === "" || (PLAIN_WORD.test(core) && !ACTS.test(word))) return word;
+  if (core === "" || (PLAIN_WORD.test(core) && !ACTS.test(word) && !COMMIT.test(word))) return word;
   return `${word.slice(0, start)}${asCode(core)}${word.slice(end)}`;
 }

@@ -1,9 +1,12 @@
 // Text from outside, made fit to show: bounded, on one line, and without anything that a terminal, a reader's eye or
 // the runner would act on. What Markdown and HTML need on top of it is in quote-markdown.ts.
-import type { FixRecord } from "../model.ts";
+import type { Evidence, FixRecord } from "../model.ts";
 
 /** Octets of evidence shown per piece; our own bound: a 4,096-bit DKIM key has about 740. */
 export const EVIDENCE_LIMIT = 1024;
+/** Sources, and lines of each, that are shown of a finding; our own bound, all of it is in the JSON report. */
+const MOST_SOURCES = 5;
+const MOST_LINES = 30;
 /** Characters of a message, reason or name shown; our own bound. */
 export const PROSE_LIMIT = 2048;
 /** Characters of a record to publish; our own bound. A record is shown whole or not at all. */
@@ -40,8 +43,30 @@ export function quoteProse(text: string, limit: number = PROSE_LIMIT): string {
   return visible(clip(text, limit, "characters"));
 }
 
-/** Octets of a record or a file, line by line; octets from 0x80 as `\xNN`, since nothing says what letters they are. */
-export function quoteEvidence(text: string): string[] {
+/** What one source said, ready to be shown. */
+interface QuotedEvidence {
+  source: string;
+  lines: string[];
+}
+
+/** Evidence by source, for a tree or an RRset comes in several pieces; and how many sources were left out. */
+export function quoteEvidence(evidence: readonly Evidence[]): { shown: QuotedEvidence[]; more: number } {
+  const groups: { source: string; texts: string[] }[] = [];
+  for (const { source, text } of evidence) {
+    const last = groups.at(-1);
+    if (last?.source === source) last.texts.push(text);
+    else groups.push({ source, texts: [text] });
+  }
+  const shown = groups.slice(0, MOST_SOURCES).map(({ source, texts }) => {
+    const lines = texts.flatMap(quoteOctets);
+    const rest = lines.length - MOST_LINES;
+    return { source: quoteProse(source), lines: rest > 0 ? [...lines.slice(0, MOST_LINES), `… (${rest} lines more)`] : lines };
+  });
+  return { shown, more: groups.length - shown.length };
+}
+
+// Octets from 0x80 are shown as numbers, since nothing says what letters they are.
+function quoteOctets(text: string): string[] {
   const lines = clip(text, EVIDENCE_LIMIT, "octets").split(/\r?\n/);
   if (lines.length > 1 && lines.at(-1) === "") lines.pop();
   return lines.map((line) => visible(line.replace(/[\u0080-\u00ff]/g, escapeCharacter)));

@@ -8,9 +8,6 @@ import { wrap } from "./terminal.ts";
 import type { CheckWords } from "./verdict.ts";
 import { plural } from "./verdict.ts";
 
-/** Pieces of evidence and lines of each that are shown; our own bound, all of it is in the JSON report. */
-const MOST_EVIDENCE = 5;
-const MOST_LINES = 20;
 /** Names listed before "and N more". */
 const MOST_NAMES = 5;
 
@@ -76,14 +73,12 @@ function sourcesOf(finding: Finding): string {
 }
 
 function evidenceLines(evidence: readonly Evidence[], terminal: Terminal): string[] {
-  const shown = evidence.slice(0, MOST_EVIDENCE).flatMap(({ source, text }) => {
-    const lines = quoteEvidence(text);
-    if (lines.length === 1) return [`${quoteProse(source)}: ${lines[0]}`];
-    const more = lines.length > MOST_LINES ? [`(${lines.length - MOST_LINES} more lines)`] : [];
-    return [`${quoteProse(source)}:`, ...[...lines.slice(0, MOST_LINES), ...more].map((line) => `| ${line}`)];
-  });
-  if (evidence.length > MOST_EVIDENCE) shown.push(`(${evidence.length - MOST_EVIDENCE} more)`);
-  return shown.map((line, i) => `    ${terminal.paint("dim", (i === 0 ? "seen" : "").padEnd(6))}${line}`);
+  const { shown, more } = quoteEvidence(evidence);
+  const lines = shown.flatMap(({ source, lines: said }) =>
+    said.length === 1 ? [`${source}: ${said[0]}`] : [`${source}:`, ...said.map((line) => `| ${line}`)],
+  );
+  if (more > 0) lines.push(`(${more} more)`);
+  return lines.map((line, i) => `    ${terminal.paint("dim", (i === 0 ? "seen" : "").padEnd(6))}${line}`);
 }
 
 function fixLines(fix: Fix, terminal: Terminal): string[] {
