@@ -1,0 +1,106 @@
+// What a reply says about the question: CNAME chains (RFC 1034 §3.6.2) followed, NODATA and NXDOMAIN (RFC 2308 §2) told apart.
+import type { Name } from "../../dns/name.ts";
+import { isWithin } from "../../dns/name.ts";
+import type { Rr, RrType } from "../../dns/record.ts";
+import type { DnsFailure, Security } from "../../ports.ts";
+import { describeErrors, FALSIFYING_CODES } from "./extended-error.ts";
+import type { Message, Question } from "./wire.ts";
+
+/**
+ * A reply's meaning, before its trust is weighed. `elsewhere`: the resolver did not follow the chain, ask on for `owner`.
+ * `aliases` are the CNAME owners passed, `owner` the end of the chain.
+ */
+export type Meaning<T extends RrType = RrType> =
+  | { kind: "records"; records: Rr<T>[]; owner: Name; aliases: Name[] }
+  | { kind: "nodata" | "nxdomain" | "elsewhere"; owner: Name; aliases: Name[] }
+  | { kind: "failure"; cause: DnsFailure; reason: string };
+
+export const NOERROR = 0;
+export const SERVFAIL = 2;
+const NXDOMAIN = 3;
+/** IANA "DNS RCODEs", for messages. */
+const RCODE_NAMES: readonly string[] = [
+  "NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSED", "YXDOMAIN", "YXRRSET", "NXRRSET", "NOTAUTH", "NOTZONE",
+];
+
+/** Reads what the reply to `question` means. Pure; never throws. */
+export function readAnswer<T extends RrType>(message: Message, question: Question & { type: T }): Meaning<T> {
+  if (message.rcode !== NOERROR && message.rcode !== NXDOMAIN) return refusal(message);
+  if (message.errors.some(({ code }) => FALSIFYING_CODES.has(code))) {
+    return failure("refused", `does not give the true answer${describeErrors(message.errors)}`);
+  }
+  const chain = followAliases(message.answer, question);
+  if ("problem" in chain) return failure("malformed", chain.problem);
+  const { owner, aliases } = chain;
+  const records = unique(message.answer.filter((rr) => rr.type === question.type && rr.name === owner)) as Rr<T>[];
+  if (message.rcode === NXDOMAIN) {
+    // RFC 2308 §2.1: NXDOMAIN speaks about the end of the chain
+    if (records.length > 0) return failure("malformed", "NXDOMAIN together with the records asked for");
+    return { kind: "nxdomain", owner, aliases };
+  }
+  if (records.length > 0) return { kind: "records", records, owner, aliases };
+  if (message.answer.some((rr) => rr.type === question.type)) {
+    return failure("malformed", `records of the type asked for, but none at ${owner}`);
+  }
+  return readEmptyAnswer(message, owner, aliases);
+}
+
+/** RFC 2308 §2.2: with a SOA it is NODATA, with NS records and no SOA a referral. */
+function readEmptyAnswer(message: Message, owner: Name, aliases: Name[]): Meaning<never> {
+  const soa = message.authority.some((rr) => rr.type === "SOA" && isWithin(owner, rr.name));
+  if (!soa && aliases.length > 0) return { kind: "elsewhere", owner, aliases };
+  if (!soa && message.authority.some((rr) => rr.type === "NS")) {
+    return failure("refused", "refers to other servers: it is no recursive resolver");
+  }
+  return { kind: "nodata", owner, aliases };
+}
+
+/** The end of the CNAME chain that starts at the question's name; DNAMEs come with the CNAMEs they make (RFC 6672 §3.1). */
+function followAliases(answer: readonly Rr[], question: Question): { owner: Name; aliases: Name[] } | { problem: string } {
+  const targets = new Map<Name, Name>();
+  // RFC 1034 §3.6.2: asked for CNAME itself, the alias is the answer
+  const cnames = question.type === "CNAME" ? [] : answer.filter((rr): rr is Rr<"CNAME"> => rr.type === "CNAME");
+  for (const { name, data } of cnames) {
+    const known = targets.get(name);
+    if (known !== undefined && known !== data.target) return { problem: `two CNAME records at ${name}` };
+    targets.set(name, data.target);
+  }
+  const aliases = new Set<Name>();
+  let owner = question.name;
+  for (let next = targets.get(owner); next !== undefined; next = targets.get(owner)) {
+    if (aliases.has(owner)) return { problem: `the CNAME chain comes back to ${owner}` };
+    aliases.add(owner);
+    owner = next;
+  }
+  return { owner, aliases: [...aliases] };
+}
+
+/** RFC 2181 §5: an RRset is a set. */
+function unique(records: readonly Rr[]): Rr[] {
+  return [...new Map(records.map((rr) => [JSON.stringify(rr.data), rr])).values()];
+}
+
+function refusal(message: Message): Meaning<never> {
+  const name = RCODE_NAMES[message.rcode] ?? `RCODE ${message.rcode}`;
+  return failure(message.rcode === SERVFAIL ? "servfail" : "refused", `${name}${describeErrors(message.errors)}`);
+}
+
+function failure(cause: DnsFailure, reason: string): Meaning<never> {
+  return { kind: "failure", cause, reason };
+}
+
+/**
+ * How far an answer can be trusted that was not bogus. `trusted`: nobody between us and the resolver could have written it
+ * (RFC 4035 §4.9.3); `validates`: whether the resolver validates, null where that could not be found out.
+ */
+export function judgeSecurity(authenticated: boolean, trusted: boolean, validates: boolean | null): Security {
+  if (!trusted) return "indeterminate";
+  if (authenticated) return "secure";
+  return validates === true ? "insecure" : "indeterminate";
+}
+
+/** The trust in an answer that took several questions: that of its weakest part. */
+export function weakest(a: Security, b: Security): Security {
+  const order: readonly Security[] = ["bogus", "indeterminate", "insecure", "secure"];
+  return order[Math.min(order.indexOf(a), order.indexOf(b))] as Security;
+}

@@ -1,0 +1,115 @@
+// Domain names on the wire (RFC 1035 §3.1, §4.1.4), read in linear time whatever the pointers do.
+import type { Name } from "../../dns/name.ts";
+import { escapeLabel, labelsOf, parseName, ROOT, unescapeLabel } from "../../dns/name.ts";
+import type { Cursor } from "./cursor.ts";
+import { Malformed } from "./cursor.ts";
+
+const MAX_NAME_OCTETS = 255; // RFC 1035 §2.3.4
+/** A name has at most 127 labels (255 octets, two for each and one for the root), so honest encoders need no more pointers. */
+const MAX_POINTERS = 127;
+/** Each octet as it stands in a label. */
+const ESCAPED: readonly string[] = Array.from({ length: 256 }, (_, octet) => escapeLabel(String.fromCharCode(octet)));
+
+/** The name that starts at some octet. `end` is the octet after its part in place. */
+interface Suffix {
+  name: Name;
+  octets: number;
+  pointers: number;
+  end: number;
+}
+
+/** One label or pointer met on the way, and the octet it leads to; a pointer has no label. */
+interface Step {
+  at: number;
+  label: string | null;
+  next: number;
+}
+
+/**
+ * Reads the names of one message. What was read at an octet is remembered, so each label is walked once; and all labels together
+ * have no more octets than the message, so the time is linear in its size.
+ */
+export class NameReader {
+  readonly #bytes: Buffer;
+  readonly #known = new Map<number, Suffix>();
+  #labelOctetsLeft: number;
+
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
+    this.#labelOctetsLeft = bytes.length;
+  }
+
+  /** The name at the cursor, which moves behind it; throws Malformed. */
+  read(cursor: Cursor): Name {
+    const { name, end } = this.#suffixAt(cursor.at);
+    if (end > cursor.end) throw new Malformed("a name runs over the end of its record");
+    cursor.at = end;
+    return name;
+  }
+
+  #suffixAt(start: number): Suffix {
+    const steps: Step[] = [];
+    let segment = start;
+    let at = start;
+    let known = this.#known.get(at);
+    while (known === undefined) {
+      if (steps.length > MAX_NAME_OCTETS) throw new Malformed("a name has too many labels and pointers");
+      const length = this.#octet(at);
+      if (length === 0) {
+        known = { name: ROOT, octets: 1, pointers: 0, end: at + 1 };
+        break;
+      }
+      const step = length < 0x40 ? this.#label(at, length) : this.#pointer(at, length, segment);
+      steps.push(step);
+      if (step.label === null) segment = step.next;
+      at = step.next;
+      known = this.#known.get(at);
+    }
+    return steps.reduceRight((rest, step) => this.#remember(step, rest), known);
+  }
+
+  #label(at: number, length: number): Step {
+    const end = at + 1 + length;
+    if (end > this.#bytes.length) throw new Malformed("a label runs over the end of the message");
+    this.#labelOctetsLeft -= end - at;
+    if (this.#labelOctetsLeft < 0) throw new Malformed("names overlap"); // pointers into the midst of labels
+    let label = "";
+    for (const octet of this.#bytes.subarray(at + 1, end)) label += ESCAPED[octet];
+    return { at, label, next: end };
+  }
+
+  #pointer(at: number, first: number, segment: number): Step {
+    if (first < 0xc0) throw new Malformed(`octet ${at}: a label type that is not in use`); // RFC 6891 §5
+    const target = ((first & 0x3f) << 8) | this.#octet(at + 1);
+    // RFC 1035 §4.1.4: a pointer names a prior occurrence, so the chain cannot come round again
+    if (target >= segment) throw new Malformed(`octet ${at}: a compression pointer that does not point backwards`);
+    return { at, label: null, next: target };
+  }
+
+  #remember({ at, label, next }: Step, rest: Suffix): Suffix {
+    const suffix: Suffix =
+      label === null
+        ? { ...rest, pointers: rest.pointers + 1, end: at + 2 }
+        : {
+            ...rest,
+            name: rest.name === ROOT ? label : `${label}.${rest.name}`,
+            octets: rest.octets + next - at,
+          };
+    if (suffix.octets > MAX_NAME_OCTETS) throw new Malformed(`a name has more than ${MAX_NAME_OCTETS} octets`);
+    if (suffix.pointers > MAX_POINTERS) throw new Malformed(`a name goes through more than ${MAX_POINTERS} pointers`);
+    this.#known.set(at, suffix);
+    return suffix;
+  }
+
+  #octet(at: number): number {
+    if (at >= this.#bytes.length) throw new Malformed("a name runs over the end of the message");
+    return this.#bytes.readUInt8(at);
+  }
+}
+
+/** The octets of a name, uncompressed; null where it is no name that can be asked for. */
+export function encodeName(name: Name): Buffer | null {
+  if (parseName(name) !== name) return null;
+  const labels = labelsOf(name).map((label) => Buffer.from(unescapeLabel(label) ?? "", "latin1"));
+  return Buffer.concat([...labels.flatMap((octets) => [Buffer.of(octets.length), octets]), Buffer.of(0)]);
+}

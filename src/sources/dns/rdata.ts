@@ -1,0 +1,51 @@
+// RDATA of the types this project reads, octets to values; one that breaks its type's rules is Malformed.
+import { Packet } from "dns2";
+import type { RdataOf, RrType } from "../../dns/record.ts";
+import type { Cursor } from "./cursor.ts";
+import { Malformed } from "./cursor.ts";
+import type { NameReader } from "./names.ts";
+
+/** Reads one record's RDATA; `cursor` ends where the RDATA ends. */
+type Decoder<T extends RrType> = (cursor: Cursor, names: NameReader) => RdataOf[T];
+
+const target = (cursor: Cursor, names: NameReader) => ({ target: names.read(cursor) });
+const hex = (cursor: Cursor) => cursor.rest().toString("hex");
+
+const DECODE: { readonly [T in RrType]: Decoder<T> } = {
+  A: (cursor) => ({ address: cursor.take(4).join(".") }),
+  AAAA: (cursor) => {
+    const groups = Array.from({ length: 8 }, () => cursor.u16());
+    return { address: Packet.toIPv6(groups) }; // RFC 5952 §4
+  },
+  CNAME: target,
+  DNAME: target,
+  NS: target,
+  PTR: target,
+  MX: (cursor, names) => ({ preference: cursor.u16(), exchange: names.read(cursor) }),
+  TXT: (cursor) => {
+    // RFC 1035 §3.3.14: one or more <character-string>s
+    const strings: string[] = [];
+    do strings.push(cursor.take(cursor.u8()).toString("latin1"));
+    while (cursor.left > 0);
+    return { strings };
+  },
+  SOA: (cursor, names) => ({
+    mname: names.read(cursor),
+    rname: names.read(cursor),
+    serial: cursor.u32(),
+    refresh: cursor.u32(),
+    retry: cursor.u32(),
+    expire: cursor.u32(),
+    minimum: cursor.u32(),
+  }),
+  TLSA: (cursor) => ({ usage: cursor.u8(), selector: cursor.u8(), matching: cursor.u8(), data: hex(cursor) }),
+  DS: (cursor) => ({ keyTag: cursor.u16(), algorithm: cursor.u8(), digestType: cursor.u8(), digest: hex(cursor) }),
+  DNSKEY: (cursor) => ({ flags: cursor.u16(), protocol: cursor.u8(), algorithm: cursor.u8(), key: hex(cursor) }),
+};
+
+/** The RDATA that `cursor` spans, all of it; throws Malformed. */
+export function decodeRdata<T extends RrType>(type: T, cursor: Cursor, names: NameReader): RdataOf[T] {
+  const data = DECODE[type](cursor, names);
+  if (cursor.left !== 0) throw new Malformed(`${cursor.left} octets too many in a ${type} record`);
+  return data;
+}

@@ -1,0 +1,153 @@
+// DNS messages on the wire (RFC 1035 §4, RFC 6891, RFC 8914): dns2 writes our queries, a strict decoder reads answers.
+import { Packet } from "dns2";
+import type { Name } from "../../dns/name.ts";
+import type { Rr, RrType } from "../../dns/record.ts";
+import { TYPE_NUMBER } from "../../dns/record.ts";
+import { Cursor, Malformed } from "./cursor.ts";
+import { encodeName, NameReader } from "./names.ts";
+import { decodeRdata } from "./rdata.ts";
+
+/** What is asked. `cd` asks a validating resolver not to validate (RFC 4035 §3.2.2). */
+export interface Question {
+  name: Name;
+  type: RrType;
+  cd: boolean;
+}
+
+/** An Extended DNS Error (RFC 8914 §2). `text` is the resolver's, as is: hostile. */
+export interface ExtendedError {
+  code: number;
+  text: string;
+}
+
+/** A decoded reply: only IN records of the types this project reads. `rcode` has its extended bits. */
+export interface Message {
+  rcode: number;
+  /** TC: the rest did not fit; the sections are left empty. */
+  truncated: boolean;
+  /** AD: the resolver says that it validated all of it. */
+  authenticated: boolean;
+  answer: Rr[];
+  authority: Rr[];
+  errors: ExtendedError[];
+}
+
+/** What a packet is to our question: its answer, one to something else, or broken. */
+export type Reply = { kind: "answer"; message: Message } | { kind: "stray" | "malformed"; problem: string };
+
+const HEADER_OCTETS = 12;
+/** The size that every path carries unfragmented (DNS Flag Day 2020). */
+const UDP_PAYLOAD_OCTETS = 1232;
+const CLASS_IN = 1;
+const TYPE_OPT = 41; // RFC 6891 §6.1.1
+const OPTION_EDE = 15; // RFC 8914 §2
+const TYPE_OF_NUMBER = new Map(Object.entries(TYPE_NUMBER).map(([type, number]) => [number, type as RrType]));
+
+/** The query for a question: RD, EDNS with DO, and CD where wanted. The name must be a valid `Name`. */
+export function encodeQuery(question: Question, id: number): Buffer {
+  const name = encodeName(question.name);
+  if (name === null) throw new TypeError(`not a domain name: ${question.name}`);
+  const packet = new Packet();
+  packet.header = Object.assign(new Packet.Header({ id, rd: 1 }), { cd: question.cd ? 1 : 0 });
+  packet.questions = [new Packet.Question("", TYPE_NUMBER[question.type], CLASS_IN)];
+  packet.additionals = [Packet.Resource.EDNS([], { doFlag: true, udpPayloadSize: UDP_PAYLOAD_OCTETS })];
+  const message = packet.toBuffer();
+  // dns2 knows no escapes in names: it asks for the root, one zero octet, and our octets take its place
+  return Buffer.concat([message.subarray(0, HEADER_OCTETS), name, message.subarray(HEADER_OCTETS + 1)]);
+}
+
+/** Reads a packet as the reply to `question` asked with `id`. Never throws; time is linear in its size. */
+export function readReply(bytes: Buffer, question: Question, id: number): Reply {
+  try {
+    return decode(bytes, question, id);
+  } catch (error) {
+    if (error instanceof Malformed) return { kind: "malformed", problem: `a malformed answer: ${error.message}` };
+    throw error;
+  }
+}
+
+function decode(bytes: Buffer, question: Question, id: number): Reply {
+  const stray = (problem: string): Reply => ({ kind: "stray", problem });
+  if (bytes.length < HEADER_OCTETS) return stray(`${bytes.length} octets are no DNS message`);
+  const cursor = new Cursor(bytes, 0, bytes.length);
+  const names = new NameReader(bytes);
+  // RFC 5452 §9.1: what does not match id and question is not ours
+  if (cursor.u16() !== id) return stray("an answer with another id");
+  const flags = cursor.u16();
+  if ((flags & 0x8000) === 0) return stray("a query where an answer is due");
+  const [questions, answers, authorities, additionals] = [cursor.u16(), cursor.u16(), cursor.u16(), cursor.u16()];
+  if ((flags & 0x7800) !== 0) return stray("an answer to another kind of query");
+  if (questions !== 1) return stray(`an answer to ${questions} questions`);
+  if (names.read(cursor) !== question.name || cursor.u16() !== TYPE_NUMBER[question.type] || cursor.u16() !== CLASS_IN) {
+    return stray("an answer to another question");
+  }
+  const message: Message = {
+    rcode: flags & 0xf,
+    truncated: (flags & 0x0200) !== 0,
+    authenticated: (flags & 0x0020) !== 0,
+    answer: [],
+    authority: [],
+    errors: [],
+  };
+  // RFC 2181 §9: a truncated reply is not to be used, and may end anywhere
+  if (message.truncated) return { kind: "answer", message };
+  message.answer = readSection(cursor, answers, names);
+  message.authority = readSection(cursor, authorities, names);
+  readAdditional(cursor, additionals, names, message);
+  return { kind: "answer", message };
+}
+
+/** A record as it stands in the message, its RDATA unread. */
+interface RawRecord {
+  name: Name;
+  type: number;
+  class: number;
+  ttl: number;
+  rdata: Cursor;
+}
+
+function readRecord(cursor: Cursor, names: NameReader): RawRecord {
+  const name = names.read(cursor);
+  const [type, cls, ttl, length] = [cursor.u16(), cursor.u16(), cursor.u32(), cursor.u16()];
+  const from = cursor.at;
+  cursor.take(length);
+  return { name, type, class: cls, ttl, rdata: new Cursor(cursor.bytes, from, from + length) };
+}
+
+function readSection(cursor: Cursor, count: number, names: NameReader): Rr[] {
+  const records: Rr[] = [];
+  for (let i = 0; i < count; i++) {
+    const raw = readRecord(cursor, names);
+    const type = TYPE_OF_NUMBER.get(raw.type);
+    if (type === undefined || raw.class !== CLASS_IN) continue;
+    const ttl = raw.ttl > 0x7fff_ffff ? 0 : raw.ttl; // RFC 2181 §8
+    records.push({ name: raw.name, ttl, type, data: decodeRdata(type, raw.rdata, names) });
+  }
+  return records;
+}
+
+/** Of the additional section only OPT counts: the upper bits of the rcode, and Extended DNS Errors. */
+function readAdditional(cursor: Cursor, count: number, names: NameReader, message: Message): void {
+  let seen = false;
+  for (let i = 0; i < count; i++) {
+    const raw = readRecord(cursor, names);
+    if (raw.type !== TYPE_OPT) continue;
+    if (seen) throw new Malformed("more than one OPT record"); // RFC 6891 §6.1.1
+    seen = true;
+    message.rcode |= (raw.ttl >>> 24) << 4; // RFC 6891 §6.1.3
+    message.errors = readExtendedErrors(raw.rdata);
+  }
+}
+
+function readExtendedErrors(rdata: Cursor): ExtendedError[] {
+  const errors: ExtendedError[] = [];
+  while (rdata.left > 0) {
+    const code = rdata.u16();
+    const option = rdata.take(rdata.u16());
+    if (code !== OPTION_EDE) continue;
+    if (option.length < 2) throw new Malformed("an Extended DNS Error without its code");
+    // RFC 8914 §2: UTF-8, possibly ended by a NUL
+    errors.push({ code: option.readUInt16BE(0), text: option.toString("utf8", 2).replace(/\0+$/, "") });
+  }
+  return errors;
+}
