@@ -1,0 +1,281 @@
+// What the client makes of upstreams that misbehave; all upstreams are UDP on loopback, whose AD bit counts.
+import { afterEach, describe, expect, test } from "@jest/globals";
+import type { Answer } from "dns-packet";
+import type { Timing } from "../../../src/sources/dns/client.ts";
+import { Client } from "../../../src/sources/dns/client.ts";
+import { Lifetime } from "../../../src/sources/dns/lifetime.ts";
+import type { Resolver } from "../../../src/sources/dns/resolver.ts";
+import { openResolver } from "../../../src/sources/dns/resolver.ts";
+import { UdpTransport } from "../../../src/sources/dns/udp.ts";
+import { Upstream } from "../../../src/sources/dns/upstream.ts";
+import type { Answerer, Query, Response, TestServer } from "../../support/dns-server.ts";
+import { closedPort, respond, serveUdp, soa } from "../../support/dns-server.ts";
+
+/** For upstreams that answer, however busy the machine is. */
+const PATIENT: Timing = { question: 4000, attempts: [2000, 2000], pause: 5 };
+/** For upstreams that are silent. */
+const HASTY: Timing = { question: 800, attempts: [120, 240], pause: 5 };
+
+const open: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of open.splice(0)) await close();
+});
+function resolver(urls: string[], more: { concurrency?: number; timing?: Timing } = {}): Resolver {
+  const opened = openResolver({ urls, timing: PATIENT, ...more });
+  open.push(() => opened.close());
+  return opened;
+}
+async function serve(answer: Answerer): Promise<TestServer> {
+  const server = await serveUdp(answer);
+  open.push(() => server.close());
+  return server;
+}
+
+const isProbe = (query: Query) => query.type === "SOA" && query.name === ".";
+/** A resolver that validates unless told otherwise, and answers the rest as told. */
+const answering = (answer: (query: Query) => Response | null, validates = true): Answerer => (query) => {
+  if (isProbe(query)) return respond(query, { ad: validates });
+  const response = answer(query);
+  return response && respond(query, response);
+};
+const a = (name: string, address = "192.0.2.1"): Answer => ({ type: "A", name, ttl: 60, data: address });
+const questions = (server: TestServer) => server.queries.filter((query) => !isProbe(query));
+
+describe("an answer", () => {
+  test("comes with its records and is secure with AD from a resolver on loopback", async () => {
+    const server = await serve(answering(({ name }) => ({ ad: true, answers: [a(name)] })));
+    expect(await resolver([server.url]).dns.query("a.de", "A")).toEqual({
+      kind: "records", records: [{ name: "a.de", ttl: 60, type: "A", data: { address: "192.0.2.1" } }], owner: "a.de", aliases: [], security: "secure",
+    });
+  });
+  test("is insecure without AD from a resolver that validates", async () => {
+    const server = await serve(answering(({ name }) => ({ answers: [a(name)] })));
+    const { dns, resolvers } = resolver([server.url]);
+    expect(await dns.query("a.de", "A")).toMatchObject({ security: "insecure" });
+    expect(resolvers()).toEqual([{ url: server.url, validates: true }]);
+  });
+  test("is indeterminate without AD from a resolver that does not validate", async () => {
+    const server = await serve(answering(({ name }) => ({ answers: [a(name)] }), false));
+    const { dns, resolvers } = resolver([server.url]);
+    expect(await dns.query("a.de", "A")).toMatchObject({ security: "indeterminate" });
+    expect(resolvers()).toEqual([{ url: server.url, validates: false }]);
+  });
+  test("is indeterminate where the resolver does not say whether it validates", async () => {
+    const server = await serve((query) => (isProbe(query) ? null : respond(query, { answers: [a(query.name)] })));
+    const { dns, resolvers } = resolver([server.url], { timing: HASTY });
+    expect(await dns.query("a.de", "A")).toMatchObject({ kind: "records", security: "indeterminate" });
+    expect(resolvers()).toEqual([{ url: server.url, validates: null }]);
+  });
+  test("is asked for with DO, 1232 octets and no CD, and so is the one probe of the root", async () => {
+    const server = await serve(answering(({ name }) => ({ answers: [a(name)] })));
+    const { dns, questions: sent } = resolver([server.url]);
+    await Promise.all(["a.de", "b.de", "c.de"].map((name) => dns.query(name, "A")));
+    expect(server.queries).toHaveLength(4);
+    expect(sent()).toBe(4);
+    for (const query of server.queries) expect(query).toMatchObject({ do: true, cd: false, payload: 1232 });
+    expect(server.queries.filter(isProbe)).toHaveLength(1);
+  });
+  test("tells NXDOMAIN from NODATA", async () => {
+    const server = await serve(answering(({ name }) => ({ rcode: name === "no.de" ? 3 : 0, ad: true, authorities: [soa("de")] })));
+    const { dns } = resolver([server.url]);
+    expect(await dns.query("no.de", "A")).toEqual({ kind: "nxdomain", owner: "no.de", aliases: [], security: "secure" });
+    expect(await dns.query("a.de", "A")).toEqual({ kind: "nodata", owner: "a.de", aliases: [], security: "secure" });
+  });
+  test("is asked for once per run, whoever asks", async () => {
+    const server = await serve(answering(({ name }) => ({ answers: [a(name)] })));
+    const { dns } = resolver([server.url]);
+    await Promise.all(Array.from({ length: 50 }, () => dns.query("a.de", "A")));
+    await dns.query("a.de", "A");
+    expect(questions(server)).toHaveLength(1);
+  });
+  test("keeps octets that are no UTF-8, and strings of any number", async () => {
+    const strings = [Buffer.of(0xff, 0x80), Buffer.alloc(255, 0x61), Buffer.alloc(145, 0x62)];
+    const server = await serve(answering(({ name }) => ({ answers: [{ type: "TXT", name, data: strings }] })));
+    const answer = await resolver([server.url]).dns.query("a.de", "TXT");
+    expect(answer).toMatchObject({ kind: "records", records: [{ data: { strings: ["\xff\x80", "a".repeat(255), "b".repeat(145)] } }] });
+  });
+});
+
+describe("aliases", () => {
+  test("are followed further where the resolver did not", async () => {
+    const next: Record<string, string> = { "a.de": "b.de", "b.de": "c.de" };
+    const server = await serve(answering(({ name }) => {
+      const target = next[name];
+      return { ad: name !== "b.de", answers: target ? [{ type: "CNAME", name, data: target }] : [a(name)] };
+    }));
+    expect(await resolver([server.url]).dns.query("a.de", "A")).toMatchObject({
+      kind: "records", owner: "c.de", aliases: ["a.de", "b.de"], security: "insecure", // the weakest of three
+    });
+  });
+  test.each([
+    ["come back to where they were", "loop.de", "comes back to loop.de"],
+    ["never end", "0.de", "longer than 8 answers"],
+  ])("that %s are no answer", async (_, start, reason) => {
+    const server = await serve(answering(({ name }) => {
+      const number = Number.parseInt(name, 10);
+      const target = Number.isNaN(number) ? (name === "loop.de" ? "pool.de" : "loop.de") : `${number + 1}.de`;
+      return { answers: [{ type: "CNAME", name, data: target }] };
+    }));
+    expect(await resolver([server.url]).dns.query(start, "A")).toEqual({ kind: "failure", cause: "malformed", reason: expect.stringContaining(reason) });
+    expect(questions(server).length).toBeLessThanOrEqual(9);
+  });
+});
+
+describe("SERVFAIL", () => {
+  const bogus = (ede?: [number, string]) =>
+    answering(({ name, cd }) => (cd ? { answers: [a(name)] } : { rcode: 2, ...(ede ? { ede } : {}) }));
+
+  test("that becomes an answer with CD is bogus, once confirmed", async () => {
+    const server = await serve(bogus());
+    expect(await resolver([server.url]).dns.query("a.de", "A")).toMatchObject({ kind: "records", owner: "a.de", security: "bogus" });
+    expect(questions(server).map((query) => query.cd)).toEqual([false, true, false]);
+  });
+  test("needs no confirmation where an Extended DNS Error says DNSSEC", async () => {
+    const server = await serve(bogus([7, "expired"]));
+    expect(await resolver([server.url]).dns.query("a.de", "A")).toMatchObject({ security: "bogus" });
+    expect(questions(server).map((query) => query.cd)).toEqual([false, true]);
+  });
+  test("of a name that is not there without validation is a bogus NXDOMAIN", async () => {
+    const server = await serve(answering(({ cd }) => (cd ? { rcode: 3 } : { rcode: 2 })));
+    expect(await resolver([server.url]).dns.query("a.de", "A")).toMatchObject({ kind: "nxdomain", security: "bogus" });
+  });
+  test("that was an accident is forgotten", async () => {
+    let count = 0;
+    const server = await serve(answering(({ name, cd }) => (cd || count++ > 0 ? { ad: true, answers: [a(name)] } : { rcode: 2 })));
+    expect(await resolver([server.url]).dns.query("a.de", "A")).toMatchObject({ kind: "records", security: "secure" });
+  });
+  test("that stays is dead, with the Extended DNS Error shown", async () => {
+    const server = await serve(answering(() => ({ rcode: 2, ede: [22, "no server of a.de answers"] })));
+    expect(await resolver([server.url]).dns.query("a.de", "A")).toEqual({
+      kind: "failure", cause: "servfail", reason: `${server.url}: SERVFAIL, No Reachable Authority (22): no server of a.de answers`,
+    });
+  });
+  test("of a resolver that does not validate is never bogus", async () => {
+    const server = await serve(answering(({ name, cd }) => (cd ? { answers: [a(name)] } : { rcode: 2 }), false));
+    expect(await resolver([server.url]).dns.query("a.de", "A")).toMatchObject({ kind: "failure", cause: "servfail" });
+  });
+  test("over a way that anyone can write to is never bogus, and AD there means nothing", async () => {
+    const answer = answering(({ name, cd }) => (name === "bogus.de" && !cd ? { rcode: 2, ede: [6, ""] } : { ad: true, answers: [a(name)] }));
+    const server = await serve(answer);
+    const lifetime = new Lifetime();
+    open.push(() => lifetime.close());
+    const upstream = new Upstream(server.url, false, new UdpTransport({ host: "127.0.0.1", port: server.port }), lifetime, [2000]);
+    const dns = new Client([upstream], lifetime, PATIENT);
+    expect(await dns.query("bogus.de", "A")).toMatchObject({ kind: "failure", cause: "servfail", reason: expect.stringContaining("DNSSEC Bogus (6)") });
+    expect(await dns.query("a.de", "A")).toMatchObject({ kind: "records", security: "indeterminate" });
+  });
+  test("of one upstream is no matter where the next one answers", async () => {
+    const dead = await serve(answering(() => ({ rcode: 2 })));
+    const good = await serve(answering(({ name }) => ({ ad: true, answers: [a(name)] })));
+    expect(await resolver([dead.url, good.url]).dns.query("a.de", "A")).toMatchObject({ kind: "records", security: "secure" });
+  });
+});
+
+describe("an upstream", () => {
+  test.each([["REFUSED", 5], ["FORMERR", 1], ["NOTIMP", 4]])("that says %s is passed over, and asked once", async (_, rcode) => {
+    const first = await serve(answering(() => ({ rcode })));
+    const second = await serve(answering(({ name }) => ({ answers: [a(name)] })));
+    expect(await resolver([first.url, second.url]).dns.query("a.de", "A")).toMatchObject({ kind: "records" });
+    expect(questions(first)).toHaveLength(1);
+  });
+  test("that is silent is passed over", async () => {
+    const silent = await serve(() => null);
+    const good = await serve(answering(({ name }) => ({ answers: [a(name)] })));
+    expect(await resolver([silent.url, good.url], { timing: HASTY }).dns.query("a.de", "A")).toMatchObject({ kind: "records" });
+  });
+  test("that lost one packet is asked again", async () => {
+    let count = 0;
+    const server = await serve(answering(({ name }) => (count++ === 0 ? null : { answers: [a(name)] })));
+    expect(await resolver([server.url], { timing: { ...PATIENT, attempts: [150, 2000] } }).dns.query("a.de", "A")).toMatchObject({ kind: "records" });
+    expect(questions(server)).toHaveLength(2);
+  });
+  test("that is dead does not cost every question its time", async () => {
+    const silent = await serve(() => null);
+    const good = await serve(answering(({ name }) => ({ answers: [a(name)] })));
+    const { dns } = resolver([silent.url, good.url], { timing: HASTY });
+    for (let i = 0; i < 10; i++) expect(await dns.query(`${i}.de`, "A")).toMatchObject({ kind: "records" });
+    expect(questions(silent).length).toBeLessThanOrEqual(3);
+  });
+  test("that comes back to life is the last choice until it is needed", async () => {
+    let alive = false;
+    const first = await serve((query) => (alive ? respond(query, { answers: [a(query.name)] }) : null));
+    const second = await serve((query) => (alive ? null : respond(query, { answers: [a(query.name)] })));
+    const { dns } = resolver([first.url, second.url], { timing: HASTY });
+    for (let i = 0; i < 4; i++) await dns.query(`${i}.de`, "A");
+    alive = true;
+    expect(await dns.query("late.de", "A")).toMatchObject({ kind: "records" });
+  });
+});
+
+describe("no answer", () => {
+  test("from a silent upstream is a timeout, before the deadline", async () => {
+    const server = await serve(() => null);
+    const { dns, answered, questions: sent } = resolver([server.url], { timing: HASTY });
+    const start = performance.now();
+    expect(await dns.query("a.de", "A")).toEqual({ kind: "failure", cause: "timeout", reason: `${server.url}: no answer within 0.2 s` });
+    expect(performance.now() - start).toBeLessThan(1500);
+    expect(answered()).toBe(false);
+    expect(sent()).toBeGreaterThanOrEqual(3);
+  });
+  test("within the time for the whole question ends it, however many upstreams there are", async () => {
+    const silent = await Promise.all(Array.from({ length: 6 }, () => serve(() => null)));
+    const start = performance.now();
+    expect(await resolver(silent.map(({ url }) => url), { timing: { ...HASTY, question: 300 } }).dns.query("a.de", "A")).toMatchObject({ cause: "timeout" });
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+  test("from a port where nothing listens is unreachable", async () => {
+    const port = await closedPort();
+    expect(await resolver([`udp://127.0.0.1:${port}`]).dns.query("a.de", "A")).toEqual({
+      kind: "failure", cause: "unreachable", reason: expect.stringMatching(/^udp:\/\/127\.0\.0\.1:\d+: .*ECONNREFUSED/),
+    });
+  });
+  test("names every upstream, and the cause that tells most", async () => {
+    const silent = await serve(() => null);
+    const dead = await serve(answering(() => ({ rcode: 2 })));
+    expect(await resolver([silent.url, dead.url], { timing: HASTY }).dns.query("a.de", "A")).toEqual({
+      kind: "failure", cause: "servfail", reason: expect.stringMatching(new RegExp(`^${silent.url}: no answer within 0.. s; ${dead.url}: SERVFAIL$`)),
+    });
+  });
+  test.each(["", "a..de", "A.de", "a.de.", `${"a".repeat(64)}.de`, "a\\999.de"])("is asked for where %j is no name", async (name) => {
+    const server = await serve(() => null);
+    expect(await resolver([server.url]).dns.query(name, "A")).toMatchObject({ kind: "failure", cause: "malformed" });
+    expect(questions(server)).toHaveLength(0);
+  });
+  test("is waited for once all is closed", async () => {
+    const server = await serve(() => null);
+    const { dns, close } = resolver([server.url]);
+    const waiting = dns.query("a.de", "A");
+    const start = performance.now();
+    close();
+    expect(await waiting).toMatchObject({ kind: "failure", cause: "unreachable", reason: expect.stringContaining("closed") });
+    expect(await dns.query("b.de", "A")).toMatchObject({ kind: "failure", cause: "unreachable" });
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+describe("questions under way", () => {
+  test("are never more than the limit", async () => {
+    let now = 0;
+    let most = 0;
+    const server = await serve(async (query) => {
+      if (isProbe(query)) return respond(query, { ad: true });
+      most = Math.max(most, ++now);
+      await new Promise((done) => setTimeout(done, 5));
+      now--;
+      return respond(query, { answers: [a(query.name)] });
+    });
+    const { dns } = resolver([server.url], { concurrency: 7 });
+    const answers = await Promise.all(Array.from({ length: 60 }, (_, i) => dns.query(`${i}.de`, "A")));
+    expect(answers.every(({ kind }) => kind === "records")).toBe(true);
+    expect(most).toBe(7);
+  });
+  test("that wait for their turn do not lose time", async () => {
+    const server = await serve(async (query) => {
+      await new Promise((done) => setTimeout(done, 20));
+      return respond(query, { answers: [a(query.name)] });
+    });
+    const { dns } = resolver([server.url], { concurrency: 1, timing: { question: 200, attempts: [200], pause: 1 } });
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, i) => dns.query(`${i}.de`, "A")));
+    expect(answers.every(({ kind }) => kind === "records")).toBe(true);
+  });
+});

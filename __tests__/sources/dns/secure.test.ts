@@ -1,0 +1,207 @@
+// DNS over TLS and over HTTPS, against in-process servers with certificates of a test authority.
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
+import { afterEach, describe, expect, test } from "@jest/globals";
+import { frame } from "../../../src/sources/dns/frames.ts";
+import type { Resolver } from "../../../src/sources/dns/resolver.ts";
+import { openResolver } from "../../../src/sources/dns/resolver.ts";
+import type { HttpAnswerer, Query, TestServer } from "../../support/dns-server.ts";
+import { closedPort, respond, serveHttps, serveTls, TEST_CA } from "../../support/dns-server.ts";
+
+const open: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of open.splice(0)) await close();
+});
+function resolver(url: string, { ms = 2000 } = {}): Resolver {
+  const opened = openResolver({ urls: [url], timing: { question: 2 * ms, attempts: [ms], pause: 1 }, ca: TEST_CA });
+  open.push(() => opened.close());
+  return opened;
+}
+async function keep(server: Promise<TestServer>): Promise<TestServer> {
+  const started = await server;
+  open.push(() => started.close());
+  return started;
+}
+const answer = (query: Query) => respond(query, { ad: true, answers: [{ type: "TXT", name: query.name, data: `for ${query.name}` }] });
+const names = Array.from({ length: 50 }, (_, i) => `n${i}.de`);
+/** Asks all at once and takes it that each gets its own answer. */
+async function askAll({ dns }: Resolver): Promise<void> {
+  const answers = await Promise.all(names.map((name) => dns.query(name, "TXT")));
+  expect(answers).toEqual(names.map((name) => expect.objectContaining({ kind: "records", records: [expect.objectContaining({ data: { strings: [`for ${name}`] } })], security: "secure" })));
+}
+
+describe.each<["tls" | "h2" | "h1", (reply: (query: Query) => Buffer | null, certificate?: "resolver" | "other") => Promise<TestServer>]>([
+  ["tls", (reply, certificate) => serveTls(reply, certificate)],
+  ["h2", (reply, certificate) => serveHttps("h2", reply, certificate)],
+  ["h1", (reply, certificate) => serveHttps("h1", reply, certificate)],
+])("over %s", (way, serve) => {
+  const most = way === "h1" ? 17 : 1;
+
+  test(`50 questions go over ${most} connection(s), each to its answer, and so do 50 more`, async () => {
+    const server = await keep(serve(answer));
+    const opened = resolver(server.url);
+    await askAll(opened);
+    await Promise.all(names.map((name) => opened.dns.query(`more.${name}`, "TXT")));
+    expect(server.queries).toHaveLength(101); // and the probe
+    expect(server.connections()).toBeLessThanOrEqual(most);
+    expect(server.queries.every((query) => way === "tls" || query.id === 0)).toBe(true);
+  });
+  test("the next question opens a new connection where the last one died", async () => {
+    const server = await keep(serve(answer));
+    const { dns } = resolver(server.url);
+    expect(await dns.query("a.de", "TXT")).toMatchObject({ kind: "records" });
+    const before = server.connections();
+    server.hangUp();
+    expect(await dns.query("b.de", "TXT")).toMatchObject({ kind: "records" });
+    expect(server.connections()).toBeGreaterThan(before);
+  });
+  test("a question whose connection breaks is asked again", async () => {
+    let broken = false;
+    const server: TestServer = await keep(serve((query: Query) => {
+      if (query.name === "a.de" && !broken) {
+        broken = true;
+        setImmediate(() => server.hangUp());
+        return null;
+      }
+      return answer(query);
+    }));
+    const { dns } = resolver(server.url);
+    await dns.query("first.de", "TXT");
+    expect(await dns.query("a.de", "TXT")).toMatchObject({ kind: "records" });
+    expect(await dns.query("b.de", "TXT")).toMatchObject({ kind: "records" });
+  });
+  test("a certificate for another name is refused", async () => {
+    const server = await keep(serve(answer, "other"));
+    expect(await resolver(server.url).dns.query("a.de", "TXT")).toEqual({
+      kind: "failure", cause: "unreachable", reason: expect.stringMatching(/does not match certificate's altnames/),
+    });
+    expect(server.queries).toHaveLength(0);
+  });
+  test("a certificate of an authority that Node does not know is refused", async () => {
+    const server = await keep(serve(answer));
+    const opened = openResolver({ urls: [server.url], timing: { question: 4000, attempts: [2000], pause: 1 } });
+    open.push(() => opened.close());
+    expect(await opened.dns.query("a.de", "TXT")).toMatchObject({ kind: "failure", cause: "unreachable", reason: expect.stringContaining("verify") });
+    expect(server.queries).toHaveLength(0);
+  });
+  test("silence ends with the time, and the next question does not suffer from it", async () => {
+    const server = await keep(serve((query: Query) => (query.name === "silent.de" ? null : answer(query))));
+    const { dns } = resolver(server.url, { ms: 150 });
+    const start = performance.now();
+    expect(await dns.query("silent.de", "TXT")).toMatchObject({ kind: "failure", cause: "timeout" });
+    expect(performance.now() - start).toBeLessThan(1000);
+    expect(await dns.query("b.de", "TXT")).toMatchObject({ kind: "records" });
+  });
+  test("an answer to another question is refused", async () => {
+    const server = await keep(serve((query: Query) => respond(query, { question: "evil.test" })));
+    expect(await resolver(server.url).dns.query("a.de", "TXT")).toMatchObject({ kind: "failure", cause: "malformed", reason: expect.stringContaining("another question") });
+  });
+  test("nothing is left open after close", async () => {
+    const server = await keep(serve((query: Query) => (query.name === "silent.de" ? null : answer(query))));
+    const { dns, close } = resolver(server.url);
+    await dns.query("a.de", "TXT");
+    const waiting = dns.query("silent.de", "TXT");
+    await new Promise((done) => setTimeout(done, 20));
+    close();
+    expect(await waiting).toMatchObject({ kind: "failure", reason: expect.stringContaining("closed") });
+    for (let i = 0; i < 50 && server.open() > 0; i++) await new Promise((done) => setTimeout(done, 5));
+    expect(server.open()).toBe(0);
+  });
+});
+
+describe("DNS over TLS", () => {
+  test("matches answers to questions by id, in whatever order and pieces they come", async () => {
+    const held: Buffer[] = [];
+    const server = await keep(serveTls((query) => {
+      if (query.name === ".") return respond(query, { ad: true });
+      held.push(answer(query));
+      return held.length === names.length ? held.toReversed() : null;
+    }));
+    await askAll(resolver(server.url));
+  });
+  test("asks an address for the name after #, and sends it as SNI", async () => {
+    const server = await keep(serveTls(answer));
+    expect(await resolver(`${server.url}#dns.example`).dns.query("a.de", "TXT")).toMatchObject({ kind: "records" });
+    expect(server.serverNames).toEqual(["dns.example"]);
+    expect(await resolver(`${server.url}#wrong.example`).dns.query("a.de", "TXT")).toMatchObject({ cause: "unreachable", reason: expect.stringContaining("wrong.example") });
+  });
+  test("sends no SNI for an address", async () => {
+    const server = await keep(serveTls(answer));
+    await resolver(server.url).dns.query("a.de", "TXT");
+    expect(server.serverNames).toEqual([""]);
+  });
+  test("resolves a host name with the system", async () => {
+    const server = await keep(serveTls(answer));
+    expect(await resolver(`tls://localhost:${server.port}`).dns.query("a.de", "TXT")).toMatchObject({ kind: "records" });
+    expect(server.serverNames).toEqual(["localhost"]);
+  });
+  test("does not speak TLS 1.1", async () => {
+    const server = await keep(serveTls(answer, "resolver", { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "DEFAULT@SECLEVEL=0" }));
+    expect(await resolver(server.url).dns.query("a.de", "TXT")).toMatchObject({ kind: "failure", cause: "unreachable" });
+    expect(server.queries).toHaveLength(0);
+  });
+  test("passes over frames that nobody waits for", async () => {
+    const server = await keep(serveTls((query) => [Buffer.alloc(0), Buffer.of(1), respond(query, { id: query.id ^ 1, rcode: 3 }), answer(query)]));
+    expect(await resolver(server.url).dns.query("a.de", "TXT")).toMatchObject({ kind: "records" });
+  });
+});
+
+describe.each(["tls", "https"])("%s:// at a port", (scheme) => {
+  async function plain(onConnect: (write: (octets: Buffer | string) => void) => void): Promise<string> {
+    const server = createServer((socket) => {
+      socket.on("error", () => undefined);
+      onConnect((octets) => socket.write(octets));
+      open.push(() => socket.destroy());
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    open.push(() => server.close());
+    return `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+  test("where nothing listens is unreachable", async () => {
+    const { dns } = resolver(`${scheme}://127.0.0.1:${await closedPort()}`);
+    expect(await dns.query("a.de", "TXT")).toMatchObject({ kind: "failure", cause: "unreachable", reason: expect.stringContaining("ECONNREFUSED") });
+  });
+  test("that never shakes hands is a timeout", async () => {
+    const url = await plain(() => undefined);
+    expect(await resolver(url, { ms: 80 }).dns.query("a.de", "TXT")).toMatchObject({ kind: "failure", cause: "timeout" });
+  });
+  test("that speaks no TLS is unreachable", async () => {
+    const url = await plain((write) => write(frame(Buffer.alloc(40, 0x41))));
+    expect(await resolver(url).dns.query("a.de", "TXT")).toMatchObject({ kind: "failure", cause: "unreachable" });
+  });
+});
+
+describe.each<["h2" | "h1"]>([["h2"], ["h1"]])("DNS over HTTPS on %s", (way) => {
+  const page = (status: number, type: string, body: string | Buffer) => () => ({ status, headers: { "content-type": type }, body });
+
+  test.each<[string, HttpAnswerer, string, string]>([
+    ["an HTML page", page(200, "text/html", "<html>"), "malformed", "the response is text/html, not application/dns-message"],
+    ["no type", () => ({ status: 200, headers: {}, body: "x" }), "malformed", "of no type"],
+    ["a redirect", () => ({ status: 302, headers: { location: "https://127.0.0.1/" }, body: "" }), "refused", "HTTP status 302"],
+    ["an error", page(503, "application/dns-message", ""), "refused", "HTTP status 503"],
+    ["nothing at all", page(200, "application/dns-message", ""), "malformed", "0 octets are no DNS message"],
+    ["garbage", page(200, "application/dns-message", Buffer.alloc(100, 0xff)), "malformed", "another id"],
+    ["65,536 octets", page(200, "application/dns-message", Buffer.alloc(65_536)), "malformed", "more than 65535 octets"],
+    ["50 MB", page(200, "application/dns-message", Buffer.alloc(50_000_000)), "malformed", "more than 65535 octets"],
+    ["another id", (query) => respond(query, { id: 7 }), "malformed", "another id"],
+    ["a truncated answer", (query) => respond(query, { tc: true }), "malformed", "truncated"],
+  ])("refuses %s", async (_, reply, cause, reason) => {
+    const server = await keep(serveHttps(way, reply));
+    expect(await resolver(server.url).dns.query("a.de", "TXT")).toEqual({ kind: "failure", cause, reason: expect.stringContaining(reason) });
+  });
+  test("takes the type in any case and with parameters", async () => {
+    const server = await keep(serveHttps(way, (query) => ({ status: 200, headers: { "content-type": "Application/DNS-Message; charset=x" }, body: answer(query) })));
+    expect(await resolver(server.url).dns.query("a.de", "TXT")).toMatchObject({ kind: "records" });
+  });
+  test("posts to the path with the right headers", async () => {
+    const seen: object[] = [];
+    const server = await keep(serveHttps(way, (query, headers) => {
+      seen.push(headers);
+      return answer(query);
+    }));
+    await resolver(server.url.replace("/dns-query", "/other/path").replace("127.0.0.1", "localhost")).dns.query("a.de", "TXT");
+    const target = way === "h2" ? { ":path": "/other/path", ":method": "POST", ":authority": `localhost:${server.port}` } : { host: `localhost:${server.port}` };
+    expect(seen[0]).toMatchObject({ ...target, accept: "application/dns-message", "content-type": "application/dns-message" });
+    expect(server.serverNames).toContain("localhost");
+  });
+});

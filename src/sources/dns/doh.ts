@@ -1,0 +1,44 @@
+// What DNS over HTTPS asks of any HTTP version (RFC 8484 §4).
+import type { Readable } from "node:stream";
+import { clip } from "./extended-error.ts";
+import type { Connection } from "./kept.ts";
+import { lost, TransportError } from "./transport.ts";
+
+export const MEDIA_TYPE = "application/dns-message"; // RFC 8484 §6
+/** A DNS message's length has 16 bits (RFC 1035 §4.2.2). */
+const MAX_BODY_OCTETS = 65_535;
+
+export interface HttpConnection extends Connection {
+  /** Posts one DNS message and brings the one that came back. Rejects with a TransportError. */
+  post(message: Buffer, signal: AbortSignal): Promise<Buffer>;
+}
+
+/** A response's status and Content-Type, as the wire had them. */
+export interface ResponseHead {
+  status: number | undefined;
+  contentType: string | undefined;
+}
+
+/** Collects the DNS message in a response; what is not one rejects as soon as that is known. */
+export function collectMessage(
+  { status, contentType }: ResponseHead,
+  body: Readable,
+  resolve: (message: Buffer) => void,
+  reject: (error: Error) => void,
+): void {
+  // RFC 8484 §4.2.1: a DNS error too comes with 2xx; any other status has no DNS answer
+  if (status !== 200) return reject(new TransportError("refused", `HTTP status ${status ?? "missing"}`));
+  const mediaType = (contentType ?? "").split(";", 1)[0]?.trim().toLowerCase();
+  if (mediaType !== MEDIA_TYPE) {
+    return reject(new TransportError("malformed", `the response is ${clip(contentType ?? "of no type")}, not ${MEDIA_TYPE}`));
+  }
+  const chunks: Buffer[] = [];
+  let size = 0;
+  body.on("data", (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > MAX_BODY_OCTETS) reject(new TransportError("malformed", `the response has more than ${MAX_BODY_OCTETS} octets`));
+    else chunks.push(chunk);
+  });
+  body.on("end", () => resolve(Buffer.concat(chunks)));
+  body.on("aborted", () => reject(lost()));
+}

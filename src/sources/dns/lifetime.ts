@@ -1,0 +1,85 @@
+// Time limits: nothing here waits longer than it was told to, nor outlives close().
+import { TransportError, unreachable } from "./transport.ts";
+
+/**
+ * A promise that ends with `signal` at the latest, rejecting with its reason. `begin` starts the work and returns how to
+ * clean up, which happens exactly once, whatever ended it.
+ */
+export function untilAborted<T>(
+  signal: AbortSignal,
+  begin: (resolve: (value: T) => void, reject: (error: Error) => void) => () => void,
+): Promise<T> {
+  const { promise, resolve, reject } = deferred<T>();
+  if (signal.aborted) {
+    reject(signal.reason as Error);
+    return promise;
+  }
+  const onAbort = () => reject(signal.reason as Error);
+  signal.addEventListener("abort", onAbort, { once: true });
+  let cleanUp = () => undefined as void;
+  try {
+    cleanUp = begin(resolve, reject);
+  } catch (error) {
+    reject(unreachable(error as Error)); // Node throws at once where a socket or session is already gone
+  }
+  return promise.finally(() => {
+    signal.removeEventListener("abort", onAbort);
+    cleanUp();
+  });
+}
+
+/** Waits for what others wait for too, but no longer than `signal`. */
+export function awaitShared<T>(shared: Promise<T>, signal: AbortSignal): Promise<T> {
+  return untilAborted(signal, (resolve, reject) => {
+    shared.then(resolve, reject);
+    return () => undefined;
+  });
+}
+
+function deferred<T>() {
+  let resolve!: (value: T) => void;
+  let reject!: (error: Error) => void;
+  const promise = new Promise<T>((onValue, onError) => {
+    resolve = onValue;
+    reject = onError;
+  });
+  return { promise, resolve, reject };
+}
+
+/** All that is under way for one resolver. */
+export class Lifetime {
+  readonly #running = new Set<AbortController>();
+  #closed = false;
+
+  /** Runs `work` for at most `ms` milliseconds; rejects with a TransportError when they are over or all is closed. */
+  async within<T>(ms: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const controller = new AbortController();
+    if (this.#closed) throw closed();
+    const timer = setTimeout(() => controller.abort(new TransportError("timeout", `no answer within ${seconds(ms)}`)), ms);
+    this.#running.add(controller);
+    try {
+      return await awaitShared(work(controller.signal), controller.signal);
+    } finally {
+      clearTimeout(timer);
+      this.#running.delete(controller);
+    }
+  }
+
+  /** Waits `ms` milliseconds, or less where all is closed. */
+  pause(ms: number): Promise<void> {
+    return this.within(ms, () => new Promise<never>(() => undefined)).catch(() => undefined);
+  }
+
+  close(): void {
+    this.#closed = true;
+    for (const controller of this.#running) controller.abort(closed());
+  }
+}
+
+function closed(): TransportError {
+  return new TransportError("unreachable", "the resolver was closed");
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1).replace(/\.0$/, "")} s`;
+}

@@ -1,0 +1,70 @@
+// How a resolver is named: https:// (RFC 8484), tls:// (RFC 7858), udp://, or `system`.
+import { isIP } from "node:net";
+
+/**
+ * A resolver as it was named. `url` is what was written. For `tls`, `name` is what its certificate must name: the host, or
+ * what stands after `#`, as in `tls://9.9.9.9#dns.quad9.net`.
+ */
+export type ResolverUrl =
+  | { kind: "https"; url: string; host: string; port: number; authority: string; path: string }
+  | { kind: "tls"; url: string; host: string; port: number; name: string }
+  | { kind: "udp"; url: string; host: string; port: number }
+  | { kind: "system" };
+
+const HTTPS_PORT = 443;
+const TLS_PORT = 853; // RFC 7858 §3.1
+const UDP_PORT = 53;
+/** The path most DoH services use; RFC 8484 leaves it open. */
+const DEFAULT_PATH = "/dns-query";
+const FORMS = "https://dns.example/dns-query, tls://192.0.2.53, udp://192.0.2.53:53 or system";
+
+/** Reads a resolver's name; the error says what is allowed. */
+export function parseResolverUrl(text: string): ResolverUrl | { error: string } {
+  if (text === "system") return { kind: "system" };
+  if (!/^(https|tls|udp):\/\//i.test(text)) return fault(text, `is no resolver; write ${FORMS}`);
+  if (!URL.canParse(text)) return fault(text, `is no URL; write ${FORMS} (an IPv6 address in brackets)`);
+  const url = new URL(text);
+  const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
+  if (!isHost(host)) return fault(text, "has no valid host name or IP address");
+  if (url.username !== "" || url.password !== "") return fault(text, "has a user name or password; resolvers are asked without");
+  if (url.search !== "") return fault(text, "has a query part (?…); resolvers are asked by POST, without one");
+  if (url.port === "0") return fault(text, "has port 0");
+  if (url.protocol === "https:") return readHttps(text, url, host);
+  if (url.pathname !== "" && url.pathname !== "/") return fault(text, "has a path; only https:// has one");
+  const port = Number(url.port);
+  if (url.protocol === "tls:") return readTls(text, url, host, port || TLS_PORT);
+  if (url.hash !== "") return fault(text, "has a part after #; only tls:// has one");
+  if (isIP(host) === 0) return fault(text, "needs an IP address: a name would have to be looked up first");
+  return { kind: "udp", url: text, host, port: port || UDP_PORT };
+}
+
+/** The resolver at an address of the system's list: `192.0.2.53`, `2001:db8::53`, `192.0.2.53:5353`, `[2001:db8::53]:5353`. */
+export function systemResolver(address: string): ResolverUrl & { kind: "udp" } {
+  const [, bracketed, v4, port] = /^(?:\[(.*)\]|([^:]*)):(\d+)$/.exec(address) ?? [];
+  const host = bracketed ?? v4 ?? address;
+  const number = port === undefined ? UDP_PORT : Number(port);
+  return { kind: "udp", url: `udp://${host.includes(":") ? `[${host}]` : host}:${number}`, host, port: number };
+}
+
+function readHttps(text: string, url: URL, host: string): ResolverUrl | { error: string } {
+  if (url.hash !== "") return fault(text, "has a part after #; only tls:// has one");
+  const path = url.pathname === "/" ? DEFAULT_PATH : url.pathname;
+  return { kind: "https", url: text, host, port: Number(url.port) || HTTPS_PORT, authority: url.host, path };
+}
+
+function readTls(text: string, url: URL, host: string, port: number): ResolverUrl | { error: string } {
+  const name = url.hash === "" ? host : url.hash.slice(1).toLowerCase();
+  if (!isHost(name)) return fault(text, "has no valid name after #, which is the name in the resolver's certificate");
+  return { kind: "tls", url: text, host, port, name };
+}
+
+/** An IP address or a host name (RFC 1123 §2.1). */
+function isHost(text: string): boolean {
+  if (isIP(text) !== 0) return true;
+  if (/^[\d.]+$/.test(text) || text.length > 253) return false;
+  return /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.?$/i.test(text);
+}
+
+function fault(text: string, problem: string): { error: string } {
+  return { error: `resolver ${JSON.stringify(text)} ${problem}` };
+}

@@ -1,0 +1,98 @@
+// The live DNS of one run: the layers put together.
+import { getServers } from "node:dns";
+import { isIPv4 } from "node:net";
+import type { Dns } from "../../ports.ts";
+import { AuditError } from "../../model.ts";
+import { CachedDns } from "./cache.ts";
+import type { Timing } from "./client.ts";
+import { Client, DEFAULT_TIMING } from "./client.ts";
+import { HttpsTransport } from "./https.ts";
+import { Lifetime } from "./lifetime.ts";
+import { LimitedDns } from "./limit.ts";
+import type { ResolverUrl } from "./resolver-url.ts";
+import { parseResolverUrl, systemResolver } from "./resolver-url.ts";
+import { TlsTransport } from "./tls.ts";
+import type { Transport } from "./transport.ts";
+import { UdpTransport } from "./udp.ts";
+import { Upstream } from "./upstream.ts";
+
+/**
+ * Used where the policy names none: two services that validate DNSSEC and filter nothing (a filter's NXDOMAIN would falsify
+ * verdicts), independent of each other in operator, network, software and law. The first is that of the Swiss society Digitale
+ * Gesellschaft, which keeps no logs; the second, Cloudflare's 1.1.1.1, is only asked where the first fails and can be
+ * reached from everywhere.
+ */
+const DEFAULT_RESOLVERS: readonly string[] = [
+  "https://dns.digitale-gesellschaft.ch/dns-query",
+  "https://cloudflare-dns.com/dns-query",
+];
+
+/** Questions under way at once. */
+const DEFAULT_CONCURRENCY = 64;
+
+/** A lost packet must not make a resolver look as if it did not validate. */
+const PROBE_ATTEMPTS = 2;
+
+export interface ResolverOptions {
+  /** Resolver URLs in order of preference, see `parseResolverUrl`; none: DEFAULT_RESOLVERS. */
+  urls: readonly string[];
+  concurrency?: number;
+  timing?: Timing;
+  /** For tests: PEM of certification authorities instead of Node's (which honour NODE_EXTRA_CA_CERTS). */
+  ca?: string;
+}
+
+export interface Resolver {
+  dns: Dns;
+  /** The upstreams, and whether each validates DNSSEC; null: not asked, or no answer. */
+  resolvers: () => { url: string; validates: boolean | null }[];
+  /** Questions sent so far, retries and probes included. */
+  questions: () => number;
+  /** Whether any upstream has answered anything. */
+  answered: () => boolean;
+  /** Ends what is under way and closes every socket. */
+  close: () => void;
+}
+
+/** Opens the way to the resolvers; nothing is sent yet. Throws an AuditError for a URL that is none or an empty system list. */
+export function openResolver({ urls, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, ca }: ResolverOptions): Resolver {
+  const lifetime = new Lifetime();
+  const servers = (urls.length === 0 ? DEFAULT_RESOLVERS : urls).flatMap(expand);
+  const upstreams = servers.map((server) => {
+    const transport = openTransport(server, lifetime, timing, ca);
+    return new Upstream(server.url, isTrusted(server), transport, lifetime, timing.attempts.slice(0, PROBE_ATTEMPTS));
+  });
+  return {
+    dns: new CachedDns(new LimitedDns(new Client(upstreams, lifetime, timing), concurrency)),
+    resolvers: () => upstreams.map(({ url, validates }) => ({ url, validates })),
+    questions: () => upstreams.reduce((sum, { asked }) => sum + asked, 0),
+    answered: () => upstreams.some(({ answered }) => answered > 0),
+    close: () => {
+      lifetime.close();
+      for (const upstream of upstreams) upstream.close();
+    },
+  };
+}
+
+type ServerUrl = Exclude<ResolverUrl, { kind: "system" }>;
+
+function expand(text: string): ServerUrl[] {
+  const parsed = parseResolverUrl(text);
+  if ("error" in parsed) throw new AuditError(parsed.error);
+  if (parsed.kind !== "system") return [parsed];
+  const servers = getServers().map(systemResolver);
+  if (servers.length === 0) throw new AuditError("the system names no DNS resolver; name one with --resolver or in the policy");
+  return servers;
+}
+
+/** RFC 4035 §4.9.3: the AD bit counts only where nobody on the way can have set it. */
+export function isTrusted(server: ServerUrl): boolean {
+  return server.kind !== "udp" || server.host === "::1" || (isIPv4(server.host) && server.host.startsWith("127."));
+}
+
+function openTransport(server: ServerUrl, lifetime: Lifetime, timing: Timing, ca: string | undefined): Transport {
+  const connectMs = Math.max(...timing.attempts);
+  if (server.kind === "udp") return new UdpTransport(server);
+  if (server.kind === "tls") return new TlsTransport({ ...server, ca }, lifetime, connectMs);
+  return new HttpsTransport({ ...server, name: server.host, ca }, lifetime, connectMs);
+}

@@ -1,0 +1,48 @@
+// TLS to a resolver: at least 1.2, certificate verified for its name or address (RFC 7858 §3.2, RFC 8310 §8.1, RFC 9525).
+import { isIP } from "node:net";
+import type { TLSSocket } from "node:tls";
+import { checkServerIdentity, connect } from "node:tls";
+import { untilAborted } from "./lifetime.ts";
+import { unreachable } from "./transport.ts";
+
+export interface SecureServer {
+  /** Host name (the system resolves it) or IP address to connect to. */
+  host: string;
+  port: number;
+  /** Whom the certificate must name; SNI where it is a host name. */
+  name: string;
+  /** Certification authorities instead of Node's own (which honour NODE_EXTRA_CA_CERTS); for tests. */
+  ca?: string | undefined;
+}
+
+/** The options of node:tls and node:https for a server. */
+export function tlsOptions({ host, port, name, ca }: SecureServer, alpn: string[]) {
+  return {
+    host,
+    port,
+    servername: isIP(name) === 0 ? name : "", // RFC 6066 §3: no addresses in SNI
+    checkServerIdentity: (_: string, certificate: Parameters<typeof checkServerIdentity>[1]) =>
+      checkServerIdentity(name, certificate),
+    minVersion: "TLSv1.2",
+    ALPNProtocols: alpn,
+    ...(ca === undefined ? {} : { ca }),
+  } as const;
+}
+
+/** A connection with its handshake done and nothing sent; the process does not wait for it. */
+export function connectSecurely(server: SecureServer, alpn: string[], signal: AbortSignal): Promise<TLSSocket> {
+  return untilAborted(signal, (resolve, reject) => {
+    const socket = connect(tlsOptions(server, alpn));
+    let ready = false;
+    socket.unref();
+    socket.on("error", (error) => reject(unreachable(error))); // stays, so that a later error is never unhandled
+    socket.on("close", () => reject(unreachable(new Error("the connection was closed during the TLS handshake"))));
+    socket.once("secureConnect", () => {
+      ready = true;
+      resolve(socket);
+    });
+    return () => {
+      if (!ready) socket.destroy();
+    };
+  });
+}

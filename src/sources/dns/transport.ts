@@ -1,0 +1,51 @@
+// What a way to a resolver is: one question out, its answer back, or a TransportError.
+import type { DnsFailure } from "../../ports.ts";
+import { clip } from "./extended-error.ts";
+import type { Message, Question, Reply } from "./wire.ts";
+
+export interface Transport {
+  /**
+   * Asks once and brings the answer to exactly this question. Rejects with a TransportError, and with `signal.reason` as soon
+   * as `signal` aborts. The sockets do not keep the process alive: the timer of whoever waits does.
+   */
+  exchange(question: Question, signal: AbortSignal): Promise<Message>;
+  /** Closes every connection; what is under way is for `signal` to end. */
+  close(): void;
+}
+
+/** Why there is no answer; the message is for people and names no upstream. */
+export class TransportError extends Error {
+  readonly failure: DnsFailure;
+
+  constructor(failure: DnsFailure, message: string) {
+    super(message);
+    this.name = "TransportError";
+    this.failure = failure;
+  }
+}
+
+/** A connection broke under a question that may be asked again on a new one (RFC 7766 §6.2.4, RFC 9113 §8.7). */
+export class ConnectionLost extends TransportError {}
+
+/** An error of Node's as `unreachable`: node:net, node:tls and node:http2 reject and emit nothing else. */
+export function unreachable(error: Error & { code?: string }): TransportError {
+  if (error instanceof TransportError) return error;
+  return new TransportError("unreachable", describe(error));
+}
+
+/** The same for a connection that had been made. */
+export function lost(error?: Error): ConnectionLost {
+  return new ConnectionLost("unreachable", error === undefined ? "the connection was closed" : describe(error));
+}
+
+/** The answer in a reply over a channel that carries only ours, where anything else is a fault. */
+export function expectAnswer(reply: Reply): Message {
+  if (reply.kind !== "answer") throw new TransportError("malformed", reply.problem);
+  if (reply.message.truncated) throw new TransportError("malformed", "a truncated answer where nothing limits its size");
+  return reply.message;
+}
+
+function describe(error: Error & { code?: string }): string {
+  // an AggregateError (no address of several connected) has a code and no message
+  return clip(error.message || error.code || error.name);
+}
