@@ -1,5 +1,5 @@
 // Guards before a policy is parsed: the file is as hostile as the pull request it comes with.
-import { closeSync, openSync, fstatSync, readSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 
 /** 1 MiB (FORMATS: limits of the policy file). */
 export const MOST_OCTETS = 1_048_576;
@@ -18,9 +18,9 @@ export interface Refusal {
 
 /** Reads at most one octet more than is allowed. Throws the file system's error, or one for what is no file. */
 export function readBounded(file: string): Buffer {
+  if (!statSync(file).isFile()) throw new Error("it is no regular file"); // to open a pipe is to wait for its other end
   const descriptor = openSync(file, "r");
   try {
-    if (!fstatSync(descriptor).isFile()) throw new Error("it is no regular file");
     const buffer = Buffer.alloc(MOST_OCTETS + 1);
     let length = 0;
     for (let read = -1; read !== 0 && length < buffer.length; length += read) {

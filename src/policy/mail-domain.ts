@@ -11,6 +11,7 @@ const LONGEST_NAME = 253;
 export function parseMailDomain(text: string): { name: Name } | { problem: string } {
   const no = (why: string): { problem: string } => ({ problem: `${quote(text)} is no domain name: ${why}` });
   const written = text.endsWith(".") ? text.slice(0, -1) : text;
+  if (written === "") return no("a label is empty");
   if (isIP(written) !== 0) return no("it is an IP address");
   if (written.length > LONGEST_NAME) return no(`it is longer than ${LONGEST_NAME} characters`);
   // What the URL standard's host parser would read as something else: ports, percent signs, brackets, white space.

@@ -40,6 +40,7 @@ function typeWords(data: unknown, types: readonly string[], written: string | nu
   if (data === null) return `has no value; ${want}`;
   const found = TYPE_WORDS[typeOf(data)] ?? typeOf(data);
   if (written === null) return `is ${found}; ${want}`;
+  if (typeof data === "number" && types.includes("number")) return `${quote(written)} is no finite number`;
   if (!types.includes("string")) return `${quote(written)} is ${found}; ${want}`;
   return `${quote(written)} is read as ${found}; ${want}: put it in quotes`;
 }

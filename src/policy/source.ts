@@ -27,10 +27,11 @@ function tokenize(text: string): { tokens: CST.Token[] } | { refusal: Refusal } 
   let count = 0;
   let errors = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    if (++count > MOST_TOKENS) return { refusal: { offset: parser.offset, message: "the file has too many parts to be a policy" } };
+    const { offset } = parser;
+    if (++count > MOST_TOKENS) return { refusal: { offset, message: "the file has too many parts to be a policy" } };
     for (const token of parser.next(lexeme)) if (token.type !== "error" || ++errors <= MOST_PROBLEMS) tokens.push(token);
     if (parser.stack.length > MOST_DEPTH && parser.stack.filter(isCollection).length > MOST_DEPTH) {
-      return { refusal: { offset: parser.offset, message: `maps and lists are nested more than ${MOST_DEPTH} deep` } };
+      return { refusal: { offset, message: `maps and lists are nested more than ${MOST_DEPTH} deep` } };
     }
   }
   for (const token of parser.end()) tokens.push(token);
@@ -106,8 +107,8 @@ export function parseSource(file: string, octets: Uint8Array): Source {
     return at;
   };
   const offsetOf = (path: Path, part: "key" | "value"): number => {
-    const { key, start, written } = place(path);
-    return key !== null && (part === "key" || written === "") ? key : start;
+    const { key, start, end } = place(path);
+    return key !== null && (part === "key" || start === end) ? key : start;
   };
   return { text, value, faults, place, offsetOf, locationAt };
 }

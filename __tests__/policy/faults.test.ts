@@ -1,0 +1,191 @@
+import { describe, expect, test } from "@jest/globals";
+import { problemsIn } from "./register.ts";
+
+const KEYS = "version, profile, resolvers, zones, domains, defaults, waivers";
+const SETTINGS = "name, mail, dkim, records, levels, reasons, parameters";
+
+/** What the policy is, its text, and every problem it has. */
+const BAD: [claim: string, text: string, problems: string[]][] = [
+  ["an empty file", "", ["1:1: has no value; a map is wanted"]],
+  ["a file of comments", "# nothing yet\n", ["1:1: has no value; a map is wanted"]],
+  ["a list for a policy", "- example.de\n", ["1:1: is a list; a map is wanted"]],
+  ["a missing version", "domains: [a.de]\n", ['1:1: version: is missing; write "version: 1"']],
+  ["a later version", "version: 2\ndomains: [a.de]\n", ["1:10: version: is 2; this program reads version 1"]],
+  ["a version in quotes", 'version: "1"\ndomains: [a.de]\n', ['1:10: version: is "1"; this program reads version 1']],
+  [
+    "no domains",
+    "version: 1\n",
+    ["1:1: domains: is missing. The domains to audit: a bare name, or a map with `name` and what is special about it."],
+  ],
+  ["an empty list of domains", "version: 1\ndomains: []\n", ["2:10: domains: is empty; at least one entry is wanted"]],
+  ["a key without a value", "version: 1\ndomains:\n", ["2:1: domains: has no value; a list is wanted"]],
+  [
+    "a misspelt key",
+    "version: 1\nprofil: bsi\ndomains: [a.de]\n",
+    [`2:1: profil: unknown key; allowed: ${KEYS}; did you mean "profile"?`],
+  ],
+  ["a key of its own", "version: 1\nx-team: a\ndomains: [a.de]\n", [`2:1: x-team: unknown key; allowed: ${KEYS}`]],
+  [
+    "a misspelt value",
+    "version: 1\ndomains:\n  - name: a.de\n    mail: recieve\n",
+    ['4:11: domains[0].mail: "recieve" is not allowed; allowed: send-receive, send, receive, none; did you mean "receive"?'],
+  ],
+  [
+    "two domains with a misspelt key each",
+    "version: 1\ndomains:\n  - nmae: a.de\n  - name: b.de\n    dkim: { selector: [a] }\n",
+    [
+      `3:5: domains[0].name: is missing. The domain, e.g. \`example.de\`. Internationalised names may be written as they are read.`,
+      `3:5: domains[0].nmae: unknown key; allowed: ${SETTINGS}; did you mean "name"?`,
+      '5:13: domains[1].dkim.selector: unknown key; allowed: selectors; did you mean "selectors"?',
+    ],
+  ],
+  [
+    "a key whose feature this version lacks",
+    "version: 1\ndomains: [a.de]\nreports: { dmarc: x }\n",
+    [`3:1: reports: unknown key; allowed: ${KEYS}`],
+  ],
+  ["text where a list belongs", "version: 1\nzones: dns/*.zone\ndomains: [a.de]\n", ['2:8: zones: "dns/*.zone" is text; a list is wanted']],
+  ["a list for a domain", "version: 1\ndomains:\n  - [a.de]\n", ["3:5: domains[0]: is a list; text or a map is wanted"]],
+  ["an entry without a value", "version: 1\ndomains:\n  - a.de\n  -\n", ["4:4: domains[1]: has no value; text or a map is wanted"]],
+  ["a bare number for a domain", "version: 1\ndomains: [12345]\n", ['2:11: domains[0]: "12345" is a number, no domain name']],
+  ["a number for a name", "version: 1\ndomains: [{ name: 1.5 }]\n", ['2:19: domains[0].name: "1.5" is a number, no domain name']],
+  ["an IP address for a domain", "version: 1\ndomains: [192.0.2.1]\n", ['2:11: domains[0]: "192.0.2.1" is no domain name: it is an IP address']],
+  [
+    "a domain that is there twice, in other letters",
+    "version: 1\ndomains:\n  - Bücher.example\n  - name: XN--BCHER-KVA.example.\n",
+    ['4:11: domains[1].name: "XN--BCHER-KVA.example." is listed already, as domains[0] in line 3; keep one'],
+  ],
+  [
+    "a selector that reads as a number",
+    "version: 1\ndomains:\n  - { name: a.de, dkim: { selectors: [20230601, 1_0] } }\n",
+    [
+      '3:39: domains[0].dkim.selectors[0]: "20230601" is read as a number; text is wanted: put it in quotes',
+      '3:49: domains[0].dkim.selectors[1]: "1_0" is no DKIM selector: letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)',
+    ],
+  ],
+  [
+    "a selector that is there twice",
+    "version: 1\ndomains:\n  - { name: a.de, dkim: { selectors: [s1, S1] } }\n",
+    ['3:43: domains[0].dkim.selectors[1]: "S1" is listed twice; keep one'],
+  ],
+  [
+    "a resolver that is none",
+    "version: 1\nresolvers: [system, nonsense]\ndomains: [a.de]\n",
+    ['2:21: resolvers[1]: "nonsense" is no resolver URL'],
+  ],
+  [
+    "a check that is none",
+    "version: 1\ndomains:\n  - name: a.de\n    levels: { dane/presnt: should }\n    reasons: { dane/presnt: later }\n",
+    [
+      '4:15: domains[0].levels["dane/presnt"]: there is no check "dane/presnt"; did you mean "dane/present"?',
+      '5:16: domains[0].reasons["dane/presnt"]: there is no check "dane/presnt"; did you mean "dane/present"?',
+    ],
+  ],
+  [
+    "a level that is none",
+    "version: 1\ndefaults:\n  levels: { dane/present: shoud }\n  reasons: { dane/present: later }\ndomains: [a.de]\n",
+    ['3:27: defaults.levels["dane/present"]: "shoud" is not allowed; allowed: must, should, info, off; did you mean "should"?'],
+  ],
+  [
+    "a level without a reason",
+    "version: 1\ndomains:\n  - name: a.de\n    levels: { dane/present: should }\n",
+    ['4:15: domains[0].levels["dane/present"]: a changed level needs a reason; add "dane/present" under "reasons"'],
+  ],
+  [
+    "a reason for nothing",
+    "version: 1\ndomains:\n  - name: a.de\n    reasons: { dane/present: later }\n",
+    ['4:16: domains[0].reasons["dane/present"]: neither "levels" nor "parameters" changes this check; remove the reason'],
+  ],
+  ["an empty reason", 'version: 1\ndefaults: { levels: { mx/present: off }, reasons: { mx/present: "" } }\ndomains: [a.de]\n', ['2:65: defaults.reasons["mx/present"]: is empty']],
+  [
+    "a parameter for a check without one",
+    "version: 1\ndomains:\n  - name: a.de\n    parameters: { dane/present: 3 }\n",
+    ['4:19: domains[0].parameters["dane/present"]: this check has no number to set; remove it'],
+  ],
+  [
+    "parameters that are no numbers",
+    'version: 1\ndefaults: { parameters: { spf/lookup-headroom: "9" } }\ndomains:\n  - { name: a.de, parameters: { spf/lookup-headroom: -1 } }\n  - { name: b.de, parameters: { spf/lookup-headroom: .inf } }\n',
+    [
+      '2:48: defaults.parameters["spf/lookup-headroom"]: "9" is text; a number is wanted',
+      '4:54: domains[0].parameters["spf/lookup-headroom"]: -1 is too small; 0 is the least',
+      '5:54: domains[1].parameters["spf/lookup-headroom"]: ".inf" is no finite number',
+    ],
+  ],
+  [
+    "records whose lines YAML joins",
+    "version: 1\ndomains:\n  - name: a.de\n    records: >\n      @ MX 10 mx\n  - name: b.de\n    records:\n      _dmarc TXT x\n      _x TXT y\n",
+    [
+      "4:14: domains[0].records: YAML joins these lines into one; begin the block with | to keep them apart",
+      "8:7: domains[1].records: YAML joins these lines into one; begin the block with | to keep them apart",
+    ],
+  ],
+  [
+    "a waiver without its parts",
+    "version: 1\ndomains: [a.de]\nwaivers:\n  - { check: dane, domain: '*.a.de', reason: }\n",
+    [
+      "4:5: waivers[0].expires: is missing. The last day it counts, UTC: `2027-03-31`. Anything that is no date makes the waiver void, and the report says so.",
+      '4:14: waivers[0].check: there is no check "dane"',
+      '4:28: waivers[0].domain: "*.a.de" is no domain name: "*" cannot be in one; it has letters, digits, hyphens and dots',
+      "4:38: waivers[0].reason: has no value; text is wanted",
+    ],
+  ],
+  ["defaults with a name", "version: 1\ndefaults: { name: a.de }\ndomains: [a.de]\n", ["2:13: defaults.name: unknown key; allowed: mail, dkim, records, levels, reasons, parameters"]],
+  [
+    "a key that every object has",
+    "version: 1\n__proto__: { domains: [b.de] }\nconstructor: 1\ndomains: [{ name: a.de, levels: { __proto__: off, toString: off } }]\n",
+    [
+      `2:1: __proto__: unknown key; allowed: ${KEYS}`,
+      `3:1: constructor: unknown key; allowed: ${KEYS}`,
+      '4:35: domains[0].levels.__proto__: there is no check "__proto__"',
+      '4:51: domains[0].levels.toString: there is no check "toString"',
+    ],
+  ],
+  ["a key that is there twice", "version: 1\ndomains: [a.de]\nversion: 1\n", ['3:1: version: the key "version" is here twice; keep one']],
+  ["a key that is a list", "version: 1\ndomains: [a.de]\n? [a]\n: b\n", ["3:3: a key is a plain word"]],
+  ["a merge key", "version: 1\ndomains:\n  - { name: a.de, <<: { mail: none } }\n", [`3:19: domains[0]["<<"]: unknown key; allowed: ${SETTINGS}`]],
+  [
+    "anchors and aliases",
+    "version: 1\ndomains:\n  - &a a.de\n  - *a\n  - *nowhere\n",
+    [
+      "3:8: domains[0]: anchors (&) are not allowed here; remove it",
+      "4:5: domains[1]: aliases (*) are not allowed here; write the value out",
+      "5:5: domains[2]: aliases (*) are not allowed here; write the value out",
+    ],
+  ],
+  ["an unknown tag", "version: 1\ndomains: [!secret a.de]\n", ["2:11: this is no valid YAML: Unresolved tag: !secret"]],
+  ["a tag of YAML 1.1", "version: 1\ndomains: [!!binary YS5kZQ==]\n", ["2:11: this is no valid YAML: Unresolved tag: tag:yaml.org,2002:binary"]],
+  ["two documents", "version: 1\ndomains: [a.de]\n---\nversion: 1\n", ["3:1: a policy is one YAML document; a second begins here"]],
+  ["tabs for indentation", "version: 1\ndomains:\n\t- a.de\n", ["3:1: this is no valid YAML: Tabs are not allowed as indentation"]],
+  ["a quote that is never closed", 'version: 1\ndomains: ["a.de]\n', ["3:1: this is no valid YAML: Missing closing \"quote"]],
+  ["a control character", "version: 1\ndomains: [a\u0000.de]\n", ["2:12: the character U+0000 is not allowed in a YAML file (YAML 1.2.2 §5.1)"]],
+  [
+    "an escape sequence for terminals",
+    'version: 1\ndomains: ["\\e[2Ja.de", "\\u202Eed.a"]\n',
+    [
+      '2:11: domains[0]: "\\u001b[2Ja.de" is no domain name: "\\u001b" cannot be in one; it has letters, digits, hyphens and dots',
+      '2:24: domains[1]: "\\u202eed.a" is no domain name: a label is not allowed in internationalised names (UTS #46)',
+    ],
+  ],
+];
+
+describe("a policy with", () => {
+  test.each(BAD)("%s is refused in words", (_claim, text, problems) => {
+    expect(problemsIn(text)).toEqual(problems);
+  });
+});
+
+test("a file that is not UTF-8 is refused", () => {
+  expect(problemsIn(Uint8Array.of(0x76, 0xff, 0xfe))).toEqual(["1:1: the file is not UTF-8 text; save it as UTF-8"]);
+});
+
+test("every fault of a file is told at once, in the order of the file", () => {
+  const text = "version: 2\nprofile: bis\ndomains:\n  - a_b.de\n  - { name: c.de, mail: no, levels: { mx/present: off } }\nwaivers: 5\n";
+  expect(problemsIn(text).map((problem) => problem.split(" ", 2).join(" "))).toEqual([
+    "1:10: version:",
+    "2:10: profile:",
+    "4:5: domains[0]:",
+    "5:25: domains[1].mail:",
+    '5:39: domains[1].levels["mx/present"]:',
+    "6:10: waivers:",
+  ]);
+});

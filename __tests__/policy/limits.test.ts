@@ -1,0 +1,148 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { problemsIn, read } from "./register.ts";
+
+const MIB = 1_048_576;
+const HEAD = "version: 1\ndomains:\n";
+
+/** Milliseconds a policy takes to be read or refused. */
+function timeOf(text: string): number {
+  const begin = performance.now();
+  problemsIn(text);
+  return performance.now() - begin;
+}
+
+/** `head` with as many `part`s as the file may hold. */
+function fill(head: string, part: (i: number) => string, tail = ""): string {
+  const parts = [head];
+  let length = head.length + tail.length;
+  for (let i = 0; length + part(i).length <= MIB; i++) {
+    parts.push(part(i));
+    length += part(i).length;
+  }
+  return parts.join("") + tail;
+}
+
+describe("the size", () => {
+  const filled = (octets: number): string => `${HEAD}  - a.de\n#`.padEnd(octets, "x");
+
+  test("may be 1 MiB", () => {
+    expect(problemsIn(filled(MIB))).toEqual([]);
+  });
+
+  test("may not be an octet more", () => {
+    expect(problemsIn(filled(MIB + 1))).toEqual(["1:1: the file is larger than 1 MiB, the most that is read"]);
+  });
+});
+
+describe("the lines", () => {
+  test("may be 100,000", () => {
+    expect(problemsIn(`${HEAD}  - a.de${"\n".repeat(100_000 - 3)}`)).toEqual([]);
+  });
+
+  test("may not be one more", () => {
+    expect(problemsIn(`${HEAD}  - a.de${"\n".repeat(100_000 - 2)}`)).toEqual(["100000:1: the file has more than 100,000 lines, the most that are read"]);
+  });
+});
+
+describe("the depth", () => {
+  const WORDS = "maps and lists are nested more than 32 deep";
+  const lists = (depth: number): string => "[".repeat(depth) + "]".repeat(depth);
+
+  test("may be 32", () => {
+    expect(problemsIn(lists(32))).toEqual(["1:1: is a list; a map is wanted"]);
+  });
+
+  test.each([
+    ["of flow lists", lists(33), 33],
+    ["of a million brackets", "[".repeat(1_000_000), 33],
+    ["of flow maps", "{a: ".repeat(1000), 129],
+    ["of lists in one line", "- ".repeat(1000), 65],
+    ["of keys in one line", "? ".repeat(1000), 65],
+  ])("may not be more: %s", (_kind, text, column) => {
+    expect(problemsIn(text)).toEqual([`1:${column}: ${WORDS}`]);
+  });
+
+  test("may not be more: of indented lines", () => {
+    const lines = Array.from({ length: 100 }, (_, i) => `${" ".repeat(i)}a:\n`).join("");
+    expect(problemsIn(lines)).toEqual([`33:34: ${WORDS}`]);
+  });
+
+  test("does not abort the process when two deep files are read, as the parser alone does on Node 20", () => {
+    const deep = Array.from({ length: 700 }, (_, i) => `${" ".repeat(i)}a:\n`).join("");
+    expect([problemsIn(deep).length, problemsIn(deep).length, problemsIn("[".repeat(MIB)).length]).toEqual([1, 1, 1]);
+  });
+});
+
+describe("the domains", () => {
+  const many = (count: number): string => HEAD + Array.from({ length: count }, (_, i) => `  - { name: d${i}.example.de, mail: receive, dkim: { selectors: [s1, s2] } }\n`).join("");
+
+  test("may be 10,000, read in seconds", () => {
+    const begin = performance.now();
+    expect(read(many(10_000)).domains).toHaveLength(10_000);
+    expect(performance.now() - begin).toBeLessThan(8000);
+  });
+
+  test("may not be one more", () => {
+    const text = HEAD + Array.from({ length: 10_001 }, (_, i) => `  - d${i}.example.de\n`).join("");
+    expect(problemsIn(text)).toEqual(["3:3: domains: has 10,001 entries; 10,000 are allowed"]);
+  });
+});
+
+test("tells the first 1,000 problems, and how many more there are", () => {
+  const problems = problemsIn(`${HEAD}${"  - a_b.de\n".repeat(1500)}`);
+  expect(problems).toHaveLength(1001);
+  expect(problems.at(-1)).toBe("1003:5: 500 more problems follow from here");
+});
+
+describe("a hostile file of 1 MiB ends in seconds:", () => {
+  test.each([
+    ["keys of one map", fill(`${HEAD}  - name: a.de\n    levels: {`, (i) => `dane/presen${i}: must,`, "}")],
+    ["misspelt keys of the policy", fill("{", (i) => `domans${i}: 1,`, "}")],
+    ["waivers without their parts", fill(`${HEAD}  - a.de\nwaivers: [`, () => "{check: dane/presnt},", "]")],
+    ["closing brackets", fill("", () => "]")],
+    ["a name", fill(`${HEAD}  - `, () => "ü.", "")],
+    ["a number", fill("domains: [a.de]\nversion: ", () => "1", "")],
+    ["a records block", fill(`${HEAD}  - name: a.de\n    records: |\n`, (i) => `    ${" ".repeat(i % 200)}([{\n`)],
+  ])("%s", (_kind, text) => {
+    expect(timeOf(text)).toBeLessThan(10_000);
+  });
+});
+
+describe("whatever the text", () => {
+  const yamlish = fc.array(
+    fc.constantFrom(
+      ..."version: 1|domains:|defaults:|levels:|name: a.de|waivers:|dkim:|selectors:|records: |\n|\n  |\n    |- |? |: |[|]|{|}|, |\"|'|&a |*a |!x |!!str |<<: |#|\\|>|%YAML 1.1\n|---\n|...\n|\t|\r\n|é|a.de|1|~|__proto__: |\u0000".split("|"),
+      "|",
+      "|2\n",
+    ),
+    { maxLength: 60 },
+  );
+
+  test("only an InputError is thrown, and soon", () => {
+    fc.assert(
+      fc.property(fc.oneof(yamlish.map((parts) => parts.join("")), fc.string({ unit: "binary", maxLength: 200 })), (text) => {
+        expect(timeOf(text)).toBeLessThan(1000);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("the octets may be anything", () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 100 }), (octets) => Array.isArray(problemsIn(octets))));
+  });
+
+  test("of any JSON, all that is wrong is told in words", () => {
+    const keys = fc.constantFrom("version", "profile", "resolvers", "zones", "bind", "domains", "defaults", "waivers", "name", "mail", "dkim", "selectors", "levels", "reasons", "parameters", "records", "mx/present", "x");
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof({ maxDepth: 5 }, fc.constantFrom(1, -1, null, true, "", "a.de", "must", "send"), fc.array(tie("tree"), { maxLength: 4 }), fc.dictionary(keys, tie("tree"), { maxKeys: 6 })),
+    }));
+    fc.assert(
+      fc.property(fc.dictionary(keys, tree, { maxKeys: 8 }), (value) => {
+        const problems = problemsIn(JSON.stringify(value));
+        expect(problems.filter((problem) => /undefined|\[object|must (be|have|match|NOT)/.test(problem))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

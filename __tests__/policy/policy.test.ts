@@ -1,0 +1,203 @@
+import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "@jest/globals";
+import { InputError } from "../../src/model.ts";
+import { loadPolicy } from "../../src/policy/load.ts";
+import type { DomainPolicy } from "../../src/policy/policy.ts";
+import { problemsIn, read } from "./register.ts";
+
+const at = (line: number, column: number) => ({ file: "p.yml", line, column });
+
+/** The only domain of a policy whose other text is given. */
+function domainOf(text: string): DomainPolicy {
+  const [domain] = read(`version: 1\n${text}`).domains;
+  if (domain === undefined) throw new Error("the policy has no domain");
+  return domain;
+}
+
+test("a bare name is enough", () => {
+  expect(read("version: 1\ndomains:\n  - example.org\n")).toEqual({
+    file: "p.yml",
+    sha256: "e0d57b28bafcc4919d3232b1b269479f3ff4a09c47f6c4f5bd9220402457500a",
+    profile: "tr-03108",
+    resolvers: [],
+    zones: [],
+    domains: [
+      {
+        name: "example.org",
+        location: at(3, 5),
+        mail: "send-receive",
+        dkim: { selectors: [] },
+        records: null,
+        levels: {},
+        reasons: {},
+        parameters: {},
+      },
+    ],
+    waivers: [],
+  });
+});
+
+test("every part of a policy is read, with its place", () => {
+  const policy = read(`version: 1
+profile: bsi
+resolvers: [system, "udp://127.0.0.1:53"]
+zones:
+  - bind: dns/*.zone
+domains:
+  - mail: receive
+    name: Bücher.Example.
+    dkim:
+      selectors: [S1, "20230601"]
+    levels: { dane/present: should }
+    reasons: { dane/present: later }
+    parameters: { spf/lookup-headroom: 9 }
+waivers:
+  - { check: mx/present, domain: BÜCHER.example, reason: soon, owner: "@mail", expires: 2027-03-31 }
+`);
+  expect(policy.profile).toBe("bsi");
+  expect(policy.resolvers).toEqual([
+    { url: "system", location: at(3, 13) },
+    { url: "udp://127.0.0.1:53", location: at(3, 21) },
+  ]);
+  expect(policy.zones).toEqual([{ kind: "bind", pattern: "dns/*.zone", location: at(5, 11) }]);
+  expect(policy.domains).toEqual([
+    {
+      name: "xn--bcher-kva.example",
+      location: at(8, 11),
+      mail: "receive",
+      dkim: { selectors: [{ name: "s1", location: at(10, 19) }, { name: "20230601", location: at(10, 23) }] },
+      records: null,
+      levels: { "dane/present": "should" },
+      reasons: { "dane/present": "later" },
+      parameters: { "spf/lookup-headroom": 9 },
+    },
+  ]);
+  expect(policy.waivers).toEqual([
+    { check: "mx/present", domain: "xn--bcher-kva.example", reason: "soon", owner: "@mail", expires: "2027-03-31", location: at(15, 5) },
+  ]);
+});
+
+describe("defaults", () => {
+  test("are what a domain that says nothing has", () => {
+    const domain = domainOf("defaults:\n  mail: none\n  dkim: { selectors: [k] }\n  records: '@ MX 0 .'\ndomains: [a.de]\n");
+    expect(domain.mail).toBe("none");
+    expect(domain.dkim.selectors).toEqual([{ name: "k", location: at(4, 23) }]);
+    expect(domain.records).toEqual({ text: "@ MX 0 .", location: at(5, 13), indent: 0 });
+  });
+
+  test("give way to a domain's own word, list and text", () => {
+    const domain = domainOf(
+      "defaults: { mail: none, dkim: { selectors: [k] }, records: x }\ndomains:\n  - { name: a.de, mail: send, dkim: { selectors: [] }, records: y }\n",
+    );
+    expect(domain.mail).toBe("send");
+    expect(domain.dkim.selectors).toEqual([]);
+    expect(domain.records?.text).toBe("y");
+  });
+
+  test("are merged key by key where they are maps", () => {
+    const domain = domainOf(`defaults:
+  dkim: { selectors: [k] }
+  levels: { dane/present: should, mx/present: off }
+  reasons: { dane/present: all, mx/present: all }
+domains:
+  - { name: a.de, dkim: {}, levels: { mx/present: info }, reasons: { mx/present: own } }
+`);
+    expect(domain.dkim.selectors.map(({ name }) => name)).toEqual(["k"]);
+    expect(domain.levels).toEqual({ "dane/present": "should", "mx/present": "info" });
+    expect(domain.reasons).toEqual({ "dane/present": "all", "mx/present": "own" });
+  });
+
+  test("may hold the reason for what domains change, and the change a domain explains anew", () => {
+    const shared = "defaults: { reasons: { dane/present: all } }\ndomains:\n  - { name: a.de, levels: { dane/present: off } }\n";
+    const anew = "defaults: { parameters: { spf/lookup-headroom: 9 } }\ndomains:\n  - { name: a.de, reasons: { spf/lookup-headroom: own } }\n";
+    expect([problemsIn(`version: 1\n${shared}`), problemsIn(`version: 1\n${anew}`)]).toEqual([[], []]);
+  });
+});
+
+describe("a records block", () => {
+  test("begins in the line after its |, less the indentation of its first content", () => {
+    const { records } = domainOf("domains:\n  - name: a.de\n    records: | # why\n\n      @ MX 10 mx\n        _dmarc TXT x\n");
+    expect(records).toEqual({ text: "\n@ MX 10 mx\n  _dmarc TXT x\n", location: at(5, 7), indent: 6 });
+  });
+
+  test("may say its indentation, and keeps what is deeper", () => {
+    const { records } = domainOf("domains:\n  - name: a.de\n    records: |2-\n          @ MX 10 mx\n      _dmarc TXT x\n");
+    expect(records).toEqual({ text: "    @ MX 10 mx\n_dmarc TXT x", location: at(5, 7), indent: 6 });
+  });
+
+  test("may have CRLF line ends", () => {
+    const { records } = domainOf("domains:\r\n  - name: a.de\r\n    records: |\r\n      @ MX 10 mx\r\n      x TXT y\r\n");
+    expect(records).toEqual({ text: "@ MX 10 mx\nx TXT y\n", location: at(5, 7), indent: 6 });
+  });
+
+  test("may be empty", () => {
+    expect(domainOf("domains:\n  - name: a.de\n    records: |\n").records).toEqual({ text: "", location: at(5, 1), indent: 0 });
+  });
+
+  test("may hold any bracket, quote and depth of indentation", () => {
+    const lines = Array.from({ length: 100 }, (_, i) => `${" ".repeat(6 + i)}( [ { " ' & * ! % @ : - ?\n`).join("");
+    expect(domainOf(`domains:\n  - name: a.de\n    records: |\n${lines}`).records?.text.split("\n")).toHaveLength(101);
+  });
+
+  test("in quotes begins after its quote", () => {
+    expect(domainOf('domains: [{ name: a.de, records: "@ TXT \\"a\\"" }]\n').records).toEqual({ text: '@ TXT "a"', location: at(2, 35), indent: 0 });
+  });
+});
+
+describe("a waiver", () => {
+  const waiverWith = (expires: string) => read(`version: 1\ndomains: [a.de]\nwaivers: [{ check: mx/present, domain: b.de, reason: x, expires: ${expires} }]\n`).waivers[0];
+
+  test.each(["2027-03-31", "2027-13-45", "never", "2027", "1e3", "true"])("keeps the date %s as it was written", (expires) => {
+    expect(waiverWith(expires)?.expires).toBe(expires);
+  });
+
+  test("may name a domain that the policy does not: that is for the report to say", () => {
+    expect(waiverWith("2027-01-01")?.domain).toBe("b.de");
+  });
+});
+
+test.each(["yes", "on", "0x1", "2027-01-01", "~x", "-all", "<<"])("%s is text to YAML 1.2, whatever a directive says", (word) => {
+  const { waivers } = read(`%YAML 1.1\n---\nversion: 1\ndomains: [a.de]\nwaivers: [{ check: mx/present, domain: b.de, reason: "${word}", expires: ${word} }]\n`);
+  expect(waivers[0]?.expires).toBe(word);
+});
+
+test("a policy may be JSON, begin with a byte order mark, and say its core types", () => {
+  expect(problemsIn('\ufeff{"version": 1, "domains": ["a.de", {"name": "b.de"}]}')).toEqual([]);
+  expect(domainOf("domains: [{ name: a.de, dkim: { selectors: [!!str 20230601] } }]\n").dkim.selectors[0]?.name).toBe("20230601");
+});
+
+describe("the file", () => {
+  const folder = mkdtempSync(join(tmpdir(), "policy-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const refusal = (file: string): readonly unknown[] => {
+    try {
+      loadPolicy(file, [], () => null);
+    } catch (error) {
+      if (error instanceof InputError) return error.problems;
+    }
+    return [];
+  };
+
+  test("is named, and summed up by its octets", () => {
+    const file = join(folder, "good.yml");
+    writeFileSync(file, "version: 1\ndomains:\n  - example.org\n");
+    const policy = loadPolicy(file, [], () => null);
+    expect(policy.file).toBe(file);
+    expect(policy.sha256).toBe("e0d57b28bafcc4919d3232b1b269479f3ff4a09c47f6c4f5bd9220402457500a");
+    expect(policy.domains[0]?.location).toEqual({ file, line: 3, column: 5 });
+  });
+
+  test("that is missing is a fault of the input, with a way out", () => {
+    const file = join(folder, "none.yml");
+    const message = 'there is no such file; write one, or name another with --config ("config" in a workflow)';
+    expect(refusal(file)).toEqual([{ location: { file, line: 1, column: 1 }, message }]);
+  });
+
+  test("that is a folder is a fault of the input", () => {
+    const file = join(folder, "folder");
+    mkdirSync(file);
+    expect(refusal(file)).toEqual([{ location: { file, line: 1, column: 1 }, message: "the policy cannot be read: it is no regular file" }]);
+  });
+});
