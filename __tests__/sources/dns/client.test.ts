@@ -130,9 +130,9 @@ describe("SERVFAIL", () => {
     expect(await resolver([server.url]).dns.query("a.de", "A")).toMatchObject({ kind: "records", owner: "a.de", security: "bogus" });
     expect(questions(server).map((query) => query.cd)).toEqual([false, true, false]);
   });
-  test("needs no confirmation where an Extended DNS Error says DNSSEC", async () => {
+  test("needs no confirmation where an Extended DNS Error says DNSSEC, which is the reason given", async () => {
     const server = await serve(bogus([7, "expired"]));
-    expect(await resolver([server.url]).dns.query("a.de", "A")).toMatchObject({ security: "bogus" });
+    expect(await resolver([server.url]).dns.query("a.de", "A")).toMatchObject({ security: "bogus", reason: "Signature Expired (7): expired" });
     expect(questions(server).map((query) => query.cd)).toEqual([false, true]);
   });
   test("of a name that is not there without validation is a bogus NXDOMAIN", async () => {

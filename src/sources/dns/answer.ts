@@ -3,7 +3,7 @@ import type { Name } from "../../dns/name.ts";
 import { isWithin } from "../../dns/name.ts";
 import type { Rr, RrType } from "../../dns/record.ts";
 import type { DnsFailure, Security } from "../../ports.ts";
-import { describeErrors, FALSIFYING_CODES } from "./extended-error.ts";
+import { appendErrors, FALSIFYING_CODES } from "./extended-error.ts";
 import type { Message, Question } from "./wire.ts";
 
 /**
@@ -27,7 +27,7 @@ const RCODE_NAMES: readonly string[] = [
 export function readAnswer<T extends RrType>(message: Message, question: Question & { type: T }): Meaning<T> {
   if (message.rcode !== NOERROR && message.rcode !== NXDOMAIN) return refusal(message);
   if (message.errors.some(({ code }) => FALSIFYING_CODES.has(code))) {
-    return failure("refused", `does not give the true answer${describeErrors(message.errors)}`);
+    return failure("refused", appendErrors("does not give the true answer", message.errors));
   }
   const chain = followAliases(message.answer, question);
   if ("problem" in chain) return failure("malformed", chain.problem);
@@ -82,7 +82,7 @@ function unique(records: readonly Rr[]): Rr[] {
 
 function refusal(message: Message): Meaning<never> {
   const name = RCODE_NAMES[message.rcode] ?? `RCODE ${message.rcode}`;
-  return failure(message.rcode === SERVFAIL ? "servfail" : "refused", `${name}${describeErrors(message.errors)}`);
+  return failure(message.rcode === SERVFAIL ? "servfail" : "refused", appendErrors(name, message.errors));
 }
 
 function failure(cause: DnsFailure, reason: string): Meaning<never> {

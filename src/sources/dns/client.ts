@@ -5,7 +5,7 @@ import type { RrType } from "../../dns/record.ts";
 import type { Dns, DnsAnswer, DnsFailure, Security } from "../../ports.ts";
 import type { Meaning } from "./answer.ts";
 import { judgeSecurity, readAnswer, SERVFAIL, weakest } from "./answer.ts";
-import { DNSSEC_CODES } from "./extended-error.ts";
+import { describeErrors, DNSSEC_CODES } from "./extended-error.ts";
 import type { Lifetime } from "./lifetime.ts";
 import { TransportError } from "./transport.ts";
 import type { Upstream } from "./upstream.ts";
@@ -35,7 +35,8 @@ const TELLING: readonly DnsFailure[] = ["servfail", "refused", "malformed", "tim
 
 type Asked<T extends RrType> = Question & { type: T };
 type Failure = Extract<Meaning, { kind: "failure" }>;
-type Trusted<T extends RrType> = Exclude<Meaning<T>, Failure> & { security: Security };
+/** `reason`: why it is bogus, where the resolver said so. */
+type Trusted<T extends RrType> = Exclude<Meaning<T>, Failure> & { security: Security; reason?: string };
 
 export class Client implements Dns {
   readonly #upstreams: readonly Upstream[];
@@ -53,6 +54,7 @@ export class Client implements Dns {
     const deadline = performance.now() + this.#timing.question;
     const passed: Name[] = [];
     let security: Security = "secure";
+    let reason: string | undefined;
     let owner = name;
     for (let hop = 0; hop <= MAX_HOPS; hop++) {
       if (parseName(owner) !== owner) return failure("malformed", `${JSON.stringify(owner)} is no domain name that can be asked for`);
@@ -61,8 +63,10 @@ export class Client implements Dns {
       passed.push(...answer.aliases);
       security = weakest(security, answer.security);
       owner = answer.owner;
-      if (answer.kind === "records") return { ...answer, aliases: passed, security };
-      if (answer.kind !== "elsewhere") return { kind: answer.kind, owner, aliases: passed, security };
+      reason ??= answer.reason;
+      const state = { aliases: passed, security, ...(reason === undefined ? {} : { reason }) };
+      if (answer.kind === "records") return { kind: "records", records: answer.records, owner, ...state };
+      if (answer.kind !== "elsewhere") return { kind: answer.kind, owner, ...state };
       if (passed.includes(owner)) return failure("malformed", `the CNAME chain comes back to ${owner}`);
     }
     return failure("malformed", `the CNAME chain from ${name} is longer than ${MAX_HOPS} answers`);
@@ -114,7 +118,8 @@ export class Client implements Dns {
       const again = await upstream.exchange(question, left(until));
       if (again.rcode !== SERVFAIL) return this.#weigh(upstream, readAnswer(again, question), again, until);
     }
-    return { ...unchecked, security: "bogus" };
+    const reason = describeErrors(first.errors);
+    return { ...unchecked, security: "bogus", ...(reason === "" ? {} : { reason }) };
   }
 
   async #weigh<T extends RrType>(upstream: Upstream, meaning: Meaning<T>, message: Message, until: number): Promise<Trusted<T> | Failure> {

@@ -18,11 +18,15 @@ export const FALSIFYING_CODES: ReadonlySet<number> = new Set([4, 15, 16, 17, 18]
 /** RFC 8914 §2 wants the text short; what a resolver sends beyond this tells nobody anything. */
 const MAX_TEXT = 200;
 
-/** The errors for a message, `, DNSSEC Bogus (6): text`; empty where there are none. */
+/** The errors in words, `DNSSEC Bogus (6): text`; empty where there are none. */
 export function describeErrors(errors: readonly ExtendedError[]): string {
   const parts = errors.map(({ code, text }) => `${NAMES[code] ?? "Extended DNS Error"} (${code})${text === "" ? "" : `: ${text}`}`);
-  const all = parts.join(", ");
-  return all === "" ? "" : `, ${clip(all)}`;
+  return clip(parts.join(", "));
+}
+
+/** The same, to be put behind other words. */
+export function appendErrors(words: string, errors: readonly ExtendedError[]): string {
+  return errors.length === 0 ? words : `${words}, ${describeErrors(errors)}`;
 }
 
 /** A stranger's text, cut to what a message can hold. */
