@@ -10,7 +10,7 @@ interface FactsIn {
   selector: DomainFacts & SelectorFacts;
 }
 
-type FactName<S extends Scope> = keyof FactsIn[S];
+type FactName<S extends Scope> = Extract<keyof FactsIn[S], string>;
 type ValueOf<O> = [O] extends [Observation<infer T>] ? T : never;
 
 /** What a judge sees: the value of each needed fact, the measured observation of each examined one. */
@@ -32,7 +32,7 @@ export interface Subject {
 }
 
 /** A number the policy may set: its value per profile, and what it counts. */
-export interface Parameter {
+interface Parameter {
   "tr-03108": number;
   bsi: number;
   unit: string;
@@ -79,11 +79,10 @@ export interface Check extends CheckText {
 export function defineCheck<S extends Scope, const N extends FactName<S> = never, const E extends FactName<S> = never>(
   definition: Omit<Definition<S, N, E>, "needs" | "examines"> & { needs?: readonly N[]; examines?: readonly E[] },
 ): Check {
-  const { needs = [], examines = [], ...rest } = definition;
-  return { ...rest, needs: needs as readonly string[], examines: examines as readonly string[] } as unknown as Check;
+  return { needs: [], examines: [], ...definition };
 }
 
-/** Every kind of domain that receives, sends, does either, or neither. */
+// The kinds of domain that receive mail, send it, do either, do neither; and all of them.
 export const RECEIVES: readonly MailKind[] = ["send-receive", "receive"];
 export const SENDS: readonly MailKind[] = ["send-receive", "send"];
 export const MAILS: readonly MailKind[] = ["send-receive", "send", "receive"];

@@ -32,7 +32,7 @@ export interface Section {
 }
 
 /** The sections of a case file; the first is the sentence. */
-export function readSections(text: string): { sentence: string; sections: Section[] } {
+function readSections(text: string): { sentence: string; sections: Section[] } {
   const sections: Section[] = [];
   const sentence: string[] = [];
   for (const line of text.split("\n")) {
@@ -89,7 +89,7 @@ function policyOf(sections: readonly Section[]): DomainPolicy & { profile: Profi
 function zonesOf(base: readonly Section[], own: readonly Section[]): DeclaredZone[] {
   const zones = new Map<Name, DeclaredRecord[]>();
   for (const { head, lines } of [...base, ...own].filter(({ head: [kind] }) => kind === "zone")) {
-    const origin = head[1] as Name;
+    const origin: Name = head[1] ?? "";
     const soa = "@ SOA ns1 hostmaster 1 7200 3600 1209600 3600";
     const text = [soa, ...lines.filter((line) => !line.startsWith("!"))].join("\n");
     const start = { file: origin, line: 1, column: 1 };

@@ -5,7 +5,7 @@ import type { Waiver } from "../policy/policy.ts";
 const VOID = "its date is not of the form 2027-03-31, so it does not count";
 
 /** Why a waiver does not count at `at` (ISO 8601); null where it does. */
-export function waiverProblem(waiver: Waiver, at: string): string | null {
+function waiverProblem(waiver: Waiver, at: string): string | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(waiver.expires) ?? [];
   if (year === undefined) return VOID;
   if (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month))) return VOID;

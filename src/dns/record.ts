@@ -72,7 +72,10 @@ export function txtOf(value: Octets): RdataOf["TXT"] {
   return { strings: strings.length > 0 ? strings : [""] };
 }
 
-const dotted = (name: Name): string => (name === ROOT ? ROOT : `${name}.`);
+/** A name in master-file text: absolute, and what would end or quote it there escaped (RFC 1035 §5.1). */
+function dotted(name: Name): string {
+  return name === ROOT ? ROOT : `${name.replace(/[;"()@$]/g, "\\$&")}.`;
+}
 
 const FORMAT: { readonly [T in RrType]: (data: RdataOf[T]) => string } = {
   A: (d) => d.address,

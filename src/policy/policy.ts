@@ -15,7 +15,7 @@ export interface Policy {
 }
 
 /** A `zones:` entry: a glob of master files, relative to the policy file's folder. */
-export interface ZoneSource {
+interface ZoneSource {
   kind: "bind";
   pattern: string;
   location: Location;

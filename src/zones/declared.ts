@@ -1,10 +1,10 @@
 // DNS-as-code: the records a repository declares, each with its place.
 import type { Name } from "../dns/name.ts";
-import type { Rr, RrType } from "../dns/record.ts";
+import type { Rr } from "../dns/record.ts";
 import type { Location } from "../model.ts";
 
 /** A record of a type this project does not read; it still exists at its name. `data` is its RDATA as written. */
-export interface OpaqueRr {
+interface OpaqueRr {
   name: Name;
   ttl: number;
   type: string;
@@ -13,7 +13,7 @@ export interface OpaqueRr {
 
 /** One declared record and where it stands. `read` says whether its RDATA is understood. */
 export type DeclaredRecord =
-  | { read: true; rr: Rr<RrType>; location: Location }
+  | { read: true; rr: Rr; location: Location }
   | { read: false; rr: OpaqueRr; location: Location };
 
 /**

@@ -30,7 +30,7 @@ export async function observeDmarc(dns: Dns, domain: Name): Promise<Observation<
 }
 
 /** The names above `domain` that are asked, nearest first: at most seven (RFC 9989 §4.10: eight queries in all). */
-export function walkNames(domain: Name): Name[] {
+function walkNames(domain: Name): Name[] {
   const labels = labelsOf(domain);
   const names: Name[] = [];
   // RFC 9989 §4.10: from eight labels on, the walk goes on at the name of seven.
