@@ -196,6 +196,17 @@ describe("an upstream", () => {
     for (let i = 0; i < 10; i++) expect(await dns.query(`${i}.de`, "A")).toMatchObject({ kind: "records" });
     expect(questions(silent).length).toBeLessThanOrEqual(3);
   });
+  test("that is silent now and then stays the first choice", async () => {
+    const first = await serve(answering(({ name }) => (name.startsWith("silent") ? null : { answers: [a(name)] })));
+    const second = await serve(answering(({ name }) => ({ answers: [a(name)] })));
+    const { dns } = resolver([first.url, second.url], { timing: { ...PATIENT, attempts: [100, 2000] } });
+    for (let i = 0; i < 4; i++) {
+      await dns.query(`silent${i}.de`, "A");
+      await dns.query(`${i}.de`, "A");
+    }
+    expect(questions(first)).toHaveLength(8);
+    expect(questions(second)).toHaveLength(4);
+  });
   test("that comes back to life is the last choice until it is needed", async () => {
     let alive = false;
     const first = await serve((query) => (alive ? respond(query, { answers: [a(query.name)] }) : null));

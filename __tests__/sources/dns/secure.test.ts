@@ -92,6 +92,15 @@ describe.each<["tls" | "h2" | "h1", (reply: (query: Query) => Buffer | null, cer
     expect(performance.now() - start).toBeLessThan(1000);
     expect(await dns.query("b.de", "TXT")).toMatchObject({ kind: "records" });
   });
+  test("a connection on which nothing comes back any more is not kept", async () => {
+    const server = await keep(serve((query) => (query.name === "silent.de" ? null : answer(query))));
+    const { dns } = resolver(server.url, { ms: 150 });
+    await dns.query("a.de", "TXT");
+    const before = server.connections();
+    await dns.query("silent.de", "TXT");
+    await dns.query("b.de", "TXT");
+    expect(server.connections()).toBe(before + 1);
+  });
   test("an answer to another question is refused", async () => {
     const server = await keep(serve((query: Query) => respond(query, { question: "evil.test" })));
     expect(await resolver(server.url).dns.query("a.de", "TXT")).toMatchObject({ kind: "failure", cause: "malformed", reason: expect.stringContaining("another question") });

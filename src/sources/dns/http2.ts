@@ -25,7 +25,6 @@ export class Http2Connection implements HttpConnection {
 
   post(message: Buffer, signal: AbortSignal): Promise<Buffer> {
     return untilAborted(signal, (resolve, reject) => {
-      if (this.lost) throw lost();
       const stream = this.#session.request({
         ":method": "POST",
         ":path": this.#path,

@@ -65,8 +65,7 @@ class DotConnection implements Connection {
     const id = this.#freeId();
     return untilAborted<Buffer>(signal, (resolve, reject) => {
       this.#waiting.set(id, { answer: resolve, fail: reject });
-      if (this.lost) reject(lost());
-      else this.#socket.write(frame(encodeQuery(question, id)));
+      this.#socket.write(frame(encodeQuery(question, id)));
       return () => this.#waiting.delete(id);
     }).then((message) => expectAnswer(readReply(message, question, id)));
   }
