@@ -16,14 +16,14 @@ const MOST_NAMES = 5;
 /** Characters of a message in the line that stays visible when a block is folded. */
 const SUMMARY_LIMIT = 160;
 
-/** A failure or a warning: folded, its summary says what was seen. */
-export function findingBlock(placed: Placed, words: CheckWords | undefined): string {
+/** A failure or a warning: folded unless `open`, its summary says what was seen. */
+export function findingBlock(placed: Placed, words: CheckWords | undefined, open = false): string {
   const { finding } = placed;
   const badge = finding.change === "new" ? " <b>new</b>" : "";
   const name = `${htmlCode(finding.check)} ${htmlCode(subjectOf(placed))}`;
   const parts = [
     // The blank lines end the HTML block, or what follows would not be read as Markdown (CommonMark §4.6).
-    `<details>\n<summary>${EMOJI[finding.status]}${badge} ${name}: ${htmlProse(finding.message, SUMMARY_LIMIT)}</summary>`,
+    `<details${open ? " open" : ""}>\n<summary>${EMOJI[finding.status]}${badge} ${name}: ${htmlProse(finding.message, SUMMARY_LIMIT)}</summary>`,
     ...(finding.message.length > SUMMARY_LIMIT ? [`**Seen** ${markdownProse(finding.message)}`] : []),
     ruleOf(finding, words),
     ...(words === undefined ? [] : [`**Why** ${markdownProse(words.why)}`]),

@@ -39,6 +39,8 @@ const TITLE_LIMIT = 100;
 /** Reasons, limits and resolvers shown before "and N more"; each is bounded by its characters too. */
 const MOST_LINES = 10;
 const LINE_LIMIT = 300;
+/** Failures whose block is unfolded: what a reader must mend is seen without a click, and a long list stays a list. */
+const MOST_OPEN = 2;
 
 /** The whole report, at most `limit` octets: findings that do not fit are left out whole, the worst are kept. Throws RangeError for a limit below SMALLEST_LIMIT. */
 export function renderMarkdown(report: Report, options: MarkdownOptions): string {
@@ -84,14 +86,14 @@ function fill(groups: readonly Group[], budget: number): { blocks: string[]; omi
 }
 
 function groupsOf(report: Report, describe: Describe): Group[] {
-  const block = (placed: Placed): Item => ({ text: findingBlock(placed, describe(placed.finding.check)), findings: 1 });
+  const block = (placed: Placed, open: boolean): Item => ({ text: findingBlock(placed, describe(placed.finding.check), open), findings: 1 });
   const one = (text: string): Item => ({ text, findings: 1 });
   const unknown = unknownGroups(report).map((group) => ({ text: unknownItem(group), findings: group.members.length }));
   const idle = [...report.waivers.expired, ...report.waivers.unused].map((waiver) => ({ text: idleItem(waiver), findings: 1 }));
   const { counts } = report;
   const groups: Group[] = [
-    { open: `#### Failures${GAP}`, items: withStatus(report, "fail").map(block), separator: GAP, close: "" },
-    folded(`${EMOJI.warn} ${plural(counts.warn, "warning")}`, withStatus(report, "warn").map(block), GAP),
+    { open: `#### Failures${GAP}`, items: withStatus(report, "fail").map((placed, i) => block(placed, i < MOST_OPEN)), separator: GAP, close: "" },
+    folded(`${EMOJI.warn} ${plural(counts.warn, "warning")}`, withStatus(report, "warn").map((placed) => block(placed, false)), GAP),
     folded(`${EMOJI.unknown} ${counts.unknown} could not be measured`, unknown, "\n"),
     folded(`${EMOJI.waived} ${counts.waived} waived`, withStatus(report, "waived").map((placed) => one(waivedItem(placed))), "\n"),
     folded(`${EMOJI.pass} ${fixedIn(report).length} fixed`, fixedIn(report).map((placed) => one(fixedItem(placed))), "\n"),
