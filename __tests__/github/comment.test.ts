@@ -74,6 +74,12 @@ describe("the comment", () => {
     expect(done).toEqual(["viewer"]);
   });
 
+  test("is found where the viewer is told without `[bot]`", async () => {
+    const { done, port } = inMemory({ author: BOT, body: `${MARKER}\nold` });
+    expect(await putComment({ ...port, viewer: async () => "github-actions" }, MARKER, "new", true)).toBe(1);
+    expect(done).toEqual(["update 1"]);
+  });
+
   test("of a stranger with our marker is neither trusted nor touched", async () => {
     const { comments, done, port } = inMemory({ author: "eve", body: `${MARKER}\ntext` }, { author: "", body: `${MARKER}\ntext` });
     expect(await putComment(port, MARKER, "text", true)).toBe(99);

@@ -9,7 +9,7 @@ import { renderMarkdown } from "../report/markdown.ts";
 import { renderText } from "../report/text.ts";
 import { gateLine, headline } from "../report/verdict.ts";
 import type { CheckOptions, CheckResult } from "../run.ts";
-import { annotate } from "./annotate.ts";
+import { SHOWN, annotate } from "./annotate.ts";
 import { COMMENT_LIMIT } from "./comment.ts";
 import { readInputs, type Env, type Inputs } from "./inputs.ts";
 import { writeLog } from "./log.ts";
@@ -75,7 +75,7 @@ async function deliver({ env, runner }: World, inputs: Inputs, root: string, rep
     if (summaryFile) writeSummary(summaryFile, renderMarkdown(report, { ...words, limit: SUMMARY_LIMIT }));
   });
   await attempt("annotate", () => {
-    if (inputs.annotations) annotate(runner, annotationsOf(report), root);
+    if (inputs.annotations) annotate(runner, annotationsOf(report, SHOWN), root);
   });
   await attempt("comment", async () => {
     const rest = inputs.summary ? { rest: "the summary of the job" } : {};

@@ -6,7 +6,7 @@ import type { Annotation } from "../report/annotations.ts";
 import type { Runner } from "./runner.ts";
 
 /** GitHub shows ten of each level a step; one error is the verdict's, one notice that of a comment which could not be posted. */
-const SHOWN = { error: 9, warning: 10, notice: 9 };
+export const SHOWN = { error: 9, warning: 10, notice: 9 };
 
 /** Annotates the first of each level. `root` is the workspace, to which paths are relative. */
 export function annotate(runner: Runner, annotations: readonly Annotation[], root: string): void {

@@ -56,7 +56,8 @@ async function findOwn(comments: Comments, marker: string): Promise<Comment | nu
   for await (const comment of comments.list()) {
     if (!comment.body.startsWith(marker)) continue;
     viewer ??= await comments.viewer();
-    if (comment.author === viewer) return comment;
+    // An app's login ends in `[bot]` where REST shows it, and need not where GraphQL does.
+    if (comment.author === viewer || comment.author === `${viewer}[bot]`) return comment;
   }
   return null;
 }
