@@ -98,7 +98,6 @@ test("tells the first 1,000 problems, and how many more there are", () => {
 describe("a hostile file of 1 MiB ends in seconds:", () => {
   test.each([
     ["keys of one map", fill(`${HEAD}  - name: a.de\n    levels: {`, (i) => `dane/presen${i}: must,`, "}")],
-    ["misspelt keys of the policy", fill("{", (i) => `domans${i}: 1,`, "}")],
     ["waivers without their parts", fill(`${HEAD}  - a.de\nwaivers: [`, () => "{check: dane/presnt},", "]")],
     ["closing brackets", fill("", () => "]")],
     ["a name", fill(`${HEAD}  - `, () => "ü.", "")],
@@ -124,7 +123,7 @@ describe("whatever the text", () => {
       fc.property(fc.oneof(yamlish.map((parts) => parts.join("")), fc.string({ unit: "binary", maxLength: 200 })), (text) => {
         expect(timeOf(text)).toBeLessThan(1000);
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 

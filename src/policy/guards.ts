@@ -2,11 +2,11 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 
 /** 1 MiB (FORMATS: limits of the policy file). */
-export const MOST_OCTETS = 1_048_576;
+const MOST_OCTETS = 1_048_576;
 /** Collections within each other; deep nesting can abort Node 20, which no program can catch. */
 export const MOST_DEPTH = 32;
 /** Ten lines for each of 10,000 domains. */
-export const MOST_LINES = 100_000;
+const MOST_LINES = 100_000;
 /** What a file of 1 MiB holds when its lines look like a policy; each token may cost a parser's error object. */
 export const MOST_TOKENS = 600_000;
 

@@ -20,7 +20,8 @@ export function parseMailDomain(text: string): { name: Name } | { problem: strin
   if (/^(\d+|0x[0-9a-f]*)$/i.test(written.split(".").at(-1) as string)) {
     return no("its last label is a number"); // RFC 3696 §2: no top-level name is all-numeric
   }
-  const name = domainToASCII(written); // UTS #46, as browsers do: `straße.example` keeps its ß
+  // UTS #46, as browsers do: `straße.example` keeps its ß. Versions of Node differ on an ASCII name with a false `xn--` label.
+  const name = /[^\0-\x7f]/.test(written) ? domainToASCII(written) : written.toLowerCase();
   if (name === "") return no("a label is not allowed in internationalised names (UTS #46)");
   if (isIP(name) !== 0) return no("it is an IP address");
   return judgeName(name, no);
