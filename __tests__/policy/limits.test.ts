@@ -69,8 +69,8 @@ describe("the depth", () => {
   });
 
   test("does not abort the process when two deep files are read, as the parser alone does on Node 20", () => {
-    const deep = Array.from({ length: 700 }, (_, i) => `${" ".repeat(i)}a:\n`).join("");
-    expect([problemsIn(deep).length, problemsIn(deep).length, problemsIn("[".repeat(MIB)).length]).toEqual([1, 1, 1]);
+    const deep = "[".repeat(7000);
+    expect([deep, deep, "[".repeat(MIB)].map((text) => problemsIn(text).length)).toEqual([1, 1, 1]);
   });
 });
 
