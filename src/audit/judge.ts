@@ -16,10 +16,14 @@ export interface JudgeContext {
   onDefect(message: string): void;
 }
 
-/** One thing checks of a scope speak about: its name and the facts they see. */
+/**
+ * One thing checks of a scope speak about: its name and the facts they see. `namedBy` is where it is named, to show as
+ * the place of a finding whose own evidence is declared nowhere.
+ */
 interface SubjectFacts {
   name: string;
   facts: Record<string, Observation<unknown>>;
+  namedBy: Evidence[];
 }
 
 /** How much evidence a finding carries: a record of 64 KiB says no more than its beginning. */
@@ -47,12 +51,13 @@ export function judgeDomain(checks: readonly Check[], domain: DomainPolicy, fact
   for (const check of checks) {
     const level = levelOf(check, context.profile, domain);
     if (level === "off" || !check.mail.includes(domain.mail)) continue;
-    for (const { name, facts: seen } of subjectsOf(check, domain, facts)) {
+    for (const { name, facts: seen, namedBy } of subjectsOf(check, domain, facts)) {
       const { name: domainName, mail } = domain;
       const { profile, at } = context;
       const subject: Subject = { domain: domainName, name, mail, profile, at, parameter: parameterOf(check, profile, domain) };
       const judgement = { evidence: evidenceOf(check, seen), ...judgeOne(check, seen, subject, context) };
-      findings.push(stamp(check, subject, level, judgement, domain, context));
+      const location = placeOf([...judgement.evidence, ...namedBy], context) ?? domain.location;
+      findings.push(stamp(check, subject, level, judgement, location));
     }
   }
   return findings;
@@ -61,13 +66,16 @@ export function judgeDomain(checks: readonly Check[], domain: DomainPolicy, fact
 /** The subjects of a check's scope. A domain that sends and names no selector is itself the subject of `dkim/selector`. */
 function subjectsOf(check: Check, domain: DomainPolicy, facts: Facts): SubjectFacts[] {
   const { hosts, dkim, ...own } = facts;
-  if (check.scope === "host") return Object.entries(hosts).map(([name, host]) => ({ name, facts: { ...own, ...host } }));
-  if (check.scope === "domain") return [{ name: domain.name, facts: own }];
-  const selectors = Object.entries(dkim).map(([selector, key]) => ({ name: `${selector}._domainkey.${domain.name}`, facts: { ...own, key } }));
+  if (check.scope === "host") {
+    const namedBy = (host: string): Evidence[] => facts.mx.evidence.filter(({ text }) => text.endsWith(` ${host}.`));
+    return Object.entries(hosts).map(([name, host]) => ({ name, facts: { ...own, ...host }, namedBy: namedBy(name) }));
+  }
+  if (check.scope === "domain") return [{ name: domain.name, facts: own, namedBy: [] }];
+  const selectors = Object.entries(dkim).map(([selector, key]) => ({ name: `${selector}._domainkey.${domain.name}`, facts: { ...own, key }, namedBy: [] }));
   if (selectors.length > 0 || check.id !== "dkim/selector") return selectors;
   const reason = "no selector is declared, and DNS cannot list them; name them under `dkim: selectors:`";
   const key: Observation<never> = { state: "unknown", reason, evidence: [] };
-  return [{ name: domain.name, facts: { ...own, key } }];
+  return [{ name: domain.name, facts: { ...own, key }, namedBy: [] }];
 }
 
 /** The check's word on one subject; unknown and missing facts are answered here, so that no judge sees them. */
@@ -103,9 +111,13 @@ function bounded(evidence: readonly Evidence[]): Evidence[] {
   });
 }
 
-function stamp(check: Check, subject: Subject, level: Exclude<Level, "off">, judgement: Judgement & { evidence: Evidence[] }, domain: DomainPolicy, context: JudgeContext): Finding {
+/** Where the first of the evidence that is declared stands; null where none is. */
+function placeOf(evidence: readonly Evidence[], context: JudgeContext): Location | null {
+  return evidence.map((one) => context.declaredAt(one)).find((place) => place !== null) ?? null;
+}
+
+function stamp(check: Check, subject: Subject, level: Exclude<Level, "off">, judgement: Judgement & { evidence: Evidence[] }, location: Location): Finding {
   const { outcome, message, evidence } = judgement;
-  const declared = evidence.map((e) => context.declaredAt(e)).find((place) => place !== null);
   return {
     check: check.id,
     subject: subject.name,
@@ -118,7 +130,7 @@ function stamp(check: Check, subject: Subject, level: Exclude<Level, "off">, jud
     status: statusOf(outcome, level),
     message,
     evidence: bounded(evidence),
-    location: declared ?? domain.location,
+    location,
     fix: outcome === "fail" ? (judgement.fix ?? null) : null,
     change: null,
     waiver: null,
