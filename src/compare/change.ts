@@ -5,12 +5,13 @@ const identity = (finding: Finding): string => `${finding.check} ${finding.subje
 
 /**
  * The findings of one domain with their change against its baseline findings. A failure whose baseline is no failure,
- * or was not measured, is new. A failure whose subject is gone (a removed MX host) is put at the end, as fixed.
+ * or was not measured, is new. A failure whose subject is gone (a removed MX host) is put at the end, as fixed; unless
+ * `hostsSeen` is false, for then the host may be there all the same.
  */
-export function withChanges(findings: readonly Finding[], baseline: readonly Finding[]): Finding[] {
+export function withChanges(findings: readonly Finding[], baseline: readonly Finding[], hostsSeen: boolean): Finding[] {
   const before = new Map(baseline.map((finding) => [identity(finding), finding]));
   const now = new Set(findings.map(identity));
-  const gone = baseline.filter((finding) => finding.outcome === "fail" && !now.has(identity(finding)));
+  const gone = hostsSeen ? baseline.filter((finding) => finding.outcome === "fail" && !now.has(identity(finding))) : [];
   return [
     ...findings.map((finding) => ({ ...finding, change: changeOf(finding, before.get(identity(finding))) })),
     ...gone.map((finding): Finding => {
@@ -23,5 +24,6 @@ export function withChanges(findings: readonly Finding[], baseline: readonly Fin
 function changeOf(finding: Finding, before: Finding | undefined): Change | null {
   const failed = before?.outcome === "fail";
   if (finding.outcome === "fail") return failed ? "unchanged" : "new";
-  return failed && finding.outcome !== "unknown" ? "fixed" : null; // unknown flips nothing
+  // one that does not apply any more, or was not measured, may have become worse
+  return failed && finding.outcome === "pass" ? "fixed" : null;
 }
