@@ -1,0 +1,86 @@
+// Runs the built bundles as users and runners do: a process, its environment, a folder with its files.
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Report } from "../../src/model.ts";
+
+/** How a process ended; `code` is null where it had to be killed. */
+export interface Exit {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+  /** Wall time, in milliseconds. */
+  ms: number;
+}
+
+export const BUNDLES = {
+  cli: fileURLToPath(new URL("../../dist/cli/index.js", import.meta.url)),
+  action: fileURLToPath(new URL("../../dist/action/index.js", import.meta.url)),
+} as const;
+
+/** Twice the longest deadline of a run (10 s); what takes longer hangs. */
+const PATIENCE_MS = 20_000;
+
+const folders: string[] = [];
+
+/** A new folder with these files, by their paths. */
+export function folderOf(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), "mail-policy-"));
+  folders.push(folder);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+/** Removes every folder that `folderOf` made. */
+export function removeFolders(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+}
+
+/** Runs a bundle in `cwd`, with nothing of our environment but what finds programs and trusts the servers' CA. */
+export async function runBundle(bundle: keyof typeof BUNDLES, cwd: string, words: readonly string[], env: Record<string, string> = {}): Promise<Exit> {
+  const { PATH = "", NODE_EXTRA_CA_CERTS = "" } = process.env;
+  const start = performance.now();
+  const child = spawn(process.execPath, [BUNDLES[bundle], ...words], { cwd, env: { PATH, NODE_EXTRA_CA_CERTS, ...env }, timeout: PATIENCE_MS });
+  child.stdin.end();
+  let stdout = "";
+  let stderr = "";
+  child.stdout.setEncoding("utf8").on("data", (text) => (stdout += text));
+  child.stderr.setEncoding("utf8").on("data", (text) => (stderr += text));
+  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  return { code, stdout, stderr, ms: performance.now() - start };
+}
+
+/** Runs `mail-policy check` in `cwd`. */
+export function check(cwd: string, ...words: string[]): Promise<Exit> {
+  return runBundle("cli", cwd, ["check", ...words]);
+}
+
+/** The report that a run printed with `--format json`. */
+export function reportIn({ stdout, stderr }: Exit): Report {
+  if (stdout === "") throw new Error(`there is no report; standard error says: ${stderr}`);
+  return JSON.parse(stdout) as Report;
+}
+
+/** What was found wrong or could not be measured, by domain, a line each: `fail spf/all example.de`. */
+export function troublesOf(report: Report): Record<string, string[]> {
+  const quiet = ["pass", "not-applicable"];
+  return Object.fromEntries(
+    report.domains.map(({ name, findings }) => {
+      const troubles = findings.filter(({ status }) => !quiet.includes(status));
+      return [name, troubles.map(({ status, check, subject }) => `${status} ${check} ${subject}`)];
+    }),
+  );
+}
+
+/** What changed against the baseline, a line each: `new fail spf/all example.de dns/example.de.zone:7`. */
+export function changesOf(report: Report): string[] {
+  const findings = report.domains.flatMap((domain) => domain.findings);
+  return findings
+    .filter(({ change }) => change !== null)
+    .map(({ change, status, check, subject, location }) => `${change} ${status} ${check} ${subject} ${location.file}:${location.line}`);
+}

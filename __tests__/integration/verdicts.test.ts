@@ -1,0 +1,165 @@
+// The command line on every mail domain of the servers' world, by every way to a resolver: each verdict, exactly.
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { Report } from "../../src/model.ts";
+import type { Exit } from "./bundles.ts";
+import { check, folderOf, removeFolders, reportIn, troublesOf } from "./bundles.ts";
+import { world } from "./world.ts";
+
+const POLICY = `version: 1
+defaults: { dkim: { selectors: [sel] } }
+domains:
+  - signed.test
+  - nsec3.test
+  - unsigned.test
+  - { name: inner.unsigned.test, mail: receive }
+  - expired.test
+  - wrongds.test
+  - { name: parked.test, mail: none }
+  - expired-certificate.sts.test
+  - wrong-name.sts.test
+  - unknown-authority.sts.test
+  - redirect.sts.test
+  - missing.sts.test
+  - slow.sts.test
+  - oversized.sts.test
+`;
+
+const STS_POLICY = ["policy-fetch", "policy-syntax", "mode", "max-age"].map((noun) => `mta-sts/${noun}`);
+const SPF = ["present", "syntax", "lookup-limit", "lookup-headroom", "void-limit", "include-valid", "all", "open"].map((noun) => `spf/${noun}`);
+const DKIM = ["selector", "syntax", "not-revoked", "key-strength"].map((noun) => `dkim/${noun}`);
+const DMARC = ["present", "policy", "rua"].map((noun) => `dmarc/${noun}`);
+
+const unknown = (checks: readonly string[], subject: string): string[] => checks.map((id) => `unknown ${id} ${subject}`);
+
+/** A bogus zone is one failure; what stands in it was not seen. */
+const bogus = (domain: string): string[] => [
+  ...unknown(["mx/present", "mx/null-exclusive", "mta-sts/record", ...STS_POLICY], domain),
+  `fail dnssec/not-bogus ${domain}`,
+  ...unknown(SPF, domain),
+  ...unknown(DKIM, `sel._domainkey.${domain}`),
+  ...unknown([...DMARC, "tls-rpt/record", "tls-rpt/mailto"], domain),
+];
+
+const unserved = (domain: string): string[] => [`fail mta-sts/policy-fetch ${domain}`];
+
+const TROUBLES: Record<string, string[]> = {
+  "signed.test": [],
+  "nsec3.test": [],
+  "unsigned.test": ["warn dnssec/domain unsigned.test"],
+  "inner.unsigned.test": [
+    "fail mta-sts/record inner.unsigned.test",
+    "warn dnssec/domain inner.unsigned.test",
+    "warn dnssec/mx-zone mx.inner.unsigned.test",
+    "fail tls-rpt/record inner.unsigned.test",
+  ],
+  "expired.test": bogus("expired.test"),
+  "wrongds.test": bogus("wrongds.test"),
+  "parked.test": [],
+  "expired-certificate.sts.test": unserved("expired-certificate.sts.test"),
+  "wrong-name.sts.test": unserved("wrong-name.sts.test"),
+  "unknown-authority.sts.test": unserved("unknown-authority.sts.test"),
+  "redirect.sts.test": unserved("redirect.sts.test"),
+  "missing.sts.test": unserved("missing.sts.test"),
+  "slow.sts.test": [
+    ...unknown(STS_POLICY, "slow.sts.test"),
+    "unknown mta-sts/mx-coverage mx1.hosts.test",
+    "unknown mta-sts/mx-coverage mx2.hosts.test",
+  ],
+  "oversized.sts.test": unserved("oversized.sts.test"),
+};
+
+const WAYS = ["udp", "tls", "https"] as const;
+
+const runs = new Map<string, Exit>();
+beforeAll(async () => {
+  const folder = folderOf({ "mail-policy.yml": POLICY, "bsi.yml": POLICY.replace("version: 1", "version: 1\nprofile: bsi") });
+  const run = async (name: string, resolver: string, ...words: string[]): Promise<void> => {
+    runs.set(name, await check(folder, "--resolver", resolver, "--allow-private-network", "--format", "json", ...words));
+  };
+  // At the same time, for each takes the ten seconds of the slow policy host.
+  await Promise.all([
+    ...WAYS.map((way) => run(way, world.validating[way])),
+    run("plain", world.plain.udp),
+    run("bsi", world.validating.udp, "--config", "bsi.yml"),
+  ]);
+});
+afterAll(removeFolders);
+
+function runOf(name: string): { exit: Exit; report: Report } {
+  const exit = runs.get(name);
+  if (exit === undefined) throw new Error(`there was no run ${name}`);
+  return { exit, report: reportIn(exit) };
+}
+
+function messageOf(name: string, domain: string, id: string): string | undefined {
+  return runOf(name).report.domains.find((one) => one.name === domain)?.findings.find((finding) => finding.check === id)?.message;
+}
+
+describe.each(WAYS)("a validating resolver over %s", (way) => {
+  test("every domain has exactly its troubles", () => {
+    expect(troublesOf(runOf(way).report)).toEqual(TROUBLES);
+  });
+
+  test("the build breaks, and nothing is said beside the report", () => {
+    const { exit, report } = runOf(way);
+    expect(exit).toMatchObject({ code: 1, stderr: "" });
+    expect(report).toMatchObject({ conclusion: "fail", limits: [], resolvers: [{ url: world.validating[way], validates: true }] });
+    expect(report.gate.reasons).toHaveLength(10);
+  });
+
+  test("the policy host that drips costs its ten seconds once", () => {
+    expect(runOf(way).exit.ms).toBeGreaterThan(10_000);
+    expect(runOf(way).exit.ms).toBeLessThan(16_000);
+  });
+});
+
+describe("a message says what was seen", () => {
+  test.each([
+    ["expired.test", "dnssec/not-bogus", /^bogus: .*MX expired\.test.* \((DNSSEC Bogus|Signature Expired|DNSKEY Missing) \(\d+\)/],
+    ["wrongds.test", "dnssec/not-bogus", /^bogus: .*MX wrongds\.test.* \((DNSSEC Bogus|DNSKEY Missing) \(\d+\)/],
+    ["expired-certificate.sts.test", "mta-sts/policy-fetch", /: the certificate expired on 2020-04-01T00:00:00\.000Z$/],
+    ["wrong-name.sts.test", "mta-sts/policy-fetch", /: the certificate is for www\.signed\.test, not for mta-sts\.wrong-name\.sts\.test$/],
+    ["unknown-authority.sts.test", "mta-sts/policy-fetch", /: the certificate was issued by CN=stranger: no trusted CA/],
+    ["redirect.sts.test", "mta-sts/policy-fetch", /: HTTP 301, and senders follow no redirect$/],
+    ["missing.sts.test", "mta-sts/policy-fetch", /: HTTP 404$/],
+    ["slow.sts.test", "mta-sts/policy-fetch", /: 127\.20\.0\.1 did not finish its answer within 10 s$/],
+    ["oversized.sts.test", "mta-sts/policy-fetch", /: the policy is larger than 64 KiB$/],
+    ["inner.unsigned.test", "dane/present", /^not judged: the host's zone is not signed/],
+    ["inner.unsigned.test", "dmarc/policy", /^the policy is reject \(inherited from unsigned\.test\)$/],
+  ])("of %s, %s", (domain, id, message) => {
+    expect(messageOf("udp", domain, id)).toMatch(message);
+  });
+});
+
+describe("profile bsi", () => {
+  test("weighs the same outcomes as the guideline does", () => {
+    const weigh = (line: string): string => line.replace(/^warn (?=dnssec)/, "fail ").replace(/^fail (?=mta-sts)/, "warn ");
+    const expected = Object.fromEntries(Object.entries(TROUBLES).map(([domain, lines]) => [domain, lines.map(weigh)]));
+    // TR-03108-05-M asks for DANE without condition
+    expected["inner.unsigned.test"]?.splice(3, 0, "fail dane/present mx.inner.unsigned.test");
+    expect(troublesOf(runOf("bsi").report)).toEqual(expected);
+  });
+});
+
+describe("a resolver that does not validate", () => {
+  test("leaves all of DNSSEC and DANE unknown", () => {
+    const findings = runOf("plain").report.domains.flatMap((domain) => domain.findings);
+    const judged = findings.filter(({ check: id }) => /^(dnssec|dane)\//.test(id));
+    expect(new Set(judged.map(({ check: id }) => id)).size).toBe(6);
+    expect(judged.filter(({ status }) => status !== "unknown")).toEqual([]);
+  });
+
+  test("takes nothing from the other verdicts, and shows what stands in the bogus zones", () => {
+    const others = (troubles: Record<string, string[]>) =>
+      Object.entries(troubles).map(([domain, lines]) => [domain, lines.filter((line) => !/ (dnssec|dane)\//.test(line))]);
+    const expected = others({ ...TROUBLES, "expired.test": [], "wrongds.test": [] });
+    expect(Object.fromEntries(others(troublesOf(runOf("plain").report)))).toEqual(Object.fromEntries(expected));
+  });
+
+  test("is named among the limits of the report", () => {
+    const { exit, report } = runOf("plain");
+    expect(exit.stderr).toBe("");
+    expect(report.resolvers).toEqual([{ url: world.plain.udp, validates: false }]);
+    expect(report.limits).toEqual([expect.stringContaining(`${world.plain.udp} was not seen to validate DNSSEC`)]);
+  });
+});
