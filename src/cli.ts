@@ -2,7 +2,18 @@
 import { main } from "./cli/main.ts";
 
 const { argv, env, stdout, stderr } = process;
-stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error; // a reader such as `head` may have enough
+const AUDIT_FAILED = 3; // FORMATS §2; Node's own code for a crash would say that the gate failed
+
+process.on("uncaughtException", (error) => {
+  stderr.write(`mail-policy: stopped on a defect of its own: ${error.message}\n`);
+  process.exit(AUDIT_FAILED);
 });
-process.exitCode = await main({ words: argv.slice(2), env, cwd: process.cwd(), stdout, stderr });
+stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") return; // a reader such as `head` may have enough
+  process.exitCode = AUDIT_FAILED;
+  stderr.write(`mail-policy: cannot write to standard output: ${error.message}\n`);
+});
+stderr.on("error", () => undefined); // nobody is left to be told
+
+const code = await main({ words: argv.slice(2), env, cwd: process.cwd(), stdout, stderr });
+process.exitCode ??= code;

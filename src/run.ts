@@ -7,12 +7,13 @@ import { withChanges } from "./compare/change.ts";
 import { conclusionOf, countsOf, gateOf } from "./compare/gate.ts";
 import { idleWaivers, withWaivers } from "./compare/waivers.ts";
 import type { Facts } from "./facts.ts";
-import type { DomainReport, FailOn, Finding, Report, View } from "./model.ts";
+import type { DomainReport, FailOn, Finding, Observation, Report, View } from "./model.ts";
 import { UsageError } from "./model.ts";
 import { loadPolicy } from "./policy/load.ts";
 import { parseMailDomain } from "./policy/mail-domain.ts";
 import type { DomainPolicy, Policy } from "./policy/policy.ts";
 import type { Dns } from "./ports.ts";
+import { isTrusted } from "./sources/dns/resolver.ts";
 import { parseResolverUrl } from "./sources/dns/resolver-url.ts";
 import type { World } from "./sources/world.ts";
 import { openLive, openOffline, openReplay } from "./sources/world.ts";
@@ -40,6 +41,7 @@ export interface CheckOptions {
   /** The moment to judge as of, ISO 8601; null for the clock's, or the replayed snapshot's. */
   now: string | null;
   concurrency: number | null;
+  /** Hears of each domain that is done, and of the first before it. */
   onProgress?: (done: number, total: number) => void;
 }
 
@@ -75,17 +77,22 @@ function resolverProblem(url: string): string | null {
 
 function selectDomains(policy: Policy, wanted: readonly string[]): DomainPolicy[] {
   if (wanted.length === 0) return policy.domains;
-  return wanted.map((text) => {
+  const chosen = wanted.map((text) => {
     const parsed = parseMailDomain(text);
     const found = "name" in parsed ? policy.domains.find((domain) => domain.name === parsed.name) : undefined;
     if (found === undefined) throw new UsageError(`--domain ${text}: ${policy.file} names no such domain`);
     return found;
   });
+  return [...new Set(chosen)];
 }
 
 function openWorld(options: CheckOptions, policy: Policy): World {
   const at = options.now;
-  if (options.replay !== null) return openReplay(options.replay, at);
+  if (options.replay !== null) {
+    const world = openReplay(options.replay, at);
+    if (!options.offline || world.offline) return world;
+    throw new UsageError(`--offline: ${options.replay} was observed live, and --replay asks no one; leave --offline out`);
+  }
   if (options.offline) return openOffline(at, offline);
   const resolvers = options.resolvers.length > 0 ? options.resolvers : policy.resolvers.map((resolver) => resolver.url);
   const { concurrency, allowPrivateNetwork } = options;
@@ -107,16 +114,18 @@ async function audit(
   const planned = overlay(world.dns, zones);
 
   const observeAndJudge = async (domain: DomainPolicy, dns: Dns): Promise<{ facts: Facts; findings: Finding[] }> => {
-    const facts = await observeDomain(domain, dns, world.https, (defect) => defects.add(defect));
+    const onDefect = (defect: string): unknown => defects.add(defect);
+    const facts = await observeDomain(domain, dns, world.https, onDefect).catch((error: unknown) => unmeasured(domain, error, onDefect));
     const findings = judgeDomain(CHECKS, domain, facts, {
       profile: policy.profile,
       at: world.at,
       declaredAt: ({ source, text }) => place(source, text),
-      onDefect: (defect) => defects.add(defect),
+      onDefect,
     });
     return { facts, findings };
   };
   let done = 0;
+  options.onProgress?.(done, domains.length);
   const auditDomain = async (domain: DomainPolicy): Promise<DomainReport> => {
     const [now, before] = await Promise.all([
       observeAndJudge(domain, view === "planned" ? planned : world.dns),
@@ -128,8 +137,17 @@ async function audit(
     return { name: domain.name, mail: domain.mail, counts: countsOf(findings), facts: now.facts, findings };
   };
 
-  const [reports] = await Promise.all([inTurns(domains, DOMAINS_AT_ONCE, auditDomain), world.awake()]);
+  const reports = await world.attend(() => inTurns(domains, DOMAINS_AT_ONCE, auditDomain));
   return { report: reportOf(options, policy, view, baseline, reports, world), snapshot: world.snapshot, defects: [...defects] };
+}
+
+/** The facts of a domain whose audit broke down: the others' are reported all the same. */
+function unmeasured({ name, dkim }: DomainPolicy, error: unknown, onDefect: (defect: string) => void): Facts {
+  const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
+  onDefect(reason);
+  const fact: Observation<never> = { state: "unknown", reason, evidence: [] };
+  const keys = Object.fromEntries(dkim.selectors.map((selector) => [selector.name, fact]));
+  return { dnssec: fact, mx: fact, spf: fact, dmarc: fact, mtaSts: fact, mtaStsFetch: fact, mtaStsPolicy: fact, tlsRpt: fact, dkim: keys, hosts: {} };
 }
 
 function reportOf(
@@ -165,8 +183,13 @@ function reportOf(
 function limitsOf(resolvers: Report["resolvers"], isOffline: boolean): string[] {
   if (isOffline) return ["offline: only the records declared in this repository answered"];
   return resolvers
-    .filter((resolver) => resolver.validates !== true)
+    .filter(({ url, validates }) => validates === false || !isTrustedUrl(url)) // null: it was not needed, or said nothing
     .map(({ url }) => `${url} was not seen to validate DNSSEC over a channel that can be trusted; what only it answered has no DNSSEC state`);
+}
+
+function isTrustedUrl(url: string): boolean {
+  const server = parseResolverUrl(url);
+  return !("error" in server) && server.kind !== "system" && isTrusted(server);
 }
 
 /** Runs `work` on every item, at most `width` at once; results in the order of the items. */

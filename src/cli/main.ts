@@ -9,8 +9,8 @@ import { didYouMean } from "../policy/suggest.ts";
 import { renderExplanation } from "../report/explain.ts";
 import { renderJson } from "../report/json.ts";
 import { renderMarkdown } from "../report/markdown.ts";
+import { quoteProse } from "../report/quote.ts";
 import { renderText } from "../report/text.ts";
-import { check } from "../run.ts";
 import { HELP } from "./help.ts";
 import type { CheckCommand } from "./options.ts";
 import { parseCheck } from "./options.ts";
@@ -33,13 +33,22 @@ export async function main(shell: Shell): Promise<0 | 1 | 2 | 3> {
   try {
     return await runCommand(shell);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    if (error instanceof InputError) shell.stderr.write(`${message}\n`);
-    else if (error instanceof UsageError) shell.stderr.write(`mail-policy: ${message}\nSee mail-policy --help.\n`);
-    else if (error instanceof AuditError) shell.stderr.write(`mail-policy: ${message}\n`);
-    else shell.stderr.write(`mail-policy: stopped on a defect of its own: ${message}\n`);
+    const message = messageOf(error);
+    if (error instanceof InputError) complain(shell, message);
+    else if (error instanceof UsageError) complain(shell, `mail-policy: ${message}\nSee mail-policy --help.`);
+    else if (error instanceof AuditError) complain(shell, `mail-policy: ${message}`);
+    else complain(shell, `mail-policy: stopped on a defect of its own: ${message}`);
     return error instanceof InputError || error instanceof UsageError ? 2 : 3;
   }
+}
+
+/** Names, answers and files have their say in messages: what a terminal would act on is made visible. */
+function complain(shell: Shell, message: string): void {
+  for (const line of message.split("\n")) shell.stderr.write(`${quoteProse(line)}\n`);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function runCommand(shell: Shell): Promise<0 | 1 | 2 | 3> {
@@ -48,9 +57,8 @@ async function runCommand(shell: Shell): Promise<0 | 1 | 2 | 3> {
     shell.stdout.write(text);
     return 0;
   };
-  if (command === "check") {
-    return rest.includes("--help") ? print(HELP) : runCheck(parseCheck(rest, shell.cwd), shell);
-  }
+  if (rest.includes("--help") || rest.includes("-h")) return print(HELP);
+  if (command === "check") return runCheck(parseCheck(rest, shell.cwd), shell);
   if (command === "explain") return print(explain(rest));
   if (command === "schema") return print(`${JSON.stringify(schema, null, 2)}\n`);
   if (command === "--version" || command === "-v") return print(`${packageJson.version}\n`);
@@ -68,14 +76,28 @@ function explain([id, ...rest]: readonly string[]): string {
 }
 
 async function runCheck({ run, format, output, save }: CheckCommand, shell: Shell): Promise<0 | 1 | 3> {
-  const progress = progressOn(shell.stderr, () => performance.now());
+  const { check } = await import("../run.ts"); // the other commands start faster without it
+  const progress = progressOn(shell.stderr);
   const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
-  shell.stdout.write(render(report, format, shell));
-  if (save !== null) writeFile(save, snapshot());
-  if (output !== null) writeReports(output, report, snapshot());
-  for (const defect of defects) shell.stderr.write(`mail-policy: ${defect}\n`);
-  if (defects.length > 0) return 3;
+  // Every step is taken, whichever of them fails: what was measured must not be lost.
+  const steps = [
+    () => void shell.stdout.write(render(report, format, shell)),
+    () => save !== null && writeFile(save, snapshot),
+    () => output !== null && writeReports(output, report, snapshot),
+  ];
+  const troubles = [...defects, ...steps.flatMap(troubleOf)];
+  for (const trouble of troubles) complain(shell, `mail-policy: ${trouble}`);
+  if (troubles.length > 0) return 3;
   return report.gate.passed ? 0 : 1;
+}
+
+function troubleOf(step: () => unknown): string[] {
+  try {
+    step();
+    return [];
+  } catch (error) {
+    return [error instanceof AuditError ? error.message : `a defect in mail-policy: the report could not be given out: ${messageOf(error)}`];
+  }
 }
 
 function render(report: Report, format: CheckCommand["format"], { env, stdout }: Shell): string {
@@ -83,5 +105,6 @@ function render(report: Report, format: CheckCommand["format"], { env, stdout }:
   if (format === "markdown") return renderMarkdown(report, { limit: MARKDOWN_LIMIT, describe: findCheck });
   // https://no-color.org: any value but the empty one
   const color = stdout.isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
-  return renderText(report, { color, describe: findCheck, ...(stdout.isTTY ? { width: Math.max(stdout.columns, 60) } : {}) });
+  // a terminal that does not know its width says 0
+  return renderText(report, { color, describe: findCheck, ...(stdout.isTTY && stdout.columns > 0 ? { width: Math.max(stdout.columns, 60) } : {}) });
 }

@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import type { FailOn } from "../model.ts";
 import { UsageError } from "../model.ts";
+import { didYouMean } from "../policy/suggest.ts";
 import type { CheckOptions } from "../run.ts";
 import { parseResolverUrl } from "../sources/dns/resolver-url.ts";
 
@@ -44,7 +45,6 @@ export function parseCheck(words: readonly string[], root: string): CheckCommand
   }
   const view = oneOf("--view", values.view, ["live", "planned", "auto"] as const);
   if (values.offline && view === "live") throw new UsageError("--offline asks no one, so there is no live view; leave --view out");
-  if (values.offline && values.replay !== undefined) throw new UsageError("--replay asks no one; leave --offline out");
   return {
     run: {
       config: values.config,
@@ -67,11 +67,35 @@ export function parseCheck(words: readonly string[], root: string): CheckCommand
 }
 
 function parseWords(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: false }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+  const args = [...words];
+  const { tokens } = parseArgs({ args, options: OPTIONS, strict: false, allowPositionals: true, tokens: true });
+  const seen = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind === "positional") throw new UsageError(`check takes options only, not ${JSON.stringify(token.value)}`);
+    if (token.kind !== "option") continue;
+    const problem = problemOf(token, seen.has(token.name));
+    if (problem !== null) throw new UsageError(problem);
+    seen.add(token.name);
   }
+  return parseArgs({ args, options: OPTIONS }).values;
+}
+
+interface OptionToken {
+  name: string;
+  rawName: string;
+  value?: string | undefined;
+  inlineValue?: boolean | undefined;
+}
+
+/** What is wrong with one option as it was written; null: nothing. */
+function problemOf({ name, rawName, value, inlineValue }: OptionToken, repeated: boolean): string | null {
+  const option: { type: "string" | "boolean"; multiple?: boolean } | undefined = Object.hasOwn(OPTIONS, name) ? OPTIONS[name as keyof typeof OPTIONS] : undefined;
+  if (option === undefined) return `there is no option ${rawName}${didYouMean(name, Object.keys(OPTIONS))}`;
+  if (repeated && option.multiple !== true) return `${rawName} is given twice; keep one`;
+  if (option.type === "boolean") return value === undefined ? null : `${rawName} takes no value`;
+  // the next option is no value, unless it is tied to this one by `=`
+  const missing = value === undefined || value === "" || (inlineValue !== true && value.startsWith("-"));
+  return missing ? `${rawName} needs a value` : null;
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
@@ -81,15 +105,23 @@ function oneOf<T extends string>(option: string, value: string, allowed: readonl
 }
 
 function count(option: string, value: string, most: number): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1 || number > most) throw new UsageError(`${option} ${value}: allowed is a whole number from 1 to ${most}`);
+  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (Number.isNaN(number) || number < 1 || number > most) throw new UsageError(`${option} ${value}: allowed is a whole number from 1 to ${most}`);
   return number;
 }
 
 /** An ISO 8601 date, or date and time with its zone. */
 function moment(value: string): string {
-  const shaped = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.test(value);
-  const date = new Date(value);
-  if (!shaped || Number.isNaN(date.getTime())) throw new UsageError(`--now ${value}: allowed is a moment such as 2026-11-23 or 2026-11-23T12:00:00Z`);
-  return date.toISOString();
+  const day = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(value)?.[1] ?? "";
+  const iso = isoOf(value);
+  // Node takes 2026-02-30 for the second of March; years before 0 and after 9999 have a sign
+  if (isoOf(day)?.slice(0, 10) !== day || iso === null || !/^\d{4}-/.test(iso)) {
+    throw new UsageError(`--now ${value}: allowed is a moment such as 2026-11-23 or 2026-11-23T12:00:00Z`);
+  }
+  return iso;
+}
+
+function isoOf(text: string): string | null {
+  const date = new Date(text);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }

@@ -3,16 +3,21 @@
 const QUIET_MS = 2_000;
 
 /** A line that is rewritten as domains are done; `end` wipes it. Silent unless `stream` is a terminal. */
-export function progressOn(stream: NodeJS.WriteStream, clock: () => number): { step: (done: number, total: number) => void; end: () => void } {
-  const start = clock();
+export function progressOn(stream: NodeJS.WriteStream): { step: (done: number, total: number) => void; end: () => void } {
+  let line = "";
   let shown = false;
+  const show = (): void => {
+    shown = true;
+    stream.write(`\r\u001b[K${line}`);
+  };
+  const timer = stream.isTTY ? setTimeout(show, QUIET_MS) : undefined;
   return {
     step(done, total) {
-      if (!stream.isTTY || clock() - start < QUIET_MS) return;
-      shown = true;
-      stream.write(`\r\u001b[K${done} of ${total} domains audited`);
+      line = `${done} of ${total} domains audited`;
+      if (shown) show();
     },
     end() {
+      clearTimeout(timer);
       if (shown) stream.write("\r\u001b[K");
     },
   };

@@ -64,7 +64,7 @@ async function deliver({ env, runner }: World, inputs: Inputs, root: string, rep
   let folder = "";
   await attempt("write the report files", () => {
     const wanted = folderOf(inputs.outputDir, root, env["RUNNER_TEMP"]);
-    if (wanted !== "") writeReports(wanted, report, snapshot());
+    if (wanted !== "") writeReports(wanted, report, snapshot);
     folder = wanted;
   });
   await attempt("set the outputs", () => {

@@ -31,17 +31,18 @@ export function formatSnapshot({ at, offline, resolvers, tape }: Snapshot): stri
 export function readSnapshot(file: string): Snapshot {
   let data: unknown;
   try {
-    if (statSync(file).size > MOST_OCTETS) throw new Error("it is larger than 512 MiB");
+    const stat = statSync(file);
+    if (!stat.isFile()) throw new Error("it is no regular file"); // a pipe or device may never end
+    if (stat.size > MOST_OCTETS) throw new Error("it is larger than 512 MiB");
     data = JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
     throw new AuditError(`cannot read the snapshot ${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const ajv = new Ajv2020({ strict: false });
+  const ajv = new Ajv2020({ strict: false, discriminator: true });
   const valid = ajv.compile<SnapshotFile>(schema);
-  if (!valid(data)) {
-    throw new AuditError(`${file} is no snapshot that this version can replay: ${ajv.errorsText(valid.errors, { dataVar: "snapshot" })}`);
-  }
-  const { at, offline, resolvers, dns, https } = data;
+  const problem = valid(data) ? problemOf(data) : ajv.errorsText(valid.errors, { dataVar: "snapshot" });
+  if (problem !== null) throw new AuditError(`${file} is no snapshot that this version can replay: ${problem}`);
+  const { at, offline, resolvers, dns, https } = data as SnapshotFile;
   return { at, offline, resolvers, tape: { dns: new Map(Object.entries(dns)), https: new Map(Object.entries(https)) } };
 }
 
@@ -51,4 +52,14 @@ interface SnapshotFile {
   resolvers: Snapshot["resolvers"];
   dns: Record<string, DnsAnswer>;
   https: Record<string, HttpsResult>;
+}
+
+/** What the schema cannot say: dates that exist, and answers to their questions. */
+function problemOf({ at, dns }: SnapshotFile): string | null {
+  if (Number.isNaN(Date.parse(at)) || new Date(at).toISOString() !== at) return `snapshot/at ${at} is no moment`;
+  for (const [question, answer] of Object.entries(dns)) {
+    const stranger = answer.kind === "records" ? answer.records.find(({ type }) => !question.startsWith(`${type} `)) : undefined;
+    if (stranger !== undefined) return `snapshot/dns/${question} is answered with a record of type ${stranger.type}`;
+  }
+  return null;
 }

@@ -11,11 +11,14 @@ export interface Tape {
 
 const questionOf = (name: Name, type: RrType): string => `${type} ${name}`;
 
-/** A policy is fetched from where a view says its host is, so the addresses belong to the question. */
+/** A policy is fetched from where a view says its host is, so what it says of the addresses belongs to the question. */
 async function fetchOf(host: Name, path: string, dns: Dns): Promise<string> {
   const answers = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
-  const addresses = answers.flatMap((answer) => (answer.kind === "records" ? answer.records.map((r) => r.data.address) : []));
-  return [`https://${host}${path}`, ...addresses.toSorted()].join(" ");
+  const said = answers.flatMap((answer) => {
+    if (answer.kind === "failure" || answer.security === "bogus") return [answer.kind === "failure" ? answer.cause : "bogus"];
+    return answer.kind === "records" ? answer.records.map((r) => r.data.address) : [];
+  });
+  return [`https://${host}${path}`, ...said.toSorted()].join(" ");
 }
 
 /** Both ports, with every answer noted on the tape. */

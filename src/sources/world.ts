@@ -1,6 +1,6 @@
 // The world a run asks: live resolvers and servers, nothing at all (`--offline`), or a snapshot of an earlier run.
 import { AuditError } from "../model.ts";
-import type { Dns, Https, HttpsResult } from "../ports.ts";
+import type { Dns, DnsAnswer, Https, HttpsResult } from "../ports.ts";
 import { openResolver } from "./dns/resolver.ts";
 import { openHttps } from "./https.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -15,8 +15,8 @@ export interface World {
   at: string;
   offline: boolean;
   resolvers(): Snapshot["resolvers"];
-  /** Settles when some resolver has answered; rejects with an AuditError when none does. */
-  awake(): Promise<void>;
+  /** Does `work`; rejects with an AuditError as soon as it shows that no resolver answers. */
+  attend<T>(work: () => Promise<T>): Promise<T>;
   /** What was observed so far, as a snapshot file's text. */
   snapshot: () => string;
   close(): void;
@@ -61,7 +61,7 @@ export function openReplay(file: string, at: string | null): World {
     at: moment,
     offline: snapshot.offline,
     resolvers: () => snapshot.resolvers,
-    awake: () => Promise.resolve(),
+    attend: (work) => work(),
     snapshot: () => formatSnapshot({ ...snapshot, at: moment }),
     close: () => undefined,
   };
@@ -72,15 +72,24 @@ function recorded(rest: Pick<World, "at" | "offline" | "resolvers" | "close">, d
   return {
     ...rest,
     ...record(dns, https, tape),
-    awake: () => (rest.offline ? Promise.resolve() : awake(dns)),
+    attend: (work) => (rest.offline ? work() : attend(work, dns, tape)),
     snapshot: () => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: rest.resolvers(), tape }),
   };
 }
 
-/** The root always exists: a resolver that says nothing about it says nothing about anything. */
-async function awake(dns: Dns): Promise<void> {
-  const answer = await dns.query(".", "SOA");
-  if (answer.kind === "failure" && (answer.cause === "timeout" || answer.cause === "unreachable")) {
+/** The root always exists: who can say nothing about it, nor about anything else, is no resolver. */
+async function attend<T>(work: () => Promise<T>, dns: Dns, tape: Tape): Promise<T> {
+  const root = dns.query(".", "SOA"); // before the work, lest it wait behind a thousand questions that nobody answers
+  const demand = (answer: DnsAnswer): void => {
+    if (answer.kind !== "failure" || [...tape.dns.values()].some((other) => other.kind !== "failure")) return;
     throw new AuditError(`no resolver answers: ${answer.reason}. Name one that can be reached with --resolver or under \`resolvers:\`, or run with --offline.`);
-  }
+  };
+  const listen = async (): Promise<void> => {
+    const answer = await root;
+    // a server that refuses the root may still know the domains: that shows in the end
+    if (answer.kind === "failure" && (answer.cause === "timeout" || answer.cause === "unreachable")) demand(answer);
+  };
+  const [result] = await Promise.all([work(), listen()]);
+  demand(await root);
+  return result;
 }

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "@jest/globals";
+import { idleWaivers, withWaivers } from "../../src/compare/waivers.ts";
+import type { Finding } from "../../src/model.ts";
+import type { Waiver } from "../../src/policy/policy.ts";
+import { sampleFinding } from "../support/sample-report.ts";
+
+const AT = "2026-11-23T12:00:00.000Z";
+const FAILING = sampleFinding("fail");
+
+function waiver(over: Partial<Waiver> = {}): Waiver {
+  const location = { file: "mail-policy.yml", line: 9, column: 5 };
+  return { check: "spf/lookup-limit", domain: "example.de", reason: "until the move", owner: null, expires: "2026-11-23", location, ...over };
+}
+
+const statusWith = (over: Partial<Waiver>, at = AT, finding = FAILING): string | undefined =>
+  withWaivers([finding], "example.de", [waiver(over)], at)[0]?.status;
+const idle = (over: Partial<Waiver>, findings: Finding[], at = AT): { expired: string[]; unused: string[] } => {
+  const { expired, unused } = idleWaivers([waiver(over)], [{ name: "example.de", findings }], at);
+  return { expired: expired.map((one) => one.problem), unused: unused.map((one) => one.problem) };
+};
+
+describe("a waiver", () => {
+  test.each([
+    ["2026-11-23", "2026-11-23T23:59:59.999Z", "waived"],
+    ["2026-11-23", "2026-11-24T00:00:00.000Z", "fail"],
+    ["2026-11-22", AT, "fail"],
+    ["2027-02-28", AT, "waived"],
+    ["2028-02-29", AT, "waived"],
+    ["2027-02-29", AT, "fail"],
+    ["2100-02-29", AT, "fail"],
+    ["2027-04-31", AT, "fail"],
+    ["2027-13-01", AT, "fail"],
+    ["2027-00-10", AT, "fail"],
+    ["2027-01-00", AT, "fail"],
+    ["27-01-01", AT, "fail"],
+    ["2027-1-1", AT, "fail"],
+    ["2027-03-31T00:00:00Z", AT, "fail"],
+    [" 2027-03-31", AT, "fail"],
+    ["never", AT, "fail"],
+    ["", AT, "fail"],
+  ])("that expires %j makes a failure at %s %s", (expires, at, status) => {
+    expect(statusWith({ expires }, at)).toBe(status);
+  });
+
+  test("counts for failures and warnings alone", () => {
+    expect(statusWith({}, AT, sampleFinding("warn"))).toBe("waived");
+    expect(statusWith({}, AT, sampleFinding("unknown"))).toBe("unknown");
+    expect(statusWith({}, AT, sampleFinding("pass"))).toBe("pass");
+  });
+
+  test("counts for its own check and domain", () => {
+    expect(statusWith({ check: "spf/all" })).toBe("fail");
+    expect(statusWith({ domain: "example.org" })).toBe("fail");
+  });
+
+  test("counts for every subject of its check", () => {
+    const hosts = ["mx1.example.de", "mx2.example.de"].map((subject) => sampleFinding("fail", { subject }));
+    expect(withWaivers(hosts, "example.de", [waiver()], AT).map((finding) => finding.status)).toEqual(["waived", "waived"]);
+  });
+
+  test("is shown with what it waives", () => {
+    const [finding] = withWaivers([FAILING], "example.de", [waiver({ expires: "never" }), waiver({ owner: "@mail" })], AT);
+    expect(finding).toMatchObject({ outcome: "fail", waiver: { reason: "until the move", owner: "@mail", expires: "2026-11-23" } });
+  });
+});
+
+describe("the report says of a waiver", () => {
+  test("that its date has passed", () => {
+    expect(idle({ expires: "2026-11-22" }, [FAILING])).toEqual({ expired: ["it expired on 2026-11-22"], unused: [] });
+  });
+
+  test("that its date is none", () => {
+    expect(idle({ expires: "2027-02-29" }, [FAILING]).expired).toEqual([expect.stringContaining("does not count")]);
+  });
+
+  test("that its check passes now", () => {
+    expect(idle({}, [sampleFinding("pass")])).toEqual({ expired: [], unused: ["it matches no failure"] });
+  });
+
+  test("that no such finding exists", () => {
+    expect(idle({ check: "spf/all" }, [FAILING]).unused).toHaveLength(1);
+    expect(idle({ domain: "example.org" }, [FAILING]).unused).toHaveLength(1);
+  });
+
+  test("nothing where it counts, or where its check could not be measured", () => {
+    expect(idle({}, [sampleFinding("waived")])).toEqual({ expired: [], unused: [] });
+    expect(idle({}, [sampleFinding("unknown")])).toEqual({ expired: [], unused: [] });
+  });
+});
