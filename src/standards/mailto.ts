@@ -1,5 +1,6 @@
 // Report destinations: `mailto:` URIs (RFC 6068 §2) as DMARC and TLS-RPT records list them.
-import { labelsOf, parseName } from "../dns/name.ts";
+import { isIPv4 } from "../dns/address.ts";
+import { isHostName, labelsOf, parseName } from "../dns/name.ts";
 
 /** A report destination as written; `problem` says why no report can be mailed there, null where one can. */
 export interface ReportUri {
@@ -15,6 +16,9 @@ export function parseReportUris(value: string): ReportUri[] {
     .map((uri) => ({ uri, problem: mailtoProblem(uri) }));
 }
 
+/** RFC 5322 §3.4.1: a dot-atom, with what RFC 6532 §3.2 adds, or a quoted string. */
+const LOCAL_PART = /^(?:[^\s\0-\x1f\x7f<>()[\]:;@\\,"]+|"[^\r\n]+")$/;
+
 /** Why `uri` is no address that mail can be sent to; null where it is one. */
 function mailtoProblem(uri: string): string | null {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
@@ -24,10 +28,10 @@ function mailtoProblem(uri: string): string | null {
   const address = decode(withoutSize.split("?")[0] ?? "");
   if (address === null) return "its percent-encoding is broken";
   const at = address.lastIndexOf("@");
+  if (at < 1 || !LOCAL_PART.test(address.slice(0, at))) return "it is no mail address";
   const domain = parseName(address.slice(at + 1));
-  if (at < 1 || /[\s<>]/.test(address)) return "it is no mail address";
-  if (domain === null || labelsOf(domain).length < 2) return "the part after `@` is no domain name";
-  return null;
+  const isDomain = domain !== null && labelsOf(domain).length > 1 && isHostName(domain) && !isIPv4(domain);
+  return isDomain ? null : "the part after `@` is no domain name (an international one is written `xn--…`)";
 }
 
 function decode(text: string): string | null {

@@ -5,10 +5,13 @@ import { under } from "../../dns/name.ts";
 import { formatRdata, txtOf } from "../../dns/record.ts";
 import type { Fix } from "../../model.ts";
 import { policyUrl } from "./observe.ts";
-import { MAX_AGE_LIMIT, matchesPattern } from "./record.ts";
+import { MAX_AGE_LIMIT, patternFor } from "./record.ts";
 
 const MUST_SHOULD = { "tr-03108": "must", bsi: "should" } as const;
 const REQUIREMENT = ["TR-03108-07-R"];
+
+/** How many `mx` patterns a message shows; a hostile policy has thousands. */
+const MAX_LISTED = 10;
 
 /** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). */
 function editPolicy(domain: Name, change: string): Fix {
@@ -134,10 +137,11 @@ export const mtaStsMxCoverage = defineCheck({
   needs: ["mtaStsPolicy"],
   judge: ({ mtaStsPolicy: { mode, mx } }, { domain, name }) => {
     if (mode === "none") return { outcome: "not-applicable", message: "not judged: mode is none" };
-    const pattern = mx.find((candidate) => matchesPattern(name, candidate));
-    if (pattern !== undefined) return { outcome: "pass", message: `the policy covers it: ${pattern}` };
+    const pattern = patternFor(name, mx);
+    if (pattern !== null) return { outcome: "pass", message: `the policy covers it: ${pattern}` };
     const effect = mode === "enforce" ? "senders that honour the policy deliver nothing there" : "once enforced, nothing would be delivered there";
-    const message = `the policy (${mx.join(", ")}) does not cover ${name}: ${effect}`;
+    const listed = mx.length > MAX_LISTED ? `${mx.slice(0, MAX_LISTED).join(", ")} and ${mx.length - MAX_LISTED} more` : mx.join(", ");
+    const message = `the policy (${listed}) does not cover ${name}: ${effect}`;
     return { outcome: "fail", message, fix: editPolicy(domain, `Add \`mx: ${name}\``) };
   },
 });

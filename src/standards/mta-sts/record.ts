@@ -1,6 +1,6 @@
 // MTA-STS (RFC 8461): the TXT record (§3.1) and the policy file (§3.2).
 import type { Name } from "../../dns/name.ts";
-import { isHostName, labelsOf, nameOf, parseName } from "../../dns/name.ts";
+import { ROOT, isHostName, parentOf, parseName } from "../../dns/name.ts";
 import type { Octets } from "../../dns/record.ts";
 
 /** The one valid record at `_mta-sts.<domain>`. */
@@ -29,7 +29,7 @@ export function parseStsRecord(texts: readonly Octets[]): StsRecord | string | n
     return near === undefined ? null : "the record does not begin with exactly `v=STSv1;`, so senders discard it";
   }
   if (records.length > 1) return `${records.length} MTA-STS records; senders take several for none`;
-  const fields = text.split(";").slice(1).map((field) => field.replace(/^[ \t]+|[ \t]+$/g, ""));
+  const fields = text.split(";").slice(1).map(trimWsp);
   if (fields.at(-1) === "") fields.pop();
   const ids: string[] = [];
   for (const field of fields) {
@@ -43,7 +43,10 @@ export function parseStsRecord(texts: readonly Octets[]): StsRecord | string | n
   return { text, id };
 }
 
-/** Reads a policy file; strings say what is wrong with it. */
+/** Enough to mend a policy by; a hostile one has as many faults as lines. */
+const MAX_PROBLEMS = 10;
+
+/** Reads a policy file; strings say what is wrong with it, at most `MAX_PROBLEMS`. */
 export function parseStsPolicy(body: Octets): StsPolicy | string[] {
   const problems: string[] = [];
   const values = new Map<string, string>();
@@ -51,8 +54,9 @@ export function parseStsPolicy(body: Octets): StsPolicy | string[] {
   const lines = body.split(/\r?\n/);
   while (lines.at(-1)?.trim() === "") lines.pop();
   for (const [i, line] of lines.entries()) {
-    const [, key, value] = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31}):[ \t]*(.*?)[ \t]*$/s.exec(line) ?? [];
-    if (key === undefined || value === undefined) problems.push(`line ${i + 1} is not of the form \`key: value\``);
+    const key = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31}):/.exec(line)?.[1];
+    const value = key === undefined ? "" : trimWsp(line.slice(key.length + 1));
+    if (key === undefined || value === "") problems.push(`line ${i + 1} is not of the form \`key: value\``);
     else if (key === "mx") mx.push(value.toLowerCase());
     else if (!values.has(key)) values.set(key, value); // RFC 8461 §3.2: of a repeated key only the first counts
   }
@@ -66,7 +70,7 @@ export function parseStsPolicy(body: Octets): StsPolicy | string[] {
     if (!isPattern(pattern)) problems.push(`the mx pattern \`${pattern}\` is no host name, nor \`*.\` and one`);
   }
   if (mx.length === 0 && mode !== "none") problems.push("there is no `mx`"); // §3.2: one or more, unless mode is none
-  return problems.length > 0 ? problems : { mode: mode as StsPolicy["mode"], maxAge, mx };
+  return problems.length > 0 ? problems.slice(0, MAX_PROBLEMS) : { mode: mode as StsPolicy["mode"], maxAge, mx };
 }
 
 function missing(key: string, value: string | undefined, allowed: string): string {
@@ -74,13 +78,24 @@ function missing(key: string, value: string | undefined, allowed: string): strin
 }
 
 function isPattern(pattern: string): boolean {
-  const name = parseName(pattern.replace(/^\*\./, ""));
-  return name !== null && !pattern.endsWith(".") && labelsOf(name).length > 0 && isHostName(name);
+  const host = pattern.replace(/^\*\./, "");
+  return host !== ROOT && parseName(host) === host && isHostName(host);
 }
 
-/** Whether the pattern covers the host: equal, or `*.` for exactly one label (RFC 8461 §4.1). */
-export function matchesPattern(host: Name, pattern: string): boolean {
-  if (!pattern.startsWith("*.")) return host === pattern;
-  const labels = labelsOf(host);
-  return labels.length > 1 && nameOf(labels.slice(1)) === pattern.slice(2);
+/** The pattern that covers the host: equal, or `*.` for exactly its first label (RFC 8461 §4.1); null where none does. */
+export function patternFor(host: Name, patterns: readonly string[]): string | null {
+  const wildcard = `*.${parentOf(host)}`;
+  return patterns.find((pattern) => pattern === host || pattern === wildcard) ?? null;
+}
+
+/** The text without spaces and tabs at either end, and nothing else gone; one pass from each side. */
+function trimWsp(text: Octets): Octets {
+  let [start, end] = [0, text.length];
+  while (isWsp(text[start])) start++;
+  while (end > start && isWsp(text[end - 1])) end--;
+  return text.slice(start, end);
+}
+
+function isWsp(c: string | undefined): boolean {
+  return c === " " || c === "\t";
 }

@@ -9,24 +9,32 @@ export interface TlsRptRecord {
   rua: ReportUri[];
 }
 
+// RFC 8460 §3: tlsrpt-rua, and tlsrpt-extension, whose value holds neither "=" nor spaces.
+const RUA = /^[ \t]*rua=([\x21-\x3a\x3c-\x7e \t]+)$/;
+const EXTENSION = /^[ \t]*(?!rua=)[A-Za-z0-9][A-Za-z0-9_.-]{0,31}=[\x21-\x3a\x3c\x3e-\x7e]+[ \t]*$/;
+
 /** The TLS-RPT record among TXT values; null for none, a string where senders take what is there for none. */
 export function parseTlsRpt(texts: readonly Octets[]): TlsRptRecord | string | null {
   // RFC 8460 §3: what does not begin with "v=TLSRPTv1;" is discarded; unless one is left, there is none.
-  const records = texts.filter((text) => /^v=TLSRPTv1[ \t]*;/.test(text));
+  const records = texts.filter((text) => text.startsWith("v=TLSRPTv1;"));
   const [text] = records;
   if (text === undefined) {
     const near = texts.find((candidate) => /^\s*v\s*=\s*TLSRPT/i.test(candidate));
-    return near === undefined ? null : "the record does not begin with `v=TLSRPTv1;`, so senders discard it";
+    return near === undefined ? null : "the record does not begin with exactly `v=TLSRPTv1;`, so senders discard it";
   }
   if (records.length > 1) return `${records.length} TLS-RPT records; senders take several for none`;
-  const fields = text.split(";").slice(1).map((field) => field.trim());
-  if (fields.at(-1) === "") fields.pop();
+  const fields = text.split(";").slice(1);
+  if (/^[ \t]*$/.test(fields.at(-1) ?? "")) fields.pop();
   const rua: string[] = [];
   for (const field of fields) {
-    const [, name, value] = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31})=([\x21-\x3a\x3c-\x7e, \t]+)$/.exec(field) ?? [];
-    if (name === undefined || value === undefined) return `\`${field}\` is not of the form name=value`;
-    if (name === "rua") rua.push(value);
+    const uris = RUA.exec(field)?.[1];
+    if (uris !== undefined) rua.push(uris);
+    else if (!EXTENSION.test(field)) return `\`${field}\` is not of the form name=value`;
   }
-  if (rua.length !== 1) return rua.length === 0 ? "it has no `rua`" : "`rua` stands more than once";
-  return { text, rua: parseReportUris(rua[0] as string) };
+  const [uris] = rua;
+  if (uris === undefined || rua.length > 1) return uris === undefined ? "it has no `rua`" : "`rua` stands more than once";
+  const destinations = parseReportUris(uris);
+  const noUri = destinations.find(({ uri }) => !/^[A-Za-z][A-Za-z0-9+.-]*:./.test(uri)); // RFC 3986 §3
+  if (noUri !== undefined) return `\`${noUri.uri}\` in \`rua\` is no URI; write \`mailto:\` before an address`;
+  return { text, rua: destinations };
 }
