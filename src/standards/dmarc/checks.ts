@@ -3,9 +3,9 @@ import { MAILS, defineCheck } from "../../check.ts";
 import type { Name } from "../../dns/name.ts";
 import { under } from "../../dns/name.ts";
 import { formatRdata, txtOf } from "../../dns/record.ts";
-import type { Fix } from "../../model.ts";
+import type { Fix, MailKind } from "../../model.ts";
 import { withTag } from "../tag-list.ts";
-import type { DmarcRecord } from "./record.ts";
+import type { DmarcPolicy, DmarcRecord } from "./record.ts";
 
 const MUST = { "tr-03108": "must", bsi: "must" } as const;
 const REQUIREMENT = ["TR-03182-06-M"];
@@ -19,9 +19,23 @@ function where(record: DmarcRecord): string {
   return record.inherited ? ` (inherited from ${record.foundAt})` : "";
 }
 
-/** The record the domain could publish itself: its own, or a fresh one where it inherits. */
-function baseOf(record: DmarcRecord, domain: Name): string {
-  return record.inherited ? `v=DMARC1; p=${record.effective}; rua=mailto:dmarc-reports@${domain}` : record.text;
+/** A new record. Reports are asked for at the domain itself only if it receives mail. */
+function fresh(domain: Name, mail: MailKind, policy: DmarcPolicy): string {
+  return `v=DMARC1; p=${policy}${mail === "send" ? "" : `; rua=mailto:dmarc-reports@${domain}`}`;
+}
+
+/** What to put into `rua`. */
+function mailboxOf(mail: MailKind): string {
+  return mail === "send" ? "let `rua` name a mailbox of a domain that receives mail" : "put a mailbox that is read into `rua`";
+}
+
+/** The domain's own record, or a new one where it inherits, with a policy of at least quarantine and no invalid one. */
+function raised(record: DmarcRecord, domain: Name, mail: MailKind): string {
+  if (record.inherited) return fresh(domain, mail, "quarantine");
+  const policy = record.p === "reject" ? "reject" : "quarantine";
+  let value = withTag(record.text, "p", policy);
+  for (const tag of record.badTags) value = withTag(value, tag, policy);
+  return record.testing && policy === "quarantine" ? withTag(value, "t", "n") : value;
 }
 
 export const dmarcPresent = defineCheck({
@@ -37,8 +51,8 @@ export const dmarcPresent = defineCheck({
   levels: MUST,
   mail: MAILS,
   examines: ["dmarc"],
-  judge: ({ dmarc }, { name }) => {
-    const fix = publish(name, `v=DMARC1; p=quarantine; rua=mailto:dmarc-reports@${name}`, "Publish this one record and no other; put a mailbox that is read into `rua`.");
+  judge: ({ dmarc }, { name, mail }) => {
+    const fix = publish(name, fresh(name, mail, "quarantine"), `Publish this one record and no other; ${mailboxOf(mail)}.`);
     if (dmarc.state === "absent") return { outcome: "fail", message: `no DMARC record applies to ${name}`, fix };
     if (dmarc.state === "malformed") return { outcome: "fail", message: dmarc.problem, fix };
     return { outcome: "pass", message: `one record applies${where(dmarc.value)}` };
@@ -58,18 +72,17 @@ export const dmarcPolicy = defineCheck({
   levels: MUST,
   mail: MAILS,
   needs: ["dmarc"],
-  judge: ({ dmarc }, { name }) => {
+  judge: ({ dmarc }, { name, mail }) => {
     const from = where(dmarc);
     if (dmarc.effective !== "none") return { outcome: "pass", message: `the policy is ${dmarc.effective}${from}` };
     const tag = dmarc.inherited && dmarc.sp !== null ? "sp" : "p";
     const asked = dmarc[tag];
     let message = `${tag}=${asked ?? "none"}${from}: forged mail is delivered`;
-    if (dmarc.badPolicy) message = `${dmarc.errors.at(-1)}; receivers take it for p=none${from}`;
+    if (dmarc.badTags.length > 0) message = `${dmarc.errors.at(-1)}; receivers take it for p=none${from}`;
     else if (dmarc.testing && asked === "quarantine") message = `${tag}=quarantine with t=y counts as none${from}`;
     else if (asked === null) message = `the record has no \`p\`, which counts as p=none${from}`;
-    const raised = withTag(baseOf(dmarc, name), "p", "quarantine");
-    const value = dmarc.testing && !dmarc.inherited ? withTag(raised, "t", "n") : raised;
-    return { outcome: "fail", message, fix: publish(name, value, "Publish this record, once the reports show that your own mail passes.") };
+    const fix = publish(name, raised(dmarc, name, mail), "Publish this record, once the reports show that your own mail passes.");
+    return { outcome: "fail", message, fix };
   },
 });
 
@@ -86,12 +99,13 @@ export const dmarcRua = defineCheck({
   levels: { "tr-03108": "should", bsi: "must" },
   mail: MAILS,
   needs: ["dmarc"],
-  judge: ({ dmarc }, { name }) => {
+  judge: ({ dmarc }, { name, mail }) => {
     const usable = dmarc.rua.filter((uri) => uri.problem === null);
     if (usable.length > 0) return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
     const faults = dmarc.rua.map((uri) => `\`${uri.uri}\`: ${uri.problem}`);
     const message = faults.length === 0 ? `no \`rua\` in the record${where(dmarc)}` : `no usable address in \`rua\`${where(dmarc)}: ${faults.join("; ")}`;
-    const fix = publish(name, withTag(baseOf(dmarc, name), "rua", `mailto:dmarc-reports@${name}`), "Publish this record with a mailbox that is read.");
-    return { outcome: "fail", message, fix };
+    if (mail === "send") return { outcome: "fail", message, fix: { text: `In the DMARC record of ${name}, ${mailboxOf(mail)}.`, records: [] } };
+    const value = dmarc.inherited ? fresh(name, mail, dmarc.effective) : withTag(dmarc.text, "rua", `mailto:dmarc-reports@${name}`);
+    return { outcome: "fail", message, fix: publish(name, value, "Publish this record with a mailbox that is read.") };
   },
 });

@@ -5,28 +5,27 @@ import type { TxtLookup } from "../../dns/txt.ts";
 import { lookUpTxt } from "../../dns/txt.ts";
 import type { Evidence, Observation } from "../../model.ts";
 import type { Dns } from "../../ports.ts";
-import type { DmarcRecord, ParsedDmarc } from "./record.ts";
+import type { DmarcRecord, ParsedDmarc, Relation } from "./record.ts";
 import { effectivePolicy, parseDmarc, selectDmarc } from "./record.ts";
 
-/** A valid record met on the walk, and where. */
+/** What stands at a name: its one record, or in words why receivers make nothing of what is there. */
 interface Found {
   at: Name;
-  record: ParsedDmarc;
+  record: ParsedDmarc | string;
+  /** Several records: the tree walk passes them by (RFC 9989 §4.10), while one that is invalid still stands. */
+  several: boolean;
 }
 
 /**
  * The record at the domain, else the one of its organisational domain, else that of the public suffix
- * (RFC 9989 §4.10.1). Malformed where the domain's own records are discarded: several, or invalid as a whole.
+ * (RFC 9989 §4.10.1). Malformed where what is there is discarded: several records, or one invalid as a whole.
+ * Several at the domain itself end it here: receivers that follow RFC 7489 §6.6.3 look no further.
  */
 export async function observeDmarc(dns: Dns, domain: Name): Promise<Observation<DmarcRecord>> {
-  const own = await lookUpTxt(dns, under("_dmarc", domain));
-  const step = readAt(domain, own);
-  if (typeof step === "string") {
-    return { state: "malformed", problem: step, evidence: own.evidence };
-  }
-  if (own.state === "unknown") return own;
-  if (step !== null) return present(step, false, own.evidence);
-  return inherit(dns, domain, own.evidence);
+  const lookup = await lookUpTxt(dns, under("_dmarc", domain));
+  if (lookup.state === "unknown") return lookup;
+  const own = readAt(domain, lookup);
+  return own === null ? inherit(dns, domain, lookup.evidence) : settle(own, "own", lookup.evidence);
 }
 
 /** The names above `domain` that are asked, nearest first: at most seven (RFC 9989 §4.10: eight queries in all). */
@@ -46,41 +45,54 @@ async function inherit(dns: Dns, domain: Name, seen: Evidence[]): Promise<Observ
     if (lookup.state === "unknown") return { ...lookup, evidence };
     evidence.push(...lookup.evidence);
     const step = readAt(name, lookup);
-    if (step === null || typeof step === "string") continue; // §4.10: several or invalid ones are discarded, the walk goes on
+    if (step === null) continue;
     found.push(step);
-    if (step.record.psd !== "u") break; // §4.10: psd=y and psd=n end the walk
+    if (psdOf(step) !== "u") break; // §4.10: psd=y and psd=n end the walk
   }
-  const chosen = choose(domain, found);
-  if (chosen === null) return { state: "absent", evidence };
-  return present(chosen, true, evidence.filter((e) => e.source === `TXT ${under("_dmarc", chosen.at)}`));
+  const chosen = choose(domain, found.filter((step) => !step.several)) ?? found[0];
+  if (chosen === undefined) return { state: "absent", evidence };
+  const { record } = chosen;
+  const existence = typeof record === "string" || record.np === null ? "exists" : await existenceOf(dns, domain);
+  if (typeof existence !== "string") return { ...existence, evidence };
+  return settle(chosen, existence, evidence.filter((e) => e.source === `TXT ${under("_dmarc", chosen.at)}`));
+}
+
+/** Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 8020 §2). */
+async function existenceOf(dns: Dns, domain: Name): Promise<"exists" | "missing" | { state: "unknown"; reason: string }> {
+  const answer = await dns.query(domain, "SOA");
+  if (answer.kind !== "failure" && answer.security !== "bogus") return answer.kind === "nxdomain" ? "missing" : "exists";
+  const cause = answer.kind === "failure" ? answer.reason : "the answer is bogus (DNSSEC)";
+  return { state: "unknown", reason: `SOA ${domain}, which decides between \`sp\` and \`np\`: ${cause}` };
 }
 
 /**
  * The record of the organisational domain among those above `domain` (RFC 9989 §4.10.2): `psd=n` names it, `psd=y` says
  * that it is one label below, else it has the fewest labels. The public suffix's own record is the last resort (§4.10.1).
  */
-function choose(domain: Name, found: readonly Found[]): Found | null {
+function choose(domain: Name, found: readonly Found[]): Found | undefined {
   const last = found.at(-1);
-  if (last?.record.psd !== "y") return last ?? null;
+  if (last === undefined || psdOf(last) !== "y") return last;
   const organisational = nameOf(labelsOf(domain).slice(-labelsOf(last.at).length - 1));
   return found.find((step) => step.at === organisational) ?? last;
 }
 
-/** The one valid record of a lookup; null for none; a string where what is there is discarded. */
-function readAt(at: Name, lookup: TxtLookup): Found | string | null {
-  if (lookup.state !== "present") return null;
-  const texts = selectDmarc(lookup.texts);
-  const [text] = texts;
-  if (text === undefined) return null;
-  if (texts.length > 1) return `${texts.length} DMARC records at _dmarc.${at}; receivers discard them all`;
-  const record = parseDmarc(text);
-  return typeof record === "string" ? `receivers discard the record at _dmarc.${at}: ${record}` : { at, record };
+function psdOf({ record }: Found): ParsedDmarc["psd"] {
+  return typeof record === "string" ? "u" : record.psd;
 }
 
-function present({ at, record }: Found, inherited: boolean, evidence: Evidence[]): Observation<DmarcRecord> {
-  return {
-    state: "present",
-    value: { ...record, foundAt: at, inherited, effective: effectivePolicy(record, inherited) },
-    evidence,
-  };
+/** What a lookup brought; null where there is no DMARC record. */
+function readAt(at: Name, lookup: TxtLookup): Found | null {
+  const texts = lookup.state === "present" ? selectDmarc(lookup.texts) : [];
+  const [text] = texts;
+  if (text === undefined) return null;
+  const name = under("_dmarc", at);
+  if (texts.length > 1) return { at, record: `${texts.length} DMARC records at ${name}; receivers discard them all`, several: true };
+  const record = parseDmarc(text);
+  return { at, record: typeof record === "string" ? `receivers discard the record at ${name}: ${record}` : record, several: false };
+}
+
+function settle({ at, record }: Found, relation: Relation, evidence: Evidence[]): Observation<DmarcRecord> {
+  if (typeof record === "string") return { state: "malformed", problem: record, evidence };
+  const effective = effectivePolicy(record, relation);
+  return { state: "present", value: { ...record, foundAt: at, inherited: relation !== "own", effective }, evidence };
 }

@@ -20,8 +20,8 @@ export interface ParsedDmarc {
   /** `t=y`: receivers apply the policy one level lower. */
   testing: boolean;
   rua: ReportUri[];
-  /** An invalid `p`, `sp` or `np`: the record counts as `p=none` with a usable rua, as none at all without (RFC 9989 §4.10.1). */
-  badPolicy: boolean;
+  /** Policy tags whose value is invalid: with any, the record counts as `p=none` with a usable rua, as none at all without (RFC 9989 §4.10.1). */
+  badTags: PolicyTag[];
 }
 
 /** The record that applies to a domain: its own, or the one found at `foundAt` by tree walk (RFC 9989 §4.10). */
@@ -31,6 +31,8 @@ export interface DmarcRecord extends ParsedDmarc {
   /** The policy receivers apply to mail from the domain itself. */
   effective: DmarcPolicy;
 }
+
+type PolicyTag = "p" | "sp" | "np";
 
 const POLICIES: readonly string[] = ["none", "quarantine", "reject"];
 
@@ -50,18 +52,19 @@ export function parseDmarc(text: Octets): ParsedDmarc | string {
     values.set(name, tag.value);
   }
   const faults = [...errors];
-  const policy = (name: string): DmarcPolicy | null => {
+  const badTags: PolicyTag[] = [];
+  const policy = (name: PolicyTag): DmarcPolicy | null => {
     const value = values.get(name)?.toLowerCase();
     if (value === undefined) return null;
     if (POLICIES.includes(value)) return value as DmarcPolicy;
+    badTags.push(name);
     faults.push(`\`${name}=${value}\` is no policy; none, quarantine and reject are`);
     return null;
   };
   const [p, sp, np] = [policy("p"), policy("sp"), policy("np")];
-  const badPolicy = [p, sp, np].some((value, i) => value === null && values.has(["p", "sp", "np"][i] as string));
   const ruaText = values.get("rua");
   const rua = ruaText === undefined ? [] : parseReportUris(ruaText);
-  if (badPolicy && rua.every((uri) => uri.problem !== null)) return faults.at(-1) ?? "its policy is invalid";
+  if (badTags.length > 0 && rua.every((uri) => uri.problem !== null)) return faults.at(-1) ?? "its policy is invalid";
   const psd = values.get("psd")?.toLowerCase();
   return {
     text,
@@ -72,15 +75,19 @@ export function parseDmarc(text: Octets): ParsedDmarc | string {
     psd: psd === "y" || psd === "n" ? psd : "u",
     testing: values.get("t")?.toLowerCase() === "y",
     rua,
-    badPolicy,
+    badTags,
   };
 }
 
-/** The policy for mail from a domain: `p` of its own record, `sp` of an inherited one (RFC 9989 §4.7), lowered by `t=y`. */
-export function effectivePolicy(record: ParsedDmarc, inherited: boolean): DmarcPolicy {
+/** How a domain stands to the record that applies to it: it is its own, or found above a domain that exists or does not. */
+export type Relation = "own" | "exists" | "missing";
+
+/** The policy for mail from a domain: `p` of its own record, `sp` or `np` of an inherited one (RFC 9989 §4.7), lowered by `t=y`. */
+export function effectivePolicy(record: ParsedDmarc, relation: Relation): DmarcPolicy {
   // RFC 9989 §4.10.1: an invalid policy with a usable rua counts as none; so does an absent p (§4.7).
-  if (record.badPolicy) return "none";
-  const asked = (inherited ? record.sp : null) ?? record.p ?? "none";
+  if (record.badTags.length > 0) return "none";
+  const { p, sp, np } = record;
+  const asked = { own: p, exists: sp ?? p, missing: np ?? sp ?? p }[relation] ?? "none";
   if (!record.testing) return asked;
   return asked === "reject" ? "quarantine" : "none"; // RFC 9989 §4.7 on `t`
 }

@@ -16,8 +16,13 @@ function publishTxt(name: Name, value: string, text: string): Fix {
 
 /** The domain's own record with `p=reject`; a parked domain receives no mail, so where its reports go cannot be guessed. */
 function publishReject(domain: Name, dmarc: DomainFacts["dmarc"]): Fix {
-  const own = dmarc.state === "present" && !dmarc.value.inherited ? dmarc.value.text : "v=DMARC1";
-  const value = withTag(own, "p", "reject");
+  let value = "v=DMARC1; p=reject";
+  if (dmarc.state === "present" && !dmarc.value.inherited) {
+    const { text, badTags, testing } = dmarc.value;
+    value = withTag(text, "p", "reject");
+    for (const tag of badTags) value = withTag(value, tag, "reject");
+    if (testing) value = withTag(value, "t", "n");
+  }
   return publishTxt(under("_dmarc", domain), value, "Publish this one record; let `rua` name a mailbox of a domain that receives mail.");
 }
 
@@ -38,8 +43,9 @@ export const parkedNullMx = defineCheck({
     const fix = { text: `Publish this as the only MX record of ${name}.`, records: [{ name: `${name}.`, type: "MX", data: "0 ." }] };
     if (mx.state !== "present") return { outcome: "fail", message: `${name} has no MX record, so senders try its address`, fix };
     // A null MX beside others is mx/null-exclusive's fault to report.
-    if (mx.value.records.some((record) => record.exchange === ROOT)) return { outcome: "pass", message: "there is a null MX" };
-    return { outcome: "fail", message: `MX: ${mx.value.records.map((record) => record.exchange).join(", ")}`, fix };
+    const { records } = mx.value;
+    if (records.some(({ preference, exchange }) => exchange === ROOT && preference === 0)) return { outcome: "pass", message: "there is a null MX" }; // RFC 7505 §3
+    return { outcome: "fail", message: `no null MX (\`0 .\`) but ${records.map((data) => `\`${formatRdata("MX", data)}\``).join(", ")}`, fix };
   },
 });
 
@@ -83,8 +89,9 @@ export const parkedDmarc = defineCheck({
     const fix = publishReject(name, dmarc);
     if (dmarc.state === "absent") return { outcome: "fail", message: `no DMARC record applies to ${name}`, fix };
     if (dmarc.state === "malformed") return { outcome: "fail", message: dmarc.problem, fix };
-    const { effective, inherited, foundAt } = dmarc.value;
-    const message = `the policy is ${effective}${inherited ? ` (inherited from ${foundAt})` : ""}`;
+    const { effective, inherited, foundAt, testing } = dmarc.value;
+    const lowered = testing ? ", lowered by t=y" : "";
+    const message = `the policy is ${effective}${lowered}${inherited ? ` (inherited from ${foundAt})` : ""}`;
     return effective === "reject" ? { outcome: "pass", message } : { outcome: "fail", message, fix };
   },
 });
