@@ -106,7 +106,7 @@ function sampleFacts(name: string): Facts {
     tlsRpt: { state: "absent", evidence: [{ source: `TXT _smtp._tls.${name}`, text: "no such name" }] },
     hosts: {
       [host]: {
-        addresses: present({ v4: ["192.0.2.25"], v6: [], aliases: [], owner: host, security: "secure" }),
+        addresses: present({ v4: ["192.0.2.25"], v6: [], aliases: [], owner: host, security: "secure", unmeasured: null }),
         tlsa: present({ base: `_25._tcp.${host}`, records: [{ usage: 3, selector: 1, matching: 1, data: "ab".repeat(32) }], security: "secure" }),
       },
     },

@@ -11,6 +11,7 @@ const MUST = { "tr-03108": "must", bsi: "must" } as const;
 const REQUIREMENT = ["TR-03108-05-M"];
 
 const UNSIGNED: Judgement = { outcome: "not-applicable", message: "not judged: the host's zone is not signed, so senders ask for no TLSA record (RFC 7672 §2.2.2)" };
+const LOOKUP_FAILS: Judgement = { outcome: "not-applicable", message: "not judged: the lookup fails, see dane/lookup" };
 const NO_ADDRESS: Judgement = { outcome: "not-applicable", message: "not judged: the host has no address, see mx/target" };
 
 function publishTlsa(host: Name): Fix {
@@ -60,7 +61,7 @@ export const danePresent = defineCheck({
       if (profile !== "bsi") return UNSIGNED;
       return { outcome: "fail", message: `the zone of ${name} is not signed, so it can have no secure TLSA record`, fix: { text: `Sign the zone that holds ${name}, then publish TLSA records.`, records: [] } };
     }
-    if (tlsa.state === "malformed") return { outcome: "not-applicable", message: "not judged: the lookup fails, see dane/lookup" };
+    if (tlsa.state === "malformed") return LOOKUP_FAILS;
     if (tlsa.state === "absent") return { outcome: "fail", message: `no TLSA record at ${under("_25._tcp", name)}`, fix: publishTlsa(name) };
     const { base, records, security } = tlsa.value;
     if (security === "indeterminate") return { outcome: "unknown", message: INDETERMINATE };
@@ -81,11 +82,16 @@ export const daneUsable = defineCheck({
   fix: "Publish a record with usage 3 (or 2), selector 0 or 1, and matching type 1 with 32 octets or 2 with 64.",
   levels: MUST,
   mail: RECEIVES,
-  needs: ["tlsa"],
-  judge: ({ tlsa }, { name }) => {
-    if (tlsa.security === "indeterminate") return { outcome: "unknown", message: INDETERMINATE };
-    if (tlsa.security !== "secure") return { outcome: "not-applicable", message: "not judged: the records are not signed, see dane/present" };
-    const problems = tlsa.records.map((data) => ({ text: formatRdata("TLSA", data), problem: unusable(data) }));
+  examines: ["addresses", "tlsa"],
+  judge: ({ addresses, tlsa }, { name }) => {
+    if (addresses.state !== "present") return NO_ADDRESS;
+    if (addresses.value.security !== "secure") return UNSIGNED;
+    if (tlsa.state === "malformed") return LOOKUP_FAILS;
+    if (tlsa.state === "absent") return { outcome: "not-applicable", message: "not judged: there is no TLSA record, see dane/present" };
+    const { records, security } = tlsa.value;
+    if (security === "indeterminate") return { outcome: "unknown", message: INDETERMINATE };
+    if (security !== "secure") return { outcome: "not-applicable", message: "not judged: the records are not signed, see dane/present" };
+    const problems = records.map((data) => ({ text: formatRdata("TLSA", data), problem: unusable(data) }));
     const usable = problems.filter(({ problem }) => problem === null).length;
     if (usable > 0) return { outcome: "pass", message: `${usable} of ${problems.length} TLSA records are usable` };
     const listed = problems.map(({ text, problem }) => `\`${text}\`: ${problem}`).join("; ");

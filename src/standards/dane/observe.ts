@@ -13,21 +13,18 @@ import type { TlsaSet } from "./record.ts";
  * Malformed where the question gets SERVFAIL or a bogus answer although the host's addresses are secure (§2.1).
  */
 export async function observeTlsa(dns: Dns, host: Name, addresses: HostFacts["addresses"]): Promise<Observation<TlsaSet>> {
-  const bases = [host];
   if (addresses.state === "unknown") return addresses;
   if (addresses.state !== "present") return { state: "absent", evidence: [] };
-  const { aliases, owner, security } = addresses.value;
-  if (security === "indeterminate") {
-    return { state: "unknown", reason: INDETERMINATE, evidence: [] };
-  }
-  if (security !== "secure") return { state: "absent", evidence: [] };
-  if (aliases.length > 0) bases.unshift(owner); // RFC 7672 §2.2.3: the end of a secure CNAME chain first
+  const { aliases, owner, security, unmeasured } = addresses.value;
+  if (security === "insecure") return { state: "absent", evidence: [] };
+  if (security !== "secure") return { state: "unknown", reason: unmeasured ?? INDETERMINATE, evidence: [] };
+  const bases = aliases.length > 0 ? [owner, host] : [host]; // RFC 7672 §2.2.3: the end of a secure CNAME chain first
   return askInTurn(dns, bases.map((name) => under("_25._tcp", name)));
 }
 
 async function askInTurn(dns: Dns, bases: readonly Name[]): Promise<Observation<TlsaSet>> {
   const evidence: Evidence[] = [];
-  for (const base of bases) {
+  for (const [i, base] of bases.entries()) {
     const source = `TLSA ${base}`;
     const answer = await dns.query(base, "TLSA");
     if (answer.kind === "failure") {
@@ -38,12 +35,15 @@ async function askInTurn(dns: Dns, bases: readonly Name[]): Promise<Observation<
       const cause = answer.reason === undefined ? "" : ` (${answer.reason})`;
       return { state: "malformed", problem: `${source}: the answer is bogus${cause}`, evidence: [{ source, text: `bogus${cause}` }] };
     }
-    if (answer.kind === "records") {
-      const records = answer.records.map((record) => record.data);
-      const texts = records.map((data) => ({ source, text: formatRdata("TLSA", data) }));
-      return { state: "present", value: { base, records, security: answer.security }, evidence: texts };
+    if (answer.kind !== "records") {
+      evidence.push({ source, text: answer.kind === "nxdomain" ? "no such name" : "no TLSA record" });
+      continue;
     }
-    evidence.push({ source, text: answer.kind === "nxdomain" ? "no such name" : "no TLSA record" });
+    const records = answer.records.map((record) => record.data);
+    const texts = records.map((data) => ({ source, text: formatRdata("TLSA", data) }));
+    // RFC 7672 §2.2.3: insecure records count as none, so the next base domain is tried
+    if (answer.security === "insecure" && i + 1 < bases.length) evidence.push(...texts);
+    else return { state: "present", value: { base, records, security: answer.security }, evidence: texts };
   }
   return { state: "absent", evidence };
 }

@@ -84,5 +84,8 @@ export const dnssecMxZone = defineCheck({
   levels: { "tr-03108": "should", bsi: "must" },
   mail: RECEIVES,
   needs: ["addresses"],
-  judge: ({ addresses }, { name }) => judgeSecurity(`the zone of ${name}`, addresses.security, `Sign the zone that holds ${name}, or ask its operator to.`),
+  judge: ({ addresses: { security, unmeasured } }, { name }) => {
+    if (security === "indeterminate" && unmeasured !== null) return { outcome: "unknown", message: unmeasured };
+    return judgeSecurity(`the zone of ${name}`, security, `Sign the zone that holds ${name}, or ask its operator to.`);
+  },
 });

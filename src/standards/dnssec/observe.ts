@@ -36,9 +36,10 @@ export async function observeDnssec(
   answers: ReadonlyMap<string, AnswerState>,
 ): Promise<Observation<DnssecState>> {
   const soa = await dns.query(domain, "SOA");
+  const mxHosts = new Set(hosts);
   const own = [...answers.values()]
     .filter((answer) => answer.type !== "TLSA")
-    .filter((answer) => isWithin(answer.name, domain) || hosts.includes(answer.name))
+    .filter((answer) => isWithin(answer.name, domain) || mxHosts.has(answer.name))
     .toSorted((a, b) => (`${a.name} ${a.type}` < `${b.name} ${b.type}` ? -1 : 1));
   const zone = soa.kind === "failure" ? soa.cause : soa.security;
   const text = soa.kind === "failure" ? soa.reason : soa.security;

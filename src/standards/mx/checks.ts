@@ -75,12 +75,14 @@ export const mxNullExclusive = defineCheck({
   judge: ({ mx }, { name, mail }) => {
     const others = mx.records.filter((record) => record.exchange !== ROOT);
     if (others.length === mx.records.length) return { outcome: "pass", message: "there is no null MX" };
-    if (others.length === 0) return { outcome: "pass", message: "the null MX stands alone" };
+    if (mx.records.length === 1) return { outcome: "pass", message: "the null MX stands alone" };
     const text =
       mail === "none"
-        ? `Remove every MX record of ${name} but the null MX.`
+        ? `Remove every MX record of ${name} but \`${name}. MX 0 .\`.`
         : `Remove the null MX (\`${name}. MX 0 .\`).`;
-    const message = `a null MX stands beside ${others.map((record) => record.exchange).join(", ")}`;
+    // RFC 7505 §3: a domain with a null MX must not have any other MX record, a second `.` neither.
+    const beside = others.length > 0 ? others.map((record) => record.exchange).join(", ") : "another";
+    const message = `a null MX stands beside ${beside}`;
     return { outcome: "fail", message, fix: { text, records: [] } };
   },
 });

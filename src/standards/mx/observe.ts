@@ -40,12 +40,13 @@ export async function observeHost(dns: Dns, host: Name): Promise<Observation<Hos
   const v6 = addressesOf(aaaa);
   const evidence = [...evidenceOf(`A ${host}`, a), ...evidenceOf(`AAAA ${host}`, aaaa)];
   const seen = answers.filter((answer) => answer.kind !== "failure" && answer.security !== "bogus");
+  const unmeasured = seen.length < answers.length ? reasonOf(host, answers) : null;
   const reached = seen.find((answer) => answer.kind === "records") ?? seen[0];
   if (reached !== undefined && reached.kind !== "failure" && v4.length + v6.length > 0) {
     const { aliases, owner } = reached;
-    return { state: "present", value: { v4, v6, aliases, owner, security: weakest(answers) }, evidence };
+    return { state: "present", value: { v4, v6, aliases, owner, security: weakest(answers), unmeasured }, evidence };
   }
-  if (seen.length < answers.length) return { state: "unknown", reason: reasonOf(host, answers), evidence };
+  if (unmeasured !== null) return { state: "unknown", reason: unmeasured, evidence };
   return { state: "absent", evidence };
 }
 

@@ -16,5 +16,8 @@ export interface HostAddresses {
   aliases: Name[];
   /** The name that owns the addresses. */
   owner: Name;
+  /** Of both lookups, A and AAAA, together. */
   security: Security;
+  /** Why one of the two brought no answer that counts; null where both did. */
+  unmeasured: string | null;
 }
