@@ -26,9 +26,9 @@ interface SubjectFacts {
   namedBy: Evidence[];
 }
 
-/** How much evidence a finding carries: a record of 64 KiB says no more than its beginning. */
+/** How much evidence and text a finding carries: a record of 64 KiB says no more than its beginning. */
 const MAX_EVIDENCE = 20;
-const MAX_EVIDENCE_TEXT = 2_048;
+const MAX_TEXT = 2_048;
 
 /** What the facts are called in sentences. */
 const FACT_WORDS: Readonly<Record<string, string>> = {
@@ -106,9 +106,11 @@ function evidenceOf(check: Check, facts: SubjectFacts["facts"]): Evidence[] {
 }
 
 function bounded(evidence: readonly Evidence[]): Evidence[] {
-  return evidence.slice(0, MAX_EVIDENCE).map(({ source, text }) => {
-    return { source, text: text.length > MAX_EVIDENCE_TEXT ? `${text.slice(0, MAX_EVIDENCE_TEXT)}…` : text };
-  });
+  return evidence.slice(0, MAX_EVIDENCE).map(({ source, text }) => ({ source, text: cut(text) }));
+}
+
+function cut(text: string): string {
+  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
 }
 
 /** Where the first of the evidence that is declared stands; null where none is. */
@@ -128,7 +130,7 @@ function stamp(check: Check, subject: Subject, level: Exclude<Level, "off">, jud
     outcome,
     level,
     status: statusOf(outcome, level),
-    message,
+    message: cut(message),
     evidence: bounded(evidence),
     location,
     fix: outcome === "fail" ? (judgement.fix ?? null) : null,
