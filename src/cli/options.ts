@@ -1,4 +1,5 @@
 // The options of `mail-policy check`, from words to values; whatever is not allowed is a UsageError.
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import type { FailOn } from "../model.ts";
 import { UsageError } from "../model.ts";
@@ -36,7 +37,7 @@ const OPTIONS = {
 } as const;
 
 /** Reads the words after `check`. */
-export function parseCheck(words: readonly string[], root: string): CheckCommand {
+export function parseCheck(words: readonly string[], cwd: string): CheckCommand {
   const values = parseWords(words);
   const resolvers = values.resolver ?? [];
   for (const url of resolvers) {
@@ -48,7 +49,7 @@ export function parseCheck(words: readonly string[], root: string): CheckCommand
   return {
     run: {
       config: values.config,
-      root,
+      root: rootOf(values.config, cwd),
       view,
       resolvers,
       offline: values.offline,
@@ -64,6 +65,13 @@ export function parseCheck(words: readonly string[], root: string): CheckCommand
     output: values.output ?? null,
     save: values.save ?? null,
   };
+}
+
+/** The repository: the current folder, unless the policy is elsewhere; then the policy's own. */
+function rootOf(config: string, cwd: string): string {
+  const folder = dirname(resolve(cwd, config));
+  const way = relative(cwd, folder);
+  return way.split(sep)[0] === ".." || isAbsolute(way) ? folder : cwd;
 }
 
 function parseWords(words: readonly string[]) {

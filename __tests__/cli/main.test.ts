@@ -1,0 +1,210 @@
+// The command line in this process, offline, with streams that remember.
+import { existsSync, readdirSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import packageJson from "../../package.json" with { type: "json" };
+import reportSchema from "../../schema/report.schema.json" with { type: "json" };
+import { CHECKS } from "../../src/audit/checks.ts";
+import { main } from "../../src/cli/main.ts";
+import { closedPort } from "../support/dns-server.ts";
+import type { PolicyFolder } from "../support/policy-folder.ts";
+import { policyFolder } from "../support/policy-folder.ts";
+
+const HEALTHY = `version: 1
+domains:
+  - name: example.de
+    mail: none
+    records: |
+      @ MX 0 .
+      @ TXT "v=spf1 -all"
+      _dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.org"
+`;
+const FAILING = HEALTHY.replace("-all", "+all");
+
+let place: PolicyFolder;
+beforeEach(() => void (place = policyFolder(HEALTHY)));
+afterEach(() => place.remove());
+
+interface Run {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** Runs the command line; `terminal` says what both streams are. */
+async function run(words: string[], { env = {}, terminal = {} }: { env?: Record<string, string>; terminal?: object } = {}): Promise<Run> {
+  const said = { out: "", err: "" };
+  const stream = (key: keyof typeof said) => ({ ...terminal, write: (text: string) => (said[key] += text) }) as unknown as NodeJS.WriteStream;
+  const code = await main({ words, env, cwd: place.folder, stdout: stream("out"), stderr: stream("err") });
+  return { code, ...said };
+}
+
+const check = (...words: string[]): Promise<Run> => run(["check", "--config", place.config, "--offline", "--now", "2026-11-23", ...words]);
+
+describe("mail-policy", () => {
+  test.each([[["--help"]], [["-h"]], [["help"]], [["check", "--help"]], [["check", "-h", "--nonsense"]], [["explain", "--help"]]])("%j helps", async (words) => {
+    const { code, out, err } = await run(words);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("mail-policy check [options]");
+  });
+
+  test("names every option of check in its help", async () => {
+    const { out } = await run(["--help"]);
+    const options = ["config", "view", "resolver", "offline", "allow-private-network", "fail-on", "fail-on-unknown", "save", "replay", "format", "output", "domain", "now", "concurrency"];
+    expect(options.filter((option) => !out.includes(`--${option} `))).toEqual([]);
+  });
+
+  test.each(["--version", "-v"])("%s says which", async (word) => {
+    expect(await run([word])).toEqual({ code: 0, out: `${packageJson.version}\n`, err: "" });
+  });
+
+  test("schema prints the policy's schema", async () => {
+    const { code, out } = await run(["schema"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ type: "object", properties: { domains: {} } });
+  });
+
+  test.each<[string[], string]>([
+    [[], "which command?"],
+    [["chekc"], 'there is no command "chekc"; did you mean "check"?'],
+    [["\u001b[2J"], "there is no command"],
+    [["explain"], "explain takes one check id"],
+    [["explain", "spf/all", "spf/open"], "explain takes one check id"],
+    [["explain", "spf/lookup-limt"], 'did you mean "spf/lookup-limit"?'],
+    [["check", "--formt"], "there is no option --formt"],
+  ])("%j is a usage error", async (words, part) => {
+    const { code, out, err } = await run(words);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(part);
+    expect(err).toContain("See mail-policy --help.");
+    expect(err).not.toContain("\u001b");
+  });
+
+  test.each(CHECKS.map(({ id }) => id))("explain %s says what it claims, why, and how to fix it", async (id) => {
+    const { code, out } = await run(["explain", id]);
+    const words = CHECKS.find((one) => one.id === id);
+    expect(code).toBe(0);
+    expect(out.split("\n")[0]).toBe(`${id}: ${words?.title}`);
+    expect(out).toMatch(/\nWhy\n {2}\S[^]*\nHow to fix\n {2}\S[^]*\nsection +§/);
+  });
+});
+
+describe("check exits with", () => {
+  test("0 where the gate passes", async () => {
+    const { code, out, err } = await check();
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("gate passed");
+  });
+
+  test("1 where it fails, and the report is there", async () => {
+    place.write("mail-policy.yml", FAILING);
+    const { code, out, err } = await check();
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    expect(out).toContain("parked/spf");
+  });
+
+  test("0 under --fail-on never", async () => {
+    place.write("mail-policy.yml", FAILING);
+    expect((await check("--fail-on", "never")).code).toBe(0);
+  });
+
+  test("1 where an unknown must may break the build", async () => {
+    place.write("mail-policy.yml", HEALTHY.replace(/ +_dmarc.*\n/, ""));
+    expect((await check()).code).toBe(0);
+    expect((await check("--fail-on-unknown")).code).toBe(1);
+  });
+
+  test("2 for faults in the policy, each with its place", async () => {
+    place.write("mail-policy.yml", "version: 1\ndomain:\n  - example.de\n");
+    const { code, out, err } = await check();
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(`${place.config}:2:1: `);
+  });
+
+  test("2 for a policy that is not there", async () => {
+    expect(await run(["check", "--config", place.path("none.yml")])).toMatchObject({ code: 2, out: "" });
+  });
+
+  test("2 for a domain that the policy does not name", async () => {
+    expect(await check("--domain", "example.net")).toMatchObject({ code: 2, out: "" });
+  });
+
+  test("3 for a zone file that is not there", async () => {
+    place.write("mail-policy.yml", `${HEALTHY}zones: [{ bind: none.zone }]\n`);
+    expect(await check()).toMatchObject({ code: 3, out: "", err: expect.stringContaining("none.zone") });
+  });
+
+  test("3 for a snapshot that is none, with what is hostile in it made visible", async () => {
+    place.write("snapshot.json", JSON.stringify({ version: 1, tool: { name: "mail-policy", version: "1" }, at: "2026-11-23T12:00:00.000Z", offline: true, resolvers: [], dns: { "\u001b[2J\u202e": 1 }, https: {} }));
+    const { code, err } = await run(["check", "--config", place.config, "--replay", place.path("snapshot.json")]);
+    expect(code).toBe(3);
+    expect(err).toContain("\\x1b[2J");
+    expect(err).not.toMatch(/[\u001b\u202e]/);
+  });
+
+  test("3 where no resolver answers", async () => {
+    const { code, out, err } = await run(["check", "--config", place.config, "--resolver", `udp://127.0.0.1:${await closedPort()}`]);
+    expect({ code, out }).toEqual({ code: 3, out: "" });
+    expect(err).toContain("no resolver answers");
+  });
+});
+
+describe("the report goes", () => {
+  test("to standard output, in the format asked for", async () => {
+    const json = JSON.parse((await check("--format", "json")).out) as object;
+    expect(new Ajv2020({ strict: false }).compile(reportSchema)(json)).toBe(true);
+    expect((await check("--format", "markdown")).out).toContain("example.de");
+    expect((await check("--format", "text")).out).toBe((await check()).out);
+  });
+
+  test("to a folder as files, which is made, and the snapshot replays to the same bytes", async () => {
+    await check("--output", place.path("deep/out"));
+    expect(readdirSync(place.path("deep/out")).toSorted()).toEqual(["report.json", "report.md", "snapshot.json"]);
+    const again = await run(["check", "--config", place.config, "--replay", place.path("deep/out/snapshot.json"), "--format", "json"]);
+    expect(again.out).toBe(place.read("deep/out/report.json"));
+  });
+
+  test("to standard output and the folder though --save fails", async () => {
+    const { code, out, err } = await check("--save", place.path("no/such/folder/s.json"), "--output", place.path("out"));
+    expect(code).toBe(3);
+    expect(out).toContain("gate passed");
+    expect(err).toContain("cannot write");
+    expect(existsSync(place.path("out/report.json"))).toBe(true);
+  });
+
+  test("to standard output though --output is no folder, and each file is named", async () => {
+    const { code, out, err } = await check("--output", place.config);
+    expect(code).toBe(3);
+    expect(out).toContain("gate passed");
+    expect(err.match(/cannot write \S+(report\.json|report\.md|snapshot\.json)/g)).toHaveLength(3);
+    expect(place.read("mail-policy.yml")).toBe(HEALTHY);
+  });
+
+  test("to standard output and the snapshot is saved", async () => {
+    expect((await check("--save", place.path("s.json"))).code).toBe(0);
+    expect(JSON.parse(place.read("s.json"))).toMatchObject({ version: 1, offline: true, at: "2026-11-23T00:00:00.000Z" });
+  });
+});
+
+describe("in a terminal", () => {
+  const words = (): string[] => ["check", "--config", place.config, "--offline"];
+  const ESCAPE = "\u001b[";
+
+  test.each<[string, boolean, Record<string, string>, object]>([
+    ["there is colour", true, {}, { isTTY: true, columns: 80 }],
+    ["NO_COLOR takes it away", false, { NO_COLOR: "1" }, { isTTY: true, columns: 80 }],
+    ["an empty NO_COLOR does not", true, { NO_COLOR: "" }, { isTTY: true, columns: 80 }],
+    ["a dumb one has none", false, { TERM: "dumb" }, { isTTY: true, columns: 80 }],
+    ["there is colour though its width is not known", true, {}, { isTTY: true, columns: 0 }],
+    ["a pipe is none", false, {}, {}],
+  ])("%s", async (_what, colored, env, terminal) => {
+    const { out, err } = await run(words(), { env, terminal });
+    expect(out.includes(ESCAPE)).toBe(colored);
+    expect(err).toBe("");
+  });
+
+  test.each([undefined, 0])("a width of %s is that of no terminal", async (columns) => {
+    const options = { env: { NO_COLOR: "1" } };
+    expect((await run(words(), { ...options, terminal: { isTTY: true, columns } })).out.split("\n").length).toBe((await run(words(), options)).out.split("\n").length);
+  });
+});

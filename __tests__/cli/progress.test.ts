@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { progressOn } from "../../src/cli/progress.ts";
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => void jest.useRealTimers());
+
+function terminal(isTTY: boolean) {
+  const said: string[] = [];
+  const stream = { isTTY, write: (text: string) => said.push(text) } as unknown as NodeJS.WriteStream;
+  return { said, progress: progressOn(stream) };
+}
+
+describe("progress", () => {
+  test("is silent in a run of less than two seconds", () => {
+    const { said, progress } = terminal(true);
+    progress.step(0, 2);
+    jest.advanceTimersByTime(1_999);
+    progress.step(1, 2);
+    progress.end();
+    jest.advanceTimersByTime(10_000);
+    expect(said).toEqual([]);
+  });
+
+  test("shows after two seconds, though no domain is done, then every step, and is wiped", () => {
+    const { said, progress } = terminal(true);
+    progress.step(0, 2);
+    jest.advanceTimersByTime(2_000);
+    progress.step(1, 2);
+    progress.end();
+    const wipe = "\r\u001b[K";
+    expect(said).toEqual([`${wipe}0 of 2 domains audited`, `${wipe}1 of 2 domains audited`, wipe]);
+  });
+
+  test("is silent where nobody watches, and keeps no timer", () => {
+    const { said, progress } = terminal(false);
+    progress.step(0, 2);
+    jest.advanceTimersByTime(10_000);
+    progress.step(1, 2);
+    progress.end();
+    expect(said).toEqual([]);
+    expect(jest.getTimerCount()).toBe(0);
+  });
+
+  test("keeps no timer once it has ended", () => {
+    const { progress } = terminal(true);
+    progress.end();
+    expect(jest.getTimerCount()).toBe(0);
+  });
+});

@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { writeFile, writeReports } from "../src/deliver.ts";
+import { AuditError } from "../src/model.ts";
+import type { PolicyFolder } from "./support/policy-folder.ts";
+import { policyFolder } from "./support/policy-folder.ts";
+import { sampleReport } from "./support/sample-report.ts";
+
+const REPORT = sampleReport([]);
+const tooLong = (): string => {
+  throw new RangeError("Invalid string length");
+};
+
+let place: PolicyFolder;
+beforeEach(() => void (place = policyFolder()));
+afterEach(() => place.remove());
+
+describe("the report files", () => {
+  test("are written to a folder that is made", () => {
+    writeReports(place.path("a/b"), REPORT, () => "tape\n");
+    expect(JSON.parse(place.read("a/b/report.json"))).toMatchObject({ version: 1 });
+    expect(place.read("a/b/report.md")).toContain("mail");
+    expect(place.read("a/b/snapshot.json")).toBe("tape\n");
+  });
+
+  test("replace older ones", () => {
+    for (const text of ["older and longer\n", "new\n"]) writeReports(place.folder, REPORT, () => text);
+    expect(place.read("snapshot.json")).toBe("new\n");
+  });
+
+  test("are written though one of them cannot be", () => {
+    const write = () => writeReports(place.path("out"), REPORT, tooLong);
+    expect(write).toThrow(AuditError);
+    expect(write).toThrow(`cannot write ${place.path("out/snapshot.json")}: Invalid string length`);
+    expect(place.read("out/report.json")).toContain('"version": 1');
+  });
+});
+
+describe("one file", () => {
+  test("is written as it is", () => {
+    writeFile(place.path("s.json"), () => "text");
+    expect(place.read("s.json")).toBe("text");
+  });
+
+  test("that cannot be written is named", () => {
+    expect(() => writeFile(place.path("no/folder.json"), () => "")).toThrow(place.path("no/folder.json"));
+    expect(() => writeFile(place.folder, () => "")).toThrow(AuditError);
+  });
+});

@@ -1,0 +1,97 @@
+// What belongs together and stands in several places: the register, the sections, the cases, the page of checks.
+import { readFileSync, readdirSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { CHECKS, findCheck } from "../src/audit/checks.ts";
+import { SECTIONS } from "../src/report/sections.ts";
+import { readCase, wantedOf } from "./support/case-file.ts";
+
+const PAGE = readFileSync("docs/checks.md", "utf8");
+const STANDARDS = readdirSync("src/standards", { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+/** CATALOGUE: the sections a standard's checks stand under; parked domains have one in each. */
+const SECTION_OF: Readonly<Record<string, string[]>> = {
+  mx: ["§3.1"], dnssec: ["§3.4"], dane: ["§3.4"], "mta-sts": ["§3.3"], spf: ["§4.1"], dkim: ["§4.2"], dmarc: ["§4.3", "§5"], "tls-rpt": ["§5"],
+  parked: ["§3.1", "§4.1", "§4.3", "§5"],
+};
+
+describe("the register", () => {
+  test("has each id once, and finds it", () => {
+    const ids = CHECKS.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.map((id) => findCheck(id)?.id)).toEqual(ids);
+    expect(findCheck("constructor")).toBeUndefined();
+  });
+
+  test("has checks of every standard", () => {
+    expect([...new Set(CHECKS.map(({ id }) => id.split("/")[0]))].toSorted()).toEqual(STANDARDS.toSorted());
+  });
+
+  test("keeps the checks of a section together, in the order of the sections", () => {
+    const order = SECTIONS.map(({ number }) => number);
+    const places = CHECKS.map(({ section }) => order.indexOf(section));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+});
+
+describe.each(CHECKS.map((check) => [check.id, check] as const))("%s", (id, check) => {
+  const [standard = "", noun] = id.split("/");
+
+  test("is named <standard>/<noun>", () => {
+    expect(STANDARDS).toContain(standard);
+    expect(noun).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+
+  test("stands in a section of the table", () => {
+    expect(SECTIONS.map(({ number }) => number)).toContain(check.section);
+    expect(SECTION_OF[standard]).toContain(check.section);
+  });
+
+  test("claims in a title, and explains in sentences", () => {
+    expect(check.title).toMatch(/^[^\s].*[^.\s]$/);
+    expect(check.title).not.toContain("\n");
+    expect([check.why, check.fix].filter((text) => !/^\S[^\n]*[.!]$/.test(text))).toEqual([]);
+  });
+
+  test("gives the guidelines' own ids", () => {
+    expect(check.requirements.filter((one) => !/^TR-031(08|82)-\d\d-[MR]$/.test(one))).toEqual([]);
+    expect(check.tests.filter((one) => !/^TR-031(08|82)-P [A-Z]-\d\d$/.test(one))).toEqual([]);
+    expect(check.requirements.length + check.references.length).toBeGreaterThan(0);
+  });
+
+  test("speaks about some kind of domain, each once", () => {
+    expect(check.mail.length).toBeGreaterThan(0);
+    expect(new Set(check.mail).size).toBe(check.mail.length);
+    expect(standard === "parked" ? check.mail : "-").toEqual(standard === "parked" ? ["none"] : "-");
+  });
+
+  test("has a level in each profile", () => {
+    expect(["must", "should", "info", "off"]).toEqual(expect.arrayContaining(Object.values(check.levels)));
+    expect(Object.keys(check.levels).toSorted()).toEqual(["bsi", "tr-03108"]);
+  });
+
+  test("says what its parameter counts", () => {
+    const { parameter } = check;
+    const values = parameter === undefined ? [] : [parameter["tr-03108"], parameter.bsi];
+    expect(values.filter((value) => !Number.isFinite(value))).toEqual([]);
+    expect(parameter?.unit).not.toBe("");
+  });
+
+  test("is on the page of checks, with its title, levels and parameter", () => {
+    const [, text = ""] = PAGE.split(`### ${id}\n`);
+    const entry = text.split(/\n##/)[0] ?? "";
+    expect(entry).toContain(`**${check.title}.** ${check.why}`);
+    expect(entry).toContain(`How to fix: ${check.fix}`);
+    expect(entry).toContain(`- Level: ${check.levels["tr-03108"]} (\`tr-03108\`), ${check.levels.bsi} (\`bsi\`)`);
+    expect(entry.includes("- Parameter: ")).toBe(check.parameter !== undefined);
+  });
+});
+
+test("the page of checks describes no check that is gone", () => {
+  const described = [...PAGE.matchAll(/^### (.+)$/gm)].map(([, id]) => id);
+  expect(described.toSorted()).toEqual(CHECKS.map(({ id }) => id).toSorted());
+});
+
+test("cases want checks that exist", () => {
+  const files = readdirSync("__tests__/cases").filter((file) => file.endsWith(".txt"));
+  const wanted = files.flatMap((file) => wantedOf(readCase(file).sections).map(({ check }) => check));
+  expect([...new Set(wanted)].filter((id) => findCheck(id) === undefined)).toEqual([]);
+});

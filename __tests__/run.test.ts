@@ -1,0 +1,259 @@
+// The whole engine in this process: policies in a folder, DNS on loopback.
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import type { Answer } from "dns-packet";
+import type { Finding, Report } from "../src/model.ts";
+import { AuditError, InputError, UsageError } from "../src/model.ts";
+import { renderJson } from "../src/report/json.ts";
+import type { CheckOptions } from "../src/run.ts";
+import { check } from "../src/run.ts";
+import type { TestServer } from "./support/dns-server.ts";
+import { closedPort, respond, serveUdp } from "./support/dns-server.ts";
+import type { PolicyFolder } from "./support/policy-folder.ts";
+import { policyFolder } from "./support/policy-folder.ts";
+
+/** Values by `TYPE name`; the value SERVFAIL is for one that cannot be measured. Live DNS may change during a test. */
+type Zone = Record<string, string>;
+
+const PARKED: Zone = { "MX example.de": ".", "TXT example.de": "v=spf1 -all", "TXT _dmarc.example.de": "v=DMARC1; p=reject; rua=mailto:d@example.de" };
+const OPEN = { "TXT example.de": "v=spf1 +all" };
+
+let live: Zone;
+let server: TestServer;
+let place: PolicyFolder;
+beforeEach(async () => {
+  live = PARKED;
+  place = policyFolder();
+  server = await serveUdp((query) => {
+    const value = live[`${query.type} ${query.name}`];
+    if (value === "SERVFAIL") return respond(query, { rcode: 2 });
+    const data = query.type === "MX" ? { preference: 0, exchange: value } : value;
+    const answers = value === undefined ? [] : [{ type: query.type, name: query.name, ttl: 300, data } as Answer];
+    return respond(query, { ad: true, answers });
+  });
+});
+afterEach(async () => {
+  place.remove();
+  await server.close();
+});
+
+function optionsFor(over: Partial<CheckOptions> = {}): CheckOptions {
+  return {
+    config: place.config, root: place.folder, view: "auto", resolvers: [server.url], offline: false, allowPrivateNetwork: false, failOn: "regression",
+    failOnUnknown: false, replay: null, domains: [], now: "2026-11-23T12:00:00.000Z", concurrency: null, ...over,
+  };
+}
+
+/** A policy of one parked domain, its records from line 6. */
+function parked(records: string[] = [], more = ""): string {
+  const block = records.length === 0 ? "" : `    records: |\n${records.map((line) => `      ${line}\n`).join("")}`;
+  return `version: 1\ndomains:\n  - name: example.de\n    mail: none\n${block}${more}`;
+}
+
+async function reportOn(policy: string, over: Partial<CheckOptions> = {}): Promise<Report> {
+  place.write("mail-policy.yml", policy);
+  const { report, defects } = await check(optionsFor(over));
+  expect(defects).toEqual([]);
+  return report;
+}
+
+function findingOf(report: Report, id: string): Finding {
+  const found = report.domains.flatMap((domain) => domain.findings).find((finding) => finding.check === id);
+  if (found === undefined) throw new Error(`no finding of ${id}`);
+  return found;
+}
+
+describe("planned records over live DNS", () => {
+  test("make a failure new, at the line that declares it", async () => {
+    const report = await reportOn(parked(["_dmarc TXT \"v=DMARC1; p=reject; rua=mailto:d@example.de\"", "@ TXT \"v=spf1 +all\""]));
+    expect(findingOf(report, "parked/spf")).toMatchObject({ status: "fail", change: "new", location: { file: place.config, line: 7, column: 7 } });
+    expect(findingOf(report, "parked/dmarc")).toMatchObject({ status: "pass", change: null });
+    expect(report).toMatchObject({ view: "planned", conclusion: "fail", gate: { passed: false, baseline: "live" } });
+    expect(report.gate.reasons).toEqual([expect.stringMatching(/^parked\/spf of example\.de: /)]);
+  });
+
+  test("do not break the build for what fails already", async () => {
+    live = { ...PARKED, ...OPEN };
+    const report = await reportOn(parked(['_dmarc TXT "v=DMARC1; p=reject; rua=mailto:other@example.de"']));
+    expect(findingOf(report, "parked/spf")).toMatchObject({ status: "fail", change: "unchanged", location: { line: 3 } });
+    expect(report).toMatchObject({ conclusion: "fail", gate: { passed: true, reasons: [] } });
+  });
+
+  test("mend what fails live", async () => {
+    live = { ...PARKED, ...OPEN };
+    const report = await reportOn(parked(['@ TXT "v=spf1 -all"']));
+    expect(findingOf(report, "parked/spf")).toMatchObject({ status: "pass", change: "fixed" });
+    expect(report).toMatchObject({ conclusion: "pass", gate: { passed: true } });
+  });
+
+  test("make a failure new where live DNS could not be measured", async () => {
+    live = { ...PARKED, "TXT example.de": "SERVFAIL" };
+    expect(findingOf(await reportOn(parked(['@ TXT "v=spf1 +all"'])), "parked/spf").change).toBe("new");
+  });
+
+  test("flip nothing where the planned answer is unknown", async () => {
+    live = { ...PARKED, ...OPEN };
+    const policy = parked(["@ TXT \"v=spf1 -all\"", "@ MX 0 ."]);
+    expect(findingOf(await reportOn(policy), "parked/spf").change).toBe("fixed");
+    live = { ...live, "TXT _dmarc.example.de": "SERVFAIL" };
+    expect(findingOf(await reportOn(policy), "parked/dmarc")).toMatchObject({ status: "unknown", change: null });
+  });
+
+  test("are left out of the live view, where every failure counts", async () => {
+    live = { ...PARKED, ...OPEN };
+    const report = await reportOn(parked(['@ TXT "v=spf1 -all"']), { view: "live" });
+    expect(findingOf(report, "parked/spf")).toMatchObject({ status: "fail", change: null });
+    expect(report).toMatchObject({ view: "live", gate: { baseline: "none", passed: false } });
+  });
+
+  test("break the build under violation though they fail already, and never under never", async () => {
+    live = { ...PARKED, ...OPEN };
+    const policy = parked(['@ MX 0 .']);
+    expect((await reportOn(policy, { failOn: "violation" })).gate.passed).toBe(false);
+    expect((await reportOn(policy, { failOn: "never" })).gate).toMatchObject({ passed: true, reasons: [] });
+  });
+});
+
+describe("without declared records", () => {
+  test("every failure counts", async () => {
+    live = { ...PARKED, ...OPEN };
+    expect(await reportOn(parked())).toMatchObject({ view: "live", gate: { baseline: "none", passed: false } });
+  });
+
+  test("the planned view is the live one", async () => {
+    expect(await reportOn(parked(), { view: "planned" })).toMatchObject({ view: "planned", gate: { baseline: "none", passed: true } });
+  });
+
+  test("an unknown breaks nothing unless it is asked to", async () => {
+    live = { ...PARKED, "TXT example.de": "SERVFAIL" };
+    expect(await reportOn(parked())).toMatchObject({ conclusion: "inconclusive", gate: { passed: true } });
+    expect((await reportOn(parked(), { failOnUnknown: true })).gate.passed).toBe(false);
+  });
+});
+
+describe("offline", () => {
+  test("every failure counts, nobody is asked, and the report says so", async () => {
+    const report = await reportOn(parked(['@ TXT "v=spf1 +all"']), { offline: true });
+    expect(report).toMatchObject({ view: "planned", resolvers: [], gate: { baseline: "none", passed: false } });
+    expect(findingOf(report, "parked/dmarc").status).toBe("unknown");
+    expect(report.limits).toEqual([expect.stringContaining("offline")]);
+    expect(server.queries).toEqual([]);
+  });
+});
+
+describe("a replay", () => {
+  const policy = parked(['@ TXT "v=spf1 +all"']);
+
+  async function recordedRun(): Promise<Report> {
+    place.write("mail-policy.yml", policy);
+    const { report, snapshot } = await check(optionsFor());
+    place.write("snapshot.json", snapshot());
+    server.queries.length = 0;
+    return report;
+  }
+  const replayed = (over: Partial<CheckOptions> = {}): Partial<CheckOptions> => ({ replay: place.path("snapshot.json"), now: null, ...over });
+
+  test("gives the same report byte for byte, without a question", async () => {
+    const first = await recordedRun();
+    live = {};
+    expect(renderJson(await reportOn(policy, replayed()))).toBe(renderJson(first));
+    expect(server.queries).toEqual([]);
+  });
+
+  test("can itself be saved and replayed", async () => {
+    await recordedRun();
+    const { snapshot } = await check(optionsFor(replayed()));
+    expect(snapshot()).toBe(place.read("snapshot.json"));
+  });
+
+  test("shows another waiver, gate, moment, profile and record at once", async () => {
+    await recordedRun();
+    const waiver = "waivers:\n  - { check: parked/spf, domain: example.de, reason: moving, expires: 2026-11-30 }\n";
+    expect(findingOf(await reportOn(policy + waiver, replayed()), "parked/spf").status).toBe("waived");
+    const late = await reportOn(policy + waiver, replayed({ now: "2026-12-01T00:00:00.000Z" }));
+    expect(late).toMatchObject({ at: "2026-12-01T00:00:00.000Z", conclusion: "fail", waivers: { expired: [{ problem: "it expired on 2026-11-30" }] } });
+    expect((await reportOn(policy, replayed({ failOn: "never" }))).gate.passed).toBe(true);
+    expect((await reportOn(`profile: bsi\n${policy}`, replayed())).profile).toBe("bsi");
+    expect(findingOf(await reportOn(parked(['@ TXT "v=spf1 -all"']), replayed()), "parked/spf").status).toBe("pass");
+  });
+
+  test("leaves unknown what was not observed", async () => {
+    await recordedRun();
+    const report = await reportOn(`${policy}  - { name: example.org, mail: none }\n`, replayed());
+    const others = report.domains.find(({ name }) => name === "example.org")?.findings.map((finding) => finding.outcome) ?? [];
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.filter((outcome) => outcome === "pass" || outcome === "fail")).toEqual([]);
+  });
+
+  test("of a live run is no offline run, one of an offline run is", async () => {
+    await recordedRun();
+    await expect(check(optionsFor(replayed({ offline: true })))).rejects.toThrow(UsageError);
+    const { snapshot, report } = await check(optionsFor({ offline: true }));
+    place.write("snapshot.json", snapshot());
+    expect(renderJson(await reportOn(policy, replayed({ offline: true })))).toBe(renderJson(report));
+    expect(renderJson(await reportOn(policy, replayed()))).toBe(renderJson(report));
+  });
+});
+
+describe("--domain", () => {
+  const two = `${parked()}  - { name: example.org, mail: none }\n`;
+
+  test("audits each domain named once, however it is written", async () => {
+    const report = await reportOn(two, { domains: ["EXAMPLE.de.", "example.de"] });
+    expect(report.domains.map(({ name }) => name)).toEqual(["example.de"]);
+  });
+
+  test("takes internationalised names", async () => {
+    const policy = parked().replace("example.de", "b\u00fccher.example");
+    expect((await reportOn(policy, { domains: ["B\u00dcCHER.example"] })).domains.map(({ name }) => name)).toEqual(["xn--bcher-kva.example"]);
+  });
+
+  test.each(["example.net", "not a name", "127.0.0.1"])("refuses %s", async (name) => {
+    await expect(reportOn(two, { domains: [name] })).rejects.toThrow(UsageError);
+  });
+
+  test("says nothing of the others' waivers", async () => {
+    const waiver = (domain: string) => `  - { check: parked/spf, domain: ${domain}, reason: moving, expires: 2020-01-01 }\n`;
+    const policy = `${two}waivers:\n${waiver("example.de")}${waiver("example.org")}`;
+    const { expired } = (await reportOn(policy, { domains: ["example.org"] })).waivers;
+    expect(expired.map(({ domain }) => domain)).toEqual(["example.org"]);
+    expect((await reportOn(policy)).waivers.expired).toHaveLength(2);
+  });
+});
+
+describe("a run", () => {
+  test("sorts its domains and tells how far it is", async () => {
+    const steps: [number, number][] = [];
+    const policy = `version: 1\ndefaults: { mail: none }\ndomains: [c.example, a.example, b.example]\n`;
+    const report = await reportOn(policy, { onProgress: (done, total) => steps.push([done, total]) });
+    expect(report.domains.map(({ name }) => name)).toEqual(["a.example", "b.example", "c.example"]);
+    expect(steps).toEqual([[0, 3], [1, 3], [2, 3], [3, 3]]);
+  });
+
+  test("asks the policy's resolvers unless others are given", async () => {
+    const dead = `udp://127.0.0.1:${await closedPort()}`;
+    expect((await reportOn(parked([], `resolvers: ["${server.url}"]\n`), { resolvers: [] })).resolvers).toEqual([{ url: server.url, validates: true }]);
+    expect((await reportOn(parked([], `resolvers: ["${dead}"]\n`))).resolvers).toEqual([{ url: server.url, validates: true }]);
+  });
+
+  test("names no limit for a resolver that was not needed", async () => {
+    const report = await reportOn(parked(), { resolvers: [server.url, "https://dns.example/dns-query"] });
+    expect(report.resolvers[1]).toEqual({ url: "https://dns.example/dns-query", validates: null });
+    expect(report.limits).toEqual([]);
+  });
+
+  test("ends with an AuditError where no resolver can be reached", async () => {
+    const resolvers = [`udp://127.0.0.1:${await closedPort()}`];
+    place.write("mail-policy.yml", parked());
+    await expect(check(optionsFor({ resolvers }))).rejects.toThrow(AuditError);
+  });
+
+  test("refuses a policy with faults before anything is asked", async () => {
+    await expect(reportOn("version: 2\ndomains: []\n")).rejects.toThrow(InputError);
+    await expect(reportOn(parked(["@ TXT"]))).rejects.toThrow(InputError);
+    expect(server.queries).toEqual([]);
+  });
+
+  test("ends with an AuditError where a file that the policy names is missing", async () => {
+    await expect(reportOn(parked([], "zones: [{ bind: none/*.zone }]\n"))).rejects.toThrow(AuditError);
+  });
+});

@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { TYPE_NUMBER } from "../../src/dns/record.ts";
+import type { RdataOf, RrType } from "../../src/dns/record.ts";
+import { AuditError } from "../../src/model.ts";
+import type { DnsAnswer, HttpsResult } from "../../src/ports.ts";
+import type { Snapshot } from "../../src/sources/snapshot.ts";
+import { formatSnapshot, readSnapshot } from "../../src/sources/snapshot.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "snapshot-"));
+const file = join(folder, "snapshot.json");
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const EMPTY: Snapshot = { at: "2026-11-23T12:00:00.000Z", offline: false, resolvers: [], tape: { dns: new Map(), https: new Map() } };
+const OCTETS = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)).join("");
+
+function read(text: string | Uint8Array): Snapshot {
+  writeFileSync(file, text);
+  return readSnapshot(file);
+}
+
+function problemIn(text: string | Uint8Array): string {
+  try {
+    read(text);
+  } catch (error) {
+    if (error instanceof AuditError) return error.message;
+    throw error;
+  }
+  return "none";
+}
+
+/** A snapshot file whose parts are replaced. */
+const fileWith = (over: object): string => JSON.stringify({ ...(JSON.parse(formatSnapshot(EMPTY)) as object), ...over });
+const withAnswer = (question: string, answer: unknown): string => fileWith({ dns: { [question]: answer } });
+const MX = { kind: "records", owner: "a.example", aliases: [], security: "secure", records: [{ name: "a.example", ttl: 1, type: "MX", data: { preference: 1, exchange: "mx.example" } }] };
+const mxWith = (data: unknown): unknown => ({ ...MX, records: [{ ...MX.records[0], data }] });
+
+describe("a snapshot", () => {
+  test("comes back as it was, odd octets and names included", () => {
+    const answer: DnsAnswer<"TXT"> = {
+      kind: "records", owner: "\\000.example.de", aliases: ["__proto__"], security: "bogus", reason: "DNSSEC Bogus: \u001b[2J",
+      records: [{ name: "\\000.example.de", ttl: 0, type: "TXT", data: { strings: ["", OCTETS] } }],
+    };
+    const result: HttpsResult = {
+      kind: "response", status: 200, contentType: null, body: OCTETS, overflow: true, address: "::1",
+      certificate: { subject: "", issuer: "ü\ud83d\ude00", names: [], notBefore: "", notAfter: "", chain: [] },
+    };
+    const tape = { dns: new Map([["TXT __proto__", answer]]), https: new Map([["__proto__", result]]) };
+    const snapshot: Snapshot = { at: "2026-02-28T23:59:59.999Z", offline: true, resolvers: [{ url: "system", validates: null }], tape };
+    expect(read(formatSnapshot(snapshot))).toEqual(snapshot);
+  });
+
+  test("is the same text in whatever order its questions were asked", () => {
+    const failure: DnsAnswer = { kind: "failure", cause: "timeout", reason: "" };
+    const names = ["A b", "A a", "TXT a", "__proto__"];
+    const texts = [names, names.toReversed()].map((order) => formatSnapshot({ ...EMPTY, tape: { dns: new Map(order.map((name) => [name, failure])), https: new Map() } }));
+    expect(texts[0]).toBe(texts[1]);
+    expect(texts[0]).toContain('"__proto__"');
+  });
+});
+
+const octets = fc.string({ unit: fc.integer({ min: 0, max: 255 }).map((code) => String.fromCharCode(code)), maxLength: 300 });
+const name = fc.constantFrom(".", "example.de", "_dmarc.example.de", "__proto__", "\\046.example.de");
+const u8 = fc.nat(255);
+const u16 = fc.nat(65_535);
+const u32 = fc.nat(4_294_967_295);
+const hex = fc.uint8Array({ maxLength: 40 }).map((bytes) => Buffer.from(bytes).toString("hex"));
+const target = fc.record({ target: name });
+const RDATA: { readonly [T in RrType]: fc.Arbitrary<RdataOf[T]> } = {
+  A: fc.record({ address: fc.ipV4() }),
+  AAAA: fc.record({ address: fc.constantFrom("::", "2001:db8::1", "::ffff:192.0.2.1") }),
+  CNAME: target, DNAME: target, NS: target, PTR: target,
+  MX: fc.record({ preference: u16, exchange: name }),
+  TXT: fc.record({ strings: fc.array(octets, { maxLength: 4 }) }),
+  SOA: fc.record({ mname: name, rname: name, serial: u32, refresh: u32, retry: u32, expire: u32, minimum: u32 }),
+  TLSA: fc.record({ usage: u8, selector: u8, matching: u8, data: hex }),
+  DS: fc.record({ keyTag: u16, algorithm: u8, digestType: u8, digest: hex }),
+  DNSKEY: fc.record({ flags: u16, protocol: u8, algorithm: u8, key: hex }),
+};
+const state = { owner: name, aliases: fc.array(name, { maxLength: 3 }), security: fc.constantFrom("secure", "insecure", "bogus", "indeterminate") };
+const answerOf = (type: RrType): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    fc.record({ kind: fc.constant("records"), ...state, records: fc.array(fc.record({ name, ttl: u32, type: fc.constant(type), data: RDATA[type] as fc.Arbitrary<object> }), { minLength: 1, maxLength: 3 }) }),
+    fc.record({ kind: fc.constantFrom("nodata", "nxdomain"), ...state, reason: fc.string() }),
+    fc.record({ kind: fc.constant("failure"), cause: fc.constantFrom("timeout", "servfail", "refused", "unreachable", "malformed", "offline", "unobserved"), reason: fc.string({ unit: "binary" }) }),
+  );
+const asked = fc.constantFrom(...(Object.keys(TYPE_NUMBER) as RrType[])).chain((type) => fc.tuple(name.map((owner) => `${type} ${owner}`), answerOf(type)));
+
+test("any answers survive being written and read", () => {
+  const check = (entries: [string, unknown][]): void => {
+    const dns = new Map(entries as [string, DnsAnswer][]);
+    expect(read(formatSnapshot({ ...EMPTY, tape: { dns, https: new Map() } })).tape.dns).toEqual(dns);
+  };
+  fc.assert(fc.property(fc.array(asked, { maxLength: 60, size: "max" }), check), { numRuns: 8 }); // each compiles the schema
+});
+
+describe("a file is refused that", () => {
+  test.each<[string, string | Uint8Array, string]>([
+    ["is empty", "", "cannot read the snapshot"],
+    ["is no JSON", "version: 1", "cannot read the snapshot"],
+    ["is cut off", formatSnapshot(EMPTY).slice(0, -9), "cannot read the snapshot"],
+    ["is binary", Uint8Array.from([0xff, 0xfe, 0, 1]), "cannot read the snapshot"],
+    ["is nested deeply", "[".repeat(200_000), "cannot read the snapshot"],
+    ["is a list", "[]", "must be object"],
+    ["is null", "null", "must be object"],
+    ["is of another version", fileWith({ version: 2 }), "snapshot/version must be equal to constant"],
+    ["is of another tool", fileWith({ tool: { name: "x", version: "1" } }), "snapshot/tool/name"],
+    ["has another key", fileWith({ more: 1 }), "additional properties"],
+    ["has the key __proto__", formatSnapshot(EMPTY).replace('"version"', '"__proto__": {"version": 1}, "version"'), "additional properties"],
+    ["has a moment of another form", fileWith({ at: "2026-11-23" }), "snapshot/at"],
+    ["has a moment that does not exist", fileWith({ at: "2026-02-30T00:00:00.000Z" }), "is no moment"],
+    ["has an hour that does not exist", fileWith({ at: "2026-02-01T99:00:00.000Z" }), "is no moment"],
+    ["has an answer of no kind", withAnswer("MX a.example", {}), "must have required property 'kind'"],
+    ["has an answer of another kind", withAnswer("MX a.example", { kind: "maybe" }), "kind"],
+    ["has an answer without its state", withAnswer("MX a.example", { kind: "nodata" }), "must have required property 'owner'"],
+    ["has an answer without records", withAnswer("MX a.example", { ...MX, records: [] }), "must NOT have fewer than 1 items"],
+    ["has a record of another shape", withAnswer("MX a.example", mxWith({ exchange: 1, preference: "x" })), "preference must be integer"],
+    ["has a record without its data", withAnswer("MX a.example", mxWith(undefined)), "'data'"],
+    ["has a record with data of a list", withAnswer("MX a.example", mxWith([])), "data must be object"],
+    ["has a record of null", withAnswer("MX a.example", { ...MX, records: [null] }), "must be object"],
+    ["has a record with more to it", withAnswer("MX a.example", mxWith({ exchange: "a", preference: 1, more: { deep: [] } })), "additional properties"],
+    ["has a record of a type unheard of", withAnswer("X a.example", { ...MX, records: [{ ...MX.records[0], type: "X" }] }), "type"],
+    ["answers with another type", withAnswer("TXT a.example", MX), "is answered with a record of type MX"],
+    ["has a character where octets belong", withAnswer("TXT a.example", { ...MX, records: [{ name: "a.example", ttl: 1, type: "TXT", data: { strings: ["Ā"] } }] }), "must match pattern"],
+    ["has a response without its body", fileWith({ https: { x: { kind: "response", address: "::1", certificate: null } } }), "must have required property"],
+  ])("%s", (_why, text, part) => {
+    const problem = problemIn(text);
+    expect(problem).toContain(part);
+    expect(problem).toContain(file);
+  });
+
+  test("is larger than any of ours, before it is read", () => {
+    writeFileSync(file, "");
+    truncateSync(file, 512 * 1024 * 1024 + 1); // sparse: nothing is written
+    expect(() => readSnapshot(file)).toThrow("larger than 512 MiB");
+  });
+
+  test.each(["/dev/zero", tmpdir(), join(tmpdir(), "no such snapshot")])("cannot be one: %s", (path) => {
+    expect(() => readSnapshot(path)).toThrow(AuditError);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Dns, DnsAnswer, Https, HttpsResult } from "../../src/ports.ts";
+import type { Tape } from "../../src/sources/tape.ts";
+import { play, record } from "../../src/sources/tape.ts";
+import { fakeDns } from "../support/fake-dns.ts";
+
+const HOST = "mta-sts.example.de";
+const PATH = "/.well-known/mta-sts.txt";
+const blank = (): Tape => ({ dns: new Map(), https: new Map() });
+
+/** HTTPS that says which call it was. */
+function counting(): Https {
+  let calls = 0;
+  return { get: () => Promise.resolve({ kind: "failure", cause: "connect", reason: `call ${++calls}`, address: null, certificate: null }) };
+}
+
+describe("a tape", () => {
+  test("plays what was recorded, by name and type", async () => {
+    const tape = blank();
+    const live = fakeDns({ "example.de TXT": ["v=spf1 -all"], "example.de MX": ["10 mx.example.de"], "silent.example.de A": "timeout" });
+    const recorded = record(live, counting(), tape).dns;
+    const questions = [["example.de", "TXT"], ["example.de", "MX"], ["example.de", "A"], ["gone.example.de", "A"], ["silent.example.de", "A"]] as const;
+    const answers = await Promise.all(questions.map(([name, type]) => recorded.query(name, type)));
+    const played = await Promise.all(questions.map(([name, type]) => play(tape).dns.query(name, type)));
+    expect(played).toEqual(answers);
+    expect(answers.map((answer) => answer.kind)).toEqual(["records", "records", "nodata", "nxdomain", "failure"]);
+  });
+
+  test("has no answer to a question that was not asked", async () => {
+    const { dns, https } = play(blank());
+    expect(await dns.query("example.de", "A")).toMatchObject({ kind: "failure", cause: "unobserved" });
+    expect(await https.get(HOST, PATH, dns)).toMatchObject({ kind: "failure", cause: "unobserved", address: null, certificate: null });
+  });
+
+  test.each(["__proto__", "constructor", "hasOwnProperty"])("knows no answer about %s unless it was asked", async (name) => {
+    expect(await play(blank()).dns.query(name, "A")).toMatchObject({ cause: "unobserved" });
+    const tape = blank();
+    await record(fakeDns({}), counting(), tape).dns.query(name, "A");
+    expect(await play(tape).dns.query(name, "A")).toMatchObject({ kind: "nxdomain" });
+  });
+});
+
+describe("what was fetched", () => {
+  const at = (address: string): Dns => fakeDns({ [`${HOST} A`]: [address] });
+
+  test("is kept apart for views that lead to different addresses", async () => {
+    const tape = blank();
+    const live = counting();
+    const both: HttpsResult[] = [];
+    for (const dns of [at("192.0.2.1"), at("192.0.2.2")]) both.push(await record(dns, live, tape).https.get(HOST, PATH, dns));
+    expect(await play(tape).https.get(HOST, PATH, at("192.0.2.1"))).toEqual(both[0]);
+    expect(await play(tape).https.get(HOST, PATH, at("192.0.2.2"))).toEqual(both[1]);
+    expect(await play(tape).https.get(HOST, PATH, at("192.0.2.3"))).toMatchObject({ cause: "unobserved" });
+  });
+
+  test("does not depend on the order of the addresses", async () => {
+    const dns = fakeDns({ [`${HOST} A`]: ["192.0.2.1", "192.0.2.2"], [`${HOST} AAAA`]: ["2001:db8::1"] });
+    const turned = fakeDns({ [`${HOST} A`]: ["192.0.2.2", "192.0.2.1"], [`${HOST} AAAA`]: ["2001:db8::1"] });
+    const tape = blank();
+    const result = await record(dns, counting(), tape).https.get(HOST, PATH, dns);
+    expect(await play(tape).https.get(HOST, PATH, turned)).toEqual(result);
+  });
+
+  test("is kept apart for a look-up that failed, one that was bogus, and one without addresses", async () => {
+    const bogus: Dns = {
+      query: (owner, type) => {
+        const answer = { kind: "records", owner, aliases: [], security: "bogus", records: [{ name: owner, ttl: 1, type: "A", data: { address: "192.0.2.1" } }] };
+        return Promise.resolve(type === "A" ? (answer as unknown as DnsAnswer<typeof type>) : { kind: "nodata", owner, aliases: [], security: "secure" });
+      },
+    };
+    const views = [fakeDns({ [`${HOST} A`]: "timeout" }), bogus, at("192.0.2.1"), fakeDns({})];
+    const tape = blank();
+    const live = counting();
+    for (const dns of views) await record(dns, live, tape).https.get(HOST, PATH, dns);
+    expect(tape.https.size).toBe(4);
+    const replayed = await Promise.all(views.map((dns) => play(tape).https.get(HOST, PATH, dns)));
+    expect(replayed.map((result) => (result.kind === "failure" ? result.reason : ""))).toEqual(["call 1", "call 2", "call 3", "call 4"]);
+  });
+});

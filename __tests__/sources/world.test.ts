@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "@jest/globals";
+import { AuditError } from "../../src/model.ts";
+import { openLive, openOffline, openReplay } from "../../src/sources/world.ts";
+import { offline } from "../../src/zones/overlay.ts";
+import { closedPort, respond, serveUdp } from "../support/dns-server.ts";
+import type { Answerer } from "../support/dns-server.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "world-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const AT = "2026-11-23T12:00:00.000Z";
+
+async function liveWorld<T>(answer: Answerer, use: (world: ReturnType<typeof openLive>) => Promise<T>): Promise<T> {
+  const server = await serveUdp(answer);
+  const world = openLive({ at: AT, resolvers: [server.url], concurrency: null, allowPrivateNetwork: false });
+  try {
+    return await use(world);
+  } finally {
+    world.close();
+    await server.close();
+  }
+}
+
+describe("offline", () => {
+  test("nothing is asked, and nothing is missed", async () => {
+    const world = openOffline(AT, offline);
+    expect(await world.dns.query("example.de", "MX")).toMatchObject({ kind: "failure", cause: "offline" });
+    expect(await world.https.get("mta-sts.example.de", "/", world.dns)).toMatchObject({ kind: "failure", cause: "offline" });
+    expect(await world.attend(() => Promise.resolve("done"))).toBe("done");
+    expect(world).toMatchObject({ at: AT, offline: true });
+    expect(world.resolvers()).toEqual([]);
+  });
+
+  test("the moment is the clock's where none is given", () => {
+    const before = new Date().toISOString();
+    const { at } = openOffline(null, offline);
+    expect(at >= before && at <= new Date().toISOString()).toBe(true);
+  });
+});
+
+describe("a replay", () => {
+  const file = join(folder, "snapshot.json");
+
+  test("answers as the run did, and saves the same snapshot again", async () => {
+    const first = openOffline(AT, offline);
+    const answer = await first.dns.query("example.de", "MX");
+    writeFileSync(file, first.snapshot());
+    const again = openReplay(file, null);
+    expect(await again.dns.query("example.de", "MX")).toEqual(answer);
+    expect(await again.dns.query("example.org", "MX")).toMatchObject({ cause: "unobserved" });
+    expect(again).toMatchObject({ at: AT, offline: true });
+    expect(again.snapshot()).toBe(first.snapshot());
+  });
+
+  test("is judged as of another moment where one is given", () => {
+    const later = "2027-01-01T00:00:00.000Z";
+    writeFileSync(file, openOffline(AT, offline).snapshot());
+    expect(openReplay(file, later).at).toBe(later);
+  });
+});
+
+describe("a live world", () => {
+  test("gives the result of work that resolvers answered", async () => {
+    const result = await liveWorld((query) => respond(query), (world) => world.attend(() => world.dns.query("example.de", "A")));
+    expect(result).toMatchObject({ kind: "nodata" });
+  });
+
+  test("gives up where no resolver can be reached, without waiting for the work", async () => {
+    const resolvers = [`udp://127.0.0.1:${await closedPort()}`];
+    const world = openLive({ at: AT, resolvers, concurrency: null, allowPrivateNetwork: false });
+    const endless = new Promise<never>(() => undefined);
+    await expect(world.attend(() => endless)).rejects.toThrow(/^no resolver answers: .*--offline/);
+    world.close();
+  });
+
+  test("asks for the root before the work, which may fill every slot", async () => {
+    const names: string[] = [];
+    const answer: Answerer = (query) => {
+      names.push(query.name);
+      return respond(query);
+    };
+    const server = await serveUdp(answer);
+    const world = openLive({ at: AT, resolvers: [server.url], concurrency: 1, allowPrivateNetwork: false });
+    await world.attend(() => world.dns.query("example.de", "A"));
+    expect(names.filter((name) => name !== ".")).toEqual(["example.de"]);
+    expect(names[0]).toBe(".");
+    world.close();
+    await server.close();
+  });
+
+  test.each([["REFUSED", 5], ["SERVFAIL", 2]])("gives up where every answer is %s", async (_name, rcode) => {
+    const run = liveWorld((query) => respond(query, { rcode }), (world) => world.attend(() => world.dns.query("example.de", "A")));
+    await expect(run).rejects.toThrow(AuditError);
+  });
+
+  test("keeps what was measured where only the root is refused", async () => {
+    const answer: Answerer = (query) => respond(query, query.name === "." ? { rcode: 5 } : {});
+    expect(await liveWorld(answer, (world) => world.attend(() => world.dns.query("example.de", "A")))).toMatchObject({ kind: "nodata" });
+  });
+
+  test("notes its answers, resolvers and moment in the snapshot", async () => {
+    const snapshot = await liveWorld((query) => respond(query, { ad: true }), async (world) => {
+      await world.attend(() => world.dns.query("example.de", "A"));
+      return JSON.parse(world.snapshot()) as { at: string; resolvers: object[]; dns: Record<string, object> };
+    });
+    expect(snapshot).toMatchObject({ at: AT, offline: false, dns: { "A example.de": { kind: "nodata", security: "secure" } } });
+    expect(snapshot.resolvers).toEqual([{ url: expect.stringMatching(/^udp:/), validates: true }]);
+  });
+});
