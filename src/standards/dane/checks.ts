@@ -16,7 +16,7 @@ const NO_ADDRESS: Judgement = { outcome: "not-applicable", message: "not judged:
 
 function publishTlsa(host: Name): Fix {
   const command = `openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -sha256`;
-  return { text: `Publish \`${under("_25._tcp", host)}. TLSA 3 1 1 …\` with the SHA-256 of the public key that ${host} serves (${command}); a second record for the next key lets it roll.`, records: [] };
+  return { text: `Publish \`${under("_25._tcp", host)}. TLSA 3 1 1 …\` with the SHA-256 of the public key that ${host} serves (\`${command}\`); a second record for the next key lets it roll.`, records: [] };
 }
 
 export const daneLookup = defineCheck({
