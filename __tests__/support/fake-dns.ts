@@ -4,8 +4,8 @@ import type { RdataOf, Rr, RrType } from "../../src/dns/record.ts";
 import { txtOf } from "../../src/dns/record.ts";
 import type { Dns, DnsAnswer } from "../../src/ports.ts";
 
-/** The answer to `name TYPE`: values (`10 mx.example.de` for MX), a lookup that fails, or TXT values that are bogus. */
-export type FakeAnswer = readonly string[] | "timeout" | { bogus: readonly string[] };
+/** The answer to `name TYPE`: values (`10 mx.example.de` for MX), a lookup that fails, values that are bogus, or an answer in full. */
+export type FakeAnswer = readonly string[] | "timeout" | { bogus: readonly string[] } | DnsAnswer;
 
 /** What is asked is kept in `asked` as `TYPE name`. A name of which nothing is told does not exist. */
 export interface FakeDns extends Dns {
@@ -37,6 +37,7 @@ export function fakeDns(world: Readonly<Record<string, FakeAnswer>>): FakeDns {
 function answerTo<T extends RrType>(told: FakeAnswer | undefined, name: Name, type: T, exists: boolean): DnsAnswer<T> {
   if (told === "timeout") return { kind: "failure", cause: "timeout", reason: "no resolver answered in time" };
   if (told === undefined) return { kind: exists ? "nodata" : "nxdomain", owner: name, aliases: [], security: "insecure" };
+  if ("kind" in told) return told as DnsAnswer<T>;
   const values = "bogus" in told ? told.bogus : told;
   const read = READ[type as keyof typeof READ] as (value: string) => RdataOf[T];
   const records = values.map((value): Rr<T> => ({ name, ttl: 300, type, data: read(value) }));

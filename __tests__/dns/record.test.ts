@@ -1,0 +1,62 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import type { RdataOf, RrType } from "../../src/dns/record.ts";
+import { formatRdata, quoteString, txtOf, txtValue } from "../../src/dns/record.ts";
+import { parseMasterFile } from "../../src/zones/master-file.ts";
+import { octets } from "../support/octets.ts";
+
+const SAMPLES: { readonly [T in RrType]: readonly [RdataOf[T], string] } = {
+  A: [{ address: "192.0.2.1" }, "192.0.2.1"],
+  AAAA: [{ address: "2001:db8::1" }, "2001:db8::1"],
+  CNAME: [{ target: "a.de" }, "a.de."],
+  DNAME: [{ target: "a.de" }, "a.de."],
+  NS: [{ target: "ns1.a.de" }, "ns1.a.de."],
+  PTR: [{ target: "a.de" }, "a.de."],
+  MX: [{ preference: 0, exchange: "." }, "0 ."],
+  TXT: [{ strings: ['v="1"', "\xff"] }, String.raw`"v=\"1\"" "\255"`],
+  SOA: [{ mname: "ns1.a.de", rname: "h.a.de", serial: 1, refresh: 2, retry: 3, expire: 4, minimum: 5 }, "ns1.a.de. h.a.de. 1 2 3 4 5"],
+  TLSA: [{ usage: 3, selector: 1, matching: 1, data: "ab".repeat(32) }, `3 1 1 ${"ab".repeat(32)}`],
+  DS: [{ keyTag: 1, algorithm: 13, digestType: 2, digest: "ab".repeat(32) }, `1 13 2 ${"ab".repeat(32)}`],
+  DNSKEY: [{ flags: 257, protocol: 3, algorithm: 13, key: "000102" }, "257 3 13 AAEC"],
+};
+
+function readBack(type: RrType, text: string): unknown {
+  const start = { file: "test", line: 1, column: 1 };
+  const { records, problems } = parseMasterFile({ text: `@ 300 IN ${type} ${text}`, start, indent: 0, origin: "x.test" }, () => "no includes");
+  return problems.length > 0 ? problems : records.map((record) => record.rr.data);
+}
+
+describe("formatRdata", () => {
+  test.each(Object.entries(SAMPLES))("writes %s", (type, [data, text]) => {
+    expect(formatRdata(type as RrType, data)).toBe(text);
+  });
+
+  test.each(["a;b.de", "a(b).de", 'a"b.de', "@.de", "$ttl.de", "a\\032b.de", "a\\.b.de", "a\\\\b.de"])("writes the name %j so that a master file reads it back", (exchange) => {
+    expect(readBack("MX", formatRdata("MX", { preference: 10, exchange }))).toEqual([{ preference: 10, exchange }]);
+  });
+
+  test("writes any TXT so that a master file reads it back", () => {
+    fc.assert(
+      fc.property(octets(700), (value) => {
+        expect(readBack("TXT", formatRdata("TXT", txtOf(value)))).toEqual([txtOf(value)]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe("txtOf", () => {
+  test.each([[0, [0]], [255, [255]], [256, [255, 1]], [511, [255, 255, 1]]])("splits %d octets into strings of %j", (length, lengths) => {
+    expect(txtOf("a".repeat(length)).strings.map((each) => each.length)).toEqual(lengths);
+  });
+
+  test("joined again it is the value", () => {
+    fc.assert(fc.property(octets(1_000), (value) => expect(txtValue(txtOf(value))).toBe(value)));
+  });
+});
+
+describe("quoteString", () => {
+  test.each([["plain; text", '"plain; text"'], ['"', String.raw`"\""`], ["\\", String.raw`"\\"`], ["\n", String.raw`"\010"`], ["\0\x7f\xff", String.raw`"\000\127\255"`]])("writes %j as %s", (value, quoted) => {
+    expect(quoteString(value)).toBe(quoted);
+  });
+});

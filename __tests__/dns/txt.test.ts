@@ -1,0 +1,37 @@
+import { describe, expect, test } from "@jest/globals";
+import { lookUpTxt } from "../../src/dns/txt.ts";
+import type { DnsAnswer } from "../../src/ports.ts";
+import { fakeDns } from "../support/fake-dns.ts";
+
+const strings: DnsAnswer = {
+  kind: "records",
+  records: [{ name: "a.de", ttl: 1, type: "TXT", data: { strings: ["v=spf1 ip4:192.0.2.", "1 -all"] } }],
+  owner: "a.de",
+  aliases: [],
+  security: "secure",
+};
+
+describe("lookUpTxt", () => {
+  test("joins the strings of a record without a space", async () => {
+    expect(await lookUpTxt(fakeDns({ "a.de TXT": strings }), "a.de")).toEqual({
+      state: "present",
+      texts: ["v=spf1 ip4:192.0.2.1 -all"],
+      evidence: [{ source: "TXT a.de", text: "v=spf1 ip4:192.0.2.1 -all" }],
+    });
+  });
+
+  test("tells a missing name from a name without TXT", async () => {
+    const dns = fakeDns({ "a.de A": ["192.0.2.1"] });
+    expect(await lookUpTxt(dns, "a.de")).toEqual({ state: "absent", evidence: [{ source: "TXT a.de", text: "no TXT record" }] });
+    expect(await lookUpTxt(dns, "b.de")).toEqual({ state: "absent", evidence: [{ source: "TXT b.de", text: "no such name" }] });
+  });
+
+  test("takes a failure and a bogus answer for unknown, never for none", async () => {
+    const nothing: DnsAnswer = { kind: "nxdomain", owner: "c.de", aliases: [], security: "bogus" };
+    const dns = fakeDns({ "a.de TXT": "timeout", "b.de TXT": { bogus: ["v=spf1 -all"] }, "c.de TXT": nothing });
+    for (const name of ["a.de", "b.de", "c.de"]) {
+      const { state } = await lookUpTxt(dns, name);
+      expect(state).toBe("unknown");
+    }
+  });
+});

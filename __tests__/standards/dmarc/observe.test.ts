@@ -1,0 +1,103 @@
+import { describe, expect, test } from "@jest/globals";
+import type { DnsAnswer } from "../../../src/ports.ts";
+import { observeDmarc } from "../../../src/standards/dmarc/observe.ts";
+import type { FakeAnswer } from "../../support/fake-dns.ts";
+import { fakeDns } from "../../support/fake-dns.ts";
+
+/** The outcome for `domain` in a world of `_dmarc` records, in short. */
+async function applied(domain: string, records: Readonly<Record<string, FakeAnswer>>, others: Readonly<Record<string, FakeAnswer>> = {}): Promise<string> {
+  const world = Object.fromEntries(Object.entries(records).map(([name, answer]) => [`_dmarc.${name} TXT`, answer]));
+  const seen = await observeDmarc(fakeDns({ ...world, ...others }), domain);
+  if (seen.state === "present") return `${seen.value.effective} from ${seen.value.foundAt}${seen.value.inherited ? " above" : ""}`;
+  if (seen.state === "absent") return "absent";
+  return `${seen.state}: ${seen.state === "malformed" ? seen.problem : seen.reason}`;
+}
+
+const REJECT = ["v=DMARC1; p=reject"];
+const NONE = ["v=DMARC1; p=none"];
+
+describe("observeDmarc", () => {
+  test("takes the domain's own record and asks no further", async () => {
+    const dns = fakeDns({ "_dmarc.a.b.de TXT": REJECT, "_dmarc.b.de TXT": NONE });
+    expect(await observeDmarc(dns, "a.b.de")).toMatchObject({ state: "present", value: { inherited: false, effective: "reject" } });
+    expect(dns.asked).toEqual(["TXT _dmarc.a.b.de"]);
+  });
+
+  test("walks up to the top-level domain", async () => {
+    const dns = fakeDns({});
+    expect(await observeDmarc(dns, "a.b.de")).toMatchObject({ state: "absent" });
+    expect(dns.asked).toEqual(["TXT _dmarc.a.b.de", "TXT _dmarc.b.de", "TXT _dmarc.de"]);
+  });
+
+  test.each([
+    ["7 labels", "1.2.3.4.5.6.7", "2.3.4.5.6.7"],
+    ["8 labels", "1.2.3.4.5.6.7.8", "2.3.4.5.6.7.8"],
+    ["9 labels", "1.2.3.4.5.6.7.8.9", "3.4.5.6.7.8.9"],
+    ["20 labels", "a.b.c.d.e.f.g.h.i.j.k.l.m.n.o.p.q.r.s.t", "n.o.p.q.r.s.t"],
+  ])("from a name of %s goes on at the right one, with at most eight questions", async (_what, domain, next) => {
+    const dns = fakeDns({});
+    await observeDmarc(dns, domain);
+    expect(dns.asked.length).toBeLessThanOrEqual(8);
+    expect(dns.asked[1]).toBe(`TXT _dmarc.${next}`);
+    expect(dns.asked.at(-1)).toBe(`TXT _dmarc.${domain.split(".").at(-1)}`);
+  });
+
+  test("of several records above takes that with the fewest labels", async () => {
+    expect(await applied("a.b.c.de", { "b.c.de": NONE, "c.de": REJECT })).toBe("reject from c.de above");
+  });
+
+  test("ends the walk at psd=n, whose name is the organisational domain", async () => {
+    expect(await applied("a.b.c.de", { "b.c.de": ["v=DMARC1; p=none; psd=n"], "c.de": REJECT })).toBe("none from b.c.de above");
+  });
+
+  test("ends the walk at psd=y and takes the record one label below", async () => {
+    const records = { "b.c.co.uk": NONE, "c.co.uk": REJECT, "co.uk": ["v=DMARC1; p=none; psd=y"], uk: NONE };
+    expect(await applied("a.b.c.co.uk", records)).toBe("reject from c.co.uk above");
+  });
+
+  test("falls back on the public suffix where the organisational domain has none", async () => {
+    expect(await applied("a.b.c.co.uk", { "b.c.co.uk": REJECT, "co.uk": ["v=DMARC1; p=none; psd=y; sp=quarantine"] })).toBe("quarantine from co.uk above");
+  });
+
+  test("passes several records above by, and names them where nothing else is found", async () => {
+    const several = [...REJECT, ...NONE];
+    expect(await applied("a.b.c.de", { "b.c.de": several, "c.de": REJECT })).toBe("reject from c.de above");
+    expect(await applied("a.b.c.de", { "b.c.de": several })).toBe("malformed: 2 DMARC records at _dmarc.b.c.de; receivers discard them all");
+  });
+
+  test("an invalid record of the organisational domain is not made up for by the public suffix's", async () => {
+    const records = { "c.co.uk": ["v=DMARC1; p=rejct"], "co.uk": ["v=DMARC1; p=reject; psd=y"] };
+    expect(await applied("a.c.co.uk", records)).toMatch(/^malformed: receivers discard the record at _dmarc.c.co.uk: /);
+  });
+
+  test("several or invalid records of the domain itself end the search", async () => {
+    expect(await applied("a.de", { "a.de": [...REJECT, ...NONE], de: REJECT })).toMatch(/^malformed: 2 DMARC records/);
+    expect(await applied("a.de", { "a.de": ["v=DMARC1; p=x"], de: REJECT })).toMatch(/^malformed: receivers discard/);
+  });
+
+  test("a step that was not measured leaves all unknown, even with a record below it", async () => {
+    expect(await applied("a.de", { "a.de": "timeout", de: REJECT })).toMatch(/^unknown: TXT _dmarc.a.de/);
+    expect(await applied("a.b.de", { "b.de": REJECT, de: "timeout" })).toMatch(/^unknown: TXT _dmarc.de/);
+    expect(await applied("a.b.de", { "b.de": { bogus: REJECT } })).toMatch(/^unknown: .*bogus/);
+  });
+
+  describe("where a record above has np", () => {
+    const above = { de: ["v=DMARC1; p=none; sp=quarantine; np=reject"] };
+    test("a domain that exists goes by sp", async () => {
+      expect(await applied("a.de", above, { "a.de A": ["192.0.2.1"] })).toBe("quarantine from de above");
+    });
+    test("a domain that does not exist goes by np", async () => {
+      expect(await applied("a.de", above)).toBe("reject from de above");
+    });
+    test("a domain of which neither is known is unknown", async () => {
+      const bogus: DnsAnswer = { kind: "nxdomain", owner: "a.de", aliases: [], security: "bogus" };
+      expect(await applied("a.de", above, { "a.de SOA": "timeout" })).toMatch(/^unknown: SOA a.de, which decides/);
+      expect(await applied("a.de", above, { "a.de SOA": bogus })).toMatch(/^unknown: SOA a.de.*bogus/);
+    });
+  });
+
+  test("shows the record that applies, not the steps to it", async () => {
+    const seen = await observeDmarc(fakeDns({ "_dmarc.de TXT": REJECT }), "a.b.de");
+    expect(seen.evidence).toEqual([{ source: "TXT _dmarc.de", text: "v=DMARC1; p=reject" }]);
+  });
+});

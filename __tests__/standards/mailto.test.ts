@@ -1,0 +1,66 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { parseReportUris } from "../../src/standards/mailto.ts";
+import { millisecondsOf, nearMiss, octets } from "../support/octets.ts";
+
+describe("parseReportUris", () => {
+  test.each([
+    "mailto:dmarc@example.de",
+    "MAILTO:dmarc@example.de",
+    "mailto:dmarc+a.b@sub.example.de",
+    "mailto:dmarc@example.de!10m",
+    "mailto:dmarc@example.de!5",
+    "mailto:dmarc%21x@example.de",
+    "mailto:dmarc@xn--mnchen-3ya.de",
+    "mailto:dmarc@example.de?subject=report",
+    "mailto:%22a b%22@example.de",
+    "mailto:m%C3%BCller@example.de",
+  ])("mails to %j", (uri) => {
+    expect(parseReportUris(uri)).toEqual([{ uri, problem: null }]);
+  });
+
+  test.each<[string, RegExp]>([
+    ["dmarc@example.de", /no scheme/],
+    ["", /no scheme/],
+    [":dmarc@example.de", /no scheme/],
+    ["https://example.de/report", /`https:`/],
+    ["mailto:", /no mail address/],
+    ["mailto:dmarc", /no mail address/],
+    ["mailto:@example.de", /no mail address/],
+    ["mailto:a b@example.de", /no mail address/],
+    ["mailto:<a@example.de>", /no mail address/],
+    ["mailto:a@b.de@example.de", /no mail address/],
+    ["mailto:a%40b.de%2Cc@example.de", /no mail address/],
+    ["mailto:a%0d%0aBcc:b@example.de", /no mail address/],
+    ["mailto:a@example", /no domain name/],
+    ["mailto:a@", /no domain name/],
+    ["mailto:a@exa mple.de", /no domain name/],
+    ["mailto:a@192.0.2.1", /no domain name/],
+    ["mailto:a@[192.0.2.1]", /no domain name/],
+    ["mailto:a@example..de", /no domain name/],
+    ["mailto:a@m\xfcnchen.de", /no domain name.*xn--/],
+    ["mailto:a@m%C3%BCnchen.de", /no domain name.*xn--/],
+    ["mailto:%zz@example.de", /percent-encoding/],
+    ["mailto:%ff@example.de", /percent-encoding/],
+  ])("does not mail to %j", (uri, problem) => {
+    expect(parseReportUris(uri)).toEqual([{ uri, problem: expect.stringMatching(problem) }]);
+  });
+
+  test("reads each of a list, with space around the commas", () => {
+    expect(parseReportUris("mailto:a@b.de , https://c.de/,mailto:d@e.de").map(({ uri, problem }) => [uri, problem === null])).toEqual([
+      ["mailto:a@b.de", true],
+      ["https://c.de/", false],
+      ["mailto:d@e.de", true],
+    ]);
+  });
+
+  test("never throws, and loses no destination", () => {
+    const hostile = fc.oneof(octets(300), nearMiss(["mailto:", "a", "@", "b.de", ",", " ", "!", "1", "%", "2C", "?", "<", '"', "."]));
+    fc.assert(fc.property(hostile, (text) => expect(parseReportUris(text)).toHaveLength(text.split(",").length)));
+  });
+
+  test.each(["!1", "mailto:a@b.de,", "@", ".", "%41", " ", "a", '"'])("ends at once on 64 KiB of %j", (piece) => {
+    const text = `mailto:${piece.repeat(65_536 / piece.length)}`;
+    expect(millisecondsOf(() => parseReportUris(text))).toBeLessThan(500);
+  });
+});

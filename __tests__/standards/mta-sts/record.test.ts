@@ -1,0 +1,165 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { parseStsPolicy, parseStsRecord, patternFor } from "../../../src/standards/mta-sts/record.ts";
+import { millisecondsOf, nearMiss, octets } from "../../support/octets.ts";
+
+describe("parseStsRecord", () => {
+  test.each([
+    ["v=STSv1; id=20261123", "20261123"],
+    ["v=STSv1;id=a", "a"],
+    ["v=STSv1; id=a;", "a"],
+    ["v=STSv1; id=a ; ", "a"],
+    ["v=STSv1;\tid=a", "a"],
+    ["v=STSv1; x.y-z_1=:!; id=A1", "A1"],
+    [`v=STSv1; id=${"a".repeat(32)}`, "a".repeat(32)],
+  ])("reads %j", (text, id) => {
+    expect(parseStsRecord(["other", text])).toEqual({ text, id });
+  });
+
+  test.each<[string, RegExp]>([
+    ["v=STSv1 ; id=a", /begin with exactly/],
+    [" v=STSv1; id=a", /begin with exactly/],
+    ["v=stsv1; id=a", /begin with exactly/],
+    ["v=STSv1", /begin with exactly/],
+    ["v=STSv1;", /no `id`/],
+    ["v=STSv1; x=a", /no `id`/],
+    ["v=STSv1; id=a; id=a", /more than once/],
+    ["v=STSv1; id=", /name=value/],
+    ["v=STSv1; id =a", /name=value/],
+    ["v=STSv1; id=a b", /name=value/],
+    ["v=STSv1; id=a=", /name=value/],
+    ["v=STSv1;; id=a", /name=value/],
+    ["v=STSv1; id=a\n", /name=value/],
+    ["v=STSv1; id=a\xa0", /name=value/],
+    ["v=STSv1; id=2026-11-23", /letters and digits/],
+    [`v=STSv1; id=${"a".repeat(33)}`, /letters and digits/],
+  ])("discards %j", (text, problem) => {
+    expect(parseStsRecord([text])).toMatch(problem);
+  });
+
+  test("takes several for none", () => {
+    expect(parseStsRecord(["v=STSv1; id=a", "v=STSv1; id=b"])).toMatch(/^2 MTA-STS records/);
+  });
+
+  test("one beside a text that senders discard stands", () => {
+    expect(parseStsRecord(["v=STSv1 ; id=b", "v=STSv1; id=a"])).toMatchObject({ id: "a" });
+  });
+
+  test.each([[[]], [[""]], [["v=STSv2; id=a"]], [["v=spf1 -all"]]])("finds none among %j", (texts) => {
+    expect(parseStsRecord(texts)).toBeNull();
+  });
+
+  test("never throws, and an id it reads is one", () => {
+    const hostile = fc.oneof(octets(200), nearMiss(["v=STSv1", ";", " ", "id", "=", "a1", "\t", "x", "\n"]).map((text) => `v=STSv1;${text}`));
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const record = parseStsRecord([text]);
+        if (record !== null && typeof record !== "string") expect(record.id).toMatch(/^[A-Za-z0-9]{1,32}$/);
+      }),
+    );
+  });
+});
+
+const GOOD = "version: STSv1\nmode: enforce\nmax_age: 604800\nmx: mx.example.de\n";
+
+describe("parseStsPolicy", () => {
+  test.each([
+    ["with LF", GOOD],
+    ["with CRLF", GOOD.replaceAll("\n", "\r\n")],
+    ["without the last line end", GOOD.trimEnd()],
+    ["without space after the colon", GOOD.replaceAll(": ", ":")],
+    ["with space and tab around the values", GOOD.replaceAll(": ", ": \t").replaceAll("\n", " \t\n")],
+    ["in another order", GOOD.trimEnd().split("\n").toReversed().join("\n")],
+    ["with a key of its own", `${GOOD}x-y_z.1: any thing\n`],
+    ["with upper-case host names", GOOD.replace("mx.example.de", "MX.Example.DE")],
+    ["with a second mode, of which the first counts", `${GOOD}mode: none\n`],
+    ["with a second max_age", `${GOOD}max_age: nonsense\n`],
+  ])("reads one %s", (_what, body) => {
+    expect(parseStsPolicy(body)).toEqual({ mode: "enforce", maxAge: 604_800, mx: ["mx.example.de"] });
+  });
+
+  test("keeps every mx line", () => {
+    expect(parseStsPolicy(`${GOOD}mx: *.example.de\n`)).toMatchObject({ mx: ["mx.example.de", "*.example.de"] });
+  });
+
+  test("needs no mx in mode none", () => {
+    expect(parseStsPolicy("version: STSv1\nmode: none\nmax_age: 0")).toEqual({ mode: "none", maxAge: 0, mx: [] });
+  });
+
+  test.each([["0", 0], ["31557600", 31_557_600], ["0000000001", 1]])("takes max_age %s", (text, maxAge) => {
+    expect(parseStsPolicy(GOOD.replace("604800", text))).toMatchObject({ maxAge });
+  });
+
+  test.each<[string, string, RegExp]>([
+    ["nothing", "", /no `version`/],
+    ["no version", GOOD.replace("version: STSv1\n", ""), /no `version`/],
+    ["another version", GOOD.replace("STSv1", "STSv2"), /`version: STSv2`/],
+    ["no mode", GOOD.replace("mode: enforce\n", ""), /no `mode`/],
+    ["a mode in capitals", GOOD.replace("enforce", "Enforce"), /`mode: Enforce`/],
+    ["no max_age", GOOD.replace("max_age: 604800\n", ""), /no `max_age`/],
+    ["more than a year", GOOD.replace("604800", "31557601"), /31557600/],
+    ["a negative age", GOOD.replace("604800", "-1"), /`max_age: -1`/],
+    ["an age with a unit", GOOD.replace("604800", "1w"), /`max_age: 1w`/],
+    ["an age of eleven digits", GOOD.replace("604800", "00000000001"), /max_age/],
+    ["no mx", GOOD.replace("mx: mx.example.de\n", ""), /no `mx`/],
+    ["mx without a name", GOOD.replace("mx.example.de", ""), /line 4/],
+    ["a blank line between", GOOD.replace("mode", "\nmode"), /line 2/],
+    ["a key in capitals", GOOD.replace("mode", "Mode"), /no `mode`/],
+    ["a space before the colon", GOOD.replace("mode", "mode "), /line 2/],
+    ["a byte order mark", `\xef\xbb\xbf${GOOD}`, /line 1/],
+    ["a comment", `# policy\n${GOOD}`, /line 1/],
+    ["a carriage return inside", GOOD.replace("enforce", "enforce\rx"), /mode/],
+    ["a trailing no-break space", GOOD.replace("enforce", "enforce\xa0"), /mode/],
+  ])("refuses one with %s", (_what, body, problem) => {
+    const problems = parseStsPolicy(body);
+    expect(Array.isArray(problems) && problems.some((each) => problem.test(each))).toBe(true);
+  });
+
+  test.each(["*", "*.", "*.*.de", "a.*.de", "mx*.de", "mx.de.", "_mx.de", ".", "m\xfc.de", "\\097.de", "a..de", "-a.de", "mx1.de mx2.de", "a".repeat(64)])("refuses the pattern %j", (pattern) => {
+    expect(parseStsPolicy(GOOD.replace("mx.example.de", pattern))).toEqual([expect.stringContaining("pattern")]);
+  });
+
+  test("says no more than ten things about a hostile one", () => {
+    expect(parseStsPolicy("x\n".repeat(32_768))).toHaveLength(10);
+  });
+
+  test("never throws, and what it reads is valid", () => {
+    const pieces = ["version", "mode", "max_age", "mx", ":", " ", "\n", "\r\n", "STSv1", "enforce", "none", "604800", "mx.example.de", "*.", "\t", GOOD];
+    fc.assert(
+      fc.property(fc.oneof(octets(300), nearMiss(pieces)), (body) => {
+        const policy = parseStsPolicy(body);
+        if (Array.isArray(policy)) expect(policy.length).toBeGreaterThan(0);
+        else expect(policy.maxAge >= 0 && policy.maxAge <= 31_557_600 && (policy.mx.length > 0 || policy.mode === "none")).toBe(true);
+      }),
+    );
+  });
+
+  const SPACE = `x${" ".repeat(65_500)}x`;
+  test.each([["a record", () => parseStsRecord([`v=STSv1;${SPACE}`])], ["a policy", () => parseStsPolicy(`mx: ${SPACE}`)], ["a pattern", () => parseStsPolicy(`mx: ${"a\\.".repeat(20_000)}`)]])(
+    "64 KiB of space or escapes in %s take no time",
+    (_what, work) => {
+      expect(millisecondsOf(work)).toBeLessThan(300);
+    },
+  );
+});
+
+describe("patternFor", () => {
+  test.each([
+    ["mx.example.de", "mx.example.de"],
+    ["mx.example.de", "*.example.de"],
+    ["mx.de", "*.de"],
+  ])("%s is covered by %s", (host, pattern) => {
+    expect(patternFor(host, ["other.de", pattern])).toBe(pattern);
+  });
+
+  test.each([
+    ["a.b.example.de", "*.example.de"],
+    ["example.de", "*.example.de"],
+    ["mx.example.de", "example.de"],
+    ["mx.example.de", "mx.example"],
+    ["a\\.b.example.de", "*.b.example.de"],
+    ["mx", "*."],
+  ])("%s is not covered by %s", (host, pattern) => {
+    expect(patternFor(host, [pattern])).toBeNull();
+  });
+});

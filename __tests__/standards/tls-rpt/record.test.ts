@@ -1,0 +1,66 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { parseTlsRpt } from "../../../src/standards/tls-rpt/record.ts";
+import { millisecondsOf, nearMiss, octets } from "../../support/octets.ts";
+
+describe("parseTlsRpt", () => {
+  test.each([
+    ["v=TLSRPTv1; rua=mailto:tls@example.de", ["mailto:tls@example.de"]],
+    ["v=TLSRPTv1;rua=mailto:tls@example.de;", ["mailto:tls@example.de"]],
+    ["v=TLSRPTv1; rua=mailto:tls@example.de ; ", ["mailto:tls@example.de"]],
+    ["v=TLSRPTv1; rua=mailto:a@b.de , https://b.de/r?x=1&y=2", ["mailto:a@b.de", "https://b.de/r?x=1&y=2"]],
+    ["v=TLSRPTv1; x-1=y; rua=mailto:tls@example.de", ["mailto:tls@example.de"]],
+    ["v=TLSRPTv1; ruas=y; rua=https://b.de", ["https://b.de"]],
+  ])("reads %j", (text, uris) => {
+    const record = parseTlsRpt(["other", text]);
+    expect(record).toMatchObject({ text });
+    expect(typeof record === "object" && record?.rua.map(({ uri }) => uri)).toEqual(uris);
+  });
+
+  test.each<[string, RegExp]>([
+    ["v=TLSRPTv1 ; rua=mailto:a@b.de", /begin with exactly/],
+    ["v=TLSRPTV1; rua=mailto:a@b.de", /begin with exactly/],
+    [" v=TLSRPTv1; rua=mailto:a@b.de", /begin with exactly/],
+    ["v=TLSRPTv1", /begin with exactly/],
+    ["v=TLSRPTv1;", /no `rua`/],
+    ["v=TLSRPTv1; RUA=mailto:a@b.de", /no `rua`/],
+    ["v=TLSRPTv1; rua=mailto:a@b.de; rua=mailto:a@b.de", /more than once/],
+    ["v=TLSRPTv1;; rua=mailto:a@b.de", /name=value/],
+    ["v=TLSRPTv1; rua=", /name=value/],
+    ["v=TLSRPTv1; rua", /name=value/],
+    ["v=TLSRPTv1; rua =mailto:a@b.de", /name=value/],
+    ["v=TLSRPTv1; x=a=b; rua=mailto:a@b.de", /name=value/],
+    ["v=TLSRPTv1; x=a b; rua=mailto:a@b.de", /name=value/],
+    ["v=TLSRPTv1; rua=mailto:a@b.de\n", /name=value/],
+    ["v=TLSRPTv1; rua=mailto:m\xfc@b.de", /name=value/],
+    ["v=TLSRPTv1; rua=a@b.de", /`a@b.de` in `rua` is no URI/],
+    ["v=TLSRPTv1; rua=mailto:a@b.de,", /no URI/],
+    ["v=TLSRPTv1; rua=mailto:", /no URI/],
+  ])("refuses %j", (text, problem) => {
+    expect(parseTlsRpt([text])).toMatch(problem);
+  });
+
+  test("takes several for none", () => {
+    expect(parseTlsRpt(["v=TLSRPTv1; rua=mailto:a@b.de", "v=TLSRPTv1; rua=mailto:c@b.de"])).toMatch(/^2 TLS-RPT records/);
+  });
+
+  test.each([[[]], [["v=spf1 -all"]], [["tlsrpt"]]])("finds none among %j", (texts) => {
+    expect(parseTlsRpt(texts)).toBeNull();
+  });
+
+  test("never throws, and a record it reads has a destination", () => {
+    const pieces = ["rua=", "mailto:", "a@b.de", ",", ";", " ", "https://c.de", "x=", "=", "\t"];
+    const hostile = fc.oneof(octets(200), nearMiss(pieces)).map((text) => `v=TLSRPTv1;${text}`);
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const record = parseTlsRpt([text]);
+        if (typeof record !== "string") expect(record?.rua.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test.each([" ", "a", ";", ",", "x=1;", "rua=a:b;"])("ends at once on 64 KiB of %j", (piece) => {
+    const text = `v=TLSRPTv1;rua=a:${piece.repeat(65_536 / piece.length)}\x01`;
+    expect(millisecondsOf(() => parseTlsRpt([text]))).toBeLessThan(300);
+  });
+});

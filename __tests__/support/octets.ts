@@ -1,0 +1,19 @@
+// Random octets, as text of one character each, for property tests.
+import * as fc from "fast-check";
+
+/** Any octets, up to `maxLength`. */
+export function octets(maxLength: number): fc.Arbitrary<string> {
+  return fc.array(fc.integer({ min: 0, max: 255 }), { maxLength }).map((codes) => String.fromCharCode(...codes));
+}
+
+/** Pieces of a grammar in any order: near misses, which random octets never are. */
+export function nearMiss(pieces: readonly string[]): fc.Arbitrary<string> {
+  return fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map((parts) => parts.join(""));
+}
+
+/** How long `work` takes, in milliseconds. */
+export function millisecondsOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
