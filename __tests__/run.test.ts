@@ -241,6 +241,20 @@ describe("a run", () => {
     expect(report.limits).toEqual([]);
   });
 
+  test.each([
+    ["udp://192.0.2.53", true, 1],
+    ["udp://127.0.0.1:5353", true, 0],
+    ["udp://127.0.0.1:5353", false, 1],
+    ["tls://192.0.2.53", true, 0],
+    ["tls://192.0.2.53", false, 1],
+    ["https://dns.example/dns-query", null, 0],
+  ])("asked of %s, which validates: %s, names %d limit", async (url, validates, limits) => {
+    const tool = { name: "mail-policy", version: "0.1.0" };
+    const snapshot = { version: 1, tool, at: "2026-11-23T12:00:00.000Z", offline: false, resolvers: [{ url, validates }], dns: {}, https: {} };
+    place.write("snapshot.json", JSON.stringify(snapshot));
+    expect((await reportOn(parked(), { replay: place.path("snapshot.json") })).limits).toHaveLength(limits);
+  });
+
   test("ends with an AuditError where no resolver can be reached", async () => {
     const resolvers = [`udp://127.0.0.1:${await closedPort()}`];
     place.write("mail-policy.yml", parked());

@@ -27,7 +27,7 @@ Options of check
   --output DIR              write report.json, report.md and snapshot.json there
   --domain NAME             only this domain of the policy; repeatable
   --now ISO                 judge as of this moment
-  --concurrency N           DNS questions under way at once, per resolver (default 64)
+  --concurrency N           DNS questions under way at once (default 64)
 
 Exit codes
   0 the gate passed   1 the gate failed   2 a fault in the policy or the options

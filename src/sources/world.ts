@@ -27,7 +27,7 @@ export interface LiveOptions {
   at: string | null;
   /** Resolver URLs in order of preference; the built-in ones where empty. */
   resolvers: readonly string[];
-  /** DNS questions under way at once, per resolver; null for the default. */
+  /** DNS questions under way at once; null for the default. */
   concurrency: number | null;
   allowPrivateNetwork: boolean;
 }
