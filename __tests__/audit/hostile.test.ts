@@ -1,0 +1,57 @@
+// Whatever the world answers: no check breaks, and what is told to be published can be.
+import { expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { CHECKS } from "../../src/audit/checks.ts";
+import { judgeDomain } from "../../src/audit/judge.ts";
+import { observeDomain } from "../../src/audit/observe.ts";
+import { ANY_KIND } from "../../src/check.ts";
+import { isWithin } from "../../src/dns/name.ts";
+import type { FixRecord } from "../../src/model.ts";
+import type { DomainPolicy } from "../../src/policy/policy.ts";
+import type { Https } from "../../src/ports.ts";
+import { parseMasterFile } from "../../src/zones/master-file.ts";
+import type { FakeAnswer } from "../support/fake-dns.ts";
+import { fakeDns } from "../support/fake-dns.ts";
+import { nearMiss, octets } from "../support/octets.ts";
+
+const START = { file: "fix", line: 1, column: 1 };
+
+const text = fc.oneof(
+  octets(300),
+  nearMiss(["v=DMARC1", "p", "sp", "=", "none", "reject", "x", ";", " ", "t=y", "rua=", "mailto:", "a@b.de", '"', "\\", "\xff"]).map((rest) => `v=DMARC1;${rest}`),
+  nearMiss(["id", "=", "a1", ";", " ", "x"]).map((rest) => `v=STSv1;${rest}`),
+  nearMiss(["rua=", "mailto:", "a@b.de", ",", ";", "https://b.de"]).map((rest) => `v=TLSRPTv1;${rest}`),
+  nearMiss([" ", "a", "mx", "-all", "~all", "include:", "b.de", "ip4:", "1", "/"]).map((rest) => `v=spf1${rest}`),
+  nearMiss(["k=rsa", "p=", "MIIB", ";", " ", "ed25519"]).map((rest) => `v=DKIM1;${rest}`),
+);
+const texts: fc.Arbitrary<FakeAnswer> = fc.oneof(fc.array(text, { minLength: 1, maxLength: 3 }), fc.constant("timeout" as const), fc.array(text, { minLength: 1, maxLength: 1 }).map((bogus) => ({ bogus })));
+const hosts: fc.Arbitrary<FakeAnswer> = fc.array(fc.constantFrom("0 .", "10 .", "10 mx.a.de", "10 192.0.2.1", "20 b\\;c.de", "20 gone.de"), { minLength: 1, maxLength: 4 });
+const world = fc.record({ "a.de TXT": texts, "_dmarc.a.de TXT": texts, "_dmarc.de TXT": texts, "_mta-sts.a.de TXT": texts, "_smtp._tls.a.de TXT": texts, "s1._domainkey.a.de TXT": texts, "a.de MX": hosts }, { requiredKeys: [] });
+const policyFile = fc.oneof(octets(300), nearMiss(["version: STSv1\n", "mode: enforce\n", "mode: none\n", "max_age: 1\n", "mx: mx.a.de\n", "mx: *.de\n", "\r", "x"]));
+
+/** What is wrong with a record to publish at a.de or below; null where nothing is. */
+function problemOf({ name, type, data }: FixRecord): string | null {
+  const { records, problems } = parseMasterFile({ text: `${name} 300 IN ${type} ${data}`, start: START, indent: 0, origin: "." }, () => "no includes");
+  if (problems.length > 0) return problems.map(({ message }) => message).join("; ");
+  return records.length === 1 && records.every(({ rr }) => isWithin(rr.name, "a.de")) ? null : `not one record of a.de: ${name}`;
+}
+
+test("no check breaks, every message is bounded, and every record to publish is one", async () => {
+  const property = fc.asyncProperty(world, policyFile, fc.constantFrom(...ANY_KIND), fc.constantFrom("tr-03108" as const, "bsi" as const), async (answers, body, mail, profile) => {
+    const location = { file: "mail-policy.yml", line: 1, column: 1 };
+    const policy: DomainPolicy = { name: "a.de", location, mail, dkim: { selectors: [{ name: "s1", location }] }, records: null, levels: {}, reasons: {}, parameters: {} };
+    const certificate = { subject: "", issuer: "", names: [], notBefore: "", notAfter: "", chain: [] };
+    const https: Https = { get: () => Promise.resolve({ kind: "response", status: 200, contentType: null, body, overflow: false, address: "192.0.2.1", certificate }) };
+    const defects: string[] = [];
+    const onDefect = (defect: string): unknown => defects.push(defect);
+    const facts = await observeDomain(policy, fakeDns(answers), https, onDefect);
+    const findings = judgeDomain(CHECKS, policy, facts, { profile, at: "2026-11-23T12:00:00.000Z", declaredAt: () => null, onDefect });
+    expect(defects).toEqual([]);
+    for (const { outcome, message, fix } of findings) {
+      expect(message.length).toBeLessThan(2_100);
+      if (outcome === "fail") expect(fix?.text).toBeTruthy();
+      expect((fix?.records ?? []).map(problemOf).filter((problem) => problem !== null)).toEqual([]);
+    }
+  });
+  await fc.assert(property, { numRuns: 150 });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "@jest/globals";
+import { observeDomain } from "../../src/audit/observe.ts";
+import type { MailKind } from "../../src/model.ts";
+import type { DomainPolicy } from "../../src/policy/policy.ts";
+import type { Https } from "../../src/ports.ts";
+import { fakeDns } from "../support/fake-dns.ts";
+
+const NO_HTTPS: Https = { get: () => Promise.reject(new Error("no fetch was due")) };
+const noDefect = (defect: string): never => { throw new Error(defect); };
+
+function policyOf(mail: MailKind, selectors: readonly string[] = []): DomainPolicy {
+  const location = { file: "mail-policy.yml", line: 1, column: 1 };
+  return { name: "a.de", location, mail, dkim: { selectors: selectors.map((name) => ({ name, location })) }, records: null, levels: {}, reasons: {}, parameters: {} };
+}
+
+async function askedFor(mail: MailKind): Promise<string[]> {
+  const dns = fakeDns({ "a.de MX": ["10 mx.a.de"], "mx.a.de A": ["192.0.2.1"] });
+  await observeDomain(policyOf(mail, ["s1"]), dns, NO_HTTPS, noDefect);
+  return [...new Set(dns.asked)].toSorted();
+}
+
+const ALWAYS = ["SOA a.de", "TXT _dmarc.a.de", "TXT _dmarc.de", "TXT a.de"];
+const INBOUND = ["A mx.a.de", "AAAA mx.a.de", "MX a.de", "TXT _mta-sts.a.de", "TXT _smtp._tls.a.de"];
+
+describe("observeDomain asks", () => {
+  test.each<[MailKind, readonly string[]]>([
+    ["send-receive", [...ALWAYS, ...INBOUND, "TXT s1._domainkey.a.de"]],
+    ["receive", [...ALWAYS, ...INBOUND]],
+    ["send", [...ALWAYS, "TXT s1._domainkey.a.de"]],
+    ["none", [...ALWAYS, "MX a.de"]],
+  ])("of a domain with `mail: %s` just what its checks speak about", async (mail, questions) => {
+    expect(await askedFor(mail)).toEqual(questions.toSorted());
+  });
+
+  test("for a policy only where a valid record announces it", async () => {
+    for (const texts of [[], ["v=STSv1 ; id=1"], ["v=STSv1; id=1", "v=STSv1; id=2"]]) {
+      const dns = fakeDns(texts.length === 0 ? {} : { "_mta-sts.a.de TXT": texts });
+      const facts = await observeDomain(policyOf("receive"), dns, NO_HTTPS, noDefect);
+      expect(facts).toMatchObject({ mtaStsFetch: { state: "absent" }, mtaStsPolicy: { state: "absent" } });
+    }
+  });
+});
+
+test("an observer that throws is a defect and an unknown in its place; the other facts stand", async () => {
+  const defects: string[] = [];
+  const dns = fakeDns({ "a.de TXT": ["v=spf1 -all"], "_mta-sts.a.de TXT": ["v=STSv1; id=1"] });
+  const facts = await observeDomain(policyOf("receive"), dns, NO_HTTPS, (defect) => defects.push(defect));
+  expect(facts).toMatchObject({ mtaSts: { state: "present" }, mtaStsFetch: { state: "unknown" }, mtaStsPolicy: { state: "unknown" }, spf: { state: "present" } });
+  expect(defects).toEqual([expect.stringContaining("no fetch was due")]);
+});
+
+test("where the record could not be seen, neither could the policy", async () => {
+  const facts = await observeDomain(policyOf("receive"), fakeDns({ "_mta-sts.a.de TXT": "timeout" }), NO_HTTPS, noDefect);
+  expect(facts).toMatchObject({ mtaSts: { state: "unknown" }, mtaStsFetch: { state: "unknown" }, mtaStsPolicy: { state: "unknown" } });
+});

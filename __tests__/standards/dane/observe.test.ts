@@ -1,0 +1,92 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Observation } from "../../../src/model.ts";
+import type { DnsAnswer, DnsFailure, Security } from "../../../src/ports.ts";
+import { daneLookup, danePresent, daneUsable } from "../../../src/standards/dane/checks.ts";
+import { observeTlsa } from "../../../src/standards/dane/observe.ts";
+import type { HostAddresses } from "../../../src/standards/mx/record.ts";
+import type { FakeAnswer } from "../../support/fake-dns.ts";
+import { fakeDns } from "../../support/fake-dns.ts";
+import { subjectOf } from "../../support/subject.ts";
+
+const HOST = "mx.a.de";
+const OWN = `_25._tcp.${HOST}`;
+const TARGET = "_25._tcp.real.b.de";
+
+function addresses(given: Partial<HostAddresses> = {}): Observation<HostAddresses> {
+  return { state: "present", value: { v4: ["192.0.2.1"], v6: [], aliases: [], owner: HOST, security: "secure", unmeasured: null, ...given }, evidence: [] };
+}
+const BEHIND_ALIAS = addresses({ aliases: [HOST], owner: "real.b.de" });
+
+function tlsa(name: string, security: Security = "secure", usage = 3): DnsAnswer {
+  const data = { usage, selector: 1, matching: 1, data: "ab".repeat(32) };
+  return { kind: "records", records: [{ name, ttl: 1, type: "TLSA", data }], owner: name, aliases: [], security };
+}
+const failure = (cause: DnsFailure): DnsAnswer => ({ kind: "failure", cause, reason: `so: ${cause}` });
+
+describe("observeTlsa", () => {
+  test.each<[string, Observation<HostAddresses>, string]>([
+    ["are not secure", addresses({ security: "insecure" }), "absent"],
+    ["do not exist", { state: "absent", evidence: [] }, "absent"],
+    ["are those of an IP address", { state: "malformed", problem: "p", evidence: [] }, "absent"],
+    ["are not known", { state: "unknown", reason: "r", evidence: [] }, "unknown"],
+    ["may be secure or not", addresses({ security: "indeterminate" }), "unknown"],
+    ["are bogus in part", addresses({ security: "bogus", unmeasured: "bogus" }), "unknown"],
+  ])("asks nothing where the addresses %s", async (_what, host, state) => {
+    const dns = fakeDns({});
+    expect(await observeTlsa(dns, HOST, host)).toMatchObject({ state });
+    expect(dns.asked).toEqual([]);
+  });
+
+  test("gives the reason of the address lookup that failed", async () => {
+    expect(await observeTlsa(fakeDns({}), HOST, addresses({ security: "indeterminate", unmeasured: "AAAA timed out" }))).toMatchObject({ reason: "AAAA timed out" });
+  });
+
+  test.each<[string, Readonly<Record<string, DnsAnswer>>, object]>([
+    ["takes the records at the end of the chain first", { [TARGET]: tlsa(TARGET), [OWN]: tlsa(OWN) }, { state: "present", value: { base: TARGET } }],
+    ["else those at the name itself", { [OWN]: tlsa(OWN) }, { state: "present", value: { base: OWN } }],
+    ["also where those at the end are not secure", { [TARGET]: tlsa(TARGET, "insecure"), [OWN]: tlsa(OWN) }, { state: "present", value: { base: OWN, security: "secure" } }],
+    ["fails where the first lookup does", { [TARGET]: failure("servfail"), [OWN]: tlsa(OWN) }, { state: "malformed" }],
+    ["finds none where there is none", {}, { state: "absent" }],
+  ])("behind a secure alias %s", async (_what, answers, seen) => {
+    const world = Object.fromEntries(Object.entries(answers).map(([name, answer]): [string, FakeAnswer] => [`${name} TLSA`, answer]));
+    expect(await observeTlsa(fakeDns(world), HOST, BEHIND_ALIAS)).toMatchObject(seen);
+  });
+
+  test.each<[DnsFailure, string]>([
+    ["servfail", "malformed"],
+    ["timeout", "unknown"],
+    ["refused", "unknown"],
+    ["unreachable", "unknown"],
+    ["malformed", "unknown"],
+    ["offline", "unknown"],
+    ["unobserved", "unknown"],
+  ])("a lookup that fails by %s is %s", async (cause, state) => {
+    expect(await observeTlsa(fakeDns({ [`${OWN} TLSA`]: failure(cause) }), HOST, addresses())).toMatchObject({ state });
+  });
+
+  test.each(["records", "nodata", "nxdomain"] as const)("a bogus answer of %s is a failing lookup", async (kind) => {
+    const bogus: DnsAnswer = kind === "records" ? tlsa(OWN, "bogus") : { kind, owner: OWN, aliases: [], security: "bogus", reason: "signature expired" };
+    expect(await observeTlsa(fakeDns({ [`${OWN} TLSA`]: bogus }), HOST, addresses())).toMatchObject({ state: "malformed", problem: expect.stringContaining("bogus") });
+  });
+});
+
+describe("the verdicts of dane/lookup, dane/present and dane/usable", () => {
+  const cases: readonly [string, Observation<HostAddresses>, DnsAnswer | null, string, readonly [string, string, string]][] = [
+    ["records that can be used", addresses(), tlsa(OWN), "tr-03108", ["pass", "pass", "pass"]],
+    ["records that cannot", addresses(), tlsa(OWN, "secure", 1), "tr-03108", ["pass", "pass", "fail"]],
+    ["records that are not signed", addresses(), tlsa(OWN, "insecure"), "tr-03108", ["pass", "fail", "not-applicable"]],
+    ["records of which that cannot be told", addresses(), tlsa(OWN, "indeterminate"), "tr-03108", ["pass", "unknown", "unknown"]],
+    ["no record", addresses(), null, "tr-03108", ["pass", "fail", "not-applicable"]],
+    ["SERVFAIL", addresses(), failure("servfail"), "bsi", ["fail", "not-applicable", "not-applicable"]],
+    ["an unsigned host", addresses({ security: "insecure" }), tlsa(OWN), "tr-03108", ["not-applicable", "not-applicable", "not-applicable"]],
+    ["an unsigned host under bsi", addresses({ security: "insecure" }), tlsa(OWN), "bsi", ["not-applicable", "fail", "not-applicable"]],
+    ["a host without address", { state: "absent", evidence: [] }, null, "bsi", ["not-applicable", "not-applicable", "not-applicable"]],
+  ];
+  test.each(cases)("with %s", async (_what, host, answer, profile, outcomes) => {
+    const seen = await observeTlsa(fakeDns(answer === null ? {} : { [`${OWN} TLSA`]: answer }), HOST, host);
+    const subject = subjectOf(HOST, { domain: "a.de", profile: profile === "bsi" ? "bsi" : "tr-03108" });
+    const judged = [daneLookup, danePresent, daneUsable].map((check) => check.judge({ addresses: host, tlsa: seen }, subject));
+    expect(judged.map(({ outcome }) => outcome)).toEqual(outcomes);
+    expect(judged.every(({ outcome, fix }) => outcome !== "fail" || fix !== undefined)).toBe(true);
+  });
+});
