@@ -37,6 +37,12 @@ function problemWriting(file: string, text: () => string, folder: string | null)
     writeFileSync(file, text());
     return null;
   } catch (error) {
-    return `cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`;
+    return `cannot write ${file}: ${reasonOf(error)}`;
   }
+}
+
+/** Why text could not be made or written, for people. */
+export function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message === "Invalid string length" ? "it is longer than Node's longest string, 512 MiB; audit fewer domains at once (--domain)" : message;
 }

@@ -2,7 +2,7 @@
 import packageJson from "../../package.json" with { type: "json" };
 import schema from "../../schema/mail-policy.schema.json" with { type: "json" };
 import { CHECKS, findCheck } from "../audit/checks.ts";
-import { writeFile, writeReports } from "../deliver.ts";
+import { reasonOf, writeFile, writeReports } from "../deliver.ts";
 import type { Report } from "../model.ts";
 import { AuditError, InputError, UsageError } from "../model.ts";
 import { didYouMean } from "../policy/suggest.ts";
@@ -96,7 +96,7 @@ function troubleOf(step: () => unknown): string[] {
     step();
     return [];
   } catch (error) {
-    return [error instanceof AuditError ? error.message : `a defect in mail-policy: the report could not be given out: ${messageOf(error)}`];
+    return [error instanceof AuditError ? error.message : `cannot write the report: ${reasonOf(error)}`];
   }
 }
 
