@@ -35,7 +35,7 @@ describe("parseName", () => {
     ["two trailing dots", "de.."],
     ["two dots", ".."],
     ["a label of 64 octets", `${"a".repeat(64)}.de`],
-    ["a name of 256 octets", `${"a.".repeat(127)}a`],
+    ["a name of 256 octets", `ab.${"a.".repeat(126)}`],
     ["a backslash at the end", "a\\"],
     ["an escape of two digits", "a\\04.de"],
     ["an octet above 255", "a\\256.de"],
@@ -87,6 +87,10 @@ describe("labels", () => {
         expect(unescapeLabel(escapeLabel(text))).toBe(text.replace(/[A-Z]/g, (c) => c.toLowerCase()));
       }),
     );
+  });
+
+  test.each(["\\256", "\\999", "\\25", "\\1", "\\"])("%j is a broken escape", (text) => {
+    expect(unescapeLabel(text)).toBeNull();
   });
 
   test("only ASCII letters fold", () => {

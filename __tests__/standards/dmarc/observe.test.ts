@@ -62,6 +62,7 @@ describe("observeDmarc", () => {
   test("passes several records above by, and names them where nothing else is found", async () => {
     const several = [...REJECT, ...NONE];
     expect(await applied("a.b.c.de", { "b.c.de": several, "c.de": REJECT })).toBe("reject from c.de above");
+    expect(await applied("a.b.c.de", { "b.c.de": REJECT, "c.de": several })).toBe("reject from b.c.de above");
     expect(await applied("a.b.c.de", { "b.c.de": several })).toBe("malformed: 2 DMARC records at _dmarc.b.c.de; receivers discard them all");
   });
 

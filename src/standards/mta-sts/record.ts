@@ -79,7 +79,7 @@ function missing(key: string, value: string | undefined, allowed: string): strin
 
 function isPattern(pattern: string): boolean {
   const host = pattern.replace(/^\*\./, "");
-  return host !== ROOT && parseName(host) === host && isHostName(host);
+  return host !== ROOT && parseName(host) !== null && isHostName(host);
 }
 
 /** The pattern that covers the host: equal, or `*.` for exactly its first label (RFC 8461 §4.1); null where none does. */

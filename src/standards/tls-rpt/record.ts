@@ -11,7 +11,7 @@ export interface TlsRptRecord {
 
 // RFC 8460 §3: tlsrpt-rua, and tlsrpt-extension, whose value holds neither "=" nor spaces.
 const RUA = /^[ \t]*rua=([\x21-\x3a\x3c-\x7e \t]+)$/;
-const EXTENSION = /^[ \t]*(?!rua=)[A-Za-z0-9][A-Za-z0-9_.-]{0,31}=[\x21-\x3a\x3c\x3e-\x7e]+[ \t]*$/;
+const EXTENSION = /^[ \t]*[A-Za-z0-9][A-Za-z0-9_.-]{0,31}=[\x21-\x3a\x3c\x3e-\x7e]+[ \t]*$/;
 
 /** The TLS-RPT record among TXT values; null for none, a string where senders take what is there for none. */
 export function parseTlsRpt(texts: readonly Octets[]): TlsRptRecord | string | null {
