@@ -13,7 +13,6 @@ import { loadPolicy } from "./policy/load.ts";
 import { parseMailDomain } from "./policy/mail-domain.ts";
 import type { DomainPolicy, Policy } from "./policy/policy.ts";
 import type { Dns } from "./ports.ts";
-import { isTrusted } from "./sources/dns/resolver.ts";
 import { parseResolverUrl } from "./sources/dns/resolver-url.ts";
 import type { World } from "./sources/world.ts";
 import { openLive, openOffline, openReplay } from "./sources/world.ts";
@@ -161,7 +160,6 @@ function reportOf(
   const domains = reports.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const audited = new Set(domains.map((domain) => domain.name));
   const leftOut = new Set(policy.domains.map((domain) => domain.name).filter((name) => !audited.has(name)));
-  const resolvers = world.resolvers();
   return {
     version: 1,
     tool: { name: "mail-policy", version: packageJson.version },
@@ -169,27 +167,14 @@ function reportOf(
     profile: policy.profile,
     view,
     config: { file: policy.file, sha256: policy.sha256 },
-    resolvers,
-    limits: limitsOf(resolvers, world.offline),
+    resolvers: world.resolvers(),
+    limits: world.limits(),
     conclusion: conclusionOf(domains),
     gate: gateOf(domains, { failOn, failOnUnknown, baseline }),
     counts: countsOf(domains.flatMap((domain) => domain.findings)),
     domains,
     waivers: idleWaivers(policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)), domains, world.at),
   };
-}
-
-/** What this run could not see from where it ran. */
-function limitsOf(resolvers: Report["resolvers"], isOffline: boolean): string[] {
-  if (isOffline) return ["offline: only the records declared in this repository answered"];
-  return resolvers
-    .filter(({ url, validates }) => validates === false || !isTrustedUrl(url)) // null: it was not needed, or said nothing
-    .map(({ url }) => `${url} was not seen to validate DNSSEC over a channel that can be trusted; what only it answered has no DNSSEC state`);
-}
-
-function isTrustedUrl(url: string): boolean {
-  const server = parseResolverUrl(url);
-  return !("error" in server) && server.kind !== "system" && isTrusted(server);
 }
 
 /** Runs `work` on every item, at most `width` at once; results in the order of the items. */

@@ -1,7 +1,8 @@
 // The world a run asks: live resolvers and servers, nothing at all (`--offline`), or a snapshot of an earlier run.
 import { AuditError } from "../model.ts";
 import type { Dns, DnsAnswer, Https, HttpsResult } from "../ports.ts";
-import { openResolver } from "./dns/resolver.ts";
+import { isTrusted, openResolver } from "./dns/resolver.ts";
+import { parseResolverUrl } from "./dns/resolver-url.ts";
 import { openHttps } from "./https.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { formatSnapshot, readSnapshot } from "./snapshot.ts";
@@ -15,6 +16,8 @@ export interface World {
   at: string;
   offline: boolean;
   resolvers(): Snapshot["resolvers"];
+  /** What cannot be seen from here, in sentences. */
+  limits(): string[];
   /** Does `work`; rejects with an AuditError as soon as it shows that no resolver answers. */
   attend<T>(work: () => Promise<T>): Promise<T>;
   /** What was observed so far, as a snapshot file's text. */
@@ -61,6 +64,7 @@ export function openReplay(file: string, at: string | null): World {
     at: moment,
     offline: snapshot.offline,
     resolvers: () => snapshot.resolvers,
+    limits: () => limitsOf(snapshot.resolvers, snapshot.offline),
     attend: (work) => work(),
     snapshot: () => formatSnapshot({ ...snapshot, at: moment }),
     close: () => undefined,
@@ -72,6 +76,7 @@ function recorded(rest: Pick<World, "at" | "offline" | "resolvers" | "close">, d
   return {
     ...rest,
     ...record(dns, https, tape),
+    limits: () => limitsOf(rest.resolvers(), rest.offline),
     attend: (work) => (rest.offline ? work() : attend(work, dns, tape)),
     snapshot: () => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: rest.resolvers(), tape }),
   };
@@ -92,4 +97,16 @@ async function attend<T>(work: () => Promise<T>, dns: Dns, tape: Tape): Promise<
   const [result] = await Promise.all([work(), listen()]);
   demand(await root);
   return result;
+}
+
+function limitsOf(resolvers: Snapshot["resolvers"], isOffline: boolean): string[] {
+  if (isOffline) return ["offline: only the records declared in this repository answered"];
+  return resolvers
+    .filter(({ url, validates }) => validates === false || !isTrustedUrl(url)) // null: it was not needed, or said nothing
+    .map(({ url }) => `${url} was not seen to validate DNSSEC over a channel that can be trusted; what only it answered has no DNSSEC state`);
+}
+
+function isTrustedUrl(url: string): boolean {
+  const server = parseResolverUrl(url);
+  return !("error" in server) && server.kind !== "system" && isTrusted(server);
 }
