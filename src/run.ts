@@ -130,7 +130,7 @@ async function audit(
       observeAndJudge(domain, view === "planned" ? planned : world.dns),
       baseline === "live" ? observeAndJudge(domain, world.dns) : null,
     ]);
-    const compared = before === null ? now.findings : withChanges(now.findings, before.findings, now.facts.mx.state !== "unknown");
+    const compared = before === null ? now.findings : withChanges(now.findings, before.findings);
     const findings = withWaivers(compared, domain.name, policy.waivers, world.at);
     options.onProgress?.(++done, domains.length);
     return { name: domain.name, mail: domain.mail, counts: countsOf(findings), facts: now.facts, findings };

@@ -6,7 +6,7 @@ import { sampleFinding } from "../support/sample-report.ts";
 const BOTH: Status[] = ["pass", "fail", "warn", "info", "unknown", "not-applicable"];
 
 const changeOf = (before: Status, now: Status): Change | null | undefined =>
-  withChanges([sampleFinding(now)], [sampleFinding(before)], true)[0]?.change;
+  withChanges([sampleFinding(now)], [sampleFinding(before)])[0]?.change;
 
 describe("a finding", () => {
   test.each<[Status, Status, Change | null]>([
@@ -31,12 +31,12 @@ describe("a finding", () => {
   });
 
   test("that fails without a counterpart is new", () => {
-    expect(withChanges([sampleFinding("fail")], [], true)[0]?.change).toBe("new");
-    expect(withChanges([sampleFinding("fail")], [sampleFinding("fail", { subject: "other.example" })], false)[0]?.change).toBe("new");
+    expect(withChanges([sampleFinding("fail")], [])[0]?.change).toBe("new");
+    expect(withChanges([sampleFinding("fail")], [sampleFinding("fail", { subject: "other.example" })])[0]?.change).toBe("new");
   });
 
   test("is matched by check and subject, not by its words", () => {
-    const [same] = withChanges([sampleFinding("fail", { message: "12 lookups" })], [sampleFinding("fail")], true);
+    const [same] = withChanges([sampleFinding("fail", { message: "12 lookups" })], [sampleFinding("fail")]);
     expect(same?.change).toBe("unchanged");
   });
 });
@@ -45,17 +45,18 @@ describe("a failure whose subject is gone", () => {
   const gone = sampleFinding("fail", { check: "mx/target", subject: "mx2.example.de", message: "it has no address" });
 
   test("is told as fixed, after the others, and fails no more", () => {
-    const all = withChanges([sampleFinding("pass")], [sampleFinding("pass"), gone], true);
+    const all = withChanges([sampleFinding("pass")], [sampleFinding("pass"), gone]);
     expect(all).toHaveLength(2);
     expect(all[1]).toMatchObject({ check: "mx/target", outcome: "not-applicable", status: "not-applicable", change: "fixed", fix: null });
     expect(all[1]?.message).toContain("it has no address");
   });
 
   test("is not called gone where the hosts could not be asked for", () => {
-    expect(withChanges([], [gone], false)).toEqual([]);
+    const unknown = sampleFinding("unknown", { check: "mx/target", subject: "example.de" });
+    expect(withChanges([unknown], [gone])).toEqual([{ ...unknown, change: null }]);
   });
 
   test("leaves no trace where it passed", () => {
-    expect(withChanges([], [sampleFinding("pass"), sampleFinding("unknown", { subject: "b" })], true)).toEqual([]);
+    expect(withChanges([], [sampleFinding("pass"), sampleFinding("unknown", { subject: "b" })])).toEqual([]);
   });
 });

@@ -63,12 +63,20 @@ export function judgeDomain(checks: readonly Check[], domain: DomainPolicy, fact
   return findings;
 }
 
-/** The subjects of a check's scope. A domain that sends and names no selector is itself the subject of `dkim/selector`. */
+/**
+ * The subjects of a check's scope. Where they cannot be known, the domain stands in for them, and what is asked of them is
+ * unknown: its MX hosts while the MX records are, for `dkim/selector` its selectors while none is declared.
+ */
 function subjectsOf(check: Check, domain: DomainPolicy, facts: Facts): SubjectFacts[] {
   const { hosts, dkim, ...own } = facts;
   if (check.scope === "host") {
-    const namedBy = (host: string): Evidence[] => facts.mx.evidence.filter(({ text }) => text.endsWith(` ${host}.`));
-    return Object.entries(hosts).map(([name, host]) => ({ name, facts: { ...own, ...host }, namedBy: namedBy(name) }));
+    if (facts.mx.state === "unknown") {
+      return [{ name: domain.name, facts: { ...own, addresses: facts.mx, tlsa: facts.mx }, namedBy: [] }];
+    }
+    return Object.entries(hosts).map(([name, host]) => {
+      const namedBy = facts.mx.evidence.filter(({ text }) => text.endsWith(` ${name}.`));
+      return { name, facts: { ...own, mx: { ...facts.mx, evidence: namedBy }, ...host }, namedBy };
+    });
   }
   if (check.scope === "domain") return [{ name: domain.name, facts: own, namedBy: [] }];
   const selectors = Object.entries(dkim).map(([selector, key]) => ({ name: `${selector}._domainkey.${domain.name}`, facts: { ...own, key }, namedBy: [] }));

@@ -5,13 +5,14 @@ const identity = (finding: Finding): string => `${finding.check} ${finding.subje
 
 /**
  * The findings of one domain with their change against its baseline findings. A failure whose baseline is no failure,
- * or was not measured, is new. A failure whose subject is gone (a removed MX host) is put at the end, as fixed; unless
- * `hostsSeen` is false, for then the host may be there all the same.
+ * or was not measured, is new. A failure whose subject is gone (a removed MX host) is put at the end, as fixed; but not
+ * while the check is unknown of any subject, for then the host may be there all the same.
  */
-export function withChanges(findings: readonly Finding[], baseline: readonly Finding[], hostsSeen: boolean): Finding[] {
+export function withChanges(findings: readonly Finding[], baseline: readonly Finding[]): Finding[] {
   const before = new Map(baseline.map((finding) => [identity(finding), finding]));
   const now = new Set(findings.map(identity));
-  const gone = hostsSeen ? baseline.filter((finding) => finding.outcome === "fail" && !now.has(identity(finding))) : [];
+  const unknown = new Set(findings.filter((finding) => finding.outcome === "unknown").map((finding) => finding.check));
+  const gone = baseline.filter((finding) => finding.outcome === "fail" && !now.has(identity(finding)) && !unknown.has(finding.check));
   return [
     ...findings.map((finding) => ({ ...finding, change: changeOf(finding, before.get(identity(finding))) })),
     ...gone.map((finding): Finding => {

@@ -134,7 +134,7 @@ export const mtaStsMxCoverage = defineCheck({
   fix: "Add an `mx:` line for each MX host to the policy first, publish a new id, and only then the MX record.",
   levels: { "tr-03108": "must", bsi: "must" },
   mail: RECEIVES,
-  needs: ["mtaStsPolicy"],
+  needs: ["mx", "mtaStsPolicy"],
   judge: ({ mtaStsPolicy: { mode, mx } }, { domain, name }) => {
     if (mode === "none") return { outcome: "not-applicable", message: "not judged: mode is none" };
     const pattern = patternFor(name, mx);
