@@ -9,6 +9,9 @@ import { decode, encode } from "dns-packet";
 const FLAGS = 0x100 | 0x80 | 0x20;
 const NXDOMAIN = 3;
 
+/** RFC 2308 §3: what makes an empty answer one. */
+const SOA = { type: "SOA", name: ".", ttl: 60, data: { mname: "ns.test", rname: "hostmaster.test", serial: 1, refresh: 1, retry: 1, expire: 1, minimum: 1 } };
+
 /** Starts a resolver that answers from `records` after `delayMs`; `asked` holds every question, `name TYPE`. */
 export async function startResolver(records, delayMs) {
   const names = new Set([...records.keys()].flatMap((key) => ancestors(key.slice(0, key.indexOf(" ")))));
@@ -21,7 +24,8 @@ export async function startResolver(records, delayMs) {
     asked.push(key);
     const answers = records.get(key) ?? [];
     const rcode = answers.length > 0 || names.has(name.toLowerCase()) || name === "." ? 0 : NXDOMAIN;
-    const answer = encode({ type: "response", id, flags: FLAGS | rcode, questions, answers });
+    const authorities = answers.length > 0 ? [] : [SOA];
+    const answer = encode({ type: "response", id, flags: FLAGS | rcode, questions, answers, authorities });
     setTimeout(() => socket.send(answer, port, address), delayMs);
   });
   socket.bind(0, "127.0.0.1");

@@ -40,8 +40,8 @@ describe("readAnswer", () => {
   test("reads NODATA", () => {
     expect(read([], { authority: [soa("de")] })).toEqual({ kind: "nodata", owner: "a.de", aliases: [] });
   });
-  test("reads NODATA that comes without a SOA", () => {
-    expect(read([])).toMatchObject({ kind: "nodata" });
+  test("takes an empty answer without a SOA for no answer", () => {
+    expect(read([])).toMatchObject({ kind: "failure", cause: "malformed", reason: expect.stringContaining("without a SOA") });
   });
   test("reads NODATA at the end of a chain", () => {
     expect(read([cname("a.de", "b.de")], { authority: [soa("b.de")] })).toEqual({ kind: "nodata", owner: "b.de", aliases: ["a.de"] });

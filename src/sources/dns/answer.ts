@@ -45,13 +45,17 @@ export function readAnswer<T extends RrType>(message: Message, question: Questio
   return readEmptyAnswer(message, owner, aliases);
 }
 
-/** RFC 2308 §2.2: with a SOA it is NODATA, with NS records and no SOA a referral. */
+/**
+ * RFC 2308 §2.2: with a SOA it is NODATA, with NS records and no SOA a referral. With neither, nobody who knows the zone
+ * has spoken (§3 asks authorities for the SOA): so unbound answers for a zone whose name servers do not serve it.
+ */
 function readEmptyAnswer(message: Message, owner: Name, aliases: Name[]): Meaning<never> {
   const soa = message.authority.some((rr) => rr.type === "SOA" && isWithin(owner, rr.name));
   if (!soa && aliases.length > 0) return { kind: "elsewhere", owner, aliases };
   if (!soa && message.authority.some((rr) => rr.type === "NS")) {
     return failure("refused", "refers to other servers: it is no recursive resolver");
   }
+  if (!soa) return failure("malformed", "an empty answer without a SOA record: the zone's name servers may not know it");
   return { kind: "nodata", owner, aliases };
 }
 
