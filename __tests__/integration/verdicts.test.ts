@@ -14,6 +14,7 @@ domains:
   - { name: inner.unsigned.test, mail: receive }
   - expired.test
   - wrongds.test
+  - lame.test
   - { name: parked.test, mail: none }
   - expired-certificate.sts.test
   - wrong-name.sts.test
@@ -31,11 +32,11 @@ const DMARC = ["present", "policy", "rua"].map((noun) => `dmarc/${noun}`);
 
 const unknown = (checks: readonly string[], subject: string): string[] => checks.map((id) => `unknown ${id} ${subject}`);
 
-/** A bogus zone is one failure; what stands in it was not seen. */
-const bogus = (domain: string): string[] => [
-  ...unknown(["mx/present", "mx/null-exclusive", "mta-sts/record", ...STS_POLICY], domain),
-  `fail dnssec/not-bogus ${domain}`,
-  ...unknown(SPF, domain),
+/** Nothing of the zone was seen, not even which hosts it has; `dnssec` is what that says of its chain of trust. */
+const unseen = (domain: string, dnssec: readonly string[]): string[] => [
+  ...unknown(["mx/present", "mx/target", "mx/null-exclusive", "mta-sts/record", ...STS_POLICY, "mta-sts/mx-coverage"], domain),
+  ...dnssec.map((line) => `${line} ${domain}`),
+  ...unknown(["dnssec/mx-zone", "dane/lookup", "dane/present", "dane/usable", ...SPF], domain),
   ...unknown(DKIM, `sel._domainkey.${domain}`),
   ...unknown([...DMARC, "tls-rpt/record", "tls-rpt/mailto"], domain),
 ];
@@ -52,8 +53,9 @@ const TROUBLES: Record<string, string[]> = {
     "warn dnssec/mx-zone mx.inner.unsigned.test",
     "fail tls-rpt/record inner.unsigned.test",
   ],
-  "expired.test": bogus("expired.test"),
-  "wrongds.test": bogus("wrongds.test"),
+  "expired.test": unseen("expired.test", ["fail dnssec/not-bogus"]),
+  "wrongds.test": unseen("wrongds.test", ["fail dnssec/not-bogus"]),
+  "lame.test": unseen("lame.test", ["unknown dnssec/not-bogus", "unknown dnssec/domain"]),
   "parked.test": [],
   "expired-certificate.sts.test": unserved("expired-certificate.sts.test"),
   "wrong-name.sts.test": unserved("wrong-name.sts.test"),
@@ -117,6 +119,7 @@ describe("a message says what was seen", () => {
   test.each([
     ["expired.test", "dnssec/not-bogus", /^bogus: .*MX expired\.test.* \((DNSSEC Bogus|Signature Expired|DNSKEY Missing) \(\d+\)/],
     ["wrongds.test", "dnssec/not-bogus", /^bogus: .*MX wrongds\.test.* \((DNSSEC Bogus|DNSKEY Missing) \(\d+\)/],
+    ["lame.test", "mx/present", /: an empty answer without a SOA record: the zone's name servers may not know it$/],
     ["expired-certificate.sts.test", "mta-sts/policy-fetch", /: the certificate expired on 2020-04-01T00:00:00\.000Z$/],
     ["wrong-name.sts.test", "mta-sts/policy-fetch", /: the certificate is for www\.signed\.test, not for mta-sts\.wrong-name\.sts\.test$/],
     ["unknown-authority.sts.test", "mta-sts/policy-fetch", /: the certificate was issued by CN=stranger: no trusted CA/],
