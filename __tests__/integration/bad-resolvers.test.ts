@@ -49,7 +49,7 @@ const MUTE: Record<string, Answerer> = {
 /** What says nothing at all, by a way to it. */
 const DEAD = ["a closed port", "silence", "babble", "a connection that says nothing (tls)", "a connection that says nothing (https)"] as const;
 
-const awake = (answer: Answerer) => (query: Query) => (query.name === "" || query.name === "." ? respond(query, { answers: [{ ...soa("test"), name: "." }] }) : answer(query));
+const awake = (answer: Answerer) => (query: Query) => (query.name === "" || query.name === "." ? respond(query, { answers: [soa(".")] }) : answer(query));
 
 const servers: TestServer[] = [];
 const runs = new Map<string, Exit>();

@@ -5,8 +5,11 @@ import { afterAll, describe, expect, test } from "@jest/globals";
 import { AuditError } from "../../src/model.ts";
 import { openLive, openOffline, openReplay } from "../../src/sources/world.ts";
 import { offline } from "../../src/zones/overlay.ts";
-import { closedPort, respond, serveUdp } from "../support/dns-server.ts";
+import { closedPort, respond, serveUdp, soa } from "../support/dns-server.ts";
 import type { Answerer } from "../support/dns-server.ts";
+
+/** No record, whatever is asked. */
+const NOTHING = { authorities: [soa(".")] };
 
 const folder = mkdtempSync(join(tmpdir(), "world-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -64,7 +67,7 @@ describe("a replay", () => {
 
 describe("a live world", () => {
   test("gives the result of work that resolvers answered", async () => {
-    const result = await liveWorld((query) => respond(query), (world) => world.attend(() => world.dns.query("example.de", "A")));
+    const result = await liveWorld((query) => respond(query, NOTHING), (world) => world.attend(() => world.dns.query("example.de", "A")));
     expect(result).toMatchObject({ kind: "nodata" });
   });
 
@@ -80,7 +83,7 @@ describe("a live world", () => {
     const names: string[] = [];
     const answer: Answerer = (query) => {
       names.push(query.name);
-      return respond(query);
+      return respond(query, NOTHING);
     };
     const server = await serveUdp(answer);
     const world = openLive({ at: AT, resolvers: [server.url], concurrency: 1, allowPrivateNetwork: false });
@@ -97,12 +100,12 @@ describe("a live world", () => {
   });
 
   test("keeps what was measured where only the root is refused", async () => {
-    const answer: Answerer = (query) => respond(query, query.name === "." ? { rcode: 5 } : {});
+    const answer: Answerer = (query) => respond(query, query.name === "." ? { rcode: 5 } : NOTHING);
     expect(await liveWorld(answer, (world) => world.attend(() => world.dns.query("example.de", "A")))).toMatchObject({ kind: "nodata" });
   });
 
   test("notes its answers, resolvers and moment in the snapshot", async () => {
-    const snapshot = await liveWorld((query) => respond(query, { ad: true }), async (world) => {
+    const snapshot = await liveWorld((query) => respond(query, { ...NOTHING, ad: true }), async (world) => {
       await world.attend(() => world.dns.query("example.de", "A"));
       return JSON.parse(world.snapshot()) as { at: string; resolvers: object[]; dns: Record<string, object> };
     });

@@ -61,7 +61,7 @@ export function respond(query: Query, response: Response = {}): Buffer {
 
 /** SOA of `zone`, as it stands in the authority section of a negative answer. */
 export function soa(zone: string): Answer {
-  const data = { mname: `ns.${zone}`, rname: `hostmaster.${zone}`, serial: 1, refresh: 3600, retry: 600, expire: 86400, minimum: 300 };
+  const data = { mname: "ns.test", rname: "hostmaster.test", serial: 1, refresh: 3600, retry: 600, expire: 86400, minimum: 300 };
   return { type: "SOA", name: zone, ttl: 300, data };
 }
 
