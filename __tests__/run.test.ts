@@ -7,7 +7,7 @@ import { renderJson } from "../src/report/json.ts";
 import type { CheckOptions } from "../src/run.ts";
 import { check } from "../src/run.ts";
 import type { TestServer } from "./support/dns-server.ts";
-import { closedPort, respond, serveUdp } from "./support/dns-server.ts";
+import { closedPort, respond, serveUdp, soa } from "./support/dns-server.ts";
 import type { PolicyFolder } from "./support/policy-folder.ts";
 import { policyFolder } from "./support/policy-folder.ts";
 
@@ -28,7 +28,7 @@ beforeEach(async () => {
     if (value === "SERVFAIL") return respond(query, { rcode: 2 });
     const data = query.type === "MX" ? { preference: 0, exchange: value } : value;
     const answers = value === undefined ? [] : [{ type: query.type, name: query.name, ttl: 300, data } as Answer];
-    return respond(query, { ad: true, answers });
+    return respond(query, { ad: true, answers, authorities: answers.length > 0 ? [] : [soa(".")] });
   });
 });
 afterEach(async () => {
