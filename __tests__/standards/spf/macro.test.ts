@@ -50,6 +50,10 @@ describe("expandName", () => {
     expect(expandName(parts, "example.de", "a\\233_b+c.de")).toEqual({ name: "a%e9_b%2bc.de.x.de" });
   });
 
+  test("takes dots alone for no name", () => {
+    expect(expand("..")).toEqual({ invalid: "." });
+  });
+
   test("never throws, and any name it returns fits DNS", () => {
     const piece = fc.constantFrom("%{d}", "%{D3r}", "%{o1-}", "%{i}", ".", "a", "x".repeat(63), "\\", "%%", "%_");
     fc.assert(

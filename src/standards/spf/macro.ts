@@ -109,7 +109,7 @@ export function expandName(parts: MacroString, domain: Name, sender: Name): Expa
   }
   if (text.endsWith(".")) text = text.slice(0, -1);
   if (text.length > MAX_NAME) text = text.slice(text.indexOf(".", text.length - MAX_NAME - 1) + 1);
-  const name = parseName(text.split(".").map(escapeLabel).join("."));
+  const name = text === "." ? null : parseName(text.split(".").map(escapeLabel).join(".")); // "..", and not the root
   return name === null ? { invalid: text } : { name };
 }
 
