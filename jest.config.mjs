@@ -5,5 +5,4 @@ export default {
   extensionsToTreatAsEsm: [".ts"],
   transform: { "\\.ts$": "<rootDir>/scripts/strip-types.mjs" },
   modulePathIgnorePatterns: ["<rootDir>/lib/"],
-  forceExit: true, // a test that fails may leave its server open; the run must end all the same
 };

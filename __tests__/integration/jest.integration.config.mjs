@@ -7,5 +7,4 @@ export default {
   modulePathIgnorePatterns: ["<rootDir>/lib/"],
   maxWorkers: 1,
   testTimeout: 30_000,
-  forceExit: true, // a test that fails may leave its server open; the run must end all the same
 };
