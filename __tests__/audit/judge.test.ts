@@ -123,6 +123,18 @@ describe("the subjects", () => {
     expect(judged(hostCheck, { mtaSts: STS })).toEqual([]);
   });
 
+  test("of a host check is the domain, unknown, while the MX records are", () => {
+    expect(judged(hostCheck, { mx: UNKNOWN, mtaSts: STS })).toMatchObject([{ subject: "a.de", outcome: "unknown" }]);
+  });
+
+  test("of a host check are the hosts looked at, and the domain for those beyond the limit", () => {
+    const mx = present({ records: ["mx1.b.de", "mx2.b.de", "mx3.b.de"].map((exchange) => ({ preference: 10, exchange })), security: "secure" as const });
+    expect(judged(hostCheck, { mx, hosts: { "mx1.b.de": { addresses, tlsa: ABSENT } }, mtaSts: STS })).toMatchObject([
+      { subject: "mx1.b.de", outcome: "pass" },
+      { subject: "a.de", outcome: "unknown", message: "2 of 3 MX hosts were not asked: 1 is the limit" },
+    ]);
+  });
+
   test("of a selector check are the declared selectors", () => {
     expect(judged(keyCheck, { dkim: { s1: key, s2: ABSENT } })).toMatchObject([
       { subject: "s1._domainkey.a.de", outcome: "pass" },

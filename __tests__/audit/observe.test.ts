@@ -3,6 +3,7 @@ import { observeDomain } from "../../src/audit/observe.ts";
 import type { MailKind } from "../../src/model.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type { Https } from "../../src/ports.ts";
+import { MAX_HOSTS } from "../../src/standards/mx/observe.ts";
 import { fakeDns } from "../support/fake-dns.ts";
 
 const NO_HTTPS: Https = { get: () => Promise.reject(new Error("no fetch was due")) };
@@ -52,4 +53,11 @@ test("an observer that throws is a defect and an unknown in its place; the other
 test("where the record could not be seen, neither could the policy", async () => {
   const facts = await observeDomain(policyOf("receive"), fakeDns({ "_mta-sts.a.de TXT": "timeout" }), NO_HTTPS, noDefect);
   expect(facts).toMatchObject({ mtaSts: { state: "unknown" }, mtaStsFetch: { state: "unknown" }, mtaStsPolicy: { state: "unknown" } });
+});
+
+test("of a domain with very many MX hosts, the preferred ones are looked at", async () => {
+  const hosts = Array.from({ length: MAX_HOSTS + 1 }, (_, i) => `${String(i).padStart(3, "0")}.mx.a.de`);
+  const dns = fakeDns({ "a.de MX": hosts.map((host, i) => `${i} ${host}`) });
+  const facts = await observeDomain(policyOf("receive"), dns, NO_HTTPS, noDefect);
+  expect(Object.keys(facts.hosts)).toEqual(hosts.slice(0, MAX_HOSTS));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { assert, property } from "fast-check";
-import type { Status } from "../../src/model.ts";
+import type { Gate, Status } from "../../src/model.ts";
 import { annotationsOf } from "../../src/report/annotations.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
@@ -28,6 +28,16 @@ describe("annotationsOf", () => {
     expect(annotationsOf(report).map(({ level, message }) => [level, message])).toEqual([
       ["error", "fail"], ["warning", "warn"], ["notice", "unknown"], ["notice", "info"],
     ]);
+  });
+
+  test("warns of failures that the gate knows already, unless it fails on every one", () => {
+    const findings = [sampleFinding("fail", { change: "unchanged" })];
+    const levels = (failOn: Gate["failOn"]): string[] => {
+      const gate: Gate = { failOn, passed: true, baseline: "live", reasons: [] };
+      return annotationsOf(sampleReport([sampleDomain("example.de", findings)], { gate })).map(({ level }) => level);
+    };
+    expect(levels("regression")).toEqual(["warning"]);
+    expect(levels("violation")).toEqual(["error"]);
   });
 
   test("makes one notice of one cause, and none of what no must-check hides behind", () => {

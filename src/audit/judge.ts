@@ -3,6 +3,7 @@ import type { Check, Subject } from "../check.ts";
 import type { Facts } from "../facts.ts";
 import type { Evidence, Finding, Judgement, Level, Location, Observation, ProfileName } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
+import { hostsOf } from "../standards/mx/observe.ts";
 import { levelOf, parameterOf, statusOf } from "./levels.ts";
 
 /** What judging needs besides the facts. */
@@ -65,18 +66,23 @@ export function judgeDomain(checks: readonly Check[], domain: DomainPolicy, fact
 
 /**
  * The subjects of a check's scope. Where they cannot be known, the domain stands in for them, and what is asked of them is
- * unknown: its MX hosts while the MX records are, for `dkim/selector` its selectors while none is declared.
+ * unknown: its MX hosts while the MX records are, or beyond so many of them, for `dkim/selector` its selectors while none is declared.
  */
 function subjectsOf(check: Check, domain: DomainPolicy, facts: Facts): SubjectFacts[] {
   const { hosts, dkim, ...own } = facts;
   if (check.scope === "host") {
-    if (facts.mx.state === "unknown") {
-      return [{ name: domain.name, facts: { ...own, addresses: facts.mx, tlsa: facts.mx }, namedBy: [] }];
-    }
-    return Object.entries(hosts).map(([name, host]) => {
+    const standIn = (fact: Observation<never>): SubjectFacts => {
+      return { name: domain.name, facts: { ...own, mx: fact, addresses: fact, tlsa: fact }, namedBy: [] };
+    };
+    if (facts.mx.state === "unknown") return [standIn(facts.mx)];
+    const subjects = Object.entries(hosts).map(([name, host]): SubjectFacts => {
       const namedBy = facts.mx.evidence.filter(({ text }) => text.endsWith(` ${name}.`));
       return { name, facts: { ...own, mx: { ...facts.mx, evidence: namedBy }, ...host }, namedBy };
     });
+    const all = hostsOf(facts.mx).length;
+    if (all <= subjects.length) return subjects;
+    const reason = `${all - subjects.length} of ${all} MX hosts were not asked: ${subjects.length} is the limit`;
+    return [...subjects, standIn({ state: "unknown", reason, evidence: [] })];
   }
   if (check.scope === "domain") return [{ name: domain.name, facts: own, namedBy: [] }];
   const selectors = Object.entries(dkim).map(([selector, key]) => ({ name: `${selector}._domainkey.${domain.name}`, facts: { ...own, key }, namedBy: [] }));

@@ -10,7 +10,7 @@ import { observeDkim } from "../standards/dkim/observe.ts";
 import { observeDmarc } from "../standards/dmarc/observe.ts";
 import { observeDnssec, watch } from "../standards/dnssec/observe.ts";
 import { observeStsFetch, observeStsRecord, readPolicy } from "../standards/mta-sts/observe.ts";
-import { hostsOf, observeHost, observeMx } from "../standards/mx/observe.ts";
+import { MAX_HOSTS, hostsOf, observeHost, observeMx } from "../standards/mx/observe.ts";
 import { observeSpf } from "../standards/spf/walk.ts";
 import { observeTlsRpt } from "../standards/tls-rpt/observe.ts";
 
@@ -57,7 +57,7 @@ export async function observeDomain(policy: DomainPolicy, view: Dns, https: Http
 async function observeMail(measure: Measure, dns: Dns, name: Name, mail: MailKind): Promise<Pick<Facts, "mx" | "hosts">> {
   if (mail === "send") return { mx: notAsked(mail), hosts: {} };
   const mx = await measure(() => observeMx(dns, name));
-  const names = mail === "none" ? [] : hostsOf(mx);
+  const names = mail === "none" ? [] : hostsOf(mx).slice(0, MAX_HOSTS);
   const hosts = names.map(async (host) => [host, await observeMxHost(measure, dns, host)] as const);
   return { mx, hosts: Object.fromEntries(await Promise.all(hosts)) };
 }

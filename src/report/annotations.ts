@@ -22,9 +22,13 @@ const MOST_NAMES = 5;
 export function annotationsOf(report: Report, most: typeof MOST_PER_LEVEL = MOST_PER_LEVEL): Annotation[] {
   const groups = unknownGroups(report).filter(isMust);
   const notices = [...groups.map(ofGroup), ...withStatus(report, "info").map((placed) => ofFinding(placed, "notice"))];
+  // What the gate knows already is no error of this change.
+  const isKnown = ({ finding }: Placed): boolean => report.gate.failOn === "regression" && finding.change === "unchanged";
+  const failures = withStatus(report, "fail");
+  const warnings = [...failures.filter(isKnown), ...withStatus(report, "warn")];
   return [
-    ...bounded(withStatus(report, "fail").map((placed) => ofFinding(placed, "error")), most.error),
-    ...bounded(withStatus(report, "warn").map((placed) => ofFinding(placed, "warning")), most.warning),
+    ...bounded(failures.filter((placed) => !isKnown(placed)).map((placed) => ofFinding(placed, "error")), most.error),
+    ...bounded(warnings.map((placed) => ofFinding(placed, "warning")), most.warning),
     ...bounded(notices.filter((notice) => notice !== null), most.notice),
   ];
 }

@@ -23,7 +23,10 @@ export async function observeMx(dns: Dns, domain: Name): Promise<Observation<MxS
   return { state: "present", value: { records, security: answer.security }, evidence };
 }
 
-/** The hosts that mail is delivered to: every exchange but the null MX (RFC 7505), each once. */
+/** So many MX hosts of a domain are looked at; an RRset of 64 KiB names thousands, and no sender tries them all. */
+export const MAX_HOSTS = 50;
+
+/** The hosts that mail is delivered to, the preferred first: every exchange but the null MX (RFC 7505), each once. */
 export function hostsOf(mx: Observation<MxSet>): Name[] {
   if (mx.state !== "present") return [];
   return [...new Set(mx.value.records.map((record) => record.exchange))].filter((name) => name !== ROOT);
