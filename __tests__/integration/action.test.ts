@@ -59,8 +59,8 @@ describe("a pull request that weakens DMARC", () => {
 
     expect(exit.stdout.match(/^::error .*$/gm)).toEqual([
       expect.stringMatching(/^::error title=.*dmarc\/policy.*,file=mail-policy\.yml,line=7,col=7::/),
-      expect.stringMatching(/^::error title=.*mta-sts\/policy-fetch.*,file=mail-policy\.yml,line=8,col=5::/),
     ]);
+    expect(exit.stdout).toMatch(/^::warning title=.*mta-sts\/policy-fetch.*,file=mail-policy\.yml,line=8,col=5::/m); // it fails already
     expect(exit.stdout).toMatch(/^::error::Mail policy: 1 new failure, 1 known failure; gate failed/m);
     expect(outputs()).toEqual({
       conclusion: "fail", failures: "2", warnings: "0", unknown: "1", waived: "0", new: "1", fixed: "0",

@@ -24,7 +24,7 @@ export async function observeMx(dns: Dns, domain: Name): Promise<Observation<MxS
 }
 
 /** So many MX hosts of a domain are looked at; an RRset of 64 KiB names thousands, and no sender tries them all. */
-export const MAX_HOSTS = 50;
+export const MAX_HOSTS = 100;
 
 /** The hosts that mail is delivered to, the preferred first: every exchange but the null MX (RFC 7505), each once. */
 export function hostsOf(mx: Observation<MxSet>): Name[] {
