@@ -223,7 +223,7 @@ describe("no answer", () => {
     const server = await serve(() => null);
     const { dns, answered, questions: sent } = resolver([server.url], { timing: HASTY });
     const start = performance.now();
-    expect(await dns.query("a.de", "A")).toEqual({ kind: "failure", cause: "timeout", reason: `${server.url}: no answer within 0.2 s` });
+    expect(await dns.query("a.de", "A")).toEqual({ kind: "failure", cause: "timeout", reason: `${server.url}: no answer in time` });
     expect(performance.now() - start).toBeLessThan(1500);
     expect(answered()).toBe(false);
     expect(sent()).toBeGreaterThanOrEqual(3);
@@ -244,7 +244,7 @@ describe("no answer", () => {
     const silent = await serve(() => null);
     const dead = await serve(answering(() => ({ rcode: 2 })));
     expect(await resolver([silent.url, dead.url], { timing: HASTY }).dns.query("a.de", "A")).toEqual({
-      kind: "failure", cause: "servfail", reason: expect.stringMatching(new RegExp(`^${silent.url}: no answer within 0.. s; ${dead.url}: SERVFAIL$`)),
+      kind: "failure", cause: "servfail", reason: expect.stringMatching(new RegExp(`^${silent.url}: no answer in time; ${dead.url}: SERVFAIL$`)),
     });
   });
   test.each(["", "a..de", "A.de", "a.de.", `${"a".repeat(64)}.de`, "a\\999.de"])("is asked for where %j is no name", async (name) => {

@@ -55,7 +55,7 @@ export class Lifetime {
   async within<T>(ms: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const controller = new AbortController();
     if (this.#closed) throw closed();
-    const timer = setTimeout(() => controller.abort(new TransportError("timeout", `no answer within ${seconds(ms)}`)), ms);
+    const timer = setTimeout(() => controller.abort(new TransportError("timeout", "no answer in time")), ms);
     this.#running.add(controller);
     try {
       return await awaitShared(work(controller.signal), controller.signal);
@@ -78,8 +78,4 @@ export class Lifetime {
 
 function closed(): TransportError {
   return new TransportError("unreachable", "the resolver was closed");
-}
-
-function seconds(ms: number): string {
-  return `${(ms / 1000).toFixed(1).replace(/\.0$/, "")} s`;
 }
