@@ -5,7 +5,8 @@
 //   -- like healthy --       start from the healthy world: an RRset given below replaces its own, `!absolute-name TYPE` removes one
 //   -- zone NAME [STATE] --  master-file lines; STATE: secure (default), insecure, bogus, indeterminate
 //   -- dns --                `TYPE name CAUSE`: that question fails so; CAUSE may be `bogus`, which only taints its answer
-//   -- https URL WHAT --     the body of a response with status WHAT, or the reason of a failure of cause WHAT
+//   -- https URL WHAT [KEY=VALUE…] --  the body of a response with status WHAT, or the reason of a failure of cause WHAT;
+//                            keys: `type` its media type (empty: none), `until` the end of its certificate, `names` the names in that
 //   -- want --               `outcome check subject: part of the message`
 //
 // The domain audited is example.de. Every fail and every unknown must be wanted; what else is wanted must hold too.
@@ -139,13 +140,14 @@ const CERTIFICATE: CertificateFacts = {
 function httpsOf(sections: readonly Section[]): Https {
   const results = new Map<string, HttpsResult>();
   for (const { head, lines } of sections.filter(({ head: [kind] }) => kind === "https")) {
-    const [, url = "", what = "200"] = head;
+    const [, url = "", what = "200", ...keys] = head;
     const text = lines.join("\n").trim();
-    const common = { address: "192.0.2.80", certificate: CERTIFICATE };
+    const { type = "text/plain", until = CERTIFICATE.notAfter, names = CERTIFICATE.names.join(",") } = Object.fromEntries(keys.map((key) => key.split("=", 2))) as Record<string, string>;
+    const common = { address: "192.0.2.80", certificate: { ...CERTIFICATE, notAfter: until, names: names.split(",") } };
     results.set(
       url,
       /^\d+$/.test(what)
-        ? { kind: "response", status: Number(what), contentType: "text/plain", body: text === "" ? "" : `${text}\n`, overflow: false, ...common }
+        ? { kind: "response", status: Number(what), contentType: type === "" ? null : type, body: text === "" ? "" : `${text}\n`, overflow: false, ...common }
         : { kind: "failure", cause: what as HttpsFailure, reason: text, ...common },
     );
   }

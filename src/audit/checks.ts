@@ -5,12 +5,15 @@ import { dkimKeyStrength, dkimNotRevoked, dkimSelector, dkimSyntax } from "../st
 import { dmarcPolicy, dmarcPresent, dmarcRua } from "../standards/dmarc/checks.ts";
 import { dnssecDomain, dnssecMxZone, dnssecNotBogus } from "../standards/dnssec/checks.ts";
 import {
+  mtaStsCertificateExpiry,
+  mtaStsContentType,
   mtaStsMaxAge,
   mtaStsMode,
   mtaStsMxCoverage,
   mtaStsPolicyFetch,
   mtaStsPolicySyntax,
   mtaStsRecord,
+  mtaStsWildcardCertificate,
 } from "../standards/mta-sts/checks.ts";
 import { mxNullExclusive, mxPresent, mxTarget } from "../standards/mx/checks.ts";
 import { parkedDmarc, parkedNullMx, parkedRua, parkedSpf } from "../standards/parked/checks.ts";
@@ -37,6 +40,9 @@ export const CHECKS: readonly Check[] = [
   mtaStsMode,
   mtaStsMaxAge,
   mtaStsMxCoverage,
+  mtaStsContentType,
+  mtaStsCertificateExpiry,
+  mtaStsWildcardCertificate,
   dnssecNotBogus,
   dnssecDomain,
   dnssecMxZone,

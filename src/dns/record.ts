@@ -65,6 +65,14 @@ export function quoteString(octets: Octets): string {
   return `"${out}"`;
 }
 
+/** How much of a field of a record a message shows. */
+const MOST_SHOWN = 100;
+
+/** Octets from outside as a message shows them: quoted, at most `most` of them, `…` where more follow. */
+export function shown(octets: Octets, most: number = MOST_SHOWN): string {
+  return octets.length > most ? `${quoteString(octets.slice(0, most))}…` : quoteString(octets);
+}
+
 /** TXT RDATA for a value of any length: as many strings of 255 octets as it takes. */
 export function txtOf(value: Octets): RdataOf["TXT"] {
   const strings: Octets[] = [];

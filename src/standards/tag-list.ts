@@ -1,6 +1,6 @@
 // The tag=value lists of RFC 6376 §3.2, as DKIM key records and DMARC records are written.
 import type { Octets } from "../dns/record.ts";
-import { quoteString } from "../dns/record.ts";
+import { shown as shownOctets } from "../dns/record.ts";
 
 /** One `name=value`; white space around both is gone, that inside the value is kept. */
 export interface Tag {
@@ -82,5 +82,5 @@ function trimFws(text: Octets): Octets {
 }
 
 function shown(text: Octets): string {
-  return text.length > SHOWN ? `${quoteString(text.slice(0, SHOWN))}…` : quoteString(text);
+  return shownOctets(text, SHOWN);
 }

@@ -2,8 +2,8 @@
 import { RECEIVES, defineCheck } from "../../check.ts";
 import type { Name } from "../../dns/name.ts";
 import { under } from "../../dns/name.ts";
-import { formatRdata, txtOf } from "../../dns/record.ts";
-import type { Fix } from "../../model.ts";
+import { formatRdata, shown, txtOf } from "../../dns/record.ts";
+import type { Fix, Judgement } from "../../model.ts";
 import { policyUrl } from "./observe.ts";
 import { MAX_AGE_LIMIT, patternFor } from "./record.ts";
 
@@ -12,6 +12,17 @@ const REQUIREMENT = ["TR-03108-07-R"];
 
 /** How many `mx` patterns a message shows; a hostile policy has thousands. */
 const MAX_LISTED = 10;
+
+const NOT_ANNOUNCED: Judgement = { outcome: "not-applicable", message: "not judged: no valid record announces a policy, see mta-sts/record" };
+const NOT_SERVED: Judgement = { outcome: "not-applicable", message: "not judged: no policy is served, see mta-sts/policy-fetch" };
+
+const DAY_MS = 86_400_000;
+
+/** Whole days from one ISO 8601 moment to another; NaN where one is no date. */
+function wholeDays(from: string, to: string): number {
+  const { parse } = Date; // oxlint-disable-line no-restricted-globals -- reads text, no clock
+  return Math.floor((parse(to) - parse(from)) / DAY_MS);
+}
 
 /** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). */
 function editPolicy(domain: Name, change: string): Fix {
@@ -55,7 +66,7 @@ export const mtaStsPolicyFetch = defineCheck({
   examines: ["mtaStsFetch"],
   judge: ({ mtaStsFetch }, { name }) => {
     if (mtaStsFetch.state === "present") return { outcome: "pass", message: `${policyUrl(name)} is served` };
-    if (mtaStsFetch.state === "absent") return { outcome: "not-applicable", message: "not judged: no valid record announces a policy, see mta-sts/record" };
+    if (mtaStsFetch.state === "absent") return NOT_ANNOUNCED;
     const text = `Serve the policy at ${policyUrl(name)} with status 200, a certificate for ${under("mta-sts", name)} from a trusted CA, and no redirect.`;
     return { outcome: "fail", message: `${policyUrl(name)}: ${mtaStsFetch.problem}`, fix: { text, records: [] } };
   },
@@ -143,5 +154,79 @@ export const mtaStsMxCoverage = defineCheck({
     const listed = mx.length > MAX_LISTED ? `${mx.slice(0, MAX_LISTED).join(", ")} and ${mx.length - MAX_LISTED} more` : mx.join(", ");
     const message = `the policy (${listed}) does not cover ${name}: ${effect}`;
     return { outcome: "fail", message, fix: editPolicy(domain, `Add \`mx: ${name}\``) };
+  },
+});
+
+export const mtaStsContentType = defineCheck({
+  id: "mta-sts/content-type",
+  scope: "domain",
+  title: "The MTA-STS policy is served as text/plain",
+  section: "§3.3",
+  requirements: [],
+  tests: [],
+  references: ["RFC 8461 §3.2"],
+  why: "Some senders refuse a policy of any other media type, and deliver as if there were none.",
+  fix: "Let the web server send `Content-Type: text/plain` with the policy.",
+  levels: { "tr-03108": "should", bsi: "should" },
+  mail: RECEIVES,
+  examines: ["mtaStsFetch"],
+  judge: ({ mtaStsFetch }, { name }) => {
+    if (mtaStsFetch.state !== "present") return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
+    const { contentType } = mtaStsFetch.value;
+    // RFC 9110 §8.3.1: type and subtype regardless of case, parameters behind a semicolon
+    if (contentType !== null && /^[ \t]*text\/plain[ \t]*(?:;|$)/i.test(contentType)) return { outcome: "pass", message: "the media type is text/plain" };
+    const message = contentType === null ? "the policy is served without a media type" : `the media type is ${shown(contentType)}`;
+    return { outcome: "fail", message, fix: { text: `Let the web server send \`Content-Type: text/plain\` with ${policyUrl(name)}.`, records: [] } };
+  },
+});
+
+export const mtaStsCertificateExpiry = defineCheck({
+  id: "mta-sts/certificate-expiry",
+  scope: "domain",
+  title: "The policy host's certificate is valid for some time yet",
+  section: "§3.3",
+  requirements: [],
+  tests: [],
+  references: ["RFC 8461 §3.3"],
+  why: "On the day the certificate runs out senders can fetch the policy no more; those without a cached one deliver unprotected.",
+  fix: "Renew the certificate, and see that renewal runs by itself. Where certificates live for days only, lower the parameter.",
+  levels: { "tr-03108": "should", bsi: "should" },
+  mail: RECEIVES,
+  parameter: { "tr-03108": 21, bsi: 21, unit: "days at least" },
+  examines: ["mtaStsFetch"],
+  judge: ({ mtaStsFetch }, { name, at, parameter }) => {
+    // A certificate that is not valid now fails mta-sts/policy-fetch.
+    if (mtaStsFetch.state !== "present") return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
+    const { notAfter } = mtaStsFetch.value.certificate;
+    const days = wholeDays(at, notAfter);
+    if (Number.isNaN(days)) return { outcome: "unknown", message: `the certificate's end is no date: ${shown(notAfter)}` };
+    const evidence = [{ source: policyUrl(name), text: `the certificate is valid until ${notAfter}` }];
+    if (days >= parameter) return { outcome: "pass", message: `the certificate is valid for ${days} more days, until ${notAfter}`, evidence };
+    const message = days < 0 ? `the certificate expired on ${notAfter}` : `the certificate is valid for ${days} more days, until ${notAfter}; ${parameter} are asked for`;
+    return { outcome: "fail", message, evidence, fix: { text: `Renew the certificate of ${under("mta-sts", name)}.`, records: [] } };
+  },
+});
+
+export const mtaStsWildcardCertificate = defineCheck({
+  id: "mta-sts/wildcard-certificate",
+  scope: "domain",
+  title: "The policy host's certificate is no wildcard",
+  section: "§3.3",
+  requirements: ["TR-03108-08-R"],
+  tests: [],
+  references: [],
+  why: "Senders that follow TR-03108-08-R accept no wildcard certificate when they fetch a policy, though RFC 8461 allows one; for them there is no policy.",
+  fix: "Get a certificate for the name `mta-sts.<domain>` itself.",
+  levels: { "tr-03108": "info", bsi: "should" },
+  mail: RECEIVES,
+  examines: ["mtaStsFetch"],
+  judge: ({ mtaStsFetch }, { name }) => {
+    if (mtaStsFetch.state !== "present") return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
+    const { names } = mtaStsFetch.value.certificate;
+    const evidence = [{ source: policyUrl(name), text: `the certificate is for ${names.join(", ")}` }];
+    const wildcard = names.find((one) => one.startsWith("*."));
+    if (wildcard === undefined) return { outcome: "pass", message: "no name of the certificate is a wildcard", evidence };
+    const text = `Get a certificate for ${under("mta-sts", name)} itself, without a wildcard.`;
+    return { outcome: "fail", message: `the certificate is for ${shown(wildcard)}`, evidence, fix: { text, records: [] } };
   },
 });

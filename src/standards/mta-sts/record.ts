@@ -2,6 +2,7 @@
 import type { Name } from "../../dns/name.ts";
 import { ROOT, isHostName, parentOf, parseName } from "../../dns/name.ts";
 import type { Octets } from "../../dns/record.ts";
+import { shown } from "../../dns/record.ts";
 
 /** The one valid record at `_mta-sts.<domain>`. */
 export interface StsRecord {
@@ -34,12 +35,12 @@ export function parseStsRecord(texts: readonly Octets[]): StsRecord | string | n
   const ids: string[] = [];
   for (const field of fields) {
     const [, name, value] = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31})=([\x21-\x3a\x3c\x3e-\x7e]+)$/.exec(field) ?? [];
-    if (name === undefined || value === undefined) return `\`${field}\` is not of the form name=value`;
+    if (name === undefined || value === undefined) return `${shown(field)} is not of the form name=value`;
     if (name === "id") ids.push(value);
   }
   const [id] = ids;
   if (id === undefined || ids.length > 1) return id === undefined ? "it has no `id`" : "`id` stands more than once";
-  if (!/^[A-Za-z0-9]{1,32}$/.test(id)) return `the id \`${id}\` is not 1 to 32 letters and digits`;
+  if (!/^[A-Za-z0-9]{1,32}$/.test(id)) return `the id ${shown(id)} is not 1 to 32 letters and digits`;
   return { text, id };
 }
 
@@ -67,14 +68,14 @@ export function parseStsPolicy(body: Octets): StsPolicy | string[] {
   const maxAge = age !== undefined && /^\d{1,10}$/.test(age) ? Number(age) : Number.NaN;
   if (!(maxAge <= MAX_AGE_LIMIT)) problems.push(missing("max_age", age, `0 to ${MAX_AGE_LIMIT} seconds`));
   for (const pattern of mx) {
-    if (!isPattern(pattern)) problems.push(`the mx pattern \`${pattern}\` is no host name, nor \`*.\` and one`);
+    if (!isPattern(pattern)) problems.push(`the mx pattern ${shown(pattern)} is no host name, nor \`*.\` and one`);
   }
   if (mx.length === 0 && mode !== "none") problems.push("there is no `mx`"); // §3.2: one or more, unless mode is none
   return problems.length > 0 ? problems.slice(0, MAX_PROBLEMS) : { mode: mode as StsPolicy["mode"], maxAge, mx };
 }
 
 function missing(key: string, value: string | undefined, allowed: string): string {
-  return value === undefined ? `there is no \`${key}\`` : `\`${key}: ${value}\` is not allowed; ${allowed}`;
+  return value === undefined ? `there is no \`${key}\`` : `${shown(`${key}: ${value}`)} is not allowed; ${allowed}`;
 }
 
 function isPattern(pattern: string): boolean {

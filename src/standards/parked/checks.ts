@@ -2,7 +2,7 @@
 import { PARKED, defineCheck } from "../../check.ts";
 import type { Name } from "../../dns/name.ts";
 import { ROOT, under } from "../../dns/name.ts";
-import { formatRdata, txtOf } from "../../dns/record.ts";
+import { formatRdata, shown, txtOf } from "../../dns/record.ts";
 import type { DomainFacts } from "../../facts.ts";
 import type { Fix } from "../../model.ts";
 import { withTag } from "../tag-list.ts";
@@ -68,7 +68,7 @@ export const parkedSpf = defineCheck({
     if (spf.state === "malformed") return { outcome: "fail", message: spf.problem, fix };
     // RFC 7208 §4.5, §12: terms are apart by spaces, and case does not matter.
     const exact = /^v=spf1 +-all *$/i.test(spf.value.text);
-    return exact ? { outcome: "pass", message: "v=spf1 -all" } : { outcome: "fail", message: `the record is \`${spf.value.text}\``, fix };
+    return exact ? { outcome: "pass", message: "v=spf1 -all" } : { outcome: "fail", message: `the record is ${shown(spf.value.text)}`, fix };
   },
 });
 

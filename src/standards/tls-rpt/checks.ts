@@ -2,7 +2,7 @@
 import { RECEIVES, defineCheck } from "../../check.ts";
 import type { Name } from "../../dns/name.ts";
 import { under } from "../../dns/name.ts";
-import { formatRdata, txtOf } from "../../dns/record.ts";
+import { formatRdata, shown, txtOf } from "../../dns/record.ts";
 import type { Fix } from "../../model.ts";
 
 function publish(domain: Name, rua: string): Fix {
@@ -46,7 +46,7 @@ export const tlsRptMailto = defineCheck({
   judge: ({ tlsRpt }, { name }) => {
     const usable = tlsRpt.rua.filter((uri) => uri.problem === null);
     if (usable.length > 0) return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
-    const faults = tlsRpt.rua.map((uri) => `\`${uri.uri}\`: ${uri.problem}`);
+    const faults = tlsRpt.rua.map((uri) => `${shown(uri.uri)}: ${uri.problem}`);
     return { outcome: "fail", message: `no usable mail address in \`rua\`: ${faults.join("; ")}`, fix: publish(name, `mailto:tls-reports@${name}`) };
   },
 });

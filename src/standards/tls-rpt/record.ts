@@ -1,5 +1,6 @@
 // TLS-RPT (RFC 8460 §3): the record at `_smtp._tls.<domain>`.
 import type { Octets } from "../../dns/record.ts";
+import { shown } from "../../dns/record.ts";
 import type { ReportUri } from "../mailto.ts";
 import { parseReportUris } from "../mailto.ts";
 
@@ -29,12 +30,12 @@ export function parseTlsRpt(texts: readonly Octets[]): TlsRptRecord | string | n
   for (const field of fields) {
     const uris = RUA.exec(field)?.[1];
     if (uris !== undefined) rua.push(uris);
-    else if (!EXTENSION.test(field)) return `\`${field}\` is not of the form name=value`;
+    else if (!EXTENSION.test(field)) return `${shown(field)} is not of the form name=value`;
   }
   const [uris] = rua;
   if (uris === undefined || rua.length > 1) return uris === undefined ? "it has no `rua`" : "`rua` stands more than once";
   const destinations = parseReportUris(uris);
   const noUri = destinations.find(({ uri }) => !/^[A-Za-z][A-Za-z0-9+.-]*:./.test(uri)); // RFC 3986 §3
-  if (noUri !== undefined) return `\`${noUri.uri}\` in \`rua\` is no URI; write \`mailto:\` before an address`;
+  if (noUri !== undefined) return `${shown(noUri.uri)} in \`rua\` is no URI; write \`mailto:\` before an address`;
   return { text, rua: destinations };
 }
