@@ -16,8 +16,14 @@ describe("lookUpTxt", () => {
     expect(await lookUpTxt(fakeDns({ "a.de TXT": strings }), "a.de")).toEqual({
       state: "present",
       texts: ["v=spf1 ip4:192.0.2.1 -all"],
+      owner: "a.de",
       evidence: [{ source: "TXT a.de", text: "v=spf1 ip4:192.0.2.1 -all" }],
     });
+  });
+
+  test("says which name has the records, where an alias leads to another", async () => {
+    const dns = fakeDns({ "b.de TXT": { ...strings, aliases: ["b.de"] } });
+    expect(await lookUpTxt(dns, "b.de")).toMatchObject({ state: "present", owner: "a.de", evidence: [{ source: "TXT b.de" }] });
   });
 
   test("tells a missing name from a name without TXT", async () => {

@@ -36,7 +36,7 @@ const BAD: [claim: string, text: string, problems: string[]][] = [
     [
       `3:5: domains[0].name: is missing. The domain, e.g. \`example.de\`. Internationalised names may be written as they are read.`,
       `3:5: domains[0].nmae: unknown key; allowed: ${SETTINGS}; did you mean "name"?`,
-      '5:13: domains[1].dkim.selector: unknown key; allowed: selectors; did you mean "selectors"?',
+      '5:13: domains[1].dkim.selector: unknown key; allowed: selectors, retired; did you mean "selectors"?',
     ],
   ],
   [
@@ -67,6 +67,27 @@ const BAD: [claim: string, text: string, problems: string[]][] = [
     "a selector that is there twice",
     "version: 1\ndomains:\n  - { name: a.de, dkim: { selectors: [s1, S1] } }\n",
     ['3:43: domains[0].dkim.selectors[1]: "S1" is listed twice; keep one'],
+  ],
+  [
+    "a retired selector that is none, and one that is there twice",
+    "version: 1\ndomains:\n  - { name: a.de, dkim: { retired: [a_b, s0, S0] } }\n",
+    [
+      '3:37: domains[0].dkim.retired[0]: "a_b" is no DKIM selector: letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)',
+      '3:46: domains[0].dkim.retired[2]: "S0" is listed twice; keep one',
+    ],
+  ],
+  [
+    "a selector both in use and retired",
+    "version: 1\ndomains:\n  - { name: a.de, dkim: { selectors: [s1, s0], retired: [S0] } }\n",
+    ['3:58: domains[0].dkim.retired[0]: "s0" is listed under "selectors" too; a selector is in use or retired'],
+  ],
+  [
+    "a selector in use that is retired in the defaults, which are told once of their own",
+    "version: 1\ndefaults: { dkim: { selectors: [k], retired: [s0, k] } }\ndomains:\n  - a.de\n  - { name: b.de, dkim: { selectors: [s0] } }\n",
+    [
+      '2:51: defaults.dkim.retired[1]: "k" is listed under "selectors" too; a selector is in use or retired',
+      '5:39: domains[1].dkim.selectors[0]: "s0" is listed under "retired" too; a selector is in use or retired',
+    ],
   ],
   [
     "a resolver that is none",

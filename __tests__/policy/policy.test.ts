@@ -28,7 +28,7 @@ test("a bare name is enough", () => {
         name: "example.org",
         location: at(3, 5),
         mail: "send-receive",
-        dkim: { selectors: [] },
+        dkim: { selectors: [], retired: [] },
         records: null,
         levels: {},
         reasons: {},
@@ -67,7 +67,7 @@ waivers:
       name: "xn--bcher-kva.example",
       location: at(8, 11),
       mail: "receive",
-      dkim: { selectors: [{ name: "s1", location: at(10, 19) }, { name: "20230601", location: at(10, 23) }] },
+      dkim: { selectors: [{ name: "s1", location: at(10, 19) }, { name: "20230601", location: at(10, 23) }], retired: [] },
       records: null,
       levels: { "dane/present": "should" },
       reasons: { "dane/present": "later" },
@@ -94,6 +94,12 @@ describe("defaults", () => {
     expect(domain.mail).toBe("send");
     expect(domain.dkim.selectors).toEqual([]);
     expect(domain.records?.text).toBe("y");
+  });
+
+  test("give selectors in use and retired ones each by themselves", () => {
+    const domain = domainOf("defaults: { dkim: { selectors: [k], retired: [Old] } }\ndomains:\n  - { name: a.de, dkim: { selectors: [s1] } }\n");
+    expect(domain.dkim.selectors.map(({ name }) => name)).toEqual(["s1"]);
+    expect(domain.dkim.retired).toEqual([{ name: "old", location: at(2, 47) }]);
   });
 
   test("are merged key by key where they are maps", () => {

@@ -84,7 +84,7 @@ function policyOf(sections: readonly Section[]): DomainPolicy & { profile: Profi
   };
   const location = { file: "mail-policy.yml", line: 1, column: 1 };
   const { profile = "tr-03108", mail = "send-receive", selectors = [], levels = {}, parameters = {} } = given;
-  return { profile, name: DOMAIN, location, mail, dkim: { selectors: selectors.map((name) => ({ name, location })) }, records: null, levels, reasons: {}, parameters };
+  return { profile, name: DOMAIN, location, mail, dkim: { selectors: selectors.map((name) => ({ name, location })), retired: [] }, records: null, levels, reasons: {}, parameters };
 }
 
 function zonesOf(base: readonly Section[], own: readonly Section[]): DeclaredZone[] {

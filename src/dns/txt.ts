@@ -5,9 +5,9 @@ import type { Name } from "./name.ts";
 import type { Octets } from "./record.ts";
 import { txtValue } from "./record.ts";
 
-/** TXT values at a name, or why there are none to judge. */
+/** TXT values at a name, or why there are none to judge. `owner` is the name that has them, another one where aliases led there. */
 export type TxtLookup =
-  | { state: "present"; texts: Octets[]; evidence: Evidence[] }
+  | { state: "present"; texts: Octets[]; owner: Name; evidence: Evidence[] }
   | { state: "absent"; evidence: Evidence[] }
   | { state: "unknown"; reason: string; evidence: Evidence[] };
 
@@ -22,5 +22,5 @@ export async function lookUpTxt(dns: Dns, name: Name): Promise<TxtLookup> {
     return { state: "absent", evidence: [{ source, text }] };
   }
   const texts = answer.records.map((record) => txtValue(record.data));
-  return { state: "present", texts, evidence: texts.map((text) => ({ source, text })) };
+  return { state: "present", texts, owner: answer.owner, evidence: texts.map((text) => ({ source, text })) };
 }

@@ -2,7 +2,7 @@
 import type { Name } from "../dns/name.ts";
 import type { Level, Location } from "../model.ts";
 import type { Path } from "./fault.ts";
-import type { Defaults, Domain, MailPolicy, Waiver as WrittenWaiver } from "./generated.ts";
+import type { Defaults, Dkim, Domain, MailPolicy, Waiver as WrittenWaiver } from "./generated.ts";
 import { parseMailDomain } from "./mail-domain.ts";
 import type { DomainPolicy, Policy, Waiver } from "./policy.ts";
 import type { Source } from "./source.ts";
@@ -35,14 +35,17 @@ function buildDomain(source: Source, domain: Domain, path: Path, defaults: Defau
   const bare = typeof domain === "string";
   const own: Defaults = bare ? {} : domain;
   const from = (key: keyof Defaults): Path => (own[key] === undefined ? ["defaults", key] : [...path, key]);
-  const selectors = own.dkim?.selectors ?? defaults.dkim?.selectors ?? [];
-  const selectorsAt: Path = own.dkim?.selectors === undefined ? ["defaults", "dkim", "selectors"] : [...path, "dkim", "selectors"];
+  const selectorsIn = (key: keyof Dkim): DomainPolicy["dkim"][keyof Dkim] => {
+    const at: Path = own.dkim?.[key] === undefined ? ["defaults", "dkim", key] : [...path, "dkim", key];
+    const names = own.dkim?.[key] ?? defaults.dkim?.[key] ?? [];
+    return names.map((name, i) => ({ name: name.toLowerCase(), location: locate(source, [...at, i]) }));
+  };
   const records = own.records ?? defaults.records;
   return {
     name: nameOf(bare ? domain : domain.name),
     location: locate(source, bare ? path : [...path, "name"]),
     mail: own.mail ?? defaults.mail ?? "send-receive",
-    dkim: { selectors: selectors.map((name, i) => ({ name: name.toLowerCase(), location: locate(source, [...selectorsAt, i]) })) },
+    dkim: { selectors: selectorsIn("selectors"), retired: selectorsIn("retired") },
     records: records === undefined ? null : buildRecords(source, records, from("records")),
     levels: { ...defaults.levels, ...own.levels } satisfies Record<string, Level>,
     reasons: { ...defaults.reasons, ...own.reasons },

@@ -70,6 +70,10 @@ export interface Dkim {
    * The selectors in use. Put one that looks like a number in quotes.
    */
   selectors?: string[];
+  /**
+   * Selectors no longer in use: they must publish no usable key.
+   */
+  retired?: string[];
 }
 /**
  * How much a check counts, by check id, where that differs from the profile. Each needs an entry in `reasons`.

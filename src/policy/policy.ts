@@ -21,12 +21,19 @@ interface ZoneSource {
   location: Location;
 }
 
+/** A DKIM selector, lower case. */
+interface Selector {
+  name: string;
+  location: Location;
+}
+
 export interface DomainPolicy {
   /** A-labels, lower case. */
   name: Name;
   location: Location;
   mail: MailKind;
-  dkim: { selectors: { name: string; location: Location }[] };
+  /** Selectors in use, and those no longer: no name is in both. */
+  dkim: { selectors: Selector[]; retired: Selector[] };
   /** The `records:` block. `location` is that of its first line of content; `indent` the columns YAML took off each line. */
   records: { text: string; location: Location; indent: number } | null;
   levels: Record<string, Level>;

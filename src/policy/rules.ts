@@ -34,7 +34,8 @@ export function judgeRules(source: Source, checks: readonly KnownCheck[], judgeR
   return [
     ...resolverFaults(source, judgeResolver),
     ...domainFaults(source, domains),
-    ...settings.flatMap((s) => selectorFaults(source, s)),
+    ...settings.flatMap((s) => [...selectorFaults(source, s, "selectors"), ...selectorFaults(source, s, "retired")]),
+    ...settings.flatMap((s) => retiredFaults(source, s, defaults)),
     ...settings.flatMap((s) => recordsFaults(source, s)),
     ...checkFaults(source, settings, checks),
     ...reasonFaults(source, defaults, domains),
@@ -84,12 +85,12 @@ function domainFaults(source: Source, domains: readonly Settings[]): Fault[] {
   return faults;
 }
 
-function selectorFaults(source: Source, { path, value }: Settings): Fault[] {
+function selectorFaults(source: Source, { path, value }: Settings, list: "selectors" | "retired"): Fault[] {
   const seen = new Set<string>();
-  return items(part(part(value, "dkim"), "selectors")).flatMap((selector, i) => {
+  return items(part(part(value, "dkim"), list)).flatMap((selector, i) => {
     if (typeof selector !== "string" || selector === "") return [];
     const name = selector.toLowerCase();
-    const at: Path = [...path, "dkim", "selectors", i];
+    const at: Path = [...path, "dkim", list, i];
     if (!isSelector(name)) {
       return [fault(source, at, `${quote(selector)} is no DKIM selector: letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`)];
     }
@@ -97,6 +98,21 @@ function selectorFaults(source: Source, { path, value }: Settings): Fault[] {
     seen.add(name);
     return [];
   });
+}
+
+/** A selector is in use or retired, never both; each list is a domain's own or inherited. */
+function retiredFaults(source: Source, { path, value }: Settings, defaults: Settings): Fault[] {
+  const own = (list: string): unknown => part(part(value, "dkim"), list);
+  const namesOf = (list: string): unknown[] =>
+    items(own(list) ?? part(part(defaults.value, "dkim"), list)).map((name) => (typeof name === "string" ? name.toLowerCase() : name));
+  const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
+  if (own(list) === undefined) return []; // both inherited: said of the defaults
+  const others = new Set(namesOf(other));
+  return namesOf(list).flatMap((name, i) =>
+    typeof name === "string" && others.has(name)
+      ? [fault(source, [...path, "dkim", list, i], `${quote(name)} is listed under "${other}" too; a selector is in use or retired`)]
+      : [],
+  );
 }
 
 /** RFC 6376 §3.1: selector = sub-domain *( "." sub-domain ); RFC 1035 §2.3.4: 63 octets a label. */
