@@ -107,7 +107,7 @@ function sampleFacts(name: string): Facts {
     hosts: {
       [host]: {
         addresses: present({ v4: ["192.0.2.25"], v6: [], aliases: [], owner: host, security: "secure", unmeasured: null }),
-        tlsa: present({ base: `_25._tcp.${host}`, records: [{ usage: 3, selector: 1, matching: 1, data: "ab".repeat(32) }], security: "secure" }),
+        tlsa: present({ base: `_25._tcp.${host}`, records: [{ usage: 3, selector: 1, matching: 1, data: "ab".repeat(32) }], ttl: 3600, security: "secure" }),
       },
     },
     dkim: { s1: present({ text: "v=DKIM1; p=MIIB", errors: [], revoked: false, key: { type: "rsa", bits: 2048 } }) },

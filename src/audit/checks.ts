@@ -1,6 +1,6 @@
 // The register: every check, one line each, in the order reports show them.
 import type { Check } from "../check.ts";
-import { daneLookup, danePresent, daneUsable } from "../standards/dane/checks.ts";
+import { daneLookup, daneNoPkix, danePresent, daneRollover, daneTtl, daneUsable } from "../standards/dane/checks.ts";
 import { dkimKeyStrength, dkimNotRevoked, dkimSelector, dkimSyntax } from "../standards/dkim/checks.ts";
 import { dmarcPolicy, dmarcPresent, dmarcRua } from "../standards/dmarc/checks.ts";
 import { dnssecDomain, dnssecMxZone, dnssecNotBogus } from "../standards/dnssec/checks.ts";
@@ -27,7 +27,7 @@ import {
   spfSyntax,
   spfVoidLimit,
 } from "../standards/spf/checks.ts";
-import { tlsRptMailto, tlsRptRecord } from "../standards/tls-rpt/checks.ts";
+import { tlsRptMailto, tlsRptNoHttps, tlsRptRecord } from "../standards/tls-rpt/checks.ts";
 
 export const CHECKS: readonly Check[] = [
   mxPresent,
@@ -49,6 +49,9 @@ export const CHECKS: readonly Check[] = [
   daneLookup,
   danePresent,
   daneUsable,
+  daneNoPkix,
+  daneRollover,
+  daneTtl,
   spfPresent,
   spfSyntax,
   spfLookupLimit,
@@ -68,6 +71,7 @@ export const CHECKS: readonly Check[] = [
   dmarcRua,
   tlsRptRecord,
   tlsRptMailto,
+  tlsRptNoHttps,
   parkedRua,
 ];
 

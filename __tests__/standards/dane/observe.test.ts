@@ -52,6 +52,19 @@ describe("observeTlsa", () => {
     expect(await observeTlsa(fakeDns(world), HOST, BEHIND_ALIAS)).toMatchObject(seen);
   });
 
+  const INTO_UNSIGNED = addresses({ aliases: [HOST], owner: "real.b.de", security: "insecure" });
+  const alias = (security: Security): DnsAnswer => ({ kind: "records", records: [{ name: HOST, ttl: 1, type: "CNAME", data: { target: "real.b.de" } }], owner: HOST, aliases: [], security });
+  test.each<[string, DnsAnswer, object, number]>([
+    ["secure has the records at its beginning", alias("secure"), { state: "present", value: { base: OWN } }, 2],
+    ["insecure has none", alias("insecure"), { state: "absent" }, 1],
+    ["indeterminate may have some", alias("indeterminate"), { state: "unknown" }, 1],
+    ["not seen may have some", failure("timeout"), { state: "unknown", reason: expect.stringContaining("so: timeout") }, 1],
+  ])("an alias into an unsigned zone that is %s", async (_what, cname, seen, questions) => {
+    const dns = fakeDns({ [`${HOST} CNAME`]: cname, [`${OWN} TLSA`]: tlsa(OWN), [`${TARGET} TLSA`]: tlsa(TARGET) });
+    expect(await observeTlsa(dns, HOST, INTO_UNSIGNED)).toMatchObject(seen);
+    expect(dns.asked).toHaveLength(questions);
+  });
+
   test.each<[DnsFailure, string]>([
     ["servfail", "malformed"],
     ["timeout", "unknown"],
@@ -68,6 +81,14 @@ describe("observeTlsa", () => {
     const bogus: DnsAnswer = kind === "records" ? tlsa(OWN, "bogus") : { kind, owner: OWN, aliases: [], security: "bogus", reason: "signature expired" };
     expect(await observeTlsa(fakeDns({ [`${OWN} TLSA`]: bogus }), HOST, addresses())).toMatchObject({ state: "malformed", problem: expect.stringContaining("bogus") });
   });
+});
+
+test("dane/usable lists three records and counts the others", async () => {
+  const data = [0, 1, 4, 5, 6].map((usage) => ({ usage, selector: 1, matching: 1, data: "ab".repeat(32) }));
+  const answer: DnsAnswer = { kind: "records", records: data.map((each) => ({ name: OWN, ttl: 1, type: "TLSA", data: each })), owner: OWN, aliases: [], security: "secure" };
+  const seen = await observeTlsa(fakeDns({ [`${OWN} TLSA`]: answer }), HOST, addresses());
+  const { message } = daneUsable.judge({ addresses: addresses(), tlsa: seen }, subjectOf(HOST));
+  expect(message).toMatch(/usage 0 is not for SMTP.*usage 1 is not for SMTP.*usage 4 is unknown; and 2 more$/);
 });
 
 describe("the verdicts of dane/lookup, dane/present and dane/usable", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { unusable } from "../../../src/standards/dane/record.ts";
+import { compared, unusable } from "../../../src/standards/dane/record.ts";
 
 const hex = (octets: number): string => "ab".repeat(octets);
 
@@ -31,5 +31,21 @@ describe("unusable", () => {
     [3, 1, 0, 0, "no data"],
   ])("says why %d %d %d with %d octets is: %s", (usage, selector, matching, octets, reason) => {
     expect(unusable({ usage, selector, matching, data: hex(octets) })).toContain(reason);
+  });
+});
+
+describe("compared", () => {
+  type Shape = readonly [usage: number, selector: number, matching: number];
+  const OCTETS = [91, 32, 64];
+  const record = ([usage, selector, matching]: Shape) => ({ usage, selector, matching, data: hex(OCTETS[matching] ?? 1) });
+  test.each<[string, readonly Shape[], readonly Shape[]]>([
+    ["keeps records of one digest", [[3, 1, 1], [3, 1, 1]], [[3, 1, 1], [3, 1, 1]]],
+    ["keeps the stronger of two digests", [[3, 1, 1], [3, 1, 2]], [[3, 1, 2]]],
+    ["keeps a record without digest beside the stronger", [[3, 1, 0], [3, 1, 1], [3, 1, 2]], [[3, 1, 0], [3, 1, 2]]],
+    ["keeps digests of other selectors and usages", [[3, 1, 2], [3, 0, 1], [2, 1, 1]], [[3, 1, 2], [3, 0, 1], [2, 1, 1]]],
+    ["leaves out what is not usable", [[1, 1, 1], [3, 1, 3], [3, 1, 1]], [[3, 1, 1]]],
+    ["has nothing of nothing", [], []],
+  ])("%s", (_what, records, kept) => {
+    expect(compared(records.map(record))).toEqual(kept.map(record));
   });
 });

@@ -9,17 +9,25 @@ import type { Dns } from "../../ports.ts";
 import type { TlsaSet } from "./record.ts";
 
 /**
- * The TLSA RRset of a host. Absent also where senders do not ask: the host has no secure addresses (RFC 7672 §2.2.2).
+ * The TLSA RRset of a host. Absent also where senders do not ask: neither the host's addresses nor its alias are secure (RFC 7672 §2.2.2).
  * Malformed where the question gets SERVFAIL or a bogus answer although the host's addresses are secure (§2.1).
  */
 export async function observeTlsa(dns: Dns, host: Name, addresses: HostFacts["addresses"]): Promise<Observation<TlsaSet>> {
   if (addresses.state === "unknown") return addresses;
   if (addresses.state !== "present") return { state: "absent", evidence: [] };
   const { aliases, owner, security, unmeasured } = addresses.value;
-  if (security === "insecure") return { state: "absent", evidence: [] };
+  if (security === "insecure") return aliases.length > 0 ? askAtAlias(dns, host) : { state: "absent", evidence: [] };
   if (security !== "secure") return { state: "unknown", reason: unmeasured ?? INDETERMINATE, evidence: [] };
   const bases = aliases.length > 0 ? [owner, host] : [host]; // RFC 7672 §2.2.3: the end of a secure CNAME chain first
   return askInTurn(dns, bases.map((name) => under("_25._tcp", name)));
+}
+
+/** RFC 7672 §2.2.2: where a chain leads to insecure addresses, records at its beginning still count if the alias itself is secure. */
+async function askAtAlias(dns: Dns, host: Name): Promise<Observation<TlsaSet>> {
+  const alias = await dns.query(host, "CNAME");
+  if (alias.kind === "failure") return { state: "unknown", reason: `CNAME ${host}: ${alias.reason}`, evidence: [] };
+  if (alias.security === "indeterminate") return { state: "unknown", reason: INDETERMINATE, evidence: [] };
+  return alias.security === "secure" ? askInTurn(dns, [under("_25._tcp", host)]) : { state: "absent", evidence: [] };
 }
 
 async function askInTurn(dns: Dns, bases: readonly Name[]): Promise<Observation<TlsaSet>> {
@@ -43,7 +51,7 @@ async function askInTurn(dns: Dns, bases: readonly Name[]): Promise<Observation<
     const texts = records.map((data) => ({ source, text: formatRdata("TLSA", data) }));
     // RFC 7672 §2.2.3: insecure records count as none, so the next base domain is tried
     if (answer.security === "insecure" && i + 1 < bases.length) evidence.push(...texts);
-    else return { state: "present", value: { base, records, security: answer.security }, evidence: texts };
+    else return { state: "present", value: { base, records, ttl: Math.min(...answer.records.map(({ ttl }) => ttl)), security: answer.security }, evidence: texts };
   }
   return { state: "absent", evidence };
 }

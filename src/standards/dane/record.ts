@@ -7,6 +7,8 @@ import type { Security } from "../../ports.ts";
 export interface TlsaSet {
   base: Name;
   records: RdataOf["TLSA"][];
+  /** Seconds, as answered: a resolver's cache counts down from what the zone says. */
+  ttl: number;
   security: Security;
 }
 
@@ -23,4 +25,15 @@ export function unusable({ usage, selector, matching, data }: RdataOf["TLSA"]): 
   const wanted = DIGEST_OCTETS[matching];
   if (wanted !== undefined && octets !== wanted) return `${octets} octets are no digest of matching type ${matching}, which has ${wanted}`;
   return octets === 0 ? "it has no data" : null;
+}
+
+/**
+ * The usable records a sender compares a certificate with. RFC 7671 §9 (digest agility): of one usage and selector those
+ * with the strongest digest, and those without one.
+ */
+export function compared(records: readonly RdataOf["TLSA"][]): RdataOf["TLSA"][] {
+  const usable = records.filter((data) => unusable(data) === null);
+  const strongest = ({ usage, selector }: RdataOf["TLSA"]): number =>
+    Math.max(...usable.filter((other) => other.usage === usage && other.selector === selector).map((other) => other.matching));
+  return usable.filter((data) => data.matching === 0 || data.matching === strongest(data));
 }

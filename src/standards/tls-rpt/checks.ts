@@ -50,3 +50,25 @@ export const tlsRptMailto = defineCheck({
     return { outcome: "fail", message: `no usable mail address in \`rua\`: ${faults.join("; ")}`, fix: publish(name, `mailto:tls-reports@${name}`) };
   },
 });
+
+export const tlsRptNoHttps = defineCheck({
+  id: "tls-rpt/no-https",
+  scope: "domain",
+  title: "No TLS reports are asked for over HTTPS",
+  section: "§5",
+  requirements: ["TR-03108-10-M"],
+  tests: ["TR-03108-P G-02"],
+  references: ["RFC 8460 §3"],
+  why: "TR-03108 forbids to ask for delivery over HTTPS, though RFC 8460 allows it.",
+  fix: "Take every `https:` destination out of `rua`.",
+  levels: { "tr-03108": "info", bsi: "must" },
+  mail: RECEIVES,
+  needs: ["tlsRpt"],
+  judge: ({ tlsRpt }, { name }) => {
+    const https = tlsRpt.rua.filter(({ uri }) => /^https:/i.test(uri)); // RFC 3986 §3.1: schemes regardless of case
+    if (https.length === 0) return { outcome: "pass", message: "no destination in `rua` is HTTPS" };
+    const others = tlsRpt.rua.filter((uri) => uri.problem === null).map(({ uri }) => uri);
+    const rua = others.length > 0 ? others.join(",") : `mailto:tls-reports@${name}`;
+    return { outcome: "fail", message: `reports are asked for at ${https.map(({ uri }) => shown(uri)).join(", ")}`, fix: publish(name, rua) };
+  },
+});
