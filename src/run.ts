@@ -7,6 +7,7 @@ import { withChanges } from "./compare/change.ts";
 import { conclusionOf, countsOf, gateOf } from "./compare/gate.ts";
 import { idleWaivers, withWaivers } from "./compare/waivers.ts";
 import type { Facts } from "./facts.ts";
+import { inTurns } from "./in-turns.ts";
 import type { DomainReport, FailOn, Finding, Observation, Report, View } from "./model.ts";
 import { UsageError } from "./model.ts";
 import { loadPolicy } from "./policy/load.ts";
@@ -175,18 +176,4 @@ function reportOf(
     domains,
     waivers: idleWaivers(policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)), domains, world.at),
   };
-}
-
-/** Runs `work` on every item, at most `width` at once; results in the order of the items. */
-async function inTurns<T, R>(items: readonly T[], width: number, work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  let next = 0;
-  const turn = async (): Promise<void> => {
-    while (next < items.length) {
-      const i = next++;
-      results[i] = await work(items[i] as T);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, turn));
-  return results;
 }
