@@ -8,7 +8,9 @@ import type { DnssecState } from "./standards/dnssec/record.ts";
 import type { StsPolicy, StsRecord } from "./standards/mta-sts/record.ts";
 import type { PolicyResponse } from "./standards/mta-sts/observe.ts";
 import type { HostAddresses, MxSet } from "./standards/mx/record.ts";
+import type { SpfOutcome } from "./standards/spf/expectation.ts";
 import type { SpfFact } from "./standards/spf/record.ts";
+import type { SpfWildcard } from "./standards/spf/wildcard.ts";
 import type { TlsRptRecord } from "./standards/tls-rpt/record.ts";
 
 /** Facts asked once per domain. */
@@ -16,6 +18,9 @@ export interface DomainFacts {
   dnssec: Observation<DnssecState>;
   mx: Observation<MxSet>;
   spf: Observation<SpfFact>;
+  /** What came of each mail the policy expects a result for; absent where it expects none. */
+  spfOutcomes: Observation<SpfOutcome[]>;
+  spfWildcard: Observation<SpfWildcard>;
   dmarc: Observation<DmarcRecord>;
   mtaSts: Observation<StsRecord>;
   mtaStsFetch: Observation<PolicyResponse>;

@@ -39,7 +39,7 @@ function problemOf({ name, type, data }: FixRecord): string | null {
 test("no check breaks, every message is bounded, and every record to publish is one", async () => {
   const property = fc.asyncProperty(world, policyFile, fc.constantFrom(...ANY_KIND), fc.constantFrom("tr-03108" as const, "bsi" as const), async (answers, body, mail, profile) => {
     const location = { file: "mail-policy.yml", line: 1, column: 1 };
-    const policy: DomainPolicy = { name: "a.de", location, mail, dkim: { selectors: [{ name: "s1", location }], retired: [] }, records: null, levels: {}, reasons: {}, parameters: {} };
+    const policy: DomainPolicy = { name: "a.de", location, mail, dkim: { selectors: [{ name: "s1", location }], retired: [] }, spf: { expect: [] }, records: null, levels: {}, reasons: {}, parameters: {} };
     const certificate = { subject: "", issuer: "", names: [], notBefore: "", notAfter: "", chain: [] };
     const https: Https = { get: () => Promise.resolve({ kind: "response", status: 200, contentType: null, body, overflow: false, address: "192.0.2.1", certificate }) };
     const defects: string[] = [];

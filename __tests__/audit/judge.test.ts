@@ -14,7 +14,7 @@ const ABSENT: Observation<never> = { state: "absent", evidence: [] };
 const MALFORMED: Observation<never> = { state: "malformed", problem: "it is broken", evidence: [] };
 
 const FACTS: Facts = {
-  dnssec: ABSENT, mx: ABSENT, spf: ABSENT, dmarc: ABSENT, mtaSts: ABSENT, mtaStsFetch: ABSENT, mtaStsPolicy: ABSENT, tlsRpt: ABSENT,
+  dnssec: ABSENT, mx: ABSENT, spf: ABSENT, spfOutcomes: ABSENT, spfWildcard: ABSENT, dmarc: ABSENT, mtaSts: ABSENT, mtaStsFetch: ABSENT, mtaStsPolicy: ABSENT, tlsRpt: ABSENT,
   hosts: {},
   dkim: {},
 };
@@ -22,7 +22,7 @@ const present = <T>(value: T, evidence: Evidence[] = []): Observation<T> => ({ s
 const STS = present({ text: "v=STSv1; id=1", id: "1" });
 
 function policyOf(given: Partial<DomainPolicy> = {}): DomainPolicy {
-  return { name: "a.de", location: LOCATION, mail: "send-receive", dkim: { selectors: [], retired: [] }, records: null, levels: {}, reasons: {}, parameters: {}, ...given };
+  return { name: "a.de", location: LOCATION, mail: "send-receive", dkim: { selectors: [], retired: [] }, spf: { expect: [] }, records: null, levels: {}, reasons: {}, parameters: {}, ...given };
 }
 
 const TEXT: Omit<CheckText, "id"> = {
@@ -195,7 +195,7 @@ describe("the register", () => {
 
   test("judges nothing but unknown where all is unknown", () => {
     const hosts = { "mx.a.de": { addresses: UNKNOWN, tlsa: UNKNOWN } };
-    const facts: Facts = { dnssec: UNKNOWN, mx: UNKNOWN, spf: UNKNOWN, dmarc: UNKNOWN, mtaSts: UNKNOWN, mtaStsFetch: UNKNOWN, mtaStsPolicy: UNKNOWN, tlsRpt: UNKNOWN, hosts, dkim: { s1: UNKNOWN } };
+    const facts: Facts = { dnssec: UNKNOWN, mx: UNKNOWN, spf: UNKNOWN, spfOutcomes: UNKNOWN, spfWildcard: UNKNOWN, dmarc: UNKNOWN, mtaSts: UNKNOWN, mtaStsFetch: UNKNOWN, mtaStsPolicy: UNKNOWN, tlsRpt: UNKNOWN, hosts, dkim: { s1: UNKNOWN } };
     for (const mail of ANY_KIND) {
       const findings = CHECKS.flatMap((check) => judged(check, facts, { mail }));
       expect(findings.length).toBeGreaterThan(0);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { problemsIn } from "./register.ts";
 
 const KEYS = "version, profile, resolvers, zones, domains, defaults, waivers";
-const SETTINGS = "name, mail, dkim, records, levels, reasons, parameters";
+const SETTINGS = "name, mail, dkim, spf, records, levels, reasons, parameters";
 
 /** What the policy is, its text, and every problem it has. */
 const BAD: [claim: string, text: string, problems: string[]][] = [
@@ -90,6 +90,30 @@ const BAD: [claim: string, text: string, problems: string[]][] = [
     ],
   ],
   [
+    "SPF expectations without address, domain or result",
+    `version: 1
+defaults: { spf: { expect: [{ ip: 192.0.2.0/24, result: pass }] } }
+domains:
+  - name: a.de
+    spf:
+      expect:
+        - { ip: fe80::1%eth0, sender: somebody, result: passed }
+        - { ip: 1.2, sender: x@, result: pass }
+        - { sender: "", helo: "", result: none, from: x }
+`,
+    [
+      '2:35: defaults.spf.expect[0].ip: "192.0.2.0/24" is no IPv4 or IPv6 address; name one address, without prefix length or zone',
+      '7:17: domains[0].spf.expect[0].ip: "fe80::1%eth0" is no IPv4 or IPv6 address; name one address, without prefix length or zone',
+      '7:39: domains[0].spf.expect[0].sender: "somebody" has no domain; write name@domain, or "" for the null reverse path',
+      '7:57: domains[0].spf.expect[0].result: "passed" is not allowed; allowed: none, neutral, pass, fail, softfail, temperror, permerror; did you mean "pass"?',
+      '8:17: domains[0].spf.expect[1].ip: "1.2" is read as a number; text is wanted: put it in quotes',
+      '8:30: domains[0].spf.expect[1].sender: "x@" has no domain; write name@domain, or "" for the null reverse path',
+      "9:11: domains[0].spf.expect[2].ip: is missing. The IPv4 or IPv6 address the mail comes from.",
+      '9:31: domains[0].spf.expect[2].helo: is empty',
+      "9:49: domains[0].spf.expect[2].from: unknown key; allowed: ip, sender, helo, result",
+    ],
+  ],
+  [
     "a resolver that is none",
     "version: 1\nresolvers: [system, nonsense]\ndomains: [a.de]\n",
     ['2:21: resolvers[1]: "nonsense" is no resolver URL'],
@@ -150,7 +174,7 @@ const BAD: [claim: string, text: string, problems: string[]][] = [
       "4:38: waivers[0].reason: has no value; text is wanted",
     ],
   ],
-  ["defaults with a name", "version: 1\ndefaults: { name: a.de }\ndomains: [a.de]\n", ["2:13: defaults.name: unknown key; allowed: mail, dkim, records, levels, reasons, parameters"]],
+  ["defaults with a name", "version: 1\ndefaults: { name: a.de }\ndomains: [a.de]\n", ["2:13: defaults.name: unknown key; allowed: mail, dkim, spf, records, levels, reasons, parameters"]],
   [
     "a key that every object has",
     "version: 1\n__proto__: { domains: [b.de] }\nconstructor: 1\ndomains: [{ name: a.de, levels: { __proto__: off, toString: off } }]\n",

@@ -29,6 +29,7 @@ test("a bare name is enough", () => {
         location: at(3, 5),
         mail: "send-receive",
         dkim: { selectors: [], retired: [] },
+        spf: { expect: [] },
         records: null,
         levels: {},
         reasons: {},
@@ -68,6 +69,7 @@ waivers:
       location: at(8, 11),
       mail: "receive",
       dkim: { selectors: [{ name: "s1", location: at(10, 19) }, { name: "20230601", location: at(10, 23) }], retired: [] },
+      spf: { expect: [] },
       records: null,
       levels: { "dane/present": "should" },
       reasons: { "dane/present": "later" },
@@ -119,6 +121,31 @@ domains:
     const shared = "defaults: { reasons: { dane/present: all } }\ndomains:\n  - { name: a.de, levels: { dane/present: off } }\n";
     const anew = "defaults: { parameters: { spf/lookup-headroom: 9 } }\ndomains:\n  - { name: a.de, reasons: { spf/lookup-headroom: own } }\n";
     expect([problemsIn(`version: 1\n${shared}`), problemsIn(`version: 1\n${anew}`)]).toEqual([[], []]);
+  });
+});
+
+describe("SPF expectations", () => {
+  test("have postmaster of the domain for a sender, and the domain for HELO", () => {
+    expect(domainOf("domains: [{ name: Bücher.example, spf: { expect: [{ ip: 192.0.2.1, result: pass }] } }]\n").spf.expect).toEqual([
+      { ip: "192.0.2.1", sender: "postmaster@xn--bcher-kva.example", helo: "xn--bcher-kva.example", result: "pass" },
+    ]);
+  });
+
+  test.each([
+    ["x@bücher.example", "x@xn--bcher-kva.example"],
+    ["a@b@Example.DE", "a@b@example.de"],
+    ["", ""],
+    ["x@[192.0.2.1]", "x@[192.0.2.1]"],
+  ])("may be about the sender %j", (written, sender) => {
+    const text = `domains: [{ name: a.de, spf: { expect: [{ ip: 192.0.2.1, sender: "${written}", helo: H, result: none }] } }]\n`;
+    expect(domainOf(text).spf.expect).toEqual([{ ip: "192.0.2.1", sender, helo: "H", result: "none" }]);
+  });
+
+  test("of a domain replace those of the defaults", () => {
+    const shared = "defaults: { spf: { expect: [{ ip: 192.0.2.1, result: fail }] } }\n";
+    const ipsOf = (domain: string): string[] => domainOf(`${shared}domains: [${domain}]\n`).spf.expect.map(({ ip, sender }) => `${ip} ${sender}`);
+    expect(ipsOf("a.de")).toEqual(["192.0.2.1 postmaster@a.de"]);
+    expect(ipsOf("{ name: a.de, spf: { expect: [] } }")).toEqual([]);
   });
 });
 

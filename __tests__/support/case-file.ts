@@ -17,9 +17,11 @@ import { CHECKS } from "../../src/audit/checks.ts";
 import { judgeDomain } from "../../src/audit/judge.ts";
 import { observeDomain } from "../../src/audit/observe.ts";
 import type { Name } from "../../src/dns/name.ts";
+import type { Rr, RrType } from "../../src/dns/record.ts";
 import type { Finding, Level, MailKind, ProfileName } from "../../src/model.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
-import type { CertificateFacts, Dns, DnsFailure, Https, HttpsFailure, HttpsResult, Security } from "../../src/ports.ts";
+import type { CertificateFacts, Dns, DnsAnswer, DnsFailure, Https, HttpsFailure, HttpsResult, Security } from "../../src/ports.ts";
+import type { SpfResult } from "../../src/standards/spf/evaluate.ts";
 import type { DeclaredRecord, DeclaredZone } from "../../src/zones/declared.ts";
 import { parseMasterFile } from "../../src/zones/master-file.ts";
 import { overlay } from "../../src/zones/overlay.ts";
@@ -79,12 +81,13 @@ function policyOf(sections: readonly Section[]): DomainPolicy & { profile: Profi
     profile?: ProfileName;
     mail?: MailKind;
     selectors?: string[];
+    expect?: { ip: string; sender?: string; helo?: string; result: SpfResult }[];
     levels?: Record<string, Level>;
     parameters?: Record<string, number>;
   };
   const location = { file: "mail-policy.yml", line: 1, column: 1 };
-  const { profile = "tr-03108", mail = "send-receive", selectors = [], levels = {}, parameters = {} } = given;
-  return { profile, name: DOMAIN, location, mail, dkim: { selectors: selectors.map((name) => ({ name, location })), retired: [] }, records: null, levels, reasons: {}, parameters };
+  const { profile = "tr-03108", mail = "send-receive", selectors = [], expect = [], levels = {}, parameters = {} } = given;
+  return { profile, name: DOMAIN, location, mail, dkim: { selectors: selectors.map((name) => ({ name, location })), retired: [] }, spf: { expect: expect.map((one) => ({ sender: `postmaster@${DOMAIN}`, helo: DOMAIN, ...one })) }, records: null, levels, reasons: {}, parameters };
 }
 
 function zonesOf(base: readonly Section[], own: readonly Section[]): DeclaredZone[] {
@@ -104,14 +107,22 @@ function zonesOf(base: readonly Section[], own: readonly Section[]): DeclaredZon
   return [...zones].map(([origin, records]) => ({ origin, complete: true, records }));
 }
 
-/** The Dns under the zones: it knows how far each of them can be trusted, and that no other name exists. */
+/** A key of a signed zone that declares none: a zone key of algorithm 13 (ECDSAP256SHA256). */
+const KEY: Rr<"DNSKEY"> = { name: DOMAIN, ttl: 3600, type: "DNSKEY", data: { flags: 257, protocol: 3, algorithm: 13, key: "00" } };
+
+/** The Dns under the zones: it knows how far each of them can be trusted, its keys where it is signed, and that no other name exists. */
 function ground(sections: readonly Section[]): Dns {
   const states = new Map<Name, Security>();
   for (const { head } of sections) {
     if (head[0] === "zone" && head[1] !== undefined) states.set(head[1], (head[2] as Security | undefined) ?? "secure");
   }
   return {
-    query: (name) => Promise.resolve({ kind: states.has(name) ? "nodata" : "nxdomain", owner: name, aliases: [], security: states.get(name) ?? "secure" }),
+    async query<T extends RrType>(name: Name, type: T): Promise<DnsAnswer<T>> {
+      const security = states.get(name) ?? "secure";
+      const common = { owner: name, aliases: [], security };
+      if (type === "DNSKEY" && states.has(name) && security !== "insecure") return { kind: "records", records: [KEY as Rr<T>], ...common };
+      return { kind: states.has(name) ? "nodata" : "nxdomain", ...common };
+    },
   };
 }
 

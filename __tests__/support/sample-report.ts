@@ -95,10 +95,18 @@ function sampleFacts(name: string): Facts {
       tree: {
         domain: name, text: "v=spf1 mx -all", problem: null, unknown: null, lookups: 1,
         branches: [
-          { text: "mx", kind: "mx", qualifier: "+", evaluated: true, lookups: 1, name, open: null, covers: [], target: null, found: { v4: "found", v6: "void" } },
+          { text: "mx", kind: "mx", qualifier: "+", evaluated: true, lookups: 1, name, open: null, covers: [], target: null, found: { v4: "found", v6: "void" }, prefixes: { v4: 32, v6: 128 }, mxRecords: 1, asksPtr: false },
         ],
       },
     }),
+    spfOutcomes: present([
+      {
+        mail: { ip: "192.0.2.25", sender: `postmaster@${name}`, helo: name },
+        expected: "pass",
+        evaluation: { result: "pass", reason: null, path: [{ domain: name, term: "mx" }], failed: [] },
+      },
+    ]),
+    spfWildcard: present({ name: `*.${name}`, types: ["A"], records: ["v=spf1 -all"] }),
     dmarc: { state: "malformed", problem: "2 DMARC records", evidence: [{ source: `TXT _dmarc.${name}`, text: "v=DMARC1; p=none" }] },
     mtaSts: present({ text: "v=STSv1; id=1", id: "1" }),
     mtaStsFetch: { state: "unknown", reason: "no answer from 192.0.2.1 (timeout)", evidence: [] },

@@ -22,11 +22,13 @@ import {
   spfIncludeValid,
   spfLookupHeadroom,
   spfLookupLimit,
+  spfMxLimit,
   spfOpen,
   spfPresent,
   spfSyntax,
   spfVoidLimit,
 } from "../standards/spf/checks.ts";
+import { spfAllHard, spfBreadth, spfExpectations, spfPtr, spfSize, spfUnreachableTerms, spfWildcard } from "../standards/spf/practice-checks.ts";
 import { tlsRptMailto, tlsRptNoHttps, tlsRptRecord } from "../standards/tls-rpt/checks.ts";
 
 export const CHECKS: readonly Check[] = [
@@ -57,9 +59,17 @@ export const CHECKS: readonly Check[] = [
   spfLookupLimit,
   spfLookupHeadroom,
   spfVoidLimit,
+  spfMxLimit,
   spfIncludeValid,
   spfAll,
   spfOpen,
+  spfAllHard,
+  spfBreadth,
+  spfUnreachableTerms,
+  spfPtr,
+  spfSize,
+  spfWildcard,
+  spfExpectations,
   parkedSpf,
   dkimSelector,
   dkimSyntax,

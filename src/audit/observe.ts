@@ -11,7 +11,9 @@ import { observeDmarc } from "../standards/dmarc/observe.ts";
 import { observeDnssec, watch } from "../standards/dnssec/observe.ts";
 import { observeStsFetch, observeStsRecord, readPolicy } from "../standards/mta-sts/observe.ts";
 import { MAX_HOSTS, hostsOf, observeHost, observeMx } from "../standards/mx/observe.ts";
+import { observeOutcomes } from "../standards/spf/expectation.ts";
 import { observeSpf } from "../standards/spf/walk.ts";
+import { observeWildcard } from "../standards/spf/wildcard.ts";
 import { observeTlsRpt } from "../standards/tls-rpt/observe.ts";
 
 /** What a kind of domain is not asked for: no check of it speaks about that. */
@@ -44,14 +46,14 @@ export async function observeDomain(policy: DomainPolicy, view: Dns, https: Http
   const [mailHosts, sts, spf, dmarc, tlsRpt, dkim] = await Promise.all([
     observeMail(measure, dns, name, mail),
     observeSts(measure, dns, https, name, mail),
-    measure(() => observeSpf(dns, name)),
+    observeSpfFacts(measure, dns, policy),
     measure(() => observeDmarc(dns, name)),
     RECEIVES.includes(mail) ? measure(() => observeTlsRpt(dns, name)) : notAsked(mail),
     observeSelectors(measure, dns, name, selectors),
     dns.query(name, "SOA"), // the zone's state: asked with the rest, read below
   ]);
   const dnssec = await measure(() => observeDnssec(dns, name, Object.keys(mailHosts.hosts), answers));
-  return { dnssec, ...mailHosts, spf, dmarc, ...sts, tlsRpt, dkim };
+  return { dnssec, ...mailHosts, ...spf, dmarc, ...sts, tlsRpt, dkim };
 }
 
 async function observeMail(measure: Measure, dns: Dns, name: Name, mail: MailKind): Promise<Pick<Facts, "mx" | "hosts">> {
@@ -65,6 +67,16 @@ async function observeMail(measure: Measure, dns: Dns, name: Name, mail: MailKin
 async function observeMxHost(measure: Measure, dns: Dns, host: Name): Promise<HostFacts> {
   const addresses = await measure(() => observeHost(dns, host));
   return { addresses, tlsa: await measure(() => observeTlsa(dns, host, addresses)) };
+}
+
+async function observeSpfFacts(measure: Measure, dns: Dns, { name, mail, spf: { expect } }: DomainPolicy): Promise<Pick<Facts, "spf" | "spfOutcomes" | "spfWildcard">> {
+  const sends = SENDS.includes(mail);
+  const [spf, spfOutcomes, spfWildcard] = await Promise.all([
+    measure(() => observeSpf(dns, name)),
+    sends ? measure(() => observeOutcomes(dns, expect)) : notAsked(mail),
+    sends ? measure(() => observeWildcard(dns, name)) : notAsked(mail),
+  ]);
+  return { spf, spfOutcomes, spfWildcard };
 }
 
 /** The policy is fetched only where a valid record announces one (RFC 8461 §3.1). */

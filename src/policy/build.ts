@@ -2,7 +2,7 @@
 import type { Name } from "../dns/name.ts";
 import type { Level, Location } from "../model.ts";
 import type { Path } from "./fault.ts";
-import type { Defaults, Dkim, Domain, MailPolicy, Waiver as WrittenWaiver } from "./generated.ts";
+import type { Defaults, Dkim, Domain, MailPolicy, SpfExpectation, Waiver as WrittenWaiver } from "./generated.ts";
 import { parseMailDomain } from "./mail-domain.ts";
 import type { DomainPolicy, Policy, Waiver } from "./policy.ts";
 import type { Source } from "./source.ts";
@@ -41,16 +41,27 @@ function buildDomain(source: Source, domain: Domain, path: Path, defaults: Defau
     return names.map((name, i) => ({ name: name.toLowerCase(), location: locate(source, [...at, i]) }));
   };
   const records = own.records ?? defaults.records;
+  const name = nameOf(bare ? domain : domain.name);
   return {
-    name: nameOf(bare ? domain : domain.name),
+    name,
     location: locate(source, bare ? path : [...path, "name"]),
     mail: own.mail ?? defaults.mail ?? "send-receive",
     dkim: { selectors: selectorsIn("selectors"), retired: selectorsIn("retired") },
+    spf: { expect: (own.spf?.expect ?? defaults.spf?.expect ?? []).map((expectation) => buildExpectation(expectation, name)) },
     records: records === undefined ? null : buildRecords(source, records, from("records")),
     levels: { ...defaults.levels, ...own.levels } satisfies Record<string, Level>,
     reasons: { ...defaults.reasons, ...own.reasons },
     parameters: { ...defaults.parameters, ...own.parameters },
   };
+}
+
+/** The sender is postmaster of the domain, and HELO the domain, unless the policy says otherwise. */
+function buildExpectation(written: SpfExpectation, domain: Name): DomainPolicy["spf"]["expect"][number] {
+  const { ip, sender = `postmaster@${domain}`, helo = domain, result } = written;
+  const at = sender.lastIndexOf("@") + 1;
+  const parsed = parseMailDomain(sender.slice(at));
+  // free text otherwise: what a mail says in MAIL FROM need not be a domain
+  return { ip, sender: "name" in parsed ? `${sender.slice(0, at)}${parsed.name}` : sender, helo, result };
 }
 
 /**

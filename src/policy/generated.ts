@@ -9,6 +9,7 @@ export type Domain =
       name: string;
       mail?: MailKind;
       dkim?: Dkim;
+      spf?: Spf;
       records?: Records;
       levels?: Levels;
       reasons?: Reasons;
@@ -76,6 +77,35 @@ export interface Dkim {
   retired?: string[];
 }
 /**
+ * What the SPF record is for.
+ */
+export interface Spf {
+  /**
+   * Mails and the result that receivers must come to for each (RFC 7208).
+   *
+   * @maxItems 100
+   */
+  expect?: SpfExpectation[];
+}
+export interface SpfExpectation {
+  /**
+   * The IPv4 or IPv6 address the mail comes from.
+   */
+  ip: string;
+  /**
+   * The address in MAIL FROM; its domain is the one that is evaluated. Without it, postmaster at the domain; empty for the null reverse path.
+   */
+  sender?: string;
+  /**
+   * The name the client gives in HELO or EHLO. Without it, the domain.
+   */
+  helo?: string;
+  /**
+   * The result of the evaluation.
+   */
+  result: "none" | "neutral" | "pass" | "fail" | "softfail" | "temperror" | "permerror";
+}
+/**
  * How much a check counts, by check id, where that differs from the profile. Each needs an entry in `reasons`.
  */
 export interface Levels {
@@ -94,11 +124,12 @@ export interface Parameters {
   [k: string]: number;
 }
 /**
- * Inherited by every domain that does not say otherwise. `dkim`, `levels`, `reasons` and `parameters` are merged key by key; everything else a domain says replaces the default.
+ * Inherited by every domain that does not say otherwise. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; everything else a domain says replaces the default.
  */
 export interface Defaults {
   mail?: MailKind;
   dkim?: Dkim;
+  spf?: Spf;
   records?: Records;
   levels?: Levels;
   reasons?: Reasons;

@@ -34,12 +34,21 @@ export interface DomainPolicy {
   mail: MailKind;
   /** Selectors in use, and those no longer: no name is in both. */
   dkim: { selectors: Selector[]; retired: Selector[] };
+  spf: { expect: SpfExpectation[] };
   /** The `records:` block. `location` is that of its first line of content; `indent` the columns YAML took off each line. */
   records: { text: string; location: Location; indent: number } | null;
   levels: Record<string, Level>;
   /** Why a level was overridden, by check id. */
   reasons: Record<string, string>;
   parameters: Record<string, number>;
+}
+
+/** A mail and the SPF result it must get. `sender` is empty for the null reverse path; its domain is in A-labels where it is one. */
+interface SpfExpectation {
+  ip: string;
+  sender: string;
+  helo: string;
+  result: "none" | "neutral" | "pass" | "fail" | "softfail" | "temperror" | "permerror";
 }
 
 export interface Waiver {

@@ -1,4 +1,5 @@
 // What a policy must hold beyond its shape: names that are names, checks that exist, reasons for what differs.
+import { isIP } from "node:net";
 import { type Name, isHostName, labelsOf } from "../dns/name.ts";
 import { type Fault, type Path, formatPath, quote } from "./fault.ts";
 import { parseMailDomain } from "./mail-domain.ts";
@@ -36,6 +37,7 @@ export function judgeRules(source: Source, checks: readonly KnownCheck[], judgeR
     ...domainFaults(source, domains),
     ...settings.flatMap((s) => [...selectorFaults(source, s, "selectors"), ...selectorFaults(source, s, "retired")]),
     ...settings.flatMap((s) => retiredFaults(source, s, defaults)),
+    ...settings.flatMap((s) => expectationFaults(source, s)),
     ...settings.flatMap((s) => recordsFaults(source, s)),
     ...checkFaults(source, settings, checks),
     ...reasonFaults(source, defaults, domains),
@@ -119,6 +121,23 @@ function retiredFaults(source: Source, { path, value }: Settings, defaults: Sett
 function isSelector(name: string): boolean {
   const labels = labelsOf(name);
   return name.length <= 253 && isHostName(name) && labels.every((label) => label.length <= 63);
+}
+
+/** An expectation must name an address, and a sender with a domain to evaluate. */
+function expectationFaults(source: Source, { path, value }: Settings): Fault[] {
+  return items(part(part(value, "spf"), "expect")).flatMap((expectation, i) => {
+    const at: Path = [...path, "spf", "expect", i];
+    const ip = part(expectation, "ip");
+    const sender = part(expectation, "sender");
+    const faults: Fault[] = [];
+    if (typeof ip === "string" && ip !== "" && (isIP(ip) === 0 || ip.includes("%"))) {
+      faults.push(fault(source, [...at, "ip"], `${quote(ip)} is no IPv4 or IPv6 address; name one address, without prefix length or zone`));
+    }
+    if (typeof sender === "string" && sender !== "" && !/@./.test(sender)) {
+      faults.push(fault(source, [...at, "sender"], `${quote(sender)} has no domain; write name@domain, or "" for the null reverse path`));
+    }
+    return faults;
+  });
 }
 
 /** Each line is a record, so YAML must not join them. */

@@ -1,7 +1,7 @@
 // SPF: one record that receivers can evaluate within the limits, and that lets only the right senders pass (RFC 7208, TR-03182-01-M).
 import { MAILS, SENDS, defineCheck } from "../../check.ts";
 import { judgeSyntax, judgeTargets } from "./faults.ts";
-import { judgeLookups, judgeVoids } from "./limits.ts";
+import { judgeLookups, judgeMxRecords, judgeVoids } from "./limits.ts";
 import { judgeEnding, judgeOpenness } from "./senders.ts";
 import { advise, publish } from "./words.ts";
 
@@ -97,6 +97,22 @@ export const spfVoidLimit = defineCheck({
   mail: SENDS,
   needs: ["spf"],
   judge: ({ spf }) => judgeVoids(spf),
+});
+
+export const spfMxLimit = defineCheck({
+  id: "spf/mx-limit",
+  scope: "domain",
+  title: "No mx mechanism yields more than 10 names",
+  section: "§4.1",
+  requirements: ["TR-03182-01-M"],
+  tests: [],
+  references: ["RFC 7208 §4.6.4"],
+  why: "Receivers stop with a permanent error at an `mx` whose domain has more than ten MX records.",
+  fix: "Name the addresses of the hosts that send with `ip4:` and `ip6:` instead of `mx`.",
+  levels: MUST,
+  mail: SENDS,
+  needs: ["spf"],
+  judge: ({ spf }) => judgeMxRecords(spf),
 });
 
 export const spfIncludeValid = defineCheck({

@@ -1,11 +1,13 @@
 // The limits of SPF evaluation (RFC 7208 §4.6.4), judged over all branches of the tree.
 import type { Judgement } from "../../model.ts";
 import type { Family, SpfBranch, SpfFact, SpfNode } from "./record.ts";
-import { admitsIPv6, drawTree, faultsOf, lookedUpAs, nodesOf, unseenOf } from "./tree.ts";
+import { admitsIPv6, drawTree, faultsOf, lookedUpAs, nodesOf, placed, termsOf, unseenOf } from "./tree.ts";
 import { advise, evidenceOf, list, plural, shown } from "./words.ts";
 
 /** RFC 7208 §4.6.4: more void lookups than these should end evaluation with a permerror. */
 const MAX_VOIDS = 2;
+/** RFC 7208 §4.6.4: an `mx` with more names than these is a permerror. */
+const MAX_MX = 10;
 
 /** For claims about a tree that receivers do not evaluate to its end, for a reason another check reports. */
 export const PERMERROR: Judgement = {
@@ -58,6 +60,22 @@ export function judgeVoids({ tree }: SpfFact): Judgement {
   const unseen = [...unseenOf(tree), ...new Set(open.flatMap(({ possible }) => possible.map(labelOf)))];
   if (unseen.length > 0) return { outcome: "unknown", message: `at least ${message}; not known: ${list(unseen)}`, evidence };
   return { outcome: "pass", message };
+}
+
+/** No `mx` mechanism yields more names than allowed. */
+export function judgeMxRecords({ tree }: SpfFact): Judgement {
+  const terms = termsOf(tree).filter(({ branch }) => branch.kind === "mx" && branch.evaluated);
+  const over = terms.filter(({ branch }) => (branch.mxRecords ?? 0) > MAX_MX);
+  if (over.length > 0) {
+    const message = list(over.map(({ node, branch }) => `${placed(branch, node, tree)} yields ${branch.mxRecords} names, ${MAX_MX} are allowed`));
+    const text = "Take the term out, and name the addresses of the hosts that send with `ip4:` and `ip6:`.";
+    return { outcome: "fail", message, evidence: evidenceOf([tree, ...over.map(({ node }) => node)]), fix: advise(text) };
+  }
+  if (faultsOf(tree).length > 0) return PERMERROR;
+  const unknown = terms.filter(({ branch }) => branch.mxRecords === null).map(({ branch }) => labelOf(branch));
+  const unseen = [...unseenOf(tree), ...new Set(unknown)];
+  if (unseen.length > 0) return { outcome: "unknown", message: `not known: ${list(unseen)}` };
+  return { outcome: "pass", message: terms.length === 0 ? "there is no `mx`" : `each \`mx\` yields at most ${MAX_MX} names (${terms.map(({ branch }) => branch.mxRecords).join(", ")})` };
 }
 
 /**

@@ -98,23 +98,45 @@ function endsInTopLabel(tail: Octets): boolean {
 /** A macro string with every macro that DNS data settles put in: the name, or why it is not known. */
 export type Expansion = { name: Name } | { open: string } | { invalid: string };
 
+/** The octets a macro letter stands for; null where they are not known. */
+export type MacroValue = (letter: string) => Octets | null;
+
 /** Expands the macros that stay the same for every client: `d`, the record's domain, and `o`, the sender's. */
 export function expandName(parts: MacroString, domain: Name, sender: Name): Expansion {
+  return expandMacros(parts, (letter) => (letter === "d" ? plain(domain) : letter === "o" ? plain(sender) : null));
+}
+
+/** Expands a domain-spec with what `valueOf` says; a value that is not known leaves it open. */
+export function expandMacros(parts: MacroString, valueOf: MacroValue): Expansion {
   let text = "";
   for (const part of parts) {
+    const value = typeof part === "string" ? null : valueOf(part.letter);
     if (typeof part === "string") text += part;
-    else if (part.letter === "d") text += applied(part, domain);
-    else if (part.letter === "o") text += applied(part, sender);
-    else return { open: `depends on the mail: \`${part.text.slice(0, 20)}\`` };
+    else if (value === null) return { open: `depends on the mail: \`${part.text.slice(0, 20)}\`` };
+    else text += applied(part, value);
   }
   if (text.endsWith(".")) text = text.slice(0, -1);
   if (text.length > MAX_NAME) text = text.slice(text.indexOf(".", text.length - MAX_NAME - 1) + 1);
-  const name = text === "." ? null : parseName(text.split(".").map(escapeLabel).join(".")); // "..", and not the root
+  const name = text === "." ? null : readName(text); // "..", and not the root
   return name === null ? { invalid: text } : { name };
 }
 
-function applied(macro: Macro, name: Name): string {
-  const value = labelsOf(name).map((label) => unescapeLabel(label) ?? label).join(".");
+/** Whether one of the macros has this letter. */
+export function hasMacro(parts: MacroString, letter: string): boolean {
+  return parts.some((part) => typeof part !== "string" && part.letter === letter);
+}
+
+/** Octets whose dots part labels, as a name; null where they are none. */
+export function readName(text: Octets): Name | null {
+  return parseName(text.split(".").map(escapeLabel).join("."));
+}
+
+/** A name's octets, without escapes. */
+export function plain(name: Name): Octets {
+  return labelsOf(name).map((label) => unescapeLabel(label) ?? label).join(".");
+}
+
+function applied(macro: Macro, value: Octets): Octets {
   let parts = value.split(new RegExp(`[${macro.delimiters.replaceAll("-", "\\-")}]`));
   if (macro.reverse) parts = parts.toReversed();
   if (macro.keep !== null) parts = parts.slice(-macro.keep);

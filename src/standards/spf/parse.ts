@@ -64,20 +64,20 @@ export function parseSpf(text: Octets): { terms: SpfTerm[]; errors: SpfError[] }
   return { terms, errors };
 }
 
-/** The families of which a term matches every client as it is written (`all`, or a prefix of length 0). */
-export function coverOf(term: SpfTerm): Family[] {
+/** The lengths of the networks a term matches, by family, as it is written; `all` is of length 0. */
+export function prefixesOf(term: SpfTerm): Partial<Record<Family, number>> {
   switch (term.kind) {
     case "all":
-      return ["v4", "v6"];
+      return { v4: 0, v6: 0 };
     case "ip4":
-      return term.prefix === 0 ? ["v4"] : [];
+      return { v4: term.prefix };
     case "ip6":
-      return term.prefix === 0 ? ["v6"] : [];
+      return { v6: term.prefix };
     case "a":
     case "mx":
-      return [...(term.prefix4 === 0 ? ["v4" as const] : []), ...(term.prefix6 === 0 ? ["v6" as const] : [])];
+      return { v4: term.prefix4, v6: term.prefix6 };
     default:
-      return [];
+      return {};
   }
 }
 

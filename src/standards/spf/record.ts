@@ -9,7 +9,8 @@ export type Qualifier = "+" | "-" | "~" | "?";
 /** A mechanism. Prefix lengths are those written, else 32 and 128; `domain` null means the current domain. */
 export type Mechanism =
   | { kind: "all" }
-  | { kind: "include" | "exists"; domain: MacroString }
+  | { kind: "include"; domain: MacroString }
+  | { kind: "exists"; domain: MacroString }
   | { kind: "a" | "mx"; domain: MacroString | null; prefix4: number; prefix6: number }
   | { kind: "ptr"; domain: MacroString | null }
   | { kind: "ip4" | "ip6"; network: string; prefix: number };
@@ -64,6 +65,12 @@ export interface SpfBranch {
   target: SpfNode | null;
   /** `a`, `mx`, `exists`, `ptr`: what their lookups brought; null for the rest. */
   found: Record<Family, Found> | null;
+  /** The lengths of the networks it matches, by family. */
+  prefixes: Partial<Record<Family, number>>;
+  /** `mx`: how many records name hosts; null where that is not known, and for the rest. */
+  mxRecords: number | null;
+  /** It is a `ptr`, or has the macro `p`. */
+  asksPtr: boolean;
 }
 
 /** The domain's one SPF record and the tree below it. */

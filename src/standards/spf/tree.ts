@@ -63,21 +63,30 @@ function branchAdmits({ kind, open, target, found }: SpfBranch): "yes" | "maybe"
   return found.v6 === "found" ? "yes" : "maybe";
 }
 
-/** A term that lets every client of a family pass, and the record it stands in. */
-export interface Opening {
+/** A term and the record it stands in. */
+export interface Placed {
   node: SpfNode;
   branch: SpfBranch;
 }
 
-/** Where the tree authorises everyone: only `+`, and through an include only where that is `+` too (RFC 7208 §5.2). */
-export function openingsOf(node: SpfNode): Opening[] {
+/** The terms that let clients pass: only `+`, and through an include only where that is `+` too (RFC 7208 §5.2). */
+export function grantsOf(node: SpfNode): Placed[] {
   return node.branches.flatMap((branch) => {
     if (!branch.evaluated) return [];
-    if (branch.kind === "redirect" && branch.target !== null) return openingsOf(branch.target);
+    if (branch.kind === "redirect" && branch.target !== null) return grantsOf(branch.target);
     if (branch.qualifier !== "+") return [];
-    if (branch.target !== null) return openingsOf(branch.target);
-    return branch.covers.length > 0 ? [{ node, branch }] : [];
+    return branch.target === null ? [{ node, branch }] : grantsOf(branch.target);
   });
+}
+
+/** Where the tree authorises every client of a family. */
+export function openingsOf(node: SpfNode): Placed[] {
+  return grantsOf(node).filter(({ branch }) => branch.covers.length > 0);
+}
+
+/** Every term of every record, evaluated or not. */
+export function termsOf(root: SpfNode): Placed[] {
+  return [...nodesOf(root)].flatMap((node) => node.branches.map((branch) => ({ node, branch })));
 }
 
 /** The record that decides about what nothing else matched, after any redirects; its `all`, null where it has none. */
@@ -87,6 +96,12 @@ export function endingOf(node: SpfNode): { node: SpfNode; all: SpfBranch | null;
   if (all !== null || redirect === undefined) return { node, all, open: null };
   if (redirect.target !== null) return endingOf(redirect.target); // RFC 7208 §6.1
   return { node, all: null, open: `\`${shown(redirect.text)}\` ${redirect.open ?? ""}` };
+}
+
+/** A term in words, with its record unless that is the domain's own. */
+export function placed(branch: SpfBranch, node: SpfNode, tree: SpfNode): string {
+  const term = `\`${shown(branch.text)}\``;
+  return node === tree ? term : `${term} in the record of ${node.domain}`;
 }
 
 /** The record with each term as `change` writes it; null takes it out. */

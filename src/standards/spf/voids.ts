@@ -19,12 +19,12 @@ async function ask(dns: Dns, branch: SpfBranch, within: boolean): Promise<void> 
   // RFC 7208 §5.5: whether a `ptr` lookup is void is up to the client
   if (kind === "ptr") branch.found = { v4: "unknown", v6: "unknown" };
   if (kind !== "a" && kind !== "mx" && kind !== "exists") return;
-  branch.found = name === null || !within ? { v4: "unknown", v6: "unknown" } : await FIND[kind](dns, name);
+  branch.found = name === null || !within ? { v4: "unknown", v6: "unknown" } : await FIND[kind](dns, name, branch);
   // RFC 7208 §5.7: an `exists` that names no client and is there matches them all
   if (kind === "exists" && branch.found.v4 === "found") branch.covers = ["v4", "v6"];
 }
 
-const FIND: Record<"a" | "mx" | "exists", (dns: Dns, name: Name) => Promise<Record<Family, Found>>> = {
+const FIND: Record<"a" | "mx" | "exists", (dns: Dns, name: Name, branch: SpfBranch) => Promise<Record<Family, Found>>> = {
   a: findA,
   mx: findMx,
   exists: async (dns, name) => {
@@ -38,12 +38,14 @@ async function findA(dns: Dns, name: Name): Promise<Record<Family, Found>> {
   return { v4: foundIn(v4), v6: foundIn(v6) };
 }
 
-/** An `mx` is void for a family if there is no MX, or none of its hosts has an address of that family. */
-async function findMx(dns: Dns, name: Name): Promise<Record<Family, Found>> {
+/** An `mx` is void for a family if there is no MX, or none of its hosts has an address of that family. Notes how many there are. */
+async function findMx(dns: Dns, name: Name, branch: SpfBranch): Promise<Record<Family, Found>> {
   const answer = await dns.query(name, "MX");
   const found = foundIn(answer);
+  if (found === "void") branch.mxRecords = 0;
   if (answer.kind !== "records" || found !== "found") return { v4: found, v6: found };
   const hosts = answer.records.map((record) => record.data.exchange).filter((host) => host !== ROOT); // RFC 7505: a null MX
+  branch.mxRecords = hosts.length;
   const each = await Promise.all(hosts.slice(0, MAX_MX).map((host) => findA(dns, host)));
   return { v4: best(each.map((host) => host.v4)), v6: best(each.map((host) => host.v6)) };
 }

@@ -6,9 +6,9 @@ import { lookUpTxt } from "../../dns/txt.ts";
 import type { Evidence, Observation } from "../../model.ts";
 import type { Dns } from "../../ports.ts";
 import type { Expansion } from "./macro.ts";
-import { expandName } from "./macro.ts";
-import { coverOf, parseSpf } from "./parse.ts";
-import type { SpfBranch, SpfFact, SpfNode, SpfProblem, SpfTerm } from "./record.ts";
+import { expandName, hasMacro } from "./macro.ts";
+import { parseSpf, prefixesOf } from "./parse.ts";
+import type { Family, SpfBranch, SpfFact, SpfNode, SpfProblem, SpfTerm } from "./record.ts";
 import { selectSpf } from "./record.ts";
 import { shown } from "./words.ts";
 import { findAddresses } from "./voids.ts";
@@ -22,6 +22,8 @@ const MAX_FAULTS = 3;
 
 /** What the records of one tree may have together: two answers of the largest size there is (RFC 1035 §4.2.2). */
 const MAX_OCTETS = 131_072;
+
+const FAMILIES: readonly Family[] = ["v4", "v6"];
 
 /** A record of the tree and the domains on the way to it, its own last. */
 interface Place {
@@ -140,6 +142,7 @@ function readRecord(domain: Name, text: Octets, sender: Name): SpfNode {
 }
 
 function branchOf(term: SpfTerm, evaluated: boolean, domain: Name, sender: Name): SpfBranch {
+  const prefixes = prefixesOf(term);
   const branch: SpfBranch = {
     text: term.text,
     kind: term.kind,
@@ -148,9 +151,12 @@ function branchOf(term: SpfTerm, evaluated: boolean, domain: Name, sender: Name)
     lookups: 0,
     name: null,
     open: null,
-    covers: coverOf(term),
+    covers: FAMILIES.filter((family) => prefixes[family] === 0),
     target: null,
     found: null,
+    prefixes,
+    mxRecords: null,
+    asksPtr: asksPtr(term),
   };
   const target = lookedUp(term, domain, sender);
   if (!evaluated || target === null) return branch;
@@ -160,6 +166,11 @@ function branchOf(term: SpfTerm, evaluated: boolean, domain: Name, sender: Name)
   const words = `\`${shown(target.invalid)}\` is no valid domain name`;
   // RFC 7208 §4.3: a malformed name gives "none", which for an include (§5.2) or redirect (§6.1) is a permerror
   return leads(branch) ? { ...branch, target: stop(target.invalid, { kind: "missing", words }) } : { ...branch, open: words };
+}
+
+/** Whether receivers ask for the client's own names to evaluate the term (RFC 7208 §5.5, §7.3). */
+function asksPtr(term: SpfTerm): boolean {
+  return term.kind === "ptr" || ("domain" in term && term.domain !== null && hasMacro(term.domain, "p"));
 }
 
 /** The name a term looks up; null for terms that cost nothing (RFC 7208 §4.6.4: all, ip4, ip6 and modifiers but redirect). */

@@ -1,0 +1,189 @@
+// check_host (RFC 7208 §4): the result a receiver gets for one mail, and the terms that led to it.
+// It takes no clock: what it asks is bounded by the limits of §4.6.4.
+import type { Name } from "../../dns/name.ts";
+import { isWithin, labelsOf } from "../../dns/name.ts";
+import type { Octets } from "../../dns/record.ts";
+import { txtValue } from "../../dns/record.ts";
+import type { Dns } from "../../ports.ts";
+import type { FailedLookup } from "./lookups.ts";
+import { Lookups, Stop } from "./lookups.ts";
+import type { MacroString } from "./macro.ts";
+import { expandMacros, hasMacro, plain, readName } from "./macro.ts";
+import type { Address } from "./network.ts";
+import { dottedAddress, readAddress, readClient, shareNetwork } from "./network.ts";
+import { parseSpf } from "./parse.ts";
+import type { Mechanism, Qualifier } from "./record.ts";
+import { selectSpf } from "./record.ts";
+import { shown } from "./words.ts";
+
+/** RFC 7208 §2.6. */
+export type SpfResult = "none" | "neutral" | "pass" | "fail" | "softfail" | "temperror" | "permerror";
+
+/** One mail: the client's address, the reverse path (empty for `<>`), what the client said in HELO. */
+export interface Mail {
+  ip: string;
+  sender: string;
+  helo: string;
+}
+
+/** A term on the way to the result, and the domain whose record it stands in. */
+interface Step {
+  domain: Name;
+  term: Octets;
+}
+
+/** What came of a mail. `path`: includes and redirects, then the term that decided, or at which evaluation stopped. */
+export interface Evaluation {
+  result: SpfResult;
+  /** Why, where no term decided. */
+  reason: string | null;
+  path: Step[];
+  /** Lookups without an answer that bear on the result. */
+  failed: FailedLookup[];
+}
+
+/** A mechanism that looks up a name itself. */
+type NamedMechanism = Extract<Mechanism, { kind: "exists" | "ptr" } | { prefix4: number }>;
+
+type Verdict = Pick<Evaluation, "result" | "reason">;
+
+const RESULT: Readonly<Record<Qualifier, SpfResult>> = { "+": "pass", "-": "fail", "~": "softfail", "?": "neutral" };
+
+/** Evaluates the SPF record of the sender's domain for a mail; `ip` must be an IPv4 or IPv6 address. */
+export async function checkHost(dns: Dns, mail: Mail): Promise<Evaluation> {
+  const client = readClient(mail.ip);
+  if (client === null) throw new TypeError(`${mail.ip} is no IP address`);
+  const lookups = new Lookups(dns, client);
+  const evaluator = new Evaluator(lookups, client, mail);
+  const { path } = evaluator;
+  try {
+    return { ...(await evaluator.checkSender()), path, failed: lookups.failed };
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    return { result: error.result, reason: error.message, path, failed: lookups.failed };
+  }
+}
+
+/** The evaluation of one mail. */
+class Evaluator {
+  readonly path: Step[] = [];
+  readonly #lookups: Lookups;
+  readonly #client: Address;
+  readonly #helo: Octets;
+  readonly #local: Octets;
+  readonly #domain: Octets;
+
+  constructor(lookups: Lookups, client: Address, { sender, helo }: Mail) {
+    this.#lookups = lookups;
+    this.#client = client;
+    this.#helo = octetsOf(helo);
+    // RFC 7208 §2.4: an empty reverse path stands for postmaster at the HELO name
+    const written = octetsOf(sender === "" ? helo : sender);
+    const at = written.lastIndexOf("@");
+    // RFC 7208 §4.3: without a local part it is "postmaster"
+    this.#local = written.slice(0, Math.max(at, 0)) || "postmaster";
+    this.#domain = written.slice(at + 1);
+  }
+
+  async checkSender(): Promise<Verdict> {
+    const domain = readName(this.#domain);
+    // RFC 7208 §4.3: a malformed name, or one of a single label
+    if (domain === null || labelsOf(domain).length < 2) return { result: "none", reason: `\`${shown(this.#domain)}\` is no domain name of several labels` };
+    return this.#check(domain);
+  }
+
+  async #check(domain: Name): Promise<Verdict> {
+    const texts = selectSpf((await this.#lookups.need(domain, "TXT")).map(txtValue));
+    const [text] = texts;
+    if (text === undefined) return { result: "none", reason: `${domain} has no SPF record` };
+    if (texts.length > 1) throw new Stop("permerror", `${domain} has ${texts.length} SPF records`); // RFC 7208 §4.5
+    const { terms, errors: [error] } = parseSpf(text);
+    // RFC 7208 §4.6: an error anywhere in the record, whatever would match before it
+    if (error !== undefined) throw new Stop("permerror", `in the record of ${domain}: \`${shown(error.term)}\`: ${error.problem}`);
+    const depth = this.path.length;
+    for (const term of terms) {
+      if (term.qualifier === null) continue;
+      this.path.push({ domain, term: term.text });
+      if (await this.#matches(term, domain)) return { result: RESULT[term.qualifier], reason: null };
+      this.path.length = depth;
+    }
+    for (const term of terms) {
+      if (term.kind !== "redirect") continue;
+      this.path.push({ domain, term: term.text });
+      return this.#follow(term.domain, domain); // RFC 7208 §6.1
+    }
+    return { result: "neutral", reason: `nothing in the record of ${domain} matches` }; // RFC 7208 §4.7
+  }
+
+  async #matches(term: Mechanism, domain: Name): Promise<boolean> {
+    switch (term.kind) {
+      case "all":
+        return true;
+      case "ip4":
+      case "ip6": {
+        const network = readAddress(term.network);
+        return network !== null && shareNetwork(this.#client, network, term.prefix);
+      }
+      case "include":
+        return (await this.#follow(term.domain, domain)).result === "pass"; // RFC 7208 §5.2
+      default:
+        this.#lookups.count();
+        return this.#matchesName(term, await this.#nameOf(term.domain, domain));
+    }
+  }
+
+  /** A mechanism with a name to look up; one whose name is none does not match. */
+  async #matchesName(term: NamedMechanism, name: Name | null): Promise<boolean> {
+    if (name === null) return false;
+    switch (term.kind) {
+      case "exists":
+        return (await this.#lookups.addresses(name, "v4")).length > 0; // RFC 7208 §5.7: type A, whatever the client's family
+      case "ptr":
+        return (await this.#lookups.clientNames()).some((one) => isWithin(one, name)); // RFC 7208 §5.5
+      default: {
+        const prefix = this.#client.family === "v4" ? term.prefix4 : term.prefix6;
+        const matches = (address: Address): boolean => shareNetwork(this.#client, address, prefix);
+        return term.kind === "mx" ? this.#lookups.matchesMx(name, matches) : (await this.#lookups.addresses(name)).some(matches);
+      }
+    }
+  }
+
+  /** The result of an include's or redirect's target; without a record there it is a permerror (RFC 7208 §5.2, §6.1). */
+  async #follow(target: MacroString, domain: Name): Promise<Verdict> {
+    this.#lookups.count();
+    const name = await this.#nameOf(target, domain);
+    const verdict: Verdict = name === null ? { result: "none", reason: "what it names is no domain name" } : await this.#check(name);
+    if (verdict.result === "none") throw new Stop("permerror", verdict.reason ?? "");
+    return verdict;
+  }
+
+  /** The name a domain-spec makes for this mail; null where that is none. */
+  async #nameOf(spec: MacroString | null, domain: Name): Promise<Name | null> {
+    if (spec === null) return domain;
+    const client = hasMacro(spec, "p") ? await this.#clientName(domain) : "";
+    const values: Readonly<Record<string, Octets>> = {
+      s: `${this.#local}@${this.#domain}`,
+      l: this.#local,
+      o: this.#domain,
+      d: plain(domain),
+      i: dottedAddress(this.#client),
+      p: client,
+      v: this.#client.family === "v4" ? "in-addr" : "ip6",
+      h: this.#helo,
+    };
+    const expansion = expandMacros(spec, (letter) => values[letter] ?? null);
+    return "name" in expansion ? expansion.name : null;
+  }
+
+  /** The macro `p` (RFC 7208 §7.3): the domain itself, else a name below it, else any of the client's names. */
+  async #clientName(domain: Name): Promise<Octets> {
+    const names = await this.#lookups.clientNames();
+    const name = names.find((one) => one === domain) ?? names.find((one) => isWithin(one, domain)) ?? names[0];
+    return name === undefined ? "unknown" : plain(name);
+  }
+}
+
+/** Text as the octets that come over the wire. */
+function octetsOf(text: string): Octets {
+  return Buffer.from(text, "utf8").toString("latin1");
+}

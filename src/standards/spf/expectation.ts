@@ -1,0 +1,86 @@
+// What the policy expects of the SPF record: mails, and the result each must get in a whole evaluation (RFC 7208 §4).
+import type { Evidence, Judgement, Measured, Observation } from "../../model.ts";
+import type { Dns } from "../../ports.ts";
+import type { Evaluation, Mail, SpfResult } from "./evaluate.ts";
+import { checkHost } from "./evaluate.ts";
+import { advise, list, shown } from "./words.ts";
+
+/** A mail and the result it must get. */
+interface Expectation extends Mail {
+  result: SpfResult;
+}
+
+/** A mail, the result it must get, and what came of it. */
+export interface SpfOutcome {
+  mail: Mail;
+  expected: SpfResult;
+  evaluation: Evaluation;
+}
+
+/** Evaluates every mail, all together: most of what they ask is the same. */
+export async function observeOutcomes(dns: Dns, expectations: readonly Expectation[]): Promise<Observation<SpfOutcome[]>> {
+  if (expectations.length === 0) return { state: "absent", evidence: [] };
+  const value = await Promise.all(
+    expectations.map(async ({ ip, sender, helo, result }): Promise<SpfOutcome> => {
+      const mail = { ip, sender, helo };
+      return { mail, expected: result, evaluation: await checkHost(dns, mail) };
+    }),
+  );
+  return { state: "present", value, evidence: [] };
+}
+
+/** Every mail gets the result that is expected. */
+export function judgeOutcomes(observed: Measured<SpfOutcome[]>): Judgement {
+  if (observed.state !== "present") return { outcome: "not-applicable", message: "the policy expects no SPF result" };
+  const outcomes = observed.value;
+  const evidence = outcomes.flatMap(evidenceOf);
+  const broken = outcomes.filter((one) => wasMeasured(one) && one.evaluation.result !== one.expected);
+  if (broken.length > 0) {
+    return { outcome: "fail", message: list(broken.map(wordsFor)), evidence: broken.flatMap(evidenceOf), fix: advise(adviceFor(broken)) };
+  }
+  const unseen = outcomes.filter((one) => !wasMeasured(one));
+  if (unseen.length > 0) return { outcome: "unknown", message: list(unseen.map(wordsForUnseen)), evidence };
+  return { outcome: "pass", message: outcomes.length === 1 ? wordsFor(outcomes[0] as SpfOutcome) : `all ${outcomes.length} mails get the result expected`, evidence };
+}
+
+/**
+ * Whether the evaluation says what receivers see: no lookup failed, or a failure is what is expected. A question that
+ * was never asked (offline, or not in a snapshot) proves no failure.
+ */
+function wasMeasured({ expected, evaluation: { result, failed } }: SpfOutcome): boolean {
+  if (failed.length === 0) return true;
+  return expected === "temperror" && result === "temperror" && failed.every(({ cause }) => cause !== "offline" && cause !== "unobserved");
+}
+
+function wordsFor({ mail, expected, evaluation: { result, reason, path } }: SpfOutcome): string {
+  const found = result === expected ? `${result}, as expected` : `${expected} is expected, the result is ${result}`;
+  const why = [pathOf(path), reason === null ? "" : shown(reason)].filter((text) => text !== "");
+  return `${named(mail)}: ${found}${why.length === 0 ? "" : ` (${why.join("; ")})`}`;
+}
+
+function wordsForUnseen({ mail, expected, evaluation: { failed } }: SpfOutcome): string {
+  return `${named(mail)}: whether the result is ${expected} is not known: ${list(failed.map(({ question, reason }) => `${question}: ${shown(reason)}`))}`;
+}
+
+function named({ ip, sender }: Mail): string {
+  return `${ip} for ${sender === "" ? "<>" : shown(sender)}`;
+}
+
+/** `include:_spf.example.de`, then `ip4:192.0.2.0/24` in the record of _spf.example.de. */
+function pathOf(path: Evaluation["path"]): string {
+  const [first] = path;
+  return path.map(({ domain, term }) => `\`${shown(term)}\`${domain === first?.domain ? "" : ` in the record of ${domain}`}`).join(", then ");
+}
+
+function evidenceOf({ mail, evaluation: { result, path, reason } }: SpfOutcome): Evidence[] {
+  const source = `SPF evaluation of ${named(mail)}`;
+  const steps = path.map(({ domain, term }) => ({ source, text: `${domain}: ${term}` }));
+  return [...steps, { source, text: reason === null ? result : `${result}: ${reason}` }];
+}
+
+function adviceFor(broken: readonly SpfOutcome[]): string {
+  const missing = broken.find(({ expected, evaluation }) => expected === "pass" && ["fail", "softfail", "neutral"].includes(evaluation.result));
+  const term = missing === undefined ? null : `${missing.mail.ip.includes(":") ? "ip6" : "ip4"}:${missing.mail.ip}`;
+  const first = term === null ? "Change the term that the path names" : `Put \`${term}\` before \`all\`, or mend the term that should name it`;
+  return `${first}; if the result is right, correct what the policy expects.`;
+}

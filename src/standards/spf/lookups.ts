@@ -1,0 +1,122 @@
+// The questions of one evaluation of SPF and their limits (RFC 7208 §4.6.4): what is over a limit, or not answered, ends it.
+import type { Name } from "../../dns/name.ts";
+import { ROOT } from "../../dns/name.ts";
+import type { RdataOf, RrType } from "../../dns/record.ts";
+import type { Dns, DnsFailure } from "../../ports.ts";
+import type { Address } from "./network.ts";
+import { readAddress, reverseName } from "./network.ts";
+import type { Family } from "./record.ts";
+
+// RFC 7208 §4.6.4
+const MAX_LOOKUPS = 10;
+const MAX_VOIDS = 2;
+const MAX_MX = 10;
+const MAX_PTR = 10;
+
+/** A lookup that brought no answer; one whose answer is bogus fails for receivers that validate. */
+export interface FailedLookup {
+  question: string;
+  cause: DnsFailure | "bogus";
+  reason: string;
+}
+
+/** Ends an evaluation with an error. */
+export class Stop extends Error {
+  readonly result: "temperror" | "permerror";
+
+  constructor(result: "temperror" | "permerror", reason: string) {
+    super(reason);
+    this.result = result;
+  }
+}
+
+/** What a question brought: the data of its records, none for a void answer. */
+type Answer<T extends RrType> = { data: RdataOf[T][] } | { failed: FailedLookup };
+
+const ADDRESS_TYPE = { v4: "A", v6: "AAAA" } as const satisfies Record<Family, RrType>;
+
+/** Asks for one mail, and keeps count. Its methods throw `Stop`. */
+export class Lookups {
+  /** Lookups without an answer that bear on the result. */
+  readonly failed: FailedLookup[] = [];
+  readonly #dns: Dns;
+  readonly #client: Address;
+  #counted = 0;
+  #voids = 0;
+  #clientNames: Promise<Name[]> | null = null;
+
+  constructor(dns: Dns, client: Address) {
+    this.#dns = dns;
+    this.#client = client;
+  }
+
+  /** Counts a term that looks something up. */
+  count(): void {
+    if (++this.#counted > MAX_LOOKUPS) throw new Stop("permerror", `this would be lookup ${this.#counted}, ${MAX_LOOKUPS} are allowed`);
+  }
+
+  /** The records at a name; without an answer the result is temperror. */
+  async need<T extends RrType>(name: Name, type: T): Promise<RdataOf[T][]> {
+    const answer = await this.#ask(name, type);
+    return "failed" in answer ? this.#fail(answer.failed) : answer.data;
+  }
+
+  /** The addresses of the client's family (RFC 7208 §5), or those of type A whatever it is (§5.7). */
+  async addresses(name: Name, family: Family = this.#client.family): Promise<Address[]> {
+    const data = await this.need(name, ADDRESS_TYPE[family]);
+    if (data.length === 0) this.#countVoid(`${ADDRESS_TYPE[family]} ${name}`);
+    return data.flatMap(({ address }) => readAddress(address) ?? []);
+  }
+
+  /**
+   * The addresses of the MX hosts, all together. RFC 7208 §5.4 leaves the order of the hosts open, so one that `matches`
+   * decides whatever became of the others.
+   */
+  async matchesMx(name: Name, matches: (address: Address) => boolean): Promise<boolean> {
+    const hosts = (await this.need(name, "MX")).map(({ exchange }) => exchange).filter((host) => host !== ROOT); // RFC 7505: a null MX
+    if (hosts.length > MAX_MX) throw new Stop("permerror", `${name} has ${hosts.length} MX records, ${MAX_MX} are allowed`);
+    const answers = await Promise.all(hosts.map((host) => this.#ask(host, ADDRESS_TYPE[this.#client.family])));
+    const addresses = answers.flatMap((answer) => ("data" in answer ? answer.data : [])).flatMap(({ address }) => readAddress(address) ?? []);
+    if (addresses.some(matches)) return true;
+    const [failed] = answers.flatMap((answer) => ("failed" in answer ? [answer.failed] : []));
+    if (failed !== undefined) return this.#fail(failed);
+    if (addresses.length === 0) this.#countVoid(`MX ${name}`);
+    return false;
+  }
+
+  /** The client's validated names (RFC 7208 §5.5): those its PTR records give that have its address. Asked once. */
+  clientNames(): Promise<Name[]> {
+    this.#clientNames ??= this.#validateNames();
+    return this.#clientNames;
+  }
+
+  async #validateNames(): Promise<Name[]> {
+    const { family, bits } = this.#client;
+    const answer = await this.#ask(reverseName(this.#client), "PTR");
+    if ("failed" in answer) this.failed.push(answer.failed); // RFC 7208 §5.5: then `ptr` does not match
+    const names = "data" in answer ? answer.data.slice(0, MAX_PTR).map(({ target }) => target) : []; // §4.6.4: others are ignored
+    const addresses = await Promise.all(names.map((name) => this.#ask(name, ADDRESS_TYPE[family])));
+    return names.filter((_, i) => {
+      const found = addresses[i] as Answer<"A" | "AAAA">;
+      if ("failed" in found) this.failed.push(found.failed); // RFC 7208 §5.5: the name is skipped
+      return "data" in found && found.data.some(({ address }) => readAddress(address)?.bits === bits);
+    });
+  }
+
+  #countVoid(question: string): void {
+    if (++this.#voids > MAX_VOIDS) throw new Stop("permerror", `${question} is void lookup ${this.#voids}, ${MAX_VOIDS} are allowed`);
+  }
+
+  #fail(failed: FailedLookup): never {
+    this.failed.push(failed);
+    throw new Stop("temperror", `${failed.question}: ${failed.reason}`);
+  }
+
+  async #ask<T extends RrType>(name: Name, type: T): Promise<Answer<T>> {
+    const question = `${type} ${name}`;
+    const answer = await this.#dns.query(name, type);
+    if (answer.kind === "failure") return { failed: { question, cause: answer.cause, reason: answer.reason } };
+    if (answer.security === "bogus") return { failed: { question, cause: "bogus", reason: "the answer is bogus (DNSSEC)" } };
+    return { data: answer.kind === "records" ? answer.records.map(({ data }) => data) : [] };
+  }
+}

@@ -1,0 +1,64 @@
+// Addresses and networks of SPF terms as numbers (RFC 7208 §5.6).
+import { isIPv4 } from "../../dns/address.ts";
+import { isIPv6 } from "./ip6.ts";
+import type { Family } from "./record.ts";
+
+/** An address: its family, and its 32 or 128 bits. */
+export interface Address {
+  family: Family;
+  bits: bigint;
+}
+
+/** The bits of an address of each family. */
+const BITS: Readonly<Record<Family, number>> = { v4: 32, v6: 128 };
+
+/** Reads an address; null where the text is none. */
+export function readAddress(text: string): Address | null {
+  if (isIPv4(text)) return { family: "v4", bits: quadBits(text) };
+  return isIPv6(text) ? { family: "v6", bits: groupBits(text) } : null;
+}
+
+/** The client's address; an IPv4 client seen by an IPv6 server is an IPv4 client (RFC 7208 §5, RFC 4291 §2.5.5.2). */
+export function readClient(text: string): Address | null {
+  const address = readAddress(text);
+  if (address?.family !== "v6" || address.bits >> 32n !== 0xffffn) return address;
+  return { family: "v4", bits: address.bits & 0xffffffffn };
+}
+
+/** Whether two addresses lie in one network of that prefix length; never across families. */
+export function shareNetwork(a: Address, b: Address, prefix: number): boolean {
+  const shift = BigInt(BITS[a.family] - prefix);
+  return a.family === b.family && a.bits >> shift === b.bits >> shift;
+}
+
+/** The macro `i` (RFC 7208 §7.3): a dotted quad, or the 32 nibbles of an IPv6 address with dots between them. */
+export function dottedAddress({ family, bits }: Address): string {
+  if (family === "v6") return bits.toString(16).padStart(32, "0").split("").join(".");
+  return [24n, 16n, 8n, 0n].map((shift) => String((bits >> shift) & 255n)).join(".");
+}
+
+/** The name under which PTR records of the address stand (RFC 1035 §3.5, RFC 3596 §2.5). */
+export function reverseName(address: Address): string {
+  const labels = dottedAddress(address).split(".").toReversed().join(".");
+  return `${labels}.${address.family === "v4" ? "in-addr" : "ip6"}.arpa`;
+}
+
+function quadBits(text: string): bigint {
+  return text.split(".").reduce((bits, part) => (bits << 8n) | BigInt(part), 0n);
+}
+
+function groupBits(text: string): bigint {
+  const colon = text.lastIndexOf(":");
+  const last = text.slice(colon + 1);
+  const quad = isIPv4(last) ? quadBits(last) : null;
+  const written = quad === null ? text : `${text.slice(0, colon + 1)}${(quad >> 16n).toString(16)}:${(quad & 0xffffn).toString(16)}`;
+  const [head = "", tail] = written.split("::");
+  const before = groupsOf(head);
+  const after = groupsOf(tail ?? "");
+  const zeros: string[] = Array.from({ length: 8 - before.length - after.length }, () => "0");
+  return [...before, ...zeros, ...after].reduce((bits, group) => (bits << 16n) | BigInt(`0x${group}`), 0n);
+}
+
+function groupsOf(text: string): string[] {
+  return text === "" ? [] : text.split(":");
+}

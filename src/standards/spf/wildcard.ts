@@ -1,0 +1,57 @@
+// Wildcard names that mail can be forged from (RFC 7208 §3.5): they need an SPF record as any name does.
+import type { Name } from "../../dns/name.ts";
+import { under } from "../../dns/name.ts";
+import type { Octets, RrType } from "../../dns/record.ts";
+import { lookUpTxt } from "../../dns/txt.ts";
+import type { Evidence, Judgement, Measured, Observation } from "../../model.ts";
+import type { Dns, DnsAnswer } from "../../ports.ts";
+import { selectSpf } from "./record.ts";
+import { publish } from "./words.ts";
+
+/** The wildcard right below the domain. */
+export interface SpfWildcard {
+  name: Name;
+  /** Of A, AAAA and MX, those it answers. */
+  types: RrType[];
+  /** Its SPF records. */
+  records: Octets[];
+}
+
+/**
+ * Asks for the wildcard by its own name, which is answered with what the wildcard holds (RFC 4592 §2.2.1). Where that name
+ * does not exist one question tells (RFC 8020); absent where it answers no address and no MX.
+ */
+export async function observeWildcard(dns: Dns, domain: Name): Promise<Observation<SpfWildcard>> {
+  const name = under("*", domain);
+  const first = await dns.query(name, "A");
+  if (first.kind === "nxdomain" && first.security !== "bogus") return { state: "absent", evidence: [] };
+  const [aaaa, mx, txt] = await Promise.all([dns.query(name, "AAAA"), dns.query(name, "MX"), lookUpTxt(dns, name)]);
+  const answers: [RrType, DnsAnswer][] = [["A", first], ["AAAA", aaaa], ["MX", mx]];
+  const types = answers.flatMap(([type, answer]) => (answer.kind === "records" && answer.security !== "bogus" ? [type] : []));
+  const [unseen] = answers.flatMap(([type, answer]) => failureOf(`${type} ${name}`, answer));
+  if (types.length === 0 && unseen !== undefined) return { state: "unknown", reason: unseen, evidence: [] };
+  if (types.length === 0) return { state: "absent", evidence: [] };
+  if (txt.state === "unknown") return txt;
+  const records = txt.state === "present" ? selectSpf(txt.texts) : [];
+  return { state: "present", value: { name, types, records }, evidence: evidenceOf(name, types, records) };
+}
+
+function failureOf(question: string, answer: DnsAnswer): string[] {
+  if (answer.kind === "failure") return [`${question}: ${answer.reason}`];
+  return answer.security === "bogus" ? [`${question}: the answer is bogus (DNSSEC)`] : [];
+}
+
+function evidenceOf(name: Name, types: readonly RrType[], records: readonly Octets[]): Evidence[] {
+  return [...types.map((type) => ({ source: `${type} ${name}`, text: "answered" })), ...records.map((text) => ({ source: `TXT ${name}`, text }))];
+}
+
+/** A wildcard that answers has exactly one SPF record. */
+export function judgeWildcard(wildcard: Measured<SpfWildcard>, domain: Name): Judgement {
+  if (wildcard.state !== "present") return { outcome: "pass", message: `no wildcard below ${domain} answers A, AAAA or MX` };
+  const { name, types, records } = wildcard.value;
+  const answers = `${name} answers ${types.join(", ")}`;
+  if (records.length === 1) return { outcome: "pass", message: `${answers}, and has an SPF record` };
+  const message = records.length === 0 ? `${answers}, and has no SPF record` : `${answers}, and has ${records.length} SPF records, exactly one is allowed`;
+  const text = `Publish this record and no other if no name that the wildcard stands for sends mail; or take the wildcard out.`;
+  return { outcome: "fail", message, fix: publish(name, "v=spf1 -all", text) };
+}
