@@ -7,7 +7,7 @@ afterEach(() => void jest.useRealTimers());
 function terminal(isTTY: boolean) {
   const said: string[] = [];
   const stream = { isTTY, write: (text: string) => said.push(text) } as unknown as NodeJS.WriteStream;
-  return { said, progress: progressOn(stream) };
+  return { said, progress: progressOn(stream, "audited") };
 }
 
 describe("progress", () => {

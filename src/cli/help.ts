@@ -4,6 +4,7 @@ export const HELP = `mail-policy: mail security as code, against BSI TR-03108 an
 
 Usage
   mail-policy check [options]     audit the domains of a policy
+  mail-policy init DOMAIN...      look at the DNS of domains and write a first policy for them
   mail-policy explain CHECK-ID    what a check claims, why, and how to mend what it finds
   mail-policy schema              the JSON Schema of mail-policy.yml
   mail-policy --version
@@ -29,7 +30,12 @@ Options of check
   --now ISO                 judge as of this moment
   --concurrency N           DNS questions under way at once (default 64)
 
+Options of init
+  --output FILE             where the policy goes (default mail-policy.yml); a file that is there stays as it is
+  --resolver URL, --concurrency N
+                            as for check
+
 Exit codes
-  0 the gate passed   1 the gate failed   2 a fault in the policy or the options
+  0 the gate passed, the policy is written   1 the gate failed   2 a fault in the policy or the options
   3 the audit could not run
 `;

@@ -12,6 +12,8 @@ import { renderMarkdown } from "../report/markdown.ts";
 import { quoteProse } from "../report/quote.ts";
 import { renderText } from "../report/text.ts";
 import { HELP } from "./help.ts";
+import type { InitCommand } from "./init.ts";
+import { demandNew, parseInit, renderWritten, writeNew } from "./init.ts";
 import type { CheckCommand } from "./options.ts";
 import { parseCheck } from "./options.ts";
 import { progressOn } from "./progress.ts";
@@ -59,12 +61,13 @@ async function runCommand(shell: Shell): Promise<0 | 1 | 2 | 3> {
   };
   if (rest.includes("--help") || rest.includes("-h")) return print(HELP);
   if (command === "check") return runCheck(parseCheck(rest, shell.cwd), shell);
+  if (command === "init") return print(await runInit(parseInit(rest), shell));
   if (command === "explain") return print(explain(rest));
   if (command === "schema") return print(`${JSON.stringify(schema, null, 2)}\n`);
   if (command === "--version" || command === "-v") return print(`${packageJson.version}\n`);
   if (command === "--help" || command === "-h" || command === "help") return print(HELP);
   if (command === undefined) throw new UsageError("which command? Try `mail-policy check`.");
-  throw new UsageError(`there is no command ${JSON.stringify(command)}${didYouMean(command, ["check", "explain", "schema"])}`);
+  throw new UsageError(`there is no command ${JSON.stringify(command)}${didYouMean(command, ["check", "init", "explain", "schema"])}`);
 }
 
 function explain([id, ...rest]: readonly string[]): string {
@@ -77,7 +80,7 @@ function explain([id, ...rest]: readonly string[]): string {
 
 async function runCheck({ run, format, output, save }: CheckCommand, shell: Shell): Promise<0 | 1 | 3> {
   const { check } = await import("../run.ts"); // the other commands start faster without it
-  const progress = progressOn(shell.stderr);
+  const progress = progressOn(shell.stderr, "audited");
   const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
   // Every step is taken, whichever of them fails: what was measured must not be lost.
   const steps = [
@@ -89,6 +92,15 @@ async function runCheck({ run, format, output, save }: CheckCommand, shell: Shel
   for (const trouble of troubles) complain(shell, `mail-policy: ${trouble}`);
   if (troubles.length > 0) return 3;
   return report.gate.passed ? 0 : 1;
+}
+
+async function runInit({ output, ...options }: InitCommand, shell: Shell): Promise<string> {
+  demandNew(output, shell.cwd);
+  const { draftPolicy } = await import("../init/draft.ts");
+  const progress = progressOn(shell.stderr, "looked at");
+  const draft = await draftPolicy({ ...options, onProgress: progress.step }).finally(progress.end);
+  writeNew(output, shell.cwd, draft.text);
+  return renderWritten(output, draft);
 }
 
 function troubleOf(step: () => unknown): string[] {

@@ -1,11 +1,9 @@
 // The options of `mail-policy check`, from words to values; whatever is not allowed is a UsageError.
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import { parseArgs } from "node:util";
 import type { FailOn } from "../model.ts";
 import { UsageError } from "../model.ts";
-import { didYouMean } from "../policy/suggest.ts";
 import type { CheckOptions } from "../run.ts";
-import { parseResolverUrl } from "../sources/dns/resolver-url.ts";
+import { concurrencyOf, readWords, resolverUrls } from "./words.ts";
 
 const FORMATS = ["text", "json", "markdown"] as const;
 
@@ -38,12 +36,9 @@ const OPTIONS = {
 
 /** Reads the words after `check`. */
 export function parseCheck(words: readonly string[], cwd: string): CheckCommand {
-  const values = parseWords(words);
-  const resolvers = values.resolver ?? [];
-  for (const url of resolvers) {
-    const parsed = parseResolverUrl(url);
-    if ("error" in parsed) throw new UsageError(`--resolver: ${parsed.error}`);
-  }
+  const { values, positionals } = readWords(words, OPTIONS);
+  const [stray] = positionals;
+  if (stray !== undefined) throw new UsageError(`check takes options only, not ${JSON.stringify(stray)}`);
   const view = oneOf("--view", values.view, ["live", "planned", "auto"] as const);
   if (values.offline && view === "live") throw new UsageError("--offline asks no one, so there is no live view; leave --view out");
   return {
@@ -51,7 +46,7 @@ export function parseCheck(words: readonly string[], cwd: string): CheckCommand 
       config: values.config,
       root: rootOf(values.config, cwd),
       view,
-      resolvers,
+      resolvers: resolverUrls(values.resolver ?? []),
       offline: values.offline,
       allowPrivateNetwork: values["allow-private-network"],
       failOn: oneOf<FailOn>("--fail-on", values["fail-on"], ["regression", "violation", "never"]),
@@ -59,7 +54,7 @@ export function parseCheck(words: readonly string[], cwd: string): CheckCommand 
       replay: values.replay ?? null,
       domains: values.domain ?? [],
       now: values.now === undefined ? null : moment(values.now),
-      concurrency: values.concurrency === undefined ? null : count("--concurrency", values.concurrency, 10_000),
+      concurrency: concurrencyOf(values.concurrency),
     },
     format: oneOf("--format", values.format, FORMATS),
     output: values.output ?? null,
@@ -74,48 +69,10 @@ function rootOf(config: string, cwd: string): string {
   return way.split(sep)[0] === ".." || isAbsolute(way) ? folder : cwd;
 }
 
-function parseWords(words: readonly string[]) {
-  const args = [...words];
-  const { tokens } = parseArgs({ args, options: OPTIONS, strict: false, allowPositionals: true, tokens: true });
-  const seen = new Set<string>();
-  for (const token of tokens) {
-    if (token.kind === "positional") throw new UsageError(`check takes options only, not ${JSON.stringify(token.value)}`);
-    if (token.kind !== "option") continue;
-    const problem = problemOf(token, seen.has(token.name));
-    if (problem !== null) throw new UsageError(problem);
-    seen.add(token.name);
-  }
-  return parseArgs({ args, options: OPTIONS }).values;
-}
-
-interface OptionToken {
-  name: string;
-  rawName: string;
-  value?: string | undefined;
-  inlineValue?: boolean | undefined;
-}
-
-/** What is wrong with one option as it was written; null: nothing. */
-function problemOf({ name, rawName, value, inlineValue }: OptionToken, repeated: boolean): string | null {
-  const option: { type: "string" | "boolean"; multiple?: boolean } | undefined = Object.hasOwn(OPTIONS, name) ? OPTIONS[name as keyof typeof OPTIONS] : undefined;
-  if (option === undefined) return `there is no option ${rawName}${didYouMean(name, Object.keys(OPTIONS))}`;
-  if (repeated && option.multiple !== true) return `${rawName} is given twice; keep one`;
-  if (option.type === "boolean") return value === undefined ? null : `${rawName} takes no value`;
-  // the next option is no value, unless it is tied to this one by `=`
-  const missing = value === undefined || value === "" || (inlineValue !== true && value.startsWith("-"));
-  return missing ? `${rawName} needs a value` : null;
-}
-
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((candidate) => candidate === value);
   if (found === undefined) throw new UsageError(`${option} ${value}: allowed are ${allowed.join(", ")}`);
   return found;
-}
-
-function count(option: string, value: string, most: number): number {
-  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-  if (Number.isNaN(number) || number < 1 || number > most) throw new UsageError(`${option} ${value}: allowed is a whole number from 1 to ${most}`);
-  return number;
 }
 
 /** An ISO 8601 date, or date and time with its zone. */

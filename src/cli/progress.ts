@@ -2,8 +2,8 @@
 
 const QUIET_MS = 2_000;
 
-/** A line that is rewritten as domains are done; `end` wipes it. Silent unless `stream` is a terminal. */
-export function progressOn(stream: NodeJS.WriteStream): { step: (done: number, total: number) => void; end: () => void } {
+/** A line that is rewritten as domains are done (`did` says what was done to them); `end` wipes it. Silent unless `stream` is a terminal. */
+export function progressOn(stream: NodeJS.WriteStream, did: "audited" | "looked at"): { step: (done: number, total: number) => void; end: () => void } {
   let line = "";
   let shown = false;
   const show = (): void => {
@@ -13,7 +13,7 @@ export function progressOn(stream: NodeJS.WriteStream): { step: (done: number, t
   const timer = stream.isTTY ? setTimeout(show, QUIET_MS) : undefined;
   return {
     step(done, total) {
-      line = `${done} of ${total} domains audited`;
+      line = `${done} of ${total} domains ${did}`;
       if (shown) show();
     },
     end() {

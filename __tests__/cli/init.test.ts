@@ -1,0 +1,145 @@
+// `mail-policy init` in this process, against a DNS server of its own.
+import { mkdirSync, readdirSync, symlinkSync } from "node:fs";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { main } from "../../src/cli/main.ts";
+import { parseInit } from "../../src/cli/init.ts";
+import { loadPolicy } from "../../src/policy/load.ts";
+import { KEY } from "../init/worlds.ts";
+import type { TestServer } from "../support/dns-server.ts";
+import { closedPort, respond, serveUdp, soa } from "../support/dns-server.ts";
+import type { PolicyFolder } from "../support/policy-folder.ts";
+import { policyFolder } from "../support/policy-folder.ts";
+
+const TXT: Readonly<Record<string, string>> = {
+  "example.de": "v=spf1 include:_spf.google.com -all",
+  "google._domainkey.example.de": KEY,
+  "parked.example": "v=spf1 -all",
+  "evil.example": 'v=spf1 ip4:192.0.2.1 x="\n    mail: none\n#" -all',
+};
+const MX: Readonly<Record<string, string>> = { "example.de": "smtp.google.com", "parked.example": ".", "evil.example": "a\n    mail: none\n.example" };
+
+let server: TestServer;
+let place: PolicyFolder;
+beforeAll(async () => {
+  server = await serveUdp((query) => {
+    const { name, type } = query;
+    const text = type === "TXT" ? TXT[name] : undefined;
+    if (text !== undefined) return respond(query, { answers: [{ type: "TXT", name, ttl: 60, data: text.match(/[^]{1,255}/g) as string[] }] });
+    const exchange = type === "MX" ? MX[name] : undefined;
+    if (exchange !== undefined) return respond(query, { answers: [{ type: "MX", name, ttl: 60, data: { preference: 0, exchange } }] });
+    const exists = [...Object.keys(TXT), ...Object.keys(MX)].some((known) => known === name || known.endsWith(`.${name}`));
+    return respond(query, { rcode: exists ? 0 : 3, authorities: [soa(".")] });
+  });
+});
+afterAll(() => server.close());
+beforeEach(() => void (place = policyFolder()));
+afterEach(() => place.remove());
+
+interface Run {
+  code: number;
+  out: string;
+  err: string;
+}
+
+async function init(...words: string[]): Promise<Run> {
+  const said = { out: "", err: "" };
+  const stream = (key: keyof typeof said) => ({ write: (text: string) => (said[key] += text) }) as unknown as NodeJS.WriteStream;
+  const code = await main({ words: ["init", ...words], env: {}, cwd: place.folder, stdout: stream("out"), stderr: stream("err") });
+  return { code, ...said };
+}
+
+const live = (...words: string[]): Promise<Run> => init("--resolver", server.url, ...words);
+
+describe("a policy is", () => {
+  test("written from what DNS says, in the order of the domains, each once", async () => {
+    const { code, out, err } = await live("--output", "new.yml", "parked.example", "EXAMPLE.de.", "example.de");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toBe("new.yml is written: 2 domains, 0 guesses at what one does with mail, 1 DKIM selector.\nRead its comments, add what DNS cannot tell, then run `mail-policy check --config new.yml`.\n");
+    expect(loadPolicy(place.path("new.yml"), [], () => null).domains).toMatchObject([
+      { name: "parked.example", mail: "none", dkim: { selectors: [] } },
+      { name: "example.de", mail: "send-receive", dkim: { selectors: [{ name: "google" }] } },
+    ]);
+    expect(place.read("new.yml")).toContain('# sends nothing: SPF "v=spf1 -all" allows nobody');
+  });
+
+  test("one of A-labels, with names as people read them in comments", async () => {
+    expect(await live("--output", "new.yml", "bücher.example", "xn--strae-oqa.example", "BÜCHER.example")).toMatchObject({ code: 0 });
+    expect(place.read("new.yml")).toContain("- name: xn--bcher-kva.example # bücher.example\n");
+    expect(place.read("new.yml")).toContain("- name: xn--strae-oqa.example # straße.example\n");
+    expect(loadPolicy(place.path("new.yml"), [], () => null).domains).toHaveLength(2);
+  });
+
+  test("what it is, whatever hostile records say", async () => {
+    expect(await live("--output", "new.yml", "evil.example")).toMatchObject({ code: 0, err: "" });
+    expect(loadPolicy(place.path("new.yml"), [], () => null).domains).toMatchObject([{ name: "evil.example", mail: "send-receive" }]);
+    expect(place.read("new.yml")).not.toMatch(/^ *mail: none/m);
+  });
+});
+
+describe("a file that is there stays as it is:", () => {
+  test("nothing is asked, and the exit code is 2", async () => {
+    const before = server.queries.length;
+    const { code, out, err } = await live("example.de");
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain("mail-policy.yml is there already");
+    expect(place.read("mail-policy.yml")).toBe("");
+    expect(server.queries.length).toBe(before);
+  });
+
+  test("a link to nowhere too", async () => {
+    symlinkSync(place.path("elsewhere.yml"), place.path("new.yml"));
+    expect(await live("--output", "new.yml", "example.de")).toMatchObject({ code: 2, out: "", err: expect.stringContaining("new.yml is there already") });
+    expect(readdirSync(place.folder)).not.toContain("elsewhere.yml");
+  });
+
+  test("a folder too", async () => {
+    mkdirSync(place.path("new.yml"));
+    expect(await live("--output", "new.yml", "example.de")).toMatchObject({ code: 2, out: "" });
+  });
+});
+
+test("a place that cannot be written is exit code 3", async () => {
+  expect(await live("--output", "none/new.yml", "example.de")).toMatchObject({ code: 3, out: "", err: expect.stringContaining("cannot write none/new.yml: ") });
+});
+
+test("a dead resolver is exit code 3, and nothing is written", async () => {
+  const { code, out, err } = await init("--resolver", `udp://127.0.0.1:${await closedPort()}`, "--output", "new.yml", "example.de");
+  expect({ code, out }).toEqual({ code: 3, out: "" });
+  expect(err).toContain("no resolver answers");
+  expect(readdirSync(place.folder)).toEqual(["mail-policy.yml"]);
+});
+
+describe("the words of init", () => {
+  test.each<[string[], string]>([
+    [[], "init takes domains"],
+    [["--output", "x.yml"], "init takes domains"],
+    [["192.0.2.1"], "it is an IP address"],
+    [["example"], "one label only"],
+    [["a b.example"], "cannot be in one"],
+    [["example.de", "--config", "x"], "there is no option --config"],
+    [["example.de", "--outptu", "x"], 'did you mean "output"?'],
+    [["example.de", "--output"], "--output needs a value"],
+    [["example.de", "--output="], "--output needs a value"],
+    [["example.de", "--output", "a", "--output", "b"], "given twice"],
+    [["example.de", "--resolver", "ftp://x"], "--resolver: "],
+    [["example.de", "--concurrency", "0"], "from 1 to 10000"],
+    [Array.from({ length: 1_001 }, (_, i) => `d${i}.example`), "up to 1000 domains at once, not 1001"],
+  ])("%j are refused", async (words, part) => {
+    const { code, out, err } = await init(...words);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(part);
+    expect(err).toContain("See mail-policy --help.");
+  });
+
+  test("may be a thousand domains", () => {
+    expect(parseInit(Array.from({ length: 1_000 }, (_, i) => `d${i}.example`)).domains).toHaveLength(1_000);
+  });
+
+  test("have defaults", () => {
+    expect(parseInit(["example.de"])).toEqual({ domains: [{ name: "example.de", unicode: null }], resolvers: [], concurrency: null, output: "mail-policy.yml" });
+  });
+
+  test("all arrive", () => {
+    expect(parseInit(["example.de", "--resolver", "system", "--resolver=tls://9.9.9.9", "--concurrency", "8", "--output", "p.yml"])).toMatchObject({ resolvers: ["system", "tls://9.9.9.9"], concurrency: 8, output: "p.yml" });
+  });
+});

@@ -1,0 +1,63 @@
+// Proposals as YAML that our own loader takes, whatever DNS had to say.
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import type { Proposal } from "../../src/init/propose.ts";
+import type { NamedDomain } from "../../src/init/render.ts";
+import { renderPolicy } from "../../src/init/render.ts";
+import { parsePolicy } from "../../src/policy/load.ts";
+import type { DomainPolicy } from "../../src/policy/policy.ts";
+import { hostileText } from "../support/hostile-text.ts";
+
+const AT = "2026-11-23T12:00:00.000Z";
+const PLAIN: Proposal = { mail: "send-receive", guess: false, why: [], selectors: [], notes: [] };
+
+const render = (name: string, proposal: Partial<Proposal> = {}, unicode: string | null = null): string =>
+  renderPolicy([{ domain: { name, unicode }, proposal: { ...PLAIN, ...proposal } }], AT);
+
+const load = (text: string): DomainPolicy[] => parsePolicy("mail-policy.yml", Buffer.from(text), [], () => null).domains;
+
+test("a policy says what, why, and what is a guess", () => {
+  const domain: NamedDomain = { name: "xn--bcher-kva.example", unicode: "bücher.example" };
+  const proposal: Proposal = { mail: "send", guess: true, why: ["receives nothing", "sends"], selectors: ["s1", "mbo0001"], notes: ["Guessed."] };
+  expect(renderPolicy([{ domain, proposal }, { domain: { name: "example.org", unicode: null }, proposal: PLAIN }], AT)).toBe(`\
+# yaml-language-server: $schema=https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json
+# A first draft by \`mail-policy init\`: what DNS showed on 2026-11-23. Read it, mend it, then run \`mail-policy check\`.
+version: 1
+domains:
+  - name: xn--bcher-kva.example # bücher.example
+    # receives nothing
+    # sends
+    mail: send # a guess
+    # Guessed.
+    dkim:
+      selectors: [s1, mbo0001]
+  - name: example.org
+    mail: send-receive
+`);
+});
+
+describe("names that YAML would read as something else", () => {
+  test.each(["12.e5", "1.example", "0x1f.example", "true.example", "null.de", "no.no", "1e3.e4", "2026-11-23.de"])("%s stays the domain it is", (name) => {
+    expect(load(render(name)).map((domain) => domain.name)).toEqual([name]);
+  });
+
+  test.each(["20230601", "1e5", "0x10", "true", "null", "no", "s1", "a-1", "false", "1"])("%s stays the selector it is", (selector) => {
+    const [domain] = load(render("example.de", { selectors: [selector] }));
+    expect(domain?.dkim.selectors.map(({ name }) => name)).toEqual([selector]);
+  });
+});
+
+test("hostile text changes nothing but comments, and none of it acts on a terminal", () => {
+  const sentences = fc.array(hostileText, { maxLength: 3 });
+  fc.assert(
+    fc.property(sentences, sentences, hostileText, (why, notes, unicode) => {
+      const text = render("example.de", { why, notes, selectors: ["s1"] }, unicode);
+      expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+      expect(load(text)).toMatchObject([{ name: "example.de", mail: "send-receive", dkim: { selectors: [{ name: "s1" }] } }]);
+    }),
+  );
+});
+
+test("a comment ends, however long its text", () => {
+  expect(render("example.de", { why: ["x".repeat(1_000_000)] }).length).toBeLessThan(1_000);
+});

@@ -1,0 +1,86 @@
+// `mail-policy init DOMAIN…`: its words, the file it writes and never overwrites, and what it says.
+import { existsSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { domainToUnicode } from "node:url";
+import type { Draft } from "../init/draft.ts";
+import type { NamedDomain } from "../init/render.ts";
+import { AuditError, UsageError } from "../model.ts";
+import { parseMailDomain } from "../policy/mail-domain.ts";
+import { quoteProse } from "../report/quote.ts";
+import { concurrencyOf, readWords, resolverUrls } from "./words.ts";
+
+/** A parsed `init` command. */
+export interface InitCommand {
+  domains: readonly NamedDomain[];
+  resolvers: readonly string[];
+  concurrency: number | null;
+  /** The policy's file, as the user named it. */
+  output: string;
+}
+
+/** So many domains in one call: each costs dozens of questions, and a policy has its limits too. */
+const MOST_DOMAINS = 1_000;
+
+const OPTIONS = {
+  output: { type: "string", default: "mail-policy.yml" },
+  resolver: { type: "string", multiple: true },
+  concurrency: { type: "string" },
+} as const;
+
+/** Reads the words after `init`. */
+export function parseInit(words: readonly string[]): InitCommand {
+  const { values, positionals } = readWords(words, OPTIONS);
+  if (positionals.length === 0) throw new UsageError("init takes domains, e.g. `mail-policy init example.org example.de`");
+  const domains = new Map(positionals.map(nameDomain).map((domain) => [domain.name, domain]));
+  if (domains.size > MOST_DOMAINS) throw new UsageError(`init looks at up to ${MOST_DOMAINS} domains at once, not ${domains.size}`);
+  return {
+    domains: [...domains.values()],
+    resolvers: resolverUrls(values.resolver ?? []),
+    concurrency: concurrencyOf(values.concurrency),
+    output: values.output,
+  };
+}
+
+function nameDomain(text: string): NamedDomain {
+  const parsed = parseMailDomain(text);
+  if ("problem" in parsed) throw new UsageError(parsed.problem);
+  const { name } = parsed;
+  const unicode = domainToUnicode(name); // empty where a label is no valid A-label
+  return { name, unicode: unicode === name || unicode === "" ? null : unicode };
+}
+
+/** Refuses where the file is there already, before anything is asked. */
+export function demandNew(output: string, cwd: string): void {
+  if (existsSync(resolve(cwd, output))) throw isThere(output);
+}
+
+function isThere(output: string): UsageError {
+  return new UsageError(`${output} is there already and stays as it is; remove it, or name another file with --output`);
+}
+
+/** Writes the draft to a new file. */
+export function writeNew(output: string, cwd: string, text: string): void {
+  try {
+    writeFileSync(resolve(cwd, output), text, { flag: "wx" }); // wx: fails where the file came to be in the meantime
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") throw isThere(output);
+    throw new AuditError(`cannot write ${output}: ${(error as Error).message}`);
+  }
+}
+
+/** What was written, in two lines. */
+export function renderWritten(output: string, { proposals }: Draft): string {
+  const guesses = proposals.filter(({ guess }) => guess).length;
+  const selectors = proposals.reduce((sum, proposal) => sum + proposal.selectors.length, 0);
+  const file = quoteProse(output);
+  const config = output === OPTIONS.output.default ? "" : ` --config ${file}`;
+  return [
+    `${file} is written: ${numberOf(proposals.length, "domain")}, ${numberOf(guesses, "guess", "guesses")} at what one does with mail, ${numberOf(selectors, "DKIM selector")}.`,
+    `Read its comments, add what DNS cannot tell, then run \`mail-policy check${config}\`.`,
+    "",
+  ].join("\n");
+}
+
+function numberOf(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

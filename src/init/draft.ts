@@ -1,0 +1,57 @@
+// The story of `init`: domains in, live DNS observed, kinds and selectors proposed, a policy out that the loader takes.
+import { inTurns } from "../in-turns.ts";
+import { InputError, UsageError } from "../model.ts";
+import { parsePolicy } from "../policy/load.ts";
+import { openLive } from "../sources/world.ts";
+import { observeTraces } from "./observe.ts";
+import type { Proposal } from "./propose.ts";
+import { propose } from "./propose.ts";
+import type { NamedDomain } from "./render.ts";
+import { renderPolicy } from "./render.ts";
+
+export interface DraftOptions {
+  domains: readonly NamedDomain[];
+  /** Resolver URLs; the built-in ones where empty. */
+  resolvers: readonly string[];
+  /** DNS questions under way at once; null for the default. */
+  concurrency: number | null;
+  onProgress?: (done: number, total: number) => void;
+}
+
+export interface Draft {
+  text: string;
+  proposals: Proposal[];
+}
+
+/** Domains observed at once, as in an audit. */
+const DOMAINS_AT_ONCE = 100;
+
+/** Looks at live DNS and drafts a policy. Throws UsageError (exit 2), or AuditError (exit 3) where no resolver answers. */
+export async function draftPolicy({ domains, resolvers, concurrency, onProgress }: DraftOptions): Promise<Draft> {
+  const world = openLive({ at: null, resolvers, concurrency, allowPrivateNetwork: false });
+  try {
+    let done = 0;
+    onProgress?.(done, domains.length);
+    const draft = async (domain: NamedDomain): Promise<{ domain: NamedDomain; proposal: Proposal }> => {
+      const proposal = propose(await observeTraces(world.dns, domain.name));
+      onProgress?.(++done, domains.length);
+      return { domain, proposal };
+    };
+    const drafts = await world.attend(() => inTurns(domains, DOMAINS_AT_ONCE, draft));
+    const text = renderPolicy(drafts, world.at);
+    demandValid(text);
+    return { text, proposals: drafts.map(({ proposal }) => proposal) };
+  } finally {
+    world.close();
+  }
+}
+
+/** What is written must load; the draft names neither a check nor a resolver. */
+function demandValid(text: string): void {
+  try {
+    parsePolicy("the draft", Buffer.from(text), [], () => null);
+  } catch (error) {
+    if (error instanceof InputError) throw new UsageError(`no policy can be written for these domains; try fewer at once. ${error.message}`);
+    throw error;
+  }
+}

@@ -1,0 +1,95 @@
+// What live DNS shows of a domain that no policy describes yet: MX, SPF, DMARC, and the DKIM selectors that can be guessed.
+import type { Name } from "../dns/name.ts";
+import { parseName, under } from "../dns/name.ts";
+import { lookUpTxt } from "../dns/txt.ts";
+import type { Observation } from "../model.ts";
+import type { Dns } from "../ports.ts";
+import { observeDkim } from "../standards/dkim/observe.ts";
+import { observeDmarc } from "../standards/dmarc/observe.ts";
+import type { DmarcRecord } from "../standards/dmarc/record.ts";
+import { hostsOf, observeMx } from "../standards/mx/observe.ts";
+import type { MxSet } from "../standards/mx/record.ts";
+import { parseSpf } from "../standards/spf/parse.ts";
+import type { SpfTerm } from "../standards/spf/record.ts";
+import { selectSpf } from "../standards/spf/record.ts";
+import type { Provider } from "./providers.ts";
+import { matchProviders, selectorsOf } from "./providers.ts";
+
+/** The domain's own SPF record; what its terms lead to is not looked at. */
+export interface OwnSpf {
+  text: string;
+  terms: SpfTerm[];
+}
+
+/**
+ * The search for DKIM keys. `empty`: there is no name below `_domainkey`. `wildcard`: a selector that nobody has is answered with a
+ * key record, so no answer means anything. `broken` keys are in use as far as DNS tells, and something is wrong with them.
+ */
+export type SelectorSearch =
+  | { state: "searched"; asked: number; live: string[]; broken: string[]; revoked: string[]; unanswered: string[] }
+  | { state: "empty" }
+  | { state: "wildcard" }
+  | { state: "unknown"; reason: string };
+
+export interface Traces {
+  mx: Observation<MxSet>;
+  spf: Observation<OwnSpf>;
+  dmarc: Observation<DmarcRecord>;
+  providers: Provider[];
+  dkim: SelectorSearch;
+}
+
+/** A selector that nobody uses: whatever answers it answers any. */
+const NOBODYS_SELECTOR = "mail-policy-asks-whether-any-selector-is-answered";
+/** SPF terms looked at for providers: ten lookups are allowed (RFC 7208 §4.6.4), a hostile record has thousands of terms. */
+const MOST_TERMS = 100;
+
+/** Two rounds of questions: the records, then the selectors that they hint at. Never rejects. */
+export async function observeTraces(dns: Dns, domain: Name): Promise<Traces> {
+  const [mx, spf, dmarc, dead] = await Promise.all([observeMx(dns, domain), observeOwnSpf(dns, domain), observeDmarc(dns, domain), judgeSearch(dns, domain)]);
+  const providers = matchProviders([...hostsOf(mx), ...targetsOf(spf)]);
+  return { mx, spf, dmarc, providers, dkim: dead ?? (await searchSelectors(dns, domain, selectorsOf(providers))) };
+}
+
+async function observeOwnSpf(dns: Dns, domain: Name): Promise<Observation<OwnSpf>> {
+  const lookup = await lookUpTxt(dns, domain);
+  if (lookup.state !== "present") return lookup;
+  const texts = selectSpf(lookup.texts);
+  const [text] = texts;
+  const { evidence } = lookup;
+  if (text === undefined) return { state: "absent", evidence };
+  // RFC 7208 §4.5: more than one is a permerror
+  if (texts.length > 1) return { state: "malformed", problem: `${texts.length} SPF records`, evidence };
+  const { terms, errors } = parseSpf(text);
+  const [error] = errors;
+  return error === undefined ? { state: "present", value: { text, terms }, evidence } : { state: "malformed", problem: error.problem, evidence };
+}
+
+/** The names that an SPF record's terms lead to, as written: macros stay, what is right of them tells the provider. */
+function targetsOf(spf: Observation<OwnSpf>): Name[] {
+  if (spf.state !== "present") return [];
+  return spf.value.terms.slice(0, MOST_TERMS).flatMap(({ text }) => parseName(/[:=]([^/]+)/.exec(text)?.[1] ?? "") ?? []);
+}
+
+/** Why a search for selectors would find nothing to believe; null: it may. */
+async function judgeSearch(dns: Dns, domain: Name): Promise<SelectorSearch | null> {
+  const [parent, nobody] = await Promise.all([dns.query(under("_domainkey", domain), "TXT"), observeDkim(dns, domain, NOBODYS_SELECTOR)]);
+  // RFC 8020 §2: nothing exists below a name that does not; an alias of it says nothing of what is below
+  if (parent.kind === "nxdomain" && parent.aliases.length === 0 && parent.security !== "bogus") return { state: "empty" };
+  if (nobody.state === "unknown") return { state: "unknown", reason: nobody.reason };
+  return nobody.state === "absent" ? null : { state: "wildcard" };
+}
+
+async function searchSelectors(dns: Dns, domain: Name, selectors: readonly string[]): Promise<SelectorSearch> {
+  const found = await Promise.all(selectors.map(async (selector) => ({ selector, key: await observeDkim(dns, domain, selector) })));
+  type Key = (typeof found)[number]["key"];
+  const those = (fits: (key: Key) => boolean): string[] => found.filter(({ key }) => fits(key)).map(({ selector }) => selector);
+  return {
+    state: "searched",
+    asked: selectors.length,
+    live: those((key) => key.state === "present" && !key.value.revoked && key.value.errors.length === 0),
+    broken: those((key) => key.state === "malformed" || (key.state === "present" && !key.value.revoked && key.value.errors.length > 0)),
+    revoked: those((key) => key.state === "present" && key.value.revoked),
+    unanswered: those((key) => key.state === "unknown"),
+  };
+}

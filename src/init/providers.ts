@@ -1,0 +1,58 @@
+// Common mail providers: how MX and SPF records show them, and the DKIM selectors their customers publish.
+// Selectors are the signer's own choice (RFC 6376 §3.1); these are what the providers' set-up pages tell customers to publish.
+// A wrong entry costs a question: only what DNS answers is proposed.
+import type { Name } from "../dns/name.ts";
+import { isWithin } from "../dns/name.ts";
+
+/** A provider. `zones`: MX hosts or SPF targets at or below these names are its own. */
+export interface Provider {
+  name: string;
+  zones: readonly Name[];
+  selectors: readonly string[];
+  /** Why more selectors than these may be in use; null where the list is known to be all. */
+  more: string | null;
+}
+
+const AT_RANDOM = "names selectors at random, so they cannot be guessed";
+const BY_DATE = "names selectors after a date, so they cannot be guessed";
+const BY_ACCOUNT = "names selectors after the account, so they cannot be guessed";
+const BY_CUSTOMER = "lets customers name their selectors";
+
+/** In the order in which they are shown. */
+export const PROVIDERS: readonly Provider[] = [
+  { name: "Microsoft 365", zones: ["protection.outlook.com", "mx.microsoft"], selectors: ["selector1", "selector2"], more: null },
+  { name: "Google Workspace", zones: ["google.com", "googlemail.com"], selectors: ["google"], more: BY_CUSTOMER },
+  { name: "Proton Mail", zones: ["protonmail.ch"], selectors: ["protonmail", "protonmail2", "protonmail3"], more: null },
+  { name: "mailbox.org", zones: ["mailbox.org"], selectors: ["mbo0001", "mbo0002", "mbo0003", "mbo0004"], more: null },
+  { name: "IONOS", zones: ["kundenserver.de", "ionos.com", "ionos.de", "perfora.net"], selectors: ["s1-ionos", "s2-ionos", "s42582890"], more: null },
+  { name: "STRATO", zones: ["rzone.de", "strato.de", "strato.com"], selectors: ["strato-dkim-0002", "strato-dkim-0003"], more: null },
+  { name: "Hetzner", zones: ["your-server.de"], selectors: ["dkim", "default"], more: BY_DATE },
+  { name: "Fastmail", zones: ["messagingengine.com"], selectors: ["fm1", "fm2", "fm3"], more: null },
+  { name: "Apple iCloud Mail", zones: ["icloud.com"], selectors: ["sig1"], more: null },
+  { name: "Tuta", zones: ["tutanota.de"], selectors: ["s1", "s2"], more: null },
+  { name: "Migadu", zones: ["migadu.com"], selectors: ["key1", "key2", "key3"], more: null },
+  { name: "Zoho Mail", zones: ["zoho.com", "zoho.eu", "zohomail.com", "zohomail.eu"], selectors: ["zmail", "zoho"], more: BY_CUSTOMER },
+  { name: "Amazon SES", zones: ["amazonses.com"], selectors: [], more: AT_RANDOM },
+  { name: "Mailchimp", zones: ["mcsv.net"], selectors: ["k1", "k2", "k3"], more: null },
+  { name: "Mandrill", zones: ["mandrillapp.com"], selectors: ["mandrill", "mte1", "mte2"], more: null },
+  { name: "SendGrid", zones: ["sendgrid.net"], selectors: ["s1", "s2", "smtpapi"], more: BY_CUSTOMER },
+  { name: "Mailgun", zones: ["mailgun.org"], selectors: ["k1", "mx", "pic", "smtp"], more: BY_CUSTOMER },
+  { name: "Mailjet", zones: ["mailjet.com"], selectors: ["mailjet"], more: null },
+  { name: "Postmark", zones: ["mtasv.net"], selectors: ["pm"], more: BY_DATE },
+  { name: "Brevo", zones: ["brevo.com", "sendinblue.com"], selectors: ["mail", "brevo1", "brevo2"], more: null },
+  { name: "Zendesk", zones: ["zendesk.com"], selectors: ["zendesk1", "zendesk2"], more: null },
+  { name: "HubSpot", zones: ["hubspotemail.net"], selectors: [], more: BY_ACCOUNT },
+];
+
+/** Selectors in use with many signers, and those of the largest providers, which SPF may name only behind an `include`. */
+const COMMON_SELECTORS: readonly string[] = ["default", "dkim", "mail", "selector", "selector1", "selector2", "google", "k1", "s1", "s2"];
+
+/** The providers that own one of `names`. */
+export function matchProviders(names: readonly Name[]): Provider[] {
+  return PROVIDERS.filter(({ zones }) => names.some((name) => zones.some((zone) => isWithin(name, zone))));
+}
+
+/** The selectors worth asking for, each once: the providers' first. */
+export function selectorsOf(providers: readonly Provider[]): string[] {
+  return [...new Set([...providers.flatMap(({ selectors }) => selectors), ...COMMON_SELECTORS])];
+}
