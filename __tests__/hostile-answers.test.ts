@@ -13,7 +13,7 @@ import { overlay } from "../src/zones/overlay.ts";
 import { anyAnswer } from "./support/any-answer.ts";
 
 const QUESTIONS = [
-  "MX example.de", "TXT example.de", "SOA example.de", "TXT _dmarc.example.de", "TXT _dmarc.de", "TXT _mta-sts.example.de", "TXT _smtp._tls.example.de",
+  "MX example.de", "TXT example.de", "SOA example.de", "DNSKEY example.de", "DNSKEY de", "TXT _dmarc.example.de", "TXT _dmarc.de", "TXT _mta-sts.example.de", "TXT _smtp._tls.example.de",
   "TXT s1._domainkey.example.de", "A mx.example.de", "AAAA mx.example.de", "TXT mx.example.de", "TLSA _25._tcp.mx.example.de", "CNAME mx.example.de",
   "A example.de", "AAAA example.de", "MX mx.example.de", "A __proto__", "A 192.0.2.1", "SOA mx.example.de",
 ];

@@ -20,7 +20,7 @@ async function askedFor(mail: MailKind): Promise<string[]> {
   return [...new Set(dns.asked)].toSorted();
 }
 
-const ALWAYS = ["SOA a.de", "TXT _dmarc.a.de", "TXT _dmarc.de", "TXT a.de"];
+const ALWAYS = ["DNSKEY a.de", "SOA a.de", "TXT _dmarc.a.de", "TXT _dmarc.de", "TXT a.de"];
 const OUTBOUND = ["A *.a.de", "TXT s1._domainkey.a.de"];
 const INBOUND = ["A mx.a.de", "AAAA mx.a.de", "MX a.de", "TXT _mta-sts.a.de", "TXT _smtp._tls.a.de"];
 

@@ -87,7 +87,12 @@ export const sampleWords: Describe = (check) =>
 function sampleFacts(name: string): Facts {
   const host = `mx1.${name}`;
   return {
-    dnssec: present({ zone: "secure", answers: [{ type: "MX", name, state: "secure", reason: null }] }),
+    dnssec: present({
+      zone: "secure",
+      keys: present({ zone: name, algorithms: [13] }),
+      answers: [{ type: "MX", name, state: "secure", reason: null }],
+      records: [{ record: "SPF", type: "TXT", name, state: "secure", reason: null }],
+    }),
     mx: present({ records: [{ preference: 10, exchange: host }], security: "secure" }),
     spf: present({
       domain: name,

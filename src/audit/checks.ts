@@ -3,7 +3,7 @@ import type { Check } from "../check.ts";
 import { daneLookup, daneNoPkix, danePresent, daneRollover, daneTtl, daneUsable } from "../standards/dane/checks.ts";
 import { dkimKeyStrength, dkimNotRevoked, dkimSelector, dkimSyntax } from "../standards/dkim/checks.ts";
 import { dmarcPolicy, dmarcPresent, dmarcRua } from "../standards/dmarc/checks.ts";
-import { dnssecDomain, dnssecMxZone, dnssecNotBogus } from "../standards/dnssec/checks.ts";
+import { dnssecAlgorithm, dnssecDomain, dnssecMailRecords, dnssecMxZone, dnssecNotBogus } from "../standards/dnssec/checks.ts";
 import {
   mtaStsCertificateExpiry,
   mtaStsContentType,
@@ -48,6 +48,8 @@ export const CHECKS: readonly Check[] = [
   dnssecNotBogus,
   dnssecDomain,
   dnssecMxZone,
+  dnssecMailRecords,
+  dnssecAlgorithm,
   daneLookup,
   danePresent,
   daneUsable,

@@ -8,7 +8,7 @@ import type { Dns, Https } from "../ports.ts";
 import { observeTlsa } from "../standards/dane/observe.ts";
 import { observeDkim } from "../standards/dkim/observe.ts";
 import { observeDmarc } from "../standards/dmarc/observe.ts";
-import { observeDnssec, watch } from "../standards/dnssec/observe.ts";
+import { observeDnssec, observeZoneKeys, watch } from "../standards/dnssec/observe.ts";
 import { observeStsFetch, observeStsRecord, readPolicy } from "../standards/mta-sts/observe.ts";
 import { MAX_HOSTS, hostsOf, observeHost, observeMx } from "../standards/mx/observe.ts";
 import { observeOutcomes } from "../standards/spf/expectation.ts";
@@ -43,17 +43,19 @@ export async function observeDomain(policy: DomainPolicy, view: Dns, https: Http
     }
   };
   const selectors = SENDS.includes(mail) ? policy.dkim.selectors.map((selector) => selector.name) : [];
-  const [mailHosts, sts, spf, dmarc, tlsRpt, dkim] = await Promise.all([
+  const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, keys] = await Promise.all([
     observeMail(measure, dns, name, mail),
     observeSts(measure, dns, https, name, mail),
     observeSpfFacts(measure, dns, policy),
     measure(() => observeDmarc(dns, name)),
     RECEIVES.includes(mail) ? measure(() => observeTlsRpt(dns, name)) : notAsked(mail),
     observeSelectors(measure, dns, name, selectors),
+    measure(() => observeZoneKeys(dns, name)),
     dns.query(name, "SOA"), // the zone's state: asked with the rest, read below
   ]);
-  const dnssec = await measure(() => observeDnssec(dns, name, Object.keys(mailHosts.hosts), answers));
-  return { dnssec, ...mailHosts, ...spf, dmarc, ...sts, tlsRpt, dkim };
+  const facts = { ...mailHosts, ...spf, dmarc, ...sts, tlsRpt, dkim };
+  const dnssec = await measure(() => observeDnssec(dns, name, answers, keys, facts));
+  return { dnssec, ...facts };
 }
 
 async function observeMail(measure: Measure, dns: Dns, name: Name, mail: MailKind): Promise<Pick<Facts, "mx" | "hosts">> {

@@ -70,6 +70,8 @@ class PlannedView implements Dns {
     const zone = deepestZone(this.#complete, name, type);
     const planned = zone?.answer(name, type);
     if (zone === undefined || planned === undefined || planned.kind === "referral") return this.#fromLive(name, type);
+    // keys are the signer's: where the repository declares none, those that are live stay
+    if (type === "DNSKEY" && planned.kind === "nodata") return this.#fromLive(name, type);
     return stepOf(planned, name, await this.#zoneSecurity(zone.origin));
   }
 

@@ -3,6 +3,7 @@ import { ANY_KIND, RECEIVES, defineCheck } from "../../check.ts";
 import { INDETERMINATE } from "../../dns/security.ts";
 import type { Judgement } from "../../model.ts";
 import type { Security } from "../../ports.ts";
+import { RETIRED } from "./record.ts";
 
 const SIGN = "Sign the zone at your DNS operator and have the DS record published by the registrar of the parent zone.";
 
@@ -62,7 +63,12 @@ export const dnssecDomain = defineCheck({
   mail: ANY_KIND,
   needs: ["dnssec"],
   judge: ({ dnssec }, { name }) => {
-    const { zone } = dnssec;
+    const { zone, keys } = dnssec;
+    if (zone === "insecure" && keys.state === "present") {
+      // RFC 4035 §5.2: without a DS record, or with none of an algorithm that the resolver knows, signatures count for nothing.
+      const text = "Have the registrar of the parent zone publish a DS record for a key of an algorithm in common use (13 or 8).";
+      return { outcome: "fail", message: `${keys.value.zone} has keys, but no chain of trust leads to them that resolvers can follow`, fix: { text, records: [] } };
+    }
     if (zone === "secure" || zone === "insecure" || zone === "bogus" || zone === "indeterminate") {
       return judgeSecurity(`the zone of ${name}`, zone, SIGN);
     }
@@ -87,5 +93,59 @@ export const dnssecMxZone = defineCheck({
   judge: ({ addresses: { security, unmeasured } }, { name }) => {
     if (security === "indeterminate" && unmeasured !== null) return { outcome: "unknown", message: unmeasured };
     return judgeSecurity(`the zone of ${name}`, security, `Sign the zone that holds ${name}, or ask its operator to.`);
+  },
+});
+
+export const dnssecMailRecords = defineCheck({
+  id: "dnssec/mail-records",
+  scope: "domain",
+  title: "The answers with the domain's mail records validate",
+  section: "§3.4",
+  requirements: ["TR-03182-01-M", "TR-03182-03-M", "TR-03182-06-M"],
+  tests: [],
+  references: [],
+  why: "An SPF, DKIM, DMARC, MTA-STS or TLS-RPT record that is not signed can be forged or suppressed, also where an alias leads out of a signed zone.",
+  fix: "Sign the zones that hold these records, those that an alias leads to as well.",
+  levels: { "tr-03108": "info", bsi: "should" },
+  mail: ANY_KIND,
+  needs: ["dnssec"],
+  judge: ({ dnssec: { records } }) => {
+    const evidence = records.map(({ type, name, state, reason }) => ({ source: `${type} ${name}`, text: reason === null ? state : `${state}: ${reason}` }));
+    const unsafe = records.filter(({ state }) => state === "insecure" || state === "bogus");
+    if (unsafe.length > 0) {
+      const listed = unsafe.map(({ record, name, state }) => `${record} at ${name} is ${state === "bogus" ? "bogus" : "not signed"}`).join(", ");
+      const text = "Sign the zones that hold these records; where a name is an alias, its operator has to sign the zone it leads to.";
+      return { outcome: "fail", message: listed, evidence, fix: { text, records: [] } };
+    }
+    const failed = records.find(({ state }) => state === "failure");
+    if (failed !== undefined) return { outcome: "unknown", message: `${failed.record}: ${failed.reason ?? "no answer"}`, evidence };
+    if (records.some(({ state }) => state === "indeterminate")) return { outcome: "unknown", message: INDETERMINATE, evidence };
+    if (records.length === 0) return { outcome: "not-applicable", message: "not judged: there is no mail record" };
+    return { outcome: "pass", message: `signed: ${records.map(({ record }) => record).join(", ")}`, evidence };
+  },
+});
+
+export const dnssecAlgorithm = defineCheck({
+  id: "dnssec/algorithm",
+  scope: "domain",
+  title: "No key of the zone uses a retired algorithm",
+  section: "§3.4",
+  requirements: [],
+  tests: [],
+  references: ["RFC 9905", "RFC 8624 §3.1"],
+  why: "Validators stop to support retired algorithms; a zone signed with nothing else then counts as unsigned, and DANE is gone.",
+  fix: "Roll the zone's keys over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256).",
+  levels: { "tr-03108": "should", bsi: "should" },
+  mail: ANY_KIND,
+  needs: ["dnssec"],
+  judge: ({ dnssec: { keys } }) => {
+    if (keys.state === "unknown") return { outcome: "unknown", message: keys.reason };
+    const { evidence } = keys;
+    if (keys.state !== "present") return { outcome: "not-applicable", message: "not judged: the zone has no keys, see dnssec/domain", evidence };
+    const { zone, algorithms } = keys.value;
+    const retired = algorithms.flatMap((algorithm) => (RETIRED.has(algorithm) ? [`${algorithm} (${RETIRED.get(algorithm)})`] : []));
+    if (retired.length === 0) return { outcome: "pass", message: `the keys of ${zone} use algorithm ${algorithms.join(", ")}`, evidence };
+    const text = `Roll the keys of ${zone} over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256), then remove those of ${retired.join(" and ")}.`;
+    return { outcome: "fail", message: `keys of ${zone} use algorithm ${retired.join(", ")}`, evidence, fix: { text, records: [] } };
   },
 });
