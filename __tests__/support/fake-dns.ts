@@ -12,13 +12,14 @@ export interface FakeDns extends Dns {
   readonly asked: string[];
 }
 
-const READ: { readonly [T in "A" | "AAAA" | "MX" | "TXT"]: (value: string) => RdataOf[T] } = {
+const READ: { readonly [T in "A" | "AAAA" | "MX" | "PTR" | "TXT"]: (value: string) => RdataOf[T] } = {
   A: (address) => ({ address }),
   AAAA: (address) => ({ address }),
   MX: (value) => {
     const [preference, exchange = ""] = value.split(" ");
     return { preference: Number(preference), exchange };
   },
+  PTR: (target) => ({ target }),
   TXT: txtOf,
 };
 
