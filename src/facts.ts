@@ -3,8 +3,11 @@ import type { Name } from "./dns/name.ts";
 import type { Observation } from "./model.ts";
 import type { TlsaSet } from "./standards/dane/record.ts";
 import type { DkimRecord } from "./standards/dkim/record.ts";
+import type { ExternalDestinations } from "./standards/dmarc/external.ts";
 import type { DmarcRecord } from "./standards/dmarc/record.ts";
+import type { Organisation } from "./standards/dmarc/tree.ts";
 import type { DnssecState } from "./standards/dnssec/record.ts";
+import type { Mailboxes } from "./standards/mailbox.ts";
 import type { StsPolicy, StsRecord } from "./standards/mta-sts/record.ts";
 import type { PolicyResponse } from "./standards/mta-sts/observe.ts";
 import type { HostAddresses, MxSet } from "./standards/mx/record.ts";
@@ -22,10 +25,16 @@ export interface DomainFacts {
   spfOutcomes: Observation<SpfOutcome[]>;
   spfWildcard: Observation<SpfWildcard>;
   dmarc: Observation<DmarcRecord>;
+  organisation: Observation<Organisation>;
+  /** Report destinations of the DMARC record: those outside the organisation, and whether their domains accept mail. */
+  dmarcExternal: Observation<ExternalDestinations>;
+  dmarcMailboxes: Observation<Mailboxes>;
   mtaSts: Observation<StsRecord>;
   mtaStsFetch: Observation<PolicyResponse>;
   mtaStsPolicy: Observation<StsPolicy>;
   tlsRpt: Observation<TlsRptRecord>;
+  /** Whether the domains of the TLS report mailboxes accept mail. */
+  tlsRptMailboxes: Observation<Mailboxes>;
 }
 
 /** Facts asked once per MX host. */

@@ -147,7 +147,7 @@ function unmeasured({ name, dkim }: DomainPolicy, error: unknown, onDefect: (def
   onDefect(reason);
   const fact: Observation<never> = { state: "unknown", reason, evidence: [] };
   const keys = Object.fromEntries(dkim.selectors.map((selector) => [selector.name, fact]));
-  return { dnssec: fact, mx: fact, spf: fact, spfOutcomes: fact, spfWildcard: fact, dmarc: fact, mtaSts: fact, mtaStsFetch: fact, mtaStsPolicy: fact, tlsRpt: fact, dkim: keys, hosts: {} };
+  return { dnssec: fact, mx: fact, spf: fact, spfOutcomes: fact, spfWildcard: fact, dmarc: fact, organisation: fact, dmarcExternal: fact, dmarcMailboxes: fact, mtaSts: fact, mtaStsFetch: fact, mtaStsPolicy: fact, tlsRpt: fact, tlsRptMailboxes: fact, dkim: keys, hosts: {} };
 }
 
 function reportOf(

@@ -113,10 +113,14 @@ function sampleFacts(name: string): Facts {
     ]),
     spfWildcard: present({ name: `*.${name}`, types: ["A"], records: ["v=spf1 -all"] }),
     dmarc: { state: "malformed", problem: "2 DMARC records", evidence: [{ source: `TXT _dmarc.${name}`, text: "v=DMARC1; p=none" }] },
+    organisation: present({ name, record: null, recordAt: name }),
+    dmarcExternal: { state: "malformed", problem: "2 DMARC records", evidence: [] },
+    dmarcMailboxes: { state: "malformed", problem: "2 DMARC records", evidence: [] },
     mtaSts: present({ text: "v=STSv1; id=1", id: "1" }),
     mtaStsFetch: { state: "unknown", reason: "no answer from 192.0.2.1 (timeout)", evidence: [] },
     mtaStsPolicy: present({ mode: "enforce", maxAge: 604_800, mx: [host] }),
     tlsRpt: { state: "absent", evidence: [{ source: `TXT _smtp._tls.${name}`, text: "no such name" }] },
+    tlsRptMailboxes: { state: "absent", evidence: [] },
     hosts: {
       [host]: {
         addresses: present({ v4: ["192.0.2.25"], v6: [], aliases: [], owner: host, security: "secure", unmeasured: null }),

@@ -2,7 +2,9 @@
 import type { Check } from "../check.ts";
 import { daneLookup, daneNoPkix, danePresent, daneRollover, daneTtl, daneUsable } from "../standards/dane/checks.ts";
 import { dkimKeyStrength, dkimNotRevoked, dkimSelector, dkimSyntax } from "../standards/dkim/checks.ts";
-import { dmarcPolicy, dmarcPresent, dmarcRua } from "../standards/dmarc/checks.ts";
+import { dmarcPresent, dmarcRemovedTags, dmarcSyntax, dmarcTreeWalk } from "../standards/dmarc/checks.ts";
+import { dmarcAlignment, dmarcFullCoverage, dmarcPolicy, dmarcReject, dmarcSubdomains } from "../standards/dmarc/policy-checks.ts";
+import { dmarcRua, dmarcRuaAuthorised, dmarcRuaDeliverable, dmarcRuf } from "../standards/dmarc/report-checks.ts";
 import { dnssecAlgorithm, dnssecDomain, dnssecMailRecords, dnssecMxZone, dnssecNotBogus } from "../standards/dnssec/checks.ts";
 import {
   mtaStsCertificateExpiry,
@@ -29,7 +31,7 @@ import {
   spfVoidLimit,
 } from "../standards/spf/checks.ts";
 import { spfAllHard, spfBreadth, spfExpectations, spfPtr, spfSize, spfUnreachableTerms, spfWildcard } from "../standards/spf/practice-checks.ts";
-import { tlsRptMailto, tlsRptNoHttps, tlsRptRecord } from "../standards/tls-rpt/checks.ts";
+import { tlsRptDeliverable, tlsRptMailto, tlsRptNoHttps, tlsRptRecord } from "../standards/tls-rpt/checks.ts";
 
 export const CHECKS: readonly Check[] = [
   mxPresent,
@@ -78,12 +80,23 @@ export const CHECKS: readonly Check[] = [
   dkimNotRevoked,
   dkimKeyStrength,
   dmarcPresent,
+  dmarcSyntax,
   dmarcPolicy,
+  dmarcReject,
+  dmarcSubdomains,
+  dmarcFullCoverage,
+  dmarcRemovedTags,
+  dmarcAlignment,
+  dmarcRuf,
+  dmarcTreeWalk,
   parkedDmarc,
   dmarcRua,
+  dmarcRuaAuthorised,
+  dmarcRuaDeliverable,
   tlsRptRecord,
   tlsRptMailto,
   tlsRptNoHttps,
+  tlsRptDeliverable,
   parkedRua,
 ];
 

@@ -1,5 +1,5 @@
 // Gathers the facts of one domain: all that is independent goes out together.
-import { RECEIVES, SENDS } from "../check.ts";
+import { MAILS, RECEIVES, SENDS } from "../check.ts";
 import type { Name } from "../dns/name.ts";
 import type { Facts, HostFacts } from "../facts.ts";
 import type { MailKind, Observation } from "../model.ts";
@@ -7,8 +7,11 @@ import type { DomainPolicy } from "../policy/policy.ts";
 import type { Dns, Https } from "../ports.ts";
 import { observeTlsa } from "../standards/dane/observe.ts";
 import { observeDkim } from "../standards/dkim/observe.ts";
+import { observeExternal } from "../standards/dmarc/external.ts";
 import { observeDmarc } from "../standards/dmarc/observe.ts";
+import { observeOrganisation } from "../standards/dmarc/tree.ts";
 import { observeDnssec, observeZoneKeys, watch } from "../standards/dnssec/observe.ts";
+import { observeMailboxes } from "../standards/mailbox.ts";
 import { observeStsFetch, observeStsRecord, readPolicy } from "../standards/mta-sts/observe.ts";
 import { MAX_HOSTS, hostsOf, observeHost, observeMx } from "../standards/mx/observe.ts";
 import { observeOutcomes } from "../standards/spf/expectation.ts";
@@ -47,13 +50,13 @@ export async function observeDomain(policy: DomainPolicy, view: Dns, https: Http
     observeMail(measure, dns, name, mail),
     observeSts(measure, dns, https, name, mail),
     observeSpfFacts(measure, dns, policy),
-    measure(() => observeDmarc(dns, name)),
-    RECEIVES.includes(mail) ? measure(() => observeTlsRpt(dns, name)) : notAsked(mail),
+    observeDmarcFacts(measure, dns, name, mail),
+    observeTlsRptFacts(measure, dns, name, mail),
     observeSelectors(measure, dns, name, selectors),
     measure(() => observeZoneKeys(dns, name)),
     dns.query(name, "SOA"), // the zone's state: asked with the rest, read below
   ]);
-  const facts = { ...mailHosts, ...spf, dmarc, ...sts, tlsRpt, dkim };
+  const facts = { ...mailHosts, ...spf, ...dmarc, ...sts, ...tlsRpt, dkim };
   const dnssec = await measure(() => observeDnssec(dns, name, answers, keys, facts));
   return { dnssec, ...facts };
 }
@@ -79,6 +82,26 @@ async function observeSpfFacts(measure: Measure, dns: Dns, { name, mail, spf: { 
     sends ? measure(() => observeWildcard(dns, name)) : notAsked(mail),
   ]);
   return { spf, spfOutcomes, spfWildcard };
+}
+
+/** Where reports go is asked once the record is there; the organisational domain goes out with it. */
+async function observeDmarcFacts(
+  measure: Measure,
+  dns: Dns,
+  name: Name,
+  mail: MailKind,
+): Promise<Pick<Facts, "dmarc" | "organisation" | "dmarcExternal" | "dmarcMailboxes">> {
+  if (!MAILS.includes(mail)) {
+    return { dmarc: await measure(() => observeDmarc(dns, name)), organisation: notAsked(mail), dmarcExternal: notAsked(mail), dmarcMailboxes: notAsked(mail) };
+  }
+  const [dmarc, organisation] = await Promise.all([measure(() => observeDmarc(dns, name)), measure(() => observeOrganisation(dns, name))]);
+  const [dmarcExternal, dmarcMailboxes] = await Promise.all([measure(() => observeExternal(dns, dmarc)), measure(() => observeMailboxes(dns, dmarc))]);
+  return { dmarc, organisation, dmarcExternal, dmarcMailboxes };
+}
+
+async function observeTlsRptFacts(measure: Measure, dns: Dns, name: Name, mail: MailKind): Promise<Pick<Facts, "tlsRpt" | "tlsRptMailboxes">> {
+  const tlsRpt = RECEIVES.includes(mail) ? await measure(() => observeTlsRpt(dns, name)) : notAsked(mail);
+  return { tlsRpt, tlsRptMailboxes: await measure(() => observeMailboxes(dns, tlsRpt)) };
 }
 
 /** The policy is fetched only where a valid record announces one (RFC 8461 §3.1). */

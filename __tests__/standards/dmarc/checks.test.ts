@@ -1,75 +1,161 @@
 import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { CHECKS } from "../../../src/audit/checks.ts";
 import type { Check } from "../../../src/check.ts";
-import type { MailKind } from "../../../src/model.ts";
-import { dmarcPolicy, dmarcPresent, dmarcRua } from "../../../src/standards/dmarc/checks.ts";
+import type { Judgement, MailKind, ProfileName } from "../../../src/model.ts";
+import { observeExternal } from "../../../src/standards/dmarc/external.ts";
 import { observeDmarc } from "../../../src/standards/dmarc/observe.ts";
-import { parkedDmarc } from "../../../src/standards/parked/checks.ts";
+import { observeOrganisation } from "../../../src/standards/dmarc/tree.ts";
+import { observeMailboxes } from "../../../src/standards/mailbox.ts";
+import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
+import { nearMiss } from "../../support/octets.ts";
 import { subjectOf } from "../../support/subject.ts";
 
-const NAME = "news.example.de";
+const NAME = "example.de";
+const DMARC = CHECKS.filter(({ id }) => id.startsWith("dmarc/"));
 
-/** The record that the failing check tells to publish at the domain, whose own record and the one above are given. */
-async function fixOf(check: Check, own: string | null, { above, mail = "send-receive" }: { above?: string; mail?: MailKind } = {}): Promise<string | null> {
-  const world = { [`_dmarc.${NAME} TXT`]: own === null ? [] : [own], "_dmarc.example.de TXT": above === undefined ? [] : [above] };
-  const told = Object.fromEntries(Object.entries(world).filter(([, texts]) => texts.length > 0));
-  const seen = await observeDmarc(fakeDns(told), NAME);
-  const facts = check.needs.includes("dmarc") && seen.state === "present" ? seen.value : seen;
-  const { outcome, fix } = check.judge({ dmarc: facts }, subjectOf(NAME, { mail }));
-  expect(outcome).toBe("fail");
-  const [record] = fix?.records ?? [];
-  if (record === undefined) return null;
-  expect(record).toMatchObject({ name: `_dmarc.${NAME}.`, type: "TXT" });
-  const value = JSON.parse(record.data) as string;
-  const mended = await observeDmarc(fakeDns({ [`_dmarc.${NAME} TXT`]: [value] }), NAME);
-  const after = check.needs.includes("dmarc") && mended.state === "present" ? mended.value : mended;
-  expect(check.judge({ dmarc: after }, subjectOf(NAME, { mail }))).toMatchObject({ outcome: "pass" });
-  return value;
+type World = Readonly<Record<string, FakeAnswer>>;
+
+/** What each DMARC check says in a world; `above` a record of `de`. */
+async function judged(world: World, { mail = "send-receive", profile = "tr-03108" }: { mail?: MailKind; profile?: ProfileName } = {}): Promise<Map<string, Judgement>> {
+  const dns = fakeDns({ "example.de MX": ["10 mx.example.de"], "mx.example.de A": ["192.0.2.1"], ...world });
+  const dmarc = await observeDmarc(dns, NAME);
+  const facts = {
+    dmarc,
+    organisation: await observeOrganisation(dns, NAME),
+    dmarcExternal: await observeExternal(dns, dmarc),
+    dmarcMailboxes: await observeMailboxes(dns, dmarc),
+  };
+  const judgements = new Map<string, Judgement>();
+  for (const check of DMARC) {
+    const judgement = judgeOne(check, facts, mail, profile);
+    if (judgement !== null) judgements.set(check.id, judgement);
+  }
+  return judgements;
 }
 
-const RUA = "rua=mailto:a@b.de";
+function judgeOne(check: Check, facts: Record<string, { state: string; value?: unknown }>, mail: MailKind, profile: ProfileName): Judgement | null {
+  const given: Record<string, unknown> = {};
+  for (const name of check.needs) {
+    if (facts[name]?.state !== "present") return null;
+    given[name] = facts[name].value;
+  }
+  for (const name of check.examines) given[name] = facts[name];
+  return check.judge(given, subjectOf(NAME, { mail, profile }));
+}
 
-describe("each record to publish is one that passes:", () => {
+function failing(judgements: ReadonlyMap<string, Judgement>): string[] {
+  return [...judgements].filter(([, { outcome }]) => outcome === "fail").map(([id]) => id);
+}
+
+/** The records that the failing checks tell to publish, each once. */
+function proposals(judgements: ReadonlyMap<string, Judgement>): string[] {
+  const records = [...judgements.values()].flatMap(({ fix }) => fix?.records ?? []);
+  expect(records.every(({ name, type }) => name === `_dmarc.${NAME}.` && type === "TXT")).toBe(true);
+  return [...new Set(records.map(({ data }) => JSON.parse(data) as string))];
+}
+
+const own = (text: string): World => ({ "_dmarc.example.de TXT": [text] });
+const RUA = "rua=mailto:a@example.de";
+const NEW_RUA = "rua=mailto:dmarc-reports@example.de";
+
+describe("the record to publish", () => {
   test.each([
     [`v=DMARC1; p=none; ${RUA}`, `v=DMARC1; p=quarantine; ${RUA}`],
     [`v=DMARC1; ${RUA}`, `v=DMARC1; p=quarantine; ${RUA}`],
-    [`v=DMARC1; p=quarantine; t=y; ${RUA}`, `v=DMARC1; p=quarantine; t=n; ${RUA}`],
+    [`v=DMARC1; p=quarantine; t=y; ${RUA}`, `v=DMARC1; p=quarantine; ${RUA}`],
     [`v=DMARC1; p=rejct; ${RUA}`, `v=DMARC1; p=quarantine; ${RUA}`],
-    [`v=DMARC1; p=reject; sp=rejct; ${RUA}`, `v=DMARC1; p=reject; sp=reject; ${RUA}`],
-    [`v=DMARC1; p=reject; t=y; np=x; ${RUA}`, `v=DMARC1; p=reject; t=y; np=reject; ${RUA}`],
-  ])("dmarc/policy of %j", async (own, value) => {
-    expect(await fixOf(dmarcPolicy, own)).toBe(value);
+    [`v=DMARC1; p=reject; sp=rejct; ${RUA}`, `v=DMARC1; p=reject; ${RUA}`],
+    [`v=DMARC1; p=reject; t=y; np=x; ${RUA}`, `v=DMARC1; p=reject; t=y; ${RUA}`],
+    [`v=DMARC1; p=reject; t=y; sp=quarantine; ${RUA}`, `v=DMARC1; p=reject; sp=quarantine; ${RUA}`],
+    [`v=DMARC1; p=reject; sp=none; np=quarantine; psd=n; adkim=s; ${RUA}`, `v=DMARC1; p=reject; np=quarantine; psd=n; adkim=s; ${RUA}`],
+    ["v=DMARC1; p=reject", `v=DMARC1; p=reject; ${NEW_RUA}`],
+    ["v=DMARC1; p=reject; rua=a@example.de", `v=DMARC1; p=reject; ${NEW_RUA}`],
+    [`v=DMARC1; p=none; rua=a@example.de; pct=10; ruf=mailto:f@example.de; fo=1`, `v=DMARC1; p=quarantine; ${NEW_RUA}; ruf=mailto:f@example.de; fo=1`],
+    [`v=DMARC1; p=none; rua=mailto:a@example.de!10m,https://example.de; fo=1`, `v=DMARC1; p=quarantine; ${RUA}`],
+    ["v=DMARC1; p=\x1b[0m<img>; =x;; rua=@everyone", `v=DMARC1; p=quarantine; ${NEW_RUA}`],
+    [`v=DMARC1; p=reject; p=reject; ${RUA}`, `v=DMARC1; p=reject; ${RUA}`],
+  ])("in place of %j is one and the same for all failing checks, and makes them pass", async (text, value) => {
+    const before = await judged(own(text));
+    expect(failing(before).length).toBeGreaterThan(0);
+    expect(proposals(before)).toEqual([value]);
+    const after = await judged(own(value));
+    const mended = [...before].filter(([, { fix }]) => (fix?.records.length ?? 0) > 0).map(([id]) => id);
+    expect(mended.filter((id) => after.get(id)?.outcome !== "pass")).toEqual([]);
   });
 
-  test("dmarc/policy of a record that is inherited", async () => {
-    expect(await fixOf(dmarcPolicy, null, { above: "v=DMARC1; p=reject; sp=none" })).toBe(`v=DMARC1; p=quarantine; rua=mailto:dmarc-reports@${NAME}`);
+  test("under the guideline's own profile changes what is a matter of taste too, one step at a time", async () => {
+    const first = await judged(own(`v=DMARC1; p=none; ruf=mailto:f@example.de; ${RUA}`), { profile: "bsi" });
+    expect(proposals(first)).toEqual([`v=DMARC1; p=quarantine; adkim=s; aspf=s; ${RUA}`]);
+    const second = await judged(own(`v=DMARC1; p=quarantine; adkim=s; aspf=s; ${RUA}`), { profile: "bsi" });
+    expect(failing(second)).toEqual(["dmarc/reject"]);
+    expect(proposals(second)).toEqual([`v=DMARC1; p=reject; adkim=s; aspf=s; ${RUA}`]);
+    expect(failing(await judged(own(proposals(second)[0] ?? ""), { profile: "bsi" }))).toEqual([]);
   });
 
-  test("dmarc/present", async () => {
-    expect(await fixOf(dmarcPresent, null)).toBe(`v=DMARC1; p=quarantine; rua=mailto:dmarc-reports@${NAME}`);
-    expect(await fixOf(dmarcPresent, "v=DMARC1; p=rejct")).toBe(`v=DMARC1; p=quarantine; rua=mailto:dmarc-reports@${NAME}`);
+  test("is a new one where there is none, or another's", async () => {
+    expect(proposals(await judged({}))).toEqual([`v=DMARC1; p=quarantine; ${NEW_RUA}`]);
+    expect(proposals(await judged({ "_dmarc.de TXT": ["v=DMARC1; p=reject; sp=none"] }))).toEqual([`v=DMARC1; p=quarantine; ${NEW_RUA}`]);
+    expect(proposals(await judged({ "_dmarc.de TXT": ["v=DMARC1; p=reject"] }))).toEqual([`v=DMARC1; p=reject; ${NEW_RUA}`]);
+    expect(proposals(await judged({ "_dmarc.example.de TXT": [`v=DMARC1; p=none`, "v=DMARC1; p=reject"] }))).toEqual([`v=DMARC1; p=quarantine; ${NEW_RUA}`]);
   });
 
-  test("dmarc/rua", async () => {
-    expect(await fixOf(dmarcRua, "v=DMARC1; p=reject; sp=none")).toBe(`v=DMARC1; p=reject; sp=none; rua=mailto:dmarc-reports@${NAME}`);
-    expect(await fixOf(dmarcRua, "v=DMARC1; p=reject; rua=a@b.de")).toBe(`v=DMARC1; p=reject; rua=mailto:dmarc-reports@${NAME}`);
-    expect(await fixOf(dmarcRua, null, { above: "v=DMARC1; p=reject" })).toBe(`v=DMARC1; p=reject; rua=mailto:dmarc-reports@${NAME}`);
+  test("has no mailbox at a domain that receives no mail", async () => {
+    expect(proposals(await judged({}, { mail: "send" }))).toEqual(["v=DMARC1; p=quarantine"]);
+    const withoutRua = await judged(own("v=DMARC1; p=reject; adkim=s; aspf=s"), { mail: "send" });
+    expect(failing(withoutRua)).toEqual(["dmarc/rua"]);
+    expect(proposals(withoutRua)).toEqual([]);
   });
 
-  test.each([
-    [`v=DMARC1; p=reject; t=y; ${RUA}`, `v=DMARC1; p=reject; t=n; ${RUA}`],
-    [`v=DMARC1; p=quarantine; sp=x; ${RUA}`, `v=DMARC1; p=reject; sp=reject; ${RUA}`],
-    ["v=DMARC1; p=x", "v=DMARC1; p=reject"],
-    [null, "v=DMARC1; p=reject"],
-  ])("parked/dmarc of %j", async (own, value) => {
-    expect(await fixOf(parkedDmarc, own, { mail: "none" })).toBe(value);
+  test("is one and valid whatever stands there, and ends its own faults", async () => {
+    const pieces = ["p", "sp", "np", "=", "reject", "none", "quarantine", ";", "; ", "rua=", "mailto:a@example.de", ",", "t=y", "psd=n", "pct=1", "ri=", "fo=1", "ruf=", "adkim=s", "x", '"', "\xff"];
+    const property = fc.asyncProperty(nearMiss(pieces), fc.constantFrom("tr-03108" as const, "bsi" as const), async (text, profile) => {
+      const before = await judged(own(`v=DMARC1;${text}`), { profile });
+      const [value, ...others] = proposals(before);
+      expect(others).toEqual([]);
+      if (value === undefined) return;
+      const after = await judged(own(value), { profile });
+      const left = failing(after).filter((id) => (after.get(id)?.fix?.records.length ?? 0) > 0);
+      // One step at a time: after none comes quarantine, and reject only then.
+      expect(left.filter((id) => id !== "dmarc/reject")).toEqual([]);
+    });
+    await fc.assert(property, { numRuns: 200 });
   });
 });
 
-describe("a domain that receives no mail", () => {
-  test("is not told to have reports sent to itself", async () => {
-    expect(await fixOf(dmarcPresent, null, { mail: "send" })).toBe("v=DMARC1; p=quarantine");
-    expect(await fixOf(dmarcPolicy, null, { above: "v=DMARC1; p=none", mail: "send" })).toBe("v=DMARC1; p=quarantine");
-    expect(await fixOf(dmarcRua, "v=DMARC1; p=reject", { mail: "send" })).toBeNull();
+describe("what receivers of RFC 7489 see differently is said:", () => {
+  test.each([
+    ["v=DMARC1; sp=reject", /take a record without `p` for none/],
+    [`v=DMARC1; sp=reject; p=reject; ${RUA}`, /want `p` right after `v`/],
+    [`v=DMARC1; p=reject; t=y; ${RUA}`, /do not know `t=y`/],
+    [`v=DMARC1; p=reject; np=reject; ${RUA}`, /do not know `np`/],
+    [`v=DMARC1; p=reject; psd=n; ${RUA}`, /Public Suffix List/],
+  ])("%s", async (text, words) => {
+    expect((await judged(own(text))).get("dmarc/syntax")).toMatchObject({ outcome: "pass", message: expect.stringMatching(words) });
   });
+
+  test.each([`v=DMARC1; p=reject; sp=none; ${RUA}`, `v=DMARC1; sp=reject; ${RUA}`])("nothing of %s", async (text) => {
+    expect((await judged(own(text))).get("dmarc/syntax")).toEqual({ outcome: "pass", message: "the record is valid" });
+  });
+});
+
+describe("a domain whose own record is not that of its organisation", () => {
+  const world = (record: string): World => ({ ...own(`v=DMARC1; p=reject; ${RUA}`), "_dmarc.de TXT": [record] });
+
+  test("is protected below by the organisation's, whatever its own sp says", async () => {
+    const judgements = await judged({ ...world("v=DMARC1; p=quarantine"), ...own(`v=DMARC1; p=reject; sp=none; ${RUA}`) });
+    expect(judgements.get("dmarc/subdomains")).toMatchObject({ outcome: "pass", message: expect.stringContaining("by the record of de") });
+  });
+
+  test("is not where the organisation's is void", async () => {
+    expect((await judged(world("v=DMARC1; p=x"))).get("dmarc/subdomains")).toMatchObject({ outcome: "fail", fix: { records: [] } });
+  });
+});
+
+test("a message shows hostile octets quoted, and only the first of many destinations", async () => {
+  const many = Array.from({ length: 2000 }, (_, i) => `<${i}>@everyone`).join(",");
+  const message = (await judged(own(`v=DMARC1; p=none; rua=${many}`))).get("dmarc/rua")?.message ?? "";
+  expect(message).toContain("and 1990 more");
+  expect(message.length).toBeLessThan(2_000);
 });

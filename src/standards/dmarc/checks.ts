@@ -1,42 +1,9 @@
-// DMARC: a record applies, asks for a strong policy, and asks for reports (RFC 9989, TR-03182-06-M).
+// DMARC: exactly one valid record applies, as today's and yesterday's receivers find it (RFC 9989, TR-03182-06-M).
 import { MAILS, defineCheck } from "../../check.ts";
-import type { Name } from "../../dns/name.ts";
-import { under } from "../../dns/name.ts";
-import { formatRdata, txtOf } from "../../dns/record.ts";
-import type { Fix, MailKind } from "../../model.ts";
-import { withTag } from "../tag-list.ts";
-import type { DmarcPolicy, DmarcRecord } from "./record.ts";
-
-const MUST = { "tr-03108": "must", bsi: "must" } as const;
-const REQUIREMENT = ["TR-03182-06-M"];
-
-/** The record to publish at the domain's own `_dmarc` name. */
-function publish(domain: Name, value: string, text: string): Fix {
-  return { text, records: [{ name: `${under("_dmarc", domain)}.`, type: "TXT", data: formatRdata("TXT", txtOf(value)) }] };
-}
-
-function where(record: DmarcRecord): string {
-  return record.inherited ? ` (inherited from ${record.foundAt})` : "";
-}
-
-/** A new record. Reports are asked for at the domain itself only if it receives mail. */
-function fresh(domain: Name, mail: MailKind, policy: DmarcPolicy): string {
-  return `v=DMARC1; p=${policy}${mail === "send" ? "" : `; rua=mailto:dmarc-reports@${domain}`}`;
-}
-
-/** What to put into `rua`. */
-function mailboxOf(mail: MailKind): string {
-  return mail === "send" ? "let `rua` name a mailbox of a domain that receives mail" : "put a mailbox that is read into `rua`";
-}
-
-/** The domain's own record, or a new one where it inherits, with a policy of at least quarantine and no invalid one. */
-function raised(record: DmarcRecord, domain: Name, mail: MailKind): string {
-  if (record.inherited) return fresh(domain, mail, "quarantine");
-  const policy = record.p === "reject" ? "reject" : "quarantine";
-  let value = withTag(record.text, "p", policy);
-  for (const tag of record.badTags) value = withTag(value, tag, policy);
-  return record.testing && policy === "quarantine" ? withTag(value, "t", "n") : value;
-}
+import { differencesTo7489 } from "./rfc7489.ts";
+import { mailboxAdvice, propose } from "./proposal.ts";
+import { organisationByList } from "./public-suffix.ts";
+import { REQUIREMENT, from, unlessRead } from "./terms.ts";
 
 export const dmarcPresent = defineCheck({
   id: "dmarc/present",
@@ -48,64 +15,88 @@ export const dmarcPresent = defineCheck({
   references: ["RFC 9989 §4.10"],
   why: "Without a DMARC record receivers accept mail that forges the domain in its From header; several records count as none.",
   fix: "Publish exactly one TXT record at `_dmarc` that begins with `v=DMARC1;`.",
-  levels: MUST,
+  levels: { "tr-03108": "must", bsi: "must" },
   mail: MAILS,
   examines: ["dmarc"],
-  judge: ({ dmarc }, { name, mail }) => {
-    const fix = publish(name, fresh(name, mail, "quarantine"), `Publish this one record and no other; ${mailboxOf(mail)}.`);
-    if (dmarc.state === "absent") return { outcome: "fail", message: `no DMARC record applies to ${name}`, fix };
-    if (dmarc.state === "malformed") return { outcome: "fail", message: dmarc.problem, fix };
-    return { outcome: "pass", message: `one record applies${where(dmarc.value)}` };
+  judge: ({ dmarc }, subject) => {
+    if (dmarc.state === "present") return { outcome: "pass", message: `there is one record${from(dmarc.value)}` };
+    const message = dmarc.state === "absent" ? `no DMARC record applies to ${subject.name}` : dmarc.problem;
+    return { outcome: "fail", message, fix: propose(null, subject, `Publish this one record and no other; ${mailboxAdvice(subject.mail)}.`) };
   },
 });
 
-export const dmarcPolicy = defineCheck({
-  id: "dmarc/policy",
+export const dmarcSyntax = defineCheck({
+  id: "dmarc/syntax",
   scope: "domain",
-  title: "The effective DMARC policy is quarantine or reject",
+  title: "The DMARC record is valid",
   section: "§4.3",
   requirements: REQUIREMENT,
-  tests: ["TR-03182-P H-02"],
-  references: ["RFC 9989 §4.7"],
-  why: "With `p=none` receivers deliver forged mail as if it were genuine; the record only counts it.",
-  fix: "Raise `p` (and `sp` for subdomains) to `quarantine` or `reject` once the reports show that your own mail passes; remove `t=y`.",
-  levels: MUST,
+  tests: [],
+  references: ["RFC 9989 §4.7", "RFC 9989 §4.10.1"],
+  why: "Receivers ignore what they cannot read: a misspelt policy counts as `p=none`, or makes them discard the whole record.",
+  fix: "Write each tag once, as `name=value` with a value of its own list, and `;` between them.",
+  levels: { "tr-03108": "must", bsi: "must" },
   mail: MAILS,
   needs: ["dmarc"],
-  judge: ({ dmarc }, { name, mail }) => {
-    const from = where(dmarc);
-    if (dmarc.effective !== "none") return { outcome: "pass", message: `the policy is ${dmarc.effective}${from}` };
-    const tag = dmarc.inherited && dmarc.sp !== null ? "sp" : "p";
-    const asked = dmarc[tag];
-    let message = `${tag}=${asked ?? "none"}${from}: forged mail is delivered`;
-    if (dmarc.badTags.length > 0) message = `${dmarc.errors.at(-1)}; receivers take it for p=none${from}`;
-    else if (dmarc.testing && asked === "quarantine") message = `${tag}=quarantine with t=y counts as none${from}`;
-    else if (asked === null) message = `the record has no \`p\`, which counts as p=none${from}`;
-    const fix = publish(name, raised(dmarc, name, mail), "Publish this record, once the reports show that your own mail passes.");
-    return { outcome: "fail", message, fix };
+  judge: ({ dmarc }, subject) => {
+    if (dmarc.errors.length === 0) {
+      const differences = differencesTo7489(dmarc);
+      const older = differences.length === 0 ? "" : `; receivers that follow RFC 7489 ${differences.join("; they ")}`;
+      return { outcome: "pass", message: `the record is valid${from(dmarc)}${older}` };
+    }
+    let effect = "";
+    if (dmarc.discarded) effect = "; receivers discard the record";
+    else if (dmarc.badTags.length > 0) effect = "; receivers take the record for `p=none`";
+    const message = `${dmarc.errors.join("; ")}${effect}${from(dmarc)}`;
+    return { outcome: "fail", message, fix: propose(dmarc, subject, `Publish this record in its place; ${mailboxAdvice(subject.mail)}.`) };
   },
 });
 
-export const dmarcRua = defineCheck({
-  id: "dmarc/rua",
+export const dmarcRemovedTags = defineCheck({
+  id: "dmarc/removed-tags",
   scope: "domain",
-  title: "Aggregate reports are asked for at a valid mail address",
-  section: "§5",
-  requirements: REQUIREMENT,
-  tests: ["TR-03182-P H-03"],
-  references: ["RFC 9989 §4.7"],
-  why: "The reports are the only way to learn who sends mail in the domain's name, and whether one's own mail passes.",
-  fix: "Add `rua=mailto:…` with a mailbox that somebody or something reads.",
-  levels: { "tr-03108": "should", bsi: "must" },
+  title: "The record has none of the removed tags pct, rf and ri",
+  section: "§4.3",
+  requirements: [],
+  tests: [],
+  references: ["RFC 9989 §C.5.2"],
+  why: "Today's receivers ignore these tags, so they do not do what whoever reads the record thinks.",
+  fix: "Take `pct`, `rf` and `ri` out of the record.",
+  levels: { "tr-03108": "info", bsi: "info" },
   mail: MAILS,
   needs: ["dmarc"],
-  judge: ({ dmarc }, { name, mail }) => {
-    const usable = dmarc.rua.filter((uri) => uri.problem === null);
-    if (usable.length > 0) return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
-    const faults = dmarc.rua.map((uri) => `\`${uri.uri}\`: ${uri.problem}`);
-    const message = faults.length === 0 ? `no \`rua\` in the record${where(dmarc)}` : `no usable address in \`rua\`${where(dmarc)}: ${faults.join("; ")}`;
-    if (mail === "send") return { outcome: "fail", message, fix: { text: `In the DMARC record of ${name}, ${mailboxOf(mail)}.`, records: [] } };
-    const value = dmarc.inherited ? fresh(name, mail, dmarc.effective) : withTag(dmarc.text, "rua", `mailto:dmarc-reports@${name}`);
-    return { outcome: "fail", message, fix: publish(name, value, "Publish this record with a mailbox that is read.") };
+  judge: ({ dmarc }, subject) => {
+    const unread = unlessRead(dmarc);
+    if (unread !== null) return unread;
+    // RFC 9989 §C.5.2; a pct below 100 has a check of its own.
+    const partial = dmarc.pct !== null && dmarc.pct < 100;
+    const removed = dmarc.tags.filter((tag) => ["rf", "ri"].includes(tag) || (tag === "pct" && !partial));
+    if (removed.length > 0) {
+      const message = `RFC 9989 has removed ${removed.map((tag) => `\`${tag}\``).join(", ")}${from(dmarc)}`;
+      return { outcome: "fail", message, fix: propose(dmarc, subject, "Publish this record, which does without.") };
+    }
+    if (partial) return { outcome: "not-applicable", message: "not judged: of the removed tags only `pct` is there, see dmarc/full-coverage" };
+    return { outcome: "pass", message: "the record has no `pct`, `rf` or `ri`" };
+  },
+});
+
+export const dmarcTreeWalk = defineCheck({
+  id: "dmarc/tree-walk",
+  scope: "domain",
+  title: "Tree walk and Public Suffix List agree on the organisational domain",
+  section: "§4.3",
+  requirements: [],
+  tests: [],
+  references: ["RFC 9989 §4.10", "RFC 7489 §3.2"],
+  why: "Receivers that follow RFC 7489 look in the list, those that follow RFC 9989 in DNS; where they differ, the same mail passes at one and fails at the other.",
+  fix: "Publish `psd=n` in the record of the organisational domain.",
+  levels: { "tr-03108": "info", bsi: "info" },
+  mail: MAILS,
+  needs: ["dmarc", "organisation"],
+  judge: ({ organisation }, { name }) => {
+    const listed = organisationByList(name);
+    if (listed === organisation.name) return { outcome: "pass", message: `the organisational domain is ${listed}` };
+    const message = `the tree walk takes ${organisation.name} for the organisational domain, the Public Suffix List ${listed}`;
+    return { outcome: "fail", message, fix: { text: `Publish a DMARC record with \`psd=n\` at _dmarc.${listed}, if that is your organisational domain.`, records: [] } };
   },
 });

@@ -5,7 +5,6 @@ import { ROOT, under } from "../../dns/name.ts";
 import { formatRdata, shown, txtOf } from "../../dns/record.ts";
 import type { DomainFacts } from "../../facts.ts";
 import type { Fix } from "../../model.ts";
-import { withTag } from "../tag-list.ts";
 
 const MUST = { "tr-03108": "must", bsi: "must" } as const;
 const REQUIREMENT = ["TR-03182-11-M"];
@@ -14,15 +13,10 @@ function publishTxt(name: Name, value: string, text: string): Fix {
   return { text, records: [{ name: `${name}.`, type: "TXT", data: formatRdata("TXT", txtOf(value)) }] };
 }
 
-/** The domain's own record with `p=reject`; a parked domain receives no mail, so where its reports go cannot be guessed. */
+/** A record with `p=reject` and the report mailboxes of the domain's own; a parked domain receives no mail, so where its reports go cannot be guessed. */
 function publishReject(domain: Name, dmarc: DomainFacts["dmarc"]): Fix {
-  let value = "v=DMARC1; p=reject";
-  if (dmarc.state === "present" && !dmarc.value.inherited) {
-    const { text, badTags, testing } = dmarc.value;
-    value = withTag(text, "p", "reject");
-    for (const tag of badTags) value = withTag(value, tag, "reject");
-    if (testing) value = withTag(value, "t", "n");
-  }
+  const rua = dmarc.state === "present" && !dmarc.value.inherited ? dmarc.value.rua.filter((uri) => uri.problem === null) : [];
+  const value = ["v=DMARC1; p=reject", ...(rua.length > 0 ? [`rua=${rua.map(({ uri }) => uri).join(",")}`] : [])].join("; ");
   return publishTxt(under("_dmarc", domain), value, "Publish this one record; let `rua` name a mailbox of a domain that receives mail.");
 }
 

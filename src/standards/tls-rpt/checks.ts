@@ -4,6 +4,7 @@ import type { Name } from "../../dns/name.ts";
 import { under } from "../../dns/name.ts";
 import { formatRdata, shown, txtOf } from "../../dns/record.ts";
 import type { Fix } from "../../model.ts";
+import { judgeMailboxes } from "../mailbox.ts";
 
 function publish(domain: Name, rua: string): Fix {
   const data = formatRdata("TXT", txtOf(`v=TLSRPTv1; rua=${rua}`));
@@ -71,4 +72,20 @@ export const tlsRptNoHttps = defineCheck({
     const rua = others.length > 0 ? others.join(",") : `mailto:tls-reports@${name}`;
     return { outcome: "fail", message: `reports are asked for at ${https.map(({ uri }) => shown(uri)).join(", ")}`, fix: publish(name, rua) };
   },
+});
+
+export const tlsRptDeliverable = defineCheck({
+  id: "tls-rpt/deliverable",
+  scope: "domain",
+  title: "The domains of the TLS report mailboxes accept mail",
+  section: "§5",
+  requirements: ["TR-03108-10-M"],
+  tests: [],
+  references: ["RFC 5321 §5.1", "RFC 7505 §3"],
+  why: "A report to a domain that accepts no mail is lost, and nobody notices.",
+  fix: "Let `rua` name a mailbox of a domain with an MX record whose host has an address.",
+  levels: { "tr-03108": "should", bsi: "should" },
+  mail: RECEIVES,
+  needs: ["tlsRpt", "tlsRptMailboxes"],
+  judge: ({ tlsRptMailboxes }, { name }) => judgeMailboxes(tlsRptMailboxes, name),
 });
