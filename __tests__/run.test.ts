@@ -113,6 +113,31 @@ describe("planned records over live DNS", () => {
   });
 });
 
+describe("domains that publish the same DKIM key", () => {
+  const KEY = "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
+  const policy = (records = ""): string =>
+    `version: 1\ndefaults: { mail: send, dkim: { selectors: [s1] } }\ndomains:\n  - a.example\n  - name: b.example\n${records}`;
+  const sharing = (report: Report): unknown[] =>
+    report.domains.map(({ findings }) => findings.find((finding) => finding.check === "dkim/key-sharing")).map((finding) => [finding?.outcome, finding?.change]);
+  beforeEach(() => {
+    live = { "TXT s1._domainkey.a.example": KEY, "TXT s1._domainkey.b.example": KEY.replace("11q", "22q") };
+  });
+
+  test("are found wherever they stand in the policy, in each view by itself", async () => {
+    expect(sharing(await reportOn(policy()))).toEqual([["pass", null], ["pass", null]]);
+    const records = `    records: |\n      s1._domainkey TXT "${KEY}"\n`;
+    expect(sharing(await reportOn(policy(records)))).toEqual([["fail", "new"], ["fail", "new"]]);
+    live = { ...live, "TXT s1._domainkey.b.example": KEY };
+    expect(sharing(await reportOn(policy(records)))).toEqual([["fail", "unchanged"], ["fail", "unchanged"]]);
+  });
+
+  test("are compared only where they are audited, and the report says so", async () => {
+    live = { ...live, "TXT s1._domainkey.b.example": KEY };
+    const report = await reportOn(policy(), { domains: ["a.example"] });
+    expect(findingOf(report, "dkim/key-sharing")).toMatchObject({ outcome: "pass", message: "no other domain was audited to share a key with" });
+  });
+});
+
 describe("without declared records", () => {
   test("every failure counts", async () => {
     live = { ...PARKED, ...OPEN };

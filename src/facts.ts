@@ -2,7 +2,9 @@
 import type { Name } from "./dns/name.ts";
 import type { Observation } from "./model.ts";
 import type { TlsaSet } from "./standards/dane/record.ts";
-import type { DkimRecord } from "./standards/dkim/record.ts";
+import type { DkimKeys } from "./standards/dkim/keys.ts";
+import type { DkimFact } from "./standards/dkim/record.ts";
+import type { KeySharing } from "./standards/dkim/sharing.ts";
 import type { ExternalDestinations } from "./standards/dmarc/external.ts";
 import type { DmarcRecord } from "./standards/dmarc/record.ts";
 import type { Organisation } from "./standards/dmarc/tree.ts";
@@ -24,6 +26,11 @@ export interface DomainFacts {
   /** What came of each mail the policy expects a result for; absent where it expects none. */
   spfOutcomes: Observation<SpfOutcome[]>;
   spfWildcard: Observation<SpfWildcard>;
+  /** What the selectors in use publish together, and how that compares with the other audited domains. */
+  dkimKeys: Observation<DkimKeys>;
+  dkimSharing: Observation<KeySharing>;
+  /** What a selector that does not exist is answered with. */
+  dkimWildcard: Observation<DkimFact>;
   dmarc: Observation<DmarcRecord>;
   organisation: Observation<Organisation>;
   /** Report destinations of the DMARC record: those outside the organisation, and whether their domains accept mail. */
@@ -45,13 +52,14 @@ export interface HostFacts {
 
 /** Facts a check of one DKIM selector sees. */
 export interface SelectorFacts {
-  key: Observation<DkimRecord>;
+  key: Observation<DkimFact>;
 }
 
 /** All that was observed of one domain. */
 export interface Facts extends DomainFacts {
   /** By host name. */
   hosts: Record<Name, HostFacts>;
-  /** The key record of each declared selector. */
+  /** The key record of each selector in use, and of each retired one. */
   dkim: Record<string, SelectorFacts["key"]>;
+  dkimRetired: Record<string, SelectorFacts["key"]>;
 }

@@ -3,12 +3,13 @@ import packageJson from "../package.json" with { type: "json" };
 import { CHECKS } from "./audit/checks.ts";
 import { judgeDomain } from "./audit/judge.ts";
 import { observeDomain } from "./audit/observe.ts";
+import { withSharing } from "./audit/sharing.ts";
 import { withChanges } from "./compare/change.ts";
 import { conclusionOf, countsOf, gateOf } from "./compare/gate.ts";
 import { idleWaivers, withWaivers } from "./compare/waivers.ts";
 import type { Facts } from "./facts.ts";
 import { inTurns } from "./in-turns.ts";
-import type { DomainReport, FailOn, Finding, Observation, Report, View } from "./model.ts";
+import type { DomainReport, Evidence, FailOn, Observation, Report, View } from "./model.ts";
 import { UsageError } from "./model.ts";
 import { loadPolicy } from "./policy/load.ts";
 import { parseMailDomain } from "./policy/mail-domain.ts";
@@ -113,31 +114,31 @@ async function audit(
   const place = declaredAt(zones);
   const planned = overlay(world.dns, zones);
 
-  const observeAndJudge = async (domain: DomainPolicy, dns: Dns): Promise<{ facts: Facts; findings: Finding[] }> => {
-    const onDefect = (defect: string): unknown => defects.add(defect);
-    const facts = await observeDomain(domain, dns, world.https, onDefect).catch((error: unknown) => unmeasured(domain, error, onDefect));
-    const findings = judgeDomain(CHECKS, domain, facts, {
-      profile: policy.profile,
-      at: world.at,
-      declaredAt: ({ source, text }) => place(source, text),
-      onDefect,
-    });
-    return { facts, findings };
-  };
+  const onDefect = (defect: string): unknown => defects.add(defect);
+
+  const observe = (domain: DomainPolicy, dns: Dns): Promise<Facts> =>
+    observeDomain(domain, dns, world.https, onDefect).catch((error: unknown) => unmeasured(domain, error, onDefect));
   let done = 0;
   options.onProgress?.(done, domains.length);
-  const auditDomain = async (domain: DomainPolicy): Promise<DomainReport> => {
+  const observeViews = async (domain: DomainPolicy): Promise<{ now: Facts; before: Facts | null }> => {
     const [now, before] = await Promise.all([
-      observeAndJudge(domain, view === "planned" ? planned : world.dns),
-      baseline === "live" ? observeAndJudge(domain, world.dns) : null,
+      observe(domain, view === "planned" ? planned : world.dns),
+      baseline === "live" ? observe(domain, world.dns) : null,
     ]);
-    const compared = before === null ? now.findings : withChanges(now.findings, before.findings);
-    const findings = withWaivers(compared, domain.name, policy.waivers, world.at);
     options.onProgress?.(++done, domains.length);
-    return { name: domain.name, mail: domain.mail, counts: countsOf(findings), facts: now.facts, findings };
+    return { now, before };
   };
+  const observed = await world.attend(() => inTurns(domains, DOMAINS_AT_ONCE, observeViews));
 
-  const reports = await world.attend(() => inTurns(domains, DOMAINS_AT_ONCE, auditDomain));
+  const context = { profile: policy.profile, at: world.at, declaredAt: ({ source, text }: Evidence) => place(source, text), onDefect };
+  const before = withSharing(domains, observed.flatMap((facts) => facts.before ?? []));
+  const reports = withSharing(domains, observed.map(({ now }) => now)).map((facts, i): DomainReport => {
+    const domain = domains[i] as DomainPolicy;
+    const found = judgeDomain(CHECKS, domain, facts, context);
+    const compared = before[i] === undefined ? found : withChanges(found, judgeDomain(CHECKS, domain, before[i], context));
+    const findings = withWaivers(compared, domain.name, policy.waivers, world.at);
+    return { name: domain.name, mail: domain.mail, counts: countsOf(findings), facts, findings };
+  });
   return { report: reportOf(options, policy, view, baseline, reports, world), snapshot: world.snapshot, defects: [...defects] };
 }
 
@@ -146,8 +147,9 @@ function unmeasured({ name, dkim }: DomainPolicy, error: unknown, onDefect: (def
   const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
   onDefect(reason);
   const fact: Observation<never> = { state: "unknown", reason, evidence: [] };
-  const keys = Object.fromEntries(dkim.selectors.map((selector) => [selector.name, fact]));
-  return { dnssec: fact, mx: fact, spf: fact, spfOutcomes: fact, spfWildcard: fact, dmarc: fact, organisation: fact, dmarcExternal: fact, dmarcMailboxes: fact, mtaSts: fact, mtaStsFetch: fact, mtaStsPolicy: fact, tlsRpt: fact, tlsRptMailboxes: fact, dkim: keys, hosts: {} };
+  const keysOf = (selectors: DomainPolicy["dkim"]["selectors"]): Facts["dkim"] => Object.fromEntries(selectors.map((selector) => [selector.name, fact]));
+  const keys = { dkim: keysOf(dkim.selectors), dkimRetired: keysOf(dkim.retired), dkimKeys: fact, dkimSharing: fact, dkimWildcard: fact };
+  return { dnssec: fact, mx: fact, spf: fact, spfOutcomes: fact, spfWildcard: fact, dmarc: fact, organisation: fact, dmarcExternal: fact, dmarcMailboxes: fact, mtaSts: fact, mtaStsFetch: fact, mtaStsPolicy: fact, tlsRpt: fact, tlsRptMailboxes: fact, ...keys, hosts: {} };
 }
 
 function reportOf(

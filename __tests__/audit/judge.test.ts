@@ -16,7 +16,7 @@ const MALFORMED: Observation<never> = { state: "malformed", problem: "it is brok
 const FACTS: Facts = {
   dnssec: ABSENT, mx: ABSENT, spf: ABSENT, spfOutcomes: ABSENT, spfWildcard: ABSENT, dmarc: ABSENT, organisation: ABSENT, dmarcExternal: ABSENT, dmarcMailboxes: ABSENT, tlsRptMailboxes: ABSENT, mtaSts: ABSENT, mtaStsFetch: ABSENT, mtaStsPolicy: ABSENT, tlsRpt: ABSENT,
   hosts: {},
-  dkim: {},
+  dkim: {}, dkimRetired: {}, dkimKeys: ABSENT, dkimSharing: ABSENT, dkimWildcard: ABSENT,
 };
 const present = <T>(value: T, evidence: Evidence[] = []): Observation<T> => ({ state: "present", value, evidence });
 const STS = present({ text: "v=STSv1; id=1", id: "1" });
@@ -110,7 +110,7 @@ describe("the parameter", () => {
 
 describe("the subjects", () => {
   const addresses = present({ v4: [], v6: [], aliases: [], owner: "mx", security: "secure" as const, unmeasured: null });
-  const key = present({ text: "", errors: [], revoked: true, key: null });
+  const key = present({ text: "", errors: [], revoked: true, key: null, hashes: null, services: null, flags: [], meant: null, owner: "s1._domainkey.a.de" });
   const hostCheck = defineCheck({ ...TEXT, id: "x/host", scope: "host", needs: ["addresses", "mtaSts"], judge: (_facts, { domain, name }) => ({ outcome: "pass", message: `${name} of ${domain}` }) });
   const keyCheck = defineCheck({ ...TEXT, id: "x/key", scope: "selector", needs: ["key"], judge: (_facts, { name }) => ({ outcome: "pass", message: name }) });
 
@@ -140,6 +140,12 @@ describe("the subjects", () => {
       { subject: "s1._domainkey.a.de", outcome: "pass" },
       { subject: "s2._domainkey.a.de", outcome: "not-applicable" },
     ]);
+  });
+
+  test("of dkim/retired are the retired selectors, of which no other check speaks", () => {
+    const facts = { dkim: { s1: key }, dkimRetired: { s0: ABSENT } };
+    expect(judged(findCheck("dkim/retired") as Check, facts)).toMatchObject([{ subject: "s0._domainkey.a.de", outcome: "pass" }]);
+    expect(judged(keyCheck, facts)).toMatchObject([{ subject: "s1._domainkey.a.de" }]);
   });
 
   test("where no selector is declared, dkim/selector alone is unknown, about the domain", () => {
@@ -195,7 +201,7 @@ describe("the register", () => {
 
   test("judges nothing but unknown where all is unknown", () => {
     const hosts = { "mx.a.de": { addresses: UNKNOWN, tlsa: UNKNOWN } };
-    const facts: Facts = { dnssec: UNKNOWN, mx: UNKNOWN, spf: UNKNOWN, spfOutcomes: UNKNOWN, spfWildcard: UNKNOWN, dmarc: UNKNOWN, organisation: UNKNOWN, dmarcExternal: UNKNOWN, dmarcMailboxes: UNKNOWN, tlsRptMailboxes: UNKNOWN, mtaSts: UNKNOWN, mtaStsFetch: UNKNOWN, mtaStsPolicy: UNKNOWN, tlsRpt: UNKNOWN, hosts, dkim: { s1: UNKNOWN } };
+    const facts: Facts = { dnssec: UNKNOWN, mx: UNKNOWN, spf: UNKNOWN, spfOutcomes: UNKNOWN, spfWildcard: UNKNOWN, dmarc: UNKNOWN, organisation: UNKNOWN, dmarcExternal: UNKNOWN, dmarcMailboxes: UNKNOWN, tlsRptMailboxes: UNKNOWN, mtaSts: UNKNOWN, mtaStsFetch: UNKNOWN, mtaStsPolicy: UNKNOWN, tlsRpt: UNKNOWN, hosts, dkim: { s1: UNKNOWN }, dkimRetired: { s0: UNKNOWN }, dkimKeys: UNKNOWN, dkimSharing: UNKNOWN, dkimWildcard: UNKNOWN };
     for (const mail of ANY_KIND) {
       const findings = CHECKS.flatMap((check) => judged(check, facts, { mail }));
       expect(findings.length).toBeGreaterThan(0);

@@ -21,7 +21,7 @@ async function askedFor(mail: MailKind): Promise<string[]> {
 }
 
 const ALWAYS = ["DNSKEY a.de", "SOA a.de", "TXT _dmarc.a.de", "TXT _dmarc.de", "TXT a.de"];
-const OUTBOUND = ["A *.a.de", "TXT s1._domainkey.a.de"];
+const OUTBOUND = ["A *.a.de", "TXT s1._domainkey.a.de", "TXT s1._domainkey.a.de.a.de", "TXT mail-policy-probe-694d3139._domainkey.a.de"];
 const INBOUND = ["A mx.a.de", "AAAA mx.a.de", "MX a.de", "TXT _mta-sts.a.de", "TXT _smtp._tls.a.de"];
 
 describe("observeDomain asks", () => {
@@ -32,6 +32,14 @@ describe("observeDomain asks", () => {
     ["none", [...ALWAYS, "MX a.de"]],
   ])("of a domain with `mail: %s` just what its checks speak about", async (mail, questions) => {
     expect(await askedFor(mail)).toEqual(questions.toSorted());
+  });
+
+  test("of a retired selector its own name only", async () => {
+    const dns = fakeDns({});
+    const policy = policyOf("send");
+    const facts = await observeDomain({ ...policy, dkim: { selectors: [], retired: [{ name: "s0", location: policy.location }] } }, dns, NO_HTTPS, noDefect);
+    expect(dns.asked.filter((question) => question.includes("s0"))).toEqual(["TXT s0._domainkey.a.de"]);
+    expect(facts).toMatchObject({ dkim: {}, dkimRetired: { s0: { state: "absent" } }, dkimKeys: { state: "absent" }, dkimSharing: { state: "absent" } });
   });
 
   test("for a policy only where a valid record announces it", async () => {

@@ -1,7 +1,7 @@
 // A case file: one small world and its verdicts, as text.
 //
 //   A sentence that says what the case shows.
-//   -- policy --             keys of the domain besides its name, as YAML; and `profile`
+//   -- policy --             keys of the domain besides its name, as YAML; and `profile`, and `also`: other audited domains and their selectors
 //   -- like healthy --       start from the healthy world: an RRset given below replaces its own, `!absolute-name TYPE` removes one
 //   -- zone NAME [STATE] --  master-file lines; STATE: secure (default), insecure, bogus, indeterminate
 //   -- dns --                `TYPE name CAUSE`: that question fails so; CAUSE may be `bogus`, which only taints its answer
@@ -16,8 +16,10 @@ import { parse as parseYaml } from "yaml";
 import { CHECKS } from "../../src/audit/checks.ts";
 import { judgeDomain } from "../../src/audit/judge.ts";
 import { observeDomain } from "../../src/audit/observe.ts";
+import { withSharing } from "../../src/audit/sharing.ts";
 import type { Name } from "../../src/dns/name.ts";
 import type { Rr, RrType } from "../../src/dns/record.ts";
+import type { Facts } from "../../src/facts.ts";
 import type { Finding, Level, MailKind, ProfileName } from "../../src/model.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type { CertificateFacts, Dns, DnsAnswer, DnsFailure, Https, HttpsFailure, HttpsResult, Security } from "../../src/ports.ts";
@@ -65,29 +67,37 @@ export function wantedOf(sections: readonly Section[]): { outcome: string; check
 export async function judgeCase(own: readonly Section[]): Promise<Finding[]> {
   const like = own.find(({ head }) => head[0] === "like")?.head[1];
   const base = like === undefined ? [] : readCase(`${like}.txt`).sections;
-  const { profile, ...domain } = policyOf([...base, ...own]);
+  const { profile, others, ...domain } = policyOf([...base, ...own]);
   const dns = disturbed(overlay(ground([...base, ...own]), zonesOf(base, own)), own);
   const defects: string[] = [];
   const onDefect = (defect: string): unknown => defects.push(defect);
-  const facts = await observeDomain(domain, dns, httpsOf([...base, ...own]), onDefect);
+  const domains = [domain, ...others];
+  const observed = await Promise.all(domains.map((one) => observeDomain(one, dns, httpsOf([...base, ...own]), onDefect)));
+  const [facts] = withSharing(domains, observed) as [Facts];
   const findings = judgeDomain(CHECKS, domain, facts, { profile, at: "2026-11-23T12:00:00.000Z", declaredAt: () => null, onDefect });
   if (defects.length > 0) throw new Error(defects.join("\n"));
   return findings;
 }
 
-function policyOf(sections: readonly Section[]): DomainPolicy & { profile: ProfileName } {
+function policyOf(sections: readonly Section[]): DomainPolicy & { profile: ProfileName; others: DomainPolicy[] } {
   const text = sections.filter(({ head }) => head[0] === "policy").map(({ lines }) => lines.join("\n"));
   const given = Object.assign({}, ...text.map((one) => parseYaml(one) as object)) as {
     profile?: ProfileName;
     mail?: MailKind;
     selectors?: string[];
+    retired?: string[];
+    also?: Record<Name, string[]>;
     expect?: { ip: string; sender?: string; helo?: string; result: SpfResult }[];
     levels?: Record<string, Level>;
     parameters?: Record<string, number>;
   };
   const location = { file: "mail-policy.yml", line: 1, column: 1 };
-  const { profile = "tr-03108", mail = "send-receive", selectors = [], expect = [], levels = {}, parameters = {} } = given;
-  return { profile, name: DOMAIN, location, mail, dkim: { selectors: selectors.map((name) => ({ name, location })), retired: [] }, spf: { expect: expect.map((one) => ({ sender: `postmaster@${DOMAIN}`, helo: DOMAIN, ...one })) }, records: null, levels, reasons: {}, parameters };
+  const place = (name: string): DomainPolicy["dkim"]["selectors"][number] => ({ name, location });
+  const { profile = "tr-03108", mail = "send-receive", selectors = [], retired = [], also = {}, expect = [], levels = {}, parameters = {} } = given;
+  const others = Object.entries(also).map(([name, theirs]): DomainPolicy => {
+    return { name, location, mail: "send", dkim: { selectors: theirs.map(place), retired: [] }, spf: { expect: [] }, records: null, levels: {}, reasons: {}, parameters: {} };
+  });
+  return { profile, others, name: DOMAIN, location, mail, dkim: { selectors: selectors.map(place), retired: retired.map(place) }, spf: { expect: expect.map((one) => ({ sender: `postmaster@${DOMAIN}`, helo: DOMAIN, ...one })) }, records: null, levels, reasons: {}, parameters };
 }
 
 function zonesOf(base: readonly Section[], own: readonly Section[]): DeclaredZone[] {

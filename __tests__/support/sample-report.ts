@@ -86,6 +86,10 @@ export const sampleWords: Describe = (check) =>
 /** Every fact of a healthy domain, one observation of each state among them. */
 function sampleFacts(name: string): Facts {
   const host = `mx1.${name}`;
+  const key = {
+    text: "v=DKIM1; p=MIIB", errors: [], revoked: false, key: { type: "rsa", bits: 2048 } as const, hashes: null, services: ["email"], flags: [], meant: null,
+    owner: `s1._domainkey.${name}`,
+  };
   return {
     dnssec: present({
       zone: "secure",
@@ -127,7 +131,11 @@ function sampleFacts(name: string): Facts {
         tlsa: present({ base: `_25._tcp.${host}`, records: [{ usage: 3, selector: 1, matching: 1, data: "ab".repeat(32) }], ttl: 3600, security: "secure" }),
       },
     },
-    dkim: { s1: present({ text: "v=DKIM1; p=MIIB", errors: [], revoked: false, key: { type: "rsa", bits: 2048 } }) },
+    dkim: { s1: present(key) },
+    dkimRetired: { s0: { state: "absent", evidence: [] } },
+    dkimKeys: present({ rsa: ["s1"], ed25519: [], without: [], unmeasured: null }),
+    dkimSharing: present({ domains: 2, keys: 1, shared: [{ selector: "s1", at: ["s1._domainkey.example.net"], count: 1 }], unmeasured: null }),
+    dkimWildcard: { state: "absent", evidence: [] },
   };
 }
 

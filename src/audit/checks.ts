@@ -1,7 +1,9 @@
 // The register: every check, one line each, in the order reports show them.
 import type { Check } from "../check.ts";
 import { daneLookup, daneNoPkix, danePresent, daneRollover, daneTtl, daneUsable } from "../standards/dane/checks.ts";
-import { dkimKeyStrength, dkimNotRevoked, dkimSelector, dkimSyntax } from "../standards/dkim/checks.ts";
+import { dkimKeySizeLimit, dkimKeyStrength, dkimNotRevoked, dkimSelector, dkimSyntax } from "../standards/dkim/checks.ts";
+import { dkimBothAlgorithms, dkimKeySharing, dkimRetired, dkimWildcard } from "../standards/dkim/domain-checks.ts";
+import { dkimHash, dkimNotTesting, dkimService } from "../standards/dkim/tag-checks.ts";
 import { dmarcPresent, dmarcRemovedTags, dmarcSyntax, dmarcTreeWalk } from "../standards/dmarc/checks.ts";
 import { dmarcAlignment, dmarcFullCoverage, dmarcPolicy, dmarcReject, dmarcSubdomains } from "../standards/dmarc/policy-checks.ts";
 import { dmarcRua, dmarcRuaAuthorised, dmarcRuaDeliverable, dmarcRuf } from "../standards/dmarc/report-checks.ts";
@@ -79,6 +81,14 @@ export const CHECKS: readonly Check[] = [
   dkimSyntax,
   dkimNotRevoked,
   dkimKeyStrength,
+  dkimKeySizeLimit,
+  dkimBothAlgorithms,
+  dkimHash,
+  dkimService,
+  dkimNotTesting,
+  dkimRetired,
+  dkimKeySharing,
+  dkimWildcard,
   dmarcPresent,
   dmarcSyntax,
   dmarcPolicy,

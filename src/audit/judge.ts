@@ -67,9 +67,10 @@ export function judgeDomain(checks: readonly Check[], domain: DomainPolicy, fact
 /**
  * The subjects of a check's scope. Where they cannot be known, the domain stands in for them, and what is asked of them is
  * unknown: its MX hosts while the MX records are, or beyond so many of them, for `dkim/selector` its selectors while none is declared.
+ * `dkim/retired` alone speaks of the retired selectors.
  */
 function subjectsOf(check: Check, domain: DomainPolicy, facts: Facts): SubjectFacts[] {
-  const { hosts, dkim, ...own } = facts;
+  const { hosts, dkim, dkimRetired, ...own } = facts;
   if (check.scope === "host") {
     const standIn = (fact: Observation<never>): SubjectFacts => {
       return { name: domain.name, facts: { ...own, mx: fact, addresses: fact, tlsa: fact }, namedBy: [] };
@@ -85,7 +86,8 @@ function subjectsOf(check: Check, domain: DomainPolicy, facts: Facts): SubjectFa
     return [...subjects, standIn({ state: "unknown", reason, evidence: [] })];
   }
   if (check.scope === "domain") return [{ name: domain.name, facts: own, namedBy: [] }];
-  const selectors = Object.entries(dkim).map(([selector, key]) => ({ name: `${selector}._domainkey.${domain.name}`, facts: { ...own, key }, namedBy: [] }));
+  const keys = check.id === "dkim/retired" ? dkimRetired : dkim;
+  const selectors = Object.entries(keys).map(([selector, key]) => ({ name: `${selector}._domainkey.${domain.name}`, facts: { ...own, key }, namedBy: [] }));
   if (selectors.length > 0 || check.id !== "dkim/selector") return selectors;
   const reason = "no selector is declared, and DNS cannot list them; name them under `dkim: selectors:`";
   const key: Observation<never> = { state: "unknown", reason, evidence: [] };

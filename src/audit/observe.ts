@@ -6,7 +6,9 @@ import type { MailKind, Observation } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import type { Dns, Https } from "../ports.ts";
 import { observeTlsa } from "../standards/dane/observe.ts";
-import { observeDkim } from "../standards/dkim/observe.ts";
+import { keysOf } from "../standards/dkim/keys.ts";
+import { observeDkim, observeDkimWildcard, observeInUse } from "../standards/dkim/observe.ts";
+import { indexKeys, sharingOf } from "../standards/dkim/sharing.ts";
 import { observeExternal } from "../standards/dmarc/external.ts";
 import { observeDmarc } from "../standards/dmarc/observe.ts";
 import { observeOrganisation } from "../standards/dmarc/tree.ts";
@@ -45,18 +47,17 @@ export async function observeDomain(policy: DomainPolicy, view: Dns, https: Http
       return { state: "unknown", reason, evidence: [] };
     }
   };
-  const selectors = SENDS.includes(mail) ? policy.dkim.selectors.map((selector) => selector.name) : [];
   const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, keys] = await Promise.all([
     observeMail(measure, dns, name, mail),
     observeSts(measure, dns, https, name, mail),
     observeSpfFacts(measure, dns, policy),
     observeDmarcFacts(measure, dns, name, mail),
     observeTlsRptFacts(measure, dns, name, mail),
-    observeSelectors(measure, dns, name, selectors),
+    observeDkimFacts(measure, dns, policy),
     measure(() => observeZoneKeys(dns, name)),
     dns.query(name, "SOA"), // the zone's state: asked with the rest, read below
   ]);
-  const facts = { ...mailHosts, ...spf, ...dmarc, ...sts, ...tlsRpt, dkim };
+  const facts = { ...mailHosts, ...spf, ...dmarc, ...sts, ...tlsRpt, ...dkim };
   const dnssec = await measure(() => observeDnssec(dns, name, answers, keys, facts));
   return { dnssec, ...facts };
 }
@@ -119,7 +120,20 @@ async function observeSts(
   return { mtaSts, mtaStsFetch, mtaStsPolicy: readPolicy(mtaStsFetch) };
 }
 
-async function observeSelectors(measure: Measure, dns: Dns, name: Name, selectors: readonly string[]): Promise<Facts["dkim"]> {
-  const asked = selectors.map(async (selector) => [selector, await measure(() => observeDkim(dns, name, selector))] as const);
-  return Object.fromEntries(await Promise.all(asked));
+/** The keys are compared with themselves here, and with the other domains' once all are observed (`withSharing`). */
+async function observeDkimFacts(
+  measure: Measure,
+  dns: Dns,
+  { name, mail, dkim: { selectors, retired } }: DomainPolicy,
+): Promise<Pick<Facts, "dkim" | "dkimRetired" | "dkimKeys" | "dkimSharing" | "dkimWildcard">> {
+  if (!SENDS.includes(mail)) return { dkim: {}, dkimRetired: {}, dkimKeys: notAsked(mail), dkimSharing: notAsked(mail), dkimWildcard: notAsked(mail) };
+  const askEach = async (names: DomainPolicy["dkim"]["selectors"], ask: typeof observeDkim): Promise<Facts["dkim"]> =>
+    Object.fromEntries(await Promise.all(names.map(async (selector) => [selector.name, await measure(() => ask(dns, name, selector.name))] as const)));
+  const [dkim, dkimRetired, dkimWildcard] = await Promise.all([
+    askEach(selectors, observeInUse),
+    askEach(retired, observeDkim),
+    measure(() => observeDkimWildcard(dns, name)),
+  ]);
+  const own = { name, dkim };
+  return { dkim, dkimRetired, dkimKeys: keysOf(dkim), dkimSharing: sharingOf(own, indexKeys([own])), dkimWildcard };
 }

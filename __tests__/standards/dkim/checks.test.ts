@@ -1,11 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Check } from "../../../src/check.ts";
 import type { Judgement } from "../../../src/model.ts";
-import { dkimKeyStrength, dkimNotRevoked, dkimSelector, dkimSyntax } from "../../../src/standards/dkim/checks.ts";
-import { observeDkim } from "../../../src/standards/dkim/observe.ts";
+import { dkimKeySizeLimit, dkimKeyStrength, dkimNotRevoked, dkimSelector, dkimSyntax } from "../../../src/standards/dkim/checks.ts";
+import { dkimBothAlgorithms, dkimKeySharing, dkimRetired, dkimWildcard } from "../../../src/standards/dkim/domain-checks.ts";
+import { dkimHash, dkimNotTesting, dkimService } from "../../../src/standards/dkim/tag-checks.ts";
+import { observeDkim, observeInUse, probeName } from "../../../src/standards/dkim/observe.ts";
 import { ED25519, rsa } from "../../support/dkim-key.ts";
 import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
+import { subjectOf } from "../../support/subject.ts";
 
 const NAME = "s1._domainkey.example.de";
 
@@ -103,5 +106,137 @@ describe("dkim/key-strength", () => {
     [`k=rsa; v=DKIM1; p=${rsa(1024)}`, "not-applicable", "the key record is not valid: see dkim/syntax"],
   ])("says of %s: %s", async (text, outcome, message) => {
     expect(await judge(dkimKeyStrength, text)).toMatchObject({ outcome, message });
+  });
+});
+
+describe("the exact record to publish", () => {
+  const meant = `v=DKIM1; k=rsa; p=${rsa(1024)}`;
+  const published = (data: string) => ({ outcome: "fail", fix: { records: [{ name: `${NAME}.`, type: "TXT", data }] } });
+  const quoted = (text: string): string => (text.length > 255 ? `"${text.slice(0, 255)}" "${text.slice(255)}"` : `"${text}"`);
+
+  test("is the record without its quoting", async () => {
+    expect(await judge(dkimSyntax, `"${meant}"`)).toMatchObject(published(quoted(meant)));
+  });
+
+  test("is the whole of two halves, wherever the second one says `p=`", async () => {
+    const whole = `v=DKIM1; k=rsa; p=${rsa(2048)}`;
+    expect(await judge(dkimSyntax, whole.slice(0, 300), whole.slice(300))).toMatchObject(published(quoted(whole)));
+    expect(await judge(dkimSelector, whole.slice(0, 300), `p=${whole.slice(300)}`)).toMatchObject(published(quoted(whole)));
+  });
+
+  test("is that found at the doubled name", async () => {
+    const key = await observeInUse(fakeDns({ [`${NAME}.example.de TXT`]: [meant] }), "example.de", "s1");
+    const judgement = dkimSelector.judge({ key }, { ...subjectOf(NAME), domain: "example.de" });
+    expect(judgement).toMatchObject({ message: expect.stringContaining(`it stands at ${NAME}.example.de`), ...published(quoted(meant)) });
+  });
+
+  test.each<[Check, string, string]>([
+    [dkimHash, `v=DKIM1; h=sha1; p=${rsa(1024)}`, `v=DKIM1; p=${rsa(1024)}`],
+    [dkimService, `v=DKIM1; s=tlsrpt; p=${rsa(1024)}`, `v=DKIM1; p=${rsa(1024)}`],
+    [dkimNotTesting, `v=DKIM1; t=y; p=${rsa(1024)}`, `v=DKIM1; p=${rsa(1024)}`],
+    [dkimNotTesting, `v=DKIM1; t=y:s; p=${rsa(1024)}`, `v=DKIM1; t=s; p=${rsa(1024)}`],
+    [dkimRetired, `v=DKIM1; p=${rsa(1024)}`, "v=DKIM1; p="],
+  ])("is the one without the fault", async (check, text, fixed) => {
+    expect(await judge(check, text)).toMatchObject(published(quoted(fixed)));
+  });
+
+  test("is none behind an alias: its target is another's to change", async () => {
+    const answer: FakeAnswer = { kind: "records", records: [{ name: "k.b.de", ttl: 1, type: "TXT", data: { strings: ["v=DKIM1; t=y; ", `p=${rsa(512)}`] } }], owner: "k.b.de", aliases: [NAME], security: "secure" };
+    const key = await observe(answer);
+    if (key.state !== "present") throw new Error(key.state);
+    expect(dkimNotTesting.judge({ key: key.value }, subjectOf(NAME))).toMatchObject({ outcome: "fail", fix: { text: expect.stringContaining("alias"), records: [] } });
+  });
+});
+
+describe("dkim/key-size-limit", () => {
+  test.each<[string, string, string]>([
+    [`v=DKIM1; p=${rsa(4096)}`, "pass", "RSA, 4096 bit"],
+    [`v=DKIM1; p=${rsa(4097)}`, "fail", "RSA, 4097 bit, at most 4096 bit are wanted"],
+    [`v=DKIM1; k=ed25519; p=${ED25519}`, "pass", "Ed25519"],
+    ["v=DKIM1; p=", "not-applicable", "the key is revoked: see dkim/not-revoked"],
+  ])("says of %s: %s", async (text, outcome, message) => {
+    expect(await judge(dkimKeySizeLimit, text)).toMatchObject({ outcome, message });
+  });
+});
+
+describe("the tags of a key record", () => {
+  test.each<[string, Check, string, string]>([
+    ["", dkimHash, "pass", "every hash algorithm"],
+    ["h=sha256;", dkimHash, "pass", "`h=sha256` allows"],
+    ["h=sha1:x-new:sha256;", dkimHash, "pass", "allows sha256"],
+    ["h=sha1;", dkimHash, "fail", "`h=sha1` does not allow sha256"],
+    ["h=SHA256;", dkimHash, "fail", "`h=SHA256` does not allow sha256"],
+    ["h=;", dkimHash, "fail", "`h=` does not allow"],
+    ["", dkimService, "pass", "every service"],
+    ["s=*;", dkimService, "pass", "allows e-mail"],
+    ["s=tlsrpt : email;", dkimService, "pass", "allows e-mail"],
+    ["s=tlsrpt;", dkimService, "fail", "`s=tlsrpt` does not allow"],
+    ["", dkimNotTesting, "pass", "no `t=y`"],
+    ["t=s;", dkimNotTesting, "pass", "no `t=y`"],
+    ["t=s : y;", dkimNotTesting, "fail", "`t=s:y` marks"],
+    [`s=${"x".repeat(5_000)};`, dkimService, "fail", "…`"],
+  ])("%s: %# is judged as its RFC says", async (tag, check, outcome, message) => {
+    expect(await judge(check, `v=DKIM1; ${tag} p=${rsa(1024)}`)).toMatchObject({ outcome, message: expect.stringContaining(message) });
+    expect(await judge(check, `v=DKIM1; ${tag} p=`)).toMatchObject({ outcome: "not-applicable" });
+    expect(await judge(check, `v=DKIM1; ${tag} p=AA`)).toMatchObject({ outcome: "not-applicable" });
+  });
+});
+
+describe("dkim/retired", () => {
+  test.each<[string, string[], string]>([
+    ["no record", [], "pass"],
+    ["a revoked key", ["v=DKIM1; p="], "pass"],
+    ["what is no key", ["v=DKIM1; p=AA"], "pass"],
+    ["a key", [`v=DKIM1; p=${rsa(512)}`], "fail"],
+    ["a key in a faulty record, which some verifiers take", [`k=rsa; v=DKIM1; p=${rsa(512)}`], "fail"],
+    ["a key among several records", ["v=DKIM1; p=", `v=DKIM1; p=${rsa(512)}`], "fail"],
+  ])("says of %s: %j → %s", async (_what, texts, outcome) => {
+    expect(await judge(dkimRetired, ...texts)).toMatchObject({ outcome });
+  });
+});
+
+describe("dkim/both-algorithms", () => {
+  const about = (keys: object): Judgement =>
+    dkimBothAlgorithms.judge({ dkimKeys: { state: "present", value: { rsa: [], ed25519: [], without: [], unmeasured: null, ...keys }, evidence: [] } }, subjectOf("example.de"));
+
+  test.each<[object, string, string]>([
+    [{ rsa: ["a"], ed25519: ["b"] }, "pass", "RSA (selector a) and Ed25519 (selector b)"],
+    [{ rsa: ["a"], ed25519: ["b"], without: ["c"], unmeasured: "silence" }, "pass", "RSA"],
+    [{ rsa: ["a"], unmeasured: "silence" }, "unknown", "silence"],
+    [{ rsa: ["a"], without: ["b"] }, "not-applicable", "selector b has no valid key"],
+    [{ rsa: ["a", "b"] }, "fail", "the declared selectors have RSA keys only (a, b)"],
+    [{ ed25519: ["a"] }, "fail", "the declared selectors have Ed25519 keys only (a)"],
+  ])("of %j says %s", (keys, outcome, message) => {
+    expect(about(keys)).toMatchObject({ outcome, message: expect.stringContaining(message) });
+  });
+});
+
+describe("dkim/key-sharing", () => {
+  const about = (sharing: object): Judgement =>
+    dkimKeySharing.judge({ dkimSharing: { state: "present", value: { domains: 3, keys: 1, shared: [], unmeasured: null, ...sharing }, evidence: [] } }, subjectOf("example.de"));
+
+  test.each<[object, string, string]>([
+    [{ shared: [{ selector: "a", at: ["k._domainkey.b.de"], count: 1 }], unmeasured: "silence" }, "fail", "the key of a is published at k._domainkey.b.de too"],
+    [{ shared: [{ selector: "a", at: ["x", "y"], count: 9 }] }, "fail", "at x, y and 7 more too"],
+    [{ unmeasured: "silence" }, "unknown", "silence"],
+    [{ domains: 1 }, "pass", "no other domain was audited"],
+    [{ keys: 0 }, "pass", "publishes no key itself"],
+    [{}, "pass", "none of the 2 other audited domains"],
+  ])("of %j says %s", (sharing, outcome, message) => {
+    expect(about(sharing)).toMatchObject({ outcome, message: expect.stringContaining(message) });
+  });
+});
+
+describe("dkim/wildcard", () => {
+  test.each<[string, FakeAnswer | null, string]>([
+    ["nothing", null, "pass"],
+    ["foreign text", ["v=spf1 -all"], "pass"],
+    ["a revoked key", ["v=DKIM1; p="], "pass"],
+    ["a key", [`v=DKIM1; p=${rsa(512)}`], "fail"],
+    ["what is no key", ["v=DKIM1; p=AA"], "fail"],
+    ["two records", ["v=DKIM1; p=", `p=${rsa(512)}`], "fail"],
+  ])("where a selector that nobody uses has %s: %j, %s", async (_what, answer, outcome) => {
+    const dkimWildcardFact = await observeDkim(fakeDns(answer === null ? {} : { [`${probeName("example.de")} TXT`]: answer }), "example.de", probeName("example.de").split(".")[0] ?? "");
+    expect(dkimWildcard.judge({ dkimWildcard: dkimWildcardFact }, subjectOf("example.de"))).toMatchObject({ outcome, message: expect.stringContaining("nobody use") });
   });
 });

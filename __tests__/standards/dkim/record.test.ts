@@ -1,18 +1,24 @@
 import { generateKeyPairSync } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { parseDkim, selectDkim } from "../../../src/standards/dkim/record.ts";
+import { joinHalves, keyIdentity, parseDkim, selectDkim } from "../../../src/standards/dkim/record.ts";
 import { ED25519, der, integer, oddNumber, rsa, rsaPkcs1, spki } from "../../support/dkim-key.ts";
 
 describe("selectDkim", () => {
-  test.each(["v=DKIM1; p=", "v=DKIM1", "v=DKIM1; k=rsa; p=AA", " v = DKIM1 ; p=AA", "p=AA", "k=rsa; p=AA;", "k=rsa; v=DKIM1; p=AA", "v=DKIM1; p=AA; p=AA"])("takes %j", (text) => {
+  test.each(["v=DKIM1; p=", "v=DKIM1", "v=DKIM1; k=rsa; p=AA", " v = DKIM1 ; p=AA", "p=AA", "k=rsa; p=AA;", "k=rsa; v=DKIM1; p=AA", "v=DKIM1; p=AA; p=AA", '"v=DKIM1; k=rsa; p=AA"', "v=DKIM1\\; k=rsa\\; p=AA", '\\"v=DKIM1; p=\\"'])("takes %j", (text) => {
     expect(selectDkim(["foreign", text])).toEqual([text]);
   });
 
-  test.each(["v=DKIM2; p=AA", "v=dkim1; p=AA", "v=DKIM1 k=rsa; p=AA", "v=spf1 -all", "v=DMARC1; p=none", "k=rsa", "site-verification=p", "", "V=DKIM1; k=rsa"])("leaves %j", (text) => {
+  test.each(["v=DKIM2; p=AA", "v=dkim1; p=AA", "v=DKIM1 k=rsa; p=AA", "v=spf1 -all", "v=DMARC1; p=none", "k=rsa", "site-verification=p", "", "V=DKIM1; k=rsa", '"v=DKIM2\\; p=AA"', '"v=spf1 -all"'])("leaves %j", (text) => {
     expect(selectDkim([text])).toEqual([]);
   });
 });
+
+test("a record with its quoting counts only where there is none without", () => {
+  expect(selectDkim(["v=DKIM1\\; p=AA", "v=DKIM1; p=BB"])).toEqual(["v=DKIM1; p=BB"]);
+});
+
+const UNRESTRICTED = { hashes: null, services: null, flags: [] };
 
 describe("parseDkim", () => {
   test.each<[string, string, object]>([
@@ -24,9 +30,15 @@ describe("parseDkim", () => {
     ["white space inside the key", `v=DKIM1; p=${rsa(1024).replace(/(.{60})/g, "$1 \r\n\t")}`, { type: "rsa", bits: 1024 }],
     ["a key without padding", `v=DKIM1; p=${rsa(1024).replace(/=+$/, "")}`, { type: "rsa", bits: 1024 }],
     ["Ed25519", `v=DKIM1; k=ed25519; p=${ED25519}`, { type: "ed25519" }],
-    ["other tags and unknown ones", `v=DKIM1; h=sha256; s=email; t=s; n=note=x; zz=1; p=${rsa(1024)};`, { type: "rsa", bits: 1024 }],
+    ["unknown tags and notes", `v=DKIM1; n=note=x\\; zz="1"; p=${rsa(1024)};`, { type: "rsa", bits: 1024 }],
+    ["a string boundary inside the key with a space, which RFC 6376 allows", `v=DKIM1; p=${rsa(2048).slice(0, 245)} ${rsa(2048).slice(245)}`, { type: "rsa", bits: 2048 }],
   ])("reads %s", (_what, text, key) => {
-    expect(parseDkim(text)).toEqual({ text, errors: [], revoked: false, key });
+    expect(parseDkim(text)).toEqual({ text, errors: [], revoked: false, key, ...UNRESTRICTED, meant: null });
+  });
+
+  test("reads the lists of hash algorithms, services and flags, white space around each entry", () => {
+    expect(parseDkim("v=DKIM1; h=sha1 : sha256; s=email:*; t=y:\r\n s; p=")).toMatchObject({ hashes: ["sha1", "sha256"], services: ["email", "*"], flags: ["y", "s"] });
+    expect(parseDkim("v=DKIM1; h=; p=")).toMatchObject({ hashes: [""], services: null, flags: [] });
   });
 
   test.each([1024, 2048])("agrees with OpenSSL on a real key of %i bit", (bits) => {
@@ -58,8 +70,15 @@ describe("parseDkim", () => {
     ["base64url", "v=DKIM1; p=AA-_", /base64url/],
     ["what is no base64", 'v=DKIM1; p="AAAA"', /holds `"`, which is no base64/],
     ["padding in the middle", "v=DKIM1; p=AA==AAAA", /holds `=` elsewhere/],
-    ["a key that was cut off in the middle of a character", "v=DKIM1; p=AAAAA", /5 characters are no whole base64/],
-    ["a key that was cut off", `v=DKIM1; p=${rsa(2048).slice(0, 200)}`, /does not hold an RSA key/],
+    ["a key that was cut off in the middle of a character", "v=DKIM1; p=AAAAA", /has lost or doubled a character: 5 characters are no whole base64/],
+    ["a key that was cut off", `v=DKIM1; p=${rsa(2048).slice(0, 200)}`, /`p` is cut off: 200 characters are there, the key has 392$/],
+    ["a key of which only the first string is served", `v=DKIM1; k=rsa; p=${rsa(2048)}`.slice(0, 255), /is cut off: .*; the record ends after 255 octets, as one string does/],
+    ["a lost character", `v=DKIM1; p=${rsa(2048).slice(0, 100)}${rsa(2048).slice(101)}`, /has lost a character: 391 characters are there, the key has 392/],
+    ["a lost character of a padded key", `v=DKIM1; p=${rsaPkcs1(1024).slice(0, 100)}${rsaPkcs1(1024).slice(101)}`, /has lost a character/],
+    ["a doubled character", `v=DKIM1; p=${rsa(2048).slice(0, 100)}${rsa(2048).slice(99)}`, /has one character too many, doubled perhaps: 393 characters are there, the key has 392/],
+    ["a lost character of Ed25519", `v=DKIM1; k=ed25519; p=${ED25519.slice(1)}`, /has lost a character: 42 characters are there, the key has 43/],
+    ["a doubled character of Ed25519", `v=DKIM1; k=ed25519; p=B${ED25519}`, /has one character too many/],
+    ["another version", `v=DKIM2; p=${rsa(1024)}`, /the version is "DKIM2", not DKIM1/],
     ["a key with octets behind it", `v=DKIM1; p=${base64(Buffer.concat([Buffer.from(rsa(1024), "base64"), Buffer.from("xx")]))}`, /2 octets follow/],
     ["Ed25519 in SubjectPublicKeyInfo", `v=DKIM1; k=ed25519; p=${wrapped}`, /wraps the Ed25519 key in SubjectPublicKeyInfo/],
     ["Ed25519 of another length", "v=DKIM1; k=ed25519; p=AAAA", /has 3 octets; an Ed25519 key has 32/],
@@ -81,7 +100,28 @@ describe("parseDkim", () => {
   ])("refuses %s", (_what, text, error) => {
     const { errors, key } = parseDkim(text);
     expect(errors).toEqual([expect.stringMatching(error)]);
-    if (/must come first|more than once/.exec(errors[0] ?? "") === null) expect(key).toBeNull();
+    if (/must come first|more than once|the version is/.exec(errors[0] ?? "") === null) expect(key).toBeNull();
+  });
+
+  test("names quoting that was served with the record, and says what was meant", () => {
+    const meant = `v=DKIM1; k=rsa; p=${rsa(2048)}`;
+    const cases: [string, RegExp][] = [
+      [`"${meant}"`, /^quotation marks are part/],
+      [`"${meant.slice(0, 200)}" "${meant.slice(200)}"`, /^quotation marks are part/],
+      [meant.replace("=MII", '="MII').concat('"'), /^quotation marks are part/],
+      [meant.replaceAll(";", "\\;"), /^backslashes are part/],
+      [`"${meant.replaceAll(";", "\\;")}"`, /^quotation marks and backslashes are part/],
+    ];
+    for (const [text, error] of cases) expect(parseDkim(text)).toMatchObject({ errors: [expect.stringMatching(error)], meant });
+  });
+
+  test("says what was meant by a wrapped Ed25519 key", () => {
+    const { publicKey } = generateKeyPairSync("ed25519");
+    const der44 = publicKey.export({ type: "spki", format: "der" });
+    const { meant } = parseDkim(`v=DKIM1; k=ed25519; t=s; p=${der44.toString("base64")}`);
+    expect(meant).toBe(`v=DKIM1; k=ed25519; t=s; p=${der44.subarray(12).toString("base64")}`);
+    expect(parseDkim(meant ?? "")).toMatchObject({ errors: [], key: { type: "ed25519" } });
+    expect(parseDkim(`v=DKIM1; k=ed25519; p=${base64(new Uint8Array(44))}`)).toMatchObject({ errors: [expect.stringContaining("44 octets")], meant: null });
   });
 
   test("never throws on what looks like a key, and has a key, an error or a revocation", () => {
@@ -109,9 +149,55 @@ describe("parseDkim", () => {
     );
   });
 
-  test.each(["A", "=", "A=", " ", "MII", "p=;"])("reads 64 KiB of %j in under half a second", (unit) => {
+  test("takes no key for whole that lost or gained a character anywhere", () => {
+    const key = rsa(1024);
+    fc.assert(
+      fc.property(fc.nat(key.length - 1), fc.boolean(), (at, lost) => {
+        const { errors } = parseDkim(`p=${lost ? key.slice(0, at) + key.slice(at + 1) : key.slice(0, at + 1) + key.slice(at)}`);
+        expect(errors).toHaveLength(1);
+      }),
+    );
+  });
+
+  test.each(["A", "=", "A=", " ", "MII", "p=;", '"', '" ', "\\;", ":"])("reads 64 KiB of %j in under half a second", (unit) => {
     const start = performance.now();
     parseDkim(`v=DKIM1; p=${unit.repeat(65_536 / unit.length)}`);
     expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe("joinHalves", () => {
+  const text = `v=DKIM1; k=rsa; p=${rsa(2048)}`;
+  const [first, second] = [text.slice(0, 250), text.slice(250)];
+
+  test("finds the record that a key goes on in, whether it says `p=` again or not", () => {
+    expect(joinHalves(first, ["site-verification=1", second])).toBe(text);
+    expect(joinHalves(first, [`p=${second}`])).toBe(text);
+  });
+
+  test.each([[[]], [["foreign"]], [[second.slice(1)]], [[`v=spf1 ${second}`]]])("finds none among %j", (others) => {
+    expect(joinHalves(first, others)).toBeNull();
+  });
+
+  test("tries a few records only", () => {
+    const start = performance.now();
+    expect(joinHalves("p=".padEnd(60_000, "A"), Array.from({ length: 5_000 }, () => "A"))).toBeNull();
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe("keyIdentity", () => {
+  const identity = (text: string): string | null => keyIdentity(parseDkim(text));
+
+  test("is that of the key, however it is written", () => {
+    const same = identity(`v=DKIM1; k=rsa; p=${rsa(1024)}`);
+    expect(same).not.toBeNull();
+    expect(identity(`t=s; p=${rsaPkcs1(1024).replace(/(.{9})/g, "$1 ")}`)).toBe(same);
+    expect(identity(`p=${rsa(1032)}`)).not.toBe(same);
+    expect(identity(`k=ed25519; p=${ED25519}`)).toBe(identity(`k=ed25519; p=${ED25519.replace("=", "")}`));
+  });
+
+  test.each(["v=DKIM1; p=", "p=AA", "k=dsa; p=AA"])("is none for %s", (text) => {
+    expect(identity(text)).toBeNull();
   });
 });

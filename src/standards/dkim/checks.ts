@@ -1,13 +1,13 @@
 // DKIM: each declared selector publishes one valid, strong key (RFC 6376, RFC 8301, RFC 8463, TR-03182-03-M).
 import { SENDS, defineCheck } from "../../check.ts";
-import type { Fix, Judgement } from "../../model.ts";
-import type { DkimRecord } from "./record.ts";
+import type { Name } from "../../dns/name.ts";
+import type { Evidence, Judgement } from "../../model.ts";
+import { doubledName } from "./observe.ts";
+import { joinHalves } from "./record.ts";
+import { advise, correct, keyWords, publish, withoutKey } from "./words.ts";
 
 const MUST = { "tr-03108": "must", bsi: "must" } as const;
-
-const advise = (text: string): Fix => ({ text, records: [] });
-
-const INVALID: Judgement = { outcome: "not-applicable", message: "the key record is not valid: see dkim/syntax" };
+const SHOULD = { "tr-03108": "should", bsi: "should" } as const;
 
 export const dkimSelector = defineCheck({
   id: "dkim/selector",
@@ -22,13 +22,32 @@ export const dkimSelector = defineCheck({
   levels: MUST,
   mail: SENDS,
   examines: ["key"],
-  judge: ({ key }, { name }) => {
+  judge: ({ key }, { domain, name }) => {
     if (key.state === "present") return { outcome: "pass", message: "there is one key record" };
-    if (key.state === "malformed") return { outcome: "fail", message: key.problem, fix: advise(`Leave the record at ${name} whose key your server signs with, and remove the others.`) };
-    const fix = advise(`Publish the public key at ${name} as your mail server or provider states it, or take the selector off the policy.`);
-    return { outcome: "fail", message: `${name} has no DKIM key record`, fix };
+    return key.state === "malformed" ? severalRecords(key.problem, key.evidence, name) : noRecord(key.evidence, domain, name);
   },
 });
+
+function severalRecords(problem: string, evidence: readonly Evidence[], name: Name): Judgement {
+  const [first = "", second = ""] = evidence.map(({ text }) => text);
+  const whole = evidence.length === 2 ? (joinHalves(first, [second]) ?? joinHalves(second, [first])) : null;
+  const fix =
+    whole === null
+      ? advise(`Leave the record at ${name} whose key your server signs with, and remove the others.`)
+      : publish(name, whole, "Publish the key as one record; what does not fit into one string goes on in the next of the same record.");
+  return { outcome: "fail", message: problem, fix };
+}
+
+function noRecord(evidence: readonly Evidence[], domain: Name, name: Name): Judgement {
+  const doubled = doubledName(domain, name);
+  const misplaced = evidence.find(({ source }) => source === `TXT ${doubled}`);
+  if (misplaced !== undefined) {
+    const fix = publish(name, misplaced.text, `Move the record to this name: in a zone file a full name ends with a dot, or leaves ${domain} out.`);
+    return { outcome: "fail", message: `${name} has no DKIM key record; it stands at ${doubled}, where the name of the domain is doubled`, fix };
+  }
+  const fix = advise(`Publish the public key at ${name} as your mail server or provider states it, or take the selector off the policy.`);
+  return { outcome: "fail", message: `${name} has no DKIM key record`, fix };
+}
 
 export const dkimSyntax = defineCheck({
   id: "dkim/syntax",
@@ -43,9 +62,13 @@ export const dkimSyntax = defineCheck({
   levels: MUST,
   mail: SENDS,
   needs: ["key"],
-  judge: ({ key }) => {
+  judge: ({ key }, { name }) => {
     if (key.errors.length === 0) return { outcome: "pass", message: key.revoked ? "the record is valid; its key is revoked" : `the record is valid: ${keyWords(key)}` };
-    return { outcome: "fail", message: key.errors.join("; "), fix: advise("Correct the record, best by copying it anew from the signing software.") };
+    const fix =
+      key.meant === null
+        ? advise("Correct the record, best by copying it anew from the signing software.")
+        : correct(name, key, key.meant, "Publish this record instead.");
+    return { outcome: "fail", message: key.errors.join("; "), fix };
   },
 });
 
@@ -63,8 +86,7 @@ export const dkimNotRevoked = defineCheck({
   mail: SENDS,
   needs: ["key"],
   judge: ({ key }, { name }) => {
-    if (key.errors.length > 0) return INVALID;
-    if (!key.revoked) return { outcome: "pass", message: "the key is not revoked" };
+    if (key.errors.length > 0 || !key.revoked) return withoutKey(key) ?? { outcome: "pass", message: "the key is not revoked" };
     return { outcome: "fail", message: "`p=` is empty: the key is revoked", fix: advise(`Publish the current key at ${name}, or stop signing with this selector and take it off the policy.`) };
   },
 });
@@ -84,14 +106,33 @@ export const dkimKeyStrength = defineCheck({
   parameter: { "tr-03108": 2048, bsi: 2048, unit: "bit" },
   needs: ["key"],
   judge: ({ key }, { parameter }) => {
-    if (key.errors.length > 0) return INVALID;
-    if (key.key === null) return { outcome: "not-applicable", message: "the key is revoked: see dkim/not-revoked" };
-    if (key.key.type === "ed25519" || key.key.bits >= parameter) return { outcome: "pass", message: keyWords(key) };
+    const none = withoutKey(key);
+    if (none !== null) return none;
+    if (key.key?.type !== "rsa" || key.key.bits >= parameter) return { outcome: "pass", message: keyWords(key) };
     const fix = advise(`Create an RSA key of ${parameter} bit or an Ed25519 key under a new selector, publish it, sign with it, and revoke this one once no mail signed with it is under way.`);
     return { outcome: "fail", message: `${keyWords(key)}, at least ${parameter} bit are needed`, fix };
   },
 });
 
-function keyWords({ key }: DkimRecord): string {
-  return key?.type === "rsa" ? `RSA, ${key.bits} bit` : "Ed25519";
-}
+export const dkimKeySizeLimit = defineCheck({
+  id: "dkim/key-size-limit",
+  scope: "selector",
+  title: "The DKIM key is no longer than receivers verify",
+  section: "§4.2",
+  requirements: ["TR-03182-03-M"],
+  tests: [],
+  references: ["RFC 8301 §3.2"],
+  why: "Verifiers need not handle RSA keys of more than 4096 bit, and the guideline remarks that more than 2048 bit are not to be used: such signatures may count as none.",
+  fix: "Create an RSA key of 2048 bit under a new selector, sign with it, then revoke the long one.",
+  levels: SHOULD,
+  mail: SENDS,
+  parameter: { "tr-03108": 4096, bsi: 2048, unit: "bit" },
+  needs: ["key"],
+  judge: ({ key }, { parameter }) => {
+    const none = withoutKey(key);
+    if (none !== null) return none;
+    if (key.key?.type !== "rsa" || key.key.bits <= parameter) return { outcome: "pass", message: keyWords(key) };
+    const fix = advise("Create an RSA key of 2048 bit under a new selector, publish it, sign with it, and revoke this one once no mail signed with it is under way.");
+    return { outcome: "fail", message: `${keyWords(key)}, at most ${parameter} bit are wanted`, fix };
+  },
+});

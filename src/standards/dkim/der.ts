@@ -47,6 +47,12 @@ export function readRsaKey(octets: Uint8Array): RsaNumbers | string {
   return readNumbers(key.content);
 }
 
+/** How many octets the key takes by its own first octets; null where they begin no SEQUENCE. */
+export function claimedOctets(octets: Uint8Array): number | null {
+  const length = lengthAt(octets, 1);
+  return octets[0] !== SEQUENCE || length === null ? null : length.start + length.octets;
+}
+
 function readNumbers(content: Uint8Array): RsaNumbers | string {
   const modulus = elementAt(content, 0);
   if (modulus?.tag !== INTEGER) return "the modulus is missing";
@@ -62,19 +68,22 @@ function readNumbers(content: Uint8Array): RsaNumbers | string {
 /** The element at an offset; null where there is none, or it claims more octets than there are. */
 function elementAt(octets: Uint8Array, at: number): Element | null {
   const tag = octets[at];
-  const first = octets[at + 1];
-  if (tag === undefined || first === undefined) return null;
-  let length = first;
-  let start = at + 2;
-  if (first >= 0x80) {
-    // X.690 §8.1.3.5: the long form; three octets of length are more than any TXT record holds
-    const count = first - 0x80;
-    if (count === 0 || count > 3 || start + count > octets.length) return null;
-    length = octets.subarray(start, start + count).reduce((sum, octet) => sum * 256 + octet, 0);
-    start += count;
-  }
-  const end = start + length;
-  return end > octets.length ? null : { tag, content: octets.subarray(start, end), end };
+  const length = lengthAt(octets, at + 1);
+  if (tag === undefined || length === null) return null;
+  const end = length.start + length.octets;
+  return end > octets.length ? null : { tag, content: octets.subarray(length.start, end), end };
+}
+
+/** The length written at an offset, and where what it counts starts; null where it is cut off, or of no definite form. */
+function lengthAt(octets: Uint8Array, at: number): { octets: number; start: number } | null {
+  const first = octets[at];
+  if (first === undefined) return null;
+  if (first < 0x80) return { octets: first, start: at + 1 };
+  // X.690 §8.1.3.5: the long form; three octets of length are more than any TXT record holds
+  const count = first - 0x80;
+  const start = at + 1 + count;
+  if (count === 0 || count > 3 || start > octets.length) return null;
+  return { octets: octets.subarray(at + 1, start).reduce((sum, octet) => sum * 256 + octet, 0), start };
 }
 
 function withoutZeros(octets: Uint8Array): Uint8Array {

@@ -1,31 +1,64 @@
 // The public key in `p=` of a DKIM key record (RFC 6376 §3.6.1, RFC 8463 §4).
 import type { Octets } from "../../dns/record.ts";
-import { readRsaKey } from "./der.ts";
+import { claimedOctets, readRsaKey } from "./der.ts";
 import type { DkimKey } from "./record.ts";
 
 /** RFC 8032 §5.1.5: an Ed25519 public key. */
 const ED25519_OCTETS = 32;
 /** RFC 8410 §4: the same wrapped as SubjectPublicKeyInfo. */
 const ED25519_SPKI_OCTETS = 44;
+/** As many characters of base64 as hold a DER tag and length. */
+const HEAD = 8;
 
 /** Decodes a `p=` value that is not empty as a key of type `k`; a string says what is wrong. */
 export function readKey(k: string, p: Octets): DkimKey | string {
-  const octets = decodeBase64(p);
-  if (typeof octets === "string") return octets;
+  const problem = base64Fault(p) ?? countFault(k, bodyOf(p));
+  if (problem !== null) return problem;
+  const octets = Buffer.from(bodyOf(p), "base64");
   return k === "ed25519" ? readEd25519(octets) : readRsa(octets);
 }
 
-// RFC 6376 §3.6.1: base64string, white space anywhere, padding not demanded (its ABNF, §2.10)
-function decodeBase64(p: Octets): Uint8Array | string {
+/** What two `p=` that were read as keys of type `k` have in common just where they are the same key, however wrapped. */
+export function identityOf(k: DkimKey["type"], p: Octets): string {
+  const octets = Buffer.from(bodyOf(p), "base64");
+  const numbers = k === "rsa" ? readRsaKey(octets) : octets.toString("base64");
+  if (typeof numbers === "string") return `${k} ${numbers}`;
+  return [k, numbers.modulus, numbers.exponent].map((part) => (typeof part === "string" ? part : Buffer.from(part).toString("base64"))).join(" ");
+}
+
+/** The raw key in a `p=` that wraps an Ed25519 key in SubjectPublicKeyInfo; null in any other. */
+export function unwrapEd25519(p: Octets): Octets | null {
+  const octets = Buffer.from(bodyOf(p), "base64");
+  if (base64Fault(p) !== null || octets.length !== ED25519_SPKI_OCTETS) return null;
+  // RFC 8410 §4: these twelve octets come before every key
+  if (octets.subarray(0, 12).toString("hex") !== "302a300506032b6570032100") return null;
+  return octets.subarray(-ED25519_OCTETS).toString("base64");
+}
+
+/** `p` without white space and padding. RFC 6376 §3.6.1: base64string, white space anywhere, padding not demanded (its ABNF, §2.10). */
+function bodyOf(p: Octets): string {
+  return p.replace(/[ \t\r\n]+/g, "").replace(/={1,2}$/, "");
+}
+
+function base64Fault(p: Octets): string | null {
   const text = p.replace(/[ \t\r\n]+/g, "");
   if (text.startsWith("-----BEGIN")) return "`p` holds a PEM file; only its base64 lines belong there";
   const foreign = /[^A-Za-z0-9+/=]/.exec(text)?.[0];
   if (foreign === "-" || foreign === "_") return `\`p\` holds \`${foreign}\`: it is base64url, plain base64 is needed`;
   if (foreign !== undefined) return `\`p\` holds \`${foreign}\`, which is no base64`;
-  const body = text.replace(/={1,2}$/, "");
-  if (body.includes("=")) return "`p` holds `=` elsewhere than once or twice at its end";
-  if (body.length % 4 === 1) return `\`p\` is cut off: ${body.length} characters are no whole base64`;
-  return Buffer.from(body, "base64");
+  return bodyOf(p).includes("=") ? "`p` holds `=` elsewhere than once or twice at its end" : null;
+}
+
+/** Characters that were lost or doubled on the way into DNS: a key says by itself how long it is. */
+function countFault(k: string, body: string): string | null {
+  const octets = k === "ed25519" ? ED25519_OCTETS : claimedOctets(Buffer.from(body.slice(0, HEAD), "base64"));
+  const needed = octets === null ? Number.NaN : Math.ceil((octets * 4) / 3); // RFC 4648 §4: 6 bits a character
+  const counts = `${body.length} characters are there, the key has ${needed}`;
+  const missing = needed - body.length;
+  if (missing === 1) return `\`p\` has lost a character: ${counts}`;
+  if (missing === -1) return `\`p\` has one character too many, doubled perhaps: ${counts}`;
+  if (missing > 1 && k !== "ed25519") return `\`p\` is cut off: ${counts}`;
+  return body.length % 4 === 1 ? `\`p\` has lost or doubled a character: ${body.length} characters are no whole base64` : null;
 }
 
 function readEd25519(octets: Uint8Array): DkimKey | string {

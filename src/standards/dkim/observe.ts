@@ -1,22 +1,71 @@
-// Asks for the key record of a DKIM selector (RFC 6376 §3.6.2).
+// Asks for the key records of DKIM selectors, in use and retired, and for one that does not exist (RFC 6376 §3.6.2).
 import type { Name } from "../../dns/name.ts";
-import { under } from "../../dns/name.ts";
+import { parseName, under } from "../../dns/name.ts";
 import { lookUpTxt } from "../../dns/txt.ts";
 import type { Observation } from "../../model.ts";
 import type { Dns } from "../../ports.ts";
-import type { DkimRecord } from "./record.ts";
-import { parseDkim, selectDkim } from "./record.ts";
+import type { DkimFact, DkimRecord } from "./record.ts";
+import { joinHalves, parseDkim, selectDkim } from "./record.ts";
 
-/** The one key record at `<selector>._domainkey.<domain>`; malformed where there are several. A CNAME on the way is fine. */
-export async function observeDkim(dns: Dns, domain: Name, selector: string): Promise<Observation<DkimRecord>> {
-  const name = under(`${selector}._domainkey`, domain); // RFC 6376 §3.6.2.1
+/** RFC 6376 §3.6.2.1: where the key of a selector stands. */
+export function keyName(domain: Name, selector: string): Name {
+  return under(`${selector}._domainkey`, domain);
+}
+
+/** Where the record of `keyName` lands when the zone file forgot the dot behind it. */
+export function doubledName(domain: Name, name: Name): Name {
+  return under(name, domain);
+}
+
+/** The one key record of a selector; malformed where there are several. A CNAME on the way is fine. */
+export function observeDkim(dns: Dns, domain: Name, selector: string): Promise<Observation<DkimFact>> {
+  return observeKey(dns, keyName(domain, selector));
+}
+
+/** The same of a selector in use. Where it has no record, the doubled name is asked for: a key found there is the evidence. */
+export async function observeInUse(dns: Dns, domain: Name, selector: string): Promise<Observation<DkimFact>> {
+  const name = keyName(domain, selector);
+  const key = await observeDkim(dns, domain, selector);
+  if (key.state !== "absent") return key;
+  const doubled = await observeKey(dns, doubledName(domain, name));
+  return doubled.state === "present" ? { state: "absent", evidence: doubled.evidence } : key;
+}
+
+/** What a wildcard answers for a selector that does not exist. */
+export async function observeDkimWildcard(dns: Dns, domain: Name): Promise<Observation<DkimFact>> {
+  const name = probeName(domain);
+  // RFC 1035 §2.3.4: below a domain this long there is no room for such a name
+  if (parseName(name) === null) return { state: "absent", evidence: [{ source: `TXT ${name}`, text: "the name is too long to exist" }] };
+  return observeKey(dns, name);
+}
+
+/** The key name of a selector that nobody chose. Made from the domain, so that a replay asks the same question. */
+export function probeName(domain: Name): Name {
+  let hash = 0x811c9dc5; // FNV-1a, 32 bit (draft-eastlake-fnv): spreads well, needs no secret
+  for (const c of domain) hash = Math.imul(hash ^ c.charCodeAt(0), 0x01000193) >>> 0;
+  return keyName(domain, `mail-policy-probe-${hash.toString(16).padStart(8, "0")}`);
+}
+
+async function observeKey(dns: Dns, name: Name): Promise<Observation<DkimFact>> {
   const lookup = await lookUpTxt(dns, name);
   if (lookup.state !== "present") return lookup;
   const texts = selectDkim(lookup.texts);
-  const [text] = texts;
+  const [text, second] = texts;
   if (text === undefined) return { state: "absent", evidence: lookup.evidence };
   const evidence = texts.map((each) => ({ source: `TXT ${name}`, text: each }));
-  // RFC 6376 §3.6.2.2: what several records mean is undefined
-  if (texts.length > 1) return { state: "malformed", problem: `${name} has ${texts.length} key records, exactly one is allowed`, evidence };
-  return { state: "present", value: parseDkim(text), evidence };
+  if (second !== undefined) {
+    // RFC 6376 §3.6.2.2: what several records mean is undefined
+    const halves = texts.length === 2 && (joinHalves(text, [second]) ?? joinHalves(second, [text])) !== null;
+    const problem = `${name} has ${texts.length} key records, exactly one is allowed${halves ? ": one key was split into two records" : ""}`;
+    return { state: "malformed", problem, evidence };
+  }
+  const others = lookup.texts.filter((other) => other !== text);
+  return { state: "present", value: { ...whole(parseDkim(text), others), owner: lookup.owner }, evidence };
+}
+
+/** A record whose key goes on in a TXT record beside it says so. */
+function whole(record: DkimRecord, others: readonly string[]): DkimRecord {
+  const joined = record.errors.length > 0 ? joinHalves(record.text, others) : null;
+  if (joined === null) return record;
+  return { ...record, errors: ["one key was split into two TXT records: its rest stands in another one, where no verifier looks"], meant: joined };
 }

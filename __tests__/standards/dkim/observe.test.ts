@@ -1,0 +1,68 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { isHostName, labelsOf, parseName } from "../../../src/dns/name.ts";
+import type { DnsAnswer } from "../../../src/ports.ts";
+import { observeDkimWildcard, observeInUse, probeName } from "../../../src/standards/dkim/observe.ts";
+import { ED25519, rsa } from "../../support/dkim-key.ts";
+import { fakeDns } from "../../support/fake-dns.ts";
+
+const NAME = "s1._domainkey.a.de";
+const TEXT = `v=DKIM1; k=rsa; p=${rsa(2048)}`;
+
+describe("observeInUse", () => {
+  test("asks for the doubled name only where the record is missing", async () => {
+    const dns = fakeDns({ [`${NAME} TXT`]: [TEXT] });
+    await observeInUse(dns, "a.de", "s1");
+    expect(dns.asked).toEqual([`TXT ${NAME}`]);
+    await observeInUse(dns, "a.de", "s2");
+    expect(dns.asked.slice(1)).toEqual(["TXT s2._domainkey.a.de", "TXT s2._domainkey.a.de.a.de"]);
+  });
+
+  test("gives a record at the doubled name as evidence of a missing one", async () => {
+    const dns = fakeDns({ [`${NAME}.a.de TXT`]: [TEXT] });
+    expect(await observeInUse(dns, "a.de", "s1")).toEqual({ state: "absent", evidence: [{ source: `TXT ${NAME}.a.de`, text: TEXT }] });
+  });
+
+  test.each([["fails", "timeout" as const], ["has foreign text", ["v=spf1 -all"]]])("is none the wiser where the doubled name %s", async (_what, answer) => {
+    const dns = fakeDns({ [`${NAME}.a.de TXT`]: answer });
+    expect(await observeInUse(dns, "a.de", "s1")).toEqual({ state: "absent", evidence: [{ source: `TXT ${NAME}`, text: "no such name" }] });
+  });
+
+  test("says who publishes the record behind an alias", async () => {
+    const answer: DnsAnswer = { kind: "records", records: [{ name: "k.b.de", ttl: 1, type: "TXT", data: { strings: [TEXT.slice(0, 200), TEXT.slice(200)] } }], owner: "k.b.de", aliases: [NAME], security: "secure" };
+    expect(await observeInUse(fakeDns({ [`${NAME} TXT`]: answer }), "a.de", "s1")).toMatchObject({ state: "present", value: { owner: "k.b.de", key: { bits: 2048 } } });
+  });
+
+  test("names a key that goes on in another TXT record, and what was meant", async () => {
+    const dns = fakeDns({ [`${NAME} TXT`]: [TEXT.slice(200), TEXT.slice(0, 200)] });
+    expect(await observeInUse(dns, "a.de", "s1")).toMatchObject({ state: "present", value: { errors: [expect.stringContaining("split into two")], meant: TEXT } });
+  });
+
+  test("leaves a whole record beside base64 alone", async () => {
+    const dns = fakeDns({ [`${NAME} TXT`]: [TEXT, ED25519] });
+    expect(await observeInUse(dns, "a.de", "s1")).toMatchObject({ state: "present", value: { errors: [], meant: null } });
+  });
+});
+
+describe("the name of a selector that nobody chose", () => {
+  test("is the same for the same domain, and another for another", () => {
+    expect(probeName("a.de")).toBe("mail-policy-probe-694d3139._domainkey.a.de");
+    expect(new Set(["a.de", "b.de", "ab.de", "ba.de"].map((domain) => labelsOf(probeName(domain))[0])).size).toBe(4);
+  });
+
+  test("is a name for every domain that leaves room for it", () => {
+    fc.assert(
+      fc.property(fc.domain(), (domain) => {
+        const name = probeName(domain.toLowerCase());
+        if (name.length <= 253) expect([parseName(name), isHostName(labelsOf(name)[0] ?? "")]).toEqual([name, true]);
+      }),
+    );
+  });
+
+  test("is not asked for where it would be too long to exist", async () => {
+    const dns = fakeDns({});
+    const domain = Array.from({ length: 15 }, () => "abcdefghijklmno").join(".");
+    expect(await observeDkimWildcard(dns, domain)).toMatchObject({ state: "absent" });
+    expect(dns.asked).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Name } from "../../../src/dns/name.ts";
+import type { Observation } from "../../../src/model.ts";
+import { keysOf } from "../../../src/standards/dkim/keys.ts";
+import type { DkimFact } from "../../../src/standards/dkim/record.ts";
+import { parseDkim } from "../../../src/standards/dkim/record.ts";
+import { indexKeys, sharingOf } from "../../../src/standards/dkim/sharing.ts";
+import { ED25519, rsa, rsaPkcs1 } from "../../support/dkim-key.ts";
+
+const UNKNOWN: Observation<never> = { state: "unknown", reason: "no answer in time", evidence: [] };
+const ABSENT: Observation<never> = { state: "absent", evidence: [] };
+
+function key(text: string, owner: Name): Observation<DkimFact> {
+  return { state: "present", value: { ...parseDkim(text), owner }, evidence: [{ source: `TXT ${owner}`, text }] };
+}
+
+/** A domain whose selector s1 is as given. */
+const domain = (name: Name, s1: Observation<DkimFact>) => ({ name, dkim: { s1 } });
+const own = (name: Name, text: string) => domain(name, key(text, `s1._domainkey.${name}`));
+
+/** How the first of the domains shares. */
+function sharing(...domains: [ReturnType<typeof domain>, ...ReturnType<typeof domain>[]]): object {
+  const fact = sharingOf(domains[0], indexKeys(domains));
+  if (fact.state !== "present") throw new Error(fact.state);
+  return fact.value;
+}
+
+describe("sharingOf", () => {
+  const A = own("a.de", `v=DKIM1; p=${rsa(1024)}`);
+
+  test("finds a key that another domain publishes, however it is wrapped", () => {
+    expect(sharing(A, own("b.de", `p=${rsaPkcs1(1024)}`))).toEqual({
+      domains: 2, keys: 1, shared: [{ selector: "s1", at: ["s1._domainkey.b.de"], count: 1 }], unmeasured: null,
+    });
+  });
+
+  test.each<[string, ReturnType<typeof domain>]>([
+    ["another key", own("b.de", `p=${rsa(1032)}`)],
+    ["a revoked one", own("b.de", "v=DKIM1; p=")],
+    ["one of no sense", own("b.de", "v=DKIM1; p=AA")],
+    ["none", domain("b.de", ABSENT)],
+    ["an alias to the very same record", domain("b.de", key(`p=${rsa(1024)}`, "s1._domainkey.a.de"))],
+    ["an alias to a provider", domain("b.de", key(`p=${rsa(1024)}`, "k.provider.example"))],
+  ])("finds nothing where the other domain has %s", (_what, other) => {
+    expect(sharing(A, other)).toEqual({ domains: 2, keys: 1, shared: [], unmeasured: null });
+  });
+
+  test("takes an alias inside the domain for its own key", () => {
+    expect(sharing(domain("b.de", key(`p=${rsa(1024)}`, "2026._domainkey.b.de")), A)).toMatchObject({ keys: 1, shared: [{ at: ["s1._domainkey.a.de"] }] });
+  });
+
+  test("does not count two selectors of one domain", () => {
+    const two = { name: "a.de", dkim: { s1: key(`p=${rsa(1024)}`, "s1._domainkey.a.de"), s2: key(`p=${rsa(1024)}`, "s2._domainkey.a.de") } };
+    expect(sharingOf(two, indexKeys([two]))).toMatchObject({ value: { keys: 2, shared: [] } });
+  });
+
+  test("leaves open what was not seen, of the domain and of others", () => {
+    expect(sharing(domain("a.de", UNKNOWN))).toMatchObject({ unmeasured: "no answer in time" });
+    expect(sharing(A, domain("b.de", UNKNOWN))).toMatchObject({ unmeasured: "no answer in time" });
+  });
+
+  test("leaves nothing open for a domain without a key of its own", () => {
+    expect(sharing(own("a.de", "v=DKIM1; p="), domain("b.de", UNKNOWN))).toMatchObject({ keys: 0, unmeasured: null });
+  });
+
+  test("is absent where no selector is declared", () => {
+    expect(sharingOf({ name: "a.de", dkim: {} }, indexKeys([]))).toEqual({ state: "absent", evidence: [] });
+  });
+
+  test("shows a few of many, and takes its time with none", () => {
+    const many = Array.from({ length: 10_000 }, (_, i) => own(`d${i}.de`, `k=ed25519; p=${ED25519}`));
+    const start = performance.now();
+    const index = indexKeys(many);
+    const facts = many.map((one) => sharingOf(one, index));
+    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(facts[9_999]).toMatchObject({ value: { shared: [{ at: [0, 1, 2, 3, 4].map((i) => `s1._domainkey.d${i}.de`), count: 9_999 }] } });
+  });
+});
+
+describe("keysOf", () => {
+  test("sorts the selectors by what they publish", () => {
+    const dkim = {
+      a: key(`p=${rsa(1024)}`, "x"), b: key(`k=ed25519; p=${ED25519}`, "x"), c: key("v=DKIM1; p=", "x"), d: key("v=DKIM1; p=AA", "x"),
+      e: ABSENT, f: { state: "malformed" as const, problem: "two", evidence: [] }, g: UNKNOWN,
+    };
+    expect(keysOf(dkim)).toMatchObject({ state: "present", value: { rsa: ["a"], ed25519: ["b"], without: ["c", "d", "e", "f"], unmeasured: "no answer in time" } });
+  });
+
+  test("takes a key in a faulty record for none", () => {
+    expect(keysOf({ a: key(`k=rsa; v=DKIM1; p=${rsa(1024)}`, "x") })).toMatchObject({ value: { rsa: [], without: ["a"] } });
+  });
+
+  test("is absent without selectors, unknown where no key could be seen", () => {
+    expect(keysOf({})).toEqual({ state: "absent", evidence: [] });
+    expect(keysOf({ a: UNKNOWN, b: UNKNOWN })).toEqual(UNKNOWN);
+  });
+});

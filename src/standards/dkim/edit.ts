@@ -1,0 +1,15 @@
+// A corrected key record: one tag replaced or left out, everything else as it was published.
+import type { Octets } from "../../dns/record.ts";
+
+/** `text` with the tag set to `value`, or without it where that is null. A tag that is not there stays away. */
+export function withTag(text: Octets, name: string, value: string | null): Octets {
+  const parts = text.split(";").map((part) => part.trim());
+  return parts
+    .filter((part) => part !== "")
+    .flatMap((part) => {
+      // RFC 6376 §3.2: names are case-sensitive
+      if (part.split("=")[0]?.trim() !== name) return [part];
+      return value === null ? [] : [`${name}=${value}`];
+    })
+    .join("; ");
+}

@@ -1,0 +1,16 @@
+// The quoting of zone files (RFC 1035 §5.1) where it was published as part of a key record, as some control panels do.
+import type { Octets } from "../../dns/record.ts";
+
+/** The record without quotation marks and escapes; the same text where it has none. What stood in two strings is joined. */
+export function withoutQuoting(text: Octets): Octets {
+  return text
+    .replace(/\\(?=[";])/g, "")
+    .replace(/"[ \t]+"/g, "")
+    .replace(/"/g, "");
+}
+
+/** Names what `withoutQuoting` took away. */
+export function quotingWords(text: Octets): string {
+  const marks = [text.includes('"') ? "quotation marks" : "", text.includes("\\") ? "backslashes" : ""].filter((mark) => mark !== "");
+  return `${marks.join(" and ")} are part of the published record: they belong to the zone file, not to what DNS serves`;
+}

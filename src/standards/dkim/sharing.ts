@@ -1,0 +1,101 @@
+// Which audited domains publish the same key (TR-03182-03-M: a key is not shared with other domains).
+import type { Name } from "../../dns/name.ts";
+import { isWithin } from "../../dns/name.ts";
+import type { Observation } from "../../model.ts";
+import { keyName } from "./observe.ts";
+import type { DkimFact } from "./record.ts";
+import { keyIdentity } from "./record.ts";
+
+/** A domain and the key records of its selectors. */
+interface DomainKeys {
+  name: Name;
+  dkim: Readonly<Record<string, Observation<DkimFact>>>;
+}
+
+/** A key that other domains publish too. */
+interface SharedKey {
+  selector: string;
+  /** Where the others publish it, at most `SHOWN` of them, and how many there are. */
+  at: Name[];
+  count: number;
+}
+
+/** How the keys a domain publishes compare with those of the other audited domains. */
+export interface KeySharing {
+  /** How many domains were compared, this one among them. */
+  domains: number;
+  /** How many keys the domain publishes itself: one behind an alias into another domain is that domain's. */
+  keys: number;
+  shared: SharedKey[];
+  /** Why a key that might be the same could not be seen; null where all were. */
+  unmeasured: string | null;
+}
+
+/** Every key of the audited domains: the names that publish it, and the key names of which nothing was seen. */
+export interface KeyIndex {
+  domains: number;
+  owners: Map<string, Set<Name>>;
+  unmeasured: { name: Name; reason: string }[];
+}
+
+/** How many names that share a key are shown. */
+const SHOWN = 5;
+
+/** Notes the keys of all domains. */
+export function indexKeys(domains: readonly DomainKeys[]): KeyIndex {
+  const index: KeyIndex = { domains: domains.length, owners: new Map(), unmeasured: [] };
+  for (const domain of domains) {
+    for (const { identity, owner } of publishedBy(domain)) {
+      const owners = index.owners.get(identity) ?? new Set();
+      index.owners.set(identity, owners.add(owner));
+    }
+    for (const [selector, key] of Object.entries(domain.dkim)) {
+      if (key.state === "unknown") index.unmeasured.push({ name: keyName(domain.name, selector), reason: key.reason });
+    }
+  }
+  return index;
+}
+
+/** Compares the keys of one domain with the index; absent where no selector is declared. */
+export function sharingOf(domain: DomainKeys, index: KeyIndex): Observation<KeySharing> {
+  const selectors = Object.entries(domain.dkim);
+  if (selectors.length === 0) return { state: "absent", evidence: [] };
+  const own = publishedBy(domain);
+  const mine = new Set(own.map(({ owner }) => owner));
+  const shared = own.flatMap(({ selector, identity }): SharedKey[] => {
+    const owners = index.owners.get(identity) ?? new Set();
+    const count = owners.size - [...mine].filter((owner) => owners.has(owner)).length;
+    return count === 0 ? [] : [{ selector, at: firstOf(owners, (owner) => !mine.has(owner)), count }];
+  });
+  const value: KeySharing = { domains: index.domains, keys: own.length, shared, unmeasured: unmeasuredFor(domain, own.length, index) };
+  return { state: "present", value, evidence: selectors.flatMap(([, key]) => key.evidence) };
+}
+
+/** The keys that stand at names of the domain itself. */
+function publishedBy({ name, dkim }: DomainKeys): { selector: string; identity: string; owner: Name }[] {
+  return Object.entries(dkim).flatMap(([selector, key]) => {
+    // CATALOGUE: a CNAME to a provider is not sharing
+    if (key.state !== "present" || !isWithin(key.value.owner, name)) return [];
+    const identity = keyIdentity(key.value);
+    return identity === null ? [] : [{ selector, identity, owner: key.value.owner }];
+  });
+}
+
+/** A key of the domain that was not seen may be anyone's; one of another domain may be any the domain publishes. */
+function unmeasuredFor({ name, dkim }: DomainKeys, keys: number, { unmeasured }: KeyIndex): string | null {
+  const own = Object.values(dkim).find((key) => key.state === "unknown");
+  if (own?.state === "unknown") return own.reason;
+  if (keys === 0) return null;
+  const names = new Set(Object.keys(dkim).map((selector) => keyName(name, selector)));
+  const other = unmeasured.find((key) => !names.has(key.name));
+  return other === undefined ? null : other.reason;
+}
+
+function firstOf(names: Iterable<Name>, wanted: (name: Name) => boolean): Name[] {
+  const first: Name[] = [];
+  for (const name of names) {
+    if (first.length === SHOWN) break;
+    if (wanted(name)) first.push(name);
+  }
+  return first;
+}
