@@ -1,6 +1,7 @@
 // Proposals as YAML that our own loader takes, whatever DNS had to say.
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import { renderValid } from "../../src/init/draft.ts";
 import type { Proposal } from "../../src/init/propose.ts";
 import type { NamedDomain } from "../../src/init/render.ts";
 import { renderPolicy } from "../../src/init/render.ts";
@@ -22,6 +23,7 @@ test("a policy says what, why, and what is a guess", () => {
   expect(renderPolicy([{ domain, proposal }, { domain: { name: "example.org", unicode: null }, proposal: PLAIN }], AT)).toBe(`\
 # yaml-language-server: $schema=https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json
 # A first draft by \`mail-policy init\`: what DNS showed on 2026-11-23. Read it, mend it, then run \`mail-policy check\`.
+# DNS cannot list DKIM selectors: for those you use, look for s= in the DKIM-Signature of mail you sent.
 version: 1
 domains:
   - name: xn--bcher-kva.example # bücher.example
@@ -60,4 +62,20 @@ test("hostile text changes nothing but comments, and none of it acts on a termin
 
 test("a comment ends, however long its text", () => {
   expect(render("example.de", { why: ["x".repeat(1_000_000)] }).length).toBeLessThan(1_000);
+});
+
+describe("a thousand domains", () => {
+  const drafts = (longest: number) =>
+    Array.from({ length: 1_000 }, (_, i) => ({
+      domain: { name: `d${i}.example`, unicode: null },
+      proposal: { ...PLAIN, why: Array.from({ length: 3 }, () => "x".repeat(longest)) },
+    }));
+
+  test("are a policy that loads", () => {
+    expect(load(renderValid(drafts(130), AT))).toHaveLength(1_000);
+  });
+
+  test("with more to say than a policy may hold are refused, with what to do", () => {
+    expect(() => renderValid(drafts(400), AT)).toThrow(/try fewer at once\. .*larger than 1 MiB/);
+  });
 });

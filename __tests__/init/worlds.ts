@@ -19,7 +19,7 @@ export function keys(records: Readonly<Record<string, FakeAnswer>>): Record<stri
 }
 
 /** The name of the selector that only a wildcard answers, as an entry of a world. */
-export const NOBODY = "mail-policy-asks-whether-any-selector-is-answered";
+export const NOBODY = "mail-policy-probe";
 
 /** What is proposed for example.de, and what was asked for it. */
 export async function proposalFor(world: Readonly<Record<string, FakeAnswer>>): Promise<Proposal & { asked: string[] }> {

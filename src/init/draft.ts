@@ -38,18 +38,18 @@ export async function draftPolicy({ domains, resolvers, concurrency, onProgress 
       return { domain, proposal };
     };
     const drafts = await world.attend(() => inTurns(domains, DOMAINS_AT_ONCE, draft));
-    const text = renderPolicy(drafts, world.at);
-    demandValid(text);
-    return { text, proposals: drafts.map(({ proposal }) => proposal) };
+    return { text: renderValid(drafts, world.at), proposals: drafts.map(({ proposal }) => proposal) };
   } finally {
     world.close();
   }
 }
 
-/** What is written must load; the draft names neither a check nor a resolver. */
-function demandValid(text: string): void {
+/** The text of a policy that loads; a draft names neither a check nor a resolver. Throws UsageError where it would be too large. */
+export function renderValid(drafts: Parameters<typeof renderPolicy>[0], at: string): string {
+  const text = renderPolicy(drafts, at);
   try {
     parsePolicy("the draft", Buffer.from(text), [], () => null);
+    return text;
   } catch (error) {
     if (error instanceof InputError) throw new UsageError(`no policy can be written for these domains; try fewer at once. ${error.message}`);
     throw error;

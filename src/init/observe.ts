@@ -40,7 +40,7 @@ export interface Traces {
 }
 
 /** A selector that nobody uses: whatever answers it answers any. */
-const NOBODYS_SELECTOR = "mail-policy-asks-whether-any-selector-is-answered";
+const NOBODYS_SELECTOR = "mail-policy-probe";
 /** SPF terms looked at for providers: ten lookups are allowed (RFC 7208 §4.6.4), a hostile record has thousands of terms. */
 const MOST_TERMS = 100;
 

@@ -25,9 +25,10 @@ interface Half {
   why: string;
 }
 
-/** MX hosts named in a comment. */
-const MOST_HOSTS = 3;
-/** Characters of a record, name or reason in a comment. */
+/** MX hosts named in a comment, and characters of one: a thousand domains must fit into a policy's 1 MiB. */
+const MOST_HOSTS = 2;
+const HOST_SHOWN = 40;
+/** Characters of a record or reason in a comment. */
 const MOST_SHOWN = 80;
 
 const quoted = (text: string): string => shown(text, MOST_SHOWN);
@@ -62,7 +63,7 @@ function judgeReceives(mx: Observation<MxSet>): Half {
 }
 
 function listOf(hosts: readonly Name[]): string {
-  const named = hosts.slice(0, MOST_HOSTS).map(quoted).join(", ");
+  const named = hosts.slice(0, MOST_HOSTS).map((host) => shown(host, HOST_SHOWN)).join(", ");
   return hosts.length > MOST_HOSTS ? `${named} and ${hosts.length - MOST_HOSTS} more` : named;
 }
 
@@ -98,22 +99,23 @@ function sayDmarc(dmarc: Observation<DmarcRecord>): string {
 }
 
 function sayProviders(providers: readonly Provider[], sends: boolean): string[] {
-  if (providers.length === 0) return [];
-  const seen = `Seen in MX and SPF: ${providers.map(({ name }) => name).join(", ")}.`;
-  if (!sends) return [seen];
-  return [seen, ...providers.flatMap(({ name, more }) => (more === null ? [] : [`${name} ${more}: look for s= in the DKIM-Signature of a mail you sent.`]))];
+  const open = providers.flatMap(({ name, more }) => (more === null ? [] : [`${name} names them ${more}`]));
+  return [
+    ...(providers.length > 0 ? [`Seen in MX and SPF: ${providers.map(({ name }) => name).join(", ")}.`] : []),
+    ...(sends && open.length > 0 ? [`Selectors that cannot be guessed: ${open.join(", ")}.`] : []),
+  ];
 }
 
 function saySearch(dkim: SelectorSearch, sends: boolean): string[] {
-  if (dkim.state === "unknown") return [`DKIM selectors: not looked for, ${quoted(dkim.reason)}.`];
-  if (dkim.state === "wildcard") return ["DKIM selectors: DNS has a key for any selector (a wildcard), so none is believed."];
-  const nothing = "name yours under `dkim: { selectors: [s1] }`";
-  if (dkim.state === "empty") return sends ? [`DKIM selectors: DNS has none (no name below _domainkey). Once you sign, ${nothing}.`] : [];
+  const yours = sends ? " Name yours: `dkim: { selectors: [s1] }`." : "";
+  if (dkim.state === "unknown") return [`DKIM: selectors were not looked for, ${quoted(dkim.reason)}.${yours}`];
+  if (dkim.state === "wildcard") return [`DKIM: there is a key at any selector (a wildcard), so none is believed.${yours}`];
+  if (dkim.state === "empty") return sends ? [`DKIM: no selectors, for nothing is below _domainkey.${yours}`] : [];
   const { asked, live, broken, revoked, unanswered } = dkim;
   const found = live.length + broken.length;
   return [
-    ...(found > 0 ? [`DKIM selectors: a guess. DNS cannot list them; of ${asked} common ones these have a key. Add the others you use.`] : []),
-    ...(found === 0 && sends ? [`DKIM selectors: none of ${asked} common ones has a key, and DNS cannot list them: ${nothing}.`] : []),
+    ...(found > 0 ? [`DKIM: a guess; of ${asked} selectors asked for these have a key. Add the others you use.`] : []),
+    ...(found === 0 && sends ? [`DKIM: none of ${asked} selectors asked for has a key.${yours}`] : []),
     ...(broken.length > 0 ? [`Something is wrong with the key of ${broken.join(", ")}.`] : []),
     ...(revoked.length > 0 ? [`Revoked, not in use: ${revoked.join(", ")}.`] : []),
     ...(unanswered.length > 0 ? [`No answer for ${unanswered.join(", ")}.`] : []),

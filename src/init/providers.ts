@@ -9,14 +9,14 @@ export interface Provider {
   name: string;
   zones: readonly Name[];
   selectors: readonly string[];
-  /** Why more selectors than these may be in use; null where the list is known to be all. */
+  /** How it names selectors that cannot be guessed; null where `selectors` are all it has. */
   more: string | null;
 }
 
-const AT_RANDOM = "names selectors at random, so they cannot be guessed";
-const BY_DATE = "names selectors after a date, so they cannot be guessed";
-const BY_ACCOUNT = "names selectors after the account, so they cannot be guessed";
-const BY_CUSTOMER = "lets customers name their selectors";
+const AT_RANDOM = "at random";
+const BY_DATE = "by date";
+const BY_ACCOUNT = "by account";
+const BY_CUSTOMER = "as customers like";
 
 /** In the order in which they are shown. */
 export const PROVIDERS: readonly Provider[] = [

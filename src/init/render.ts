@@ -18,6 +18,7 @@ export function renderPolicy(drafts: readonly { domain: NamedDomain; proposal: P
   const lines = [
     `# yaml-language-server: $schema=${SCHEMA}`,
     `# A first draft by \`mail-policy init\`: what DNS showed on ${at.slice(0, 10)}. Read it, mend it, then run \`mail-policy check\`.`,
+    "# DNS cannot list DKIM selectors: for those you use, look for s= in the DKIM-Signature of mail you sent.",
     "version: 1",
     "domains:",
     ...drafts.flatMap(({ domain, proposal }) => renderDomain(domain, proposal)),
