@@ -4,10 +4,10 @@ import { progressOn } from "../../src/cli/progress.ts";
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
-function terminal(isTTY: boolean) {
+function terminal(isTTY: boolean, did: "audited" | "looked at" = "audited") {
   const said: string[] = [];
   const stream = { isTTY, write: (text: string) => said.push(text) } as unknown as NodeJS.WriteStream;
-  return { said, progress: progressOn(stream, "audited") };
+  return { said, progress: progressOn(stream, did) };
 }
 
 describe("progress", () => {
@@ -29,6 +29,14 @@ describe("progress", () => {
     progress.end();
     const wipe = "\r\u001b[K";
     expect(said).toEqual([`${wipe}0 of 2 domains audited`, `${wipe}1 of 2 domains audited`, wipe]);
+  });
+
+  test("says what is done to the domains", () => {
+    const { said, progress } = terminal(true, "looked at");
+    progress.step(3, 4);
+    jest.advanceTimersByTime(2_000);
+    progress.end();
+    expect(said[0]).toContain("3 of 4 domains looked at");
   });
 
   test("is silent where nobody watches, and keeps no timer", () => {
