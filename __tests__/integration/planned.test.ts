@@ -31,7 +31,7 @@ ${[3, 4, 5, 6, 7].map((i) => `s${i} TXT "v=spf1 ip4:192.0.2.${i} -all"`).join("\
 
 const WITH_ZONE = `version: 1
 zones: [{ bind: dns/*.zone }]
-domains: [{ name: signed.test, dkim: { selectors: [sel] } }]
+domains: [{ name: signed.test, dkim: { selectors: [sel] }, spf: { expect: [{ ip: 192.0.2.1, result: pass }] } }]
 `;
 
 function withZone(spf: string): string {

@@ -26,7 +26,10 @@ domains:
 `;
 
 const STS_POLICY = ["policy-fetch", "policy-syntax", "mode", "max-age"].map((noun) => `mta-sts/${noun}`);
-const SPF = ["present", "syntax", "lookup-limit", "lookup-headroom", "void-limit", "include-valid", "all", "open"].map((noun) => `spf/${noun}`);
+const SPF = [
+  "present", "syntax", "lookup-limit", "lookup-headroom", "void-limit", "mx-limit", "include-valid", "all", "open", "all-hard",
+  "breadth", "unreachable-terms", "ptr", "size", "wildcard",
+].map((noun) => `spf/${noun}`);
 const DKIM = ["selector", "syntax", "not-revoked", "key-strength"].map((noun) => `dkim/${noun}`);
 const DMARC = ["present", "policy", "rua"].map((noun) => `dmarc/${noun}`);
 
