@@ -49,15 +49,6 @@ export function parseTagList(text: Octets): TagList {
   return { tags, errors: errors.slice(0, MAX_ERRORS) };
 }
 
-/** `text` with the tag set to `value`: replaced where it stands, else put second (`p`, as RFC 7489 §6.3 wants) or last. */
-export function withTag(text: Octets, name: string, value: string): Octets {
-  const parts = text.split(";").map((part) => part.trim()).filter((part) => part !== "");
-  const at = parts.findIndex((part) => part.split("=")[0]?.trim().toLowerCase() === name);
-  if (at >= 0) parts[at] = `${name}=${value}`;
-  else parts.splice(name === "p" ? 1 : parts.length, 0, `${name}=${value}`);
-  return parts.join("; ");
-}
-
 function parseTag(written: Octets): Tag | { error: string } {
   if (written === "") return { error: "a tag is empty: nothing stands before or between `;`" };
   const equals = written.indexOf("=");

@@ -61,6 +61,8 @@ describe("dkim/selector", () => {
   test.each<[string, string[], string]>([
     ["none", [], `${NAME} has no DKIM key record`],
     ["a foreign one", ["v=spf1 -all"], `${NAME} has no DKIM key record`],
+    ["one of another version", ["v=DKIM2; p=AA"], `${NAME} has no DKIM key record: the TXT record there begins with "v=DKIM2; p=AA", not with \`v=DKIM1;\``],
+    ["one without its semicolon", ["v=DKIM1 k=rsa; p=AA"], `${NAME} has no DKIM key record: the TXT record there begins with "v=DKIM1 k=rsa; p=AA", not with \`v=DKIM1;\``],
     ["two", ["p=AA", "p=BB"], `${NAME} has 2 key records, exactly one is allowed`],
   ])("fails with %s", async (_what, texts, message) => {
     expect(await judge(dkimSelector, ...texts)).toMatchObject({ outcome: "fail", message, fix: { text: expect.stringContaining(NAME) } });

@@ -2,6 +2,7 @@ import { generateKeyPairSync } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { joinHalves, keyIdentity, parseDkim, selectDkim } from "../../../src/standards/dkim/record.ts";
+import { nearMiss, octets } from "../../support/octets.ts";
 import { ED25519, der, integer, oddNumber, rsa, rsaPkcs1, spki } from "../../support/dkim-key.ts";
 
 describe("selectDkim", () => {
@@ -132,6 +133,20 @@ describe("parseDkim", () => {
       fc.property(keys, fc.constantFrom("rsa", "ed25519", "x"), (key, k) => {
         const record = parseDkim(`v=DKIM1; k=${k}; p=${Buffer.from(key).toString("base64")}`);
         expect([record.key !== null, record.revoked, record.errors.length > 0]).toContain(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("never throws on any text; what was meant is valid", () => {
+    const key = rsa(512);
+    const pieces = nearMiss(["v=DKIM1", ";", "\\;", '"', '" "', " ", "k=rsa;", "k=ed25519;", "h=", "s=", "t=y", "p=", key, key.slice(0, 50), key.slice(50), ED25519, "\r\n", "="]);
+    fc.assert(
+      fc.property(fc.oneof(octets(200), pieces), (text) => {
+        const record = parseDkim(text);
+        if (record.meant !== null) expect([record.errors.length, parseDkim(record.meant).errors]).toEqual([1, []]);
+        expect(keyIdentity(record) === null).toBe(record.key === null);
+        expect(selectDkim([text, "foreign"]).filter((one) => one !== text)).toEqual([]);
       }),
       { numRuns: 500 },
     );

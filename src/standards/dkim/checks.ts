@@ -1,6 +1,7 @@
 // DKIM: each declared selector publishes one valid, strong key (RFC 6376, RFC 8301, RFC 8463, TR-03182-03-M).
 import { SENDS, defineCheck } from "../../check.ts";
 import type { Name } from "../../dns/name.ts";
+import { quoteString } from "../../dns/record.ts";
 import type { Evidence, Judgement } from "../../model.ts";
 import { doubledName } from "./observe.ts";
 import { joinHalves } from "./record.ts";
@@ -8,6 +9,9 @@ import { advise, correct, keyWords, publish, withoutKey } from "./words.ts";
 
 const MUST = { "tr-03108": "must", bsi: "must" } as const;
 const SHOULD = { "tr-03108": "should", bsi: "should" } as const;
+
+/** How much of a record a message shows. */
+const SHOWN = 20;
 
 export const dkimSelector = defineCheck({
   id: "dkim/selector",
@@ -46,7 +50,10 @@ function noRecord(evidence: readonly Evidence[], domain: Name, name: Name): Judg
     return { outcome: "fail", message: `${name} has no DKIM key record; it stands at ${doubled}, where the name of the domain is doubled`, fix };
   }
   const fix = advise(`Publish the public key at ${name} as your mail server or provider states it, or take the selector off the policy.`);
-  return { outcome: "fail", message: `${name} has no DKIM key record`, fix };
+  // RFC 6376 §3.6.1: verifiers discard a record of any other version
+  const misspelt = evidence.find(({ text }) => /^\s*v\s*=\s*dkim/i.test(text));
+  const what = misspelt === undefined ? "" : `: the TXT record there begins with ${quoteString(misspelt.text.slice(0, SHOWN))}, not with \`v=DKIM1;\``;
+  return { outcome: "fail", message: `${name} has no DKIM key record${what}`, fix };
 }
 
 export const dkimSyntax = defineCheck({
