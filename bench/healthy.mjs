@@ -25,7 +25,7 @@ export function recordsOf(domain) {
   text(domain, `v=spf1 include:_spf1.${domain} include:_spf2.${domain} include:_spf3.${domain} -all`);
   for (const n of [1, 2, 3]) text(`_spf${n}.${domain}`, `v=spf1 ip4:198.51.100.${n} ip6:2001:db8:${n}::/48 -all`);
   text(`${SELECTOR}._domainkey.${domain}`, `v=DKIM1; k=rsa; p=${KEY}`);
-  text(`_dmarc.${domain}`, `v=DMARC1; p=reject; rua=mailto:dmarc@${domain}`);
+  text(`_dmarc.${domain}`, `v=DMARC1; p=reject; adkim=s; aspf=s; rua=mailto:dmarc@${domain}`);
   text(`_mta-sts.${domain}`, "v=STSv1; id=20261123T000000");
   text(`_smtp._tls.${domain}`, `v=TLSRPTv1; rua=mailto:tls@${domain}`);
   add(`mta-sts.${domain}`, "A", "127.0.0.1");

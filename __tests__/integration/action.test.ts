@@ -18,7 +18,7 @@ domains:
     dkim: { selectors: [sel] }
     records: |
       @ MX 10 mx1.hosts.test.
-      _dmarc TXT "v=DMARC1; p=${dmarc}; rua=mailto:dmarc@signed.test"
+      _dmarc TXT "v=DMARC1; p=${dmarc}; adkim=s; aspf=s; rua=mailto:dmarc@signed.test"
   - missing.sts.test
 `;
 const REGRESSION = policy("none");
@@ -81,7 +81,7 @@ describe("a pull request that weakens DMARC", () => {
     const [comment] = github.comments;
     expect(comment).toMatchObject({ id: 1, login: BOT, body: expect.stringMatching(/^<!-- mail-policy:default -->\n### ❌ 1 new failure, 1 known failure/) });
     for (const text of [comment?.body, read("summary.md")]) {
-      expect(text).toContain('_dmarc.signed.test. IN TXT "v=DMARC1; p=quarantine; rua=mailto:dmarc@signed.test"');
+      expect(text).toContain('_dmarc.signed.test. IN TXT "v=DMARC1; p=quarantine; adkim=s; aspf=s; rua=mailto:dmarc@signed.test"');
     }
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { parseReportUris } from "../../src/standards/mailto.ts";
+import { mailboxDomainOf, parseReportUris, withoutSize } from "../../src/standards/mailto.ts";
 import { millisecondsOf, nearMiss, octets } from "../support/octets.ts";
 
 describe("parseReportUris", () => {
@@ -62,5 +62,30 @@ describe("parseReportUris", () => {
   test.each(["!1", "mailto:a@b.de,", "@", ".", "%41", " ", "a", '"'])("ends at once on 64 KiB of %j", (piece) => {
     const text = `mailto:${piece.repeat(65_536 / piece.length)}`;
     expect(millisecondsOf(() => parseReportUris(text))).toBeLessThan(500);
+  });
+});
+
+describe("mailboxDomainOf", () => {
+  test.each([
+    ["mailto:dmarc@Example.DE", "example.de"],
+    ["MAILTO:a@example.de!10m", "example.de"],
+    ["mailto:a%40x@example.de?subject=b@c.de", null],
+    ["mailto:a@example.de?subject=b@c.de", "example.de"],
+    ["https://example.de/", null],
+    ["mailto:a@example", null],
+    ["", null],
+  ])("of %j is %j", (uri, domain) => {
+    expect(mailboxDomainOf(uri)).toBe(domain);
+  });
+});
+
+describe("withoutSize", () => {
+  test.each([
+    ["mailto:a@b.de!10m", "mailto:a@b.de"],
+    ["mailto:a@b.de!5", "mailto:a@b.de"],
+    ["mailto:a@b.de", "mailto:a@b.de"],
+    ["mailto:a!5m@b.de", "mailto:a!5m@b.de"],
+  ])("of %j is %j", (uri, plain) => {
+    expect(withoutSize(uri)).toBe(plain);
   });
 });

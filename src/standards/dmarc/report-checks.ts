@@ -32,7 +32,9 @@ export const dmarcRua = defineCheck({
     const unread = unlessRead(dmarc, ["rua"]);
     if (unread !== null) return unread;
     const usable = dmarc.rua.filter((uri) => uri.problem === null);
-    if (usable.length > 0) return { outcome: "pass", message: `reports go to ${listed(usable)}` };
+    const unusable = dmarc.rua.filter((uri) => uri.problem !== null);
+    const besides = unusable.length > 0 ? `; nothing goes to ${listed(unusable)}` : "";
+    if (usable.length > 0) return { outcome: "pass", message: `reports go to ${listed(usable)}${besides}` };
     const message = dmarc.rua.length === 0 ? `no \`rua\` in the record${from(dmarc)}` : `no usable address in \`rua\`${from(dmarc)}: ${listed(dmarc.rua)}`;
     const { name, mail } = subject;
     if (mail === "send") return { outcome: "fail", message, fix: { text: `In the DMARC record of ${name}, ${mailboxAdvice(mail)}.`, records: [] } };

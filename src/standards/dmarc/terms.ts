@@ -19,5 +19,5 @@ export function unlessRead({ discarded, invalid }: ParsedDmarc, tags: readonly s
 
 /** Likewise of a check about the policy: with one bad policy tag, none of them counts (RFC 9989 §4.10.1). */
 export function unlessPolicyRead(record: ParsedDmarc): Judgement | null {
-  return unlessRead(record, ["p", "sp", "np", "t"]);
+  return unlessRead(record, ["p", "sp", "np"]);
 }

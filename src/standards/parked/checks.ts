@@ -83,7 +83,8 @@ export const parkedDmarc = defineCheck({
     const fix = publishReject(name, dmarc);
     if (dmarc.state === "absent") return { outcome: "fail", message: `no DMARC record applies to ${name}`, fix };
     if (dmarc.state === "malformed") return { outcome: "fail", message: dmarc.problem, fix };
-    const { effective, inherited, foundAt, testing } = dmarc.value;
+    const { effective, inherited, foundAt, testing, errors, badTags, discarded } = dmarc.value;
+    if (discarded || badTags.length > 0) return { outcome: "fail", message: `the record is not valid: ${errors.join("; ")}`, fix };
     const lowered = testing ? ", lowered by t=y" : "";
     const message = `the policy is ${effective}${lowered}${inherited ? ` (inherited from ${foundAt})` : ""}`;
     return effective === "reject" ? { outcome: "pass", message } : { outcome: "fail", message, fix };
@@ -107,6 +108,7 @@ export const parkedRua = defineCheck({
     const text = `Add \`rua=mailto:…\` to the DMARC record of ${name}, with a mailbox of a domain that receives mail.`;
     const fix = { text, records: [] };
     if (dmarc.state !== "present") return { outcome: "fail", message: "no DMARC record asks for reports", fix };
+    if (dmarc.value.discarded) return { outcome: "not-applicable", message: "not judged: receivers discard the record, see parked/dmarc" };
     const usable = dmarc.value.rua.filter((uri) => uri.problem === null);
     if (usable.length > 0) return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
     return { outcome: "fail", message: "the DMARC record asks for no reports by mail", fix };
