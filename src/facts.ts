@@ -16,7 +16,7 @@ import type { HostAddresses, MxSet } from "./standards/mx/record.ts";
 import type { SpfOutcome } from "./standards/spf/expectation.ts";
 import type { SpfFact } from "./standards/spf/record.ts";
 import type { SpfWildcard } from "./standards/spf/wildcard.ts";
-import type { TlsRptRecord } from "./standards/tls-rpt/record.ts";
+import type { MailboxGuards, TlsRptRecord } from "./standards/tls-rpt/record.ts";
 
 /** Facts asked once per domain. */
 export interface DomainFacts {
@@ -40,6 +40,7 @@ export interface DomainFacts {
   mtaStsFetch: Observation<PolicyResponse>;
   mtaStsPolicy: Observation<StsPolicy>;
   tlsRpt: Observation<TlsRptRecord>;
+  tlsRptGuards: Observation<MailboxGuards>;
   /** Whether the domains of the TLS report mailboxes accept mail. */
   tlsRptMailboxes: Observation<Mailboxes>;
 }

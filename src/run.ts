@@ -149,7 +149,7 @@ function unmeasured({ name, dkim }: DomainPolicy, error: unknown, onDefect: (def
   const fact: Observation<never> = { state: "unknown", reason, evidence: [] };
   const keysOf = (selectors: DomainPolicy["dkim"]["selectors"]): Facts["dkim"] => Object.fromEntries(selectors.map((selector) => [selector.name, fact]));
   const keys = { dkim: keysOf(dkim.selectors), dkimRetired: keysOf(dkim.retired), dkimKeys: fact, dkimSharing: fact, dkimWildcard: fact };
-  return { dnssec: fact, mx: fact, spf: fact, spfOutcomes: fact, spfWildcard: fact, dmarc: fact, organisation: fact, dmarcExternal: fact, dmarcMailboxes: fact, mtaSts: fact, mtaStsFetch: fact, mtaStsPolicy: fact, tlsRpt: fact, tlsRptMailboxes: fact, ...keys, hosts: {} };
+  return { dnssec: fact, mx: fact, spf: fact, spfOutcomes: fact, spfWildcard: fact, dmarc: fact, organisation: fact, dmarcExternal: fact, dmarcMailboxes: fact, mtaSts: fact, mtaStsFetch: fact, mtaStsPolicy: fact, tlsRpt: fact, tlsRptGuards: fact, tlsRptMailboxes: fact, ...keys, hosts: {} };
 }
 
 function reportOf(

@@ -124,6 +124,7 @@ function sampleFacts(name: string): Facts {
     mtaStsFetch: { state: "unknown", reason: "no answer from 192.0.2.1 (timeout)", evidence: [] },
     mtaStsPolicy: present({ mode: "enforce", maxAge: 604_800, mx: [host] }),
     tlsRpt: { state: "absent", evidence: [{ source: `TXT _smtp._tls.${name}`, text: "no such name" }] },
+    tlsRptGuards: present({ domains: [{ domain: "example.net", tlsa: [], enforced: false, unmeasured: null }], unasked: 0 }),
     tlsRptMailboxes: { state: "absent", evidence: [] },
     hosts: {
       [host]: {

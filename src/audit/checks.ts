@@ -33,7 +33,7 @@ import {
   spfVoidLimit,
 } from "../standards/spf/checks.ts";
 import { spfAllHard, spfBreadth, spfExpectations, spfPtr, spfSize, spfUnreachableTerms, spfWildcard } from "../standards/spf/practice-checks.ts";
-import { tlsRptDeliverable, tlsRptMailto, tlsRptNoHttps, tlsRptRecord } from "../standards/tls-rpt/checks.ts";
+import { tlsRptDeliverable, tlsRptMailto, tlsRptNoHttps, tlsRptNotEnforcing, tlsRptRecord } from "../standards/tls-rpt/checks.ts";
 
 export const CHECKS: readonly Check[] = [
   mxPresent,
@@ -107,6 +107,7 @@ export const CHECKS: readonly Check[] = [
   tlsRptMailto,
   tlsRptNoHttps,
   tlsRptDeliverable,
+  tlsRptNotEnforcing,
   parkedRua,
 ];
 

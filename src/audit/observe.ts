@@ -20,6 +20,7 @@ import { observeOutcomes } from "../standards/spf/expectation.ts";
 import { observeSpf } from "../standards/spf/walk.ts";
 import { observeWildcard } from "../standards/spf/wildcard.ts";
 import { observeTlsRpt } from "../standards/tls-rpt/observe.ts";
+import { observeGuards } from "./guards.ts";
 
 /** What a kind of domain is not asked for: no check of it speaks about that. */
 const notAsked = (mail: MailKind): Observation<never> => ({
@@ -52,7 +53,7 @@ export async function observeDomain(policy: DomainPolicy, view: Dns, https: Http
     observeSts(measure, dns, https, name, mail),
     observeSpfFacts(measure, dns, policy),
     observeDmarcFacts(measure, dns, name, mail),
-    observeTlsRptFacts(measure, dns, name, mail),
+    observeTlsRptFacts(measure, dns, https, name, mail),
     observeDkimFacts(measure, dns, policy),
     measure(() => observeZoneKeys(dns, name)),
     dns.query(name, "SOA"), // the zone's state: asked with the rest, read below
@@ -100,9 +101,16 @@ async function observeDmarcFacts(
   return { dmarc, organisation, dmarcExternal, dmarcMailboxes };
 }
 
-async function observeTlsRptFacts(measure: Measure, dns: Dns, name: Name, mail: MailKind): Promise<Pick<Facts, "tlsRpt" | "tlsRptMailboxes">> {
+async function observeTlsRptFacts(
+  measure: Measure,
+  dns: Dns,
+  https: Https,
+  name: Name,
+  mail: MailKind,
+): Promise<Pick<Facts, "tlsRpt" | "tlsRptGuards" | "tlsRptMailboxes">> {
   const tlsRpt = RECEIVES.includes(mail) ? await measure(() => observeTlsRpt(dns, name)) : notAsked(mail);
-  return { tlsRpt, tlsRptMailboxes: await measure(() => observeMailboxes(dns, tlsRpt)) };
+  const [tlsRptMailboxes, tlsRptGuards] = await Promise.all([measure(() => observeMailboxes(dns, tlsRpt)), measure(() => observeGuards(dns, https, tlsRpt))]);
+  return { tlsRpt, tlsRptGuards, tlsRptMailboxes };
 }
 
 /** The policy is fetched only where a valid record announces one (RFC 8461 §3.1). */

@@ -4,6 +4,7 @@ import type { Name } from "../../dns/name.ts";
 import { under } from "../../dns/name.ts";
 import { formatRdata, shown, txtOf } from "../../dns/record.ts";
 import type { Fix } from "../../model.ts";
+import type { MailboxGuard } from "./record.ts";
 import { judgeMailboxes } from "../mailbox.ts";
 
 function publish(domain: Name, rua: string): Fix {
@@ -89,3 +90,38 @@ export const tlsRptDeliverable = defineCheck({
   needs: ["tlsRpt", "tlsRptMailboxes"],
   judge: ({ tlsRptMailboxes }, { name }) => judgeMailboxes(tlsRptMailboxes, name),
 });
+
+export const tlsRptNotEnforcing = defineCheck({
+  id: "tls-rpt/not-enforcing",
+  scope: "domain",
+  title: "TLS is not enforced on the way to the report mailboxes",
+  section: "§5",
+  requirements: ["TR-03108-10-M"],
+  tests: [],
+  references: ["RFC 8460 §5.3"],
+  why: "Where TLSA records or an enforced MTA-STS policy guard the mailbox too, a broken TLS set-up swallows the reports about itself.",
+  fix: "Let `rua` name a mailbox of a separate domain that has neither TLSA records nor an enforced MTA-STS policy.",
+  levels: { "tr-03108": "info", bsi: "should" },
+  mail: RECEIVES,
+  examines: ["tlsRptGuards"],
+  judge: ({ tlsRptGuards }) => {
+    if (tlsRptGuards.state !== "present") return { outcome: "not-applicable", message: "not judged: there is no valid TLS-RPT record, see tls-rpt/record" };
+    const { domains, unasked } = tlsRptGuards.value;
+    const faults = domains.flatMap(guardsOf);
+    if (faults.length > 0) {
+      const text = "Let `rua` name a mailbox of a separate domain that has neither TLSA records nor an enforced MTA-STS policy.";
+      return { outcome: "fail", message: faults.join("; "), fix: { text, records: [] } };
+    }
+    const silent = domains.find((guard) => guard.unmeasured !== null);
+    if (silent !== undefined) return { outcome: "unknown", message: `${silent.domain}: ${silent.unmeasured}` };
+    if (unasked > 0) return { outcome: "unknown", message: `${unasked} more domains in \`rua\` were not asked about` };
+    if (domains.length === 0) return { outcome: "not-applicable", message: "not judged: `rua` names no mailbox, see tls-rpt/mailto" };
+    return { outcome: "pass", message: `neither TLSA records nor an enforced policy at ${domains.map(({ domain }) => domain).join(", ")}` };
+  },
+});
+
+/** What guards the mailboxes of a domain, in words; empty where nothing does. */
+function guardsOf({ domain, tlsa, enforced }: MailboxGuard): string[] {
+  const guards = [...(tlsa.length > 0 ? [`TLSA records at ${tlsa.join(", ")}`] : []), ...(enforced ? ["an enforced MTA-STS policy"] : [])];
+  return guards.length > 0 ? [`${domain} has ${guards.join(" and ")}`] : [];
+}

@@ -1,4 +1,5 @@
 // TLS-RPT (RFC 8460 §3): the record at `_smtp._tls.<domain>`.
+import type { Name } from "../../dns/name.ts";
 import type { Octets } from "../../dns/record.ts";
 import { shown } from "../../dns/record.ts";
 import type { ReportUri } from "../mailto.ts";
@@ -8,6 +9,23 @@ import { parseReportUris } from "../mailto.ts";
 export interface TlsRptRecord {
   text: Octets;
   rua: ReportUri[];
+}
+
+/** What makes senders insist on TLS on the way to the mailboxes of one domain. */
+export interface MailboxGuard {
+  domain: Name;
+  /** Its MX hosts with secure TLSA records. */
+  tlsa: Name[];
+  /** Whether it has an MTA-STS policy in mode enforce. */
+  enforced: boolean;
+  /** Why one of the two is not wholly known; null where both are. */
+  unmeasured: string | null;
+}
+
+/** The guards of the report mailboxes' domains; `unasked` counts those beyond what is asked. */
+export interface MailboxGuards {
+  domains: MailboxGuard[];
+  unasked: number;
 }
 
 // RFC 8460 §3: tlsrpt-rua, and tlsrpt-extension, whose value holds neither "=" nor spaces.
