@@ -19,7 +19,7 @@ $TTL 300
 @ MX 20 mx2.hosts.test.
 @ TXT "${spf}"
 sel._domainkey TXT "v=DKIM1; k=rsa; p=" ${(rsa(2048).match(/.{1,200}/g) ?? []).map((part) => `"${part}"`).join(" ")}
-_dmarc TXT "v=DMARC1; p=reject; rua=mailto:dmarc@signed.test"
+_dmarc TXT "v=DMARC1; p=reject; adkim=s; aspf=s; rua=mailto:dmarc@signed.test"
 _mta-sts TXT "v=STSv1; id=20260101"
 _smtp._tls TXT "v=TLSRPTv1; rua=mailto:tls@signed.test"
 mta-sts A 127.20.0.1

@@ -31,7 +31,9 @@ const SPF = [
   "breadth", "unreachable-terms", "ptr", "size", "wildcard",
 ].map((noun) => `spf/${noun}`);
 const DKIM = ["selector", "syntax", "not-revoked", "key-strength"].map((noun) => `dkim/${noun}`);
-const DMARC = ["present", "policy", "rua"].map((noun) => `dmarc/${noun}`);
+const DMARC = [
+  "present", "syntax", "policy", "reject", "subdomains", "full-coverage", "removed-tags", "alignment", "ruf", "tree-walk", "rua", "rua-authorised", "rua-deliverable",
+].map((noun) => `dmarc/${noun}`);
 
 const unknown = (checks: readonly string[], subject: string): string[] => checks.map((id) => `unknown ${id} ${subject}`);
 
@@ -41,7 +43,7 @@ const unseen = (domain: string, dnssec: readonly string[]): string[] => [
   ...dnssec.map((line) => `${line} ${domain}`),
   ...unknown(["dnssec/mx-zone", "dane/lookup", "dane/present", "dane/usable", ...SPF], domain),
   ...unknown(DKIM, `sel._domainkey.${domain}`),
-  ...unknown([...DMARC, "tls-rpt/record", "tls-rpt/mailto"], domain),
+  ...unknown([...DMARC, "tls-rpt/record", "tls-rpt/mailto", "tls-rpt/no-https", "tls-rpt/deliverable"], domain),
 ];
 
 const unserved = (domain: string): string[] => [`fail mta-sts/policy-fetch ${domain}`];
