@@ -1,0 +1,67 @@
+// The static walk and the evaluator read the same records: what one mail meets, the audit of all branches must foretell.
+import { expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import type { Judgement } from "../../../src/model.ts";
+import { checkHost } from "../../../src/standards/spf/evaluate.ts";
+import { judgeSyntax, judgeTargets } from "../../../src/standards/spf/faults.ts";
+import { judgeLookups, judgeMxRecords, judgeVoids } from "../../../src/standards/spf/limits.ts";
+import type { SpfFact } from "../../../src/standards/spf/record.ts";
+import { judgeOpenness } from "../../../src/standards/spf/senders.ts";
+import { observeSpf } from "../../../src/standards/spf/walk.ts";
+import type { FakeAnswer } from "../../support/fake-dns.ts";
+import { fakeDns } from "../../support/fake-dns.ts";
+
+const name = fc.constantFrom("a.de", "b.de", "c.de", "h.de", "many.de", "gone.de", "%{d}", "x.%{o}");
+const sign = fc.constantFrom("", "", "-", "~", "?");
+const named = fc.tuple(sign, fc.constantFrom("include:", "include:", "exists:", "a:", "mx:"), name).map((parts) => parts.join(""));
+const plain = fc.constantFrom("a", "mx", "ip4:192.0.2.1", "ip4:198.51.100.0/24", "ip6:2001:db8::/32", "~all", "-all", "?all", "moo");
+const term = fc.oneof({ weight: 4, arbitrary: named }, { weight: 3, arbitrary: plain }, { weight: 1, arbitrary: name.map((one) => `redirect=${one}`) });
+const record = fc.array(term, { maxLength: 5 }).map((terms) => ["v=spf1", ...terms].join(" "));
+
+const world = fc.record({ own: record, a: record, b: record, c: record }).map(
+  ({ own, a, b, c }): Record<string, FakeAnswer> => ({
+    "example.de TXT": [own], "a.de TXT": [a], "b.de TXT": [b], "c.de TXT": [c],
+    "h.de A": ["192.0.2.7"], "h.de AAAA": ["2001:db8:1::7"], "example.de MX": ["10 h.de"],
+    "many.de MX": Array.from({ length: 11 }, (_, i) => `${i} h.de`),
+  }),
+);
+
+const LIMITS: ((fact: SpfFact) => Judgement)[] = [judgeSyntax, judgeTargets, (fact) => judgeLookups(fact, 10, "are allowed"), judgeVoids, judgeMxRecords];
+
+test("a mail that ends in permerror finds one of the checks failed", async () => {
+  let errors = 0;
+  await fc.assert(
+    fc.asyncProperty(world, async (answers) => {
+      const dns = fakeDns(answers);
+      const fact = await observeSpf(dns, "example.de");
+      if (fact.state !== "present") throw new Error(fact.state);
+      const outcomes = LIMITS.map((judge) => judge(fact.value).outcome);
+      // an address that no term names goes all the way, as the audit does
+      const { result, reason } = await checkHost(dns, { ip: "203.0.113.1", sender: "joe@example.de", helo: "x" });
+      if (result !== "permerror") return;
+      errors++;
+      expect({ reason, outcomes }).toMatchObject({ outcomes: expect.arrayContaining(["fail"]) });
+    }),
+    { numRuns: 1_000 },
+  );
+  expect(errors).toBeGreaterThan(50);
+});
+
+test("where all checks pass, a mail that no term names meets no permanent error, and does not pass", async () => {
+  let clean = 0;
+  await fc.assert(
+    fc.asyncProperty(world, async (answers) => {
+      const dns = fakeDns(answers);
+      const fact = await observeSpf(dns, "example.de");
+      if (fact.state !== "present") throw new Error(fact.state);
+      if ([...LIMITS, judgeOpenness].some((judge) => judge(fact.value).outcome !== "pass")) return;
+      clean++;
+      for (const ip of ["203.0.113.1", "2001:db9::1"]) {
+        const { result, reason } = await checkHost(dns, { ip, sender: "joe@example.de", helo: "x" });
+        expect({ result, reason }).toMatchObject({ result: expect.stringMatching(/^(neutral|softfail|fail)$/) });
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+  expect(clean).toBeGreaterThan(50);
+});
