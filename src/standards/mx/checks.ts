@@ -1,6 +1,6 @@
 // MX: a receiving domain names hosts that exist (RFC 5321, RFC 2181, RFC 7505).
 import { ANY_KIND, RECEIVES, defineCheck } from "../../check.ts";
-import { ROOT } from "../../dns/name.ts";
+import { ROOT, isHostName } from "../../dns/name.ts";
 
 const MUST = { "tr-03108": "must", bsi: "must" } as const;
 
@@ -44,6 +44,10 @@ export const mxTarget = defineCheck({
     const fix = (text: string) => ({ text, records: [] });
     if (addresses.state === "malformed") {
       return { outcome: "fail", message: addresses.problem, fix: fix(`Name a host in the MX record of ${domain} instead of an address.`) };
+    }
+    // RFC 5321 §2.3.5, RFC 1123 §2.1: letters, digits, hyphens; senders may refuse any other name.
+    if (!isHostName(name)) {
+      return { outcome: "fail", message: `${name} is no host name: only letters, digits and hyphens make one`, fix: fix(`Name a host in the MX record of ${domain} whose name has letters, digits and hyphens only.`) };
     }
     if (addresses.state === "absent") {
       const missing = addresses.evidence.every((e) => e.text === "no such name");
