@@ -115,7 +115,7 @@ function sampleFacts(name: string): Facts {
         evaluation: { result: "pass", reason: null, path: [{ domain: name, term: "mx" }], failed: [] },
       },
     ]),
-    spfWildcard: present({ name: `*.${name}`, types: ["A"], records: ["v=spf1 -all"] }),
+    spfWildcard: present({ name: `*.${name}`, owner: `*.${name}`, types: ["A"], records: ["v=spf1 -all"] }),
     dmarc: { state: "malformed", problem: "2 DMARC records", evidence: [{ source: `TXT _dmarc.${name}`, text: "v=DMARC1; p=none" }] },
     organisation: present({ name, record: null, recordAt: name }),
     dmarcExternal: { state: "malformed", problem: "2 DMARC records", evidence: [] },

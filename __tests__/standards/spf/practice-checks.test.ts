@@ -156,6 +156,14 @@ describe("spf/wildcard", () => {
     if (asked.length > 0) expect(dns.asked).toEqual(asked);
   });
 
+  test.each([["www.example.de", ['www.example.de. TXT "v=spf1 -all"']], ["cdn.example", []]])("behind an alias to %s the record stands there, if that is the domain's own", async (owner, fix) => {
+    const records = [{ name: owner, ttl: 300, type: "A" as const, data: { address: "192.0.2.1" } }];
+    const dns = fakeDns({ "*.example.de A": { kind: "records", records, owner, aliases: ["*.example.de"], security: "secure" } });
+    const judgement = spf.spfWildcard.judge({ spfWildcard: measured(await observeWildcard(dns, "example.de")) }, SUBJECT);
+    expect(judgement).toMatchObject({ outcome: "fail" });
+    expect(published(judgement)).toEqual(fix);
+  });
+
   test.each<[World, string]>([
     [{ "*.example.de A": "timeout" }, "A *.example.de: no resolver answered in time"],
     [{ "*.example.de AAAA": { bogus: ["2001:db8::1"] } }, "AAAA *.example.de: the answer is bogus (DNSSEC)"],

@@ -1,16 +1,18 @@
 // Wildcard names that mail can be forged from (RFC 7208 §3.5): they need an SPF record as any name does.
 import type { Name } from "../../dns/name.ts";
-import { under } from "../../dns/name.ts";
+import { isWithin, under } from "../../dns/name.ts";
 import type { Octets, RrType } from "../../dns/record.ts";
 import { lookUpTxt } from "../../dns/txt.ts";
 import type { Evidence, Judgement, Measured, Observation } from "../../model.ts";
 import type { Dns, DnsAnswer } from "../../ports.ts";
 import { selectSpf } from "./record.ts";
-import { publish } from "./words.ts";
+import { advise, publish } from "./words.ts";
 
 /** The wildcard right below the domain. */
 export interface SpfWildcard {
   name: Name;
+  /** Where its records stand: behind an alias, the name that leads to. */
+  owner: Name;
   /** Of A, AAAA and MX, those it answers. */
   types: RrType[];
   /** Its SPF records. */
@@ -33,7 +35,8 @@ export async function observeWildcard(dns: Dns, domain: Name): Promise<Observati
   if (types.length === 0) return { state: "absent", evidence: [] };
   if (txt.state === "unknown") return txt;
   const records = txt.state === "present" ? selectSpf(txt.texts) : [];
-  return { state: "present", value: { name, types, records }, evidence: evidenceOf(name, types, records) };
+  const owner = answers.map(([, answer]) => (answer.kind === "records" ? answer.owner : name)).find((one) => one !== name) ?? name;
+  return { state: "present", value: { name, owner, types, records }, evidence: evidenceOf(name, types, records) };
 }
 
 function failureOf(question: string, answer: DnsAnswer): string[] {
@@ -48,10 +51,14 @@ function evidenceOf(name: Name, types: readonly RrType[], records: readonly Octe
 /** A wildcard that answers has exactly one SPF record. */
 export function judgeWildcard(wildcard: Measured<SpfWildcard>, domain: Name): Judgement {
   if (wildcard.state !== "present") return { outcome: "pass", message: `no wildcard below ${domain} answers A, AAAA or MX` };
-  const { name, types, records } = wildcard.value;
+  const { name, owner, types, records } = wildcard.value;
   const answers = `${name} answers ${types.join(", ")}`;
   if (records.length === 1) return { outcome: "pass", message: `${answers}, and has an SPF record` };
   const message = records.length === 0 ? `${answers}, and has no SPF record` : `${answers}, and has ${records.length} SPF records, exactly one is allowed`;
+  if (!isWithin(owner, domain)) {
+    // RFC 1034 §3.6.2: no other record may stand beside an alias
+    return { outcome: "fail", message, fix: advise(`Take the wildcard out, or replace the alias to ${owner} by records of your own, with \`v=spf1 -all\` among them.`) };
+  }
   const text = `Publish this record and no other if no name that the wildcard stands for sends mail; or take the wildcard out.`;
-  return { outcome: "fail", message, fix: publish(name, "v=spf1 -all", text) };
+  return { outcome: "fail", message, fix: publish(owner, "v=spf1 -all", text) };
 }
