@@ -15,7 +15,7 @@ const BOT = "github-actions[bot]";
 const policy = (dmarc: string): string => `version: 1
 domains:
   - name: signed.test
-    dkim: { selectors: [sel] }
+    dkim: { selectors: [sel, ed] }
     records: |
       @ MX 10 mx1.hosts.test.
       _dmarc TXT "v=DMARC1; p=${dmarc}; adkim=s; aspf=s; rua=mailto:dmarc@signed.test"

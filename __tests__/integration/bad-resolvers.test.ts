@@ -10,7 +10,7 @@ import { changesOf, check, folderOf, removeFolders, reportIn, troublesOf } from 
 import { world } from "./world.ts";
 
 const POLICY = `version: 1
-domains: [{ name: signed.test, dkim: { selectors: [sel] }, spf: { expect: [{ ip: 192.0.2.1, result: pass }] } }]
+domains: [{ name: signed.test, dkim: { selectors: [sel, ed] }, spf: { expect: [{ ip: 192.0.2.1, result: pass }] } }]
 `;
 const DECLARED = `version: 1
 domains:

@@ -10,7 +10,7 @@ import { BUNDLES, check, folderOf, removeFolders, reportIn, troublesOf } from ".
 import { world } from "./world.ts";
 
 const POLICY = `version: 1
-defaults: { dkim: { selectors: [sel] } }
+defaults: { dkim: { selectors: [sel, ed] } }
 domains:
   - signed.test
   - unsigned.test

@@ -1,6 +1,6 @@
 // Declared records laid over live DNS: what a change would break or repair, against what is broken already.
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { rsa } from "../support/dkim-key.ts";
+import { ED25519, rsa } from "../support/dkim-key.ts";
 import type { Exit } from "./bundles.ts";
 import { changesOf, check, folderOf, removeFolders, reportIn, troublesOf } from "./bundles.ts";
 import { world } from "./world.ts";
@@ -19,9 +19,10 @@ $TTL 300
 @ MX 20 mx2.hosts.test.
 @ TXT "${spf}"
 sel._domainkey TXT "v=DKIM1; k=rsa; p=" ${(rsa(2048).match(/.{1,200}/g) ?? []).map((part) => `"${part}"`).join(" ")}
+ed._domainkey TXT "v=DKIM1; k=ed25519; p=${ED25519}"
 _dmarc TXT "v=DMARC1; p=reject; adkim=s; aspf=s; rua=mailto:dmarc@signed.test"
 _mta-sts TXT "v=STSv1; id=20260101"
-_smtp._tls TXT "v=TLSRPTv1; rua=mailto:tls@signed.test"
+_smtp._tls TXT "v=TLSRPTv1; rua=mailto:tls@inner.unsigned.test"
 mta-sts A 127.20.0.1
 s1 TXT "v=spf1 include:s2.signed.test include:s3.signed.test -all"
 s2 TXT "v=spf1 include:s4.signed.test include:s5.signed.test include:s6.signed.test -all"
@@ -31,7 +32,7 @@ ${[3, 4, 5, 6, 7].map((i) => `s${i} TXT "v=spf1 ip4:192.0.2.${i} -all"`).join("\
 
 const WITH_ZONE = `version: 1
 zones: [{ bind: dns/*.zone }]
-domains: [{ name: signed.test, dkim: { selectors: [sel] }, spf: { expect: [{ ip: 192.0.2.1, result: pass }] } }]
+domains: [{ name: signed.test, dkim: { selectors: [sel, ed] }, spf: { expect: [{ ip: 192.0.2.1, result: pass }] } }]
 `;
 
 function withZone(spf: string): string {
@@ -39,7 +40,7 @@ function withZone(spf: string): string {
 }
 
 /** A policy of one domain with inline records, which begin on line 8. */
-function withRecords(domain: string, records: string, { mail = "send-receive", selectors = "sel" } = {}): string {
+function withRecords(domain: string, records: string, { mail = "send-receive", selectors = "sel, ed" } = {}): string {
   const block = records.trim().split("\n").map((line) => `      ${line.trim()}`).join("\n");
   const policy = `version: 1
 domains:
@@ -106,14 +107,16 @@ describe("a master file", () => {
 });
 
 describe("inline records", () => {
-  const REPAIR = `_smtp._tls TXT "v=TLSRPTv1; rua=mailto:tls@unsigned.test"`;
+  const REPAIR = `_smtp._tls TXT "v=TLSRPTv1; rua=mailto:tls@inner.unsigned.test"`;
   const known = "unchanged fail mta-sts/record inner.unsigned.test mail-policy.yml:3";
 
   test("repair a failure, and those that stay break no build", async () => {
     const exit = await audit(withRecords("inner.unsigned.test", REPAIR, { mail: "receive" }));
     const report = reportIn(exit);
     expect(exit.code).toBe(0);
-    expect(changesOf(report).filter((line) => !line.includes("warn"))).toEqual([known, "fixed pass tls-rpt/record inner.unsigned.test mail-policy.yml:8"]);
+    expect(changesOf(report).filter((line) => !line.includes("warn"))).toEqual([
+      known, "unchanged info dnssec/mail-records inner.unsigned.test mail-policy.yml:8", "fixed pass tls-rpt/record inner.unsigned.test mail-policy.yml:8",
+    ]);
     expect(report).toMatchObject({ conclusion: "fail", gate: { passed: true, baseline: "live", reasons: [] } });
   });
 
@@ -128,7 +131,8 @@ describe("inline records", () => {
       @ MX 10 mx1.hosts.test.
       @ MX 30 mail
       mail A 127.20.0.9
-      _25._tcp.mail TLSA 3 1 1 ${"ab".repeat(32)}`;
+      _25._tcp.mail TLSA 3 1 1 ${"ab".repeat(32)}
+      _25._tcp.mail TLSA 3 1 1 ${"cd".repeat(32)}`;
     const exit = await audit(withRecords("signed.test", records));
     const report = reportIn(exit);
     expect(exit.code).toBe(1);
@@ -159,7 +163,7 @@ describe("inline records", () => {
   });
 
   test("hand a name to a third party by CNAME, which live DNS answers for", async () => {
-    const exit = await audit(withRecords("signed.test", "s2._domainkey CNAME sel._domainkey.nsec3.test.", { selectors: "sel, s2" }));
+    const exit = await audit(withRecords("signed.test", "s2._domainkey CNAME sel._domainkey.nsec3.test.", { selectors: "sel, ed, s2" }));
     const report = reportIn(exit);
     expect(exit.code).toBe(0);
     expect(changesOf(report)).toEqual(["fixed pass dkim/selector s2._domainkey.signed.test mail-policy.yml:8"]);
