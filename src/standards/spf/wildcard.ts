@@ -27,6 +27,7 @@ export async function observeWildcard(dns: Dns, domain: Name): Promise<Observati
   const name = under("*", domain);
   const first = await dns.query(name, "A");
   if (first.kind === "nxdomain" && first.security !== "bogus") return { state: "absent", evidence: [] };
+  if (first.kind === "failure") return { state: "unknown", reason: `A ${name}: ${first.reason}`, evidence: [] }; // nor would the next questions fare better
   const [aaaa, mx, txt] = await Promise.all([dns.query(name, "AAAA"), dns.query(name, "MX"), lookUpTxt(dns, name)]);
   const answers: [RrType, DnsAnswer][] = [["A", first], ["AAAA", aaaa], ["MX", mx]];
   const types = answers.flatMap(([type, answer]) => (answer.kind === "records" && answer.security !== "bogus" ? [type] : []));
