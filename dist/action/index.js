@@ -3588,7 +3588,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 const metaSchema = __nccwpck_require__(1678);
 const applicator = __nccwpck_require__(7216);
 const unevaluated = __nccwpck_require__(9547);
-const content = __nccwpck_require__(8226);
+const content = __nccwpck_require__(5845);
 const core = __nccwpck_require__(518);
 const format = __nccwpck_require__(4588);
 const metadata = __nccwpck_require__(5707);
@@ -9491,6 +9491,1317 @@ function _traverse(opts, pre, post, schema, jsonPtr, rootSchema, parentJsonPtr, 
 function escapeJsonPtr(str) {
   return str.replace(/~/g, '~0').replace(/\//g, '~1');
 }
+
+
+/***/ }),
+
+/***/ 935:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+
+/**
+ * Check if `vhost` is a valid suffix of `hostname` (top-domain)
+ *
+ * It means that `vhost` needs to be a suffix of `hostname` and we then need to
+ * make sure that: either they are equal, or the character preceding `vhost` in
+ * `hostname` is a '.' (it should not be a partial label).
+ *
+ * * hostname = 'not.evil.com' and vhost = 'vil.com'      => not ok
+ * * hostname = 'not.evil.com' and vhost = 'evil.com'     => ok
+ * * hostname = 'not.evil.com' and vhost = 'not.evil.com' => ok
+ */
+function shareSameDomainSuffix(hostname, vhost) {
+    if (hostname.endsWith(vhost)) {
+        return (hostname.length === vhost.length ||
+            hostname[hostname.length - vhost.length - 1] === '.');
+    }
+    return false;
+}
+/**
+ * Given a hostname and its public suffix, extract the general domain.
+ */
+function extractDomainWithSuffix(hostname, publicSuffix) {
+    // Locate the index of the last '.' in the part of the `hostname` preceding
+    // the public suffix.
+    //
+    // examples:
+    //   1. not.evil.co.uk  => evil.co.uk
+    //         ^    ^
+    //         |    | start of public suffix
+    //         | index of the last dot
+    //
+    //   2. example.co.uk   => example.co.uk
+    //     ^       ^
+    //     |       | start of public suffix
+    //     |
+    //     | (-1) no dot found before the public suffix
+    const publicSuffixIndex = hostname.length - publicSuffix.length - 2;
+    const lastDotBeforeSuffixIndex = hostname.lastIndexOf('.', publicSuffixIndex);
+    // No '.' found, then `hostname` is the general domain (no sub-domain)
+    if (lastDotBeforeSuffixIndex === -1) {
+        return hostname;
+    }
+    // Extract the part between the last '.'
+    return hostname.slice(lastDotBeforeSuffixIndex + 1);
+}
+/**
+ * Detects the domain based on rules and upon and a host string
+ */
+function getDomain$1(suffix, hostname, options) {
+    // Check if `hostname` ends with a member of `validHosts`.
+    if (options.validHosts !== null) {
+        const validHosts = options.validHosts;
+        for (const vhost of validHosts) {
+            if ( /*@__INLINE__*/shareSameDomainSuffix(hostname, vhost)) {
+                return vhost;
+            }
+        }
+    }
+    let numberOfLeadingDots = 0;
+    if (hostname.startsWith('.')) {
+        while (numberOfLeadingDots < hostname.length &&
+            hostname[numberOfLeadingDots] === '.') {
+            numberOfLeadingDots += 1;
+        }
+    }
+    // If `hostname` is a valid public suffix, then there is no domain to return.
+    // Since we already know that `getPublicSuffix` returns a suffix of `hostname`
+    // there is no need to perform a string comparison and we only compare the
+    // size.
+    if (suffix.length === hostname.length - numberOfLeadingDots) {
+        return null;
+    }
+    // To extract the general domain, we start by identifying the public suffix
+    // (if any), then consider the domain to be the public suffix with one added
+    // level of depth. (e.g.: if hostname is `not.evil.co.uk` and public suffix:
+    // `co.uk`, then we take one more level: `evil`, giving the final result:
+    // `evil.co.uk`).
+    return /*@__INLINE__*/ extractDomainWithSuffix(hostname, suffix);
+}
+
+/**
+ * Return the part of domain without suffix.
+ *
+ * Example: for domain 'foo.com', the result would be 'foo'.
+ */
+function getDomainWithoutSuffix$1(domain, suffix) {
+    // Note: here `domain` and `suffix` cannot have the same length because in
+    // this case we set `domain` to `null` instead. It is thus safe to assume
+    // that `suffix` is shorter than `domain`.
+    return domain.slice(0, -suffix.length - 1);
+}
+
+/**
+ * Matches an ASCII tab (U+0009) or newline (U+000A / U+000D). The WHATWG URL
+ * parser strips these before parsing; we only allocate a cleaned copy (and
+ * re-parse) on the rare input that actually contains one.
+ */
+const CONTROL_CHARS = /[\t\n\r]/g;
+// Set by `extractHostname` (a module-scope flag, read synchronously by
+// `parseImpl` right after the call — same pattern as the reused RESULT object).
+// `true` ONLY when extraction validated the returned host inline (a confirmed-
+// valid, "simple" authority) so `parseImpl` can skip the separate
+// `isValidHostname` pass. `false` in every other case (validation disabled, a
+// complex authority — userinfo/port/brackets/trailing-dot/control — an invalid
+// host, or a non-main return path); `parseImpl` then validates as usual. The
+// fast path can only ever SKIP a redundant scan for hosts already known valid,
+// never accept an invalid one.
+let extractedHostnameValidated = false;
+/**
+ * True if char `code` is a valid hostname character. This is the per-char half
+ * of `is-valid.ts`'s `isValidAscii` (a-z, 0-9, > U+007F) PLUS three additions:
+ * A-Z (the host is lowercased before validation, so uppercase ≡ a valid
+ * lowercase letter) and '-' / '_' (valid inside a label). KEEP IN SYNC with
+ * `is-valid.ts`: these rules are deliberately duplicated to validate during
+ * extraction, so any change to the accepted character set there must be
+ * mirrored here (and vice-versa).
+ */
+function isValidHostnameChar(code) {
+    return ((code >= 97 && code <= 122) || // a-z
+        (code >= 48 && code <= 57) || // 0-9
+        code > 127 || // non-ASCII (accepted, not punycode-checked)
+        (code >= 65 && code <= 90) || // A-Z (becomes valid once lowercased)
+        code === 45 || // '-'
+        code === 95 // '_'
+    );
+}
+/**
+ * Classify scheme `url.slice(schemeStart, colonIndex)` as a WHATWG special
+ * scheme without allocating a substring (case-insensitive via `| 32`).
+ * Special schemes: ftp, file, http, https, ws, wss
+ * (https://url.spec.whatwg.org/#special-scheme).
+ *
+ * @returns 0 = not special, 1 = special, 2 = file (its host sits only between
+ *          "//" and the next slash).
+ */
+function getSpecialScheme(url, schemeStart, colonIndex) {
+    const length = colonIndex - schemeStart;
+    const c0 = url.charCodeAt(schemeStart) | 32;
+    if (length === 2) {
+        return c0 === 119 && (url.charCodeAt(schemeStart + 1) | 32) === 115 ? 1 : 0; // ws
+    }
+    else if (length === 3) {
+        const c1 = url.charCodeAt(schemeStart + 1) | 32;
+        const c2 = url.charCodeAt(schemeStart + 2) | 32;
+        if (c0 === 119 && c1 === 115 && c2 === 115)
+            return 1; // wss
+        if (c0 === 102 && c1 === 116 && c2 === 112)
+            return 1; // ftp
+        return 0;
+    }
+    else if (length === 4) {
+        const c1 = url.charCodeAt(schemeStart + 1) | 32;
+        const c2 = url.charCodeAt(schemeStart + 2) | 32;
+        const c3 = url.charCodeAt(schemeStart + 3) | 32;
+        if (c0 === 104 && c1 === 116 && c2 === 116 && c3 === 112)
+            return 1; // http
+        if (c0 === 102 && c1 === 105 && c2 === 108 && c3 === 101)
+            return 2; // file
+        return 0;
+    }
+    else if (length === 5) {
+        return c0 === 104 &&
+            (url.charCodeAt(schemeStart + 1) | 32) === 116 &&
+            (url.charCodeAt(schemeStart + 2) | 32) === 116 &&
+            (url.charCodeAt(schemeStart + 3) | 32) === 112 &&
+            (url.charCodeAt(schemeStart + 4) | 32) === 115
+            ? 1
+            : 0; // https
+    }
+    return 0;
+}
+/**
+ * Extract a hostname from `url`, matching a WHATWG URL parser's host-boundary
+ * behaviour (https://url.spec.whatwg.org/#concept-basic-url-parser) for tldts'
+ * scope. It deliberately does NOT normalise the host (no IDNA/punycode or IPv4
+ * canonicalisation; IPv6 brackets are stripped, not compressed), strips trailing
+ * dots, and stays lenient where a strict parser rejects (bare host:port,
+ * out-of-range port, user@host) — all documented deviations.
+ *
+ * @param urlIsValidHostname - when true, `url` is already a valid hostname and is
+ *   returned by the same reference (factory.ts skips re-validation on that
+ *   identity), keeping the common path allocation-free.
+ * @param validate - when true, validate the host inline during the authority
+ *   scan and publish the verdict via `extractedHostnameValidated` so `parseImpl`
+ *   can skip the redundant `isValidHostname` pass for simple authorities.
+ */
+function extractHostname(url, urlIsValidHostname, validate = false) {
+    let start = 0;
+    let end = url.length;
+    let hasUpper = false;
+    let isSpecial = true; // '\' ends the host, unless non-special "scheme://"
+    extractedHostnameValidated = false;
+    if (!urlIsValidHostname) {
+        // WHATWG step 1: trim leading/trailing C0 control or space (<= U+0020).
+        // Tab/newline elsewhere are handled lazily below.
+        while (start < url.length && url.charCodeAt(start) <= 32) {
+            start += 1;
+        }
+        // "data:"/"javascript:" never reach a host (inline payload; data URLs may be
+        // huge). `| 32` lowercases letters only; tab/newline is re-parsed below.
+        if ((url.charCodeAt(start + 4) === 58 /* ':' */ &&
+            (url.charCodeAt(start) | 32) === 100 /* d */ &&
+            (url.charCodeAt(start + 1) | 32) === 97 /* a */ &&
+            (url.charCodeAt(start + 2) | 32) === 116 /* t */ &&
+            (url.charCodeAt(start + 3) | 32) === 97) /* a */ ||
+            (url.charCodeAt(start + 10) === 58 /* ':' */ &&
+                (url.charCodeAt(start) | 32) === 106 /* j */ &&
+                (url.charCodeAt(start + 1) | 32) === 97 /* a */ &&
+                (url.charCodeAt(start + 2) | 32) === 118 /* v */ &&
+                (url.charCodeAt(start + 3) | 32) === 97 /* a */ &&
+                (url.charCodeAt(start + 4) | 32) === 115 /* s */ &&
+                (url.charCodeAt(start + 5) | 32) === 99 /* c */ &&
+                (url.charCodeAt(start + 6) | 32) === 114 /* r */ &&
+                (url.charCodeAt(start + 7) | 32) === 105 /* i */ &&
+                (url.charCodeAt(start + 8) | 32) === 112 /* p */ &&
+                (url.charCodeAt(start + 9) | 32) === 116) /* t */) {
+            return null;
+        }
+        while (end > start + 1 && url.charCodeAt(end - 1) <= 32) {
+            end -= 1;
+        }
+        if ((url.charCodeAt(start) === 47 /* '/' */ ||
+            url.charCodeAt(start) === 92) /* '\' */ &&
+            (url.charCodeAt(start + 1) === 47 /* '/' */ ||
+                url.charCodeAt(start + 1) === 92) /* '\' */) {
+            // Scheme-relative reference ("//host/path").
+            start += 2;
+        }
+        else {
+            let indexOfProtocol = url.indexOf(':/', start);
+            if (indexOfProtocol !== -1) {
+                // "scheme://…". Classify the scheme, then position `start` at the host.
+                const special = getSpecialScheme(url, start, indexOfProtocol);
+                if (special === 1) {
+                    // Special scheme: skip the run of '/' and '\' after it
+                    // (special-authority-(ignore-)slashes states; '\' acts as '/').
+                    start = indexOfProtocol + 2;
+                    while (url.charCodeAt(start) === 47 /* '/' */ ||
+                        url.charCodeAt(start) === 92 /* '\' */) {
+                        start += 1;
+                    }
+                }
+                else if (special === 2) {
+                    // file: the host is only what sits between "//" and the next slash, so
+                    // "file://h/x" => "h" but "file:///x" / "file:/x" => no host.
+                    start = indexOfProtocol + 1;
+                    let slashes = 0;
+                    while ((url.charCodeAt(start) === 47 || url.charCodeAt(start) === 92) &&
+                        slashes < 2) {
+                        start += 1;
+                        slashes += 1;
+                    }
+                    if (slashes < 2) {
+                        return null;
+                    }
+                }
+                else {
+                    // Unknown scheme: validate the WHATWG scheme grammar [A-Za-z0-9+.-];
+                    // a control char means it was split by a tab/newline (strip + re-parse).
+                    for (let i = start; i < indexOfProtocol; i += 1) {
+                        const code = url.charCodeAt(i);
+                        if (!(((code | 32) >= 97 && (code | 32) <= 122) || // [a-zA-Z] (fold letters only)
+                            (code >= 48 && code <= 57) || // [0, 9]
+                            code === 46 || // '.'
+                            code === 45 || // '-'
+                            code === 43 // '+'
+                        )) {
+                            if (code === 9 /* tab */ ||
+                                code === 10 /* LF */ ||
+                                code === 13 /* CR */) {
+                                return extractHostname(url.replace(CONTROL_CHARS, ''), urlIsValidHostname, validate);
+                            }
+                            // A '/', '\', '?' or '#' first puts this ':/' in a path, query or
+                            // fragment ("a.com/r?u=https://x"): re-read the input without it.
+                            for (let j = i; j < indexOfProtocol; j += 1) {
+                                const c = url.charCodeAt(j);
+                                if (c === 47 || c === 92 || c === 63 || c === 35) {
+                                    indexOfProtocol = -1;
+                                    break;
+                                }
+                            }
+                            if (indexOfProtocol !== -1) {
+                                return null;
+                            }
+                            break;
+                        }
+                    }
+                    if (indexOfProtocol !== -1) {
+                        // A non-special scheme has an authority only after "//" (else it is
+                        // an opaque path with no host). `indexOf(':/')` already gave the
+                        // first '/'.
+                        if (url.charCodeAt(indexOfProtocol + 2) === 47 /* '/' */) {
+                            isSpecial = false;
+                            start = indexOfProtocol + 3;
+                        }
+                        else {
+                            return null;
+                        }
+                    }
+                }
+            }
+            if (indexOfProtocol === -1 && url.charCodeAt(start) !== 91 /* '[' */) {
+                // Cold path: no "scheme://" prefix, and not a bare IPv6 literal (whose
+                // first ':' would otherwise look like a scheme separator; "[…]" falls
+                // through to the ipv6 handling below). May be a bare host, a host:port,
+                // a user@host, a slash-less special scheme ("https:host"), or an opaque
+                // URI ("mailto:", "tel:", "urn:…").
+                let indexOfColon = -1;
+                for (let i = start; i < end; i += 1) {
+                    const code = url.charCodeAt(i);
+                    if (code === 9 || code === 10 || code === 13) {
+                        return extractHostname(url.replace(CONTROL_CHARS, ''), urlIsValidHostname, validate);
+                    }
+                    if (code === 58 /* ':' */) {
+                        indexOfColon = i;
+                        break;
+                    }
+                    if (code === 47 || code === 92 || code === 63 || code === 35) {
+                        break;
+                    }
+                }
+                if (indexOfColon !== -1) {
+                    // An '@' before the next delimiter => the ':' is userinfo, not a
+                    // scheme ("user:pass@host", "mailto:a@b"): keep the whole authority.
+                    let hasIdentifier = false;
+                    for (let i = indexOfColon + 1; i < end; i += 1) {
+                        const code = url.charCodeAt(i);
+                        if (code === 47 || code === 92 || code === 63 || code === 35) {
+                            break;
+                        }
+                        if (code === 64 /* '@' */) {
+                            hasIdentifier = true;
+                            break;
+                        }
+                    }
+                    if (!hasIdentifier) {
+                        // All-digits after ':' => a bare "host:port" (tldts accepts
+                        // hostnames too); keep `start` and let the port handling trim it.
+                        let allDigits = true;
+                        let i = indexOfColon + 1;
+                        for (; i < end; i += 1) {
+                            const code = url.charCodeAt(i);
+                            if (code === 47 || code === 92 || code === 63 || code === 35) {
+                                break;
+                            }
+                            if (code < 48 /* '0' */ || code > 57 /* '9' */) {
+                                allDigits = false;
+                                break;
+                            }
+                        }
+                        if (i === indexOfColon + 1) {
+                            allDigits = false; // nothing after ':' => not a port
+                        }
+                        if (!allDigits) {
+                            const special = getSpecialScheme(url, start, indexOfColon);
+                            if (special === 0) {
+                                // No "scheme://" on the cold path and not a special scheme.
+                                // A second ':' before the host's end marks a bare, unbracketed
+                                // IPv6 literal ("2a01:e35::1"): fall through and let the host
+                                // loop + isIp classify it. Without one this is an opaque path
+                                // with no host ("mailto:x", "foo:bar").
+                                let isBareIpv6 = false;
+                                for (let j = indexOfColon + 1; j < end; j += 1) {
+                                    const code = url.charCodeAt(j);
+                                    if (code === 47 ||
+                                        code === 92 ||
+                                        code === 63 ||
+                                        code === 35) {
+                                        break;
+                                    }
+                                    if (code === 58 /* ':' */) {
+                                        isBareIpv6 = true;
+                                        break;
+                                    }
+                                }
+                                if (!isBareIpv6) {
+                                    return null;
+                                }
+                            }
+                            else {
+                                start = indexOfColon + 1;
+                                if (special === 2) {
+                                    // file (e.g. "file:\\host"): host only between "//" and next slash.
+                                    let slashes = 0;
+                                    while ((url.charCodeAt(start) === 47 ||
+                                        url.charCodeAt(start) === 92) &&
+                                        slashes < 2) {
+                                        start += 1;
+                                        slashes += 1;
+                                    }
+                                    if (slashes < 2) {
+                                        return null;
+                                    }
+                                }
+                                else {
+                                    while (url.charCodeAt(start) === 47 ||
+                                        url.charCodeAt(start) === 92) {
+                                        start += 1;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        // Find the host's end: first '/', '?' or '#' (and '\' for special URLs,
+        // which WHATWG treats like '/'). Track the last '@', ']' and ':' for
+        // userinfo, ipv6 and port, plus the first ':' of the host (reset at each
+        // '@') to tell a bare IPv6 (>= 2 colons) from a host:port (exactly one);
+        // flag uppercase and a stray tab/newline. The loop is split on `code < 64`
+        // so common host characters take fewer comparisons.
+        //
+        // When `validate`, also accumulate `is-valid.ts`'s checks over the scanned
+        // run so a simple authority's host can be validated in this single pass.
+        // `vValid` only stays meaningful for a "simple" authority (no userinfo, port,
+        // brackets, control or trailing dot); those cases clear it / are rejected by
+        // the guard below, falling back to `isValidHostname`.
+        let indexOfIdentifier = -1;
+        let indexOfClosingBracket = -1;
+        let indexOfPort = -1;
+        let indexOfFirstColon = -1;
+        let hasControl = false;
+        let vValid = validate; // seeded true when validating; cleared on the first invalid char
+        let vLastDot = start - 1; // mirrors is-valid.ts `lastDotIndex = -1` at host start
+        let vLastCode = -1;
+        if (validate && start < end) {
+            // First-char rule: must be a valid host char, '.', or '_' (NOT '-').
+            const c0 = url.charCodeAt(start);
+            if (
+            // Keep these parens: they scope /*@__INLINE__*/ for terser.
+            // prettier-ignore
+            !(
+            /*@__INLINE__*/ (isValidHostnameChar(c0) ||
+                c0 === 46 /* '.' */ ||
+                c0 === 95 /* '_' */)) ||
+                c0 === 45 /* '-' (isValidHostnameChar allows it mid-label, not first) */) {
+                vValid = false;
+            }
+        }
+        for (let i = start; i < end; i += 1) {
+            const code = url.charCodeAt(i);
+            if (code < 64) {
+                if (code === 47 || code === 35 || code === 63) {
+                    end = i;
+                    break;
+                }
+                else if (code === 58 /* ':' */) {
+                    if (indexOfFirstColon === -1) {
+                        indexOfFirstColon = i;
+                    }
+                    indexOfPort = i;
+                }
+                else if (code === 9 || code === 10 || code === 13) {
+                    hasControl = true;
+                }
+                else if (validate) {
+                    if (code === 46 /* '.' */) {
+                        if (i - vLastDot > 64 || vLastCode === 46 || vLastCode === 45) {
+                            vValid = false;
+                        }
+                        vLastDot = i;
+                    }
+                    else if (code < 48 || code > 57) {
+                        // < 64 and not a delimiter/dot/digit => only '-' (45) is a valid
+                        // host char here; everything else (space, %, !, etc.) is invalid.
+                        // A '-' must also not START a label (the byte right after a '.') —
+                        // mirrors is-valid.ts; the first label is covered by the first-char
+                        // rule above. (RFC 1034 §3.5 / RFC 1035 §2.3.1 LDH.)
+                        if (code !== 45 || vLastCode === 46 /* label-leading '-' */) {
+                            vValid = false;
+                        }
+                    }
+                }
+            }
+            else if (isSpecial && code === 92 /* '\' */) {
+                end = i;
+                break;
+            }
+            else if (code === 64 /* '@' */) {
+                indexOfIdentifier = i;
+                indexOfFirstColon = -1; // colons before '@' are userinfo, not the host
+            }
+            else if (code === 93 /* ']' */) {
+                indexOfClosingBracket = i;
+            }
+            else if (code >= 65 && code <= 90) {
+                hasUpper = true;
+            }
+            else if (validate && !( /*@__INLINE__*/isValidHostnameChar(code))) {
+                // >= 64, not '@'/']'/upper: valid only if a-z, '_', or non-ASCII.
+                vValid = false;
+            }
+            if (validate) {
+                vLastCode = code;
+            }
+        }
+        // A tab/newline inside the authority: strip everything and re-parse (rare).
+        if (hasControl) {
+            return extractHostname(url.replace(CONTROL_CHARS, ''), urlIsValidHostname, validate);
+        }
+        // Skip userinfo. '>= start' so an empty userinfo ("http://@host") works too.
+        if (indexOfIdentifier !== -1 &&
+            indexOfIdentifier >= start &&
+            indexOfIdentifier < end) {
+            start = indexOfIdentifier + 1;
+        }
+        if (url.charCodeAt(start) === 91 /* '[' */) {
+            // ipv6 address: return what is between the brackets, or null if unclosed.
+            if (indexOfClosingBracket !== -1) {
+                return url.slice(start + 1, indexOfClosingBracket).toLowerCase();
+            }
+            return null;
+        }
+        else if (indexOfPort !== -1 &&
+            indexOfPort > start &&
+            indexOfPort < end &&
+            // A host:port has exactly one ':' in the host (so its first ':' is its
+            // last); a bare, unbracketed IPv6 literal ("2a01:e35::1") has >= 2, so
+            // its first ':' precedes the last. Only the former has a ':port' to trim.
+            indexOfFirstColon === indexOfPort) {
+            end = indexOfPort; // trim ':port'
+        }
+        // Empty authority ("http://", "file:///path", "//"); only reachable here via
+        // extraction — a bare valid hostname never lands here.
+        if (start >= end) {
+            return null;
+        }
+        // Publish the inline-validation verdict — but only for a "simple" authority,
+        // where the scanned run equals the final host: no userinfo skip, no port
+        // trim, no brackets, no trailing dot (trimmed below), and length within RFC
+        // limits. Anything else leaves it `false` so `parseImpl` re-validates.
+        //
+        // Every clause below is load-bearing for CORRECTNESS, not just speed: the
+        // loop accumulates `vValid` over the whole scanned run (it does not stop at
+        // ':' or '@', so any port/userinfo bytes are included), so the verdict is
+        // only sound when that run equals the final host. Do not drop a clause as
+        // "redundant" — e.g. without `indexOfPort === -1`, `host:8080` would be
+        // wrongly accepted.
+        if (validate &&
+            vValid &&
+            indexOfIdentifier === -1 &&
+            indexOfPort === -1 &&
+            indexOfClosingBracket === -1 &&
+            url.charCodeAt(end - 1) !== 46 /* no trailing dot */ &&
+            end - start <= 255 && // total length
+            end - vLastDot - 1 <= 63 && // last label length
+            vLastCode !== 45 /* last char not '-' */) {
+            extractedHostnameValidated = true;
+        }
+    }
+    // Trim trailing dots
+    while (end > start + 1 && url.charCodeAt(end - 1) === 46 /* '.' */) {
+        end -= 1;
+    }
+    const hostname = start !== 0 || end !== url.length ? url.slice(start, end) : url;
+    if (hasUpper) {
+        return hostname.toLowerCase();
+    }
+    return hostname;
+}
+
+/**
+ * Check if a hostname is an IP. You should be aware that this only works
+ * because `hostname` is already garanteed to be a valid hostname!
+ */
+function isProbablyIpv4(hostname) {
+    // Cannot be shorted than 1.1.1.1
+    if (hostname.length < 7) {
+        return false;
+    }
+    // Cannot be longer than: 255.255.255.255
+    if (hostname.length > 15) {
+        return false;
+    }
+    let numberOfDots = 0;
+    for (let i = 0; i < hostname.length; i += 1) {
+        const code = hostname.charCodeAt(i);
+        if (code === 46 /* '.' */) {
+            numberOfDots += 1;
+        }
+        else if (code < 48 /* '0' */ || code > 57 /* '9' */) {
+            return false;
+        }
+    }
+    return (numberOfDots === 3 &&
+        hostname.charCodeAt(0) !== 46 /* '.' */ &&
+        hostname.charCodeAt(hostname.length - 1) !== 46 /* '.' */);
+}
+/**
+ * Similar to isProbablyIpv4.
+ */
+function isProbablyIpv6(hostname) {
+    if (hostname.length < 3) {
+        return hostname === '::';
+    }
+    let start = hostname.startsWith('[') ? 1 : 0;
+    let end = hostname.length;
+    if (hostname[end - 1] === ']') {
+        end -= 1;
+    }
+    // We only consider the maximum size of a normal IPV6. Note that this will
+    // fail on so-called "IPv4 mapped IPv6 addresses" but this is a corner-case
+    // and a proper validation library should be used for these.
+    if (end - start > 39) {
+        return false;
+    }
+    let hasColon = false;
+    for (; start < end; start += 1) {
+        const code = hostname.charCodeAt(start);
+        if (code === 58 /* ':' */) {
+            hasColon = true;
+        }
+        else if (!((code >= 48 && code <= 57) || // 0-9
+            (code >= 97 && code <= 102) || // a-f
+            (code >= 65 && code <= 70) // A-F (RFC 4291 §2.2: an IPv6 hextet is hex digits only)
+        )) {
+            return false;
+        }
+    }
+    return hasColon;
+}
+/**
+ * Check if `hostname` is *probably* a valid ip addr (either ipv6 or ipv4).
+ * This *will not* work on any string. We need `hostname` to be a valid
+ * hostname.
+ */
+function isIp(hostname) {
+    return isProbablyIpv6(hostname) || isProbablyIpv4(hostname);
+}
+
+/**
+ * Special-use domain names from the IANA "Special-Use Domain Names" registry:
+ * the authoritative list, created by RFC 6761 and maintained as new RFCs add to
+ * it: https://www.iana.org/assignments/special-use-domain-names/
+ * Snapshot: 2026-05-24. (RFC 6761 is not obsoleted; draft-hoffman-rfc6761bis
+ * proposes to retire its prose but keep this registry, so the registry is the
+ * source of truth; re-sync this list against it.)
+ *
+ * These names never correspond to a public registration, yet neither
+ * `isIcann` nor `isPrivate` marks one as special-use: most are absent from the
+ * Public Suffix List (so `a.test` looks like a registrable domain), and the
+ * few that are listed (`onion`, `home.arpa`) appear there as ordinary ICANN
+ * suffixes. `isSpecialUse` is the single signal that covers them all.
+ *
+ * Per the registry and RFC 6761 ("and any names falling within these domains"),
+ * the designation covers each listed name AND all of its sub-domains. DNS labels
+ * are case-insensitive (RFC 4343); `hostname` is expected to be already
+ * lower-cased and trailing-dot-stripped, as produced by `extractHostname`, the
+ * same normalization the Public-Suffix-List lookup relies on.
+ *
+ * Two groups of registry entries are intentionally excluded: the numeric
+ * reverse-DNS delegation zones (`10.in-addr.arpa`, the `*.ip6.arpa` ranges, …),
+ * which are reverse-DNS PTR zones rather than hostnames and whose parents
+ * (`in-addr.arpa`/`ip6.arpa`) are already in the Public Suffix List; and the
+ * deprecated `eap-noob.arpa` entry.
+ */
+const SPECIAL_USE_DOMAINS = [
+    'test', // RFC 6761
+    'localhost', // RFC 6761
+    'invalid', // RFC 6761
+    'example', // RFC 6761
+    'example.com', // RFC 6761
+    'example.net', // RFC 6761
+    'example.org', // RFC 6761
+    'local', // RFC 6762 (mDNS)
+    'onion', // RFC 7686 (Tor)
+    'alt', // RFC 9476
+    'home.arpa', // RFC 8375
+    'ipv4only.arpa', // RFC 8880
+    'resolver.arpa', // RFC 9462
+    'service.arpa', // RFC 9665
+    '6tisch.arpa', // RFC 9031
+    'eap.arpa', // RFC 9965
+];
+/**
+ * Return `true` if `hostname` is, or is a sub-domain of, a special-use domain
+ * (see the registry note above). Expects an already-normalized `hostname`.
+ */
+function isSpecialUse(hostname) {
+    for (const name of SPECIAL_USE_DOMAINS) {
+        // Match on a label boundary: `hostname` is either exactly `name` or ends
+        // with `.name` (so `latest` is not matched by `test`, nor `myexample.com`
+        // by `example.com`).
+        if (hostname.endsWith(name) &&
+            (hostname.length === name.length ||
+                hostname.charCodeAt(hostname.length - name.length - 1) === 46) /* '.' */) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/**
+ * Implements fast shallow verification of hostnames. This does not perform a
+ * struct check on the content of labels (classes of Unicode characters, etc.)
+ * but instead check that the structure is valid (number of labels, length of
+ * labels, etc.).
+ *
+ * If you need stricter validation, consider using an external library.
+ */
+// KEEP IN SYNC with `extract-hostname.ts` `isValidHostnameChar` + its inline
+// scan/verdict, which duplicate these structural rules to validate during
+// extraction (a perf fusion). That copy additionally accepts A-Z (the host is
+// not yet lowercased there) and folds in '-' / '_'. Any change to the accepted
+// character set or the label/length rules here must be mirrored there.
+function isValidAscii(code) {
+    return ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127);
+}
+/**
+ * Check if a hostname string is valid. It's usually a preliminary check before
+ * trying to use getDomain or anything else.
+ *
+ * Beware: it does not check if the TLD exists.
+ */
+function isValidHostname (hostname) {
+    if (hostname.length > 255) {
+        return false;
+    }
+    if (hostname.length === 0) {
+        return false;
+    }
+    if (
+    /*@__INLINE__*/ !isValidAscii(hostname.charCodeAt(0)) &&
+        hostname.charCodeAt(0) !== 46 && // '.' (dot)
+        hostname.charCodeAt(0) !== 95 // '_' (underscore)
+    ) {
+        return false;
+    }
+    // Validate hostname according to RFC
+    let lastDotIndex = -1;
+    let lastCharCode = -1;
+    const len = hostname.length;
+    for (let i = 0; i < len; i += 1) {
+        const code = hostname.charCodeAt(i);
+        if (code === 46 /* '.' */) {
+            if (
+            // Check that previous label is < 63 bytes long (64 = 63 + '.')
+            i - lastDotIndex > 64 ||
+                // Check that previous character was not already a '.'
+                lastCharCode === 46 ||
+                // Check that the previous label does not end with '-' (RFC 1035 §2.3.1 LDH).
+                // '_' is intentionally NOT restricted: DNS allows any octet (RFC 2181 §11) and
+                // WHATWG URL does not treat '_' as a forbidden host code point.
+                lastCharCode === 45) {
+                return false;
+            }
+            lastDotIndex = i;
+        }
+        else if (
+        // A forbidden character in the label...
+        // Keep these parens: they scope /*@__INLINE__*/ for terser.
+        // prettier-ignore
+        !( /*@__INLINE__*/(isValidAscii(code) || code === 45 || code === 95)) ||
+            // ...or a '-' starting a label (the byte right after a '.'). A label must
+            // not begin with a hyphen (RFC 1034 §3.5 / RFC 1035 §2.3.1 LDH, as amended
+            // by RFC 1123 §2.1; cf. UTS #46 CheckHyphens). The first label is covered by
+            // the leading-character guard above; mirrors the trailing-'-' rule below.
+            (code === 45 && lastCharCode === 46)) {
+            return false;
+        }
+        lastCharCode = code;
+    }
+    return (
+    // Check that last label is shorter than 63 chars
+    len - lastDotIndex - 1 <= 63 &&
+        // Check that the last character is an allowed trailing label character.
+        // Since we already checked that the char is a valid hostname character,
+        // we only need to check that it's different from '-'.
+        lastCharCode !== 45);
+}
+
+/**
+ * Apply `options.extraSuffixes` to the built-in lookup result in `out`, as if
+ * they were part of the list (`isException`: the built-in winner is an
+ * exception rule). As in browsers, the longest match prevails and an exception
+ * beats a rule of the same length. Remaining ties go to the built-in match
+ * (unless it matched no rule: both flags falsy), then to `icann`.
+ */
+function extraSuffixLookup(hostname, options, isException, out) {
+    const suffix = out.publicSuffix;
+    if (suffix === null) {
+        return;
+    }
+    // Best extra exception and rule, as start indices in `hostname` (smaller is
+    // longer; `none` if unmatched), and whether each is ICANN.
+    const none = hostname.length + 1;
+    let exception = none;
+    let exceptionIsIcann = false;
+    let rule = none;
+    let ruleIsIcann = false;
+    const extra = options.extraSuffixes;
+    for (let section = 0; section < 2; section += 1) {
+        const isIcann = section === 0;
+        const rules = isIcann
+            ? options.allowIcannDomains && extra.icann
+            : options.allowPrivateDomains && extra.private;
+        if (!Array.isArray(rules)) {
+            continue;
+        }
+        for (const r of rules) {
+            // Sparse or untyped lists may hold non-strings.
+            if (typeof r !== 'string') {
+                continue;
+            }
+            const exceptionRule = r.startsWith('!');
+            const wildcard = r.startsWith('*.');
+            const body = exceptionRule ? r.slice(1) : wildcard ? r.slice(2) : r;
+            // Skip empty rules, and exceptions without a parent ('!p').
+            if (body === '' ||
+                (exceptionRule && !body.includes('.')) ||
+                !shareSameDomainSuffix(hostname, body)) {
+                continue;
+            }
+            let start = hostname.length - body.length;
+            // Strict `<`: on a tie, the first match (`icann` first) wins.
+            if (exceptionRule) {
+                if (start < exception) {
+                    exception = start;
+                    exceptionIsIcann = isIcann;
+                }
+                continue;
+            }
+            // `*.p` also matches `p`, else one more non-empty label.
+            if (wildcard && start > 1 && hostname.charCodeAt(start - 2) !== 46) {
+                start = hostname.lastIndexOf('.', start - 2) + 1;
+            }
+            if (start < rule) {
+                rule = start;
+                ruleIsIcann = isIcann;
+            }
+        }
+    }
+    // Start of the built-in match: an exception starts one label left of its
+    // suffix.
+    const suffixStart = hostname.length - suffix.length;
+    const builtin = isException
+        ? hostname.lastIndexOf('.', suffixStart - 2) + 1
+        : suffixStart;
+    // An exception wins ties with rules; a built-in exception wins ties with
+    // an extra one.
+    if (exception <= rule &&
+        (isException ? exception < builtin : exception <= builtin)) {
+        out.publicSuffix = hostname.slice(hostname.indexOf('.', exception) + 1);
+        out.isIcann = exceptionIsIcann;
+        out.isPrivate = !exceptionIsIcann;
+    }
+    else if (rule < builtin ||
+        (rule === builtin && !out.isIcann && !out.isPrivate)) {
+        out.publicSuffix = hostname.slice(rule);
+        out.isIcann = ruleIsIcann;
+        out.isPrivate = !ruleIsIcann;
+    }
+}
+
+function setDefaultsImpl({ allowIcannDomains = true, allowPrivateDomains = false, detectIp = true, detectSpecialUse = false, extraSuffixes = null, extractHostname = true, mixedInputs = true, validHosts = null, validateHostname = true, }) {
+    return {
+        allowIcannDomains,
+        allowPrivateDomains,
+        detectIp,
+        detectSpecialUse,
+        extraSuffixes,
+        extractHostname,
+        mixedInputs,
+        validHosts,
+        validateHostname,
+    };
+}
+const DEFAULT_OPTIONS = /*@__INLINE__*/ setDefaultsImpl({});
+function setDefaults(options) {
+    if (options === undefined) {
+        return DEFAULT_OPTIONS;
+    }
+    return /*@__INLINE__*/ setDefaultsImpl(options);
+}
+
+/**
+ * Returns the subdomain of a hostname string
+ */
+function getSubdomain$1(hostname, domain) {
+    // If `hostname` and `domain` are the same, then there is no sub-domain
+    if (domain.length === hostname.length) {
+        return '';
+    }
+    return hostname.slice(0, -domain.length - 1);
+}
+
+/**
+ * Implement a factory allowing to plug different implementations of suffix
+ * lookup (e.g.: using a trie or the packed hashes datastructures). This is used
+ * and exposed in `tldts.ts` and `tldts-experimental.ts` bundle entrypoints.
+ */
+function getEmptyResult() {
+    return {
+        domain: null,
+        domainWithoutSuffix: null,
+        hostname: null,
+        isIcann: null,
+        isIp: null,
+        isPrivate: null,
+        isSpecialUse: null,
+        publicSuffix: null,
+        subdomain: null,
+    };
+}
+function resetResult(result) {
+    result.domain = null;
+    result.domainWithoutSuffix = null;
+    result.hostname = null;
+    result.isIcann = null;
+    result.isIp = null;
+    result.isPrivate = null;
+    result.isSpecialUse = null;
+    result.publicSuffix = null;
+    result.subdomain = null;
+}
+function parseImpl(url, step, suffixLookup, partialOptions, result) {
+    const options = /*@__INLINE__*/ setDefaults(partialOptions);
+    // Very fast approximate check to make sure `url` is a string. This is needed
+    // because the library will not necessarily be used in a typed setup and
+    // values of arbitrary types might be given as argument.
+    if (typeof url !== 'string') {
+        return result;
+    }
+    // Extract hostname from `url` only if needed. This can be made optional
+    // using `options.extractHostname`. This option will typically be used
+    // whenever we are sure the inputs to `parse` are already hostnames and not
+    // arbitrary URLs.
+    //
+    // `mixedInput` allows to specify if we expect a mix of URLs and hostnames
+    // as input. If only hostnames are expected then `extractHostname` can be
+    // set to `false` to speed-up parsing. If only URLs are expected then
+    // `mixedInputs` can be set to `false`. The `mixedInputs` is only a hint
+    // and will not change the behavior of the library.
+    // Whether `url` itself was already a valid hostname (only computed on the
+    // mixedInputs path). Lets us skip the post-extraction validation below when
+    // extractHostname returned `url` unchanged (same reference).
+    let urlIsValid = false;
+    if (!options.extractHostname) {
+        // Trim trailing dots as extractHostname does (`new URL()` keeps them).
+        let end = url.length;
+        while (end > 1 && url.charCodeAt(end - 1) === 46 /* '.' */) {
+            end -= 1;
+        }
+        result.hostname = end === url.length ? url : url.slice(0, end);
+    }
+    else if (options.mixedInputs) {
+        urlIsValid = isValidHostname(url);
+        result.hostname = extractHostname(url, urlIsValid, options.validateHostname);
+    }
+    else {
+        result.hostname = extractHostname(url, false, options.validateHostname);
+    }
+    // Check if `hostname` is a valid ip address
+    if (options.detectIp && result.hostname !== null) {
+        result.isIp = isIp(result.hostname);
+        if (result.isIp) {
+            return result;
+        }
+    }
+    // Perform hostname validation if enabled. If hostname is not valid, no need to
+    // go further as there will be no valid domain or sub-domain. This validation
+    // is applied before any early returns to ensure consistent behavior across
+    // all API methods including getHostname().
+    if (options.validateHostname &&
+        options.extractHostname &&
+        result.hostname !== null &&
+        // Skip the re-scan when `url` was already validated and extractHostname
+        // returned it unchanged (same reference => identical string, still valid).
+        !(urlIsValid && result.hostname === url) &&
+        // Skip the re-scan when extractHostname already validated the host inline
+        // (a confirmed-valid simple authority — see extract-hostname.ts).
+        !extractedHostnameValidated &&
+        !isValidHostname(result.hostname)) {
+        result.hostname = null;
+        return result;
+    }
+    if (step === 0 /* FLAG.HOSTNAME */ || result.hostname === null) {
+        return result;
+    }
+    // Flag special-use domains, only when opted in (`detectSpecialUse`) and only
+    // for the full `parse()` result (FLAG.ALL). Computed here, before the
+    // public-suffix/domain early-returns below, so single-label names like
+    // `localhost` (which have no registrable domain) are still flagged.
+    if (step === 5 /* FLAG.ALL */ && options.detectSpecialUse) {
+        result.isSpecialUse = isSpecialUse(result.hostname);
+    }
+    // Extract public suffix (`isException`: the winner is an exception rule)
+    const isException = suffixLookup(result.hostname, options, result);
+    if (options.extraSuffixes !== null) {
+        extraSuffixLookup(result.hostname, options, isException === true, result);
+    }
+    if (step === 2 /* FLAG.PUBLIC_SUFFIX */ || result.publicSuffix === null) {
+        return result;
+    }
+    // Extract domain
+    result.domain = getDomain$1(result.publicSuffix, result.hostname, options);
+    if (step === 3 /* FLAG.DOMAIN */ || result.domain === null) {
+        return result;
+    }
+    // Extract subdomain
+    result.subdomain = getSubdomain$1(result.hostname, result.domain);
+    if (step === 4 /* FLAG.SUB_DOMAIN */) {
+        return result;
+    }
+    // Extract domain without suffix
+    result.domainWithoutSuffix = getDomainWithoutSuffix$1(result.domain, result.publicSuffix);
+    return result;
+}
+
+function fastPathLookup (hostname, options, out) {
+    // Fast path for very popular suffixes; this allows to by-pass lookup
+    // completely as well as any extra allocation or string manipulation.
+    if (!options.allowPrivateDomains &&
+        options.allowIcannDomains &&
+        hostname.length > 3) {
+        const last = hostname.length - 1;
+        const c3 = hostname.charCodeAt(last);
+        const c2 = hostname.charCodeAt(last - 1);
+        const c1 = hostname.charCodeAt(last - 2);
+        const c0 = hostname.charCodeAt(last - 3);
+        if (c3 === 109 /* 'm' */ &&
+            c2 === 111 /* 'o' */ &&
+            c1 === 99 /* 'c' */ &&
+            c0 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'com';
+            return true;
+        }
+        else if (c3 === 103 /* 'g' */ &&
+            c2 === 114 /* 'r' */ &&
+            c1 === 111 /* 'o' */ &&
+            c0 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'org';
+            return true;
+        }
+        else if (c3 === 117 /* 'u' */ &&
+            c2 === 100 /* 'd' */ &&
+            c1 === 101 /* 'e' */ &&
+            c0 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'edu';
+            return true;
+        }
+        else if (c3 === 118 /* 'v' */ &&
+            c2 === 111 /* 'o' */ &&
+            c1 === 103 /* 'g' */ &&
+            c0 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'gov';
+            return true;
+        }
+        else if (c3 === 116 /* 't' */ &&
+            c2 === 101 /* 'e' */ &&
+            c1 === 110 /* 'n' */ &&
+            c0 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'net';
+            return true;
+        }
+        else if (c3 === 101 /* 'e' */ &&
+            c2 === 100 /* 'd' */ &&
+            c1 === 46 /* '.' */) {
+            out.isIcann = true;
+            out.isPrivate = false;
+            out.publicSuffix = 'de';
+            return true;
+        }
+    }
+    return false;
+}
+
+// Auto-generated flat public-suffix trie. Do not edit.
+const nodeFlags = /*#__PURE__*/ new Uint8Array([1, 2, 1, 1, 1, 1, 1, 1, 0, 1, 1, 2, 1, 1, 2, 2, 2, 0, 2, 2, 2, 2, 0, 2, 2, 2, 1, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 0, 2, 0, 1, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 1, 0, 0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 1, 0, 1, 1, 0, 0, 2, 0, 0, 0, 1, 1, 1, 0, 2, 0, 0, 0, 0, 0, 0, 0, 2, 0, 2, 2, 0, 0, 2, 2, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 0, 2, 1, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 0, 0, 2, 0, 0, 2, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 0, 0, 0, 0, 1, 0, 2, 2, 0, 0, 0, 2, 0, 1, 1, 0, 2, 0, 2, 2, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 2, 2, 0, 2, 2, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 0, 2, 2, 0, 2, 2, 2, 2, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 2, 2, 0, 0, 0, 2, 2, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 2, 2, 0, 0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 2, 2, 1, 2, 1, 1, 1, 2, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0]);
+const edgeStart = /*#__PURE__*/ new Uint16Array([0, 0, 0, 10, 11, 18, 106, 111, 117, 118, 126, 132, 133, 140, 149, 150, 151, 152, 153, 154, 156, 157, 159, 160, 161, 163, 165, 240, 253, 255, 256, 257, 272, 274, 281, 282, 285, 286, 287, 290, 292, 311, 312, 314, 323, 328, 345, 346, 349, 350, 352, 354, 390, 391, 393, 396, 397, 401, 403, 407, 410, 442, 445, 458, 459, 467, 468, 470, 480, 494, 495, 496, 497, 506, 507, 544, 549, 565, 585, 591, 633, 635, 636, 637, 638, 665, 692, 693, 841, 847, 850, 851, 852, 857, 862, 871, 893, 894, 895, 896, 897, 898, 899, 918, 920, 921, 924, 926, 927, 929, 931, 946, 961, 966, 967, 969, 970, 971, 972, 973, 975, 978, 983, 984, 985, 987, 988, 991, 994, 995, 996, 1009, 1011, 1023, 1034, 1042, 1044, 1084, 1087, 1091, 1092, 1094, 1097, 1108, 1110, 1120, 1122, 1128, 1130, 1131, 1133, 1136, 1137, 1138, 1191, 1193, 1195, 1215, 1216, 1217, 1218, 1220, 1231, 1262, 1273, 1274, 1287, 1297, 1306, 1314, 1315, 1320, 1334, 1345, 1357, 1369, 1383, 1384, 1395, 1429, 1430, 1431, 1447, 1463, 1475, 1548, 1549, 1551, 1552, 1588, 1607, 1608, 1609, 1610, 1611, 1614, 1618, 1621, 1623, 1657, 1658, 1666, 1667, 1668, 1669, 1670, 1672, 1674, 1676, 1677, 1681, 1682, 1683, 1685, 1687, 1688, 1690, 1691, 1692, 1703, 1705, 1706, 1710, 1711, 1714, 1721, 1722, 1727, 1731, 1732, 1734, 1735, 1736, 1737, 1738, 1739, 1740, 1741, 1742, 1743, 1744, 1745, 1746, 1747, 1749, 1750, 1751, 2214, 2217, 2218, 2220, 2227, 2234, 2244, 2248, 2259, 2260, 2261, 2273, 2274, 2276, 2278, 2279, 2286, 2287, 2289, 2290, 2292, 2293, 2294, 2295, 2296, 2371, 2373, 2394, 2395, 2396, 2398, 2399, 2401, 2402, 2458, 2459, 2460, 2467, 2473, 2483, 2493, 2546, 2547, 2548, 2558, 2572, 2573, 2576, 2583, 2584, 2592, 2594, 2595, 2596, 2597, 2608, 2609, 2610, 2612, 2613, 2615, 2616, 2625, 2637, 2643, 2645, 2677, 2681, 2683, 2684, 2686, 2687, 2699, 2700, 2702, 2710, 2717, 2723, 2728, 2729, 2735, 2738, 2744, 2751, 2758, 2766, 2767, 2768, 2806, 2812, 2816, 2833, 2834, 2839, 2857, 2888, 2906, 2908, 2911, 2919, 2921, 2928, 2980, 3004, 3005, 3006, 3007, 3008, 3009, 3010, 3017, 3018, 3019, 3020, 3021, 3022, 3024, 3025, 3029, 3113, 3126, 3127, 3564, 3568, 3582, 3634, 3662, 3684, 3742, 3764, 3779, 3842, 3893, 3931, 3967, 3992, 4134, 4180, 4231, 4250, 4284, 4299, 4319, 4349, 4380, 4403, 4434, 4464, 4496, 4523, 4598, 4620, 4658, 4668, 4702, 4721, 4747, 4789, 4839, 4865, 4934, 4935, 4937, 4960, 4983, 5019, 5050, 5067, 5124, 5137, 5161, 5190, 5192, 5226, 5242, 5270, 5575, 5584, 5593, 5600, 5617, 5621, 5627, 5666, 5668, 5675, 5682, 5691, 5698, 5699, 5700, 5712, 5715, 5730, 5731, 5740, 5741, 5750, 5759, 5765, 5767, 5768, 5769, 5807, 5808, 5810, 5818, 5825, 5838, 5842, 5844, 5845, 5851, 5858, 5872, 5882, 5887, 5895, 5903, 5909, 5910, 5914, 5916, 5917, 5929, 6001, 6002, 6003, 6004, 6006, 6007, 6010, 6012, 6015, 6019, 6020, 6021, 6027, 6028, 6029, 6031, 6033, 6035, 6036, 6037, 6040, 6042, 6045, 6046, 6048, 6246, 6253, 6254, 6255, 6265, 6270, 6287, 6301, 6310, 6311, 6312, 6316, 6317, 6319, 6321, 6327, 6328, 6331, 6332, 6334, 6335, 6336, 7236, 7239, 7243, 7261, 7270, 7273, 7280, 7281, 7283, 7284, 7285, 7287, 7339, 7340, 7343, 7344, 7462, 7463, 7474, 7492, 7499, 7502, 7511, 7512, 7513, 7528, 7583, 7775, 7777, 7779, 7780, 7782, 7787, 7800, 7801, 7817, 7824, 7833, 7836, 7839, 7846, 7854, 7858, 7859, 7860, 7874, 7879, 7888, 7889, 7890, 7894, 7929, 7930, 7951, 7958, 7966, 7967, 7972, 7980, 8024, 8025, 8031, 8034, 8047, 8052, 8053, 8055, 8057, 8097, 8098, 8104, 8111, 8112, 8122, 8131, 8146, 8150, 8152, 8204, 8205, 8210, 8211, 8214, 8216, 8217, 8218, 8227, 8241, 8249, 8263, 8274, 8275, 8277, 8279, 8301, 8312, 8318, 8319, 8331, 8343, 8430, 8442, 8450, 8453, 8459, 8484, 8487, 8488, 8489, 8490, 8492, 8495, 8498, 8509, 8511, 8513, 8541, 8616, 8623, 8627, 8628, 8637, 8659, 8660, 8665, 8666, 8748, 8750, 8751, 8760, 8764, 8770, 8776, 8782, 8792, 8797, 8798, 8816, 8827, 8832, 8837, 8847, 8853, 8857, 8863, 8869, 10476, 10477, 10478, 10485, 10487]);
+const edgeLength = /*#__PURE__*/ new Uint8Array([3, 3, 3, 3, 3, 3, 3, 3, 5, 8, 8, 2, 2, 3, 3, 3, 3, 3, 8, 5, 5, 5, 5, 5, 3, 3, 5, 5, 9, 12, 19, 8, 19, 8, 11, 9, 9, 8, 7, 7, 6, 8, 9, 16, 10, 7, 7, 11, 8, 6, 6, 9, 7, 11, 7, 14, 4, 4, 4, 4, 4, 4, 10, 7, 6, 6, 6, 6, 10, 10, 6, 10, 10, 22, 11, 9, 10, 10, 10, 9, 10, 8, 7, 7, 7, 8, 21, 13, 11, 11, 9, 10, 9, 13, 10, 8, 8, 9, 12, 9, 7, 10, 7, 7, 13, 7, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 8, 4, 6, 3, 3, 3, 3, 3, 3, 1, 2, 5, 3, 3, 3, 3, 7, 2, 2, 2, 2, 2, 2, 3, 3, 3, 1, 7, 8, 5, 2, 2, 7, 4, 5, 7, 2, 2, 1, 4, 1, 11, 9, 9, 5, 5, 8, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 5, 5, 11, 9, 9, 8, 9, 9, 13, 7, 14, 7, 6, 6, 6, 7, 6, 6, 6, 6, 6, 6, 10, 7, 11, 9, 4, 4, 4, 4, 4, 6, 6, 6, 6, 13, 6, 8, 7, 10, 10, 9, 9, 7, 9, 8, 8, 9, 8, 7, 10, 6, 9, 8, 10, 10, 7, 8, 1, 9, 10, 12, 12, 12, 10, 9, 9, 10, 10, 9, 9, 1, 1, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 6, 4, 2, 3, 3, 3, 3, 7, 4, 4, 4, 3, 3, 6, 7, 3, 4, 1, 2, 2, 2, 6, 1, 2, 2, 2, 2, 2, 12, 5, 3, 8, 9, 13, 4, 4, 13, 9, 9, 11, 7, 3, 12, 9, 2, 2, 2, 3, 3, 3, 3, 3, 8, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 3, 7, 10, 15, 15, 7, 15, 20, 15, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 14, 9, 9, 9, 9, 10, 14, 14, 14, 13, 13, 14, 9, 9, 9, 9, 9, 9, 7, 8, 6, 8, 8, 6, 8, 13, 8, 8, 6, 13, 8, 11, 13, 8, 6, 13, 8, 6, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 9, 9, 9, 10, 14, 14, 11, 13, 13, 9, 9, 9, 9, 9, 9, 2, 6, 9, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 2, 3, 3, 3, 3, 3, 3, 7, 7, 2, 3, 2, 2, 5, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 5, 7, 4, 2, 2, 12, 8, 10, 8, 10, 7, 18, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 2, 2, 3, 3, 3, 5, 5, 3, 8, 8, 6, 8, 6, 6, 4, 6, 7, 7, 7, 10, 11, 2, 5, 5, 3, 3, 3, 3, 3, 3, 5, 5, 6, 11, 10, 7, 7, 7, 4, 4, 4, 2, 3, 3, 3, 3, 3, 2, 2, 7, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 11, 7, 6, 9, 6, 6, 8, 10, 8, 6, 8, 13, 4, 4, 4, 4, 4, 10, 8, 11, 8, 8, 8, 10, 10, 7, 5, 4, 4, 4, 10, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 10, 13, 7, 8, 7, 11, 8, 8, 6, 9, 8, 8, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 9, 7, 6, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 9, 7, 8, 10, 8, 8, 2, 3, 3, 3, 3, 3, 2, 8, 9, 9, 2, 2, 2, 3, 3, 3, 2, 3, 3, 3, 9, 2, 2, 3, 3, 3, 3, 3, 3, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 12, 5, 5, 3, 5, 4, 2, 3, 2, 4, 3, 9, 2, 2, 2, 2, 2, 5, 5, 3, 3, 8, 8, 13, 6, 10, 9, 4, 7, 9, 11, 2, 3, 7, 3, 3, 4, 1, 3, 4, 2, 9, 3, 3, 12, 5, 3, 7, 10, 10, 7, 4, 4, 6, 14, 7, 9, 7, 13, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 8, 15, 4, 4, 2, 3, 3, 3, 7, 4, 9, 9, 2, 3, 3, 3, 5, 3, 2, 2, 7, 2, 7, 6, 6, 7, 2, 4, 2, 2, 2, 2, 2, 2, 8, 8, 8, 9, 5, 2, 3, 3, 3, 3, 3, 3, 10, 7, 4, 4, 4, 4, 3, 4, 2, 3, 3, 3, 3, 3, 10, 7, 4, 4, 4, 4, 2, 3, 3, 3, 3, 10, 7, 4, 4, 4, 4, 3, 9, 6, 6, 6, 9, 13, 9, 2, 2, 2, 8, 7, 9, 5, 3, 3, 3, 5, 5, 13, 12, 9, 10, 7, 8, 7, 6, 8, 6, 11, 12, 7, 10, 4, 4, 7, 8, 11, 6, 7, 9, 8, 7, 10, 8, 9, 15, 7, 8, 5, 4, 7, 2, 3, 3, 3, 2, 14, 10, 2, 14, 10, 2, 14, 3, 9, 13, 13, 10, 14, 16, 17, 11, 2, 14, 2, 14, 3, 9, 13, 10, 14, 16, 17, 11, 14, 10, 14, 2, 7, 3, 10, 7, 14, 10, 2, 14, 10, 9, 9, 17, 6, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 10, 10, 10, 12, 9, 4, 10, 10, 11, 8, 8, 8, 7, 9, 5, 3, 3, 3, 3, 3, 3, 3, 3, 5, 8, 4, 4, 4, 4, 4, 4, 6, 16, 3, 3, 14, 3, 14, 2, 14, 9, 13, 10, 10, 14, 16, 17, 11, 6, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 14, 9, 9, 9, 10, 14, 14, 14, 9, 9, 9, 9, 9, 9, 2, 14, 9, 13, 10, 10, 14, 16, 17, 11, 6, 14, 2, 14, 9, 17, 13, 10, 10, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 10, 14, 17, 16, 17, 11, 2, 14, 9, 13, 10, 14, 16, 17, 11, 2, 14, 9, 13, 10, 17, 16, 11, 17, 2, 14, 10, 19, 7, 2, 14, 9, 13, 10, 19, 10, 7, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 10, 19, 7, 14, 16, 17, 11, 2, 14, 9, 13, 10, 10, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 10, 10, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 17, 13, 10, 10, 14, 17, 16, 17, 11, 6, 3, 2, 14, 9, 13, 10, 10, 14, 16, 17, 11, 6, 9, 10, 12, 14, 14, 14, 12, 12, 12, 12, 12, 14, 14, 14, 10, 10, 10, 14, 9, 9, 9, 9, 14, 14, 14, 13, 13, 14, 9, 9, 9, 9, 9, 9, 4, 11, 2, 14, 9, 13, 17, 13, 10, 19, 10, 7, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 17, 13, 10, 19, 10, 7, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 10, 19, 7, 14, 17, 16, 17, 11, 2, 9, 10, 10, 7, 17, 3, 3, 12, 12, 16, 15, 15, 12, 14, 14, 14, 20, 20, 13, 12, 12, 12, 12, 12, 12, 20, 25, 14, 14, 12, 12, 10, 10, 10, 10, 14, 9, 9, 9, 25, 4, 9, 17, 10, 7, 14, 16, 21, 13, 13, 14, 20, 14, 13, 17, 24, 9, 12, 13, 25, 13, 21, 20, 17, 9, 9, 9, 9, 9, 9, 12, 17, 4, 4, 9, 9, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 14, 9, 9, 9, 9, 10, 14, 14, 14, 13, 13, 14, 9, 9, 9, 9, 9, 9, 9, 10, 14, 12, 12, 14, 14, 10, 9, 9, 9, 10, 14, 14, 14, 9, 9, 9, 9, 2, 1, 5, 8, 7, 11, 11, 1, 3, 3, 3, 5, 3, 3, 4, 8, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 14, 9, 9, 9, 10, 14, 14, 14, 13, 13, 14, 9, 9, 9, 9, 9, 9, 7, 4, 4, 4, 4, 4, 4, 4, 4, 10, 2, 2, 6, 7, 6, 2, 3, 2, 3, 6, 2, 7, 6, 10, 7, 4, 9, 12, 6, 14, 4, 12, 7, 2, 2, 1, 2, 7, 6, 4, 4, 4, 6, 8, 8, 7, 2, 2, 13, 2, 2, 2, 2, 6, 2, 8, 12, 2, 7, 7, 6, 8, 10, 12, 2, 2, 2, 3, 3, 13, 2, 2, 3, 3, 6, 7, 6, 4, 5, 6, 3, 3, 3, 3, 4, 16, 8, 5, 4, 3, 3, 3, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 11, 12, 7, 7, 13, 9, 10, 17, 12, 8, 9, 7, 17, 17, 8, 5, 12, 10, 13, 14, 5, 5, 5, 13, 5, 5, 5, 3, 3, 3, 5, 16, 5, 5, 5, 5, 7, 12, 14, 8, 12, 8, 10, 12, 9, 11, 7, 9, 7, 10, 7, 13, 13, 9, 7, 12, 8, 17, 7, 7, 16, 10, 13, 13, 8, 10, 10, 14, 17, 7, 16, 16, 15, 8, 10, 10, 12, 17, 17, 7, 17, 14, 7, 10, 17, 8, 7, 7, 7, 8, 15, 15, 7, 14, 10, 10, 10, 11, 11, 7, 7, 13, 8, 10, 7, 16, 7, 8, 7, 14, 17, 12, 10, 11, 21, 8, 9, 7, 13, 9, 8, 6, 13, 6, 12, 7, 6, 13, 10, 10, 10, 8, 18, 9, 17, 13, 10, 12, 6, 13, 6, 11, 8, 13, 10, 13, 18, 13, 11, 13, 8, 16, 7, 10, 8, 16, 12, 10, 8, 8, 14, 11, 8, 15, 8, 8, 7, 7, 12, 7, 8, 9, 14, 15, 8, 9, 10, 9, 15, 7, 8, 8, 12, 13, 9, 10, 15, 13, 7, 10, 10, 20, 7, 6, 9, 6, 6, 14, 11, 14, 11, 12, 9, 10, 16, 16, 12, 7, 11, 28, 8, 11, 10, 7, 21, 8, 7, 9, 4, 4, 4, 17, 7, 8, 6, 9, 6, 6, 13, 6, 6, 6, 6, 18, 20, 14, 8, 11, 12, 9, 10, 13, 15, 15, 19, 8, 9, 12, 7, 10, 16, 12, 9, 9, 9, 14, 12, 11, 10, 9, 12, 11, 18, 9, 9, 9, 10, 7, 7, 16, 8, 9, 7, 13, 12, 10, 14, 18, 7, 8, 11, 10, 7, 7, 8, 8, 13, 7, 7, 7, 11, 15, 13, 11, 7, 8, 15, 11, 7, 8, 18, 8, 14, 13, 18, 15, 10, 12, 12, 9, 7, 11, 11, 8, 7, 10, 8, 14, 12, 10, 18, 7, 10, 9, 7, 8, 13, 10, 14, 10, 8, 8, 23, 7, 7, 11, 12, 12, 17, 7, 7, 11, 11, 17, 16, 16, 7, 8, 11, 14, 14, 8, 10, 7, 15, 7, 16, 16, 13, 9, 11, 9, 15, 15, 11, 11, 7, 7, 14, 7, 9, 7, 7, 16, 10, 13, 10, 11, 14, 7, 11, 10, 11, 7, 11, 10, 11, 15, 11, 15, 10, 12, 10, 14, 13, 11, 11, 12, 13, 10, 7, 13, 16, 12, 21, 15, 9, 10, 10, 7, 11, 14, 17, 7, 7, 8, 11, 13, 12, 8, 15, 14, 14, 8, 17, 12, 10, 10, 7, 9, 11, 7, 10, 7, 11, 18, 7, 11, 7, 12, 11, 8, 8, 14, 12, 7, 8, 15, 3, 7, 7, 5, 2, 9, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 5, 11, 6, 4, 7, 10, 7, 7, 11, 1, 10, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 5, 7, 3, 5, 6, 3, 3, 5, 2, 2, 5, 3, 4, 13, 11, 3, 3, 6, 3, 5, 14, 2, 2, 3, 8, 2, 2, 12, 5, 18, 5, 3, 3, 3, 3, 16, 5, 5, 5, 10, 7, 13, 12, 13, 9, 12, 14, 19, 9, 9, 21, 9, 9, 10, 6, 9, 6, 15, 10, 6, 12, 8, 6, 10, 15, 4, 4, 6, 6, 9, 9, 12, 16, 14, 23, 7, 7, 7, 14, 9, 7, 7, 11, 14, 10, 7, 10, 10, 10, 12, 6, 11, 10, 13, 11, 15, 11, 7, 12, 10, 3, 7, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 4, 3, 7, 5, 1, 5, 2, 2, 2, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 5, 5, 10, 9, 11, 8, 7, 12, 8, 9, 7, 6, 13, 11, 6, 13, 7, 9, 9, 4, 4, 4, 4, 4, 6, 10, 7, 8, 13, 11, 8, 8, 9, 14, 7, 14, 8, 10, 7, 9, 7, 7, 9, 6, 9, 2, 12, 5, 3, 3, 13, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 8, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 1, 7, 6, 4, 12, 3, 3, 3, 3, 3, 8, 7, 3, 3, 3, 3, 3, 3, 4, 4, 11, 15, 14, 2, 8, 3, 5, 5, 8, 10, 8, 6, 4, 7, 17, 7, 4, 5, 2, 6, 3, 5, 4, 2, 2, 12, 5, 5, 3, 15, 13, 8, 11, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5, 3, 3, 3, 3, 4, 2, 3, 18, 2, 12, 5, 3, 3, 3, 3, 3, 5, 16, 8, 8, 9, 6, 6, 4, 4, 4, 4, 31, 6, 6, 10, 11, 21, 10, 9, 7, 10, 7, 7, 2, 4, 4, 4, 4, 6, 5, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 4, 6, 2, 2, 2, 5, 3, 3, 3, 7, 7, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 8, 2, 3, 3, 3, 3, 3, 5, 9, 11, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 5, 10, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 11, 10, 10, 10, 10, 10, 11, 10, 11, 10, 11, 10, 9, 9, 11, 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 5, 5, 3, 7, 8, 8, 7, 6, 6, 11, 4, 4, 4, 4, 7, 8, 9, 9, 2, 3, 7, 4, 4, 2, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 2, 2, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 7, 7, 6, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 8, 8, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6, 9, 12, 3, 7, 10, 7, 2, 2, 3, 3, 3, 3, 3, 4, 3, 3, 2, 2, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 8, 8, 6, 6, 8, 6, 7, 4, 4, 4, 4, 4, 4, 6, 7, 5, 5, 20, 19, 8, 10, 9, 7, 10, 6, 8, 11, 6, 6, 6, 6, 13, 12, 8, 6, 7, 14, 11, 9, 2, 5, 3, 6, 2, 3, 2, 2, 2, 2, 2, 2, 2, 5, 4, 3, 7, 6, 4, 7, 4, 3, 6, 4, 7, 2, 2, 7, 7, 7, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 9, 10, 10, 10, 11, 7, 8, 20, 7, 9, 8, 9, 8, 12, 6, 6, 6, 8, 9, 8, 12, 6, 6, 8, 13, 10, 12, 6, 6, 7, 7, 9, 6, 4, 4, 4, 4, 4, 4, 10, 6, 6, 6, 7, 14, 11, 10, 7, 8, 10, 8, 11, 14, 11, 11, 9, 7, 9, 8, 11, 13, 9, 17, 10, 9, 2, 2, 2, 9, 3, 3, 3, 3, 15, 14, 9, 5, 5, 2, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 15, 12, 22, 19, 17, 18, 18, 19, 21, 7, 16, 16, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 7, 16, 11, 11, 7, 7, 7, 7, 17, 7, 8, 12, 15, 9, 19, 7, 19, 8, 21, 11, 12, 19, 14, 22, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 16, 16, 19, 24, 12, 7, 14, 7, 12, 7, 8, 10, 10, 13, 7, 12, 12, 7, 7, 10, 18, 15, 12, 16, 7, 14, 12, 17, 10, 16, 17, 12, 17, 25, 7, 7, 7, 13, 6, 9, 6, 9, 18, 6, 6, 11, 20, 10, 6, 6, 6, 6, 6, 6, 17, 6, 6, 6, 15, 6, 6, 6, 6, 6, 8, 14, 11, 12, 11, 15, 13, 19, 17, 21, 7, 18, 8, 13, 13, 8, 12, 8, 6, 6, 13, 6, 15, 15, 16, 6, 6, 16, 6, 6, 6, 14, 6, 18, 6, 6, 6, 17, 18, 9, 13, 15, 8, 19, 8, 15, 15, 18, 14, 16, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 11, 10, 11, 6, 21, 23, 12, 17, 12, 11, 14, 13, 22, 15, 15, 11, 12, 14, 12, 7, 12, 8, 12, 14, 12, 18, 10, 8, 16, 19, 17, 12, 14, 15, 8, 19, 17, 12, 13, 13, 15, 18, 13, 23, 24, 23, 21, 17, 24, 8, 21, 8, 14, 14, 16, 20, 14, 8, 8, 15, 20, 8, 19, 21, 9, 8, 13, 12, 13, 15, 11, 8, 11, 9, 9, 8, 11, 8, 21, 14, 21, 15, 15, 13, 7, 19, 7, 7, 7, 7, 7, 7, 16, 12, 17, 18, 7, 7, 11, 11, 7, 9, 9, 2, 2, 3, 3, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 10, 10, 7, 9, 7, 7, 7, 6, 8, 6, 6, 6, 6, 6, 6, 6, 7, 6, 8, 6, 6, 9, 7, 7, 7, 4, 4, 4, 4, 4, 4, 4, 4, 8, 9, 8, 7, 8, 7, 8, 10, 7, 5, 5, 5, 5, 5, 5, 3, 9, 7, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 9, 11, 13, 7, 8, 9, 9, 5, 5, 5, 7, 8, 6, 6, 6, 6, 6, 6, 6, 7, 8, 9, 7, 10, 9, 10, 7, 8, 5, 5, 5, 5, 5, 5, 7, 7, 9, 8, 7, 7, 6, 6, 6, 6, 6, 6, 10, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 10, 4, 4, 4, 4, 8, 7, 7, 10, 10, 9, 8, 8, 15, 9, 8, 8, 8, 8, 8, 9, 10, 9, 10, 7, 8, 13, 5, 5, 5, 5, 5, 3, 3, 7, 7, 8, 6, 6, 6, 4, 4, 11, 9, 7, 8, 9, 10, 7, 5, 5, 5, 5, 5, 3, 3, 7, 6, 6, 13, 7, 9, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 7, 8, 7, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 6, 7, 6, 7, 6, 6, 9, 7, 4, 4, 4, 4, 4, 4, 4, 7, 8, 7, 8, 9, 8, 8, 8, 7, 10, 7, 8, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 7, 9, 7, 10, 9, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 7, 6, 6, 6, 9, 9, 4, 4, 13, 7, 10, 9, 9, 12, 7, 8, 8, 10, 8, 8, 8, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 11, 7, 9, 8, 8, 6, 6, 10, 6, 8, 8, 8, 6, 7, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 8, 16, 8, 9, 8, 7, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 10, 15, 8, 9, 8, 9, 9, 6, 6, 6, 6, 6, 6, 7, 4, 8, 7, 8, 8, 7, 8, 11, 8, 5, 5, 5, 5, 5, 3, 7, 7, 6, 11, 16, 7, 6, 4, 4, 4, 4, 9, 9, 8, 8, 8, 13, 12, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 7, 8, 8, 9, 13, 7, 7, 7, 9, 8, 8, 9, 12, 7, 12, 7, 12, 8, 7, 10, 12, 9, 9, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 9, 11, 8, 6, 6, 6, 6, 6, 12, 7, 6, 6, 6, 9, 7, 7, 6, 6, 6, 6, 6, 11, 9, 6, 6, 6, 6, 6, 7, 9, 4, 4, 4, 4, 4, 4, 4, 4, 9, 9, 9, 9, 7, 7, 7, 7, 7, 11, 7, 7, 8, 8, 8, 8, 8, 8, 9, 8, 9, 9, 7, 7, 11, 11, 7, 12, 8, 8, 8, 8, 8, 7, 8, 8, 8, 8, 8, 13, 12, 8, 8, 8, 8, 7, 7, 7, 9, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 11, 7, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 10, 11, 6, 7, 9, 4, 4, 4, 4, 4, 4, 9, 9, 8, 9, 8, 8, 8, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 11, 7, 7, 7, 9, 6, 6, 11, 8, 10, 6, 6, 6, 12, 8, 8, 7, 6, 6, 8, 7, 4, 4, 4, 4, 4, 4, 4, 4, 9, 10, 9, 9, 8, 10, 9, 11, 8, 5, 5, 5, 7, 6, 6, 8, 7, 4, 4, 4, 4, 8, 7, 7, 8, 7, 8, 8, 5, 5, 5, 5, 7, 7, 8, 8, 8, 6, 6, 6, 6, 6, 10, 8, 9, 13, 6, 7, 6, 6, 8, 7, 8, 4, 4, 4, 4, 11, 8, 8, 8, 10, 5, 5, 8, 7, 8, 13, 8, 7, 6, 8, 6, 9, 7, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 6, 4, 8, 10, 10, 8, 12, 9, 13, 2, 7, 5, 5, 5, 5, 5, 7, 7, 10, 6, 6, 6, 6, 6, 6, 6, 8, 4, 4, 9, 8, 8, 8, 14, 8, 8, 8, 9, 8, 5, 5, 5, 5, 5, 3, 3, 9, 6, 6, 6, 6, 10, 12, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 4, 11, 8, 7, 8, 8, 8, 5, 5, 3, 3, 3, 3, 7, 7, 6, 8, 6, 8, 11, 7, 6, 6, 6, 7, 4, 8, 11, 9, 10, 5, 5, 5, 3, 3, 3, 7, 7, 8, 9, 8, 15, 9, 6, 6, 6, 6, 6, 6, 11, 11, 4, 4, 4, 4, 4, 7, 9, 9, 10, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 7, 4, 4, 4, 4, 4, 9, 9, 8, 8, 10, 13, 5, 5, 5, 3, 17, 7, 7, 7, 7, 7, 8, 6, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 9, 10, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 7, 8, 8, 6, 6, 6, 8, 8, 8, 9, 10, 8, 4, 8, 10, 9, 8, 8, 8, 9, 13, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 9, 7, 7, 7, 10, 9, 9, 8, 9, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 11, 8, 8, 9, 9, 10, 8, 9, 7, 7, 5, 5, 5, 5, 5, 5, 3, 7, 8, 7, 6, 6, 8, 6, 6, 10, 4, 7, 8, 9, 12, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 14, 7, 9, 8, 8, 6, 6, 8, 12, 12, 6, 6, 7, 7, 10, 4, 4, 4, 4, 4, 9, 9, 14, 9, 13, 8, 7, 5, 5, 5, 6, 6, 6, 7, 4, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 8, 6, 6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 4, 4, 9, 9, 8, 8, 11, 7, 7, 7, 5, 5, 5, 3, 9, 8, 6, 6, 7, 4, 4, 4, 4, 4, 4, 8, 8, 11, 5, 5, 5, 7, 7, 7, 9, 6, 6, 6, 6, 6, 6, 9, 8, 4, 4, 4, 4, 7, 12, 9, 8, 8, 8, 7, 10, 10, 5, 5, 5, 5, 5, 5, 5, 3, 11, 14, 8, 7, 8, 8, 6, 6, 6, 6, 6, 8, 7, 6, 6, 6, 7, 6, 8, 9, 4, 4, 4, 7, 8, 9, 7, 9, 7, 7, 9, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 9, 7, 7, 12, 14, 8, 6, 6, 12, 11, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 15, 7, 4, 4, 4, 16, 9, 9, 9, 8, 9, 9, 9, 9, 9, 8, 8, 8, 13, 11, 8, 5, 5, 5, 5, 3, 7, 6, 6, 8, 8, 8, 6, 6, 7, 10, 7, 4, 4, 4, 4, 9, 7, 8, 7, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 9, 6, 6, 6, 6, 6, 8, 8, 7, 7, 9, 6, 6, 6, 7, 6, 6, 6, 6, 6, 15, 4, 4, 4, 4, 4, 8, 8, 7, 8, 12, 9, 8, 8, 8, 8, 8, 9, 8, 8, 10, 8, 8, 8, 8, 16, 9, 10, 2, 5, 5, 5, 5, 5, 5, 5, 9, 7, 6, 8, 9, 4, 4, 4, 4, 4, 7, 8, 8, 8, 9, 8, 11, 10, 5, 5, 5, 5, 3, 7, 8, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 4, 12, 10, 12, 7, 7, 7, 7, 7, 7, 7, 5, 5, 5, 5, 3, 3, 7, 7, 10, 8, 9, 7, 6, 10, 7, 6, 6, 4, 4, 8, 9, 7, 9, 9, 9, 9, 8, 8, 8, 8, 10, 5, 5, 5, 5, 5, 5, 8, 7, 6, 6, 6, 10, 6, 7, 10, 7, 4, 4, 4, 4, 4, 4, 4, 12, 9, 10, 7, 7, 10, 8, 10, 5, 12, 9, 6, 6, 6, 6, 6, 7, 6, 4, 4, 4, 10, 9, 9, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 13, 7, 7, 9, 7, 7, 7, 8, 9, 9, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 15, 15, 4, 4, 4, 4, 4, 10, 10, 9, 8, 9, 8, 8, 9, 7, 8, 7, 8, 5, 5, 7, 6, 6, 6, 4, 4, 4, 7, 8, 11, 8, 5, 5, 5, 5, 5, 5, 5, 7, 6, 6, 6, 6, 6, 6, 9, 11, 10, 7, 4, 4, 4, 9, 8, 8, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 6, 6, 6, 9, 9, 4, 4, 4, 4, 8, 8, 8, 9, 9, 8, 8, 8, 13, 2, 4, 2, 7, 5, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 10, 8, 8, 8, 6, 6, 6, 4, 4, 9, 8, 10, 8, 9, 8, 8, 8, 9, 8, 8, 5, 3, 3, 3, 11, 6, 6, 6, 7, 6, 6, 6, 4, 4, 9, 8, 5, 5, 5, 5, 5, 3, 11, 8, 6, 6, 6, 6, 6, 9, 7, 4, 4, 14, 10, 9, 8, 12, 8, 8, 8, 11, 15, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 11, 11, 11, 10, 10, 7, 7, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 7, 11, 7, 7, 11, 11, 7, 8, 9, 10, 7, 7, 9, 9, 9, 9, 7, 7, 10, 8, 13, 8, 8, 8, 8, 11, 10, 6, 6, 8, 10, 11, 14, 14, 6, 6, 6, 6, 6, 6, 9, 11, 7, 7, 6, 8, 12, 11, 11, 6, 6, 10, 6, 6, 6, 6, 6, 10, 7, 7, 6, 6, 11, 6, 6, 6, 11, 8, 9, 7, 6, 10, 11, 9, 10, 11, 7, 11, 8, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 8, 6, 6, 8, 9, 10, 9, 6, 6, 6, 10, 6, 6, 6, 6, 11, 10, 11, 10, 9, 8, 7, 7, 7, 7, 11, 14, 8, 10, 9, 9, 8, 8, 7, 11, 8, 8, 8, 11, 11, 10, 10, 9, 10, 8, 11, 10, 8, 11, 9, 12, 8, 10, 8, 11, 8, 9, 9, 11, 11, 10, 11, 13, 8, 7, 8, 8, 9, 7, 8, 8, 8, 8, 7, 8, 2, 2, 2, 2, 2, 2, 2, 4, 4, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 8, 6, 4, 4, 4, 11, 7, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 3, 3, 3, 3, 8, 7, 7, 8, 8, 4, 8, 7, 7, 7, 9, 7, 8, 9, 8, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 4, 5, 5, 3, 3, 8, 8, 6, 9, 4, 4, 10, 7, 3, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 3, 2, 2, 2, 3, 3, 3, 3, 3, 4, 10, 2, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 5, 2, 4, 2, 6, 2, 2, 9, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 9, 8, 7, 9, 6, 6, 11, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 7, 7, 11, 8, 8, 6, 5, 11, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 3, 3, 3, 3, 5, 7, 2, 3, 3, 3, 3, 3, 8, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 6, 3, 3, 8, 10, 3, 4, 4, 1, 1, 1, 1, 1, 1, 1, 8, 9, 10, 7, 7, 1, 14, 18, 13, 18, 13, 10, 10, 16, 13, 18, 16, 13, 16, 18, 13, 22, 16, 16, 16, 14, 21, 16, 9, 14, 16, 9, 9, 14, 10, 10, 14, 12, 14, 19, 12, 11, 18, 13, 17, 15, 15, 15, 15, 16, 14, 13, 19, 18, 15, 19, 18, 12, 18, 12, 11, 20, 14, 15, 10, 17, 17, 16, 19, 20, 21, 15, 13, 16, 15, 15, 15, 1, 1, 3, 8, 7, 7, 8, 8, 8, 1, 6, 1, 1, 6, 3, 3, 4, 7, 3, 3, 5, 5, 4, 4, 4, 4, 4, 2, 7, 7, 8, 12, 3, 4, 5, 1, 3, 4, 4, 10, 4, 3, 3, 3, 8, 7, 7, 2, 2, 2, 2, 2, 2, 2, 2, 2, 12, 9, 20, 7, 5, 5, 5, 9, 13, 5, 5, 5, 5, 5, 3, 3, 3, 16, 5, 5, 5, 13, 7, 8, 8, 11, 8, 7, 9, 7, 11, 12, 9, 9, 8, 8, 11, 10, 14, 7, 12, 10, 11, 13, 7, 9, 11, 17, 17, 14, 13, 7, 8, 7, 10, 10, 7, 16, 13, 7, 8, 17, 12, 9, 8, 6, 7, 10, 6, 6, 12, 6, 8, 10, 8, 8, 8, 6, 8, 6, 14, 6, 6, 6, 13, 6, 10, 6, 6, 7, 14, 8, 6, 6, 10, 11, 10, 9, 9, 7, 7, 6, 6, 6, 9, 9, 7, 9, 10, 9, 13, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 8, 8, 6, 8, 9, 10, 9, 7, 10, 10, 8, 7, 8, 7, 10, 12, 9, 8, 15, 8, 7, 8, 8, 7, 7, 15, 13, 7, 10, 9, 14, 18, 16, 7, 24, 7, 8, 10, 11, 16, 8, 14, 7, 9, 9, 9, 13, 19, 14, 15, 14, 11, 7, 13, 9, 10, 7, 13, 9, 10, 11, 12, 8, 9, 2, 3, 5, 8, 7, 4, 4, 15, 10, 5, 3, 3, 3, 3, 3, 5, 4, 4, 4, 2, 2, 2, 2, 2, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 12, 5, 3, 8, 10, 15, 6, 7, 2, 3, 2, 5, 5, 12, 2, 5, 5, 5, 5, 2, 2, 5, 5, 12, 9, 5, 2, 2, 9, 5, 5, 12, 12, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 12, 5, 8, 8, 9, 5, 5, 5, 8, 19, 7, 16, 15, 14, 9, 9, 9, 9, 7, 11, 11, 11, 7, 14, 10, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 14, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 12, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 12, 9, 9, 12, 12, 12, 15, 7, 11, 7, 14, 11, 18, 13, 8, 18, 15, 18, 12, 14, 12, 8, 8, 8, 8, 9, 9, 9, 12, 7, 10, 10, 8, 8, 12, 12, 12, 7, 12, 12, 9, 7, 7, 7, 7, 7, 8, 15, 12, 9, 10, 10, 7, 10, 10, 13, 11, 10, 9, 22, 11, 9, 8, 8, 8, 8, 8, 13, 18, 13, 9, 15, 19, 9, 7, 7, 10, 7, 7, 7, 11, 8, 13, 17, 7, 7, 10, 10, 10, 7, 20, 16, 7, 7, 7, 7, 7, 7, 11, 21, 12, 12, 13, 11, 14, 16, 8, 8, 13, 11, 7, 7, 13, 7, 7, 14, 15, 15, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 13, 10, 18, 6, 6, 6, 6, 6, 6, 6, 6, 6, 11, 8, 8, 12, 12, 11, 11, 8, 12, 9, 9, 9, 13, 13, 9, 9, 9, 9, 9, 9, 6, 10, 12, 6, 6, 6, 6, 17, 11, 7, 7, 7, 7, 14, 14, 12, 6, 7, 7, 6, 6, 15, 10, 13, 10, 6, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 9, 15, 13, 6, 12, 12, 6, 19, 11, 10, 7, 7, 16, 8, 19, 17, 9, 9, 9, 9, 9, 6, 6, 6, 10, 8, 16, 8, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 6, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 14, 6, 6, 6, 6, 20, 6, 9, 6, 14, 9, 9, 9, 6, 9, 8, 8, 12, 9, 8, 8, 8, 8, 7, 8, 12, 7, 8, 8, 8, 6, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 8, 6, 6, 13, 9, 12, 13, 12, 14, 13, 12, 11, 11, 6, 8, 8, 8, 6, 13, 12, 11, 11, 12, 6, 11, 12, 11, 13, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 15, 6, 6, 6, 6, 6, 6, 6, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 8, 6, 18, 6, 12, 13, 13, 13, 9, 10, 15, 9, 12, 6, 6, 6, 6, 6, 6, 6, 6, 9, 15, 10, 9, 10, 13, 9, 19, 8, 18, 17, 10, 10, 8, 8, 6, 6, 6, 6, 6, 6, 10, 14, 8, 16, 16, 9, 8, 15, 8, 8, 10, 12, 14, 7, 7, 8, 8, 7, 7, 7, 7, 8, 13, 13, 11, 9, 9, 9, 12, 10, 17, 8, 11, 9, 7, 7, 14, 8, 14, 14, 7, 7, 7, 7, 7, 7, 14, 7, 7, 7, 7, 7, 10, 10, 8, 14, 7, 7, 7, 7, 8, 8, 8, 8, 8, 17, 9, 7, 15, 7, 8, 12, 7, 9, 14, 7, 7, 7, 9, 13, 8, 14, 7, 16, 18, 13, 15, 14, 12, 13, 10, 15, 9, 7, 7, 7, 10, 13, 15, 15, 9, 9, 9, 9, 19, 11, 7, 11, 11, 13, 8, 8, 8, 8, 7, 12, 19, 17, 9, 9, 13, 7, 7, 7, 9, 7, 7, 7, 12, 13, 15, 10, 8, 8, 14, 15, 12, 13, 13, 8, 12, 14, 7, 11, 7, 14, 15, 13, 12, 8, 8, 8, 8, 11, 13, 15, 15, 8, 13, 12, 8, 8, 8, 13, 10, 16, 14, 11, 8, 8, 12, 12, 9, 15, 15, 12, 12, 13, 8, 8, 9, 12, 13, 9, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 11, 12, 11, 7, 14, 7, 13, 13, 13, 12, 18, 16, 7, 12, 11, 10, 10, 15, 9, 9, 9, 21, 7, 7, 7, 11, 16, 8, 8, 11, 11, 7, 7, 7, 7, 7, 19, 7, 7, 7, 7, 7, 7, 7, 7, 7, 12, 8, 9, 12, 14, 11, 9, 9, 9, 22, 12, 3, 3, 4, 8, 8, 15, 4, 2, 2, 5, 5, 3, 3, 3, 3, 3, 3, 6, 6, 4, 4, 4, 12, 7, 10, 2, 3, 3, 3, 3, 3, 3, 3, 6, 7, 3, 7, 5, 14, 4, 4, 7, 8, 10, 4, 1, 3, 3, 6, 2, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 4, 2, 2, 5, 3, 4, 2, 2, 2, 2, 2, 2, 2, 11, 5, 5, 5, 11, 5, 5, 3, 5, 5, 5, 5, 11, 14, 13, 9, 11, 9, 12, 8, 11, 11, 8, 11, 16, 9, 9, 7, 10, 9, 12, 8, 15, 6, 7, 6, 6, 13, 10, 8, 11, 8, 6, 6, 6, 12, 16, 6, 11, 7, 8, 9, 18, 6, 6, 9, 4, 4, 6, 13, 6, 6, 6, 6, 8, 8, 9, 16, 7, 7, 14, 7, 8, 8, 8, 7, 7, 7, 7, 7, 7, 15, 13, 7, 10, 7, 7, 10, 12, 16, 15, 7, 9, 9, 14, 11, 11, 10, 9, 10, 8, 12, 7, 8, 7, 7, 10, 12, 7, 12, 8, 7, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 3, 3, 5, 5, 5, 10, 8, 7, 4, 4, 4, 8, 7, 10, 9, 7, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 3, 7, 4, 5, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 2, 2, 2, 8, 12, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 7, 11, 9, 8, 8, 8, 7, 8, 9, 7, 7, 9, 7, 7, 7, 10, 7, 7, 10, 9, 10, 6, 6, 6, 6, 6, 6, 15, 7, 8, 9, 9, 8, 6, 6, 10, 9, 6, 8, 13, 9, 7, 6, 6, 6, 6, 6, 6, 12, 6, 6, 7, 6, 7, 6, 6, 6, 10, 10, 7, 6, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 14, 6, 6, 7, 7, 9, 6, 6, 6, 6, 9, 9, 8, 9, 10, 9, 8, 9, 12, 7, 7, 7, 8, 7, 10, 12, 11, 9, 10, 7, 7, 7, 9, 10, 10, 8, 12, 9, 7, 7, 9, 8, 8, 8, 10, 7, 7, 8, 9, 9, 7, 7, 7, 8, 2, 4, 2, 4, 6, 3, 4, 2, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 8, 6, 4, 7, 3, 3, 3, 3, 3, 3, 3, 12, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 5, 3, 4, 7, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 4, 3, 3, 6, 4, 3, 4, 2, 2, 2, 5, 3, 3, 3, 3, 3, 5, 4, 4, 4, 4, 2, 7, 6, 8, 9, 2, 2, 2, 2, 3, 3, 3, 5, 7, 2, 3, 3, 8, 7, 7, 2, 2, 8, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 8, 8, 7, 7, 6, 10, 6, 9, 7, 11, 4, 6, 8, 8, 7, 8, 4, 2, 5, 5, 5, 5, 3, 3, 3, 11, 8, 9, 6, 6, 8, 7, 4, 4, 7, 6, 8, 7, 2, 2, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 7, 2, 2, 5, 3, 3, 2, 3, 3, 3, 3, 3, 3, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 12, 5, 5, 3, 3, 3, 5, 10, 12, 6, 15, 4, 6, 6, 7, 14, 9, 3, 3, 3, 3, 3, 8, 2, 2, 3, 5, 5, 3, 3, 3, 3, 3, 3, 8, 8, 6, 8, 7, 5, 8, 4, 6, 11, 2, 2, 7, 3, 3, 2, 9, 8, 5, 5, 5, 3, 3, 3, 5, 5, 5, 7, 7, 6, 6, 10, 6, 8, 6, 8, 9, 7, 4, 4, 4, 4, 4, 7, 6, 6, 8, 7, 7, 10, 9, 9, 8, 11, 8, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 7, 6, 2, 5, 5, 6, 7, 6, 4, 8, 9, 11, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 2, 5, 3, 3, 3, 3, 3, 9, 9, 6, 4, 8, 7, 7, 5, 9, 8, 6, 2, 6, 8, 7, 8, 5, 5, 5, 5, 5, 3, 3, 3, 16, 8, 7, 7, 7, 8, 7, 7, 7, 7, 9, 6, 9, 6, 10, 7, 7, 7, 6, 10, 8, 9, 11, 11, 8, 4, 4, 10, 8, 8, 6, 9, 6, 11, 8, 8, 8, 15, 7, 8, 9, 5, 3, 3, 3, 3, 3, 5, 2, 2, 3, 8, 9, 10, 3, 2, 2, 2, 2, 2, 2, 3, 6, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 11, 5, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 12, 7, 4, 12, 4, 6, 5, 4, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 11, 10, 6, 4, 6, 10, 8, 3, 3, 3, 3, 3, 3, 3, 3, 5, 4, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 4, 4, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 10, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 7, 8, 8, 7, 13, 12, 10, 10, 8, 8, 7, 7, 9, 12, 11, 6, 6, 8, 8, 9, 7, 7, 7, 10, 15, 10, 4, 4, 4, 4, 4, 11, 8, 8, 9, 7, 9, 14, 14, 12, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 12, 5, 5, 5, 11, 10, 7, 9, 3, 8, 7, 3, 15, 13, 11, 4, 4, 2, 2, 2, 19, 7, 5, 5, 3, 3, 3, 3, 3, 3, 3, 5, 22, 18, 6, 14, 17, 4, 4, 19, 16, 18, 2, 3, 3, 7, 2, 3, 2, 3, 3, 6, 4, 2, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 3, 9, 9, 2, 3, 2, 2, 2, 3, 3, 3, 5, 7, 14, 7, 7, 12, 9, 13, 6, 11, 6, 10, 9, 7, 7, 8, 12, 12, 8, 8, 8, 10, 7, 7, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 5, 8, 10, 7, 8, 11, 8, 12, 9, 4, 14, 7, 7, 9, 13, 2, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 1, 2, 2, 3, 3, 3, 3, 3, 3, 5, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 8, 4, 4, 4, 3, 2, 3, 3, 3, 3, 5, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 12, 9, 8, 8, 9, 8, 6, 17, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 4, 4, 8, 8, 9, 9, 9, 7, 7, 7, 7, 7, 7, 7, 9, 9, 9, 7, 8, 8, 8, 10, 7, 13, 10, 8, 9, 3, 3, 5, 3, 3, 3, 3, 3, 7, 7, 6, 6, 10, 13, 11, 11, 8, 8, 9, 8, 9, 9, 10, 10, 10, 11, 10, 10, 13, 13, 16, 15, 11, 12, 9, 9, 10, 9, 11, 10, 9, 9, 14, 7, 8, 3, 10, 7, 7, 3, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 11, 6, 7, 4, 6, 2, 2, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 6, 4, 4, 2, 2, 2, 3, 3, 3, 3, 4, 4, 6, 6, 6, 6, 5, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 11, 6, 10, 9, 12, 7, 7, 11, 14, 9, 7, 12, 3, 3, 7, 12, 11, 12, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 6, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 10, 3, 3, 3, 11, 3, 5, 9, 11, 8, 12, 14, 9, 7, 8, 7, 7, 11, 11, 7, 7, 10, 9, 8, 10, 9, 7, 7, 7, 7, 7, 7, 8, 8, 7, 11, 8, 8, 8, 7, 7, 10, 8, 7, 13, 12, 7, 17, 10, 8, 8, 11, 7, 11, 11, 14, 7, 11, 7, 8, 6, 9, 20, 8, 7, 9, 16, 7, 10, 6, 11, 10, 8, 9, 7, 16, 11, 11, 9, 8, 9, 8, 8, 8, 11, 8, 15, 8, 8, 9, 7, 8, 8, 11, 10, 7, 5, 7, 10, 10, 15, 7, 7, 7, 8, 7, 8, 8, 10, 11, 10, 10, 10, 11, 11, 7, 8, 6, 8, 8, 10, 6, 8, 6, 6, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 16, 6, 15, 6, 7, 11, 11, 7, 9, 10, 11, 13, 10, 6, 16, 8, 10, 12, 11, 6, 6, 6, 6, 6, 6, 6, 10, 6, 10, 7, 7, 7, 11, 7, 11, 6, 6, 6, 6, 6, 6, 17, 7, 7, 6, 6, 12, 22, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 7, 6, 6, 5, 6, 6, 8, 11, 6, 9, 14, 11, 9, 11, 7, 7, 8, 6, 6, 6, 8, 10, 9, 6, 6, 6, 6, 9, 7, 6, 6, 6, 6, 6, 15, 6, 4, 4, 4, 6, 4, 17, 8, 11, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 6, 6, 6, 6, 10, 6, 10, 6, 6, 6, 6, 12, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 6, 6, 18, 6, 6, 6, 8, 9, 10, 7, 8, 9, 10, 11, 7, 13, 6, 8, 8, 6, 6, 14, 7, 7, 7, 7, 10, 7, 14, 9, 6, 6, 9, 15, 9, 7, 14, 6, 11, 14, 13, 7, 12, 8, 7, 7, 7, 7, 7, 12, 7, 10, 9, 16, 6, 8, 6, 5, 17, 6, 8, 10, 4, 6, 4, 10, 15, 17, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 8, 4, 4, 11, 7, 4, 4, 7, 7, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 19, 17, 6, 10, 11, 6, 6, 6, 6, 18, 6, 6, 11, 4, 4, 4, 5, 6, 6, 6, 9, 5, 6, 4, 6, 6, 4, 6, 6, 6, 6, 10, 6, 6, 4, 6, 6, 10, 6, 10, 6, 6, 6, 6, 11, 6, 6, 10, 6, 6, 8, 6, 6, 6, 8, 6, 11, 4, 11, 9, 10, 9, 11, 4, 8, 4, 11, 12, 7, 9, 8, 6, 7, 7, 8, 12, 12, 11, 13, 10, 11, 7, 7, 7, 9, 7, 11, 10, 7, 7, 7, 16, 11, 10, 11, 17, 9, 9, 8, 8, 7, 7, 7, 9, 7, 7, 7, 14, 7, 13, 9, 11, 10, 14, 10, 10, 12, 11, 10, 7, 10, 5, 14, 8, 8, 8, 9, 7, 8, 7, 7, 9, 8, 7, 8, 7, 7, 7, 7, 7, 7, 7, 11, 8, 10, 8, 7, 8, 14, 11, 8, 9, 9, 9, 8, 24, 10, 10, 12, 7, 7, 15, 11, 8, 8, 12, 11, 8, 9, 9, 7, 8, 9, 10, 11, 10, 11, 7, 12, 7, 7, 11, 9, 8, 14, 13, 12, 8, 11, 10, 8, 8, 7, 7, 14, 9, 10, 8, 9, 11, 7, 14, 8, 8, 13, 8, 8, 12, 7, 10, 14, 14, 11, 9, 10, 9, 9, 7, 7, 11, 11, 13, 9, 13, 5, 5, 5, 7, 9, 5, 11, 12, 14, 8, 7, 7, 11, 10, 9, 7, 8, 8, 7, 10, 11, 11, 5, 5, 7, 5, 5, 5, 7, 7, 15, 7, 7, 8, 7, 15, 12, 12, 10, 7, 8, 7, 11, 7, 7, 7, 23, 11, 8, 8, 11, 10, 7, 8, 11, 7, 19, 7, 7, 6, 9, 9, 9, 11, 3, 4, 7, 8, 6, 6, 4, 10, 8, 2, 2]);
+const edgeChild = /*#__PURE__*/ new Uint16Array([0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 1, 1, 8, 1, 0, 0, 0, 0, 0, 0, 1, 0, 1, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 1, 1, 1, 1, 1, 18, 1, 1, 1, 1, 1, 1, 11, 1, 11, 1, 11, 14, 1, 1, 1, 1, 11, 1, 11, 1, 1, 1, 1, 1, 15, 24, 1, 1, 1, 1, 1, 1, 21, 1, 1, 1, 1, 22, 11, 1, 1, 1, 1, 1, 1, 1, 1, 23, 1, 1, 1, 17, 19, 1, 1, 16, 1, 1, 1, 1, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 25, 1, 1, 1, 1, 1, 11, 1, 1, 1, 1, 1, 20, 1, 1, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 1, 27, 28, 29, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 1, 1, 11, 11, 11, 11, 1, 36, 0, 0, 0, 1, 1, 1, 1, 39, 38, 1, 1, 1, 1, 1, 37, 1, 1, 1, 1, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 42, 0, 0, 0, 0, 43, 44, 0, 0, 0, 0, 11, 1, 1, 1, 11, 1, 1, 1, 47, 49, 49, 49, 47, 49, 47, 47, 48, 49, 47, 49, 47, 47, 47, 47, 47, 47, 49, 47, 47, 48, 47, 47, 47, 47, 49, 50, 50, 48, 49, 47, 47, 47, 47, 47, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 53, 55, 53, 53, 53, 55, 53, 54, 53, 56, 53, 54, 54, 53, 53, 53, 54, 56, 54, 56, 53, 54, 54, 11, 58, 58, 57, 59, 54, 56, 53, 53, 51, 52, 60, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 63, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 1, 1, 70, 71, 11, 1, 1, 69, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 11, 80, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 85, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 83, 86, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 84, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 11, 1, 1, 1, 1, 96, 1, 98, 1, 1, 1, 1, 1, 1, 1, 1, 101, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 104, 104, 1, 1, 11, 1, 107, 1, 1, 1, 1, 1, 1, 1, 105, 1, 106, 1, 108, 1, 1, 1, 1, 1, 109, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 117, 118, 1, 1, 1, 1, 1, 1, 120, 120, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 128, 129, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 129, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 129, 1, 1, 1, 1, 1, 1, 1, 1, 1, 133, 130, 132, 127, 1, 131, 1, 1, 121, 1, 1, 1, 1, 124, 1, 134, 1, 1, 1, 1, 1, 1, 126, 1, 115, 1, 116, 1, 11, 135, 113, 119, 1, 1, 1, 1, 1, 114, 122, 1, 11, 11, 11, 125, 123, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 11, 11, 1, 1, 1, 1, 1, 11, 141, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 11, 143, 1, 1, 1, 1, 1, 1, 1, 1, 144, 145, 11, 11, 142, 140, 49, 49, 147, 53, 53, 146, 149, 148, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 152, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 150, 0, 0, 0, 0, 1, 0, 151, 139, 1, 0, 1, 1, 11, 11, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 155, 154, 23, 1, 1, 11, 11, 1, 23, 11, 11, 1, 1, 1, 1, 1, 141, 1, 1, 159, 1, 1, 1, 1, 160, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 1, 1, 143, 1, 1, 159, 1, 1, 1, 1, 160, 1, 1, 1, 141, 1, 1, 1, 159, 1, 164, 1, 1, 1, 160, 1, 1, 141, 1, 1, 1, 164, 1, 1, 1, 1, 1, 141, 1, 1, 1, 1, 1, 1, 1, 1, 141, 1, 1, 164, 1, 1, 164, 1, 1, 1, 1, 1, 1, 1, 170, 1, 1, 1, 159, 1, 1, 164, 1, 1, 1, 160, 1, 1, 170, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 143, 1, 1, 159, 1, 164, 1, 1, 1, 160, 1, 1, 141, 1, 1, 159, 1, 164, 1, 1, 1, 160, 1, 1, 141, 1, 1, 1, 1, 159, 1, 164, 1, 1, 1, 160, 1, 1, 1, 141, 1, 1, 159, 1, 1, 1, 1, 176, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 1, 179, 1, 1, 170, 1, 1, 1, 1, 1, 159, 1, 1, 164, 1, 1, 1, 160, 1, 1, 170, 1, 1, 1, 1, 1, 159, 1, 1, 164, 1, 1, 1, 160, 1, 1, 170, 1, 1, 1, 1, 1, 164, 1, 1, 1, 1, 174, 166, 166, 11, 1, 11, 178, 1, 1, 1, 1, 1, 167, 167, 167, 161, 1, 1, 1, 165, 167, 171, 177, 1, 1, 1, 1, 165, 165, 1, 1, 163, 161, 174, 165, 169, 182, 173, 182, 1, 1, 180, 1, 173, 162, 165, 1, 1, 1, 1, 165, 1, 168, 1, 1, 1, 11, 1, 183, 1, 172, 1, 1, 1, 172, 171, 175, 181, 163, 174, 1, 1, 1, 1, 1, 1, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 185, 186, 185, 185, 186, 185, 185, 185, 185, 187, 187, 185, 185, 186, 185, 186, 185, 185, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 189, 11, 1, 11, 11, 11, 11, 1, 11, 11, 11, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 201, 1, 203, 204, 202, 201, 201, 1, 1, 207, 1, 208, 206, 1, 11, 1, 1, 1, 1, 1, 1, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 219, 201, 201, 201, 201, 219, 1, 1, 1, 1, 222, 223, 221, 1, 1, 1, 1, 1, 1, 225, 225, 1, 1, 1, 225, 225, 227, 228, 226, 1, 230, 1, 1, 1, 1, 11, 236, 237, 238, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 11, 1, 1, 1, 1, 205, 209, 1, 1, 1, 1, 158, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 233, 1, 1, 1, 8, 1, 1, 1, 1, 244, 1, 1, 241, 1, 1, 1, 1, 1, 1, 1, 1, 1, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 11, 1, 1, 1, 1, 1, 11, 1, 1, 1, 1, 1, 1, 1, 1, 192, 216, 1, 1, 1, 212, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 199, 1, 1, 1, 1, 1, 1, 1, 217, 1, 1, 1, 1, 232, 1, 1, 1, 1, 184, 1, 220, 1, 215, 1, 1, 1, 218, 1, 1, 1, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 197, 1, 11, 1, 1, 11, 1, 1, 1, 1, 200, 1, 1, 1, 214, 1, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 11, 1, 1, 245, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 231, 1, 1, 1, 1, 1, 11, 1, 1, 1, 1, 1, 1, 1, 1, 191, 11, 1, 1, 1, 194, 11, 1, 1, 1, 1, 1, 1, 1, 235, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 193, 1, 1, 1, 1, 1, 1, 1, 240, 1, 1, 1, 198, 1, 1, 1, 213, 1, 11, 1, 229, 210, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 217, 1, 1, 1, 1, 196, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 188, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 211, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 242, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 11, 1, 243, 1, 1, 11, 1, 1, 1, 1, 195, 1, 1, 1, 211, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 11, 1, 1, 1, 234, 1, 1, 1, 190, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 224, 1, 1, 1, 11, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 239, 1, 1, 11, 1, 1, 1, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 255, 0, 0, 0, 0, 0, 256, 0, 0, 0, 0, 0, 0, 1, 11, 1, 1, 1, 260, 1, 1, 1, 0, 261, 258, 259, 1, 1, 1, 1, 1, 1, 266, 1, 268, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 264, 1, 1, 1, 1, 1, 270, 1, 1, 11, 1, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 269, 1, 1, 1, 11, 1, 1, 1, 1, 265, 1, 1, 1, 263, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 267, 1, 1, 1, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 1, 11, 1, 1, 1, 1, 11, 1, 1, 276, 1, 1, 14, 1, 1, 1, 11, 11, 273, 274, 1, 1, 1, 1, 275, 1, 1, 11, 1, 1, 1, 1, 1, 1, 1, 278, 1, 1, 11, 17, 1, 1, 1, 1, 1, 1, 279, 1, 1, 1, 277, 11, 11, 1, 1, 1, 1, 1, 1, 1, 1, 279, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 288, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 292, 292, 1, 0, 0, 0, 0, 0, 1, 11, 0, 0, 0, 0, 0, 0, 0, 0, 185, 1, 297, 298, 1, 11, 1, 1, 1, 1, 11, 300, 1, 1, 299, 1, 1, 302, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 307, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 11, 1, 1, 1, 0, 1, 0, 0, 0, 0, 1, 0, 1, 0, 1, 1, 1, 1, 1, 0, 1, 0, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 11, 0, 319, 0, 0, 320, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 336, 1, 1, 1, 1, 1, 1, 0, 0, 63, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 1, 1, 1, 0, 344, 0, 0, 0, 0, 0, 0, 0, 0, 0, 346, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 11, 1, 1, 1, 1, 1, 362, 362, 363, 362, 0, 1, 211, 1, 1, 14, 358, 1, 356, 0, 0, 0, 0, 0, 0, 0, 359, 1, 1, 364, 1, 1, 241, 1, 1, 1, 1, 357, 1, 1, 354, 1, 360, 1, 352, 1, 361, 1, 353, 1, 1, 1, 1, 1, 1, 1, 11, 1, 1, 1, 1, 11, 355, 355, 1, 1, 1, 8, 1, 1, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 11, 1, 1, 1, 1, 11, 1, 1, 1, 1, 1, 351, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 367, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 302, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 407, 407, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 399, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 0, 1, 375, 386, 1, 1, 374, 409, 1, 380, 1, 1, 372, 404, 1, 1, 390, 371, 376, 1, 1, 1, 383, 414, 392, 1, 1, 1, 1, 1, 1, 393, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 402, 406, 0, 0, 86, 1, 1, 0, 400, 377, 413, 378, 381, 388, 1, 403, 0, 1, 0, 86, 397, 395, 1, 0, 0, 1, 1, 1, 0, 0, 0, 0, 416, 1, 1, 387, 1, 86, 1, 0, 1, 1, 1, 419, 1, 0, 0, 86, 394, 0, 1, 373, 1, 1, 1, 0, 1, 1, 396, 1, 0, 1, 1, 1, 0, 1, 421, 384, 1, 1, 0, 1, 0, 0, 412, 0, 1, 1, 1, 86, 405, 1, 1, 401, 398, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 379, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 411, 0, 86, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 415, 1, 1, 1, 0, 0, 418, 0, 0, 0, 1, 391, 1, 0, 86, 417, 1, 0, 0, 0, 0, 420, 1, 1, 0, 0, 1, 0, 1, 0, 389, 0, 385, 0, 1, 1, 1, 0, 1, 1, 0, 408, 382, 410, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 11, 1, 1, 1, 11, 436, 436, 1, 1, 11, 11, 1, 436, 1, 1, 11, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 448, 1, 1, 0, 1, 1, 1, 1, 241, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 466, 466, 1, 1, 0, 0, 352, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 479, 1, 478, 1, 1, 1, 1, 1, 1, 1, 1, 1, 483, 1, 11, 11, 1, 1, 1, 1, 1, 11, 1, 1, 1, 1, 491, 1, 1, 1, 493, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 490, 1, 485, 1, 1, 1, 1, 472, 1, 1, 1, 1, 1, 1, 1, 1, 486, 11, 1, 1, 1, 1, 492, 1, 1, 1, 487, 481, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 352, 1, 469, 1, 1, 11, 489, 1, 1, 352, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 474, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 492, 1, 1, 1, 1, 352, 1, 488, 1, 1, 1, 482, 476, 1, 1, 1, 1, 1, 477, 1, 494, 480, 1, 1, 1, 1, 1, 475, 1, 1, 1, 1, 1, 1, 1, 1, 1, 470, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 484, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 473, 1, 1, 1, 1, 1, 471, 1, 255, 495, 1, 1, 1, 1, 1, 11, 1, 1, 1, 1, 11, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 1, 0, 0, 1, 0, 1, 0, 1, 1, 0, 0, 0, 501, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 11, 1, 71, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 505, 0, 505, 505, 505, 505, 505, 505, 505, 0, 505, 505, 505, 505, 505, 1, 505, 505, 505, 0, 505, 505, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 510, 509, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 514, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 507, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 508, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 516, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 505, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 513, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 506, 0, 0, 517, 512, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 511, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 505, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 506, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 505, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 515, 0, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 527, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 235, 235, 1, 531, 1, 1, 1, 530, 1, 1, 1, 1, 1, 526, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 528, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 532, 1, 1, 529, 1, 1, 1, 1, 1, 1, 1, 1, 407, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 533, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 544, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 1, 1, 11, 1, 547, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 552, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 11, 11, 1, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 1, 63, 1, 1, 11, 11, 11, 11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 567, 1, 1, 1, 1, 1, 1, 1, 568, 1, 1, 1, 1, 1, 1, 1, 566, 1, 1, 1, 11, 1, 1, 570, 274, 1, 1, 1, 11, 11, 1, 1, 11, 1, 11, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 574, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 580, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 139, 1, 1, 11, 585, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 114, 1, 1, 1, 11, 1, 1, 1, 1, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 590, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 151, 1, 1, 1, 263, 1, 1, 11, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 615, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 255, 1, 363, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 620, 1, 1, 1, 1, 0, 622, 0, 86, 0, 621, 0, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 11, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 629, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 624, 624, 0, 628, 626, 624, 624, 624, 624, 624, 630, 624, 624, 634, 624, 624, 624, 624, 624, 624, 624, 624, 624, 624, 631, 628, 624, 624, 628, 624, 624, 624, 624, 624, 624, 624, 624, 624, 624, 624, 624, 624, 626, 624, 624, 624, 624, 624, 632, 624, 624, 624, 624, 624, 624, 0, 0, 0, 1, 633, 1, 1, 1, 1, 627, 1, 1, 1, 1, 1, 625, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 11, 638, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 1, 11, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 11, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 11, 1, 1, 11, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 103, 68, 316, 342, 447, 576, 0, 4, 72, 271, 290, 318, 343, 369, 423, 449, 0, 538, 560, 577, 640, 10, 0, 64, 95, 433, 445, 465, 618, 0, 536, 559, 573, 655, 0, 34, 6, 0, 500, 539, 645, 603, 74, 0, 7, 321, 291, 424, 502, 452, 579, 86, 641, 0, 619, 345, 454, 504, 10, 112, 324, 545, 6, 34, 0, 347, 86, 426, 86, 522, 12, 6, 138, 284, 310, 0, 656, 549, 0, 606, 0, 67, 6, 6, 287, 102, 2, 468, 434, 446, 639, 0, 6, 0, 6, 322, 110, 6, 604, 540, 581, 0, 503, 425, 308, 323, 9, 75, 111, 642, 584, 427, 348, 335, 455, 153, 78, 326, 588, 550, 644, 607, 370, 365, 518, 6, 79, 156, 13, 311, 285, 563, 589, 608, 555, 593, 613, 654, 40, 6, 296, 330, 368, 340, 253, 34, 569, 596, 253, 45, 251, 301, 331, 341, 442, 459, 520, 309, 0, 77, 605, 0, 439, 453, 334, 86, 283, 86, 0, 623, 587, 543, 328, 457, 86, 428, 422, 0, 0, 0, 10, 598, 614, 252, 0, 460, 443, 572, 557, 616, 658, 92, 253, 46, 332, 431, 461, 612, 0, 551, 329, 312, 86, 250, 87, 31, 425, 34, 6, 429, 366, 339, 647, 635, 565, 592, 554, 0, 294, 88, 34, 441, 458, 0, 34, 462, 0, 254, 636, 558, 10, 444, 463, 253, 284, 93, 257, 637, 617, 600, 521, 464, 432, 286, 262, 94, 62, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 663, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 450, 0, 0, 0, 0, 0, 0, 0, 0, 89, 0, 136, 0, 0, 546, 591, 0, 0, 0, 0, 0, 0, 0, 30, 0, 594, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 450, 0, 0, 0, 0, 542, 0, 293, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 282, 0, 0, 0, 0, 0, 0, 0, 660, 0, 0, 0, 0, 0, 659, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 430, 0, 0, 0, 523, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 73, 0, 0, 0, 0, 0, 0, 534, 0, 0, 0, 0, 0, 0, 440, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 246, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 556, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 535, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 305, 317, 0, 0, 0, 0, 0, 571, 313, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 553, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 496, 0, 0, 0, 350, 0, 0, 0, 0, 81, 0, 289, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 611, 0, 0, 0, 0, 643, 562, 0, 0, 0, 0, 280, 0, 0, 0, 0, 0, 0, 498, 0, 0, 519, 0, 0, 0, 0, 0, 65, 0, 0, 0, 303, 61, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 82, 0, 0, 0, 0, 0, 0, 0, 282, 0, 0, 0, 0, 0, 315, 653, 0, 76, 0, 0, 0, 0, 0, 0, 0, 0, 0, 662, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 314, 0, 0, 0, 0, 0, 0, 610, 0, 0, 0, 0, 0, 0, 564, 0, 0, 0, 0, 0, 0, 0, 0, 0, 609, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 66, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 248, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 91, 0, 541, 0, 0, 0, 0, 0, 597, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 91, 90, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 525, 0, 524, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 295, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 497, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 325, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 578, 0, 0, 0, 0, 0, 0, 0, 0, 333, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 73, 272, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 91, 0, 649, 0, 0, 595, 0, 0, 0, 0, 0, 0, 0, 0, 0, 281, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 652, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 561, 0, 0, 0, 91, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 537, 0, 657, 0, 0, 467, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 438, 0, 0, 0, 586, 0, 100, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35, 0, 0, 0, 0, 0, 0, 33, 99, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 327, 0, 0, 0, 249, 0, 0, 0, 0, 0, 0, 601, 0, 0, 0, 0, 137, 0, 0, 0, 0, 0, 602, 0, 0, 0, 0, 0, 0, 0, 450, 456, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 435, 0, 349, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 306, 0, 0, 337, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 575, 0, 0, 0, 451, 0, 0, 437, 0, 0, 0, 0, 0, 0, 646, 0, 0, 0, 582, 0, 0, 97, 0, 583, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 548, 499, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 32, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 304, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 450, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 651, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 650, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 661, 0, 0, 0, 0, 0, 599, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 338, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 648, 0, 0, 247, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 666, 666, 666, 666, 666, 666, 666, 665, 667]);
+const labelText = "orgmilcomschnetedugovdrrformsfeedbackofficialaccoorgmilschnetgovmagazinemediaunioncargopilotgroupcaarespressworksaerodromeworkinggroupair-traffic-controlaircraftaccident-preventioneducatormarketplaceambulanceinsurancecateringairportrepbodyenginesoftwaremodellingair-surveillanceconsultingchartertrainermaintenanceservicesdesignflightskydivingfreightassociationstudentgroundhandlingdgcafuelclubtaxicrewshowballooningexpresstraderbrokerauthoragentsairtrafficjournalistsafetyconsultantmicrolightaccident-investigationparachutingequipmentproductionfederationrecreationscientistnavigationengineertradingglidingleasingresearchpassenger-associationentertainmentparaglidinghangglidingaerobaticrotorcraftemergencycertificationgovernmentaeroclubexchangelogisticschampionshiphomebuiltcouncilconferencecontrolairlinecivilaviationjournalorgcomnetedugovcoorgcomnomnetobjappsofforgcomnetuwukiloappsdevsframerorgmilcomnetedugov*coradio2naorgcomnetcommuneedogpbcoitgvorgedugovspreviewfrontendrelayononstagingauthcloudsandboxupid*mtls*privatelinktypedreamdeveloperbravemochawindsurfaivenmirenupsunwnextbegetngrokclerkwale2bwebcsbrunputercrbtsflutterflowcloudzyrospawnbasesliplanemodelenceshiptodaymagicpatternsnetlifyondigitaloceanrailwayhostedclaudehasurabotdashretoolvercelgithubluyanigadgetreplitcloudflaretelebitedgecomputeevervaultexponyatnoopencrpplxzeaburwasmerframerzeropsrocketpreviewconvexmedusajsspritesagilevibesonherculeseasypanelstreamlitglideossnowflakefastedgemesserliloginlinehackclubcodepennorthflankbase44corespeedleapcellngrok-freeclerkstagelovableon-fleek*us-west-3ap-south-2us-central-2us-central-1eu-central-1ap-south-1us-west-2us-east-2eu-north-1ap-north-1us-west-1us-east-1*rcloudintsegorgmilcomgobbetnetintedugovturmusicasenasamutualcoopv6dnsip6uriurnin-addre164homeirisgovdixdaemoncloudnssthwien*inexexkunden4accogvormymyspreadshop4lima2ixortsinfofuturecmsfuturehosting12hpprivfuturemailinglima-cityfunkfeuer123webseitednshomemelmyspreadshopcloudletswasantqldvicactnswtascatholicwasaqldvictasidwasantozqldorgcomvicasnactnetedugovnswtasconfcomairflowlambda-urltransfer-webapptransfer-webappairflowtransfer-webapptransfer-webapp-fipstransfer-webappeu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1mx-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2ap-east-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5us-gov-west-1us-gov-east-1ap-southeast-6ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1privatenotebookstudiolabelingnotebookstudionotebooknotebook-fipslabelingnotebookstudionotebook-fipsnotebookstudio-fipsnotebook-fipsnotebookstudionotebook-fipsnotebookstudioeu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1us-west-2eu-west-2us-east-2eu-north-1ap-southeast-2ap-northeast-2experimentsus-gov-west-1us-gov-east-1ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1onrepostsagemakercopporgmilcompronetintedugovbiznameinfoshoprsorgmilcomnetedugovbrendlyresolvenzauscotvstoreorgcomnetedugovbizinfoidacaicoittvorgmilcomschnetedugovinfocloudezproxysiteacmymyspreadshopkuleuvenwebhostingtransurl123websitecloudnsinterhostsolutionsddns5476103298edgfacbmlonihkjutwvqpsryxzbarsycoororgcomedumyftpno-iporxcloud-ipfor-somemmafanfor-morewebhopselfipjozidyndnscloudnsdscloudfor-thefor-betteractivetrailcoeconorestooteorgcomeconeteduassurmoneyafricaarchitectesrestaurantloisirstourismavocatsinfoagrounivcoorgcomnetedugoviatvdeportesaludtksatorgmilcomwebgobnetinteducienciaboliviarevistacooperativaempresanombreindustriamusicapatriamedicinademocraciapoliticapuebloindigenaplurinacionalarteblogwikiinfoagrotransportenoticiasprofesionalacademiaeconomiaecologiamovimientotecnologianaturalpagesappsgroksailsimplesitecepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesmscepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesms*biaamfmtcmptvfeirasampajampanatalbelemananiradiog12medindfndbmdtrdthepoaggfjdfdefinfenflegsegongengcngorgzlgslglogppgmillelqslcimcomnomadmjabimbbibbsbabcrectecsjcetcpscpvhudieticriapipsiecnbiorioecogeoteoodoproatoartfstmatvetdetbetnetcntnotfotgrueduajuespappreptmpemparqsrvadvdevgovntrturagrjorfarjusmusdesvixxyzcozfozslzbhzmaringasantamariacampinagrandegoianiasorocabafloripasaobernardocuritibaboavistarecifeaparecidasaogoncasalvadorcuiabamorenamacapalondrinacontagemsocialfortalmaceioleilaoosascoriobranconiteroi9guacutcheblogflogvlogwikitaxicoopmanauspalmascaxiasjoinvillebaruericampinassantoandreribeiraoriopretoweorgcomnetedugovv0windsurfshiptodaycloudsitecoaccoorgnetgovofmilcomgovmediatechzacoorgcomnetedugsjgovmydnspenfnlabnbmbgcbcqconcontnuyksknsmyspreadshopno-ipawdevboxbarsyonidatemfuinabusavinstanceseceuguukussryzespawnloccsxcloud-ipmyphotosfantasyleaguetwmailcleverappsscrappingccwucloudnsftpaccessgame-serverccgovobjectsrmalpgcust*svcalp1aeappenginermalpgmyspreadshop4lima2ixsquare7cloudscale123websitefirenet12hpflowgotdnslinkyard-cloudcloudnslima-citydnskingobjectstorageedaccogoorusorgcomnetinteduaéroportxn--aroport-byaassogouvcomilgobgovcloudnses-1eu-west-1us-east-1euvipit1eurarubait1s3lbwebsites3websiteru-spbru-mskelasticcsrunstnukukcaukusnl-ams-1fr-par-1fr-par-2functionsnodess3ddlwhmrdbfnck8sifrs3-websitecockpitscblmgdbdtwhkafkpubprivs3ddlwhmrdbk8sifrs3-websitecockpitscblmgdbdtwhkafks3ddlrdbk8sifrs3-websitecockpitscblmgdbdtwhkafkk8sscalebookpl-wawfr-parnl-amsbaremetalsmartlabelinginstancesdechk2kuleuvenlaravelvoorloperurownoxazapscwhstgrvaporonline-serverobservablehqelementorantagonistreclaimjoteluluencowaydiademjelasticmatlabmagentositetrendhostingaxarnetjenv-arubajelejoteravendbemergenttrafficplexconvexkeliwebserveboltbegetcdnstaticson-rancherprimetelonstackitunison-servicesdnshomelinkyardbarsyjelecloudnscocomnetgovmycn-northwest-1cn-north-1s3s3-accesspoints3-websites3s3-accesspointrdsdualstacks3-deprecatedemrappui-prods3-websiteemrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apis3s3-accesspoints3s3-accesspointrdsdualstackemrappui-prods3-websiteemrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apicn-northwest-1cn-north-1cn-northwest-1ebcomputeelbcn-north-1airflowcn-northwest-1cn-north-1oncn-northwest-1cn-north-1amazonawssagemakeramazonwebservicesdirectasgdsdhehahljlnmhbacscahqhshhihnlnynsnmofjbjzjxjtjhkcqtwgsjssxnxjxgxxzgz網絡网络公司orgmilcomnetedugovxn--55qx5dcanva-appsxn--io0a7iquickconnectcanvasitekhsjxn--od0algcanva-codemyqnapcloudsrvrlessclustersrealtimestorageleadpagescarrdcrdorgmilcomnomnetedugovhidnssupabaserdpareplmypiumsoxmitotaplpagesfirewalledreplitowodevwebview-assetsvfswebview-assetss3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apicloud9eu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1s3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apicloud9consent-portals3s3-accesspointdualstackanalytics-gatewayemrappui-prods3-websiteaws-cloud9emrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstackemrappui-prods3-websiteemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apis3s3-accesspointdualstackemrappui-prods3-websiteemrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apis3s3-accesspointdualstacks3-deprecateds3-websitebedrock-agentcores3-object-lambdaexecute-apibedrock-agentcores3s3-accesspoints3-websites3-accesspoint-fipss3-fipss3s3-accesspointdualstackemrappui-prods3-websites3-accesspoint-fipsaws-cloud9s3-fipsemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstackemrappui-prods3-websites3-accesspoint-fipss3-fipsemrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apis3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstacks3-deprecatedanalytics-gatewayemrappui-prods3-websiteaws-cloud9emrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9vfss3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apicloud9eu-west-3ap-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1mx-central-1me-central-1ca-central-1il-central-1ap-northeast-1us-northeast-1ap-southeast-1me-south-1af-south-1ap-south-1ap-southeast-7us-west-2eu-west-2ap-east-2us-east-2ap-southeast-2ap-northeast-2ap-southeast-5us-gov-west-1us-gov-east-1ap-southeast-6ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1mrapaccesspoints3s3-accesspointdualstacks3-deprecatedanalytics-gatewayemrappui-prods3-websites3-accesspoint-fipsaws-cloud9s3-fipsemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstacks3-deprecatedanalytics-gatewayemrappui-prods3-websites3-accesspoint-fipsaws-cloud9s3-fipsemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstackemrappui-prods3-websites3-accesspoint-fipss3-fipsemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apis3eu-west-3ap-south-2eu-south-2computes3-ap-northeast-2elbrdss3-ap-east-1s3-sa-east-1s3-us-gov-west-1s3-eu-central-1s3-ca-central-1eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3s3-website-us-west-2s3-website-eu-west-1s3-external-1eu-central-1me-central-1ca-central-1il-central-1s3-us-west-1s3-eu-west-1s3-website-sa-east-1s3-website-ap-southeast-2ap-northeast-1ap-southeast-1s3-us-west-2s3-eu-west-2me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2us-east-2s3-website-ap-southeast-1s3-1s3-globals3-ap-northeast-3eu-north-1airflowap-southeast-2s3-us-gov-east-1s3-fips-us-gov-east-1s3-me-south-1s3-ap-south-1ap-northeast-2s3-website-us-west-1ap-southeast-5s3-eu-north-1s3-ap-southeast-1s3-website-us-gov-west-1compute-1s3-eu-west-3us-gov-west-1s3-website-ap-northeast-1us-gov-east-1s3-fips-us-gov-west-1s3-website-us-east-1s3-ap-southeast-2ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1s3-us-east-2s3-ap-northeast-1authauthauth-fipsauth-fipseu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1mx-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2ap-east-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5us-gov-west-1us-gov-east-1ap-southeast-6ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1eu-west-3eu-south-2ap-southeast-3eu-central-1ca-central-1ap-northeast-1ap-southeast-1ap-south-1us-west-2eu-west-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5eu-west-1us-east-1ap-east-1sa-east-1csrframeservicesbuilderstg-builderdev-builder*ociocpocsazuregcpawsdemoinstanceeu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5us-gov-west-1us-gov-east-1ap-southeast-6ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1previeweu-4us-4us-1eu-1us-2eu-2us-3eu-3s3-websitekrkrobjectprivateobjectkrkrskrkrsobjectkrprivateobjectkr-privatecomputepaasrag-cloudrag-cloud-chjcloudjcloud-ver-jpcdemonodebalancermembersipeuxvsoncillaocelotonzayalilynxsphinxfentigercustomercaracalsgkrobjectstoragedesgkrusobjectkrkr-naverkr-naver-devkrprivatewebsiteobjectkr-naverkr-privatekr-naver-devjpjpkrjp4jp5s3-website-jpjpkrjp4jp5objectprivateobjecto365cloudstaticxendevapp001testcode-builder-stgplatformmediasiteprojedrydpagesjsx0desazacncoitrueu4uhkukgrbrushatenadiarymyspreadshopfrom-flfrom-wvwebspace-hosttheworkpchatenablogcursorusercontentservesarcasmapplinzisakuratanwixsitefin-ncloudstoragegov-ncloudstorageappchizigiizeis-into-carsdnsiskinkyadobeaemcloudis-a-therapistpgfogmyvncdojinis-an-actress1kappfldrvkozowqa2jpnmexprgmrfirewall-gatewaydynnscafjsfbsbxooguyfrom-gawoltlab-demois-a-anarchistwiardwebteaches-yogadattowebtb-hostinglive-websiteservegamegotpantheonfrom-nhsubsc-payfrom-ohvipsinaappfrom-cadyndns-officeztna-dingtalkhomelinuxfrom-mahercules-appservebbsstreakusercontentfrom-okfrom-wyfastly-terrariumis-a-llamaqualyhqportalserveexchangeon-vaporvivenushopciscofreakgrayjayleaguesmetaaiusercontentfrom-iais-a-libertariansaves-the-whalestaveusercontentyolasiteoperaunitepoint2thisis-a-catererclaudeusercontentlinodeusercontentfrom-vagithubusercontentsells-for-lesshosteurcanva-appsplaystation-cloudddnsfreefrom-pafrom-prfrom-waddnskingoutsystemscloudhotelwithflightmydattois-a-nascarfanmydbserverminiserverdamnserverservehumouris-a-playerfrom-nvfrom-nmemergentagentgentappsamplifyappfrom-kyis-an-accountantnfshostserveircfrom-akpythonanywherestackhero-networkpostman-echolikescandydyndns-mailobservableusercontentserveftpfreeboxosfrom-utcdn77-storageamazonawsneat-urlnclouddyndns-serverlinodeis-a-teacherfrom-vtgleezemythic-beastsus1-pleniteu1-plenitla1-plenitpaywhirlservecounterstrikejdevcloudhealth-carereformis-into-animegoogleapisis-a-painterafricaisa-hockeynutatmetais-an-actora2hostedis-a-democratdatadetectest-le-patrondigitaloceanspacesis-a-designeris-a-hunterlinodeobjectstemp-dnsissmarterthanyoufrom-arsimplesiteevennodetownnews-stagingis-a-liberalgooglecodejelasticservemp3qualyhqpartnerdyndns-free1cooldnsest-a-la-masiondrayddnsdynuddnsfrom-orfrom-miis-a-bloggerfrom-himydobisscanvacodeis-an-engineerest-a-la-maisonupsunappdevinappswafflecellmyasustorwpenginepoweredfrom-ctservep2psame-appmyshopblocksthingdustdatalikes-piediscordsezis-with-thebandlpusercontentis-leetshopitsite3utilitiesis-a-personaltrainersinaappladeskis-a-cheflogoipselfipbase44-sandboxnospamproxyalibabacloudcsmesswithdnsauthgearappsiamallamawithgooglelutrausercontentmochausercontentframercanvasmytabitdyndns-homew-credentialless-staticblitzcpserverdiscordsaysis-a-nurseappspotatlassian-isolated-3premotewdfrom-mtwixstudiocode0emm180rmyactivedirectoryawsappsmytuleapdnsabrpolyspaceqbuserrenderbuiltwithdarkboutirgotdnsabrdnsdopaascanva-hosted-embedawsglobalacceleratorhomesecuritypcmyiphostditchyouripclever-clouddyndns-ipon-aptibleis-a-musicianhosted-by-filessecuritytacticsappspaceusercontenthomeunixstrapiappsame-previewcf-ipfsmycloudnaselasticbeanstalkis-certifieddontexistkasserverik-serverdrive-platformatlassian-3pfirebaseappncpstorageherokuappawsapprunnerbarsycenteris-a-cubicle-slaveservehttpmyshopifyis-a-guruquicksytessiiitesorsitesmagicpatternsappis-a-cpameteorappfrom-wiis-a-rockstarbumbleshrimpdattolocaldatabricksappsreadthedocs-hostedfrom-rifamilydsdyndns-picsmyoxypagesplesknsbplaceddnsaliasdynaliasdyndns-remotedoomdnsip-ddnsblogdnsis-a-doctorroutingthecloudamazoncognitobarsyonlinedsmynasddnsgurucloudflare-ipfsdeus-canvasfrom-idsmushcdnpagespeedmobilizergcorecdndyndns-at-homeunusualpersonhosted-by-previderis-a-republicandyn-o-saurstreamlitappworkisboringonthewificprapidqualifioappis-uberleetis-slickgetmyipwpdevcloudtypeformdyndns-at-workgentlentapismynascloudw-corp-staticblitzfrom-ingeekgalaxyservebeerfrom-mdonrenderspace-to-rentaivencloudappspacehostedwafaicloudcodespotblogspotatlassian-3p-us-gov-modfrom-ndfrom-msis-a-techieis-a-studentcustomer-ociis-a-photographerdurumisfrom-ksmassivegriddyndns-wikiis-an-entertaineris-a-hard-workermysecuritycamerafrom-mnrackmazedyndns-blogis-a-bulls-fanwritesthisblogfreemyipsimple-urlfrom-sdninjaneer-sitesreservdauthgear-stagingest-mon-blogueuris-into-gamesrice-labsxtooldevicesakurawebis-an-anarchistoraclecloudappsdyndns-worksells-for-urhcloudfrom-dcfastvps-serverwpmucdnis-a-geekscrysecfrom-txis-into-cartoonsmodelscapetrycloudflarelocaltonetstreak-linkbalena-devicesfrom-njforgeblocksfreebox-oswebadorsitefrom-ncdoesntexisthobby-sitestreaklinkshomesecuritymacownprovidertuleap-partnersdattorelaywphostedmailservequakeis-a-socialistservehalflifepivohostingdynuhostingquipelementsw-staticblitzdyndns-webfrom-deproject-studyis-not-certifiedhercules-devis-a-financialadvisoramazonlightsailservepicsis-a-greenloseyouripfrom-ilwithyoutubemwcloudnonprodwiredbladehostingdnsdojofrom-tnpixolinomyqnapcloudncloudstorageis-an-artisthostedpiis-a-landscaperauiusercontentoaiusercontenton-forgeis-a-conservativedreamhostersnet-freaksapps-1and1is-goneencoreapifastly-edgefrom-nesalesforcefrom-scdeployagentoraclegovcloudappsfrom-alis-a-lawyercechirevultrobjectsstufftoreadisa-geekddnsgeeklovableprojecttry-snowplowfrom-moblogsyteis-a-bookkeepernogmyforumravendbmyboxdeelementoredsaacficogoorinforgcomgobnatneteduidstoreorgcomnetintedudevnomepublorgcomneteduathgovtestscalculatorspaynowinfoquizzesresearchedcloudnsfunnelsassessmentsjscaleforcetmacltdorgmilcompronetgovbizpresseklogesrsccloudcustomfltusrcloude4corealmgovmunicontentproxy9metacentrumdyndyndyndnsdynpagespages-researchitionoccustomercomymyspreadshopipv64diskussionsbereich4limacomrubgov2ixfirewall-gatewayddnssspdnsbarsykeymachinesquare7myhome-serverspeedpartnercommunity-proschuldockxenonconnectgünstigliefernbwcloud-os-instancedyndnssecmy-routerxn--gnstigliefern-wobin-butterl-o-g-i-nisteingeekin-dslin-berlinin-brbfuettertdasnetzleitungsenin-vpnlcube-serverdyn-ip24logoipdyn-berlinruhr-uni-bochum12hpgoipsrvdnsfruskygit-repossvn-reposinternet-dnsgünstigbestellenhome-webserverxn--gnstigbestellen-zvbbplacedheimdnscosidnswebspaceconfiglima-citydyndns1istmeinvirtualuserschulplattformmy-gatewayddnsseclebtimnetztest-iservmein-iservvirtual-userhome64iservschuletaifun-dnstraeumtgeradeschulserverdynamisches-dns123webseitednshomehs-heilbronndnsupdaterbssgraphicdwadpdwdaepeweaawapaafpfwfabwbpbacwcpcciwebuserapiobjectssites*teamst3r2lpuncldabymebravepanelngrokiservstglclcrmerpflypagesbarsyvivenushoplocalcertlocalplayerbearbloggatewaydeno-stagingis-not-ais-a-goodbotdashvercelmocha-sandboxplatter-appreplitgithubpreviewworkersinbrowserevervaultis-ahrsndenoxmitmodxmyaddrstorageapipayloadgrebedocruncontainersreliantlabsstgstagelclstageloginlineis-a-fullstackcodepenreliantpreviewleapcellngrok-freeis-coolpagelemonstoragewebharemediatechlibp2pdiscoursecomyspreadshopstoreregbiz123hjemmesidefirmcoorgcomnetedugovsldorgmilcomwebgobartnetedugovtmorgpolcomsocartnetedugovassoagrondiscoodontk12medcuegyecpaabgengorgmilgalsaltulcomadmesmgobpubdocmonfindgnriouioproartlatvetnetfotedulojgovntrturibrbarxxxofficialbasechefprofmktgpsictechinfoarqtcontdentrrpppsiqgit-pagesritmedfieorgcomlibprieduaipgovriikmeactvsportorgmilcomscieunnetedugovnameinfopintouchtawktotawkmyspreadshoporgcomnomgobedu123miwebcomputeorgcomnetedugovbiznameinfocognito-idptransfer-webappeusc-de-east-1onjelasticnxaspdnsbarsydirectwpdeuxfleurstransurldogadoprvwcloudnsamazonwebservicesdnshomeuserpartycokoobinmkmspaceviewfidymyspreadshopalandkapsiikixn--hkkinen-5wacloudplatformhäkkinen123kotisivuidacorgmilcompronetedugovbiznameinforadioorgcomneteduusercocomexperts-comptablestmmyspreadshopgretaprdcomnomynhccifbxoshuissier-justicenotairesaeroportfreeboxoson-webavocatassoportgouvkdnschirurgiens-dentistes-en-franceavouesfbx-os123sitewebveterinairechirurgiens-dentistespharmacienchambagrimedecinfreebox-osdediboxgoupilemszicpyicpvicppleysheezypagesedugovcnpyorgcomcybllcpvtnetedugovtnxonlineschoolddnsdaemond6atcopanelorgnetplybotdashstackitkaasorgmilcomnetedugovbizmodltdorgcomedugovcoorgcomneteduappwriteacorgcomnetedugovcloudtranslateusercontentorgcomnetedumobiassoorgcomnetedugovbarsysimplesiteindorgmilcomgobneteduorgcomwebnetedugovguaminfonxhra教育敎育網絡网絡组織組織网络網络组织組织公司政府個人个人箇人ltdorgcomincneteduidvgovxn--uc0ay4axn--55qx5dxn--mk0axixn--io0a7ixn--uc0atvxn--zf0avxxn--lcvr32dxn--od0algxn--wcvs22dxn--gmqw5axn--od0aq3bxn--mxtq1mxn--ciqpnxn--tn0agxn--gmq050iorgmilcomgobnetedufngocdnappvoatiiservwp2tempurlmircloudfreesitewpmudevmyfastgadgetcloudaccessjeleambahalfboltfastvpsemergenteasypanelopencraftizcombrendlynamefromrtpersoadultmedorgpolrelcomproartnetedufirminfoassoshopcoopgouvtmcomediahotelforumvideosportorgsexagrargameslakaseroticaerotikatozsdereklamcasino2000filmsuliinfoboltshopprivnewsszexcityutazasjogaszkonyveloingatlaneacaicogoormyᬩᬮᬶmilwebschnetkopbizzonedesaponpesxn--9tfkymyspreadshopgovmytabittabitorderravpageaccok12idforgnetgovmuniltdplcaccotttvorgcomnetmeca6g5gpgamubacaicniocoukuptverdruscsdelhiindorgmilcomwebnicfingenpronetintedugovresbizbiharbarsyinternetbusinessschooltravelsupabasealumnigujaratfirminfoaeropostbankcoopindevscloudnsno-ipbarsybarrell-of-knowledgebarrel-of-knowledgensupdategroks-thisdnsupdatefor-ourknowsitalldvrcammittwalddynamic-dnsv-infowebhopselfipdyndnshere-for-moreilovecollegemayfirstforumzcloudnsmittwaldservertypo3servergroks-theeusekd1cdndyndnsidrawsainaueuapjpusstagemocksysdevicesclientcustreservdcustdevdisrecprodtestingcowzbeebyteutwenteboxfusebravepstmndedynngrokorgmilcomnomnetedugovqcxqzzbarsythingdustmailerpagemo-siemensrb-hostingfh-muenstergitbookbluebitecloudbeesusercontentnodeartterramindkiloappsforgerockdarklangresinstagingapigeebubbleb-datascryptedhypernodedappnodepantheonsitegitlabgithubkeeneticvirtualservercleverappshostyhostingon-rioedugitticketstelebitwixstudioon-k3sicp0icp12038jeleqotolairbubbleappsmyaddrstolosmyrdbxwebflowdrive-platformbeagleboardhasura-applolipopdefinimavaporcloudmusicianwebflowtestazurecontainerresindevicereadthedocsloginlineeditorxmoonscalesandcatsbasicserversubscribepagewebthingsbrowsersafetymarkbeebyteappbitbucketidaccovistablogorgschnetgovxn--mgba3a4f16axn--mgba3a4fraarvanedgeايرانایرانjclaspeziapdudcefegelemeperetevebacanatavaparasabgagfgogrgpgalclblimfmrmcbmbvbfclcmcvcrcpcchlimifibicivipirisimncnbnanenrnpntnnolomobocoaogorosopotoptvtatctbtmtltotpusulunutpspapaqsvpvvvtvavvrtrsrprgrfrcrbrarorkrvstsssbscsmsispzczbzbozen-suedtirolmyspreadshopxn--bulsan-sdtirol-nsbxn--valledaoste-ebbtrentinoaltoadigetrentin-sued-tirolxn--forlcesena-c8axn--forl-cesena-fcbxn--bozen-sdtirol-2obtriestetrentinsuedtiroltrentino-s-tirollecceudineaostesienaparmaluccapaviagenoapaduaaostamonzaabruzzoternirietiturinmilanbozenlaziofermoleccocuneonuoropratola-speziavdataaligfvgpugmolcalcamlomumbsicpmnvenvaoedugovabrsarmaremrbastoslazibxosfirenzetrentinosüdtirolval-d-aostavalle-aostamessinacremonaravennatoscanatrentin-suedtirolbolognacalabriaurbinopesarofriuli-v-giuliaogliastraxn--valle-aoste-ebblaquilaandriatranibarlettasyncloudxn--valle-d-aoste-ehbaostavalleyvalled-aostatrentino-alto-adigevallee-d-aostexn--balsan-sdtirol-nsbpistoiasicilialucaniacataniaiserniaperugiabresciaveneziagorizialiguriaimperiabulsan-suedtirolbalsan-suedtirolbarlettatraniandriaxn--trentino-sdtirol-szbforlì-cesenatuscanyvallée-d-aostemantovavallée-aostecasertapiemontevalleaostaval-daostafriulivgiuliatrevisoforli-cesenavalléedaosteferrarapescaravald-aostatrentino-altoadigefriuli-vegiuliavallee-aostecarboniaiglesiastarantomediocampidanovalleedaostetrentinosud-tirolcampobassotrentinsüd-tiroltrentinosüd-tirolmonzabrianzatrentino-südtirolxn--trentino-sd-tirol-c3bpotenzacosenzavicenzaemiliaromagnavenicefrosinonemarchepordenonetrentinosued-tirolvaresemolisevalléeaostefriuli-veneziagiuliabasilicatalatinaanconasavonaveronamodenabiellabolzano-altoadigepugliafoggiaumbriatrentino-stirolgenovapadovamateranovararagusapiacenzatrentinostirolvalleeaostetempio-olbiasudsardegnatrentinsudtirolmassa-carrarafriuliveneziagiuliatrentinosuedtirolandria-barletta-tranitrapanixn--cesenaforl-i8amaceratacaltanissettaascoli-picenobrindisicarraramassacagliaririmininapolivibo-valentiachietibulsan-sudtirolbalsan-sudtiroltrentino-a-adigebulsanbalsaniglesiascarboniamilanotorinoteramodell-ogliastraarezzotrentinoalto-adigerovigotrentovenetoiglesias-carboniatrentino-sud-tirolaltoadigereggio-emiliareggio-calabriasardegnatranibarlettaandriapiedmontxn--sdtirol-n2amedio-campidanotrentino-süd-tirolfriuli-vgiuliafriuli-ve-giuliaromeennaromapisa32-b16-b64-blodiastibarineencomonaplesforlicesenailiadboxosalessandriasicilytrani-barletta-andriaxn--trentin-sdtirol-7vbpesarourbinotrentinsued-tirolcesena-forliforlìcesenaemilia-romagnamonzaebrianzaxn--trentinsdtirol-nsbtrentinos-tiroltrentinsüdtirolvalledaostaolbia-tempiocampidanomediovibovalentiasassarivalle-daostalombardysud-sardegnafriulivegiuliareggioemiliamonzaedellabrianzaalto-adigevercellitrentin-sudtiroltraniandriabarlettatrentino-sudtirolascolipicenobozen-südtirolfriulive-giuliaflorencexn--cesena-forl-mcbcarbonia-iglesiasaosta-valleycarrara-massadellogliastratrentinoa-adigexn--valleaoste-e7apesaro-urbinoxn--trentinosdtirol-7vbxn--trentin-sd-tirol-rzbxn--trentinsd-tirol-6vbtrani-andria-barlettatrentin-süd-tirolxn--trentinosd-tirol-rzbgrossetomonza-e-della-brianzasüdtirolreggiocalabriatrentinoaadigetrentin-südtirolverbano-cusio-ossolafriuliv-giuliaverbaniacampaniatrentino-aadigefriulivenezia-giuliasardiniaandriabarlettatranibarletta-trani-andriacatanzarooristanourbino-pesarocesena-forlìvalle-d-aostacampidano-medio123homepagesiracusatempioolbiasuedtirollombardiaavellinocesenaforlìtrentinofriuli-venezia-giuliabozen-sudtirolandria-trani-barlettabulsan-südtirolbalsan-südtirolmonza-brianzabolzanotrentino-sued-tirolbellunosalernolivornocrotonesondriodnshometrentinsud-tirolmassacarraratrentin-sud-tiroltrentino-suedtirolviterbobergamocesenaforliolbiatempiopalermobeneventoagrigentoofcoorgnetfmaitvphdengorgmilcomschnetedugovperagrikanieasukehandachitatokaiaisaikonanoharuamaobuhigashiuraowariasahiinuyamatobishimaiwakurashitarainazawatoyonegamagorimihamatoyotataharakariyayatomioguchikomakimiyoshinishiotokonamekiyosuchiryutoyohashiokazakiisshikikasugaikotakiratoeianjotogofusosetohazutsushimashinshirotakahamanisshinshikatsuhekinantoyokawaichinomiyatoyoakeodateogataakitaikawakyowahonjoogayurihonjonoshirokamiokakatagamimitanegojomeyokotekosakadaisenkazunonikahohonjyomoriyoshimisatohappoukamikoanihachirogatahigashinarusesembokufujisatokitaakitaitayanagiowanitakkomutsutsurutahirosakigonoheoirasetowadamisawanohejiaomorishingohiranairokunohehashikamitsugarushichinohehachinohenakadomarisannohekuroishisakaeisumiasahiotakiinzaiabikomatsudoyachiyomutsuzawakujukuriomigawakashiwatoganemihamanaritasakuranagaramobarahanamigawachoshishiroichoseikozakishisuikatorimidorichonankyonanfuttsuonjukufunabashinagareyamanodasosatakochuotohnoshourayasukimitsuyokaichibayotsukaidosodegauratateyamakamagayayokoshibahikariyachimatakatsuuratomisatokisarazukamogawaichikawanarashinoichinomiyashimofusaminamibososhirakoichiharaoamishirasatoikatahonaiainansaijoseiyoiyoozuuwajimaniihamanamikatamasakiuchikokihokutobetoonshikokuchuomatsuyamaimabarikamijimakumakogenyawatahamamatsunosabaeikedaobamasakaifukuiohionotsurugamihamawakasaminamiechizeneiheijikatsuyamatakahamaechizensoedaukihaomutaokawanishiogoribuzenonojosueumiokiotochikugosasagurisaigawamizumakishinyoshitomikurumekurateyamadakasuganakamamiyamanogatatakatahakataiizukakawaratagawakasuyaashiyainatsukimunakataminamitsuikishonaikurogifukuchikeisenhigashimiyakoshinguyukuhashiokagakiyamekogaongausuikahotohochuotoyotsumiyawakadazaifuhisayamatachiaraiyanagawanakagawahirokawachikujochikushinochikuhochikuzennamieotamaokumashowateneiiwakikoorinangoononishigoshimogoomotegomishimafukushimaasakawakagamiishishirakawaiitatefutabahiratayugawahanawakitakatakawamatakunimiyabukibandaihigashihironoyamatomiharuyamatsuriaizubangedatesomaaizuwakamatsuyanaizuaizumisatonishiaizuizumizakikitashiobarataishinkaneyamakoriyamainawashirotanagurafurudonosamegawasukagawaishikawatamakawaikedaogakitaruiginanenahashimahichisonakatsugawaibigawashirakawamizunamiminokamomitakekawauesekigaharatomikasakahogikitagatayamagatatajimianpachimotosuyaotsukakamigaharahidakanisekitokigujominogodoyorogifukasamatsutakayamawanouchihigashishirakawakasaharashimonitatsumagoichiyodakannakanrashowameiwakiryuotaoratomiokafujiokaitakuranaganoharahigashiagatsumatakasakishibukawaminakamikatashinatsukiyonokawabanumataannakaoizumimidorishintoisesakiuenoyoshiokakusatsutakayamanakanojonanmokutamamuratatebayashimaebashiotakekaitadaiwahongofuchukuietajimashobaramiharahatsukaichihigashihiroshimamiyoshikumanokurenakasakaseraseranishiasaminamifukuyamashinichionomichiosakikamijimajinsekikogentakeharaotobenanaeikedatohmaozoraobiraabirakyowaeniwataikibibaisharirebunerimohiroooketootarupippunishiokoppechitosefurubirahakodateshiranukakitahiroshimakushiroobihironanporoiwamizawaniikappukunneppufukushimanakasatsunaitoyourakuromatsunaiakabirakamisunagawashibechaurakawakamifuranonakatombetsuasahikawashimokawakayabeokoppebiratoriabashirisaromaatsumanumatahidakabifukamukawamikasahorokanaitoyotomisarufutsuhigashikawaishikarikitamiyoichiesashiiwanaitomariminamifuranoakkeshifuranotoyakoyakumootoineppushikaoishiraoinemuronayorohaboroashorobihororishirifujiutashinaihokutotakasuebetsuurausuassabukikonaishimamakinaiedatetoyabieinikiesanuryuoumuteshikagarikubetsuashibetsukimobetsuaibetsutobetsusobetsuembetsushimizuchippubetsurishirihokuryuhoronobeshintokutsubetsushibetsuhonbetsumombetsutsukigatakuriyamakoshimizushiriuchikutchanmurorannoboribetsukamishihorowassamushinshinotsukembuchiwakkanaikamoenaikiyosatotakinoueshikabesunagawafukagawanakagawatakikawakamikawahigashikagurahamatonbetsumatsumaemoseushirankoshishakotanimakanemashikeotofuketomakomaisandatambaitamiawajikasaiasagoshisoonoakoyashirotoyookaminamiawajiinagawafukusakitakasagokamigorikasugaharimayokawaashiyahimejiakashitaishiaogakisannantakinosumototakarazukanishinomiyashingugoshikinishiwakiyokatakaaioimikisayoyabukawanishiamagasakisasayamashinonsenkakogawaichikawakamikawatatsunotsukubaiwamaogawaasahisakaitokaioaraiitakobandodaigosuifuinaamikasumigaurakashimaomitamayachiyoshimodatetomobetoridehitachinakainashikisakuragawakasamayawaramoriyahitachiomiyanamegatayamagatahitachikamisuushikutakahagiibarakitonekoganakasowayukimihojosomitoryugasakishimotsumafujishirotsuchiurachikuseihitachiotashirosatotamatsukuriuchiharashikahakuinanaotsubatawajimakahokukawakitatsurugikaganominotosuzuuchinadakomatsuanamizunakanotohakusannonoichikanazawaiwateshiwafudaikawaimoriokaofunatohanamakikuzumakikitakamininohekunoheyamadayahabasumitaichinosekitanohatahiraizumirikuzentakatajobojiotsuchihironomiyakoiwaizumikarumaiichinohenodakujitonooshushizukuishifujisawamizusawakamaishikanegasakimannoutazukotohiraayagawazentsujihigashikagawauchinomikanonjisanukimarugamemitoyotakamatsutadotsunaoshimatonoshoakuneamamiizumihiokiyusuikinkoisasookouyamanakatanekagoshimakanoyaisenkawanabeminamitanemakurazakitarumizunishinoomotematsumotosatsumasendaioimatsudaayaseebinamiurazushinakaiodawaraiseharasagamiharahakoneaikawakaiseiatsugitsukuihadanoyamatoyamakitazamaoisochigasakininomiyayokosukakamakuraminamiashigarafujisawasamukawakiyokawahiratsukayugawaraokawaumajikochitsunootoyoakiinonishitosayasudahidakamiharasakawaniyodogawahigashitsunokagamigeiseisusakiotsukinaharisukumomurototosakamiochitoyotosashimizumotoyamanankokunakamurakitagawayusuharaogunichoyoukiasoutoozugyokutoamakusamifunetakamoriyamagaminamataminamiogunikikuchisumotoyamatonagasumashikiaraokumamotokamiamakusanishiharayatsushiroayabeseikasakyoideineujinakagyokameokakyotangokyotanabekyotambaminamiyamashiroyamashinatanabeyawatawazukaminaminantanmiyazuhigashiyamafukuchiyamakitamukokamojoyokizumaizuruujitawaraoyamazakinagaokakyokumiyamakawagoeinabeshimameiwaasahitaikiudonoisetsukisosakikuwanamihamamiyamasuzukatamakimisuginabarikumanokomonominamiisewataraitobakiwatakikihotadomatsusakayokkaichikameyamaureshinoishinomakishichikashukuohirataiwaosakizaohigashimatsushimashikamaiwanumashibataogawaraonagawakawasakiseminemarumoriminamisanrikukakudamuratawakuyatomiyanatoriwataritagajomisatotomekamirifushiroishimatsushimayamamotoshiogamafurukawahyugaebinotsunosaitoayakushimanobeokakitauramiyazakitakazakigokaseshiibamimatashintomikunitomikitakatakobayashikawaminamitakaharukijotakanabemiyakonojonishimeranichinankitagawakadogawamorotsukakisofukushimaminamimakisakaeobuseikedaogawamiasaokayaasahiotakiotarichinoinaomichikumakomaganechikuhokukaruizawayasuokaooshikaikusakaminamiaikitogakushimatsukawakawakamitateshinatakamorikitaaikishiojirimiyadahakubaiizunaiijimaiiyamamiyotasuzakayasakatoguraookuwanagawaminowahirayayamagataminamiminowafujimiomachisakakitakaginaganonakanosakuhokomoronagisoshinanomachiwadauedaiidaharasuwatomiachiaokianankisosakunozawaonsenagematsutakayamashimosuwamatsumotoyamanouchinakagawamochizukiazuminotatsunoobamaomuraseihiunzenosetofutsuikichijiwanagasakiisahayahasamisaikaikawatanasasebohiradokuchinotsugototogitsutsushimashimabarashinkamigotomatsuurayamazoekashibaikomakawaitenrioyodosangokoryoudaojiikarugayamatokoriyamatenkawakatsuragikurotakikawakamimiyakemitsuetakatorikamikitayamayamatotakadahegurishinjokanmakisakuraitawaramotogoseoudanarasoniandokawanishishimoichihigashiyoshinokashiharashimokitayamanosegawayoshinomintsivorytopazsakuragehirnsumomoaseinetopalmail-boxmokurenyoitamuikaojiyagosensanjoaganomyokoseiroagaomishibataniigatanagaokamurakamiuonumayuzawakariwatagamitainaitsunanminamiuonumatochioyahikojoetsuseiroukamosadoizumozakitokamachiitoigawasekikawakashiwazakitsubamemitsukekokonoesaikiusukibeppuusahimeshimakunisakihasamataketatsukumihitaoitahijikusuyufukujukamitsuebungoonobungotakadaibaraniimibizentsuyamaokayamakasaokahayashimayakagemaniwaakaiwamisakishinjotamanotakahashikibichuowakesojanagishookumenannishiawakurakurashikiasakuchisetouchikagaminosatoshotomigusukunakagusukuyaeseizenaurumaiheyaaguniogiminanjokinminamidaitokitanakagusukuyonaguniokinawaishigakikunigamiurasoekadenataramahiraraginozataketomishimojizamamitonakiitomanhigashimotobuyonabarugushikamionnanahanagohaebarukumejimakitadaitonakijinnishiharayomitanginowantokashikiishikawaikedasuitaminohizuminishisakaikananabenodaitoosakasayamayaokishiwadatadaokakaizukatondabayashichihayaakasakakumatorikadomasayamahigashiosakashijonawatehirakatataishimisakitajirihannansennankatanotoyonominatosettsuhigashiyodogawaibarakinosekitachuohigashisumiyoshifujiiderakashiwaraizumiotsutoyonakamatsubaramoriguchiizumisanoshimamototakatsukineyagawahabikinotakaishikawachinaganoyoshinogarikamiminearitaouchiimarihizenogikashimaariakekiyamafukudomikitagatakitahataomachigenkaikanzakinishiaritakyuragisagataratosutakushiroishikaratsuhamatamakouhokukawagoeyoshidasatteogoseirumaasakaurawaogawaniizaomiyayoriiotakishikihonjooganohannohanyuinasaitamaokegawaarakawayoshikawayokozehasudasayamahidakafukayachichibuiwatsukiryokamiyoshimikamiizumifujimiwarabiranzanmiyoshiminanoyashiosakadosugitomisatohigashichichibutodasokakukiyonokazoshiraokakasukabekounosukawajimatsurugashimamiyashirokitamotohatoyamamoroyamahatogayakumagayakawaguchinagatorokamisatomatsubushinamegawatokigawakamikawafujiminohigashimatsuyamakoshigayatokorozawas3isk01isk02ryuohkoseikonanaishorittotakashimamaibarahikonetorahimenishiazaikokagamokotoyasuotsukusatsunagahamamoriyamatoyosatotakatsukinotogawaomihachimanhigashiomiakagiunnanizumogotsuamayatsukakakinokimatsuehamadamasudahikawahikimiokuizumoyasugiyakumomisatotamayuohdahigashiizumookinoshimanishinoshimatsuwanoshimaneshimadafujiedayoshidashimodagotembaiwataatamikosaiyaizuitoizumishimahaibaramakinoharaomaezakikawanehonkannamisusonohigashiizufukuroinumazukawazufujiaraishizuokahamamatsushimizuizunokunimatsuzakimorimachiminamiizunishiizukikugawakakegawafujikawafujinomiyaujiietsugaoyamayaitaohiranikkoashikagakuroisokanumasakurashioyakarasuyamamotegiichikaikaminokawatochigihagamokanogisanobatonasumibunasushiobaranishikatautsunomiyaiwafunemashikoshimotsukeohtawaratakanezawaitanokomatsushimatokushimaichibaminamiaizumiwajikikainanmiyoshinarutomimamugiananmatsushigesanagochishishikuinakagawamachidachiyodakomaefussainagitaitochofufuchuomeotahigashiyamatotoshimaokutamaaogashimakodairaedogawaarakawahachiojishinagawatachikawashibuyasuginamihinodekiyosesumidaoshimanerimamitakahamuraadachinakanomizuhobunkyomegurominatokoganeihigashikurumekokubunjihigashimurayamamusashimurayamatamakitahinochuokotokatsushikakouzushimaogasawaraakishimakunitachishinjukusetagayamusashinohachijoitabashiakirunohinoharachizunanbukotouramisasawakasayonagokogehinoyazutottorinichinansakaiminatokawaharaoyabetairainamiasahinantoimizufuchutakaokakurobeyamadajohanatoyamatonaminyuzenfunahashinakaniikawanamerikawaunazukitogahimiuozufukumitsutateyamakamiichiiwadearidayuasainamitaijikatsuragiaridagawatanabemihamahidakakainankiminomisatoshingushirahamakamitondayurakozakoyagobokitayamawakayamakudoyamahashimotokushimotokozagawahirogawakinokawanachikatsuurarsuseroeoishidasagaeoguniasahinagaitendonanyoobanazawanishikawasakataohkuratozawamikawamamurogawayamagatafunagatatakahatashonaishinjokahokuiideyuzakawanishitsuruokakaminoyamayamanobeshiratakamurayamanakayamakaneyamahigashineyonezawasakegawamitouubeyuuabushimonosekitabuseoshimatoyotaiwakunihikarishunannagatohagihofukudamatsutokuyamashowadoshitsurunanbukoshukaiminami-alpsnirasakikosugeotsukioshinohokutominobuyamanashifuefukichuokofuichikawamisatoyamanakakonakamichitabayamanishikatsuranarusawafujikawahayakawafujiyoshidafujikawaguchikouenohara長野京都岐阜大阪三重群馬千葉滋賀佐賀奈良adednelgaccogogror秋田愛知高知埼玉沖縄栃木熊本岩手青森山梨新潟島根鳥取長崎香川宮城石川大分宮崎茨城山口兵庫山形徳島広島福島福岡岡山富山静岡愛媛福井東京xn--4it168dhatenadiaryxn--vgu402ckawaiishophatenablogcocottenamaste北海道penneehimeiwateversestabachibashigagonnagunmapermahaccaakitaosakauh-ohblushkochiaichifukuikuroncapooitigohyogotokyokyotopunyuthickcheap0t00g00j0mie2-ddaapyawjg0amfemsubxiiboomoobutchueekpgwrgrherskrboyrdyupperunderflierchipsmydnsheavyangryhippygirlyrulez神奈川鹿児島和歌山bambinaxn--nit225kokayamasaitamaxn--k7yn95exn--1lqs03nsapporoparasitelolipopmcxn--efvn9sniigatafukuokatokushimafukushimahiroshimakagoshimafakefurokinawaxn--8pvr4ucoolblogxn--0trq7p7nnkawasakinagasakimiyazakichilloutxn--8ltr62kxn--klty5xpeeweezombiecutegirlxn--rny31hxn--uuwu58axn--ntso0iqx3axn--djrs72d6uytoyamanikitanyantakagawamimozanagoyaboyfriendxn--2m4a15egreaterchowderegoismyamagatafashionstorexn--elqq16hxn--pssu33lsendaimiyagixn--rht27zpecoriaomorisaloonwatsonvivianxn--djty4knobushipigboatnaganopinokoxn--f6qx53asadistvelvetsecretxn--5js045dchicappayamanashiibarakidigickgirlfriendxn--1lqs71dmongolianxn--c3s14mxn--qqqt11mtochigixn--5rtq34kparallelo0o0mondkobesagabonadecaoitanarafoolkilldecimainhiholomosblokilociaoundopupugifutankcrapflopnooroopsmodsholyjeezstripperpepperbittershizuokaxn--rht3dkitakyushureadymadeicurusversusmatrixxn--rht61ehungryfloppygloomycrankyhandcraftedlittlestarxn--klt787dxn--kltx9awhitesnowsunnydaytottorilovepoptheshopbuyshopxn--5rtp49cxn--d5qv7z876cwebaccelxn--kbrq7oxn--4pvxsxn--1ctwolovesickkumamotocatfoodxn--tor131oyokohamawakayamatonkotsuxn--ehqz56nxn--uist22hxn--6btw5axn--kltp7dyamaguchifrenchkisspussycatxn--4it797kxn--uisz3gbabybluexn--zbx025dnetgamersxn--7t0a264ckanagawaxn--6orx2rishikawaxn--ntsq17ghalfmoonschoolbusjellybeanxn--mkru45iusercontentlolitapunkxn--32vp30hsakurastoragehokkaidoshimanecandypopbabymilksupersaleweblikeraindropbackdropwebsozaikikirarahateblodaynightmeneacsccogoormobiinfoaeusxxorgmilcomnetedugovorgcomnetedugovbizinfotmprdorgmilcomnomedugovassnotairespresseassocoopgouvveterinairemedecinpharmaciensorgnetedugovtraorgcomedurepgovmeneperekgacscaiiocogoitoresmshsseoulbusanulsandaeguc01milvkimmvchungnamjeonnamjeonbukeliv-dnsgyeonggijejueliv-cdnincheondaejeongangwongyeongbukgwangjuchungbukgyeongnameliv-apicoeduindorgcomembnetedugovorgmilcomnetedugovjcloudorgcomnetintedugovperbnrinfocooyorgcomnetedugovethipfscanvamypepethw3sstorachakeeneticjoinmcinbrowserdwebcyonnftstoragemyfritzaemewphlxachotelltdorgcomwebsocschngonetintedugrpgovassnomgacsccoorgnetedugovbizinfo123websiteidorgmilcomasnnetedugovconfidmedorgcomplcschnetedugovaccoorgnetgovpresstmassoirseproxaccosoundcasthoptocraftvp4c66orgnetedugovitsxwxmcdirmyboxbarsyedgestacksynologylogintoopencloudnohostwebhopdiskstationi234tcp4hoocgroknoipprivmydsddnsdnsforlohmustransipdscloudfilegear-sgbrasiliafilegearframerbarsybarsyonlinecoprdorgmilcomnomedugovinforgcomnetedugovnameacprorgcomartnetedugovpresseinfoassoinstgouvorgnycedugovbarsydscloudjuorgcomnetedugovminisiteaccoororgcomnetgovorgmilcompronetintedugovbizmuseumnameinfoaerocoopaccoorgcomnetintedugovbizcooporgcomgobneteduorgmilcomnetedugovbiznameaccoorgmilneteduadvgovcoorgcomnetaltgovforgotherhiskeeneticispmanagernomassoprod5476132eastasiacentraluswesteuropewestus2eastus2pnortheurope-01newzealandnorth-01southindia-01southcentralus2-01norwaywest-01eastus2-01westus2-01australiaeast-01italynorth-01israelnorthwest-01swedencentral-01westeurope-01centraluseuap-01taiwannorthwest-01uaecentral-01northcentralusstage-01israelcentral-01mexicocentral-01canadacentral-01austriaeast-01germanywestcentral-01francecentral-01ukwest-01denmarkeast-01polandcentral-01eastus-01westus-01swedensouth-01eastus3-01westus3-01brazilsouth-01centralus-01francesouth-01australiacentral-01westindia-01uaenorth-01jioindiacentral-01canadaeast-01belgiumcentral-01spaincentral-01koreacentral-01chilecentral-01qatarcentral-01westcentralus-01eastus2euap-01norwayeast-01southafricanorth-01brazilsoutheast-01germanynorth-01switzerlandnorth-01switzerlandwest-01japanwest-01southafricawest-01japaneast-01eastasia-01indiasouthcentral-01taiwannorth-01centralindia-01uksouth-01southcentralus-01northcentralus-01eastasiastage-01indonesiacentral-01australiacentral2-01australiasoutheast-01malaysiawest-01koreasouth-01southeastasia-01southeastus5-01northeastus5-01jioindiawest-01rucdnwest1-usfra1-desandboxjls-sto1jls-sto3jls-sto2aglobalabglobalsslmapprodfreetlsmapvpslon-1lon-2ny-1fr-1sg-1ny-2paassnwebpaashostingjelasticnordeste-idcsocuserpagescwebfileblobservicebuscoreatlricnjsjelasticwebsitestoragesezagbinruhuukjptsmyspreadshopmynetnameakamaiorigin-stagingfrom-coipv64dynv6cdn77serveblogadobeaemcloudhicamsprytdnsupno-ipownipde5ovhicpfirewall-gatewaysytesmypsxbarsyusgovcloudapimyamazemyradwebakamaihdsaveincloudfastlylbfrom-lasubsc-paysquare7in-the-bandblackbaudcdnhomelinuxoninfernoctfcloudservebbsdns-dynamiccloudfrontakamai-stagingipifonyham-radio-opsenseeringclickrisingcommunity-profrom-nylocalcertgrafana-devedgesuite-stagingcloudflareanycasteating-organicatlassian-devmydattofeste-iplocaltotorprojectknx-serveredgekeycloudflareglobalcloudyclustercasacamserveftpakamaized-stagingakamaiorigindns-cloudmyeffectboomlabotdashbuyshousestwmailhetemlazure-mobilein-dslthruhereredirectmedynuddnsbouncemesupabaseluyanicloudappakamaicloudfunctionsdebiannhlfanpgafanstatic-accessin-vpnmysynologymafeloappudohomeftptrafficmanagersiteleafseidatmemsetcloudflarecloudaccesskeyword-onazure-apiis-a-chefdoes-itgets-itwebhopselfiphomeipkicks-assedgesuitewindowsserver-ontunnelmolemydissentscrapper-sitecloudflarecnuni5srcfggffiobbzabchrsndenodynuopikddnsvpndnsakadnselastxkinghostvps-hostfastlyhomeunixazureedgeshopselectdontexistmyfritzcloudjiffyalwaysdatasells-itsquaresbroke-itazurefddattolocalat-band-campmeinforumfamilydsazurestaticappsdefinimabplaceddnsaliasdynaliasnow-dnsblogdnsroutingthecloudendofinternetdsmynasakamaiedgemymediapcadobeio-staticakamaiedge-stagingakamaihd-stagingddns-ipprivatizehealthinsurancelive-onkrellianschokokeksmassivegridmysecuritycamerarackmazeserveminecraftfrom-azis-a-geekakamaizedmoonscaleoffice-on-theusgovtrafficmanageradobeioruntimeedgekey-stagingreserve-onlinechannelsdvrdnsdojousgovcloudappcdn77-sslapps-1and1podzoneazurewebsitesdynathomescaleforceyandexcloudvusercontentisa-geekcdn-edgescoaemalcesappwriteazimuthtlonarvobuiltwithrocketnoticeablestorecomwebrecnetperotherfirminfoartslgdloncogoiltdorgmilcolcomplcschgenngonetedugovbiznamefirmmobiacincoorgmilcomnomwebgobnetintedubizinfocomyspreadshopdemongovtransurl123websitehosting-clusterkhplaycistrongsnesosvalervålerxn--vler-qoaossandeheroysandeherøybøboheroyherøyxn--hery-iraxn--b-5gavalerbøboxn--b-5gasandesandexn--hery-iraxn--vler-qoavålerhåreålaahavaofsfvfhlolnlalrlhmfmtmahcostntbuåstrmreigersundmyspreadshopgálsáeidsvolltingvollgildeskalflorøvadsøvardøvanylvenxn--bhccavuotna-k7astrandaxn--kvnangen-k0axn--sknland-fxaxn--mosjen-eyarakkestadhyllestadnannestadvevelstadvaapstenordre-landsondre-landsøndre-landtjieltexn--vrggt-xqadsør-aurdalsor-aurdalheradstordmoldefordeførdeseljefedjeryggehemnexn--krehamn-dxasognegranesøgnebrynetjomevallebykletokkegiskedovretjømehobølvoldasaudatolgasømnaviknadønnasomnadonnatranafrananesnaraumasmolatrænafrænalesjasmølaørstaorstahitrafloraaukraloppafrøyarissasnasahalsagalsaromsaraisaráisafroyasnåsagronghobolfjelltydalårdalardalaskimharamkraanghkekråanghkesorumbarumhurumbærumsørummodumsálátbálátfrognbjugnvåganvagangulenskienløtenlotenstrynvefsnxn--merker-kuaskaunsveiobømlobomloskjåkvardoflorovadsosalatbalatsálatklæbuklabuselbubarduulvikskjakklepprisørxn--nttery-byaeflåeidflahofmilgolholsellomskifetvikdepvgsfhsaskerrisorhamarasnesåsnesrørosrorosxn--slat-5namasoynaroyvaroyluroydyroyaskoyradoyandoyrodoymeloyradøyandøyrødøymeløyaskøylurøydyrøymåsøyværøynærøyhoylandethøylandetdivtasvuodnalørenskoglorenskognesoddtangenxn--tjme-hraxn--smla-hraxn--stjrdal-s1aunjargalillehammerunjárgaxn--hamary-fyadavvenjargaxn--bearalvhki-y4a123hjemmesidegjerdrumxn--brnnysund-m8acxn--tnsberg-q1axn--mlatvuopmi-s4axn--snsa-roaxn--skierv-utaxn--brum-voatysfjordkvafjordeidfjordkvæfjordsongdalenmjondalenmjøndalenxn--gls-elackragerogáŋgaviikagangaviikasørreisasorreisasør-varangersor-varangerxn--risr-iraskiervaxn--frna-woaxn--trna-woakvinesdalleksvikleirvikrøyrvikroyrviksvelvikvenneslaevje-og-hornnessandnessjøenmarnardalvindafjordsandefjordenebakksnillfjordullensvangxn--trany-yuabrønnøysundnamsskoganaustevollxn--stjrdalshalsen-sqbnord-aurdalnord-frontrøgstadtrogstadgrimstadflakstadgjerstadxn--sandy-yuaxn--leagaviika-52bnore-og-uvdalvegarsheixn--rlingen-mxaxn--ggaviika-8ya47hvegårsheikarlsoykvitsoymasfjordenhamaroyinderoyosteroydavvenjárgasauheradguovdageaidnuxn--vre-eiker-k8abronnoysiellakkrødsheradkrodsheradkvinnheradbrønnøyxn--mtta-vrjjat-k7afxn--lrenskog-54akvitsøyvárggátkarlsøyosterøyinderøyhamarøybronnoysundxn--aurskog-hland-jnbbahccavuotnabáhccavuotnagiehtavuoatnastor-elvdalmidtre-gauldalxn--gildeskl-g0akarasjokevenassixn--bievt-0qaxn--yer-znalebesbynessebyxn--hbmer-xqamalselvmålselvxn--unjrga-rtamøre-og-romsdalmore-og-romsdalhareidmelandørlandorlandstrandålgårdsolundalgardafjordåfjorddielddanuorrikautokeinoxn--stre-toten-zcbskodjeaejriestangeliernebamblestokkefauskesnåasesnaasekongsvingerlangevagberlevagxn--flor-jrahattfjelldalostre-totenøstre-totenvestfoldxn--mely-iraálaheadjualaheadjunordreisaxn--troms-zuaxn--lgrd-poacporsangerflatangerstavangerleikangerbremangersamnangergieldakarasjohkaxn--rdy-0nabfrostautsirasnoasatromsaxn--sr-aurdal-l8aflekkefjordjølsterjolsteraremarkhedmarknååmesjevuemienaamesjevuemiexn--vard-jrarollagmeråkermerakerorskogørskogxn--bdddj-mrabdákŋoluoktaxn--osyro-wuaaknoluoktatrysilskjervøymandaljondalbindalrindalmeldalsuldalorkdalsigdalalvdallærdalhurdalsirdalverdallerdallardaloppdalåseralaseralhadselkragerødivttasvuotnaoverhallasteinkjerxn--hnefoss-q1askedsmokorsettromsøxn--dyry-iravestre-totenmuseumxn--sandnessjen-ogbrahkkeravjufylkesbiblbájddarbajddarxn--laheadju-7yarennesøyxn--koluokta-7ya57hxn--hgebostad-g3aleirfjordstorfjordbalsfjordbåtsfjordbatsfjordmuosátbievátloabátkárášjohkanøtterøyxn--mjndalen-64anordkappláhppilahppialstahaugsiljanverranrøykenroykenhaldenlyngenbergenhortenhønefosshonefosstroandinbeiarnvarggatosoyroosøyrotromsoidrettmuosatbievatruovatloabatvoagattynsetnessetxn--indery-fyaskánitskanitraholtråholtxn--ystre-slidre-ujbandebusarpsborgbearduxn--karlsy-fyahordalandjorpelandjørpelanddeatnuringsakersør-odalsor-odalxn--slt-elabringerikeaudnedalnittedalnissedalhemsedalslattumsurnadalxn--blt-elabelverumstjørdalnaustdalhjartdalgjøvikfyresdalhasviknarviklarvikgjovikmalvikgamviklenvikporsgrunnstjordalengerdaldrobakdrøbakxn--msy-ula0hvestvagoyxn--vgan-qoaxn--ryken-vuaxn--lten-graxn--stfold-9xaxn--hpmir-xqaxn--lury-iramálatvuopmimalatvuopmitysværkirkenesbirkenesmoskenesbáidárxn--fjord-lraxn--rdal-poabahcavuotnabáhcavuotnaxn--frde-gralindåsbearalvahkixn--hobl-iraráhkkerávjuxn--loabt-0qavågåáltábodøsundlundraderådeetnetimeholeauregrueoddavagavegaranatanaarnasolasulaaltalekafusavangbergkvamåmliamlibokntinnroangranosenoslobodorøstroststatåmotamotivguprivøyeroyerliermossvossxn--nvuotna-hwalusterlunnermarkerhábmerhabmerhvalerfjalerxn--rholt-mratysvarbaidarfitjargaularhápmirhapmirmelhusfosnesøksnesoksnestysneshemnesevenesflesbergeidsbergtonsbergtønsberglindasxn--sndre-land-0cbnamsosxn--srum-graøystre-slidreoystre-slidrevestre-slidretrondheimbalestrandxn--langevg-jxaaustrheimxn--skjk-soavagsoyaveroysandoykarmoyfinnoytranoyvestbytranbysykkylvenxn--hyanger-q1aspjelkavikandasuoloxn--fl-ziaxn--drbak-wuastathellexn--sr-varanger-ggbtelemarkxn--bhcavuotna-s4axn--porsgu-sta26fčáhcesuolocahcesuoloakrehamnåkrehamnsandøykarmøyfinnøytranøyvågsøyaverøynamdalseidxn--lesund-huabadaddjaxn--vegrshei-c0axn--btsfjord-9zagildeskålporsanguxn--trgstad-r1anávuotnanavuotnahammerfestxn--sgne-graxn--brnny-wuacibestadharstadnarviikaevenáššivestnesgjemnessandnesagdenesrennesoyxn--avery-yuaxn--tysvr-vrabearalváhkikongsbergspydebergrandabergxn--andy-iradavvesiidaxn--krdsherad-m8aporsáŋgufredrikstadbjerkreimringeburennebuaurskog-holandnotteroyxn--vgsy-qoa0jxn--rmskog-byaskierváivelandbyglandfrolandaurlandforsandxn--bjddar-ptamidsundålesundalesundfetsundfarsundovre-eikerøvre-eikerakershusxn--moreke-juasørfoldøstfoldostfoldsorfoldhøyangerhoyangerlevangerorkangertanangerxn--vestvgy-ixa6olillesandulsteinxn--rennesy-v1agranvinskjervoyxn--klbu-woalavagisxn--h-2faxn--ryrvik-byakafjordkåfjordseljordfolkebiblxn--gjvik-wuajevnakerxn--kfjord-iuabudejjuxn--kranghke-b0axn--davvenjrga-y4axn--rland-uuaxn--ldingen-q1axn--mlselv-iuaxn--rady-iraxn--linds-prabrumunddalxn--ygarden-p1amo-i-ranaeidskogrømskogromskoghjelmelandxn--finny-yuaxn--sr-odal-q1axn--skjervy-v1aballangenkvanangenkvænangengratangenxn--hmmrfeasta-s4acvossevangensuohkanxn--rde-ulaxn--mli-tlaxn--ksnes-uuanordlandskanlandskånlandsortlandfuoiskuxn--rros-graxn--hcesuolo-7ya35bxn--eveni-0qa01gagaivuotnagáivuotnaxn--seral-lradrammenmodalenmosjoenjan-mayentorskensteigengloppenxn--snes-poamatta-varjjatxn--sr-fron-q1aomasvuotnajessheimbådåddjåxn--krager-gyaxn--kvfjord-nxaxn--asky-iraxn--snase-nraxn--bidr-5nacholtålenxn--vads-jraxn--jlster-byamosjøenxn--rst-0nastavernxn--ostery-fyaxn--oppegrd-ixaxn--sknit-yqaxn--risa-5naoppegårdskiptvetrendalenholtalenxn--mot-tlaxn--lhppi-xqaxn--holtlen-hxaxn--srreisa-q1akopervikxn--muost-0qaxn--bmlo-grahokksundkvalsundegersundxn--karmy-yuaullensakerxn--hylandet-54axn--kvitsy-fyaxn--bod-2nalangevågberlevågkristiansandxn--rsta-frahornindalstjørdalshalsenstjordalshalsensandnessjoenhámmárfeastaxn--lrdal-srasør-fronsor-fronnord-odalkristiansundmátta-várjjatvestvågøynesoddennotoddenbuskerudøygardenoygardensalangenlavangenralingenrælingenlodingenlødingenleaŋgaviikalaakesvuemieleangaviikauenorgexn--srfold-byaaskvollxn--rskog-uuaxn--nry-yla5gxn--vry-yla5ghammarfeastaxn--rhkkervju-01afxn--givuotna-8yakommunekrokstadelvanedre-eikerhagebostadhægebostadxn--berlevg-jxakviteseidxn--s-1faxn--l-1faxn--nmesjevuemie-tcbafuosskomoårekemoarekexn--lt-liacxn--jrpeland-54asvalbardoppegardholmestrandtvedestrandsogndalsokndalarendalsunndalfolldalxn--krjohka-hwab49jlyngdaletnedalnorddalsaltdalgausdalskedsmovaksdalgjesdalstordalxn--frya-hraaarbortedrangedalxn--smna-graaurskog-hølandxn--vg-yiabtjeldsundhaugesundlindesnesxn--mre-og-romsdal-qqbxn--dnna-gradyntmpheremerseineshacknetenterprisecloudmineaccomaorimāoriorgmilcriiwigennetschoolhealthkiwigovtgeekxn--mori-qsacloudnsparliamentcomedorgcompronetedugovmuseumwebsitekinservicebarsywebsitebuildereerobookheimdnsleapcelleero-stagetechcrscsslorigingohomecdbedeeeiemesecabgngilnlalplchfisiincnnoroptatitmtltruauhulumkdkukskjplvtrgrfrkrhrusesismycynzcznetinteduassoososcloudstgbetaaezaeuhkusjswzhatenadiarycdn77hoptozaptois-a-knightmyftpno-ipjpnddnssdpdnsspdnsbarsysweetpepperis-a-bruinsfanis-very-sweetservegameis-a-soxfanhomelinuxcdn77-secureservebbsmisconfusedwebredirectblogsitefreedesktopcouchpotatofriestoolforgeaccesscamis-lostreadmyblogsmall-webfedorapeopleserveftpis-a-celticsfanmywirepotagertwmailin-dslsellsyourhomeread-booksfreeddnscable-modemis-savednflfanufcfanmlbfanstuff-4-saleendoftheinternetin-vpnmy-firewallhomeftpis-localis-a-chefboldlygoingnowherewebhopselfipkicks-assroxatunkcamdvrfedoraprojectgotdnsdvrdnsdyndnspubtlspimientahomeunixdontexistfedorainfracloudwmflabsfspagesbmoattachmentsteckidsfamilydsdnsaliasdynaliasnow-dnscloudnsdoomdnsduckdnsblogdnshomednsroutingthecloudendofinternetdsmynasip-dynamicpoivronhttpbinmyfirewallis-very-evilmysecuritycamerais-a-linux-userwmcloudis-a-geektuxfamilyis-a-candidatedoesntexistis-very-badhobby-sitegame-hostaltervistais-foundis-a-patsfandnsdojohepforgepodzonedynservcollegefanis-very-goodfrom-meis-very-niceisa-geeknerdpolacmedsldingorgcomnomgobabonetedugintapleskaemhlxmyboxrockyprvcydeuxfleurssolidresvibekitprodomgspdnscodebergheyflowstatichostlinkyhostmymagicorgmilcomnomgobneteduorgcomeduiorgmilcomngonetedugovcloudns1337ngrokacorggogfamcomwebgobnetedugokgopgkpgovgosbizpasaugumicsopozpapuwmwsrprusiskwpspkppspkmpspokeoiawsawifoumsdnskokwpmuppuppsppiwwiwoowuzswkzoschrzpisdnwzmiuwwitdpssewsseumigugimoirmpinbwinbwiihupporzgwgriwupowwskrwioswuozstarostwokonsulattmpccopruszkowmyspreadshopostrodakartuzyopolegminamediaustkazgorajgoraolawailawalomzawloclradombytomjaworznotargilubinkoninzagantorunkutnokepnonakloczestsopotsanokturekplockslasksklepzarowlukowmedaidgdaorgmilrelcomnomatmgsmartneteduelkgovwawsossexbiztgorysejnytychypomorzeboleslawiechomesklepsdscloudunicloudzakopanelegnicarawa-mazbydgoszczswidnikkrasnikwloclawekbielawamragowograjeworealestatebeskidykaszubymalopolskaprzeworskswiebodzinlecznadfirmaszkolawarmiagdyniamiastakazimierz-dolnymalborkswidnicadlugolekaostrolekapodlasieelblagtravelsimplesitezachpomormielecszczecinnieruchomosciwalbrzychlezajsklublinbedzinpoznanwielunmielnooleckostarachowicedkontopowiatwroclawrybniksuwalkileborkslupskgdanskostrowwlkptarnobrzegtourismwegrowkrakowglogowyou2pilanysamailwrocinfoagroautobeepshoppriviqhslapypiszlodzcfolksecommerce-shopmazurypulawyskoczowrzeszowpomorskiezgierzkaliszolkuszlowiczostrowiecsosnowiecmazowszewodzislawbialowiezazgorzeleckatowicepabianicejelenia-gorawolominkarpaczsieradznowarudaczeladzkonskowolaskierniewiceswinoujscieturystykabieszczadycieszynketrzynolsztynbialystokbabia-goraprochowicewarszawastalowa-wolapolkowicegorlicegliwiceponiatowalimanowalubartowaugustowkobierzyceopocznognieznoszczytnokolobrzegshoparenapodhalebielskoklodzkostargardcoshipatwithplayitownnamecoorgnetedugovacorgcomproestnetedugovbiznameislaprofinfoprodrechtngrokmedaaaacacpaenglawjurbarenterbarsykeeneticavocatacctcloudnsorgcomsecplonetedugov123paginaweborgcomnetintedugovnomepublidkinbarsygovx443cloudnsorgmilcomnetedugovcooporgmilcomschnetedugovnamecomcannetlibassoaemclantmcontstoreorgcomnomrecwwwbarsyfirminfoshopartsv6stackitmyddnswebspacelima-cityacincooxorgedugovbarsybrendlyhbvpsvpsspectrumlandinghostingacppmordoviamcprecbgorgmilcomspbnetintedumsknovgovbirrasmcdirmytismircloudvladimirnalchikadygeyamarinepyatigorskmyjinobashkiriaeurodirvladikavkazna4ugroznykustanaikalmykiacldmaildagestaniransmbuildcloudcanvaliaravalrwxwixdevelopmentappwritemigrationneedleverceldatabasestackitcodereplravendbsanityonporterlovableaccoorgmilnetgovcoopmedorgcompubschnetedugovservicemecomygovorggovtvmedorgcomnetedugovinfoedgfacbmlonihkutwpsryxzbdtmacfhppmyspreadshopbrandpartiorgcomfhvpress123minsidaitcouldbeworlanbibkommunalforbundfhskiopsyskomvuxkomforbnaturbruksgymnloginlineorgcomnetedugovenscaledeuusentsurgebotdaorgmilcomnetgovnowteleporthashbangbearlyplatformlovablebarsyshopwarebasehoplixbarsyonlinemsf5gitpagewawamscofigma-govcaffeinefigmacanvaceerosoltstscwputernippybarsysupportchatgptsquareomniweopensocialcpanelplaycodenotionnovecorewpsquaredpreviewjelecyonbyensrhtklivfastvpspieboxconvexmedusajsjouwwebheyflowplatformshdocsflowyloginlinemadethissourcecraftclouderaorgorgcomartedugouvunivmeorgcomnetedugovsurveysstatichfheiyumanusxs4allprojectmyfastubervibehostapp-ionosdeployagentmecoorgcomschnetedugovbizcncostoreorgmilcomneteduembaixadaconsuladokiraranohoprincipesaotomeheliohobarsystorebaseshopwaresellfyaisanityabkhaziavologdamordoviapenzalenugsochinavoiexnetspbmsknovnorth-kazakhstanashgabadkareliaarmeniageorgiavladimirnalchikivanovobukharaadygeyakhakassiakalugakrasnodarjambylaktyubinsktroitskbryanskobninskkurganazerbaijanpokrovskbashkiriatselinogradvladikavkazmurmansktulatuvamangyshlaktashkentchimkentgroznykaragandatermezarkhangelskkustanaikalmykiabalashoveast-kazakhstankaracoldagestantogliattibarsyredorgcomgobedumirenaccoorgjelasticdiscoursecleverappsschacmiincogoornetonlineshopcogoorgmilcomwebnicnetintedugovbiznametestcoorgmilcomnomnetedugovorangecloudpersoindorgcomfinnatnetgovensmincomtourismintlinfox0611orgmilcomnetedugovquickconnectvpnplusnettprequalifymeaddrmyaddrntdllwadlnctvavdrk12orgmilpolbeltelcomwebgennetedutskkepgovbbsbiznameinfocoorgmilcompronetedugovbiznameinfobetter-thanworse-thansakurafromdyndnson-the-webmymailerorgmilurlcomneteduidvgovmydnsgameclubebizmeneacsccogotvorhotelmilmobiinfovodteiflgplkmsmsbcckhincndnvncoztltmkckppzpdprvcvkvlvcrkrkscxuzchernovtsyrivneyaltaodesavolynrovnolutskltdinforgcomnetedugovbizvinnicazhitomirternopilpoltavakropyvnytskyizaporizhzhiasevastopolsebastopoluzhgoroduzhhorodkharkovkharkivvinnytsiakhmelnytskyizaporizhzhecrimeaodessazhytomyrnikolaevcherkassydonetskluganskluhanskkirovogradivano-frankivskchernivtsikrymkievkyivlvivsumyzakarpattiamykolaivcherkasychernigovkhersonchernihivdnipropetrovskdnepropetrovskkhmelnitskiyneacsccogoorusorgmilcomedugovmyspreadshopadimono-ipbarsybarsyonlinelayershiftnh-servretrosnubapicampaignservicelugaffinitylotteryweeklylotteryraffleentrygluglugsmeaccoindependent-inquestnimsitecopropymntltdorgplcschnetgovnhsbarsyindependent-commissionindependent-reviewpolicepublic-inquiryindependent-panelconnhospindependent-inquiryroyal-commissionoraclegovcloudappscck12libaws-govccphxcclibpvtparochchtrcck12libcceatonk12coglibtecgendstmusann-arborwashtenawcck12glghcck12sealibforksolympiabainbridge-islkeyporthoquiamyarrow-pointcentraliaport-townsendsequimport-ludlowrentonsilverdalebremertonredmondsheltonbellevueport-orchardport-angeleskingstonchehalisaberdeengig-harborseattlepoulsboidmdndsddemenegacalamaiavawapailalflnmdcncscohnhmihiviwiriinmntnmocoutvtctmtgunjokakwvnvprarorasmskstxwynykyazisadninsnngosrvis-bymircloudservernamepointtoenscaledland-4-salefreeddnsstuff-4-saleazure-apinoipdatabricksappscloudnsgolffanheliohostazurewebsitesgvorgmilcomgubneteducoorgcomnetd0egvorgmilcomnetedugovmydnsiacostoree12orgmilcomnomwebgobbibrectecnetintedugovraremprendefirminfoartseducok12orgcomnethidnsadidacaionioapsonlahanamhanoicamauhueorgcompronetintedugovbizbacninhtayninhhoabinhnamdinhtravinhhaiphongvinhlonghaiduongquangnamquangtrithuathienhuequangninhbacgianghaugiangquangbinhsoctrangbentrethanhphohochiminhdanangkontumhatinhkhanhhoathanhhoahealthgialailaocaiyenbaibackanngheanlonganphuyenphuthocanthodaklakdongnainameinfovinhphucdongthapkiengiangtiengiangquangngailaichaulangsonlamdongdaknonghagiangangiangcaobangbinhduongninhthuanbinhthuanbaclieuthaibinhninhbinhbinhdinhtuyenquanghungyenbaria-vungtauthainguyendienbienbinhphuocschbizputerorgcomnetedugovcloud66advisormypetsdyndnsxn--8dbq2axn--4dbgdty6cxn--5dbhl8dxn--hebda8bxn--80auxn--d1atxn--c1avgxn--o1acxn--o1achxn--90azhxn--55qx5dxn--uc0atvxn--od0algxn--wcvs22dxn--gmqw5axn--mxtq1mxn--12c1fe0brxn--h3cuzk1dixn--12co0c3b4evaxn--12cfi8ixb8lxn--o3cyx2axn--m3ch0j3axn--j1adpxn--90amcxn--90a1afxn--h1ahnxn--j1ael8bxn--h1alizxn--c1avgxn--j1aefxn--80aaa0cvacxn--41acaffeineexeopentunnelbotdashtelebitorgtmaccoagricorgmilnomwebnicngonetaltedugovlawnisschoolgrondaraccoorgmilcomschnetedugovbizinfoprg1-zeropstritonstackitlimazeropsaccoorgmilgovяспборгкоммскбизмирсамаракрымсочиакодпроргобрупрצהלממשלישובאקדמיהองค์กรธุรกิจรัฐบาลศึกษาทหารเน็ต教育網絡組織公司政府個人닷넷한국澳门新闻澳門联通家電嘉里招聘通販닷컴삼성コムგეбгрфеюadcdbdgdidmdsdtdaebedeeegeiejekemenepereseveyegabacalamanauavapaqasazacfbfafgfnfpfwftfbgcgagggegkgngmgsgpgvgtgugilmlnlalclglplsltlhmimjmkmmmomambmcmdmfmgmzmpmsmtmgbbblbsbecccacnclcmcvctcscmhkhghchbhthphshlinikifigiaibicivisikninhnmncnbngnsnpnvntnjoionomobocoaofodorosotoptstttytatbtetgtithtmtltrusuvuaucueuguhulumunufjdjbjtjsjlkmkhkfkdkcktkukskpkgpmpnpkpjpgqaqmqiqsvtvcvbvmvlvrwpwtwzwbwcwawgwkwmwtrsrprgrfrercrbrarnrmrlrkrirhrwsusrssspsgsesbsaslsmsissxmxaxcxuypysylymykygybycyuztzsznzmzkzdzczbzazελευ世界台灣购物公益点看臺灣网络書籍在线网站手机机构大拿游戏信息台湾谷歌慈善商标香港中国餐厅网址中國商城食品微博政务移动集团公司八卦商店健康网店政府时尚佛山中信娱乐广东企业homedepotengineeringاماراتrepublicankuokgroupversicherungchannelcitadelxn--pgbs0dhxn--b4w605ferdstatebankwebsitexn--mgb9awbf亚马逊淡马锡alibabaxn--ngbc5azdxn--mgbbh1axn--45br5cyltoshibabuildworldcloudtradeguideplacespacedancemoviephoneprimesmilebiblestyleappleazurestoreskypegripexn--l1accdrivelottehorsehouseleasechasereisestadahondaomegaaetnaamicaninjanokiamediadeltavodkaedekaosakapizzaslingemailgmailtirolshelltmallfinallegaltotalhotelamfamforumrehabmusicciticricohcoachwatchboschearthfaithirishmiamiarchidubaiguccipraxiみんなストアセールcanonsalononionnikonepsonkoelngreensevencrownikanoradioaudioweiboglobopromogalloyahoociscorodeovideomangobingotokyovolvolottokyotophotosmartsportquesttrusthyattjetztadultcymrubaidutushuxn--kprw13dubankclickblackmerckgroupsharpcheapnowtvxn--h2brj9cקוםհայоргсрбмонкомбелмкдқазрусукрمصرقطرعربكومdadcfdmedwedredphdthdbidpidkrdmsdltdiceonewmeglemoerwecfageacbanbambaaaammakianraspacpaaxawtfbcgaegongingaigvigorgdogdhlmilrilonlaolloluoljllcalgalnflafltelsrlfrllplkimibmcamcombommomifmabbjcbscbwebcabnabtabmlbpubabcbbcnecincpncllcstcwtcpwcnyckfhbzhovhmoiskiobisbitcifyituipinvinwinxincbnbcnmanfangdnmenrenkpnmtnyunrunfununobiojioriohbogmofooboooooacoecoceongoproartistottnttbbtcateatlatvetpetbetnethktmitfitintjothotgotdotbotprueduicujnjyouinknhktdkappsapgapmapdnptopgopllpjmpzipvipripesqtrvdtvitvdevmovgovhivnrwlawsewnewbmwwownowhowdvrftrmtrsfrbarcartvscrseusawsupsubssbsadsddsldssasbmsmlsxxxboxfoxgmxtjxsextaxbuyflydiysoyjoyskypaydaygayxyzanzbizwebersenerpokerlameractortatarsolarລາວคอมไทยtourslocusnexuslexusgiftsbeatsboatspartspressglassswissकॉमनेटtiresgivescodeshomesgamestunesshoescardswalesloansvegastoolsdealsautosparisファッションworkssucksrocksxeroxforexfedexpartylillymoneystudyrugbytoraytoday中文网xn--unup4y天主教飞利浦新加坡enterprises我爱你嘉里大酒店christmasxn--fct429kholdingsxn--8y0a063axn--mgbx4cd0ablifestyleabogadoallstatenetbankكاثوليكxn--s9brj9cxn--gk3at1ebestbuycharityxn--55qx5dmicrosoftpropertybasketballhomegoodscorsicajewelrygallerygrocerysurgerycountrybrusselsverisignferreroxn--czr694bhdfcbankcommbanksoftbankپاكستانپاکستانnextdirectالسعوديهالعليانxn--h2brj9c8cxn--80adxhksshikshaxn--mgbai9azgqp6jcuisinellabarclayscatholicxn--kpry57dcompanyxn--xhq521bblackfridayxn--mgba3a3ejtsandvikxn--d1acj3bacademydownloadمليسياxn--j1amhxn--w4r85el8fhu5dnraipirangaathletaxn--fhbeixn--mgbqly7cvafrzuerichxn--c2br7gஇலங்கைcontractorsxn--io0a7igraphicsinsurancetemasekxn--xkc2al3hye2amotorcyclesphotographydirectoryplumbingxn--vhquvclothingtrainingcleaningwilliamhilllightingxn--mgba3a4f16ashoppingcateringeducationokinawapicturesventuresproductionsxn--9et52uwalmartഭാരതംsupportrealestatecapitalonexn--nqv7fs00emaauspostfloristdentistxn--qxamgodaddybradescobargainsmitsubishikerryhotelsxn--9dbq2axn--3pxu8kimmobilienxn--fjq720axn--mgbtx2bholidaymckinseymadridbusinessbuildersxn--4gbrimмоскваالسعودیةcoffeedegreelacaixapartnersalsaceofficeabbvievoyageorangegeorgeonlinechromemobilekindlegoogleoraclecircleschulesecureinsurexn--mgba7c0bbn0aestatexn--mgbc0a9azcgcruisehangoutxn--vuq861bxn--42c2d9arexrothfirestoneuniversityxn--nnx388alifeinsuranceextraspaceонлайнvermögensberatersoftwarexn--fiqs8sxn--mgbab2bdxn--w4rs40ltiendaभारतम्africatoyotaotsukasakuracameracreditcardnagoyaconsultingnetworktheatermonsterprogressivepioneerxn--55qw42gracingdatingvotingvikinglivinggivingxn--bck1b9a5dre4cbrotherweatherjoburgفلسطينlplfinancialxn--clchc0ea0b2g2a9gcdfutbolschoolsocialglobaldentalwoodsidechanelairtelmatteltravelrealtorwebcamstreamభారత్unicomalstomxn--nodexn--6frz82gmuseumfurniturexn--rvc1e0am3exn--mix891faccenturexn--11b4c3dismailineustardiscountquebeccomsecclinicservicesxn--y9a3aqxn--c1avgswatchchurchsearchالاردنmarketingcontacthealthmonashshoujisanofitaipeiamericanexpresssuzukiアマゾンクラウドポイントbhartiグーグルxn--mgberp4a5d4armemorialxn--1qqw23alondonmormoninstitutevisionbostonnortoncouponmaisonamazonvirginberlindesigndurbanolayannissananquanxihuanhitachikaufengardenreisenbayerntechnologydatsunxn--90a3aclatinocasinostudiophysioxn--ngbe9e0apharmacytattootaobaoaramcoexpertreportabbottdirectselectimamatfairwindspictettargetmarketintuittravelersinsurancecreditdupontryukyusuppliesxn--tckwebnpparibasschmidtmerckmsdyodobashirestaurantbridgestonecricketxn--fpcrj9c3dbostikbroadwayattorneylefrakemerckxn--fiq228c5hscareersfarmerswinnersflowersxn--wgbh1cguitarsxn--54b7fta0ccxn--p1acfmakeupgalluplandroverxn--kcrx77d1x4agoldpointbauhausxn--mgbayh7gpahiphopplaystationxn--mgba3a4fraxn--eckvdtc9dhyundaixn--gckr3f0fistanbulticketsmarketsflightschintaireviewsxn--3e0b707ewindowsxn--fiqz9sfinancialxn--fzys8d69uvgmابوظبيdiscoverreviewবাংলাxn--5su34j936bgsgmoscowobserverapartmentsдетиارامكوсайтeurovisionxn--i1b6b1a6a2exn--xkc2dl3a5ee0hتونسموقعبارتڀارتشبكةعمانبيتكعراقreadkredbondlandbandfundfoodprodgoldfordtubecafesafelifeggeeieeefreefagepagegugezonewinememenamegamesaleablebikenikelikecarecbreherefiresaveloveliveblueartedatesitevotecaseluxebofamodaltdaasdatiaayogasinavanashiaasiajavabbvatevavivadatazaraarpacasavisasncfprofmaifsurfgolfdvagsongbingpingwangkpmggoogblogpohlfailcooldellcalldeallidlsarlfilmteamroomfarmimdbarabclubhdfcicbchsbcgmbhrichtechfishdishcashminiernikddiaudiwikimobitaxicitikiwidesiqponskinloanakdnwienopenporncerntownimmolimoolloinfonicofidolegosaxozeroaerovivoautovotomotofastbestresthostpostnextlgbtchatseatgiftmeetdietreitmintrentgentspotscotguruitausohumenucyoubanklinkpinkdclktalksilkbookseekworkrsvpaarpjeepshopcoophelpcamppccwshowbeerstarruhrflirweirhaircarsparsjprshausplusnewstipstoysjobskidsfanspicsdocsxboxamexsexynavycitysonyarmyallybabyplaydeliverybuzzgbizlamborghiniphilipsලංකාಭಾರತfitnessexpresslanxesspfizercenterwalterlawyersoccercareerkosherbrokerlockerdealerdoctorauthorxn--mgbqly7c0a67fbcvermögensberatungjaguarxn--pssy2uxn--hxt814eflickrrepairrogersairbusxn--mgbai9a5eva00beventsyachtsxn--t60b56aভাৰতভারতभारतभारोतviajeshermeshughesxn--j1aefसंगठनvillasଭାରତclaimshotelsભારતzapposphotosjuegoscondostatamotorsgratistennisਭਾਰਤtkmaxxtjmaxxschaeffleryandexxn--80aswgrealtysafetybeautyluxuryxn--3ds443gsupplyfamilyxn--o3cw4hhockeysydneyxn--90aenissayalipayenergycomputeragencyxn--rovu88b電訊盈科xn--gecrj9cstatefarmaccountantaquarelleolayangroup香格里拉xn--p1ai组织机构xn--1ck2e1bxn--mgbt3dhdschwarzموريتانياabudhabinowruzkomatsufujitsuhospitalxn--80asehdbxn--mgbtf8flxn--j6w193gxn--yfro4i67oprudentialxn--flw351ecruisescoursesrecipesxn--e1a4cferrarixn--ses554gxn--wgbl6awatchesstaplessinglesxn--mgbcpq6gpa1axn--otu796dpropertiescreditunionxn--mgbah1a3hjkrdstockholmhisamitsuالسعوديةstcgroupdomainsoriginscouponsbloombergclubmedfroganslimitedxn--80aqecdr1aexposedinternationalequipmentbarclaycardxn--q7ce6axn--mgbi4ecexpprotectionassociatesconstructionxn--cck2b3bxn--45q11candroidfoundationישראלxn--mgbca7dzdocliniqueboutiqueengineerxn--qxa6asystemsfirmdalefashionauctionxn--nqv7finfinitirentalsreliancetradingweddingfishinghostinggentingbookingcookingxn--3hcrj9cgraingerxn--czrs0tdemocratsamsungyokohamaxn--h2breg3evexn--nyqy26alundbeckmelbournevacationssolutionsfrontierxn--vermgensberatung-pwbmanagementxn--cg4bkixn--mgb2ddeslincolnhamburgsandvikcoromantblockbusterairforcebarefootxn--4dbrk0ceinvestmentsfeedbackcommunityxn--ngbrxالبحرينdiamondsamsterdamhealthcareredumbrellaxn--mxtq1mxn--2scrj9cagakhanxn--mgbpl2fhкатоликcaravanசிங்கப்பூர்richardlimortgageamericanfamilyxn--fzc2c9e2cscholarshipssaarlandxn--imr513nvlaanderensamsclubgoodyearkitchenஇந்தியாweatherchannelallfinanzxn--kput3iالسعودیۃxn--90aisxn--efvy88hالجزائرxn--mgbaam7a8hexchangejpmorganxn--tiq49xqyjfidelitysecurityxn--mk1bu44cwanggouxn--fiq64bxn--6qq986b3xlxn--mgbbh1a71exn--80ao21amarshallsxn--5tzm5gtravelerspanasoniclatrobeyoutubeaccountantsxn--rhqv96gxn--cckwcxetdanalyticsxn--ygbi2ammxبازاربھارتسوريةorganicfreseniusسورياxn--9krt00axn--qcka1pmcxn--jlq480n2rgdeloittesciencefinancexn--jvr189mxn--30rr7yhomesensehotmailbaseballfootballleclercboehringerxn--q9jyb4cxn--mix082fاليمنهمراهpolitieسودانايرانایرانnetflixyamaxunxn--lgbbat1ad8jcollegestoragecapetowncolognekerrypropertiesxn--mgbgu82axn--ogbpf8flxn--czru2dwhoswhociprianilasallexn--g2xx48cforsalebanamexaudiblexn--vermgensberater-ctbxn--zfr164bericssonvanguardxn--45brj9cindustriestheatremarriottxn--3bst00mcomparexn--mgberp4a5d4a87gcapitaldigitalالمغربbarcelonashangrilaxn--d1alfcalvinkleinwwwcitysapporokawasakinagoyasendaikobekitakyushuyokohamackjp";
+const rulesRoot = 664;
+const exceptionsRoot = 668;
+
+// NOTE: kept (intentionally) near-identical to packages/tldts-icann/src/suffix-trie.ts.
+// They are separate copies rather than a shared helper because the lookup is
+// only fast when the typed arrays are module-scope monomorphic globals —
+// closing over them (a shared factory) measured ~20% slower. The ICANN build
+// also specializes (constant mask, no isIcann/isPrivate). Keep the two in sync.
+// `edgeOffset` (where each label starts in `labelText`), `edgeHash` (djb2 of
+// each label) and `wildcardEdge` (each node's '*' edge, or -1) are derived once
+// at load instead of being shipped: the bundle then carries only the
+// compressible `labelText` + structure, while the lookup binary-searches
+// integer hashes. The cost is a single ~1ms pass at first import — cheaper than
+// the object trie it replaces. Kept at module scope (not captured in a closure)
+// so V8 treats the typed arrays as fast monomorphic globals.
+const numberOfNodes = nodeFlags.length;
+const numberOfEdges = edgeLength.length;
+const edgeOffset = new Uint32Array(numberOfEdges);
+const edgeHash = new Uint32Array(numberOfEdges);
+const wildcardEdge = new Int32Array(numberOfNodes).fill(-1);
+for (let node = 0, offset = 0; node < numberOfNodes; node += 1) {
+    for (let edge = edgeStart[node]; edge < edgeStart[node + 1]; edge += 1) {
+        edgeOffset[edge] = offset;
+        const end = offset + edgeLength[edge];
+        let hash = 5381;
+        for (let i = end - 1; i >= offset; i -= 1) {
+            hash = (hash * 33) ^ labelText.charCodeAt(i);
+        }
+        edgeHash[edge] = hash >>> 0;
+        if (edgeLength[edge] === 1 &&
+            labelText.charCodeAt(offset) === 42 /* '*' */) {
+            wildcardEdge[node] = edge;
+        }
+        offset = end;
+    }
+}
+// Result of the last `walk`, kept in module scope to avoid allocating a match
+// object. Safe because lookups are synchronous and read right after `walk`.
+let matchNode = -1;
+let matchStart = 0;
+let matchEnd = 0;
+/**
+ * True if edge `edge`'s label equals `hostname[start, start + length)`.
+ */
+function labelEquals(edge, hostname, start, length) {
+    if (edgeLength[edge] !== length) {
+        return false;
+    }
+    const offset = edgeOffset[edge];
+    for (let i = 0; i < length; i += 1) {
+        if (labelText.charCodeAt(offset + i) !== hostname.charCodeAt(start + i)) {
+            return false;
+        }
+    }
+    return true;
+}
+/**
+ * Find the child edge of `node` whose label is `hostname[start, start + length)`.
+ * Edges are sorted by hash, so binary-search the hash then verify the label
+ * (scanning the rare run of equal hashes). Returns the edge index or -1.
+ */
+function findEdge(node, hash, hostname, start, length) {
+    let lo = edgeStart[node];
+    let hi = edgeStart[node + 1];
+    while (lo < hi) {
+        const mid = (lo + hi) >>> 1;
+        const value = edgeHash[mid];
+        if (value < hash) {
+            lo = mid + 1;
+        }
+        else if (value > hash) {
+            hi = mid;
+        }
+        else {
+            for (let e = mid; e >= lo && edgeHash[e] === hash; e -= 1) {
+                if (labelEquals(e, hostname, start, length))
+                    return e;
+            }
+            for (let e = mid + 1; e < hi && edgeHash[e] === hash; e += 1) {
+                if (labelEquals(e, hostname, start, length))
+                    return e;
+            }
+            return -1;
+        }
+    }
+    return -1;
+}
+/**
+ * Walk `hostname`'s labels right-to-left from `root`, recording the deepest
+ * node whose flag passes `allowedMask` (with the label boundaries of that match
+ * in `matchStart`/`matchEnd`). Returns whether any match was found.
+ * An empty label (leading dot or `..`) never matches a `*` edge.
+ */
+function walk(hostname, root, allowedMask) {
+    let node = root;
+    let end = hostname.length;
+    let hash = 5381;
+    matchNode = -1;
+    for (let i = hostname.length - 1; i >= 0; i -= 1) {
+        const code = hostname.charCodeAt(i);
+        if (code === 46 /* '.' */) {
+            const start = i + 1;
+            let edge = findEdge(node, hash >>> 0, hostname, start, end - start);
+            if (edge === -1 && end !== start) {
+                edge = wildcardEdge[node];
+            }
+            if (edge === -1) {
+                return matchNode !== -1;
+            }
+            node = edgeChild[edge];
+            if ((nodeFlags[node] & allowedMask) !== 0) {
+                matchNode = node;
+                matchStart = start;
+                matchEnd = end;
+            }
+            end = i;
+            hash = 5381;
+        }
+        else {
+            hash = (hash * 33) ^ code;
+        }
+    }
+    // Left-most label: hostname[0, end). Same find/descend/record as the loop —
+    // duplicated rather than folded into the loop (via `i >= -1`) because that
+    // extra per-character branch measured slightly slower on the hot path.
+    let edge = findEdge(node, hash >>> 0, hostname, 0, end);
+    if (edge === -1 && end !== 0) {
+        edge = wildcardEdge[node];
+    }
+    if (edge !== -1) {
+        node = edgeChild[edge];
+        if ((nodeFlags[node] & allowedMask) !== 0) {
+            matchNode = node;
+            matchStart = 0;
+            matchEnd = end;
+        }
+    }
+    return matchNode !== -1;
+}
+/**
+ * Check if `hostname` has a valid public suffix in the trie.
+ */
+function suffixLookup(hostname, options, out) {
+    if (fastPathLookup(hostname, options, out)) {
+        return false;
+    }
+    const allowedMask = (options.allowPrivateDomains ? 2 /* RULE_TYPE.PRIVATE */ : 0) |
+        (options.allowIcannDomains ? 1 /* RULE_TYPE.ICANN */ : 0);
+    // Exceptions have priority and strip their own left-most label (e.g. the
+    // rule '!www.ck' makes the suffix of 'www.ck' be 'ck').
+    if (walk(hostname, exceptionsRoot, allowedMask)) {
+        out.isIcann = (nodeFlags[matchNode] & 1 /* RULE_TYPE.ICANN */) !== 0;
+        out.isPrivate = (nodeFlags[matchNode] & 2 /* RULE_TYPE.PRIVATE */) !== 0;
+        out.publicSuffix = hostname.slice(matchEnd + 1);
+        return true;
+    }
+    if (walk(hostname, rulesRoot, allowedMask)) {
+        out.isIcann = (nodeFlags[matchNode] & 1 /* RULE_TYPE.ICANN */) !== 0;
+        out.isPrivate = (nodeFlags[matchNode] & 2 /* RULE_TYPE.PRIVATE */) !== 0;
+        out.publicSuffix = hostname.slice(matchStart);
+        return false;
+    }
+    // No match: the prevailing '*' rule makes the right-most label the suffix.
+    out.isIcann = false;
+    out.isPrivate = false;
+    const lastDot = hostname.lastIndexOf('.');
+    out.publicSuffix = lastDot === -1 ? hostname : hostname.slice(lastDot + 1);
+    return false;
+}
+
+// For all methods but 'parse', it does not make sense to allocate an object
+// every single time to only return the value of a specific attribute. To avoid
+// this un-necessary allocation, we use a global object which is re-used.
+const RESULT = getEmptyResult();
+function parse(url, options) {
+    return parseImpl(url, 5 /* FLAG.ALL */, suffixLookup, options, getEmptyResult());
+}
+function getHostname(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    return parseImpl(url, 0 /* FLAG.HOSTNAME */, suffixLookup, options, RESULT).hostname;
+}
+function getPublicSuffix(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    return parseImpl(url, 2 /* FLAG.PUBLIC_SUFFIX */, suffixLookup, options, RESULT)
+        .publicSuffix;
+}
+function getDomain(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    return parseImpl(url, 3 /* FLAG.DOMAIN */, suffixLookup, options, RESULT).domain;
+}
+function getFullDomain(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    const result = parseImpl(url, 3 /* FLAG.DOMAIN */, suffixLookup, options, RESULT);
+    // The hostname *is* the full domain (subdomain + domain) whenever a
+    // registrable domain exists; gate on `domain` so non-registrable inputs
+    // (IPs, suffix-less or invalid hostnames) return `null` like `getDomain`.
+    return result.domain === null ? null : result.hostname;
+}
+function getSubdomain(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    return parseImpl(url, 4 /* FLAG.SUB_DOMAIN */, suffixLookup, options, RESULT)
+        .subdomain;
+}
+function getDomainWithoutSuffix(url, options) {
+    /*@__INLINE__*/ resetResult(RESULT);
+    return parseImpl(url, 5 /* FLAG.ALL */, suffixLookup, options, RESULT)
+        .domainWithoutSuffix;
+}
+
+exports.FB = getDomain;
+__webpack_unused_export__ = getDomainWithoutSuffix;
+__webpack_unused_export__ = getFullDomain;
+__webpack_unused_export__ = getHostname;
+__webpack_unused_export__ = getPublicSuffix;
+__webpack_unused_export__ = getSubdomain;
+__webpack_unused_export__ = parse;
+//# sourceMappingURL=index.js.map
 
 
 /***/ }),
@@ -48484,7 +49795,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4539:
+/***/ 3513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48499,7 +49810,7 @@ var check = __nccwpck_require__(8446);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __nccwpck_require__(455);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
-var record = __nccwpck_require__(5141);
+var dns_record = __nccwpck_require__(5141);
 // EXTERNAL MODULE: ./lib/src/dns/security.js
 var dns_security = __nccwpck_require__(2662);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/record.js
@@ -48521,6 +49832,15 @@ function unusable({ usage, selector, matching, data }) {
         return `${octets} octets are no digest of matching type ${matching}, which has ${wanted}`;
     return octets === 0 ? "it has no data" : null;
 }
+/**
+ * The usable records a sender compares a certificate with. RFC 7671 §9 (digest agility): of one usage and selector those
+ * with the strongest digest, and those without one.
+ */
+function compared(records) {
+    const usable = records.filter((data) => unusable(data) === null);
+    const strongest = ({ usage, selector }) => Math.max(...usable.filter((other) => other.usage === usage && other.selector === selector).map((other) => other.matching));
+    return usable.filter((data) => data.matching === 0 || data.matching === strongest(data));
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/checks.js
 // DANE for SMTP as far as DNS shows it (RFC 6698, RFC 7671, RFC 7672).
@@ -48534,6 +49854,40 @@ const REQUIREMENT = ["TR-03108-05-M"];
 const UNSIGNED = { outcome: "not-applicable", message: "not judged: the host's zone is not signed, so senders ask for no TLSA record (RFC 7672 §2.2.2)" };
 const LOOKUP_FAILS = { outcome: "not-applicable", message: "not judged: the lookup fails, see dane/lookup" };
 const NO_ADDRESS = { outcome: "not-applicable", message: "not judged: the host has no address, see mx/target" };
+const NO_RECORD = { outcome: "not-applicable", message: "not judged: there is no TLSA record, see dane/present" };
+const NOT_SIGNED = { outcome: "not-applicable", message: "not judged: the records are not signed, see dane/present" };
+const NOT_USABLE = { outcome: "not-applicable", message: "not judged: no TLSA record is usable, see dane/usable" };
+/** Seconds; the remark of TR-03108-05-M. */
+const RECOMMENDED_TTL = 600;
+/** How many records a message lists; a hostile set has hundreds. */
+const MAX_LISTED = 3;
+function list(items) {
+    const listed = items.slice(0, MAX_LISTED).join("; ");
+    return items.length > MAX_LISTED ? `${listed}; and ${items.length - MAX_LISTED} more` : listed;
+}
+/** Whether senders ask for no TLSA record: the addresses are not secure, and no record counts at the beginning of an alias. */
+function isUnsigned(addresses, tlsa) {
+    return addresses.value.security !== "secure" && tlsa.state === "absent";
+}
+/** The TLSA records that bind senders, or why there are none to judge. */
+function secureSet(addresses, tlsa) {
+    if (addresses.state !== "present")
+        return NO_ADDRESS;
+    if (isUnsigned(addresses, tlsa))
+        return UNSIGNED;
+    if (tlsa.state === "malformed")
+        return LOOKUP_FAILS;
+    if (tlsa.state === "absent")
+        return NO_RECORD;
+    if (tlsa.value.security === "indeterminate")
+        return { outcome: "unknown", message: dns_security/* INDETERMINATE */.O };
+    return tlsa.value.security === "secure" ? tlsa.value : NOT_SIGNED;
+}
+/** The records that bind senders where at least one is usable, or why there are none to judge. */
+function usableSet(addresses, tlsa) {
+    const set = secureSet(addresses, tlsa);
+    return "outcome" in set || set.records.some((data) => unusable(data) === null) ? set : NOT_USABLE;
+}
 function publishTlsa(host) {
     const command = `openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -sha256`;
     return { text: `Publish \`${(0,dns_name/* under */.hG)("_25._tcp", host)}. TLSA 3 1 1 …\` with the SHA-256 of the public key that ${host} serves (\`${command}\`); a second record for the next key lets it roll.`, records: [] };
@@ -48554,7 +49908,7 @@ const daneLookup = (0,check/* defineCheck */.qH)({
     judge: ({ addresses, tlsa }, { name }) => {
         if (addresses.state !== "present")
             return NO_ADDRESS;
-        if (addresses.value.security !== "secure")
+        if (isUnsigned(addresses, tlsa))
             return UNSIGNED;
         if (tlsa.state !== "malformed")
             return { outcome: "pass", message: "the lookup is answered" };
@@ -48578,7 +49932,7 @@ const danePresent = (0,check/* defineCheck */.qH)({
     judge: ({ addresses, tlsa }, { name, profile }) => {
         if (addresses.state !== "present")
             return NO_ADDRESS;
-        if (addresses.value.security !== "secure") {
+        if (isUnsigned(addresses, tlsa)) {
             // TR-03108-05-M asks for DNSSEC and TLSA without condition; the mapping table for DANE "where DNSSEC is available".
             if (profile !== "bsi")
                 return UNSIGNED;
@@ -48610,34 +49964,130 @@ const daneUsable = (0,check/* defineCheck */.qH)({
     mail: check/* RECEIVES */.pN,
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { name }) => {
-        if (addresses.state !== "present")
-            return NO_ADDRESS;
-        if (addresses.value.security !== "secure")
-            return UNSIGNED;
-        if (tlsa.state === "malformed")
-            return LOOKUP_FAILS;
-        if (tlsa.state === "absent")
-            return { outcome: "not-applicable", message: "not judged: there is no TLSA record, see dane/present" };
-        const { records, security } = tlsa.value;
-        if (security === "indeterminate")
-            return { outcome: "unknown", message: dns_security/* INDETERMINATE */.O };
-        if (security !== "secure")
-            return { outcome: "not-applicable", message: "not judged: the records are not signed, see dane/present" };
-        const problems = records.map((data) => ({ text: (0,record/* formatRdata */.ew)("TLSA", data), problem: unusable(data) }));
+        const set = secureSet(addresses, tlsa);
+        if ("outcome" in set)
+            return set;
+        const problems = set.records.map((data) => ({ text: (0,dns_record/* formatRdata */.ew)("TLSA", data), problem: unusable(data) }));
         const usable = problems.filter(({ problem }) => problem === null).length;
         if (usable > 0)
             return { outcome: "pass", message: `${usable} of ${problems.length} TLSA records are usable` };
-        const listed = problems.map(({ text, problem }) => `\`${text}\`: ${problem}`).join("; ");
+        const listed = list(problems.map(({ text, problem }) => `\`${text}\`: ${problem}`));
         return { outcome: "fail", message: `no usable TLSA record: ${listed}`, fix: publishTlsa(name) };
     },
 });
+const daneNoPkix = (0,check/* defineCheck */.qH)({
+    id: "dane/no-pkix",
+    scope: "host",
+    title: "No TLSA record has usage 0 or 1",
+    section: "§3.4",
+    requirements: REQUIREMENT,
+    tests: [],
+    references: ["RFC 7672 §3.1.3"],
+    why: "Senders treat such records as unusable, so they protect nothing, and hide that a record is missing.",
+    fix: "Replace records of usage 0 with usage 2, records of usage 1 with usage 3.",
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: check/* RECEIVES */.pN,
+    examines: ["addresses", "tlsa"],
+    judge: ({ addresses, tlsa }) => {
+        const set = usableSet(addresses, tlsa);
+        if ("outcome" in set)
+            return set;
+        const { base, records } = set;
+        const pkix = records.filter(({ usage }) => usage === 0 || usage === 1);
+        if (pkix.length === 0)
+            return { outcome: "pass", message: `none of ${records.length} TLSA records has usage 0 or 1` };
+        const listed = list(pkix.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("TLSA", data)}\``));
+        return { outcome: "fail", message: `for SMTP these count as unusable: ${listed}`, fix: { text: `Remove the records of usage 0 and 1 at ${base}; usage 3 (or 2) is for SMTP.`, records: [] } };
+    },
+});
+const daneRollover = (0,check/* defineCheck */.qH)({
+    id: "dane/rollover",
+    scope: "host",
+    title: "There are TLSA records for more than one key",
+    section: "§3.4",
+    requirements: REQUIREMENT,
+    tests: [],
+    references: ["RFC 7671 §8"],
+    why: "With one record a new key leaves a gap: until the old record has left every cache, senders hold mail back.",
+    fix: "Publish a record for the next key (`3 1 1`), or for the CA (`2 1 1`), beside the one in use, long before the key changes.",
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: check/* RECEIVES */.pN,
+    examines: ["addresses", "tlsa"],
+    judge: ({ addresses, tlsa }, { name }) => {
+        const set = usableSet(addresses, tlsa);
+        if ("outcome" in set)
+            return set;
+        const records = compared(set.records);
+        if (records.length > 1)
+            return { outcome: "pass", message: `senders compare with ${records.length} records` };
+        return { outcome: "fail", message: `senders compare with one record only: ${records.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("TLSA", data)}\``).join("")}`, fix: publishTlsa(name) };
+    },
+});
+const daneTtl = (0,check/* defineCheck */.qH)({
+    id: "dane/ttl",
+    scope: "host",
+    title: "No TLSA record was seen with a long TTL",
+    section: "§3.4",
+    requirements: REQUIREMENT,
+    tests: [],
+    references: ["RFC 7671 §8.1"],
+    why: "A TLSA record that no longer fits the key is believed until caches drop it; TR-03108 recommends 600 seconds. Resolvers count a TTL down, so a longer one can go unseen.",
+    fix: "Lower the TTL of the TLSA records.",
+    levels: { "tr-03108": "info", bsi: "info" },
+    mail: check/* RECEIVES */.pN,
+    parameter: { "tr-03108": 3600, bsi: 3600, unit: "seconds at most" },
+    examines: ["addresses", "tlsa"],
+    judge: ({ addresses, tlsa }, { parameter }) => {
+        const set = secureSet(addresses, tlsa);
+        if ("outcome" in set)
+            return set;
+        const { base, ttl } = set;
+        // What was seen is at most what the zone says: more than allowed is a fault for certain, less is no proof.
+        if (ttl <= parameter)
+            return { outcome: "pass", message: `a TTL of ${ttl} s was seen; the zone's own may be longer, as caches count down` };
+        return { outcome: "fail", message: `a TTL of ${ttl} s was seen, ${parameter} s are allowed`, fix: { text: `Set the TTL of the TLSA records at ${base} to ${Math.min(parameter, RECOMMENDED_TTL)} seconds.`, records: [] } };
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
+var observe = __nccwpck_require__(2283);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 3 modules
+var record = __nccwpck_require__(8226);
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/words.js
+
+/** A fix that no record can say. */
+const advise = (text) => ({ text, records: [] });
+/** A fix by one record. */
+function publish(name, value, text) {
+    return { text, records: [{ name: `${name}.`, type: "TXT", data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(value)) }] };
+}
+/** A fix by the corrected record of a selector: who owns it where an alias leads there must publish it. */
+function correct(name, { owner }, value, text) {
+    if (owner === name)
+        return publish(name, value, text);
+    return advise(`${text} ${name} is an alias: the record to change is that of its target, whose owner must do it.`);
+}
+function keyWords({ key }) {
+    return key?.type === "rsa" ? `RSA, ${key.bits} bit` : "Ed25519";
+}
+/** The answer where a record carries no key to judge: its fault is another check's to report. null where it carries one. */
+function withoutKey({ errors, revoked }) {
+    if (errors.length > 0)
+        return { outcome: "not-applicable", message: "the key record is not valid: see dkim/syntax" };
+    return revoked ? { outcome: "not-applicable", message: "the key is revoked: see dkim/not-revoked" } : null;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks.js
 // DKIM: each declared selector publishes one valid, strong key (RFC 6376, RFC 8301, RFC 8463, TR-03182-03-M).
 
+
+
+
+
 const checks_MUST = { "tr-03108": "must", bsi: "must" };
-const advise = (text) => ({ text, records: [] });
-const INVALID = { outcome: "not-applicable", message: "the key record is not valid: see dkim/syntax" };
+const SHOULD = { "tr-03108": "should", bsi: "should" };
+/** How much of a record a message shows. */
+const SHOWN = 20;
 const dkimSelector = (0,check/* defineCheck */.qH)({
     id: "dkim/selector",
     scope: "selector",
@@ -48651,15 +50101,33 @@ const dkimSelector = (0,check/* defineCheck */.qH)({
     levels: checks_MUST,
     mail: check/* SENDS */.iM,
     examines: ["key"],
-    judge: ({ key }, { name }) => {
+    judge: ({ key }, { domain, name }) => {
         if (key.state === "present")
             return { outcome: "pass", message: "there is one key record" };
-        if (key.state === "malformed")
-            return { outcome: "fail", message: key.problem, fix: advise(`Leave the record at ${name} whose key your server signs with, and remove the others.`) };
-        const fix = advise(`Publish the public key at ${name} as your mail server or provider states it, or take the selector off the policy.`);
-        return { outcome: "fail", message: `${name} has no DKIM key record`, fix };
+        return key.state === "malformed" ? severalRecords(key.problem, key.evidence, name) : noRecord(key.evidence, domain, name);
     },
 });
+function severalRecords(problem, evidence, name) {
+    const [first = "", second = ""] = evidence.map(({ text }) => text);
+    const whole = evidence.length === 2 ? ((0,record/* joinHalves */.SK)(first, [second]) ?? (0,record/* joinHalves */.SK)(second, [first])) : null;
+    const fix = whole === null
+        ? advise(`Leave the record at ${name} whose key your server signs with, and remove the others.`)
+        : publish(name, whole, "Publish the key as one record; what does not fit into one string goes on in the next of the same record.");
+    return { outcome: "fail", message: problem, fix };
+}
+function noRecord(evidence, domain, name) {
+    const doubled = (0,observe/* doubledName */.p1)(domain, name);
+    const misplaced = evidence.find(({ source }) => source === `TXT ${doubled}`);
+    if (misplaced !== undefined) {
+        const fix = publish(name, misplaced.text, `Move the record to this name: in a zone file a full name ends with a dot, or leaves ${domain} out.`);
+        return { outcome: "fail", message: `${name} has no DKIM key record; it stands at ${doubled}, where the name of the domain is doubled`, fix };
+    }
+    const fix = advise(`Publish the public key at ${name} as your mail server or provider states it, or take the selector off the policy.`);
+    // RFC 6376 §3.6.1: verifiers discard a record of any other version
+    const misspelt = evidence.find(({ text }) => /^\s*v\s*=\s*dkim/i.test(text));
+    const what = misspelt === undefined ? "" : `: the TXT record there begins with ${(0,dns_record/* quoteString */.Ov)(misspelt.text.slice(0, SHOWN))}, not with \`v=DKIM1;\``;
+    return { outcome: "fail", message: `${name} has no DKIM key record${what}`, fix };
+}
 const dkimSyntax = (0,check/* defineCheck */.qH)({
     id: "dkim/syntax",
     scope: "selector",
@@ -48673,10 +50141,13 @@ const dkimSyntax = (0,check/* defineCheck */.qH)({
     levels: checks_MUST,
     mail: check/* SENDS */.iM,
     needs: ["key"],
-    judge: ({ key }) => {
+    judge: ({ key }, { name }) => {
         if (key.errors.length === 0)
             return { outcome: "pass", message: key.revoked ? "the record is valid; its key is revoked" : `the record is valid: ${keyWords(key)}` };
-        return { outcome: "fail", message: key.errors.join("; "), fix: advise("Correct the record, best by copying it anew from the signing software.") };
+        const fix = key.meant === null
+            ? advise("Correct the record, best by copying it anew from the signing software.")
+            : correct(name, key, key.meant, "Publish this record instead.");
+        return { outcome: "fail", message: key.errors.join("; "), fix };
     },
 });
 const dkimNotRevoked = (0,check/* defineCheck */.qH)({
@@ -48693,10 +50164,8 @@ const dkimNotRevoked = (0,check/* defineCheck */.qH)({
     mail: check/* SENDS */.iM,
     needs: ["key"],
     judge: ({ key }, { name }) => {
-        if (key.errors.length > 0)
-            return INVALID;
-        if (!key.revoked)
-            return { outcome: "pass", message: "the key is not revoked" };
+        if (key.errors.length > 0 || !key.revoked)
+            return withoutKey(key) ?? { outcome: "pass", message: "the key is not revoked" };
         return { outcome: "fail", message: "`p=` is empty: the key is revoked", fix: advise(`Publish the current key at ${name}, or stop signing with this selector and take it off the policy.`) };
     },
 });
@@ -48715,113 +50184,658 @@ const dkimKeyStrength = (0,check/* defineCheck */.qH)({
     parameter: { "tr-03108": 2048, bsi: 2048, unit: "bit" },
     needs: ["key"],
     judge: ({ key }, { parameter }) => {
-        if (key.errors.length > 0)
-            return INVALID;
-        if (key.key === null)
-            return { outcome: "not-applicable", message: "the key is revoked: see dkim/not-revoked" };
-        if (key.key.type === "ed25519" || key.key.bits >= parameter)
+        const none = withoutKey(key);
+        if (none !== null)
+            return none;
+        if (key.key?.type !== "rsa" || key.key.bits >= parameter)
             return { outcome: "pass", message: keyWords(key) };
         const fix = advise(`Create an RSA key of ${parameter} bit or an Ed25519 key under a new selector, publish it, sign with it, and revoke this one once no mail signed with it is under way.`);
         return { outcome: "fail", message: `${keyWords(key)}, at least ${parameter} bit are needed`, fix };
     },
 });
-function keyWords({ key }) {
-    return key?.type === "rsa" ? `RSA, ${key.bits} bit` : "Ed25519";
+const dkimKeySizeLimit = (0,check/* defineCheck */.qH)({
+    id: "dkim/key-size-limit",
+    scope: "selector",
+    title: "The DKIM key is no longer than receivers verify",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: [],
+    references: ["RFC 8301 §3.2"],
+    why: "Verifiers need not handle RSA keys of more than 4096 bit, and the guideline remarks that more than 2048 bit are not to be used: such signatures may count as none.",
+    fix: "Create an RSA key of 2048 bit under a new selector, sign with it, then revoke the long one.",
+    levels: SHOULD,
+    mail: check/* SENDS */.iM,
+    parameter: { "tr-03108": 4096, bsi: 2048, unit: "bit" },
+    needs: ["key"],
+    judge: ({ key }, { parameter }) => {
+        const none = withoutKey(key);
+        if (none !== null)
+            return none;
+        if (key.key?.type !== "rsa" || key.key.bits <= parameter)
+            return { outcome: "pass", message: keyWords(key) };
+        const fix = advise("Create an RSA key of 2048 bit under a new selector, publish it, sign with it, and revoke this one once no mail signed with it is under way.");
+        return { outcome: "fail", message: `${keyWords(key)}, at most ${parameter} bit are wanted`, fix };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/domain-checks.js
+// DKIM: what holds of the keys of a domain together, and of selectors it does not use (TR-03182-03-M).
+
+
+
+
+const domain_checks_SHOULD = { "tr-03108": "should", bsi: "should" };
+const NONE_DECLARED = { outcome: "not-applicable", message: "no selector is declared: see dkim/selector" };
+const dkimBothAlgorithms = (0,check/* defineCheck */.qH)({
+    id: "dkim/both-algorithms",
+    scope: "domain",
+    title: "The domain has an RSA key and an Ed25519 key",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: ["TR-03182-P F-01", "TR-03182-P F-02"],
+    references: ["RFC 8301 §3", "RFC 8463 §3"],
+    why: "The guideline asks for keys of all valid algorithms: with both, mail stays signed where a verifier knows only one, and should one of them fall.",
+    fix: "Create a key of the missing algorithm under a selector of its own, publish it, sign with both, and name it in the policy.",
+    levels: { "tr-03108": "info", bsi: "must" },
+    mail: check/* SENDS */.iM,
+    examines: ["dkimKeys"],
+    judge: ({ dkimKeys }, { domain }) => {
+        if (dkimKeys.state !== "present")
+            return NONE_DECLARED;
+        const { rsa, ed25519, without, unmeasured } = dkimKeys.value;
+        const [anRsa] = rsa;
+        const [anEd25519] = ed25519;
+        if (anRsa !== undefined && anEd25519 !== undefined)
+            return { outcome: "pass", message: `RSA (selector ${anRsa}) and Ed25519 (selector ${anEd25519})` };
+        if (unmeasured !== null)
+            return { outcome: "unknown", message: unmeasured };
+        const [broken] = without;
+        if (broken !== undefined)
+            return { outcome: "not-applicable", message: `selector ${broken} has no valid key, which another check reports` };
+        const [missing, there] = anRsa === undefined ? ["an RSA key of 2048 bit", "Ed25519"] : ["an Ed25519 key", "RSA"];
+        const fix = advise(`Create ${missing} for ${domain} under a selector of its own, publish it, sign with both, and name it under \`dkim: selectors:\`.`);
+        return { outcome: "fail", message: `the declared selectors have ${there} keys only (${[...rsa, ...ed25519].join(", ")})`, fix };
+    },
+});
+const dkimRetired = (0,check/* defineCheck */.qH)({
+    id: "dkim/retired",
+    scope: "selector",
+    title: "A retired selector publishes no usable key",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: [],
+    references: ["RFC 6376 §3.6.1"],
+    why: "Whoever got hold of an old private key can sign in the domain's name for as long as its public key is published.",
+    fix: "Revoke the key with an empty `p=`, or remove the record.",
+    levels: domain_checks_SHOULD,
+    mail: check/* SENDS */.iM,
+    examines: ["key"],
+    judge: ({ key }, { name }) => {
+        if (key.state === "absent")
+            return { outcome: "pass", message: "there is no key record" };
+        // RFC 6376 §3.6.2.2: of several records a verifier may take any
+        const usable = key.evidence.map(({ text }) => (0,record/* parseDkim */.lx)(text)).find((record) => record.key !== null);
+        if (usable === undefined)
+            return { outcome: "pass", message: key.state === "present" && key.value.revoked ? "the key is revoked" : "there is no key that can be used" };
+        const fix = publish(name, "v=DKIM1; p=", "Revoke the key with this record in place of the one there, or remove that.");
+        return { outcome: "fail", message: `the selector is retired, and its key is still published: ${keyWords(usable)}`, fix };
+    },
+});
+const dkimKeySharing = (0,check/* defineCheck */.qH)({
+    id: "dkim/key-sharing",
+    scope: "domain",
+    title: "No other audited domain publishes the same DKIM key",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: [],
+    references: [],
+    why: "With one key for several domains, one lost private key forges the mail of all of them, and none can change it alone.",
+    fix: "Create a key for each domain and sign with its own; a CNAME to the record of a provider is no sharing.",
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: check/* SENDS */.iM,
+    examines: ["dkimSharing"],
+    judge: ({ dkimSharing }, { domain }) => {
+        if (dkimSharing.state !== "present")
+            return NONE_DECLARED;
+        const { domains, keys, shared, unmeasured } = dkimSharing.value;
+        if (shared.length > 0) {
+            const words = shared.map(({ selector, at, count }) => `the key of ${selector} is published at ${at.join(", ")}${count > at.length ? ` and ${count - at.length} more` : ""} too`);
+            return { outcome: "fail", message: words.join("; "), fix: advise(`Create a key that only ${domain} signs with, publish it under a new selector, and revoke the shared one.`) };
+        }
+        if (unmeasured !== null)
+            return { outcome: "unknown", message: unmeasured };
+        if (domains === 1)
+            return { outcome: "pass", message: "no other domain was audited to share a key with" };
+        if (keys === 0)
+            return { outcome: "pass", message: "the domain publishes no key itself that could be shared" };
+        return { outcome: "pass", message: `none of the ${domains - 1} other audited domains publishes the same key` };
+    },
+});
+const dkimWildcard = (0,check/* defineCheck */.qH)({
+    id: "dkim/wildcard",
+    scope: "domain",
+    title: "A DKIM selector that does not exist has no key",
+    section: "§4.2",
+    requirements: [],
+    tests: [],
+    references: ["RFC 4592 §2.2", "RFC 6376 §3.6.2"],
+    why: "A wildcard gives every selector the same key: none can be withdrawn alone, and nobody sees which are in use.",
+    fix: "Remove the wildcard, and publish each selector's key at its own name.",
+    levels: domain_checks_SHOULD,
+    mail: check/* SENDS */.iM,
+    examines: ["dkimWildcard"],
+    judge: ({ dkimWildcard: answer }, { domain }) => {
+        const name = (0,observe/* probeName */.Ao)(domain);
+        if (answer.state === "absent")
+            return { outcome: "pass", message: `${name}, a selector that nobody uses, has no key record` };
+        // RFC 6376 §6.1.2: a revoked key is worth as much as none
+        if (answer.state === "present" && answer.value.revoked)
+            return { outcome: "pass", message: `a wildcard answers for selectors that nobody uses, with a revoked key (asked for ${name})` };
+        const fix = advise(`Remove the wildcard TXT record that covers _domainkey.${domain}, and publish each selector's key at its own name.`);
+        return { outcome: "fail", message: `${name}, a selector that nobody uses, is answered with a key record: a wildcard covers it`, fix };
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/standards/dkim/edit.js
+var edit = __nccwpck_require__(9267);
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/tag-checks.js
+// DKIM: what a key record restricts besides its key: hash algorithms, services, testing (RFC 6376 §3.6.1).
+
+
+
+const tag_checks_MUST = { "tr-03108": "must", bsi: "must" };
+const tag_checks_SHOULD = { "tr-03108": "should", bsi: "should" };
+/** How much of a list a message shows. */
+const tag_checks_SHOWN = 100;
+/** The entries of a list as a record writes them. */
+function written(tag, entries) {
+    const text = `${tag}=${entries.join(":")}`;
+    return `\`${text.length > tag_checks_SHOWN ? `${text.slice(0, tag_checks_SHOWN)}…` : text}\``;
+}
+const dkimHash = (0,check/* defineCheck */.qH)({
+    id: "dkim/hash",
+    scope: "selector",
+    title: "The DKIM key may be used with SHA-256",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: [],
+    references: ["RFC 8301 §3.1", "RFC 6376 §3.6.1"],
+    why: "With `h=sha1` alone only signatures made with SHA-1 count for the key, and verifiers must not accept those.",
+    fix: "Take the tag `h` out of the key record, or let it name sha256.",
+    levels: tag_checks_MUST,
+    mail: check/* SENDS */.iM,
+    needs: ["key"],
+    judge: ({ key }, { name }) => {
+        const { hashes } = key;
+        const none = withoutKey(key);
+        if (none !== null)
+            return none;
+        if (hashes === null)
+            return { outcome: "pass", message: "there is no `h=`: every hash algorithm is allowed" };
+        // RFC 6376 §3.6.1: unrecognized algorithms are ignored
+        if (hashes.includes("sha256"))
+            return { outcome: "pass", message: `${written("h", hashes)} allows sha256` };
+        const fix = correct(name, key, (0,edit/* withTag */.R)(key.text, "h", null), "Publish the record without `h`.");
+        return { outcome: "fail", message: `${written("h", hashes)} does not allow sha256`, fix };
+    },
+});
+const dkimService = (0,check/* defineCheck */.qH)({
+    id: "dkim/service",
+    scope: "selector",
+    title: "The DKIM key may be used for e-mail",
+    section: "§4.2",
+    requirements: [],
+    tests: [],
+    references: ["RFC 6376 §3.6.1"],
+    why: "A verifier of e-mail ignores a key whose `s=` names other services only, such as a key kept for TLS reports.",
+    fix: "Take the tag `s` out of the key record, or let it name email or `*`.",
+    levels: tag_checks_MUST,
+    mail: check/* SENDS */.iM,
+    needs: ["key"],
+    judge: ({ key }, { name }) => {
+        const { services } = key;
+        const none = withoutKey(key);
+        if (none !== null)
+            return none;
+        if (services === null)
+            return { outcome: "pass", message: "there is no `s=`: the key is for every service" };
+        if (services.includes("*") || services.includes("email"))
+            return { outcome: "pass", message: `${written("s", services)} allows e-mail` };
+        const fix = correct(name, key, (0,edit/* withTag */.R)(key.text, "s", null), "Publish the record without `s`.");
+        return { outcome: "fail", message: `${written("s", services)} does not allow e-mail`, fix };
+    },
+});
+const dkimNotTesting = (0,check/* defineCheck */.qH)({
+    id: "dkim/not-testing",
+    scope: "selector",
+    title: "The DKIM key is not marked as a test",
+    section: "§4.2",
+    requirements: [],
+    tests: [],
+    references: ["RFC 6376 §3.6.1"],
+    why: "With `t=y` verifiers treat signed mail no better than unsigned mail.",
+    fix: "Take the flag `y` out of the tag `t` once mail is signed as planned.",
+    levels: tag_checks_SHOULD,
+    mail: check/* SENDS */.iM,
+    needs: ["key"],
+    judge: ({ key }, { name }) => {
+        const { flags } = key;
+        const none = withoutKey(key);
+        if (none !== null)
+            return none;
+        if (!flags.includes("y"))
+            return { outcome: "pass", message: "there is no `t=y`" };
+        const rest = flags.filter((flag) => flag !== "y");
+        const value = (0,edit/* withTag */.R)(key.text, "t", rest.length > 0 ? rest.join(":") : null);
+        const fix = correct(name, key, value, "Publish the record without the flag `y`.");
+        return { outcome: "fail", message: `${written("t", flags)} marks the key as a test`, fix };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/rfc7489.js
+/** The differences, in words; none for a record that both read alike. */
+function differencesTo7489({ tags, p, np, testing, rua, psd }) {
+    const differences = [];
+    const reported = rua.some(({ problem }) => problem === null);
+    // RFC 7489 §6.6.3: without p, a usable rua alone keeps the record alive.
+    if (p === null && !reported)
+        differences.push("take a record without `p` for none");
+    // RFC 7489 §6.3: p must follow v.
+    if (p !== null && tags.indexOf("p") > 1)
+        differences.push("want `p` right after `v`, and may discard the record");
+    if (testing)
+        differences.push("do not know `t=y`, and apply the policy in full");
+    if (np !== null)
+        differences.push("do not know `np`, and go by `sp` or `p`");
+    if (psd !== "u")
+        differences.push("do not know `psd`, and go by the Public Suffix List");
+    return differences;
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/tag-list.js
-var tag_list = __nccwpck_require__(8120);
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks.js
-// DMARC: a record applies, asks for a strong policy, and asks for reports (RFC 9989, TR-03182-06-M).
+// EXTERNAL MODULE: ./lib/src/standards/mailto.js
+var mailto = __nccwpck_require__(2913);
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/proposal.js
 
 
 
-
-const dmarc_checks_MUST = { "tr-03108": "must", bsi: "must" };
-const checks_REQUIREMENT = ["TR-03182-06-M"];
-/** The record to publish at the domain's own `_dmarc` name. */
-function publish(domain, value, text) {
-    return { text, records: [{ name: `${(0,dns_name/* under */.hG)("_dmarc", domain)}.`, type: "TXT", data: (0,record/* formatRdata */.ew)("TXT", (0,record/* txtOf */.On)(value)) }] };
+/** How many report destinations a proposed record takes over; RFC 7489 §6.2 lets receivers stop at two. */
+const MOST_URIS = 10;
+/** The proposed record as a fix, with the words of one check. */
+function propose(record, publisher, text) {
+    const data = (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(proposedRecord(record, publisher)));
+    return { text, records: [{ name: `${(0,dns_name/* under */.hG)("_dmarc", publisher.domain)}.`, type: "TXT", data }] };
 }
-function where(record) {
-    return record.inherited ? ` (inherited from ${record.foundAt})` : "";
-}
-/** A new record. Reports are asked for at the domain itself only if it receives mail. */
-function fresh(domain, mail, policy) {
-    return `v=DMARC1; p=${policy}${mail === "send" ? "" : `; rua=mailto:dmarc-reports@${domain}`}`;
-}
-/** What to put into `rua`. */
-function mailboxOf(mail) {
+/** What else is to do about a record that is proposed: where its reports go is for the reader to decide. */
+function mailboxAdvice(mail) {
     return mail === "send" ? "let `rua` name a mailbox of a domain that receives mail" : "put a mailbox that is read into `rua`";
 }
-/** The domain's own record, or a new one where it inherits, with a policy of at least quarantine and no invalid one. */
-function raised(record, domain, mail) {
-    if (record.inherited)
-        return fresh(domain, mail, "quarantine");
-    const policy = record.p === "reject" ? "reject" : "quarantine";
-    let value = (0,tag_list/* withTag */.R)(record.text, "p", policy);
-    for (const tag of record.badTags)
-        value = (0,tag_list/* withTag */.R)(value, tag, policy);
-    return record.testing && policy === "quarantine" ? (0,tag_list/* withTag */.R)(value, "t", "n") : value;
+/**
+ * A record of the valid parts of the domain's own (`record` may be inherited, or null), in which no check finds a fault.
+ * What is a matter of taste (`p=reject`, strict alignment, failure reports) is changed only under the `bsi` profile, which asks for it.
+ */
+function proposedRecord(record, { domain, mail, profile }) {
+    const literal = profile === "bsi";
+    const own = record === null || record.inherited ? null : record;
+    const p = raised(own === null ? record?.effective : own.p, literal);
+    const tags = [
+        ["v", "DMARC1"],
+        ["p", p], // second, as RFC 7489 §6.3 wants
+        ["sp", own?.sp === "none" ? null : own?.sp],
+        ["np", own?.np === "none" ? null : own?.np],
+        ["psd", own === null || own.psd === "u" ? null : own.psd],
+        ["t", own !== null && p === "reject" && !literal && testsHarmlessly(own) ? "y" : null],
+        ["adkim", literal || own?.adkim === "s" ? "s" : null],
+        ["aspf", literal || own?.aspf === "s" ? "s" : null],
+        ["rua", usable(own?.rua) ?? (mail === "send" ? null : `mailto:dmarc-reports@${domain}`)],
+        ["ruf", literal ? null : usable(own?.ruf)],
+        ["fo", literal || own?.ruf.length === 0 ? null : own?.fo],
+    ];
+    return tags.flatMap(([name, value]) => (typeof value === "string" ? [`${name}=${value}`] : [])).join("; ");
 }
+/** One step up, not two (RFC 9989 §7.4): quarantine after none; reject after quarantine only where the profile asks for it. */
+function raised(policy, literal) {
+    if (policy === "reject" || (policy === "quarantine" && literal))
+        return "reject";
+    return "quarantine";
+}
+/** Whether `t=y` leaves every policy of the record at quarantine. */
+function testsHarmlessly({ testing, sp, np }) {
+    return testing && sp !== "quarantine" && np !== "quarantine";
+}
+/** The destinations that mail can be sent to, as a tag's value; null where there are none. */
+function usable(uris = []) {
+    const kept = uris.filter(({ problem }) => problem === null).map(({ uri }) => (0,mailto/* withoutSize */._Z)(uri));
+    return kept.length === 0 ? null : kept.slice(0, MOST_URIS).join(",");
+}
+
+// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
+var cjs = __nccwpck_require__(935);
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/public-suffix.js
+// The organisational domain as receivers that follow RFC 7489 find it: by the Public Suffix List.
+
+/** The public suffix of `domain` and one label more (RFC 7489 §3.2); `domain` itself where it is no longer than a suffix. */
+function organisationByList(domain) {
+    // RFC 7489 leaves the choice of the list's parts open; receivers take the private suffixes too.
+    return (0,cjs/* getDomain */.FB)(domain, { allowPrivateDomains: true, extractHostname: false, validateHostname: false }) ?? domain;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/terms.js
+const terms_REQUIREMENT = ["TR-03182-06-M"];
+/** Where the record comes from, if not from the domain itself. */
+function from(record) {
+    return record.inherited ? ` (inherited from ${record.foundAt})` : "";
+}
+/** The judgement of a check about tags of a record that receivers discard, or whose value they ignore; null where they read them. */
+function unlessRead({ discarded, invalid }, tags = []) {
+    if (discarded)
+        return { outcome: "not-applicable", message: "not judged: receivers discard the record, see dmarc/syntax" };
+    const ignored = tags.filter((tag) => invalid.includes(tag));
+    if (ignored.length === 0)
+        return null;
+    return { outcome: "not-applicable", message: `not judged: ${ignored.map((tag) => `\`${tag}\``).join(", ")} cannot be read, see dmarc/syntax` };
+}
+/** Likewise of a check about the policy: with one bad policy tag, none of them counts (RFC 9989 §4.10.1). */
+function unlessPolicyRead(record) {
+    return unlessRead(record, ["p", "sp", "np"]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks.js
+// DMARC: exactly one valid record applies, as today's and yesterday's receivers find it (RFC 9989, TR-03182-06-M).
+
+
+
+
+
 const dmarcPresent = (0,check/* defineCheck */.qH)({
     id: "dmarc/present",
     scope: "domain",
     title: "Exactly one DMARC record applies",
     section: "§4.3",
-    requirements: checks_REQUIREMENT,
+    requirements: terms_REQUIREMENT,
     tests: ["TR-03182-P H-01"],
     references: ["RFC 9989 §4.10"],
     why: "Without a DMARC record receivers accept mail that forges the domain in its From header; several records count as none.",
     fix: "Publish exactly one TXT record at `_dmarc` that begins with `v=DMARC1;`.",
-    levels: dmarc_checks_MUST,
+    levels: { "tr-03108": "must", bsi: "must" },
     mail: check/* MAILS */.JB,
     examines: ["dmarc"],
-    judge: ({ dmarc }, { name, mail }) => {
-        const fix = publish(name, fresh(name, mail, "quarantine"), `Publish this one record and no other; ${mailboxOf(mail)}.`);
-        if (dmarc.state === "absent")
-            return { outcome: "fail", message: `no DMARC record applies to ${name}`, fix };
-        if (dmarc.state === "malformed")
-            return { outcome: "fail", message: dmarc.problem, fix };
-        return { outcome: "pass", message: `one record applies${where(dmarc.value)}` };
+    judge: ({ dmarc }, subject) => {
+        if (dmarc.state === "present")
+            return { outcome: "pass", message: `there is one record${from(dmarc.value)}` };
+        const message = dmarc.state === "absent" ? `no DMARC record applies to ${subject.name}` : dmarc.problem;
+        return { outcome: "fail", message, fix: propose(null, subject, `Publish this one record and no other; ${mailboxAdvice(subject.mail)}.`) };
     },
 });
+const dmarcSyntax = (0,check/* defineCheck */.qH)({
+    id: "dmarc/syntax",
+    scope: "domain",
+    title: "The DMARC record is valid",
+    section: "§4.3",
+    requirements: terms_REQUIREMENT,
+    tests: [],
+    references: ["RFC 9989 §4.7", "RFC 9989 §4.10.1"],
+    why: "Receivers ignore what they cannot read: a misspelt policy counts as `p=none`, or makes them discard the whole record.",
+    fix: "Write each tag once, as `name=value` with a value of its own list, and `;` between them.",
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: check/* MAILS */.JB,
+    needs: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        if (dmarc.errors.length === 0) {
+            const differences = differencesTo7489(dmarc);
+            const older = differences.length === 0 ? "" : `; receivers that follow RFC 7489 ${differences.join("; they ")}`;
+            return { outcome: "pass", message: `the record is valid${from(dmarc)}${older}` };
+        }
+        let effect = "";
+        if (dmarc.discarded)
+            effect = "; receivers discard the record";
+        else if (dmarc.badTags.length > 0)
+            effect = "; receivers take the record for `p=none`";
+        const message = `${dmarc.errors.join("; ")}${effect}${from(dmarc)}`;
+        return { outcome: "fail", message, fix: propose(dmarc, subject, `Publish this record in its place; ${mailboxAdvice(subject.mail)}.`) };
+    },
+});
+const dmarcRemovedTags = (0,check/* defineCheck */.qH)({
+    id: "dmarc/removed-tags",
+    scope: "domain",
+    title: "The record has none of the removed tags pct, rf and ri",
+    section: "§4.3",
+    requirements: [],
+    tests: [],
+    references: ["RFC 9989 §C.5.2"],
+    why: "Today's receivers ignore these tags, so they do not do what whoever reads the record thinks.",
+    fix: "Take `pct`, `rf` and `ri` out of the record.",
+    levels: { "tr-03108": "info", bsi: "info" },
+    mail: check/* MAILS */.JB,
+    needs: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        const unread = unlessRead(dmarc);
+        if (unread !== null)
+            return unread;
+        // RFC 9989 §C.5.2; a pct below 100 has a check of its own.
+        const partial = dmarc.pct !== null && dmarc.pct < 100;
+        const removed = dmarc.tags.filter((tag) => ["rf", "ri"].includes(tag) || (tag === "pct" && !partial));
+        if (removed.length > 0) {
+            const message = `RFC 9989 has removed ${removed.map((tag) => `\`${tag}\``).join(", ")}${from(dmarc)}`;
+            return { outcome: "fail", message, fix: propose(dmarc, subject, "Publish this record, which does without.") };
+        }
+        if (partial)
+            return { outcome: "not-applicable", message: "not judged: of the removed tags only `pct` is there, see dmarc/full-coverage" };
+        return { outcome: "pass", message: "the record has no `pct`, `rf` or `ri`" };
+    },
+});
+const dmarcTreeWalk = (0,check/* defineCheck */.qH)({
+    id: "dmarc/tree-walk",
+    scope: "domain",
+    title: "Tree walk and Public Suffix List agree on the organisational domain",
+    section: "§4.3",
+    requirements: [],
+    tests: [],
+    references: ["RFC 9989 §4.10", "RFC 7489 §3.2"],
+    why: "Receivers that follow RFC 7489 look in the list, those that follow RFC 9989 in DNS; where they differ, the same mail passes at one and fails at the other.",
+    fix: "Publish `psd=n` in the record of the organisational domain.",
+    levels: { "tr-03108": "info", bsi: "info" },
+    mail: check/* MAILS */.JB,
+    needs: ["dmarc", "organisation"],
+    judge: ({ organisation }, { name }) => {
+        const listed = organisationByList(name);
+        if (listed === organisation.name)
+            return { outcome: "pass", message: `the organisational domain is ${listed}` };
+        const message = `the tree walk takes ${organisation.name} for the organisational domain, the Public Suffix List ${listed}`;
+        return { outcome: "fail", message, fix: { text: `Publish a DMARC record with \`psd=n\` at _dmarc.${listed}, if that is your organisational domain.`, records: [] } };
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/record.js
+var dmarc_record = __nccwpck_require__(8308);
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/policy-checks.js
+// DMARC: what receivers are asked to do with forged mail of the domain and of names below it (RFC 9989 §4.7).
+
+
+
+
+const PUBLISH = "Publish this record, once the reports show that your own mail passes.";
+/** What only the `bsi` profile asks for is proposed as a record there, elsewhere as an advice. */
+function policy_checks_advise(record, subject, advice) {
+    return subject.profile === "bsi" ? propose(record, subject, PUBLISH) : { text: advice, records: [] };
+}
 const dmarcPolicy = (0,check/* defineCheck */.qH)({
     id: "dmarc/policy",
     scope: "domain",
     title: "The effective DMARC policy is quarantine or reject",
     section: "§4.3",
-    requirements: checks_REQUIREMENT,
+    requirements: terms_REQUIREMENT,
     tests: ["TR-03182-P H-02"],
     references: ["RFC 9989 §4.7"],
     why: "With `p=none` receivers deliver forged mail as if it were genuine; the record only counts it.",
     fix: "Raise `p` (and `sp` for subdomains) to `quarantine` or `reject` once the reports show that your own mail passes; remove `t=y`.",
-    levels: dmarc_checks_MUST,
+    levels: { "tr-03108": "must", bsi: "must" },
     mail: check/* MAILS */.JB,
     needs: ["dmarc"],
-    judge: ({ dmarc }, { name, mail }) => {
-        const from = where(dmarc);
+    judge: ({ dmarc }, subject) => {
+        const unread = unlessPolicyRead(dmarc);
+        if (unread !== null)
+            return unread;
         if (dmarc.effective !== "none")
-            return { outcome: "pass", message: `the policy is ${dmarc.effective}${from}` };
+            return { outcome: "pass", message: `the policy is ${dmarc.effective}${from(dmarc)}` };
         const tag = dmarc.inherited && dmarc.sp !== null ? "sp" : "p";
         const asked = dmarc[tag];
-        let message = `${tag}=${asked ?? "none"}${from}: forged mail is delivered`;
-        if (dmarc.badTags.length > 0)
-            message = `${dmarc.errors.at(-1)}; receivers take it for p=none${from}`;
-        else if (dmarc.testing && asked === "quarantine")
-            message = `${tag}=quarantine with t=y counts as none${from}`;
+        let message = `${tag}=${asked ?? "none"}${from(dmarc)}: forged mail is delivered`;
+        if (dmarc.testing && asked === "quarantine")
+            message = `${tag}=quarantine with t=y counts as none${from(dmarc)}`;
         else if (asked === null)
-            message = `the record has no \`p\`, which counts as p=none${from}`;
-        const fix = publish(name, raised(dmarc, name, mail), "Publish this record, once the reports show that your own mail passes.");
-        return { outcome: "fail", message, fix };
+            message = `the record has no \`p\`, which counts as p=none${from(dmarc)}`;
+        return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
     },
 });
+const dmarcReject = (0,check/* defineCheck */.qH)({
+    id: "dmarc/reject",
+    scope: "domain",
+    title: "The effective DMARC policy is reject",
+    section: "§4.3",
+    requirements: terms_REQUIREMENT,
+    tests: [],
+    references: ["RFC 9989 §7.4"],
+    why: "Only `p=reject` keeps forged mail out of every folder. RFC 9989 §7.4 advises against it for domains whose users post to mailing lists: their mail would be refused too.",
+    fix: "Raise `p` to `reject` after at least a month each of `none` and `quarantine`, unless users of the domain post to mailing lists.",
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: check/* MAILS */.JB,
+    needs: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        const unread = unlessPolicyRead(dmarc);
+        if (unread !== null)
+            return unread;
+        if (dmarc.effective === "reject")
+            return { outcome: "pass", message: `the policy is reject${from(dmarc)}` };
+        if (dmarc.effective === "none")
+            return { outcome: "not-applicable", message: "not judged: the policy is not even quarantine, see dmarc/policy" };
+        const message = `the policy is quarantine${dmarc.testing ? ", for t=y lowers it" : ""}${from(dmarc)}; RFC 9989 §7.4 advises against reject where users post to mailing lists`;
+        const advice = `If no user of ${subject.name} posts to mailing lists, raise \`p\` to \`reject\` in its DMARC record, without \`t=y\`.`;
+        return { outcome: "fail", message, fix: policy_checks_advise(dmarc, subject, advice) };
+    },
+});
+/** The record that receivers go by for names below the domain that have none of their own, and where it stands. */
+function below(dmarc, organisation, { name }) {
+    // RFC 9989 §4.10.1: after the name's own record comes that of the organisational domain, not one between.
+    const other = !dmarc.inherited && organisation.name !== name && organisation.record !== null;
+    return other ? { record: organisation.record ?? dmarc, at: organisation.recordAt, other } : { record: dmarc, at: dmarc.foundAt, other };
+}
+/** The tags that leave names below the domain without protection, in words. */
+function unprotected(record) {
+    const { p, sp, np, testing } = record;
+    const said = (tag, policy) => `${tag}=${policy ?? "none"}${testing && policy === "quarantine" ? " with t=y" : ""}`;
+    const existing = sp === null ? said("p", p) : said("sp", sp);
+    const faults = [];
+    if ((0,dmarc_record/* effectivePolicy */.Ci)(record, "exists") === "none")
+        faults.push(`${existing} for subdomains`);
+    if ((0,dmarc_record/* effectivePolicy */.Ci)(record, "missing") === "none")
+        faults.push(`${np === null ? existing : said("np", np)} for names that do not exist`);
+    return faults;
+}
+const dmarcSubdomains = (0,check/* defineCheck */.qH)({
+    id: "dmarc/subdomains",
+    scope: "domain",
+    title: "The effective policy for subdomains, existing or not, is quarantine or reject",
+    section: "§4.3",
+    requirements: terms_REQUIREMENT,
+    tests: ["TR-03182-P H-01"],
+    references: ["RFC 9989 §4.7"],
+    why: "Forgers simply invent a subdomain: with `sp=none` or `np=none` mail from it is delivered, however strict `p` is.",
+    fix: "Take `sp` and `np` out of the record, so that `p` counts for subdomains too, or raise them to `quarantine` or `reject`.",
+    levels: { "tr-03108": "should", bsi: "must" },
+    mail: check/* MAILS */.JB,
+    needs: ["dmarc", "organisation"],
+    judge: ({ dmarc, organisation }, subject) => {
+        const unread = unlessPolicyRead(dmarc);
+        if (unread !== null)
+            return unread;
+        const { record, at, other } = below(dmarc, organisation, subject);
+        const faults = unprotected(record);
+        const place = at === subject.name ? "" : ` (by the record of ${at})`;
+        if (faults.length === 0)
+            return { outcome: "pass", message: `subdomains: ${(0,dmarc_record/* effectivePolicy */.Ci)(record, "exists")}, names that do not exist: ${(0,dmarc_record/* effectivePolicy */.Ci)(record, "missing")}${place}` };
+        // What the domain itself suffers from is the fault of dmarc/policy: only a tag of its own is one more.
+        const own = dmarc.np === "none" || (dmarc.sp === "none" && !dmarc.inherited);
+        if (!other && dmarc.effective === "none" && !own)
+            return { outcome: "not-applicable", message: "not judged: the policy is none for the domain itself, see dmarc/policy" };
+        const message = `${faults.join(", ")}${place}: forged mail is delivered`;
+        if (other)
+            return { outcome: "fail", message, fix: { text: `Raise the policies in the DMARC record of ${at}: names below ${subject.name} go by it.`, records: [] } };
+        return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
+    },
+});
+const dmarcFullCoverage = (0,check/* defineCheck */.qH)({
+    id: "dmarc/full-coverage",
+    scope: "domain",
+    title: "No pct below 100 weakens the policy",
+    section: "§4.3",
+    requirements: [],
+    tests: [],
+    references: ["RFC 9989 §C.5.2", "RFC 7489 §6.3"],
+    why: "Receivers that follow RFC 7489 apply the policy to that share of forged mail only; others ignore the tag.",
+    fix: "Take `pct` out of the record; to try out a policy, publish `t=y`.",
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: check/* MAILS */.JB,
+    needs: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        const unread = unlessRead(dmarc);
+        if (unread !== null)
+            return unread;
+        if (dmarc.pct === null || dmarc.pct === 100)
+            return { outcome: "pass", message: "no `pct` below 100" };
+        const message = `pct=${dmarc.pct}${from(dmarc)}: receivers that follow RFC 7489 apply the policy to ${dmarc.pct} % of forged mail, those of RFC 9989 to all`;
+        return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
+    },
+});
+const dmarcAlignment = (0,check/* defineCheck */.qH)({
+    id: "dmarc/alignment",
+    scope: "domain",
+    title: "DKIM and SPF must align strictly",
+    section: "§4.3",
+    requirements: terms_REQUIREMENT,
+    tests: [],
+    references: ["RFC 9989 §4.7"],
+    why: "With relaxed alignment any subdomain, a forgotten one too, can send in the domain's name.",
+    fix: "Publish `adkim=s` and `aspf=s` once all mail is signed and sent with the very domain of its From header.",
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: check/* MAILS */.JB,
+    needs: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        const unread = unlessRead(dmarc, ["adkim", "aspf"]);
+        if (unread !== null)
+            return unread;
+        const relaxed = ["adkim", "aspf"].filter((tag) => dmarc[tag] === "r");
+        if (relaxed.length === 0)
+            return { outcome: "pass", message: `adkim=s and aspf=s${from(dmarc)}` };
+        const message = `relaxed alignment: ${relaxed.map((tag) => `\`${tag}\``).join(" and ")} ${relaxed.length > 1 ? "are" : "is"} not s${from(dmarc)}`;
+        const advice = `Once all mail is signed and sent with the very domain of its From header, put \`adkim=s; aspf=s\` into the DMARC record of ${subject.name}.`;
+        return { outcome: "fail", message, fix: policy_checks_advise(dmarc, subject, advice) };
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/standards/mailbox.js
+var mailbox = __nccwpck_require__(1395);
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/external.js
+var external = __nccwpck_require__(3778);
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/report-checks.js
+// DMARC: reports are asked for, and reach somebody (RFC 9989 §4.7, RFC 9990 §4, TR-03182-06-M).
+
+
+
+
+
+
+/** How many destinations a message lists; a hostile record has thousands. */
+const MOST_LISTED = 10;
+function listed(uris) {
+    const more = uris.length > MOST_LISTED ? `; and ${uris.length - MOST_LISTED} more` : "";
+    return uris.slice(0, MOST_LISTED).map(({ uri, problem }) => (problem === null ? (0,dns_record/* shown */.SP)(uri) : `${(0,dns_record/* shown */.SP)(uri)}: ${problem}`)).join("; ") + more;
+}
 const dmarcRua = (0,check/* defineCheck */.qH)({
     id: "dmarc/rua",
     scope: "domain",
     title: "Aggregate reports are asked for at a valid mail address",
     section: "§5",
-    requirements: checks_REQUIREMENT,
+    requirements: terms_REQUIREMENT,
     tests: ["TR-03182-P H-03"],
     references: ["RFC 9989 §4.7"],
     why: "The reports are the only way to learn who sends mail in the domain's name, and whether one's own mail passes.",
@@ -48829,21 +50843,109 @@ const dmarcRua = (0,check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "must" },
     mail: check/* MAILS */.JB,
     needs: ["dmarc"],
-    judge: ({ dmarc }, { name, mail }) => {
+    judge: ({ dmarc }, subject) => {
+        const unread = unlessRead(dmarc, ["rua"]);
+        if (unread !== null)
+            return unread;
         const usable = dmarc.rua.filter((uri) => uri.problem === null);
+        const unusable = dmarc.rua.filter((uri) => uri.problem !== null);
+        const besides = unusable.length > 0 ? `; nothing goes to ${listed(unusable)}` : "";
         if (usable.length > 0)
-            return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
-        const faults = dmarc.rua.map((uri) => `\`${uri.uri}\`: ${uri.problem}`);
-        const message = faults.length === 0 ? `no \`rua\` in the record${where(dmarc)}` : `no usable address in \`rua\`${where(dmarc)}: ${faults.join("; ")}`;
+            return { outcome: "pass", message: `reports go to ${listed(usable)}${besides}` };
+        const message = dmarc.rua.length === 0 ? `no \`rua\` in the record${from(dmarc)}` : `no usable address in \`rua\`${from(dmarc)}: ${listed(dmarc.rua)}`;
+        const { name, mail } = subject;
         if (mail === "send")
-            return { outcome: "fail", message, fix: { text: `In the DMARC record of ${name}, ${mailboxOf(mail)}.`, records: [] } };
-        const value = dmarc.inherited ? fresh(name, mail, dmarc.effective) : (0,tag_list/* withTag */.R)(dmarc.text, "rua", `mailto:dmarc-reports@${name}`);
-        return { outcome: "fail", message, fix: publish(name, value, "Publish this record with a mailbox that is read.") };
+            return { outcome: "fail", message, fix: { text: `In the DMARC record of ${name}, ${mailboxAdvice(mail)}.`, records: [] } };
+        return { outcome: "fail", message, fix: propose(dmarc, subject, "Publish this record with a mailbox that is read.") };
+    },
+});
+const dmarcRuaAuthorised = (0,check/* defineCheck */.qH)({
+    id: "dmarc/rua-authorised",
+    scope: "domain",
+    title: "Every external report destination has agreed to get reports",
+    section: "§5",
+    requirements: terms_REQUIREMENT,
+    tests: [],
+    references: ["RFC 9990 §4"],
+    why: "Receivers send no report to a destination of another organisation that does not say in DNS that it wants them.",
+    fix: "Let the operator of the destination publish a TXT record `v=DMARC1` at `<your domain>._report._dmarc.<its host>`.",
+    levels: { "tr-03108": "should", bsi: "must" },
+    mail: check/* MAILS */.JB,
+    needs: ["dmarc", "dmarcExternal"],
+    judge: ({ dmarc, dmarcExternal: { destinations, unasked } }) => {
+        const unread = unlessRead(dmarc);
+        if (unread !== null)
+            return unread;
+        const refusing = destinations.filter(({ agreed }) => agreed === false);
+        if (refusing.length > 0) {
+            const records = refusing.map(({ host }) => `\`${(0,external/* agreementName */.Y)(dmarc.foundAt, host)}. TXT "v=DMARC1"\``);
+            const text = `Let the operator of the destination publish ${records.join(" and ")}, or take the destination out of \`rua\`.`;
+            return { outcome: "fail", message: refusing.map(({ reason }) => reason).join("; "), fix: { text, records: [] } };
+        }
+        const silent = destinations.filter(({ agreed }) => agreed === null);
+        if (silent.length > 0)
+            return { outcome: "unknown", message: silent.map(({ reason }) => reason).join("; ") };
+        if (unasked > 0)
+            return { outcome: "unknown", message: `${unasked} more hosts in \`rua\` were not asked about` };
+        if (destinations.length === 0)
+            return { outcome: "pass", message: "reports go to no other organisation" };
+        return { outcome: "pass", message: destinations.map(({ reason }) => reason).join("; ") };
+    },
+});
+const dmarcRuaDeliverable = (0,check/* defineCheck */.qH)({
+    id: "dmarc/rua-deliverable",
+    scope: "domain",
+    title: "The domains of the report mailboxes accept mail",
+    section: "§5",
+    requirements: terms_REQUIREMENT,
+    tests: [],
+    references: ["RFC 5321 §5.1", "RFC 7505 §3"],
+    why: "A report to a domain that accepts no mail is lost, and nobody notices.",
+    fix: "Let `rua` name a mailbox of a domain with an MX record whose host has an address.",
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: check/* MAILS */.JB,
+    needs: ["dmarc", "dmarcMailboxes"],
+    judge: ({ dmarc, dmarcMailboxes }, { name, mail }) => unlessRead(dmarc) ?? (0,mailbox/* judgeMailboxes */.QT)(dmarcMailboxes, check/* RECEIVES */.pN.includes(mail) ? name : null),
+});
+const dmarcRuf = (0,check/* defineCheck */.qH)({
+    id: "dmarc/ruf",
+    scope: "domain",
+    title: "No failure reports are asked for",
+    section: "§4.3",
+    requirements: terms_REQUIREMENT,
+    tests: [],
+    references: ["RFC 9989 §4.7"],
+    why: "Failure reports carry personal data of mails to whoever reads them; TR-03182 says not to ask for them.",
+    fix: "Take `ruf` and `fo` out of the record.",
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: check/* MAILS */.JB,
+    needs: ["dmarc"],
+    judge: ({ dmarc }, subject) => {
+        const unread = unlessRead(dmarc, ["ruf"]);
+        if (unread !== null)
+            return unread;
+        if (dmarc.ruf.length === 0)
+            return { outcome: "pass", message: "the record has no `ruf`" };
+        const message = `failure reports are asked for${from(dmarc)}: ${listed(dmarc.ruf)}`;
+        const text = `Take \`ruf\` and \`fo\` out of the DMARC record of ${subject.name}.`;
+        return { outcome: "fail", message, fix: subject.profile === "bsi" ? propose(dmarc, subject, text) : { text, records: [] } };
     },
 });
 
+;// CONCATENATED MODULE: ./lib/src/standards/dnssec/record.js
+/** Algorithms that must not sign (RFC 8624 §3.1; 5 and 7: RFC 9905 §3; 12: RFC 9906 §3), by their IANA mnemonics. */
+const RETIRED = new Map([
+    [1, "RSAMD5"],
+    [3, "DSA"],
+    [5, "RSASHA1"],
+    [6, "DSA-NSEC3-SHA1"],
+    [7, "RSASHA1-NSEC3-SHA1"],
+    [12, "ECC-GOST"],
+]);
+
 ;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks.js
 // DNSSEC (RFC 4033–4035): the domain's own answers validate, and those of its MX hosts.
+
 
 
 const SIGN = "Sign the zone at your DNS operator and have the DS record published by the registrar of the parent zone.";
@@ -48905,7 +51007,12 @@ const dnssecDomain = (0,check/* defineCheck */.qH)({
     mail: check/* ANY_KIND */.Oy,
     needs: ["dnssec"],
     judge: ({ dnssec }, { name }) => {
-        const { zone } = dnssec;
+        const { zone, keys } = dnssec;
+        if (zone === "insecure" && keys.state === "present") {
+            // RFC 4035 §5.2: without a DS record, or with none of an algorithm that the resolver knows, signatures count for nothing.
+            const text = "Have the registrar of the parent zone publish a DS record for a key of an algorithm in common use (13 or 8).";
+            return { outcome: "fail", message: `${keys.value.zone} has keys, but no chain of trust leads to them that resolvers can follow`, fix: { text, records: [] } };
+        }
         if (zone === "secure" || zone === "insecure" || zone === "bogus" || zone === "indeterminate") {
             return judgeSecurity(`the zone of ${name}`, zone, SIGN);
         }
@@ -48932,9 +51039,67 @@ const dnssecMxZone = (0,check/* defineCheck */.qH)({
         return judgeSecurity(`the zone of ${name}`, security, `Sign the zone that holds ${name}, or ask its operator to.`);
     },
 });
+const dnssecMailRecords = (0,check/* defineCheck */.qH)({
+    id: "dnssec/mail-records",
+    scope: "domain",
+    title: "The answers with the domain's mail records validate",
+    section: "§3.4",
+    requirements: ["TR-03182-01-M", "TR-03182-03-M", "TR-03182-06-M"],
+    tests: [],
+    references: [],
+    why: "An SPF, DKIM, DMARC, MTA-STS or TLS-RPT record that is not signed can be forged or suppressed, also where an alias leads out of a signed zone.",
+    fix: "Sign the zones that hold these records, those that an alias leads to as well.",
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: check/* ANY_KIND */.Oy,
+    needs: ["dnssec"],
+    judge: ({ dnssec: { records } }) => {
+        const evidence = records.map(({ type, name, state, reason }) => ({ source: `${type} ${name}`, text: reason === null ? state : `${state}: ${reason}` }));
+        const unsafe = records.filter(({ state }) => state === "insecure" || state === "bogus");
+        if (unsafe.length > 0) {
+            const listed = unsafe.map(({ record, name, state }) => `${record} at ${name} is ${state === "bogus" ? "bogus" : "not signed"}`).join(", ");
+            const text = "Sign the zones that hold these records; where a name is an alias, its operator has to sign the zone it leads to.";
+            return { outcome: "fail", message: listed, evidence, fix: { text, records: [] } };
+        }
+        const failed = records.find(({ state }) => state === "failure");
+        if (failed !== undefined)
+            return { outcome: "unknown", message: `${failed.record}: ${failed.reason ?? "no answer"}`, evidence };
+        if (records.some(({ state }) => state === "indeterminate"))
+            return { outcome: "unknown", message: dns_security/* INDETERMINATE */.O, evidence };
+        if (records.length === 0)
+            return { outcome: "not-applicable", message: "not judged: there is no mail record" };
+        return { outcome: "pass", message: `signed: ${records.map(({ record }) => record).join(", ")}`, evidence };
+    },
+});
+const dnssecAlgorithm = (0,check/* defineCheck */.qH)({
+    id: "dnssec/algorithm",
+    scope: "domain",
+    title: "No key of the zone uses a retired algorithm",
+    section: "§3.4",
+    requirements: [],
+    tests: [],
+    references: ["RFC 9905", "RFC 8624 §3.1"],
+    why: "Validators stop to support retired algorithms; a zone signed with nothing else then counts as unsigned, and DANE is gone.",
+    fix: "Roll the zone's keys over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256).",
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: check/* ANY_KIND */.Oy,
+    needs: ["dnssec"],
+    judge: ({ dnssec: { keys } }) => {
+        if (keys.state === "unknown")
+            return { outcome: "unknown", message: keys.reason };
+        const { evidence } = keys;
+        if (keys.state !== "present")
+            return { outcome: "not-applicable", message: "not judged: the zone has no keys, see dnssec/domain", evidence };
+        const { zone, algorithms } = keys.value;
+        const retired = algorithms.flatMap((algorithm) => (RETIRED.has(algorithm) ? [`${algorithm} (${RETIRED.get(algorithm)})`] : []));
+        if (retired.length === 0)
+            return { outcome: "pass", message: `the keys of ${zone} use algorithm ${algorithms.join(", ")}`, evidence };
+        const text = `Roll the keys of ${zone} over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256), then remove those of ${retired.join(" and ")}.`;
+        return { outcome: "fail", message: `keys of ${zone} use algorithm ${retired.join(", ")}`, evidence, fix: { text, records: [] } };
+    },
+});
 
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
-var observe = __nccwpck_require__(7461);
+var mta_sts_observe = __nccwpck_require__(7461);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
 var mta_sts_record = __nccwpck_require__(2960);
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks.js
@@ -48945,19 +51110,27 @@ var mta_sts_record = __nccwpck_require__(2960);
 
 
 const MUST_SHOULD = { "tr-03108": "must", bsi: "should" };
-const mta_sts_checks_REQUIREMENT = ["TR-03108-07-R"];
+const checks_REQUIREMENT = ["TR-03108-07-R"];
 /** How many `mx` patterns a message shows; a hostile policy has thousands. */
-const MAX_LISTED = 10;
+const checks_MAX_LISTED = 10;
+const NOT_ANNOUNCED = { outcome: "not-applicable", message: "not judged: no valid record announces a policy, see mta-sts/record" };
+const NOT_SERVED = { outcome: "not-applicable", message: "not judged: no policy is served, see mta-sts/policy-fetch" };
+const DAY_MS = 86_400_000;
+/** Whole days from one ISO 8601 moment to another; NaN where one is no date. */
+function wholeDays(from, to) {
+    const { parse } = Date; // oxlint-disable-line no-restricted-globals -- reads text, no clock
+    return Math.floor((parse(to) - parse(from)) / DAY_MS);
+}
 /** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). */
 function editPolicy(domain, change) {
-    return { text: `${change} in ${(0,observe/* policyUrl */.IH)(domain)}, then publish the TXT record at ${(0,dns_name/* under */.hG)("_mta-sts", domain)} with a new id.`, records: [] };
+    return { text: `${change} in ${(0,mta_sts_observe/* policyUrl */.IH)(domain)}, then publish the TXT record at ${(0,dns_name/* under */.hG)("_mta-sts", domain)} with a new id.`, records: [] };
 }
 const mtaStsRecord = (0,check/* defineCheck */.qH)({
     id: "mta-sts/record",
     scope: "domain",
     title: "There is exactly one valid MTA-STS record",
     section: "§3.3",
-    requirements: mta_sts_checks_REQUIREMENT,
+    requirements: checks_REQUIREMENT,
     tests: ["TR-03108-P I-01"],
     references: ["RFC 8461 §3.1"],
     why: "Senders look for the policy only if this record is there; without MTA-STS or DANE anyone on the path can strip the encryption off your mail.",
@@ -48969,8 +51142,8 @@ const mtaStsRecord = (0,check/* defineCheck */.qH)({
         if (mtaSts.state === "present")
             return { outcome: "pass", message: `there is one valid record, its id is ${mtaSts.value.id}` };
         const message = mtaSts.state === "absent" ? `no MTA-STS record at ${(0,dns_name/* under */.hG)("_mta-sts", name)}` : mtaSts.problem;
-        const data = (0,record/* formatRdata */.ew)("TXT", (0,record/* txtOf */.On)(`v=STSv1; id=${at.replace(/\D/g, "").slice(0, 14)}`));
-        const text = `Serve a policy at ${(0,observe/* policyUrl */.IH)(name)}, then publish this one record.`;
+        const data = (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(`v=STSv1; id=${at.replace(/\D/g, "").slice(0, 14)}`));
+        const text = `Serve a policy at ${(0,mta_sts_observe/* policyUrl */.IH)(name)}, then publish this one record.`;
         return { outcome: "fail", message, fix: { text, records: [{ name: `${(0,dns_name/* under */.hG)("_mta-sts", name)}.`, type: "TXT", data }] } };
     },
 });
@@ -48979,7 +51152,7 @@ const mtaStsPolicyFetch = (0,check/* defineCheck */.qH)({
     scope: "domain",
     title: "The MTA-STS policy is served",
     section: "§3.3",
-    requirements: mta_sts_checks_REQUIREMENT,
+    requirements: checks_REQUIREMENT,
     tests: ["TR-03108-P I-02"],
     references: ["RFC 8461 §3.3"],
     why: "Senders that cannot fetch the policy deliver without it; those that have cached an older one keep to that.",
@@ -48989,11 +51162,11 @@ const mtaStsPolicyFetch = (0,check/* defineCheck */.qH)({
     examines: ["mtaStsFetch"],
     judge: ({ mtaStsFetch }, { name }) => {
         if (mtaStsFetch.state === "present")
-            return { outcome: "pass", message: `${(0,observe/* policyUrl */.IH)(name)} is served` };
+            return { outcome: "pass", message: `${(0,mta_sts_observe/* policyUrl */.IH)(name)} is served` };
         if (mtaStsFetch.state === "absent")
-            return { outcome: "not-applicable", message: "not judged: no valid record announces a policy, see mta-sts/record" };
-        const text = `Serve the policy at ${(0,observe/* policyUrl */.IH)(name)} with status 200, a certificate for ${(0,dns_name/* under */.hG)("mta-sts", name)} from a trusted CA, and no redirect.`;
-        return { outcome: "fail", message: `${(0,observe/* policyUrl */.IH)(name)}: ${mtaStsFetch.problem}`, fix: { text, records: [] } };
+            return NOT_ANNOUNCED;
+        const text = `Serve the policy at ${(0,mta_sts_observe/* policyUrl */.IH)(name)} with status 200, a certificate for ${(0,dns_name/* under */.hG)("mta-sts", name)} from a trusted CA, and no redirect.`;
+        return { outcome: "fail", message: `${(0,mta_sts_observe/* policyUrl */.IH)(name)}: ${mtaStsFetch.problem}`, fix: { text, records: [] } };
     },
 });
 const mtaStsPolicySyntax = (0,check/* defineCheck */.qH)({
@@ -49001,7 +51174,7 @@ const mtaStsPolicySyntax = (0,check/* defineCheck */.qH)({
     scope: "domain",
     title: "The MTA-STS policy is valid",
     section: "§3.3",
-    requirements: mta_sts_checks_REQUIREMENT,
+    requirements: checks_REQUIREMENT,
     tests: [],
     references: ["RFC 8461 §3.2"],
     why: "A policy that senders cannot read protects nothing.",
@@ -49022,7 +51195,7 @@ const mtaStsMode = (0,check/* defineCheck */.qH)({
     scope: "domain",
     title: "The mode is enforce",
     section: "§3.3",
-    requirements: mta_sts_checks_REQUIREMENT,
+    requirements: checks_REQUIREMENT,
     tests: ["TR-03108-P I-03"],
     references: ["RFC 8461 §5"],
     why: "In `testing` senders report a failure and deliver all the same, over whatever connection they get.",
@@ -49064,7 +51237,7 @@ const mtaStsMxCoverage = (0,check/* defineCheck */.qH)({
     scope: "host",
     title: "The MX host matches the MTA-STS policy",
     section: "§3.3",
-    requirements: mta_sts_checks_REQUIREMENT,
+    requirements: checks_REQUIREMENT,
     tests: [],
     references: ["RFC 8461 §4.1"],
     why: "Under an enforced policy senders deliver nothing to an MX host that it does not name.",
@@ -49079,9 +51252,87 @@ const mtaStsMxCoverage = (0,check/* defineCheck */.qH)({
         if (pattern !== null)
             return { outcome: "pass", message: `the policy covers it: ${pattern}` };
         const effect = mode === "enforce" ? "senders that honour the policy deliver nothing there" : "once enforced, nothing would be delivered there";
-        const listed = mx.length > MAX_LISTED ? `${mx.slice(0, MAX_LISTED).join(", ")} and ${mx.length - MAX_LISTED} more` : mx.join(", ");
+        const listed = mx.length > checks_MAX_LISTED ? `${mx.slice(0, checks_MAX_LISTED).join(", ")} and ${mx.length - checks_MAX_LISTED} more` : mx.join(", ");
         const message = `the policy (${listed}) does not cover ${name}: ${effect}`;
         return { outcome: "fail", message, fix: editPolicy(domain, `Add \`mx: ${name}\``) };
+    },
+});
+const mtaStsContentType = (0,check/* defineCheck */.qH)({
+    id: "mta-sts/content-type",
+    scope: "domain",
+    title: "The MTA-STS policy is served as text/plain",
+    section: "§3.3",
+    requirements: [],
+    tests: [],
+    references: ["RFC 8461 §3.2"],
+    why: "Some senders refuse a policy of any other media type, and deliver as if there were none.",
+    fix: "Let the web server send `Content-Type: text/plain` with the policy.",
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: check/* RECEIVES */.pN,
+    examines: ["mtaStsFetch"],
+    judge: ({ mtaStsFetch }, { name }) => {
+        if (mtaStsFetch.state !== "present")
+            return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
+        const { contentType } = mtaStsFetch.value;
+        // RFC 9110 §8.3.1: type and subtype regardless of case, parameters behind a semicolon
+        if (contentType !== null && /^[ \t]*text\/plain[ \t]*(?:;|$)/i.test(contentType))
+            return { outcome: "pass", message: "the media type is text/plain" };
+        const message = contentType === null ? "the policy is served without a media type" : `the media type is ${(0,dns_record/* shown */.SP)(contentType)}`;
+        return { outcome: "fail", message, fix: { text: `Let the web server send \`Content-Type: text/plain\` with ${(0,mta_sts_observe/* policyUrl */.IH)(name)}.`, records: [] } };
+    },
+});
+const mtaStsCertificateExpiry = (0,check/* defineCheck */.qH)({
+    id: "mta-sts/certificate-expiry",
+    scope: "domain",
+    title: "The policy host's certificate is valid for some time yet",
+    section: "§3.3",
+    requirements: [],
+    tests: [],
+    references: ["RFC 8461 §3.3"],
+    why: "On the day the certificate runs out senders can fetch the policy no more; those without a cached one deliver unprotected.",
+    fix: "Renew the certificate, and see that renewal runs by itself. Where certificates live for days only, lower the parameter.",
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: check/* RECEIVES */.pN,
+    parameter: { "tr-03108": 21, bsi: 21, unit: "days at least" },
+    examines: ["mtaStsFetch"],
+    judge: ({ mtaStsFetch }, { name, at, parameter }) => {
+        // A certificate that is not valid now fails mta-sts/policy-fetch.
+        if (mtaStsFetch.state !== "present")
+            return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
+        const { notAfter } = mtaStsFetch.value.certificate;
+        const days = wholeDays(at, notAfter);
+        if (Number.isNaN(days))
+            return { outcome: "unknown", message: `the certificate's end is no date: ${(0,dns_record/* shown */.SP)(notAfter)}` };
+        const evidence = [{ source: (0,mta_sts_observe/* policyUrl */.IH)(name), text: `the certificate is valid until ${notAfter}` }];
+        if (days >= parameter)
+            return { outcome: "pass", message: `the certificate is valid for ${days} more days, until ${notAfter}`, evidence };
+        const message = days < 0 ? `the certificate expired on ${notAfter}` : `the certificate is valid for ${days} more days, until ${notAfter}; ${parameter} are asked for`;
+        return { outcome: "fail", message, evidence, fix: { text: `Renew the certificate of ${(0,dns_name/* under */.hG)("mta-sts", name)}.`, records: [] } };
+    },
+});
+const mtaStsWildcardCertificate = (0,check/* defineCheck */.qH)({
+    id: "mta-sts/wildcard-certificate",
+    scope: "domain",
+    title: "The policy host's certificate is no wildcard",
+    section: "§3.3",
+    requirements: ["TR-03108-08-R"],
+    tests: [],
+    references: [],
+    why: "Senders that follow TR-03108-08-R accept no wildcard certificate when they fetch a policy, though RFC 8461 allows one; for them there is no policy.",
+    fix: "Get a certificate for the name `mta-sts.<domain>` itself.",
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: check/* RECEIVES */.pN,
+    examines: ["mtaStsFetch"],
+    judge: ({ mtaStsFetch }, { name }) => {
+        if (mtaStsFetch.state !== "present")
+            return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
+        const { names } = mtaStsFetch.value.certificate;
+        const evidence = [{ source: (0,mta_sts_observe/* policyUrl */.IH)(name), text: `the certificate is for ${names.join(", ")}` }];
+        const wildcard = names.find((one) => one.startsWith("*."));
+        if (wildcard === undefined)
+            return { outcome: "pass", message: "no name of the certificate is a wildcard", evidence };
+        const text = `Get a certificate for ${(0,dns_name/* under */.hG)("mta-sts", name)} itself, without a wildcard.`;
+        return { outcome: "fail", message: `the certificate is for ${(0,dns_record/* shown */.SP)(wildcard)}`, evidence, fix: { text, records: [] } };
     },
 });
 
@@ -49132,6 +51383,10 @@ const mxTarget = (0,check/* defineCheck */.qH)({
         if (addresses.state === "malformed") {
             return { outcome: "fail", message: addresses.problem, fix: fix(`Name a host in the MX record of ${domain} instead of an address.`) };
         }
+        // RFC 5321 §2.3.5, RFC 1123 §2.1: letters, digits, hyphens; senders may refuse any other name.
+        if (!(0,dns_name/* isHostName */.uy)(name)) {
+            return { outcome: "fail", message: `${name} is no host name: only letters, digits and hyphens make one`, fix: fix(`Name a host in the MX record of ${domain} whose name has letters, digits and hyphens only.`) };
+        }
         if (addresses.state === "absent") {
             const missing = addresses.evidence.every((e) => e.text === "no such name");
             const message = missing ? `${name} does not exist` : `${name} has no A or AAAA record`;
@@ -49179,23 +51434,15 @@ const mxNullExclusive = (0,check/* defineCheck */.qH)({
 
 
 
-
 const parked_checks_MUST = { "tr-03108": "must", bsi: "must" };
 const parked_checks_REQUIREMENT = ["TR-03182-11-M"];
 function publishTxt(name, value, text) {
-    return { text, records: [{ name: `${name}.`, type: "TXT", data: (0,record/* formatRdata */.ew)("TXT", (0,record/* txtOf */.On)(value)) }] };
+    return { text, records: [{ name: `${name}.`, type: "TXT", data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(value)) }] };
 }
-/** The domain's own record with `p=reject`; a parked domain receives no mail, so where its reports go cannot be guessed. */
+/** A record with `p=reject` and the report mailboxes of the domain's own; a parked domain receives no mail, so where its reports go cannot be guessed. */
 function publishReject(domain, dmarc) {
-    let value = "v=DMARC1; p=reject";
-    if (dmarc.state === "present" && !dmarc.value.inherited) {
-        const { text, badTags, testing } = dmarc.value;
-        value = (0,tag_list/* withTag */.R)(text, "p", "reject");
-        for (const tag of badTags)
-            value = (0,tag_list/* withTag */.R)(value, tag, "reject");
-        if (testing)
-            value = (0,tag_list/* withTag */.R)(value, "t", "n");
-    }
+    const rua = dmarc.state === "present" && !dmarc.value.inherited ? dmarc.value.rua.filter((uri) => uri.problem === null) : [];
+    const value = ["v=DMARC1; p=reject", ...(rua.length > 0 ? [`rua=${rua.map(({ uri }) => uri).join(",")}`] : [])].join("; ");
     return publishTxt((0,dns_name/* under */.hG)("_dmarc", domain), value, "Publish this one record; let `rua` name a mailbox of a domain that receives mail.");
 }
 const parkedNullMx = (0,check/* defineCheck */.qH)({
@@ -49219,7 +51466,7 @@ const parkedNullMx = (0,check/* defineCheck */.qH)({
         const { records } = mx.value;
         if (records.some(({ preference, exchange }) => exchange === dns_name/* ROOT */.Dl && preference === 0))
             return { outcome: "pass", message: "there is a null MX" }; // RFC 7505 §3
-        return { outcome: "fail", message: `no null MX (\`0 .\`) but ${records.map((data) => `\`${(0,record/* formatRdata */.ew)("MX", data)}\``).join(", ")}`, fix };
+        return { outcome: "fail", message: `no null MX (\`0 .\`) but ${records.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("MX", data)}\``).join(", ")}`, fix };
     },
 });
 const parkedSpf = (0,check/* defineCheck */.qH)({
@@ -49243,7 +51490,7 @@ const parkedSpf = (0,check/* defineCheck */.qH)({
             return { outcome: "fail", message: spf.problem, fix };
         // RFC 7208 §4.5, §12: terms are apart by spaces, and case does not matter.
         const exact = /^v=spf1 +-all *$/i.test(spf.value.text);
-        return exact ? { outcome: "pass", message: "v=spf1 -all" } : { outcome: "fail", message: `the record is \`${spf.value.text}\``, fix };
+        return exact ? { outcome: "pass", message: "v=spf1 -all" } : { outcome: "fail", message: `the record is ${(0,dns_record/* shown */.SP)(spf.value.text)}`, fix };
     },
 });
 const parkedDmarc = (0,check/* defineCheck */.qH)({
@@ -49265,7 +51512,9 @@ const parkedDmarc = (0,check/* defineCheck */.qH)({
             return { outcome: "fail", message: `no DMARC record applies to ${name}`, fix };
         if (dmarc.state === "malformed")
             return { outcome: "fail", message: dmarc.problem, fix };
-        const { effective, inherited, foundAt, testing } = dmarc.value;
+        const { effective, inherited, foundAt, testing, errors, badTags, discarded } = dmarc.value;
+        if (discarded || badTags.length > 0)
+            return { outcome: "fail", message: `the record is not valid: ${errors.join("; ")}`, fix };
         const lowered = testing ? ", lowered by t=y" : "";
         const message = `the policy is ${effective}${lowered}${inherited ? ` (inherited from ${foundAt})` : ""}`;
         return effective === "reject" ? { outcome: "pass", message } : { outcome: "fail", message, fix };
@@ -49289,6 +51538,8 @@ const parkedRua = (0,check/* defineCheck */.qH)({
         const fix = { text, records: [] };
         if (dmarc.state !== "present")
             return { outcome: "fail", message: "no DMARC record asks for reports", fix };
+        if (dmarc.value.discarded)
+            return { outcome: "not-applicable", message: "not judged: receivers discard the record, see parked/dmarc" };
         const usable = dmarc.value.rua.filter((uri) => uri.problem === null);
         if (usable.length > 0)
             return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
@@ -49305,6 +51556,8 @@ var spf_words = __nccwpck_require__(9222);
 
 /** RFC 7208 §4.6.4: more void lookups than these should end evaluation with a permerror. */
 const MAX_VOIDS = 2;
+/** RFC 7208 §4.6.4: an `mx` with more names than these is a permerror. */
+const MAX_MX = 10;
 /** For claims about a tree that receivers do not evaluate to its end, for a reason another check reports. */
 const PERMERROR = {
     outcome: "not-applicable",
@@ -49350,6 +51603,23 @@ function judgeVoids({ tree }) {
     if (unseen.length > 0)
         return { outcome: "unknown", message: `at least ${message}; not known: ${(0,spf_words/* list */.p_)(unseen)}`, evidence };
     return { outcome: "pass", message };
+}
+/** No `mx` mechanism yields more names than allowed. */
+function judgeMxRecords({ tree }) {
+    const terms = (0,spf_tree/* termsOf */.fd)(tree).filter(({ branch }) => branch.kind === "mx" && branch.evaluated);
+    const over = terms.filter(({ branch }) => (branch.mxRecords ?? 0) > MAX_MX);
+    if (over.length > 0) {
+        const message = (0,spf_words/* list */.p_)(over.map(({ node, branch }) => `${(0,spf_tree/* placed */.GS)(branch, node, tree)} yields ${branch.mxRecords} names, ${MAX_MX} are allowed`));
+        const text = "Take the term out, and name the addresses of the hosts that send with `ip4:` and `ip6:`.";
+        return { outcome: "fail", message, evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...over.map(({ node }) => node)]), fix: (0,spf_words/* advise */.TH)(text) };
+    }
+    if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
+        return PERMERROR;
+    const unknown = terms.filter(({ branch }) => branch.mxRecords === null).map(({ branch }) => labelOf(branch));
+    const unseen = [...(0,spf_tree/* unseenOf */.yY)(tree), ...new Set(unknown)];
+    if (unseen.length > 0)
+        return { outcome: "unknown", message: `not known: ${(0,spf_words/* list */.p_)(unseen)}` };
+    return { outcome: "pass", message: terms.length === 0 ? "there is no `mx`" : `each \`mx\` yields at most ${MAX_MX} names (${terms.map(({ branch }) => branch.mxRecords).join(", ")})` };
 }
 /**
  * RFC 7208 §5 asks for A or AAAA by the client's family, so a host without AAAA is void for IPv6 clients. They count
@@ -49447,11 +51717,49 @@ function judgeEnding({ tree }, { domain, mail }) {
     const value = all === null ? `${ended} ~all` : ended;
     return { outcome: "fail", message, evidence, fix: (0,spf_words/* publish */.mk)(domain, value, "Publish this record; once all senders are listed, `-all` is stricter.") };
 }
+/** Following redirects, the record ends in `-all`; an ending that `spf/all` refuses is that check's to report. */
+function judgeHardEnding({ tree }, domain) {
+    const { node, all, open } = (0,spf_tree/* endingOf */.z6)(tree);
+    if (node.problem !== null)
+        return PERMERROR;
+    const via = node === tree ? "" : ` (by redirect to ${(0,spf_words/* shown */.SP)(node.domain)})`;
+    const evidence = (0,spf_words/* evidenceOf */.X1)([tree, node]);
+    const reason = node.unknown ?? open;
+    if (reason !== null)
+        return { outcome: "unknown", message: `it ends in a redirect, and that record was not seen: ${reason}`, evidence };
+    if (all?.qualifier === "-")
+        return { outcome: "pass", message: `ends in \`${all.text}\`${via}`, evidence };
+    if (all?.qualifier !== "~")
+        return { outcome: "not-applicable", message: "it ends in neither `-all` nor `~all`: see spf/all", evidence };
+    const message = `ends in \`${all.text}\`${via}: mail from anywhere else is a soft failure, which receivers mostly accept`;
+    const text = "Once every sender is listed, and DMARC reports show no mail of your own that fails, publish this record.";
+    const fix = node === tree ? (0,spf_words/* publish */.mk)(domain, (0,spf_tree/* rewritten */.fm)(tree, (branch) => (branch === all ? "-all" : branch.text)), text) : (0,spf_words/* advise */.TH)(`Let the record of ${(0,spf_words/* shown */.SP)(node.domain)} end in \`-all\`.`);
+    return { outcome: "fail", message, evidence, fix };
+}
+/** Nothing that lets mail pass is wider than these prefixes; what matches everyone is `spf/open`'s to report. */
+function judgeBreadth({ tree }, widest) {
+    const wide = (0,spf_tree/* grantsOf */.Rr)(tree).flatMap(({ node, branch }) => ["v4", "v6"].flatMap((family) => {
+        const prefix = branch.prefixes[family];
+        return prefix === undefined || prefix === 0 || prefix >= widest[family] ? [] : [{ node, branch, family, prefix }];
+    }));
+    if (wide.length > 0) {
+        const message = (0,spf_words/* list */.p_)(wide.map(({ node, branch, family, prefix }) => `${(0,spf_tree/* placed */.GS)(branch, node, tree)} is an IP${family} network of length /${prefix}, /${widest[family]} is the widest allowed`));
+        const own = wide.some(({ node }) => node === tree);
+        const text = own ? "Name only the networks that send the domain's mail." : "Ask who publishes the record for one that names fewer addresses; until then everyone in these networks can send as the domain.";
+        return { outcome: "fail", message, evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...wide.map(({ node }) => node)]), fix: (0,spf_words/* advise */.TH)(text) };
+    }
+    if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
+        return PERMERROR;
+    const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
+    if (unseen.length > 0)
+        return { outcome: "unknown", message: `no network seen is too wide; not seen: ${(0,spf_words/* list */.p_)(unseen)}` };
+    return { outcome: "pass", message: `no network is wider than /${widest.v4} (IPv4) or /${widest.v6} (IPv6)` };
+}
 /** Nothing in the tree lets every client of a family pass. */
 function judgeOpenness({ domain, tree }) {
     const openings = (0,spf_tree/* openingsOf */.D$)(tree);
     if (openings.length > 0) {
-        const message = (0,spf_words/* list */.p_)(openings.map(({ node, branch }) => `${placed(branch, node, tree)} matches every ${addressesOf(branch)}`));
+        const message = (0,spf_words/* list */.p_)(openings.map(({ node, branch }) => `${(0,spf_tree/* placed */.GS)(branch, node, tree)} matches every ${addressesOf(branch)}`));
         const evidence = (0,spf_words/* evidenceOf */.X1)([tree, ...openings.map(({ node }) => node)]);
         return { outcome: "fail", message, evidence, fix: closing(domain, tree, openings) };
     }
@@ -49464,16 +51772,13 @@ function judgeOpenness({ domain, tree }) {
         return { outcome: "unknown", message: `not seen: ${(0,spf_words/* list */.p_)(unseen)}` };
     return { outcome: "pass", message: "no term that lets mail pass matches every address" };
 }
-function placed(branch, node, tree) {
-    return node === tree ? `\`${(0,spf_words/* shown */.SP)(branch.text)}\`` : `\`${(0,spf_words/* shown */.SP)(branch.text)}\` in the record of ${node.domain}`;
-}
 function addressesOf({ covers }) {
     return covers.length > 1 ? "address" : `IP${covers[0] ?? ""} address`;
 }
 function closing(domain, tree, openings) {
     const foreign = openings.find(({ node }) => node !== tree);
     if (foreign !== undefined) {
-        return (0,spf_words/* advise */.TH)(`Take out what leads to the record of ${foreign.node.domain}, or have ${placed(foreign.branch, foreign.node, tree)} removed.`);
+        return (0,spf_words/* advise */.TH)(`Take out what leads to the record of ${foreign.node.domain}, or have ${(0,spf_tree/* placed */.GS)(foreign.branch, foreign.node, tree)} removed.`);
     }
     const open = new Set(openings.map(({ branch }) => branch));
     const value = (0,spf_tree/* rewritten */.fm)(tree, (branch) => (!open.has(branch) ? branch.text : branch.kind === "all" ? "~all" : null));
@@ -49578,6 +51883,21 @@ const spfVoidLimit = (0,check/* defineCheck */.qH)({
     needs: ["spf"],
     judge: ({ spf }) => judgeVoids(spf),
 });
+const spfMxLimit = (0,check/* defineCheck */.qH)({
+    id: "spf/mx-limit",
+    scope: "domain",
+    title: "No mx mechanism yields more than 10 names",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §4.6.4"],
+    why: "Receivers stop with a permanent error at an `mx` whose domain has more than ten MX records.",
+    fix: "Name the addresses of the hosts that send with `ip4:` and `ip6:` instead of `mx`.",
+    levels: spf_checks_MUST,
+    mail: check/* SENDS */.iM,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeMxRecords(spf),
+});
 const spfIncludeValid = (0,check/* defineCheck */.qH)({
     id: "spf/include-valid",
     scope: "domain",
@@ -49624,13 +51944,187 @@ const spfOpen = (0,check/* defineCheck */.qH)({
     judge: ({ spf }) => judgeOpenness(spf),
 });
 
+// EXTERNAL MODULE: ./lib/src/standards/spf/expectation.js + 3 modules
+var expectation = __nccwpck_require__(1895);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/terms.js
+
+
+
+/** RFC 7208 §3.4: what the strings and the name of one answer should stay below, so that it fits in 512 octets. */
+const MAX_OCTETS = 450;
+/** No mechanism stands behind `all`, no `redirect` beside one. Other modifiers may stand anywhere. */
+function judgeReach(fact) {
+    const idle = (0,spf_tree/* termsOf */.fd)(fact.tree).filter(({ branch }) => !branch.evaluated && branch.kind !== "exp" && branch.kind !== "other");
+    const words = ({ node, branch }) => `${(0,spf_tree/* placed */.GS)(branch, node, fact.tree)} ${branch.kind === "redirect" ? "stands beside `all`" : "stands behind `all`"}`;
+    return judgeTerms(fact, idle, words, "Publish this record: receivers never reach what it leaves out. If those terms are meant to count, put them before `all`.", "every term can be reached");
+}
+/** Nothing asks for the names of the client. */
+function judgePtr(fact) {
+    const asking = (0,spf_tree/* termsOf */.fd)(fact.tree).filter(({ branch }) => branch.asksPtr);
+    const words = ({ node, branch }) => (0,spf_tree/* placed */.GS)(branch, node, fact.tree);
+    return judgeTerms(fact, asking, words, "Publish this record with the addresses of the senders it leaves out as `ip4:` and `ip6:`.", "there is no `ptr` and no `%{p}`");
+}
+/** Fails for the given terms, each in words; the fix takes them out where all stand in the domain's own record. */
+function judgeTerms({ domain, tree }, terms, words, how, passed) {
+    if (terms.length > 0) {
+        const out = new Set(terms.map(({ branch }) => branch));
+        const own = terms.every(({ node }) => node === tree);
+        const fix = own
+            ? (0,spf_words/* publish */.mk)(domain, (0,spf_tree/* rewritten */.fm)(tree, (branch) => (out.has(branch) ? null : branch.text)), how)
+            : (0,spf_words/* advise */.TH)("Have the term taken out by whoever publishes the record.");
+        return { outcome: "fail", message: (0,spf_words/* list */.p_)(terms.map(words)), evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...terms.map(({ node }) => node)]), fix };
+    }
+    if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
+        return PERMERROR;
+    const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
+    if (unseen.length > 0)
+        return { outcome: "unknown", message: `nothing of the kind was seen; not seen: ${(0,spf_words/* list */.p_)(unseen)}` };
+    return { outcome: "pass", message: passed };
+}
+/** The strings of each record on the walk fit in an answer of 512 octets. */
+function judgeSize({ tree }) {
+    const sizes = new Map([...(0,spf_tree/* nodesOf */.Nh)(tree)].flatMap((node) => (node.text === null ? [] : [[node.domain, node]])));
+    const octets = ({ text }) => text?.length ?? 0;
+    const large = [...sizes.values()].filter((node) => octets(node) > MAX_OCTETS);
+    if (large.length > 0) {
+        const message = (0,spf_words/* list */.p_)(large.map((node) => `the record of ${node.domain} has ${octets(node)} octets, ${MAX_OCTETS} are advised`));
+        const text = large.includes(tree)
+            ? "Drop senders that are no longer used, or move terms into a record of their own that this one includes (each include is a lookup)."
+            : "Ask who publishes the record to shorten it.";
+        return { outcome: "fail", message, evidence: (0,spf_words/* evidenceOf */.X1)(large), fix: (0,spf_words/* advise */.TH)(text) };
+    }
+    const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
+    if (unseen.length > 0)
+        return { outcome: "unknown", message: `no record seen is too large; not seen: ${(0,spf_words/* list */.p_)(unseen)}` };
+    return { outcome: "pass", message: `the largest record has ${Math.max(...[...sizes.values()].map(octets))} octets, ${MAX_OCTETS} are advised` };
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/spf/wildcard.js
+var spf_wildcard = __nccwpck_require__(9217);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/practice-checks.js
+// SPF beyond what receivers insist on: how hard the record ends, how wide it is, how it is written; and what the policy expects of it.
+
+
+
+
+
+/** CATALOGUE: no IPv6 network wider than this; the parameter is the length for IPv4. */
+const WIDEST_IPV6 = 32;
+const spfAllHard = (0,check/* defineCheck */.qH)({
+    id: "spf/all-hard",
+    scope: "domain",
+    title: "Following redirects, the SPF record ends in -all",
+    section: "§4.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 7208 §8.5"],
+    why: "With `~all` receivers mostly accept mail from servers the record does not name, and leave the decision to DMARC; `-all` asks them to refuse it.",
+    fix: "Once all senders are listed, end the record in `-all`.",
+    levels: { "tr-03108": "info", bsi: "info" },
+    mail: check/* SENDS */.iM,
+    needs: ["spf"],
+    judge: ({ spf }, { domain }) => judgeHardEnding(spf, domain),
+});
+const spfBreadth = (0,check/* defineCheck */.qH)({
+    id: "spf/breadth",
+    scope: "domain",
+    title: "The SPF record lets no network pass that is wider than /16 (IPv4) or /32 (IPv6)",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §5.6"],
+    why: "Everyone with a server in such a network passes SPF for the domain, and with it DMARC.",
+    fix: "Name only the networks that send the domain's mail.",
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: check/* SENDS */.iM,
+    parameter: { "tr-03108": 16, bsi: 16, unit: "bits of the shortest IPv4 prefix allowed" },
+    needs: ["spf"],
+    judge: ({ spf }, { parameter }) => judgeBreadth(spf, { v4: parameter, v6: WIDEST_IPV6 }),
+});
+const spfUnreachableTerms = (0,check/* defineCheck */.qH)({
+    id: "spf/unreachable-terms",
+    scope: "domain",
+    title: "Nothing follows all in an SPF record, and no redirect stands beside it",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §5.1", "RFC 7208 §6.1"],
+    why: "Receivers ignore what stands behind `all`, and a `redirect` beside it: a sender named there is not allowed to send.",
+    fix: "Put the terms before `all`, or take them out.",
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: check/* SENDS */.iM,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeReach(spf),
+});
+const spfPtr = (0,check/* defineCheck */.qH)({
+    id: "spf/ptr",
+    scope: "domain",
+    title: "No SPF record uses ptr or the macro %{p}",
+    section: "§4.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 7208 §5.5", "RFC 7208 §7.3"],
+    why: "They are slow and not reliable, put load on the servers of .arpa, and should not be published; some receivers skip them, so genuine mail fails.",
+    fix: "Name the senders with `ip4:`, `ip6:`, `a` or `mx`.",
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: check/* SENDS */.iM,
+    needs: ["spf"],
+    judge: ({ spf }) => judgePtr(spf),
+});
+const spfSize = (0,check/* defineCheck */.qH)({
+    id: "spf/size",
+    scope: "domain",
+    title: "The strings of each SPF record stay within 450 octets",
+    section: "§4.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 7208 §3.4"],
+    why: "A larger answer does not fit in one UDP packet of 512 octets; behind old firewalls and resolvers it is lost, and the evaluation fails for the time being.",
+    fix: "Drop senders that are no longer used, or move terms into a record of their own.",
+    levels: { "tr-03108": "info", bsi: "info" },
+    mail: check/* SENDS */.iM,
+    needs: ["spf"],
+    judge: ({ spf }) => judgeSize(spf),
+});
+const spfWildcard = (0,check/* defineCheck */.qH)({
+    id: "spf/wildcard",
+    scope: "domain",
+    title: "A wildcard name that answers A, AAAA or MX has an SPF record",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §3.5"],
+    why: "A wildcard makes every name below the domain one that mail can come from; without a record of its own anyone may send as any of them.",
+    fix: "Publish `v=spf1 -all` at the wildcard, or take the wildcard out.",
+    levels: { "tr-03108": "info", bsi: "must" },
+    mail: check/* SENDS */.iM,
+    examines: ["spfWildcard"],
+    judge: ({ spfWildcard: wildcard }, { domain }) => (0,spf_wildcard/* judgeWildcard */.m)(wildcard, domain),
+});
+const spfExpectations = (0,check/* defineCheck */.qH)({
+    id: "spf/expectations",
+    scope: "domain",
+    title: "Every mail for which the policy expects an SPF result gets it",
+    section: "§4.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 7208 §4"],
+    why: "A sender that must pass and does not loses mail; an address that must not pass and does can forge the domain's mail.",
+    fix: "Change the record so that the mail gets the result, or correct `spf: expect:` in the policy.",
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: check/* SENDS */.iM,
+    examines: ["spfOutcomes"],
+    judge: ({ spfOutcomes }) => (0,expectation/* judgeOutcomes */.h)(spfOutcomes),
+});
+
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks.js
 // TLS-RPT: senders are asked to report failed TLS by mail (RFC 8460, TR-03108-10-M).
 
 
 
+
 function checks_publish(domain, rua) {
-    const data = (0,record/* formatRdata */.ew)("TXT", (0,record/* txtOf */.On)(`v=TLSRPTv1; rua=${rua}`));
+    const data = (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(`v=TLSRPTv1; rua=${rua}`));
     return { text: "Publish this one record with a mailbox that is read.", records: [{ name: `${(0,dns_name/* under */.hG)("_smtp._tls", domain)}.`, type: "TXT", data }] };
 }
 const tlsRptRecord = (0,check/* defineCheck */.qH)({
@@ -49670,12 +52164,91 @@ const tlsRptMailto = (0,check/* defineCheck */.qH)({
         const usable = tlsRpt.rua.filter((uri) => uri.problem === null);
         if (usable.length > 0)
             return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
-        const faults = tlsRpt.rua.map((uri) => `\`${uri.uri}\`: ${uri.problem}`);
+        const faults = tlsRpt.rua.map((uri) => `${(0,dns_record/* shown */.SP)(uri.uri)}: ${uri.problem}`);
         return { outcome: "fail", message: `no usable mail address in \`rua\`: ${faults.join("; ")}`, fix: checks_publish(name, `mailto:tls-reports@${name}`) };
     },
 });
+const tlsRptNoHttps = (0,check/* defineCheck */.qH)({
+    id: "tls-rpt/no-https",
+    scope: "domain",
+    title: "No TLS reports are asked for over HTTPS",
+    section: "§5",
+    requirements: ["TR-03108-10-M"],
+    tests: ["TR-03108-P G-02"],
+    references: ["RFC 8460 §3"],
+    why: "TR-03108 forbids to ask for delivery over HTTPS, though RFC 8460 allows it.",
+    fix: "Take every `https:` destination out of `rua`.",
+    levels: { "tr-03108": "info", bsi: "must" },
+    mail: check/* RECEIVES */.pN,
+    needs: ["tlsRpt"],
+    judge: ({ tlsRpt }, { name }) => {
+        const https = tlsRpt.rua.filter(({ uri }) => /^https:/i.test(uri)); // RFC 3986 §3.1: schemes regardless of case
+        if (https.length === 0)
+            return { outcome: "pass", message: "no destination in `rua` is HTTPS" };
+        const others = tlsRpt.rua.filter((uri) => uri.problem === null).map(({ uri }) => uri);
+        const rua = others.length > 0 ? others.join(",") : `mailto:tls-reports@${name}`;
+        return { outcome: "fail", message: `reports are asked for at ${https.map(({ uri }) => (0,dns_record/* shown */.SP)(uri)).join(", ")}`, fix: checks_publish(name, rua) };
+    },
+});
+const tlsRptDeliverable = (0,check/* defineCheck */.qH)({
+    id: "tls-rpt/deliverable",
+    scope: "domain",
+    title: "The domains of the TLS report mailboxes accept mail",
+    section: "§5",
+    requirements: ["TR-03108-10-M"],
+    tests: [],
+    references: ["RFC 5321 §5.1", "RFC 7505 §3"],
+    why: "A report to a domain that accepts no mail is lost, and nobody notices.",
+    fix: "Let `rua` name a mailbox of a domain with an MX record whose host has an address.",
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: check/* RECEIVES */.pN,
+    needs: ["tlsRpt", "tlsRptMailboxes"],
+    judge: ({ tlsRptMailboxes }, { name }) => (0,mailbox/* judgeMailboxes */.QT)(tlsRptMailboxes, name),
+});
+const tlsRptNotEnforcing = (0,check/* defineCheck */.qH)({
+    id: "tls-rpt/not-enforcing",
+    scope: "domain",
+    title: "TLS is not enforced on the way to the report mailboxes",
+    section: "§5",
+    requirements: ["TR-03108-10-M"],
+    tests: [],
+    references: ["RFC 8460 §5.3"],
+    why: "Where TLSA records or an enforced MTA-STS policy guard the mailbox too, a broken TLS set-up swallows the reports about itself.",
+    fix: "Let `rua` name a mailbox of a separate domain that has neither TLSA records nor an enforced MTA-STS policy.",
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: check/* RECEIVES */.pN,
+    examines: ["tlsRptGuards"],
+    judge: ({ tlsRptGuards }) => {
+        if (tlsRptGuards.state !== "present")
+            return { outcome: "not-applicable", message: "not judged: there is no valid TLS-RPT record, see tls-rpt/record" };
+        const { domains, unasked } = tlsRptGuards.value;
+        const faults = domains.flatMap(guardsOf);
+        if (faults.length > 0) {
+            const text = "Let `rua` name a mailbox of a separate domain that has neither TLSA records nor an enforced MTA-STS policy.";
+            return { outcome: "fail", message: faults.join("; "), fix: { text, records: [] } };
+        }
+        const silent = domains.find((guard) => guard.unmeasured !== null);
+        if (silent !== undefined)
+            return { outcome: "unknown", message: `${silent.domain}: ${silent.unmeasured}` };
+        if (unasked > 0)
+            return { outcome: "unknown", message: `${unasked} more domains in \`rua\` were not asked about` };
+        if (domains.length === 0)
+            return { outcome: "not-applicable", message: "not judged: `rua` names no mailbox, see tls-rpt/mailto" };
+        return { outcome: "pass", message: `neither TLSA records nor an enforced policy at ${domains.map(({ domain }) => domain).join(", ")}` };
+    },
+});
+/** What guards the mailboxes of a domain, in words; empty where nothing does. */
+function guardsOf({ domain, tlsa, enforced }) {
+    const guards = [...(tlsa.length > 0 ? [`TLSA records at ${tlsa.join(", ")}`] : []), ...(enforced ? ["an enforced MTA-STS policy"] : [])];
+    return guards.length > 0 ? [`${domain} has ${guards.join(" and ")}`] : [];
+}
 
 ;// CONCATENATED MODULE: ./lib/src/audit/checks.js
+
+
+
+
+
 
 
 
@@ -49696,31 +52269,68 @@ const CHECKS = [
     mtaStsMode,
     mtaStsMaxAge,
     mtaStsMxCoverage,
+    mtaStsContentType,
+    mtaStsCertificateExpiry,
+    mtaStsWildcardCertificate,
     dnssecNotBogus,
     dnssecDomain,
     dnssecMxZone,
+    dnssecMailRecords,
+    dnssecAlgorithm,
     daneLookup,
     danePresent,
     daneUsable,
+    daneNoPkix,
+    daneRollover,
+    daneTtl,
     spfPresent,
     spfSyntax,
     spfLookupLimit,
     spfLookupHeadroom,
     spfVoidLimit,
+    spfMxLimit,
     spfIncludeValid,
     spfAll,
     spfOpen,
+    spfAllHard,
+    spfBreadth,
+    spfUnreachableTerms,
+    spfPtr,
+    spfSize,
+    spfWildcard,
+    spfExpectations,
     parkedSpf,
     dkimSelector,
     dkimSyntax,
     dkimNotRevoked,
     dkimKeyStrength,
+    dkimKeySizeLimit,
+    dkimBothAlgorithms,
+    dkimHash,
+    dkimService,
+    dkimNotTesting,
+    dkimRetired,
+    dkimKeySharing,
+    dkimWildcard,
     dmarcPresent,
+    dmarcSyntax,
     dmarcPolicy,
+    dmarcReject,
+    dmarcSubdomains,
+    dmarcFullCoverage,
+    dmarcRemovedTags,
+    dmarcAlignment,
+    dmarcRuf,
+    dmarcTreeWalk,
     parkedDmarc,
     dmarcRua,
+    dmarcRuaAuthorised,
+    dmarcRuaDeliverable,
     tlsRptRecord,
     tlsRptMailto,
+    tlsRptNoHttps,
+    tlsRptDeliverable,
+    tlsRptNotEnforcing,
     parkedRua,
 ];
 const BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
@@ -49753,6 +52363,22 @@ const SENDS = ["send-receive", "send"];
 const MAILS = ["send-receive", "send", "receive"];
 const PARKED = ["none"];
 const ANY_KIND = ["send-receive", "send", "receive", "none"];
+
+
+/***/ }),
+
+/***/ 4498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ isIPv4)
+/* harmony export */ });
+// IP addresses as text.
+/** Whether the text is a dotted-quad IPv4 address, each part 0–255 without leading zeros. */
+function isIPv4(text) {
+    const parts = text.split(".");
+    return parts.length === 4 && parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
+}
 
 
 /***/ }),
@@ -49893,6 +52519,7 @@ function isHostName(name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   On: () => (/* binding */ txtOf),
 /* harmony export */   Ov: () => (/* binding */ quoteString),
+/* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   ew: () => (/* binding */ formatRdata),
 /* harmony export */   gb: () => (/* binding */ txtValue),
 /* harmony export */   ph: () => (/* binding */ TYPE_NUMBER)
@@ -49931,6 +52558,12 @@ function quoteString(octets) {
             out += c;
     }
     return `"${out}"`;
+}
+/** How much of a field of a record a message shows. */
+const MOST_SHOWN = 100;
+/** Octets from outside as a message shows them: quoted, at most `most` of them, `…` where more follow. */
+function shown(octets, most = MOST_SHOWN) {
+    return octets.length > most ? `${quoteString(octets.slice(0, most))}…` : quoteString(octets);
 }
 /** TXT RDATA for a value of any length: as many strings of 255 octets as it takes. */
 function txtOf(value) {
@@ -49998,7 +52631,7 @@ async function lookUpTxt(dns, name) {
         return { state: "absent", evidence: [{ source, text }] };
     }
     const texts = answer.records.map((record) => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(record.data));
-    return { state: "present", texts, evidence: texts.map((text) => ({ source, text })) };
+    return { state: "present", texts, owner: answer.owner, evidence: texts.map((text) => ({ source, text })) };
 }
 
 
@@ -50017,8 +52650,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 13 modules
-var checks = __nccwpck_require__(4539);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 25 modules
+var checks = __nccwpck_require__(3513);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
@@ -51129,9 +53762,13 @@ const annotations_MOST_NAMES = 5;
 function annotationsOf(report, most = MOST_PER_LEVEL) {
     const groups = unknownGroups(report).filter(isMust);
     const notices = [...groups.map(ofGroup), ...withStatus(report, "info").map((placed) => ofFinding(placed, "notice"))];
+    // What the gate knows already is no error of this change.
+    const isKnown = ({ finding }) => report.gate.failOn === "regression" && finding.change === "unchanged";
+    const failures = withStatus(report, "fail");
+    const warnings = [...failures.filter(isKnown), ...withStatus(report, "warn")];
     return [
-        ...bounded(withStatus(report, "fail").map((placed) => ofFinding(placed, "error")), most.error),
-        ...bounded(withStatus(report, "warn").map((placed) => ofFinding(placed, "warning")), most.warning),
+        ...bounded(failures.filter((placed) => !isKnown(placed)).map((placed) => ofFinding(placed, "error")), most.error),
+        ...bounded(warnings.map((placed) => ofFinding(placed, "warning")), most.warning),
         ...bounded(notices.filter((notice) => notice !== null), most.notice),
     ];
 }
@@ -51611,14 +54248,14 @@ function outputsOf(report, folder) {
         warnings: String(counts.warn),
         unknown: String(counts.unknown),
         waived: String(counts.waived),
-        new: String(countChanges(report, "new")),
-        fixed: String(countChanges(report, "fixed")),
+        new: String(count(report, ({ change, status }) => change === "new" && status === "fail")),
+        fixed: String(count(report, ({ change }) => change === "fixed")),
         "report-json": folder === "" ? "" : (0,external_node_path_.join)(folder, "report.json"),
         "output-dir": folder,
     };
 }
-function countChanges(report, change) {
-    return report.domains.flatMap((domain) => domain.findings).filter((finding) => finding.change === change).length;
+function count(report, is) {
+    return report.domains.flatMap((domain) => domain.findings).filter(is).length;
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -51957,7 +54594,7 @@ function debugStack(runner, error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8273);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2172);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2499);
 // The entry of the Action (action.yml).
 
 
@@ -51999,7 +54636,7 @@ class AuditError extends Error {
 
 /***/ }),
 
-/***/ 2172:
+/***/ 2499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52010,8 +54647,83 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 13 modules
-var checks = __nccwpck_require__(4539);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 25 modules
+var checks = __nccwpck_require__(3513);
+// EXTERNAL MODULE: ./lib/src/dns/address.js
+var address = __nccwpck_require__(4498);
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __nccwpck_require__(455);
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var dns_record = __nccwpck_require__(5141);
+;// CONCATENATED MODULE: ./lib/src/standards/mx/observe.js
+// Asks for the MX records of a domain and the addresses of its hosts.
+
+
+
+/** The MX RRset of `domain`; absent where there is none (an implicit MX, RFC 5321 §5.1, is none). */
+async function observeMx(dns, domain) {
+    const source = `MX ${domain}`;
+    const answer = await dns.query(domain, "MX");
+    if (answer.kind === "failure")
+        return { state: "unknown", reason: `${source}: ${answer.reason}`, evidence: [] };
+    if (answer.security === "bogus")
+        return { state: "unknown", reason: `${source}: the answer is bogus (DNSSEC)`, evidence: [] };
+    if (answer.kind !== "records") {
+        return { state: "absent", evidence: [{ source, text: answer.kind === "nxdomain" ? "no such name" : "no MX record" }] };
+    }
+    const records = answer.records
+        .map((record) => record.data)
+        .toSorted((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));
+    const evidence = records.map((data) => ({ source, text: (0,dns_record/* formatRdata */.ew)("MX", data) }));
+    return { state: "present", value: { records, security: answer.security }, evidence };
+}
+/** So many MX hosts of a domain are looked at; an RRset of 64 KiB names thousands, and no sender tries them all. */
+const MAX_HOSTS = 100;
+/** The hosts that mail is delivered to, the preferred first: every exchange but the null MX (RFC 7505), each once. */
+function hostsOf(mx) {
+    if (mx.state !== "present")
+        return [];
+    return [...new Set(mx.value.records.map((record) => record.exchange))].filter((name) => name !== dns_name/* ROOT */.Dl);
+}
+/** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 wants a name). */
+async function observeHost(dns, host) {
+    if ((0,address/* isIPv4 */.w)(host))
+        return { state: "malformed", problem: `${host} is an IP address, not a host name`, evidence: [] };
+    const [a, aaaa] = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
+    const answers = [a, aaaa];
+    const addressesOf = (answer) => answer.kind === "records" && answer.security !== "bogus" ? answer.records.map((r) => r.data.address).toSorted() : [];
+    const v4 = addressesOf(a);
+    const v6 = addressesOf(aaaa);
+    const evidence = [...evidenceOf(`A ${host}`, a), ...evidenceOf(`AAAA ${host}`, aaaa)];
+    const seen = answers.filter((answer) => answer.kind !== "failure" && answer.security !== "bogus");
+    const unmeasured = seen.length < answers.length ? reasonOf(host, answers) : null;
+    const reached = seen.find((answer) => answer.kind === "records") ?? seen[0];
+    if (reached !== undefined && reached.kind !== "failure" && v4.length + v6.length > 0) {
+        const { aliases, owner } = reached;
+        return { state: "present", value: { v4, v6, aliases, owner, security: weakest(answers), unmeasured }, evidence };
+    }
+    if (unmeasured !== null)
+        return { state: "unknown", reason: unmeasured, evidence };
+    return { state: "absent", evidence };
+}
+/** Of two measured answers the one that promises less; an answer that failed promises nothing either way. */
+function weakest(answers) {
+    const states = answers.map((answer) => (answer.kind === "failure" ? "indeterminate" : answer.security));
+    return ["bogus", "insecure", "indeterminate"].find((state) => states.includes(state)) ?? "secure";
+}
+function reasonOf(host, answers) {
+    const failed = answers.find((answer) => answer.kind === "failure");
+    return `addresses of ${host}: ${failed?.kind === "failure" ? failed.reason : "the answer is bogus (DNSSEC)"}`;
+}
+function evidenceOf(source, answer) {
+    if (answer.kind === "failure")
+        return [];
+    const via = answer.aliases.map((alias) => ({ source, text: `${alias} is a CNAME` }));
+    if (answer.kind === "records")
+        return [...via, ...answer.records.map((r) => ({ source, text: r.data.address }))];
+    return [...via, { source, text: answer.kind === "nxdomain" ? "no such name" : "no address" }];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/audit/levels.js
 /** The level of a check for a domain. */
 function levelOf(check, profile, domain) {
@@ -52032,6 +54744,7 @@ function own(map, key) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/audit/judge.js
+
 
 /** How much evidence and text a finding carries: a record of 64 KiB says no more than its beginning. */
 const MAX_EVIDENCE = 20;
@@ -52061,7 +54774,7 @@ function judgeDomain(checks, domain, facts, context) {
             const { name: domainName, mail } = domain;
             const { profile, at } = context;
             const subject = { domain: domainName, name, mail, profile, at, parameter: parameterOf(check, profile, domain) };
-            const judgement = { evidence: evidenceOf(check, seen), ...judgeOne(check, seen, subject, context) };
+            const judgement = { evidence: judge_evidenceOf(check, seen), ...judgeOne(check, seen, subject, context) };
             const location = placeOf([...judgement.evidence, ...namedBy], context) ?? domain.location;
             findings.push(stamp(check, subject, level, judgement, location));
         }
@@ -52070,22 +54783,31 @@ function judgeDomain(checks, domain, facts, context) {
 }
 /**
  * The subjects of a check's scope. Where they cannot be known, the domain stands in for them, and what is asked of them is
- * unknown: its MX hosts while the MX records are, for `dkim/selector` its selectors while none is declared.
+ * unknown: its MX hosts while the MX records are, or beyond so many of them, for `dkim/selector` its selectors while none is declared.
+ * `dkim/retired` alone speaks of the retired selectors.
  */
 function subjectsOf(check, domain, facts) {
-    const { hosts, dkim, ...own } = facts;
+    const { hosts, dkim, dkimRetired, ...own } = facts;
     if (check.scope === "host") {
-        if (facts.mx.state === "unknown") {
-            return [{ name: domain.name, facts: { ...own, addresses: facts.mx, tlsa: facts.mx }, namedBy: [] }];
-        }
-        return Object.entries(hosts).map(([name, host]) => {
+        const standIn = (fact) => {
+            return { name: domain.name, facts: { ...own, mx: fact, addresses: fact, tlsa: fact }, namedBy: [] };
+        };
+        if (facts.mx.state === "unknown")
+            return [standIn(facts.mx)];
+        const subjects = Object.entries(hosts).map(([name, host]) => {
             const namedBy = facts.mx.evidence.filter(({ text }) => text.endsWith(` ${name}.`));
             return { name, facts: { ...own, mx: { ...facts.mx, evidence: namedBy }, ...host }, namedBy };
         });
+        const all = hostsOf(facts.mx).length;
+        if (all <= subjects.length)
+            return subjects;
+        const reason = `${all - subjects.length} of ${all} MX hosts were not asked: ${subjects.length} is the limit`;
+        return [...subjects, standIn({ state: "unknown", reason, evidence: [] })];
     }
     if (check.scope === "domain")
         return [{ name: domain.name, facts: own, namedBy: [] }];
-    const selectors = Object.entries(dkim).map(([selector, key]) => ({ name: `${selector}._domainkey.${domain.name}`, facts: { ...own, key }, namedBy: [] }));
+    const keys = check.id === "dkim/retired" ? dkimRetired : dkim;
+    const selectors = Object.entries(keys).map(([selector, key]) => ({ name: `${selector}._domainkey.${domain.name}`, facts: { ...own, key }, namedBy: [] }));
     if (selectors.length > 0 || check.id !== "dkim/selector")
         return selectors;
     const reason = "no selector is declared, and DNS cannot list them; name them under `dkim: selectors:`";
@@ -52119,7 +54841,7 @@ function judgeOne(check, facts, subject, context) {
         return { outcome: "unknown", message };
     }
 }
-function evidenceOf(check, facts) {
+function judge_evidenceOf(check, facts) {
     return [...check.needs, ...check.examines].flatMap((name) => facts[name]?.evidence ?? []);
 }
 function bounded(evidence) {
@@ -52155,10 +54877,6 @@ function stamp(check, subject, level, judgement, location) {
 
 // EXTERNAL MODULE: ./lib/src/check.js
 var check = __nccwpck_require__(8446);
-// EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __nccwpck_require__(455);
-// EXTERNAL MODULE: ./lib/src/dns/record.js
-var dns_record = __nccwpck_require__(5141);
 // EXTERNAL MODULE: ./lib/src/dns/security.js
 var dns_security = __nccwpck_require__(2662);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/observe.js
@@ -52166,7 +54884,7 @@ var dns_security = __nccwpck_require__(2662);
 
 
 /**
- * The TLSA RRset of a host. Absent also where senders do not ask: the host has no secure addresses (RFC 7672 §2.2.2).
+ * The TLSA RRset of a host. Absent also where senders do not ask: neither the host's addresses nor its alias are secure (RFC 7672 §2.2.2).
  * Malformed where the question gets SERVFAIL or a bogus answer although the host's addresses are secure (§2.1).
  */
 async function observeTlsa(dns, host, addresses) {
@@ -52176,11 +54894,20 @@ async function observeTlsa(dns, host, addresses) {
         return { state: "absent", evidence: [] };
     const { aliases, owner, security, unmeasured } = addresses.value;
     if (security === "insecure")
-        return { state: "absent", evidence: [] };
+        return aliases.length > 0 ? askAtAlias(dns, host) : { state: "absent", evidence: [] };
     if (security !== "secure")
         return { state: "unknown", reason: unmeasured ?? dns_security/* INDETERMINATE */.O, evidence: [] };
     const bases = aliases.length > 0 ? [owner, host] : [host]; // RFC 7672 §2.2.3: the end of a secure CNAME chain first
     return askInTurn(dns, bases.map((name) => (0,dns_name/* under */.hG)("_25._tcp", name)));
+}
+/** RFC 7672 §2.2.2: where a chain leads to insecure addresses, records at its beginning still count if the alias itself is secure. */
+async function askAtAlias(dns, host) {
+    const alias = await dns.query(host, "CNAME");
+    if (alias.kind === "failure")
+        return { state: "unknown", reason: `CNAME ${host}: ${alias.reason}`, evidence: [] };
+    if (alias.security === "indeterminate")
+        return { state: "unknown", reason: dns_security/* INDETERMINATE */.O, evidence: [] };
+    return alias.security === "secure" ? askInTurn(dns, [(0,dns_name/* under */.hG)("_25._tcp", host)]) : { state: "absent", evidence: [] };
 }
 async function askInTurn(dns, bases) {
     const evidence = [];
@@ -52205,385 +54932,138 @@ async function askInTurn(dns, bases) {
         if (answer.security === "insecure" && i + 1 < bases.length)
             evidence.push(...texts);
         else
-            return { state: "present", value: { base, records, security: answer.security }, evidence: texts };
+            return { state: "present", value: { base, records, ttl: Math.min(...answer.records.map(({ ttl }) => ttl)), security: answer.security }, evidence: texts };
     }
     return { state: "absent", evidence };
 }
 
-// EXTERNAL MODULE: ./lib/src/dns/txt.js
-var txt = __nccwpck_require__(738);
-// EXTERNAL MODULE: ./lib/src/standards/tag-list.js
-var tag_list = __nccwpck_require__(8120);
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/der.js
-// Just enough DER (ITU-T X.690) to read an RSA public key: SubjectPublicKeyInfo (RFC 5280 §4.1) or RSAPublicKey (RFC 8017 A.1.1).
-const INTEGER = 0x02;
-const BIT_STRING = 0x03;
-const OBJECT_IDENTIFIER = 0x06;
-const SEQUENCE = 0x30;
-/** rsaEncryption, 1.2.840.113549.1.1.1 (RFC 8017 A.1). */
-const RSA_OID = "2a864886f70d010101";
-/** What else is published by mistake, by the octets of its object identifier. */
-const OTHER_KEYS = {
-    "2a864886f70d01010a": "an RSASSA-PSS key", // 1.2.840.113549.1.1.10 (RFC 8017 A.2.3)
-    "2a8648ce3d0201": "an elliptic-curve key", // 1.2.840.10045.2.1 (RFC 5480 §2.1.1)
-    "2b6570": "an Ed25519 key", // 1.3.101.112 (RFC 8410 §3)
-};
-/** Reads an RSA public key in either form; a string says what is wrong. Never throws. */
-function readRsaKey(octets) {
-    const outer = elementAt(octets, 0);
-    if (outer === null || outer.tag !== SEQUENCE)
-        return "it is no DER-encoded key";
-    if (outer.end < octets.length)
-        return `${octets.length - outer.end} octets follow the key`;
-    const first = elementAt(outer.content, 0);
-    if (first?.tag === INTEGER)
-        return readNumbers(outer.content);
-    if (first?.tag !== SEQUENCE)
-        return "it is no DER-encoded public key";
-    const oid = elementAt(first.content, 0);
-    if (oid?.tag !== OBJECT_IDENTIFIER)
-        return "it is no DER-encoded public key";
-    const algorithm = Buffer.from(oid.content).toString("hex");
-    if (algorithm !== RSA_OID)
-        return `it is ${OTHER_KEYS[algorithm] ?? "a key of an unknown algorithm"}, not an RSA key`;
-    const bits = elementAt(outer.content, first.end);
-    // X.690 §8.6.2: the first octet counts unused bits, none in a key
-    if (bits?.tag !== BIT_STRING || bits.content[0] !== 0)
-        return "the key is missing behind its algorithm";
-    const key = elementAt(bits.content, 1);
-    if (key?.tag !== SEQUENCE)
-        return "the key is missing behind its algorithm";
-    return readNumbers(key.content);
-}
-function readNumbers(content) {
-    const modulus = elementAt(content, 0);
-    if (modulus?.tag !== INTEGER)
-        return "the modulus is missing";
-    const exponent = elementAt(content, modulus.end);
-    if (exponent?.tag !== INTEGER)
-        return "the exponent is missing";
-    if (exponent.end < content.length)
-        return "it holds more than modulus and exponent: is it the private key?";
-    // X.690 §8.3: two's complement, so a first bit of 1 means a negative number
-    if ((modulus.content[0] ?? 0x80) >= 0x80)
-        return "the modulus is not positive";
-    if ((exponent.content[0] ?? 0x80) >= 0x80)
-        return "the exponent is not positive";
-    return { modulus: withoutZeros(modulus.content), exponent: withoutZeros(exponent.content) };
-}
-/** The element at an offset; null where there is none, or it claims more octets than there are. */
-function elementAt(octets, at) {
-    const tag = octets[at];
-    const first = octets[at + 1];
-    if (tag === undefined || first === undefined)
-        return null;
-    let length = first;
-    let start = at + 2;
-    if (first >= 0x80) {
-        // X.690 §8.1.3.5: the long form; three octets of length are more than any TXT record holds
-        const count = first - 0x80;
-        if (count === 0 || count > 3 || start + count > octets.length)
-            return null;
-        length = octets.subarray(start, start + count).reduce((sum, octet) => sum * 256 + octet, 0);
-        start += count;
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/keys.js
+/** Sums up the key records by selector; absent where no selector is declared, unknown where no key could be seen. */
+function keysOf(dkim) {
+    const selectors = Object.entries(dkim);
+    const keys = { rsa: [], ed25519: [], without: [], unmeasured: null };
+    for (const [selector, key] of selectors) {
+        if (key.state === "unknown")
+            keys.unmeasured ??= key.reason;
+        else if (key.state === "present" && key.value.errors.length === 0 && key.value.key !== null)
+            keys[key.value.key.type].push(selector);
+        else
+            keys.without.push(selector);
     }
-    const end = start + length;
-    return end > octets.length ? null : { tag, content: octets.subarray(start, end), end };
-}
-function withoutZeros(octets) {
-    const first = octets.findIndex((octet) => octet !== 0);
-    return octets.subarray(first < 0 ? octets.length : first);
+    if (selectors.length === 0)
+        return { state: "absent", evidence: [] };
+    const evidence = selectors.flatMap(([, key]) => key.evidence);
+    const unseen = selectors.every(([, key]) => key.state === "unknown");
+    return unseen && keys.unmeasured !== null ? { state: "unknown", reason: keys.unmeasured, evidence } : { state: "present", value: keys, evidence };
 }
 
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/key.js
+// EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
+var observe = __nccwpck_require__(2283);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 3 modules
+var record = __nccwpck_require__(8226);
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/sharing.js
 
-/** RFC 8032 §5.1.5: an Ed25519 public key. */
-const ED25519_OCTETS = 32;
-/** RFC 8410 §4: the same wrapped as SubjectPublicKeyInfo. */
-const ED25519_SPKI_OCTETS = 44;
-/** Decodes a `p=` value that is not empty as a key of type `k`; a string says what is wrong. */
-function readKey(k, p) {
-    const octets = decodeBase64(p);
-    if (typeof octets === "string")
-        return octets;
-    return k === "ed25519" ? readEd25519(octets) : readRsa(octets);
-}
-// RFC 6376 §3.6.1: base64string, white space anywhere, padding not demanded (its ABNF, §2.10)
-function decodeBase64(p) {
-    const text = p.replace(/[ \t\r\n]+/g, "");
-    if (text.startsWith("-----BEGIN"))
-        return "`p` holds a PEM file; only its base64 lines belong there";
-    const foreign = /[^A-Za-z0-9+/=]/.exec(text)?.[0];
-    if (foreign === "-" || foreign === "_")
-        return `\`p\` holds \`${foreign}\`: it is base64url, plain base64 is needed`;
-    if (foreign !== undefined)
-        return `\`p\` holds \`${foreign}\`, which is no base64`;
-    const body = text.replace(/={1,2}$/, "");
-    if (body.includes("="))
-        return "`p` holds `=` elsewhere than once or twice at its end";
-    if (body.length % 4 === 1)
-        return `\`p\` is cut off: ${body.length} characters are no whole base64`;
-    return Buffer.from(body, "base64");
-}
-function readEd25519(octets) {
-    if (octets.length === ED25519_OCTETS)
-        return { type: "ed25519" };
-    if (octets.length === ED25519_SPKI_OCTETS) {
-        return "`p` wraps the Ed25519 key in SubjectPublicKeyInfo (44 octets); the raw key, its last 32 octets, is needed"; // RFC 8463 §4
+
+
+/** How many names that share a key are shown. */
+const SHOWN = 5;
+/** Notes the keys of all domains. */
+function indexKeys(domains) {
+    const index = { domains: domains.length, owners: new Map(), unmeasured: [] };
+    for (const domain of domains) {
+        for (const { identity, owner } of publishedBy(domain)) {
+            const owners = index.owners.get(identity) ?? new Set();
+            index.owners.set(identity, owners.add(owner));
+        }
+        for (const [selector, key] of Object.entries(domain.dkim)) {
+            if (key.state === "unknown")
+                index.unmeasured.push({ name: (0,observe/* keyName */.xT)(domain.name, selector), reason: key.reason });
+        }
     }
-    return `\`p\` has ${octets.length} octets; an Ed25519 key has ${ED25519_OCTETS}`;
+    return index;
 }
-function readRsa(octets) {
-    if (octets.length === ED25519_OCTETS)
-        return "`p` has 32 octets, the length of an Ed25519 key; then `k=ed25519` is missing";
-    const numbers = readRsaKey(octets);
-    if (typeof numbers === "string")
-        return `\`p\` does not hold an RSA key: ${numbers}`;
-    const { modulus, exponent } = numbers;
-    // RFC 8017 §3.1: n is a product of odd primes, e is odd and from 3 to n - 1
-    if (!isOdd(modulus))
-        return "`p` holds an RSA modulus that is even";
-    if (!isOdd(exponent) || (exponent.length === 1 && exponent[0] === 1))
-        return "`p` holds an RSA exponent that is even or 1";
-    if (exponent.length > modulus.length)
-        return "`p` holds an RSA exponent larger than the modulus";
-    return { type: "rsa", bits: bitLength(modulus) };
+/** Compares the keys of one domain with the index; absent where no selector is declared. */
+function sharingOf(domain, index) {
+    const selectors = Object.entries(domain.dkim);
+    if (selectors.length === 0)
+        return { state: "absent", evidence: [] };
+    const own = publishedBy(domain);
+    const mine = new Set(own.map(({ owner }) => owner));
+    const shared = own.flatMap(({ selector, identity }) => {
+        const owners = index.owners.get(identity) ?? new Set();
+        const count = owners.size - [...mine].filter((owner) => owners.has(owner)).length;
+        return count === 0 ? [] : [{ selector, at: firstOf(owners, (owner) => !mine.has(owner)), count }];
+    });
+    const value = { domains: index.domains, keys: own.length, shared, unmeasured: unmeasuredFor(domain, own.length, index) };
+    return { state: "present", value, evidence: selectors.flatMap(([, key]) => key.evidence) };
 }
-function isOdd(number) {
-    return (number.at(-1) ?? 0) % 2 === 1;
-}
-/** The length of a big-endian number without leading zeros. */
-function bitLength(number) {
-    return number.length * 8 - Math.clz32(number[0] ?? 0) + 24;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/record.js
-
-
-
-/** How much of a value an error shows. */
-const SHOWN = 40;
-/**
- * The key records among TXT values. RFC 6376 §3.6.1: a record with another version is discarded; one without a version
- * is known by its key.
- */
-function selectDkim(texts) {
-    return texts.filter((text) => {
-        const { tags } = (0,tag_list/* parseTagList */.c)(text);
-        const [first] = tags;
-        if (first?.name === "v")
-            return first.value === "DKIM1";
-        return tags.some((tag) => tag.name === "p") && tags.every((tag) => tag.name !== "v" || tag.value === "DKIM1");
+/** The keys that stand at names of the domain itself. */
+function publishedBy({ name, dkim }) {
+    return Object.entries(dkim).flatMap(([selector, key]) => {
+        // CATALOGUE: a CNAME to a provider is not sharing
+        if (key.state !== "present" || !(0,dns_name/* isWithin */.UO)(key.value.owner, name))
+            return [];
+        const identity = (0,record/* keyIdentity */.CP)(key.value);
+        return identity === null ? [] : [{ selector, identity, owner: key.value.owner }];
     });
 }
-/** Reads a key record; never throws. Unknown tags are ignored (RFC 6376 §3.2). */
-function parseDkim(text) {
-    const { tags, errors } = (0,tag_list/* parseTagList */.c)(text);
-    const valueOf = (name) => tags.find((tag) => tag.name === name)?.value;
-    const faults = [...errors, ...versionFaults(tags)];
-    const k = valueOf("k") ?? "rsa"; // RFC 6376 §3.6.1: the default
-    const p = valueOf("p");
-    let key = null;
-    if (k !== "rsa" && k !== "ed25519")
-        faults.push(typeFault(k));
-    else if (p === undefined)
-        faults.push("the tag `p` is missing");
-    else if (p !== "") {
-        const read = readKey(k, p);
-        if (typeof read === "string")
-            faults.push(read);
-        else
-            key = read;
-    }
-    return { text, errors: faults, revoked: p === "", key };
-}
-function versionFaults(tags) {
-    // RFC 6376 §3.6.1: `v`, where it stands, stands first
-    return tags.findIndex((tag) => tag.name === "v") > 0 ? ["the tag `v` must come first"] : [];
-}
-function typeFault(k) {
-    const lower = k.toLowerCase();
-    // RFC 6376 §3.2: values are case-sensitive
-    if (lower === "rsa" || lower === "ed25519")
-        return `the key type is written \`k=${lower}\`, in lower case`;
-    return `${(0,dns_record/* quoteString */.Ov)(k.slice(0, SHOWN))} is no key type; rsa and ed25519 are`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/observe.js
-
-
-
-/** The one key record at `<selector>._domainkey.<domain>`; malformed where there are several. A CNAME on the way is fine. */
-async function observeDkim(dns, domain, selector) {
-    const name = (0,dns_name/* under */.hG)(`${selector}._domainkey`, domain); // RFC 6376 §3.6.2.1
-    const lookup = await (0,txt/* lookUpTxt */.J)(dns, name);
-    if (lookup.state !== "present")
-        return lookup;
-    const texts = selectDkim(lookup.texts);
-    const [text] = texts;
-    if (text === undefined)
-        return { state: "absent", evidence: lookup.evidence };
-    const evidence = texts.map((each) => ({ source: `TXT ${name}`, text: each }));
-    // RFC 6376 §3.6.2.2: what several records mean is undefined
-    if (texts.length > 1)
-        return { state: "malformed", problem: `${name} has ${texts.length} key records, exactly one is allowed`, evidence };
-    return { state: "present", value: parseDkim(text), evidence };
-}
-
-;// CONCATENATED MODULE: ./lib/src/dns/address.js
-// IP addresses as text.
-/** Whether the text is a dotted-quad IPv4 address, each part 0–255 without leading zeros. */
-function isIPv4(text) {
-    const parts = text.split(".");
-    return parts.length === 4 && parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/mailto.js
-// Report destinations: `mailto:` URIs (RFC 6068 §2) as DMARC and TLS-RPT records list them.
-
-
-/** The comma-separated destinations of a `rua` tag; a comma inside a URI is percent-encoded (RFC 9989 §4.6, RFC 8460 §3). */
-function parseReportUris(value) {
-    return value
-        .split(",")
-        .map((uri) => uri.trim())
-        .map((uri) => ({ uri, problem: mailtoProblem(uri) }));
-}
-/** RFC 5322 §3.4.1: a dot-atom, with what RFC 6532 §3.2 adds, or a quoted string. */
-const LOCAL_PART = /^(?:[^\s\0-\x1f\x7f<>()[\]:;@\\,"]+|"[^\r\n]+")$/;
-/** Why `uri` is no address that mail can be sent to; null where it is one. */
-function mailtoProblem(uri) {
-    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
-    if (scheme === undefined)
-        return "it has no scheme; write `mailto:` before the address";
-    if (scheme !== "mailto")
-        return `its scheme is \`${scheme}:\`, only \`mailto:\` asks for mail`;
-    const withoutSize = uri.slice("mailto:".length).replace(/!\d+[kmgt]?$/i, ""); // RFC 7489 §6.2: an obsolete size limit
-    const address = decode(withoutSize.split("?")[0] ?? "");
-    if (address === null)
-        return "its percent-encoding is broken";
-    const at = address.lastIndexOf("@");
-    if (at < 1 || !LOCAL_PART.test(address.slice(0, at)))
-        return "it is no mail address";
-    const domain = (0,dns_name/* parseName */.$q)(address.slice(at + 1));
-    const isDomain = domain !== null && (0,dns_name/* labelsOf */.PC)(domain).length > 1 && (0,dns_name/* isHostName */.uy)(domain) && !isIPv4(domain);
-    return isDomain ? null : "the part after `@` is no domain name (an international one is written `xn--…`)";
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
+/** A key of the domain that was not seen may be anyone's; one of another domain may be any the domain publishes. */
+function unmeasuredFor({ name, dkim }, keys, { unmeasured }) {
+    const own = Object.values(dkim).find((key) => key.state === "unknown");
+    if (own?.state === "unknown")
+        return own.reason;
+    if (keys === 0)
         return null;
+    const names = new Set(Object.keys(dkim).map((selector) => (0,observe/* keyName */.xT)(name, selector)));
+    const other = unmeasured.find((key) => !names.has(key.name));
+    return other === undefined ? null : other.reason;
+}
+function firstOf(names, wanted) {
+    const first = [];
+    for (const name of names) {
+        if (first.length === SHOWN)
+            break;
+        if (wanted(name))
+            first.push(name);
     }
+    return first;
 }
 
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/record.js
-
-
-const POLICIES = ["none", "quarantine", "reject"];
-/** The DMARC records among TXT values: `v=DMARC1` must be the first tag, in just this case (RFC 9989 §4.7). */
-function selectDmarc(texts) {
-    return texts.filter((text) => /^v[ \t]*=[ \t]*DMARC1[ \t]*(;|$)/.test(text));
-}
-/** Reads one record; a string where receivers discard it as a whole. */
-function parseDmarc(text) {
-    const { tags, errors } = (0,tag_list/* parseTagList */.c)(text);
-    const values = new Map();
-    for (const tag of tags) {
-        const name = tag.name.toLowerCase();
-        // RFC 6376 §3.2, which DMARC builds on: a tag that stands twice makes the list invalid.
-        if (values.has(name))
-            return `the tag \`${name}\` stands twice`;
-        values.set(name, tag.value);
-    }
-    const faults = [...errors];
-    const badTags = [];
-    const policy = (name) => {
-        const value = values.get(name)?.toLowerCase();
-        if (value === undefined)
-            return null;
-        if (POLICIES.includes(value))
-            return value;
-        badTags.push(name);
-        faults.push(`\`${name}=${value}\` is no policy; none, quarantine and reject are`);
-        return null;
-    };
-    const [p, sp, np] = [policy("p"), policy("sp"), policy("np")];
-    const ruaText = values.get("rua");
-    const rua = ruaText === undefined ? [] : parseReportUris(ruaText);
-    if (badTags.length > 0 && rua.every((uri) => uri.problem !== null))
-        return faults.at(-1) ?? "its policy is invalid";
-    const psd = values.get("psd")?.toLowerCase();
-    return {
-        text,
-        errors: faults,
-        p,
-        sp,
-        np,
-        psd: psd === "y" || psd === "n" ? psd : "u",
-        testing: values.get("t")?.toLowerCase() === "y",
-        rua,
-        badTags,
-    };
-}
-/** The policy for mail from a domain: `p` of its own record, `sp` or `np` of an inherited one (RFC 9989 §4.7), lowered by `t=y`. */
-function effectivePolicy(record, relation) {
-    // RFC 9989 §4.10.1: an invalid policy with a usable rua counts as none; so does an absent p (§4.7).
-    if (record.badTags.length > 0)
-        return "none";
-    const { p, sp, np } = record;
-    const asked = { own: p, exists: sp ?? p, missing: np ?? sp ?? p }[relation] ?? "none";
-    if (!record.testing)
-        return asked;
-    return asked === "reject" ? "quarantine" : "none"; // RFC 9989 §4.7 on `t`
-}
-
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/external.js
+var external = __nccwpck_require__(3778);
+// EXTERNAL MODULE: ./lib/src/dns/txt.js
+var txt = __nccwpck_require__(738);
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/record.js
+var dmarc_record = __nccwpck_require__(8308);
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/tree.js
+var tree = __nccwpck_require__(3385);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/observe.js
+
 
 
 
 /**
  * The record at the domain, else the one of its organisational domain, else that of the public suffix
- * (RFC 9989 §4.10.1). Malformed where what is there is discarded: several records, or one invalid as a whole.
+ * (RFC 9989 §4.10.1). Malformed where there are several; one that is not valid is present, with its errors.
  * Several at the domain itself end it here: receivers that follow RFC 7489 §6.6.3 look no further.
  */
 async function observeDmarc(dns, domain) {
     const lookup = await (0,txt/* lookUpTxt */.J)(dns, (0,dns_name/* under */.hG)("_dmarc", domain));
     if (lookup.state === "unknown")
         return lookup;
-    const own = readAt(domain, lookup);
+    const own = (0,tree/* readAt */.m6)(domain, lookup);
     return own === null ? inherit(dns, domain, lookup.evidence) : settle(own, "own", lookup.evidence);
 }
-/** The names above `domain` that are asked, nearest first: at most seven (RFC 9989 §4.10: eight queries in all). */
-function walkNames(domain) {
-    const labels = (0,dns_name/* labelsOf */.PC)(domain);
-    const names = [];
-    // RFC 9989 §4.10: from eight labels on, the walk goes on at the name of seven.
-    for (let left = Math.min(labels.length - 1, 7); left >= 1; left--)
-        names.push((0,dns_name/* nameOf */.Vb)(labels.slice(-left)));
-    return names;
-}
 async function inherit(dns, domain, seen) {
-    const found = [];
-    const evidence = [...seen];
-    for (const name of walkNames(domain)) {
-        const lookup = await (0,txt/* lookUpTxt */.J)(dns, (0,dns_name/* under */.hG)("_dmarc", name));
-        if (lookup.state === "unknown")
-            return { ...lookup, evidence };
-        evidence.push(...lookup.evidence);
-        const step = readAt(name, lookup);
-        if (step === null)
-            continue;
-        found.push(step);
-        if (psdOf(step) !== "u")
-            break; // §4.10: psd=y and psd=n end the walk
-    }
-    const chosen = choose(domain, found.filter((step) => !step.several)) ?? found[0];
+    const walked = await (0,tree/* walk */.GG)(dns, (0,tree/* namesAbove */.s3)(domain));
+    const evidence = [...seen, ...walked.evidence];
+    if ("state" in walked)
+        return { ...walked, evidence };
+    const chosen = (0,tree/* governing */.qf)(domain, walked.found).chosen ?? walked.found[0];
     if (chosen === undefined)
         return { state: "absent", evidence };
     const { record } = chosen;
-    const existence = typeof record === "string" || record.np === null ? "exists" : await existenceOf(dns, domain);
+    const existence = typeof record === "number" || record.np === null ? "exists" : await existenceOf(dns, domain);
     if (typeof existence !== "string")
         return { ...existence, evidence };
     return settle(chosen, existence, evidence.filter((e) => e.source === `TXT ${(0,dns_name/* under */.hG)("_dmarc", chosen.at)}`));
@@ -52596,41 +55076,19 @@ async function existenceOf(dns, domain) {
     const cause = answer.kind === "failure" ? answer.reason : "the answer is bogus (DNSSEC)";
     return { state: "unknown", reason: `SOA ${domain}, which decides between \`sp\` and \`np\`: ${cause}` };
 }
-/**
- * The record of the organisational domain among those above `domain` (RFC 9989 §4.10.2): `psd=n` names it, `psd=y` says
- * that it is one label below, else it has the fewest labels. The public suffix's own record is the last resort (§4.10.1).
- */
-function choose(domain, found) {
-    const last = found.at(-1);
-    if (last === undefined || psdOf(last) !== "y")
-        return last;
-    const organisational = (0,dns_name/* nameOf */.Vb)((0,dns_name/* labelsOf */.PC)(domain).slice(-(0,dns_name/* labelsOf */.PC)(last.at).length - 1));
-    return found.find((step) => step.at === organisational) ?? last;
-}
-function psdOf({ record }) {
-    return typeof record === "string" ? "u" : record.psd;
-}
-/** What a lookup brought; null where there is no DMARC record. */
-function readAt(at, lookup) {
-    const texts = lookup.state === "present" ? selectDmarc(lookup.texts) : [];
-    const [text] = texts;
-    if (text === undefined)
-        return null;
-    const name = (0,dns_name/* under */.hG)("_dmarc", at);
-    if (texts.length > 1)
-        return { at, record: `${texts.length} DMARC records at ${name}; receivers discard them all`, several: true };
-    const record = parseDmarc(text);
-    return { at, record: typeof record === "string" ? `receivers discard the record at ${name}: ${record}` : record, several: false };
-}
 function settle({ at, record }, relation, evidence) {
-    if (typeof record === "string")
-        return { state: "malformed", problem: record, evidence };
-    const effective = effectivePolicy(record, relation);
+    if (typeof record === "number") {
+        return { state: "malformed", problem: `${record} DMARC records at ${(0,dns_name/* under */.hG)("_dmarc", at)}; receivers discard them all`, evidence };
+    }
+    const effective = (0,dmarc_record/* effectivePolicy */.Ci)(record, relation);
     return { state: "present", value: { ...record, foundAt: at, inherited: relation !== "own", effective }, evidence };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dnssec/observe.js
 
+
+/** Names asked for keys on the way up; mail domains lie at their zone's apex or a few labels below. */
+const MOST_NAMES = 8;
 /** A Dns layer that notes the state of every answer passing through, each question once. */
 function watch(dns) {
     const answers = new Map();
@@ -52650,390 +55108,87 @@ function stateOf(name, type, answer) {
     return { type, name, state, reason: answer.reason ?? null };
 }
 /**
- * The zone's state (`dns` is a watched one; by the security of the SOA answer at `domain`, which holds for an apex and for a name below one),
- * and the answers seen about the domain and its MX hosts. TLSA answers belong to DANE.
+ * The keys of the zone that holds `domain`. Only an apex has DNSKEY records, so in a signed zone the nearest name from the
+ * domain upwards that has some is the apex; an unsigned zone has no keys to look for.
  */
-async function observeDnssec(dns, domain, hosts, answers) {
+async function observeZoneKeys(dns, domain) {
+    let name = domain;
+    for (let asked = 0; asked < MOST_NAMES && name !== null && name !== dns_name/* ROOT */.Dl; asked++) {
+        const source = `DNSKEY ${name}`;
+        const answer = await dns.query(name, "DNSKEY");
+        if (answer.kind === "failure")
+            return { state: "unknown", reason: `${source}: ${answer.reason}`, evidence: [] };
+        if (answer.security === "bogus")
+            return { state: "unknown", reason: `${source}: the answer is bogus (DNSSEC)`, evidence: [] };
+        if (answer.kind === "records" && answer.aliases.length === 0) {
+            // RFC 4034 §2.1.1: a key without the zone flag (0x0100) signs nothing
+            const zoneKeys = answer.records.filter(({ data }) => (data.flags & 0x0100) !== 0).map(({ data }) => data.algorithm);
+            const algorithms = [...new Set(zoneKeys)].toSorted((a, b) => a - b);
+            if (algorithms.length === 0)
+                return { state: "absent", evidence: [{ source, text: "no zone key" }] };
+            return { state: "present", value: { zone: name, algorithms }, evidence: [{ source, text: `algorithms ${algorithms.join(", ")}` }] };
+        }
+        if (answer.security === "insecure")
+            return { state: "absent", evidence: [{ source, text: "no keys, in an unsigned zone" }] };
+        if (answer.security === "indeterminate")
+            return { state: "unknown", reason: dns_security/* INDETERMINATE */.O, evidence: [] };
+        name = (0,dns_name/* parentOf */.gN)(name);
+    }
+    return { state: "unknown", reason: `the apex of the zone that holds ${domain} was not found`, evidence: [] };
+}
+/**
+ * The zone's state (`dns` is a watched one; by the security of the SOA answer at `domain`, which holds for an apex and for a name below one),
+ * and the answers seen about the domain and its MX hosts. TLSA answers belong to DANE; DNSKEY answers mail does not depend on.
+ */
+async function observeDnssec(dns, domain, answers, keys, observed) {
     const soa = await dns.query(domain, "SOA");
-    const mxHosts = new Set(hosts);
+    const mxHosts = new Set(Object.keys(observed.hosts));
     const own = [...answers.values()]
-        .filter((answer) => answer.type !== "TLSA")
+        .filter((answer) => answer.type !== "TLSA" && answer.type !== "DNSKEY")
         .filter((answer) => (0,dns_name/* isWithin */.UO)(answer.name, domain) || mxHosts.has(answer.name))
         .toSorted((a, b) => (`${a.name} ${a.type}` < `${b.name} ${b.type}` ? -1 : 1));
     const zone = soa.kind === "failure" ? soa.cause : soa.security;
     const text = soa.kind === "failure" ? soa.reason : soa.security;
-    return { state: "present", value: { zone, answers: own }, evidence: [{ source: `SOA ${domain}`, text }] };
+    const records = recordStates(domain, answers, observed);
+    return { state: "present", value: { zone, keys, answers: own, records }, evidence: [{ source: `SOA ${domain}`, text }] };
+}
+/** How the answers with the domain's mail records came back; none for a record that is not there, or was not asked for. */
+function recordStates(domain, answers, { spf, dmarc, dkim, mtaSts, tlsRpt }) {
+    const dmarcAt = dmarc.state === "present" ? dmarc.value.foundAt : domain;
+    const facts = [
+        ["SPF", domain, spf],
+        ...Object.entries(dkim).map(([selector, key]) => [`DKIM ${selector}`, (0,dns_name/* under */.hG)(`${selector}._domainkey`, domain), key]),
+        ["DMARC", (0,dns_name/* under */.hG)("_dmarc", dmarcAt), dmarc],
+        ["MTA-STS", (0,dns_name/* under */.hG)("_mta-sts", domain), mtaSts],
+        ["TLS-RPT", (0,dns_name/* under */.hG)("_smtp._tls", domain), tlsRpt],
+    ];
+    return facts.flatMap(([record, at, fact]) => {
+        const answer = answers.get(`TXT ${at}`);
+        if (answer === undefined || fact.state === "absent")
+            return [];
+        // Unknown for another cause than this answer being bogus: which answer carries the record is not known either.
+        if (fact.state === "unknown" && answer.state !== "bogus")
+            return [{ ...answer, record, state: "failure", reason: fact.reason }];
+        return [{ ...answer, record }];
+    });
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/mailbox.js
+var mailbox = __nccwpck_require__(1395);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
-var observe = __nccwpck_require__(7461);
-;// CONCATENATED MODULE: ./lib/src/standards/mx/observe.js
-// Asks for the MX records of a domain and the addresses of its hosts.
-
-
-
-/** The MX RRset of `domain`; absent where there is none (an implicit MX, RFC 5321 §5.1, is none). */
-async function observeMx(dns, domain) {
-    const source = `MX ${domain}`;
-    const answer = await dns.query(domain, "MX");
-    if (answer.kind === "failure")
-        return { state: "unknown", reason: `${source}: ${answer.reason}`, evidence: [] };
-    if (answer.security === "bogus")
-        return { state: "unknown", reason: `${source}: the answer is bogus (DNSSEC)`, evidence: [] };
-    if (answer.kind !== "records") {
-        return { state: "absent", evidence: [{ source, text: answer.kind === "nxdomain" ? "no such name" : "no MX record" }] };
-    }
-    const records = answer.records
-        .map((record) => record.data)
-        .toSorted((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));
-    const evidence = records.map((data) => ({ source, text: (0,dns_record/* formatRdata */.ew)("MX", data) }));
-    return { state: "present", value: { records, security: answer.security }, evidence };
-}
-/** The hosts that mail is delivered to: every exchange but the null MX (RFC 7505), each once. */
-function hostsOf(mx) {
-    if (mx.state !== "present")
-        return [];
-    return [...new Set(mx.value.records.map((record) => record.exchange))].filter((name) => name !== dns_name/* ROOT */.Dl);
-}
-/** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 wants a name). */
-async function observeHost(dns, host) {
-    if (isIPv4(host))
-        return { state: "malformed", problem: `${host} is an IP address, not a host name`, evidence: [] };
-    const [a, aaaa] = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
-    const answers = [a, aaaa];
-    const addressesOf = (answer) => answer.kind === "records" && answer.security !== "bogus" ? answer.records.map((r) => r.data.address).toSorted() : [];
-    const v4 = addressesOf(a);
-    const v6 = addressesOf(aaaa);
-    const evidence = [...observe_evidenceOf(`A ${host}`, a), ...observe_evidenceOf(`AAAA ${host}`, aaaa)];
-    const seen = answers.filter((answer) => answer.kind !== "failure" && answer.security !== "bogus");
-    const unmeasured = seen.length < answers.length ? reasonOf(host, answers) : null;
-    const reached = seen.find((answer) => answer.kind === "records") ?? seen[0];
-    if (reached !== undefined && reached.kind !== "failure" && v4.length + v6.length > 0) {
-        const { aliases, owner } = reached;
-        return { state: "present", value: { v4, v6, aliases, owner, security: weakest(answers), unmeasured }, evidence };
-    }
-    if (unmeasured !== null)
-        return { state: "unknown", reason: unmeasured, evidence };
-    return { state: "absent", evidence };
-}
-/** Of two measured answers the one that promises less; an answer that failed promises nothing either way. */
-function weakest(answers) {
-    const states = answers.map((answer) => (answer.kind === "failure" ? "indeterminate" : answer.security));
-    return ["bogus", "insecure", "indeterminate"].find((state) => states.includes(state)) ?? "secure";
-}
-function reasonOf(host, answers) {
-    const failed = answers.find((answer) => answer.kind === "failure");
-    return `addresses of ${host}: ${failed?.kind === "failure" ? failed.reason : "the answer is bogus (DNSSEC)"}`;
-}
-function observe_evidenceOf(source, answer) {
-    if (answer.kind === "failure")
-        return [];
-    const via = answer.aliases.map((alias) => ({ source, text: `${alias} is a CNAME` }));
-    if (answer.kind === "records")
-        return [...via, ...answer.records.map((r) => ({ source, text: r.data.address }))];
-    return [...via, { source, text: answer.kind === "nxdomain" ? "no such name" : "no address" }];
-}
-
+var mta_sts_observe = __nccwpck_require__(7461);
+// EXTERNAL MODULE: ./lib/src/standards/spf/expectation.js + 3 modules
+var expectation = __nccwpck_require__(1895);
+// EXTERNAL MODULE: ./lib/src/standards/spf/macro.js
+var macro = __nccwpck_require__(5023);
+// EXTERNAL MODULE: ./lib/src/standards/spf/parse.js
+var parse = __nccwpck_require__(3728);
+// EXTERNAL MODULE: ./lib/src/standards/spf/record.js
+var spf_record = __nccwpck_require__(2586);
 // EXTERNAL MODULE: ./lib/src/standards/spf/words.js
 var spf_words = __nccwpck_require__(9222);
-;// CONCATENATED MODULE: ./lib/src/standards/spf/macro.js
-
-
-// RFC 7208 §7.1: macro-expand = "%{" macro-letter transformers *delimiter "}"; letters in any case (RFC 5234 §2.3)
-const MACRO = /%\{([slodiphcrtv])(\d*)(r?)([-.+,/_=]*)\}/iy;
-const ESCAPE = { "%%": "%", "%_": " ", "%-": "%20" };
-/** RFC 7208 §7.3: longer names lose labels on the left. */
-const MAX_NAME = 253;
-/** Reads a macro-string; a string says what is wrong. `text` holds visible ASCII only. */
-function parseMacroString(text) {
-    const read = tokenize(text);
-    return typeof read === "string" ? read : read.parts;
-}
-/** The parts, and what is written behind the last macro. */
-function tokenize(text) {
-    const parts = [];
-    let tailAt = 0;
-    for (let at = 0; at < text.length;) {
-        const percent = text.indexOf("%", at);
-        if (percent !== at) {
-            const end = percent < 0 ? text.length : percent;
-            parts.push(text.slice(at, end));
-            at = end;
-            continue;
-        }
-        const escaped = ESCAPE[text.slice(at, at + 2)];
-        const macro = escaped ?? macroAt(text, at);
-        if (macro === null)
-            return wordsFor(text.slice(at, at + 10));
-        parts.push(macro);
-        at += typeof macro === "string" ? 2 : macro.text.length;
-        tailAt = at;
-    }
-    return { parts, tail: text.slice(tailAt) };
-}
-function macroAt(text, at) {
-    MACRO.lastIndex = at;
-    const match = MACRO.exec(text);
-    if (match === null)
-        return null;
-    const [written, letter = "", digits = "", r, delimiters = ""] = match;
-    if (/^0+$/.test(digits))
-        return null; // RFC 7208 §7.3: the number of parts must not be zero
-    return {
-        letter: letter.toLowerCase(),
-        keep: digits === "" ? null : Number(digits),
-        reverse: r !== "",
-        delimiters: delimiters === "" ? "." : delimiters,
-        escape: letter !== letter.toLowerCase(),
-        text: written,
-    };
-}
-function wordsFor(begin) {
-    if (/^%\{.0/.test(begin))
-        return `\`${begin}\`: the number in a macro must not be 0`;
-    if (begin.startsWith("%{"))
-        return `\`${begin}\` is no macro; one looks like \`%{d}\` or \`%{ir}\``;
-    return "a `%` must begin a macro such as `%{d}`, or be doubled";
-}
-/** Reads a domain-spec: a macro-string that ends in a macro or a top-level label (RFC 7208 §7.1). */
-function parseDomainSpec(text) {
-    if (text === "")
-        return "a domain is missing";
-    const read = tokenize(text);
-    if (typeof read === "string")
-        return read;
-    const { parts, tail } = read;
-    // RFC 7208 §7.2: c, r and t are for explanations only
-    const foreign = parts.find((part) => typeof part !== "string" && "crt".includes(part.letter));
-    if (foreign !== undefined)
-        return `the macros \`c\`, \`r\` and \`t\` are allowed in explanation texts only`;
-    return tail === "" || endsInTopLabel(tail) ? parts : `\`${(0,spf_words/* shown */.SP)(text)}\` does not end in a top-level domain such as \`.de\``;
-}
-// RFC 7208 §7.1: domain-end = "." toplabel [ "." ]; a toplabel is letters, digits and inner hyphens, not digits alone
-function endsInTopLabel(tail) {
-    const name = tail.endsWith(".") ? tail.slice(0, -1) : tail;
-    const dot = name.lastIndexOf(".");
-    const label = name.slice(dot + 1);
-    return dot >= 0 && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(label) && !/^\d+$/.test(label);
-}
-/** Expands the macros that stay the same for every client: `d`, the record's domain, and `o`, the sender's. */
-function expandName(parts, domain, sender) {
-    let text = "";
-    for (const part of parts) {
-        if (typeof part === "string")
-            text += part;
-        else if (part.letter === "d")
-            text += applied(part, domain);
-        else if (part.letter === "o")
-            text += applied(part, sender);
-        else
-            return { open: `depends on the mail: \`${part.text.slice(0, 20)}\`` };
-    }
-    if (text.endsWith("."))
-        text = text.slice(0, -1);
-    if (text.length > MAX_NAME)
-        text = text.slice(text.indexOf(".", text.length - MAX_NAME - 1) + 1);
-    const name = (0,dns_name/* parseName */.$q)(text.split(".").map(dns_name/* escapeLabel */.cR).join("."));
-    return name === null ? { invalid: text } : { name };
-}
-function applied(macro, name) {
-    const value = (0,dns_name/* labelsOf */.PC)(name).map((label) => (0,dns_name/* unescapeLabel */.dk)(label) ?? label).join(".");
-    let parts = value.split(new RegExp(`[${macro.delimiters.replaceAll("-", "\\-")}]`));
-    if (macro.reverse)
-        parts = parts.toReversed();
-    if (macro.keep !== null)
-        parts = parts.slice(-macro.keep);
-    const text = parts.join("."); // RFC 7208 §7.3: joined with dots, whatever split it
-    return macro.escape ? text.replace(/[^A-Za-z0-9._~-]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`) : text;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/ip6.js
-// IPv6 addresses as text (RFC 4291 §2.2), as `ip6:` wants them.
-
-/** Whether the text is an IPv6 address in any of the three forms, without zone or prefix. */
-function isIPv6(text) {
-    const halves = withLastQuad(text).split("::");
-    const groups = halves.flatMap((half) => (half === "" ? [] : half.split(":")));
-    if (!groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group)))
-        return false;
-    // RFC 4291 §2.2: `::` stands at most once, for at least one group
-    return halves.length === 1 ? groups.length === 8 : halves.length === 2 && groups.length <= 7;
-}
-/** A dotted quad at the end stands for two groups. */
-function withLastQuad(text) {
-    const colon = text.lastIndexOf(":");
-    return colon >= 0 && isIPv4(text.slice(colon + 1)) ? `${text.slice(0, colon)}:0:0` : text;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/parse.js
-// The SPF record grammar (RFC 7208 §4.6.1, §12): every term, and each fault in its own words.
-
-
-
-
-const MECHANISMS = new Map([
-    ["all", (rest) => (rest === "" ? { kind: "all" } : "nothing may follow `all`")],
-    ["include", (rest) => withDomain("include", rest)],
-    ["exists", (rest) => withDomain("exists", rest)],
-    ["a", (rest) => withPrefixes("a", rest)],
-    ["mx", (rest) => withPrefixes("mx", rest)],
-    ["ptr", readPtr],
-    ["ip4", (rest) => withNetwork("ip4", rest)],
-    ["ip6", (rest) => withNetwork("ip6", rest)],
-]);
-/** What people write instead. */
-const MEANT = new Map([
-    ["ip", "ip4"],
-    ["ipv4", "ip4"],
-    ["ip4v", "ip4"],
-    ["ipv6", "ip6"],
-    ["ip6v", "ip6"],
-    ["includes", "include"],
-    ["inlcude", "include"],
-    ["incude", "include"],
-    ["aaaa", "a"],
-    ["host", "a"],
-    ["exist", "exists"],
-]);
-/** Reads a record that `selectSpf` chose; never throws. Any error makes the record a permerror (RFC 7208 §4.6). */
-function parseSpf(text) {
-    const terms = [];
-    const errors = [];
-    const modifiers = new Set();
-    // RFC 7208 §12: terms are set apart by spaces alone
-    for (const written of text.slice("v=spf1".length).split(" ")) {
-        if (written === "")
-            continue;
-        const term = parseTerm(written);
-        if (typeof term === "string") {
-            errors.push({ term: written, problem: term });
-            continue;
-        }
-        if (term.kind === "redirect" || term.kind === "exp") {
-            // RFC 7208 §6: each at most once
-            if (modifiers.has(term.kind))
-                errors.push({ term: written, problem: `\`${term.kind}\` may stand only once` });
-            modifiers.add(term.kind);
-        }
-        terms.push(term);
-    }
-    return { terms, errors };
-}
-/** The families of which a term matches every client as it is written (`all`, or a prefix of length 0). */
-function coverOf(term) {
-    switch (term.kind) {
-        case "all":
-            return ["v4", "v6"];
-        case "ip4":
-            return term.prefix === 0 ? ["v4"] : [];
-        case "ip6":
-            return term.prefix === 0 ? ["v6"] : [];
-        case "a":
-        case "mx":
-            return [...(term.prefix4 === 0 ? ["v4"] : []), ...(term.prefix6 === 0 ? ["v6"] : [])];
-        default:
-            return [];
-    }
-}
-function parseTerm(text) {
-    const foreign = /[^\x21-\x7e]/.exec(text)?.[0];
-    if (foreign === "\t")
-        return "a tab stands here; terms are set apart by spaces only";
-    if (foreign !== undefined)
-        return "an octet outside printable ASCII stands here";
-    // RFC 7208 §12: name = ALPHA *( ALPHA / DIGIT / "-" / "_" / "." ), then "="
-    const [, modifier, value = ""] = /^([a-z][a-z0-9._-]*)=(.*)$/i.exec(text) ?? [];
-    if (modifier !== undefined) {
-        const read = readModifier(modifier.toLowerCase(), value);
-        return typeof read === "string" ? read : { text, qualifier: null, ...read };
-    }
-    const [, sign = "", name = "", rest = ""] = /^([-+~?]?)([^:/=]*)(.*)$/.exec(text) ?? [];
-    const readMechanism = MECHANISMS.get(name.toLowerCase());
-    if (rest.startsWith("="))
-        return sign === "" ? `\`${(0,spf_words/* shown */.SP)(name)}\` is no modifier name` : "a modifier takes no qualifier";
-    if (readMechanism === undefined)
-        return noMechanism(name);
-    const read = readMechanism(rest);
-    // RFC 7208 §4.6.2: no qualifier means "+"
-    return typeof read === "string" ? read : { text, qualifier: (sign === "" ? "+" : sign), ...read };
-}
-function noMechanism(name) {
-    if (isIPv4(name))
-        return "an IPv4 address needs `ip4:` before it";
-    if (name === "")
-        return "a mechanism is missing";
-    const meant = MEANT.get(name.toLowerCase());
-    return `there is no mechanism \`${(0,spf_words/* shown */.SP)(name)}\`${meant === undefined ? "" : `; did you mean \`${meant}\`?`}`;
-}
-function readModifier(name, value) {
-    if (name === "redirect" || name === "exp") {
-        const domain = parseDomainSpec(value);
-        return typeof domain === "string" ? domain : { kind: name, domain };
-    }
-    // RFC 7208 §6: an unknown modifier is ignored, but must be a macro-string
-    const read = parseMacroString(value);
-    return typeof read === "string" ? read : { kind: "other" };
-}
-function withDomain(kind, rest) {
-    if (!rest.startsWith(":"))
-        return `\`${kind}\` needs \`:\` and a domain`;
-    const domain = parseDomainSpec(rest.slice(1));
-    return typeof domain === "string" ? domain : { kind, domain };
-}
-function readPtr(rest) {
-    if (rest === "")
-        return { kind: "ptr", domain: null };
-    if (!rest.startsWith(":"))
-        return "only `:` and a domain may follow `ptr`";
-    const domain = parseDomainSpec(rest.slice(1));
-    return typeof domain === "string" ? domain : { kind: "ptr", domain };
-}
-function withPrefixes(kind, rest) {
-    // RFC 7208 §12: [ ":" domain-spec ] [ "/" ip4-prefix ] [ "//" ip6-prefix ]
-    const [, spec = "", , four, , six] = /^(.*?)(\/(\d*))?(\/\/(\d*))?$/.exec(rest) ?? [];
-    const domain = spec === "" ? null : spec.startsWith(":") ? parseDomainSpec(spec.slice(1)) : `behind \`${kind}\` only \`:domain\`, \`/length\` and \`//length\` may follow, in this order`;
-    if (typeof domain === "string")
-        return domain;
-    const prefix4 = prefixLength(four, 32);
-    if (typeof prefix4 === "string")
-        return prefix4;
-    const prefix6 = prefixLength(six, 128);
-    return typeof prefix6 === "string" ? prefix6 : { kind, domain, prefix4, prefix6 };
-}
-function withNetwork(kind, rest) {
-    const [four, isAddress, other] = kind === "ip4" ? [true, isIPv4, isIPv6] : [false, isIPv6, isIPv4];
-    if (!/^:./.test(rest))
-        return `\`${kind}\` needs \`:\` and an address`;
-    const [network = "", digits, ...more] = rest.slice(1).split("/");
-    if (other(network))
-        return `\`${network}\` needs \`${four ? "ip6" : "ip4"}\``;
-    if (!isAddress(network))
-        return `\`${(0,spf_words/* shown */.SP)(network)}\` is no IPv${four ? 4 : 6} address`;
-    if (more.length > 0)
-        return "only one `/length` may follow the address";
-    const prefix = prefixLength(digits, four ? 32 : 128);
-    return typeof prefix === "string" ? prefix : { kind, network, prefix };
-}
-/** A prefix length as written behind its slash; the whole address where there is none. */
-function prefixLength(digits, max) {
-    if (digits === undefined)
-        return max;
-    if (!/^\d+$/.test(digits))
-        return "a prefix length in digits must follow `/`";
-    // RFC 7208 §12: "0" or digits that do not begin with 0
-    if (digits.length > 1 && digits.startsWith("0"))
-        return `\`/${(0,spf_words/* shown */.SP)(digits)}\`: a prefix length has no leading zero`;
-    return digits.length <= 3 && Number(digits) <= max ? Number(digits) : `\`/${(0,spf_words/* shown */.SP)(digits)}\` is too long: an IPv${max === 32 ? 4 : 6} prefix has 0 to ${max} bits`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/spf/record.js
-/** The SPF records among TXT values (RFC 7208 §4.5): the version ends at a space or the end; §12: in any letter case. */
-function selectSpf(texts) {
-    return texts.filter((text) => /^v=spf1(?: |$)/i.test(text));
-}
-
 // EXTERNAL MODULE: ./lib/src/standards/spf/tree.js
-var tree = __nccwpck_require__(6939);
+var spf_tree = __nccwpck_require__(6939);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/voids.js
 
 
@@ -53041,7 +55196,7 @@ var tree = __nccwpck_require__(6939);
 const MAX_MX = 10;
 /** Asks, together, for what the first `limit` counted `a`, `mx` and `exists` terms of the tree look up, and notes it there. */
 async function findAddresses(dns, root, limit) {
-    const counted = [...(0,tree/* branchesOf */.IJ)(root)].filter((branch) => branch.lookups > 0);
+    const counted = [...(0,spf_tree/* branchesOf */.IJ)(root)].filter((branch) => branch.lookups > 0);
     await Promise.all(counted.map((branch, i) => ask(dns, branch, i < limit)));
 }
 async function ask(dns, branch, within) {
@@ -53051,7 +55206,7 @@ async function ask(dns, branch, within) {
         branch.found = { v4: "unknown", v6: "unknown" };
     if (kind !== "a" && kind !== "mx" && kind !== "exists")
         return;
-    branch.found = name === null || !within ? { v4: "unknown", v6: "unknown" } : await FIND[kind](dns, name);
+    branch.found = name === null || !within ? { v4: "unknown", v6: "unknown" } : await FIND[kind](dns, name, branch);
     // RFC 7208 §5.7: an `exists` that names no client and is there matches them all
     if (kind === "exists" && branch.found.v4 === "found")
         branch.covers = ["v4", "v6"];
@@ -53068,13 +55223,16 @@ async function findA(dns, name) {
     const [v4, v6] = await Promise.all([dns.query(name, "A"), dns.query(name, "AAAA")]);
     return { v4: foundIn(v4), v6: foundIn(v6) };
 }
-/** An `mx` is void for a family if there is no MX, or none of its hosts has an address of that family. */
-async function findMx(dns, name) {
+/** An `mx` is void for a family if there is no MX, or none of its hosts has an address of that family. Notes how many there are. */
+async function findMx(dns, name, branch) {
     const answer = await dns.query(name, "MX");
     const found = foundIn(answer);
+    if (found === "void")
+        branch.mxRecords = 0;
     if (answer.kind !== "records" || found !== "found")
         return { v4: found, v6: found };
     const hosts = answer.records.map((record) => record.data.exchange).filter((host) => host !== dns_name/* ROOT */.Dl); // RFC 7505: a null MX
+    branch.mxRecords = hosts.length;
     const each = await Promise.all(hosts.slice(0, MAX_MX).map((host) => findA(dns, host)));
     return { v4: best(each.map((host) => host.v4)), v6: best(each.map((host) => host.v6)) };
 }
@@ -53105,13 +55263,14 @@ const MAX_LOOKUPS = 100;
 const MAX_FAULTS = 3;
 /** What the records of one tree may have together: two answers of the largest size there is (RFC 1035 §4.2.2). */
 const MAX_OCTETS = 131_072;
+const FAMILIES = ["v4", "v6"];
 /** The domain's SPF record with all that it reaches; malformed where there are several. */
 async function observeSpf(dns, domain) {
     const lookup = await (0,txt/* lookUpTxt */.J)(dns, domain);
     if (lookup.state === "unknown")
         return lookup;
     const source = `TXT ${domain}`;
-    const texts = lookup.state === "present" ? selectSpf(lookup.texts) : [];
+    const texts = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
     const [text] = texts;
     if (text === undefined)
         return { state: "absent", evidence: lookup.state === "absent" ? lookup.evidence : likeSpf(lookup.evidence, source) };
@@ -53178,7 +55337,7 @@ async function fetchRecord(dns, { name, path }) {
     const lookup = await (0,txt/* lookUpTxt */.J)(dns, name);
     if (lookup.state === "unknown")
         return { ...stop(name, null), unknown: lookup.reason };
-    const texts = lookup.state === "present" ? selectSpf(lookup.texts) : [];
+    const texts = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
     if (texts.length > 1)
         return stop(name, { kind: "several", words: `${name} has ${texts.length} SPF records` });
     const missing = lookup.state === "absent" && lookup.evidence.some(({ text }) => text === "no such name");
@@ -53190,7 +55349,7 @@ function stop(domain, problem) {
 }
 /** A record whose terms are not yet followed. One that does not parse is never evaluated (RFC 7208 §4.6). */
 function readRecord(domain, text, sender) {
-    const { terms, errors } = parseSpf(text);
+    const { terms, errors } = (0,parse/* parseSpf */.J)(text);
     if (errors.length > 0) {
         const faults = errors.slice(0, MAX_FAULTS).map(({ term, problem }) => `\`${(0,spf_words/* shown */.SP)(term)}\`: ${problem}`);
         const more = errors.length > MAX_FAULTS ? `; and ${errors.length - MAX_FAULTS} more` : "";
@@ -53205,6 +55364,7 @@ function readRecord(domain, text, sender) {
     return { domain, text, problem: null, unknown: null, lookups: 0, branches };
 }
 function branchOf(term, evaluated, domain, sender) {
+    const prefixes = (0,parse/* prefixesOf */.E)(term);
     const branch = {
         text: term.text,
         kind: term.kind,
@@ -53213,9 +55373,12 @@ function branchOf(term, evaluated, domain, sender) {
         lookups: 0,
         name: null,
         open: null,
-        covers: coverOf(term),
+        covers: FAMILIES.filter((family) => prefixes[family] === 0),
         target: null,
         found: null,
+        prefixes,
+        mxRecords: null,
+        asksPtr: asksPtr(term),
     };
     const target = lookedUp(term, domain, sender);
     if (!evaluated || target === null)
@@ -53229,17 +55392,21 @@ function branchOf(term, evaluated, domain, sender) {
     // RFC 7208 §4.3: a malformed name gives "none", which for an include (§5.2) or redirect (§6.1) is a permerror
     return leads(branch) ? { ...branch, target: stop(target.invalid, { kind: "missing", words }) } : { ...branch, open: words };
 }
+/** Whether receivers ask for the client's own names to evaluate the term (RFC 7208 §5.5, §7.3). */
+function asksPtr(term) {
+    return term.kind === "ptr" || ("domain" in term && term.domain !== null && (0,macro/* hasMacro */.rN)(term.domain, "p"));
+}
 /** The name a term looks up; null for terms that cost nothing (RFC 7208 §4.6.4: all, ip4, ip6 and modifiers but redirect). */
 function lookedUp(term, domain, sender) {
     switch (term.kind) {
         case "include":
         case "exists":
         case "redirect":
-            return expandName(term.domain, domain, sender);
+            return (0,macro/* expandName */.Uy)(term.domain, domain, sender);
         case "a":
         case "mx":
         case "ptr":
-            return term.domain === null ? { name: domain } : expandName(term.domain, domain, sender);
+            return term.domain === null ? { name: domain } : (0,macro/* expandName */.Uy)(term.domain, domain, sender);
         default:
             return null;
     }
@@ -53255,7 +55422,12 @@ function addUp(node) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/spf/wildcard.js
+var wildcard = __nccwpck_require__(9217);
+// EXTERNAL MODULE: ./lib/src/standards/mailto.js
+var mailto = __nccwpck_require__(2913);
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/record.js
+
 
 // RFC 8460 §3: tlsrpt-rua, and tlsrpt-extension, whose value holds neither "=" nor spaces.
 const RUA = /^[ \t]*rua=([\x21-\x3a\x3c-\x7e \t]+)$/;
@@ -53280,15 +55452,15 @@ function parseTlsRpt(texts) {
         if (uris !== undefined)
             rua.push(uris);
         else if (!EXTENSION.test(field))
-            return `\`${field}\` is not of the form name=value`;
+            return `${(0,dns_record/* shown */.SP)(field)} is not of the form name=value`;
     }
     const [uris] = rua;
     if (uris === undefined || rua.length > 1)
         return uris === undefined ? "it has no `rua`" : "`rua` stands more than once";
-    const destinations = parseReportUris(uris);
+    const destinations = (0,mailto/* parseReportUris */.N2)(uris);
     const noUri = destinations.find(({ uri }) => !/^[A-Za-z][A-Za-z0-9+.-]*:./.test(uri)); // RFC 3986 §3
     if (noUri !== undefined)
-        return `\`${noUri.uri}\` in \`rua\` is no URI; write \`mailto:\` before an address`;
+        return `${(0,dns_record/* shown */.SP)(noUri.uri)} in \`rua\` is no URI; write \`mailto:\` before an address`;
     return { text, rua: destinations };
 }
 
@@ -53308,8 +55480,74 @@ async function observeTlsRpt(dns, domain) {
     return typeof record === "string" ? { state: "malformed", problem: record, evidence } : { state: "present", value: record, evidence };
 }
 
+;// CONCATENATED MODULE: ./lib/src/audit/guards.js
+
+
+
+
+
+/** More hosts no sender tries; a hostile domain names thousands. */
+const MOST_HOSTS = 10;
+/** Asks for the guards of each domain that reports are mailed to; a record that is not there, or not known, is passed on as that. */
+async function observeGuards(dns, https, tlsRpt) {
+    if (tlsRpt.state !== "present")
+        return tlsRpt;
+    const domains = (0,mailbox/* domainsOf */.VH)(tlsRpt.value.rua);
+    const seen = await Promise.all(domains.slice(0, mailbox/* MOST_DOMAINS */.oV).map((domain) => observeGuard(dns, https, domain)));
+    const value = { domains: seen.map(({ guard }) => guard), unasked: domains.length - seen.length };
+    return { state: "present", value, evidence: seen.flatMap(({ evidence }) => evidence) };
+}
+async function observeGuard(dns, https, domain) {
+    const [tlsa, policy] = await Promise.all([observeTlsaHosts(dns, domain), observeEnforced(dns, https, domain)]);
+    const guard = { domain, tlsa: tlsa.value, enforced: policy.value, unmeasured: tlsa.reason ?? policy.reason };
+    return { guard, evidence: [...tlsa.evidence, ...policy.evidence] };
+}
+async function observeTlsaHosts(dns, domain) {
+    const mx = await observeMx(dns, domain);
+    if (mx.state === "unknown")
+        return { value: [], reason: mx.reason, evidence: mx.evidence };
+    const hosts = mx.state === "absent" ? [domain] : hostsOf(mx); // RFC 5321 §5.1: without an MX record the domain is its own host
+    const asked = hosts.slice(0, MOST_HOSTS);
+    const records = await Promise.all(asked.map(async (host) => observeTlsa(dns, host, await observeHost(dns, host))));
+    const reason = records.map(unmeasured).find((each) => each !== null);
+    const unasked = hosts.length > asked.length ? `only ${MOST_HOSTS} of the ${hosts.length} MX hosts of ${domain} were asked for TLSA records` : null;
+    const evidence = [...mx.evidence.slice(0, MOST_HOSTS), ...records.flatMap((tlsa) => tlsa.evidence)];
+    return { value: asked.filter((_host, i) => isSecure(records[i])), reason: reason ?? unasked, evidence };
+}
+/** RFC 7672 §2.2: records that are secure make senders insist on TLS, usable or not. */
+function isSecure(tlsa) {
+    return tlsa?.state === "present" && tlsa.value.security === "secure";
+}
+function unmeasured(tlsa) {
+    if (tlsa.state === "unknown")
+        return tlsa.reason;
+    if (tlsa.state === "malformed")
+        return tlsa.problem;
+    return tlsa.state === "present" && tlsa.value.security === "indeterminate" ? dns_security/* INDETERMINATE */.O : null;
+}
+async function observeEnforced(dns, https, domain) {
+    const record = await (0,mta_sts_observe/* observeStsRecord */.CI)(dns, domain);
+    if (record.state === "unknown")
+        return { value: false, reason: record.reason, evidence: record.evidence };
+    if (record.state !== "present")
+        return { value: false, reason: null, evidence: record.evidence };
+    const policy = (0,mta_sts_observe/* readPolicy */.T4)(await (0,mta_sts_observe/* observeStsFetch */.vi)(https, dns, domain));
+    const evidence = [...record.evidence, ...policy.evidence];
+    if (policy.state === "unknown")
+        return { value: false, reason: policy.reason, evidence };
+    return { value: policy.state === "present" && policy.value.mode === "enforce", reason: null, evidence };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/audit/observe.js
 // Gathers the facts of one domain: all that is independent goes out together.
+
+
+
+
+
+
+
+
 
 
 
@@ -53342,24 +55580,25 @@ async function observeDomain(policy, view, https, onDefect) {
             return { state: "unknown", reason, evidence: [] };
         }
     };
-    const selectors = check/* SENDS */.iM.includes(mail) ? policy.dkim.selectors.map((selector) => selector.name) : [];
-    const [mailHosts, sts, spf, dmarc, tlsRpt, dkim] = await Promise.all([
+    const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, keys] = await Promise.all([
         observeMail(measure, dns, name, mail),
         observeSts(measure, dns, https, name, mail),
-        measure(() => observeSpf(dns, name)),
-        measure(() => observeDmarc(dns, name)),
-        check/* RECEIVES */.pN.includes(mail) ? measure(() => observeTlsRpt(dns, name)) : notAsked(mail),
-        observeSelectors(measure, dns, name, selectors),
+        observeSpfFacts(measure, dns, policy),
+        observeDmarcFacts(measure, dns, name, mail),
+        observeTlsRptFacts(measure, dns, https, name, mail),
+        observeDkimFacts(measure, dns, policy),
+        measure(() => observeZoneKeys(dns, name)),
         dns.query(name, "SOA"), // the zone's state: asked with the rest, read below
     ]);
-    const dnssec = await measure(() => observeDnssec(dns, name, Object.keys(mailHosts.hosts), answers));
-    return { dnssec, ...mailHosts, spf, dmarc, ...sts, tlsRpt, dkim };
+    const facts = { ...mailHosts, ...spf, ...dmarc, ...sts, ...tlsRpt, ...dkim };
+    const dnssec = await measure(() => observeDnssec(dns, name, answers, keys, facts));
+    return { dnssec, ...facts };
 }
 async function observeMail(measure, dns, name, mail) {
     if (mail === "send")
         return { mx: notAsked(mail), hosts: {} };
     const mx = await measure(() => observeMx(dns, name));
-    const names = mail === "none" ? [] : hostsOf(mx);
+    const names = mail === "none" ? [] : hostsOf(mx).slice(0, MAX_HOSTS);
     const hosts = names.map(async (host) => [host, await observeMxHost(measure, dns, host)]);
     return { mx, hosts: Object.fromEntries(await Promise.all(hosts)) };
 }
@@ -53367,19 +55606,63 @@ async function observeMxHost(measure, dns, host) {
     const addresses = await measure(() => observeHost(dns, host));
     return { addresses, tlsa: await measure(() => observeTlsa(dns, host, addresses)) };
 }
+async function observeSpfFacts(measure, dns, { name, mail, spf: { expect } }) {
+    const sends = check/* SENDS */.iM.includes(mail);
+    const [spf, spfOutcomes, spfWildcard] = await Promise.all([
+        measure(() => observeSpf(dns, name)),
+        sends ? measure(() => (0,expectation/* observeOutcomes */.a)(dns, expect)) : notAsked(mail),
+        sends ? measure(() => (0,wildcard/* observeWildcard */.L)(dns, name)) : notAsked(mail),
+    ]);
+    return { spf, spfOutcomes, spfWildcard };
+}
+/** Where reports go is asked once the record is there; the organisational domain goes out with it. */
+async function observeDmarcFacts(measure, dns, name, mail) {
+    if (!check/* MAILS */.JB.includes(mail)) {
+        return { dmarc: await measure(() => observeDmarc(dns, name)), organisation: notAsked(mail), dmarcExternal: notAsked(mail), dmarcMailboxes: notAsked(mail) };
+    }
+    const [dmarc, organisation] = await Promise.all([measure(() => observeDmarc(dns, name)), measure(() => (0,tree/* observeOrganisation */.xO)(dns, name))]);
+    const [dmarcExternal, dmarcMailboxes] = await Promise.all([measure(() => (0,external/* observeExternal */.q)(dns, dmarc)), measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, dmarc))]);
+    return { dmarc, organisation, dmarcExternal, dmarcMailboxes };
+}
+async function observeTlsRptFacts(measure, dns, https, name, mail) {
+    const tlsRpt = check/* RECEIVES */.pN.includes(mail) ? await measure(() => observeTlsRpt(dns, name)) : notAsked(mail);
+    const [tlsRptMailboxes, tlsRptGuards] = await Promise.all([measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, tlsRpt)), measure(() => observeGuards(dns, https, tlsRpt))]);
+    return { tlsRpt, tlsRptGuards, tlsRptMailboxes };
+}
 /** The policy is fetched only where a valid record announces one (RFC 8461 §3.1). */
 async function observeSts(measure, dns, https, name, mail) {
-    const mtaSts = check/* RECEIVES */.pN.includes(mail) ? await measure(() => (0,observe/* observeStsRecord */.CI)(dns, name)) : notAsked(mail);
+    const mtaSts = check/* RECEIVES */.pN.includes(mail) ? await measure(() => (0,mta_sts_observe/* observeStsRecord */.CI)(dns, name)) : notAsked(mail);
     let mtaStsFetch = { state: "absent", evidence: [] };
     if (mtaSts.state === "unknown")
         mtaStsFetch = mtaSts;
     if (mtaSts.state === "present")
-        mtaStsFetch = await measure(() => (0,observe/* observeStsFetch */.vi)(https, dns, name));
-    return { mtaSts, mtaStsFetch, mtaStsPolicy: (0,observe/* readPolicy */.T4)(mtaStsFetch) };
+        mtaStsFetch = await measure(() => (0,mta_sts_observe/* observeStsFetch */.vi)(https, dns, name));
+    return { mtaSts, mtaStsFetch, mtaStsPolicy: (0,mta_sts_observe/* readPolicy */.T4)(mtaStsFetch) };
 }
-async function observeSelectors(measure, dns, name, selectors) {
-    const asked = selectors.map(async (selector) => [selector, await measure(() => observeDkim(dns, name, selector))]);
-    return Object.fromEntries(await Promise.all(asked));
+/** The keys are compared with themselves here, and with the other domains' once all are observed (`withSharing`). */
+async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, retired } }) {
+    if (!check/* SENDS */.iM.includes(mail))
+        return { dkim: {}, dkimRetired: {}, dkimKeys: notAsked(mail), dkimSharing: notAsked(mail), dkimWildcard: notAsked(mail) };
+    const askEach = async (names, ask) => Object.fromEntries(await Promise.all(names.map(async (selector) => [selector.name, await measure(() => ask(dns, name, selector.name))])));
+    const [dkim, dkimRetired, dkimWildcard] = await Promise.all([
+        askEach(selectors, observe/* observeInUse */.nq),
+        askEach(retired, observe/* observeDkim */.Av),
+        measure(() => (0,observe/* observeDkimWildcard */.Of)(dns, name)),
+    ]);
+    const own = { name, dkim };
+    return { dkim, dkimRetired, dkimKeys: keysOf(dkim), dkimSharing: sharingOf(own, indexKeys([own])), dkimWildcard };
+}
+
+;// CONCATENATED MODULE: ./lib/src/audit/sharing.js
+
+/** The facts of all audited domains in one view, the keys of each compared with those of the others. */
+function withSharing(domains, facts) {
+    const keys = facts.map(({ dkim }, i) => ({ name: domains[i].name, dkim }));
+    const index = indexKeys(keys);
+    return facts.map((own, i) => {
+        const mine = keys[i];
+        return Object.keys(mine.dkim).length === 0 ? own : { ...own, dkimSharing: sharingOf(mine, index) };
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/change.js
@@ -53466,13 +55749,13 @@ function withWaivers(findings, domain, waivers, at) {
     const valid = waivers.filter((waiver) => waiver.domain === domain && waiverProblem(waiver, at) === null);
     return findings.map((finding) => {
         const waiver = finding.outcome === "fail" ? valid.find((candidate) => candidate.check === finding.check) : undefined;
-        return waiver === undefined ? finding : { ...finding, status: "waived", waiver: waivers_applied(waiver) };
+        return waiver === undefined ? finding : { ...finding, status: "waived", waiver: applied(waiver) };
     });
 }
 /** The waivers that did not count, and those that matched neither a failure nor an unknown among `domains`. */
 function idleWaivers(waivers, domains, at) {
     const idle = (waiver, problem) => {
-        return { check: waiver.check, domain: waiver.domain, ...waivers_applied(waiver), location: waiver.location, problem };
+        return { check: waiver.check, domain: waiver.domain, ...applied(waiver), location: waiver.location, problem };
     };
     const matches = (waiver) => domains.some(({ name, findings }) => name === waiver.domain && findings.some((f) => f.check === waiver.check && (f.outcome === "fail" || f.outcome === "unknown")));
     const judged = waivers.map((waiver) => ({ waiver, problem: waiverProblem(waiver, at) }));
@@ -53486,8 +55769,24 @@ function daysIn(year, month) {
     const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
     return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
-function waivers_applied({ reason, owner, expires }) {
+function applied({ reason, owner, expires }) {
     return { reason, owner, expires };
+}
+
+;// CONCATENATED MODULE: ./lib/src/in-turns.js
+// Work on many items, some at once.
+/** Runs `work` on every item, at most `width` at once; results in the order of the items. */
+async function inTurns(items, width, work) {
+    const results = [];
+    let next = 0;
+    const turn = async () => {
+        while (next < items.length) {
+            const i = next++;
+            results[i] = await work(items[i]);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, turn));
+    return results;
 }
 
 // EXTERNAL MODULE: ./lib/src/model.js
@@ -53602,19 +55901,32 @@ function buildDomain(source, domain, path, defaults) {
     const bare = typeof domain === "string";
     const own = bare ? {} : domain;
     const from = (key) => (own[key] === undefined ? ["defaults", key] : [...path, key]);
-    const selectors = own.dkim?.selectors ?? defaults.dkim?.selectors ?? [];
-    const selectorsAt = own.dkim?.selectors === undefined ? ["defaults", "dkim", "selectors"] : [...path, "dkim", "selectors"];
+    const selectorsIn = (key) => {
+        const at = own.dkim?.[key] === undefined ? ["defaults", "dkim", key] : [...path, "dkim", key];
+        const names = own.dkim?.[key] ?? defaults.dkim?.[key] ?? [];
+        return names.map((name, i) => ({ name: name.toLowerCase(), location: locate(source, [...at, i]) }));
+    };
     const records = own.records ?? defaults.records;
+    const name = nameOf(bare ? domain : domain.name);
     return {
-        name: nameOf(bare ? domain : domain.name),
+        name,
         location: locate(source, bare ? path : [...path, "name"]),
         mail: own.mail ?? defaults.mail ?? "send-receive",
-        dkim: { selectors: selectors.map((name, i) => ({ name: name.toLowerCase(), location: locate(source, [...selectorsAt, i]) })) },
+        dkim: { selectors: selectorsIn("selectors"), retired: selectorsIn("retired") },
+        spf: { expect: (own.spf?.expect ?? defaults.spf?.expect ?? []).map((expectation) => buildExpectation(expectation, name)) },
         records: records === undefined ? null : buildRecords(source, records, from("records")),
         levels: { ...defaults.levels, ...own.levels },
         reasons: { ...defaults.reasons, ...own.reasons },
         parameters: { ...defaults.parameters, ...own.parameters },
     };
+}
+/** The sender is postmaster of the domain, and HELO the domain, unless the policy says otherwise. */
+function buildExpectation(written, domain) {
+    const { ip, sender = `postmaster@${domain}`, helo = domain, result } = written;
+    const at = sender.lastIndexOf("@") + 1;
+    const parsed = parseMailDomain(sender.slice(at));
+    // free text otherwise: what a mail says in MAIL FROM need not be a domain
+    return { ip, sender: "name" in parsed ? `${sender.slice(0, at)}${parsed.name}` : sender, helo, result };
 }
 /**
  * Where the lines of a `records:` value stand. A block (`|`) begins in the line after its `|`; its indentation is what its
@@ -53709,6 +56021,7 @@ function tooManyLines(text) {
 
 
 
+
 // The shape may be wrong in any way here: what is not as it should be is left to `shape.ts`.
 const part = (value, key) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 const keys = (value) => (typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : []);
@@ -53722,7 +56035,9 @@ function judgeRules(source, checks, judgeResolver) {
     return [
         ...resolverFaults(source, judgeResolver),
         ...domainFaults(source, domains),
-        ...settings.flatMap((s) => selectorFaults(source, s)),
+        ...settings.flatMap((s) => [...selectorFaults(source, s, "selectors"), ...selectorFaults(source, s, "retired")]),
+        ...settings.flatMap((s) => retiredFaults(source, s, defaults)),
+        ...settings.flatMap((s) => expectationFaults(source, s)),
         ...settings.flatMap((s) => recordsFaults(source, s)),
         ...checkFaults(source, settings, checks),
         ...reasonFaults(source, defaults, domains),
@@ -53768,13 +56083,13 @@ function domainFaults(source, domains) {
     }
     return faults;
 }
-function selectorFaults(source, { path, value }) {
+function selectorFaults(source, { path, value }, list) {
     const seen = new Set();
-    return items(part(part(value, "dkim"), "selectors")).flatMap((selector, i) => {
+    return items(part(part(value, "dkim"), list)).flatMap((selector, i) => {
         if (typeof selector !== "string" || selector === "")
             return [];
         const name = selector.toLowerCase();
-        const at = [...path, "dkim", "selectors", i];
+        const at = [...path, "dkim", list, i];
         if (!isSelector(name)) {
             return [fault(source, at, `${quote(selector)} is no DKIM selector: letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`)];
         }
@@ -53784,10 +56099,38 @@ function selectorFaults(source, { path, value }) {
         return [];
     });
 }
+/** A selector is in use or retired, never both; each list is a domain's own or inherited. */
+function retiredFaults(source, { path, value }, defaults) {
+    const own = (list) => part(part(value, "dkim"), list);
+    const namesOf = (list) => items(own(list) ?? part(part(defaults.value, "dkim"), list)).map((name) => (typeof name === "string" ? name.toLowerCase() : name));
+    const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
+    if (own(list) === undefined)
+        return []; // both inherited: said of the defaults
+    const others = new Set(namesOf(other));
+    return namesOf(list).flatMap((name, i) => typeof name === "string" && others.has(name)
+        ? [fault(source, [...path, "dkim", list, i], `${quote(name)} is listed under "${other}" too; a selector is in use or retired`)]
+        : []);
+}
 /** RFC 6376 §3.1: selector = sub-domain *( "." sub-domain ); RFC 1035 §2.3.4: 63 octets a label. */
 function isSelector(name) {
     const labels = (0,dns_name/* labelsOf */.PC)(name);
     return name.length <= 253 && (0,dns_name/* isHostName */.uy)(name) && labels.every((label) => label.length <= 63);
+}
+/** An expectation must name an address, and a sender with a domain to evaluate. */
+function expectationFaults(source, { path, value }) {
+    return items(part(part(value, "spf"), "expect")).flatMap((expectation, i) => {
+        const at = [...path, "spf", "expect", i];
+        const ip = part(expectation, "ip");
+        const sender = part(expectation, "sender");
+        const faults = [];
+        if (typeof ip === "string" && ip !== "" && ((0,external_node_net_.isIP)(ip) === 0 || ip.includes("%"))) {
+            faults.push(fault(source, [...at, "ip"], `${quote(ip)} is no IPv4 or IPv6 address; name one address, without prefix length or zone`));
+        }
+        if (typeof sender === "string" && sender !== "" && !/@./.test(sender)) {
+            faults.push(fault(source, [...at, "sender"], `${quote(sender)} has no domain; write name@domain, or "" for the null reverse path`));
+        }
+        return faults;
+    });
 }
 /** Each line is a record, so YAML must not join them. */
 function recordsFaults(source, { path, value }) {
@@ -53858,7 +56201,7 @@ function waiverFaults(source, checks) {
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
 var _2020 = __nccwpck_require__(2210);
 ;// CONCATENATED MODULE: ./lib/schema/mail-policy.schema.json
-const mail_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and what is expected of each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strictly the checks are weighed. `tr-03108`: as the guideline for e-mail service providers does. `bsi`: as the BSI\'s own test does.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to ask, the first that answers counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` what this machine uses. Without it, two independent validating DNS-over-HTTPS services are asked.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code in this repository: what DNS will say after the merge.","type":"array","items":{"title":"Zone files","type":"object","additionalProperties":false,"required":["bind"],"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]}}},"examples":[[{"bind":"dns/*.zone"}]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and what is special about it.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names may be written as they are read.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Inherited by every domain that does not say otherwise. `dkim`, `levels`, `reasons` and `parameters` are merged key by key; everything else a domain says replaces the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They stay in the report, but break no build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy it is waived for.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day it counts, UTC: `2027-03-31`. Anything that is no date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]}},"$defs":{"mail":{"title":"Mail kind","description":"What the domain does with mail. `none` is a parked domain: it must say so in DNS.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use. Put one that looks like a number in quotes.","type":"array","items":{"type":"string","minLength":1},"examples":[["s1","s2"]]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\\n_dmarc  TXT \\"v=DMARC1; p=reject\\"\\n"]},"levels":{"title":"Levels","description":"How much a check counts, by check id, where that differs from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Why a level or a parameter differs from the profile, by check id.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"The number a check compares with, by check id, where that differs from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}}');
+const mail_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and what is expected of each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strictly the checks are weighed. `tr-03108`: as the guideline for e-mail service providers does. `bsi`: as the BSI\'s own test does.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to ask, the first that answers counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` what this machine uses. Without it, two independent validating DNS-over-HTTPS services are asked.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code in this repository: what DNS will say after the merge.","type":"array","items":{"title":"Zone files","type":"object","additionalProperties":false,"required":["bind"],"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]}}},"examples":[[{"bind":"dns/*.zone"}]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and what is special about it.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names may be written as they are read.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Inherited by every domain that does not say otherwise. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; everything else a domain says replaces the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They stay in the report, but break no build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy it is waived for.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day it counts, UTC: `2027-03-31`. Anything that is no date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]}},"$defs":{"mail":{"title":"Mail kind","description":"What the domain does with mail. `none` is a parked domain: it must say so in DNS.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use. Put one that looks like a number in quotes.","type":"array","items":{"type":"string","minLength":1},"examples":[["s1","s2"]]},"retired":{"description":"Selectors no longer in use: they must publish no usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}},"spf":{"title":"Spf","description":"What the SPF record is for.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the result that receivers must come to for each (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; its domain is the one that is evaluated. Without it, postmaster at the domain; empty for the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Without it, the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\\n_dmarc  TXT \\"v=DMARC1; p=reject\\"\\n"]},"levels":{"title":"Levels","description":"How much a check counts, by check id, where that differs from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Why a level or a parameter differs from the profile, by check id.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"The number a check compares with, by check id, where that differs from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}}');
 ;// CONCATENATED MODULE: ./lib/src/policy/shape.js
 // The policy against its published JSON Schema; every error in words about the key, never about the schema.
 
@@ -54067,7 +56410,7 @@ function readTree(contents) {
 
 const isCollection = (token) => ["block-map", "block-seq", "flow-collection"].includes(token.type);
 /** The file's concrete syntax, never deeper or longer than the guards allow. */
-function source_tokenize(text) {
+function tokenize(text) {
     const parser = new dist/* Parser */.iX();
     const tokens = [];
     let count = 0;
@@ -54140,7 +56483,7 @@ function parseSource(file, octets) {
     const refuse = (refusals) => inputError(refusals.map((r) => ({ ...r, path: [] })), locationAt);
     if (refusal !== null)
         throw refuse([refusal]);
-    const read = source_tokenize(text);
+    const read = tokenize(text);
     if ("refusal" in read)
         throw refuse([read.refusal]);
     const composed = compose(read.tokens, text);
@@ -54679,7 +57022,7 @@ class Lifetime {
         const controller = new AbortController();
         if (this.#closed)
             throw lifetime_closed();
-        const timer = setTimeout(() => controller.abort(new TransportError("timeout", `no answer within ${seconds(ms)}`)), ms);
+        const timer = setTimeout(() => controller.abort(new TransportError("timeout", "no answer in time")), ms);
         this.#running.add(controller);
         try {
             return await awaitShared(work(controller.signal), controller.signal);
@@ -54701,9 +57044,6 @@ class Lifetime {
 }
 function lifetime_closed() {
     return new TransportError("unreachable", "the resolver was closed");
-}
-function seconds(ms) {
-    return `${(ms / 1000).toFixed(1).replace(/\.0$/, "")} s`;
 }
 
 // EXTERNAL MODULE: external "node:tls"
@@ -55148,7 +57488,7 @@ function encodeQuery(question, id) {
 /** Reads a packet as the reply to `question` asked with `id`. Never throws; time is linear in its size. */
 function readReply(bytes, question, id) {
     try {
-        return wire_decode(bytes, question, id);
+        return decode(bytes, question, id);
     }
     catch (error) {
         if (error instanceof Malformed)
@@ -55156,7 +57496,7 @@ function readReply(bytes, question, id) {
         throw error;
     }
 }
-function wire_decode(bytes, question, id) {
+function decode(bytes, question, id) {
     const stray = (problem) => ({ kind: "stray", problem });
     if (bytes.length < HEADER_OCTETS)
         return stray(`${bytes.length} octets are no DNS message`);
@@ -56120,7 +58460,7 @@ async function fetchOf(host, path, dns) {
     return [`https://${host}${path}`, ...said.toSorted()].join(" ");
 }
 /** Both ports, with every answer noted on the tape. */
-function record(dns, https, tape) {
+function tape_record(dns, https, tape) {
     return {
         dns: {
             async query(name, type) {
@@ -56201,7 +58541,7 @@ function recorded(rest, dns, https) {
     const tape = { dns: new Map(), https: new Map() };
     return {
         ...rest,
-        ...record(dns, https, tape),
+        ...tape_record(dns, https, tape),
         limits: () => limitsOf(rest.resolvers(), rest.offline),
         attend: (work) => (rest.offline ? work() : attend(work, dns, tape)),
         snapshot: () => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: rest.resolvers(), tape }),
@@ -56449,6 +58789,9 @@ class PlannedView {
         const zone = deepestZone(this.#complete, name, type);
         const planned = zone?.answer(name, type);
         if (zone === undefined || planned === undefined || planned.kind === "referral")
+            return this.#fromLive(name, type);
+        // keys are the signer's: where the repository declares none, those that are live stay
+        if (type === "DNSKEY" && planned.kind === "nodata")
             return this.#fromLive(name, type);
         return stepOf(planned, name, await this.#zoneSecurity(zone.origin));
     }
@@ -57607,7 +59950,7 @@ function includeFrom(repository, policyFile) {
     };
 }
 function readZone({ file, text }, include, problems) {
-    const found = parse({ text, start: { file, line: 1, column: 1 }, indent: 0, origin: null }, include);
+    const found = read_parse({ text, start: { file, line: 1, column: 1 }, indent: 0, origin: null }, include);
     if (found.problems.length === 0) {
         const whole = wholeZone(file, found.records);
         if ("zone" in whole) {
@@ -57623,14 +59966,14 @@ function readBlock({ name: origin, records: block }, include, problems) {
     if (block === null)
         return [];
     const text = Buffer.from(block.text, "utf8").toString("latin1");
-    const found = parse({ text, start: block.location, indent: block.indent, origin }, include);
+    const found = read_parse({ text, start: block.location, indent: block.indent, origin }, include);
     const zone = { origin, complete: false, records: found.records };
     problems.push(...found.problems);
     if (found.problems.length === 0)
         problems.push(...few(strays(zone)));
     return [zone];
 }
-function parse(source, include) {
+function read_parse(source, include) {
     const { records, problems } = parseMasterFile(source, include);
     return { records: distinct(records), problems };
 }
@@ -57649,6 +59992,8 @@ function inOrder(problems) {
 
 ;// CONCATENATED MODULE: ./lib/src/run.js
 // The whole story: policy in, world observed, facts judged, views compared, report out.
+
+
 
 
 
@@ -57717,39 +60062,38 @@ async function audit(options, policy, domains, zones, world) {
     const baseline = view === "planned" && declares && !world.offline ? "live" : "none";
     const place = declaredAt(zones);
     const planned = overlay(world.dns, zones);
-    const observeAndJudge = async (domain, dns) => {
-        const onDefect = (defect) => defects.add(defect);
-        const facts = await observeDomain(domain, dns, world.https, onDefect).catch((error) => unmeasured(domain, error, onDefect));
-        const findings = judgeDomain(checks/* CHECKS */.u, domain, facts, {
-            profile: policy.profile,
-            at: world.at,
-            declaredAt: ({ source, text }) => place(source, text),
-            onDefect,
-        });
-        return { facts, findings };
-    };
+    const onDefect = (defect) => defects.add(defect);
+    const observe = (domain, dns) => observeDomain(domain, dns, world.https, onDefect).catch((error) => run_unmeasured(domain, error, onDefect));
     let done = 0;
     options.onProgress?.(done, domains.length);
-    const auditDomain = async (domain) => {
+    const observeViews = async (domain) => {
         const [now, before] = await Promise.all([
-            observeAndJudge(domain, view === "planned" ? planned : world.dns),
-            baseline === "live" ? observeAndJudge(domain, world.dns) : null,
+            observe(domain, view === "planned" ? planned : world.dns),
+            baseline === "live" ? observe(domain, world.dns) : null,
         ]);
-        const compared = before === null ? now.findings : withChanges(now.findings, before.findings);
-        const findings = withWaivers(compared, domain.name, policy.waivers, world.at);
         options.onProgress?.(++done, domains.length);
-        return { name: domain.name, mail: domain.mail, counts: countsOf(findings), facts: now.facts, findings };
+        return { now, before };
     };
-    const reports = await world.attend(() => inTurns(domains, DOMAINS_AT_ONCE, auditDomain));
+    const observed = await world.attend(() => inTurns(domains, DOMAINS_AT_ONCE, observeViews));
+    const context = { profile: policy.profile, at: world.at, declaredAt: ({ source, text }) => place(source, text), onDefect };
+    const before = withSharing(domains, observed.flatMap((facts) => facts.before ?? []));
+    const reports = withSharing(domains, observed.map(({ now }) => now)).map((facts, i) => {
+        const domain = domains[i];
+        const found = judgeDomain(checks/* CHECKS */.u, domain, facts, context);
+        const compared = before[i] === undefined ? found : withChanges(found, judgeDomain(checks/* CHECKS */.u, domain, before[i], context));
+        const findings = withWaivers(compared, domain.name, policy.waivers, world.at);
+        return { name: domain.name, mail: domain.mail, counts: countsOf(findings), facts, findings };
+    });
     return { report: reportOf(options, policy, view, baseline, reports, world), snapshot: world.snapshot, defects: [...defects] };
 }
 /** The facts of a domain whose audit broke down: the others' are reported all the same. */
-function unmeasured({ name, dkim }, error, onDefect) {
+function run_unmeasured({ name, dkim }, error, onDefect) {
     const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
     onDefect(reason);
     const fact = { state: "unknown", reason, evidence: [] };
-    const keys = Object.fromEntries(dkim.selectors.map((selector) => [selector.name, fact]));
-    return { dnssec: fact, mx: fact, spf: fact, dmarc: fact, mtaSts: fact, mtaStsFetch: fact, mtaStsPolicy: fact, tlsRpt: fact, dkim: keys, hosts: {} };
+    const keysOf = (selectors) => Object.fromEntries(selectors.map((selector) => [selector.name, fact]));
+    const keys = { dkim: keysOf(dkim.selectors), dkimRetired: keysOf(dkim.retired), dkimKeys: fact, dkimSharing: fact, dkimWildcard: fact };
+    return { dnssec: fact, mx: fact, spf: fact, spfOutcomes: fact, spfWildcard: fact, dmarc: fact, organisation: fact, dmarcExternal: fact, dmarcMailboxes: fact, mtaSts: fact, mtaStsFetch: fact, mtaStsPolicy: fact, tlsRpt: fact, tlsRptGuards: fact, tlsRptMailboxes: fact, ...keys, hosts: {} };
 }
 function reportOf({ failOn, failOnUnknown }, policy, view, baseline, reports, world) {
     const domains = reports.toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -57771,18 +60115,870 @@ function reportOf({ failOn, failOnUnknown }, policy, view, baseline, reports, wo
         waivers: idleWaivers(policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)), domains, world.at),
     };
 }
-/** Runs `work` on every item, at most `width` at once; results in the order of the items. */
-async function inTurns(items, width, work) {
-    const results = [];
-    let next = 0;
-    const turn = async () => {
-        while (next < items.length) {
-            const i = next++;
-            results[i] = await work(items[i]);
-        }
+
+
+/***/ }),
+
+/***/ 9267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ withTag)
+/* harmony export */ });
+/** `text` with the tag set to `value`, or without it where that is null. A tag that is not there stays away. */
+function withTag(text, name, value) {
+    const parts = text.split(";").map((part) => part.trim());
+    return parts
+        .filter((part) => part !== "")
+        .flatMap((part) => {
+        // RFC 6376 §3.2: names are case-sensitive
+        if (part.split("=")[0]?.trim() !== name)
+            return [part];
+        return value === null ? [] : [`${name}=${value}`];
+    })
+        .join("; ");
+}
+
+
+/***/ }),
+
+/***/ 2283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ probeName),
+/* harmony export */   Av: () => (/* binding */ observeDkim),
+/* harmony export */   Of: () => (/* binding */ observeDkimWildcard),
+/* harmony export */   nq: () => (/* binding */ observeInUse),
+/* harmony export */   p1: () => (/* binding */ doubledName),
+/* harmony export */   xT: () => (/* binding */ keyName)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8226);
+
+
+
+/** RFC 6376 §3.6.2.1: where the key of a selector stands. */
+function keyName(domain, selector) {
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)(`${selector}._domainkey`, domain);
+}
+/** Where the record of `keyName` lands when the zone file forgot the dot behind it. */
+function doubledName(domain, name) {
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)(name, domain);
+}
+/** The one key record of a selector; malformed where there are several. A CNAME on the way is fine. */
+function observeDkim(dns, domain, selector) {
+    return observeKey(dns, keyName(domain, selector));
+}
+/** The same of a selector in use. Where it has no record, the doubled name is asked for: a key found there is the evidence. */
+async function observeInUse(dns, domain, selector) {
+    const name = keyName(domain, selector);
+    const key = await observeDkim(dns, domain, selector);
+    if (key.state !== "absent")
+        return key;
+    const doubled = await observeKey(dns, doubledName(domain, name));
+    return doubled.state === "present" ? { state: "absent", evidence: doubled.evidence } : key;
+}
+/** What a wildcard answers for a selector that does not exist. */
+async function observeDkimWildcard(dns, domain) {
+    const name = probeName(domain);
+    // RFC 1035 §2.3.4: below a domain this long there is no room for such a name
+    if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(name) === null)
+        return { state: "absent", evidence: [{ source: `TXT ${name}`, text: "the name is too long to exist" }] };
+    return observeKey(dns, name);
+}
+/** The key name of a selector that nobody chose. Made from the domain, so that a replay asks the same question. */
+function probeName(domain) {
+    let hash = 0x811c9dc5; // FNV-1a, 32 bit (draft-eastlake-fnv): spreads well, needs no secret
+    for (const c of domain)
+        hash = Math.imul(hash ^ c.charCodeAt(0), 0x01000193) >>> 0;
+    return keyName(domain, `mail-policy-probe-${hash.toString(16).padStart(8, "0")}`);
+}
+async function observeKey(dns, name) {
+    const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name);
+    if (lookup.state !== "present")
+        return lookup;
+    const texts = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .selectDkim */ .QA)(lookup.texts);
+    const [text, second] = texts;
+    if (text === undefined)
+        return { state: "absent", evidence: lookup.evidence };
+    const evidence = texts.map((each) => ({ source: `TXT ${name}`, text: each }));
+    if (second !== undefined) {
+        // RFC 6376 §3.6.2.2: what several records mean is undefined
+        const halves = texts.length === 2 && ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHalves */ .SK)(text, [second]) ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHalves */ .SK)(second, [text])) !== null;
+        const problem = `${name} has ${texts.length} key records, exactly one is allowed${halves ? ": one key was split into two records" : ""}`;
+        return { state: "malformed", problem, evidence };
+    }
+    const others = lookup.texts.filter((other) => other !== text);
+    return { state: "present", value: { ...whole((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(text), others), owner: lookup.owner }, evidence };
+}
+/** A record whose key goes on in a TXT record beside it says so. */
+function whole(record, others) {
+    const joined = record.errors.length > 0 ? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHalves */ .SK)(record.text, others) : null;
+    if (joined === null)
+        return record;
+    return { ...record, errors: ["one key was split into two TXT records: its rest stands in another one, where no verifier looks"], meant: joined };
+}
+
+
+/***/ }),
+
+/***/ 8226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SK: () => (/* binding */ joinHalves),
+  CP: () => (/* binding */ keyIdentity),
+  lx: () => (/* binding */ parseDkim),
+  QA: () => (/* binding */ selectDkim)
+});
+
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var record = __nccwpck_require__(5141);
+// EXTERNAL MODULE: ./lib/src/standards/tag-list.js
+var tag_list = __nccwpck_require__(8120);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/edit.js
+var edit = __nccwpck_require__(9267);
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/der.js
+// Just enough DER (ITU-T X.690) to read an RSA public key: SubjectPublicKeyInfo (RFC 5280 §4.1) or RSAPublicKey (RFC 8017 A.1.1).
+const INTEGER = 0x02;
+const BIT_STRING = 0x03;
+const OBJECT_IDENTIFIER = 0x06;
+const SEQUENCE = 0x30;
+/** rsaEncryption, 1.2.840.113549.1.1.1 (RFC 8017 A.1). */
+const RSA_OID = "2a864886f70d010101";
+/** What else is published by mistake, by the octets of its object identifier. */
+const OTHER_KEYS = {
+    "2a864886f70d01010a": "an RSASSA-PSS key", // 1.2.840.113549.1.1.10 (RFC 8017 A.2.3)
+    "2a8648ce3d0201": "an elliptic-curve key", // 1.2.840.10045.2.1 (RFC 5480 §2.1.1)
+    "2b6570": "an Ed25519 key", // 1.3.101.112 (RFC 8410 §3)
+};
+/** Reads an RSA public key in either form; a string says what is wrong. Never throws. */
+function readRsaKey(octets) {
+    const outer = elementAt(octets, 0);
+    if (outer === null || outer.tag !== SEQUENCE)
+        return "it is no DER-encoded key";
+    if (outer.end < octets.length)
+        return `${octets.length - outer.end} octets follow the key`;
+    const first = elementAt(outer.content, 0);
+    if (first?.tag === INTEGER)
+        return readNumbers(outer.content);
+    if (first?.tag !== SEQUENCE)
+        return "it is no DER-encoded public key";
+    const oid = elementAt(first.content, 0);
+    if (oid?.tag !== OBJECT_IDENTIFIER)
+        return "it is no DER-encoded public key";
+    const algorithm = Buffer.from(oid.content).toString("hex");
+    if (algorithm !== RSA_OID)
+        return `it is ${OTHER_KEYS[algorithm] ?? "a key of an unknown algorithm"}, not an RSA key`;
+    const bits = elementAt(outer.content, first.end);
+    // X.690 §8.6.2: the first octet counts unused bits, none in a key
+    if (bits?.tag !== BIT_STRING || bits.content[0] !== 0)
+        return "the key is missing behind its algorithm";
+    const key = elementAt(bits.content, 1);
+    if (key?.tag !== SEQUENCE)
+        return "the key is missing behind its algorithm";
+    return readNumbers(key.content);
+}
+/** How many octets the key takes by its own first octets; null where they begin no SEQUENCE. */
+function claimedOctets(octets) {
+    const length = lengthAt(octets, 1);
+    return octets[0] !== SEQUENCE || length === null ? null : length.start + length.octets;
+}
+function readNumbers(content) {
+    const modulus = elementAt(content, 0);
+    if (modulus?.tag !== INTEGER)
+        return "the modulus is missing";
+    const exponent = elementAt(content, modulus.end);
+    if (exponent?.tag !== INTEGER)
+        return "the exponent is missing";
+    if (exponent.end < content.length)
+        return "it holds more than modulus and exponent: is it the private key?";
+    // X.690 §8.3: two's complement, so a first bit of 1 means a negative number
+    if ((modulus.content[0] ?? 0x80) >= 0x80)
+        return "the modulus is not positive";
+    if ((exponent.content[0] ?? 0x80) >= 0x80)
+        return "the exponent is not positive";
+    return { modulus: withoutZeros(modulus.content), exponent: withoutZeros(exponent.content) };
+}
+/** The element at an offset; null where there is none, or it claims more octets than there are. */
+function elementAt(octets, at) {
+    const tag = octets[at];
+    const length = lengthAt(octets, at + 1);
+    if (tag === undefined || length === null)
+        return null;
+    const end = length.start + length.octets;
+    return end > octets.length ? null : { tag, content: octets.subarray(length.start, end), end };
+}
+/** The length written at an offset, and where what it counts starts; null where it is cut off, or of no definite form. */
+function lengthAt(octets, at) {
+    const first = octets[at];
+    if (first === undefined)
+        return null;
+    if (first < 0x80)
+        return { octets: first, start: at + 1 };
+    // X.690 §8.1.3.5: the long form; three octets of length are more than any TXT record holds
+    const count = first - 0x80;
+    const start = at + 1 + count;
+    if (count === 0 || count > 3 || start > octets.length)
+        return null;
+    return { octets: octets.subarray(at + 1, start).reduce((sum, octet) => sum * 256 + octet, 0), start };
+}
+function withoutZeros(octets) {
+    const first = octets.findIndex((octet) => octet !== 0);
+    return octets.subarray(first < 0 ? octets.length : first);
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/key.js
+
+/** RFC 8032 §5.1.5: an Ed25519 public key. */
+const ED25519_OCTETS = 32;
+/** RFC 8410 §4: the same wrapped as SubjectPublicKeyInfo. */
+const ED25519_SPKI_OCTETS = 44;
+/** As many characters of base64 as hold a DER tag and length. */
+const HEAD = 8;
+/** Decodes a `p=` value that is not empty as a key of type `k`; a string says what is wrong. */
+function readKey(k, p) {
+    const problem = base64Fault(p) ?? countFault(k, bodyOf(p));
+    if (problem !== null)
+        return problem;
+    const octets = Buffer.from(bodyOf(p), "base64");
+    return k === "ed25519" ? readEd25519(octets) : readRsa(octets);
+}
+/** What two `p=` that were read as keys of type `k` have in common just where they are the same key, however wrapped. */
+function identityOf(k, p) {
+    const octets = Buffer.from(bodyOf(p), "base64");
+    const numbers = k === "rsa" ? readRsaKey(octets) : octets.toString("base64");
+    if (typeof numbers === "string")
+        return `${k} ${numbers}`;
+    return [k, numbers.modulus, numbers.exponent].map((part) => (typeof part === "string" ? part : Buffer.from(part).toString("base64"))).join(" ");
+}
+/** The raw key in a `p=` that wraps an Ed25519 key in SubjectPublicKeyInfo; null in any other. */
+function unwrapEd25519(p) {
+    const octets = Buffer.from(bodyOf(p), "base64");
+    if (base64Fault(p) !== null || octets.length !== ED25519_SPKI_OCTETS)
+        return null;
+    // RFC 8410 §4: these twelve octets come before every key
+    if (octets.subarray(0, 12).toString("hex") !== "302a300506032b6570032100")
+        return null;
+    return octets.subarray(-ED25519_OCTETS).toString("base64");
+}
+/** `p` without white space and padding. RFC 6376 §3.6.1: base64string, white space anywhere, padding not demanded (its ABNF, §2.10). */
+function bodyOf(p) {
+    return p.replace(/[ \t\r\n]+/g, "").replace(/={1,2}$/, "");
+}
+function base64Fault(p) {
+    const text = p.replace(/[ \t\r\n]+/g, "");
+    if (text.startsWith("-----BEGIN"))
+        return "`p` holds a PEM file; only its base64 lines belong there";
+    const foreign = /[^A-Za-z0-9+/=]/.exec(text)?.[0];
+    if (foreign === "-" || foreign === "_")
+        return `\`p\` holds \`${foreign}\`: it is base64url, plain base64 is needed`;
+    if (foreign !== undefined)
+        return `\`p\` holds \`${foreign}\`, which is no base64`;
+    return bodyOf(p).includes("=") ? "`p` holds `=` elsewhere than once or twice at its end" : null;
+}
+/** Characters that were lost or doubled on the way into DNS: a key says by itself how long it is. */
+function countFault(k, body) {
+    const octets = k === "ed25519" ? ED25519_OCTETS : claimedOctets(Buffer.from(body.slice(0, HEAD), "base64"));
+    const needed = octets === null ? Number.NaN : Math.ceil((octets * 4) / 3); // RFC 4648 §4: 6 bits a character
+    const counts = `${body.length} characters are there, the key has ${needed}`;
+    const missing = needed - body.length;
+    if (missing === 1)
+        return `\`p\` has lost a character: ${counts}`;
+    if (missing === -1)
+        return `\`p\` has one character too many, doubled perhaps: ${counts}`;
+    if (missing > 1 && k !== "ed25519")
+        return `\`p\` is cut off: ${counts}`;
+    return body.length % 4 === 1 ? `\`p\` has lost or doubled a character: ${body.length} characters are no whole base64` : null;
+}
+function readEd25519(octets) {
+    if (octets.length === ED25519_OCTETS)
+        return { type: "ed25519" };
+    if (octets.length === ED25519_SPKI_OCTETS) {
+        return "`p` wraps the Ed25519 key in SubjectPublicKeyInfo (44 octets); the raw key, its last 32 octets, is needed"; // RFC 8463 §4
+    }
+    return `\`p\` has ${octets.length} octets; an Ed25519 key has ${ED25519_OCTETS}`;
+}
+function readRsa(octets) {
+    if (octets.length === ED25519_OCTETS)
+        return "`p` has 32 octets, the length of an Ed25519 key; then `k=ed25519` is missing";
+    const numbers = readRsaKey(octets);
+    if (typeof numbers === "string")
+        return `\`p\` does not hold an RSA key: ${numbers}`;
+    const { modulus, exponent } = numbers;
+    // RFC 8017 §3.1: n is a product of odd primes, e is odd and from 3 to n - 1
+    if (!isOdd(modulus))
+        return "`p` holds an RSA modulus that is even";
+    if (!isOdd(exponent) || (exponent.length === 1 && exponent[0] === 1))
+        return "`p` holds an RSA exponent that is even or 1";
+    if (exponent.length > modulus.length)
+        return "`p` holds an RSA exponent larger than the modulus";
+    return { type: "rsa", bits: bitLength(modulus) };
+}
+function isOdd(number) {
+    return (number.at(-1) ?? 0) % 2 === 1;
+}
+/** The length of a big-endian number without leading zeros. */
+function bitLength(number) {
+    return number.length * 8 - Math.clz32(number[0] ?? 0) + 24;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/quoting.js
+/** The record without quotation marks and escapes; the same text where it has none. What stood in two strings is joined. */
+function withoutQuoting(text) {
+    return text
+        .replace(/\\(?=[";])/g, "")
+        .replace(/"[ \t]+"/g, "")
+        .replace(/"/g, "");
+}
+/** Names what `withoutQuoting` took away. */
+function quotingWords(text) {
+    const marks = [text.includes('"') ? "quotation marks" : "", text.includes("\\") ? "backslashes" : ""].filter((mark) => mark !== "");
+    return `${marks.join(" and ")} are part of the published record: they belong to the zone file, not to what DNS serves`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/record.js
+
+
+
+
+
+/** How much of a value an error shows. */
+const SHOWN = 40;
+/** RFC 1035 §3.3: the octets of one character-string. */
+const STRING_OCTETS = 255;
+/** How many other TXT records are tried as the second half of a key: who splits one leaves one more. */
+const HALVES_TRIED = 4;
+/**
+ * The key records among TXT values. RFC 6376 §3.6.1: a record with another version is discarded; one without a version
+ * is known by its key. Where there is none, those that would be one but for the quoting served with them.
+ */
+function selectDkim(texts) {
+    const meant = texts.filter((text) => isKeyRecord(withoutQuoting(text)));
+    const records = meant.filter(isKeyRecord);
+    return records.length > 0 ? records : meant;
+}
+function isKeyRecord(text) {
+    const { tags } = (0,tag_list/* parseTagList */.c)(text);
+    const [first] = tags;
+    if (first?.name === "v")
+        return first.value === "DKIM1";
+    return tags.some((tag) => tag.name === "p") && tags.every((tag) => tag.name !== "v" || tag.value === "DKIM1");
+}
+/** Reads a key record; never throws. Unknown tags are ignored (RFC 6376 §3.2). */
+function parseDkim(text) {
+    const record = readRecord(text);
+    if (record.errors.length === 0)
+        return record;
+    const plain = withoutQuoting(text);
+    if (plain === text || readRecord(plain).errors.length > 0)
+        return record;
+    return { ...record, errors: [quotingWords(text)], meant: plain };
+}
+/** The record whose key begins in `text` and goes on in one of the other TXT records at its name; null where none continues it. */
+function joinHalves(text, others) {
+    const wholes = others.slice(0, HALVES_TRIED).flatMap((other) => {
+        const rest = record_valueOf((0,tag_list/* parseTagList */.c)(other).tags, "p") ?? other;
+        return /^[A-Za-z0-9+/=\s]+$/.test(rest) ? [text + rest] : [];
+    });
+    return wholes.find((whole) => readRecord(whole).errors.length === 0) ?? null;
+}
+/** What two records have in common just where their keys are the same; null where there is no key. */
+function keyIdentity({ text, key }) {
+    const p = record_valueOf((0,tag_list/* parseTagList */.c)(text).tags, "p");
+    return key === null || p === undefined ? null : identityOf(key.type, p);
+}
+function readRecord(text) {
+    const { tags, errors } = (0,tag_list/* parseTagList */.c)(text);
+    const faults = [...errors, ...versionFaults(tags)];
+    const k = record_valueOf(tags, "k") ?? "rsa"; // RFC 6376 §3.6.1: the default
+    const p = record_valueOf(tags, "p");
+    const record = {
+        text,
+        errors: faults,
+        revoked: p === "",
+        key: null,
+        hashes: listOf(tags, "h"),
+        services: listOf(tags, "s"),
+        flags: listOf(tags, "t") ?? [],
+        meant: null,
     };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, turn));
-    return results;
+    if (k !== "rsa" && k !== "ed25519")
+        faults.push(typeFault(k));
+    else if (p === undefined)
+        faults.push("the tag `p` is missing");
+    else if (p !== "") {
+        const read = readKey(k, p);
+        if (typeof read !== "string")
+            return { ...record, key: read };
+        faults.push(text.length === STRING_OCTETS ? `${read}; the record ends after ${STRING_OCTETS} octets, as one string does: were the others lost?` : read);
+        const raw = k === "ed25519" ? unwrapEd25519(p) : null;
+        if (raw !== null && faults.length === 1)
+            return { ...record, meant: (0,edit/* withTag */.R)(text, "p", raw) };
+    }
+    return record;
+}
+function record_valueOf(tags, name) {
+    return tags.find((tag) => tag.name === name)?.value;
+}
+/** RFC 6376 §3.6.1: `h`, `s` and `t` are lists with colons, white space around each entry. */
+function listOf(tags, name) {
+    return record_valueOf(tags, name)?.split(":").map((entry) => entry.trim()) ?? null;
+}
+function versionFaults(tags) {
+    const at = tags.findIndex((tag) => tag.name === "v");
+    // RFC 6376 §3.6.1: `v`, where it stands, stands first, and is DKIM1
+    if (at > 0)
+        return ["the tag `v` must come first"];
+    const version = tags[at]?.value ?? "DKIM1";
+    return version === "DKIM1" ? [] : [`the version is ${(0,record/* quoteString */.Ov)(version.slice(0, SHOWN))}, not DKIM1`];
+}
+function typeFault(k) {
+    const lower = k.toLowerCase();
+    // RFC 6376 §3.2: values are case-sensitive
+    if (lower === "rsa" || lower === "ed25519")
+        return `the key type is written \`k=${lower}\`, in lower case`;
+    return `${(0,record/* quoteString */.Ov)(k.slice(0, SHOWN))} is no key type; rsa and ed25519 are`;
+}
+
+
+/***/ }),
+
+/***/ 3778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ agreementName),
+/* harmony export */   q: () => (/* binding */ observeExternal)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
+/* harmony import */ var _mailbox_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1395);
+/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2913);
+/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8120);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8308);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3385);
+
+
+
+
+
+
+
+/** Looks whether each host that reports are mailed to is outside, and whether it has agreed. */
+async function observeExternal(dns, dmarc) {
+    if (dmarc.state !== "present")
+        return dmarc;
+    const { foundAt, rua } = dmarc.value;
+    const hosts = (0,_mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .domainsOf */ .VH)(rua);
+    const asked = hosts.slice(0, _mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_DOMAINS */ .oV).filter((host) => host !== foundAt);
+    const seen = await Promise.all(asked.map((host) => observeHost(dns, foundAt, host)));
+    const destinations = seen.map(({ value }) => value).filter((value) => value !== null);
+    return { state: "present", value: { destinations, unasked: Math.max(0, hosts.length - _mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_DOMAINS */ .oV) }, evidence: seen.flatMap(({ evidence }) => evidence) };
+}
+/** The name whose TXT record says that `host` takes reports about the policy of `domain` (RFC 9990 §4). */
+function agreementName(domain, host) {
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .under */ .hG)(domain, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .under */ .hG)("_report._dmarc", host));
+}
+async function observeHost(dns, domain, host) {
+    const [own, theirs] = await Promise.all([(0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .observeOrganisation */ .xO)(dns, domain), (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .observeOrganisation */ .xO)(dns, host)]);
+    for (const organisation of [own, theirs]) {
+        if (organisation.state === "unknown")
+            return { value: { host, agreed: null, reason: organisation.reason }, evidence: [] };
+    }
+    // RFC 9990 §4: only where the organisational domains differ must the destination have agreed.
+    if (own.state === "present" && theirs.state === "present" && own.value.name === theirs.value.name)
+        return { value: null, evidence: [] };
+    return observeAgreement(dns, domain, host);
+}
+async function observeAgreement(dns, domain, host) {
+    const name = agreementName(domain, host);
+    if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)(name) === null)
+        return { value: { host, agreed: false, reason: `${name} is too long for DNS, so ${host} cannot agree` }, evidence: [] };
+    const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name);
+    if (lookup.state === "unknown")
+        return { value: { host, agreed: null, reason: lookup.reason }, evidence: [] };
+    // RFC 9990 §4: one record that begins with v=DMARC1 is enough.
+    const records = lookup.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .selectDmarc */ ._v)(lookup.texts) : [];
+    const { evidence } = lookup;
+    if (records.length === 0)
+        return { value: { host, agreed: false, reason: `${host} has not agreed: no \`v=DMARC1\` at ${name}` }, evidence };
+    // RFC 9990 §4: a rua found there replaces the destination, and must stay at the same host.
+    const overriding = records.flatMap((text) => (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTagList */ .c)(text).tags).filter((tag) => tag.name.toLowerCase() === "rua");
+    const elsewhere = overriding.flatMap(({ value }) => (0,_mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .domainsOf */ .VH)((0,_mailto_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReportUris */ .N2)(value))).find((other) => other !== host);
+    if (elsewhere === undefined)
+        return { value: { host, agreed: true, reason: `${host} has agreed` }, evidence };
+    return { value: { host, agreed: false, reason: `the record at ${name} sends the reports on to ${elsewhere}, which must be ${host} itself` }, evidence };
+}
+
+
+/***/ }),
+
+/***/ 8308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ effectivePolicy),
+/* harmony export */   _v: () => (/* binding */ selectDmarc),
+/* harmony export */   hs: () => (/* binding */ parseDmarc)
+/* harmony export */ });
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2913);
+/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8120);
+
+
+
+const POLICIES = ["none", "quarantine", "reject"];
+/** RFC 9989 §4.7: the values that the other tags of a closed set may have, and how to say so. */
+const VALUES = [
+    ["psd", /^[ynu]$/i, "y, n and u are allowed"],
+    ["t", /^[yn]$/i, "y and n are allowed"],
+    ["adkim", /^[rs]$/i, "r and s are allowed"],
+    ["aspf", /^[rs]$/i, "r and s are allowed"],
+    ["fo", /^[01ds]([ \t]*:[ \t]*[01ds]){0,3}$/i, "0, 1, d and s are allowed, with `:` between"],
+];
+/** The tags whose value matters (RFC 9989 §4.7, RFC 7489 §6.3). */
+const KNOWN = ["p", "sp", "np", "psd", "t", "adkim", "aspf", "rua", "ruf", "fo", "pct"];
+/** The DMARC records among TXT values: `v=DMARC1` must be the first tag, in just this case (RFC 9989 §4.7). */
+function selectDmarc(texts) {
+    return texts.filter((text) => /^v[ \t]*=[ \t]*DMARC1[ \t]*(;|$)/.test(text));
+}
+/** Reads one record; never throws. */
+function parseDmarc(text) {
+    const { tags, errors } = (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTagList */ .c)(text);
+    const values = new Map();
+    let twice = null;
+    for (const { name, value } of tags) {
+        const tag = name.toLowerCase(); // RFC 9989 §4.8: the ABNF's names are of any case
+        if (values.has(tag))
+            twice ??= tag;
+        else
+            values.set(tag, value);
+    }
+    const notAllowed = VALUES.flatMap(([tag, form, allowed]) => {
+        const value = values.get(tag);
+        return value === undefined || form.test(value) ? [] : [{ tag, fault: `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(`${tag}=${value}`)} is not valid; ${allowed}` }];
+    });
+    for (const { tag } of notAllowed)
+        values.delete(tag); // RFC 9989 §4.7: what is in error is ignored, the default counts
+    const noPolicy = ["p", "sp", "np"].filter((tag) => values.has(tag) && policyOf(values.get(tag)) === null);
+    const invalid = [...noPolicy, ...notAllowed.map(({ tag }) => tag), ...unreadable(text, values)];
+    const badTags = ["p", "sp", "np"].filter((tag) => invalid.includes(tag));
+    const rua = urisOf(values.get("rua"));
+    const value = (tag) => values.get(tag)?.toLowerCase();
+    return {
+        text,
+        errors: [
+            // RFC 6376 §3.2, which DMARC builds on: a tag that stands twice makes the list invalid.
+            ...(twice === null ? [] : [`the tag \`${twice}\` stands twice`]),
+            ...noPolicy.map((tag) => `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(`${tag}=${values.get(tag)}`)} is no policy; none, quarantine and reject are`),
+            ...notAllowed.map(({ fault }) => fault),
+            ...errors.filter((error) => twice === null || !error.endsWith("more than once")),
+        ],
+        discarded: twice !== null || (badTags.length > 0 && rua.every((uri) => uri.problem !== null)),
+        tags: [...new Set(tags.map(({ name }) => name.toLowerCase()))],
+        p: policyOf(values.get("p")),
+        sp: policyOf(values.get("sp")),
+        np: policyOf(values.get("np")),
+        psd: value("psd") === "y" ? "y" : value("psd") === "n" ? "n" : "u",
+        testing: value("t") === "y",
+        adkim: value("adkim") === "s" ? "s" : "r",
+        aspf: value("aspf") === "s" ? "s" : "r",
+        rua,
+        ruf: urisOf(values.get("ruf")),
+        fo: values.get("fo") ?? null,
+        pct: percentOf(values.get("pct")),
+        invalid: [...new Set(invalid)],
+        badTags,
+    };
+}
+/** The known tags that stand in the text although no value of theirs could be read. */
+function unreadable(text, values) {
+    const written = text.split(";").map((spec) => spec.slice(0, Math.max(0, spec.indexOf("="))).trim().toLowerCase());
+    return KNOWN.filter((tag) => !values.has(tag) && written.includes(tag));
+}
+function policyOf(value) {
+    const policy = value?.toLowerCase();
+    return policy !== undefined && POLICIES.includes(policy) ? policy : null;
+}
+function urisOf(value) {
+    return value === undefined ? [] : (0,_mailto_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReportUris */ .N2)(value);
+}
+/** RFC 7489 §6.3: a whole number from 0 to 100. */
+function percentOf(value) {
+    return value !== undefined && /^\d{1,3}$/.test(value) && Number(value) <= 100 ? Number(value) : null;
+}
+/** The policy for mail from a domain: `p` of its own record, `sp` or `np` of an inherited one (RFC 9989 §4.7), lowered by `t=y`. */
+function effectivePolicy(record, relation) {
+    // RFC 9989 §4.10.1: an invalid policy with a usable rua counts as none; so does an absent p (§4.7).
+    if (record.discarded || record.badTags.length > 0)
+        return "none";
+    const { p, sp, np } = record;
+    const asked = { own: p, exists: sp ?? p, missing: np ?? sp ?? p }[relation] ?? "none";
+    if (!record.testing)
+        return asked;
+    return asked === "reject" ? "quarantine" : "none"; // RFC 9989 §4.7 on `t`
+}
+
+
+/***/ }),
+
+/***/ 3385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ walk),
+/* harmony export */   m6: () => (/* binding */ readAt),
+/* harmony export */   qf: () => (/* binding */ governing),
+/* harmony export */   s3: () => (/* binding */ namesAbove),
+/* harmony export */   xO: () => (/* binding */ observeOrganisation)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8308);
+
+
+
+/** The names above `domain` that are asked, nearest first: at most seven (RFC 9989 §4.10: eight queries in all). */
+function namesAbove(domain) {
+    const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(domain);
+    const names = [];
+    // RFC 9989 §4.10: from eight labels on, the walk goes on at the name of seven.
+    for (let left = Math.min(labels.length - 1, 7); left >= 1; left--)
+        names.push((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(labels.slice(-left)));
+    return names;
+}
+/** Walks the names in order. They are asked together; what lies behind the end of the walk does not count. */
+async function walk(dns, names) {
+    const lookups = await Promise.all(names.map(async (at) => ({ at, lookup: await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("_dmarc", at)) })));
+    const found = [];
+    const evidence = [];
+    for (const { at, lookup } of lookups) {
+        if (lookup.state === "unknown")
+            return { ...lookup, evidence };
+        evidence.push(...lookup.evidence);
+        const step = readAt(at, lookup);
+        if (step === null)
+            continue;
+        found.push(step);
+        if (psdOf(step) !== "u")
+            break; // RFC 9989 §4.10: psd=y and psd=n end the walk
+    }
+    return { found, evidence };
+}
+/** What a lookup brought; null where there is no DMARC record. */
+function readAt(at, lookup) {
+    const texts = lookup.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .selectDmarc */ ._v)(lookup.texts) : [];
+    const [text] = texts;
+    if (text === undefined)
+        return null;
+    return { at, record: texts.length > 1 ? texts.length : (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDmarc */ .hs)(text) };
+}
+/**
+ * The organisational domain by the records at `domain` and above (RFC 9989 §4.10.2): `psd=n` names it, `psd=y` above the
+ * start says that it is one label below, else it has the fewest labels; without any record it is `domain`.
+ */
+function organisationOf(domain, records) {
+    const last = records.at(-1);
+    if (last === undefined)
+        return domain;
+    if (psdOf(last) !== "y" || last.at === domain)
+        return last.at;
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(domain).slice(-(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(last.at).length - 1));
+}
+/** The record of the organisational domain among those found; that of the public suffix is the last resort (RFC 9989 §4.10.1). */
+function governing(domain, found) {
+    const single = found.filter(({ record }) => typeof record !== "number"); // §4.10: several are passed by
+    const organisation = organisationOf(domain, single);
+    return { organisation, chosen: single.find(({ at }) => at === organisation) ?? single.at(-1) };
+}
+/** The organisational domain of `domain`. */
+async function observeOrganisation(dns, domain) {
+    const walked = await walk(dns, [domain, ...namesAbove(domain)]);
+    if ("state" in walked)
+        return walked;
+    const { organisation: name, chosen } = governing(domain, walked.found);
+    const record = chosen === undefined || typeof chosen.record === "number" ? null : chosen.record;
+    return { state: "present", value: { name, record, recordAt: chosen?.at ?? name }, evidence: walked.evidence };
+}
+function psdOf({ record }) {
+    return typeof record === "number" || record.discarded ? "u" : record.psd;
+}
+
+
+/***/ }),
+
+/***/ 1395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QT: () => (/* binding */ judgeMailboxes),
+/* harmony export */   VH: () => (/* binding */ domainsOf),
+/* harmony export */   oV: () => (/* binding */ MOST_DOMAINS),
+/* harmony export */   zv: () => (/* binding */ observeMailboxes)
+/* harmony export */ });
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4498);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2913);
+// Whether the domains of report mailboxes accept mail, as DNS tells (RFC 5321 §5.1, RFC 7505).
+
+
+
+
+/** Nobody has reports sent to more domains, or mail to more hosts; a hostile record names thousands. */
+const MOST_DOMAINS = 10;
+const MOST_HOSTS = 10;
+/** The domains that reports are mailed to, each once. */
+function domainsOf(rua) {
+    return [...new Set(rua.map(({ uri }) => (0,_mailto_js__WEBPACK_IMPORTED_MODULE_1__/* .mailboxDomainOf */ .K7)(uri)))].filter((domain) => domain !== null);
+}
+/** Asks for each domain of a record's destinations; a record that is not there, or not known, is passed on as that. */
+async function observeMailboxes(dns, record) {
+    if (record.state !== "present")
+        return record;
+    const domains = domainsOf(record.value.rua);
+    const seen = await Promise.all(domains.slice(0, MOST_DOMAINS).map((domain) => observeDomain(dns, domain)));
+    const unasked = domains.length - seen.length;
+    return { state: "present", value: { domains: seen.map(({ value }) => value), unasked }, evidence: seen.flatMap(({ evidence }) => evidence) };
+}
+/** Judges that every mailbox's domain accepts mail. That of the audited domain itself, where it receives, is for `mx/*` to judge: `own`. */
+function judgeMailboxes({ domains, unasked }, own) {
+    const refusing = domains.filter(({ accepts, domain }) => accepts === false && domain !== own);
+    if (refusing.length > 0) {
+        const text = `Let \`rua\` name a mailbox of a domain that receives mail, or give ${refusing.map(({ domain }) => domain).join(", ")} an MX record.`;
+        return { outcome: "fail", message: refusing.map(({ reason }) => reason).join("; "), fix: { text, records: [] } };
+    }
+    const silent = domains.filter(({ accepts }) => accepts === null);
+    if (silent.length > 0)
+        return { outcome: "unknown", message: silent.map(({ reason }) => reason).join("; ") };
+    if (unasked > 0)
+        return { outcome: "unknown", message: `${unasked} more domains in \`rua\` were not asked about, only the first ${MOST_DOMAINS}` };
+    const itself = domains.find(({ accepts }) => accepts === false);
+    if (itself !== undefined)
+        return { outcome: "not-applicable", message: `not judged: ${itself.reason}, which is a fault of its own, see mx/present and mx/target` };
+    if (domains.length === 0)
+        return { outcome: "pass", message: "`rua` names no mailbox" };
+    return { outcome: "pass", message: domains.map(({ reason }) => reason).join("; ") };
+}
+async function observeDomain(dns, domain) {
+    const answer = await dns.query(domain, "MX");
+    const silence = silenceOf(answer);
+    if (silence !== null)
+        return { value: { domain, accepts: null, reason: `MX ${domain}: ${silence}` }, evidence: [] };
+    const source = `MX ${domain}`;
+    if (answer.kind !== "records") {
+        const missing = answer.kind === "nxdomain";
+        const evidence = [{ source, text: missing ? "no such name" : "no MX record" }];
+        if (missing)
+            return { value: { domain, accepts: false, reason: `${domain} does not exist` }, evidence };
+        // RFC 5321 §5.1: without an MX record the domain's own address counts as one.
+        return observeHosts(dns, domain, [domain], evidence);
+    }
+    const records = answer.records.map(({ data }) => data).toSorted((a, b) => a.preference - b.preference);
+    const evidence = records.slice(0, MOST_HOSTS).map((data) => ({ source, text: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("MX", data) }));
+    if (records.some(({ exchange }) => exchange === _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl)) {
+        // RFC 7505 §3: a null MX says that no mail is accepted.
+        return { value: { domain, accepts: false, reason: `${domain} has a null MX, so it accepts no mail` }, evidence };
+    }
+    return observeHosts(dns, domain, [...new Set(records.map(({ exchange }) => exchange))], evidence);
+}
+/** Whether any of the hosts has an address: one is enough, so they are asked in turn. */
+async function observeHosts(dns, domain, hosts, seen) {
+    let silence = hosts.length > MOST_HOSTS ? `only ${MOST_HOSTS} of its ${hosts.length} MX hosts were asked for an address` : null;
+    const evidence = [...seen];
+    for (const host of hosts.slice(0, MOST_HOSTS).filter((name) => !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isIPv4 */ .w)(name))) {
+        for (const type of ["A", "AAAA"]) {
+            const answer = await dns.query(host, type);
+            const cause = silenceOf(answer);
+            if (cause !== null)
+                silence = `${type} ${host}: ${cause}`;
+            else if (answer.kind === "records") {
+                evidence.push(...answer.records.slice(0, 1).map(({ data }) => ({ source: `${type} ${host}`, text: data.address })));
+                return { value: { domain, accepts: true, reason: `${domain} accepts mail at ${host}` }, evidence };
+            }
+        }
+    }
+    if (silence !== null)
+        return { value: { domain, accepts: null, reason: `${domain}: ${silence}` }, evidence };
+    const own = hosts.length === 1 && hosts[0] === domain;
+    return { value: { domain, accepts: false, reason: own ? `${domain} has neither an MX record nor an address` : `no MX host of ${domain} has an address` }, evidence };
+}
+/** Why an answer says nothing; null where it does. */
+function silenceOf(answer) {
+    if (answer.kind === "failure")
+        return answer.reason;
+    return answer.security === "bogus" ? "the answer is bogus (DNSSEC)" : null;
+}
+
+
+/***/ }),
+
+/***/ 2913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ mailboxDomainOf),
+/* harmony export */   N2: () => (/* binding */ parseReportUris),
+/* harmony export */   _Z: () => (/* binding */ withoutSize)
+/* harmony export */ });
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4498);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
+// Report destinations: `mailto:` URIs (RFC 6068 §2) as DMARC and TLS-RPT records list them.
+
+
+/** The comma-separated destinations of a `rua` tag; a comma inside a URI is percent-encoded (RFC 9989 §4.6, RFC 8460 §3). */
+function parseReportUris(value) {
+    return value
+        .split(",")
+        .map((uri) => uri.trim())
+        .map((uri) => ({ uri, problem: mailtoProblem(uri) }));
+}
+/** RFC 5322 §3.4.1: a dot-atom, with what RFC 6532 §3.2 adds, or a quoted string. */
+const LOCAL_PART = /^(?:[^\s\0-\x1f\x7f<>()[\]:;@\\,"]+|"[^\r\n]+")$/;
+/** RFC 7489 §6.2: a size limit behind the address, obsolete since RFC 9989. */
+const SIZE = /!\d+[kmgt]?$/i;
+/** The domain of a destination that reports can be mailed to; null of any other. */
+function mailboxDomainOf(uri) {
+    const read = readMailto(uri);
+    return "domain" in read ? read.domain : null;
+}
+/** The destination without the obsolete size limit. */
+function withoutSize(uri) {
+    return uri.replace(SIZE, "");
+}
+/** Why `uri` is no address that mail can be sent to; null where it is one. */
+function mailtoProblem(uri) {
+    const read = readMailto(uri);
+    return "problem" in read ? read.problem : null;
+}
+function readMailto(uri) {
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
+    if (scheme === undefined)
+        return { problem: "it has no scheme; write `mailto:` before the address" };
+    if (scheme !== "mailto")
+        return { problem: `its scheme is \`${scheme}:\`, only \`mailto:\` asks for mail` };
+    const address = decode(withoutSize(uri.slice("mailto:".length)).split("?")[0] ?? "");
+    if (address === null)
+        return { problem: "its percent-encoding is broken" };
+    const at = address.lastIndexOf("@");
+    if (at < 1 || !LOCAL_PART.test(address.slice(0, at)))
+        return { problem: "it is no mail address" };
+    const domain = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseName */ .$q)(address.slice(at + 1));
+    const isDomain = domain !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(domain).length > 1 && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostName */ .uy)(domain) && !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isIPv4 */ .w)(domain);
+    return isDomain ? { domain } : { problem: "the part after `@` is no domain name (an international one is written `xn--…`)" };
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return null;
+    }
 }
 
 
@@ -57797,9 +60993,9 @@ async function inTurns(items, width, work) {
 /* harmony export */   T4: () => (/* binding */ readPolicy),
 /* harmony export */   vi: () => (/* binding */ observeStsFetch)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2960);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2960);
 
 
 
@@ -57808,22 +61004,22 @@ const PATH = "/.well-known/mta-sts.txt"; // RFC 8461 §3.2
 const UNMEASURED = ["timeout", "dns", "refused-address", "offline", "unobserved"];
 /** The record at `_mta-sts.<domain>`; malformed where senders discard what is there. */
 async function observeStsRecord(dns, domain) {
-    const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .under */ .hG)("_mta-sts", domain));
+    const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("_mta-sts", domain));
     if (lookup.state !== "present")
         return lookup;
     const { evidence } = lookup;
-    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStsRecord */ .n3)(lookup.texts);
+    const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStsRecord */ .n3)(lookup.texts);
     if (record === null)
         return { state: "absent", evidence };
     return typeof record === "string" ? { state: "malformed", problem: record, evidence } : { state: "present", value: record, evidence };
 }
 /** Where the policy of a domain is served. */
 function policyUrl(domain) {
-    return `https://${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .under */ .hG)("mta-sts", domain)}${PATH}`;
+    return `https://${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("mta-sts", domain)}${PATH}`;
 }
 /** Fetches the policy of a domain; malformed where the host gave no policy that a sender may use (RFC 8461 §3.3). */
 async function observeStsFetch(https, dns, domain) {
-    const result = await https.get((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .under */ .hG)("mta-sts", domain), PATH, dns);
+    const result = await https.get((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("mta-sts", domain), PATH, dns);
     const source = policyUrl(domain);
     const said = (text) => [{ source, text }];
     if (result.kind === "failure") {
@@ -57847,7 +61043,7 @@ function readPolicy(fetched) {
         return { state: "absent", evidence: fetched.evidence };
     if (fetched.state !== "present")
         return fetched;
-    const policy = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStsPolicy */ .Gr)(fetched.value.body);
+    const policy = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStsPolicy */ .Gr)(fetched.value.body);
     const { evidence } = fetched;
     return Array.isArray(policy) ? { state: "malformed", problem: policy.join("; "), evidence } : { state: "present", value: policy, evidence };
 }
@@ -57864,7 +61060,9 @@ function readPolicy(fetched) {
 /* harmony export */   uG: () => (/* binding */ patternFor),
 /* harmony export */   xe: () => (/* binding */ MAX_AGE_LIMIT)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+
 
 /** RFC 8461 §3.2: about one year. */
 const MAX_AGE_LIMIT = 31_557_600;
@@ -57886,7 +61084,7 @@ function parseStsRecord(texts) {
     for (const field of fields) {
         const [, name, value] = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31})=([\x21-\x3a\x3c\x3e-\x7e]+)$/.exec(field) ?? [];
         if (name === undefined || value === undefined)
-            return `\`${field}\` is not of the form name=value`;
+            return `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(field)} is not of the form name=value`;
         if (name === "id")
             ids.push(value);
     }
@@ -57894,7 +61092,7 @@ function parseStsRecord(texts) {
     if (id === undefined || ids.length > 1)
         return id === undefined ? "it has no `id`" : "`id` stands more than once";
     if (!/^[A-Za-z0-9]{1,32}$/.test(id))
-        return `the id \`${id}\` is not 1 to 32 letters and digits`;
+        return `the id ${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(id)} is not 1 to 32 letters and digits`;
     return { text, id };
 }
 /** Enough to mend a policy by; a hostile one has as many faults as lines. */
@@ -57928,22 +61126,22 @@ function parseStsPolicy(body) {
         problems.push(missing("max_age", age, `0 to ${MAX_AGE_LIMIT} seconds`));
     for (const pattern of mx) {
         if (!isPattern(pattern))
-            problems.push(`the mx pattern \`${pattern}\` is no host name, nor \`*.\` and one`);
+            problems.push(`the mx pattern ${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pattern)} is no host name, nor \`*.\` and one`);
     }
     if (mx.length === 0 && mode !== "none")
         problems.push("there is no `mx`"); // §3.2: one or more, unless mode is none
     return problems.length > 0 ? problems.slice(0, MAX_PROBLEMS) : { mode: mode, maxAge, mx };
 }
 function missing(key, value, allowed) {
-    return value === undefined ? `there is no \`${key}\`` : `\`${key}: ${value}\` is not allowed; ${allowed}`;
+    return value === undefined ? `there is no \`${key}\`` : `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(`${key}: ${value}`)} is not allowed; ${allowed}`;
 }
 function isPattern(pattern) {
     const host = pattern.replace(/^\*\./, "");
-    return host !== _dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseName */ .$q)(host) !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostName */ .uy)(host);
+    return host !== _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(host) !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isHostName */ .uy)(host);
 }
 /** The pattern that covers the host: equal, or `*.` for exactly its first label (RFC 8461 §4.1); null where none does. */
 function patternFor(host, patterns) {
-    const wildcard = `*.${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(host)}`;
+    const wildcard = `*.${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(host)}`;
     return patterns.find((pattern) => pattern === host || pattern === wildcard) ?? null;
 }
 /** The text without spaces and tabs at either end, and nothing else gone; one pass from each side. */
@@ -57962,15 +61160,777 @@ function isWsp(c) {
 
 /***/ }),
 
+/***/ 1895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ judgeOutcomes),
+  a: () => (/* binding */ observeOutcomes)
+});
+
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __nccwpck_require__(455);
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var record = __nccwpck_require__(5141);
+// EXTERNAL MODULE: ./lib/src/dns/address.js
+var address = __nccwpck_require__(4498);
+// EXTERNAL MODULE: ./lib/src/standards/spf/ip6.js
+var ip6 = __nccwpck_require__(5194);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/network.js
+// Addresses and networks of SPF terms as numbers (RFC 7208 §5.6).
+
+
+/** The bits of an address of each family. */
+const BITS = { v4: 32, v6: 128 };
+/** Reads an address; null where the text is none. */
+function readAddress(text) {
+    if ((0,address/* isIPv4 */.w)(text))
+        return { family: "v4", bits: quadBits(text) };
+    return (0,ip6/* isIPv6 */.w)(text) ? { family: "v6", bits: groupBits(text) } : null;
+}
+/** The client's address; an IPv4 client seen by an IPv6 server is an IPv4 client (RFC 7208 §5, RFC 4291 §2.5.5.2). */
+function readClient(text) {
+    const address = readAddress(text);
+    if (address?.family !== "v6" || address.bits >> 32n !== 0xffffn)
+        return address;
+    return { family: "v4", bits: address.bits & 0xffffffffn };
+}
+/** Whether two addresses lie in one network of that prefix length; never across families. */
+function shareNetwork(a, b, prefix) {
+    const shift = BigInt(BITS[a.family] - prefix);
+    return a.family === b.family && a.bits >> shift === b.bits >> shift;
+}
+/** The macro `i` (RFC 7208 §7.3): a dotted quad, or the 32 nibbles of an IPv6 address with dots between them. */
+function dottedAddress({ family, bits }) {
+    if (family === "v6")
+        return bits.toString(16).padStart(32, "0").split("").join(".");
+    return [24n, 16n, 8n, 0n].map((shift) => String((bits >> shift) & 255n)).join(".");
+}
+/** The name under which PTR records of the address stand (RFC 1035 §3.5, RFC 3596 §2.5). */
+function reverseName(address) {
+    const labels = dottedAddress(address).split(".").toReversed().join(".");
+    return `${labels}.${address.family === "v4" ? "in-addr" : "ip6"}.arpa`;
+}
+function quadBits(text) {
+    return text.split(".").reduce((bits, part) => (bits << 8n) | BigInt(part), 0n);
+}
+function groupBits(text) {
+    const colon = text.lastIndexOf(":");
+    const last = text.slice(colon + 1);
+    const quad = (0,address/* isIPv4 */.w)(last) ? quadBits(last) : null;
+    const written = quad === null ? text : `${text.slice(0, colon + 1)}${(quad >> 16n).toString(16)}:${(quad & 0xffffn).toString(16)}`;
+    const [head = "", tail] = written.split("::");
+    const before = groupsOf(head);
+    const after = groupsOf(tail ?? "");
+    const zeros = Array.from({ length: 8 - before.length - after.length }, () => "0");
+    return [...before, ...zeros, ...after].reduce((bits, group) => (bits << 16n) | BigInt(`0x${group}`), 0n);
+}
+function groupsOf(text) {
+    return text === "" ? [] : text.split(":");
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/lookups.js
+
+
+// RFC 7208 §4.6.4
+const MAX_LOOKUPS = 10;
+const MAX_VOIDS = 2;
+const MAX_MX = 10;
+const MAX_PTR = 10;
+/** Ends an evaluation with an error. */
+class Stop extends Error {
+    result;
+    constructor(result, reason) {
+        super(reason);
+        this.result = result;
+    }
+}
+const ADDRESS_TYPE = { v4: "A", v6: "AAAA" };
+/** Asks for one mail, and keeps count. Its methods throw `Stop`. */
+class Lookups {
+    /** Lookups without an answer that bear on the result. */
+    failed = [];
+    #dns;
+    #client;
+    #counted = 0;
+    #voids = 0;
+    #clientNames = null;
+    constructor(dns, client) {
+        this.#dns = dns;
+        this.#client = client;
+    }
+    /** Counts a term that looks something up. */
+    count() {
+        if (++this.#counted > MAX_LOOKUPS)
+            throw new Stop("permerror", `this would be lookup ${this.#counted}, ${MAX_LOOKUPS} are allowed`);
+    }
+    /** The records at a name; without an answer the result is temperror. */
+    async need(name, type) {
+        const answer = await this.#ask(name, type);
+        return "failed" in answer ? this.#fail(answer.failed) : answer.data;
+    }
+    /** The addresses of the client's family (RFC 7208 §5), or those of type A whatever it is (§5.7). */
+    async addresses(name, family = this.#client.family) {
+        const data = await this.need(name, ADDRESS_TYPE[family]);
+        if (data.length === 0)
+            this.#countVoid(`${ADDRESS_TYPE[family]} ${name}`);
+        return data.flatMap(({ address }) => readAddress(address) ?? []);
+    }
+    /**
+     * The addresses of the MX hosts, all together. RFC 7208 §5.4 leaves the order of the hosts open, so one that `matches`
+     * decides whatever became of the others.
+     */
+    async matchesMx(name, matches) {
+        const hosts = (await this.need(name, "MX")).map(({ exchange }) => exchange).filter((host) => host !== dns_name/* ROOT */.Dl); // RFC 7505: a null MX
+        if (hosts.length > MAX_MX)
+            throw new Stop("permerror", `${name} has ${hosts.length} MX records, ${MAX_MX} are allowed`);
+        const answers = await Promise.all(hosts.map((host) => this.#ask(host, ADDRESS_TYPE[this.#client.family])));
+        const addresses = answers.flatMap((answer) => ("data" in answer ? answer.data : [])).flatMap(({ address }) => readAddress(address) ?? []);
+        if (addresses.some(matches))
+            return true;
+        const [failed] = answers.flatMap((answer) => ("failed" in answer ? [answer.failed] : []));
+        if (failed !== undefined)
+            return this.#fail(failed);
+        if (addresses.length === 0)
+            this.#countVoid(`MX ${name}`);
+        return false;
+    }
+    /** The client's validated names (RFC 7208 §5.5): those its PTR records give that have its address. Asked once. */
+    clientNames() {
+        this.#clientNames ??= this.#validateNames();
+        return this.#clientNames;
+    }
+    async #validateNames() {
+        const { family, bits } = this.#client;
+        const answer = await this.#ask(reverseName(this.#client), "PTR");
+        if ("failed" in answer)
+            this.failed.push(answer.failed); // RFC 7208 §5.5: then `ptr` does not match
+        const names = "data" in answer ? answer.data.slice(0, MAX_PTR).map(({ target }) => target) : []; // §4.6.4: others are ignored
+        const addresses = await Promise.all(names.map((name) => this.#ask(name, ADDRESS_TYPE[family])));
+        return names.filter((_, i) => {
+            const found = addresses[i];
+            if ("failed" in found)
+                this.failed.push(found.failed); // RFC 7208 §5.5: the name is skipped
+            return "data" in found && found.data.some(({ address }) => readAddress(address)?.bits === bits);
+        });
+    }
+    #countVoid(question) {
+        if (++this.#voids > MAX_VOIDS)
+            throw new Stop("permerror", `${question} is void lookup ${this.#voids}, ${MAX_VOIDS} are allowed`);
+    }
+    #fail(failed) {
+        this.failed.push(failed);
+        throw new Stop("temperror", `${failed.question}: ${failed.reason}`);
+    }
+    async #ask(name, type) {
+        const question = `${type} ${name}`;
+        const answer = await this.#dns.query(name, type);
+        if (answer.kind === "failure")
+            return { failed: { question, cause: answer.cause, reason: answer.reason } };
+        if (answer.security === "bogus")
+            return { failed: { question, cause: "bogus", reason: "the answer is bogus (DNSSEC)" } };
+        return { data: answer.kind === "records" ? answer.records.map(({ data }) => data) : [] };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/spf/macro.js
+var macro = __nccwpck_require__(5023);
+// EXTERNAL MODULE: ./lib/src/standards/spf/parse.js
+var parse = __nccwpck_require__(3728);
+// EXTERNAL MODULE: ./lib/src/standards/spf/record.js
+var spf_record = __nccwpck_require__(2586);
+// EXTERNAL MODULE: ./lib/src/standards/spf/words.js
+var words = __nccwpck_require__(9222);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/evaluate.js
+
+
+
+
+
+
+
+
+const RESULT = { "+": "pass", "-": "fail", "~": "softfail", "?": "neutral" };
+/** Evaluates the SPF record of the sender's domain for a mail; `ip` must be an IPv4 or IPv6 address. */
+async function checkHost(dns, mail) {
+    const client = readClient(mail.ip);
+    if (client === null)
+        throw new TypeError(`${mail.ip} is no IP address`);
+    const lookups = new Lookups(dns, client);
+    const evaluator = new Evaluator(lookups, client, mail);
+    const { path } = evaluator;
+    try {
+        return { ...(await evaluator.checkSender()), path, failed: lookups.failed };
+    }
+    catch (error) {
+        if (!(error instanceof Stop))
+            throw error;
+        return { result: error.result, reason: error.message, path, failed: lookups.failed };
+    }
+}
+/** The evaluation of one mail. */
+class Evaluator {
+    path = [];
+    #lookups;
+    #client;
+    #helo;
+    #local;
+    #domain;
+    constructor(lookups, client, { sender, helo }) {
+        this.#lookups = lookups;
+        this.#client = client;
+        this.#helo = octetsOf(helo);
+        // RFC 7208 §2.4: an empty reverse path stands for postmaster at the HELO name
+        const written = octetsOf(sender === "" ? helo : sender);
+        const at = written.lastIndexOf("@");
+        // RFC 7208 §4.3: without a local part it is "postmaster"
+        this.#local = written.slice(0, Math.max(at, 0)) || "postmaster";
+        this.#domain = written.slice(at + 1);
+    }
+    async checkSender() {
+        const domain = (0,macro/* readName */.MQ)(this.#domain);
+        // RFC 7208 §4.3: a malformed name, or one of a single label
+        if (domain === null || (0,dns_name/* labelsOf */.PC)(domain).length < 2)
+            return { result: "none", reason: `\`${(0,words/* shown */.SP)(this.#domain)}\` is no domain name of several labels` };
+        return this.#check(domain);
+    }
+    async #check(domain) {
+        const texts = (0,spf_record/* selectSpf */.Y)((await this.#lookups.need(domain, "TXT")).map(record/* txtValue */.gb));
+        const [text] = texts;
+        if (text === undefined)
+            return { result: "none", reason: `${domain} has no SPF record` };
+        if (texts.length > 1)
+            throw new Stop("permerror", `${domain} has ${texts.length} SPF records`); // RFC 7208 §4.5
+        const { terms, errors: [error] } = (0,parse/* parseSpf */.J)(text);
+        // RFC 7208 §4.6: an error anywhere in the record, whatever would match before it
+        if (error !== undefined)
+            throw new Stop("permerror", `in the record of ${domain}: \`${(0,words/* shown */.SP)(error.term)}\`: ${error.problem}`);
+        const depth = this.path.length;
+        for (const term of terms) {
+            if (term.qualifier === null)
+                continue;
+            this.path.push({ domain, term: term.text });
+            if (await this.#matches(term, domain))
+                return { result: RESULT[term.qualifier], reason: null };
+            this.path.length = depth;
+        }
+        for (const term of terms) {
+            if (term.kind !== "redirect")
+                continue;
+            this.path.push({ domain, term: term.text });
+            return this.#follow(term.domain, domain); // RFC 7208 §6.1
+        }
+        return { result: "neutral", reason: `nothing in the record of ${domain} matches` }; // RFC 7208 §4.7
+    }
+    async #matches(term, domain) {
+        switch (term.kind) {
+            case "all":
+                return true;
+            case "ip4":
+            case "ip6": {
+                const network = readAddress(term.network);
+                return network !== null && shareNetwork(this.#client, network, term.prefix);
+            }
+            case "include":
+                return (await this.#follow(term.domain, domain)).result === "pass"; // RFC 7208 §5.2
+            default:
+                this.#lookups.count();
+                return this.#matchesName(term, await this.#nameOf(term.domain, domain));
+        }
+    }
+    /** A mechanism with a name to look up; one whose name is none does not match. */
+    async #matchesName(term, name) {
+        if (name === null)
+            return false;
+        switch (term.kind) {
+            case "exists":
+                return (await this.#lookups.addresses(name, "v4")).length > 0; // RFC 7208 §5.7: type A, whatever the client's family
+            case "ptr":
+                return (await this.#lookups.clientNames()).some((one) => (0,dns_name/* isWithin */.UO)(one, name)); // RFC 7208 §5.5
+            default: {
+                const prefix = this.#client.family === "v4" ? term.prefix4 : term.prefix6;
+                const matches = (address) => shareNetwork(this.#client, address, prefix);
+                return term.kind === "mx" ? this.#lookups.matchesMx(name, matches) : (await this.#lookups.addresses(name)).some(matches);
+            }
+        }
+    }
+    /** The result of an include's or redirect's target; without a record there it is a permerror (RFC 7208 §5.2, §6.1). */
+    async #follow(target, domain) {
+        this.#lookups.count();
+        const name = await this.#nameOf(target, domain);
+        const verdict = name === null ? { result: "none", reason: "what it names is no domain name" } : await this.#check(name);
+        if (verdict.result === "none")
+            throw new Stop("permerror", verdict.reason ?? "");
+        return verdict;
+    }
+    /** The name a domain-spec makes for this mail; null where that is none. */
+    async #nameOf(spec, domain) {
+        if (spec === null)
+            return domain;
+        const client = (0,macro/* hasMacro */.rN)(spec, "p") ? await this.#clientName(domain) : "";
+        const values = {
+            s: `${this.#local}@${this.#domain}`,
+            l: this.#local,
+            o: this.#domain,
+            d: (0,macro/* plain */.pj)(domain),
+            i: dottedAddress(this.#client),
+            p: client,
+            v: this.#client.family === "v4" ? "in-addr" : "ip6",
+            h: this.#helo,
+        };
+        const expansion = (0,macro/* expandMacros */.Q3)(spec, (letter) => values[letter] ?? null);
+        return "name" in expansion ? expansion.name : null;
+    }
+    /** The macro `p` (RFC 7208 §7.3): the domain itself, else a name below it, else any of the client's names. */
+    async #clientName(domain) {
+        const names = await this.#lookups.clientNames();
+        const name = names.find((one) => one === domain) ?? names.find((one) => (0,dns_name/* isWithin */.UO)(one, domain)) ?? names[0];
+        return name === undefined ? "unknown" : (0,macro/* plain */.pj)(name);
+    }
+}
+/** Text as the octets that come over the wire. */
+function octetsOf(text) {
+    return Buffer.from(text, "utf8").toString("latin1");
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/expectation.js
+
+
+/** Evaluates every mail, all together: most of what they ask is the same. */
+async function observeOutcomes(dns, expectations) {
+    if (expectations.length === 0)
+        return { state: "absent", evidence: [] };
+    const value = await Promise.all(expectations.map(async ({ ip, sender, helo, result }) => {
+        const mail = { ip, sender, helo };
+        return { mail, expected: result, evaluation: await checkHost(dns, mail) };
+    }));
+    return { state: "present", value, evidence: [] };
+}
+/** Every mail gets the result that is expected. */
+function judgeOutcomes(observed) {
+    if (observed.state !== "present")
+        return { outcome: "not-applicable", message: "the policy expects no SPF result" };
+    const outcomes = observed.value;
+    const evidence = outcomes.flatMap(evidenceOf);
+    const broken = outcomes.filter((one) => wasMeasured(one) && one.evaluation.result !== one.expected);
+    if (broken.length > 0) {
+        return { outcome: "fail", message: (0,words/* list */.p_)(broken.map(wordsFor)), evidence: broken.flatMap(evidenceOf), fix: (0,words/* advise */.TH)(adviceFor(broken)) };
+    }
+    const unseen = outcomes.filter((one) => !wasMeasured(one));
+    if (unseen.length > 0)
+        return { outcome: "unknown", message: (0,words/* list */.p_)(unseen.map(wordsForUnseen)), evidence };
+    return { outcome: "pass", message: outcomes.length === 1 ? wordsFor(outcomes[0]) : `all ${outcomes.length} mails get the result expected`, evidence };
+}
+/**
+ * Whether the evaluation says what receivers see: no lookup failed, or a failure is what is expected. A question that
+ * was never asked (offline, or not in a snapshot) proves no failure.
+ */
+function wasMeasured({ expected, evaluation: { result, failed } }) {
+    if (failed.length === 0)
+        return true;
+    return expected === "temperror" && result === "temperror" && failed.every(({ cause }) => cause !== "offline" && cause !== "unobserved");
+}
+function wordsFor({ mail, expected, evaluation: { result, reason, path } }) {
+    const found = result === expected ? `${result}, as expected` : `${expected} is expected, the result is ${result}`;
+    const why = [pathOf(path), reason === null ? "" : (0,words/* shown */.SP)(reason)].filter((text) => text !== "");
+    return `${named(mail)}: ${found}${why.length === 0 ? "" : ` (${why.join("; ")})`}`;
+}
+function wordsForUnseen({ mail, expected, evaluation: { failed } }) {
+    return `${named(mail)}: whether the result is ${expected} is not known: ${(0,words/* list */.p_)(failed.map(({ question, reason }) => `${question}: ${(0,words/* shown */.SP)(reason)}`))}`;
+}
+function named({ ip, sender }) {
+    return `${ip} for ${sender === "" ? "<>" : (0,words/* shown */.SP)(sender)}`;
+}
+/** `include:_spf.example.de`, then `ip4:192.0.2.0/24` in the record of _spf.example.de. */
+function pathOf(path) {
+    const [first] = path;
+    return path.map(({ domain, term }) => `\`${(0,words/* shown */.SP)(term)}\`${domain === first?.domain ? "" : ` in the record of ${domain}`}`).join(", then ");
+}
+function evidenceOf({ mail, evaluation: { result, path, reason } }) {
+    const source = `SPF evaluation of ${named(mail)}`;
+    const steps = path.map(({ domain, term }) => ({ source, text: `${domain}: ${term}` }));
+    return [...steps, { source, text: reason === null ? result : `${result}: ${reason}` }];
+}
+function adviceFor(broken) {
+    const missing = broken.find(({ expected, evaluation }) => expected === "pass" && ["fail", "softfail", "neutral"].includes(evaluation.result));
+    const term = missing === undefined ? null : `${missing.mail.ip.includes(":") ? "ip6" : "ip4"}:${missing.mail.ip}`;
+    const first = term === null ? "Change the term that the path names" : `Put \`${term}\` before \`all\`, or mend the term that should name it`;
+    return `${first}; if the result is right, correct what the policy expects.`;
+}
+
+
+/***/ }),
+
+/***/ 5194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ isIPv6)
+/* harmony export */ });
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4498);
+// IPv6 addresses as text (RFC 4291 §2.2), as `ip6:` wants them.
+
+/** Whether the text is an IPv6 address in any of the three forms, without zone or prefix. */
+function isIPv6(text) {
+    const halves = withLastQuad(text).split("::");
+    const groups = halves.flatMap((half) => (half === "" ? [] : half.split(":")));
+    if (!groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group)))
+        return false;
+    // RFC 4291 §2.2: `::` stands at most once, for at least one group
+    return halves.length === 1 ? groups.length === 8 : halves.length === 2 && groups.length <= 7;
+}
+/** A dotted quad at the end stands for two groups. */
+function withLastQuad(text) {
+    const colon = text.lastIndexOf(":");
+    return colon >= 0 && (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isIPv4 */ .w)(text.slice(colon + 1)) ? `${text.slice(0, colon)}:0:0` : text;
+}
+
+
+/***/ }),
+
+/***/ 5023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MQ: () => (/* binding */ readName),
+/* harmony export */   Q3: () => (/* binding */ expandMacros),
+/* harmony export */   R0: () => (/* binding */ parseMacroString),
+/* harmony export */   Uy: () => (/* binding */ expandName),
+/* harmony export */   XS: () => (/* binding */ parseDomainSpec),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   rN: () => (/* binding */ hasMacro)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9222);
+
+
+// RFC 7208 §7.1: macro-expand = "%{" macro-letter transformers *delimiter "}"; letters in any case (RFC 5234 §2.3)
+const MACRO = /%\{([slodiphcrtv])(\d*)(r?)([-.+,/_=]*)\}/iy;
+const ESCAPE = { "%%": "%", "%_": " ", "%-": "%20" };
+/** RFC 7208 §7.3: longer names lose labels on the left. */
+const MAX_NAME = 253;
+/** Reads a macro-string; a string says what is wrong. `text` holds visible ASCII only. */
+function parseMacroString(text) {
+    const read = tokenize(text);
+    return typeof read === "string" ? read : read.parts;
+}
+/** The parts, and what is written behind the last macro. */
+function tokenize(text) {
+    const parts = [];
+    let tailAt = 0;
+    for (let at = 0; at < text.length;) {
+        const percent = text.indexOf("%", at);
+        if (percent !== at) {
+            const end = percent < 0 ? text.length : percent;
+            parts.push(text.slice(at, end));
+            at = end;
+            continue;
+        }
+        const escaped = ESCAPE[text.slice(at, at + 2)];
+        const macro = escaped ?? macroAt(text, at);
+        if (macro === null)
+            return wordsFor(text.slice(at, at + 10));
+        parts.push(macro);
+        at += typeof macro === "string" ? 2 : macro.text.length;
+        tailAt = at;
+    }
+    return { parts, tail: text.slice(tailAt) };
+}
+function macroAt(text, at) {
+    MACRO.lastIndex = at;
+    const match = MACRO.exec(text);
+    if (match === null)
+        return null;
+    const [written, letter = "", digits = "", r, delimiters = ""] = match;
+    if (/^0+$/.test(digits))
+        return null; // RFC 7208 §7.3: the number of parts must not be zero
+    return {
+        letter: letter.toLowerCase(),
+        keep: digits === "" ? null : Number(digits),
+        reverse: r !== "",
+        delimiters: delimiters === "" ? "." : delimiters,
+        escape: letter !== letter.toLowerCase(),
+        text: written,
+    };
+}
+function wordsFor(begin) {
+    if (/^%\{.0/.test(begin))
+        return `\`${begin}\`: the number in a macro must not be 0`;
+    if (begin.startsWith("%{"))
+        return `\`${begin}\` is no macro; one looks like \`%{d}\` or \`%{ir}\``;
+    return "a `%` must begin a macro such as `%{d}`, or be doubled";
+}
+/** Reads a domain-spec: a macro-string that ends in a macro or a top-level label (RFC 7208 §7.1). */
+function parseDomainSpec(text) {
+    if (text === "")
+        return "a domain is missing";
+    const read = tokenize(text);
+    if (typeof read === "string")
+        return read;
+    const { parts, tail } = read;
+    // RFC 7208 §7.2: c, r and t are for explanations only
+    const foreign = parts.find((part) => typeof part !== "string" && "crt".includes(part.letter));
+    if (foreign !== undefined)
+        return `the macros \`c\`, \`r\` and \`t\` are allowed in explanation texts only`;
+    return tail === "" || endsInTopLabel(tail) ? parts : `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)}\` does not end in a top-level domain such as \`.de\``;
+}
+// RFC 7208 §7.1: domain-end = "." toplabel [ "." ]; a toplabel is letters, digits and inner hyphens, not digits alone
+function endsInTopLabel(tail) {
+    const name = tail.endsWith(".") ? tail.slice(0, -1) : tail;
+    const dot = name.lastIndexOf(".");
+    const label = name.slice(dot + 1);
+    return dot >= 0 && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(label) && !/^\d+$/.test(label);
+}
+/** Expands the macros that stay the same for every client: `d`, the record's domain, and `o`, the sender's. */
+function expandName(parts, domain, sender) {
+    return expandMacros(parts, (letter) => (letter === "d" ? plain(domain) : letter === "o" ? plain(sender) : null));
+}
+/** Expands a domain-spec with what `valueOf` says; a value that is not known leaves it open. */
+function expandMacros(parts, valueOf) {
+    let text = "";
+    for (const part of parts) {
+        const value = typeof part === "string" ? null : valueOf(part.letter);
+        if (typeof part === "string")
+            text += part;
+        else if (value === null)
+            return { open: `depends on the mail: \`${part.text.slice(0, 20)}\`` };
+        else
+            text += applied(part, value);
+    }
+    if (text.endsWith("."))
+        text = text.slice(0, -1);
+    if (text.length > MAX_NAME)
+        text = text.slice(text.indexOf(".", text.length - MAX_NAME - 1) + 1);
+    const name = text === "." ? null : readName(text); // "..", and not the root
+    return name === null ? { invalid: text } : { name };
+}
+/** Whether one of the macros has this letter. */
+function hasMacro(parts, letter) {
+    return parts.some((part) => typeof part !== "string" && part.letter === letter);
+}
+/** Octets whose dots part labels, as a name; null where they are none. */
+function readName(text) {
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(text.split(".").map(_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLabel */ .cR).join("."));
+}
+/** A name's octets, without escapes. */
+function plain(name) {
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name).map((label) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapeLabel */ .dk)(label) ?? label).join(".");
+}
+function applied(macro, value) {
+    let parts = value.split(new RegExp(`[${macro.delimiters.replaceAll("-", "\\-")}]`));
+    if (macro.reverse)
+        parts = parts.toReversed();
+    if (macro.keep !== null)
+        parts = parts.slice(-macro.keep);
+    const text = parts.join("."); // RFC 7208 §7.3: joined with dots, whatever split it
+    return macro.escape ? text.replace(/[^A-Za-z0-9._~-]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`) : text;
+}
+
+
+/***/ }),
+
+/***/ 3728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ prefixesOf),
+/* harmony export */   J: () => (/* binding */ parseSpf)
+/* harmony export */ });
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4498);
+/* harmony import */ var _ip6_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5194);
+/* harmony import */ var _macro_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5023);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9222);
+// The SPF record grammar (RFC 7208 §4.6.1, §12): every term, and each fault in its own words.
+
+
+
+
+const MECHANISMS = new Map([
+    ["all", (rest) => (rest === "" ? { kind: "all" } : "nothing may follow `all`")],
+    ["include", (rest) => withDomain("include", rest)],
+    ["exists", (rest) => withDomain("exists", rest)],
+    ["a", (rest) => withPrefixes("a", rest)],
+    ["mx", (rest) => withPrefixes("mx", rest)],
+    ["ptr", readPtr],
+    ["ip4", (rest) => withNetwork("ip4", rest)],
+    ["ip6", (rest) => withNetwork("ip6", rest)],
+]);
+/** What people write instead. */
+const MEANT = new Map([
+    ["ip", "ip4"],
+    ["ipv4", "ip4"],
+    ["ip4v", "ip4"],
+    ["ipv6", "ip6"],
+    ["ip6v", "ip6"],
+    ["includes", "include"],
+    ["inlcude", "include"],
+    ["incude", "include"],
+    ["aaaa", "a"],
+    ["host", "a"],
+    ["exist", "exists"],
+]);
+/** Reads a record that `selectSpf` chose; never throws. Any error makes the record a permerror (RFC 7208 §4.6). */
+function parseSpf(text) {
+    const terms = [];
+    const errors = [];
+    const modifiers = new Set();
+    // RFC 7208 §12: terms are set apart by spaces alone
+    for (const written of text.slice("v=spf1".length).split(" ")) {
+        if (written === "")
+            continue;
+        const term = parseTerm(written);
+        if (typeof term === "string") {
+            errors.push({ term: written, problem: term });
+            continue;
+        }
+        if (term.kind === "redirect" || term.kind === "exp") {
+            // RFC 7208 §6: each at most once
+            if (modifiers.has(term.kind))
+                errors.push({ term: written, problem: `\`${term.kind}\` may stand only once` });
+            modifiers.add(term.kind);
+        }
+        terms.push(term);
+    }
+    return { terms, errors };
+}
+/** The lengths of the networks a term matches, by family, as it is written; `all` is of length 0. */
+function prefixesOf(term) {
+    switch (term.kind) {
+        case "all":
+            return { v4: 0, v6: 0 };
+        case "ip4":
+            return { v4: term.prefix };
+        case "ip6":
+            return { v6: term.prefix };
+        case "a":
+        case "mx":
+            return { v4: term.prefix4, v6: term.prefix6 };
+        default:
+            return {};
+    }
+}
+function parseTerm(text) {
+    const foreign = /[^\x21-\x7e]/.exec(text)?.[0];
+    if (foreign === "\t")
+        return "a tab stands here; terms are set apart by spaces only";
+    if (foreign !== undefined)
+        return "an octet outside printable ASCII stands here";
+    // RFC 7208 §12: name = ALPHA *( ALPHA / DIGIT / "-" / "_" / "." ), then "="
+    const [, modifier, value = ""] = /^([a-z][a-z0-9._-]*)=(.*)$/i.exec(text) ?? [];
+    if (modifier !== undefined) {
+        const read = readModifier(modifier.toLowerCase(), value);
+        return typeof read === "string" ? read : { text, qualifier: null, ...read };
+    }
+    const [, sign = "", name = "", rest = ""] = /^([-+~?]?)([^:/=]*)(.*)$/.exec(text) ?? [];
+    const readMechanism = MECHANISMS.get(name.toLowerCase());
+    if (rest.startsWith("="))
+        return sign === "" ? `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(name)}\` is no modifier name` : "a modifier takes no qualifier";
+    if (readMechanism === undefined)
+        return noMechanism(name);
+    const read = readMechanism(rest);
+    // RFC 7208 §4.6.2: no qualifier means "+"
+    return typeof read === "string" ? read : { text, qualifier: (sign === "" ? "+" : sign), ...read };
+}
+function noMechanism(name) {
+    if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .w)(name))
+        return "an IPv4 address needs `ip4:` before it";
+    if (name === "")
+        return "a mechanism is missing";
+    const meant = MEANT.get(name.toLowerCase());
+    return `there is no mechanism \`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(name)}\`${meant === undefined ? "" : `; did you mean \`${meant}\`?`}`;
+}
+function readModifier(name, value) {
+    if (name === "redirect" || name === "exp") {
+        const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainSpec */ .XS)(value);
+        return typeof domain === "string" ? domain : { kind: name, domain };
+    }
+    // RFC 7208 §6: an unknown modifier is ignored, but must be a macro-string
+    const read = (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMacroString */ .R0)(value);
+    return typeof read === "string" ? read : { kind: "other" };
+}
+function withDomain(kind, rest) {
+    if (!rest.startsWith(":"))
+        return `\`${kind}\` needs \`:\` and a domain`;
+    const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainSpec */ .XS)(rest.slice(1));
+    return typeof domain === "string" ? domain : { kind, domain };
+}
+function readPtr(rest) {
+    if (rest === "")
+        return { kind: "ptr", domain: null };
+    if (!rest.startsWith(":"))
+        return "only `:` and a domain may follow `ptr`";
+    const domain = (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainSpec */ .XS)(rest.slice(1));
+    return typeof domain === "string" ? domain : { kind: "ptr", domain };
+}
+function withPrefixes(kind, rest) {
+    // RFC 7208 §12: [ ":" domain-spec ] [ "/" ip4-prefix ] [ "//" ip6-prefix ]
+    const [, spec = "", , four, , six] = /^(.*?)(\/(\d*))?(\/\/(\d*))?$/.exec(rest) ?? [];
+    const domain = spec === "" ? null : spec.startsWith(":") ? (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainSpec */ .XS)(spec.slice(1)) : `behind \`${kind}\` only \`:domain\`, \`/length\` and \`//length\` may follow, in this order`;
+    if (typeof domain === "string")
+        return domain;
+    const prefix4 = prefixLength(four, 32);
+    if (typeof prefix4 === "string")
+        return prefix4;
+    const prefix6 = prefixLength(six, 128);
+    return typeof prefix6 === "string" ? prefix6 : { kind, domain, prefix4, prefix6 };
+}
+function withNetwork(kind, rest) {
+    const [four, isAddress, other] = kind === "ip4" ? [true, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .w, _ip6_js__WEBPACK_IMPORTED_MODULE_3__/* .isIPv6 */ .w] : [false, _ip6_js__WEBPACK_IMPORTED_MODULE_3__/* .isIPv6 */ .w, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .w];
+    if (!/^:./.test(rest))
+        return `\`${kind}\` needs \`:\` and an address`;
+    const [network = "", digits, ...more] = rest.slice(1).split("/");
+    if (other(network))
+        return `\`${network}\` needs \`${four ? "ip6" : "ip4"}\``;
+    if (!isAddress(network))
+        return `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(network)}\` is no IPv${four ? 4 : 6} address`;
+    if (more.length > 0)
+        return "only one `/length` may follow the address";
+    const prefix = prefixLength(digits, four ? 32 : 128);
+    return typeof prefix === "string" ? prefix : { kind, network, prefix };
+}
+/** A prefix length as written behind its slash; the whole address where there is none. */
+function prefixLength(digits, max) {
+    if (digits === undefined)
+        return max;
+    if (!/^\d+$/.test(digits))
+        return "a prefix length in digits must follow `/`";
+    // RFC 7208 §12: "0" or digits that do not begin with 0
+    if (digits.length > 1 && digits.startsWith("0"))
+        return `\`/${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(digits)}\`: a prefix length has no leading zero`;
+    return digits.length <= 3 && Number(digits) <= max ? Number(digits) : `\`/${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(digits)}\` is too long: an IPv${max === 32 ? 4 : 6} prefix has 0 to ${max} bits`;
+}
+
+
+/***/ }),
+
+/***/ 2586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ selectSpf)
+/* harmony export */ });
+/** The SPF records among TXT values (RFC 7208 §4.5): the version ends at a space or the end; §12: in any letter case. */
+function selectSpf(texts) {
+    return texts.filter((text) => /^v=spf1(?: |$)/i.test(text));
+}
+
+
+/***/ }),
+
 /***/ 6939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A4: () => (/* binding */ lookedUpAs),
 /* harmony export */   D$: () => (/* binding */ openingsOf),
+/* harmony export */   GS: () => (/* binding */ placed),
 /* harmony export */   IJ: () => (/* binding */ branchesOf),
 /* harmony export */   Nh: () => (/* binding */ nodesOf),
 /* harmony export */   OF: () => (/* binding */ admitsIPv6),
+/* harmony export */   Rr: () => (/* binding */ grantsOf),
+/* harmony export */   fd: () => (/* binding */ termsOf),
 /* harmony export */   fm: () => (/* binding */ rewritten),
 /* harmony export */   n: () => (/* binding */ drawTree),
 /* harmony export */   xm: () => (/* binding */ faultsOf),
@@ -58039,19 +61999,25 @@ function branchAdmits({ kind, open, target, found }) {
         return "no";
     return found.v6 === "found" ? "yes" : "maybe";
 }
-/** Where the tree authorises everyone: only `+`, and through an include only where that is `+` too (RFC 7208 §5.2). */
-function openingsOf(node) {
+/** The terms that let clients pass: only `+`, and through an include only where that is `+` too (RFC 7208 §5.2). */
+function grantsOf(node) {
     return node.branches.flatMap((branch) => {
         if (!branch.evaluated)
             return [];
         if (branch.kind === "redirect" && branch.target !== null)
-            return openingsOf(branch.target);
+            return grantsOf(branch.target);
         if (branch.qualifier !== "+")
             return [];
-        if (branch.target !== null)
-            return openingsOf(branch.target);
-        return branch.covers.length > 0 ? [{ node, branch }] : [];
+        return branch.target === null ? [{ node, branch }] : grantsOf(branch.target);
     });
+}
+/** Where the tree authorises every client of a family. */
+function openingsOf(node) {
+    return grantsOf(node).filter(({ branch }) => branch.covers.length > 0);
+}
+/** Every term of every record, evaluated or not. */
+function termsOf(root) {
+    return [...nodesOf(root)].flatMap((node) => node.branches.map((branch) => ({ node, branch })));
 }
 /** The record that decides about what nothing else matched, after any redirects; its `all`, null where it has none. */
 function endingOf(node) {
@@ -58062,6 +62028,11 @@ function endingOf(node) {
     if (redirect.target !== null)
         return endingOf(redirect.target); // RFC 7208 §6.1
     return { node, all: null, open: `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(redirect.text)}\` ${redirect.open ?? ""}` };
+}
+/** A term in words, with its record unless that is the domain's own. */
+function placed(branch, node, tree) {
+    const term = `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(branch.text)}\``;
+    return node === tree ? term : `${term} in the record of ${node.domain}`;
 }
 /** The record with each term as `change` writes it; null takes it out. */
 function rewritten(node, change) {
@@ -58075,6 +62046,74 @@ function drawTree(node, depth = 0) {
         const line = `${"  ".repeat(depth)}${branch.lookups} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(branch.text)}`;
         return branch.target === null ? [line] : [line, ...drawTree(branch.target, depth + 1)];
     });
+}
+
+
+/***/ }),
+
+/***/ 9217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ observeWildcard),
+/* harmony export */   m: () => (/* binding */ judgeWildcard)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2586);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9222);
+
+
+
+
+/**
+ * Asks for the wildcard by its own name, which is answered with what the wildcard holds (RFC 4592 §2.2.1). Where that name
+ * does not exist one question tells (RFC 8020); absent where it answers no address and no MX.
+ */
+async function observeWildcard(dns, domain) {
+    const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("*", domain);
+    const first = await dns.query(name, "A");
+    if (first.kind === "nxdomain" && first.security !== "bogus")
+        return { state: "absent", evidence: [] };
+    if (first.kind === "failure")
+        return { state: "unknown", reason: `A ${name}: ${first.reason}`, evidence: [] }; // nor would the next questions fare better
+    const [aaaa, mx, txt] = await Promise.all([dns.query(name, "AAAA"), dns.query(name, "MX"), (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name)]);
+    const answers = [["A", first], ["AAAA", aaaa], ["MX", mx]];
+    const types = answers.flatMap(([type, answer]) => (answer.kind === "records" && answer.security !== "bogus" ? [type] : []));
+    const [unseen] = answers.flatMap(([type, answer]) => failureOf(`${type} ${name}`, answer));
+    if (types.length === 0 && unseen !== undefined)
+        return { state: "unknown", reason: unseen, evidence: [] };
+    if (types.length === 0)
+        return { state: "absent", evidence: [] };
+    if (txt.state === "unknown")
+        return txt;
+    const records = txt.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .selectSpf */ .Y)(txt.texts) : [];
+    const owner = answers.map(([, answer]) => (answer.kind === "records" ? answer.owner : name)).find((one) => one !== name) ?? name;
+    return { state: "present", value: { name, owner, types, records }, evidence: evidenceOf(name, types, records) };
+}
+function failureOf(question, answer) {
+    if (answer.kind === "failure")
+        return [`${question}: ${answer.reason}`];
+    return answer.security === "bogus" ? [`${question}: the answer is bogus (DNSSEC)`] : [];
+}
+function evidenceOf(name, types, records) {
+    return [...types.map((type) => ({ source: `${type} ${name}`, text: "answered" })), ...records.map((text) => ({ source: `TXT ${name}`, text }))];
+}
+/** A wildcard that answers has exactly one SPF record. */
+function judgeWildcard(wildcard, domain) {
+    if (wildcard.state !== "present")
+        return { outcome: "pass", message: `no wildcard below ${domain} answers A, AAAA or MX` };
+    const { name, owner, types, records } = wildcard.value;
+    const answers = `${name} answers ${types.join(", ")}`;
+    if (records.length === 1)
+        return { outcome: "pass", message: `${answers}, and has an SPF record` };
+    const message = records.length === 0 ? `${answers}, and has no SPF record` : `${answers}, and has ${records.length} SPF records, exactly one is allowed`;
+    if (!(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(owner, domain)) {
+        // RFC 1034 §3.6.2: no other record may stand beside an alias
+        return { outcome: "fail", message, fix: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .advise */ .TH)(`Take the wildcard out, or replace the alias to ${owner} by records of your own, with \`v=spf1 -all\` among them.`) };
+    }
+    const text = `Publish this record and no other if no name that the wildcard stands for sends mail; or take the wildcard out.`;
+    return { outcome: "fail", message, fix: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .publish */ .mk)(owner, "v=spf1 -all", text) };
 }
 
 
@@ -58131,7 +62170,6 @@ function shown(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ withTag),
 /* harmony export */   c: () => (/* binding */ parseTagList)
 /* harmony export */ });
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
@@ -58170,16 +62208,6 @@ function parseTagList(text) {
     }
     return { tags, errors: errors.slice(0, MAX_ERRORS) };
 }
-/** `text` with the tag set to `value`: replaced where it stands, else put second (`p`, as RFC 7489 §6.3 wants) or last. */
-function withTag(text, name, value) {
-    const parts = text.split(";").map((part) => part.trim()).filter((part) => part !== "");
-    const at = parts.findIndex((part) => part.split("=")[0]?.trim().toLowerCase() === name);
-    if (at >= 0)
-        parts[at] = `${name}=${value}`;
-    else
-        parts.splice(name === "p" ? 1 : parts.length, 0, `${name}=${value}`);
-    return parts.join("; ");
-}
 function parseTag(written) {
     if (written === "")
         return { error: "a tag is empty: nothing stands before or between `;`" };
@@ -58207,7 +62235,7 @@ function trimFws(text) {
     return text.slice(start, end);
 }
 function shown(text) {
-    return text.length > SHOWN ? `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteString */ .Ov)(text.slice(0, SHOWN))}…` : (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteString */ .Ov)(text);
+    return (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text, SHOWN);
 }
 
 
@@ -61227,7 +65255,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 
 /***/ }),
 
-/***/ 8226:
+/***/ 5845:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/content","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentEncoding":{"type":"string"},"contentMediaType":{"type":"string"},"contentSchema":{"$dynamicRef":"#meta"}}}');
