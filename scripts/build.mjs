@@ -21,7 +21,7 @@ for (const [entry, folder] of [["main", "action"], ["cli", "cli"]]) {
   const out = `dist/${folder}`;
   const stats = `lib/${entry}.stats.json`;
   rmSync(out, { recursive: true, force: true });
-  node("node_modules/@vercel/ncc/dist/ncc/cli.js", "build", `lib/src/${entry}.js`, "-o", out, "--stats-out", stats, "-q");
+  node("node_modules/@vercel/ncc/dist/ncc/cli.js", "build", `lib/src/${entry}.js`, "-o", out, "--stats-out", stats, "--no-cache", "-q");
   writeFileSync(`${out}/licenses.txt`, licences(stats));
 }
 const cli = "dist/cli/index.js";
