@@ -4,7 +4,7 @@ import type { Name } from "../../src/dns/name.ts";
 import { parseName } from "../../src/dns/name.ts";
 import type { RdataOf, RrType } from "../../src/dns/record.ts";
 import { formatRdata } from "../../src/dns/record.ts";
-import { formatIpv6 } from "../../src/zones/address.ts";
+import { formatIpv6 } from "../../src/dns/address.ts";
 import { authorityOf } from "../../src/zones/authority.ts";
 import { parseMasterFile } from "../../src/zones/master-file.ts";
 import { parse, told } from "./worlds.ts";

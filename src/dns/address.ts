@@ -1,7 +1,60 @@
-// IP addresses as text.
+// IP addresses as text: dotted quads (RFC 1035 §3.4.1) and IPv6 text (RFC 4291 §2.2, made canonical by RFC 5952).
 
 /** Whether the text is a dotted-quad IPv4 address, each part 0–255 without leading zeros. */
 export function isIPv4(text: string): boolean {
-  const parts = text.split(".");
-  return parts.length === 4 && parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
+  return parseIpv4(text) !== null;
+}
+
+/** Whether the text is an IPv6 address in any of the three forms, without zone index or prefix length. */
+export function isIPv6(text: string): boolean {
+  return parseIpv6(text) !== null;
+}
+
+/** The four octets of a dotted quad without leading zeros, or null. */
+export function parseIpv4(text: string): number[] | null {
+  const parts = text.split(".", 5);
+  if (parts.length !== 4 || !parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part))) return null;
+  const octets = parts.map(Number);
+  return octets.every((octet) => octet <= 255) ? octets : null;
+}
+
+/** The eight groups of an IPv6 address, or null; no zone index, no prefix length. */
+export function parseIpv6(text: string): number[] | null {
+  if (text.length > 45) return null; // the longest form: six groups and a dotted quad
+  const halves = text.split("::");
+  if (halves.length > 2) return null;
+  const head = groupsOf(halves[0] as string, halves.length === 1);
+  const tail = halves.length === 2 ? groupsOf(halves[1] as string, true) : [];
+  if (head === null || tail === null) return null;
+  if (halves.length === 1) return head.length === 8 ? head : null;
+  const missing = 8 - head.length - tail.length;
+  // RFC 4291 §2.2 (2): `::` stands for one or more groups
+  return missing < 1 ? null : [...head, ...Array<number>(missing).fill(0), ...tail];
+}
+
+/** Groups between colons; the last of the whole address may be a dotted quad. */
+function groupsOf(text: string, last: boolean): number[] | null {
+  if (text === "") return [];
+  const groups: number[] = [];
+  const parts = text.split(":");
+  for (const [i, part] of parts.entries()) {
+    const quad = last && i === parts.length - 1 && part.includes(".") ? parseIpv4(part) : null;
+    if (quad !== null) groups.push(((quad[0] as number) << 8) | (quad[1] as number), ((quad[2] as number) << 8) | (quad[3] as number));
+    else if (/^[0-9a-fA-F]{1,4}$/.test(part)) groups.push(Number.parseInt(part, 16));
+    else return null;
+  }
+  return groups;
+}
+
+/** An IPv6 address in the form of RFC 5952: lower case, the first longest run of zero groups as `::`. */
+export function formatIpv6(groups: readonly number[]): string {
+  let [start, length] = [0, 0];
+  for (let i = 0; i < groups.length; i++) {
+    let end = i;
+    while (groups[end] === 0) end++;
+    if (end - i > length) [start, length] = [i, end - i];
+  }
+  const hex = groups.map((group) => group.toString(16));
+  if (length < 2) return hex.join(":"); // §4.2.2: one zero group stays
+  return `${hex.slice(0, start).join(":")}::${hex.slice(start + length).join(":")}`;
 }

@@ -2,7 +2,7 @@
 import { escapeLabel, nameOf } from "../dns/name.ts";
 import type { Name } from "../dns/name.ts";
 import type { RdataOf, RrType } from "../dns/record.ts";
-import { formatIpv6 } from "./address.ts";
+import { formatIpv6 } from "../dns/address.ts";
 import type { Fields } from "./fields.ts";
 import { Fault } from "./tokens.ts";
 

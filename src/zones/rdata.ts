@@ -1,6 +1,6 @@
 // Record data as master files write it: RFC 1035 §3.3 and §5.1, RFC 3596, RFC 4034 §2 and §5, RFC 6672, RFC 6698 §2.2.
 import type { RdataOf, RrType } from "../dns/record.ts";
-import { formatIpv6, parseIpv4, parseIpv6 } from "./address.ts";
+import { formatIpv6, parseIpv4, parseIpv6 } from "../dns/address.ts";
 import type { Fields } from "./fields.ts";
 import { isGeneric, readGeneric } from "./generic.ts";
 import { Fault, shown } from "./tokens.ts";

@@ -1,5 +1,5 @@
 // RDATA of the types this project reads, octets to values; one that breaks its type's rules is Malformed.
-import { Packet } from "dns2";
+import { formatIpv6 } from "../../dns/address.ts";
 import type { RdataOf, RrType } from "../../dns/record.ts";
 import type { Cursor } from "./cursor.ts";
 import { Malformed } from "./cursor.ts";
@@ -15,7 +15,7 @@ const DECODE: { readonly [T in RrType]: Decoder<T> } = {
   A: (cursor) => ({ address: cursor.take(4).join(".") }),
   AAAA: (cursor) => {
     const groups = Array.from({ length: 8 }, () => cursor.u16());
-    return { address: Packet.toIPv6(groups) }; // RFC 5952 §4
+    return { address: formatIpv6(groups) };
   },
   CNAME: target,
   DNAME: target,

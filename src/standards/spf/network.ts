@@ -1,6 +1,5 @@
 // Addresses and networks of SPF terms as numbers (RFC 7208 §5.6).
-import { isIPv4 } from "../../dns/address.ts";
-import { isIPv6 } from "./ip6.ts";
+import { parseIpv4, parseIpv6 } from "../../dns/address.ts";
 import type { Family } from "./record.ts";
 
 /** An address: its family, and its 32 or 128 bits. */
@@ -14,8 +13,10 @@ const BITS: Readonly<Record<Family, number>> = { v4: 32, v6: 128 };
 
 /** Reads an address; null where the text is none. */
 export function readAddress(text: string): Address | null {
-  if (isIPv4(text)) return { family: "v4", bits: quadBits(text) };
-  return isIPv6(text) ? { family: "v6", bits: groupBits(text) } : null;
+  const octets = parseIpv4(text);
+  if (octets !== null) return { family: "v4", bits: bitsOf(octets, 8n) };
+  const groups = parseIpv6(text);
+  return groups === null ? null : { family: "v6", bits: bitsOf(groups, 16n) };
 }
 
 /** The client's address; an IPv4 client seen by an IPv6 server is an IPv4 client (RFC 7208 §5, RFC 4291 §2.5.5.2). */
@@ -43,22 +44,6 @@ export function reverseName(address: Address): string {
   return `${labels}.${address.family === "v4" ? "in-addr" : "ip6"}.arpa`;
 }
 
-function quadBits(text: string): bigint {
-  return text.split(".").reduce((bits, part) => (bits << 8n) | BigInt(part), 0n);
-}
-
-function groupBits(text: string): bigint {
-  const colon = text.lastIndexOf(":");
-  const last = text.slice(colon + 1);
-  const quad = isIPv4(last) ? quadBits(last) : null;
-  const written = quad === null ? text : `${text.slice(0, colon + 1)}${(quad >> 16n).toString(16)}:${(quad & 0xffffn).toString(16)}`;
-  const [head = "", tail] = written.split("::");
-  const before = groupsOf(head);
-  const after = groupsOf(tail ?? "");
-  const zeros: string[] = Array.from({ length: 8 - before.length - after.length }, () => "0");
-  return [...before, ...zeros, ...after].reduce((bits, group) => (bits << 16n) | BigInt(`0x${group}`), 0n);
-}
-
-function groupsOf(text: string): string[] {
-  return text === "" ? [] : text.split(":");
+function bitsOf(parts: readonly number[], width: bigint): bigint {
+  return parts.reduce((bits, part) => (bits << width) | BigInt(part), 0n);
 }

@@ -1,7 +1,6 @@
 // The SPF record grammar (RFC 7208 §4.6.1, §12): every term, and each fault in its own words.
-import { isIPv4 } from "../../dns/address.ts";
+import { isIPv4, isIPv6 } from "../../dns/address.ts";
 import type { Octets } from "../../dns/record.ts";
-import { isIPv6 } from "./ip6.ts";
 import { parseDomainSpec, parseMacroString } from "./macro.ts";
 import type { Family, Mechanism, Modifier, Qualifier, SpfTerm } from "./record.ts";
 import { shown } from "./words.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { isIPv4, isIPv6 } from "node:net";
-import { formatIpv6, parseIpv4, parseIpv6 } from "../../src/zones/address.ts";
+import { formatIpv6, parseIpv4, parseIpv6 } from "../../src/dns/address.ts";
 
 describe("IPv6", () => {
   const good: [text: string, canonical: string][] = [
