@@ -1474,6 +1474,8 @@ function encodeName(name) {
     return Buffer.concat([...labels.flatMap((octets) => [Buffer.of(octets.length), octets]), Buffer.of(0)]);
 }
 
+// EXTERNAL MODULE: ./lib/src/dns/address.js
+var address = __webpack_require__(4498);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/rdata.js
 // RDATA of the types this project reads, octets to values; one that breaks its type's rules is Malformed.
 
@@ -1484,7 +1486,7 @@ const DECODE = {
     A: (cursor) => ({ address: cursor.take(4).join(".") }),
     AAAA: (cursor) => {
         const groups = Array.from({ length: 8 }, () => cursor.u16());
-        return { address: dns2/* Packet */.$T.toIPv6(groups) }; // RFC 5952 §4
+        return { address: (0,address/* formatIpv6 */.DU)(groups) };
     },
     CNAME: target,
     DNAME: target,
@@ -2754,7 +2756,7 @@ function hostsOf(mx) {
 }
 /** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 wants a name). */
 async function observeHost(dns, host) {
-    if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .w)(host))
+    if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .wM)(host))
         return { state: "malformed", problem: `${host} is an IP address, not a host name`, evidence: [] };
     const [a, aaaa] = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
     const answers = [a, aaaa];

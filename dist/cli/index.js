@@ -5808,7 +5808,7 @@ function explain([id, ...rest]) {
     throw new model/* UsageError */.eb(`there is no check ${JSON.stringify(id)}${(0,suggest/* didYouMean */.a)(id, ids)}\nThe checks are ${ids.join(", ")}.`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(413), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8920)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(413), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8545)); // the other commands start faster without it
     const progress = progressOn(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     // Every step is taken, whichever of them fails: what was measured must not be lost.
@@ -5859,13 +5859,77 @@ function render(report, format, { env, stdout }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ isIPv4)
+/* harmony export */   BE: () => (/* binding */ parseIpv6),
+/* harmony export */   DU: () => (/* binding */ formatIpv6),
+/* harmony export */   ni: () => (/* binding */ parseIpv4),
+/* harmony export */   w7: () => (/* binding */ isIPv6),
+/* harmony export */   wM: () => (/* binding */ isIPv4)
 /* harmony export */ });
-// IP addresses as text.
+// IP addresses as text: dotted quads (RFC 1035 §3.4.1) and IPv6 text (RFC 4291 §2.2, made canonical by RFC 5952).
 /** Whether the text is a dotted-quad IPv4 address, each part 0–255 without leading zeros. */
 function isIPv4(text) {
-    const parts = text.split(".");
-    return parts.length === 4 && parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
+    return parseIpv4(text) !== null;
+}
+/** Whether the text is an IPv6 address in any of the three forms, without zone index or prefix length. */
+function isIPv6(text) {
+    return parseIpv6(text) !== null;
+}
+/** The four octets of a dotted quad without leading zeros, or null. */
+function parseIpv4(text) {
+    const parts = text.split(".", 5);
+    if (parts.length !== 4 || !parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part)))
+        return null;
+    const octets = parts.map(Number);
+    return octets.every((octet) => octet <= 255) ? octets : null;
+}
+/** The eight groups of an IPv6 address, or null; no zone index, no prefix length. */
+function parseIpv6(text) {
+    if (text.length > 45)
+        return null; // the longest form: six groups and a dotted quad
+    const halves = text.split("::");
+    if (halves.length > 2)
+        return null;
+    const head = groupsOf(halves[0], halves.length === 1);
+    const tail = halves.length === 2 ? groupsOf(halves[1], true) : [];
+    if (head === null || tail === null)
+        return null;
+    if (halves.length === 1)
+        return head.length === 8 ? head : null;
+    const missing = 8 - head.length - tail.length;
+    // RFC 4291 §2.2 (2): `::` stands for one or more groups
+    return missing < 1 ? null : [...head, ...Array(missing).fill(0), ...tail];
+}
+/** Groups between colons; the last of the whole address may be a dotted quad. */
+function groupsOf(text, last) {
+    if (text === "")
+        return [];
+    const groups = [];
+    const parts = text.split(":");
+    for (const [i, part] of parts.entries()) {
+        const quad = last && i === parts.length - 1 && part.includes(".") ? parseIpv4(part) : null;
+        if (quad !== null)
+            groups.push((quad[0] << 8) | quad[1], (quad[2] << 8) | quad[3]);
+        else if (/^[0-9a-fA-F]{1,4}$/.test(part))
+            groups.push(Number.parseInt(part, 16));
+        else
+            return null;
+    }
+    return groups;
+}
+/** An IPv6 address in the form of RFC 5952: lower case, the first longest run of zero groups as `::`. */
+function formatIpv6(groups) {
+    let [start, length] = [0, 0];
+    for (let i = 0; i < groups.length; i++) {
+        let end = i;
+        while (groups[end] === 0)
+            end++;
+        if (end - i > length)
+            [start, length] = [i, end - i];
+    }
+    const hex = groups.map((group) => group.toString(16));
+    if (length < 2)
+        return hex.join(":"); // §4.2.2: one zero group stays
+    return `${hex.slice(0, start).join(":")}::${hex.slice(start + length).join(":")}`;
 }
 
 
@@ -7160,7 +7224,7 @@ async function observeDomain(dns, domain) {
 async function observeHosts(dns, domain, hosts, seen) {
     let silence = hosts.length > MOST_HOSTS ? `only ${MOST_HOSTS} of its ${hosts.length} MX hosts were asked for an address` : null;
     const evidence = [...seen];
-    for (const host of hosts.slice(0, MOST_HOSTS).filter((name) => !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isIPv4 */ .w)(name))) {
+    for (const host of hosts.slice(0, MOST_HOSTS).filter((name) => !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isIPv4 */ .wM)(name))) {
         for (const type of ["A", "AAAA"]) {
             const answer = await dns.query(host, type);
             const cause = silenceOf(answer);
@@ -7238,7 +7302,7 @@ function readMailto(uri) {
     if (at < 1 || !LOCAL_PART.test(address.slice(0, at)))
         return { problem: "it is no mail address" };
     const domain = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseName */ .$q)(address.slice(at + 1));
-    const isDomain = domain !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(domain).length > 1 && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostName */ .uy)(domain) && !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isIPv4 */ .w)(domain);
+    const isDomain = domain !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(domain).length > 1 && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostName */ .uy)(domain) && !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isIPv4 */ .wM)(domain);
     return isDomain ? { domain } : { problem: "the part after `@` is no domain name (an international one is written `xn--…`)" };
 }
 function decode(text) {
@@ -7445,19 +7509,18 @@ var dns_name = __nccwpck_require__(455);
 var record = __nccwpck_require__(5141);
 // EXTERNAL MODULE: ./lib/src/dns/address.js
 var address = __nccwpck_require__(4498);
-// EXTERNAL MODULE: ./lib/src/standards/spf/ip6.js
-var ip6 = __nccwpck_require__(5194);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/network.js
 // Addresses and networks of SPF terms as numbers (RFC 7208 §5.6).
-
 
 /** The bits of an address of each family. */
 const BITS = { v4: 32, v6: 128 };
 /** Reads an address; null where the text is none. */
 function readAddress(text) {
-    if ((0,address/* isIPv4 */.w)(text))
-        return { family: "v4", bits: quadBits(text) };
-    return (0,ip6/* isIPv6 */.w)(text) ? { family: "v6", bits: groupBits(text) } : null;
+    const octets = (0,address/* parseIpv4 */.ni)(text);
+    if (octets !== null)
+        return { family: "v4", bits: bitsOf(octets, 8n) };
+    const groups = (0,address/* parseIpv6 */.BE)(text);
+    return groups === null ? null : { family: "v6", bits: bitsOf(groups, 16n) };
 }
 /** The client's address; an IPv4 client seen by an IPv6 server is an IPv4 client (RFC 7208 §5, RFC 4291 §2.5.5.2). */
 function readClient(text) {
@@ -7482,22 +7545,8 @@ function reverseName(address) {
     const labels = dottedAddress(address).split(".").toReversed().join(".");
     return `${labels}.${address.family === "v4" ? "in-addr" : "ip6"}.arpa`;
 }
-function quadBits(text) {
-    return text.split(".").reduce((bits, part) => (bits << 8n) | BigInt(part), 0n);
-}
-function groupBits(text) {
-    const colon = text.lastIndexOf(":");
-    const last = text.slice(colon + 1);
-    const quad = (0,address/* isIPv4 */.w)(last) ? quadBits(last) : null;
-    const written = quad === null ? text : `${text.slice(0, colon + 1)}${(quad >> 16n).toString(16)}:${(quad & 0xffffn).toString(16)}`;
-    const [head = "", tail] = written.split("::");
-    const before = groupsOf(head);
-    const after = groupsOf(tail ?? "");
-    const zeros = Array.from({ length: 8 - before.length - after.length }, () => "0");
-    return [...before, ...zeros, ...after].reduce((bits, group) => (bits << 16n) | BigInt(`0x${group}`), 0n);
-}
-function groupsOf(text) {
-    return text === "" ? [] : text.split(":");
+function bitsOf(parts, width) {
+    return parts.reduce((bits, part) => (bits << width) | BigInt(part), 0n);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/lookups.js
@@ -7832,33 +7881,6 @@ function adviceFor(broken) {
 
 /***/ }),
 
-/***/ 5194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ isIPv6)
-/* harmony export */ });
-/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4498);
-// IPv6 addresses as text (RFC 4291 §2.2), as `ip6:` wants them.
-
-/** Whether the text is an IPv6 address in any of the three forms, without zone or prefix. */
-function isIPv6(text) {
-    const halves = withLastQuad(text).split("::");
-    const groups = halves.flatMap((half) => (half === "" ? [] : half.split(":")));
-    if (!groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group)))
-        return false;
-    // RFC 4291 §2.2: `::` stands at most once, for at least one group
-    return halves.length === 1 ? groups.length === 8 : halves.length === 2 && groups.length <= 7;
-}
-/** A dotted quad at the end stands for two groups. */
-function withLastQuad(text) {
-    const colon = text.lastIndexOf(":");
-    return colon >= 0 && (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isIPv4 */ .w)(text.slice(colon + 1)) ? `${text.slice(0, colon)}:0:0` : text;
-}
-
-
-/***/ }),
-
 /***/ 5023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8008,11 +8030,9 @@ function applied(macro, value) {
 /* harmony export */   J: () => (/* binding */ parseSpf)
 /* harmony export */ });
 /* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4498);
-/* harmony import */ var _ip6_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5194);
 /* harmony import */ var _macro_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5023);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9222);
 // The SPF record grammar (RFC 7208 §4.6.1, §12): every term, and each fault in its own words.
-
 
 
 
@@ -8103,7 +8123,7 @@ function parseTerm(text) {
     return typeof read === "string" ? read : { text, qualifier: (sign === "" ? "+" : sign), ...read };
 }
 function noMechanism(name) {
-    if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .w)(name))
+    if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .wM)(name))
         return "an IPv4 address needs `ip4:` before it";
     if (name === "")
         return "a mechanism is missing";
@@ -8146,7 +8166,7 @@ function withPrefixes(kind, rest) {
     return typeof prefix6 === "string" ? prefix6 : { kind, domain, prefix4, prefix6 };
 }
 function withNetwork(kind, rest) {
-    const [four, isAddress, other] = kind === "ip4" ? [true, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .w, _ip6_js__WEBPACK_IMPORTED_MODULE_3__/* .isIPv6 */ .w] : [false, _ip6_js__WEBPACK_IMPORTED_MODULE_3__/* .isIPv6 */ .w, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .w];
+    const [four, isAddress, other] = kind === "ip4" ? [true, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .wM, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv6 */ .w7] : [false, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv6 */ .w7, _dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIPv4 */ .wM];
     if (!/^:./.test(rest))
         return `\`${kind}\` needs \`:\` and an address`;
     const [network = "", digits, ...more] = rest.slice(1).split("/");

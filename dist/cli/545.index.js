@@ -1,8 +1,8 @@
-export const id = 920;
-export const ids = [920];
+export const id = 545;
+export const ids = [545];
 export const modules = {
 
-/***/ 8920:
+/***/ 8545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1753,66 +1753,8 @@ function absoluteName(token, origin) {
     return name;
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/address.js
-// IP addresses as zone files write them: dotted quads (RFC 1035 §3.4.1) and IPv6 text (RFC 4291 §2.2), made canonical.
-/** The four octets of a dotted quad without leading zeros, or null. */
-function parseIpv4(text) {
-    const parts = text.split(".", 5);
-    if (parts.length !== 4 || !parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part)))
-        return null;
-    const octets = parts.map(Number);
-    return octets.every((octet) => octet <= 255) ? octets : null;
-}
-/** The eight groups of an IPv6 address, or null; no zone index, no prefix length. */
-function parseIpv6(text) {
-    if (text.length > 45)
-        return null; // the longest form: six groups and a dotted quad
-    const halves = text.split("::");
-    if (halves.length > 2)
-        return null;
-    const head = groupsOf(halves[0], halves.length === 1);
-    const tail = halves.length === 2 ? groupsOf(halves[1], true) : [];
-    if (head === null || tail === null)
-        return null;
-    if (halves.length === 1)
-        return head.length === 8 ? head : null;
-    const missing = 8 - head.length - tail.length;
-    // RFC 4291 §2.2 (2): `::` stands for one or more groups
-    return missing < 1 ? null : [...head, ...Array(missing).fill(0), ...tail];
-}
-/** Groups between colons; the last of the whole address may be a dotted quad. */
-function groupsOf(text, last) {
-    if (text === "")
-        return [];
-    const groups = [];
-    const parts = text.split(":");
-    for (const [i, part] of parts.entries()) {
-        const quad = last && i === parts.length - 1 && part.includes(".") ? parseIpv4(part) : null;
-        if (quad !== null)
-            groups.push((quad[0] << 8) | quad[1], (quad[2] << 8) | quad[3]);
-        else if (/^[0-9a-fA-F]{1,4}$/.test(part))
-            groups.push(Number.parseInt(part, 16));
-        else
-            return null;
-    }
-    return groups;
-}
-/** An IPv6 address in the form of RFC 5952: lower case, the first longest run of zero groups as `::`. */
-function formatIpv6(groups) {
-    let [start, length] = [0, 0];
-    for (let i = 0; i < groups.length; i++) {
-        let end = i;
-        while (groups[end] === 0)
-            end++;
-        if (end - i > length)
-            [start, length] = [i, end - i];
-    }
-    const hex = groups.map((group) => group.toString(16));
-    if (length < 2)
-        return hex.join(":"); // §4.2.2: one zero group stays
-    return `${hex.slice(0, start).join(":")}::${hex.slice(start + length).join(":")}`;
-}
-
+// EXTERNAL MODULE: ./lib/src/dns/address.js
+var address = __webpack_require__(4498);
 ;// CONCATENATED MODULE: ./lib/src/zones/generic.js
 // RFC 3597 §5: record data of any type as `\# length hexadecimal`, read for the types this project knows.
 
@@ -1896,7 +1838,7 @@ class OctetReader {
 }
 const DECODE = {
     A: (octets) => ({ address: [...octets.take(4)].join(".") }),
-    AAAA: (octets) => ({ address: formatIpv6(Array.from({ length: 8 }, () => octets.number(2))) }),
+    AAAA: (octets) => ({ address: (0,address/* formatIpv6 */.DU)(Array.from({ length: 8 }, () => octets.number(2))) }),
     CNAME: (octets) => ({ target: octets.name() }),
     DNAME: (octets) => ({ target: octets.name() }),
     NS: (octets) => ({ target: octets.name() }),
@@ -1961,16 +1903,16 @@ const ALGORITHM = {
 const READ = {
     A: (fields) => {
         const token = fields.word("IPv4 address");
-        if (parseIpv4(token.text) === null)
+        if ((0,address/* parseIpv4 */.ni)(token.text) === null)
             throw new Fault(token, `${shown(token.text)} is no IPv4 address`);
         return { address: token.text };
     },
     AAAA: (fields) => {
         const token = fields.word("IPv6 address");
-        const groups = parseIpv6(token.text);
+        const groups = (0,address/* parseIpv6 */.BE)(token.text);
         if (groups === null)
             throw new Fault(token, `${shown(token.text)} is no IPv6 address`);
-        return { address: formatIpv6(groups) };
+        return { address: (0,address/* formatIpv6 */.DU)(groups) };
     },
     CNAME: (fields) => ({ target: fields.name("target") }),
     DNAME: (fields) => ({ target: fields.name("target") }),
