@@ -63,3 +63,66 @@ export const HTTPS_BODY_LIMIT = 65_536;
 export interface Https {
   get(host: Name, path: string, dns: Dns): Promise<HttpsResult>;
 }
+
+/** One reply (RFC 5321 §4.2): the text of its lines, bounded; hostile. */
+export interface SmtpReply {
+  code: number;
+  lines: string[];
+}
+
+/** What a server said before any TLS; null where it did not come to that. `capabilities` are the EHLO keywords with their parameters (RFC 5321 §4.1.1.1). */
+export interface SmtpTalk {
+  greeting: SmtpReply | null;
+  capabilities: string[];
+}
+
+/** A TLS handshake that was completed. */
+export interface TlsSession {
+  /** `TLSv1.3`, `TLSv1.2`, `TLSv1.1`, `TLSv1`. */
+  protocol: string;
+  /** The suite's IANA name. */
+  cipher: string;
+  /** The ephemeral key exchange, e.g. `X25519`, `P-256`, `DH 2048`; null where there was none: no forward secrecy. */
+  keyExchange: string | null;
+  /** The certificates exactly as sent, leaf first: DER as base64. */
+  chain: string[];
+  /** Why the chain leads to no CA that is trusted here, dates and names aside; null where it does. */
+  distrust: string | null;
+}
+
+/** Whether TLS 1.0 or 1.1 is accepted; asked in a handshake of its own. */
+export type LegacyTls = { state: "accepted"; protocol: string } | { state: "refused" } | { state: "unknown"; reason: string };
+
+/**
+ * What one address answered on port 25. `tls`: STARTTLS led to a session. `plaintext`: it answered, and no TLS came of it.
+ * `failure`: it could not be measured (a refused connection is one too: `audit/` weighs it once all hosts were asked).
+ */
+export type SmtpResult =
+  | { kind: "tls"; talk: SmtpTalk; session: TlsSession; legacy: LegacyTls }
+  | { kind: "plaintext"; talk: SmtpTalk; cause: PlaintextCause; reason: string }
+  | { kind: "failure"; cause: SmtpFailure; reason: string };
+
+/**
+ * `rejected` a 5xx greeting or EHLO · `not-offered` no STARTTLS keyword · `refused` 4xx or 5xx to STARTTLS, asked twice · `injection` octets in the
+ * clear behind the 220 to STARTTLS · `handshake` TLS failed · `protocol` what it said is not SMTP, or has no end.
+ */
+export type PlaintextCause = "rejected" | "not-offered" | "refused" | "injection" | "handshake" | "protocol";
+
+/**
+ * `timeout` · `connect` refused · `unreachable` no route, or no address family here · `closed` hung up before it answered · `temporary` a 4xx
+ * greeting or EHLO · `refused-address` an address that must not be asked · `blocked` port 25 does not get out · `off` not wanted · `offline` · `unobserved`.
+ */
+export type SmtpFailure =
+  | "timeout" | "connect" | "unreachable" | "closed" | "temporary" | "refused-address" | "blocked" | "off" | "offline" | "unobserved";
+
+/** A measurement, when it was made (ISO 8601), and where, if elsewhere. */
+export interface SmtpAnswer {
+  result: SmtpResult;
+  at: string;
+  from: string | null;
+}
+
+/** Never rejects. `name` is what SNI says: the TLSA base domain or the MX host (RFC 7672 §8.1). Each pair is asked once per run. */
+export interface Smtp {
+  probe(address: string, name: Name): Promise<SmtpAnswer>;
+}
