@@ -9,7 +9,7 @@ import { conclusionOf, countsOf, gateOf } from "./compare/gate.ts";
 import { idleWaivers, withWaivers } from "./compare/waivers.ts";
 import type { Facts } from "./facts.ts";
 import { inTurns } from "./in-turns.ts";
-import type { DomainReport, Evidence, FailOn, Observation, Report, View } from "./model.ts";
+import type { DomainReport, Evidence, FailOn, Observation, Problem, Report, View } from "./model.ts";
 import { UsageError } from "./model.ts";
 import { loadPolicy } from "./policy/load.ts";
 import { parseMailDomain } from "./policy/mail-domain.ts";
@@ -18,7 +18,7 @@ import type { Dns } from "./ports.ts";
 import { parseResolverUrl } from "./sources/dns/resolver-url.ts";
 import type { World } from "./sources/world.ts";
 import { openLive, openOffline, openReplay } from "./sources/world.ts";
-import type { DeclaredZone } from "./zones/declared.ts";
+import type { Declared } from "./zones/declared.ts";
 import { declaredAt } from "./zones/places.ts";
 import { offline, overlay } from "./zones/overlay.ts";
 import { readDeclared } from "./zones/read.ts";
@@ -62,10 +62,10 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const known = CHECKS.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined }));
   const policy = loadPolicy(options.config, known, resolverProblem);
   const domains = selectDomains(policy, options.domains);
-  const zones = readDeclared(policy, options.root);
+  const declared = readDeclared(policy, options.root);
   const world = openWorld(options, policy);
   try {
-    return await audit(options, policy, domains, zones, world);
+    return await audit(options, policy, domains, declared, world);
   } finally {
     world.close();
   }
@@ -104,7 +104,7 @@ async function audit(
   options: CheckOptions,
   policy: Policy,
   domains: readonly DomainPolicy[],
-  zones: readonly DeclaredZone[],
+  { zones, notes }: Declared,
   world: World,
 ): Promise<CheckResult> {
   const defects = new Set<string>();
@@ -139,7 +139,7 @@ async function audit(
     const findings = withWaivers(compared, domain.name, policy.waivers, world.at);
     return { name: domain.name, mail: domain.mail, counts: countsOf(findings), facts, findings };
   });
-  return { report: reportOf(options, policy, view, baseline, reports, world), snapshot: world.snapshot, defects: [...defects] };
+  return { report: reportOf(options, policy, view, baseline, reports, notes, world), snapshot: world.snapshot, defects: [...defects] };
 }
 
 /** The facts of a domain whose audit broke down: the others' are reported all the same. */
@@ -158,6 +158,7 @@ function reportOf(
   view: View,
   baseline: "live" | "none",
   reports: readonly DomainReport[],
+  notes: readonly Problem[],
   world: World,
 ): Report {
   const domains = reports.toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -171,7 +172,7 @@ function reportOf(
     view,
     config: { file: policy.file, sha256: policy.sha256 },
     resolvers: world.resolvers(),
-    limits: world.limits(),
+    limits: [...world.limits(), ...notes.map(({ location, message }) => `${location.file}:${location.line}:${location.column}: ${message}`)],
     conclusion: conclusionOf(domains),
     gate: gateOf(domains, { failOn, failOnUnknown, baseline }),
     counts: countsOf(domains.flatMap((domain) => domain.findings)),

@@ -37,7 +37,7 @@ export interface Section {
 }
 
 /** The sections of a case file; the first is the sentence. */
-function readSections(text: string): { sentence: string; sections: Section[] } {
+export function readSections(text: string): { sentence: string; sections: Section[] } {
   const sections: Section[] = [];
   const sentence: string[] = [];
   for (const line of text.split("\n")) {
@@ -114,7 +114,7 @@ function zonesOf(base: readonly Section[], own: readonly Section[]): DeclaredZon
     const replaced = new Set([...records.map(key), ...removed]);
     zones.set(origin, [...(zones.get(origin) ?? []).filter((record) => !replaced.has(key(record))), ...records]);
   }
-  return [...zones].map(([origin, records]) => ({ origin, complete: true, records }));
+  return [...zones].map(([origin, records]) => ({ origin, format: "master-file", complete: true, records, absent: [], undecided: [] }));
 }
 
 /** A key of a signed zone that declares none: a zone key of algorithm 13 (ECDSAP256SHA256). */

@@ -29,7 +29,7 @@ export function written({ records }: Pick<MasterFile, "records">): string[] {
 export function zoneOf(origin: Name, text: string, complete = true): DeclaredZone {
   const { records, problems } = parse(text, origin);
   if (problems.length > 0) throw new Error(told(problems).join("\n"));
-  return { origin, complete, records };
+  return { origin, format: complete ? "master-file" : "inline", complete, records, absent: [], undecided: [] };
 }
 
 /** A live DNS. It follows aliases within `zones`; names in none of them are NXDOMAIN, those in `dead` fail. */

@@ -2,9 +2,9 @@
 import type { Name } from "../dns/name.ts";
 import type { Level, Location } from "../model.ts";
 import type { Path } from "./fault.ts";
-import type { Defaults, Dkim, Domain, MailPolicy, SpfExpectation, Waiver as WrittenWaiver } from "./generated.ts";
+import type { Defaults, Dkim, Domain, MailPolicy, SpfExpectation, Waiver as WrittenWaiver, ZoneFiles } from "./generated.ts";
 import { parseMailDomain } from "./mail-domain.ts";
-import type { DomainPolicy, Policy, Waiver } from "./policy.ts";
+import type { DomainPolicy, Policy, Waiver, ZoneSource } from "./policy.ts";
 import type { Source } from "./source.ts";
 
 /** Builds the Policy of a source in which `shape.ts` and `rules.ts` found no fault. */
@@ -15,7 +15,7 @@ export function buildPolicy(file: string, sha256: string, source: Source): Polic
     sha256,
     profile: raw.profile ?? "tr-03108",
     resolvers: (raw.resolvers ?? []).map((url, i) => ({ url, location: locate(source, ["resolvers", i]) })),
-    zones: (raw.zones ?? []).map(({ bind }, i) => ({ kind: "bind", pattern: bind, location: locate(source, ["zones", i, "bind"]) })),
+    zones: (raw.zones ?? []).map((zone, i) => buildZone(source, zone, ["zones", i])),
     domains: raw.domains.map((domain, i) => buildDomain(source, domain, ["domains", i], raw.defaults ?? {})),
     waivers: (raw.waivers ?? []).map((waiver, i) => buildWaiver(source, waiver, ["waivers", i])),
   };
@@ -23,6 +23,10 @@ export function buildPolicy(file: string, sha256: string, source: Source): Polic
 
 function locate(source: Source, path: Path): Location {
   return source.locationAt(source.offsetOf(path, "value"));
+}
+
+function buildZone(source: Source, { bind = "" }: ZoneFiles, path: Path): ZoneSource {
+  return { kind: "bind", pattern: bind, location: locate(source, [...path, "bind"]) };
 }
 
 function nameOf(written: string): Name {

@@ -61,7 +61,7 @@ export interface ZoneFiles {
   /**
    * RFC 1035 master files: a path or glob, relative to the folder of this file.
    */
-  bind: string;
+  bind?: string;
 }
 /**
  * The DKIM keys of the domain.

@@ -14,12 +14,8 @@ export interface Policy {
   waivers: Waiver[];
 }
 
-/** A `zones:` entry: a glob of master files, relative to the policy file's folder. */
-interface ZoneSource {
-  kind: "bind";
-  pattern: string;
-  location: Location;
-}
+/** A `zones:` entry: a glob of files, relative to the policy file's folder, and what is to be known to read them. */
+export type ZoneSource = { pattern: string; location: Location } & { kind: "bind" };
 
 /** A DKIM selector, lower case. */
 interface Selector {

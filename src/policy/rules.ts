@@ -34,6 +34,7 @@ export function judgeRules(source: Source, checks: readonly KnownCheck[], judgeR
   const settings = [defaults, ...domains];
   return [
     ...resolverFaults(source, judgeResolver),
+    ...zoneFaults(source),
     ...domainFaults(source, domains),
     ...settings.flatMap((s) => [...selectorFaults(source, s, "selectors"), ...selectorFaults(source, s, "retired")]),
     ...settings.flatMap((s) => retiredFaults(source, s, defaults)),
@@ -53,6 +54,19 @@ function resolverFaults(source: Source, judge: ResolverJudge): Fault[] {
   return items(part(source.value, "resolvers")).flatMap((url, i) => {
     const problem = typeof url === "string" && url !== "" ? judge(url) : null;
     return problem === null ? [] : [fault(source, ["resolvers", i], problem)];
+  });
+}
+
+/** The keys of a `zones:` entry that name files; what else it says is about them. */
+const ZONE_KINDS = ["bind"] as const;
+
+/** Each entry names files of one kind. */
+function zoneFaults(source: Source): Fault[] {
+  return items(part(source.value, "zones")).flatMap((entry, i) => {
+    const [first, second] = ZONE_KINDS.filter((kind) => part(entry, kind) !== undefined);
+    if (typeof entry !== "object" || entry === null) return [];
+    if (first === undefined) return [fault(source, ["zones", i], `names no files; one of these is wanted: ${ZONE_KINDS.join(", ")}`)];
+    return second === undefined ? [] : [fault(source, ["zones", i, second], `${quote(first)} names the files of this entry; give ${quote(second)} an entry of its own`, "key")];
   });
 }
 

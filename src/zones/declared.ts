@@ -1,7 +1,7 @@
 // DNS-as-code: the records a repository declares, each with its place.
 import type { Name } from "../dns/name.ts";
 import type { Rr } from "../dns/record.ts";
-import type { Location } from "../model.ts";
+import type { Location, Problem } from "../model.ts";
 
 /** A record of a type this project does not read; it still exists at its name. `data` is its RDATA as written. */
 interface OpaqueRr {
@@ -16,12 +16,34 @@ export type DeclaredRecord =
   | { read: true; rr: Rr; location: Location }
   | { read: false; rr: OpaqueRr; location: Location };
 
+/** The way a zone is written; a fix of its records is written the same way. */
+export type ZoneFormat = "master-file" | "inline" | "octodns" | "terraform" | "dnscontrol";
+
+/** An RRset of which something else is known than its records. */
+export interface DeclaredRrset {
+  name: Name;
+  type: string;
+  location: Location;
+}
+
 /**
  * Records declared for the names at and below `origin`. `complete`: they are the whole zone (a master file), so a name
- * without a record does not exist; otherwise they replace only their own RRsets (an inline block).
+ * without a record does not exist; what no repository holds of a zone, the SOA and NS records of its apex, stays as it
+ * is live where they are not declared. Otherwise they replace only their own RRsets (an inline block).
  */
 export interface DeclaredZone {
   origin: Name;
+  format: ZoneFormat;
   complete: boolean;
   records: DeclaredRecord[];
+  /** RRsets that will be gone, where the zone is not complete. */
+  absent: DeclaredRrset[];
+  /** RRsets whose data nobody knows before they are applied. */
+  undecided: DeclaredRrset[];
+}
+
+/** What the repository declares; `notes` are the parts of it that could not be read, and why: what depends on them is not judged. */
+export interface Declared {
+  zones: DeclaredZone[];
+  notes: Problem[];
 }

@@ -37,8 +37,8 @@ export class Repository {
     return [...search.found].toSorted();
   }
 
-  /** Reads one file; a string says why it cannot be had. */
-  read(path: string): RepositoryFile | string {
+  /** Reads one file of at most `limit` octets; a string says why it cannot be had. */
+  read(path: string, limit = MAX_FILE): RepositoryFile | string {
     const file = this.#nameOf(path);
     const outside = `${file} is outside of the repository`;
     if (!this.#holds(path, this.#root)) return outside;
@@ -46,7 +46,7 @@ export class Repository {
       if (!this.#holds(realpathSync(path), realpathSync(this.#root))) return outside; // a symbolic link
       const { size, isFile } = statOf(path);
       if (!isFile) return `${file} is no file`;
-      if (size > MAX_FILE) return `${file} is larger than ${MAX_FILE / 2 ** 20} MiB`;
+      if (size > limit) return `${file} is larger than ${limit / 2 ** 20} MiB`;
       const text = readFileSync(path, "latin1");
       return { file, text: text.startsWith(BYTE_ORDER_MARK) ? text.slice(BYTE_ORDER_MARK.length) : text };
     } catch (error) {

@@ -2,91 +2,70 @@
 import { dirname, resolve } from "node:path";
 import type { Problem } from "../model.ts";
 import { AuditError, InputError } from "../model.ts";
-import type { DomainPolicy, Policy } from "../policy/policy.ts";
-import type { DeclaredZone } from "./declared.ts";
-import { MAX_FILE, Repository } from "./files.ts";
-import type { RepositoryFile } from "./files.ts";
-import { MAX_PROBLEMS, parseMasterFile } from "./master-file.ts";
-import type { Include, MasterFile, Source } from "./master-file.ts";
-import { clashes, contradictions, distinct, strays, twins, wholeZone } from "./rules.ts";
+import type { Policy, ZoneSource } from "../policy/policy.ts";
+import type { Declared, DeclaredZone } from "./declared.ts";
+import { Repository } from "./files.ts";
+import { MAX_PROBLEMS } from "./master-file.ts";
+import { readBlock, readMasterFiles } from "./master-files.ts";
+import { clashes, contradictions, distinct, strays, twins } from "./rules.ts";
+
+/** What one `zones:` entry comes to. Its zones need not be checked among themselves: that is done for all formats alike. */
+export interface ZoneReading extends Declared {
+  problems: Problem[];
+}
 
 /**
- * All zones the policy declares. `root` is the folder of the repository: nothing outside of it is read, and locations are
+ * Reads the files (absolute paths) that one entry names, and those they name in turn. Throws an AuditError where one cannot
+ * be read; all that is wrong with what they say is a problem with its place.
+ */
+export type ZoneReader<S extends ZoneSource = ZoneSource> = (paths: readonly string[], source: S, repository: Repository) => ZoneReading;
+
+const READERS: { readonly [K in ZoneSource["kind"]]: ZoneReader<Extract<ZoneSource, { kind: K }>> } = {
+  bind: readMasterFiles,
+};
+
+/**
+ * All that the policy declares. `root` is the folder of the repository: nothing outside of it is read, and locations are
  * relative to it; patterns are relative to the policy file. Throws an InputError with all problems of all files at once,
  * an AuditError where a file cannot be read or a pattern matches none.
  */
-export function readDeclared(policy: Policy, root: string): DeclaredZone[] {
+export function readDeclared(policy: Policy, root: string): Declared {
   const repository = new Repository(root);
-  const files = readFiles(policy, repository);
-  const problems: Problem[] = [];
-  const complete = files.flatMap((file) => readZone(file, includeFrom(repository, policy.file), problems));
-  const inline = policy.domains.flatMap((domain) => readBlock(domain, includeFrom(repository, policy.file), problems));
-  if (problems.length === 0) problems.push(...few(twins(complete)), ...few(contradictions(complete, inline)), ...few(clashes(inline.flatMap((zone) => zone.records))));
+  const blocks = policy.domains.flatMap(({ name, records }) => (records === null ? [] : [readBlock(name, records, policy.file, repository)]));
+  const readings = [...readSources(policy, repository), ...blocks];
+  const zones = readings.flatMap((reading) => reading.zones).map((zone) => ({ ...zone, records: distinct(zone.records) }));
+  const problems = readings.flatMap((reading) => few(reading.problems));
+  problems.push(...zones.flatMap((zone) => [...few(strays(zone)), ...few(zone.complete ? clashes(zone.records) : [])]));
+  if (problems.length === 0) problems.push(...amongZones(zones));
   if (problems.length > 0) throw new InputError(inOrder(problems));
-  return [...complete, ...inline];
+  return { zones, notes: readings.flatMap((reading) => reading.notes) };
 }
 
-/** The master files that `zones:` names, each once. */
-function readFiles(policy: Policy, repository: Repository): RepositoryFile[] {
+/** Each file is read once for each kind of entry that names it. */
+function readSources(policy: Policy, repository: Repository): ZoneReading[] {
   const folder = dirname(resolve(policy.file));
   const faults: string[] = [];
-  const paths = new Set<string>();
-  for (const { pattern, location } of policy.zones) {
+  const seen = new Set<string>();
+  const readings: ZoneReading[] = [];
+  for (const source of policy.zones) {
     try {
-      for (const path of repository.find(pattern, folder)) paths.add(path);
+      const paths = repository.find(source.pattern, folder).filter((path) => !seen.has(`${source.kind} ${path}`));
+      for (const path of paths) seen.add(`${source.kind} ${path}`);
+      readings.push(READERS[source.kind](paths, source, repository));
     } catch (error) {
       if (!(error instanceof AuditError)) throw error;
-      faults.push(`${location.file}:${location.line}:${location.column}: ${error.message}`);
+      faults.push(...error.message.split("\n").map((line) => `${source.location.file}:${source.location.line}:${source.location.column}: ${line}`));
     }
-  }
-  const files: RepositoryFile[] = [];
-  for (const path of paths) {
-    const file = repository.read(path);
-    if (typeof file === "string") faults.push(file);
-    else files.push(file);
   }
   if (faults.length > 0) throw new AuditError(faults.join("\n"));
-  return files;
+  return readings;
 }
 
-/** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
-function includeFrom(repository: Repository, policyFile: string): Include {
-  let left = MAX_FILE;
-  return (path, from) => {
-    const found = repository.read(from === policyFile ? resolve(dirname(policyFile), path) : repository.beside(path, from));
-    if (typeof found === "string") return found;
-    left -= found.text.length;
-    return left < 0 ? `the files included by this zone are larger than ${MAX_FILE / 2 ** 20} MiB together` : found;
-  };
-}
-
-function readZone({ file, text }: RepositoryFile, include: Include, problems: Problem[]): DeclaredZone[] {
-  const found = parse({ text, start: { file, line: 1, column: 1 }, indent: 0, origin: null }, include);
-  if (found.problems.length === 0) {
-    const whole = wholeZone(file, found.records);
-    if ("zone" in whole) {
-      problems.push(...few(whole.problems), ...few(strays(whole.zone)), ...few(clashes(whole.zone.records)));
-      return [whole.zone];
-    }
-    problems.push(whole);
-  }
-  problems.push(...found.problems);
-  return [];
-}
-
-function readBlock({ name: origin, records: block }: DomainPolicy, include: Include, problems: Problem[]): DeclaredZone[] {
-  if (block === null) return [];
-  const text = Buffer.from(block.text, "utf8").toString("latin1");
-  const found = parse({ text, start: block.location, indent: block.indent, origin }, include);
-  const zone = { origin, complete: false, records: found.records };
-  problems.push(...found.problems);
-  if (found.problems.length === 0) problems.push(...few(strays(zone)));
-  return [zone];
-}
-
-function parse(source: Source, include: Include): MasterFile {
-  const { records, problems } = parseMasterFile(source, include);
-  return { records: distinct(records), problems };
+/** What zones say against each other. */
+function amongZones(zones: readonly DeclaredZone[]): Problem[] {
+  const complete = zones.filter((zone) => zone.complete);
+  const partial = zones.filter((zone) => !zone.complete);
+  return [...few(twins(complete)), ...few(contradictions(complete, partial)), ...few(clashes(partial.flatMap((zone) => zone.records)))];
 }
 
 function few(problems: readonly Problem[]): readonly Problem[] {

@@ -68,30 +68,30 @@ export function wholeZone(file: string, records: DeclaredRecord[]): { zone: Decl
   const problems = soas
     .filter((other) => other.rr.name !== origin)
     .map(({ location }) => ({ location, message: `a second SOA record: this file is the zone ${origin} (${placeOf(soa)}), and a zone has one` }));
-  return { zone: { origin, complete: true, records }, problems };
+  return { zone: { origin, format: "master-file", complete: true, records, absent: [], undecided: [] }, problems };
 }
 
-/** Two master files of one zone. */
+/** Two declarations of one whole zone. */
 export function twins(zones: readonly DeclaredZone[]): Problem[] {
   const first = new Map<Name, DeclaredRecord>();
   const problems: Problem[] = [];
   for (const { origin, records } of zones) {
-    const soa = records.find((record) => record.rr.type === "SOA");
-    if (soa === undefined) continue;
+    const head = records.find((record) => record.rr.type === "SOA") ?? records[0];
+    if (head === undefined) continue;
     const other = first.get(origin);
-    if (other === undefined) first.set(origin, soa);
-    else problems.push({ location: soa.location, message: `the zone ${origin} is declared twice, first in ${placeOf(other)}: which is the truth?` });
+    if (other === undefined) first.set(origin, head);
+    else problems.push({ location: head.location, message: `the zone ${origin} is declared twice, first in ${placeOf(other)}: which is the truth?` });
   }
   return problems;
 }
 
-/** Inline records of which a master file, the whole truth for its zone, or another domain's block speaks as well. */
-export function contradictions(complete: readonly DeclaredZone[], inline: readonly DeclaredZone[]): Problem[] {
+/** Records of partly declared zones of which a whole zone, the whole truth, or another part speaks as well. */
+export function contradictions(complete: readonly DeclaredZone[], partial: readonly DeclaredZone[]): Problem[] {
   const authorities = new Map(complete.map((zone) => [zone.origin, authorityOf(zone)]));
   const inFiles = firstOfEach(complete.flatMap((zone) => zone.records));
   const inBlocks = new Map<string, { zone: DeclaredZone; record: DeclaredRecord }>();
   const problems: Problem[] = [];
-  for (const zone of inline) {
+  for (const zone of partial) {
     for (const record of zone.records) {
       const { name, type } = record.rr;
       const set = `${type} ${name}`;
