@@ -13,7 +13,7 @@ type WrittenRecord = "TIMEOUT" | Record<string, unknown>;
 
 interface Scenario {
   description: string;
-  tests: Record<string, { host: string; mailfrom: string; helo: string; result: string | string[] }>;
+  tests: Record<string, { host: string; mailfrom: string; helo: string; result: string | string[]; explanation?: string }>;
   zonedata: Record<string, WrittenRecord[]>;
 }
 
@@ -65,9 +65,19 @@ test("the suite is all there", () => {
   expect(suite.flatMap(({ tests }) => Object.keys(tests))).toHaveLength(203);
 });
 
+/** What the suite writes where a receiver has no explanation but its own. */
+const NO_EXPLANATION = "DEFAULT";
+
+test("the suite expects explanations", () => {
+  const explained = suite.flatMap(({ tests }) => Object.values(tests)).filter(({ explanation }) => explanation !== undefined && explanation !== NO_EXPLANATION);
+  expect(explained.length).toBeGreaterThan(10);
+});
+
 describe.each(suite.map((scenario) => [scenario.description, scenario] as const))("%s", (_description, { tests, zonedata }) => {
-  test.each(Object.entries(tests))("%s", async (_id, { host, mailfrom, helo, result }) => {
+  test.each(Object.entries(tests))("%s", async (_id, { host, mailfrom, helo, result, explanation }) => {
     const evaluation = await checkHost(dnsOf(zonedata), { ip: host, sender: mailfrom, helo });
     expect([result].flat()).toContain(evaluation.result);
+    // the suite writes the nibbles of an IPv6 address in upper case, RFC 7208 §7.4 in lower case
+    if (explanation !== undefined) expect((evaluation.explanation ?? NO_EXPLANATION).toLowerCase()).toBe(explanation.toLowerCase());
   });
 });

@@ -112,7 +112,7 @@ function sampleFacts(name: string): Facts {
       {
         mail: { ip: "192.0.2.25", sender: `postmaster@${name}`, helo: name },
         expected: "pass",
-        evaluation: { result: "pass", reason: null, path: [{ domain: name, term: "mx" }], failed: [] },
+        evaluation: { result: "pass", reason: null, path: [{ domain: name, term: "mx" }], failed: [], explanation: null },
       },
     ]),
     spfWildcard: present({ name: `*.${name}`, owner: `*.${name}`, types: ["A"], records: ["v=spf1 -all"] }),

@@ -207,6 +207,51 @@ describe("the path", () => {
   });
 });
 
+describe("the explanation of a failure", () => {
+  const explained = async (...mail: Parameters<typeof evaluate>): Promise<string | null> => (await evaluate(...mail)).explanation;
+  const WHY = { "why.de TXT": ["not for %{o}"] };
+
+  test("is the text at the name of `exp`, macros filled in", async () => {
+    const text = "%{c} %{i} %{r} %{t} %{s}: %{h}%_%%";
+    expect(await explained("v=spf1 -all exp=why.%{d}", { "why.example.de TXT": [text] })).toBe("192.0.2.1 192.0.2.1 unknown %{t} joe@example.de: mail.example.de %");
+  });
+
+  test("writes an IPv6 address as people do for `c`", async () => {
+    expect(await explained("v=spf1 -all exp=why.de", { "why.de TXT": ["%{c}"] }, { ip: "2001:DB8:0:0::1" })).toBe("2001:db8::1");
+  });
+
+  test.each<[string, World]>([
+    ["v=spf1 ~all exp=why.de", WHY],
+    ["v=spf1 ip4:192.0.2.1 -all exp=why.de", WHY],
+    ["v=spf1 -all", WHY],
+    ["v=spf1 -all exp=why.de", {}],
+    ["v=spf1 -all exp=why.de", { "why.de TXT": "timeout" }],
+    ["v=spf1 -all exp=why.de", { "why.de TXT": ["one", "two"] }],
+    ["v=spf1 -all exp=why.de", { "why.de TXT": ["%{q}"] }],
+    ["v=spf1 -all exp=why.de", { "why.de TXT": ["100%"] }],
+    ["v=spf1 -all exp=why.de", { "why.de TXT": ["n\u00f6"] }],
+    ["v=spf1 -all exp=%{l}..de", WHY],
+    ["v=spf1 redirect=a.de exp=why.de", { ...WHY, "a.de TXT": ["v=spf1 -all"] }],
+    ["v=spf1 include:a.de -all", { ...WHY, "a.de TXT": ["v=spf1 -all exp=why.de"] }],
+  ])("is none of %s where the world has %j", async (record, world) => {
+    expect(await explained(record, world)).toBeNull();
+  });
+
+  test("is that of the record a redirect leads to", async () => {
+    expect(await explained("v=spf1 redirect=a.de exp=b.de", { ...WHY, "a.de TXT": ["v=spf1 -all exp=why.de"] })).toBe("not for example.de");
+  });
+
+  test("counts for no limit, and makes the result no less certain", async () => {
+    const world = { "h.de A": ["198.51.100.1"], "1.2.0.192.in-addr.arpa PTR": "timeout", "why.de TXT": ["%{p}"] } as const;
+    const term = Array.from({ length: 10 }, () => "a:h.de").join(" ");
+    expect(await evaluate(`v=spf1 ${term} -all exp=why.de`, world)).toMatchObject({ result: "fail", failed: [], explanation: "unknown" });
+  });
+
+  test("has at most 512 octets", async () => {
+    expect(await explained("v=spf1 -all exp=why.de", { "why.de TXT": ["%{s}".repeat(1000)] })).toHaveLength(512);
+  });
+});
+
 test("never throws and asks little, whatever DNS answers and the mail says", async () => {
   const mail = fc.record({
     ip: fc.oneof(fc.ipV4(), fc.ipV6()),
@@ -226,7 +271,7 @@ test("never throws and asks little, whatever DNS answers and the mail says", asy
       };
       const { result } = await checkHost(dns as never, one);
       expect(["none", "neutral", "pass", "fail", "softfail", "temperror", "permerror"]).toContain(result);
-      expect(asked).toBeLessThanOrEqual(1 + 10 * 11);
+      expect(asked).toBeLessThanOrEqual(1 + 10 * 11 + 1 + 11); // the last for an explanation, and the names of its client
     }),
     { numRuns: 300 },
   );

@@ -7,10 +7,10 @@ import { txtValue } from "../../dns/record.ts";
 import type { Dns } from "../../ports.ts";
 import type { FailedLookup } from "./lookups.ts";
 import { Lookups, Stop } from "./lookups.ts";
-import type { MacroString } from "./macro.ts";
-import { expandMacros, hasMacro, plain, readName } from "./macro.ts";
+import type { MacroString, MacroValue } from "./macro.ts";
+import { expandMacros, expandText, hasMacro, parseExplanation, plain, readName } from "./macro.ts";
 import type { Address } from "./network.ts";
-import { dottedAddress, readAddress, readClient, shareNetwork } from "./network.ts";
+import { dottedAddress, readAddress, readClient, readableAddress, shareNetwork } from "./network.ts";
 import { parseSpf } from "./parse.ts";
 import type { Mechanism, Qualifier } from "./record.ts";
 import { selectSpf } from "./record.ts";
@@ -40,12 +40,20 @@ export interface Evaluation {
   path: Step[];
   /** Lookups without an answer that bear on the result. */
   failed: FailedLookup[];
+  /** What the domain has receivers say of the failure (RFC 7208 §6.2), at most `MAX_EXPLANATION` octets; null where nothing. */
+  explanation: Octets | null;
 }
 
 /** A mechanism that looks up a name itself. */
 type NamedMechanism = Extract<Mechanism, { kind: "exists" | "ptr" } | { prefix4: number }>;
 
-type Verdict = Pick<Evaluation, "result" | "reason">;
+/** A result; of "fail" also where its explanation stands, if anywhere. */
+interface Verdict extends Pick<Evaluation, "result" | "reason"> {
+  exp?: { spec: MacroString; domain: Name } | undefined;
+}
+
+/** RFC 7208 §6.2: to be limited; RFC 5321 §4.5.3.1.5: a reply line has 512 octets. */
+const MAX_EXPLANATION = 512;
 
 const RESULT: Readonly<Record<Qualifier, SpfResult>> = { "+": "pass", "-": "fail", "~": "softfail", "?": "neutral" };
 
@@ -57,10 +65,12 @@ export async function checkHost(dns: Dns, mail: Mail): Promise<Evaluation> {
   const evaluator = new Evaluator(lookups, client, mail);
   const { path } = evaluator;
   try {
-    return { ...(await evaluator.checkSender()), path, failed: lookups.failed };
+    const { result, reason, exp } = await evaluator.checkSender();
+    const failed = [...lookups.failed]; // what fails from here on bears on the explanation only
+    return { result, reason, path, failed, explanation: exp === undefined ? null : await evaluator.explain(exp) };
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
-    return { result: error.result, reason: error.message, path, failed: lookups.failed };
+    return { result: error.result, reason: error.message, path, failed: lookups.failed, explanation: null };
   }
 }
 
@@ -92,6 +102,18 @@ class Evaluator {
     return this.#check(domain);
   }
 
+  /** The explanation of a failure; null where it cannot be had for any reason (RFC 7208 §6.2). */
+  async explain({ spec, domain }: NonNullable<Verdict["exp"]>): Promise<Octets | null> {
+    const name = await this.#nameOf(spec, domain);
+    const [text, ...others] = name === null ? [] : await this.#lookups.texts(name);
+    const parts = text === undefined || others.length > 0 ? null : parseExplanation(text);
+    if (parts === null) return null;
+    const valueOf = await this.#valuesFor(parts, domain);
+    // RFC 7208 §7.3: "unknown" where the receiver does not name itself; the time is the receiver's, so `t` stays as written
+    const valueHere = (letter: string): Octets | null => (letter === "c" ? readableAddress(this.#client) : letter === "r" ? "unknown" : valueOf(letter));
+    return expandText(parts, valueHere).slice(0, MAX_EXPLANATION);
+  }
+
   async #check(domain: Name): Promise<Verdict> {
     const texts = selectSpf((await this.#lookups.need(domain, "TXT")).map(txtValue));
     const [text] = texts;
@@ -104,7 +126,10 @@ class Evaluator {
     for (const term of terms) {
       if (term.qualifier === null) continue;
       this.path.push({ domain, term: term.text });
-      if (await this.#matches(term, domain)) return { result: RESULT[term.qualifier], reason: null };
+      if (await this.#matches(term, domain)) {
+        const exp = term.qualifier === "-" ? terms.find(({ kind }) => kind === "exp") : undefined;
+        return { result: RESULT[term.qualifier], reason: null, exp: exp?.kind === "exp" ? { spec: exp.domain, domain } : undefined };
+      }
       this.path.length = depth;
     }
     for (const term of terms) {
@@ -160,19 +185,24 @@ class Evaluator {
   /** The name a domain-spec makes for this mail; null where that is none. */
   async #nameOf(spec: MacroString | null, domain: Name): Promise<Name | null> {
     if (spec === null) return domain;
-    const client = hasMacro(spec, "p") ? await this.#clientName(domain) : "";
-    const values: Readonly<Record<string, Octets>> = {
-      s: `${this.#local}@${this.#domain}`,
-      l: this.#local,
-      o: this.#domain,
-      d: plain(domain),
-      i: dottedAddress(this.#client),
-      p: client,
-      v: this.#client.family === "v4" ? "in-addr" : "ip6",
-      h: this.#helo,
-    };
-    const expansion = expandMacros(spec, (letter) => values[letter] ?? null);
+    const expansion = expandMacros(spec, await this.#valuesFor(spec, domain));
     return "name" in expansion ? expansion.name : null;
+  }
+
+  /** What the macros of a domain-spec stand for. The client's names are asked for where `p` needs them. */
+  async #valuesFor(parts: MacroString, domain: Name): Promise<MacroValue> {
+    const client = hasMacro(parts, "p") ? await this.#clientName(domain) : null;
+    const values: ReadonlyMap<string, Octets | null> = new Map([
+      ["s", `${this.#local}@${this.#domain}`],
+      ["l", this.#local],
+      ["o", this.#domain],
+      ["d", plain(domain)],
+      ["i", dottedAddress(this.#client)],
+      ["p", client],
+      ["v", this.#client.family === "v4" ? "in-addr" : "ip6"],
+      ["h", this.#helo],
+    ]);
+    return (letter) => values.get(letter) ?? null;
   }
 
   /** The macro `p` (RFC 7208 §7.3): the domain itself, else a name below it, else any of the client's names. */

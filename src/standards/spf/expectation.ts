@@ -1,4 +1,5 @@
 // What the policy expects of the SPF record: mails, and the result each must get in a whole evaluation (RFC 7208 §4).
+import { shown as quoted } from "../../dns/record.ts";
 import type { Evidence, Judgement, Measured, Observation } from "../../model.ts";
 import type { Dns } from "../../ports.ts";
 import type { Evaluation, Mail, SpfResult } from "./evaluate.ts";
@@ -52,9 +53,9 @@ function wasMeasured({ expected, evaluation: { result, failed } }: SpfOutcome): 
   return expected === "temperror" && result === "temperror" && failed.every(({ cause }) => cause !== "offline" && cause !== "unobserved");
 }
 
-function wordsFor({ mail, expected, evaluation: { result, reason, path } }: SpfOutcome): string {
+function wordsFor({ mail, expected, evaluation: { result, reason, path, explanation } }: SpfOutcome): string {
   const found = result === expected ? `${result}, as expected` : `${expected} is expected, the result is ${result}`;
-  const why = [pathOf(path), reason === null ? "" : shown(reason)].filter((text) => text !== "");
+  const why = [pathOf(path), reason === null ? "" : shown(reason), explanation === null ? "" : `explained as ${quoted(explanation)}`].filter((text) => text !== "");
   return `${named(mail)}: ${found}${why.length === 0 ? "" : ` (${why.join("; ")})`}`;
 }
 
@@ -72,10 +73,11 @@ function pathOf(path: Evaluation["path"]): string {
   return path.map(({ domain, term }) => `\`${shown(term)}\`${domain === first?.domain ? "" : ` in the record of ${domain}`}`).join(", then ");
 }
 
-function evidenceOf({ mail, evaluation: { result, path, reason } }: SpfOutcome): Evidence[] {
+function evidenceOf({ mail, evaluation: { result, path, reason, explanation } }: SpfOutcome): Evidence[] {
   const source = `SPF evaluation of ${named(mail)}`;
   const steps = path.map(({ domain, term }) => ({ source, text: `${domain}: ${term}` }));
-  return [...steps, { source, text: reason === null ? result : `${result}: ${reason}` }];
+  const explained = explanation === null ? [] : [{ source, text: `explanation: ${explanation}` }];
+  return [...steps, { source, text: reason === null ? result : `${result}: ${reason}` }, ...explained];
 }
 
 function adviceFor(broken: readonly SpfOutcome[]): string {

@@ -1,7 +1,8 @@
 // The questions of one evaluation of SPF and their limits (RFC 7208 §4.6.4): what is over a limit, or not answered, ends it.
 import type { Name } from "../../dns/name.ts";
 import { ROOT } from "../../dns/name.ts";
-import type { RdataOf, RrType } from "../../dns/record.ts";
+import type { Octets, RdataOf, RrType } from "../../dns/record.ts";
+import { txtValue } from "../../dns/record.ts";
 import type { Dns, DnsFailure } from "../../ports.ts";
 import type { Address } from "./network.ts";
 import { readAddress, reverseName } from "./network.ts";
@@ -59,6 +60,12 @@ export class Lookups {
   async need<T extends RrType>(name: Name, type: T): Promise<RdataOf[T][]> {
     const answer = await this.#ask(name, type);
     return "failed" in answer ? this.#fail(answer.failed) : answer.data;
+  }
+
+  /** The TXT values at a name that bears on no result and no limit; none without an answer (RFC 7208 §6.2). */
+  async texts(name: Name): Promise<Octets[]> {
+    const answer = await this.#ask(name, "TXT");
+    return "failed" in answer ? [] : answer.data.map(txtValue);
   }
 
   /** The addresses of the client's family (RFC 7208 §5), or those of type A whatever it is (§5.7). */

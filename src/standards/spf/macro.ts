@@ -31,6 +31,12 @@ export function parseMacroString(text: Octets): MacroString | string {
   return typeof read === "string" ? read : read.parts;
 }
 
+/** Reads an explain-string, macro-strings and spaces (RFC 7208 §6.2: of ASCII only); null where it is none. */
+export function parseExplanation(text: Octets): MacroString | null {
+  const read = /[^\x20-\x7e]/.test(text) ? null : parseMacroString(text);
+  return typeof read === "string" ? null : read;
+}
+
 /** The parts, and what is written behind the last macro. */
 function tokenize(text: Octets): { parts: MacroString; tail: Octets } | string {
   const parts: MacroString = [];
@@ -108,17 +114,23 @@ export function expandName(parts: MacroString, domain: Name, sender: Name): Expa
 
 /** Expands a domain-spec with what `valueOf` says; a value that is not known leaves it open. */
 export function expandMacros(parts: MacroString, valueOf: MacroValue): Expansion {
-  let text = "";
   for (const part of parts) {
-    const value = typeof part === "string" ? null : valueOf(part.letter);
-    if (typeof part === "string") text += part;
-    else if (value === null) return { open: `depends on the mail: \`${part.text.slice(0, 20)}\`` };
-    else text += applied(part, value);
+    if (typeof part !== "string" && valueOf(part.letter) === null) return { open: `depends on the mail: \`${part.text.slice(0, 20)}\`` };
   }
+  let text = expandText(parts, valueOf);
   if (text.endsWith(".")) text = text.slice(0, -1);
   if (text.length > MAX_NAME) text = text.slice(text.indexOf(".", text.length - MAX_NAME - 1) + 1);
   const name = text === "." ? null : readName(text); // "..", and not the root
   return name === null ? { invalid: text } : { name };
+}
+
+/** Expands a macro-string to text; a macro without a value stays as written. */
+export function expandText(parts: MacroString, valueOf: MacroValue): Octets {
+  const expanded = (macro: Macro): Octets => {
+    const value = valueOf(macro.letter);
+    return value === null ? macro.text : applied(macro, value);
+  };
+  return parts.map((part) => (typeof part === "string" ? part : expanded(part))).join("");
 }
 
 /** Whether one of the macros has this letter. */

@@ -1,5 +1,5 @@
 // Addresses and networks of SPF terms as numbers (RFC 7208 §5.6).
-import { parseIpv4, parseIpv6 } from "../../dns/address.ts";
+import { formatIpv6, parseIpv4, parseIpv6 } from "../../dns/address.ts";
 import type { Family } from "./record.ts";
 
 /** An address: its family, and its 32 or 128 bits. */
@@ -30,6 +30,12 @@ export function readClient(text: string): Address | null {
 export function shareNetwork(a: Address, b: Address, prefix: number): boolean {
   const shift = BigInt(BITS[a.family] - prefix);
   return a.family === b.family && a.bits >> shift === b.bits >> shift;
+}
+
+/** The address as people write it: the macro `c` (RFC 7208 §7.3). */
+export function readableAddress(address: Address): string {
+  if (address.family === "v4") return dottedAddress(address);
+  return formatIpv6([112n, 96n, 80n, 64n, 48n, 32n, 16n, 0n].map((shift) => Number((address.bits >> shift) & 0xffffn)));
 }
 
 /** The macro `i` (RFC 7208 §7.3): a dotted quad, or the 32 nibbles of an IPv6 address with dots between them. */
