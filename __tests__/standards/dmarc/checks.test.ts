@@ -140,6 +140,16 @@ describe("what receivers of RFC 7489 see differently is said:", () => {
   });
 });
 
+describe("a domain that inherits", () => {
+  test("from another organisation cannot mend its subdomains itself, from a public suffix it can", async () => {
+    const [above, suffix] = ["v=DMARC1; p=reject; np=none", "v=DMARC1; p=reject; np=none; psd=y"];
+    expect((await judged({ "_dmarc.de TXT": [above] })).get("dmarc/subdomains")).toMatchObject({ outcome: "fail", fix: { text: expect.stringContaining("of de:"), records: [] } });
+    const fix = (await judged({ "_dmarc.de TXT": [suffix] })).get("dmarc/subdomains")?.fix;
+    const value = JSON.parse(fix?.records[0]?.data ?? "null") as string;
+    expect((await judged({ "_dmarc.de TXT": [suffix], ...own(value) })).get("dmarc/subdomains")).toMatchObject({ outcome: "pass" });
+  });
+});
+
 describe("a domain whose own record is not that of its organisation", () => {
   const world = (record: string): World => ({ ...own(`v=DMARC1; p=reject; ${RUA}`), "_dmarc.de TXT": [record] });
 

@@ -91,6 +91,10 @@ describe("observeDmarc", () => {
     test("a domain that does not exist goes by np", async () => {
       expect(await applied("a.de", above)).toBe("reject from de above");
     });
+    test("a domain whose alias leads nowhere exists itself", async () => {
+      const dangling: DnsAnswer = { kind: "nxdomain", owner: "gone.net", aliases: ["a.de"], security: "insecure" };
+      expect(await applied("a.de", above, { "a.de SOA": dangling })).toBe("quarantine from de above");
+    });
     test("a domain of which neither is known is unknown", async () => {
       const bogus: DnsAnswer = { kind: "nxdomain", owner: "a.de", aliases: [], security: "bogus" };
       expect(await applied("a.de", above, { "a.de SOA": "timeout" })).toMatch(/^unknown: SOA a.de, which decides/);

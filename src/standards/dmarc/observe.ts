@@ -5,7 +5,7 @@ import { lookUpTxt } from "../../dns/txt.ts";
 import type { Evidence, Observation } from "../../model.ts";
 import type { Dns } from "../../ports.ts";
 import type { DmarcRecord, Relation } from "./record.ts";
-import { effectivePolicy } from "./record.ts";
+import { decidingTag, effectivePolicy } from "./record.ts";
 import type { Found } from "./tree.ts";
 import { governing, namesAbove, readAt, walk } from "./tree.ts";
 
@@ -33,10 +33,13 @@ async function inherit(dns: Dns, domain: Name, seen: Evidence[]): Promise<Observ
   return settle(chosen, existence, evidence.filter((e) => e.source === `TXT ${under("_dmarc", chosen.at)}`));
 }
 
-/** Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 8020 §2). */
+/**
+ * Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 9989 §3.2.13). Where an
+ * alias was passed, it speaks of the name the alias leads to (RFC 6604 §3).
+ */
 async function existenceOf(dns: Dns, domain: Name): Promise<"exists" | "missing" | { state: "unknown"; reason: string }> {
   const answer = await dns.query(domain, "SOA");
-  if (answer.kind !== "failure" && answer.security !== "bogus") return answer.kind === "nxdomain" ? "missing" : "exists";
+  if (answer.kind !== "failure" && answer.security !== "bogus") return answer.kind === "nxdomain" && answer.aliases.length === 0 ? "missing" : "exists";
   const cause = answer.kind === "failure" ? answer.reason : "the answer is bogus (DNSSEC)";
   return { state: "unknown", reason: `SOA ${domain}, which decides between \`sp\` and \`np\`: ${cause}` };
 }
@@ -45,6 +48,6 @@ function settle({ at, record }: Found, relation: Relation, evidence: Evidence[])
   if (typeof record === "number") {
     return { state: "malformed", problem: `${record} DMARC records at ${under("_dmarc", at)}; receivers discard them all`, evidence };
   }
-  const effective = effectivePolicy(record, relation);
-  return { state: "present", value: { ...record, foundAt: at, inherited: relation !== "own", effective }, evidence };
+  const policy = { decidedBy: decidingTag(record, relation), effective: effectivePolicy(record, relation) };
+  return { state: "present", value: { ...record, foundAt: at, inherited: relation !== "own", ...policy }, evidence };
 }

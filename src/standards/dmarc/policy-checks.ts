@@ -32,10 +32,9 @@ export const dmarcPolicy = defineCheck({
     const unread = unlessPolicyRead(dmarc);
     if (unread !== null) return unread;
     if (dmarc.effective !== "none") return { outcome: "pass", message: `the policy is ${dmarc.effective}${from(dmarc)}` };
-    const tag = dmarc.inherited && dmarc.sp !== null ? "sp" : "p";
-    const asked = dmarc[tag];
-    let message = `${tag}=${asked ?? "none"}${from(dmarc)}: forged mail is delivered`;
-    if (dmarc.testing && asked === "quarantine") message = `${tag}=quarantine with t=y counts as none${from(dmarc)}`;
+    const asked = dmarc[dmarc.decidedBy];
+    let message = `${dmarc.decidedBy}=${asked ?? "none"}${from(dmarc)}: forged mail is delivered`;
+    if (dmarc.testing && asked === "quarantine") message = `${dmarc.decidedBy}=quarantine with t=y counts as none${from(dmarc)}`;
     else if (asked === null) message = `the record has no \`p\`, which counts as p=none${from(dmarc)}`;
     return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
   },
@@ -65,11 +64,14 @@ export const dmarcReject = defineCheck({
   },
 });
 
-/** The record that receivers go by for names below the domain that have none of their own, and where it stands. */
-function below(dmarc: DmarcRecord, organisation: Organisation, { name }: Subject): { record: ParsedDmarc; at: string; other: boolean } {
+/**
+ * The record that receivers go by for names below the domain that have none of their own, and where it stands. `others`: it is
+ * that of another organisational domain, and no record of the domain's own would change it.
+ */
+function below(dmarc: DmarcRecord, organisation: Organisation, { name }: Subject): { record: ParsedDmarc; at: string; others: boolean } {
   // RFC 9989 §4.10.1: after the name's own record comes that of the organisational domain, not one between.
-  const other = !dmarc.inherited && organisation.name !== name && organisation.record !== null;
-  return other ? { record: organisation.record ?? dmarc, at: organisation.recordAt, other } : { record: dmarc, at: dmarc.foundAt, other };
+  const others = organisation.name !== name && organisation.record !== null;
+  return { record: organisation.record ?? dmarc, at: organisation.recordAt, others };
 }
 
 /** The tags that leave names below the domain without protection, in words. */
@@ -99,15 +101,15 @@ export const dmarcSubdomains = defineCheck({
   judge: ({ dmarc, organisation }, subject) => {
     const unread = unlessPolicyRead(dmarc);
     if (unread !== null) return unread;
-    const { record, at, other } = below(dmarc, organisation, subject);
+    const { record, at, others } = below(dmarc, organisation, subject);
     const faults = unprotected(record);
     const place = at === subject.name ? "" : ` (by the record of ${at})`;
     if (faults.length === 0) return { outcome: "pass", message: `subdomains: ${effectivePolicy(record, "exists")}, names that do not exist: ${effectivePolicy(record, "missing")}${place}` };
-    // What the domain itself suffers from is the fault of dmarc/policy: only a tag of its own is one more.
-    const own = dmarc.np === "none" || (dmarc.sp === "none" && !dmarc.inherited);
-    if (!other && dmarc.effective === "none" && !own) return { outcome: "not-applicable", message: "not judged: the policy is none for the domain itself, see dmarc/policy" };
+    // The tag that the domain itself suffers from is the fault of dmarc/policy: only another is one more.
+    const more = (["sp", "np"] as const).some((tag) => dmarc[tag] === "none" && tag !== dmarc.decidedBy);
+    if (at === dmarc.foundAt && dmarc.effective === "none" && !more) return { outcome: "not-applicable", message: "not judged: the policy is none for the domain itself, see dmarc/policy" };
     const message = `${faults.join(", ")}${place}: forged mail is delivered`;
-    if (other) return { outcome: "fail", message, fix: { text: `Raise the policies in the DMARC record of ${at}: names below ${subject.name} go by it.`, records: [] } };
+    if (others) return { outcome: "fail", message, fix: { text: `Raise the policies in the DMARC record of ${at}: names below ${subject.name} go by it.`, records: [] } };
     return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
   },
 });

@@ -44,7 +44,8 @@ export interface ParsedDmarc {
 export interface DmarcRecord extends ParsedDmarc {
   foundAt: Name;
   inherited: boolean;
-  /** The policy receivers apply to mail from the domain itself. */
+  /** The tag that decides about mail from the domain itself, and the policy receivers apply to it. */
+  decidedBy: PolicyTag;
   effective: DmarcPolicy;
 }
 
@@ -138,12 +139,17 @@ function percentOf(value: string | undefined): number | null {
 /** How a domain stands to the record that applies to it: it is its own, or found above a domain that exists or does not. */
 export type Relation = "own" | "exists" | "missing";
 
-/** The policy for mail from a domain: `p` of its own record, `sp` or `np` of an inherited one (RFC 9989 §4.7), lowered by `t=y`. */
+/** The tag that decides about mail from a domain: `p` of its own record, `sp` or `np` of an inherited one, as far as they are there (RFC 9989 §4.7). */
+export function decidingTag({ sp, np }: ParsedDmarc, relation: Relation): PolicyTag {
+  if (relation === "missing" && np !== null) return "np";
+  return relation !== "own" && sp !== null ? "sp" : "p";
+}
+
+/** The policy for mail from a domain (RFC 9989 §4.7), lowered by `t=y`. */
 export function effectivePolicy(record: ParsedDmarc, relation: Relation): DmarcPolicy {
   // RFC 9989 §4.10.1: an invalid policy with a usable rua counts as none; so does an absent p (§4.7).
   if (record.discarded || record.badTags.length > 0) return "none";
-  const { p, sp, np } = record;
-  const asked = { own: p, exists: sp ?? p, missing: np ?? sp ?? p }[relation] ?? "none";
+  const asked = record[decidingTag(record, relation)] ?? "none";
   if (!record.testing) return asked;
   return asked === "reject" ? "quarantine" : "none"; // RFC 9989 §4.7 on `t`
 }
