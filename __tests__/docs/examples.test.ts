@@ -1,0 +1,58 @@
+// The examples of docs/checks.md hold: what they show first fails, what they show then, or the fix itself, mends it.
+import { describe, expect, test } from "@jest/globals";
+import { CHECKS } from "../../src/audit/checks.ts";
+import type { Finding } from "../../src/model.ts";
+import { hasExample, parseExample, readExample, runExample } from "../support/example-file.ts";
+
+const words = ({ status, check, subject, message }: Finding): string => `${status} ${check} ${subject}: ${message}`;
+
+// The parity test asks for an example of each check.
+describe.each(CHECKS.map(({ id }) => id).filter(hasExample))("%s", (id) => {
+  const example = readExample(id);
+
+  test(`fails: ${example.sentence}`, async () => {
+    const { failures } = await runExample(id, example);
+    expect(failures.map(({ outcome }) => outcome)).toContain("fail");
+    expect(failures.filter(({ fix }) => fix === null)).toEqual([]);
+  });
+
+  test("shows as mended what the fix gives, and something of its own only where that gives no record", async () => {
+    const { records } = await runExample(id, example);
+    expect(example.after === null).toBe(records.length > 0);
+  });
+
+  test("passes when mended, and nothing else fails or is unknown then", async () => {
+    const { findings } = await runExample(id, example);
+    const own = findings.filter(({ check }) => check === id).map(({ outcome }) => outcome);
+    expect(own).toContain("pass");
+    expect(own).not.toContain("fail");
+    // What is for information may be left: a domain may choose it.
+    expect(findings.filter(({ status }) => ["fail", "warn", "unknown"].includes(status)).map(words)).toEqual([]);
+  });
+});
+
+describe("an example", () => {
+  const parse = (text: string): unknown => parseExample(text, "x.txt");
+
+  test("has sections that both worlds share, those before, those after", () => {
+    const example = parseExample("One\nfault.\n-- like healthy --\n-- before --\n-- zone a --\nx\n-- after --\n-- zone b --\ny", "x.txt");
+    expect(example).toEqual({
+      sentence: "One fault.",
+      shared: [{ head: ["like", "healthy"], lines: [] }],
+      before: [{ head: ["zone", "a"], lines: ["x"] }],
+      after: [{ head: ["zone", "b"], lines: ["y"] }],
+    });
+  });
+
+  test("may leave the world after to the fix", () => {
+    expect(parseExample("A fault.\n-- before --\n-- zone a --", "x.txt").after).toBeNull();
+  });
+
+  test.each(["", "-- zone a --", "-- after --\n-- zone a --", "-- after --\n-- before --"])("without `before` in its place is none: %j", (text) => {
+    expect(() => parse(text)).toThrow("x.txt: `-- before --` must stand there");
+  });
+
+  test.each(["policy", "like healthy", "want", "before", "after"])("hides no `%s` behind `before`", (head) => {
+    expect(() => parse(`-- before --\n-- after --\n-- ${head} --`)).toThrow(`\`-- ${head} --\` does not belong`);
+  });
+});
