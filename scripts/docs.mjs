@@ -1,13 +1,17 @@
-// Writes docs/checks.md from the register (built into lib/ first); with --check it only says whether the page is current.
+// Writes docs/checks.md from the register and the examples; with --check it only says whether the page is current.
 import { readFileSync, writeFileSync } from "node:fs";
-import { CHECKS } from "../lib/src/audit/checks.js";
-import { SECTIONS } from "../lib/src/report/sections.js";
+import { register } from "node:module";
+
+register("./strip-types.mjs", import.meta.url);
+const { CHECKS } = await import("../src/audit/checks.ts");
+const { SECTIONS } = await import("../src/report/sections.ts");
+const { exampleOf } = await import("./docs-example.mjs");
 
 const FILE = "docs/checks.md";
 
 const row = (name, value) => (value === "" ? [] : [`- ${name}: ${value}`]);
 
-function describe(check) {
+async function describe(check) {
   const { id, title, why, fix, requirements, tests, references, levels, mail, parameter } = check;
   return [
     `### ${id}`,
@@ -16,6 +20,7 @@ function describe(check) {
     "",
     `How to fix: ${fix}`,
     "",
+    ...(await exampleOf(id)),
     ...row("Level", `${levels["tr-03108"]} (\`tr-03108\`), ${levels.bsi} (\`bsi\`)`),
     ...row("Parameter", parameter === undefined ? "" : `${parameter["tr-03108"]} (\`tr-03108\`), ${parameter.bsi} (\`bsi\`): ${parameter.unit}`),
     ...row("Applies to", mail.map((kind) => `\`mail: ${kind}\``).join(", ")),
@@ -26,16 +31,26 @@ function describe(check) {
   ];
 }
 
+/** A line of a section's contents; GitHub leaves the slash out of a heading's anchor. */
+const entry = ({ id, title }) => `- [${id}](#${id.replace("/", "")}): ${title}`;
+
+async function sectionOf({ number, title }) {
+  const checks = CHECKS.filter((check) => check.section === number);
+  const described = await Promise.all(checks.map(describe));
+  return checks.length === 0 ? [] : [`## ${number} ${title}`, "", ...checks.map(entry), "", ...described.flat()];
+}
+
 const page = [
   "# Checks",
   "",
-  "Generated from the register by `npm run docs`; do not edit. The section numbers are those of the mapping table this project",
-  "implements; requirements and test cases are the guidelines' own ids (see the README).",
+  "Generated from the register and `docs/examples` by `npm run docs`; do not edit. The section numbers are those of the mapping table this",
+  "project implements; requirements and test cases are the guidelines' own ids (see the README).",
   "",
-  ...SECTIONS.flatMap(({ number, title }) => {
-    const checks = CHECKS.filter((check) => check.section === number);
-    return checks.length === 0 ? [] : [`## ${number} ${title}`, "", ...checks.flatMap(describe)];
-  }),
+  "Each check has an example: what `example.de` publishes **before**, with a fault; what the program says of it; and what mends it. What stands",
+  "there **after** replaces the records of the same name and type, or the policy; whatever an example does not show is in order. The tests run",
+  "every example. By the levels of the profile `tr-03108`, ❌ must be mended, ⚠️ should be, and ℹ️ is for information.",
+  "",
+  ...(await Promise.all(SECTIONS.map(sectionOf))).flat(),
 ].join("\n");
 
 const current = (() => {

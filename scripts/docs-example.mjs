@@ -1,0 +1,51 @@
+// An example of docs/checks.md as Markdown: the world before, what the program says of it, and the world after.
+import { readExample, runExample } from "../__tests__/support/example-file.ts";
+import { EMOJI } from "../src/report/markdown-finding.ts";
+import { fencedBlock, markdownCode, markdownProse } from "../src/report/quote-markdown.ts";
+import { recordLine } from "../src/report/quote.ts";
+
+/** The lines of the example of a check. */
+export async function exampleOf(check) {
+  const example = readExample(check);
+  const { failures, records } = await runExample(check, example);
+  const after = example.after?.map(block) ?? [fencedBlock("dns", records.map(recordLine))];
+  return [`**Before:** ${example.sentence}`, ...example.before.map(block), ...failures.map(said), "**After:**", ...after].flatMap((part) => [part, ""]);
+}
+
+/** A finding, as the program words it. */
+function said({ subject, status, message, fix }) {
+  return `> ${EMOJI[status]} ${markdownCode(subject)}: ${markdownProse(message)}\n>\n> **Fix** ${markdownProse(fix.text)}`;
+}
+
+/** A section of a world, for people: a zone file, the answer of a web server, or the lines of whatever else. */
+function block({ head: [kind, ...words], lines }) {
+  const text = lines.join("\n").trim().split("\n");
+  if (kind === "zone") return fencedBlock("dns", zoneLines(words, text));
+  if (kind === "dns") return fencedBlock("dns", text.map(failureLine));
+  if (kind === "https") return webAnswer(words, text);
+  return `${markdownCode([kind, ...words].join(" "))}\n\n${fencedBlock("text", text)}`;
+}
+
+const STATES = { secure: "signed, and the signatures validate", insecure: "not signed", bogus: "signed, but the signatures do not validate", indeterminate: "perhaps signed" };
+
+function zoneLines([name, state], lines) {
+  const origin = `$ORIGIN ${name}.${state === undefined ? "" : ` ; ${STATES[state]}`}`;
+  return [origin, ...lines.filter((line) => line !== "").map((line) => line.replace(/^!(\S+) (\S+)$/, "; no $2 record at $1."))];
+}
+
+function failureLine(line) {
+  const [type, name, cause] = line.split(" ");
+  return `; ${type} ${name}.: ${cause === "bogus" ? "an answer whose signatures do not validate" : `no answer (${cause})`}`;
+}
+
+const KEYS = {
+  type: (value) => `as ${markdownCode(value)}`,
+  until: (value) => `with a certificate that is valid until ${value.slice(0, 10)}`,
+  names: (value) => `with a certificate for ${markdownCode(value)}`,
+};
+
+function webAnswer([url, what, ...keys], lines) {
+  if (!/^\d+$/.test(what)) return `${markdownCode(url)} is not served: ${lines.join(" ")}.`;
+  const details = keys.map((key) => key.split("=", 2)).map(([key, value]) => ` ${KEYS[key](value)}`);
+  return `${markdownCode(url)} is served${details.join(",")}:\n\n${fencedBlock("text", lines)}`;
+}
