@@ -1,9 +1,11 @@
-// What belongs together and stands in several places: the register, the sections, the cases, the page of checks.
+// What belongs together and stands in several places: the register, the sections, the cases, the examples, the page of checks.
 import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { CHECKS, findCheck } from "../src/audit/checks.ts";
 import { SECTIONS } from "../src/report/sections.ts";
 import { readCase, wantedOf } from "./support/case-file.ts";
+import { exampleFile, readExample } from "./support/example-file.ts";
 
 const PAGE = readFileSync("docs/checks.md", "utf8");
 const STANDARDS = readdirSync("src/standards", { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
@@ -12,6 +14,12 @@ const SECTION_OF: Readonly<Record<string, string[]>> = {
   mx: ["§3.1"], dnssec: ["§3.4"], dane: ["§3.4"], "mta-sts": ["§3.3"], spf: ["§4.1"], dkim: ["§4.2"], dmarc: ["§4.3", "§5"], "tls-rpt": ["§5"],
   parked: ["§3.1", "§4.1", "§4.3", "§5"],
 };
+
+/** What the page says of a check. */
+function entryOf(id: string): string {
+  const [, text = ""] = PAGE.split(`### ${id}\n`);
+  return text.split(/\n##/)[0] ?? "";
+}
 
 describe("the register", () => {
   test("has each id once, and finds it", () => {
@@ -76,18 +84,29 @@ describe.each(CHECKS.map((check) => [check.id, check] as const))("%s", (id, chec
   });
 
   test("is on the page of checks, with its title, levels and parameter", () => {
-    const [, text = ""] = PAGE.split(`### ${id}\n`);
-    const entry = text.split(/\n##/)[0] ?? "";
+    const entry = entryOf(id);
     expect(entry).toContain(`**${check.title}.** ${check.why}`);
     expect(entry).toContain(`How to fix: ${check.fix}`);
     expect(entry).toContain(`- Level: ${check.levels["tr-03108"]} (\`tr-03108\`), ${check.levels.bsi} (\`bsi\`)`);
     expect(entry.includes("- Parameter: ")).toBe(check.parameter !== undefined);
+  });
+
+  test("has an example, which is on the page too", () => {
+    const { sentence } = readExample(id);
+    expect(sentence).toMatch(/^[A-Z].*\.$/);
+    expect(entryOf(id)).toContain(`**Before:** ${sentence}\n`);
+    expect(entryOf(id)).toContain("\n**After:**\n");
   });
 });
 
 test("the page of checks describes no check that is gone", () => {
   const described = [...PAGE.matchAll(/^### (.+)$/gm)].map(([, id]) => id);
   expect(described.toSorted()).toEqual(CHECKS.map(({ id }) => id).toSorted());
+});
+
+test("each example is that of a check", () => {
+  const files = readdirSync("docs/examples", { recursive: true, withFileTypes: true }).flatMap((file) => (file.isFile() ? [join(file.parentPath, file.name)] : []));
+  expect(files.toSorted()).toEqual(CHECKS.map(({ id }) => exampleFile(id)).toSorted());
 });
 
 test("cases want checks that exist", () => {
