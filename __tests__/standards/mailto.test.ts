@@ -40,6 +40,9 @@ describe("parseReportUris", () => {
     ["mailto:a@example..de", /no domain name/],
     ["mailto:a@m\xfcnchen.de", /no domain name.*xn--/],
     ["mailto:a@m%C3%BCnchen.de", /no domain name.*xn--/],
+    ["mailto:a!b@example.de", /`!`.*`%21`/],
+    ["mailto:a@example.de!10x", /`!`/],
+    ["mailto:a@example.de!5!10m", /`!`/],
     ["mailto:%zz@example.de", /percent-encoding/],
     ["mailto:%ff@example.de", /percent-encoding/],
   ])("does not mail to %j", (uri, problem) => {

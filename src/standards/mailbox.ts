@@ -33,7 +33,8 @@ interface Seen<T> {
 
 /** The domains that reports are mailed to, each once. */
 export function domainsOf(rua: readonly ReportUri[]): Name[] {
-  return [...new Set(rua.map(({ uri }) => mailboxDomainOf(uri)))].filter((domain) => domain !== null);
+  const usable = rua.filter(({ problem }) => problem === null);
+  return [...new Set(usable.map(({ uri }) => mailboxDomainOf(uri)))].filter((domain) => domain !== null);
 }
 
 /** Asks for each domain of a record's destinations; a record that is not there, or not known, is passed on as that. */

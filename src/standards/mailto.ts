@@ -23,6 +23,9 @@ const LOCAL_PART = /^(?:[^\s\0-\x1f\x7f<>()[\]:;@\\,"]+|"[^\r\n]+")$/;
 /** RFC 7489 §6.2: a size limit behind the address, obsolete since RFC 9989. */
 const SIZE = /!\d+[kmgt]?$/i;
 
+/** RFC 9989 §4.8, RFC 8460 §3: what parts a size from an address must not stand in one. */
+export const NOT_ENCODED = "a `!` in it must be written `%21`";
+
 /** The domain of a destination that reports can be mailed to; null of any other. */
 export function mailboxDomainOf(uri: string): Name | null {
   const read = readMailto(uri);
@@ -44,7 +47,9 @@ function readMailto(uri: string): { domain: Name } | { problem: string } {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase();
   if (scheme === undefined) return { problem: "it has no scheme; write `mailto:` before the address" };
   if (scheme !== "mailto") return { problem: `its scheme is \`${scheme}:\`, only \`mailto:\` asks for mail` };
-  const address = decode(withoutSize(uri.slice("mailto:".length)).split("?")[0] ?? "");
+  const rest = withoutSize(uri).slice("mailto:".length);
+  if (rest.includes("!")) return { problem: NOT_ENCODED };
+  const address = decode(rest.split("?")[0] ?? "");
   if (address === null) return { problem: "its percent-encoding is broken" };
   const at = address.lastIndexOf("@");
   if (at < 1 || !LOCAL_PART.test(address.slice(0, at))) return { problem: "it is no mail address" };

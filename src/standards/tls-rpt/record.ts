@@ -3,7 +3,7 @@ import type { Name } from "../../dns/name.ts";
 import type { Octets } from "../../dns/record.ts";
 import { shown } from "../../dns/record.ts";
 import type { ReportUri } from "../mailto.ts";
-import { parseReportUris } from "../mailto.ts";
+import { NOT_ENCODED, parseReportUris } from "../mailto.ts";
 
 /** The one valid record and its report destinations. */
 export interface TlsRptRecord {
@@ -52,8 +52,13 @@ export function parseTlsRpt(texts: readonly Octets[]): TlsRptRecord | string | n
   }
   const [uris] = rua;
   if (uris === undefined || rua.length > 1) return uris === undefined ? "it has no `rua`" : "`rua` stands more than once";
-  const destinations = parseReportUris(uris);
+  const destinations = parseReportUris(uris).map(withoutExclamation);
   const noUri = destinations.find(({ uri }) => !/^[A-Za-z][A-Za-z0-9+.-]*:./.test(uri)); // RFC 3986 §3
   if (noUri !== undefined) return `${shown(noUri.uri)} in \`rua\` is no URI; write \`mailto:\` before an address`;
   return { text, rua: destinations };
+}
+
+/** RFC 8460 §3: `!` must be encoded; a size limit behind the address is DMARC's alone. */
+function withoutExclamation({ uri, problem }: ReportUri): ReportUri {
+  return { uri, problem: problem ?? (uri.includes("!") ? NOT_ENCODED : null) };
 }
