@@ -16,27 +16,27 @@ async function seen(rua: string, world: World): Promise<{ mailboxes: Mailboxes; 
 
 async function accepts(world: World): Promise<string> {
   const [domain] = (await seen("mailto:d@a.de", world)).mailboxes.domains;
-  return `${domain?.accepts}: ${domain?.reason}`;
+  return `${domain?.accepts}: ${domain?.reason}${domain?.accepts === true ? ` ${domain.host}` : ""}`;
 }
 
 describe("a domain", () => {
   test.each<[string, World, RegExp]>([
-    ["with an MX host that has an IPv4 address", { "a.de MX": ["10 m.de"], "m.de A": ["192.0.2.1"] }, /^true: a\.de accepts mail at m\.de$/],
+    ["with an MX host that has an IPv4 address", { "a.de MX": ["10 m.de"], "m.de A": ["192.0.2.1"] }, /^true: host m\.de$/],
     ["with an MX host that has an IPv6 address", { "a.de MX": ["10 m.de"], "m.de AAAA": ["2001:db8::1"] }, /^true/],
-    ["whose first host is gone and second is there", { "a.de MX": ["10 gone.de", "20 m.de"], "m.de A": ["192.0.2.1"] }, /^true: .* at m\.de$/],
+    ["whose first host is gone and second is there", { "a.de MX": ["10 gone.de", "20 m.de"], "m.de A": ["192.0.2.1"] }, /^true: host m\.de$/],
     ["whose first host is silent and second is there", { "a.de MX": ["10 s.de", "20 m.de"], "s.de A": "timeout", "m.de A": ["192.0.2.1"] }, /^true/],
-    ["without MX, with an address", { "a.de A": ["192.0.2.1"] }, /^true: .* at a\.de$/],
+    ["without MX, with an address", { "a.de A": ["192.0.2.1"] }, /^true: host a\.de$/],
   ])("%s accepts mail", async (_what, world, said) => {
     expect(await accepts(world)).toMatch(said);
   });
 
   test.each<[string, World, RegExp]>([
-    ["that does not exist", {}, /^false: a\.de does not exist$/],
-    ["without MX and address", { "a.de TXT": ["x"] }, /^false: a\.de has neither/],
-    ["with a null MX", { "a.de MX": ["0 ."], "a.de A": ["192.0.2.1"] }, /^false: .*null MX/],
-    ["with a null MX beside another", { "a.de MX": ["0 .", "10 m.de"], "m.de A": ["192.0.2.1"] }, /^false: .*null MX/],
-    ["whose hosts have no address", { "a.de MX": ["10 m.de"], "a.de A": ["192.0.2.1"] }, /^false: no MX host/],
-    ["whose MX is an address", { "a.de MX": ["10 192.0.2.1"], "192.0.2.1 A": ["192.0.2.1"] }, /^false: no MX host/],
+    ["that does not exist", {}, /^false: no-domain$/],
+    ["without MX and address", { "a.de TXT": ["x"] }, /^false: no-address$/],
+    ["with a null MX", { "a.de MX": ["0 ."], "a.de A": ["192.0.2.1"] }, /^false: null-mx$/],
+    ["with a null MX beside another", { "a.de MX": ["0 .", "10 m.de"], "m.de A": ["192.0.2.1"] }, /^false: null-mx$/],
+    ["whose hosts have no address", { "a.de MX": ["10 m.de"], "a.de A": ["192.0.2.1"] }, /^false: no-host$/],
+    ["whose MX is an address", { "a.de MX": ["10 192.0.2.1"], "192.0.2.1 A": ["192.0.2.1"] }, /^false: no-host$/],
   ])("%s does not", async (_what, world, said) => {
     expect(await accepts(world)).toMatch(said);
   });
@@ -71,18 +71,34 @@ describe("observeMailboxes", () => {
 });
 
 describe("judgeMailboxes", () => {
-  const of = (...answers: (boolean | null)[]): Mailboxes => ({ domains: answers.map((answer, i) => ({ domain: `a${i}.de`, accepts: answer, reason: `r${i}` })), unasked: 0 });
+  /** The domains a0.de, a1.de …, which accept mail, do not, or are not known. */
+  const of = (...answers: (boolean | null)[]): Mailboxes => ({
+    domains: answers.map((accepts, i) => {
+      const domain = `a${i}.de`;
+      if (accepts === null) return { domain, accepts, reason: `MX ${domain}: silent` };
+      return accepts ? { domain, accepts, reason: "host", host: `m${i}.de` } : { domain, accepts, reason: "null-mx" };
+    }),
+    unasked: 0,
+  });
 
   test.each<[string, Mailboxes, string | null, string, RegExp]>([
-    ["all accept", of(true, true), null, "pass", /r0; r1/],
+    ["all accept", of(true, true), null, "pass", /^a0\.de accepts mail at m0\.de; a1\.de accepts mail at m1\.de$/],
     ["there is none", of(), null, "pass", /no mailbox/],
-    ["one refuses, whatever else", of(true, false, null), null, "fail", /^r1$/],
-    ["one is not known", of(true, null), null, "unknown", /^r1$/],
+    ["one refuses, whatever else", of(true, false, null), null, "fail", /^a1\.de has a null MX, so it accepts no mail$/],
+    ["one is not known", of(true, null), null, "unknown", /^MX a1\.de: silent$/],
     ["some were not asked", { ...of(true), unasked: 3 }, null, "unknown", /3 more/],
-    ["only the domain itself refuses", of(false, true), "a0.de", "not-applicable", /r0.*mx\/present/],
-    ["the domain itself and another refuse", of(false, false), "a0.de", "fail", /^r1$/],
-    ["the domain itself refuses and another is not known", of(false, null), "a0.de", "unknown", /^r1$/],
+    ["only the domain itself refuses", of(false, true), "a0.de", "not-applicable", /a0\.de has a null MX.*mx\/present/],
+    ["the domain itself and another refuse", of(false, false), "a0.de", "fail", /^a1\.de has/],
+    ["the domain itself refuses and another is not known", of(false, null), "a0.de", "unknown", /^MX a1\.de/],
   ])("where %s", (_what, mailboxes, own, outcome, message) => {
     expect(judgeMailboxes(mailboxes, own)).toMatchObject({ outcome, message: expect.stringMatching(message) });
+  });
+
+  test.each<[Mailboxes["domains"][number] & { accepts: false }, string]>([
+    [{ domain: "a.de", accepts: false, reason: "no-domain" }, "a.de does not exist"],
+    [{ domain: "a.de", accepts: false, reason: "no-address" }, "a.de has neither an MX record nor an address"],
+    [{ domain: "a.de", accepts: false, reason: "no-host" }, "no MX host of a.de has an address"],
+  ])("says of %j that %s", (domain, message) => {
+    expect(judgeMailboxes({ domains: [domain], unasked: 0 }, null).message).toBe(message);
   });
 });

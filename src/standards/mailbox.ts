@@ -8,12 +8,25 @@ import type { Dns, DnsAnswer } from "../ports.ts";
 import type { ReportUri } from "./mailto.ts";
 import { mailboxDomainOf } from "./mailto.ts";
 
-/** What DNS says of one domain: whether it accepts mail, null where that could not be measured; and why, in words. */
-interface MailboxDomain {
-  domain: Name;
-  accepts: boolean | null;
-  reason: string;
-}
+/**
+ * What DNS says of one domain: whether it accepts mail, null where that could not be measured. The reason is then the cause;
+ * else `host`: one of its MX hosts has an address (its own counts where there is no MX) · `no-domain` it does not exist ·
+ * `null-mx` · `no-address` it has neither MX record nor address · `no-host` none of its MX hosts has an address.
+ */
+type MailboxDomain = { domain: Name } & (
+  | { accepts: true; reason: "host"; host: Name }
+  | { accepts: false; reason: Refusal }
+  | { accepts: null; reason: string }
+);
+
+type Refusal = "no-domain" | "null-mx" | "no-address" | "no-host";
+
+const REFUSALS: Readonly<Record<Refusal, (domain: Name) => string>> = {
+  "no-domain": (domain) => `${domain} does not exist`,
+  "null-mx": (domain) => `${domain} has a null MX, so it accepts no mail`,
+  "no-address": (domain) => `${domain} has neither an MX record nor an address`,
+  "no-host": (domain) => `no MX host of ${domain} has an address`,
+};
 
 /** The domains of all usable report mailboxes, each once; `unasked` counts those beyond what is asked. */
 export interface Mailboxes {
@@ -51,15 +64,23 @@ export function judgeMailboxes({ domains, unasked }: Mailboxes, own: Name | null
   const refusing = domains.filter(({ accepts, domain }) => accepts === false && domain !== own);
   if (refusing.length > 0) {
     const text = `Let \`rua\` name a mailbox of a domain that receives mail, or give ${refusing.map(({ domain }) => domain).join(", ")} an MX record.`;
-    return { outcome: "fail", message: refusing.map(({ reason }) => reason).join("; "), fix: { text, records: [] } };
+    return { outcome: "fail", message: listed(refusing), fix: { text, records: [] } };
   }
   const silent = domains.filter(({ accepts }) => accepts === null);
-  if (silent.length > 0) return { outcome: "unknown", message: silent.map(({ reason }) => reason).join("; ") };
+  if (silent.length > 0) return { outcome: "unknown", message: listed(silent) };
   if (unasked > 0) return { outcome: "unknown", message: `${unasked} more domains in \`rua\` were not asked about, only the first ${MOST_DOMAINS}` };
-  const itself = domains.find(({ accepts }) => accepts === false);
-  if (itself !== undefined) return { outcome: "not-applicable", message: `not judged: ${itself.reason}, which is a fault of its own, see mx/present and mx/target` };
-  if (domains.length === 0) return { outcome: "pass", message: "`rua` names no mailbox" };
-  return { outcome: "pass", message: domains.map(({ reason }) => reason).join("; ") };
+  const itself = domains.filter(({ accepts }) => accepts === false);
+  if (itself.length > 0) return { outcome: "not-applicable", message: `not judged: ${listed(itself)}, which is a fault of its own, see mx/present and mx/target` };
+  return { outcome: "pass", message: domains.length === 0 ? "`rua` names no mailbox" : listed(domains) };
+}
+
+function listed(domains: readonly MailboxDomain[]): string {
+  return domains.map(worded).join("; ");
+}
+
+function worded(seen: MailboxDomain): string {
+  if (seen.accepts === null) return seen.reason;
+  return seen.accepts ? `${seen.domain} accepts mail at ${seen.host}` : REFUSALS[seen.reason](seen.domain);
 }
 
 async function observeDomain(dns: Dns, domain: Name): Promise<Seen<MailboxDomain>> {
@@ -70,7 +91,7 @@ async function observeDomain(dns: Dns, domain: Name): Promise<Seen<MailboxDomain
   if (answer.kind !== "records") {
     const missing = answer.kind === "nxdomain";
     const evidence = [{ source, text: missing ? "no such name" : "no MX record" }];
-    if (missing) return { value: { domain, accepts: false, reason: `${domain} does not exist` }, evidence };
+    if (missing) return { value: { domain, accepts: false, reason: "no-domain" }, evidence };
     // RFC 5321 §5.1: without an MX record the domain's own address counts as one.
     return observeHosts(dns, domain, [domain], evidence);
   }
@@ -78,7 +99,7 @@ async function observeDomain(dns: Dns, domain: Name): Promise<Seen<MailboxDomain
   const evidence = records.slice(0, MOST_HOSTS).map((data) => ({ source, text: formatRdata("MX", data) }));
   if (records.some(({ exchange }) => exchange === ROOT)) {
     // RFC 7505 §3: a null MX says that no mail is accepted.
-    return { value: { domain, accepts: false, reason: `${domain} has a null MX, so it accepts no mail` }, evidence };
+    return { value: { domain, accepts: false, reason: "null-mx" }, evidence };
   }
   return observeHosts(dns, domain, [...new Set(records.map(({ exchange }) => exchange))], evidence);
 }
@@ -94,13 +115,13 @@ async function observeHosts(dns: Dns, domain: Name, hosts: readonly Name[], seen
       if (cause !== null) silence = `${type} ${host}: ${cause}`;
       else if (answer.kind === "records") {
         evidence.push(...answer.records.slice(0, 1).map(({ data }) => ({ source: `${type} ${host}`, text: data.address })));
-        return { value: { domain, accepts: true, reason: `${domain} accepts mail at ${host}` }, evidence };
+        return { value: { domain, accepts: true, reason: "host", host }, evidence };
       }
     }
   }
   if (silence !== null) return { value: { domain, accepts: null, reason: `${domain}: ${silence}` }, evidence };
   const own = hosts.length === 1 && hosts[0] === domain;
-  return { value: { domain, accepts: false, reason: own ? `${domain} has neither an MX record nor an address` : `no MX host of ${domain} has an address` }, evidence };
+  return { value: { domain, accepts: false, reason: own ? "no-address" : "no-host" }, evidence };
 }
 
 /** Why an answer says nothing; null where it does. */

@@ -11,12 +11,16 @@ import type { DmarcRecord } from "./record.ts";
 import { selectDmarc } from "./record.ts";
 import { observeOrganisation } from "./tree.ts";
 
-/** Whether a destination outside the organisation has agreed, null where that could not be measured; and how that is known. */
-interface ExternalDestination {
-  host: Name;
-  agreed: boolean | null;
-  reason: string;
-}
+/**
+ * Whether a destination outside the organisation has agreed, null where that could not be measured. The reason is then the cause;
+ * else `record` there is one that agrees · `no-record` · `too-long` for DNS is its name · `elsewhere`: it sends the reports on to another host.
+ */
+type ExternalDestination = { host: Name } & (
+  | { agreed: true; reason: "record" }
+  | { agreed: false; reason: "no-record" | "too-long" }
+  | { agreed: false; reason: "elsewhere"; elsewhere: Name }
+  | { agreed: null; reason: string }
+);
 
 /** The destinations outside, each host once; `unasked` counts the hosts beyond what is asked. */
 export interface ExternalDestinations {
@@ -58,16 +62,16 @@ async function observeHost(dns: Dns, domain: Name, host: Name): Promise<Seen> {
 
 async function observeAgreement(dns: Dns, domain: Name, host: Name): Promise<Seen> {
   const name = agreementName(domain, host);
-  if (parseName(name) === null) return { value: { host, agreed: false, reason: `${name} is too long for DNS, so ${host} cannot agree` }, evidence: [] };
+  if (parseName(name) === null) return { value: { host, agreed: false, reason: "too-long" }, evidence: [] };
   const lookup = await lookUpTxt(dns, name);
   if (lookup.state === "unknown") return { value: { host, agreed: null, reason: lookup.reason }, evidence: [] };
   // RFC 9990 §4: one record that begins with v=DMARC1 is enough.
   const records = lookup.state === "present" ? selectDmarc(lookup.texts) : [];
   const { evidence } = lookup;
-  if (records.length === 0) return { value: { host, agreed: false, reason: `${host} has not agreed: no \`v=DMARC1\` at ${name}` }, evidence };
+  if (records.length === 0) return { value: { host, agreed: false, reason: "no-record" }, evidence };
   // RFC 9990 §4: a rua found there replaces the destination, and must stay at the same host.
   const overriding = records.flatMap((text) => parseTagList(text).tags).filter((tag) => tag.name.toLowerCase() === "rua");
   const elsewhere = overriding.flatMap(({ value }) => domainsOf(parseReportUris(value))).find((other) => other !== host);
-  if (elsewhere === undefined) return { value: { host, agreed: true, reason: `${host} has agreed` }, evidence };
-  return { value: { host, agreed: false, reason: `the record at ${name} sends the reports on to ${elsewhere}, which must be ${host} itself` }, evidence };
+  if (elsewhere === undefined) return { value: { host, agreed: true, reason: "record" }, evidence };
+  return { value: { host, agreed: false, reason: "elsewhere", elsewhere }, evidence };
 }

@@ -1,8 +1,10 @@
 // DMARC: reports are asked for, and reach somebody (RFC 9989 §4.7, RFC 9990 §4, TR-03182-06-M).
 import { MAILS, RECEIVES, defineCheck } from "../../check.ts";
+import type { Name } from "../../dns/name.ts";
 import { shown } from "../../dns/record.ts";
 import { judgeMailboxes } from "../mailbox.ts";
 import type { ReportUri } from "../mailto.ts";
+import type { ExternalDestinations } from "./external.ts";
 import { agreementName } from "./external.ts";
 import { mailboxAdvice, propose } from "./proposal.ts";
 import { REQUIREMENT, from, unlessRead } from "./terms.ts";
@@ -42,6 +44,19 @@ export const dmarcRua = defineCheck({
   },
 });
 
+/** What is known of destinations of the policy of `domain`, in words. */
+function worded(domain: Name, destinations: ExternalDestinations["destinations"]): string {
+  const words = destinations.map((seen) => {
+    const { host } = seen;
+    const name = agreementName(domain, host);
+    if (seen.agreed === null) return seen.reason;
+    if (seen.agreed) return `${host} has agreed`;
+    if (seen.reason === "elsewhere") return `the record at ${name} sends the reports on to ${seen.elsewhere}, which must be ${host} itself`;
+    return seen.reason === "too-long" ? `${name} is too long for DNS, so ${host} cannot agree` : `${host} has not agreed: no \`v=DMARC1\` at ${name}`;
+  });
+  return words.join("; ");
+}
+
 export const dmarcRuaAuthorised = defineCheck({
   id: "dmarc/rua-authorised",
   scope: "domain",
@@ -62,13 +77,13 @@ export const dmarcRuaAuthorised = defineCheck({
     if (refusing.length > 0) {
       const records = refusing.map(({ host }) => `\`${agreementName(dmarc.foundAt, host)}. TXT "v=DMARC1"\``);
       const text = `Let the operator of the destination publish ${records.join(" and ")}, or take the destination out of \`rua\`.`;
-      return { outcome: "fail", message: refusing.map(({ reason }) => reason).join("; "), fix: { text, records: [] } };
+      return { outcome: "fail", message: worded(dmarc.foundAt, refusing), fix: { text, records: [] } };
     }
     const silent = destinations.filter(({ agreed }) => agreed === null);
-    if (silent.length > 0) return { outcome: "unknown", message: silent.map(({ reason }) => reason).join("; ") };
+    if (silent.length > 0) return { outcome: "unknown", message: worded(dmarc.foundAt, silent) };
     if (unasked > 0) return { outcome: "unknown", message: `${unasked} more hosts in \`rua\` were not asked about` };
     if (destinations.length === 0) return { outcome: "pass", message: "reports go to no other organisation" };
-    return { outcome: "pass", message: destinations.map(({ reason }) => reason).join("; ") };
+    return { outcome: "pass", message: worded(dmarc.foundAt, destinations) };
   },
 });
 
