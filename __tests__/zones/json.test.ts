@@ -146,7 +146,8 @@ test("finds each value of any tree where it stands", () => {
 });
 
 test.each([
-  ["one line of numbers", `[${"1,".repeat(MAX_JSON / 2 - 2)}1]`],
+  ["numbers", `[${"1,".repeat(MAX_JSON / 2 - 2)}1]`],
+  ["long numbers", `[${"1234567,".repeat(MAX_JSON / 8 - 2)}1]`],
   ["brackets that open", "[".repeat(MAX_JSON)],
   ["arrays side by side", `[${"[],".repeat(MAX_JSON / 3 - 2)}[]]`],
   ["a string never closed", `"${"\\\\".repeat(MAX_JSON / 2 - 1)}`],

@@ -15,6 +15,9 @@ const MAX_DEPTH = 100;
 /** Ours: arrays and objects in all. A plan of 50 MB has one million, each takes up to some 200 octets of memory. */
 const MAX_CONTAINERS = 2 ** 21;
 
+/** Ours: values in all. Of 50 MB, a plan has three millions. */
+const MAX_VALUES = 2 ** 23;
+
 /** Ours: characters between two spots of which line and column are remembered. */
 const STRIDE = 4096;
 
@@ -159,7 +162,8 @@ function walk(text: string, start: number, visitor: Visitor): number {
   const indexes: number[] = [];
   let containers = 0;
   let at = start;
-  for (;;) {
+  for (let values = 1; ; values++) {
+    if (values > MAX_VALUES) throw new JsonFault(at, `more than ${MAX_VALUES} values`);
     visitor.value(indexes.length, indexes.at(-1) ?? -1, at);
     const code = text.charCodeAt(at);
     if (code === OPEN_BRACE || code === OPEN_BRACKET) {
