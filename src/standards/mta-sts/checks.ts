@@ -1,7 +1,8 @@
 // MTA-STS: a policy is announced, served, valid, enforced, and covers every MX host (RFC 8461).
 import { RECEIVES, defineCheck } from "../../check.ts";
+import { isIPv4 } from "../../dns/address.ts";
 import type { Name } from "../../dns/name.ts";
-import { under } from "../../dns/name.ts";
+import { isHostName, under } from "../../dns/name.ts";
 import { formatRdata, shown, txtOf } from "../../dns/record.ts";
 import type { Fix, Judgement } from "../../model.ts";
 import { policyUrl } from "./observe.ts";
@@ -150,6 +151,8 @@ export const mtaStsMxCoverage = defineCheck({
     if (mode === "none") return { outcome: "not-applicable", message: "not judged: mode is none" };
     const pattern = patternFor(name, mx);
     if (pattern !== null) return { outcome: "pass", message: `the policy covers it: ${pattern}` };
+    // RFC 8461 §3.2: a pattern is a domain name, so none can be added for what is no name of a host.
+    if (isIPv4(name) || !isHostName(name)) return { outcome: "not-applicable", message: `not judged: ${name} is no host name, see mx/target` };
     const effect = mode === "enforce" ? "senders that honour the policy deliver nothing there" : "once enforced, nothing would be delivered there";
     const listed = mx.length > MAX_LISTED ? `${mx.slice(0, MAX_LISTED).join(", ")} and ${mx.length - MAX_LISTED} more` : mx.join(", ");
     const message = `the policy (${listed}) does not cover ${name}: ${effect}`;
@@ -224,7 +227,7 @@ export const mtaStsWildcardCertificate = defineCheck({
     if (mtaStsFetch.state !== "present") return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
     const { names } = mtaStsFetch.value.certificate;
     const evidence = [{ source: policyUrl(name), text: `the certificate is for ${names.join(", ")}` }];
-    const wildcard = names.find((one) => one.startsWith("*."));
+    const wildcard = names.find((one) => one.includes("*")); // also a part of a label, which RFC 9525 §6.3 no longer allows
     if (wildcard === undefined) return { outcome: "pass", message: "no name of the certificate is a wildcard", evidence };
     const text = `Get a certificate for ${under("mta-sts", name)} itself, without a wildcard.`;
     return { outcome: "fail", message: `the certificate is for ${shown(wildcard)}`, evidence, fix: { text, records: [] } };
