@@ -1,7 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
 import { compared, unusable } from "../../../src/standards/dane/record.ts";
 
 const hex = (octets: number): string => "ab".repeat(octets);
+
+/** A DER SEQUENCE of so many octets in all, hex. */
+function sequence(octets: number): string {
+  const sized = (size: number): string => size.toString(16).padStart(2, "0");
+  if (octets < 130) return `30${sized(octets - 2)}${hex(octets - 2)}`;
+  return octets < 259 ? `3081${sized(octets - 3)}${hex(octets - 3)}` : `3082${(octets - 4).toString(16).padStart(4, "0")}${hex(octets - 4)}`;
+}
 
 describe("unusable", () => {
   test.each([
@@ -9,8 +17,6 @@ describe("unusable", () => {
     [3, 0, 1, 32],
     [2, 0, 1, 32],
     [2, 1, 2, 64],
-    [3, 1, 0, 91],
-    [3, 1, 0, 1],
   ])("has nothing against %d %d %d with %d octets", (usage, selector, matching, octets) => {
     expect(unusable({ usage, selector, matching, data: hex(octets) })).toBeNull();
   });
@@ -34,10 +40,34 @@ describe("unusable", () => {
   });
 });
 
+describe("a record without digest", () => {
+  test.each([2, 91, 129, 130, 258, 259, 2000])("is usable where its %d octets are one DER SEQUENCE", (octets) => {
+    const data = sequence(octets);
+    expect(data).toHaveLength(2 * octets);
+    expect(unusable({ usage: 3, selector: 1, matching: 0, data })).toBeNull();
+    expect(unusable({ usage: 2, selector: 0, matching: 0, data })).toBeNull();
+    expect(unusable({ usage: 3, selector: 1, matching: 0, data: `${data}00` })).toContain("no whole public key");
+    expect(unusable({ usage: 3, selector: 0, matching: 0, data: data.slice(0, -2) })).toContain("no whole certificate");
+  });
+
+  test.each(["30", "3080", "30800000", "3081", "308201", "3084000000", "30ff", "0400", "ab", "00"])("is not where they are %s", (data) => {
+    expect(unusable({ usage: 3, selector: 1, matching: 0, data })).toContain("no whole");
+  });
+
+  test("any octets end in a verdict", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (octets) => {
+        const problem = unusable({ usage: 3, selector: 0, matching: 0, data: Buffer.from(octets).toString("hex") });
+        if (problem === null) expect(octets[0]).toBe(0x30);
+      }),
+    );
+  });
+});
+
 describe("compared", () => {
   type Shape = readonly [usage: number, selector: number, matching: number];
   const OCTETS = [91, 32, 64];
-  const record = ([usage, selector, matching]: Shape) => ({ usage, selector, matching, data: hex(OCTETS[matching] ?? 1) });
+  const record = ([usage, selector, matching]: Shape) => ({ usage, selector, matching, data: matching === 0 ? sequence(91) : hex(OCTETS[matching] ?? 1) });
   test.each<[string, readonly Shape[], readonly Shape[]]>([
     ["keeps records of one digest", [[3, 1, 1], [3, 1, 1]], [[3, 1, 1], [3, 1, 1]]],
     ["keeps the stronger of two digests", [[3, 1, 1], [3, 1, 2]], [[3, 1, 2]]],
