@@ -143,5 +143,5 @@ test("what could not be measured breaks the build under --fail-on-unknown", () =
 test("a planned failure whose baseline could not be measured is new", () => {
   const exit = runOf("refusing, declared");
   expect(exit.code).toBe(1);
-  expect(changesOf(reportIn(exit))).toEqual(["new fail spf/all signed.test declared.yml:6", "new fail spf/open signed.test declared.yml:6"]);
+  expect(changesOf(reportIn(exit))).toEqual(["new fail spf/open signed.test declared.yml:6"]);
 });

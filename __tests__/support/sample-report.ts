@@ -100,11 +100,12 @@ function sampleFacts(name: string): Facts {
     mx: present({ records: [{ preference: 10, exchange: host }], security: "secure" }),
     spf: present({
       domain: name,
+      owner: name,
       text: "v=spf1 mx -all",
       tree: {
         domain: name, text: "v=spf1 mx -all", problem: null, unknown: null, lookups: 1,
         branches: [
-          { text: "mx", kind: "mx", qualifier: "+", evaluated: true, lookups: 1, name, open: null, covers: [], target: null, found: { v4: "found", v6: "void" }, prefixes: { v4: 32, v6: 128 }, mxRecords: 1, asksPtr: false },
+          { text: "mx", kind: "mx", qualifier: "+", evaluated: true, lookups: 1, name, open: null, covers: [], target: null, found: { v4: "found", v6: "void" }, unanswered: null, prefixes: { v4: 32, v6: 128 }, network: null, mxRecords: 1, asksPtr: false },
         ],
       },
     }),

@@ -4,9 +4,9 @@ import * as fc from "fast-check";
 import type { Judgement } from "../../../src/model.ts";
 import { checkHost } from "../../../src/standards/spf/evaluate.ts";
 import { judgeSyntax, judgeTargets } from "../../../src/standards/spf/faults.ts";
-import { judgeLookups, judgeMxRecords, judgeVoids } from "../../../src/standards/spf/limits.ts";
+import { judgeLookupLimit, judgeMxRecords, judgeVoids } from "../../../src/standards/spf/limits.ts";
+import { judgeOpenness } from "../../../src/standards/spf/open.ts";
 import type { SpfFact } from "../../../src/standards/spf/record.ts";
-import { judgeOpenness } from "../../../src/standards/spf/senders.ts";
 import { observeSpf } from "../../../src/standards/spf/walk.ts";
 import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
@@ -26,7 +26,7 @@ const world = fc.record({ own: record, a: record, b: record, c: record }).map(
   }),
 );
 
-const LIMITS: ((fact: SpfFact) => Judgement)[] = [judgeSyntax, judgeTargets, (fact) => judgeLookups(fact, 10, "are allowed"), judgeVoids, judgeMxRecords];
+const LIMITS: ((fact: SpfFact) => Judgement)[] = [judgeSyntax, judgeTargets, judgeLookupLimit, judgeVoids, judgeMxRecords];
 
 test("a mail that ends in permerror finds one of the checks failed", async () => {
   let errors = 0;

@@ -1,13 +1,12 @@
 // SPF: one record that receivers can evaluate within the limits, and that lets only the right senders pass (RFC 7208, TR-03182-01-M).
 import { MAILS, SENDS, defineCheck } from "../../check.ts";
 import { judgeSyntax, judgeTargets } from "./faults.ts";
-import { judgeLookups, judgeMxRecords, judgeVoids } from "./limits.ts";
-import { judgeEnding, judgeOpenness } from "./senders.ts";
+import { judgeHeadroom, judgeLookupLimit, judgeMxRecords, judgeVoids } from "./limits.ts";
+import { judgeOpenness } from "./open.ts";
+import { judgeEnding } from "./senders.ts";
 import { advise, publish } from "./words.ts";
 
 const MUST = { "tr-03108": "must", bsi: "must" } as const;
-/** RFC 7208 §4.6.4. */
-const MAX_LOOKUPS = 10;
 
 export const spfPresent = defineCheck({
   id: "spf/present",
@@ -63,7 +62,7 @@ export const spfLookupLimit = defineCheck({
   levels: MUST,
   mail: SENDS,
   needs: ["spf"],
-  judge: ({ spf }) => judgeLookups(spf, MAX_LOOKUPS, "are allowed"),
+  judge: ({ spf }) => judgeLookupLimit(spf),
 });
 
 export const spfLookupHeadroom = defineCheck({
@@ -80,7 +79,7 @@ export const spfLookupHeadroom = defineCheck({
   mail: SENDS,
   parameter: { "tr-03108": 8, bsi: 8, unit: "lookups" },
   needs: ["spf"],
-  judge: ({ spf }, { parameter }) => judgeLookups(spf, parameter, "leave room"),
+  judge: ({ spf }, { parameter }) => judgeHeadroom(spf, parameter),
 });
 
 export const spfVoidLimit = defineCheck({

@@ -4,7 +4,7 @@ import type { Evidence, Judgement, Measured, Observation } from "../../model.ts"
 import type { Dns } from "../../ports.ts";
 import type { Evaluation, Mail, SpfResult } from "./evaluate.ts";
 import { checkHost } from "./evaluate.ts";
-import { advise, list, shown } from "./words.ts";
+import { advise, list, notSeen, shown } from "./words.ts";
 
 /** A mail and the result it must get. */
 interface Expectation extends Mail {
@@ -40,7 +40,7 @@ export function judgeOutcomes(observed: Measured<SpfOutcome[]>): Judgement {
     return { outcome: "fail", message: list(broken.map(wordsFor)), evidence: broken.flatMap(evidenceOf), fix: advise(adviceFor(broken)) };
   }
   const unseen = outcomes.filter((one) => !wasMeasured(one));
-  if (unseen.length > 0) return { outcome: "unknown", message: list(unseen.map(wordsForUnseen)), evidence };
+  if (unseen.length > 0) return notSeen([...new Set(unseen.flatMap(reasonsOf))], evidence);
   return { outcome: "pass", message: outcomes.length === 1 ? wordsFor(outcomes[0] as SpfOutcome) : `all ${outcomes.length} mails get the result expected`, evidence };
 }
 
@@ -53,14 +53,14 @@ function wasMeasured({ expected, evaluation: { result, failed } }: SpfOutcome): 
   return expected === "temperror" && result === "temperror" && failed.every(({ cause }) => cause !== "offline" && cause !== "unobserved");
 }
 
+function reasonsOf({ evaluation: { failed } }: SpfOutcome): string[] {
+  return failed.map(({ question, reason }) => `${question}: ${reason}`);
+}
+
 function wordsFor({ mail, expected, evaluation: { result, reason, path, explanation } }: SpfOutcome): string {
   const found = result === expected ? `${result}, as expected` : `${expected} is expected, the result is ${result}`;
   const why = [pathOf(path), reason === null ? "" : shown(reason), explanation === null ? "" : `explained as ${quoted(explanation)}`].filter((text) => text !== "");
   return `${named(mail)}: ${found}${why.length === 0 ? "" : ` (${why.join("; ")})`}`;
-}
-
-function wordsForUnseen({ mail, expected, evaluation: { failed } }: SpfOutcome): string {
-  return `${named(mail)}: whether the result is ${expected} is not known: ${list(failed.map(({ question, reason }) => `${question}: ${shown(reason)}`))}`;
 }
 
 function named({ ip, sender }: Mail): string {

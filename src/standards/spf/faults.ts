@@ -3,7 +3,7 @@ import type { Judgement } from "../../model.ts";
 import { PERMERROR } from "./limits.ts";
 import type { SpfFact } from "./record.ts";
 import { faultsOf, nodesOf, rewritten, unseenOf } from "./tree.ts";
-import { advise, evidenceOf, list, publish, shown } from "./words.ts";
+import { advise, correct, evidenceOf, list, notSeen, shown } from "./words.ts";
 
 /** The record and every record it reaches parse whole. */
 export function judgeSyntax({ tree }: SpfFact): Judgement {
@@ -16,13 +16,14 @@ export function judgeSyntax({ tree }: SpfFact): Judgement {
     return { outcome: "fail", message, evidence, fix: advise(text) };
   }
   const unseen = unseenOf(tree);
-  if (unseen.length > 0) return { outcome: "unknown", message: `what was seen parses; not seen: ${list(unseen)}` };
+  if (unseen.length > 0) return notSeen(unseen, evidenceOf([tree]));
   const records = [...nodesOf(tree)].filter(({ text }) => text !== null).length;
   return { outcome: "pass", message: records === 1 ? "the record parses" : `all ${records} records on the walk parse` };
 }
 
 /** Every include and redirect leads to exactly one record, and none leads back to where it came from. */
-export function judgeTargets({ domain, tree }: SpfFact): Judgement {
+export function judgeTargets(fact: SpfFact): Judgement {
+  const { tree } = fact;
   const bad = [...nodesOf(tree)].flatMap((node) =>
     node.branches.flatMap((branch) => {
       const problem = branch.target?.problem ?? null;
@@ -35,13 +36,13 @@ export function judgeTargets({ domain, tree }: SpfFact): Judgement {
     const includes = new Set(bad.filter(({ node, branch }) => node === tree && branch.kind === "include").map(({ branch }) => branch));
     const fix =
       includes.size === bad.length
-        ? publish(domain, rewritten(tree, (branch) => (includes.has(branch) ? null : branch.text)), "Correct the name; if the sender is no longer used, publish this record without it.")
+        ? correct(fact, rewritten(tree, (branch) => (includes.has(branch) ? null : branch.text)), "Correct the name; if the sender is no longer used, publish this record without it.")
         : advise("Correct the name, or take the term out of its record.");
     return { outcome: "fail", message, evidence, fix };
   }
   if (faultsOf(tree).length > 0) return PERMERROR;
   const unseen = unseenOf(tree);
-  if (unseen.length > 0) return { outcome: "unknown", message: `not seen: ${list(unseen)}` };
+  if (unseen.length > 0) return notSeen(unseen, evidenceOf([tree]));
   const targets = [...nodesOf(tree)].length - 1;
   return { outcome: "pass", message: targets === 0 ? "there is no include and no redirect" : `each of ${targets} includes and redirects leads to one record` };
 }

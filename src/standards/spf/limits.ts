@@ -1,9 +1,11 @@
 // The limits of SPF evaluation (RFC 7208 §4.6.4), judged over all branches of the tree.
 import type { Judgement } from "../../model.ts";
 import type { Family, SpfBranch, SpfFact, SpfNode } from "./record.ts";
-import { admitsIPv6, drawTree, faultsOf, lookedUpAs, nodesOf, placed, termsOf, unseenOf } from "./tree.ts";
-import { advise, evidenceOf, list, plural, shown } from "./words.ts";
+import { admits, drawTree, faultsOf, lookedUpAs, nodesOf, placed, termsOf, unknownOf, unseenOf } from "./tree.ts";
+import { advise, evidenceOf, list, notSeen, plural, shown } from "./words.ts";
 
+/** RFC 7208 §4.6.4: one lookup more is a permerror. */
+const MAX_LOOKUPS = 10;
 /** RFC 7208 §4.6.4: more void lookups than these should end evaluation with a permerror. */
 const MAX_VOIDS = 2;
 /** RFC 7208 §4.6.4: an `mx` with more names than these is a permerror. */
@@ -15,8 +17,13 @@ export const PERMERROR: Judgement = {
   message: "receivers stop at a permanent error: see spf/syntax and spf/include-valid",
 };
 
+/** At most the lookups that are allowed, in the worst case. */
+export function judgeLookupLimit(fact: SpfFact): Judgement {
+  return judgeLookups(fact, MAX_LOOKUPS, "are allowed");
+}
+
 /** At most `limit` lookups in the worst case, which `words` says; the evidence draws the tree with the number of each branch. */
-export function judgeLookups({ domain, text, tree }: SpfFact, limit: number, words: string): Judgement {
+function judgeLookups({ domain, text, tree }: SpfFact, limit: number, words: string): Judgement {
   const source = `lookups of ${domain}`;
   const evidence = [{ source: `TXT ${domain}`, text }, ...drawTree(tree).map((line) => ({ source, text: line }))];
   const unseen = unseenOf(tree);
@@ -27,8 +34,15 @@ export function judgeLookups({ domain, text, tree }: SpfFact, limit: number, wor
     return { outcome: "fail", message, evidence, fix: advise(saving(costly[0], tree.lookups - limit)) };
   }
   if (faultsOf(tree).length > 0) return PERMERROR;
-  if (unseen.length > 0) return { outcome: "unknown", message: `${message}; not seen: ${list(unseen)}`, evidence };
+  if (unseen.length > 0) return notSeen(unseen, [{ source, text: message }, ...evidence]);
   return { outcome: "pass", message, evidence };
+}
+
+/** At most `limit` lookups, fewer than the ten allowed: more than those are `spf/lookup-limit`'s to report. */
+export function judgeHeadroom(fact: SpfFact, limit: number): Judgement {
+  const { lookups } = fact.tree;
+  if (lookups <= MAX_LOOKUPS) return judgeLookups(fact, limit, "leave room");
+  return { outcome: "not-applicable", message: `${plural(lookups, "lookup")}, ${MAX_LOOKUPS} are allowed: see spf/lookup-limit` };
 }
 
 function saving(most: SpfBranch | undefined, excess: number): string {
@@ -57,8 +71,8 @@ export function judgeVoids({ tree }: SpfFact): Judgement {
   }
   if (faultsOf(tree).length > 0) return PERMERROR;
   const open = counts.filter(({ certain, possible }) => certain.length + possible.length > MAX_VOIDS);
-  const unseen = [...unseenOf(tree), ...new Set(open.flatMap(({ possible }) => possible.map(labelOf)))];
-  if (unseen.length > 0) return { outcome: "unknown", message: `at least ${message}; not known: ${list(unseen)}`, evidence };
+  const unseen = [...unseenOf(tree), ...new Set(open.flatMap(({ possible }) => possible.map(unknownOf)))];
+  if (unseen.length > 0) return notSeen(unseen, [...evidence, { source: "void lookups", text: `at least ${message}` }]);
   return { outcome: "pass", message };
 }
 
@@ -72,26 +86,25 @@ export function judgeMxRecords({ tree }: SpfFact): Judgement {
     return { outcome: "fail", message, evidence: evidenceOf([tree, ...over.map(({ node }) => node)]), fix: advise(text) };
   }
   if (faultsOf(tree).length > 0) return PERMERROR;
-  const unknown = terms.filter(({ branch }) => branch.mxRecords === null).map(({ branch }) => labelOf(branch));
+  const unknown = terms.filter(({ branch }) => branch.mxRecords === null).map(({ branch }) => unknownOf(branch));
   const unseen = [...unseenOf(tree), ...new Set(unknown)];
-  if (unseen.length > 0) return { outcome: "unknown", message: `not known: ${list(unseen)}` };
+  if (unseen.length > 0) return notSeen(unseen, evidenceOf([tree]));
   return { outcome: "pass", message: terms.length === 0 ? "there is no `mx`" : `each \`mx\` yields at most ${MAX_MX} names (${terms.map(({ branch }) => branch.mxRecords).join(", ")})` };
 }
 
 /**
  * RFC 7208 §5 asks for A or AAAA by the client's family, so a host without AAAA is void for IPv6 clients. They count
- * where one could pass at all: otherwise their mail is refused either way.
+ * where one could pass at all: where only clients of the other family can, their mail is refused either way.
  */
 function voidsFor(tree: SpfNode, family: Family): VoidCount {
   const certain = lookedUpAs(tree, family, "void");
   const possible = lookedUpAs(tree, family, "unknown");
-  const admits = family === "v6" ? admitsIPv6(tree) : "yes";
-  if (admits === "yes") return { family, certain, possible };
-  return { family, certain: [], possible: admits === "maybe" ? [...certain, ...possible] : [] };
+  const [own, other] = [admits(tree, family), admits(tree, family === "v4" ? "v6" : "v4")];
+  if (own === "yes" || (own === "no" && other === "no")) return { family, certain, possible };
+  return { family, certain: [], possible: own === "no" && other === "yes" ? [] : [...possible, ...certain] };
 }
 
-/** A term as written, with its reason where its name is not known. */
-function labelOf({ text, name, open }: SpfBranch): string {
-  if (open !== null) return `\`${shown(text)}\` ${open}`;
+/** A term as written, and the name it looks up. */
+function labelOf({ text, name }: SpfBranch): string {
   return name === null || text.includes(name) ? shown(text) : `${shown(text)} (${name})`;
 }

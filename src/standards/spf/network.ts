@@ -8,6 +8,13 @@ export interface Address {
   bits: bigint;
 }
 
+/** A network, and what it belongs to. */
+export interface Network<T> {
+  address: Address;
+  prefix: number;
+  item: T;
+}
+
 /** The bits of an address of each family. */
 const BITS: Readonly<Record<Family, number>> = { v4: 32, v6: 128 };
 
@@ -36,6 +43,27 @@ export function shareNetwork(a: Address, b: Address, prefix: number): boolean {
 export function readableAddress(address: Address): string {
   if (address.family === "v4") return dottedAddress(address);
   return formatIpv6([112n, 96n, 80n, 64n, 48n, 32n, 16n, 0n].map((shift) => Number((address.bits >> shift) & 0xffffn)));
+}
+
+/** Of networks in any order, those that together hold every address of the family; none where an address is left out. */
+export function spanning<T>(family: Family, networks: readonly Network<T>[]): T[] {
+  const ranges = networks
+    .filter(({ address }) => address.family === family)
+    .map(({ address: { bits }, prefix, item }) => {
+      const size = 1n << BigInt(BITS[family] - prefix);
+      const start = bits - (bits % size);
+      return { start, end: start + size, item };
+    })
+    .toSorted((a, b) => (a.start === b.start ? Number(b.end > a.end) - Number(b.end < a.end) : a.start < b.start ? -1 : 1));
+  const used: T[] = [];
+  let reached = 0n;
+  for (const { start, end, item } of ranges) {
+    if (start > reached) return [];
+    if (end <= reached) continue;
+    used.push(item);
+    reached = end;
+  }
+  return reached === 1n << BigInt(BITS[family]) ? used : [];
 }
 
 /** The macro `i` (RFC 7208 §7.3): a dotted quad, or the 32 nibbles of an IPv6 address with dots between them. */

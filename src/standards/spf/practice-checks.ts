@@ -21,7 +21,7 @@ export const spfAllHard = defineCheck({
   levels: { "tr-03108": "info", bsi: "info" },
   mail: SENDS,
   needs: ["spf"],
-  judge: ({ spf }, { domain }) => judgeHardEnding(spf, domain),
+  judge: ({ spf }) => judgeHardEnding(spf),
 });
 
 export const spfBreadth = defineCheck({

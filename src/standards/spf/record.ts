@@ -56,8 +56,9 @@ export interface SpfBranch {
   evaluated: boolean;
   /** What the term costs with all below it. */
   lookups: number;
-  /** The name it looks up; null where it looks up none, or where `open` says why it is not known. */
+  /** The name it looks up; null where it looks up none, or that is not known. */
   name: Name | null;
+  /** Why it is not known what it looks up, or was not asked for; in words that follow the term. */
   open: string | null;
   /** The families of which it matches every client. */
   covers: Family[];
@@ -65,17 +66,22 @@ export interface SpfBranch {
   target: SpfNode | null;
   /** `a`, `mx`, `exists`, `ptr`: what their lookups brought; null for the rest. */
   found: Record<Family, Found> | null;
+  /** The first question of those lookups that brought no answer, and why; null where all did. */
+  unanswered: string | null;
   /** The lengths of the networks it matches, by family. */
   prefixes: Partial<Record<Family, number>>;
+  /** `ip4`, `ip6`: the address as written; null for the rest. */
+  network: string | null;
   /** `mx`: how many records name hosts; null where that is not known, and for the rest. */
   mxRecords: number | null;
   /** It is a `ptr`, or has the macro `p`. */
   asksPtr: boolean;
 }
 
-/** The domain's one SPF record and the tree below it. */
+/** The domain's one SPF record and the tree below it; `owner` is the name that publishes it, another one behind an alias. */
 export interface SpfFact {
   domain: Name;
+  owner: Name;
   text: Octets;
   tree: SpfNode;
 }

@@ -4,7 +4,7 @@ import { PERMERROR } from "./limits.ts";
 import type { SpfFact, SpfNode } from "./record.ts";
 import type { Placed } from "./tree.ts";
 import { faultsOf, nodesOf, placed, rewritten, termsOf, unseenOf } from "./tree.ts";
-import { advise, evidenceOf, list, publish } from "./words.ts";
+import { advise, correct, evidenceOf, list, notSeen } from "./words.ts";
 
 /** RFC 7208 §3.4: what the strings and the name of one answer should stay below, so that it fits in 512 octets. */
 const MAX_OCTETS = 450;
@@ -24,18 +24,19 @@ export function judgePtr(fact: SpfFact): Judgement {
 }
 
 /** Fails for the given terms, each in words; the fix takes them out where all stand in the domain's own record. */
-function judgeTerms({ domain, tree }: SpfFact, terms: readonly Placed[], words: (term: Placed) => string, how: string, passed: string): Judgement {
+function judgeTerms(fact: SpfFact, terms: readonly Placed[], words: (term: Placed) => string, how: string, passed: string): Judgement {
+  const { tree } = fact;
   if (terms.length > 0) {
     const out = new Set(terms.map(({ branch }) => branch));
     const own = terms.every(({ node }) => node === tree);
     const fix = own
-      ? publish(domain, rewritten(tree, (branch) => (out.has(branch) ? null : branch.text)), how)
+      ? correct(fact, rewritten(tree, (branch) => (out.has(branch) ? null : branch.text)), how)
       : advise("Have the term taken out by whoever publishes the record.");
     return { outcome: "fail", message: list(terms.map(words)), evidence: evidenceOf([tree, ...terms.map(({ node }) => node)]), fix };
   }
   if (faultsOf(tree).length > 0) return PERMERROR;
   const unseen = unseenOf(tree);
-  if (unseen.length > 0) return { outcome: "unknown", message: `nothing of the kind was seen; not seen: ${list(unseen)}` };
+  if (unseen.length > 0) return notSeen(unseen, evidenceOf([tree]));
   return { outcome: "pass", message: passed };
 }
 
@@ -52,6 +53,6 @@ export function judgeSize({ tree }: SpfFact): Judgement {
     return { outcome: "fail", message, evidence: evidenceOf(large), fix: advise(text) };
   }
   const unseen = unseenOf(tree);
-  if (unseen.length > 0) return { outcome: "unknown", message: `no record seen is too large; not seen: ${list(unseen)}` };
+  if (unseen.length > 0) return notSeen(unseen, evidenceOf([tree]));
   return { outcome: "pass", message: `the largest record has ${Math.max(...[...sizes.values()].map(octets))} octets, ${MAX_OCTETS} are advised` };
 }

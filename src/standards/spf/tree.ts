@@ -37,30 +37,36 @@ export function unseenOf(root: SpfNode): string[] {
   return [...new Set(reasons)];
 }
 
+/** Why it is not known what the lookups of a term bring, or whether they are void for a client that may pass. */
+export function unknownOf({ text, open, unanswered }: SpfBranch): string {
+  if (open !== null) return `\`${shown(text)}\` ${open}`;
+  return unanswered ?? `\`${shown(text)}\` depends on the client`;
+}
+
 /** The evaluated terms whose lookups had the given outcome for clients of the family. */
 export function lookedUpAs(root: SpfNode, family: Family, outcome: Found): SpfBranch[] {
   return [...branchesOf(root)].filter((branch) => branch.found?.[family] === outcome);
 }
 
-/** Whether an IPv6 client can pass: "maybe" where only the client, or what was not seen, decides. */
-export function admitsIPv6(node: SpfNode): "yes" | "maybe" | "no" {
+/** Whether a client of the family can pass: "maybe" where only the client, or what was not seen, decides. */
+export function admits(node: SpfNode, family: Family): "yes" | "maybe" | "no" {
   if (node.unknown !== null) return "maybe";
   let verdict: "maybe" | "no" = "no";
   for (const branch of node.branches) {
     if (!branch.evaluated || (branch.qualifier ?? "+") !== "+") continue;
-    const admits = branchAdmits(branch);
-    if (admits === "yes") return "yes";
-    if (admits === "maybe") verdict = "maybe";
+    const one = branchAdmits(branch, family);
+    if (one === "yes") return "yes";
+    if (one === "maybe") verdict = "maybe";
   }
   return verdict;
 }
 
-function branchAdmits({ kind, open, target, found }: SpfBranch): "yes" | "maybe" | "no" {
-  if (kind === "all" || kind === "ip6") return "yes";
+function branchAdmits({ kind, open, target, found, prefixes }: SpfBranch, family: Family): "yes" | "maybe" | "no" {
+  if (kind === "all" || kind === "ip4" || kind === "ip6") return prefixes[family] === undefined ? "no" : "yes";
   if (kind === "ptr" || open !== null) return "maybe";
-  if (target !== null) return admitsIPv6(target);
-  if (found === null || found.v6 === "void") return "no";
-  return found.v6 === "found" ? "yes" : "maybe";
+  if (target !== null) return admits(target, family);
+  if (found === null || found[family] === "void") return "no";
+  return found[family] === "found" ? "yes" : "maybe";
 }
 
 /** A term and the record it stands in. */
@@ -79,18 +85,21 @@ export function grantsOf(node: SpfNode): Placed[] {
   });
 }
 
-/** Where the tree authorises every client of a family. */
-export function openingsOf(node: SpfNode): Placed[] {
-  return grantsOf(node).filter(({ branch }) => branch.covers.length > 0);
-}
-
 /** Every term of every record, evaluated or not. */
 export function termsOf(root: SpfNode): Placed[] {
   return [...nodesOf(root)].flatMap((node) => node.branches.map((branch) => ({ node, branch })));
 }
 
 /** The record that decides about what nothing else matched, after any redirects; its `all`, null where it has none. */
-export function endingOf(node: SpfNode): { node: SpfNode; all: SpfBranch | null; open: string | null } {
+export interface Ending {
+  node: SpfNode;
+  all: SpfBranch | null;
+  /** Why a redirect leads to a name that is not known; else null. */
+  open: string | null;
+}
+
+/** How the tree ends. */
+export function endingOf(node: SpfNode): Ending {
   const all = node.branches.find((branch) => branch.kind === "all") ?? null; // RFC 7208 §5.1: the first one counts
   const redirect = node.branches.find((branch) => branch.kind === "redirect");
   if (all !== null || redirect === undefined) return { node, all, open: null };

@@ -58,7 +58,8 @@ export async function observeSpf(dns: Dns, domain: Name): Promise<Observation<Sp
     return { state: "malformed", problem: `${domain} has ${texts.length} SPF records, exactly one is allowed`, evidence };
   }
   const tree = await walk(dns, domain, text);
-  return { state: "present", value: { domain, text, tree }, evidence };
+  const owner = lookup.state === "present" ? lookup.owner : domain;
+  return { state: "present", value: { domain, owner, text, tree }, evidence };
 }
 
 /** Of TXT values without an SPF record, those that may be meant as one. */
@@ -154,7 +155,9 @@ function branchOf(term: SpfTerm, evaluated: boolean, domain: Name, sender: Name)
     covers: FAMILIES.filter((family) => prefixes[family] === 0),
     target: null,
     found: null,
+    unanswered: null,
     prefixes,
+    network: "network" in term ? term.network : null,
     mxRecords: null,
     asksPtr: asksPtr(term),
   };

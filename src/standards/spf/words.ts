@@ -1,9 +1,10 @@
 // The words of SPF findings: the record to publish, the records concerned, short lists of hostile text.
 import type { Name } from "../../dns/name.ts";
+import { isWithin } from "../../dns/name.ts";
 import type { Octets } from "../../dns/record.ts";
 import { formatRdata, txtOf } from "../../dns/record.ts";
-import type { Evidence, Fix } from "../../model.ts";
-import type { SpfNode } from "./record.ts";
+import type { Evidence, Fix, Judgement } from "../../model.ts";
+import type { SpfFact, SpfNode } from "./record.ts";
 
 /** How many items a message names. */
 const MAX_NAMED = 10;
@@ -15,6 +16,12 @@ export function publish(domain: Name, value: Octets, text: string): Fix {
   return { text, records: [{ name: `${domain}.`, type: "TXT", data: formatRdata("TXT", txtOf(value)) }] };
 }
 
+/** A fix that changes the domain's record to `value`: behind an alias into another domain only that can publish it. */
+export function correct({ domain, owner }: SpfFact, value: Octets, text: string): Fix {
+  if (isWithin(owner, domain)) return publish(owner, value, text);
+  return advise(`${domain} is an alias of ${owner}, whose record counts: have it changed there to \`${shown(value)}\`, or replace the alias by records of your own.`);
+}
+
 /** A fix without a record: what to do is up to people, or to another domain. */
 export function advise(text: string): Fix {
   return { text, records: [] };
@@ -24,6 +31,15 @@ export function advise(text: string): Fix {
 export function evidenceOf(nodes: readonly SpfNode[]): Evidence[] {
   const texts = new Map(nodes.flatMap(({ domain, text }) => (text === null ? [] : [[`TXT ${domain}`, text] as const])));
   return [...texts].map(([source, text]) => ({ source, text }));
+}
+
+/**
+ * What was not seen leaves a claim open. The message is the first reason alone, in the words of every check that met it, so
+ * that a report tells one cause once; the evidence has them all.
+ */
+export function notSeen([reason = "", ...others]: readonly string[], evidence: readonly Evidence[] = []): Judgement {
+  const unseen = [reason, ...others].map((text) => ({ source: "not seen", text }));
+  return { outcome: "unknown", message: reason, evidence: [...evidence, ...unseen] };
 }
 
 /** The first items, and how many more there are. */
