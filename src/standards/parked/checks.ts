@@ -5,18 +5,26 @@ import { ROOT, under } from "../../dns/name.ts";
 import { formatRdata, shown, txtOf } from "../../dns/record.ts";
 import type { DomainFacts } from "../../facts.ts";
 import type { Fix } from "../../model.ts";
+import { withoutSize } from "../mailto.ts";
 
 const MUST = { "tr-03108": "must", bsi: "must" } as const;
 const REQUIREMENT = ["TR-03182-11-M"];
+
+/** How many report destinations a proposed record takes over; RFC 7489 §6.2 lets receivers stop at two. */
+const MOST_URIS = 10;
 
 function publishTxt(name: Name, value: string, text: string): Fix {
   return { text, records: [{ name: `${name}.`, type: "TXT", data: formatRdata("TXT", txtOf(value)) }] };
 }
 
-/** A record with `p=reject` and the report mailboxes of the domain's own; a parked domain receives no mail, so where its reports go cannot be guessed. */
+/**
+ * A record with `p=reject`. It keeps the report mailboxes that its reports go to now, but for a public suffix's; a parked domain
+ * receives no mail, so others cannot be guessed.
+ */
 function publishReject(domain: Name, dmarc: DomainFacts["dmarc"]): Fix {
-  const rua = dmarc.state === "present" && !dmarc.value.inherited ? dmarc.value.rua.filter((uri) => uri.problem === null) : [];
-  const value = ["v=DMARC1; p=reject", ...(rua.length > 0 ? [`rua=${rua.map(({ uri }) => uri).join(",")}`] : [])].join("; ");
+  const kept = dmarc.state !== "present" || (dmarc.value.inherited && dmarc.value.psd === "y") ? [] : dmarc.value.rua;
+  const rua = kept.filter((uri) => uri.problem === null).map(({ uri }) => withoutSize(uri));
+  const value = ["v=DMARC1; p=reject", ...(rua.length > 0 ? [`rua=${rua.slice(0, MOST_URIS).join(",")}`] : [])].join("; ");
   return publishTxt(under("_dmarc", domain), value, "Publish this one record; let `rua` name a mailbox of a domain that receives mail.");
 }
 
@@ -83,10 +91,12 @@ export const parkedDmarc = defineCheck({
     const fix = publishReject(name, dmarc);
     if (dmarc.state === "absent") return { outcome: "fail", message: `no DMARC record applies to ${name}`, fix };
     if (dmarc.state === "malformed") return { outcome: "fail", message: dmarc.problem, fix };
-    const { effective, inherited, foundAt, testing, errors, badTags, discarded } = dmarc.value;
+    const { effective, inherited, foundAt, testing, errors, badTags, discarded, pct } = dmarc.value;
     if (discarded || badTags.length > 0) return { outcome: "fail", message: `the record is not valid: ${errors.join("; ")}`, fix };
     const lowered = testing ? ", lowered by t=y" : "";
-    const message = `the policy is ${effective}${lowered}${inherited ? ` (inherited from ${foundAt})` : ""}`;
+    // RFC 9989 §C.5.2 has removed `pct`: it lowers nothing by today's standard
+    const share = pct === null || pct === 100 ? "" : `; receivers that follow RFC 7489 apply it to ${pct} % of forged mail only`;
+    const message = `the policy is ${effective}${lowered}${inherited ? ` (inherited from ${foundAt})` : ""}${share}`;
     return effective === "reject" ? { outcome: "pass", message } : { outcome: "fail", message, fix };
   },
 });
