@@ -1,0 +1,136 @@
+// The TLS handshake behind STARTTLS (RFC 3207 §4.1): what was agreed on, and the certificates exactly as sent.
+import type { X509Certificate } from "node:crypto";
+import type { Socket } from "node:net";
+import { connect, createSecureContext, DEFAULT_CIPHERS } from "node:tls";
+import type { SecureContext, TLSSocket } from "node:tls";
+import { isHostName } from "../../dns/name.ts";
+import type { Name } from "../../dns/name.ts";
+import type { TlsSession } from "../../ports.ts";
+import { bounded } from "../https-reason.ts";
+import { Trust } from "./trust.ts";
+
+/** Which versions are offered: TLS 1.2 and 1.3, or only 1.0 and 1.1. */
+export type Era = "modern" | "legacy";
+
+/**
+ * What came of a handshake. `refusedByServer`: it ended it, by an alert or by hanging up; `overVersion`: because of the
+ * versions offered. Where neither holds, our own side could not go on.
+ */
+export type Handshake =
+  | { kind: "session"; session: TlsSession; socket: TLSSocket }
+  | { kind: "no-session"; refusedByServer: boolean; overVersion: boolean; reason: string }
+  | { kind: "timeout" };
+
+/** A chain has a leaf, one to three intermediates, perhaps a root; what is sent beyond this is not kept. */
+const CERTIFICATES_KEPT = 20;
+const OCTETS_KEPT = 65_536;
+
+const CURVES: Readonly<Record<string, string>> = { prime256v1: "P-256", secp384r1: "P-384", secp521r1: "P-521" };
+
+export class TlsClient {
+  readonly #trust: Trust;
+  readonly #contexts = new Map<Era, SecureContext>();
+
+  /** PEM certificates of the CAs that are trusted. */
+  constructor(roots: readonly string[]) {
+    this.#trust = new Trust(roots);
+  }
+
+  /** Begins TLS on a socket that nobody reads from any more; SNI is `name` (RFC 7672 §8.1). Never rejects. */
+  shakeHands(tcp: Socket, name: Name, era: Era, ms: number): Promise<Handshake> {
+    const socket = connect({
+      socket: tcp,
+      secureContext: this.#context(era),
+      ...(isHostName(name) ? { servername: name } : {}), // RFC 6066 §3: nothing but a host name
+      rejectUnauthorized: false,
+      checkServerIdentity: () => undefined, // node's own check is not RFC 9525
+      minDHSize: 1, // a small group is found, not refused
+    });
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => resolve({ kind: "timeout" }), ms);
+      const settle = (handshake: Handshake): void => {
+        clearTimeout(timer);
+        resolve(handshake);
+      };
+      socket.once("secureConnect", () => settle({ kind: "session", session: this.#session(socket), socket }));
+      socket.on("error", (error) => settle(failedHandshake(error)));
+      socket.once("close", () => settle(failedHandshake({ code: "ECONNRESET" })));
+    });
+  }
+
+  /** Opportunistic TLS takes weak keys and signatures too (RFC 7435 §3): they are for the checks to see, so SECLEVEL is 0. */
+  #context(era: Era): SecureContext {
+    const known = this.#contexts.get(era);
+    if (known !== undefined) return known;
+    const offer =
+      era === "modern"
+        ? { minVersion: "TLSv1.2", ciphers: `${DEFAULT_CIPHERS}:@SECLEVEL=0` } as const
+        : { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "ALL:!aNULL:@SECLEVEL=0" } as const; // at a higher level OpenSSL itself refuses them
+    const context = createSecureContext({ ...offer, ca: [...this.#trust.roots] });
+    this.#contexts.set(era, context);
+    return context;
+  }
+
+  #session(socket: TLSSocket): TlsSession {
+    const cipher = socket.getCipher().standardName;
+    const protocol = socket.getProtocol() ?? "unknown";
+    const chain = chainOf(socket.getPeerX509Certificate());
+    // node gives a string, its types an Error
+    const verdict = socket.authorized ? null : String(socket.authorizationError);
+    return {
+      protocol,
+      cipher,
+      keyExchange: keyExchangeOf(socket, protocol, cipher),
+      chain: withinOctets(chain).map((certificate) => certificate.raw.toString("base64")),
+      distrust: this.#trust.distrust(chain, verdict),
+    };
+  }
+}
+
+/** In the order they were sent: `issuerCertificate` of a peer's certificate is the next one sent. */
+function chainOf(leaf: X509Certificate | undefined): X509Certificate[] {
+  const chain: X509Certificate[] = [];
+  for (let next = leaf; next !== undefined && chain.length < CERTIFICATES_KEPT; next = next.issuerCertificate) chain.push(next);
+  return chain;
+}
+
+function withinOctets(chain: readonly X509Certificate[]): X509Certificate[] {
+  let octets = 0;
+  return chain.filter((certificate) => (octets += certificate.raw.length) <= OCTETS_KEPT);
+}
+
+/** RFC 9325 §4.1: ephemeral keys give forward secrecy. TLS 1.3 has no other way (RFC 8446 §1.2); before, the suite's name tells. */
+function keyExchangeOf(socket: TLSSocket, protocol: string, cipher: string): string | null {
+  if (protocol !== "TLSv1.3" && !/^TLS_(EC)?DHE_/.test(cipher)) return null;
+  const { type, name, size } = (socket.getEphemeralKeyInfo() ?? {}) as { type?: string; name?: string; size?: number };
+  if (type === "DH") return `DH ${size}`;
+  if (name !== undefined) return CURVES[name] ?? name; // a curve, or (node 24) a hybrid group
+  return cipher.startsWith("TLS_DHE_") ? "DH" : "ECDH";
+}
+
+/** What an error of node:tls means. */
+function failedHandshake(error: { code?: string; reason?: string; message?: string }): Extract<Handshake, { kind: "no-session" }> {
+  const code = error.code ?? "unknown error";
+  const isAlert = isTlsAlert(code);
+  const hungUp = HUNG_UP.includes(code);
+  return {
+    kind: "no-session",
+    refusedByServer: isAlert || hungUp,
+    overVersion: code === "ERR_SSL_UNSUPPORTED_PROTOCOL" || code === "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
+    reason: hungUp ? "it hung up" : (WORDS[code] ?? bounded(error.reason ?? error.message ?? code)),
+  };
+}
+
+const HUNG_UP: readonly string[] = ["ECONNRESET", "EPIPE", "ECONNABORTED"];
+
+const WORDS: Readonly<Record<string, string>> = {
+  ERR_SSL_WRONG_VERSION_NUMBER: "what it speaks is not TLS",
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: "what it speaks is not TLS",
+  ERR_SSL_UNSUPPORTED_PROTOCOL: "it does not speak the versions offered",
+  ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: "it does not speak the versions offered",
+};
+
+/** Whether an error's code stands for an alert that the other side sent (RFC 8446 §6.2), in OpenSSL's names. */
+export function isTlsAlert(code: string): boolean {
+  return code.startsWith("ERR_SSL_") && code.includes("_ALERT_");
+}

@@ -1,0 +1,90 @@
+// SMTP replies (RFC 5321 §4.2) out of the octets a server sends: bounded, in linear time, whatever it sends.
+import type { SmtpReply } from "../../ports.ts";
+
+/** What a server may still send in the clear, in octets; one account for all connections of a probe. */
+export interface Allowance {
+  octets: number;
+}
+
+/** What was heard: a reply, or why what came is none. */
+export type Heard = { kind: "reply"; reply: SmtpReply } | { kind: "problem"; problem: string };
+
+/** RFC 5321 §4.5.3.1.5 allows 512 octets; servers with long banners send more, and mail gets through to them. */
+const LINE_LIMIT = 2_048;
+
+const LF = 0x0a;
+const NOT_A_REPLY = "what it says is no SMTP reply";
+
+/** Cuts octets into replies. After a problem nothing more is heard. */
+export class ReplyReader {
+  readonly #allowance: Allowance;
+  #rest: Buffer = Buffer.alloc(0);
+  #code: number | null = null;
+  #lines: string[] = [];
+  #heard: Heard[] = [];
+  #isLost = false;
+
+  constructor(allowance: Allowance) {
+    this.#allowance = allowance;
+  }
+
+  /** Takes what came in; the chunk is not kept. */
+  push(chunk: Buffer): void {
+    if (this.#isLost) return;
+    this.#allowance.octets -= chunk.length;
+    if (this.#allowance.octets < 0) {
+      this.#lose("what it says has no end");
+      return;
+    }
+    const octets = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    let start = 0;
+    for (let end = octets.indexOf(LF); end !== -1 && !this.#isLost; end = octets.indexOf(LF, start)) {
+      this.#line(octets.subarray(start, end));
+      start = end + 1;
+    }
+    this.#rest = Buffer.from(octets.subarray(start));
+    if (!this.#isLost && this.#rest.length > LINE_LIMIT) this.#lose(`a line of it has more than ${LINE_LIMIT} octets`);
+  }
+
+  /** The next that was heard; null until there is more. */
+  take(): Heard | null {
+    return this.#heard.shift() ?? null;
+  }
+
+  /** Whether there is more than what was taken. A server speaks only when asked (RFC 5321 §4.3.1). */
+  get isAhead(): boolean {
+    return this.#heard.length > 0 || this.#code !== null || this.#rest.length > 0;
+  }
+
+  #line(octets: Buffer): void {
+    const line = octets.toString("utf8").replace(/\r$/, ""); // RFC 6531 §3.7.4.2: UTF-8 where it is not ASCII
+    // RFC 5321 §4.2: a code alone must be accepted too
+    const parts = octets.length > LINE_LIMIT ? null : /^([2-5][0-9]{2})(?:([ -])([^]*))?$/.exec(line);
+    if (parts === null) return this.#lose(NOT_A_REPLY);
+    const code = Number(parts[1]);
+    if (this.#code !== null && this.#code !== code) return this.#lose("the lines of its reply have different codes"); // §4.2.1
+    this.#code = code;
+    this.#lines.push(parts[3] ?? "");
+    if (parts[2] === "-") return;
+    this.#heard.push({ kind: "reply", reply: { code, lines: this.#lines } });
+    this.#code = null;
+    this.#lines = [];
+  }
+
+  #lose(problem: string): void {
+    this.#isLost = true;
+    this.#rest = Buffer.alloc(0);
+    this.#code = null;
+    this.#heard.push({ kind: "problem", problem });
+  }
+}
+
+/** Whether an EHLO reply offers STARTTLS (RFC 3207 §4); its first line is a greeting, keywords have no case (RFC 5321 §4.1.1.1). */
+export function offersStarttls({ lines }: SmtpReply): boolean {
+  return lines.slice(1).some((line) => /^starttls(?:[ \t]|$)/i.test(line));
+}
+
+/** A reply as it came, on one line: `454 4.7.0 TLS not available`. */
+export function replyText({ code, lines }: SmtpReply): string {
+  return `${code} ${lines.join(" ")}`.trim();
+}

@@ -1,0 +1,178 @@
+// The port `Smtp` over the network: each address and name probed once per run, politely, within bounds (RFC 3207, RFC 7672).
+import { formatIpv6, parseIpv6 } from "../../dns/address.ts";
+import type { Name } from "../../dns/name.ts";
+import { UsageError } from "../../model.ts";
+import type { Smtp, SmtpAnswer, SmtpFailure, SmtpResult } from "../../ports.ts";
+import { refusalOf } from "../addresses.ts";
+import type { Connect } from "./dial.ts";
+import { connectTcp } from "./dial.ts";
+import type { Era } from "./handshake.ts";
+import { TlsClient } from "./handshake.ts";
+import { isHeloName } from "./helo.ts";
+import { smtpLimits } from "./limits.ts";
+import { probe } from "./probe.ts";
+import type { Allowance } from "./reply.ts";
+import { trustedRoots } from "./roots.ts";
+import type { Failure } from "./starttls.ts";
+import { Pauses, Slots, Turns } from "./turns.ts";
+import type { StepTimes, Visit, Visitor } from "./visit.ts";
+import { visit } from "./visit.ts";
+import type { Pass, WayOut } from "./way-out.ts";
+import { everyWay, ScoutedWayOut } from "./way-out.ts";
+
+/** `auto`: where port 25 proves to be blocked, the rest is not tried. `off`: nothing is. */
+export type SmtpMode = "auto" | "on" | "off";
+
+interface SmtpOptions {
+  mode: SmtpMode;
+  /** Also connect to addresses that are not those of public hosts. */
+  allowPrivateNetwork: boolean;
+  /** The moment answers are stamped with, ISO 8601. */
+  at: string;
+  /** What EHLO says; this host's name, or its address, where absent. */
+  heloName?: string;
+  port?: number;
+  /** PEM certificates; they stand in for the CAs trusted here. */
+  ca?: readonly string[];
+  times?: Partial<Times>;
+  /** Connections under way at once over all addresses. */
+  connections?: number;
+  /** Makes the sockets. */
+  connect?: Connect;
+}
+
+/** In milliseconds. */
+interface Times extends StepTimes {
+  /** All that one probe spends in connections. */
+  probeMs: number;
+  /** Between two connections to one address. */
+  pauseMs: number;
+}
+
+/** RFC 5321 §4.5.3.2 would wait 5 minutes for a greeting; a run must end sooner. Servers that delay it do so for up to 30 s, for each connection anew. */
+const TIMES: Times = { connectMs: 10_000, replyMs: 30_000, handshakeMs: 30_000, farewellMs: 5_000, probeMs: 90_000, pauseMs: 1_000 };
+/** What a server may say in the clear or under TLS, in octets, over all connections of a probe. */
+const OCTETS_HEARD = 65_536;
+const CONNECTIONS = 50;
+
+/** What an address said before a name came into it; it would say the same again. */
+type Nameless = Exclude<SmtpResult, { kind: "tls" }>;
+
+/** Opens the way to port 25. Throws UsageError where EHLO could not say `heloName`. */
+export function openSmtp(options: SmtpOptions): Smtp & { close(): void; limits(): string[] } {
+  const { heloName } = options;
+  if (heloName !== undefined && !isHeloName(heloName)) throw new UsageError(`${JSON.stringify(heloName)} is no name to say EHLO with: a full host name or an address literal is`);
+  const run = new Run(options);
+  const answers = new Map<string, Promise<SmtpAnswer>>();
+  const settled: SmtpAnswer[] = [];
+  async function answer(address: string, name: Name): Promise<SmtpAnswer> {
+    const answer = { result: await run.probe(address, name), at: options.at, from: null };
+    settled.push(answer);
+    return answer;
+  }
+  return {
+    probe(address, name) {
+      const host = canonical(address);
+      const question = `${host} ${name}`;
+      const known = answers.get(question) ?? answer(host, name);
+      answers.set(question, known);
+      return known;
+    },
+    limits: () => smtpLimits(settled),
+    close: () => run.close(),
+  };
+}
+
+class Run {
+  readonly #options: SmtpOptions;
+  readonly #times: Times;
+  readonly #wayOut: WayOut;
+  readonly #turns = new Turns();
+  readonly #pauses: Pauses;
+  readonly #slots: Slots;
+  readonly #nameless = new Map<string, Nameless>();
+  readonly #stopped = new AbortController();
+  #visitor: Visitor | null = null;
+
+  constructor(options: SmtpOptions) {
+    this.#options = options;
+    this.#times = { ...TIMES, ...options.times };
+    this.#wayOut = options.mode === "auto" ? new ScoutedWayOut() : everyWay;
+    this.#pauses = new Pauses(this.#times.pauseMs);
+    this.#slots = new Slots(options.connections ?? CONNECTIONS);
+  }
+
+  close(): void {
+    this.#stopped.abort("before the audit was stopped");
+    this.#wayOut.close();
+  }
+
+  async probe(address: string, name: Name): Promise<SmtpResult> {
+    if (this.#options.mode === "off") return failure("off", "not probed: --smtp off");
+    const refusal = this.#options.allowPrivateNetwork ? null : refusalOf(address);
+    if (refusal !== null) return failure("refused-address", `${address} is not the address of a public host: ${refusal}`);
+    return this.#turns.take(address, async () => {
+      const known = this.#nameless.get(address);
+      if (known !== undefined) return known;
+      const result = await this.#ask(address, name);
+      if (isNameless(result)) this.#nameless.set(address, result);
+      return result;
+    });
+  }
+
+  /** One probe: what its connections say together, and what port 25 as a whole says to it. */
+  async #ask(address: string, name: Name): Promise<SmtpResult> {
+    const pass = await this.#wayOut.enter(address);
+    if (pass.kind === "failure") return pass;
+    const allowance = { octets: OCTETS_HEARD, ms: this.#times.probeMs };
+    let isFirst = true;
+    return probe(address, async (era) => {
+      const visited = await this.#visit(address, name, era, allowance, pass);
+      const isMissed = isFirst && visited.kind === "unreached";
+      isFirst = false;
+      return isMissed ? pass.missed(visited.failure) : visited;
+    });
+  }
+
+  /** One connection, in its turn, within what is left of the probe's time. */
+  async #visit(address: string, name: Name, era: Era, allowance: Allowance & { ms: number }, pass: Pass): Promise<Visit> {
+    await this.#pauses.before(address, this.#stopped.signal);
+    return this.#slots.use(async () => {
+      const end = new AbortController();
+      const stop = (): void => end.abort(this.#stopped.signal.reason);
+      const timer = setTimeout(() => end.abort(`within ${this.#times.probeMs / 1000} s`), Math.max(0, allowance.ms));
+      if (this.#stopped.signal.aborted) stop();
+      else this.#stopped.signal.addEventListener("abort", stop, { once: true });
+      const begun = performance.now();
+      try {
+        return await visit(this.#visitorOf(), { address, name, era, allowance, signal: end.signal, onReached: () => pass.reached() });
+      } finally {
+        clearTimeout(timer);
+        this.#stopped.signal.removeEventListener("abort", stop);
+        allowance.ms -= performance.now() - begun;
+        this.#pauses.after(address);
+      }
+    });
+  }
+
+  /** Made when it is first needed: reading the CAs takes a while. */
+  #visitorOf(): Visitor {
+    const { connect = connectTcp, port = 25, heloName = null, ca } = this.#options;
+    this.#visitor ??= { connect, port, heloName, times: this.#times, tls: new TlsClient(ca ?? trustedRoots()) };
+    return this.#visitor;
+  }
+}
+
+function isNameless(result: SmtpResult): result is Nameless {
+  return result.kind !== "tls" && !(result.kind === "plaintext" && result.cause === "handshake");
+}
+
+function failure(cause: SmtpFailure, reason: string): Failure {
+  return { kind: "failure", cause, reason };
+}
+
+/** One address has one text, so that it has one turn (RFC 5952). */
+function canonical(address: string): string {
+  const groups = parseIpv6(address);
+  return groups === null ? address : formatIpv6(groups);
+}

@@ -1,0 +1,94 @@
+// Whether a chain as sent leads to a CA that is trusted here (RFC 5280 §6), dates and names aside: those are judged by others.
+import { X509Certificate } from "node:crypto";
+import { bounded } from "../https-reason.ts";
+
+/** OpenSSL's verdict, as node names it, where nothing but a date is wrong as far as it looked. */
+const ABOUT_DATES: readonly string[] = ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"];
+
+/** OpenSSL's verdicts that mean: nobody we trust vouches for this. Of an issuer that is not sent nothing is fetched (no AIA). */
+const UNTRUSTED: Readonly<Record<string, string>> = {
+  DEPTH_ZERO_SELF_SIGNED_CERT: "it is signed by itself, not by a trusted CA",
+  SELF_SIGNED_CERT_IN_CHAIN: "the CA at the end of its chain is not trusted here",
+  UNABLE_TO_GET_ISSUER_CERT: "no trusted CA vouches for its chain",
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "its issuer is not trusted here, or an intermediate certificate is not sent",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its issuer is not trusted here, or an intermediate certificate is not sent",
+  INVALID_PURPOSE: "it is not for TLS servers",
+};
+
+/** RFC 5280 §4.2.1.12. */
+const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
+const ANY_PURPOSE = "2.5.29.37.0";
+
+/** The roots, parsed once and only where OpenSSL's own verdict cannot be separated from the dates. */
+export class Trust {
+  /** PEM. */
+  readonly roots: readonly string[];
+  #bySubject: Map<string, X509Certificate[]> | null = null;
+
+  constructor(roots: readonly string[]) {
+    this.roots = roots;
+  }
+
+  /**
+   * Why the chain (leaf first) is not trusted, for people; null where it is. `verdict` is what OpenSSL said of it against
+   * the same roots (`authorizationError`), null where nothing. It reports the last fault it met, and meets dates after all
+   * but name constraints: so a date may hide a missing issuer, and the path is then built here.
+   */
+  distrust(chain: readonly X509Certificate[], verdict: string | null): string | null {
+    const [leaf] = chain;
+    if (leaf === undefined) return "the server sent no certificate";
+    if (verdict === null) return null;
+    const code = ABOUT_DATES.includes(verdict) ? this.#undated(leaf, chain.slice(1)) : verdict;
+    if (code === null) return null;
+    const issuer = bounded(((leaf.issuer as string | undefined) ?? "nobody").replaceAll("\n", ", ")); // undefined where the name is empty
+    return `the certificate was issued by ${issuer}: ${UNTRUSTED[code] ?? `its chain is not valid (${bounded(code)})`}`;
+  }
+
+  /** OpenSSL's verdict as it would be if time did not matter; null where it would have none. */
+  #undated(leaf: X509Certificate, sent: readonly X509Certificate[]): string | null {
+    const purposes = leaf.keyUsage as string[] | undefined; // node's name for the *extended* key usage
+    if (purposes !== undefined && !purposes.includes(SERVER_AUTH) && !purposes.includes(ANY_PURPOSE)) return "INVALID_PURPOSE";
+    const reached = [leaf]; // grows; each certificate is looked at once
+    const left = new Set(sent.filter((certificate) => certificate.ca));
+    for (const certificate of reached) {
+      if (this.#rootsOf(certificate.subject).some((root) => root.raw.equals(certificate.raw))) return null;
+      if (this.#rootsOf(certificate.issuer).some((root) => isIssuedBy(certificate, root))) return null;
+      for (const issuer of [...left].filter((candidate) => isIssuedBy(certificate, candidate))) {
+        left.delete(issuer);
+        reached.push(issuer);
+      }
+    }
+    return "UNABLE_TO_GET_ISSUER_CERT_LOCALLY";
+  }
+
+  #rootsOf(subject: string): readonly X509Certificate[] {
+    this.#bySubject ??= bySubject(this.roots);
+    return this.#bySubject.get(subject) ?? [];
+  }
+}
+
+function bySubject(pems: readonly string[]): Map<string, X509Certificate[]> {
+  const roots = new Map<string, X509Certificate[]>();
+  for (const pem of pems) {
+    const root = parseCertificate(pem);
+    if (root !== null) roots.set(root.subject, [...(roots.get(root.subject) ?? []), root]);
+  }
+  return roots;
+}
+
+function parseCertificate(pem: string): X509Certificate | null {
+  try {
+    return new X509Certificate(pem);
+  } catch {
+    return null; // a system file may hold what this OpenSSL cannot read
+  }
+}
+
+/** By name, key identifier and usage (`checkIssued`), and by signature. A key of a strange kind verifies nothing. */
+function isIssuedBy(certificate: X509Certificate, issuer: X509Certificate): boolean {
+  try {
+    return certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
+  } catch {
+    return false;
+  }
+}
