@@ -101,8 +101,11 @@ describe("the record to publish", () => {
     expect(proposals(await judged({ "_dmarc.example.de TXT": [`v=DMARC1; p=none`, "v=DMARC1; p=reject"] }))).toEqual([`v=DMARC1; p=quarantine; ${NEW_RUA}`]);
   });
 
-  test("has no mailbox at a domain that receives no mail", async () => {
+  test("has no mailbox at a domain that receives no mail, but those it inherits", async () => {
     expect(proposals(await judged({}, { mail: "send" }))).toEqual(["v=DMARC1; p=quarantine"]);
+    const above = (psd: string): World => ({ "_dmarc.de TXT": [`v=DMARC1; p=none; psd=${psd}; rua=mailto:d@nic.de`] });
+    expect(proposals(await judged(above("u"), { mail: "send" }))).toEqual(["v=DMARC1; p=quarantine; rua=mailto:d@nic.de"]);
+    expect(proposals(await judged(above("y"), { mail: "send" }))).toEqual(["v=DMARC1; p=quarantine"]);
     const withoutRua = await judged(own("v=DMARC1; p=reject; adkim=s; aspf=s"), { mail: "send" });
     expect(failing(withoutRua)).toEqual(["dmarc/rua"]);
     expect(proposals(withoutRua)).toEqual([]);

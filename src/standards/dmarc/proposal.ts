@@ -39,7 +39,7 @@ function proposedRecord(record: DmarcRecord | null, { domain, mail, profile }: P
     ["t", own !== null && p === "reject" && !literal && testsHarmlessly(own) ? "y" : null],
     ["adkim", literal || own?.adkim === "s" ? "s" : null],
     ["aspf", literal || own?.aspf === "s" ? "s" : null],
-    ["rua", usable(own?.rua) ?? (mail === "send" ? null : `mailto:dmarc-reports@${domain}`)],
+    ["rua", usable(own?.rua) ?? (mail === "send" ? inheritedRua(record) : `mailto:dmarc-reports@${domain}`)],
     ["ruf", literal ? null : usable(own?.ruf)],
     ["fo", literal || own?.ruf.length === 0 ? null : own?.fo],
   ];
@@ -55,6 +55,11 @@ function raised(policy: DmarcPolicy | null | undefined, literal: boolean): Dmarc
 /** Whether `t=y` leaves every policy of the record at quarantine. */
 function testsHarmlessly({ testing, sp, np }: DmarcRecord): boolean {
   return testing && sp !== "quarantine" && np !== "quarantine";
+}
+
+/** Where reports go now by an inherited record; those of a public suffix are not for the domain's own record. */
+function inheritedRua(record: DmarcRecord | null): string | null {
+  return record === null || record.psd === "y" ? null : usable(record.rua);
 }
 
 /** The destinations that mail can be sent to, as a tag's value; null where there are none. */
