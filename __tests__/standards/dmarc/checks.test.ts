@@ -143,6 +143,13 @@ describe("what receivers of RFC 7489 see differently is said:", () => {
   });
 });
 
+test("both 0 and 1 in `fo` are said to count as 0, where failure reports are asked for at all", async () => {
+  const message = async (tags: string): Promise<string | undefined> => (await judged(own(`v=DMARC1; p=reject; ${RUA}; ${tags}`))).get("dmarc/syntax")?.message;
+  expect(await message("ruf=mailto:f@example.de; fo=0:1:d:s")).toContain("take for 0");
+  expect(await message("ruf=mailto:f@example.de; fo=1:d:s")).toBe("the record is valid");
+  expect(await message("fo=0:1:d:s")).toBe("the record is valid");
+});
+
 describe("a domain that inherits", () => {
   test("from another organisation cannot mend its subdomains itself, from a public suffix it can", async () => {
     const [above, suffix] = ["v=DMARC1; p=reject; np=none", "v=DMARC1; p=reject; np=none; psd=y"];

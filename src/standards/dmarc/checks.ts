@@ -3,6 +3,7 @@ import { MAILS, defineCheck } from "../../check.ts";
 import { differencesTo7489 } from "./rfc7489.ts";
 import { mailboxAdvice, propose } from "./proposal.ts";
 import { organisationByList } from "./public-suffix.ts";
+import type { ParsedDmarc } from "./record.ts";
 import { REQUIREMENT, from, unlessRead } from "./terms.ts";
 
 export const dmarcPresent = defineCheck({
@@ -25,6 +26,12 @@ export const dmarcPresent = defineCheck({
   },
 });
 
+/** RFC 9989 §4.7: 0 and 1 exclude each other in `fo`, which counts only beside `ruf`; RFC 7489 §6.3 lets both stand. */
+function contradiction({ fo, ruf }: ParsedDmarc): string {
+  const both = ruf.length > 0 && fo !== null && fo.includes("0") && fo.includes("1");
+  return both ? "; its `fo` has both 0 and 1, which receivers that follow RFC 9989 take for 0" : "";
+}
+
 export const dmarcSyntax = defineCheck({
   id: "dmarc/syntax",
   scope: "domain",
@@ -42,7 +49,7 @@ export const dmarcSyntax = defineCheck({
     if (dmarc.errors.length === 0) {
       const differences = differencesTo7489(dmarc);
       const older = differences.length === 0 ? "" : `; receivers that follow RFC 7489 ${differences.join("; they ")}`;
-      return { outcome: "pass", message: `the record is valid${from(dmarc)}${older}` };
+      return { outcome: "pass", message: `the record is valid${from(dmarc)}${older}${contradiction(dmarc)}` };
     }
     let effect = "";
     if (dmarc.discarded) effect = "; receivers discard the record";
