@@ -7,7 +7,7 @@ import type { DomainPolicy } from "../policy/policy.ts";
 import type { Dns, Https } from "../ports.ts";
 import { observeTlsa } from "../standards/dane/observe.ts";
 import { keysOf } from "../standards/dkim/keys.ts";
-import { observeDkim, observeDkimWildcard, observeInUse } from "../standards/dkim/observe.ts";
+import { observeDkimWildcard, observeInUse, observeRetired } from "../standards/dkim/observe.ts";
 import { indexKeys, sharingOf } from "../standards/dkim/sharing.ts";
 import { observeExternal } from "../standards/dmarc/external.ts";
 import { observeDmarc } from "../standards/dmarc/observe.ts";
@@ -135,11 +135,11 @@ async function observeDkimFacts(
   { name, mail, dkim: { selectors, retired } }: DomainPolicy,
 ): Promise<Pick<Facts, "dkim" | "dkimRetired" | "dkimKeys" | "dkimSharing" | "dkimWildcard">> {
   if (!SENDS.includes(mail)) return { dkim: {}, dkimRetired: {}, dkimKeys: notAsked(mail), dkimSharing: notAsked(mail), dkimWildcard: notAsked(mail) };
-  const askEach = async (names: DomainPolicy["dkim"]["selectors"], ask: typeof observeDkim): Promise<Facts["dkim"]> =>
+  const askEach = async (names: DomainPolicy["dkim"]["selectors"], ask: typeof observeInUse): Promise<Facts["dkim"]> =>
     Object.fromEntries(await Promise.all(names.map(async (selector) => [selector.name, await measure(() => ask(dns, name, selector.name))] as const)));
   const [dkim, dkimRetired, dkimWildcard] = await Promise.all([
     askEach(selectors, observeInUse),
-    askEach(retired, observeDkim),
+    askEach(retired, observeRetired),
     measure(() => observeDkimWildcard(dns, name)),
   ]);
   const own = { name, dkim };

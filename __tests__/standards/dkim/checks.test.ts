@@ -4,7 +4,7 @@ import type { Judgement } from "../../../src/model.ts";
 import { dkimKeySizeLimit, dkimKeyStrength, dkimNotRevoked, dkimSelector, dkimSyntax } from "../../../src/standards/dkim/checks.ts";
 import { dkimBothAlgorithms, dkimKeySharing, dkimRetired, dkimWildcard } from "../../../src/standards/dkim/domain-checks.ts";
 import { dkimHash, dkimNotTesting, dkimService } from "../../../src/standards/dkim/tag-checks.ts";
-import { observeDkim, observeInUse, probeName } from "../../../src/standards/dkim/observe.ts";
+import { observeDkim, observeInUse, observeRetired, probeName } from "../../../src/standards/dkim/observe.ts";
 import { ED25519, rsa } from "../../support/dkim-key.ts";
 import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
@@ -16,7 +16,7 @@ const observe = (answer: FakeAnswer) => observeDkim(fakeDns({ [`${NAME} TXT`]: a
 
 /** What the check says of a selector that answers so. */
 async function judge(check: Check, ...texts: string[]): Promise<Judgement> {
-  const key = await observe(texts);
+  const key = check === dkimRetired ? await observeRetired(fakeDns({ [`${NAME} TXT`]: texts }), "example.de", "s1") : await observe(texts);
   const parameter = check.parameter?.["tr-03108"] ?? Number.NaN;
   const subject = { domain: "example.de", name: NAME, mail: "send", profile: "tr-03108", at: "2026-11-23T12:00:00.000Z", parameter } as const;
   if (check.examines.includes("key")) return check.judge({ key }, subject);
@@ -194,6 +194,10 @@ describe("dkim/retired", () => {
     ["a key among several records", ["v=DKIM1; p=", `v=DKIM1; p=${rsa(512)}`], "fail"],
   ])("says of %s: %j → %s", async (_what, texts, outcome) => {
     expect(await judge(dkimRetired, ...texts)).toMatchObject({ outcome });
+  });
+
+  test.each<[string, FakeAnswer]>([["fails", "timeout"], ["is bogus", { bogus: ["v=DKIM1; p="] }]])("is not known where the lookup %s", async (_how, answer) => {
+    expect(await observeRetired(fakeDns({ [`${NAME} TXT`]: answer }), "example.de", "s1")).toMatchObject({ state: "unknown" });
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { isHostName, labelsOf, parseName } from "../../../src/dns/name.ts";
 import type { DnsAnswer } from "../../../src/ports.ts";
-import { observeDkimWildcard, observeInUse, probeName } from "../../../src/standards/dkim/observe.ts";
+import { observeDkimWildcard, observeInUse, observeRetired, probeName } from "../../../src/standards/dkim/observe.ts";
 import { ED25519, rsa } from "../../support/dkim-key.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 
@@ -41,6 +41,34 @@ describe("observeInUse", () => {
   test("leaves a whole record beside base64 alone", async () => {
     const dns = fakeDns({ [`${NAME} TXT`]: [TEXT, ED25519] });
     expect(await observeInUse(dns, "a.de", "s1")).toMatchObject({ state: "present", value: { errors: [], meant: null } });
+  });
+});
+
+describe("observeRetired", () => {
+  test("gives the key that can be used among several records, with all of them as evidence", async () => {
+    const texts = ["v=DKIM1; p=", TEXT];
+    expect(await observeRetired(fakeDns({ [`${NAME} TXT`]: ["foreign", ...texts] }), "a.de", "s1")).toMatchObject({
+      state: "present", value: { text: TEXT, owner: NAME, key: { bits: 2048 } }, evidence: texts.map((text) => ({ source: `TXT ${NAME}`, text })),
+    });
+  });
+
+  test("asks for no doubled name", async () => {
+    const dns = fakeDns({});
+    expect(await observeRetired(dns, "a.de", "s1")).toEqual({ state: "absent", evidence: [{ source: `TXT ${NAME}`, text: "no such name" }] });
+    expect(dns.asked).toEqual([`TXT ${NAME}`]);
+  });
+});
+
+describe("a name that would be too long to exist", () => {
+  const long = Array.from({ length: 8 }, () => "abcdefghijklmno").join(".");
+
+  test("has no record, and is not asked for", async () => {
+    const dns = fakeDns({});
+    const selector = `${long}.s1`;
+    expect(await observeInUse(dns, long, selector)).toMatchObject({ state: "absent", evidence: [{ text: "the name is too long to exist" }] });
+    expect(await observeRetired(dns, long, selector)).toMatchObject({ state: "absent" });
+    expect(await observeInUse(dns, long, "s1")).toMatchObject({ state: "absent", evidence: [{ text: "no such name" }] });
+    expect(dns.asked).toEqual([`TXT s1._domainkey.${long}`]);
   });
 });
 

@@ -1,6 +1,6 @@
 // DKIM: what holds of the keys of a domain together, and of selectors it does not use (TR-03182-03-M).
 import { SENDS, defineCheck } from "../../check.ts";
-import { parseDkim } from "./record.ts";
+import { isWithin } from "../../dns/name.ts";
 import { probeName } from "./observe.ts";
 import { advise, keyWords, publish } from "./words.ts";
 
@@ -49,13 +49,15 @@ export const dkimRetired = defineCheck({
   levels: SHOULD,
   mail: SENDS,
   examines: ["key"],
-  judge: ({ key }, { name }) => {
+  judge: ({ key }, { domain, name }) => {
     if (key.state === "absent") return { outcome: "pass", message: "there is no key record" };
-    // RFC 6376 §3.6.2.2: of several records a verifier may take any
-    const usable = key.evidence.map(({ text }) => parseDkim(text)).find((record) => record.key !== null);
-    if (usable === undefined) return { outcome: "pass", message: key.state === "present" && key.value.revoked ? "the key is revoked" : "there is no key that can be used" };
-    const fix = publish(name, "v=DKIM1; p=", "Revoke the key with this record in place of the one there, or remove that.");
-    return { outcome: "fail", message: `the selector is retired, and its key is still published: ${keyWords(usable)}`, fix };
+    if (key.state === "malformed") return { outcome: "unknown", message: key.problem };
+    if (key.value.key === null) return { outcome: "pass", message: key.value.revoked ? "the key is revoked" : "there is no key that can be used" };
+    const { owner } = key.value;
+    const fix = isWithin(owner, domain)
+      ? publish(owner, "v=DKIM1; p=", "Revoke the key with this record in place of what is there, or remove that.")
+      : advise(`Remove the alias at ${name}: its target ${owner} is another domain's.`);
+    return { outcome: "fail", message: `the selector is retired, and its key is still published: ${keyWords(key.value)}`, fix };
   },
 });
 

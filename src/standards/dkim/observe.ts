@@ -1,8 +1,10 @@
 // Asks for the key records of DKIM selectors, in use and retired, and for one that does not exist (RFC 6376 §3.6.2).
 import type { Name } from "../../dns/name.ts";
 import { parseName, under } from "../../dns/name.ts";
+import type { Octets } from "../../dns/record.ts";
+import type { TxtLookup } from "../../dns/txt.ts";
 import { lookUpTxt } from "../../dns/txt.ts";
-import type { Observation } from "../../model.ts";
+import type { Evidence, Observation } from "../../model.ts";
 import type { Dns } from "../../ports.ts";
 import type { DkimFact, DkimRecord } from "./record.ts";
 import { joinHalves, parseDkim, selectDkim } from "./record.ts";
@@ -31,12 +33,18 @@ export async function observeInUse(dns: Dns, domain: Name, selector: string): Pr
   return doubled.state === "present" ? { state: "absent", evidence: doubled.evidence } : key;
 }
 
+/** The key that a retired selector still gives, never malformed: of several records a verifier may take any (RFC 6376 §3.6.2.2). */
+export async function observeRetired(dns: Dns, domain: Name, selector: string): Promise<Observation<DkimFact>> {
+  const found = await findKeys(dns, keyName(domain, selector));
+  if (found.state !== "present") return found;
+  const facts = found.texts.map((text): DkimFact => ({ ...parseDkim(text), owner: found.owner }));
+  const value = facts.find(({ key }) => key !== null) ?? facts[0];
+  return value === undefined ? { state: "absent", evidence: found.evidence } : { state: "present", value, evidence: found.evidence };
+}
+
 /** What a wildcard answers for a selector that does not exist. */
-export async function observeDkimWildcard(dns: Dns, domain: Name): Promise<Observation<DkimFact>> {
-  const name = probeName(domain);
-  // RFC 1035 §2.3.4: below a domain this long there is no room for such a name
-  if (parseName(name) === null) return { state: "absent", evidence: [{ source: `TXT ${name}`, text: "the name is too long to exist" }] };
-  return observeKey(dns, name);
+export function observeDkimWildcard(dns: Dns, domain: Name): Promise<Observation<DkimFact>> {
+  return observeKey(dns, probeName(domain));
 }
 
 /** The key name of a selector that nobody chose. Made from the domain, so that a replay asks the same question. */
@@ -46,21 +54,33 @@ export function probeName(domain: Name): Name {
   return keyName(domain, `mail-policy-probe-${hash.toString(16).padStart(8, "0")}`);
 }
 
-async function observeKey(dns: Dns, name: Name): Promise<Observation<DkimFact>> {
+/** The key records at a name, at least one; `others` are TXT values beside them. */
+type FoundKeys = Exclude<TxtLookup, { state: "present" }> | { state: "present"; texts: Octets[]; others: Octets[]; owner: Name; evidence: Evidence[] };
+
+async function findKeys(dns: Dns, name: Name): Promise<FoundKeys> {
+  // RFC 1035 §2.3.4: below a long domain there may be no room for such a name
+  if (parseName(name) === null) return { state: "absent", evidence: [{ source: `TXT ${name}`, text: "the name is too long to exist" }] };
   const lookup = await lookUpTxt(dns, name);
   if (lookup.state !== "present") return lookup;
   const texts = selectDkim(lookup.texts);
-  const [text, second] = texts;
-  if (text === undefined) return { state: "absent", evidence: lookup.evidence };
-  const evidence = texts.map((each) => ({ source: `TXT ${name}`, text: each }));
+  const chosen = new Set(texts);
+  if (texts.length === 0) return { state: "absent", evidence: lookup.evidence };
+  const evidence = texts.map((text) => ({ source: `TXT ${name}`, text }));
+  return { state: "present", texts, others: lookup.texts.filter((text) => !chosen.has(text)), owner: lookup.owner, evidence };
+}
+
+async function observeKey(dns: Dns, name: Name): Promise<Observation<DkimFact>> {
+  const found = await findKeys(dns, name);
+  if (found.state !== "present") return found;
+  const { texts, others, owner, evidence } = found;
+  const [text = "", second] = texts;
   if (second !== undefined) {
     // RFC 6376 §3.6.2.2: what several records mean is undefined
     const halves = texts.length === 2 && (joinHalves(text, [second]) ?? joinHalves(second, [text])) !== null;
     const problem = `${name} has ${texts.length} key records, exactly one is allowed${halves ? ": one key was split into two records" : ""}`;
     return { state: "malformed", problem, evidence };
   }
-  const others = lookup.texts.filter((other) => other !== text);
-  return { state: "present", value: { ...whole(parseDkim(text), others), owner: lookup.owner }, evidence };
+  return { state: "present", value: { ...whole(parseDkim(text), others), owner }, evidence };
 }
 
 /** A record whose key goes on in a TXT record beside it says so. */

@@ -81,7 +81,11 @@ function publishedBy({ name, dkim }: DomainKeys): { selector: string; identity: 
   });
 }
 
-/** A key of the domain that was not seen may be anyone's; one of another domain may be any the domain publishes. */
+/**
+ * A key of the domain that was not seen may be anyone's; one of another domain may be any the domain publishes. So one dead
+ * name leaves every domain open that has a key: to pass those "among what was seen" would be a pass for a key that is
+ * shared. All of them give that name's reason, so that a report tells it once.
+ */
 function unmeasuredFor({ name, dkim }: DomainKeys, keys: number, { unmeasured }: KeyIndex): string | null {
   const own = Object.values(dkim).find((key) => key.state === "unknown");
   if (own?.state === "unknown") return own.reason;

@@ -1,6 +1,6 @@
 // Wildcard names that mail can be forged from (RFC 7208 §3.5): they need an SPF record as any name does.
 import type { Name } from "../../dns/name.ts";
-import { isWithin, under } from "../../dns/name.ts";
+import { isWithin, parseName, under } from "../../dns/name.ts";
 import type { Octets, RrType } from "../../dns/record.ts";
 import { lookUpTxt } from "../../dns/txt.ts";
 import type { Evidence, Judgement, Measured, Observation } from "../../model.ts";
@@ -25,6 +25,7 @@ export interface SpfWildcard {
  */
 export async function observeWildcard(dns: Dns, domain: Name): Promise<Observation<SpfWildcard>> {
   const name = under("*", domain);
+  if (parseName(name) === null) return { state: "absent", evidence: [] }; // RFC 1035 §2.3.4: there is no room for such a name
   const first = await dns.query(name, "A");
   if (first.kind === "nxdomain" && first.security !== "bogus") return { state: "absent", evidence: [] };
   if (first.kind === "failure") return { state: "unknown", reason: `A ${name}: ${first.reason}`, evidence: [] }; // nor would the next questions fare better
