@@ -95,6 +95,9 @@ describe("observeDmarc", () => {
       const dangling: DnsAnswer = { kind: "nxdomain", owner: "gone.net", aliases: ["a.de"], security: "insecure" };
       expect(await applied("a.de", above, { "a.de SOA": dangling })).toBe("quarantine from de above");
     });
+    test("that says the same as its sp, nobody asks whether the domain exists", async () => {
+      expect(await applied("a.de", { de: ["v=DMARC1; p=none; sp=reject; np=reject"] }, { "a.de SOA": "timeout" })).toBe("reject from de above");
+    });
     test("a domain of which neither is known is unknown", async () => {
       const bogus: DnsAnswer = { kind: "nxdomain", owner: "a.de", aliases: [], security: "bogus" };
       expect(await applied("a.de", above, { "a.de SOA": "timeout" })).toMatch(/^unknown: SOA a.de, which decides/);

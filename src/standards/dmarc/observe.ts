@@ -28,7 +28,8 @@ async function inherit(dns: Dns, domain: Name, seen: Evidence[]): Promise<Observ
   const chosen = governing(domain, walked.found).chosen ?? walked.found[0];
   if (chosen === undefined) return { state: "absent", evidence };
   const { record } = chosen;
-  const existence = typeof record === "number" || record.np === null ? "exists" : await existenceOf(dns, domain);
+  const alike = typeof record === "number" || effectivePolicy(record, "exists") === effectivePolicy(record, "missing");
+  const existence = alike ? "exists" : await existenceOf(dns, domain);
   if (typeof existence !== "string") return { ...existence, evidence };
   return settle(chosen, existence, evidence.filter((e) => e.source === `TXT ${under("_dmarc", chosen.at)}`));
 }

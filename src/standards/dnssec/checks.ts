@@ -90,9 +90,12 @@ export const dnssecMxZone = defineCheck({
   levels: { "tr-03108": "should", bsi: "must" },
   mail: RECEIVES,
   needs: ["addresses"],
-  judge: ({ addresses: { security, unmeasured } }, { name }) => {
+  judge: ({ addresses: { security, unmeasured, aliases, owner } }, { name }) => {
     if (security === "indeterminate" && unmeasured !== null) return { outcome: "unknown", message: unmeasured };
-    return judgeSecurity(`the zone of ${name}`, security, `Sign the zone that holds ${name}, or ask its operator to.`);
+    // RFC 4035 §3.2.3: an answer is authentic only if every part of it is, each alias on the way too.
+    const what = aliases.length === 0 ? `the zone of ${name}` : `the chain of aliases from ${name} to ${owner}`;
+    const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
+    return judgeSecurity(what, security, `Sign the ${held}, or ask ${aliases.length === 0 ? "its operator" : "their operators"} to.`);
   },
 });
 
