@@ -1,0 +1,123 @@
+// X.509 certificates (RFC 5280) as data, and the names they are for (RFC 9525).
+import { X509Certificate, createHash } from "node:crypto";
+import type { Name } from "../dns/name.ts";
+import type { CertificateParts } from "./der.ts";
+import { readParts } from "./der.ts";
+import type { Signature } from "./signature.ts";
+import { readSignature } from "./signature.ts";
+
+/** Hex, of what RFC 6698 §2.1.2 selects. */
+export interface Digests {
+  sha256: string;
+  sha512: string;
+}
+
+/** `type` as OpenSSL names it (`rsa`, `ec`, `ed25519` …); `bits` and `curve` are null where the type has none, or it is not known here. */
+export interface PublicKey {
+  type: string;
+  bits: number | null;
+  curve: string | null;
+}
+
+/** What is kept of a certificate. Dates are ISO 8601; names, subject, issuer are hostile and bounded. */
+export interface Certificate {
+  subject: string;
+  issuer: string;
+  /** DNS names among the subject alternative names, at most `NAMES_KEPT`: to show, not to match. */
+  names: string[];
+  notBefore: string;
+  notAfter: string;
+  key: PublicKey;
+  signature: Signature;
+  /** Whether its extended key usage, if it has one, lets it be a TLS server's (RFC 5280 §4.2.1.12). */
+  forServers: boolean;
+  whole: Digests;
+  keyInfo: Digests;
+}
+
+/** A certificate that was decoded: Node's view of it, and its parts. */
+export interface Opened {
+  x509: X509Certificate;
+  parts: CertificateParts;
+  certificate: Certificate;
+}
+
+/** What a report can show. */
+const NAMES_KEPT = 20;
+const TEXT_KEPT = 200;
+/** As base64; a server may send 64 KiB in all. */
+const LARGEST = 131_072;
+
+const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
+
+/** Decodes a certificate, DER as base64; null where it is none, or too large. Never throws. */
+export function openCertificate(base64: string): Opened | null {
+  if (base64.length > LARGEST) return null;
+  try {
+    const x509 = new X509Certificate(Buffer.from(base64, "base64"));
+    const parts = readParts(x509.raw);
+    const notBefore = isoOf(x509.validFrom);
+    const notAfter = isoOf(x509.validTo);
+    if (parts === null || notBefore === null || notAfter === null) return null;
+    return { x509, parts, certificate: describe(x509, parts, notBefore, notAfter) };
+  } catch {
+    return null; // OpenSSL's own words for it help nobody
+  }
+}
+
+function describe(x509: X509Certificate, parts: CertificateParts, notBefore: string, notAfter: string): Certificate {
+  return {
+    subject: oneLine(x509.subject),
+    issuer: oneLine(x509.issuer),
+    names: dnsNames(x509.subjectAltName ?? ""),
+    notBefore,
+    notAfter,
+    key: keyOf(x509),
+    signature: readSignature(parts.signatureAlgorithm),
+    forServers: (x509.keyUsage as string[] | undefined)?.includes(SERVER_AUTH) ?? true,
+    whole: digestsOf(x509.raw),
+    keyInfo: digestsOf(parts.keyInfo),
+  };
+}
+
+/** Whether the certificate is for this host: a DNS name equals it, or is `*.` for its whole first label (RFC 9525 §6.3); no common name counts. */
+export function coversHost({ x509 }: Opened, host: Name): boolean {
+  return x509.checkHost(host, { subject: "never", partialWildcards: false }) !== undefined;
+}
+
+/** The digests a TLSA record may hold (RFC 6698 §2.1.3). */
+export function digestsOf(octets: Uint8Array): Digests {
+  const hash = (name: string): string => createHash(name).update(octets).digest("hex");
+  return { sha256: hash("sha256"), sha512: hash("sha512") };
+}
+
+function keyOf(x509: X509Certificate): PublicKey {
+  try {
+    const { asymmetricKeyType: type = "unknown", asymmetricKeyDetails } = x509.publicKey;
+    const { bits } = x509.toLegacyObject() as { bits?: number };
+    return { type, bits: bits ?? asymmetricKeyDetails?.modulusLength ?? null, curve: asymmetricKeyDetails?.namedCurve ?? null };
+  } catch {
+    return { type: "unknown", bits: null, curve: null }; // an algorithm this OpenSSL does not have
+  }
+}
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** OpenSSL's text for a moment, `Jan  1 00:00:00 2120 GMT`, as ISO 8601. */
+function isoOf(text: string): string | null {
+  const [, name = "", day = "", time, year = ""] = /^([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d\d:\d\d:\d\d)(?:\.\d{1,9})? (\d{1,4}) GMT$/.exec(text) ?? [];
+  const month = MONTHS.indexOf(name) + 1;
+  if (time === undefined || month === 0) return null;
+  return `${year.padStart(4, "0")}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}T${time}.000Z`;
+}
+
+/** The DNS names in Node's text for subject alternative names; it quotes those with strange octets like JSON. */
+function dnsNames(text: string): string[] {
+  const found = [...text.matchAll(/(?:^|, )DNS:("(?:[^"\\]|\\.)*"|[^,]*)/g)];
+  return found.slice(0, NAMES_KEPT).map(([, name = ""]) => name.slice(0, TEXT_KEPT));
+}
+
+function oneLine(text: string): string {
+  const line = text.replaceAll("\n", ", ");
+  return line.length > TEXT_KEPT ? `${line.slice(0, TEXT_KEPT)}…` : line;
+}

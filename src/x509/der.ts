@@ -1,0 +1,60 @@
+// Just enough DER (ITU-T X.690) to find the parts of a certificate (RFC 5280 §4.1) that Node does not give.
+
+/** A tag and its content; `start` is the offset of the tag, `end` the one behind the content. */
+export interface Element {
+  tag: number;
+  content: Uint8Array;
+  start: number;
+  end: number;
+}
+
+export const SEQUENCE = 0x30;
+export const OBJECT_IDENTIFIER = 0x06;
+/** Constructed, context-specific, number 0. */
+export const CONTEXT_0 = 0xa0;
+
+/** What is read of a certificate: its version (1 to 3), the whole SubjectPublicKeyInfo, and the content of its AlgorithmIdentifier. */
+export interface CertificateParts {
+  version: number;
+  keyInfo: Uint8Array;
+  signatureAlgorithm: Uint8Array;
+}
+
+/** Takes a certificate apart; null where it is none. Never throws; linear in its few outer elements. */
+export function readParts(der: Uint8Array): CertificateParts | null {
+  const outer = elementAt(der, 0);
+  const body = outer?.tag === SEQUENCE ? elementAt(outer.content, 0) : null;
+  if (outer === null || body?.tag !== SEQUENCE) return null;
+  const algorithm = elementAt(outer.content, body.end);
+  // RFC 5280 §4.1.2.1: the version is left out where it is 1
+  const first = elementAt(body.content, 0);
+  const hasVersion = first?.tag === CONTEXT_0;
+  const version = hasVersion ? elementAt(first.content, 0)?.content[0] : 0;
+  // serial number, algorithm, issuer, validity, subject: the key is the sixth
+  let at = hasVersion ? first.end : 0;
+  for (let i = 0; i < 5; i++) at = elementAt(body.content, at)?.end ?? body.content.length;
+  const key = elementAt(body.content, at);
+  if (algorithm?.tag !== SEQUENCE || version === undefined || key?.tag !== SEQUENCE) return null;
+  return { version: version + 1, keyInfo: body.content.subarray(key.start, key.end), signatureAlgorithm: algorithm.content };
+}
+
+/** The element at an offset; null where there is none, or it claims more octets than there are. */
+export function elementAt(octets: Uint8Array, at: number): Element | null {
+  const tag = octets[at];
+  const length = lengthAt(octets, at + 1);
+  if (tag === undefined || length === null) return null;
+  const end = length.start + length.octets;
+  return end > octets.length ? null : { tag, content: octets.subarray(length.start, end), start: at, end };
+}
+
+/** The length written at an offset, and where what it counts starts; null where it is cut off, or of no definite form. */
+function lengthAt(octets: Uint8Array, at: number): { octets: number; start: number } | null {
+  const first = octets[at];
+  if (first === undefined) return null;
+  if (first < 0x80) return { octets: first, start: at + 1 };
+  // X.690 §8.1.3.5: the long form; three octets of length are more than a server may send
+  const count = first - 0x80;
+  const start = at + 1 + count;
+  if (count === 0 || count > 3 || start > octets.length) return null;
+  return { octets: octets.subarray(at + 1, start).reduce((sum, octet) => sum * 256 + octet, 0), start };
+}

@@ -1,0 +1,20 @@
+// When certificates are valid (RFC 5280 §4.1.2.5).
+import type { Certificate } from "./certificate.ts";
+
+const DAY_MS = 86_400_000;
+
+/** Whether the moment (ISO 8601) lies within the certificate's dates, which belong to it. */
+export function isValidAt({ notBefore, notAfter }: Pick<Certificate, "notBefore" | "notAfter">, at: string): boolean {
+  const moment = millisecondsOf(at);
+  return millisecondsOf(notBefore) <= moment && moment <= millisecondsOf(notAfter);
+}
+
+/** Whole days from one ISO 8601 moment to another, negative where it has passed; NaN where one is no date. */
+export function wholeDays(from: string, to: string): number {
+  return Math.floor((millisecondsOf(to) - millisecondsOf(from)) / DAY_MS);
+}
+
+function millisecondsOf(iso: string): number {
+  const { parse } = Date; // oxlint-disable-line no-restricted-globals -- reads text, no clock
+  return parse(iso);
+}
