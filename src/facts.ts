@@ -1,6 +1,7 @@
 // What is observed of a domain: each fact's shape lives with its standard, this is their index.
 import type { Name } from "./dns/name.ts";
 import type { Observation } from "./model.ts";
+import type { DaneHost } from "./standards/dane/match.ts";
 import type { TlsaSet } from "./standards/dane/record.ts";
 import type { DkimKeys } from "./standards/dkim/keys.ts";
 import type { DkimFact } from "./standards/dkim/record.ts";
@@ -13,6 +14,7 @@ import type { Mailboxes } from "./standards/mailbox.ts";
 import type { StsPolicy, StsRecord } from "./standards/mta-sts/record.ts";
 import type { PolicyResponse } from "./standards/mta-sts/observe.ts";
 import type { HostAddresses, MxSet } from "./standards/mx/record.ts";
+import type { SmtpHost } from "./standards/smtp-host.ts";
 import type { SpfOutcome } from "./standards/spf/expectation.ts";
 import type { SpfFact } from "./standards/spf/record.ts";
 import type { SpfWildcard } from "./standards/spf/wildcard.ts";
@@ -49,6 +51,9 @@ export interface DomainFacts {
 export interface HostFacts {
   addresses: Observation<HostAddresses>;
   tlsa: Observation<TlsaSet>;
+  /** What its addresses answer on port 25, and how the TLSA records compare with that. */
+  smtp: Observation<SmtpHost>;
+  dane: Observation<DaneHost>;
 }
 
 /** Facts a check of one DKIM selector sees. */

@@ -3,6 +3,7 @@ import packageJson from "../package.json" with { type: "json" };
 import { CHECKS } from "./audit/checks.ts";
 import { judgeDomain } from "./audit/judge.ts";
 import { observeDomain } from "./audit/observe.ts";
+import { withReach } from "./audit/reach.ts";
 import { withSharing } from "./audit/sharing.ts";
 import { withChanges } from "./compare/change.ts";
 import { conclusionOf, countsOf, gateOf } from "./compare/gate.ts";
@@ -14,7 +15,7 @@ import { UsageError } from "./model.ts";
 import { loadPolicy } from "./policy/load.ts";
 import { parseMailDomain } from "./policy/mail-domain.ts";
 import type { DomainPolicy, Policy } from "./policy/policy.ts";
-import type { Dns } from "./ports.ts";
+import type { Dns, Smtp } from "./ports.ts";
 import { parseResolverUrl } from "./sources/dns/resolver-url.ts";
 import type { World } from "./sources/world.ts";
 import { openLive, openOffline, openReplay } from "./sources/world.ts";
@@ -117,7 +118,7 @@ async function audit(
   const onDefect = (defect: string): unknown => defects.add(defect);
 
   const observe = (domain: DomainPolicy, dns: Dns): Promise<Facts> =>
-    observeDomain(domain, dns, world.https, onDefect).catch((error: unknown) => unmeasured(domain, error, onDefect));
+    observeDomain(domain, { dns, https: world.https, smtp: notProbed(world.at) }, world.at, onDefect).catch((error: unknown) => unmeasured(domain, error, onDefect));
   let done = 0;
   options.onProgress?.(done, domains.length);
   const observeViews = async (domain: DomainPolicy): Promise<{ now: Facts; before: Facts | null }> => {
@@ -131,8 +132,9 @@ async function audit(
   const observed = await world.attend(() => inTurns(domains, DOMAINS_AT_ONCE, observeViews));
 
   const context = { profile: policy.profile, at: world.at, declaredAt: ({ source, text }: Evidence) => place(source, text), onDefect };
-  const before = withSharing(domains, observed.flatMap((facts) => facts.before ?? []));
-  const reports = withSharing(domains, observed.map(({ now }) => now)).map((facts, i): DomainReport => {
+  const together = (facts: readonly Facts[]): Facts[] => withReach(domains, withSharing(domains, facts), context);
+  const before = together(observed.flatMap((facts) => facts.before ?? []));
+  const reports = together(observed.map(({ now }) => now)).map((facts, i): DomainReport => {
     const domain = domains[i] as DomainPolicy;
     const found = judgeDomain(CHECKS, domain, facts, context);
     const compared = before[i] === undefined ? found : withChanges(found, judgeDomain(CHECKS, domain, before[i], context));
@@ -141,6 +143,9 @@ async function audit(
   });
   return { report: reportOf(options, policy, view, baseline, reports, notes, world), snapshot: world.snapshot, defects: [...defects] };
 }
+
+/** Nobody asks on port 25 yet. */
+const notProbed = (at: string): Smtp => ({ probe: () => Promise.resolve({ result: { kind: "failure", cause: "off", reason: "not probed" }, at, from: null }) });
 
 /** The facts of a domain whose audit broke down: the others' are reported all the same. */
 function unmeasured({ name, dkim }: DomainPolicy, error: unknown, onDefect: (defect: string) => void): Facts {

@@ -115,7 +115,7 @@ describe("the subjects", () => {
   const keyCheck = defineCheck({ ...TEXT, id: "x/key", scope: "selector", needs: ["key"], judge: (_facts, { name }) => ({ outcome: "pass", message: name }) });
 
   test("of a host check are the MX hosts, with the domain's facts beside theirs", () => {
-    const hosts = { "mx1.b.de": { addresses, tlsa: ABSENT }, "mx2.b.de": { addresses: UNKNOWN, tlsa: ABSENT } };
+    const hosts = { "mx1.b.de": { addresses, tlsa: ABSENT, smtp: ABSENT, dane: ABSENT }, "mx2.b.de": { addresses: UNKNOWN, tlsa: ABSENT, smtp: ABSENT, dane: ABSENT } };
     expect(judged(hostCheck, { hosts, mtaSts: STS })).toMatchObject([
       { subject: "mx1.b.de", outcome: "pass", message: "mx1.b.de of a.de" },
       { subject: "mx2.b.de", outcome: "unknown" },
@@ -129,7 +129,7 @@ describe("the subjects", () => {
 
   test("of a host check are the hosts looked at, and the domain for those beyond the limit", () => {
     const mx = present({ records: ["mx1.b.de", "mx2.b.de", "mx3.b.de"].map((exchange) => ({ preference: 10, exchange })), security: "secure" as const });
-    expect(judged(hostCheck, { mx, hosts: { "mx1.b.de": { addresses, tlsa: ABSENT } }, mtaSts: STS })).toMatchObject([
+    expect(judged(hostCheck, { mx, hosts: { "mx1.b.de": { addresses, tlsa: ABSENT, smtp: ABSENT, dane: ABSENT } }, mtaSts: STS })).toMatchObject([
       { subject: "mx1.b.de", outcome: "pass" },
       { subject: "a.de", outcome: "unknown", message: "2 of 3 MX hosts were not asked: 1 is the limit" },
     ]);
@@ -188,7 +188,7 @@ describe("the place of a finding", () => {
   test("of a host is its MX record where nothing of the host is declared", () => {
     const check = defineCheck({ ...TEXT, id: "x/host", scope: "host", examines: ["addresses"], judge: fail });
     const mx = present({ records: [], security: "secure" as const }, [{ source: "MX a.de", text: "10 other.de." }, { source: "MX a.de", text: "10 mx.b.net." }]);
-    expect(judged(check, { mx, hosts: { "mx.b.net": { addresses: ABSENT, tlsa: ABSENT } } }, {}, { declaredAt })).toMatchObject([{ location: { file: "a.zone", line: "10 mx.b.net.".length } }]);
+    expect(judged(check, { mx, hosts: { "mx.b.net": { addresses: ABSENT, tlsa: ABSENT, smtp: ABSENT, dane: ABSENT } } }, {}, { declaredAt })).toMatchObject([{ location: { file: "a.zone", line: "10 mx.b.net.".length } }]);
   });
 });
 
@@ -200,7 +200,7 @@ describe("the register", () => {
   });
 
   test("judges nothing but unknown where all is unknown", () => {
-    const hosts = { "mx.a.de": { addresses: UNKNOWN, tlsa: UNKNOWN } };
+    const hosts = { "mx.a.de": { addresses: UNKNOWN, tlsa: UNKNOWN, smtp: UNKNOWN, dane: UNKNOWN } };
     const facts: Facts = { dnssec: UNKNOWN, mx: UNKNOWN, spf: UNKNOWN, spfOutcomes: UNKNOWN, spfWildcard: UNKNOWN, dmarc: UNKNOWN, organisation: UNKNOWN, dmarcExternal: UNKNOWN, dmarcMailboxes: UNKNOWN, tlsRptMailboxes: UNKNOWN, mtaSts: UNKNOWN, mtaStsFetch: UNKNOWN, mtaStsPolicy: UNKNOWN, tlsRpt: UNKNOWN, tlsRptGuards: UNKNOWN, hosts, dkim: { s1: UNKNOWN }, dkimRetired: { s0: UNKNOWN }, dkimKeys: UNKNOWN, dkimSharing: UNKNOWN, dkimWildcard: UNKNOWN };
     for (const mail of ANY_KIND) {
       const findings = CHECKS.flatMap((check) => judged(check, facts, { mail }));

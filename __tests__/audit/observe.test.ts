@@ -1,12 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
-import { observeDomain } from "../../src/audit/observe.ts";
+import { type Ports, observeDomain } from "../../src/audit/observe.ts";
 import type { MailKind } from "../../src/model.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
-import type { Https } from "../../src/ports.ts";
+import type { Dns, Https, Smtp } from "../../src/ports.ts";
 import { MAX_HOSTS } from "../../src/standards/mx/observe.ts";
 import { fakeDns } from "../support/fake-dns.ts";
 
 const NO_HTTPS: Https = { get: () => Promise.reject(new Error("no fetch was due")) };
+const AT = "2026-11-23T12:00:00.000Z";
+const NO_SMTP: Smtp = { probe: (address) => Promise.resolve({ result: { kind: "failure", cause: "timeout", reason: `no answer from ${address}` }, at: AT, from: null }) };
+const ports = (dns: Dns): Ports => ({ dns, https: NO_HTTPS, smtp: NO_SMTP });
 const noDefect = (defect: string): never => { throw new Error(defect); };
 
 function policyOf(mail: MailKind, selectors: readonly string[] = []): DomainPolicy {
@@ -16,7 +19,7 @@ function policyOf(mail: MailKind, selectors: readonly string[] = []): DomainPoli
 
 async function askedFor(mail: MailKind): Promise<string[]> {
   const dns = fakeDns({ "a.de MX": ["10 mx.a.de"], "mx.a.de A": ["192.0.2.1"] });
-  await observeDomain(policyOf(mail, ["s1"]), dns, NO_HTTPS, noDefect);
+  await observeDomain(policyOf(mail, ["s1"]), ports(dns), AT, noDefect);
   return [...new Set(dns.asked)].toSorted();
 }
 
@@ -37,7 +40,7 @@ describe("observeDomain asks", () => {
   test("of a retired selector its own name only", async () => {
     const dns = fakeDns({});
     const policy = policyOf("send");
-    const facts = await observeDomain({ ...policy, dkim: { selectors: [], retired: [{ name: "s0", location: policy.location }] } }, dns, NO_HTTPS, noDefect);
+    const facts = await observeDomain({ ...policy, dkim: { selectors: [], retired: [{ name: "s0", location: policy.location }] } }, ports(dns), AT, noDefect);
     expect(dns.asked.filter((question) => question.includes("s0"))).toEqual(["TXT s0._domainkey.a.de"]);
     expect(facts).toMatchObject({ dkim: {}, dkimRetired: { s0: { state: "absent" } }, dkimKeys: { state: "absent" }, dkimSharing: { state: "absent" } });
   });
@@ -45,7 +48,7 @@ describe("observeDomain asks", () => {
   test("for a policy only where a valid record announces it", async () => {
     for (const texts of [[], ["v=STSv1 ; id=1"], ["v=STSv1; id=1", "v=STSv1; id=2"]]) {
       const dns = fakeDns(texts.length === 0 ? {} : { "_mta-sts.a.de TXT": texts });
-      const facts = await observeDomain(policyOf("receive"), dns, NO_HTTPS, noDefect);
+      const facts = await observeDomain(policyOf("receive"), ports(dns), AT, noDefect);
       expect(facts).toMatchObject({ mtaStsFetch: { state: "absent" }, mtaStsPolicy: { state: "absent" } });
     }
   });
@@ -54,19 +57,19 @@ describe("observeDomain asks", () => {
 test("an observer that throws is a defect and an unknown in its place; the other facts stand", async () => {
   const defects: string[] = [];
   const dns = fakeDns({ "a.de TXT": ["v=spf1 -all"], "_mta-sts.a.de TXT": ["v=STSv1; id=1"] });
-  const facts = await observeDomain(policyOf("receive"), dns, NO_HTTPS, (defect) => defects.push(defect));
+  const facts = await observeDomain(policyOf("receive"), ports(dns), AT, (defect) => defects.push(defect));
   expect(facts).toMatchObject({ mtaSts: { state: "present" }, mtaStsFetch: { state: "unknown" }, mtaStsPolicy: { state: "unknown" }, spf: { state: "present" } });
   expect(defects).toEqual([expect.stringContaining("no fetch was due")]);
 });
 
 test("where the record could not be seen, neither could the policy", async () => {
-  const facts = await observeDomain(policyOf("receive"), fakeDns({ "_mta-sts.a.de TXT": "timeout" }), NO_HTTPS, noDefect);
+  const facts = await observeDomain(policyOf("receive"), ports(fakeDns({ "_mta-sts.a.de TXT": "timeout" })), AT, noDefect);
   expect(facts).toMatchObject({ mtaSts: { state: "unknown" }, mtaStsFetch: { state: "unknown" }, mtaStsPolicy: { state: "unknown" } });
 });
 
 test("of a domain with very many MX hosts, the preferred ones are looked at", async () => {
   const hosts = Array.from({ length: MAX_HOSTS + 1 }, (_, i) => `${String(i).padStart(3, "0")}.mx.a.de`);
   const dns = fakeDns({ "a.de MX": hosts.map((host, i) => `${i} ${host}`) });
-  const facts = await observeDomain(policyOf("receive"), dns, NO_HTTPS, noDefect);
+  const facts = await observeDomain(policyOf("receive"), ports(dns), AT, noDefect);
   expect(Object.keys(facts.hosts)).toEqual(hosts.slice(0, MAX_HOSTS));
 });

@@ -7,7 +7,11 @@
 //   -- dns --                `TYPE name CAUSE`: that question fails so; CAUSE may be `bogus`, which only taints its answer
 //   -- https URL WHAT [KEY=VALUE…] --  the body of a response with status WHAT, or the reason of a failure of cause WHAT;
 //                            keys: `type` its media type (empty: none), `until` the end of its certificate, `names` the names in that
-//   -- want --               `outcome check subject: part of the message`
+//   -- smtp ADDRESS WHAT [KEY=VALUE…] --  what an address answers on port 25, `*` every address of which nothing else is said: `tls`, or the cause why
+//                            it came to no TLS, or to no answer, and below it the reason; keys of `tls`: `certificate` and `chain`, files of certs/mx, with
+//                            what comes behind it, `protocol`, `cipher`, `exchange`, `legacy` (refused, unknown, or a version), and below why nobody trusts it;
+//                            keys of all: `at` and `from`. A world that says nothing of an address leaves it unmeasured (`off`)
+//   -- want --               `outcome check subject: part of the message`; `standard/*` stands for every check of a standard
 //
 // The domain audited is example.de. Every fail and every unknown must be wanted; what else is wanted must hold too.
 import { readFileSync } from "node:fs";
@@ -16,13 +20,14 @@ import { parse as parseYaml } from "yaml";
 import { CHECKS } from "../../src/audit/checks.ts";
 import { judgeDomain } from "../../src/audit/judge.ts";
 import { observeDomain } from "../../src/audit/observe.ts";
+import { withReach } from "../../src/audit/reach.ts";
 import { withSharing } from "../../src/audit/sharing.ts";
 import type { Name } from "../../src/dns/name.ts";
 import type { Rr, RrType } from "../../src/dns/record.ts";
 import type { Facts } from "../../src/facts.ts";
 import type { Finding, Level, MailKind, ProfileName } from "../../src/model.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
-import type { CertificateFacts, Dns, DnsAnswer, DnsFailure, Https, HttpsFailure, HttpsResult, Security } from "../../src/ports.ts";
+import type { CertificateFacts, Dns, DnsAnswer, DnsFailure, Https, HttpsFailure, HttpsResult, LegacyTls, PlaintextCause, Security, Smtp, SmtpFailure, SmtpResult } from "../../src/ports.ts";
 import type { SpfResult } from "../../src/standards/spf/evaluate.ts";
 import type { DeclaredRecord, DeclaredZone } from "../../src/zones/declared.ts";
 import { parseMasterFile } from "../../src/zones/master-file.ts";
@@ -30,6 +35,7 @@ import { overlay } from "../../src/zones/overlay.ts";
 
 const CASES = join(process.cwd(), "__tests__/cases");
 const DOMAIN = "example.de";
+const AT = "2026-11-23T12:00:00.000Z";
 
 export interface Section {
   head: string[];
@@ -59,7 +65,9 @@ export function wantedOf(sections: readonly Section[]): { outcome: string; check
     if (line.trim() === "") return [];
     const [, outcome, check, subject, part = ""] = /^(\S+) (\S+) (\S+?)(?:: (.*))?$/.exec(line) ?? [];
     if (outcome === undefined || check === undefined || subject === undefined) throw new Error(`no finding: ${line}`);
-    return [{ outcome, check, subject, part }];
+    const standard = /^(.+\/)\*$/.exec(check)?.[1];
+    const checks = standard === undefined ? [check] : CHECKS.map(({ id }) => id).filter((id) => id.startsWith(standard));
+    return checks.map((each) => ({ outcome, check: each, subject, part }));
   });
 }
 
@@ -72,9 +80,10 @@ export async function judgeCase(own: readonly Section[]): Promise<Finding[]> {
   const defects: string[] = [];
   const onDefect = (defect: string): unknown => defects.push(defect);
   const domains = [domain, ...others];
-  const observed = await Promise.all(domains.map((one) => observeDomain(one, dns, httpsOf([...base, ...own]), onDefect)));
-  const [facts] = withSharing(domains, observed) as [Facts];
-  const findings = judgeDomain(CHECKS, domain, facts, { profile, at: "2026-11-23T12:00:00.000Z", declaredAt: () => null, onDefect });
+  const ports = { dns, https: httpsOf([...base, ...own]), smtp: smtpOf([...base, ...own]) };
+  const observed = await Promise.all(domains.map((one) => observeDomain(one, ports, AT, onDefect)));
+  const [facts] = withReach(domains, withSharing(domains, observed), { profile, at: AT }) as [Facts];
+  const findings = judgeDomain(CHECKS, domain, facts, { profile, at: AT, declaredAt: () => null, onDefect });
   if (defects.length > 0) throw new Error(defects.join("\n"));
   return findings;
 }
@@ -174,4 +183,44 @@ function httpsOf(sections: readonly Section[]): Https {
   }
   const missing: HttpsResult = { kind: "failure", cause: "no-address", reason: "the host has no address", address: null, certificate: null };
   return { get: (host, path) => Promise.resolve(results.get(`https://${host}${path}`) ?? missing) };
+}
+
+const PLAINTEXT: readonly string[] = ["rejected", "not-offered", "refused", "injection", "handshake", "protocol"] satisfies PlaintextCause[];
+
+function smtpOf(sections: readonly Section[]): Smtp {
+  const answers = new Map(sections.filter(({ head: [kind] }) => kind === "smtp").map((section) => [section.head[1] ?? "", section]));
+  const silent: SmtpResult = { kind: "failure", cause: "off", reason: "not probed: this world has no mail server" };
+  return {
+    probe(address) {
+      const section = answers.get(address) ?? answers.get("*");
+      const { at = AT, from = null } = section === undefined ? {} : keysOf(section);
+      return Promise.resolve({ result: section === undefined ? silent : smtpResult(section), at, from });
+    },
+  };
+}
+
+function keysOf({ head: [, , , ...keys] }: Section): Record<string, string> {
+  return Object.fromEntries(keys.map((key) => key.split("=", 2))) as Record<string, string>;
+}
+
+function smtpResult(section: Section): SmtpResult {
+  const { head: [, , what = ""], lines } = section;
+  const reason = lines.join("\n").trim();
+  const talk = { greeting: { code: 220, lines: ["mx.example.de ESMTP"] }, capabilities: ["STARTTLS"] };
+  if (PLAINTEXT.includes(what)) return { kind: "plaintext", talk, cause: what as PlaintextCause, reason };
+  if (what !== "tls") return { kind: "failure", cause: what as SmtpFailure, reason };
+  const { certificate = "mx", chain = "intermediate", protocol = "TLSv1.3", cipher = "TLS_AES_256_GCM_SHA384", exchange = "X25519", legacy = "refused" } = keysOf(section);
+  const sent = [certificate, ...chain.split(",")].filter((name) => name !== "").map(certificateOf);
+  const session = { protocol, cipher, keyExchange: exchange === "" ? null : exchange, chain: sent, distrust: reason === "" ? null : reason };
+  return { kind: "tls", talk, session, legacy: legacyOf(legacy) };
+}
+
+function legacyOf(word: string): LegacyTls {
+  if (word === "unknown") return { state: "unknown", reason: "the second handshake was not answered" };
+  return word === "refused" ? { state: "refused" } : { state: "accepted", protocol: word };
+}
+
+/** A certificate of certs/mx: DER as base64. */
+export function certificateOf(name: string): string {
+  return readFileSync(join(process.cwd(), "__tests__/support/certs/mx", `${name}.pem`), "utf8").replace(/-----[^-]+-----|\s/g, "");
 }

@@ -2,6 +2,7 @@
 import type { Facts } from "../../src/facts.ts";
 import type { Counts, DomainReport, Finding, Observation, Report, Status } from "../../src/model.ts";
 import type { Describe } from "../../src/report/verdict.ts";
+import type { ChainCertificate } from "../../src/x509/chain.ts";
 
 const OUTCOME = {
   pass: "pass", fail: "fail", warn: "fail", info: "fail", waived: "fail", unknown: "unknown", "not-applicable": "not-applicable",
@@ -131,6 +132,16 @@ function sampleFacts(name: string): Facts {
       [host]: {
         addresses: present({ v4: ["192.0.2.25"], v6: [], aliases: [], owner: host, security: "secure", unmeasured: null }),
         tlsa: present({ base: `_25._tcp.${host}`, records: [{ usage: 3, selector: 1, matching: 1, data: "ab".repeat(32) }], ttl: 3600, security: "secure" }),
+        smtp: present({
+          name: host,
+          addresses: [
+            { address: "192.0.2.25", at: "2026-11-23T12:00:00.000Z", from: null, answer: { kind: "tls", protocol: "TLSv1.3", cipher: "TLS_AES_256_GCM_SHA384", keyExchange: "X25519", legacy: { state: "refused" }, distrust: null, chain: [certificate], complete: true, covers: [host] } },
+            { address: "192.0.2.26", at: "2026-11-20T12:00:00.000Z", from: "probe.example.net", answer: { kind: "plaintext", cause: "not-offered", reason: "STARTTLS is not offered" } },
+            { address: "192.0.2.27", at: "2026-11-23T12:00:00.000Z", from: null, answer: { kind: "failure", cause: "timeout", reason: "no answer" } },
+          ],
+          unmeasured: null,
+        }),
+        dane: present({ binding: true, addresses: [{ address: "192.0.2.25", matched: [{ usage: 3, record: `3 1 1 ${"ab".repeat(32)}` }], missed: [{ record: `2 1 1 ${"cd".repeat(32)}`, problem: "the server sends no such CA certificate" }] }] }),
       },
     },
     dkim: { s1: present(key) },
@@ -140,6 +151,13 @@ function sampleFacts(name: string): Facts {
     dkimWildcard: { state: "absent", evidence: [] },
   };
 }
+
+const digests = { sha256: "ab".repeat(32), sha512: "ab".repeat(64) };
+const certificate: ChainCertificate = {
+  subject: "CN=mx", issuer: "CN=Some CA", names: ["mx"], notBefore: "2026-01-01T00:00:00.000Z", notAfter: "2027-01-01T00:00:00.000Z",
+  key: { type: "ec", bits: 256, curve: "prime256v1" }, signature: { algorithm: "ECDSA with SHA-256", hash: "SHA-256" }, forServers: true,
+  whole: digests, keyInfo: digests, sent: true, signedBy: [], signedByKeys: [],
+};
 
 function present<T>(value: T): Observation<T> {
   return { state: "present", value, evidence: [] };

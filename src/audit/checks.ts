@@ -1,5 +1,6 @@
 // The register: every check, one line each, in the order reports show them.
 import type { Check } from "../check.ts";
+import { daneMatch } from "../standards/dane/match-check.ts";
 import { daneLookup, daneNoPkix, danePresent, daneRollover, daneTtl, daneUsable } from "../standards/dane/checks.ts";
 import { dkimKeySizeLimit, dkimKeyStrength, dkimNotRevoked, dkimSelector, dkimSyntax } from "../standards/dkim/checks.ts";
 import { dkimBothAlgorithms, dkimKeySharing, dkimRetired, dkimWildcard } from "../standards/dkim/domain-checks.ts";
@@ -19,8 +20,16 @@ import {
   mtaStsRecord,
   mtaStsWildcardCertificate,
 } from "../standards/mta-sts/checks.ts";
+import { mtaStsMxCertificate } from "../standards/mta-sts/mx-certificate.ts";
 import { mxNullExclusive, mxPresent, mxTarget } from "../standards/mx/checks.ts";
 import { parkedDmarc, parkedNullMx, parkedRua, parkedSpf } from "../standards/parked/checks.ts";
+import {
+  smtpTlsCertificateExpiry,
+  smtpTlsCertificateKey,
+  smtpTlsCertificateName,
+  smtpTlsCertificateTrust,
+} from "../standards/smtp-tls/certificate-checks.ts";
+import { smtpTlsCipher, smtpTlsForwardSecrecy, smtpTlsLegacy, smtpTlsStarttls, smtpTlsVersion } from "../standards/smtp-tls/checks.ts";
 import {
   spfAll,
   spfIncludeValid,
@@ -39,6 +48,15 @@ export const CHECKS: readonly Check[] = [
   mxPresent,
   mxTarget,
   mxNullExclusive,
+  smtpTlsStarttls,
+  smtpTlsVersion,
+  smtpTlsLegacy,
+  smtpTlsForwardSecrecy,
+  smtpTlsCipher,
+  smtpTlsCertificateName,
+  smtpTlsCertificateTrust,
+  smtpTlsCertificateExpiry,
+  smtpTlsCertificateKey,
   parkedNullMx,
   mtaStsRecord,
   mtaStsPolicyFetch,
@@ -46,6 +64,7 @@ export const CHECKS: readonly Check[] = [
   mtaStsMode,
   mtaStsMaxAge,
   mtaStsMxCoverage,
+  mtaStsMxCertificate,
   mtaStsContentType,
   mtaStsCertificateExpiry,
   mtaStsWildcardCertificate,
@@ -57,6 +76,7 @@ export const CHECKS: readonly Check[] = [
   daneLookup,
   danePresent,
   daneUsable,
+  daneMatch,
   daneNoPkix,
   daneRollover,
   daneTtl,

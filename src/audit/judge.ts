@@ -43,6 +43,8 @@ const FACT_WORDS: Readonly<Record<string, string>> = {
   tlsRpt: "TLS-RPT record",
   addresses: "address of the MX host",
   tlsa: "TLSA record",
+  smtp: "mail server that could be asked",
+  dane: "mail server that could be asked",
   key: "DKIM key record",
 };
 
@@ -73,7 +75,7 @@ function subjectsOf(check: Check, domain: DomainPolicy, facts: Facts): SubjectFa
   const { hosts, dkim, dkimRetired, ...own } = facts;
   if (check.scope === "host") {
     const standIn = (fact: Observation<never>): SubjectFacts => {
-      return { name: domain.name, facts: { ...own, mx: fact, addresses: fact, tlsa: fact }, namedBy: [] };
+      return { name: domain.name, facts: { ...own, mx: fact, addresses: fact, tlsa: fact, smtp: fact, dane: fact }, namedBy: [] };
     };
     if (facts.mx.state === "unknown") return [standIn(facts.mx)];
     const subjects = Object.entries(hosts).map(([name, host]): SubjectFacts => {

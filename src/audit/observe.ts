@@ -4,7 +4,8 @@ import type { Name } from "../dns/name.ts";
 import type { Facts, HostFacts } from "../facts.ts";
 import type { MailKind, Observation } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
-import type { Dns, Https } from "../ports.ts";
+import type { Dns, Https, Smtp } from "../ports.ts";
+import { matchHost } from "../standards/dane/match.ts";
 import { observeTlsa } from "../standards/dane/observe.ts";
 import { keysOf } from "../standards/dkim/keys.ts";
 import { observeDkimWildcard, observeInUse, observeRetired } from "../standards/dkim/observe.ts";
@@ -16,6 +17,7 @@ import { observeDnssec, observeZoneKeys, watch } from "../standards/dnssec/obser
 import { observeMailboxes } from "../standards/mailbox.ts";
 import { observeStsFetch, observeStsRecord, readPolicy } from "../standards/mta-sts/observe.ts";
 import { MAX_HOSTS, hostsOf, observeHost, observeMx } from "../standards/mx/observe.ts";
+import { observeSmtp } from "../standards/smtp-tls/observe.ts";
 import { observeOutcomes } from "../standards/spf/expectation.ts";
 import { observeSpf } from "../standards/spf/walk.ts";
 import { observeWildcard } from "../standards/spf/wildcard.ts";
@@ -29,16 +31,24 @@ const notAsked = (mail: MailKind): Observation<never> => ({
   evidence: [],
 });
 
+/** The ports a domain is observed by; `dns` is one view. */
+export interface Ports {
+  dns: Dns;
+  https: Https;
+  smtp: Smtp;
+}
+
 /** Asks one observer; see `observeDomain` for what becomes of one that throws. */
 type Measure = <T>(ask: () => Promise<Observation<T>>) => Promise<Observation<T>>;
 
 /**
- * Observes a domain in one view of DNS. Never rejects; what could not be measured is an `unknown` in its place.
+ * Observes a domain in one view of DNS, as of a moment (ISO 8601). Never rejects; what could not be measured is an `unknown` in its place.
  * Observers do not throw; should one do so all the same, `onDefect` hears of it and the other facts stand.
  */
-export async function observeDomain(policy: DomainPolicy, view: Dns, https: Https, onDefect: (message: string) => void): Promise<Facts> {
+export async function observeDomain(policy: DomainPolicy, ports: Ports, at: string, onDefect: (message: string) => void): Promise<Facts> {
   const { name, mail } = policy;
-  const { dns, answers } = watch(view);
+  const { https } = ports;
+  const { dns, answers } = watch(ports.dns);
   const measure: Measure = async (ask) => {
     try {
       return await ask();
@@ -49,7 +59,7 @@ export async function observeDomain(policy: DomainPolicy, view: Dns, https: Http
     }
   };
   const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, keys] = await Promise.all([
-    observeMail(measure, dns, name, mail),
+    observeMail(measure, { ...ports, dns }, policy, at),
     observeSts(measure, dns, https, name, mail),
     observeSpfFacts(measure, dns, policy),
     observeDmarcFacts(measure, dns, name, mail),
@@ -63,17 +73,25 @@ export async function observeDomain(policy: DomainPolicy, view: Dns, https: Http
   return { dnssec, ...facts };
 }
 
-async function observeMail(measure: Measure, dns: Dns, name: Name, mail: MailKind): Promise<Pick<Facts, "mx" | "hosts">> {
+async function observeMail(measure: Measure, ports: Ports, { name, mail }: DomainPolicy, at: string): Promise<Pick<Facts, "mx" | "hosts">> {
   if (mail === "send") return { mx: notAsked(mail), hosts: {} };
-  const mx = await measure(() => observeMx(dns, name));
+  const mx = await measure(() => observeMx(ports.dns, name));
   const names = mail === "none" ? [] : hostsOf(mx).slice(0, MAX_HOSTS);
-  const hosts = names.map(async (host) => [host, await observeMxHost(measure, dns, host)] as const);
+  const hosts = names.map(async (host) => [host, await observeMxHost(measure, ports, mx, { domain: name, host, at })] as const);
   return { mx, hosts: Object.fromEntries(await Promise.all(hosts)) };
 }
 
-async function observeMxHost(measure: Measure, dns: Dns, host: Name): Promise<HostFacts> {
+async function observeMxHost(
+  measure: Measure,
+  { dns, smtp: port }: Ports,
+  mx: Facts["mx"],
+  context: { domain: Name; host: Name; at: string },
+): Promise<HostFacts> {
+  const { domain, host } = context;
   const addresses = await measure(() => observeHost(dns, host));
-  return { addresses, tlsa: await measure(() => observeTlsa(dns, host, addresses)) };
+  const tlsa = await measure(() => observeTlsa(dns, host, addresses));
+  const smtp = await measure(() => observeSmtp(port, domain, host, { addresses, tlsa }));
+  return { addresses, tlsa, smtp, dane: await measure(() => Promise.resolve(matchHost({ tlsa, smtp }, mx, context))) };
 }
 
 async function observeSpfFacts(measure: Measure, dns: Dns, { name, mail, spf: { expect } }: DomainPolicy): Promise<Pick<Facts, "spf" | "spfOutcomes" | "spfWildcard">> {

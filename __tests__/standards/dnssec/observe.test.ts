@@ -11,7 +11,7 @@ const ABSENT: Observation<never> = { state: "absent", evidence: [] };
 const UNKNOWN: Observation<never> = { state: "unknown", reason: "so it is", evidence: [] };
 const THERE: Observation<never> = { state: "malformed", problem: "it is there", evidence: [] };
 type Observed = Parameters<typeof observeDnssec>[4];
-const NO_FACT: Observed = { hosts: { "mx.b.net": { addresses: ABSENT, tlsa: ABSENT } }, spf: ABSENT, dmarc: ABSENT, dkim: {}, mtaSts: ABSENT, tlsRpt: ABSENT };
+const NO_FACT: Observed = { hosts: { "mx.b.net": { addresses: ABSENT, tlsa: ABSENT, smtp: ABSENT, dane: ABSENT } }, spf: ABSENT, dmarc: ABSENT, dkim: {}, mtaSts: ABSENT, tlsRpt: ABSENT };
 
 const nothing = (name: string, security: Security): DnsAnswer => ({ kind: "nodata", owner: name, aliases: [], security });
 

@@ -28,7 +28,7 @@ const RECOMMENDED_TTL = 600;
 /** How many records a message lists; a hostile set has hundreds. */
 const MAX_LISTED = 3;
 
-function list(items: readonly string[]): string {
+export function list(items: readonly string[]): string {
   const listed = items.slice(0, MAX_LISTED).join("; ");
   return items.length > MAX_LISTED ? `${listed}; and ${items.length - MAX_LISTED} more` : listed;
 }
@@ -49,7 +49,7 @@ function secureSet(addresses: Seen<"addresses">, tlsa: Seen<"tlsa">): TlsaSet | 
 }
 
 /** The records that bind senders where at least one is usable, or why there are none to judge. */
-function usableSet(addresses: Seen<"addresses">, tlsa: Seen<"tlsa">): TlsaSet | Judgement {
+export function usableSet(addresses: Seen<"addresses">, tlsa: Seen<"tlsa">): TlsaSet | Judgement {
   const set = secureSet(addresses, tlsa);
   return "outcome" in set || set.records.some((data) => unusable(data) === null) ? set : NOT_USABLE;
 }

@@ -1,0 +1,52 @@
+// What no MX host shows by itself: whether a refused connection is its own doing, and whether a measurement brought along still counts.
+import type { Facts, HostFacts } from "../facts.ts";
+import type { ProfileName } from "../model.ts";
+import type { DomainPolicy } from "../policy/policy.ts";
+import type { SmtpAddress, SmtpHost, SmtpOutcome } from "../standards/smtp-host.ts";
+import { smtpTlsStarttls } from "../standards/smtp-tls/checks.ts";
+import { wholeDays } from "../x509/validity.ts";
+import { parameterOf } from "./levels.ts";
+
+type Family = "IPv4" | "IPv6";
+
+/** The facts of all audited domains in one view, their hosts' answers on port 25 weighed against each other and against the moment judged as of. */
+export function withReach(domains: readonly DomainPolicy[], facts: readonly Facts[], { profile, at }: { profile: ProfileName; at: string }): Facts[] {
+  const current = facts.map((own, i) => {
+    const days = parameterOf(smtpTlsStarttls, profile, domains[i] as DomainPolicy);
+    return onEachAddress(own, (address) => expired(address, days, at));
+  });
+  const reached = new Set(current.flatMap(familiesThatAnswer));
+  return current.map((own) => onEachAddress(own, ({ address, answer }) => weighed(answer, reached.has(familyOf(address)) ? familyOf(address) : null)));
+}
+
+function onEachAddress(facts: Facts, change: (address: SmtpAddress) => SmtpOutcome): Facts {
+  const changed = (host: SmtpHost): SmtpHost => ({ ...host, addresses: host.addresses.map((each) => ({ ...each, answer: change(each) })) });
+  const hosts = Object.entries(facts.hosts).map(([name, host]): [string, HostFacts] => [
+    name,
+    host.smtp.state === "present" ? { ...host, smtp: { ...host.smtp, value: changed(host.smtp.value) } } : host,
+  ]);
+  return { ...facts, hosts: Object.fromEntries(hosts) };
+}
+
+/** What was measured elsewhere counts for some days; a replayed run's own measurements are as old as the run. */
+function expired({ answer, at: measured, from }: SmtpAddress, days: number, at: string): SmtpOutcome {
+  if (from === null || answer.kind === "failure" || wholeDays(measured, at) <= days) return answer;
+  return { kind: "failure", cause: "outdated", reason: `measured ${measured} at ${from}, which is more than ${days} days ago: measure again` };
+}
+
+/** CATALOGUE rule 5: a refused connection is a fault where port 25 is known to get out, in that address family; else it says nothing of the host. */
+function weighed(answer: SmtpOutcome, family: Family | null): SmtpOutcome {
+  if (answer.kind !== "failure" || answer.cause !== "connect" || family === null) return answer;
+  return { kind: "refused", reason: `${answer.reason}, while other hosts answer over ${family}` };
+}
+
+function familiesThatAnswer({ hosts }: Facts): Family[] {
+  return Object.values(hosts).flatMap(({ smtp }) => {
+    const addresses = smtp.state === "present" ? smtp.value.addresses : [];
+    return addresses.filter(({ answer }) => answer.kind === "tls" || answer.kind === "plaintext").map(({ address }) => familyOf(address));
+  });
+}
+
+function familyOf(address: string): Family {
+  return address.includes(":") ? "IPv6" : "IPv4";
+}

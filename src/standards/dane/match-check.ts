@@ -1,0 +1,52 @@
+// The one DANE check that needs to see what the host serves (RFC 7671 §5, RFC 7672 §3).
+import { RECEIVES, defineCheck } from "../../check.ts";
+import { formatRdata } from "../../dns/record.ts";
+import type { Fix, FixRecord } from "../../model.ts";
+import type { SmtpHost, Verdict } from "../smtp-host.ts";
+import { judgeSessions } from "../smtp-host.ts";
+import { list, usableSet } from "./checks.ts";
+import type { DaneHost } from "./match.ts";
+import type { TlsaSet } from "./record.ts";
+import { compared } from "./record.ts";
+
+const UNREADABLE: Verdict = { outcome: "unknown", message: "the certificate cannot be read" };
+
+export const daneMatch = defineCheck({
+  id: "dane/match",
+  scope: "host",
+  title: "A usable TLSA record matches what the MX host serves",
+  section: "§3.4",
+  requirements: ["TR-03108-05-M"],
+  tests: ["TR-03108-P D-02"],
+  references: ["RFC 7671 §5", "RFC 7672 §3.1"],
+  why: "Where no record matches, senders that use DANE hold mail back and then return it; others deliver, so the fault goes unnoticed.",
+  fix: "Publish a record for the key in use before the server uses it: `3 1 1` with the SHA-256 of its public key. Remove a record only once its key is gone.",
+  levels: { "tr-03108": "must", bsi: "must" },
+  mail: RECEIVES,
+  needs: ["smtp", "dane"],
+  examines: ["tlsa", "addresses"], // in this order: a failure stands where the TLSA records are declared
+  judge: ({ addresses, tlsa, smtp, dane }) => {
+    const set = usableSet(addresses, tlsa);
+    if ("outcome" in set) return set;
+    const judgement = judgeSessions(smtp, (session, address) => (session.chain.length === 0 ? UNREADABLE : verdictOn(dane, address, session.complete)));
+    return { ...judgement, fix: publishKeys(set, smtp) };
+  },
+});
+
+function verdictOn({ addresses }: DaneHost, address: string, complete: boolean): Verdict {
+  const { matched = [], missed = [] } = addresses.find((each) => each.address === address) ?? {};
+  if (matched.length > 0) return { outcome: "pass", message: `it serves what is named by ${list(matched.map(({ record }) => `\`${record}\``))}` };
+  // What could not be read may be the CA that a record of usage 2 names.
+  if (!complete && missed.some(({ record }) => record.startsWith("2 "))) return { outcome: "unknown", message: "not all certificates that were sent can be read" };
+  return { outcome: "fail", message: `no record matches: ${list(missed.map(({ record, problem }) => `\`${record}\`: ${problem}`))}` };
+}
+
+/** The records for the keys in use, to stand beside those there are: senders take a host for authentic if one matches. */
+function publishKeys({ base, records }: TlsaSet, { addresses }: SmtpHost): Fix {
+  // RFC 7671 §9: beside a record with SHA-512 one with SHA-256 would not be looked at.
+  const matching = compared(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2) ? 2 : 1;
+  const leaves = addresses.flatMap(({ answer }) => (answer.kind === "tls" ? answer.chain.slice(0, 1) : []));
+  const keys = new Set(leaves.map(({ keyInfo }) => (matching === 2 ? keyInfo.sha512 : keyInfo.sha256)));
+  const published = [...keys].map((data): FixRecord => ({ name: `${base}.`, type: "TLSA", data: formatRdata("TLSA", { usage: 3, selector: 1, matching, data }) }));
+  return { text: "If the keys served are yours, publish these records beside those there are; else let the server use the key that they name.", records: published };
+}

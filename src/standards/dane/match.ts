@@ -1,0 +1,123 @@
+// Whether what an MX host serves matches its TLSA records (RFC 6698 §2.1, RFC 7671 §5, RFC 7672 §3).
+import type { Name } from "../../dns/name.ts";
+import type { RdataOf } from "../../dns/record.ts";
+import { formatRdata } from "../../dns/record.ts";
+import type { DomainFacts, HostFacts } from "../../facts.ts";
+import type { Observation } from "../../model.ts";
+import { isAssociated } from "../../x509/association.ts";
+import type { ChainCertificate } from "../../x509/chain.ts";
+import { digestsOf } from "../../x509/certificate.ts";
+import { isValidAt } from "../../x509/validity.ts";
+import type { TlsAnswer } from "../smtp-host.ts";
+import type { TlsaSet } from "./record.ts";
+import { compared } from "./record.ts";
+
+/** What senders that use DANE make of an MX host. */
+export interface DaneHost {
+  /** Whether they authenticate it by its records at all: MX and TLSA records are secure (RFC 7672 §2.2.1); null where that is not known. */
+  binding: boolean | null;
+  /** Of each address that came to TLS, the records compared with what it served; none where the records are not known. */
+  addresses: { address: string; matched: TlsaMatch[]; missed: TlsaMiss[] }[];
+}
+
+/** A record that matched: its usage, and its RDATA as text. */
+export interface TlsaMatch {
+  usage: number;
+  record: string;
+}
+
+/** A record that did not, and why. */
+export interface TlsaMiss {
+  record: string;
+  problem: string;
+}
+
+/** What the reference identifiers of a host are made of, and the moment that dates are compared with. */
+interface Context {
+  domain: Name;
+  host: Name;
+  at: string;
+}
+
+/** So many records are kept of those compared; a hostile RRset has hundreds. */
+const MOST_KEPT = 20;
+
+/** Compares the records of a host with what its addresses served; known wherever it is known what they served. */
+export function matchHost({ tlsa, smtp }: Pick<HostFacts, "tlsa" | "smtp">, mx: DomainFacts["mx"], context: Context): Observation<DaneHost> {
+  if (smtp.state !== "present") return smtp;
+  const set = tlsa.state === "present" ? tlsa.value : null;
+  const names = set === null ? [] : referenceNames(set, mx, context);
+  const addresses = smtp.value.addresses.flatMap(({ address, answer }) => (set === null || answer.kind !== "tls" ? [] : [{ address, ...matchSession(set, answer, names, context.at) }]));
+  return { state: "present", value: { binding: isBinding(tlsa, mx), addresses }, evidence: [] };
+}
+
+/** RFC 7672 §2.2.1: records bind only where the MX answer that named their host was secure too. */
+function isBinding(tlsa: HostFacts["tlsa"], mx: DomainFacts["mx"]): boolean | null {
+  const isKnown = ({ security }: { security: TlsaSet["security"] }): boolean | null => (security === "indeterminate" ? null : security === "secure");
+  if (tlsa.state === "absent" || tlsa.state === "malformed") return false;
+  const halves = [tlsa.state === "present" ? isKnown(tlsa.value) : null, mx.state === "present" ? isKnown(mx.value) : null];
+  if (halves.includes(false)) return false;
+  return halves.includes(null) ? null : true;
+}
+
+/** RFC 7672 §3.2.2: the TLSA base domain and the MX host; where the MX answer is secure, the mail domain too. */
+function referenceNames({ base }: TlsaSet, mx: DomainFacts["mx"], { domain, host }: Context): Name[] {
+  const isSecure = mx.state === "present" && mx.value.security === "secure";
+  return [base.replace(/^_25\._tcp\./, ""), host, ...(isSecure ? [domain] : [])];
+}
+
+/** Compares each record that senders use with a session. */
+export function matchSession({ records }: Pick<TlsaSet, "records">, session: TlsAnswer, names: readonly Name[], at: string): { matched: TlsaMatch[]; missed: TlsaMiss[] } {
+  const matched: TlsaMatch[] = [];
+  const missed: TlsaMiss[] = [];
+  for (const data of compared(records)) {
+    const record = formatRdata("TLSA", data);
+    const problem = data.usage === 3 ? missOfKey(data, session) : missOfAnchor(data, session, names, at);
+    if (problem === null) matched.push({ usage: data.usage, record });
+    else missed.push({ record, problem });
+  }
+  return { matched: matched.slice(0, MOST_KEPT), missed: missed.slice(0, MOST_KEPT) };
+}
+
+/** Usage 3: the server's own certificate or key; neither names nor dates matter (RFC 7672 §3.1.1). */
+function missOfKey(data: RdataOf["TLSA"], { chain: [leaf] }: TlsAnswer): string | null {
+  if (leaf !== undefined && isAssociated(data, leaf)) return null;
+  return data.selector === 0 ? "it is another certificate than the one served" : "it is another key than the one served";
+}
+
+/** Usage 2: a CA the server's certificate leads to by signatures, all of them in date, and a name senders ask for (RFC 7672 §3.1.2, §3.2.2). */
+function missOfAnchor(data: RdataOf["TLSA"], session: TlsAnswer, names: readonly Name[], at: string): string | null {
+  const { chain } = session;
+  const [leaf] = chain;
+  if (leaf === undefined) return "the certificate served cannot be read";
+  const isInDate = (certificate: ChainCertificate): boolean => isValidAt(certificate, at);
+  if (!endsAt(data, chain, isInDate)) return endsAt(data, chain, () => true) ? "a certificate on the way to the CA it names is out of date" : missOfPath(data, chain);
+  if (!names.some((name) => session.covers.includes(name))) return `the certificate is for none of ${[...new Set(names)].join(", ")}`;
+  return leaf.forServers ? null : "the extended key usage of the certificate does not let it be a server's";
+}
+
+/** Whether signatures lead from the leaf to what the record names, by certificates that are `accepted`. */
+function endsAt(data: RdataOf["TLSA"], chain: readonly ChainCertificate[], accepted: (certificate: ChainCertificate) => boolean): boolean {
+  const digest = digestsOf(Buffer.from(data.data, "hex")).sha256;
+  const isBareKey = data.selector === 1 && data.matching === 0;
+  const reached = reach(chain, accepted);
+  // The leaf is nobody's CA, its own neither.
+  return reached.some((i) => (i > 0 && isAssociated(data, chain[i] as ChainCertificate)) || (isBareKey && chain[i]?.signedByKeys.includes(digest) === true));
+}
+
+/** The certificates, by index, that signatures lead to from the leaf, itself included; each is visited once. */
+function reach(chain: readonly ChainCertificate[], accepted: (certificate: ChainCertificate) => boolean): number[] {
+  const [leaf] = chain;
+  const reached = new Set<number>(leaf !== undefined && accepted(leaf) ? [0] : []);
+  for (const i of reached) {
+    for (const issuer of chain[i]?.signedBy ?? []) if (accepted(chain[issuer] as ChainCertificate)) reached.add(issuer);
+  }
+  return [...reached];
+}
+
+function missOfPath(data: RdataOf["TLSA"], chain: readonly ChainCertificate[]): string {
+  const found = chain.findIndex((certificate) => isAssociated(data, certificate));
+  if (found < 0) return "the server sends no such CA certificate";
+  if (found === 0) return "it is the server's own certificate, which usage 3 is for, not a CA's";
+  return "the server sends that CA certificate, but no signature leads from its own certificate to it";
+}
