@@ -8,7 +8,7 @@ export type Connect = (address: string, port: number) => Socket;
 
 export const connectTcp: Connect = (address, port) => connect({ host: address, port });
 
-/** A connected socket, or why there is none. `reached`: the address itself said no. */
+/** A connected socket, or why there is none. `reached`: something came back from the address. */
 export type Dialled = { kind: "connected"; socket: Socket } | { kind: "not-connected"; failure: Failure; reached: boolean };
 
 /** Waits at most `ms` milliseconds, and no longer than `signal`, whose reason completes "did not accept a connection …". */
@@ -17,7 +17,7 @@ export function dial(connect: Connect, address: string, port: number, ms: number
     const failed = (cause: Failure["cause"], words: string): void => {
       cleanUp();
       socket.destroy();
-      resolve({ kind: "not-connected", reached: cause === "connect", failure: { kind: "failure", cause, reason: `${address} ${words}` } });
+      resolve({ kind: "not-connected", reached: cause === "connect" || cause === "closed", failure: { kind: "failure", cause, reason: `${address} ${words}` } });
     };
     const onAbort = (): void => failed("timeout", `did not accept a connection ${String(signal.reason)}`);
     const timer = setTimeout(() => failed("timeout", `did not accept a connection within ${ms / 1000} s`), ms);
@@ -39,7 +39,7 @@ export function dial(connect: Connect, address: string, port: number, ms: number
 /** Only an answer of the address itself is its failure; what our own side could not do was not measured. */
 function meaningOf(code: string): [cause: Failure["cause"], words: string] {
   if (code === "ECONNREFUSED") return ["connect", "refused the connection"];
-  if (code === "ECONNRESET") return ["connect", "reset the connection"];
+  if (code === "ECONNRESET") return ["closed", "hung up before it did greet"]; // it had taken the connection, or something on the way had
   if (code === "ETIMEDOUT") return ["timeout", "did not accept a connection in time"];
   return ["unreachable", `cannot be reached from here (${code})`];
 }

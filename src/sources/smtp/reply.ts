@@ -13,6 +13,7 @@ export type Heard = { kind: "reply"; reply: SmtpReply } | { kind: "problem"; pro
 const LINE_LIMIT = 2_048;
 
 const LF = 0x0a;
+const TOO_LONG = `a line of it has more than ${LINE_LIMIT} octets`;
 const NOT_A_REPLY = "what it says is no SMTP reply";
 
 /** Cuts octets into replies. After a problem nothing more is heard. */
@@ -43,7 +44,7 @@ export class ReplyReader {
       start = end + 1;
     }
     this.#rest = Buffer.from(octets.subarray(start));
-    if (!this.#isLost && this.#rest.length > LINE_LIMIT) this.#lose(`a line of it has more than ${LINE_LIMIT} octets`);
+    if (!this.#isLost && this.#rest.length > LINE_LIMIT) this.#lose(TOO_LONG);
   }
 
   /** The next that was heard; null until there is more. */
@@ -57,9 +58,10 @@ export class ReplyReader {
   }
 
   #line(octets: Buffer): void {
+    if (octets.length > LINE_LIMIT) return this.#lose(TOO_LONG);
     const line = octets.toString("utf8").replace(/\r$/, ""); // RFC 6531 §3.7.4.2: UTF-8 where it is not ASCII
     // RFC 5321 §4.2: a code alone must be accepted too
-    const parts = octets.length > LINE_LIMIT ? null : /^([2-5][0-9]{2})(?:([ -])([^]*))?$/.exec(line);
+    const parts = /^([2-5][0-9]{2})(?:([ -])([^]*))?$/.exec(line);
     if (parts === null) return this.#lose(NOT_A_REPLY);
     const code = Number(parts[1]);
     if (this.#code !== null && this.#code !== code) return this.#lose("the lines of its reply have different codes"); // §4.2.1

@@ -1,0 +1,141 @@
+// Mail servers on loopback for the tests: good ones, odd ones, and what they saw of their client.
+import { readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
+import { createServer as createTlsServer } from "node:tls";
+import type { TLSSocket, TlsOptions } from "node:tls";
+import type { SmtpAnswer, SmtpResult } from "../../../src/ports.ts";
+import { openSmtp } from "../../../src/sources/smtp/smtp.ts";
+
+export const NAME = "mx.example.test";
+export const AT = "2026-11-23T12:00:00.000Z";
+
+const read = (file: string): string => readFileSync(new URL(`../../support/certs/smtp/${file}`, import.meta.url), "utf8");
+
+/** Certificates by name, PEM. */
+export const pem = (name: string): string => read(`${name}.pem`);
+export const AUTHORITY = pem("authority");
+/** A server's certificate with those sent after it, and its key. */
+export const identity = (name: string, ...others: string[]): { cert: string; key: string } => ({
+  cert: [name, ...others].map(pem).join(""), key: read(`${name}.key`),
+});
+
+const OLD = { ciphers: "ALL:@SECLEVEL=0" } as const;
+export const ONLY_TLS_1_0: TlsOptions = { ...OLD, minVersion: "TLSv1", maxVersion: "TLSv1" };
+export const ONLY_TLS_1_1: TlsOptions = { ...OLD, minVersion: "TLSv1.1", maxVersion: "TLSv1.1" };
+export const ALL_VERSIONS: TlsOptions = { ...OLD, minVersion: "TLSv1", maxVersion: "TLSv1.3" };
+
+/** What a server says; each may depend on which time it is asked, the first being 1. */
+export interface Script {
+  greeting?: string | ((connection: number) => string);
+  ehlo?: string;
+  helo?: string;
+  starttls?: string | ((time: number) => string);
+  tls?: TlsOptions;
+  /** Milliseconds before the greeting. */
+  delayMs?: number;
+  /** Takes the connection over instead of all this. */
+  instead?: (socket: Socket, connection: number) => void;
+  /** What takes it over behind the 220 to STARTTLS; null for TLS all the same. */
+  insteadOfTls?: (time: number) => ((socket: Socket) => unknown) | null;
+}
+
+/** A listening server and what it saw. */
+export interface MailServer {
+  address: string;
+  port: number;
+  connections: number;
+  /** Connections open at the same time, at most. */
+  most: number;
+  /** When each connection was made, in milliseconds. */
+  times: number[];
+  commands: string[];
+  /** Commands under TLS. */
+  secured: string[];
+  /** What SNI said. */
+  names: (string | false)[];
+  stop(): Promise<void>;
+}
+
+export async function serve(script: Script = {}, address = "127.0.0.1", port = 0): Promise<MailServer> {
+  const open = new Set<Socket>();
+  const seen: MailServer = { address, port, connections: 0, most: 0, times: [], commands: [], secured: [], names: [], stop };
+  const tls = createTlsServer({ ...identity("ecdsa"), ...script.tls }, (socket: TLSSocket) => {
+    seen.names.push((socket as TLSSocket & { servername: string | false }).servername);
+    converse(socket.on("error", () => undefined), script, seen.secured, () => undefined);
+  }).on("tlsClientError", () => undefined);
+  let starttls = 0;
+  const server = createServer((socket) => {
+    const connection = ++seen.connections;
+    seen.times.push(performance.now());
+    open.add(socket.on("error", () => undefined).on("close", () => open.delete(socket)));
+    seen.most = Math.max(seen.most, open.size);
+    if (script.instead !== undefined) return script.instead(socket, connection);
+    const greeting = typeof script.greeting === "function" ? script.greeting(connection) : (script.greeting ?? "220 mx.example.test ESMTP");
+    setTimeout(() => socket.writable && socket.write(`${greeting}\r\n`), script.delayMs ?? 0);
+    converse(socket, script, seen.commands, () => {
+      const time = ++starttls;
+      const reply = typeof script.starttls === "function" ? script.starttls(time) : (script.starttls ?? "220 go ahead");
+      socket.write(reply.endsWith("\n") ? reply : `${reply}\r\n`);
+      if (!reply.startsWith("220")) return;
+      socket.removeAllListeners("data");
+      const instead = script.insteadOfTls?.(time) ?? null;
+      if (instead === null) tls.emit("connection", socket);
+      else instead(socket);
+    });
+  });
+  function stop(): Promise<void> {
+    for (const socket of open) socket.destroy();
+    return new Promise((resolve) => server.close(() => resolve()));
+  }
+  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, address, () => resolve()));
+  seen.port = (server.address() as AddressInfo).port;
+  return seen;
+}
+
+function converse(socket: Socket, script: Script, commands: string[], onStarttls: () => void): void {
+  let rest = "";
+  socket.on("data", (chunk: Buffer) => {
+    rest += chunk.toString("latin1");
+    for (let end = rest.indexOf("\r\n"); end !== -1; end = rest.indexOf("\r\n")) {
+      const command = rest.slice(0, end);
+      rest = rest.slice(end + 2);
+      commands.push(command);
+      if (command.startsWith("EHLO")) socket.write(`${script.ehlo ?? "250-mx.example.test\r\n250-PIPELINING\r\n250 STARTTLS"}\r\n`);
+      else if (command.startsWith("HELO")) socket.write(`${script.helo ?? "250 mx.example.test"}\r\n`);
+      else if (command === "STARTTLS") onStarttls();
+      else if (command === "QUIT") socket.end("221 bye\r\n");
+      else socket.write("500 what?\r\n");
+    }
+  });
+}
+
+export type Options = Parameters<typeof openSmtp>[0];
+
+/** Short enough for a test, long enough for a machine that has other work. */
+const TIMES = { connectMs: 2_000, replyMs: 2_000, handshakeMs: 2_000, farewellMs: 1_000, probeMs: 8_000, pauseMs: 15 };
+
+/** The probe as the tests want it: trusting the committed CA, almost without pauses. */
+export function openTest(over: Partial<Options> & { port: number }): ReturnType<typeof openSmtp> {
+  return openSmtp({ mode: "on", allowPrivateNetwork: true, at: AT, ca: [AUTHORITY], heloName: "probe.example.test", ...over, times: { ...TIMES, ...over.times } });
+}
+
+/** What a server with this script is found to be. */
+export async function probed(script: Script, over: Partial<Options> = {}): Promise<{ result: SmtpResult; answer: SmtpAnswer; server: MailServer }> {
+  const server = await serve(script);
+  const smtp = openTest({ port: server.port, ...over });
+  try {
+    const answer = await smtp.probe(server.address, NAME);
+    return { result: answer.result, answer, server };
+  } finally {
+    smtp.close();
+    await server.stop();
+  }
+}
+
+/** The session of a server whose TLS works. */
+export async function sessionOf(tls: TlsOptions): Promise<Extract<SmtpResult, { kind: "tls" }>> {
+  const { result } = await probed({ tls });
+  if (result.kind !== "tls") throw new Error(result.reason);
+  return result;
+}

@@ -1,0 +1,235 @@
+import { Socket } from "node:net";
+import { describe, expect, test } from "@jest/globals";
+import { UsageError } from "../../../src/model.ts";
+import type { Connect } from "../../../src/sources/smtp/dial.ts";
+import { AT, NAME, openTest, serve } from "./server.ts";
+import type { MailServer, Script } from "./server.ts";
+
+/** Servers at 127.0.x.1, all on one port. */
+async function serveAt(addresses: readonly string[], script: Script = {}): Promise<MailServer[]> {
+  const servers: MailServer[] = [];
+  for (const address of addresses) servers.push(await serve(script, address, servers[0]?.port ?? 0));
+  return servers;
+}
+
+const stopAll = (servers: readonly MailServer[]): Promise<unknown> => Promise.all(servers.map((server) => server.stop()));
+
+/** Connections that fail with a code, or come to nothing; `tried` are the addresses. */
+function nowhere(code: string | null): { connect: Connect; tried: string[] } {
+  const tried: string[] = [];
+  const connect: Connect = (address) => {
+    tried.push(address);
+    const socket = new Socket();
+    if (code !== null) setImmediate(() => socket.destroy(Object.assign(new Error(code), { code })));
+    return socket;
+  };
+  return { connect, tried };
+}
+
+const SOON = { connectMs: 60 };
+const V4 = ["192.0.2.1", "198.51.100.1", "203.0.113.1", "192.0.2.2", "198.51.100.2"];
+
+describe("a probe", () => {
+  test("is done once for each address and name, whoever asks and when", async () => {
+    const server = await serve();
+    const smtp = openTest({ port: server.port });
+    const [first, second] = await Promise.all([smtp.probe("127.0.0.1", NAME), smtp.probe("127.0.0.1", NAME)]);
+    expect(await smtp.probe("127.0.0.1", NAME)).toBe(first);
+    expect(second).toBe(first);
+    expect(server.connections).toBe(2);
+    await server.stop();
+  });
+
+  test("of one address with two names is two, one after the other", async () => {
+    const server = await serve();
+    const smtp = openTest({ port: server.port });
+    const answers = await Promise.all([NAME, "mail.example.test", "mx.example.org"].map((name) => smtp.probe("127.0.0.1", name)));
+    expect(answers.map(({ result }) => result.kind)).toEqual(["tls", "tls", "tls"]);
+    expect(server).toMatchObject({ connections: 6, most: 1 });
+    expect(new Set(server.names)).toEqual(new Set([NAME, "mail.example.test", "mx.example.org"]));
+    await server.stop();
+  });
+
+  test("is not made again for another name where no name came into it", async () => {
+    const server = await serve({ greeting: "554 no" });
+    const smtp = openTest({ port: server.port });
+    const [first, second] = await Promise.all([smtp.probe("127.0.0.1", NAME), smtp.probe("127.0.0.1", "other.example.test")]);
+    expect(second?.result).toEqual(first?.result);
+    expect(server.connections).toBe(1);
+    await server.stop();
+  });
+
+  test("has one turn for an address however it is written", async () => {
+    const tried: string[] = [];
+    const refuse = nowhere("ECONNREFUSED");
+    const smtp = openTest({ port: 25, connect: (address, port) => (tried.push(address), refuse.connect(address, port)) });
+    await Promise.all([smtp.probe("2001:db8::1", NAME), smtp.probe("2001:DB8:0::1", NAME)]);
+    expect(tried).toEqual(["2001:db8::1"]);
+  });
+
+  test("rests between two connections to an address", async () => {
+    const server = await serve();
+    const smtp = openTest({ port: server.port, times: { pauseMs: 300 } });
+    await smtp.probe("127.0.0.1", NAME);
+    const [first = 0, second = 0] = server.times;
+    expect(second - first).toBeGreaterThanOrEqual(300);
+    await server.stop();
+  });
+
+  test("of a name that is no host name says nothing in SNI", async () => {
+    const server = await serve();
+    const { result } = await openTest({ port: server.port }).probe("127.0.0.1", "_odd\\000.example.test");
+    expect(result.kind).toBe("tls");
+    expect(server.names).toEqual([false]);
+    await server.stop();
+  });
+
+  test.each([
+    ["ECONNREFUSED", "connect", "192.0.2.1 refused the connection"],
+    ["ENETUNREACH", "unreachable", "192.0.2.1 cannot be reached from here (ENETUNREACH)"],
+    ["EHOSTUNREACH", "unreachable", "192.0.2.1 cannot be reached from here (EHOSTUNREACH)"],
+    ["EACCES", "unreachable", "192.0.2.1 cannot be reached from here (EACCES)"],
+    ["ETIMEDOUT", "timeout", "192.0.2.1 did not accept a connection in time"],
+    [null, "timeout", "192.0.2.1 did not accept a connection within 0.06 s"],
+  ])("that meets %s ends with %s", async (code, cause, reason) => {
+    const smtp = openTest({ port: 25, connect: nowhere(code).connect, times: SOON });
+    expect((await smtp.probe("192.0.2.1", NAME)).result).toEqual({ kind: "failure", cause, reason });
+  });
+});
+
+describe("private addresses", () => {
+  test.each([["127.0.0.1", "loopback"], ["10.1.2.3", "private"], ["::1", "loopback"], ["::ffff:192.0.2.1", "IPv4-mapped"], ["no address", "not an IP address"]])("%s is not connected to: %s", async (address, why) => {
+    const { connect, tried } = nowhere("ECONNREFUSED");
+    const { result } = await openTest({ port: 25, connect, allowPrivateNetwork: false }).probe(address, NAME);
+    expect(result).toMatchObject({ kind: "failure", cause: "refused-address", reason: expect.stringContaining(why) });
+    expect(tried).toEqual([]);
+  });
+});
+
+describe("politeness", () => {
+  test("a hundred hosts are probed at once, each on one connection at a time", async () => {
+    const addresses = Array.from({ length: 100 }, (_, i) => `127.0.${i}.2`);
+    const servers = await serveAt(addresses);
+    const smtp = openTest({ port: servers[0]?.port ?? 0, mode: "auto" });
+    const answers = await Promise.all(addresses.map((address, i) => smtp.probe(address, `mx${i}.example.test`)));
+    expect(answers.filter(({ result }) => result.kind === "tls")).toHaveLength(100);
+    expect(servers.map(({ connections, most }) => `${connections}/${most}`)).toEqual(Array(100).fill("2/1"));
+    expect(smtp.limits()).toEqual([]);
+    await stopAll(servers);
+  });
+
+  test("no more connections are under way than wanted", async () => {
+    let open = 0;
+    let most = 0;
+    const connect: Connect = () => {
+      most = Math.max(most, ++open);
+      const socket = new Socket();
+      setTimeout(() => {
+        open--;
+        socket.destroy(Object.assign(new Error("refused"), { code: "ECONNREFUSED" }));
+      }, 5);
+      return socket;
+    };
+    const smtp = openTest({ port: 25, connect, connections: 4 });
+    await Promise.all(Array.from({ length: 20 }, (_, i) => smtp.probe(`192.0.2.${i}`, NAME)));
+    expect(most).toBe(4);
+  });
+});
+
+describe("where port 25 does not get out", () => {
+  test("three addresses are tried, and all are told once", async () => {
+    const { connect, tried } = nowhere(null);
+    const smtp = openTest({ port: 25, mode: "auto", connect, times: SOON });
+    const begun = performance.now();
+    const answers = await Promise.all([...V4, "2001:db8::1"].map((address) => smtp.probe(address, NAME)));
+    expect(performance.now() - begun).toBeLessThan(1_000);
+    expect(tried.toSorted()).toEqual(V4.slice(0, 3).toSorted());
+    const reasons = new Set(answers.map(({ result }) => (result.kind === "failure" && result.cause === "blocked" ? result.reason : "other")));
+    expect(reasons.size).toBe(1);
+    expect([...reasons][0]).toMatch(/^port 25 is blocked here: 192\.0\.2\.1 did not accept a connection within 0\.06 s; /);
+    expect(smtp.limits()).toEqual([...reasons]);
+  });
+
+  test.each([["ENETUNREACH"], ["EHOSTUNREACH"]])("it is the same where %s says so at once", async (code) => {
+    const { connect } = nowhere(code);
+    const smtp = openTest({ port: 25, mode: "auto", connect });
+    const answers = await Promise.all(V4.map((address) => smtp.probe(address, NAME)));
+    expect(answers.map(({ result }) => result.kind === "failure" && result.cause)).toEqual(V4.map(() => "blocked"));
+  });
+
+  test("refused connections are no sign of it", async () => {
+    const { connect, tried } = nowhere("ECONNREFUSED");
+    const smtp = openTest({ port: 25, mode: "auto", connect });
+    await Promise.all(V4.map((address) => smtp.probe(address, NAME)));
+    expect(tried).toHaveLength(5);
+    expect(smtp.limits()).toEqual([]);
+  });
+
+  test("two silent addresses are no proof; that it may be so is said", async () => {
+    const { connect } = nowhere(null);
+    const smtp = openTest({ port: 25, mode: "auto", connect, times: SOON });
+    const answers = await Promise.all([...V4.slice(0, 2), "2001:db8::1"].map((address) => smtp.probe(address, NAME)));
+    expect(answers.map(({ result }) => result.kind === "failure" && result.cause)).toEqual(["timeout", "timeout", "timeout"]);
+    expect(smtp.limits()).toEqual(["no mail server that was asked answered on port 25: it may be blocked here"]);
+  });
+
+  test("every address is tried where that is wanted", async () => {
+    const { connect, tried } = nowhere(null);
+    const smtp = openTest({ port: 25, mode: "on", connect, times: SOON });
+    const answers = await Promise.all(V4.map((address) => smtp.probe(address, NAME)));
+    expect(answers.map(({ result }) => result.kind === "failure" && result.cause)).toEqual(V4.map(() => "timeout"));
+    expect(tried).toHaveLength(5);
+  });
+
+  test("those who wait do so for the connection, not for the probe", async () => {
+    const addresses = ["127.0.1.1", "127.0.2.1", "127.0.3.1", "127.0.4.1"];
+    const servers = await serveAt(addresses, { instead: () => undefined });
+    const smtp = openTest({ port: servers[0]?.port ?? 0, mode: "auto", times: { replyMs: 400, farewellMs: 50 } });
+    const begun = performance.now();
+    await Promise.all(addresses.map((address) => smtp.probe(address, NAME)));
+    expect(performance.now() - begun).toBeLessThan(780); // not two times 400 ms
+    await stopAll(servers);
+  });
+});
+
+test("--smtp off connects nowhere and says so", async () => {
+  const { connect, tried } = nowhere("ECONNREFUSED");
+  const smtp = openTest({ port: 25, mode: "off", connect });
+  expect(await smtp.probe("192.0.2.1", NAME)).toEqual({ result: { kind: "failure", cause: "off", reason: "not probed: --smtp off" }, at: AT, from: null });
+  expect(tried).toEqual([]);
+  expect(smtp.limits()).toEqual(["not probed: --smtp off"]);
+});
+
+describe("closing", () => {
+  test("ends everything at once: what is under way, what rests, what waits", async () => {
+    const addresses = ["127.0.1.1", "127.0.2.1", "127.0.3.1", "127.0.4.1"];
+    const servers = await serveAt(addresses, { instead: () => undefined });
+    const smtp = openTest({ port: servers[0]?.port ?? 0, mode: "auto", connections: 2, times: { replyMs: 5_000, pauseMs: 5_000 } });
+    const begun = performance.now();
+    setTimeout(() => smtp.close(), 100);
+    const answers = await Promise.all(addresses.flatMap((address) => [smtp.probe(address, NAME), smtp.probe(address, "other.example.test")]));
+    expect(performance.now() - begun).toBeLessThan(1_500);
+    for (const { result } of answers) expect(result).toMatchObject({ kind: "failure", cause: "timeout", reason: expect.stringContaining("before the audit was stopped") });
+    expect((await smtp.probe("127.0.9.1", NAME)).result).toMatchObject({ kind: "failure", cause: "timeout" });
+    await stopAll(servers);
+  });
+
+  test("ends a rest between two connections", async () => {
+    const server = await serve();
+    const smtp = openTest({ port: server.port, times: { pauseMs: 10_000 } });
+    const answer = smtp.probe("127.0.0.1", NAME);
+    setTimeout(() => smtp.close(), 150);
+    expect((await answer).result).toMatchObject({ kind: "tls", legacy: { state: "unknown" } });
+    await server.stop();
+  });
+});
+
+describe("the name for EHLO", () => {
+  test.each([["a.example\r\nMAIL FROM:<>"], [""], ["localhost"], ["a b.example"], ["[1.2.3]"], ["[IPv6:zz]"], ["-.example"], [`${"a.".repeat(150)}de`]])("is not %j", (heloName) => {
+    expect(() => openTest({ port: 25, heloName })).toThrow(UsageError);
+  });
+
+  test.each([["probe.example.org"], ["Probe.Example.ORG"], ["xn--bcher-kva.example"], ["[192.0.2.1]"], ["[IPv6:2001:db8::1]"]])("may be %s", (heloName) => {
+    expect(() => openTest({ port: 25, heloName })).not.toThrow();
+  });
+});
