@@ -143,6 +143,14 @@ describe("what receivers of RFC 7489 see differently is said:", () => {
   });
 });
 
+test.each<[string, string, string]>([
+  ["shop.example.de", "example.de", "there is one record (inherited from example.de)"],
+  ["a.shop.example.de", "shop.example.de", "there is one record (inherited from shop.example.de); receivers that follow RFC 7489 look for it at example.de only"],
+])("where else receivers of RFC 7489 look for the record of %s is said, found at %s", async (name, at, message) => {
+  const dmarc = await observeDmarc(fakeDns({ [`_dmarc.${at} TXT`]: ["v=DMARC1; p=reject"] }), name);
+  expect(DMARC.find(({ id }) => id === "dmarc/present")?.judge({ dmarc }, subjectOf(name))).toEqual({ outcome: "pass", message });
+});
+
 test("both 0 and 1 in `fo` are said to count as 0, where failure reports are asked for at all", async () => {
   const message = async (tags: string): Promise<string | undefined> => (await judged(own(`v=DMARC1; p=reject; ${RUA}; ${tags}`))).get("dmarc/syntax")?.message;
   expect(await message("ruf=mailto:f@example.de; fo=0:1:d:s")).toContain("take for 0");

@@ -1,10 +1,18 @@
 // DMARC: exactly one valid record applies, as today's and yesterday's receivers find it (RFC 9989, TR-03182-06-M).
 import { MAILS, defineCheck } from "../../check.ts";
+import type { Name } from "../../dns/name.ts";
 import { differencesTo7489 } from "./rfc7489.ts";
 import { mailboxAdvice, propose } from "./proposal.ts";
 import { organisationByList } from "./public-suffix.ts";
-import type { ParsedDmarc } from "./record.ts";
+import type { DmarcRecord, ParsedDmarc } from "./record.ts";
 import { REQUIREMENT, from, unlessRead } from "./terms.ts";
+
+/** RFC 7489 §6.6.3: after the domain's own, only the record of its organisational domain by the Public Suffix List is looked for. */
+function elsewhereBy7489({ inherited, foundAt }: DmarcRecord, domain: Name): string {
+  const listed = organisationByList(domain);
+  if (!inherited || listed === foundAt) return "";
+  return `; receivers that follow RFC 7489 look ${listed === domain ? "no further than the domain itself" : `for it at ${listed} only`}`;
+}
 
 export const dmarcPresent = defineCheck({
   id: "dmarc/present",
@@ -20,7 +28,7 @@ export const dmarcPresent = defineCheck({
   mail: MAILS,
   examines: ["dmarc"],
   judge: ({ dmarc }, subject) => {
-    if (dmarc.state === "present") return { outcome: "pass", message: `there is one record${from(dmarc.value)}` };
+    if (dmarc.state === "present") return { outcome: "pass", message: `there is one record${from(dmarc.value)}${elsewhereBy7489(dmarc.value, subject.name)}` };
     const message = dmarc.state === "absent" ? `no DMARC record applies to ${subject.name}` : dmarc.problem;
     return { outcome: "fail", message, fix: propose(null, subject, `Publish this one record and no other; ${mailboxAdvice(subject.mail)}.`) };
   },
