@@ -47,7 +47,8 @@ export function readAnswer<T extends RrType>(message: Message, question: Questio
 
 /**
  * RFC 2308 §2.2: with a SOA it is NODATA, with NS records and no SOA a referral. With neither, nobody who knows the zone
- * has spoken (§3 asks authorities for the SOA): so unbound answers for a zone whose name servers do not serve it.
+ * has spoken (§3 asks authorities for the SOA): so unbound answers for a zone whose name servers do not serve it. A resolver
+ * that strips the SOA from every answer looks the same; it strips the proof of the denial with it (RFC 4035 §3.1.3), asked for by DO.
  */
 function readEmptyAnswer(message: Message, owner: Name, aliases: Name[]): Meaning<never> {
   const soa = message.authority.some((rr) => rr.type === "SOA" && isWithin(owner, rr.name));
