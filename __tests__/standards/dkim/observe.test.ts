@@ -38,9 +38,11 @@ describe("observeInUse", () => {
     expect(await observeInUse(dns, "a.de", "s1")).toMatchObject({ state: "present", value: { errors: [expect.stringContaining("split into two")], meant: TEXT } });
   });
 
-  test("leaves a whole record beside base64 alone", async () => {
-    const dns = fakeDns({ [`${NAME} TXT`]: [TEXT, ED25519] });
-    expect(await observeInUse(dns, "a.de", "s1")).toMatchObject({ state: "present", value: { errors: [], meant: null } });
+  test.each([["base64", ED25519], ["something else", "owner=mail-team"]])("is malformed where %s stands beside a whole record", async (_what, other) => {
+    const dns = fakeDns({ [`${NAME} TXT`]: [other, TEXT] });
+    const evidence = [TEXT, other].map((text) => ({ source: `TXT ${NAME}`, text }));
+    const problem = `${NAME} has 2 TXT records, exactly one is allowed: which one verifiers take is undefined`;
+    expect(await observeInUse(dns, "a.de", "s1")).toEqual({ state: "malformed", problem, evidence });
   });
 });
 

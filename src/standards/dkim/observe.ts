@@ -19,7 +19,7 @@ export function doubledName(domain: Name, name: Name): Name {
   return under(name, domain);
 }
 
-/** The one key record of a selector; malformed where there are several. A CNAME on the way is fine. */
+/** The one key record of a selector; malformed where other records stand beside it. A CNAME on the way is fine. */
 export function observeDkim(dns: Dns, domain: Name, selector: string): Promise<Observation<DkimFact>> {
   return observeKey(dns, keyName(domain, selector));
 }
@@ -33,18 +33,23 @@ export async function observeInUse(dns: Dns, domain: Name, selector: string): Pr
   return doubled.state === "present" ? { state: "absent", evidence: doubled.evidence } : key;
 }
 
-/** The key that a retired selector still gives, never malformed: of several records a verifier may take any (RFC 6376 §3.6.2.2). */
-export async function observeRetired(dns: Dns, domain: Name, selector: string): Promise<Observation<DkimFact>> {
-  const found = await findKeys(dns, keyName(domain, selector));
+/** The key that a retired selector still gives, never malformed. */
+export function observeRetired(dns: Dns, domain: Name, selector: string): Promise<Observation<DkimFact>> {
+  return observeGiven(dns, keyName(domain, selector));
+}
+
+/** The key that a wildcard gives a selector that does not exist, never malformed. */
+export function observeDkimWildcard(dns: Dns, domain: Name): Promise<Observation<DkimFact>> {
+  return observeGiven(dns, probeName(domain));
+}
+
+/** The key that a verifier can get at a name: of several records it may take any (RFC 6376 §3.6.2.2). */
+async function observeGiven(dns: Dns, name: Name): Promise<Observation<DkimFact>> {
+  const found = await findKeys(dns, name);
   if (found.state !== "present") return found;
   const facts = found.texts.map((text): DkimFact => ({ ...parseDkim(text), owner: found.owner }));
   const value = facts.find(({ key }) => key !== null) ?? facts[0];
   return value === undefined ? { state: "absent", evidence: found.evidence } : { state: "present", value, evidence: found.evidence };
-}
-
-/** What a wildcard answers for a selector that does not exist. */
-export function observeDkimWildcard(dns: Dns, domain: Name): Promise<Observation<DkimFact>> {
-  return observeKey(dns, probeName(domain));
 }
 
 /** The key name of a selector that nobody chose. Made from the domain, so that a replay asks the same question. */
@@ -80,12 +85,18 @@ async function observeKey(dns: Dns, name: Name): Promise<Observation<DkimFact>> 
     const problem = `${name} has ${texts.length} key records, exactly one is allowed${halves ? ": one key was split into two records" : ""}`;
     return { state: "malformed", problem, evidence };
   }
-  return { state: "present", value: { ...whole(parseDkim(text), others), owner }, evidence };
+  const record = whole(parseDkim(text), others);
+  if (others.length > 0 && record.errors.length === 0) {
+    // RFC 6376 §3.6.2.2: also where the others are no keys; OpenDKIM, for one, takes none then
+    const problem = `${name} has ${others.length + 1} TXT records, exactly one is allowed: which one verifiers take is undefined`;
+    return { state: "malformed", problem, evidence: [...evidence, ...others.map((other) => ({ source: `TXT ${name}`, text: other }))] };
+  }
+  return { state: "present", value: { ...record, owner }, evidence };
 }
 
-/** A record whose key goes on in a TXT record beside it says so. */
+/** A record whose key goes on, or stands whole, in a TXT record beside it says so. */
 function whole(record: DkimRecord, others: readonly string[]): DkimRecord {
-  const joined = record.errors.length > 0 ? joinHalves(record.text, others) : null;
+  const joined = record.errors.length > 0 || record.revoked ? joinHalves(record.text, others) : null;
   if (joined === null) return record;
-  return { ...record, errors: ["one key was split into two TXT records: its rest stands in another one, where no verifier looks"], meant: joined };
+  return { ...record, revoked: false, errors: ["one key was split into two TXT records: its rest stands in another one, where no verifier looks"], meant: joined };
 }
