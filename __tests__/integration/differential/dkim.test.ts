@@ -1,0 +1,86 @@
+// Our verdicts on DKIM key records against those of OpenDKIM (opendkim-testkey). The records stand in dkim.keys.
+import { readFileSync } from "node:fs";
+import { afterAll, expect, test } from "@jest/globals";
+import type { Outcome } from "../../../src/model.ts";
+import { openResolver } from "../../../src/sources/dns/resolver.ts";
+import { observeDkim } from "../../../src/standards/dkim/observe.ts";
+import type { DkimFact } from "../../../src/standards/dkim/record.ts";
+import { dkimHash, dkimService } from "../../../src/standards/dkim/tag-checks.ts";
+import { world } from "../world.ts";
+import { run, worldFile } from "./programs.ts";
+
+/** Whether a verifier can use the key for mail: `refused` also where there is no record. */
+type Verdict = "usable" | "revoked" | "refused";
+
+/** A selector of dkim.test, what we say, and the private key the record belongs to: the program decodes a key just to compare the two. */
+const SELECTORS: readonly [selector: string, ours: Verdict | `usable ${string}`, privateKey: string | null][] = [
+  ["good", "usable rsa 2048", "good"],
+  ["weak", "usable rsa 1024", "weak"],
+  ["long", "usable rsa 4096", "long"],
+  ["short", "usable rsa 768", "short"],
+  ["ed", "usable ed25519", null], // the program compares RSA keys only
+  ["bare", "usable rsa 2048", "good"],
+  ...[
+    "plain", "no-version", "no-type", "every-tag", "version-only-first", "semicolon-last", "spaces", "unknown-tag", "old-granularity",
+    "p-first-without-version", "hash-both", "hash-unknown-too", "service-any", "service-unknown-too", "testing", "flags-unknown", "alias",
+  ].map((selector) => [selector, "usable rsa 2048", "good"] as const),
+  ...["revoked", "revoked-space", "revoked-ed"].map((selector) => [selector, "revoked", null] as const),
+  ...[
+    "hash-sha1", "hash-unknown", "service-tlsrpt",
+    "p-missing", "version-last", "version-2", "version-lower", "type-upper", "type-dsa", "type-wrong-ed", "type-wrong-rsa", "foreign", "foreign-inside",
+    "cut", "garbage", "doubled", "twice-p", "twice-k", "no-equals", "no-semicolon", "empty-tag", "tag-digit", "quoted", "backslash", "colon", "other",
+    "two", "beside", "broken-alias", "address", "nothing",
+  ].map((selector) => [selector, "refused", "good"] as const),
+  ["ed-wrapped", "refused", null],
+];
+
+/** Where OpenDKIM says otherwise, what it says, and why we are right. */
+const EXPLAINED: readonly { selectors: readonly string[]; says: Verdict; because: string }[] = [
+  { selectors: ["bare"], says: "refused", because: "RFC 6376 §3.6.1: `p` of an RSA key is an RSAPublicKey; the program takes SubjectPublicKeyInfo alone, which nearly everyone publishes" },
+  { selectors: ["hash-sha1"], says: "usable", because: "RFC 8301 §3.1: verifiers must not accept SHA-1, and `h=sha1` allows nothing else" },
+  { selectors: ["version-last"], says: "usable", because: "RFC 6376 §3.6.1: `v`, where it stands, stands first" },
+  { selectors: ["type-upper"], says: "usable", because: "RFC 6376 §3.2: values are case-sensitive unless a tag says otherwise" },
+  { selectors: ["twice-p", "twice-k"], says: "usable", because: "RFC 6376 §3.2: with a tag twice the whole list is invalid" },
+  { selectors: ["tag-digit"], says: "usable", because: "RFC 6376 §3.2: a tag's name begins with a letter" },
+  { selectors: ["foreign"], says: "usable", because: "RFC 6376 §3.6.1, §2.10: base64string has no other characters; it skips what it does not know" },
+  { selectors: ["type-wrong-ed", "ed-wrapped"], says: "usable", because: "RFC 8463 §4.2: the key is the 32 octets of RFC 8032; the program does not decode it" },
+];
+
+const resolver = openResolver({ urls: [world.validating.udp] });
+afterAll(() => resolver.close());
+
+const outcomeOf = (check: typeof dkimHash, key: DkimFact, name: string): Outcome =>
+  check.judge({ key }, { domain: "dkim.test", name, mail: "send", profile: "bsi", at: "2026-01-01T00:00:00Z", parameter: Number.NaN }).outcome;
+
+async function ourVerdict(selector: string): Promise<string> {
+  const found = await observeDkim(resolver.dns, "dkim.test", selector);
+  if (found.state === "unknown") throw new Error(found.reason);
+  if (found.state !== "present") return "refused";
+  const { errors, revoked, key } = found.value;
+  if (errors.length > 0) return "refused";
+  if (revoked || key === null) return "revoked";
+  const name = `${selector}._domainkey.dkim.test`;
+  if ([dkimHash, dkimService].some((check) => outcomeOf(check, found.value, name) === "fail")) return "refused";
+  return `usable ${key.type === "rsa" ? `rsa ${key.bits}` : key.type}`;
+}
+
+async function theirVerdict(selector: string, privateKey: string | null): Promise<Verdict> {
+  const pair = privateKey === null ? [] : ["-k", worldFile(`dkim/${privateKey}.key`)];
+  const { code, stdout, stderr } = await run("opendkim-testkey", ["-x", worldFile("opendkim.conf"), "-d", "dkim.test", "-s", selector, "-vvv", ...pair]);
+  if (/: Revoked key$/m.test(stderr)) return "revoked";
+  const isUsable = code === 0 && /: key OK$/m.test(stdout);
+  if (isUsable && !/: key secure$/m.test(stderr)) throw new Error(`the zone is signed, but opendkim-testkey says: ${stderr}`);
+  if (!isUsable && /timed out|bogus|configuration error/.test(stderr)) throw new Error(stderr);
+  return isUsable ? "usable" : "refused";
+}
+
+test("each record of the zone is compared", () => {
+  const written = [...readFileSync(new URL("dkim.keys", import.meta.url), "utf8").matchAll(/^([a-z0-9-]+) /gm)].map(([, selector]) => selector);
+  expect(written.filter((selector) => !SELECTORS.some(([listed]) => listed === selector))).toEqual([]);
+});
+
+test.each(SELECTORS)("%s is %s", async (selector, ours, privateKey) => {
+  expect(await ourVerdict(selector)).toBe(ours);
+  const explained = EXPLAINED.find(({ selectors }) => selectors.includes(selector));
+  expect([ours.split(" ")[0], explained?.says]).toContain(await theirVerdict(selector, privateKey));
+});
