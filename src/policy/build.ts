@@ -25,8 +25,19 @@ function locate(source: Source, path: Path): Location {
   return source.locationAt(source.offsetOf(path, "value"));
 }
 
-function buildZone(source: Source, { bind = "" }: ZoneFiles, path: Path): ZoneSource {
-  return { kind: "bind", pattern: bind, location: locate(source, [...path, "bind"]) };
+function buildZone(source: Source, zone: ZoneFiles, path: Path): ZoneSource {
+  const { bind, octodns } = zone;
+  if (octodns !== undefined) return { kind: "octodns", pattern: octodns, location: locate(source, [...path, "octodns"]), ...octodnsOptions(zone) };
+  return { kind: "bind", pattern: bind ?? "", location: locate(source, [...path, "bind"]) };
+}
+
+function octodnsOptions(zone: ZoneFiles): Omit<Extract<ZoneSource, { kind: "octodns" }>, "kind" | "pattern" | "location"> {
+  return {
+    escapedSemicolons: zone["escaped-semicolons"] ?? true,
+    splitExtension: zone["split-extension"] ?? ".",
+    sharedFilename: zone["shared-filename"] ?? null,
+    defaultTtl: zone["default-ttl"] ?? 3600,
+  };
 }
 
 function nameOf(written: string): Name {

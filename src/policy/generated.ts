@@ -62,6 +62,26 @@ export interface ZoneFiles {
    * RFC 1035 master files: a path or glob, relative to the folder of this file.
    */
   bind?: string;
+  /**
+   * octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone's folder (`example.org./`), relative to the folder of this file. Of a folder all files are read.
+   */
+  octodns?: string;
+  /**
+   * octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\;`; false: as it is.
+   */
+  "escaped-semicolons"?: boolean;
+  /**
+   * octoDNS: `split_extension` of its YamlProvider, what follows the zone's name in the name of its folder.
+   */
+  "split-extension"?: string;
+  /**
+   * octoDNS: `shared_filename` of its YamlProvider, a file beside those of the zones whose records are in each of them.
+   */
+  "shared-filename"?: string;
+  /**
+   * octoDNS: `default_ttl` of its YamlProvider, the seconds a record has that says nothing of it.
+   */
+  "default-ttl"?: number;
 }
 /**
  * The DKIM keys of the domain.

@@ -15,7 +15,11 @@ export interface Policy {
 }
 
 /** A `zones:` entry: a glob of files, relative to the policy file's folder, and what is to be known to read them. */
-export type ZoneSource = { pattern: string; location: Location } & { kind: "bind" };
+export type ZoneSource = { pattern: string; location: Location } & (
+  | { kind: "bind" }
+  /** The options are those of octoDNS's YamlProvider; the TTL in seconds. */
+  | { kind: "octodns"; escapedSemicolons: boolean; splitExtension: string; sharedFilename: string | null; defaultTtl: number }
+);
 
 /** A DKIM selector, lower case. */
 interface Selector {

@@ -58,7 +58,15 @@ function resolverFaults(source: Source, judge: ResolverJudge): Fault[] {
 }
 
 /** The keys of a `zones:` entry that name files; what else it says is about them. */
-const ZONE_KINDS = ["bind"] as const;
+const ZONE_KINDS = ["bind", "octodns"] as const;
+
+/** What else a `zones:` entry may say, and of which kind of files. */
+const ZONE_OPTIONS: Readonly<Record<string, (typeof ZONE_KINDS)[number]>> = {
+  "escaped-semicolons": "octodns",
+  "split-extension": "octodns",
+  "shared-filename": "octodns",
+  "default-ttl": "octodns",
+};
 
 /** Each entry names files of one kind. */
 function zoneFaults(source: Source): Fault[] {
@@ -66,7 +74,9 @@ function zoneFaults(source: Source): Fault[] {
     const [first, second] = ZONE_KINDS.filter((kind) => part(entry, kind) !== undefined);
     if (typeof entry !== "object" || entry === null) return [];
     if (first === undefined) return [fault(source, ["zones", i], `names no files; one of these is wanted: ${ZONE_KINDS.join(", ")}`)];
-    return second === undefined ? [] : [fault(source, ["zones", i, second], `${quote(first)} names the files of this entry; give ${quote(second)} an entry of its own`, "key")];
+    if (second !== undefined) return [fault(source, ["zones", i, second], `${quote(first)} names the files of this entry; give ${quote(second)} an entry of its own`, "key")];
+    const strange = keys(entry).filter((key) => (ZONE_OPTIONS[key] ?? first) !== first);
+    return strange.map((key) => fault(source, ["zones", i, key], `this is an option of ${quote(ZONE_OPTIONS[key] as string)}, and the files of this entry are ${quote(first)}; remove it`, "key"));
   });
 }
 

@@ -39,7 +39,7 @@ export class Repository {
 
   /** Reads one file of at most `limit` octets; a string says why it cannot be had. */
   read(path: string, limit = MAX_FILE): RepositoryFile | string {
-    const file = this.#nameOf(path);
+    const file = this.nameOf(path);
     const outside = `${file} is outside of the repository`;
     if (!this.#holds(path, this.#root)) return outside;
     try {
@@ -82,7 +82,8 @@ export class Repository {
     return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
   }
 
-  #nameOf(path: string): string {
+  /** A path relative to the repository, with slashes. */
+  nameOf(path: string): string {
     return relative(this.#root, path).split(sep).join("/");
   }
 }

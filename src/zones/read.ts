@@ -7,6 +7,7 @@ import type { Declared, DeclaredZone } from "./declared.ts";
 import { Repository } from "./files.ts";
 import { MAX_PROBLEMS } from "./master-file.ts";
 import { readBlock, readMasterFiles } from "./master-files.ts";
+import { readOctodns } from "./octodns/read.ts";
 import { clashes, contradictions, distinct, strays, twins } from "./rules.ts";
 
 /** What one `zones:` entry comes to. Its zones need not be checked among themselves: that is done for all formats alike. */
@@ -22,6 +23,7 @@ export type ZoneReader<S extends ZoneSource = ZoneSource> = (paths: readonly str
 
 const READERS: { readonly [K in ZoneSource["kind"]]: ZoneReader<Extract<ZoneSource, { kind: K }>> } = {
   bind: readMasterFiles,
+  octodns: readOctodns,
 };
 
 /**
@@ -51,7 +53,8 @@ function readSources(policy: Policy, repository: Repository): ZoneReading[] {
     try {
       const paths = repository.find(source.pattern, folder).filter((path) => !seen.has(`${source.kind} ${path}`));
       for (const path of paths) seen.add(`${source.kind} ${path}`);
-      readings.push(READERS[source.kind](paths, source, repository));
+      const read = READERS[source.kind] as ZoneReader; // of the kind it is the reader of
+      readings.push(read(paths, source, repository));
     } catch (error) {
       if (!(error instanceof AuditError)) throw error;
       faults.push(...error.message.split("\n").map((line) => `${source.location.file}:${source.location.line}:${source.location.column}: ${line}`));

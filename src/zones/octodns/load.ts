@@ -1,0 +1,140 @@
+// The YAML files of a zone: read from the repository, bounded all together, `!include` followed.
+import { isUtf8 } from "node:buffer";
+import type { Repository } from "../files.ts";
+import { decodeUtf8 } from "../tokens.ts";
+import { Lines } from "./lines.ts";
+import { partsOf } from "./parts.ts";
+import { shownText } from "./scalar.ts";
+import { emptyAt, TreeBuilder, twice, YamlFault } from "./tree.ts";
+import type { Mark, TreeContext, YamlEntry, YamlMap, YamlNode, YamlScalar } from "./tree.ts";
+
+/** Ours: octets of one YAML file, and of all that a zone includes. */
+export const MAX_YAML = 64 * 2 ** 20;
+/** Ours: files within files, as many as anyone can follow. */
+const MAX_INCLUDE_DEPTH = 8;
+/** Ours: entries copied by merge keys and includes of a zone, so that small files cannot come to much. */
+const MAX_COPIES = 1_000_000;
+
+/** Told of each fault; throws where there are enough of them. */
+type Tell = (fault: YamlFault) => void;
+
+/** The files of one zone. */
+export class ZoneFiles {
+  readonly #repository: Repository;
+  readonly #tell: Tell;
+  readonly #included = new Map<string, YamlNode>();
+  #octets = 0;
+  #copies = 0;
+
+  constructor(repository: Repository, tell: Tell) {
+    this.#repository = repository;
+    this.#tell = tell;
+  }
+
+  /**
+   * The entries of the map that a file is, in its order; those of its merge keys last. Every fault is told; what has one is
+   * left out.
+   */
+  *entriesOf(file: string, octets: string): Generator<YamlEntry> {
+    const seen = new Set<string>();
+    const merged: YamlEntry[] = [];
+    for (const node of this.#nodesOf(file, octets, [file], this.#tell)) {
+      if (node.kind !== "map") {
+        this.#tell(new YamlFault(node.at, "a zone file is a map of record names"));
+        continue;
+      }
+      for (const entry of node.entries) {
+        if (entry.merged) merged.push(entry);
+        else if (seen.has(entry.key.text)) this.#tell(twice(entry.key));
+        else {
+          seen.add(entry.key.text);
+          yield entry;
+        }
+      }
+    }
+    yield* merged.filter(({ key }) => !seen.has(key.text) && seen.add(key.text));
+  }
+
+  *#nodesOf(file: string, octets: string, files: readonly string[], tell: Tell): Generator<YamlNode> {
+    const text = isUtf8(Buffer.from(octets, "latin1")) ? decodeUtf8(octets) : null;
+    const lines = new Lines(file, text ?? "");
+    if (text === null) tell(new YamlFault({ lines, offset: 0 }, "the file is not UTF-8 text; save it as UTF-8"));
+    const builder = new TreeBuilder(lines, this.#contextIn(files));
+    for (const part of partsOf(text ?? "")) {
+      if ("message" in part) {
+        tell(new YamlFault({ lines, offset: part.offset }, part.message));
+        continue;
+      }
+      let node: YamlNode;
+      try {
+        node = builder.build(part.node);
+      } catch (error) {
+        if (!(error instanceof YamlFault)) throw error;
+        tell(error);
+        continue;
+      }
+      yield node;
+    }
+  }
+
+  #contextIn(files: readonly string[]): TreeContext {
+    return {
+      include: (paths, at) => this.#include(paths, at, files),
+      copy: (count, at) => this.#copy(count, at),
+    };
+  }
+
+  #copy(count: number, at: Mark): void {
+    this.#copies += count;
+    if (this.#copies > MAX_COPIES) throw new YamlFault(at, `the merge keys and includes of this zone come to more than ${MAX_COPIES} entries`);
+  }
+
+  /** octoDNS's `!include`: one file is its content; of several, maps are merged, of which the last wins, and lists joined. */
+  #include(paths: readonly YamlScalar[], at: Mark, files: readonly string[]): YamlNode {
+    const parts = paths.map((path) => this.#contentOf(path, files));
+    const [first] = parts;
+    if (first === undefined) return emptyAt(at);
+    if (parts.length === 1) return first;
+    for (const part of parts) {
+      if (part.kind !== first.kind || part.kind === "scalar") throw new YamlFault(at, "files included together must all be maps, or all lists");
+      this.#copy(part.kind === "map" ? part.entries.length : part.items.length, at);
+    }
+    if (first.kind === "list") return { kind: "list", items: parts.flatMap((part) => (part.kind === "list" ? part.items : [])), at };
+    const entries = new Map<string, YamlEntry>();
+    for (const part of parts) if (part.kind === "map") for (const entry of part.entries) entries.set(entry.key.text, entry);
+    return { kind: "map", entries: [...entries.values()], at };
+  }
+
+  #contentOf(path: YamlScalar, files: readonly string[]): YamlNode {
+    const from = files.at(-1) as string;
+    const where = this.#repository.beside(path.text, from);
+    const known = this.#included.get(where);
+    if (known !== undefined) return known;
+    if (files.length > MAX_INCLUDE_DEPTH) throw new YamlFault(path.at, `files are included more than ${MAX_INCLUDE_DEPTH} deep`);
+    const found = this.#repository.read(where, MAX_YAML);
+    if (typeof found === "string") throw new YamlFault(path.at, found);
+    if (files.includes(found.file)) throw new YamlFault(path.at, `${shownText(found.file)} includes itself`);
+    this.#octets += found.text.length;
+    if (this.#octets > MAX_YAML) throw new YamlFault(path.at, `the files included by this zone are larger than ${MAX_YAML / 2 ** 20} MiB together`);
+    const content = this.#wholeOf(found.file, found.text, [...files, found.file]);
+    this.#included.set(where, content);
+    return content;
+  }
+
+  /** A file's content as one node. Throws its first fault. */
+  #wholeOf(file: string, octets: string, files: readonly string[]): YamlNode {
+    const refuse: Tell = (fault) => {
+      throw fault;
+    };
+    const nodes = [...this.#nodesOf(file, octets, files, refuse)];
+    const [first] = nodes;
+    if (first === undefined) return emptyAt({ lines: new Lines(file, ""), offset: 0 });
+    if (nodes.length === 1) return first;
+    return { kind: "map", entries: nodes.flatMap((node) => entriesIn(node)), at: first.at } satisfies YamlMap;
+  }
+}
+
+function entriesIn(node: YamlNode): YamlEntry[] {
+  if (node.kind !== "map") throw new YamlFault(node.at, "this is no entry of a map");
+  return node.entries;
+}

@@ -1,0 +1,120 @@
+// A YAML text, one entry of its outermost map after the other: so a zone of any size takes the memory of one entry.
+import { Composer, type CST, Lexer, type ParsedNode, Parser } from "yaml";
+import { shownText } from "./scalar.ts";
+
+/** Ours: collections within each other; octoDNS's own shapes have eight. */
+const MAX_DEPTH = 32;
+/** Ours: lexemes of one entry, each costs the parser some hundred octets of memory. */
+const MAX_LEXEMES = 600_000;
+/** Ours: errors of one entry; more are of no use to a reader. */
+const MAX_ERRORS = 10;
+
+/** The lexer's mark of a document's beginning, and of a plain or block scalar. */
+const DOCUMENT = "\u{2}";
+const SCALAR = "\u{1f}";
+
+/** A part that is YAML, or what keeps it from being so. */
+export type Part = { node: ParsedNode } | { offset: number; message: string };
+
+/** The parts of a text, in order; a part of nothing but comments is none. Never throws, linear. */
+export function* partsOf(text: string): Generator<Part, void> {
+  const control = controlCharacter(text);
+  if (control === null) yield* plainPartsOf(text);
+  else yield control;
+}
+
+function* plainPartsOf(text: string): Generator<Part, void> {
+  const reading = new Reading();
+  for (const lexeme of new Lexer().lex(text)) {
+    if (reading.begins(lexeme, text)) yield* reading.take();
+    const { offset } = reading;
+    const second = lexeme === "---" && reading.hasContent ? "a zone file is one YAML document; a second begins here" : null;
+    const message = second ?? reading.feed(lexeme);
+    if (message !== null) {
+      yield { offset, message };
+      return;
+    }
+  }
+  yield* reading.take();
+}
+
+/** The state between two parts. */
+class Reading {
+  #parser = new Parser();
+  #tokens: CST.Token[] = [];
+  #lexemes = 0;
+  #errors = 0;
+  #flows = 0;
+  hasContent = false;
+
+  get offset(): number {
+    return this.#parser.offset;
+  }
+
+  /** Whether an entry of the outermost map begins with this lexeme: the first in its line, within no flow collection. */
+  begins(lexeme: string, text: string): boolean {
+    const { offset } = this;
+    const first = offset === 0 || text[offset - 1] === "\n";
+    return this.hasContent && first && this.#flows === 0 && beginsContent(lexeme);
+  }
+
+  /** Takes a lexeme; says why the rest is not read. */
+  feed(lexeme: string): string | null {
+    if (++this.#lexemes > MAX_LEXEMES) return "this entry has too many parts to be a record";
+    if (lexeme === "{" || lexeme === "[") this.#flows++;
+    else if (lexeme === "}" || lexeme === "]") this.#flows = Math.max(0, this.#flows - 1);
+    if (beginsContent(lexeme) || lexeme === "{" || lexeme === "[" || lexeme === "-") this.hasContent = true;
+    for (const token of this.#parser.next(lexeme)) this.#push(token);
+    const deep = this.#parser.stack.length > MAX_DEPTH && this.#parser.stack.filter(isCollection).length > MAX_DEPTH;
+    return deep ? `maps and lists are nested more than ${MAX_DEPTH} deep` : null;
+  }
+
+  /** The part fed since the last, composed. */
+  *take(): Generator<Part, void> {
+    for (const token of this.#parser.end()) this.#push(token);
+    const { offset } = this.#parser;
+    const tokens = this.#tokens;
+    this.#parser = new Parser();
+    this.#parser.offset = offset;
+    this.#tokens = [...this.#parser.next(DOCUMENT)];
+    [this.#lexemes, this.#errors, this.#flows] = [0, 0, 0];
+    yield* compose(tokens, offset);
+  }
+
+  #push(token: CST.Token): void {
+    if (token.type !== "error" || ++this.#errors <= MAX_ERRORS) this.#tokens.push(token);
+  }
+}
+
+function isCollection(token: CST.Token): boolean {
+  return ["block-map", "block-seq", "flow-collection"].includes(token.type);
+}
+
+/** A scalar, alias, anchor, tag or explicit key. */
+function beginsContent(lexeme: string): boolean {
+  return lexeme === SCALAR || lexeme === "?" || "\"'*&!".includes(lexeme[0] ?? " ");
+}
+
+/** YAML 1.1 knows no scalar here (`failsafe`): what they are is for `scalar.ts` to say. */
+function* compose(tokens: CST.Token[], end: number): Generator<Part, void> {
+  const composer = new Composer({ version: "1.1", schema: "failsafe", merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false });
+  for (const { errors, warnings, contents } of composer.compose(tokens, false, end)) {
+    const told = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")].slice(0, MAX_ERRORS);
+    for (const { pos, message } of told) yield { offset: pos[0], message: `this is no valid YAML: ${unquoted(message)}` };
+    if (told.length > 0 || contents === null) continue;
+    const empty = contents.range[0] === contents.range[1] && contents.tag === undefined && contents.anchor === undefined;
+    if (!empty) yield { node: contents };
+  }
+}
+
+function unquoted(message: string): string {
+  return shownText(message.slice(0, 200)).slice(1, -1);
+}
+
+function controlCharacter(text: string): Part | null {
+  // YAML 1.1 §4.1.1: c-printable
+  const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
+  if (control === null) return null;
+  const code = (control[0].codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0");
+  return { offset: control.index, message: `the character U+${code} is not allowed in a YAML file` };
+}

@@ -1,0 +1,114 @@
+// The zones of octoDNS's YamlProvider: a file for each, a folder of files (`split_extension`), or both.
+import { basename, dirname, join } from "node:path";
+import type { Name } from "../../dns/name.ts";
+import { parseName } from "../../dns/name.ts";
+import type { Problem } from "../../model.ts";
+import { AuditError } from "../../model.ts";
+import type { ZoneSource } from "../../policy/policy.ts";
+import type { DeclaredZone } from "../declared.ts";
+import type { Repository, RepositoryFile } from "../files.ts";
+import type { ZoneReading } from "../read.ts";
+import { MAX_YAML, ZoneFiles } from "./load.ts";
+import { toAscii } from "./names.ts";
+import { Enough, ZoneRecords } from "./records.ts";
+
+type OctodnsSource = Extract<ZoneSource, { kind: "octodns" }>;
+
+/** The files of one zone below one `directory` of a YamlProvider. */
+interface ZonePaths {
+  origin: Name;
+  directory: string;
+  /** `example.org.yaml`, and other spellings of the same name. */
+  files: string[];
+  /** `example.org./`, of which octoDNS reads all files. */
+  folders: Set<string>;
+}
+
+/** Reads the zones that the paths belong to. Throws an AuditError where a file cannot be read. */
+export function readOctodns(paths: readonly string[], source: OctodnsSource, repository: Repository): ZoneReading {
+  const reading: ZoneReading = { zones: [], problems: [], notes: [] };
+  const byZone = new Map<string, ZonePaths>();
+  for (const path of paths) {
+    const found = zoneOf(path, source.splitExtension);
+    if (found === null) {
+      if (basename(path) !== source.sharedFilename) reading.notes.push(noZone(path, repository));
+      continue;
+    }
+    const { origin, directory, folder } = found;
+    const key = `${directory}\n${origin}`;
+    const zone = byZone.get(key) ?? { origin, directory, files: [], folders: new Set() };
+    byZone.set(key, zone);
+    if (folder === null) zone.files.push(path);
+    else zone.folders.add(folder);
+  }
+  for (const zone of byZone.values()) readZone(zone, source, repository, reading);
+  return reading;
+}
+
+/** The zone a path belongs to by its name, and the folder all of whose files do; null if to none. */
+function zoneOf(path: string, splitExtension: string): { origin: Name; directory: string; folder: string | null } | null {
+  const folder = dirname(path);
+  if (!path.endsWith(".yaml")) return null;
+  if (splitExtension !== "" && basename(folder).endsWith(splitExtension)) {
+    const origin = zoneName(basename(folder).slice(0, -splitExtension.length));
+    if (origin !== null) return { origin, directory: dirname(folder), folder };
+  }
+  // as octoDNS lists them: `example.org.yaml` is a zone, `production.yaml` its own configuration
+  const name = basename(path, ".yaml");
+  const origin = name.includes(".") ? zoneName(name) : null;
+  return origin === null ? null : { origin, directory: folder, folder: null };
+}
+
+function zoneName(text: string): Name | null {
+  const ascii = toAscii(text);
+  return ascii !== null && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(ascii) ? parseName(ascii) : null;
+}
+
+function noZone(path: string, repository: Repository): Problem {
+  const file = repository.nameOf(path);
+  return { location: { file, line: 1, column: 1 }, message: "this file was not read: octoDNS names a zone's file like `example.org.yaml`, or its folder like `example.org./`" };
+}
+
+function readZone(zone: ZonePaths, source: OctodnsSource, repository: Repository, reading: ZoneReading): void {
+  const files = filesOf(zone, source, repository);
+  const records = new ZoneRecords(zone.origin, { escaped: source.escapedSemicolons, defaultTtl: source.defaultTtl });
+  try {
+    const [, second] = zone.files.map((path) => repository.nameOf(path));
+    if (second !== undefined) reading.problems.push({ location: { file: second, line: 1, column: 1 }, message: `a second file of the zone ${zone.origin}: octoDNS takes its name in one spelling` });
+    const loader = new ZoneFiles(repository, (fault) => records.tell(fault));
+    for (const { file, text } of files) for (const entry of loader.entriesOf(file, text)) records.take(entry);
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
+  }
+  records.finish();
+  reading.problems.push(...records.problems);
+  reading.notes.push(...records.notes);
+  reading.zones.push(declared(zone.origin, records));
+}
+
+function declared(origin: Name, { records, undecided }: ZoneRecords): DeclaredZone {
+  return { origin, format: "octodns", complete: true, records, absent: [], undecided };
+}
+
+/** All files octoDNS reads for the zone. Throws an AuditError. */
+function* filesOf({ files, folders, directory }: ZonePaths, source: OctodnsSource, repository: Repository): Generator<RepositoryFile> {
+  const paths = [...files, ...[...folders].flatMap((folder) => inFolder(folder, repository))];
+  if (source.sharedFilename !== null) paths.push(join(directory, source.sharedFilename));
+  for (const path of paths.toSorted()) {
+    const file = repository.read(path, MAX_YAML);
+    if (typeof file === "string") throw new AuditError(file);
+    yield file;
+  }
+}
+
+/** Every YAML file of a folder, also `.yaml`: the zone's own name where `split_catchall` is off. */
+function inFolder(folder: string, repository: Repository): string[] {
+  return ["*.yaml", ".*yaml"].flatMap((pattern) => {
+    try {
+      return repository.find(pattern, folder).filter((path) => path.endsWith(".yaml"));
+    } catch (error) {
+      if (pattern === ".*yaml" && error instanceof AuditError) return [];
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,154 @@
+// A YAML file as octoDNS sees it: maps, lists and scalars with their places; anchors, merge keys and `!include` followed.
+import { isAlias, isMap, isScalar, isSeq, Scalar } from "yaml";
+import type { ParsedNode, YAMLMap } from "yaml";
+import type { Lines } from "./lines.ts";
+import { shownText } from "./scalar.ts";
+
+/** Where a node begins. */
+export interface Mark {
+  lines: Lines;
+  offset: number;
+}
+
+/** A scalar as it is written, its escapes read. `plain`: without quotes, so that YAML may take it for a number or the like. */
+export interface YamlScalar {
+  kind: "scalar";
+  text: string;
+  plain: boolean;
+  at: Mark;
+}
+
+export interface YamlEntry {
+  key: YamlScalar;
+  value: YamlNode;
+  /** It came with a merge key (`<<`), so a key of the map itself is before it. */
+  merged: boolean;
+}
+
+export interface YamlMap {
+  kind: "map";
+  entries: YamlEntry[];
+  at: Mark;
+}
+
+export interface YamlList {
+  kind: "list";
+  items: YamlNode[];
+  at: Mark;
+}
+
+export type YamlNode = YamlScalar | YamlMap | YamlList;
+
+/** What is wrong, and where. */
+export class YamlFault extends Error {
+  readonly at: Mark;
+
+  constructor(at: Mark, message: string) {
+    super(message);
+    this.at = at;
+  }
+}
+
+/** What a tree may take of the world: files it names, and copies of parts it already has. */
+export interface TreeContext {
+  /** The content of the files that one `!include` names. Throws a YamlFault. */
+  include(paths: readonly YamlScalar[], at: Mark): YamlNode;
+  /** Counts entries copied by merge keys. Throws a YamlFault where they are too many. */
+  copy(count: number, at: Mark): void;
+}
+
+const STRING_TAG = "tag:yaml.org,2002:str";
+/** Tags that say what the node is without them. */
+const NEUTRAL_TAGS: ReadonlySet<string> = new Set(["tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"]);
+
+/** The nodes of one file; anchors hold from one part of it to the next. */
+export class TreeBuilder {
+  readonly #lines: Lines;
+  readonly #context: TreeContext;
+  readonly #anchors = new Map<string, YamlNode>();
+
+  constructor(lines: Lines, context: TreeContext) {
+    this.#lines = lines;
+    this.#context = context;
+  }
+
+  /** The tree of a composed node. Throws a YamlFault. Its recursion is as deep as the guards of `parts.ts` allow. */
+  build(node: ParsedNode): YamlNode {
+    const at = this.#mark(node.range[0]);
+    if (isAlias(node)) {
+      const known = this.#anchors.get(node.source);
+      if (known === undefined) throw new YamlFault(at, `there is no anchor ${shownText(`&${node.source}`)} before this`);
+      return known;
+    }
+    const built = node.tag === "!include" ? this.#context.include(this.#pathsOf(node, at), at) : this.#plainly(node, at);
+    if (node.anchor !== undefined) this.#anchors.set(node.anchor, built);
+    return built;
+  }
+
+  #plainly(node: Exclude<ParsedNode, { source: string; resolve: unknown }>, at: Mark): YamlNode {
+    if (node.tag !== undefined && node.tag !== STRING_TAG && !NEUTRAL_TAGS.has(node.tag)) {
+      throw new YamlFault(at, `octoDNS knows no tag ${shownText(node.tag)}`);
+    }
+    if (isMap(node)) return { kind: "map", entries: this.#entries(node), at };
+    if (isSeq(node)) return { kind: "list", items: node.items.map((item) => this.build(item)), at };
+    if (!isScalar(node)) throw new YamlFault(at, "this is no map, list or scalar");
+    return { kind: "scalar", text: textIn(node), plain: node.type === Scalar.PLAIN && node.tag !== STRING_TAG, at };
+  }
+
+  #entries(map: YAMLMap): YamlEntry[] {
+    const own = new Map<string, YamlEntry>();
+    const merged: YamlEntry[] = [];
+    for (const pair of map.items) {
+      const key = this.build(pair.key as ParsedNode);
+      if (key.kind !== "scalar") throw new YamlFault(key.at, "a key is a plain word");
+      const value = pair.value === null ? emptyAt(key.at) : this.build(pair.value as ParsedNode);
+      if (key.plain && key.text === "<<") merged.push(...this.#mergedFrom(value));
+      else if (own.has(key.text)) throw twice(key);
+      else own.set(key.text, { key, value, merged: false });
+    }
+    for (const entry of merged) if (!own.has(entry.key.text)) own.set(entry.key.text, { ...entry, merged: true });
+    return [...own.values()];
+  }
+
+  /** yaml.org/type/merge: the entries of a map, or of a list of maps, the first of which wins. */
+  #mergedFrom(value: YamlNode): YamlEntry[] {
+    const maps = value.kind === "list" ? value.items : [value];
+    return maps.flatMap((map) => {
+      if (map.kind !== "map") throw new YamlFault(map.at, "a merge key (`<<`) takes a map, or a list of maps");
+      this.#context.copy(map.entries.length + 1, map.at);
+      return map.entries;
+    });
+  }
+
+  #pathsOf(node: ParsedNode, at: Mark): YamlScalar[] {
+    const items = isSeq(node) ? node.items : [node];
+    return items.map((item) => {
+      if (!isScalar(item)) throw new YamlFault(at, "`!include` takes the name of a file, or a list of names");
+      return { kind: "scalar", text: textIn(item), plain: false, at: this.#mark(item.range[0]) };
+    });
+  }
+
+  #mark(offset: number): Mark {
+    return { lines: this.#lines, offset };
+  }
+}
+
+/** `failsafe` YAML has no scalars but text. */
+function textIn({ value }: Scalar): string {
+  return typeof value === "string" ? value : "";
+}
+
+/** Nothing, as an empty value is. */
+export function emptyAt(at: Mark): YamlScalar {
+  return { kind: "scalar", text: "", plain: true, at };
+}
+
+/** A key of one map that is there before. */
+export function twice(key: YamlScalar): YamlFault {
+  return new YamlFault(key.at, `the key ${shownText(key.text)} is here twice; octoDNS takes the last: keep one`);
+}
+
+/** The value of a key; undefined where there is none. */
+export function valueOf(map: YamlMap, key: string): YamlNode | undefined {
+  return map.entries.find((entry) => entry.key.text === key)?.value;
+}
