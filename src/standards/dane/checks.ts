@@ -99,7 +99,10 @@ export const danePresent = defineCheck({
     if (isUnsigned(addresses, tlsa)) {
       // TR-03108-05-M asks for DNSSEC and TLSA without condition; the mapping table for DANE "where DNSSEC is available".
       if (profile !== "bsi") return UNSIGNED;
-      return { outcome: "fail", message: `the zone of ${name} is not signed, so it can have no secure TLSA record`, fix: { text: `Sign the zone that holds ${name}, then publish TLSA records.`, records: [] } };
+      const { aliases, owner } = addresses.value;
+      const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
+      const message = aliases.length === 0 ? `the zone of ${name} is not signed, so it can have no secure TLSA record` : `the chain of aliases from ${name} to ${owner} is not signed, and ${name} has no secure TLSA record of its own`;
+      return { outcome: "fail", message, fix: { text: `Sign the ${held}, then publish TLSA records.`, records: [] } };
     }
     if (tlsa.state === "malformed") return LOOKUP_FAILS;
     if (tlsa.state === "absent") return { outcome: "fail", message: `no TLSA record at ${under("_25._tcp", name)}`, fix: publishTlsa(name) };
