@@ -12,7 +12,7 @@ import { expandMacros, expandText, hasMacro, parseExplanation, plain, readName }
 import type { Address } from "./network.ts";
 import { dottedAddress, readAddress, readClient, readableAddress, shareNetwork } from "./network.ts";
 import { parseSpf } from "./parse.ts";
-import type { Mechanism, Qualifier } from "./record.ts";
+import type { Mechanism, Qualifier, SpfTerm } from "./record.ts";
 import { selectSpf } from "./record.ts";
 import { shown } from "./words.ts";
 
@@ -124,7 +124,7 @@ class Evaluator {
     if (error !== undefined) throw new Stop("permerror", `in the record of ${domain}: \`${shown(error.term)}\`: ${error.problem}`);
     const depth = this.path.length;
     for (const term of terms) {
-      if (term.qualifier === null) continue;
+      if (term.qualifier === null || this.#cannotMatch(term)) continue;
       this.path.push({ domain, term: term.text });
       if (await this.#matches(term, domain)) {
         const exp = term.qualifier === "-" ? terms.find(({ kind }) => kind === "exp") : undefined;
@@ -133,11 +133,17 @@ class Evaluator {
       this.path.length = depth;
     }
     for (const term of terms) {
-      if (term.kind !== "redirect") continue;
+      if (term.kind !== "redirect" || this.#cannotMatch(term)) continue;
       this.path.push({ domain, term: term.text });
       return this.#follow(term.domain, domain); // RFC 7208 §6.1
     }
     return { result: "neutral", reason: `nothing in the record of ${domain} matches` }; // RFC 7208 §4.7
+  }
+
+  /** RFC 8616 §4: with a local part outside ASCII, a term that has the macro `s` or `l` matches nothing. */
+  #cannotMatch(term: SpfTerm): boolean {
+    const spec = "domain" in term ? term.domain : null;
+    return spec !== null && /[^\0-\x7f]/.test(this.#local) && (hasMacro(spec, "s") || hasMacro(spec, "l"));
   }
 
   async #matches(term: Mechanism, domain: Name): Promise<boolean> {
@@ -164,7 +170,7 @@ class Evaluator {
       case "exists":
         return (await this.#lookups.addresses(name, "v4")).length > 0; // RFC 7208 §5.7: type A, whatever the client's family
       case "ptr":
-        return (await this.#lookups.clientNames()).some((one) => isWithin(one, name)); // RFC 7208 §5.5
+        return this.#lookups.matchesPtr(name);
       default: {
         const prefix = this.#client.family === "v4" ? term.prefix4 : term.prefix6;
         const matches = (address: Address): boolean => shareNetwork(this.#client, address, prefix);

@@ -1,6 +1,6 @@
 // The questions of one evaluation of SPF and their limits (RFC 7208 §4.6.4): what is over a limit, or not answered, ends it.
 import type { Name } from "../../dns/name.ts";
-import { ROOT } from "../../dns/name.ts";
+import { ROOT, isWithin } from "../../dns/name.ts";
 import type { Octets, RdataOf, RrType } from "../../dns/record.ts";
 import { txtValue } from "../../dns/record.ts";
 import type { Dns, DnsFailure } from "../../ports.ts";
@@ -34,6 +34,15 @@ export class Stop extends Error {
 /** What a question brought: the data of its records, none for a void answer. */
 type Answer<T extends RrType> = { data: RdataOf[T][] } | { failed: FailedLookup };
 
+/** The client's validated names (RFC 7208 §5.5): those its PTR records give that have its address. */
+interface ClientNames {
+  names: Name[];
+  /** Lookups without an answer: of the PTR records (`of` null), of the addresses of a name. */
+  failed: { of: Name | null; lookup: FailedLookup }[];
+  /** There are no PTR records (RFC 7208 §4.6.4). */
+  isVoid: boolean;
+}
+
 const ADDRESS_TYPE = { v4: "A", v6: "AAAA" } as const satisfies Record<Family, RrType>;
 
 /** Asks for one mail, and keeps count. Its methods throw `Stop`. */
@@ -44,7 +53,8 @@ export class Lookups {
   readonly #client: Address;
   #counted = 0;
   #voids = 0;
-  #clientNames: Promise<Name[]> | null = null;
+  /** Asked for once. */
+  #clientNames: Promise<ClientNames> | null = null;
 
   constructor(dns: Dns, client: Address) {
     this.#dns = dns;
@@ -91,23 +101,39 @@ export class Lookups {
     return false;
   }
 
-  /** The client's validated names (RFC 7208 §5.5): those its PTR records give that have its address. Asked once. */
-  clientNames(): Promise<Name[]> {
+  /** Whether one of the client's validated names is `name` or lies below it (RFC 7208 §5.5). */
+  async matchesPtr(name: Name): Promise<boolean> {
+    const { names, failed, isVoid } = await this.#namesOfClient();
+    if (isVoid) this.#countVoid(`PTR ${reverseName(this.#client)}`);
+    if (names.some((one) => isWithin(one, name))) return true;
+    // RFC 7208 §5.5: what was not answered is skipped; a name elsewhere would not have matched
+    this.failed.push(...failed.flatMap(({ of, lookup }) => (of === null || isWithin(of, name) ? [lookup] : [])));
+    return false;
+  }
+
+  /** The client's validated names, for the macro `p` (RFC 7208 §7.3). */
+  async clientNames(): Promise<Name[]> {
+    const { names, failed } = await this.#namesOfClient();
+    this.failed.push(...failed.map(({ lookup }) => lookup));
+    return names;
+  }
+
+  #namesOfClient(): Promise<ClientNames> {
     this.#clientNames ??= this.#validateNames();
     return this.#clientNames;
   }
 
-  async #validateNames(): Promise<Name[]> {
+  async #validateNames(): Promise<ClientNames> {
     const { family, bits } = this.#client;
     const answer = await this.#ask(reverseName(this.#client), "PTR");
-    if ("failed" in answer) this.failed.push(answer.failed); // RFC 7208 §5.5: then `ptr` does not match
-    const names = "data" in answer ? answer.data.slice(0, MAX_PTR).map(({ target }) => target) : []; // §4.6.4: others are ignored
-    const addresses = await Promise.all(names.map((name) => this.#ask(name, ADDRESS_TYPE[family])));
-    return names.filter((_, i) => {
-      const found = addresses[i] as Answer<"A" | "AAAA">;
-      if ("failed" in found) this.failed.push(found.failed); // RFC 7208 §5.5: the name is skipped
-      return "data" in found && found.data.some(({ address }) => readAddress(address)?.bits === bits);
-    });
+    if ("failed" in answer) return { names: [], failed: [{ of: null, lookup: answer.failed }], isVoid: false };
+    const given = answer.data.slice(0, MAX_PTR).map(({ target }) => target); // RFC 7208 §4.6.4: others are ignored
+    const addresses = await Promise.all(given.map(async (of) => ({ of, answer: await this.#ask(of, ADDRESS_TYPE[family]) })));
+    return {
+      names: addresses.flatMap(({ of, answer: found }) => ("data" in found && found.data.some(({ address }) => readAddress(address)?.bits === bits) ? [of] : [])),
+      failed: addresses.flatMap(({ of, answer: found }) => ("failed" in found ? [{ of, lookup: found.failed }] : [])),
+      isVoid: given.length === 0,
+    };
   }
 
   #countVoid(question: string): void {
