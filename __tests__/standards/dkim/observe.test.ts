@@ -38,6 +38,14 @@ describe("observeInUse", () => {
     expect(await observeInUse(dns, "a.de", "s1")).toMatchObject({ state: "present", value: { errors: [expect.stringContaining("split into two")], meant: TEXT } });
   });
 
+  test("takes an empty key for split where the key stands in another TXT record, but not beside one without", async () => {
+    const head = "v=DKIM1; k=rsa; p=";
+    expect(await observeInUse(fakeDns({ [`${NAME} TXT`]: [head, rsa(2048)] }), "a.de", "s1")).toMatchObject({ value: { revoked: false, errors: [expect.stringContaining("split into two")], meant: TEXT } });
+    for (const other of [" ", "AAAA", "v=spf1 -all"]) {
+      expect(await observeInUse(fakeDns({ [`${NAME} TXT`]: [head, other] }), "a.de", "s1")).toMatchObject({ state: "malformed", problem: expect.stringContaining("2 TXT records") });
+    }
+  });
+
   test.each([["base64", ED25519], ["something else", "owner=mail-team"]])("is malformed where %s stands beside a whole record", async (_what, other) => {
     const dns = fakeDns({ [`${NAME} TXT`]: [other, TEXT] });
     const evidence = [TEXT, other].map((text) => ({ source: `TXT ${NAME}`, text }));

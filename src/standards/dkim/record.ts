@@ -73,7 +73,8 @@ export function joinHalves(text: Octets, others: readonly Octets[]): Octets | nu
     const rest = valueOf(parseTagList(other).tags, "p") ?? other;
     return /^[A-Za-z0-9+/=\s]+$/.test(rest) ? [text + rest] : [];
   });
-  return wholes.find((whole) => readRecord(whole).errors.length === 0) ?? null;
+  const isKey = ({ errors, key }: DkimRecord): boolean => errors.length === 0 && key !== null;
+  return wholes.find((whole) => isKey(readRecord(whole))) ?? null;
 }
 
 /** What two records have in common just where their keys are the same; null where there is no key. */
