@@ -11,10 +11,11 @@ interface OpaqueRr {
   data: string;
 }
 
-/** One declared record and where it stands. `read` says whether its RDATA is understood. */
-export type DeclaredRecord =
-  | { read: true; rr: Rr; location: Location }
-  | { read: false; rr: OpaqueRr; location: Location };
+/**
+ * One declared record and where it stands. `read` says whether its RDATA is understood; `address` is what Terraform calls the
+ * resource that declares it (`module.mail.aws_route53_record.mx["a"]`): a plan is no place to mend anything.
+ */
+export type DeclaredRecord = ({ read: true; rr: Rr } | { read: false; rr: OpaqueRr }) & { location: Location; address?: string };
 
 /** The way a zone is written; a fix of its records is written the same way. */
 export type ZoneFormat = "master-file" | "inline" | "octodns" | "terraform" | "dnscontrol";
@@ -24,6 +25,14 @@ export interface DeclaredRrset {
   name: Name;
   type: string;
   location: Location;
+}
+
+/**
+ * An RRset whose records are managed one by one (Cloudflare, Hetzner DNS), so that others may manage more of it: what is live
+ * stays beside those declared, but for the records that will be `gone`.
+ */
+interface SharedRrset extends DeclaredRrset {
+  gone: DeclaredRecord[];
 }
 
 /**
@@ -40,6 +49,8 @@ export interface DeclaredZone {
   absent: DeclaredRrset[];
   /** RRsets whose data nobody knows before they are applied. */
   undecided: DeclaredRrset[];
+  /** RRsets, declared or `absent`, of which live DNS may hold more. */
+  shared?: SharedRrset[];
 }
 
 /** What the repository declares; `notes` are the parts of it that could not be read, and why: what depends on them is not judged. */
