@@ -125,6 +125,24 @@ describe("the record to publish", () => {
     });
     await fc.assert(property, { numRuns: 200 });
   });
+
+  test("ends its own faults under whatever record stands above, too", async () => {
+    const policy = fc.constantFrom("none", "quarantine", "reject", "x");
+    const tags = fc.record({ p: policy, sp: policy, np: policy, t: fc.constantFrom("y", "n"), psd: fc.constantFrom("y", "n", "u"), rua: fc.constantFrom("mailto:a@example.de", "x") }, { requiredKeys: [] });
+    const record = tags.map((given) => Object.entries({ v: "DMARC1", ...given }).map(([tag, value]) => `${tag}=${value}`).join("; "));
+    const some = fc.array(record, { maxLength: 2 });
+    const property = fc.asyncProperty(some, some, fc.constantFrom("tr-03108" as const, "bsi" as const), async (there, above, profile) => {
+      const world: World = { ...(there.length > 0 ? { "_dmarc.example.de TXT": there } : {}), ...(above.length > 0 ? { "_dmarc.de TXT": above } : {}) };
+      const before = await judged(world, { profile });
+      const [value, ...others] = proposals(before);
+      expect(others).toEqual([]);
+      if (value === undefined) return;
+      const after = await judged({ ...world, ...own(value) }, { profile });
+      const promised = failing(before).filter((id) => id !== "dmarc/reject" && (before.get(id)?.fix?.records.length ?? 0) > 0);
+      expect(promised.filter((id) => after.get(id)?.outcome !== "pass")).toEqual([]);
+    });
+    await fc.assert(property, { numRuns: 300 });
+  });
 });
 
 describe("what receivers of RFC 7489 see differently is said:", () => {
