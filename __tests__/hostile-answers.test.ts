@@ -38,7 +38,7 @@ function serving(text: string): Https {
 
 test("any answers are judged without a defect, and nothing is said of what was not measured", async () => {
   const judged = async (given: readonly DnsAnswer[], text: string, mail: MailKind, said: readonly SmtpAnswer[]): Promise<void> => {
-    const { dns } = play({ dns: new Map(given.map((answer, i) => [QUESTIONS[i] ?? "", answer])), https: new Map() });
+    const { dns } = play({ dns: new Map(given.map((answer, i) => [QUESTIONS[i] ?? "", answer])), https: new Map(), smtp: new Map() }, AT);
     const defects: string[] = [];
     const onDefect = (defect: string): unknown => defects.push(defect);
     const observed = await observeDomain(policyOf(mail), { dns: overlay(dns, []), https: serving(text), smtp: answering(said) }, AT, onDefect);

@@ -98,7 +98,7 @@ function openWorld(options: CheckOptions, policy: Policy): World {
   if (options.offline) return openOffline(at, offline);
   const resolvers = options.resolvers.length > 0 ? options.resolvers : policy.resolvers.map((resolver) => resolver.url);
   const { concurrency, allowPrivateNetwork } = options;
-  return openLive({ at, resolvers, concurrency, allowPrivateNetwork });
+  return openLive({ at, resolvers, concurrency, allowPrivateNetwork, smtp: "off", helo: null });
 }
 
 async function audit(

@@ -6,7 +6,7 @@ import * as fc from "fast-check";
 import { TYPE_NUMBER } from "../../src/dns/record.ts";
 import type { RrType } from "../../src/dns/record.ts";
 import { AuditError } from "../../src/model.ts";
-import type { DnsAnswer, HttpsResult } from "../../src/ports.ts";
+import type { DnsAnswer, HttpsResult, SmtpAnswer } from "../../src/ports.ts";
 import type { Snapshot } from "../../src/sources/snapshot.ts";
 import { formatSnapshot, readSnapshot } from "../../src/sources/snapshot.ts";
 import { anyAnswer, anyName } from "../support/any-answer.ts";
@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), "snapshot-"));
 const file = join(folder, "snapshot.json");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const EMPTY: Snapshot = { at: "2026-11-23T12:00:00.000Z", offline: false, resolvers: [], tape: { dns: new Map(), https: new Map() } };
+const EMPTY: Snapshot = { at: "2026-11-23T12:00:00.000Z", offline: false, resolvers: [], tape: { dns: new Map(), https: new Map(), smtp: new Map() } };
 const OCTETS = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)).join("");
 
 function read(text: string | Uint8Array): Snapshot {
@@ -39,6 +39,16 @@ const withAnswer = (question: string, answer: unknown): string => fileWith({ dns
 const MX = { kind: "records", owner: "a.example", aliases: [], security: "secure", records: [{ name: "a.example", ttl: 1, type: "MX", data: { preference: 1, exchange: "mx.example" } }] };
 const mxWith = (data: unknown): unknown => ({ ...MX, records: [{ ...MX.records[0], data }] });
 
+const TLS: SmtpAnswer = {
+  result: {
+    kind: "tls", talk: { greeting: { code: 220, lines: ["\u001b[2J"] }, capabilities: ["STARTTLS", ""] },
+    session: { protocol: "TLSv1.3", cipher: "TLS_AES_256_GCM_SHA384", keyExchange: "X25519", chain: ["AAAA", "BBBB"], distrust: null },
+    legacy: { state: "unknown", reason: "ü" },
+  },
+  at: "2026-11-20T12:00:00.000Z", from: "mail host",
+};
+const probeWith = (result: object, over: object = {}): string => fileWith({ smtp: { "smtp://[192.0.2.1] mx.example": { ...TLS, result, ...over } } });
+
 describe("a snapshot", () => {
   test("comes back as it was, odd octets and names included", () => {
     const answer: DnsAnswer<"TXT"> = {
@@ -49,15 +59,30 @@ describe("a snapshot", () => {
       kind: "response", status: 200, contentType: null, body: OCTETS, overflow: true, address: "::1",
       certificate: { subject: "", issuer: "ü\ud83d\ude00", names: [], notBefore: "", notAfter: "", chain: [] },
     };
-    const tape = { dns: new Map([["TXT __proto__", answer]]), https: new Map([["__proto__", result]]) };
+    const tape = { dns: new Map([["TXT __proto__", answer]]), https: new Map([["__proto__", result]]), smtp: new Map([["__proto__", TLS]]) };
     const snapshot: Snapshot = { at: "2026-02-28T23:59:59.999Z", offline: true, resolvers: [{ url: "system", validates: null }], tape };
     expect(read(formatSnapshot(snapshot))).toEqual(snapshot);
+  });
+
+  test.each<[string, SmtpAnswer["result"]]>([
+    ["plaintext", { kind: "plaintext", talk: { greeting: null, capabilities: [] }, cause: "protocol", reason: "no SMTP" }],
+    ["a failure", { kind: "failure", cause: "blocked", reason: "port 25 is blocked here" }],
+    ["old TLS refused", { ...TLS.result, legacy: { state: "refused" } } as SmtpAnswer["result"]],
+    ["old TLS accepted", { ...TLS.result, legacy: { state: "accepted", protocol: "TLSv1" } } as SmtpAnswer["result"]],
+  ])("keeps what a mail server answered: %s", (_what, result) => {
+    const smtp = new Map([["smtp://[192.0.2.1] mx.example", { result, at: EMPTY.at, from: null }]]);
+    expect(read(formatSnapshot({ ...EMPTY, tape: { ...EMPTY.tape, smtp } })).tape.smtp).toEqual(smtp);
+  });
+
+  test("of before mail servers were probed has no answer of theirs", () => {
+    const { smtp: _, ...old } = JSON.parse(formatSnapshot(EMPTY)) as Record<string, unknown>;
+    expect(read(JSON.stringify(old))).toEqual(EMPTY);
   });
 
   test("is the same text in whatever order its questions were asked", () => {
     const failure: DnsAnswer = { kind: "failure", cause: "timeout", reason: "" };
     const names = ["A b", "A a", "TXT a", "__proto__"];
-    const texts = [names, names.toReversed()].map((order) => formatSnapshot({ ...EMPTY, tape: { dns: new Map(order.map((name) => [name, failure])), https: new Map() } }));
+    const texts = [names, names.toReversed()].map((order) => formatSnapshot({ ...EMPTY, tape: { ...EMPTY.tape, dns: new Map(order.map((name) => [name, failure])) } }));
     expect(texts[0]).toBe(texts[1]);
     expect(texts[0]).toContain('"__proto__"');
   });
@@ -68,7 +93,7 @@ const asked = fc.constantFrom(...(Object.keys(TYPE_NUMBER) as RrType[])).chain((
 test("any answers survive being written and read", () => {
   const check = (entries: [string, DnsAnswer][]): void => {
     const dns = new Map(entries);
-    expect(read(formatSnapshot({ ...EMPTY, tape: { dns, https: new Map() } })).tape.dns).toEqual(dns);
+    expect(read(formatSnapshot({ ...EMPTY, tape: { ...EMPTY.tape, dns } })).tape.dns).toEqual(dns);
   };
   fc.assert(fc.property(fc.array(asked, { maxLength: 60, size: "max" }), check), { numRuns: 8 }); // each compiles the schema
 });
@@ -102,6 +127,13 @@ describe("a file is refused that", () => {
     ["answers with another type", withAnswer("TXT a.example", MX), "is answered with a record of type MX"],
     ["has a character where octets belong", withAnswer("TXT a.example", { ...MX, records: [{ name: "a.example", ttl: 1, type: "TXT", data: { strings: ["Ā"] } }] }), "must match pattern"],
     ["has a response without its body", fileWith({ https: { x: { kind: "response", address: "::1", certificate: null } } }), "must have required property"],
+    ["has an answer of a mail server of no kind", probeWith({}), "kind"],
+    ["has a session without its chain", probeWith({ ...TLS.result, session: {} }), "must have required property"],
+    ["has a chain of very many", probeWith({ ...TLS.result, session: { ...(TLS.result as { session: object }).session, chain: Array(21).fill("AAAA") } }), "must NOT have more than 20 items"],
+    ["has a certificate that is no base64", probeWith({ ...TLS.result, session: { ...(TLS.result as { session: object }).session, chain: ["-----"] } }), "must match pattern"],
+    ["has a cause unheard of", probeWith({ kind: "failure", cause: "moon", reason: "" }), "cause"],
+    ["has a measurement of no moment", probeWith(TLS.result, { at: "2026-02-30T00:00:00.000Z" }), "is no moment"],
+    ["has a measurement of another form of moment", probeWith(TLS.result, { at: "2026-02-28" }), "must match pattern"],
   ])("%s", (_why, text, part) => {
     const problem = problemIn(text);
     expect(problem).toContain(part);

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Dns, DnsAnswer, Https, HttpsResult } from "../../src/ports.ts";
+import type { Dns, DnsAnswer, Https, HttpsResult, Smtp } from "../../src/ports.ts";
 import type { Tape } from "../../src/sources/tape.ts";
 import { play, record } from "../../src/sources/tape.ts";
 import { fakeDns } from "../support/fake-dns.ts";
 
 const HOST = "mta-sts.example.de";
 const PATH = "/.well-known/mta-sts.txt";
-const blank = (): Tape => ({ dns: new Map(), https: new Map() });
+const AT = "2026-11-23T12:00:00.000Z";
+const blank = (): Tape => ({ dns: new Map(), https: new Map(), smtp: new Map() });
 
 /** HTTPS that says which call it was. */
 function counting(): Https {
@@ -14,29 +15,39 @@ function counting(): Https {
   return { get: () => Promise.resolve({ kind: "failure", cause: "connect", reason: `call ${++calls}`, address: null, certificate: null }) };
 }
 
+/** Mail servers that say which call it was. */
+function countingSmtp(): Smtp {
+  let calls = 0;
+  return { probe: () => Promise.resolve({ result: { kind: "failure", cause: "closed", reason: `call ${++calls}` }, at: AT, from: null }) };
+}
+
+/** The ports over a DNS, recorded. */
+const recorded = (dns: Dns, tape: Tape, https: Https = counting()): ReturnType<typeof record> => record({ dns, https, smtp: countingSmtp() }, tape);
+
 describe("a tape", () => {
   test("plays what was recorded, by name and type", async () => {
     const tape = blank();
     const live = fakeDns({ "example.de TXT": ["v=spf1 -all"], "example.de MX": ["10 mx.example.de"], "silent.example.de A": "timeout" });
-    const recorded = record(live, counting(), tape).dns;
+    const taped = recorded(live, tape).dns;
     const questions = [["example.de", "TXT"], ["example.de", "MX"], ["example.de", "A"], ["gone.example.de", "A"], ["silent.example.de", "A"]] as const;
-    const answers = await Promise.all(questions.map(([name, type]) => recorded.query(name, type)));
-    const played = await Promise.all(questions.map(([name, type]) => play(tape).dns.query(name, type)));
+    const answers = await Promise.all(questions.map(([name, type]) => taped.query(name, type)));
+    const played = await Promise.all(questions.map(([name, type]) => play(tape, AT).dns.query(name, type)));
     expect(played).toEqual(answers);
     expect(answers.map((answer) => answer.kind)).toEqual(["records", "records", "nodata", "nxdomain", "failure"]);
   });
 
   test("has no answer to a question that was not asked", async () => {
-    const { dns, https } = play(blank());
+    const { dns, https, smtp } = play(blank(), AT);
     expect(await dns.query("example.de", "A")).toMatchObject({ kind: "failure", cause: "unobserved" });
     expect(await https.get(HOST, PATH, dns)).toMatchObject({ kind: "failure", cause: "unobserved", address: null, certificate: null });
+    expect(await smtp.probe("192.0.2.1", "mx.example.de")).toMatchObject({ result: { kind: "failure", cause: "unobserved" }, at: AT, from: null });
   });
 
   test.each(["__proto__", "constructor", "hasOwnProperty"])("knows no answer about %s unless it was asked", async (name) => {
-    expect(await play(blank()).dns.query(name, "A")).toMatchObject({ cause: "unobserved" });
+    expect(await play(blank(), AT).dns.query(name, "A")).toMatchObject({ cause: "unobserved" });
     const tape = blank();
-    await record(fakeDns({}), counting(), tape).dns.query(name, "A");
-    expect(await play(tape).dns.query(name, "A")).toMatchObject({ kind: "nxdomain" });
+    await recorded(fakeDns({}), tape).dns.query(name, "A");
+    expect(await play(tape, AT).dns.query(name, "A")).toMatchObject({ kind: "nxdomain" });
   });
 });
 
@@ -47,18 +58,18 @@ describe("what was fetched", () => {
     const tape = blank();
     const live = counting();
     const both: HttpsResult[] = [];
-    for (const dns of [at("192.0.2.1"), at("192.0.2.2")]) both.push(await record(dns, live, tape).https.get(HOST, PATH, dns));
-    expect(await play(tape).https.get(HOST, PATH, at("192.0.2.1"))).toEqual(both[0]);
-    expect(await play(tape).https.get(HOST, PATH, at("192.0.2.2"))).toEqual(both[1]);
-    expect(await play(tape).https.get(HOST, PATH, at("192.0.2.3"))).toMatchObject({ cause: "unobserved" });
+    for (const dns of [at("192.0.2.1"), at("192.0.2.2")]) both.push(await recorded(dns, tape, live).https.get(HOST, PATH, dns));
+    expect(await play(tape, AT).https.get(HOST, PATH, at("192.0.2.1"))).toEqual(both[0]);
+    expect(await play(tape, AT).https.get(HOST, PATH, at("192.0.2.2"))).toEqual(both[1]);
+    expect(await play(tape, AT).https.get(HOST, PATH, at("192.0.2.3"))).toMatchObject({ cause: "unobserved" });
   });
 
   test("does not depend on the order of the addresses", async () => {
     const dns = fakeDns({ [`${HOST} A`]: ["192.0.2.1", "192.0.2.2"], [`${HOST} AAAA`]: ["2001:db8::1"] });
     const turned = fakeDns({ [`${HOST} A`]: ["192.0.2.2", "192.0.2.1"], [`${HOST} AAAA`]: ["2001:db8::1"] });
     const tape = blank();
-    const result = await record(dns, counting(), tape).https.get(HOST, PATH, dns);
-    expect(await play(tape).https.get(HOST, PATH, turned)).toEqual(result);
+    const result = await recorded(dns, tape).https.get(HOST, PATH, dns);
+    expect(await play(tape, AT).https.get(HOST, PATH, turned)).toEqual(result);
   });
 
   test("is kept apart for a look-up that failed, one that was bogus, and one without addresses", async () => {
@@ -71,9 +82,23 @@ describe("what was fetched", () => {
     const views = [fakeDns({ [`${HOST} A`]: "timeout" }), bogus, at("192.0.2.1"), fakeDns({})];
     const tape = blank();
     const live = counting();
-    for (const dns of views) await record(dns, live, tape).https.get(HOST, PATH, dns);
+    for (const dns of views) await recorded(dns, tape, live).https.get(HOST, PATH, dns);
     expect(tape.https.size).toBe(4);
-    const replayed = await Promise.all(views.map((dns) => play(tape).https.get(HOST, PATH, dns)));
+    const replayed = await Promise.all(views.map((dns) => play(tape, AT).https.get(HOST, PATH, dns)));
     expect(replayed.map((result) => (result.kind === "failure" ? result.reason : ""))).toEqual(["call 1", "call 2", "call 3", "call 4"]);
+  });
+});
+
+describe("what a mail server answered", () => {
+  test("is kept by address and by the name it was asked for", async () => {
+    const tape = blank();
+    const { smtp } = recorded(fakeDns({}), tape);
+    const questions = [["192.0.2.1", "mx.example.de"], ["192.0.2.1", "mx.example.org"], ["2001:db8::1", "mx.example.de"]] as const;
+    const answers = [];
+    for (const [address, name] of questions) answers.push(await smtp.probe(address, name));
+    const played = await Promise.all(questions.map(([address, name]) => play(tape, AT).smtp.probe(address, name)));
+    expect(played).toEqual(answers);
+    expect([...tape.smtp.keys()]).toEqual(["smtp://[192.0.2.1] mx.example.de", "smtp://[192.0.2.1] mx.example.org", "smtp://[2001:db8::1] mx.example.de"]);
+    expect(await play(tape, AT).smtp.probe("192.0.2.2", "mx.example.de")).toMatchObject({ result: { cause: "unobserved" } });
   });
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { AuditError } from "../../src/model.ts";
+import { AuditError, UsageError } from "../../src/model.ts";
 import { openLive, openOffline, openReplay } from "../../src/sources/world.ts";
 import { offline } from "../../src/zones/overlay.ts";
 import { closedPort, respond, serveUdp, soa } from "../support/dns-server.ts";
@@ -18,7 +18,7 @@ const AT = "2026-11-23T12:00:00.000Z";
 
 async function liveWorld<T>(answer: Answerer, use: (world: ReturnType<typeof openLive>) => Promise<T>): Promise<T> {
   const server = await serveUdp(answer);
-  const world = openLive({ at: AT, resolvers: [server.url], concurrency: null, allowPrivateNetwork: false });
+  const world = openLive({ at: AT, resolvers: [server.url], concurrency: null, allowPrivateNetwork: false, smtp: "off", helo: null });
   try {
     return await use(world);
   } finally {
@@ -32,6 +32,7 @@ describe("offline", () => {
     const world = openOffline(AT, offline);
     expect(await world.dns.query("example.de", "MX")).toMatchObject({ kind: "failure", cause: "offline" });
     expect(await world.https.get("mta-sts.example.de", "/", world.dns)).toMatchObject({ kind: "failure", cause: "offline" });
+    expect(await world.smtp.probe("192.0.2.1", "mx.example.de")).toEqual({ result: { kind: "failure", cause: "offline", reason: "not probed: --offline asks no one" }, at: AT, from: null });
     expect(await world.attend(() => Promise.resolve("done"))).toBe("done");
     expect(world).toMatchObject({ at: AT, offline: true });
     expect(world.resolvers()).toEqual([]);
@@ -58,6 +59,20 @@ describe("a replay", () => {
     expect(again.snapshot()).toBe(first.snapshot());
   });
 
+  test("has the same limits as the run", async () => {
+    const world = openLive({ at: AT, resolvers: [], concurrency: null, allowPrivateNetwork: false, smtp: "off", helo: null });
+    expect(world.limits()).toEqual([]);
+    const answer = await world.smtp.probe("192.0.2.1", "mx.example.de");
+    world.close();
+    expect(answer).toMatchObject({ result: { kind: "failure", cause: "off" }, at: AT, from: null });
+    const { resolvers: _, ...rest } = JSON.parse(world.snapshot()) as object & { resolvers: unknown };
+    writeFileSync(file, JSON.stringify({ ...rest, resolvers: [] }));
+    const again = openReplay(file, null);
+    expect(await again.smtp.probe("192.0.2.1", "mx.example.de")).toEqual(answer);
+    expect(await again.smtp.probe("192.0.2.2", "mx.example.de")).toMatchObject({ result: { cause: "unobserved" }, at: AT });
+    expect(again.limits()).toEqual(["mail servers were not probed: --smtp off"]);
+  });
+
   test("is judged as of another moment where one is given", () => {
     const later = "2027-01-01T00:00:00.000Z";
     writeFileSync(file, openOffline(AT, offline).snapshot());
@@ -73,7 +88,7 @@ describe("a live world", () => {
 
   test("gives up where no resolver can be reached, without waiting for the work", async () => {
     const resolvers = [`udp://127.0.0.1:${await closedPort()}`];
-    const world = openLive({ at: AT, resolvers, concurrency: null, allowPrivateNetwork: false });
+    const world = openLive({ at: AT, resolvers, concurrency: null, allowPrivateNetwork: false, smtp: "off", helo: null });
     const endless = new Promise<never>(() => undefined);
     await expect(world.attend(() => endless)).rejects.toThrow(/^no resolver answers: .*--offline/);
     world.close();
@@ -86,7 +101,7 @@ describe("a live world", () => {
       return respond(query, NOTHING);
     };
     const server = await serveUdp(answer);
-    const world = openLive({ at: AT, resolvers: [server.url], concurrency: 1, allowPrivateNetwork: false });
+    const world = openLive({ at: AT, resolvers: [server.url], concurrency: 1, allowPrivateNetwork: false, smtp: "off", helo: null });
     await world.attend(() => world.dns.query("example.de", "A"));
     expect(names.filter((name) => name !== ".")).toEqual(["example.de"]);
     expect(names[0]).toBe(".");
@@ -102,6 +117,11 @@ describe("a live world", () => {
   test("keeps what was measured where only the root is refused", async () => {
     const answer: Answerer = (query) => respond(query, query.name === "." ? { rcode: 5 } : NOTHING);
     expect(await liveWorld(answer, (world) => world.attend(() => world.dns.query("example.de", "A")))).toMatchObject({ kind: "nodata" });
+  });
+
+  test("does not open where EHLO could not say its name", () => {
+    const open = (): unknown => openLive({ at: AT, resolvers: [], concurrency: null, allowPrivateNetwork: false, smtp: "off", helo: "a b" });
+    expect(open).toThrow(UsageError);
   });
 
   test("notes its answers, resolvers and moment in the snapshot", async () => {

@@ -4,7 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import packageJson from "../../package.json" with { type: "json" };
 import schema from "../../schema/snapshot.schema.json" with { type: "json" };
 import { AuditError } from "../model.ts";
-import type { DnsAnswer, HttpsResult } from "../ports.ts";
+import type { DnsAnswer, HttpsResult, SmtpAnswer } from "../ports.ts";
 import type { Tape } from "./tape.ts";
 
 /** A run as it was observed. `at` is ISO 8601. */
@@ -24,7 +24,8 @@ export function formatSnapshot({ at, offline, resolvers, tape }: Snapshot): stri
   const sorted = <T>(map: Map<string, T>): Record<string, T> =>
     Object.fromEntries([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)));
   const tool = { name: "mail-policy", version: packageJson.version };
-  return `${JSON.stringify({ version: 1, tool, at, offline, resolvers, dns: sorted(tape.dns), https: sorted(tape.https) }, null, 1)}\n`;
+  const answers = { dns: sorted(tape.dns), https: sorted(tape.https), smtp: sorted(tape.smtp) };
+  return `${JSON.stringify({ version: 1, tool, at, offline, resolvers, ...answers }, null, 1)}\n`;
 }
 
 /** Reads a snapshot file; an AuditError says what is wrong with it. */
@@ -42,8 +43,9 @@ export function readSnapshot(file: string): Snapshot {
   const valid = ajv.compile<SnapshotFile>(schema);
   const problem = valid(data) ? problemOf(data) : ajv.errorsText(valid.errors, { dataVar: "snapshot" });
   if (problem !== null) throw new AuditError(`${file} is no snapshot that this version can replay: ${problem}`);
-  const { at, offline, resolvers, dns, https } = data as SnapshotFile;
-  return { at, offline, resolvers, tape: { dns: new Map(Object.entries(dns)), https: new Map(Object.entries(https)) } };
+  const { at, offline, resolvers, dns, https, smtp = {} } = data as SnapshotFile;
+  const tape = { dns: new Map(Object.entries(dns)), https: new Map(Object.entries(https)), smtp: new Map(Object.entries(smtp)) };
+  return { at, offline, resolvers, tape };
 }
 
 interface SnapshotFile {
@@ -52,14 +54,24 @@ interface SnapshotFile {
   resolvers: Snapshot["resolvers"];
   dns: Record<string, DnsAnswer>;
   https: Record<string, HttpsResult>;
+  /** Not there in snapshots of before mail servers were probed. */
+  smtp?: Record<string, SmtpAnswer>;
 }
 
 /** What the schema cannot say: dates that exist, and answers to their questions. */
-function problemOf({ at, dns }: SnapshotFile): string | null {
-  if (Number.isNaN(Date.parse(at)) || new Date(at).toISOString() !== at) return `snapshot/at ${at} is no moment`;
+function problemOf({ at, dns, smtp = {} }: SnapshotFile): string | null {
+  if (!isMoment(at)) return `snapshot/at ${at} is no moment`;
+  for (const [question, answer] of Object.entries(smtp)) {
+    if (!isMoment(answer.at)) return `snapshot/smtp/${question}/at ${answer.at} is no moment`;
+  }
   for (const [question, answer] of Object.entries(dns)) {
     const stranger = answer.kind === "records" ? answer.records.find(({ type }) => !question.startsWith(`${type} `)) : undefined;
     if (stranger !== undefined) return `snapshot/dns/${question} is answered with a record of type ${stranger.type}`;
   }
   return null;
+}
+
+/** Whether a text in the form of a moment is one that exists. */
+function isMoment(text: string): boolean {
+  return !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
 }

@@ -1,15 +1,26 @@
 // The snapshot of everything observed: answers as they came in, written on a first run, played back on a replay.
 import type { Name } from "../dns/name.ts";
 import type { RrType } from "../dns/record.ts";
-import type { Dns, DnsAnswer, Https, HttpsResult } from "../ports.ts";
+import type { Dns, DnsAnswer, Https, HttpsResult, Smtp, SmtpAnswer } from "../ports.ts";
 
 /** What a run was told, by question. */
 export interface Tape {
   dns: Map<string, DnsAnswer>;
   https: Map<string, HttpsResult>;
+  smtp: Map<string, SmtpAnswer>;
+}
+
+/** The three ports, whatever answers them. */
+export interface Ports {
+  dns: Dns;
+  https: Https;
+  smtp: Smtp;
 }
 
 const questionOf = (name: Name, type: RrType): string => `${type} ${name}`;
+
+/** What is asked of a mail server, as a question. */
+export const probeOf = (address: string, name: Name): string => `smtp://[${address}] ${name}`;
 
 /** A policy is fetched from where a view says its host is, so what it says of the addresses belongs to the question. */
 async function fetchOf(host: Name, path: string, dns: Dns): Promise<string> {
@@ -21,8 +32,8 @@ async function fetchOf(host: Name, path: string, dns: Dns): Promise<string> {
   return [`https://${host}${path}`, ...said.toSorted()].join(" ");
 }
 
-/** Both ports, with every answer noted on the tape. */
-export function record(dns: Dns, https: Https, tape: Tape): { dns: Dns; https: Https } {
+/** The ports, with every answer noted on the tape. */
+export function record({ dns, https, smtp }: Ports, tape: Tape): Ports {
   return {
     dns: {
       async query(name, type) {
@@ -38,13 +49,20 @@ export function record(dns: Dns, https: Https, tape: Tape): { dns: Dns; https: H
         return result;
       },
     },
+    smtp: {
+      async probe(address, name) {
+        const answer = await smtp.probe(address, name);
+        tape.smtp.set(probeOf(address, name), answer);
+        return answer;
+      },
+    },
   };
 }
 
 const UNOBSERVED = "the snapshot holds no answer to this question";
 
-/** Both ports, answered from the tape alone. */
-export function play(tape: Tape): { dns: Dns; https: Https } {
+/** The ports, answered from the tape alone; `at` (ISO 8601) is the moment it was recorded. */
+export function play(tape: Tape, at: string): Ports {
   return {
     dns: {
       query<T extends RrType>(name: Name, type: T): Promise<DnsAnswer<T>> {
@@ -56,6 +74,12 @@ export function play(tape: Tape): { dns: Dns; https: Https } {
       async get(host, path, view) {
         const result = tape.https.get(await fetchOf(host, path, view));
         return result ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED, address: null, certificate: null };
+      },
+    },
+    smtp: {
+      probe(address, name) {
+        const answer = tape.smtp.get(probeOf(address, name));
+        return Promise.resolve(answer ?? { result: { kind: "failure", cause: "unobserved", reason: UNOBSERVED }, at, from: null });
       },
     },
   };

@@ -1,17 +1,21 @@
 // The world a run asks: live resolvers and servers, nothing at all (`--offline`), or a snapshot of an earlier run.
 import { AuditError } from "../model.ts";
-import type { Dns, DnsAnswer, Https, HttpsResult } from "../ports.ts";
+import type { Dns, DnsAnswer, Https, HttpsResult, Smtp, SmtpResult } from "../ports.ts";
 import { isTrusted, openResolver } from "./dns/resolver.ts";
 import { parseResolverUrl } from "./dns/resolver-url.ts";
 import { openHttps } from "./https.ts";
+import { smtpLimits } from "./smtp/limits.ts";
+import type { SmtpMode } from "./smtp/smtp.ts";
+import { openSmtp } from "./smtp/smtp.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { formatSnapshot, readSnapshot } from "./snapshot.ts";
-import type { Tape } from "./tape.ts";
+import type { Ports, Tape } from "./tape.ts";
 import { play, record } from "./tape.ts";
 
 export interface World {
   dns: Dns;
   https: Https;
+  smtp: Smtp;
   /** The moment observed, ISO 8601. */
   at: string;
   offline: boolean;
@@ -33,26 +37,36 @@ export interface LiveOptions {
   /** DNS questions under way at once; null for the default. */
   concurrency: number | null;
   allowPrivateNetwork: boolean;
+  /** Whether mail servers are probed; `auto` finds out first whether port 25 gets out. */
+  smtp: SmtpMode;
+  /** The name EHLO says; null for this host's. */
+  helo: string | null;
 }
 
 const clock = (): string => new Date().toISOString();
 
-/** Opens the network. */
-export function openLive({ at, resolvers, concurrency, allowPrivateNetwork }: LiveOptions): World {
+/** Opens the network. Throws UsageError where EHLO could not say `helo`. */
+export function openLive({ at: moment, resolvers, concurrency, allowPrivateNetwork, smtp: mode, helo }: LiveOptions): World {
+  const at = moment ?? clock();
+  const smtp = openSmtp({ mode, allowPrivateNetwork, at, ...(helo === null ? {} : { heloName: helo }) });
   const resolver = openResolver({ urls: resolvers, ...(concurrency === null ? {} : { concurrency }) });
   const https = openHttps({ allowPrivateNetwork });
   const close = (): void => {
     resolver.close();
     https.close();
+    smtp.close();
   };
-  return recorded({ at: at ?? clock(), offline: false, resolvers: () => resolver.resolvers(), close }, resolver.dns, https);
+  return recorded({ at, offline: false, resolvers: () => resolver.resolvers(), close }, { dns: resolver.dns, https, smtp });
 }
 
 /** A world that answers nothing. */
-export function openOffline(at: string | null, nothing: Dns): World {
-  const result: HttpsResult = { kind: "failure", cause: "offline", reason: "not fetched: --offline asks no one", address: null, certificate: null };
-  const https: Https = { get: () => Promise.resolve(result) };
-  return recorded({ at: at ?? clock(), offline: true, resolvers: () => [], close: () => undefined }, nothing, https);
+export function openOffline(moment: string | null, nothing: Dns): World {
+  const at = moment ?? clock();
+  const fetched: HttpsResult = { kind: "failure", cause: "offline", reason: "not fetched: --offline asks no one", address: null, certificate: null };
+  const probed: SmtpResult = { kind: "failure", cause: "offline", reason: "not probed: --offline asks no one" };
+  const https: Https = { get: () => Promise.resolve(fetched) };
+  const smtp: Smtp = { probe: () => Promise.resolve({ result: probed, at, from: null }) };
+  return recorded({ at, offline: true, resolvers: () => [], close: () => undefined }, { dns: nothing, https, smtp });
 }
 
 /** An earlier run, asked again; `at` replaces its moment where given. */
@@ -60,24 +74,24 @@ export function openReplay(file: string, at: string | null): World {
   const snapshot = readSnapshot(file);
   const moment = at ?? snapshot.at;
   return {
-    ...play(snapshot.tape),
+    ...play(snapshot.tape, snapshot.at),
     at: moment,
     offline: snapshot.offline,
     resolvers: () => snapshot.resolvers,
-    limits: () => limitsOf(snapshot.resolvers, snapshot.offline),
+    limits: () => limitsOf(snapshot),
     attend: (work) => work(),
     snapshot: () => formatSnapshot({ ...snapshot, at: moment }),
     close: () => undefined,
   };
 }
 
-function recorded(rest: Pick<World, "at" | "offline" | "resolvers" | "close">, dns: Dns, https: Https): World {
-  const tape: Tape = { dns: new Map(), https: new Map() };
+function recorded(rest: Pick<World, "at" | "offline" | "resolvers" | "close">, ports: Ports): World {
+  const tape: Tape = { dns: new Map(), https: new Map(), smtp: new Map() };
   return {
     ...rest,
-    ...record(dns, https, tape),
-    limits: () => limitsOf(rest.resolvers(), rest.offline),
-    attend: (work) => (rest.offline ? work() : attend(work, dns, tape)),
+    ...record(ports, tape),
+    limits: () => limitsOf({ resolvers: rest.resolvers(), offline: rest.offline, tape }),
+    attend: (work) => (rest.offline ? work() : attend(work, ports.dns, tape)),
     snapshot: () => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: rest.resolvers(), tape }),
   };
 }
@@ -99,11 +113,12 @@ async function attend<T>(work: () => Promise<T>, dns: Dns, tape: Tape): Promise<
   return result;
 }
 
-function limitsOf(resolvers: Snapshot["resolvers"], isOffline: boolean): string[] {
-  if (isOffline) return ["offline: only the records declared in this repository answered"];
-  return resolvers
+function limitsOf({ resolvers, offline, tape }: Pick<Snapshot, "resolvers" | "offline" | "tape">): string[] {
+  if (offline) return ["offline: only the records declared in this repository answered"];
+  const untrusted = resolvers
     .filter(({ url, validates }) => validates === false || !isTrustedUrl(url)) // null: it was not needed, or said nothing
     .map(({ url }) => `${url} was not seen to validate DNSSEC over a channel that can be trusted; what only it answered has no DNSSEC state`);
+  return [...untrusted, ...smtpLimits(tape.smtp.values())];
 }
 
 function isTrustedUrl(url: string): boolean {

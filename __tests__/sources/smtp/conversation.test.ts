@@ -6,7 +6,7 @@ const SHORT = { times: { replyMs: 150, farewellMs: 50 } };
 const drip = (text: string, ms: number): Script => ({
   instead: (socket) => {
     let i = 0;
-    const timer = setInterval(() => socket.write(text[i++ % text.length] as string), ms);
+    const timer = setInterval(() => socket.write(text.charAt(i++ % text.length)), ms);
     socket.on("close", () => clearInterval(timer));
   },
 });
@@ -82,9 +82,9 @@ describe("a server that could not be measured", () => {
   });
 
   test("refuses the connection", async () => {
-    const { port, stop } = await serve();
-    await stop();
-    const { result } = await openTest({ port }).probe("127.0.0.1", NAME);
+    const server = await serve();
+    await server.stop();
+    const { result } = await openTest({ port: server.port }).probe("127.0.0.1", NAME);
     expect(result).toEqual({ kind: "failure", cause: "connect", reason: "127.0.0.1 refused the connection" });
   });
 });

@@ -61,7 +61,7 @@ export async function serve(script: Script = {}, address = "127.0.0.1", port = 0
   const open = new Set<Socket>();
   const seen: MailServer = { address, port, connections: 0, most: 0, times: [], commands: [], secured: [], names: [], stop };
   const tls = createTlsServer({ ...identity("ecdsa"), ...script.tls }, (socket: TLSSocket) => {
-    seen.names.push((socket as TLSSocket & { servername: string | false }).servername);
+    seen.names.push((socket as { servername?: string | false }).servername ?? false); // its types leave it out
     converse(socket.on("error", () => undefined), script, seen.secured, () => undefined);
   }).on("tlsClientError", () => undefined);
   let starttls = 0;

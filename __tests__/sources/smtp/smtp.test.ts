@@ -197,7 +197,7 @@ test("--smtp off connects nowhere and says so", async () => {
   const smtp = openTest({ port: 25, mode: "off", connect });
   expect(await smtp.probe("192.0.2.1", NAME)).toEqual({ result: { kind: "failure", cause: "off", reason: "not probed: --smtp off" }, at: AT, from: null });
   expect(tried).toEqual([]);
-  expect(smtp.limits()).toEqual(["not probed: --smtp off"]);
+  expect(smtp.limits()).toEqual(["mail servers were not probed: --smtp off"]);
 });
 
 describe("closing", () => {

@@ -5,8 +5,9 @@ import type { SmtpAnswer, SmtpResult } from "../../ports.ts";
 export function smtpLimits(answers: Iterable<SmtpAnswer>): string[] {
   const here = [...answers].flatMap(({ result, from }) => (from === null ? [result] : []));
   const failures = here.filter((result) => result.kind === "failure");
-  const told = failures.filter(({ cause }) => cause === "off" || cause === "blocked");
-  if (told.length > 0) return [...new Set(told.map(({ reason }) => reason))];
+  if (failures.some(({ cause }) => cause === "off")) return ["mail servers were not probed: --smtp off"];
+  const blocked = failures.filter(({ cause }) => cause === "blocked");
+  if (blocked.length > 0) return [...new Set(blocked.map(({ reason }) => reason))];
   const asked = here.filter(wasAsked);
   const isSilent = asked.length > 0 && asked.every((result) => result.kind === "failure" && (result.cause === "timeout" || result.cause === "unreachable"));
   return isSilent ? ["no mail server that was asked answered on port 25: it may be blocked here"] : [];

@@ -1,4 +1,5 @@
 // The port `Smtp` over the network: each address and name probed once per run, politely, within bounds (RFC 3207, RFC 7672).
+import { setMaxListeners } from "node:events";
 import { formatIpv6, parseIpv6 } from "../../dns/address.ts";
 import type { Name } from "../../dns/name.ts";
 import { UsageError } from "../../model.ts";
@@ -100,6 +101,7 @@ class Run {
     this.#wayOut = options.mode === "auto" ? new ScoutedWayOut() : everyWay;
     this.#pauses = new Pauses(this.#times.pauseMs);
     this.#slots = new Slots(options.connections ?? CONNECTIONS);
+    setMaxListeners(0, this.#stopped.signal); // one for each connection and each rest
   }
 
   close(): void {
