@@ -26,8 +26,9 @@ function locate(source: Source, path: Path): Location {
 }
 
 function buildZone(source: Source, zone: ZoneFiles, path: Path): ZoneSource {
-  const { bind, octodns } = zone;
+  const { bind, octodns, "terraform-plan": plan } = zone;
   if (octodns !== undefined) return { kind: "octodns", pattern: octodns, location: locate(source, [...path, "octodns"]), ...octodnsOptions(zone) };
+  if (plan !== undefined) return { kind: "terraform-plan", pattern: plan, location: locate(source, [...path, "terraform-plan"]), zoneNames: zoneNamesOf(zone) };
   return { kind: "bind", pattern: bind ?? "", location: locate(source, [...path, "bind"]) };
 }
 
@@ -38,6 +39,10 @@ function octodnsOptions(zone: ZoneFiles): Omit<Extract<ZoneSource, { kind: "octo
     sharedFilename: zone["shared-filename"] ?? null,
     defaultTtl: zone["default-ttl"] ?? 3600,
   };
+}
+
+function zoneNamesOf({ "zone-names": names = {} }: ZoneFiles): ReadonlyMap<string, Name> {
+  return new Map(Object.entries(names).map(([id, name]) => [id, nameOf(name)]));
 }
 
 function nameOf(written: string): Name {

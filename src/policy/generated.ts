@@ -82,6 +82,16 @@ export interface ZoneFiles {
    * octoDNS: `default_ttl` of its YamlProvider, the seconds a record has that says nothing of it.
    */
   "default-ttl"?: number;
+  /**
+   * Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. What a plan does not hold stays as it is live.
+   */
+  "terraform-plan"?: string;
+  /**
+   * Terraform: the names of zones that the plans know by their id alone, by id.
+   */
+  "zone-names"?: {
+    [k: string]: string;
+  };
 }
 /**
  * The DKIM keys of the domain.

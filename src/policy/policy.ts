@@ -17,6 +17,8 @@ export interface Policy {
 /** A `zones:` entry: a glob of files, relative to the policy file's folder, and what is to be known to read them. */
 export type ZoneSource = { pattern: string; location: Location } & (
   | { kind: "bind" }
+  /** The names of zones by their id at the provider. */
+  | { kind: "terraform-plan"; zoneNames: ReadonlyMap<string, Name> }
   /** The options are those of octoDNS's YamlProvider; the TTL in seconds. */
   | { kind: "octodns"; escapedSemicolons: boolean; splitExtension: string; sharedFilename: string | null; defaultTtl: number }
 );

@@ -58,7 +58,7 @@ function resolverFaults(source: Source, judge: ResolverJudge): Fault[] {
 }
 
 /** The keys of a `zones:` entry that name files; what else it says is about them. */
-const ZONE_KINDS = ["bind", "octodns"] as const;
+const ZONE_KINDS = ["bind", "octodns", "terraform-plan"] as const;
 
 /** What else a `zones:` entry may say, and of which kind of files. */
 const ZONE_OPTIONS: Readonly<Record<string, (typeof ZONE_KINDS)[number]>> = {
@@ -66,6 +66,7 @@ const ZONE_OPTIONS: Readonly<Record<string, (typeof ZONE_KINDS)[number]>> = {
   "split-extension": "octodns",
   "shared-filename": "octodns",
   "default-ttl": "octodns",
+  "zone-names": "terraform-plan",
 };
 
 /** Each entry names files of one kind. */
@@ -75,9 +76,17 @@ function zoneFaults(source: Source): Fault[] {
     if (typeof entry !== "object" || entry === null) return [];
     if (first === undefined) return [fault(source, ["zones", i], `names no files; one of these is wanted: ${ZONE_KINDS.join(", ")}`)];
     if (second !== undefined) return [fault(source, ["zones", i, second], `${quote(first)} names the files of this entry; give ${quote(second)} an entry of its own`, "key")];
+    const names = keys(part(entry, "zone-names")).flatMap((id) => zoneNameFaults(source, entry, ["zones", i, "zone-names", id]));
     const strange = keys(entry).filter((key) => (ZONE_OPTIONS[key] ?? first) !== first);
-    return strange.map((key) => fault(source, ["zones", i, key], `this is an option of ${quote(ZONE_OPTIONS[key] as string)}, and the files of this entry are ${quote(first)}; remove it`, "key"));
+    const options = strange.map((key) => fault(source, ["zones", i, key], `this is an option of ${quote(ZONE_OPTIONS[key] as string)}, and the files of this entry are ${quote(first)}; remove it`, "key"));
+    return [...options, ...names];
   });
+}
+
+function zoneNameFaults(source: Source, entry: unknown, path: Path): Fault[] {
+  const name = part(part(entry, "zone-names"), String(path.at(-1)));
+  const parsed = typeof name === "string" && name !== "" ? parseMailDomain(name) : null;
+  return parsed !== null && "problem" in parsed ? [fault(source, path, parsed.problem)] : [];
 }
 
 /** The path of a domain's name: the entry itself where it is bare. */

@@ -8,6 +8,7 @@ import { Repository } from "./files.ts";
 import { MAX_PROBLEMS } from "./master-file.ts";
 import { readBlock, readMasterFiles } from "./master-files.ts";
 import { readOctodns } from "./octodns/read.ts";
+import { readTerraformPlans } from "./terraform/read.ts";
 import { clashes, contradictions, distinct, strays, twins } from "./rules.ts";
 
 /** What one `zones:` entry comes to. Its zones need not be checked among themselves: that is done for all formats alike. */
@@ -24,6 +25,7 @@ export type ZoneReader<S extends ZoneSource = ZoneSource> = (paths: readonly str
 const READERS: { readonly [K in ZoneSource["kind"]]: ZoneReader<Extract<ZoneSource, { kind: K }>> } = {
   bind: readMasterFiles,
   octodns: readOctodns,
+  "terraform-plan": readTerraformPlans,
 };
 
 /**

@@ -1,0 +1,66 @@
+// Terraform's JSON output format: the attributes of a resource, and which of them are unknown until applied, or sensitive.
+
+/** `hidden`: there is a value, but it is not to be shown, or not known before it is applied. `null` is an attribute that is not set. */
+export type Attribute = { state: "known"; value: unknown } | { state: "hidden"; reason: string };
+
+const UNKNOWN = "is known only after it is applied";
+const SENSITIVE = "is sensitive";
+
+/** The attributes of one resource, as they are or as they are planned. */
+export class Attributes {
+  readonly #values: unknown;
+  readonly #unknown: unknown;
+  readonly #sensitive: unknown;
+
+  /** `unknown` and `sensitive` have the shape of `values`: `true` in place of a value, or of all below it. */
+  constructor(values: unknown, unknown: unknown, sensitive: unknown) {
+    this.#values = values;
+    this.#unknown = unknown;
+    this.#sensitive = sensitive;
+  }
+
+  get(...path: (string | number)[]): Attribute {
+    if (isMarked(this.#unknown, path)) return { state: "hidden", reason: UNKNOWN };
+    if (isMarked(this.#sensitive, path)) return { state: "hidden", reason: SENSITIVE };
+    let value = this.#values;
+    for (const key of path) value = member(value, key);
+    return { state: "known", value: value ?? null };
+  }
+
+  /** A string, or a number as one; null where it is hidden, or none. */
+  text(...path: (string | number)[]): string | null {
+    const attribute = this.get(...path);
+    return attribute.state === "known" ? textOf(attribute.value) : null;
+  }
+}
+
+/** An own member of an object, or an element of an array. */
+export function member(value: unknown, key: string | number): unknown {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+  return (value as Record<string | number, unknown>)[key];
+}
+
+/** The elements of an array; none of anything else. */
+export function elements(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : [];
+}
+
+/** What HCL takes for a string: a number counts as its digits. */
+export function textOf(value: unknown): string | null {
+  return typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
+}
+
+/** Whether the marks say so of the value on the path, of one it is part of, or of a part of it. */
+function isMarked(marks: unknown, path: readonly (string | number)[]): boolean {
+  let mark = marks;
+  for (const key of path) {
+    if (mark === true) return true;
+    mark = member(mark, key);
+  }
+  return holdsTrue(mark);
+}
+
+/** The depth is that of the plan's JSON, which is bounded. */
+function holdsTrue(mark: unknown): boolean {
+  return mark === true || (typeof mark === "object" && mark !== null && Object.values(mark).some(holdsTrue));
+}

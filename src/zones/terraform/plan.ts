@@ -1,0 +1,116 @@
+// Terraform's JSON output format 1.x (`terraform show -json PLAN`, OpenTofu's alike): the resources a plan holds.
+import type { Problem } from "../../model.ts";
+import type { Json } from "../json.ts";
+import { Attributes, elements, member, textOf } from "./attributes.ts";
+
+/** A resource instance, as it is and as it will be; null where it is not there, `before` also where nothing changes. */
+export interface Resource {
+  /** Of the instance, with its module: `module.mail.aws_route53_record.mx["a"]`. */
+  address: string;
+  /** Of its module instance; empty in the root module. */
+  module: string;
+  managed: boolean;
+  type: string;
+  name: string;
+  before: Attributes | null;
+  after: Attributes | null;
+  /** Its offset in the text, and the members that lead from there to the values. */
+  offset: number;
+  path: { before: readonly string[]; after: readonly string[] };
+}
+
+/** What a plan says. `notes`: parts of it that say nothing for sure. */
+export interface Plan {
+  resources: Resource[];
+  configuration: unknown;
+  notes: Problem[];
+}
+
+/** Ours: modules within modules. */
+const MAX_MODULES = 32;
+
+/** Reads a plan; a Problem where the JSON is none, or of a version that is not known. */
+export function parsePlan(json: Json): Plan | Problem {
+  const { value } = json;
+  const problem = (message: string): Problem => ({ location: json.locate(0), message });
+  const version = textOf(member(value, "format_version"));
+  if (version === null) return problem("this is no Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`");
+  // "reject any input which reports an unsupported major version"; 0.2 is Terraform 1.0's name of what 1.0 is
+  if (!/^(?:1\.\d{1,4}|0\.2)$/.test(version)) return problem(`the format_version of this plan is ${JSON.stringify(version.slice(0, 20))}; only 1.x is known`);
+  if (member(value, "planned_values") === undefined && member(value, "resource_changes") === undefined) {
+    return problem("this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)");
+  }
+  const notes: Problem[] = [];
+  if (member(value, "errored") === true) notes.push(problem("planning failed, so the plan holds a part of the changes"));
+  if (member(value, "complete") === false) notes.push(problem("the plan leaves changes for a later one"));
+  return { resources: resourcesOf(json, notes), configuration: member(value, "configuration"), notes };
+}
+
+function resourcesOf(json: Json, notes: Problem[]): Resource[] {
+  const changes = elements(member(json.value, "resource_changes"));
+  const offsets = new Map(json.places(["resource_changes", "*"]).map(({ path, value }) => [path[1], value]));
+  const resources = changes.flatMap((change, i) => changed(json, change, offsets.get(i) ?? 0, notes));
+  const known = new Set(changes.map((change) => member(change, "address")));
+  const data = standing(json, ["prior_state", "values", "root_module"], known).filter(({ managed }) => !managed);
+  return [...resources, ...standing(json, ["planned_values", "root_module"], known), ...data];
+}
+
+/** What `actions` say of the object: it is created, changed and destroyed, or left to itself. */
+const AFTER: ReadonlySet<string> = new Set(["no-op", "read", "create", "update", "delete", "delete,create", "create,delete"]);
+/** A resource that Terraform no longer minds stays as it is. */
+const LEFT: ReadonlySet<string> = new Set(["forget", "create,forget"]);
+
+function changed(json: Json, resource: unknown, offset: number, notes: Problem[]): Resource[] {
+  const head = headOf(resource, offset);
+  const change = member(resource, "change");
+  if (head === null || change === undefined) return [];
+  const actions = elements(member(change, "actions")).map(textOf).join(",");
+  const before = actions === "no-op" ? null : attributesOf(member(change, "before"), undefined, member(change, "before_sensitive"));
+  const after = attributesOf(member(change, "after"), member(change, "after_unknown"), member(change, "after_sensitive"));
+  const path = { before: ["change", "before"], after: ["change", "after"] };
+  if (AFTER.has(actions)) return [{ ...head, path, before, after: actions === "delete" ? null : after }];
+  if (actions === "forget") return [{ ...head, path, before: null, after: null }];
+  if (LEFT.has(actions)) return [{ ...head, path, before: null, after }];
+  const everything = new Attributes(null, true, null);
+  notes.push({ location: json.locate(offset), message: `${named(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}` });
+  return [{ ...head, path, before, after: everything }];
+}
+
+/** Resources that no change speaks of: what stays as it is (`planned_values`), data that were read before (`prior_state`). */
+function standing(json: Json, root: readonly string[], known: ReadonlySet<unknown>): Resource[] {
+  const resources: Resource[] = [];
+  let modules = [root.reduce(member, json.value)];
+  for (let depth = 0; modules.length > 0 && depth < MAX_MODULES; depth++) {
+    const found = modules.flatMap((module) => elements(member(module, "resources")));
+    const wanted = found.filter((resource) => !known.has(member(resource, "address")));
+    // data are not pointed at, and what is managed has its change: a walk over the text is rarely needed
+    const pointed = wanted.some((resource) => member(resource, "mode") === "managed");
+    const offsets = pointed ? json.places([...root, ...Array.from({ length: depth }, () => ["child_modules", "*"]).flat(), "resources", "*"]) : [];
+    for (const [i, resource] of found.entries()) {
+      const head = known.has(member(resource, "address")) ? null : headOf(resource, offsets[i]?.value ?? 0);
+      const values = attributesOf(member(resource, "values"), undefined, member(resource, "sensitive_values"));
+      const path = { before: ["values"], after: ["values"] };
+      if (head !== null) resources.push({ ...head, path, before: null, after: values });
+    }
+    modules = modules.flatMap((module) => elements(member(module, "child_modules")));
+  }
+  return resources;
+}
+
+function headOf(resource: unknown, offset: number): Pick<Resource, "address" | "module" | "managed" | "type" | "name" | "offset"> | null {
+  const [address, type, name] = ["address", "type", "name"].map((key) => textOf(member(resource, key)));
+  if (typeof address !== "string" || typeof type !== "string") return null;
+  const own = `${member(resource, "mode") === "data" ? "data." : ""}${type}.${name ?? ""}`;
+  const module = textOf(member(resource, "module_address")) ?? address.slice(0, Math.max(0, address.lastIndexOf(`.${own}`)));
+  return { address, module, managed: member(resource, "mode") === "managed", type, name: name ?? "", offset };
+}
+
+function attributesOf(values: unknown, unknown: unknown, sensitive: unknown): Attributes | null {
+  return values === null || values === undefined ? null : new Attributes(values, unknown, sensitive);
+}
+
+/** An address for a message: at most 200 characters, without controls. */
+export function named(address: string): string {
+  const readable = address.replaceAll(/[\p{Cc}\p{Cf}]/gu, "\ufffd");
+  return readable.length > 200 ? `${readable.slice(0, 200)}…` : readable;
+}

@@ -1,0 +1,60 @@
+// `terraform-plan:` entries: what the plans of Terraform or OpenTofu will make of the records of some zones.
+import type { Name } from "../../dns/name.ts";
+import type { Problem } from "../../model.ts";
+import { AuditError } from "../../model.ts";
+import type { ZoneSource } from "../../policy/policy.ts";
+import type { Repository, RepositoryFile } from "../files.ts";
+import { MAX_JSON, readJson } from "../json.ts";
+import type { ZoneReading } from "../read.ts";
+import type { Plan, Resource } from "./plan.ts";
+import { named, parsePlan } from "./plan.ts";
+import { looksLikeRecords, RECORDS } from "./providers.ts";
+import { Gathering } from "./rrsets.ts";
+import { zonesOf } from "./zones.ts";
+
+/** Each file is a plan; the zones it speaks of are not complete, as others may manage more of them. */
+export function readTerraformPlans(paths: readonly string[], { zoneNames }: Extract<ZoneSource, { kind: "terraform-plan" }>, repository: Repository): ZoneReading {
+  const files = paths.map((path) => repository.read(path, MAX_JSON));
+  const faults = files.filter((file) => typeof file === "string");
+  if (faults.length > 0) throw new AuditError(faults.join("\n"));
+  const readings = (files as RepositoryFile[]).map((file) => readTerraformPlan(file, zoneNames));
+  return {
+    zones: readings.flatMap(({ zones }) => zones),
+    problems: readings.flatMap(({ problems }) => problems),
+    notes: readings.flatMap(({ notes }) => notes),
+  };
+}
+
+/** Reads one plan. Never throws; linear in the length of its text. `zoneNames`: names of zones by their id. */
+export function readTerraformPlan(file: RepositoryFile, zoneNames: ReadonlyMap<string, Name>): ZoneReading {
+  const json = readJson(file);
+  if ("message" in json) return failed(json);
+  const plan = parsePlan(json);
+  if ("message" in plan) return failed(plan);
+  const gathering = new Gathering(json, zonesOf(plan, zoneNames));
+  for (const resource of plan.resources) {
+    const kind = resource.managed ? RECORDS.get(resource.type) : undefined;
+    if (kind !== undefined) gathering.add(resource, kind);
+  }
+  for (const [resource, count] of unreadOf(plan)) {
+    const others = count === 1 ? "" : `, and ${count - 1} more of its type,`;
+    gathering.note(resource, `${others} may say something of DNS: resources of the type ${named(resource.type)} are not read`);
+  }
+  return { zones: gathering.zones(), problems: gathering.problems, notes: [...plan.notes, ...gathering.notes] };
+}
+
+/** The first resource of each type that looks like DNS records and is not read, with how many there are. */
+function unreadOf({ resources }: Plan): Iterable<[Resource, number]> {
+  const found = new Map<string, [Resource, number]>();
+  for (const resource of resources) {
+    if (!resource.managed || RECORDS.has(resource.type) || !looksLikeRecords(resource.type)) continue;
+    const first = found.get(resource.type);
+    if (first === undefined) found.set(resource.type, [resource, 1]);
+    else first[1]++;
+  }
+  return found.values();
+}
+
+function failed(problem: Problem): ZoneReading {
+  return { zones: [], problems: [problem], notes: [] };
+}

@@ -1,0 +1,200 @@
+// What the record resources of a plan come to, RRset by RRset: records, gone, or not known before they are applied.
+import type { Name } from "../../dns/name.ts";
+import type { Location, Problem } from "../../model.ts";
+import type { DeclaredRecord, DeclaredZone } from "../declared.ts";
+import type { Json } from "../json.ts";
+import { MAX_PROBLEMS } from "../master-file.ts";
+import { shown } from "../tokens.ts";
+import { typeOf } from "../types.ts";
+import type { ZoneType } from "../types.ts";
+import type { Attributes } from "./attributes.ts";
+import type { Resource } from "./plan.ts";
+import { named } from "./plan.ts";
+import type { RecordKind } from "./providers.ts";
+import { octetsOf } from "./text.ts";
+import { readValue } from "./value.ts";
+import type { FindZone } from "./zones.ts";
+
+/** Ours: records of one plan. */
+const MAX_RECORDS = 200_000;
+/** Ours: where a provider chooses; no verdict depends on it. */
+const FALLBACK_TTL = 3600;
+
+/** An RRset while the resources that speak of it are gathered. */
+interface Rrset {
+  name: Name;
+  type: string;
+  location: Location;
+  records: DeclaredRecord[];
+  /** Resources that will declare it, and records that go. */
+  declared: number;
+  gone: DeclaredRecord[];
+  single: boolean;
+  undecided: boolean;
+  /** Whether there may be something left when nothing declares it any longer. */
+  lingers: boolean;
+}
+
+/** A resource with the zone, name and type it speaks of. */
+interface Subject {
+  resource: Resource;
+  attributes: Attributes;
+  kind: RecordKind;
+  zone: Name;
+  name: Name;
+  type: ZoneType;
+  path: readonly string[];
+}
+
+/** Gathers RRsets from resources, then gives the zones they are in. */
+export class Gathering {
+  readonly notes: Problem[] = [];
+  readonly problems: Problem[] = [];
+  readonly #json: Json;
+  readonly #zoneOf: FindZone;
+  readonly #zones = new Map<Name, Map<string, Rrset>>();
+  #records = 0;
+
+  constructor(json: Json, zoneOf: FindZone) {
+    this.#json = json;
+    this.#zoneOf = zoneOf;
+  }
+
+  /** A resource of records; `before` and `after` say what it was and will be. */
+  add(resource: Resource, kind: RecordKind): void {
+    const { before, after, path } = resource;
+    const then = after === null ? null : this.#subjectOf(resource, after, kind, path.after);
+    const now = before === null ? null : this.#subjectOf(resource, before, kind, path.before);
+    if (then !== null) this.#declare(then);
+    if (now !== null) this.#takeAway(now, after !== null && then === null);
+  }
+
+  /** The zones of all that was added. */
+  zones(): DeclaredZone[] {
+    return [...this.#zones].map(([origin, rrsets]) => {
+      const zone: DeclaredZone = { origin, format: "terraform", complete: false, records: [], absent: [], undecided: [] };
+      for (const rrset of rrsets.values()) place(rrset, zone);
+      return zone;
+    });
+  }
+
+  note(resource: Resource, what: string): void {
+    this.#tell(this.notes, this.#json.locate(resource.offset), `${named(resource.address)} ${what}`);
+  }
+
+  #subjectOf(resource: Resource, attributes: Attributes, kind: RecordKind, path: readonly string[]): Subject | null {
+    const unread = (what: string): null => {
+      this.note(resource, `${what}, so that what it says is not seen`);
+      return null;
+    };
+    const zone = this.#zoneOf(resource, attributes, kind);
+    if ("private" in zone) return null;
+    if ("unknown" in zone) return unread(zone.unknown);
+    const [name, type] = [attributes.get(kind.name), kind.type ?? attributes.text("type")];
+    if (name.state === "hidden") return unread(`has a name that ${name.reason}`);
+    if (type === null) return unread("has a type that is not known");
+    const known = typeOf(type);
+    if (known === null) return unread(`has the type ${shown(octetsOf(type))}, which is none of DNS`);
+    const written = typeof name.value === "string" ? name.value : "";
+    const owner = kind.owner(written, zone.name);
+    if (owner === null) return unread(`has the name ${shown(octetsOf(written))}, which is no domain name`);
+    return { resource, attributes, kind, zone: zone.name, name: owner, type: known, path };
+  }
+
+  #declare(subject: Subject): void {
+    const { resource, attributes, kind, zone, name, type } = subject;
+    const otherwise = kind.otherwise(attributes, type.type, name === zone);
+    if (otherwise !== null) {
+      for (const other of otherwise.types) this.#rrset(subject, other).undecided = true;
+      this.note(resource, `${otherwise.reason}: its ${otherwise.types.join(", ")} records are not known`);
+      return;
+    }
+    const rrset = this.#rrset(subject, type.type);
+    rrset.declared++;
+    rrset.location = this.#json.locate(resource.offset);
+    if (!kind.single && rrset.declared > 1) {
+      rrset.undecided = true;
+      this.note(resource, `declares the ${type.type} records of ${name}, as another resource of the plan does: which are the right ones is not known`);
+    }
+    const reason = this.#read(subject, (record) => rrset.records.push(record));
+    if (reason === null) return;
+    rrset.undecided = true;
+    this.note(resource, `${reason}: the ${type.type} records of ${name} are not known`);
+  }
+
+  /** What was there; `unsure` where nobody can tell what it becomes. */
+  #takeAway(subject: Subject, unsure: boolean): void {
+    const { attributes, kind, zone, name, type } = subject;
+    const otherwise = kind.otherwise(attributes, type.type, name === zone);
+    for (const gone of otherwise?.types ?? [type.type]) {
+      const rrset = this.#rrset(subject, gone);
+      rrset.undecided ||= unsure;
+      // live DNS does not show what others put there: a policy's other answers, another record behind a proxy
+      rrset.lingers ||= otherwise !== null && (kind.single || attributes.text("set_identifier") !== null);
+    }
+    if (otherwise !== null || !kind.single) return;
+    const rrset = this.#rrset(subject, type.type);
+    const reason = this.#read(subject, (record) => rrset.gone.push(record), false);
+    if (reason !== null) rrset.undecided = true;
+  }
+
+  /** Reads the values of a subject; the reason why nobody can know them, or null. */
+  #read(subject: Subject, take: (record: DeclaredRecord) => void, tell = true): string | null {
+    const { resource, attributes, kind, zone, name, type } = subject;
+    const read = kind.values(attributes, type.type);
+    if ("hidden" in read) return `has data of which a part ${read.hidden}`;
+    const locations = this.#locationsOf(subject, read.at, read.values.length);
+    const ttl = Number(attributes.text("ttl") ?? FALLBACK_TTL);
+    for (const [i, value] of read.values.entries()) {
+      const location = locations[i] ?? this.#json.locate(resource.offset);
+      if (value === null) return "has data of which a part is not given";
+      if (++this.#records > MAX_RECORDS) return `is beyond the ${MAX_RECORDS} records read of a plan`;
+      const head = { name, ttl: ttl > 1 ? ttl : 300 };
+      if (!type.read) {
+        take({ read: false, rr: { ...head, type: type.type, data: octetsOf(value) }, location, address: resource.address });
+        continue;
+      }
+      const reading = readValue(type.type, value, kind.form, zone);
+      if ("unsure" in reading) return `has a value that ${reading.unsure}`;
+      if ("data" in reading) take({ read: true, rr: { ...head, type: type.type, data: reading.data }, location, address: resource.address });
+      else if (tell) this.#tell(this.problems, location, `${named(resource.address)}: ${reading.fault}`);
+    }
+    return null;
+  }
+
+  /** Where the values stand, in their order; nothing where they stand otherwise than expected. */
+  #locationsOf({ resource, path }: Subject, at: readonly string[], count: number): Location[] {
+    const places = this.#json.places([...path, ...at], resource.offset);
+    const byPath = new Map(places.map((place) => [place.path.join(" "), place.value]));
+    return byPath.size === count ? [...byPath.values()].map((offset) => this.#json.locate(offset)) : [];
+  }
+
+  #rrset({ resource, kind, zone, name }: Subject, type: string): Rrset {
+    let rrsets = this.#zones.get(zone);
+    if (rrsets === undefined) this.#zones.set(zone, (rrsets = new Map()));
+    const key = `${type} ${name}`;
+    let rrset = rrsets.get(key);
+    if (rrset === undefined) {
+      rrset = { name, type, location: this.#json.locate(resource.offset), records: [], declared: 0, gone: [], single: kind.single, undecided: false, lingers: false };
+      rrsets.set(key, rrset);
+    }
+    return rrset;
+  }
+
+  #tell(list: Problem[], location: Location, message: string): void {
+    if (list.at(-1)?.message === message) return; // the same of what was and what will be
+    if (list.length < MAX_PROBLEMS) list.push({ location, message });
+    else if (list.length === MAX_PROBLEMS) list.push({ location, message: "there is more of this kind, which is not listed" });
+  }
+}
+
+function place({ name, type, location, records, declared, gone, single, undecided, lingers }: Rrset, zone: DeclaredZone): void {
+  const rrset = { name, type, location };
+  if (undecided || (declared === 0 && lingers)) {
+    zone.undecided.push(rrset);
+    return;
+  }
+  if (declared === 0) zone.absent.push(rrset);
+  else for (const record of records) zone.records.push(record);
+  if (single) (zone.shared ??= []).push({ ...rrset, gone });
+}

@@ -1,0 +1,111 @@
+// The names of the zones that Terraform's resources know by id: from the policy, from the plan's zones, from their references.
+import type { Name } from "../../dns/name.ts";
+import { parseName } from "../../dns/name.ts";
+import { elements, member, textOf } from "./attributes.ts";
+import type { Attributes } from "./attributes.ts";
+import type { Plan, Resource } from "./plan.ts";
+import type { RecordKind } from "./providers.ts";
+import { ZONES } from "./providers.ts";
+import { asciiNames } from "./value.ts";
+
+/** The zone of a record. `private`: the public does not see it; `unknown`: why its name is not known. */
+export type Zone = { name: Name } | { private: true } | { unknown: string };
+
+/** Finds the zone of a resource's records, as it is or will be. */
+export type FindZone = (resource: Resource, attributes: Attributes, kind: RecordKind) => Zone;
+
+/** `named`: zone names by id, as the policy says. */
+export function zonesOf(plan: Plan, named: ReadonlyMap<string, Name>): FindZone {
+  const index = indexOf(plan);
+  const configurationOf = configurationsOf(plan);
+  return (resource, attributes, kind) => {
+    const { attribute } = kind.zone;
+    const written = attributes.get(attribute);
+    if (written.state === "hidden") {
+      return referredZone(resource, configurationOf(resource), attribute, index) ?? { unknown: `has a ${attribute} that ${written.reason}` };
+    }
+    const id = textOf(written.value);
+    return id === null ? { unknown: `has no ${attribute}` } : zoneOf(id, kind.zone, index, named);
+  };
+}
+
+function zoneOf(id: string, { by, provider }: RecordKind["zone"], { byId }: Index, named: ReadonlyMap<string, Name>): Zone {
+  const name = named.get(id);
+  if (name !== undefined) return { name };
+  const isName = by === "name" || (by === "either" && !/^\d+$/.test(id));
+  // Google takes `projects/PROJECT/managedZones/NAME` as well
+  const zone = isName ? undefined : (byId.get(`${provider} ${id}`) ?? byId.get(`${provider} ${id.slice(id.lastIndexOf("/") + 1)}`));
+  if (zone !== undefined) return zone;
+  const own = isName ? parseName(asciiNames(id)) : null;
+  return own === null ? { unknown: `is in the zone ${JSON.stringify(id.slice(0, 100))}, whose name the plan does not say: say it in \`zone-names:\`` } : { name: own };
+}
+
+interface Index {
+  /** By provider and id. */
+  byId: Map<string, Zone>;
+  /** By the address without index: one for each instance, two at most. */
+  byAddress: Map<string, Zone[]>;
+}
+
+function indexOf({ resources }: Plan): Index {
+  const index: Index = { byId: new Map(), byAddress: new Map() };
+  for (const resource of resources) {
+    const kind = ZONES.get(resource.type);
+    const attributes = resource.after ?? resource.before;
+    if (kind === undefined || attributes === null) continue;
+    const written = kind.name.map((name) => attributes.text(name)).find((text) => text !== null);
+    const name = written === undefined || written === null ? null : parseName(asciiNames(written));
+    if (name === null) continue;
+    const zone: Zone = kind.isPublic(attributes) ? { name } : { private: true };
+    const address = inModule(resource, ownAddress(resource));
+    index.byAddress.set(address, [...(index.byAddress.get(address) ?? []).slice(0, 1), zone]);
+    for (const id of kind.ids.flatMap((attribute) => attributes.text(attribute) ?? [])) enter(index.byId, `${kind.provider} ${id}`, zone);
+  }
+  return index;
+}
+
+/** An id that two zones have, as those of two accounts may, names neither. */
+function enter(index: Map<string, Zone>, key: string, zone: Zone): void {
+  const other = index.get(key);
+  const same = other === undefined || JSON.stringify(other) === JSON.stringify(zone);
+  index.set(key, same ? zone : { unknown: "is in one of two zones of the plan that have the same id: say in `zone-names:` which" });
+}
+
+/**
+ * The zone that an id not known yet will belong to: the configuration says where it is taken from. Only where it refers to
+ * one zone, of which there is one instance, and to nothing else.
+ */
+function referredZone(resource: Resource, configured: unknown, attribute: string, { byAddress }: Index): Zone | null {
+  const references = elements(member(member(member(configured, "expressions"), attribute), "references")).flatMap((reference) => textOf(reference) ?? []);
+  const [first = "", ...others] = references.toSorted((a, b) => a.length - b.length);
+  if (!others.every((other) => other.startsWith(first) && ".[".includes(other.charAt(first.length)))) return null;
+  const zones = byAddress.get(inModule(resource, first));
+  return zones?.length === 1 ? (zones[0] ?? null) : null;
+}
+
+/** Finds the block that configures a resource, for all its instances. */
+function configurationsOf({ configuration }: Plan): (resource: Resource) => unknown {
+  const modules = new Map<string, ReadonlyMap<string, unknown>>();
+  return (resource) => {
+    const path = resource.module.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, "");
+    let blocks = modules.get(path);
+    if (blocks === undefined) modules.set(path, (blocks = blocksOf(configuration, path)));
+    return blocks.get(ownAddress(resource));
+  };
+}
+
+/** By address within the module. */
+function blocksOf(configuration: unknown, path: string): ReadonlyMap<string, unknown> {
+  let module = member(configuration, "root_module");
+  for (const [, call] of path.matchAll(/module\.([^.]+)/g)) module = member(member(member(module, "module_calls"), call ?? ""), "module");
+  return new Map(elements(member(module, "resources")).map((block) => [textOf(member(block, "address")) ?? "", block]));
+}
+
+function inModule({ module }: Resource, address: string): string {
+  return module === "" ? address : `${module}.${address}`;
+}
+
+/** Without module, and without the index that tells instances apart. */
+function ownAddress({ managed, type, name }: Resource): string {
+  return `${managed ? "" : "data."}${type}.${name}`;
+}
