@@ -210,7 +210,9 @@ describe("closing", () => {
     const answers = await Promise.all(addresses.flatMap((address) => [smtp.probe(address, NAME), smtp.probe(address, "other.example.test")]));
     expect(performance.now() - begun).toBeLessThan(1_500);
     for (const { result } of answers) expect(result).toMatchObject({ kind: "failure", cause: "timeout", reason: expect.stringContaining("before the audit was stopped") });
+    const reached = servers.map(({ connections }) => connections);
     expect((await smtp.probe("127.0.9.1", NAME)).result).toMatchObject({ kind: "failure", cause: "timeout" });
+    expect(reached.filter((connections) => connections > 0).length).toBeLessThanOrEqual(3); // nobody is called on any more
     await stopAll(servers);
   });
 

@@ -12,28 +12,29 @@ export const connectTcp: Connect = (address, port) => connect({ host: address, p
 export type Dialled = { kind: "connected"; socket: Socket } | { kind: "not-connected"; failure: Failure; reached: boolean };
 
 /** Waits at most `ms` milliseconds, and no longer than `signal`, whose reason completes "did not accept a connection …". */
-export function dial(connect: Connect, address: string, port: number, ms: number, signal: AbortSignal): Promise<Dialled> {
-  return new Promise((resolve) => {
-    const failed = (cause: Failure["cause"], words: string): void => {
-      cleanUp();
-      socket.destroy();
-      resolve({ kind: "not-connected", reached: cause === "connect" || cause === "closed", failure: { kind: "failure", cause, reason: `${address} ${words}` } });
-    };
-    const onAbort = (): void => failed("timeout", `did not accept a connection ${String(signal.reason)}`);
-    const timer = setTimeout(() => failed("timeout", `did not accept a connection within ${ms / 1000} s`), ms);
-    const cleanUp = (): void => {
+export async function dial(connect: Connect, address: string, port: number, ms: number, signal: AbortSignal): Promise<Dialled> {
+  const failed = (cause: Failure["cause"], words: string): Dialled => ({
+    kind: "not-connected",
+    reached: cause === "connect" || cause === "closed",
+    failure: { kind: "failure", cause, reason: `${address} ${words}` },
+  });
+  const late = (): Dialled => failed("timeout", `did not accept a connection ${String(signal.reason)}`);
+  if (signal.aborted) return late();
+  const socket = connect(address, port);
+  const dialled = await new Promise<Dialled>((resolve) => {
+    const timer = setTimeout(() => resolve(failed("timeout", `did not accept a connection within ${ms / 1000} s`)), ms);
+    const settle = (end: Dialled): void => {
       clearTimeout(timer);
       signal.removeEventListener("abort", onAbort);
+      resolve(end);
     };
-    const socket = connect(address, port);
-    socket.on("error", (error: Error & { code?: string }) => failed(...meaningOf(error.code ?? "unknown error"))); // stays: a later one has nobody to tell
-    socket.once("connect", () => {
-      cleanUp();
-      resolve({ kind: "connected", socket });
-    });
-    if (signal.aborted) onAbort();
-    else signal.addEventListener("abort", onAbort, { once: true });
+    const onAbort = (): void => settle(late());
+    signal.addEventListener("abort", onAbort, { once: true });
+    socket.on("error", (error: Error & { code?: string }) => settle(failed(...meaningOf(error.code ?? "unknown error")))); // stays: a later one has nobody to tell
+    socket.once("connect", () => settle({ kind: "connected", socket }));
   });
+  if (dialled.kind === "not-connected") socket.destroy();
+  return dialled;
 }
 
 /** Only an answer of the address itself is its failure; what our own side could not do was not measured. */
