@@ -8,6 +8,9 @@ import type { Placed } from "./tree.ts";
 import { faultsOf, grantsOf, placed, rewritten, unknownOf, unseenOf } from "./tree.ts";
 import { advise, correct, evidenceOf, list, notSeen } from "./words.ts";
 
+/** One is enough to fail; more are told so that the record which is left is mended. */
+const MAX_SETS = 4;
+
 /** Terms that together let every client of the families pass. */
 interface Opening {
   terms: Placed[];
@@ -18,12 +21,21 @@ interface Opening {
 export function openingsOf(tree: SpfNode): Opening[] {
   const grants = grantsOf(tree);
   const alone = grants.filter(({ branch }) => branch.covers.length > 0).map((term): Opening => ({ terms: [term], families: term.branch.covers }));
-  const together = (["v4", "v6"] as const).flatMap((family): Opening[] => {
-    if (alone.some(({ families }) => families.includes(family))) return [];
-    const terms = spanning(family, grants.flatMap(networkOf));
-    return terms.length === 0 ? [] : [{ terms, families: [family] }];
-  });
-  return [...alone, ...together];
+  const networks = grants.filter(({ branch }) => branch.covers.length === 0).flatMap(networkOf);
+  return [...alone, ...together("v4", networks), ...together("v6", networks)];
+}
+
+/** The sets of networks that leave no address of the family out, each network in one of them at most. */
+function together(family: Family, networks: readonly Network<Placed>[]): Opening[] {
+  const sets: Placed[][] = [];
+  const used = new Set<Placed>();
+  for (let round = 0; round < MAX_SETS; round++) {
+    const terms = spanning(family, networks.filter(({ item }) => !used.has(item)));
+    if (terms.length === 0) break;
+    sets.push(terms);
+    for (const term of terms) used.add(term);
+  }
+  return sets.map((terms) => ({ terms, families: [family] }));
 }
 
 /** The network of an `ip4` or `ip6`. */
