@@ -1,10 +1,9 @@
 // Any answer a mail server may give: well formed, for the port sees to that, but with no sense in it.
-import { readdirSync } from "node:fs";
 import * as fc from "fast-check";
 import type { Smtp, SmtpAnswer } from "../../src/ports.ts";
-import { certificateOf } from "./case-file.ts";
+import { MX_CERTIFICATES, certificateOf } from "./mx-certificate.ts";
 
-const CERTIFICATES = readdirSync("__tests__/support/certs/mx").flatMap((file) => (file.endsWith(".pem") ? [certificateOf(file.slice(0, -4))] : []));
+const CERTIFICATES = MX_CERTIFICATES.map(certificateOf);
 
 const text = fc.oneof(fc.string({ maxLength: 60 }), fc.constantFrom("TLSv1.3", "TLSv1", "TLS_AES_128_GCM_SHA256", "TLS_RSA_WITH_AES_128_CBC_SHA", "\u001b[31m", "__proto__"));
 /** A certificate, one with an octet changed, or what is none. */

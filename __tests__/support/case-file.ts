@@ -32,6 +32,7 @@ import type { SpfResult } from "../../src/standards/spf/evaluate.ts";
 import type { DeclaredRecord, DeclaredZone } from "../../src/zones/declared.ts";
 import { parseMasterFile } from "../../src/zones/master-file.ts";
 import { overlay } from "../../src/zones/overlay.ts";
+import { certificateOf } from "./mx-certificate.ts";
 
 const CASES = join(process.cwd(), "__tests__/cases");
 const DOMAIN = "example.de";
@@ -218,9 +219,4 @@ function smtpResult(section: Section): SmtpResult {
 function legacyOf(word: string): LegacyTls {
   if (word === "unknown") return { state: "unknown", reason: "the second handshake was not answered" };
   return word === "refused" ? { state: "refused" } : { state: "accepted", protocol: word };
-}
-
-/** A certificate of certs/mx: DER as base64. */
-export function certificateOf(name: string): string {
-  return readFileSync(join(process.cwd(), "__tests__/support/certs/mx", `${name}.pem`), "utf8").replace(/-----[^-]+-----|\s/g, "");
 }

@@ -27,8 +27,10 @@ export interface Anchor {
   data: string;
 }
 
-/** More certificates than any public chain has; each pair of them may cost a verification. */
+/** More certificates than any public chain has. */
 const MOST_CERTIFICATES = 20;
+/** Issuers of one name that a signature is verified against: a hostile chain has long keys, all of one name. */
+const MOST_ISSUERS = 4;
 const MOST_ANCHORS = 5;
 
 /** Reads what a server sent (DER as base64, leaf first) and, behind it, the anchors. Never throws. */
@@ -44,7 +46,7 @@ export function readChain(sent: readonly string[], anchors: readonly Anchor[] = 
     return {
       ...one.certificate,
       sent: i < readable.length,
-      signedBy: all.flatMap((issuer, k) => (isSignedBy(one, issuer) ? [k] : [])),
+      signedBy: signersOf(one, all),
       signedByKeys: keys.filter(({ key }) => verifies(one, key)).map(({ digest }) => digest),
     };
   });
@@ -62,8 +64,17 @@ function openKey(hex: string): { key: Key; digest: string } | null {
   }
 }
 
+function signersOf(one: Opened, all: readonly Opened[]): number[] {
+  const named = all.flatMap((issuer, k) => (isNamedIssuer(one, issuer) ? [k] : []));
+  return named.slice(0, MOST_ISSUERS).filter((k) => isSignedBy(one, all[k] as Opened));
+}
+
+/** Whether names and extensions make this the issuer; no certificate is its own (RFC 5280 §6.1). */
+function isNamedIssuer({ x509 }: Opened, issuer: Opened): boolean {
+  return !x509.raw.equals(issuer.x509.raw) && mayIssue(issuer) && x509.checkIssued(issuer.x509);
+}
+
 function isSignedBy(one: Opened, issuer: Opened): boolean {
-  if (one.x509.raw.equals(issuer.x509.raw) || !mayIssue(issuer) || !one.x509.checkIssued(issuer.x509)) return false;
   try {
     return verifies(one, issuer.x509.publicKey);
   } catch {

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "@jest/globals";
+import type { TlsAnswer } from "../../../src/standards/smtp-host.ts";
+import { smtpTlsCertificateKey, smtpTlsCertificateName } from "../../../src/standards/smtp-tls/certificate-checks.ts";
+import { smtpTlsCipher, smtpTlsForwardSecrecy } from "../../../src/standards/smtp-tls/checks.ts";
+import { recommendedUntil } from "../../../src/standards/smtp-tls/ciphers.ts";
+import type { ChainCertificate } from "../../../src/x509/chain.ts";
+import { subjectOf } from "../../support/subject.ts";
+
+const HOST = "mx1.example.de";
+const digests = { sha256: "", sha512: "" };
+const LEAF: ChainCertificate = {
+  subject: "", issuer: "", names: ["a.de", "b.de", "c.de", "d.de"], notBefore: "", notAfter: "", key: { type: "ec", bits: 256, curve: "prime256v1" }, signature: { algorithm: "A", hash: "SHA-256" },
+  forServers: true, whole: digests, keyInfo: digests, sent: true, signedBy: [], signedByKeys: [],
+};
+const SESSION: TlsAnswer = { protocol: "TLSv1.2", cipher: "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256", keyExchange: null, legacy: { state: "refused" }, distrust: null, chain: [LEAF], complete: true, covers: [] };
+
+const hostOf = (session: Partial<TlsAnswer>) => ({ name: HOST, unmeasured: null, addresses: [{ address: "192.0.2.1", at: "", from: null, answer: { kind: "tls" as const, ...SESSION, ...session } }] });
+const dane = { binding: false, addresses: [] };
+
+describe("smtp-tls/cipher", () => {
+  test.each([
+    ["TLS_AES_128_CCM_SHA256", Number.POSITIVE_INFINITY],
+    ["TLS_ECDHE_ECDSA_WITH_AES_256_CCM", Number.POSITIVE_INFINITY],
+    ["TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384", Number.POSITIVE_INFINITY],
+    ["TLS_DHE_RSA_WITH_AES_256_GCM_SHA384", 2029],
+    ["TLS_DHE_DSS_WITH_AES_128_CBC_SHA256", 2029],
+    ["TLS_ECDH_RSA_WITH_AES_128_GCM_SHA256", 2026],
+    ["TLS_DH_DSS_WITH_AES_256_CBC_SHA256", 2026],
+    ["TLS_ECDHE_RSA_WITH_AES_256_CCM", null],
+    ["TLS_RSA_WITH_AES_256_GCM_SHA384", null],
+    ["TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256", null],
+    ["TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA", null],
+    ["__proto__", null],
+  ])("has %s on its list until %p", (suite, until) => {
+    expect(recommendedUntil(suite)).toBe(until);
+  });
+
+  test("takes a suite off the list once its year is over", () => {
+    const smtp = hostOf({ cipher: "TLS_DHE_RSA_WITH_AES_256_GCM_SHA384" });
+    const judged = ["2029-12-31T23:59:59.000Z", "2030-01-01T00:00:00.000Z"].map((at) => smtpTlsCipher.judge({ smtp }, { ...subjectOf(HOST), at }).outcome);
+    expect(judged).toEqual(["pass", "fail"]);
+  });
+});
+
+describe("smtp-tls/forward-secrecy", () => {
+  test.each<[string, Partial<TlsAnswer>, string]>([
+    ["any suite of TLS 1.3", { protocol: "TLSv1.3", cipher: "TLS_AES_128_GCM_SHA256" }, "pass"],
+    ["a suite named ECDHE, though the exchange was not seen", {}, "pass"],
+    ["a suite named DHE", { cipher: "TLS_DHE_RSA_WITH_AES_128_GCM_SHA256" }, "pass"],
+    ["an exchange that was seen", { cipher: "?", keyExchange: "P-256" }, "pass"],
+    ["static ECDH", { cipher: "TLS_ECDH_RSA_WITH_AES_128_GCM_SHA256" }, "fail"],
+    ["RSA key transport", { cipher: "TLS_RSA_WITH_AES_128_GCM_SHA256" }, "fail"],
+  ])("judges %s", (_claim, session, outcome) => {
+    expect(smtpTlsForwardSecrecy.judge({ smtp: hostOf(session) }, subjectOf(HOST)).outcome).toBe(outcome);
+  });
+});
+
+describe("smtp-tls/certificate-key", () => {
+  const sha256 = { algorithm: "A", hash: "SHA-256" };
+  test.each<[string, ChainCertificate["key"], ChainCertificate["signature"], string]>([
+    ["RSA of 2048 bit", { type: "rsa", bits: 2048, curve: null }, sha256, "pass"],
+    ["RSA of 2047 bit", { type: "rsa", bits: 2047, curve: null }, sha256, "fail"],
+    ["RSA for PSS only", { type: "rsa-pss", bits: 3072, curve: null }, sha256, "pass"],
+    ["a curve of 224 bit", { type: "ec", bits: 224, curve: "secp224r1" }, sha256, "fail"],
+    ["Ed25519", { type: "ed25519", bits: null, curve: null }, sha256, "pass"],
+    ["DSA", { type: "dsa", bits: 3072, curve: null }, sha256, "fail"],
+    ["a key this OpenSSL does not have", { type: "unknown", bits: null, curve: null }, sha256, "unknown"],
+    ["a kind of key that the rule does not name", { type: "ml-dsa-65", bits: 9_999, curve: null }, sha256, "unknown"],
+    ["a signature by an algorithm not known here", LEAF.key, { algorithm: "A", hash: null }, "unknown"],
+    ["a signature by SHA-224", LEAF.key, { algorithm: "A", hash: "SHA-224" }, "fail"],
+    ["a signature by MD5 over a key not known", { type: "unknown", bits: null, curve: null }, { algorithm: "A", hash: "MD5" }, "fail"],
+  ])("judges %s", (_claim, key, signature, outcome) => {
+    expect(smtpTlsCertificateKey.judge({ smtp: hostOf({ chain: [{ ...LEAF, key, signature }] }) }, subjectOf(HOST)).outcome).toBe(outcome);
+  });
+
+  test("says nothing of a certificate that cannot be read", () => {
+    expect(smtpTlsCertificateKey.judge({ smtp: hostOf({ chain: [] }) }, subjectOf(HOST))).toMatchObject({ outcome: "unknown", message: "the certificate cannot be read" });
+  });
+});
+
+test("smtp-tls/certificate-name lists a few of the names there are", () => {
+  expect(smtpTlsCertificateName.judge({ smtp: hostOf({}), dane }, subjectOf(HOST))).toMatchObject({ outcome: "fail", message: `the certificate is for a.de, b.de, c.de and others, not for ${HOST} (192.0.2.1)` });
+});

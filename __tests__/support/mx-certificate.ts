@@ -1,0 +1,13 @@
+// The certificates that mail servers serve in tests (certs/mx).
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+const FOLDER = join(process.cwd(), "__tests__/support/certs/mx");
+
+/** What `certificateOf` knows. */
+export const MX_CERTIFICATES: readonly string[] = readdirSync(FOLDER).flatMap((file) => (file.endsWith(".pem") ? [file.slice(0, -4)] : []));
+
+/** A certificate: DER as base64. */
+export function certificateOf(name: string): string {
+  return readFileSync(join(FOLDER, `${name}.pem`), "utf8").replace(/-----[^-]+-----|\s/g, "");
+}

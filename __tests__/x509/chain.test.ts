@@ -1,0 +1,95 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { isAssociated } from "../../src/x509/association.ts";
+import { openCertificate } from "../../src/x509/certificate.ts";
+import type { ChainCertificate } from "../../src/x509/chain.ts";
+import { readChain } from "../../src/x509/chain.ts";
+import { isValidAt, wholeDays } from "../../src/x509/validity.ts";
+import { anyCertificate } from "../support/any-smtp.ts";
+import { certificateOf } from "../support/mx-certificate.ts";
+
+const read = (...names: string[]): ChainCertificate[] => readChain(names.map(certificateOf)).chain;
+const signers = (...names: string[]): number[][] => read(...names).map(({ signedBy }) => signedBy);
+const derOf = (name: string): string => Buffer.from(certificateOf(name), "base64").toString("hex");
+const keyOf = (name: string): string => Buffer.from(openCertificate(certificateOf(name))?.parts.keyInfo ?? []).toString("hex");
+
+describe("readChain", () => {
+  test.each([
+    ["whatever the order", ["mx", "root", "intermediate"], [[2], [], [1]]],
+    ["past a stranger", ["mx", "stranger", "intermediate"], [[2], [], []]],
+    ["by each of two certificates of one key", ["mx", "intermediate", "expired-intermediate"], [[1, 2], [], []]],
+    ["and no certificate by itself", ["self-signed"], [[]]],
+    ["nor by a copy of itself", ["self-signed", "self-signed"], [[], []]],
+    ["and nothing by a certificate that is no CA's", ["below-leaf", "mx"], [[], []]],
+    ["but by a root of version 1, which cannot say that it is one", ["below-version-1", "version-1"], [[1], []]],
+  ])("sees who signed whom, %s", (_claim, names, expected) => {
+    expect(signers(...names)).toEqual(expected);
+  });
+
+  test("believes signatures, not names: a CA of the same name vouches for nothing", () => {
+    const der = Buffer.from(certificateOf("mx"), "base64");
+    der[der.length - 1] = (der.at(-1) as number) ^ 1; // the last octet of the signature
+    expect(readChain([der.toString("base64"), certificateOf("intermediate")]).chain[0]).toMatchObject({ issuer: "CN=Some CA", signedBy: [] });
+  });
+
+  test("puts anchors that DNS holds behind what was sent", () => {
+    const anchors = [{ kind: "certificate" as const, data: derOf("root") }, { kind: "key" as const, data: keyOf("root") }, { kind: "key" as const, data: "00" }, { kind: "certificate" as const, data: "" }];
+    const { chain, complete } = readChain(["mx", "intermediate"].map(certificateOf), anchors);
+    expect(complete).toBe(true);
+    expect(chain.map(({ sent, signedBy, signedByKeys }) => [sent, signedBy, signedByKeys.length])).toEqual([[true, [1], 0], [true, [2], 1], [false, [], 1]]);
+  });
+
+  test("stops at what cannot be read, and says so", () => {
+    expect(readChain([certificateOf("mx"), "AAAA", certificateOf("intermediate")])).toMatchObject({ complete: false, chain: [{ subject: "CN=mx1.example.de", signedBy: [] }] });
+    expect(readChain(["AAAA"])).toMatchObject({ complete: false, chain: [], leaf: null });
+    expect(readChain([])).toMatchObject({ complete: true, chain: [], leaf: null });
+  });
+
+  test("reads twenty certificates, and says where there were more", () => {
+    const { chain, complete } = readChain(Array<string>(21).fill(certificateOf("mx")));
+    expect([chain.length, complete]).toEqual([20, false]);
+  });
+
+  test("never throws, and leads nowhere outside the chain", () => {
+    fc.assert(
+      fc.property(fc.array(anyCertificate, { maxLength: 6 }), (sent) => {
+        const { chain } = readChain(sent, [{ kind: "certificate", data: derOf("root") }]);
+        for (const { signedBy } of chain) expect(signedBy.filter((i) => chain[i] === undefined)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("isAssociated", () => {
+  const [mx] = read("mx") as [ChainCertificate];
+  const { whole, keyInfo } = mx;
+  test.each([
+    ["a whole certificate", { selector: 0, matching: 0, data: derOf("mx") }, true],
+    ["its SHA-256", { selector: 0, matching: 1, data: whole.sha256 }, true],
+    ["its SHA-512", { selector: 0, matching: 2, data: whole.sha512 }, true],
+    ["a whole key", { selector: 1, matching: 0, data: keyOf("mx") }, true],
+    ["its SHA-256", { selector: 1, matching: 1, data: keyInfo.sha256 }, true],
+    ["its SHA-512", { selector: 1, matching: 2, data: keyInfo.sha512 }, true],
+    ["the key's digest for the certificate", { selector: 0, matching: 1, data: keyInfo.sha256 }, false],
+    ["a digest for the whole", { selector: 1, matching: 0, data: keyInfo.sha256 }, false],
+    ["another certificate", { selector: 0, matching: 0, data: derOf("other") }, false],
+  ])("compares %s", (_claim, record, matches) => {
+    expect(isAssociated({ usage: 3, ...record }, mx)).toBe(matches);
+  });
+});
+
+describe("validity", () => {
+  const dates = { notBefore: "2026-01-01T00:00:00.000Z", notAfter: "2026-12-01T00:00:00.000Z" };
+  test.each([
+    ["2025-12-31T23:59:59.000Z", false], ["2026-01-01T00:00:00Z", true], ["2026-12-01T00:00:00.000Z", true], ["2026-12-01T00:00:01Z", false], ["yesterday", false],
+  ])("at %s is %p: both ends belong to it", (at, valid) => {
+    expect(isValidAt(dates, at)).toBe(valid);
+  });
+
+  test("is counted in whole days", () => {
+    expect(wholeDays("2026-11-23T12:00:00Z", "2026-12-01T00:00:00Z")).toBe(7);
+    expect(wholeDays("2026-12-01T00:00:01Z", "2026-12-01T00:00:00Z")).toBe(-1);
+    expect(wholeDays("2026-12-01T00:00:00Z", "soon")).toBeNaN();
+  });
+});

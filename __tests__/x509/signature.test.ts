@@ -1,0 +1,51 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { readParts } from "../../src/x509/der.ts";
+import { readSignature } from "../../src/x509/signature.ts";
+
+const hex = (text: string): Uint8Array => Buffer.from(text.replaceAll(" ", ""), "hex");
+
+describe("readSignature", () => {
+  test.each([
+    ["RSA with SHA-256", "0609 2a864886f70d01010b 0500", "SHA-256"],
+    ["RSA with MD5", "0609 2a864886f70d010104 0500", "MD5"],
+    ["ECDSA with SHA-384", "0608 2a8648ce3d040303", "SHA-384"],
+    ["Ed25519", "0603 2b6570", "SHA-512"],
+    ["RSASSA-PSS with SHA-1", "0609 2a864886f70d01010a 3000", "SHA-1"],
+    ["RSASSA-PSS with SHA-1", "0609 2a864886f70d01010a", "SHA-1"],
+    ["RSASSA-PSS with SHA-512", "0609 2a864886f70d01010a 3011 a00f 300d 0609 608648016503040203 0500", "SHA-512"],
+    ["RSASSA-PSS with SHA-1", "0609 2a864886f70d01010a 3005 a203 020120", "SHA-1"],
+    ["RSASSA-PSS with an unknown hash", "0609 2a864886f70d01010a 3007 a005 3003 0601 2a", null],
+  ])("knows %s", (algorithm, octets, hash) => {
+    expect(readSignature(hex(octets))).toEqual({ algorithm, hash });
+  });
+
+  test("does not guess the hash of an algorithm it does not know", () => {
+    expect(readSignature(hex("0603 2a0304"))).toEqual({ algorithm: "an algorithm not known here (object identifier 2a0304)", hash: null });
+    expect(readSignature(hex(""))).toMatchObject({ hash: null });
+  });
+
+  test("never throws", () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 80 }), (octets) => expect(readSignature(octets).algorithm).not.toBe("")), { numRuns: 500 });
+  });
+});
+
+describe("readParts", () => {
+  test.each([
+    ["nothing", ""],
+    ["a length of no definite form", "3080 0000"],
+    ["a length longer than what follows", "3082ffff 00"],
+    ["an empty sequence", "3000"],
+    ["a body without fields", "3004 3000 3000"],
+    ["a length of more than three octets", "3084 00000002 0500"],
+  ])("knows %s for no certificate", (_claim, octets) => {
+    expect(readParts(hex(octets))).toBeNull();
+  });
+
+  test("never throws, and is done with 64 KiB of nesting at once", () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (octets) => { readParts(octets); }), { numRuns: 500 });
+    const started = performance.now();
+    readParts(Buffer.alloc(65_536, 0x30));
+    expect(performance.now() - started).toBeLessThan(100);
+  });
+});
