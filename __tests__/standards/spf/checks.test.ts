@@ -43,6 +43,11 @@ describe("spf/present", () => {
     expect(records(judgement)).toEqual(fix);
   });
 
+  test.each(['"v=spf1 mx -all"', "v=spf1\tmx -all", "v=spf10 -all", "v = spf1 -all", "spf1 -all"])("fails for what is meant as one, and shows it: %j", async (text) => {
+    const shown = text.replace("\t", "\\009").replaceAll('"', '\\"');
+    expect(await judge(spf.spfPresent, null, { "example.de TXT": ["foreign", text] })).toMatchObject({ outcome: "fail", message: `example.de has no SPF record: "${shown}" does not begin with \`v=spf1\` and a space` });
+  });
+
   test("fails with several", async () => {
     const judgement = await judge(spf.spfPresent, null, { "example.de TXT": ["v=spf1 -all", "v=spf1 mx -all"] });
     expect(judgement).toMatchObject({ outcome: "fail", message: "example.de has 2 SPF records, exactly one is allowed" });
@@ -63,6 +68,14 @@ describe("spf/syntax", () => {
     ["v=spf1 include:a.de -all", { "a.de TXT": ["v=spf1 include -all"] }, "in the record of a.de: `include`: `include` needs `:` and a domain"],
   ])("fails for %s and names record and term", async (record, more, message) => {
     expect(await judge(spf.spfSyntax, record, more)).toMatchObject({ outcome: "fail", message });
+  });
+
+  test("passes for a modifier in place of a mechanism, as receivers do, and says that they ignore it", async () => {
+    const judgement = await judge(spf.spfSyntax, "v=spf1 include=a.de include:b.de x=y -all", { "b.de TXT": ["v=spf1 IP4=192.0.2.1 -all"] });
+    expect(judgement).toMatchObject({
+      outcome: "pass",
+      message: "all 2 records on the walk parse, but receivers ignore `include=a.de`, `IP4=192.0.2.1` in the record of b.de: a mechanism has `:` where a modifier has `=`",
+    });
   });
 
   test("shows the faulty record as evidence", async () => {

@@ -1,8 +1,10 @@
 // SPF: one record that receivers can evaluate within the limits, and that lets only the right senders pass (RFC 7208, TR-03182-01-M).
 import { MAILS, SENDS, defineCheck } from "../../check.ts";
+import { shown as quoted } from "../../dns/record.ts";
 import { judgeSyntax, judgeTargets } from "./faults.ts";
 import { judgeHeadroom, judgeLookupLimit, judgeMxRecords, judgeVoids } from "./limits.ts";
 import { judgeOpenness } from "./open.ts";
+import { resemblesSpf } from "./record.ts";
 import { judgeEnding } from "./senders.ts";
 import { advise, publish } from "./words.ts";
 
@@ -26,7 +28,8 @@ export const spfPresent = defineCheck({
     if (spf.state === "malformed") {
       return { outcome: "fail", message: spf.problem, fix: advise("Put the terms of all of them into one record, with one `all` at the end, and remove the others.") };
     }
-    const message = `${domain} has no SPF record`;
+    const meant = spf.evidence.find(({ text }) => resemblesSpf(text));
+    const message = `${domain} has no SPF record${meant === undefined ? "" : `: ${quoted(meant.text)} does not begin with \`v=spf1\` and a space`}`;
     if (mail === "receive") return { outcome: "fail", message, fix: publish(domain, "v=spf1 -all", "Publish this record: the domain sends no mail.") };
     if (mail === "send") return { outcome: "fail", message, fix: advise("Publish a TXT record such as `v=spf1 ip4:… -all` that names every server which sends for the domain.") };
     return { outcome: "fail", message, fix: publish(domain, "v=spf1 mx -all", "Publish this record if only the MX hosts send; add every other sender before `-all`.") };
@@ -138,7 +141,7 @@ export const spfAll = defineCheck({
   requirements: ["TR-03182-01-M"],
   tests: ["TR-03182-P D-03"],
   references: ["RFC 7208 §4.7", "RFC 7208 §5.1", "RFC 7208 §6.1"],
-  why: "Mail from a server the record does not name must fail or softfail; with `?all`, or without `all`, receivers learn nothing, and `+all` lets everyone pass.",
+  why: "Mail from a server the record does not name must fail or softfail; with `?all`, or without `all`, receivers learn nothing. (That `+all` lets everyone pass is `spf/open`'s to report.)",
   fix: "End the record in `~all` or `-all`.",
   levels: MUST,
   mail: MAILS,

@@ -44,13 +44,13 @@ export function judgeOutcomes(observed: Measured<SpfOutcome[]>): Judgement {
   return { outcome: "pass", message: outcomes.length === 1 ? wordsFor(outcomes[0] as SpfOutcome) : `all ${outcomes.length} mails get the result expected`, evidence };
 }
 
-/**
- * Whether the evaluation says what receivers see: no lookup failed, or a failure is what is expected. A question that
- * was never asked (offline, or not in a snapshot) proves no failure.
- */
+/** A question that was not asked, or not of anyone who could know, proves no failure. */
+const UNASKED = ["offline", "unobserved", "undecided"];
+
+/** Whether the evaluation says what receivers see: no lookup failed, or a failure is what is expected. */
 function wasMeasured({ expected, evaluation: { result, failed } }: SpfOutcome): boolean {
   if (failed.length === 0) return true;
-  return expected === "temperror" && result === "temperror" && failed.every(({ cause }) => cause !== "offline" && cause !== "unobserved");
+  return expected === "temperror" && result === "temperror" && failed.every(({ cause }) => !UNASKED.includes(cause));
 }
 
 function reasonsOf({ evaluation: { failed } }: SpfOutcome): string[] {

@@ -1,8 +1,8 @@
 // Permanent errors in the tree of SPF records: what does not parse (RFC 7208 §4.6), targets that cannot be read (§5.2, §6.1).
 import type { Judgement } from "../../model.ts";
 import { PERMERROR } from "./limits.ts";
-import type { SpfFact } from "./record.ts";
-import { faultsOf, nodesOf, rewritten, unseenOf } from "./tree.ts";
+import type { SpfBranch, SpfFact } from "./record.ts";
+import { faultsOf, nodesOf, placed, rewritten, termsOf, unseenOf } from "./tree.ts";
 import { advise, correct, evidenceOf, list, notSeen, shown } from "./words.ts";
 
 /** The record and every record it reaches parse whole. */
@@ -18,7 +18,16 @@ export function judgeSyntax({ tree }: SpfFact): Judgement {
   const unseen = unseenOf(tree);
   if (unseen.length > 0) return notSeen(unseen, evidenceOf([tree]));
   const records = [...nodesOf(tree)].filter(({ text }) => text !== null).length;
-  return { outcome: "pass", message: records === 1 ? "the record parses" : `all ${records} records on the walk parse` };
+  const parsed = records === 1 ? "the record parses" : `all ${records} records on the walk parse`;
+  const ignored = termsOf(tree).filter(({ branch }) => isMisspelt(branch));
+  if (ignored.length === 0) return { outcome: "pass", message: parsed };
+  const words = list(ignored.map(({ branch, node }) => placed(branch, node, tree)));
+  return { outcome: "pass", message: `${parsed}, but receivers ignore ${words}: a mechanism has \`:\` where a modifier has \`=\``, evidence: evidenceOf([tree, ...ignored.map(({ node }) => node)]) };
+}
+
+/** RFC 7208 §6: a modifier of unknown name is no error, even where a mechanism of that name is plainly meant. */
+function isMisspelt({ kind, text }: SpfBranch): boolean {
+  return kind === "other" && /^(?:all|include|a|mx|ptr|ip4|ip6|exists)=/i.test(text);
 }
 
 /** Every include and redirect leads to exactly one record, and none leads back to where it came from. */

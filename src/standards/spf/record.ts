@@ -86,6 +86,11 @@ export interface SpfFact {
   tree: SpfNode;
 }
 
+/** Whether a text that is no SPF record may be meant as one: its version misspelt, quoted, or set apart by other than a space. */
+export function resemblesSpf(text: Octets): boolean {
+  return /^\W*v?\W*spf/i.test(text);
+}
+
 /** The SPF records among TXT values (RFC 7208 §4.5): the version ends at a space or the end; §12: in any letter case. */
 export function selectSpf(texts: readonly Octets[]): Octets[] {
   return texts.filter((text) => /^v=spf1(?: |$)/i.test(text));

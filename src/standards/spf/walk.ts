@@ -9,7 +9,7 @@ import type { Expansion } from "./macro.ts";
 import { expandName, hasMacro } from "./macro.ts";
 import { parseSpf, prefixesOf } from "./parse.ts";
 import type { Family, SpfBranch, SpfFact, SpfNode, SpfProblem, SpfTerm } from "./record.ts";
-import { selectSpf } from "./record.ts";
+import { resemblesSpf, selectSpf } from "./record.ts";
 import { shown } from "./words.ts";
 import { findAddresses } from "./voids.ts";
 
@@ -64,7 +64,7 @@ export async function observeSpf(dns: Dns, domain: Name): Promise<Observation<Sp
 
 /** Of TXT values without an SPF record, those that may be meant as one. */
 function likeSpf(evidence: readonly Evidence[], source: string): Evidence[] {
-  const like = evidence.filter(({ text }) => /^\W*v?\W*spf/i.test(text));
+  const like = evidence.filter(({ text }) => resemblesSpf(text));
   return like.length > 0 ? like : [{ source, text: `no SPF record (TXT records: ${evidence.length})` }];
 }
 
