@@ -15,7 +15,7 @@ import { UsageError } from "./model.ts";
 import { loadPolicy } from "./policy/load.ts";
 import { parseMailDomain } from "./policy/mail-domain.ts";
 import type { DomainPolicy, Policy } from "./policy/policy.ts";
-import type { Dns, Smtp } from "./ports.ts";
+import type { Dns } from "./ports.ts";
 import { parseResolverUrl } from "./sources/dns/resolver-url.ts";
 import type { World } from "./sources/world.ts";
 import { openLive, openOffline, openReplay } from "./sources/world.ts";
@@ -118,7 +118,7 @@ async function audit(
   const onDefect = (defect: string): unknown => defects.add(defect);
 
   const observe = (domain: DomainPolicy, dns: Dns): Promise<Facts> =>
-    observeDomain(domain, { dns, https: world.https, smtp: notProbed(world.at) }, world.at, onDefect).catch((error: unknown) => unmeasured(domain, error, onDefect));
+    observeDomain(domain, { dns, https: world.https, smtp: world.smtp }, world.at, onDefect).catch((error: unknown) => unmeasured(domain, error, onDefect));
   let done = 0;
   options.onProgress?.(done, domains.length);
   const observeViews = async (domain: DomainPolicy): Promise<{ now: Facts; before: Facts | null }> => {
@@ -143,9 +143,6 @@ async function audit(
   });
   return { report: reportOf(options, policy, view, baseline, reports, notes, world), snapshot: world.snapshot, defects: [...defects] };
 }
-
-/** Nobody asks on port 25 yet. */
-const notProbed = (at: string): Smtp => ({ probe: () => Promise.resolve({ result: { kind: "failure", cause: "off", reason: "not probed" }, at, from: null }) });
 
 /** The facts of a domain whose audit broke down: the others' are reported all the same. */
 function unmeasured({ name, dkim }: DomainPolicy, error: unknown, onDefect: (defect: string) => void): Facts {

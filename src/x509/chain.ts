@@ -33,8 +33,18 @@ const MOST_CERTIFICATES = 20;
 const MOST_ISSUERS = 4;
 const MOST_ANCHORS = 5;
 
-/** Reads what a server sent (DER as base64, leaf first) and, behind it, the anchors. Never throws. */
+/** What was read already: thousands of domains share a provider's hosts, and with them what these sent. */
+const alreadyRead = new WeakMap<readonly string[], ReadChain>();
+
+/** Reads what a server sent (DER as base64, leaf first; an array that is not changed later) and, behind it, the anchors. Never throws. */
 export function readChain(sent: readonly string[], anchors: readonly Anchor[] = []): ReadChain {
+  if (anchors.length > 0) return linked(sent, anchors);
+  const known = alreadyRead.get(sent) ?? linked(sent, []);
+  alreadyRead.set(sent, known);
+  return known;
+}
+
+function linked(sent: readonly string[], anchors: readonly Anchor[]): ReadChain {
   const opened = sent.slice(0, MOST_CERTIFICATES).map(openCertificate);
   const broken = opened.indexOf(null);
   const readable = (broken < 0 ? opened : opened.slice(0, broken)) as Opened[];
