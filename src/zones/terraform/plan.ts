@@ -111,6 +111,6 @@ function attributesOf(values: unknown, unknown: unknown, sensitive: unknown): At
 
 /** An address for a message: at most 200 characters, without controls. */
 export function named(address: string): string {
-  const readable = address.replaceAll(/[\p{Cc}\p{Cf}]/gu, "\ufffd");
-  return readable.length > 200 ? `${readable.slice(0, 200)}…` : readable;
+  const readable = address.slice(0, 200).replaceAll(/[\p{Cc}\p{Cf}]/gu, "\ufffd");
+  return address.length > 200 ? `${readable}…` : readable;
 }

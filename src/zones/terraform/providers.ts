@@ -26,7 +26,7 @@ export interface RecordKind {
  * Values in the form of a master file but for the provider's own rules, null where a part of one is missing, and where they
  * stand below the attributes, `*` for an index; or why there are none to read.
  */
-export type Values = { values: readonly (string | null)[]; at: readonly string[] } | { hidden: string };
+type Values = { values: readonly (string | null)[]; at: readonly string[] } | { hidden: string };
 
 /** The zones of a provider: the attributes with their ids, and with their name. */
 export interface ZoneKind {

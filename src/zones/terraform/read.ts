@@ -37,8 +37,8 @@ export function readTerraformPlan(file: RepositoryFile, zoneNames: ReadonlyMap<s
     if (kind !== undefined) gathering.add(resource, kind);
   }
   for (const [resource, count] of unreadOf(plan)) {
-    const others = count === 1 ? "" : `, and ${count - 1} more of its type,`;
-    gathering.note(resource, `${others} may say something of DNS: resources of the type ${named(resource.type)} are not read`);
+    const others = count === 1 ? "" : ` (and ${count - 1} more)`;
+    gathering.note(resource, `may say something of DNS: resources of the type ${named(resource.type)}${others} are not read`);
   }
   return { zones: gathering.zones(), problems: gathering.problems, notes: [...plan.notes, ...gathering.notes] };
 }

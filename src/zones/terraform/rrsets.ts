@@ -84,7 +84,7 @@ export class Gathering {
 
   #subjectOf(resource: Resource, attributes: Attributes, kind: RecordKind, path: readonly string[]): Subject | null {
     const unread = (what: string): null => {
-      this.note(resource, `${what}, so that what it says is not seen`);
+      this.note(resource, `${what}; what it declares is not seen`);
       return null;
     };
     const zone = this.#zoneOf(resource, attributes, kind);
@@ -94,7 +94,7 @@ export class Gathering {
     if (name.state === "hidden") return unread(`has a name that ${name.reason}`);
     if (type === null) return unread("has a type that is not known");
     const known = typeOf(type);
-    if (known === null) return unread(`has the type ${shown(octetsOf(type))}, which is none of DNS`);
+    if (known === null) return unread(`has the type ${shown(octetsOf(type))}, which none in DNS has`);
     const written = typeof name.value === "string" ? name.value : "";
     const owner = kind.owner(written, zone.name);
     if (owner === null) return unread(`has the name ${shown(octetsOf(written))}, which is no domain name`);

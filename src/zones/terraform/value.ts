@@ -10,7 +10,7 @@ import type { Reading, TxtReader } from "./text.ts";
 import { octalToDecimal, octetsOf, tokensOf } from "./text.ts";
 
 /** How a provider takes names in data without a dot at the end: as they are, not at all, or below the zone. */
-export type Names = "absolute" | "dotted" | "relative";
+type Names = "absolute" | "dotted" | "relative";
 
 /** How a provider takes values. */
 export interface ValueForm {
@@ -48,8 +48,16 @@ function fitting(reading: Reading<RdataOf["TXT"]>): Reading<RdataOf["TXT"]> {
   return size > MAX_RDATA ? { fault: `the data are longer than the ${MAX_RDATA} octets a record may have` } : reading;
 }
 
+/** A name of up to 255 octets, each `\\DDD` (RFC 1035 §2.3.4): longer text is none. */
+const MAX_NAME_TEXT = 4 * 255;
+
+/** A name as people write it, internationalised or not, with a dot at its end or without. */
+export function nameIn(written: string): Name | null {
+  return written.length > MAX_NAME_TEXT ? null : parseName(asciiNames(written));
+}
+
 /** RFC 5891 §4.4: what a zone holds are A-labels. A word that has none is left as it is, to be refused. */
-export function asciiNames(value: string): string {
+function asciiNames(value: string): string {
   if (!/[^\x00-\x7f]/.test(value)) return value;
   return value.split(" ").map((word) => (/[^\x00-\x7f]/.test(word) ? domainToASCII(word) || octetsOf(word) : word)).join(" ");
 }
@@ -57,26 +65,27 @@ export function asciiNames(value: string): string {
 /** How a provider takes the name of a record: below the zone, either, or absolute. */
 export type Owner = (written: string, zone: Name) => Name | null;
 
-/** Below the zone, `@` or nothing being its apex. */
+/** Below the zone, `@` or nothing being its apex. What a dot at the end means there is not documented. */
 export const relativeOwner: Owner = (written, zone) => {
   if (written === "@" || written === "") return zone;
-  const name = parseName(asciiNames(written));
+  const name = written.endsWith(".") ? null : nameIn(written);
   return name === null ? null : parseName(under(name, zone));
 };
 
 /** Below the zone unless it ends with it. */
 export const eitherOwner: Owner = (written, zone) => {
-  const name = parseName(asciiNames(written));
-  return name !== null && isWithin(name, zone) ? name : relativeOwner(written.replace(/\.$/, ""), zone);
+  const name = nameIn(written);
+  return name !== null && isWithin(name, zone) ? name : relativeOwner(written, zone);
 };
 
 /** Route 53's provider goes by the end of the text, label or not; escapes are octal. */
 export const route53Owner: Owner = (written, zone) => {
-  const decimal = octalToDecimal(written);
-  const name = decimal === null || decimal === "" ? null : parseName(decimal);
-  if (name === null) return written === "" ? zone : null;
+  if (written === "") return zone;
+  const decimal = written.length > MAX_NAME_TEXT ? null : octalToDecimal(written);
+  const name = decimal === null ? null : parseName(decimal);
+  if (name === null) return null;
   return name.endsWith(zone) ? name : parseName(under(name, zone));
 };
 
 /** Absolute, with or without a dot at the end. */
-export const absoluteOwner: Owner = (written) => parseName(asciiNames(written));
+export const absoluteOwner: Owner = nameIn;

@@ -1,15 +1,17 @@
 // The names of the zones that Terraform's resources know by id: from the policy, from the plan's zones, from their references.
 import type { Name } from "../../dns/name.ts";
-import { parseName } from "../../dns/name.ts";
 import { elements, member, textOf } from "./attributes.ts";
 import type { Attributes } from "./attributes.ts";
 import type { Plan, Resource } from "./plan.ts";
 import type { RecordKind } from "./providers.ts";
 import { ZONES } from "./providers.ts";
-import { asciiNames } from "./value.ts";
+import { nameIn } from "./value.ts";
+
+/** Ours: characters of a module's address. */
+const MAX_ADDRESS = 4096;
 
 /** The zone of a record. `private`: the public does not see it; `unknown`: why its name is not known. */
-export type Zone = { name: Name } | { private: true } | { unknown: string };
+type Zone = { name: Name } | { private: true } | { unknown: string };
 
 /** Finds the zone of a resource's records, as it is or will be. */
 export type FindZone = (resource: Resource, attributes: Attributes, kind: RecordKind) => Zone;
@@ -30,14 +32,15 @@ export function zonesOf(plan: Plan, named: ReadonlyMap<string, Name>): FindZone 
 }
 
 function zoneOf(id: string, { by, provider }: RecordKind["zone"], { byId }: Index, named: ReadonlyMap<string, Name>): Zone {
-  const name = named.get(id);
+  // Route 53 takes `/hostedzone/ID`, Google `projects/PROJECT/managedZones/NAME` as well
+  const short = id.slice(id.lastIndexOf("/") + 1);
+  const name = named.get(id) ?? named.get(short);
   if (name !== undefined) return { name };
   const isName = by === "name" || (by === "either" && !/^\d+$/.test(id));
-  // Google takes `projects/PROJECT/managedZones/NAME` as well
-  const zone = isName ? undefined : (byId.get(`${provider} ${id}`) ?? byId.get(`${provider} ${id.slice(id.lastIndexOf("/") + 1)}`));
+  const zone = isName ? undefined : (byId.get(`${provider} ${id}`) ?? byId.get(`${provider} ${short}`));
   if (zone !== undefined) return zone;
-  const own = isName ? parseName(asciiNames(id)) : null;
-  return own === null ? { unknown: `is in the zone ${JSON.stringify(id.slice(0, 100))}, whose name the plan does not say: say it in \`zone-names:\`` } : { name: own };
+  const own = isName ? nameIn(id) : null;
+  return own === null ? { unknown: `is in the zone ${JSON.stringify(id.slice(0, 100))}, whose name the plan does not hold (\`zone-names:\` may give it)` } : { name: own };
 }
 
 interface Index {
@@ -54,7 +57,7 @@ function indexOf({ resources }: Plan): Index {
     const attributes = resource.after ?? resource.before;
     if (kind === undefined || attributes === null) continue;
     const written = kind.name.map((name) => attributes.text(name)).find((text) => text !== null);
-    const name = written === undefined || written === null ? null : parseName(asciiNames(written));
+    const name = written === undefined || written === null ? null : nameIn(written);
     if (name === null) continue;
     const zone: Zone = kind.isPublic(attributes) ? { name } : { private: true };
     const address = inModule(resource, ownAddress(resource));
@@ -68,7 +71,7 @@ function indexOf({ resources }: Plan): Index {
 function enter(index: Map<string, Zone>, key: string, zone: Zone): void {
   const other = index.get(key);
   const same = other === undefined || JSON.stringify(other) === JSON.stringify(zone);
-  index.set(key, same ? zone : { unknown: "is in one of two zones of the plan that have the same id: say in `zone-names:` which" });
+  index.set(key, same ? zone : { unknown: "is in one of two zones of the plan that have the same id (`zone-names:` may say which)" });
 }
 
 /**
@@ -87,6 +90,7 @@ function referredZone(resource: Resource, configured: unknown, attribute: string
 function configurationsOf({ configuration }: Plan): (resource: Resource) => unknown {
   const modules = new Map<string, ReadonlyMap<string, unknown>>();
   return (resource) => {
+    if (resource.module.length > MAX_ADDRESS) return undefined;
     const path = resource.module.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, "");
     let blocks = modules.get(path);
     if (blocks === undefined) modules.set(path, (blocks = blocksOf(configuration, path)));

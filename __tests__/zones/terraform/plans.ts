@@ -1,0 +1,52 @@
+// Plans as `terraform show -json` writes them, made of the resources of a test, and what is read of them.
+import type { Problem } from "../../../src/model.ts";
+import type { DeclaredRrset } from "../../../src/zones/declared.ts";
+import type { ZoneReading } from "../../../src/zones/read.ts";
+import { readTerraformPlan } from "../../../src/zones/terraform/read.ts";
+import { written } from "../worlds.ts";
+
+type Values = Record<string, unknown>;
+
+/** What a change says of a resource beyond its planned values. */
+interface Change {
+  address?: string;
+  mode?: "managed" | "data";
+  actions?: string[];
+  before?: Values | null;
+  after_unknown?: unknown;
+  after_sensitive?: unknown;
+  before_sensitive?: unknown;
+  deposed?: string;
+}
+
+/** A resource change; it creates the resource unless it says otherwise. */
+export function change(type: string, after: Values | null, more: Change = {}): object {
+  const { address = `${type}.it`, mode = "managed", deposed, ...rest } = more;
+  const name = /\.(\w+)(?:\[[^\]]*\])?$/.exec(address)?.[1] ?? "it";
+  return { address, mode, type, name, ...(deposed === undefined ? {} : { deposed }), change: { actions: ["create"], before: null, after, after_unknown: {}, ...rest } };
+}
+
+/** Reads a plan of these changes; `more` are further members of the plan. */
+export function plan(changes: object[], more: object = {}, zoneNames: Record<string, string> = {}): ZoneReading {
+  return readText(JSON.stringify({ format_version: "1.2", planned_values: { root_module: {} }, resource_changes: changes, ...more }), zoneNames);
+}
+
+export function readText(text: string, zoneNames: Record<string, string> = {}): ZoneReading {
+  return readTerraformPlan({ file: "plan.json", text: Buffer.from(text, "utf8").toString("latin1") }, new Map(Object.entries(zoneNames)));
+}
+
+/** `owner TTL type data` of each record. Fails where there is a problem. */
+export function recordsIn(reading: ZoneReading): string[] {
+  if (reading.problems.length > 0) throw new Error(said(reading.problems).join("\n"));
+  return reading.zones.flatMap(written);
+}
+
+/** `type owner` of each. */
+export function rrsets(list: readonly DeclaredRrset[]): string[] {
+  return list.map(({ name, type }) => `${type} ${name}`);
+}
+
+/** The messages alone. */
+export function said(problems: readonly Problem[]): string[] {
+  return problems.map(({ message }) => message);
+}
