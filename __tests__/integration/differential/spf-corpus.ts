@@ -295,8 +295,7 @@ interface Explanation {
   because: string;
 }
 
-/** RFC 7208 §4.6.4 limits "the number of terms for which DNS queries return" nothing. */
-const VOID_TERMS = "RFC 7208 §4.6.4 counts terms whose queries bring nothing; an mx of which some host has an address brings something";
+const VOID_TERMS = "RFC 7208 §4.6.4 limits the terms whose queries bring nothing, and hosts of one mx are one term at most; the program counts each query";
 const DNS_ERROR = "RFC 7208 §4.4, §5: an error of DNS, and SERVFAIL is one, ends in temperror; it is no empty answer";
 const FAMILIES = "RFC 7208 §5.6, §5: an IPv4 client is compared with IPv4 networks only, also where a network of IPv6 holds mapped addresses";
 
