@@ -20,9 +20,10 @@ export type DnsAnswer<T extends RrType = RrType> =
 
 /**
  * `timeout` no upstream answered in time · `servfail` `refused` (any other rcode too) upstream said so · `unreachable` no connection
- * · `malformed` an answer that breaks the protocol · `offline` not declared and no network wanted · `unobserved` a replay's snapshot has no such answer.
+ * · `malformed` an answer that breaks the protocol · `undecided` declared, and known only once that is applied · `offline` not declared and no network wanted
+ * · `unobserved` a replay's snapshot has no such answer.
  */
-export type DnsFailure = "timeout" | "servfail" | "refused" | "unreachable" | "malformed" | "offline" | "unobserved";
+export type DnsFailure = "timeout" | "servfail" | "refused" | "unreachable" | "malformed" | "undecided" | "offline" | "unobserved";
 
 /** Every layer (client, cache, planned view, replay …) implements this again. Never rejects. */
 export interface Dns {

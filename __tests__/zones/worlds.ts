@@ -40,9 +40,10 @@ export function liveDns(zones: { zone: DeclaredZone; security: Security }[], dea
   function answer<T extends RrType>(name: Name, type: T, aliases: Name[], security: Security): DnsAnswer<T> {
     if (dead.includes(name)) return { kind: "failure", cause: "servfail", reason: `${name} is dead` };
     for (const { server, security: own } of servers) {
+      if (type === "DS" && name === server.origin) continue; // the parent's, RFC 4035 §3.1.4.1
       const found = server.answer(name, type);
       if (found.kind === "referral") continue;
-      if (found.kind === "broken") return { kind: "failure", cause: "servfail", reason: found.reason };
+      if (found.kind === "broken" || found.kind === "undecided") return { kind: "failure", cause: "servfail", reason: found.reason };
       const both = own === "secure" ? security : own;
       if (found.kind === "alias") return answer(found.target, type, [...aliases, name], both);
       return { ...found, owner: name, aliases, security: both };

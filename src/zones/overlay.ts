@@ -1,34 +1,31 @@
 // The planned view: declared records laid over live DNS, as it will answer once the repository is deployed.
-// A wildcard declared inline answers only where live DNS says NXDOMAIN: a name that a live wildcard answers for cannot
-// be told from one that exists.
 import type { Name } from "../dns/name.ts";
 import { parentOf } from "../dns/name.ts";
 import type { RrType } from "../dns/record.ts";
+import { formatRdata } from "../dns/record.ts";
 import type { Dns, DnsAnswer, Security } from "../ports.ts";
-import type { Answer, Authority } from "./authority.ts";
+import type { Authority, Delegation } from "./authority.ts";
 import { authorityOf, deepestZone } from "./authority.ts";
 import type { DeclaredZone } from "./declared.ts";
-import type { Inline } from "./inline.ts";
-import { inlineOf } from "./inline.ts";
+import type { Partial } from "./partial.ts";
+import { partialOf } from "./partial.ts";
+import { PartialView } from "./partial-view.ts";
+import type { Step } from "./step.ts";
+import { failed, stepOf, weaker } from "./step.ts";
 
 /** Aliases followed to an answer, as many as the live client follows. */
 const MAX_ALIASES = 8;
 
-/** From the least trustworthy: a chain is as good as its weakest part. */
-const WEAKEST_FIRST: readonly Security[] = ["bogus", "indeterminate", "insecure", "secure"];
-
 type Failure = Extract<DnsAnswer, { kind: "failure" }>;
-/** One step: an answer, or an alias to go on from. */
-type Step<T extends RrType> = DnsAnswer<T> | { kind: "alias"; target: Name; security: Security };
 
 /** Nobody to ask: what is not declared is unknown. Laid under the planned view by `--offline`. */
 export const offline: Dns = {
-  query: () => Promise.resolve({ kind: "failure", cause: "offline", reason: "not declared in this repository, and --offline asks no one" }),
+  query: () => Promise.resolve(failed("offline", "not declared in this repository, and --offline asks no one")),
 };
 
 /**
- * `live` with the declared zones over it. Complete zones answer for all their names but those below delegations; inline
- * records for their own RRsets. Planned answers are as secure as what the same zone, or RRset, is live.
+ * `live` with the declared zones over it. Complete zones answer for all their names but those below delegations; what
+ * is declared in part for its own RRsets. Planned answers are as secure as what the same zone, or RRset, is live.
  */
 export function overlay(live: Dns, zones: readonly DeclaredZone[]): Dns {
   return new PlannedView(live, zones);
@@ -36,14 +33,17 @@ export function overlay(live: Dns, zones: readonly DeclaredZone[]): Dns {
 
 class PlannedView implements Dns {
   readonly #live: Dns;
-  readonly #inline: Inline;
+  readonly #partial: Partial;
+  readonly #partialView: PartialView;
   readonly #complete: ReadonlyMap<Name, Authority>;
   readonly #origins: ReadonlySet<Name>;
   readonly #securities = new Map<Name, Promise<Security>>();
+  readonly #delegations = new Map<Name, Promise<Failure | Security>>();
 
   constructor(live: Dns, zones: readonly DeclaredZone[]) {
     this.#live = live;
-    this.#inline = inlineOf(zones.filter((zone) => !zone.complete).flatMap((zone) => zone.records));
+    this.#partial = partialOf(zones.filter((zone) => !zone.complete));
+    this.#partialView = new PartialView(live, this.#partial);
     this.#complete = new Map(zones.filter((zone) => zone.complete).map((zone) => [zone.origin, authorityOf(zone)]));
     this.#origins = new Set(zones.map((zone) => zone.origin));
   }
@@ -59,37 +59,43 @@ class PlannedView implements Dns {
       if (step.kind !== "alias") return { ...step, aliases: [...aliases, ...step.aliases], security };
       aliases.push(owner);
       owner = step.target;
-      if (aliases.includes(owner)) return malformed(`the aliases of ${name} lead back to ${owner}`);
-      if (aliases.length > MAX_ALIASES) return malformed(`${name} leads through more than ${MAX_ALIASES} aliases`);
+      if (aliases.includes(owner)) return failed("malformed", `the aliases of ${name} lead back to ${owner}`);
+      if (aliases.length > MAX_ALIASES) return failed("malformed", `${name} leads through more than ${MAX_ALIASES} aliases`);
     }
   }
 
   async #step<T extends RrType>(name: Name, type: T): Promise<Step<T>> {
-    const declared = this.#inline.answer(name, type);
+    const declared = this.#partial.answer(name, type);
     if (declared !== null) return stepOf(declared, name, await this.#rrsetSecurity(name, declared.kind === "alias" ? "CNAME" : type));
     const zone = deepestZone(this.#complete, name, type);
     const planned = zone?.answer(name, type);
-    if (zone === undefined || planned === undefined || planned.kind === "referral") return this.#fromLive(name, type);
-    // keys are the signer's: where the repository declares none, those that are live stay
-    if (type === "DNSKEY" && planned.kind === "nodata") return this.#fromLive(name, type);
+    if (zone === undefined || planned === undefined) return this.#fromLive(name, type, null);
+    if (planned.kind === "referral") return this.#fromLive(name, type, planned.cut);
+    if (name === zone.origin && planned.kind === "nodata" && KEPT_LIVE.includes(type)) {
+      const kept = await this.#live.query(name, type);
+      if (kept.kind === "failure" || (kept.kind === "records" && kept.aliases.length === 0)) return kept;
+    }
     return stepOf(planned, name, await this.#zoneSecurity(zone.origin));
   }
 
-  async #fromLive<T extends RrType>(name: Name, type: T): Promise<Step<T>> {
+  /** `cut`: the delegation of a complete zone that leads to the name. */
+  async #fromLive<T extends RrType>(name: Name, type: T, cut: Delegation | null): Promise<Step<T>> {
+    const own = this.#partial.cut(name, type);
+    if (own !== null && "reason" in own) return failed("undecided", own.reason);
+    let most: Security = "secure";
+    for (const each of [cut, own]) {
+      const state = each === null ? "secure" : await this.#delegation(each);
+      if (typeof state !== "string") return state;
+      most = weaker(most, state);
+    }
     const answer = await this.#live.query(name, type);
     if (answer.kind === "failure") return answer;
-    if (answer.aliases.length > 0) {
-      const further = [...answer.aliases.slice(1), answer.owner];
-      return further.some((target) => this.#isDeclared(target)) ? this.#liveAlias(name) : answer;
-    }
-    if (answer.kind !== "nxdomain") return answer;
-    if (this.#inline.exists(name)) return { ...answer, kind: "nodata" };
-    const wildcard = this.#inline.wildcard(name);
-    if (wildcard === null) return answer;
-    const { below } = wildcard;
-    const between = below === name ? answer : await this.#live.query(below, type);
-    if (between.kind === "failure") return between;
-    return between.kind === "nxdomain" ? stepOf(wildcard.answer(type), name, answer.security) : answer;
+    const amended = await this.#partialView.amend(name, type, answer);
+    if (amended.kind === "failure") return amended;
+    const step: Step<T> = { ...amended, security: weaker(most, amended.security) };
+    if (amended !== answer || answer.aliases.length === 0) return step;
+    const further = [...answer.aliases.slice(1), answer.owner];
+    return further.some((target) => this.#isDeclared(target)) ? this.#liveAlias(name) : step;
   }
 
   /** The first alias of a live chain alone: what follows it may be declared. */
@@ -97,13 +103,40 @@ class PlannedView implements Dns {
     const answer = await this.#live.query(name, "CNAME");
     if (answer.kind === "failure") return answer;
     const record = answer.kind === "records" ? answer.records[0] : undefined;
-    if (record === undefined) return malformed(`${name} is an alias in one answer and none in the next`);
+    if (record === undefined) return failed("malformed", `${name} is an alias in one answer and none in the next`);
     return { kind: "alias", target: record.data.target, security: answer.security };
   }
 
   #isDeclared(name: Name): boolean {
     for (let at: Name | null = name; at !== null; at = parentOf(at)) if (this.#origins.has(at)) return true;
     return false;
+  }
+
+  /**
+   * How secure answers from below a declared delegation can be at most. A failure where live DNS is not delegated there,
+   * or to none of the same servers: who will answer then has not been asked.
+   */
+  #delegation(cut: Delegation): Promise<Failure | Security> {
+    const known = this.#delegations.get(cut.name);
+    if (known !== undefined) return known;
+    const asked = this.#compareDelegation(cut);
+    this.#delegations.set(cut.name, asked);
+    return asked;
+  }
+
+  async #compareDelegation({ name, servers, ds, location: { file, line } }: Delegation): Promise<Failure | Security> {
+    const live = await this.#live.query(name, "NS");
+    if (live.kind === "failure") return live;
+    const asked = live.kind === "records" && live.aliases.length === 0 ? live.records.map(({ data }) => data.target) : [];
+    if (!servers.some((server) => asked.includes(server))) {
+      const reason = `${name} is delegated to ${asked.length === 0 ? "" : "other "}servers once ${file}:${line} is applied; what they answer was not asked`;
+      return failed("undecided", reason);
+    }
+    if (ds === null) return "secure";
+    const liveDs = ds === "undecided" ? null : await this.#live.query(name, "DS");
+    if (liveDs === null || liveDs.kind === "failure" || ds === "undecided") return "indeterminate";
+    const texts = (records: typeof ds): string => records.map(({ data }) => formatRdata("DS", data)).toSorted().join();
+    return texts(liveDs.kind === "records" ? liveDs.records : []) === texts(ds) ? "secure" : "indeterminate";
   }
 
   /** Asked once for each zone. */
@@ -123,23 +156,5 @@ class PlannedView implements Dns {
   }
 }
 
-function stepOf<T extends RrType>(answer: Answer<T>, owner: Name, security: Security): Step<T> {
-  switch (answer.kind) {
-    case "records":
-      return { kind: "records", records: answer.records, owner, aliases: [], security };
-    case "alias":
-      return { kind: "alias", target: answer.target, security };
-    case "broken":
-      return { kind: "failure", cause: "refused", reason: answer.reason };
-    default:
-      return { kind: answer.kind, owner, aliases: [], security };
-  }
-}
-
-function malformed(reason: string): Failure {
-  return { kind: "failure", cause: "malformed", reason };
-}
-
-function weaker(a: Security, b: Security): Security {
-  return WEAKEST_FIRST.indexOf(a) < WEAKEST_FIRST.indexOf(b) ? a : b;
-}
+/** What no repository need hold of a zone's apex: the server's own records, and the signer's keys. */
+const KEPT_LIVE: readonly RrType[] = ["SOA", "NS", "DNSKEY"];
