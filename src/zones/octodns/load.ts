@@ -2,7 +2,7 @@
 import { isUtf8 } from "node:buffer";
 import type { Repository } from "../files.ts";
 import { decodeUtf8 } from "../tokens.ts";
-import { Lines } from "./lines.ts";
+import { Lines, MAX_LINES } from "./lines.ts";
 import { partsOf } from "./parts.ts";
 import { shownText } from "./scalar.ts";
 import { emptyAt, TreeBuilder, twice, YamlFault } from "./tree.ts";
@@ -58,9 +58,10 @@ export class ZoneFiles {
   *#nodesOf(file: string, octets: string, files: readonly string[], tell: Tell): Generator<YamlNode> {
     const text = isUtf8(Buffer.from(octets, "latin1")) ? decodeUtf8(octets) : null;
     const lines = new Lines(file, text ?? "");
-    if (text === null) tell(new YamlFault({ lines, offset: 0 }, "the file is not UTF-8 text; save it as UTF-8"));
+    const refusal = text === null ? "the file is not UTF-8 text; save it as UTF-8" : lines.tooMany ? `the file has more than ${MAX_LINES} lines` : null;
+    if (refusal !== null) tell(new YamlFault({ lines, offset: 0 }, refusal));
     const builder = new TreeBuilder(lines, this.#contextIn(files));
-    for (const part of partsOf(text ?? "")) {
+    for (const part of partsOf(refusal === null ? (text ?? "") : "")) {
       if ("message" in part) {
         tell(new YamlFault({ lines, offset: part.offset }, part.message));
         continue;

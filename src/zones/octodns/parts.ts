@@ -6,6 +6,8 @@ import { shownText } from "./scalar.ts";
 const MAX_DEPTH = 32;
 /** Ours: lexemes of one entry, each costs the parser some hundred octets of memory. */
 const MAX_LEXEMES = 600_000;
+/** Ours: characters of one lexeme; a record's data has at most 65,535 octets. */
+const MAX_LEXEME = 2 ** 20;
 /** Ours: errors of one entry; more are of no use to a reader. */
 const MAX_ERRORS = 10;
 
@@ -45,28 +47,38 @@ class Reading {
   #lexemes = 0;
   #errors = 0;
   #flows = 0;
+  #inScalar = false;
+  #inBlock = false;
   hasContent = false;
 
   get offset(): number {
     return this.#parser.offset;
   }
 
-  /** Whether an entry of the outermost map begins with this lexeme: the first in its line, within no flow collection. */
+  /** Whether an entry of the outermost map begins with this lexeme: the first in its line, within no flow collection or text. */
   begins(lexeme: string, text: string): boolean {
     const { offset } = this;
     const first = offset === 0 || text[offset - 1] === "\n";
-    return this.hasContent && first && this.#flows === 0 && beginsContent(lexeme);
+    return this.hasContent && first && this.#flows === 0 && !this.#inScalar && !this.#inBlock && beginsContent(lexeme);
   }
 
   /** Takes a lexeme; says why the rest is not read. */
   feed(lexeme: string): string | null {
     if (++this.#lexemes > MAX_LEXEMES) return "this entry has too many parts to be a record";
-    if (lexeme === "{" || lexeme === "[") this.#flows++;
-    else if (lexeme === "}" || lexeme === "]") this.#flows = Math.max(0, this.#flows - 1);
-    if (beginsContent(lexeme) || lexeme === "{" || lexeme === "[" || lexeme === "-") this.hasContent = true;
+    if (lexeme.length > MAX_LEXEME) return "a text of more than one million characters begins here; no record is as long";
+    if (this.#inScalar) this.#inScalar = false;
+    else if (lexeme === SCALAR) [this.#inScalar, this.#inBlock, this.hasContent] = [true, false, true];
+    else if (lexeme[0] === "|" || lexeme[0] === ">") this.#inBlock = true;
+    else this.#count(lexeme);
     for (const token of this.#parser.next(lexeme)) this.#push(token);
     const deep = this.#parser.stack.length > MAX_DEPTH && this.#parser.stack.filter(isCollection).length > MAX_DEPTH;
     return deep ? `maps and lists are nested more than ${MAX_DEPTH} deep` : null;
+  }
+
+  #count(lexeme: string): void {
+    if (lexeme === "{" || lexeme === "[") this.#flows++;
+    else if (lexeme === "}" || lexeme === "]") this.#flows = Math.max(0, this.#flows - 1);
+    if (beginsContent(lexeme) || lexeme === "{" || lexeme === "[" || lexeme === "-") this.hasContent = true;
   }
 
   /** The part fed since the last, composed. */

@@ -1,0 +1,111 @@
+import { afterAll, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { parseDocument, stringify } from "yaml";
+import { Repository } from "../../../src/zones/files.ts";
+import { ZoneFiles } from "../../../src/zones/octodns/load.ts";
+import { recordName, readTarget, toAscii } from "../../../src/zones/octodns/names.ts";
+import { partsOf } from "../../../src/zones/octodns/parts.ts";
+import { readText } from "../../../src/zones/octodns/text.ts";
+import type { YamlNode } from "../../../src/zones/octodns/tree.ts";
+import { removeRepositories } from "../repository.ts";
+import { readZone } from "./reading.ts";
+
+afterAll(removeRepositories);
+
+const plain = (node: YamlNode): unknown =>
+  node.kind === "scalar" ? node.text : node.kind === "list" ? node.items.map(plain) : Object.fromEntries(node.entries.map(({ key, value }) => [key.text, plain(value)]));
+
+const word = fc.string({ unit: fc.constantFrom(...Array.from("ab1 .;:\\\"'*&!|>-#{}[],%@?\n\tü~=<")), maxLength: 12 }).filter((text) => !text.includes("<<"));
+const { tree } = fc.letrec((tie) => ({
+  tree: fc.oneof({ maxDepth: 3, withCrossShrink: true }, word, fc.array(tie("tree"), { maxLength: 3 }), fc.dictionary(word, tie("tree"), { maxKeys: 3, noNullPrototype: true })),
+}));
+const zone = fc.dictionary(word, tree, { maxKeys: 5, noNullPrototype: true });
+const style = fc.record({ collectionStyle: fc.constantFrom("any" as const, "block" as const, "flow" as const), indentSeq: fc.boolean(), lineWidth: fc.constantFrom(0, 20, 80), defaultStringType: fc.constantFrom("PLAIN" as const, "QUOTE_DOUBLE" as const, "QUOTE_SINGLE" as const, "BLOCK_LITERAL" as const, "BLOCK_FOLDED" as const) });
+
+test("reads entry by entry what YAML reads at once", () => {
+  fc.assert(
+    fc.property(zone, style, fc.boolean(), (value, options, marked) => {
+      const text = (marked ? "---\n" : "") + stringify(value, { ...options, version: "1.1", aliasDuplicateObjects: false });
+      const document = parseDocument(text, { version: "1.1", schema: "failsafe", uniqueKeys: false });
+      fc.pre(document.errors.length === 0); // not all that is written so can be read back
+      const whole: unknown = document.toJS();
+      const faults: string[] = [];
+      const files = new ZoneFiles(new Repository("."), (fault) => faults.push(fault.message));
+      const entries = [...files.entriesOf("x.yaml", Buffer.from(text, "utf8").toString("latin1"))];
+      expect(faults).toEqual([]);
+      expect(Object.fromEntries(entries.map(({ key, value }) => [key.text, plain(value)]))).toEqual(whole ?? {});
+    }),
+    { numRuns: 400 },
+  );
+});
+
+const token = fc.constantFrom("a", "'':", "b:", ": ", "- ", "\n", "\n  ", "\n    ", "type: ", "TXT", "A", "MX", "value: ", "values: ", "{", "}", "[", "]", ", ", "&a ", "*a", "<<: ", "!include ", "x.test.yaml", "|", ">-", "'", '"', "\\;", "\\", "---", "...", "? ", "#", "octodns: ", "lenient: true", "ttl: ", "300", "192.0.2.1", "ü", "\t", "\x00", "%YAML 1.2", "exchange: mx.", "preference: 1");
+const text = fc.oneof(fc.array(token, { maxLength: 80 }).map((tokens) => tokens.join("")), fc.string({ unit: "binary", maxLength: 300 }));
+
+test("never throws, and gives every place within the text", () => {
+  fc.assert(
+    fc.property(text, (yaml) => {
+      const { zones, problems, notes } = readZone(yaml);
+      const lines = yaml.split("\n");
+      const places = [...problems, ...notes, ...zones.flatMap((zone) => zone.records)].map(({ location }) => location);
+      for (const { line, column } of places) {
+        expect(line).toBeLessThanOrEqual(lines.length);
+        expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? -1) + 1);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("takes any octets", () => {
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (octets) => expect(readZone(octets).zones).toHaveLength(1)), { numRuns: 100 });
+});
+
+test("takes any tree of values", () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.constantFrom("", "a", "b", "*"), fc.dictionary(fc.constantFrom("type", "value", "values", "ttl", "octodns", "dynamic", "exchange"), tree, { noNullPrototype: true }), { noNullPrototype: true }), fc.constantFrom("A", "TXT", "MX", "DS", "SRV", "SVCB", "ALIAS", "X/Y"), (value, type) => {
+      const typed = Object.fromEntries(Object.entries(value).map(([key, record]) => [key, { type, ...record }]));
+      expect(readZone(stringify(typed, { version: "1.1" })).zones).toHaveLength(1);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("publishes an escaped text as it was before escaping", () => {
+  const printable = fc.string({ unit: fc.constantFrom(...Array.from("abz ;=.,:/+-")), maxLength: 400 });
+  fc.assert(
+    fc.property(printable, (octets) => {
+      expect(readText(octets.replaceAll(";", "\\;"), true, false)).toEqual({ octets });
+      expect(readText(octets, false, false)).toEqual({ octets });
+    }),
+  );
+});
+
+test("reads any name", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 300 }), fc.boolean(), (name, lenient) => {
+      toAscii(name);
+      expect(Object.keys(recordName(name, "x.test"))).toHaveLength(1);
+      expect(Object.keys(readTarget(name, lenient))).toHaveLength(1);
+    }),
+  );
+});
+
+const hostile: [claim: string, yaml: string][] = [
+  ["many entries", "a: x\n".repeat(50_000)],
+  ["one list", `a: [${"x, ".repeat(100_000)}]\n`],
+  ["a map in one line", `{${Array.from({ length: 60_000 }, (_, i) => `k${i}: x`).join(", ")}}\n`],
+  ["brackets", "[".repeat(1_000_000)],
+  ["indicators", "- ? : ".repeat(200_000)],
+  ["an open quote", `"${"x".repeat(2_000_000)}`],
+  ["comments", "#\n".repeat(310_000)],
+  ["escapes", `a: "${"\\x41".repeat(200_000)}"\n`],
+  ["aliases of aliases", `a0: &a0 {type: TXT, values: [${"y, ".repeat(1000)}]}\n${Array.from({ length: 2000 }, (_, i) => `b${i}: *a0\n`).join("")}`],
+  ["merges of merges", `m0: &m0 {${Array.from({ length: 1000 }, (_, i) => `k${i}: 1`).join(", ")}}\n${Array.from({ length: 3000 }, (_, i) => `m${i + 1}: &m${i + 1} {<<: [*m${i}, *m${i}]}\n`).join("")}`],
+];
+test.each(hostile)("ends soon with %s", (_claim, yaml) => {
+  const begin = performance.now();
+  for (const part of partsOf(yaml)) expect(part).toBeDefined();
+  expect(readZone(yaml).zones).toHaveLength(1);
+  expect(performance.now() - begin).toBeLessThan(10_000);
+}, 30_000);
