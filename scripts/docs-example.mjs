@@ -23,6 +23,7 @@ function block({ head: [kind, ...words], lines }) {
   if (kind === "zone") return fencedBlock("dns", zoneLines(words, text));
   if (kind === "dns") return fencedBlock("dns", text.map(failureLine));
   if (kind === "https") return webAnswer(words, text);
+  if (kind === "smtp") return mailAnswer(words, text);
   return `${markdownCode([kind, ...words].join(" "))}\n\n${fencedBlock("text", text)}`;
 }
 
@@ -48,4 +49,27 @@ function webAnswer([url, what, ...keys], lines) {
   if (!/^\d+$/.test(what)) return `${markdownCode(url)} is not served: ${lines.join(" ")}.`;
   const details = keys.map((key) => key.split("=", 2)).map(([key, value]) => ` ${KEYS[key](value)}`);
   return `${markdownCode(url)} is served${details.join(",")}:\n\n${fencedBlock("text", lines)}`;
+}
+
+const CERTIFICATES = {
+  mx: "a certificate for its name by a trusted CA",
+  other: "a certificate for its name by a trusted CA",
+  "wrong-name": "a certificate for `mail.example.net`",
+  "short-lived": "a certificate that is valid until 2026-12-05",
+  "self-signed": "a certificate for its name that it has signed itself",
+  "rsa-1024": "a certificate for an RSA key of 1024 bit",
+};
+
+const SESSION_KEYS = {
+  protocol: (value) => markdownCode(value),
+  cipher: (value) => `the suite ${markdownCode(value)}`,
+  legacy: (value) => `${markdownCode(value)} accepted too`,
+  certificate: (value) => CERTIFICATES[value],
+};
+
+function mailAnswer([address, what, ...keys], lines) {
+  const server = `Port 25 at ${markdownCode(address)}`;
+  if (what !== "tls") return `${server}: ${lines.join(" ")}.`;
+  const details = keys.map((key) => key.split("=", 2)).flatMap(([key, value]) => SESSION_KEYS[key]?.(value) ?? []);
+  return `${server}: ${details.length === 0 ? "STARTTLS and TLS 1.3" : details.join(", ")}.`;
 }
