@@ -63,6 +63,10 @@ describe("sharingOf", () => {
     expect(sharing(own("a.de", "v=DKIM1; p="), domain("b.de", UNKNOWN))).toMatchObject({ keys: 0, unmeasured: null });
   });
 
+  test("compares only domains whose selectors are declared", () => {
+    expect(sharingOf(A, indexKeys([A, { name: "b.de", dkim: {} }]))).toMatchObject({ value: { domains: 1 } });
+  });
+
   test("is absent where no selector is declared", () => {
     expect(sharingOf({ name: "a.de", dkim: {} }, indexKeys([]))).toEqual({ state: "absent", evidence: [] });
   });

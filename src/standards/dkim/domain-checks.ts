@@ -82,9 +82,9 @@ export const dkimKeySharing = defineCheck({
       return { outcome: "fail", message: words.join("; "), fix: advise(`Create a key that only ${domain} signs with, publish it under a new selector, and revoke the shared one.`) };
     }
     if (unmeasured !== null) return { outcome: "unknown", message: unmeasured };
-    if (domains === 1) return { outcome: "pass", message: "no other domain was audited to share a key with" };
+    if (domains === 1) return { outcome: "pass", message: "no other domain was audited whose selectors are declared" };
     if (keys === 0) return { outcome: "pass", message: "the domain publishes no key itself that could be shared" };
-    return { outcome: "pass", message: `none of the ${domains - 1} other audited domains publishes the same key` };
+    return { outcome: "pass", message: `no declared selector of another audited domain has the same key (domains compared: ${domains})` };
   },
 });
 

@@ -22,7 +22,7 @@ interface SharedKey {
 
 /** How the keys a domain publishes compare with those of the other audited domains. */
 export interface KeySharing {
-  /** How many domains were compared, this one among them. */
+  /** How many domains were compared, this one among them: those whose selectors are declared, for DNS cannot list them. */
   domains: number;
   /** How many keys the domain publishes itself: one behind an alias into another domain is that domain's. */
   keys: number;
@@ -43,7 +43,7 @@ const SHOWN = 5;
 
 /** Notes the keys of all domains. */
 export function indexKeys(domains: readonly DomainKeys[]): KeyIndex {
-  const index: KeyIndex = { domains: domains.length, owners: new Map(), unmeasured: [] };
+  const index: KeyIndex = { domains: domains.filter(({ dkim }) => Object.keys(dkim).length > 0).length, owners: new Map(), unmeasured: [] };
   for (const domain of domains) {
     for (const { identity, owner } of publishedBy(domain)) {
       const owners = index.owners.get(identity) ?? new Set();

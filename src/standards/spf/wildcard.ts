@@ -52,7 +52,7 @@ function evidenceOf(name: Name, types: readonly RrType[], records: readonly Octe
 
 /** A wildcard that answers has exactly one SPF record. */
 export function judgeWildcard(wildcard: Measured<SpfWildcard>, domain: Name): Judgement {
-  if (wildcard.state !== "present") return { outcome: "pass", message: `no wildcard below ${domain} answers A, AAAA or MX` };
+  if (wildcard.state !== "present") return { outcome: "pass", message: `${under("*", domain)} answers no A, AAAA or MX` };
   const { name, owner, types, records } = wildcard.value;
   const answers = `${name} answers ${types.join(", ")}`;
   if (records.length === 1) return { outcome: "pass", message: `${answers}, and has an SPF record` };
