@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { expandName, parseMacroString } from "../../../src/standards/spf/macro.ts";
+import { expandName, expandText, parseExplanation, parseMacroString } from "../../../src/standards/spf/macro.ts";
 
 /** Expands in the record of `a.b.example.de` for mail from `sender.example`. */
 function expand(text: string) {
@@ -62,5 +62,29 @@ describe("expandName", () => {
         if ("name" in expansion) expect(expansion.name).not.toMatch(/^\.|[^\\]\.\./);
       }),
     );
+  });
+});
+
+describe("an explanation", () => {
+  test.each(["100%", "%{q}", "%{d0}", "%", "line\nbreak", "\u00fc", "\t"])("is none with %j in it", (text) => {
+    expect(parseExplanation(text)).toBeNull();
+  });
+
+  test("keeps its spaces and dots, and macros without a value as they are", () => {
+    const parts = parseExplanation(" a %{l1r+}. %{t} %%. ") ?? [];
+    expect(expandText(parts, (letter) => (letter === "l" ? "x+y" : null))).toBe(" a x. %{t} %. ");
+  });
+
+  test("never throws, takes linear time, and is text where it is read at all", () => {
+    const piece = fc.oneof(fc.constantFrom("%{s}", "%{C}", "%{r2-}", "%{t}", "%%", "%_", "%-", " ", "%"), fc.string({ maxLength: 5 }));
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), fc.string(), (pieces, value) => {
+        const parts = parseExplanation(pieces.join(""));
+        if (parts !== null) expect(typeof expandText(parts, () => value)).toBe("string");
+      }),
+    );
+    const start = performance.now();
+    for (const text of ["%{s}".repeat(16_000), "%{".repeat(32_000), " ".repeat(64_000)]) expandText(parseExplanation(text) ?? [], () => "a.b");
+    expect(performance.now() - start).toBeLessThan(500);
   });
 });
