@@ -5,14 +5,12 @@ import type { ZoneReading } from "../../../src/zones/read.ts";
 import { readTerraformPlan } from "../../../src/zones/terraform/read.ts";
 import { written } from "../worlds.ts";
 
-type Values = Record<string, unknown>;
-
 /** What a change says of a resource beyond its planned values. */
 interface Change {
   address?: string;
   mode?: "managed" | "data";
   actions?: string[];
-  before?: Values | null;
+  before?: object | null;
   after_unknown?: unknown;
   after_sensitive?: unknown;
   before_sensitive?: unknown;
@@ -20,7 +18,7 @@ interface Change {
 }
 
 /** A resource change; it creates the resource unless it says otherwise. */
-export function change(type: string, after: Values | null, more: Change = {}): object {
+export function change(type: string, after: object | null, more: Change = {}): object {
   const { address = `${type}.it`, mode = "managed", deposed, ...rest } = more;
   const name = /\.(\w+)(?:\[[^\]]*\])?$/.exec(address)?.[1] ?? "it";
   return { address, mode, type, name, ...(deposed === undefined ? {} : { deposed }), change: { actions: ["create"], before: null, after, after_unknown: {}, ...rest } };

@@ -73,7 +73,7 @@ describe("a value is refused with its place where the provider would refuse it:"
     ["hcloud_zone_rrset", { zone: "example.de", name: "@", type: "TXT", records: [{ value: "v=spf1 -all" }] }, /is not in quotes, which Hetzner wants/],
     ["hcloud_zone_rrset", { zone: "example.de", name: "@", type: "TXT", records: [{ value: `"${TEXT}"` }] }, /a string of 300 octets/],
     ["desec_rrset", { domain: "example.de", subname: "", type: "TXT", records: ["v=spf1 -all"] }, /is not in quotes, which deSEC wants/],
-    ["desec_rrset", { domain: "example.de", subname: "", type: "TXT", records: [`"${"\\999"}"`] }, /a broken escape/],
+    ["desec_rrset", { domain: "example.de", subname: "", type: "TXT", records: [String.raw`"\999"`] }, /a broken escape/],
     ["cloudflare_dns_record", { zone_id: "Z1", name: "x", type: "TXT", content: "x".repeat(300_000) }, /longer than the 65535 octets/],
     ["cloudflare_dns_record", { zone_id: "Z1", name: "x", type: "TXT", content: "x".repeat(65_500) }, /longer than the 65535 octets/],
   ])("%s %j", (type, values, message) => {
@@ -96,6 +96,7 @@ describe("an RRset is undecided, with a note, where nobody can say what will be 
     ["cloudflare_dns_record", { zone_id: "Z1", name: "x", type: "TXT", content: 'a "b"' }, ["TXT x.example.de"], /has quotes or backslashes in it/],
     ["cloudflare_dns_record", { zone_id: "Z1", name: "x", type: "TXT", content: '"a" b' }, ["TXT x.example.de"], /begins with a quote/],
     ["cloudflare_dns_record", { zone_id: "Z1", name: "x", type: "TXT" }, ["TXT x.example.de"], /a part is not given/],
+    ["aws_route53_record", { zone_id: "Z1", name: "x", type: "TXT", records: null }, ["TXT x.example.de"], /has no data/],
     ["google_dns_record_set", { managed_zone: "Z1", name: "example.de.", type: "A", routing_policy: [{}] }, ["A example.de"], /has a routing policy/],
     ["google_dns_record_set", { managed_zone: "Z1", name: "example.de.", type: "TXT", rrdatas: ["v=DMARC1; p=none"] }, ["TXT example.de"], /is not in quotes/],
     ["azurerm_dns_a_record", { zone_name: "example.de", name: "@", target_resource_id: "/subscriptions/1" }, ["A example.de"], /alias of an Azure resource/],

@@ -130,7 +130,7 @@ export class Gathering {
       const rrset = this.#rrset(subject, gone);
       rrset.undecided ||= unsure;
       // live DNS does not show what others put there: a policy's other answers, another record behind a proxy
-      rrset.lingers ||= otherwise !== null && (kind.single || attributes.text("set_identifier") !== null);
+      rrset.lingers ||= otherwise !== null && (kind.single || (attributes.text("set_identifier") ?? "") !== "");
     }
     if (otherwise !== null || !kind.single) return;
     const rrset = this.#rrset(subject, type.type);
@@ -143,6 +143,7 @@ export class Gathering {
     const { resource, attributes, kind, zone, name, type } = subject;
     const read = kind.values(attributes, type.type);
     if ("hidden" in read) return `has data of which a part ${read.hidden}`;
+    if (read.values.length === 0) return "has no data";
     const locations = this.#locationsOf(subject, read.at, read.values.length);
     const ttl = Number(attributes.text("ttl") ?? FALLBACK_TTL);
     for (const [i, value] of read.values.entries()) {

@@ -1,0 +1,286 @@
+import { describe, expect, test } from "@jest/globals";
+import { readFileSync } from "node:fs";
+import type { ZoneReading } from "../../../src/zones/read.ts";
+import { change, plan, readText, recordsIn, rrsets, said } from "./plans.ts";
+
+const ID = { Z1: "example.de" };
+const a = (name: string, more: object = {}): Record<string, unknown> => ({ zone_id: "Z1", name, type: "A", ttl: 60, records: ["192.0.2.1"], ...more });
+const cf = (name: string, content: string, more: object = {}): Record<string, unknown> => ({ zone_id: "Z1", name, type: "TXT", ttl: 60, content, ...more });
+const zonesIn = ({ zones }: ZoneReading): unknown[] => zones.map(({ origin, records, absent, undecided }) => [origin, records.length, rrsets(absent), rrsets(undecided)]);
+
+describe("a plan that Terraform wrote", () => {
+  const text = readFileSync(new URL("plans/route53/plan.json", import.meta.url), "utf8");
+  const reading = readText(text);
+
+  test("is what its changes come to", () => {
+    expect(recordsIn(reading)).toEqual([
+      's2._domainkey.example.org 300 TXT "v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA" "v7Hw"',
+      '_dmarc.example.org 300 TXT "v=DMARC1; p=reject"',
+      'example.org 300 TXT "v=spf1 mx -all"',
+      "example.org 300 MX 10 mx1.example.org.",
+      "example.org 300 MX 20 mx2.example.org.",
+      "sub.example.org 300 MX 10 mx1.example.org.",
+      "sub.example.org 300 MX 20 mx2.example.org.",
+      "example.net 300 MX 0 .",
+    ]);
+    expect(zonesIn(reading)).toEqual([
+      ["example.org", 7, ["TXT s1._domainkey.example.org", "TXT _smtp._tls.example.org"], ["TXT _secret.example.org", "TXT _acme.example.org", "A www.example.org"]],
+      ["example.net", 1, [], []],
+    ]);
+  });
+
+  test("has each value's place, and its resource's address", () => {
+    const lines = text.split("\n");
+    const places = reading.zones.flatMap(({ records }) => records.map(({ address, location: { line, column } }) => [address, (lines[line - 1] ?? "").slice(column - 1)]));
+    expect(places.slice(2, 5)).toEqual([
+      ["aws_route53_record.spf", '"v=spf1 mx -all"'],
+      ['module.mail.aws_route53_record.mx[""]', '"10 mx1.example.org",'],
+      ['module.mail.aws_route53_record.mx[""]', '"20 mx2.example.org."'],
+    ]);
+  });
+
+  test("is never shown where it is sensitive", () => {
+    expect(JSON.stringify(reading)).not.toContain("hush");
+    expect(said(reading.notes)).toContain("aws_route53_record.secret has data of which a part is sensitive: the TXT records of _secret.example.org are not known");
+  });
+});
+
+describe("what happens to a resource", () => {
+  const values = a("x");
+  test.each([
+    ["it is created", ["create"], null, values, [1, [], []]],
+    ["it changes", ["update"], a("x", { records: ["192.0.2.2"] }), values, [1, [], []]],
+    ["it stays", ["no-op"], values, values, [1, [], []]],
+    ["it goes", ["delete"], values, null, [0, ["A x.example.de"], []]],
+    ["it is replaced, the old one first", ["delete", "create"], a("y"), values, [1, ["A y.example.de"], []]],
+    ["it is replaced, the new one first", ["create", "delete"], a("y"), values, [1, ["A y.example.de"], []]],
+    ["it changes its type", ["delete", "create"], a("x", { type: "TXT" }), values, [1, ["TXT x.example.de"], []]],
+    ["it is forgotten for a new one", ["create", "forget"], a("y"), values, [1, [], []]],
+    ["something new to us", ["ponder"], values, values, [0, [], ["A x.example.de"]]],
+  ])("%s", (_what, actions, before, after, [records, absent, undecided]) => {
+    expect(zonesIn(plan([change("aws_route53_record", after, { actions, before })], {}, ID))).toEqual([["example.de", records, absent, undecided]]);
+  });
+
+  test("it is forgotten, and stays as it is live", () => {
+    expect(plan([change("aws_route53_record", null, { actions: ["forget"], before: values })], {}, ID)).toEqual({ zones: [], problems: [], notes: [] });
+  });
+
+  test("what is not known here is named", () => {
+    expect(said(plan([change("aws_route53_record", values, { actions: ["ponder"], before: values })], {}, ID).notes)).toContain('aws_route53_record.it is to undergo what is not known here: "ponder"');
+  });
+
+  test("its old object goes, and the RRset stays for the new one", () => {
+    const old = change("aws_route53_record", null, { actions: ["delete"], before: values, deposed: "1a2b3c4d" });
+    const now = change("aws_route53_record", a("x", { records: ["192.0.2.9"] }));
+    for (const order of [[old, now], [now, old]]) expect(recordsIn(plan(order, {}, ID))).toEqual(["x.example.de 60 A 192.0.2.9"]);
+    for (const order of [[old, now], [now, old]]) expect(zonesIn(plan(order, {}, ID))).toEqual([["example.de", 1, [], []]]);
+  });
+
+  test("it moves to a name not known yet: what becomes of the old one is not known", () => {
+    const moving = change("aws_route53_record", a("x", { name: undefined }), { actions: ["update"], before: values, after_unknown: { name: true } });
+    expect(zonesIn(plan([moving], {}, ID))).toEqual([["example.de", 0, [], ["A x.example.de"]]]);
+  });
+
+  test("two declare one RRset, where each is the whole of it", () => {
+    const reading = plan([change("aws_route53_record", values, { address: "aws_route53_record.a" }), change("aws_route53_record", values, { address: "aws_route53_record.b" })], {}, ID);
+    expect(zonesIn(reading)).toEqual([["example.de", 0, [], ["A x.example.de"]]]);
+    expect(said(reading.notes)).toEqual(["aws_route53_record.b declares the A records of x.example.de, as another resource of the plan does: which are the right ones is not known"]);
+  });
+
+  test("one of several answers of a routing policy goes: others may stay", () => {
+    const one = change("aws_route53_record", null, { actions: ["delete"], before: a("x", { set_identifier: "a" }) });
+    expect(zonesIn(plan([one], {}, ID))).toEqual([["example.de", 0, [], ["A x.example.de"]]]);
+  });
+
+  test("an alias of a zone's own goes", () => {
+    const alias = change("aws_route53_record", null, { actions: ["delete"], before: a("x", { alias: [{ name: "elb.test" }], set_identifier: "" }) });
+    expect(zonesIn(plan([alias], {}, ID))).toEqual([["example.de", 0, ["A x.example.de"], []]]);
+  });
+});
+
+describe("a resource that is one record of an RRset", () => {
+  const spf = change("cloudflare_dns_record", cf("@", "v=spf1 -all"), { address: "cloudflare_dns_record.spf" });
+  const token = change("cloudflare_dns_record", cf("@", "token"), { address: "cloudflare_dns_record.token" });
+
+  test("stands beside the others of the plan", () => {
+    expect(recordsIn(plan([spf, token], {}, ID))).toEqual(['example.de 60 TXT "v=spf1 -all"', 'example.de 60 TXT "token"']);
+  });
+
+  test("leaves the others where it goes", () => {
+    const going = change("cloudflare_dns_record", null, { actions: ["delete"], before: cf("@", "token") });
+    for (const order of [[spf, going], [going, spf]]) expect(zonesIn(plan(order, {}, ID))).toEqual([["example.de", 1, [], []]]);
+    expect(zonesIn(plan([going], {}, ID))).toEqual([["example.de", 0, ["TXT example.de"], []]]);
+  });
+
+  test("shares its RRset with what others may put there, but for what goes", () => {
+    const changing = change("cloudflare_dns_record", cf("@", "new"), { actions: ["update"], before: cf("@", "old") });
+    const [zone] = plan([changing], {}, ID).zones;
+    expect(zone?.shared?.map(({ name, type, gone }) => [type, name, gone.map(({ rr }) => rr.data)])).toEqual([["TXT", "example.de", [{ strings: ["old"] }]]]);
+    expect(plan([change("aws_route53_record", a("x"))], {}, ID).zones[0]?.shared).toBeUndefined();
+  });
+
+  test("makes the RRset undecided where its own data is", () => {
+    const unknown = change("cloudflare_dns_record", cf("@", "", { content: undefined }), { after_unknown: { content: true } });
+    expect(zonesIn(plan([spf, unknown], {}, ID))).toEqual([["example.de", 0, [], ["TXT example.de"]]]);
+  });
+
+  test("may hide what is beside it until it goes, where it is proxied", () => {
+    const proxied = change("cloudflare_record", null, { actions: ["delete"], before: cf("@", "192.0.2.1", { type: "A", proxied: true }) });
+    expect(zonesIn(plan([proxied], {}, ID))).toEqual([["example.de", 0, [], ["A example.de", "AAAA example.de", "CNAME example.de"]]]);
+  });
+
+  test("has its value where `value` is computed from `content`, or the other way round", () => {
+    for (const [known, computed] of [["content", "value"], ["value", "content"]] as const) {
+      const record = change("cloudflare_record", { ...cf("@", ""), content: undefined, [known]: "v=spf1 -all" }, { after_unknown: { [computed]: true, id: true } });
+      expect(recordsIn(plan([record], {}, ID))).toEqual(['example.de 60 TXT "v=spf1 -all"']);
+    }
+  });
+
+  test("is not flattened because settings that are not configured are not known yet", () => {
+    const record = change("cloudflare_dns_record", cf("x", "b.test", { type: "CNAME" }), { after_unknown: { settings: true, data: true, ttl: false } });
+    expect(recordsIn(plan([record], {}, ID))).toEqual(["x.example.de 60 CNAME b.test."]);
+  });
+});
+
+describe("an attribute", () => {
+  test.each([
+    [{ records: true }, {}, "is known only after it is applied"],
+    [{ records: [false, true] }, {}, "is known only after it is applied"],
+    [{}, { records: true }, "is sensitive"],
+    [{}, { records: [true] }, "is sensitive"],
+    [{}, true, "is sensitive"],
+  ])("with data that is %j unknown and %j sensitive is not known", (after_unknown, after_sensitive, reason) => {
+    const reading = plan([change("aws_route53_record", a("x"), { after_unknown, after_sensitive })], {}, ID);
+    expect(reading.zones.flatMap(({ records }) => records)).toEqual([]);
+    expect(said(reading.notes)[0]).toContain(reason);
+  });
+
+  test.each([
+    [{ name: true }, "aws_route53_record.it has a name that is known only after it is applied; what it declares is not seen"],
+    [{ zone_id: true }, "aws_route53_record.it has a zone_id that is known only after it is applied; what it declares is not seen"],
+    [{ type: true }, "aws_route53_record.it has a type that is not known; what it declares is not seen"],
+  ])("that says which RRset it is, %j, is named where it is unknown", (after_unknown, note) => {
+    const reading = plan([change("aws_route53_record", a("x"), { after_unknown })], {}, ID);
+    expect([reading.zones, said(reading.notes)]).toEqual([[], [note]]);
+  });
+
+  test("that went and was sensitive is not shown", () => {
+    const going = change("cloudflare_dns_record", null, { actions: ["delete"], before: cf("@", "hush"), before_sensitive: { content: true } });
+    const reading = plan([going], {}, ID);
+    expect(zonesIn(reading)).toEqual([["example.de", 0, [], ["TXT example.de"]]]);
+    expect(JSON.stringify(reading)).not.toContain("hush");
+  });
+});
+
+describe("a zone", () => {
+  const record = change("aws_route53_record", a("x"));
+  const zone = (type: string, values: Record<string, unknown>, more: object = {}): object => change(type, values, { address: `${type}.zone`, actions: ["no-op"], ...more });
+
+  test.each([
+    ["aws_route53_record", a("x"), "aws_route53_zone", { zone_id: "Z1", name: "example.org" }],
+    ["cloudflare_record", cf("x", "192.0.2.1", { type: "A" }), "cloudflare_zone", { id: "Z1", zone: "example.org" }],
+    ["cloudflare_dns_record", cf("x", "192.0.2.1", { type: "A" }), "cloudflare_zone", { id: "Z1", name: "example.org" }],
+    ["google_dns_record_set", { managed_zone: "Z1", name: "x.example.org.", type: "A", ttl: 60, rrdatas: ["192.0.2.1"] }, "google_dns_managed_zone", { name: "Z1", dns_name: "example.org.", visibility: "public" }],
+    ["hetznerdns_record", { zone_id: "Z1", name: "x", type: "A", ttl: 60, value: "192.0.2.1" }, "hetznerdns_zone", { id: "Z1", name: "example.org" }],
+    ["hcloud_zone_rrset", { zone: "17", name: "x", type: "A", ttl: 60, records: [{ value: "192.0.2.1" }] }, "hcloud_zone", { id: 17, name: "example.org" }],
+  ])("of %s %j is known from %s", (type, values, zoneType, zoneValues) => {
+    const wanted = ["x.example.org 60 A 192.0.2.1"];
+    expect(recordsIn(plan([change(type, values), zone(zoneType, zoneValues)]))).toEqual(wanted);
+    expect(recordsIn(plan([change(type, values), zone(zoneType, zoneValues, { mode: "data", address: `data.${zoneType}.zone`, actions: ["read"] })]))).toEqual(wanted);
+    const read = { address: `data.${zoneType}.zone`, mode: "data", type: zoneType, name: "zone", values: zoneValues };
+    expect(recordsIn(plan([change(type, values)], { prior_state: { values: { root_module: { child_modules: [{ resources: [read] }] } } } }))).toEqual(wanted);
+  });
+
+  test("is that of the policy before that of the plan", () => {
+    expect(recordsIn(plan([record, zone("aws_route53_zone", { zone_id: "Z1", name: "example.org" })], {}, ID))).toEqual(["x.example.de 60 A 192.0.2.1"]);
+  });
+
+  test("that only networks of its owner see declares nothing", () => {
+    for (const privacy of [{ vpc: [{ vpc_id: "vpc-1" }] }, { private_zone: true }]) {
+      expect(plan([record, zone("aws_route53_zone", { zone_id: "Z1", name: "example.org", ...privacy })])).toEqual({ zones: [], problems: [], notes: [] });
+    }
+  });
+
+  test("with an id that another has as well is not known", () => {
+    const zones = ["example.org", "example.net"].map((name, i) => zone("google_dns_managed_zone", { name: "main", dns_name: `${name}.` }, { address: `google_dns_managed_zone.z${i}` }));
+    const set = change("google_dns_record_set", { managed_zone: "main", name: "example.org.", type: "A", rrdatas: ["192.0.2.1"] });
+    expect(said(plan([set, ...zones]).notes)).toEqual(["google_dns_record_set.it is in one of two zones of the plan that have the same id (`zone-names:` may say which); what it declares is not seen"]);
+  });
+
+  describe("that is made by the same plan", () => {
+    const made = (address: string, name: string): object => zone("aws_route53_zone", { name }, { address, actions: ["create"], after_unknown: { id: true, zone_id: true } });
+    const within = (references: string[]): object => ({
+      configuration: { root_module: { resources: [{ address: "aws_route53_record.it", mode: "managed", type: "aws_route53_record", name: "it", expressions: { zone_id: { references } } }] } },
+    });
+    const later = change("aws_route53_record", a("x", { zone_id: undefined }), { after_unknown: { zone_id: true } });
+    const refersTo = (...references: string[]): string[] => recordsIn(plan([later, made("aws_route53_zone.org", "example.org"), made("aws_route53_zone.org2", "example.net"), made('aws_route53_zone.all["a"]', "a.test"), made('aws_route53_zone.all["b"]', "b.test")], within(references)));
+
+    test("is the one that the configuration refers to", () => {
+      expect(refersTo("aws_route53_zone.org.zone_id", "aws_route53_zone.org")).toEqual(["x.example.org 60 A 192.0.2.1"]);
+    });
+
+    test.each([
+      ["aws_route53_zone.org.zone_id", "aws_route53_zone.org", "var.zone"],
+      ["aws_route53_zone.org.zone_id", "aws_route53_zone.org", "aws_route53_zone.org2.zone_id", "aws_route53_zone.org2"],
+      ["aws_route53_zone.all", "each.key"],
+      ['aws_route53_zone.all["a"].zone_id', 'aws_route53_zone.all["a"]', "aws_route53_zone.all"],
+      ["var.zone"],
+      [],
+    ])("is not known where it may be another: %j", (...references) => {
+      expect(refersTo(...references)).toEqual([]);
+    });
+  });
+});
+
+describe("a resource without a change", () => {
+  const standing = { address: "aws_route53_record.old", mode: "managed", type: "aws_route53_record", name: "old", values: a("x"), sensitive_values: {} };
+
+  test("is what the plan says it will be, in its module, at its place", () => {
+    const reading = plan([], { planned_values: { root_module: { child_modules: [{ address: "module.a", resources: [standing] }] } } }, ID);
+    expect(recordsIn(reading)).toEqual(["x.example.de 60 A 192.0.2.1"]);
+    expect(reading.zones[0]?.records[0]?.location).toEqual({ file: "plan.json", line: 1, column: 271 });
+  });
+
+  test("is counted once where it has one", () => {
+    const changed = change("aws_route53_record", a("x", { records: ["192.0.2.9"] }), { address: "aws_route53_record.old" });
+    expect(recordsIn(plan([changed], { planned_values: { root_module: { resources: [standing] } } }, ID))).toEqual(["x.example.de 60 A 192.0.2.9"]);
+  });
+});
+
+describe("a file", () => {
+  test.each([
+    ["{", "1:2: the JSON text ends where a key in quotes is wanted"],
+    ["[]", "1:1: this is no Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`"],
+    ['{"format_version": "2.0", "resource_changes": []}', '1:1: the format_version of this plan is "2.0"; only 1.x is known'],
+    ['{"format_version": "1.0", "terraform_version": "1.11.4", "values": {"root_module": {}}}', "1:1: this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)"],
+  ])("that is no plan is refused: %s", (text, message) => {
+    const { zones, problems } = readText(text);
+    expect(zones).toEqual([]);
+    expect(problems.map(({ location: { line, column }, message: what }) => `${line}:${column}: ${what}`)).toEqual([message]);
+  });
+
+  test.each(["0.2", "1.0", "1.2", "1.12"])("of the format %s is read", (format_version) => {
+    expect(plan([], { format_version })).toEqual({ zones: [], problems: [], notes: [] });
+  });
+
+  test("that is a part of a plan says so", () => {
+    expect(said(plan([], { errored: true, complete: false }).notes)).toEqual(["planning failed, so the plan holds a part of the changes", "the plan leaves changes for a later one"]);
+  });
+
+  test("has all its problems told, at their values", () => {
+    const text = JSON.stringify({ format_version: "1.2", planned_values: {}, resource_changes: [change("aws_route53_record", a("x", { records: ["192.0.2.1", "1"] })), change("aws_route53_record", a("y", { records: ["2"] }))] }, null, 1);
+    const { problems } = readText(text, ID);
+    const lines = text.split("\n");
+    expect(problems.map(({ message, location: { line, column } }) => [message, (lines[line - 1] ?? "").slice(column - 1)])).toEqual([
+      ["aws_route53_record.it: `1` is no IPv4 address", '"1"'],
+      ["aws_route53_record.it: `2` is no IPv4 address", '"2"'],
+    ]);
+  });
+
+  test("has a hundred problems at most, and a hundred notes", () => {
+    const bad = Array.from({ length: 300 }, (_, i) => change("aws_route53_record", a(`n${i}`, { records: ["x"] }), { address: `aws_route53_record.r${i}` }));
+    const strange = Array.from({ length: 300 }, (_, i) => change("aws_route53_record", a(`n${i}`, { zone_id: `Q${i}` }), { address: `aws_route53_record.r${i}` }));
+    expect(plan(bad, {}, ID).problems).toHaveLength(101);
+    expect(plan(strange).notes).toHaveLength(101);
+  });
+});
