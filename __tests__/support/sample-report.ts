@@ -154,7 +154,7 @@ function sampleFacts(name: string): Facts {
 
 const digests = { sha256: "ab".repeat(32), sha512: "ab".repeat(64) };
 const certificate: ChainCertificate = {
-  subject: "CN=mx", issuer: "CN=Some CA", names: ["mx"], notBefore: "2026-01-01T00:00:00.000Z", notAfter: "2027-01-01T00:00:00.000Z",
+  subject: "CN=mx", issuer: "CN=Some CA", selfIssued: false, names: ["mx"], notBefore: "2026-01-01T00:00:00.000Z", notAfter: "2027-01-01T00:00:00.000Z",
   key: { type: "ec", bits: 256, curve: "prime256v1" }, signature: { algorithm: "ECDSA with SHA-256", hash: "SHA-256" }, forServers: true,
   whole: digests, keyInfo: digests, sent: true, signedBy: [], signedByKeys: [],
 };

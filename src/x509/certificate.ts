@@ -13,7 +13,7 @@ export interface Digests {
 }
 
 /** `type` as OpenSSL names it (`rsa`, `ec`, `ed25519` …); `bits` and `curve` are null where the type has none, or it is not known here. */
-export interface PublicKey {
+interface PublicKey {
   type: string;
   bits: number | null;
   curve: string | null;
@@ -23,6 +23,8 @@ export interface PublicKey {
 export interface Certificate {
   subject: string;
   issuer: string;
+  /** Whether issuer and subject are the same, as a root's are. */
+  selfIssued: boolean;
   /** DNS names among the subject alternative names, at most `NAMES_KEPT`: to show, not to match. */
   names: string[];
   notBefore: string;
@@ -69,6 +71,7 @@ function describe(x509: X509Certificate, parts: CertificateParts, notBefore: str
   return {
     subject: oneLine(x509.subject),
     issuer: oneLine(x509.issuer),
+    selfIssued: x509.issuer === x509.subject,
     names: dnsNames(x509.subjectAltName ?? ""),
     notBefore,
     notAfter,

@@ -9,7 +9,7 @@ import { subjectOf } from "../../support/subject.ts";
 const HOST = "mx1.example.de";
 const digests = { sha256: "", sha512: "" };
 const LEAF: ChainCertificate = {
-  subject: "", issuer: "", names: ["a.de", "b.de", "c.de", "d.de"], notBefore: "", notAfter: "", key: { type: "ec", bits: 256, curve: "prime256v1" }, signature: { algorithm: "A", hash: "SHA-256" },
+  subject: "", issuer: "", selfIssued: false, names: ["a.de", "b.de", "c.de", "d.de"], notBefore: "", notAfter: "", key: { type: "ec", bits: 256, curve: "prime256v1" }, signature: { algorithm: "A", hash: "SHA-256" },
   forServers: true, whole: digests, keyInfo: digests, sent: true, signedBy: [], signedByKeys: [],
 };
 const SESSION: TlsAnswer = { protocol: "TLSv1.2", cipher: "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256", keyExchange: null, legacy: { state: "refused" }, distrust: null, chain: [LEAF], complete: true, covers: [] };

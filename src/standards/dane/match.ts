@@ -100,19 +100,23 @@ function missOfAnchor(data: RdataOf["TLSA"], session: TlsAnswer, names: readonly
 function endsAt(data: RdataOf["TLSA"], chain: readonly ChainCertificate[], accepted: (certificate: ChainCertificate) => boolean): boolean {
   const digest = digestsOf(Buffer.from(data.data, "hex")).sha256;
   const isBareKey = data.selector === 1 && data.matching === 0;
-  const reached = reach(chain, accepted);
-  // The leaf is nobody's CA, its own neither.
-  return reached.some((i) => (i > 0 && isAssociated(data, chain[i] as ChainCertificate)) || (isBareKey && chain[i]?.signedByKeys.includes(digest) === true));
+  const way = reach(chain, accepted);
+  if (isBareKey && way.some(({ signedByKeys }) => signedByKeys.includes(digest))) return true;
+  // Only issuers: the leaf is nobody's CA, its own neither. RFC 5280 §6.1.1 (d): of the anchor itself name and key count,
+  // not the dates; but OpenSSL, which most senders use, looks at those of a root.
+  const anchors = new Set(way.flatMap(({ signedBy }) => signedBy));
+  return [...anchors].some((i) => {
+    const anchor = chain[i];
+    return anchor !== undefined && i > 0 && isAssociated(data, anchor) && (accepted(anchor) || !anchor.selfIssued);
+  });
 }
 
-/** The certificates, by index, that signatures lead to from the leaf, itself included; each is visited once. */
-function reach(chain: readonly ChainCertificate[], accepted: (certificate: ChainCertificate) => boolean): number[] {
-  const [leaf] = chain;
-  const reached = new Set<number>(leaf !== undefined && accepted(leaf) ? [0] : []);
-  for (const i of reached) {
-    for (const issuer of chain[i]?.signedBy ?? []) if (accepted(chain[issuer] as ChainCertificate)) reached.add(issuer);
-  }
-  return [...reached];
+/** The certificates that signatures lead to from the leaf, itself included; each is visited once. */
+function reach(chain: readonly ChainCertificate[], accepted: (certificate: ChainCertificate) => boolean): ChainCertificate[] {
+  const isAccepted = (i: number): boolean => chain[i] !== undefined && accepted(chain[i]);
+  const reached = new Set<number>([0].filter(isAccepted));
+  for (const i of reached) for (const issuer of chain[i]?.signedBy ?? []) if (isAccepted(issuer)) reached.add(issuer);
+  return [...reached].map((i) => chain[i] as ChainCertificate);
 }
 
 function missOfPath(data: RdataOf["TLSA"], chain: readonly ChainCertificate[]): string {
