@@ -23,7 +23,7 @@ afterAll(() => place.remove());
 
 describe("a domain whose audit breaks down", () => {
   const run = check({
-    config: place.config, root: place.folder, view: "auto", resolvers: [], offline: true, allowPrivateNetwork: false, failOn: "violation",
+    config: place.config, root: place.folder, view: "auto", resolvers: [], offline: true, allowPrivateNetwork: false, smtp: "off", smtpEvidence: [], helo: null, failOn: "violation",
     failOnUnknown: false, replay: null, domains: [], now: null, concurrency: null,
   });
 

@@ -38,7 +38,7 @@ afterEach(async () => {
 
 function optionsFor(over: Partial<CheckOptions> = {}): CheckOptions {
   return {
-    config: place.config, root: place.folder, view: "auto", resolvers: [server.url], offline: false, allowPrivateNetwork: false, failOn: "regression",
+    config: place.config, root: place.folder, view: "auto", resolvers: [server.url], offline: false, allowPrivateNetwork: false, smtp: "off", smtpEvidence: [], helo: null, failOn: "regression",
     failOnUnknown: false, replay: null, domains: [], now: "2026-11-23T12:00:00.000Z", concurrency: null, ...over,
   };
 }

@@ -25,6 +25,8 @@ export type Scope = "domain" | "host" | "selector";
 export type MailKind = "send-receive" | "send" | "receive" | "none";
 export type ProfileName = "tr-03108" | "bsi";
 export type View = "live" | "planned";
+/** Whether mail servers are probed; `auto`: where port 25 proves to be blocked, the rest is not tried. */
+export type SmtpMode = "auto" | "on" | "off";
 export type FailOn = "regression" | "violation" | "never";
 
 /** A place in a file; line and column count from 1. */

@@ -10,19 +10,17 @@ import { conclusionOf, countsOf, gateOf } from "./compare/gate.ts";
 import { idleWaivers, withWaivers } from "./compare/waivers.ts";
 import type { Facts } from "./facts.ts";
 import { inTurns } from "./in-turns.ts";
-import type { DomainReport, Evidence, FailOn, Observation, Problem, Report, View } from "./model.ts";
+import type { DomainReport, Evidence, FailOn, Observation, Problem, Report, SmtpMode, View } from "./model.ts";
 import { UsageError } from "./model.ts";
-import { loadPolicy } from "./policy/load.ts";
-import { parseMailDomain } from "./policy/mail-domain.ts";
 import type { DomainPolicy, Policy } from "./policy/policy.ts";
 import type { Dns } from "./ports.ts";
-import { parseResolverUrl } from "./sources/dns/resolver-url.ts";
+import { prepare, resolversOf } from "./prepare.ts";
+import { readEvidence } from "./sources/smtp-evidence.ts";
 import type { World } from "./sources/world.ts";
 import { openLive, openOffline, openReplay } from "./sources/world.ts";
 import type { Declared } from "./zones/declared.ts";
 import { declaredAt } from "./zones/places.ts";
 import { offline, overlay } from "./zones/overlay.ts";
-import { readDeclared } from "./zones/read.ts";
 
 /** What a run is asked to do (FORMATS §2). */
 export interface CheckOptions {
@@ -34,6 +32,12 @@ export interface CheckOptions {
   resolvers: readonly string[];
   offline: boolean;
   allowPrivateNetwork: boolean;
+  /** Whether mail servers are probed; `auto`: where port 25 gets out. */
+  smtp: SmtpMode;
+  /** Files of measurements made elsewhere. */
+  smtpEvidence: readonly string[];
+  /** The name EHLO says; null for this host's. */
+  helo: string | null;
   failOn: FailOn;
   failOnUnknown: boolean;
   /** A snapshot to judge instead of the world. */
@@ -60,10 +64,7 @@ const DOMAINS_AT_ONCE = 100;
 
 /** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 export async function check(options: CheckOptions): Promise<CheckResult> {
-  const known = CHECKS.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined }));
-  const policy = loadPolicy(options.config, known, resolverProblem);
-  const domains = selectDomains(policy, options.domains);
-  const declared = readDeclared(policy, options.root);
+  const { policy, domains, declared } = prepare(options);
   const world = openWorld(options, policy);
   try {
     return await audit(options, policy, domains, declared, world);
@@ -72,33 +73,16 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   }
 }
 
-function resolverProblem(url: string): string | null {
-  const parsed = parseResolverUrl(url);
-  return "error" in parsed ? parsed.error : null;
-}
-
-function selectDomains(policy: Policy, wanted: readonly string[]): DomainPolicy[] {
-  if (wanted.length === 0) return policy.domains;
-  const chosen = wanted.map((text) => {
-    const parsed = parseMailDomain(text);
-    const found = "name" in parsed ? policy.domains.find((domain) => domain.name === parsed.name) : undefined;
-    if (found === undefined) throw new UsageError(`--domain ${text}: ${policy.file} names no such domain`);
-    return found;
-  });
-  return [...new Set(chosen)];
-}
-
 function openWorld(options: CheckOptions, policy: Policy): World {
-  const at = options.now;
-  if (options.replay !== null) {
-    const world = openReplay(options.replay, at);
+  const { now: at, replay, concurrency, allowPrivateNetwork, smtp, helo } = options;
+  if (replay !== null) {
+    const world = openReplay(replay, at);
     if (!options.offline || world.offline) return world;
-    throw new UsageError(`--offline: ${options.replay} was observed live, and --replay asks no one; leave --offline out`);
+    throw new UsageError(`--offline: ${replay} was observed live, and --replay asks no one; leave --offline out`);
   }
-  if (options.offline) return openOffline(at, offline);
-  const resolvers = options.resolvers.length > 0 ? options.resolvers : policy.resolvers.map((resolver) => resolver.url);
-  const { concurrency, allowPrivateNetwork } = options;
-  return openLive({ at, resolvers, concurrency, allowPrivateNetwork, smtp: "off", helo: null });
+  const evidence = options.smtpEvidence.map(readEvidence);
+  if (options.offline) return openOffline(at, offline, evidence);
+  return openLive({ at, resolvers: resolversOf(options, policy), concurrency, allowPrivateNetwork, smtp, helo, evidence });
 }
 
 async function audit(

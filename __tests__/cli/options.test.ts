@@ -18,22 +18,29 @@ function problemOf(...words: string[]): string {
 test("without options the policy of the current folder is audited", () => {
   expect(parseCheck([], CWD)).toEqual({
     run: {
-      config: "mail-policy.yml", root: CWD, view: "auto", resolvers: [], offline: false, allowPrivateNetwork: false, failOn: "regression",
+      config: "mail-policy.yml", root: CWD, view: "auto", resolvers: [], offline: false, allowPrivateNetwork: false, smtp: "auto", smtpEvidence: [], helo: null, failOn: "regression",
       failOnUnknown: false, replay: null, domains: [], now: null, concurrency: null,
     },
     format: "text", output: null, save: null,
   });
 });
 
+test("measurements of mail servers are taken in where nobody is asked, and not beside a replay that holds them", () => {
+  expect(parseCheck(["--offline", "--smtp-evidence", "a.json", "--smtp-evidence", "b.json"], CWD).run.smtpEvidence).toEqual(["a.json", "b.json"]);
+  expect(() => parseCheck(["--replay", "s.json", "--smtp-evidence", "a.json"], CWD)).toThrow(/leave --smtp-evidence out/);
+  expect(() => parseCheck(["--offline", "--smtp", "on"], CWD)).toThrow(/leave --smtp out/);
+  expect(() => parseCheck(["--smtp", "maybe"], CWD)).toThrow(/allowed are auto, on, off/);
+});
+
 test("every option arrives", () => {
   const words = [
     "--config", "dns/policy.yml", "--view=planned", "--resolver", "system", "--resolver", "tls://9.9.9.9", "--allow-private-network",
     "--fail-on", "never", "--fail-on-unknown", "--save", "s.json", "--format", "json", "--output", "out", "--domain", "a.example",
-    "--domain", "b.example", "--now", "2026-11-23", "--concurrency", "8", "--replay=old.json",
+    "--domain", "b.example", "--now", "2026-11-23", "--concurrency", "8", "--replay=old.json", "--smtp", "off", "--helo", "probe.example",
   ];
   expect(parseCheck(words, CWD)).toEqual({
     run: {
-      config: "dns/policy.yml", root: CWD, view: "planned", resolvers: ["system", "tls://9.9.9.9"], offline: false, allowPrivateNetwork: true,
+      config: "dns/policy.yml", root: CWD, view: "planned", resolvers: ["system", "tls://9.9.9.9"], offline: false, allowPrivateNetwork: true, smtp: "off", smtpEvidence: [], helo: "probe.example",
       failOn: "never", failOnUnknown: true, replay: "old.json", domains: ["a.example", "b.example"], now: "2026-11-23T00:00:00.000Z", concurrency: 8,
     },
     format: "json", output: "out", save: "s.json",

@@ -22,11 +22,11 @@ const summary = () => readFileSync(join(place.folder, "summary.md"), "utf8");
 
 describe("a run", () => {
   test("asks for the audit that the inputs describe", async () => {
-    const env = { INPUT_CONFIG: "dns/policy.yml", INPUT_RESOLVERS: "system", "INPUT_FAIL-ON": "violation", INPUT_OFFLINE: "true" };
+    const env = { INPUT_CONFIG: "dns/policy.yml", INPUT_RESOLVERS: "system", "INPUT_FAIL-ON": "violation", INPUT_OFFLINE: "true", INPUT_SMTP: "on", "INPUT_SMTP-EVIDENCE": "out/smtp.json", INPUT_HELO: "runner.example" };
     const { options } = await run({ ...place.env, ...NEVER, ...env }, QUIET);
     expect(options).toEqual({
       config: "dns/policy.yml", root: place.folder, view: "auto", resolvers: ["system"], offline: true, allowPrivateNetwork: false,
-      failOn: "violation", failOnUnknown: false, replay: null, domains: [], now: null, concurrency: null,
+      smtp: "on", smtpEvidence: ["out/smtp.json"], helo: "runner.example", failOn: "violation", failOnUnknown: false, replay: null, domains: [], now: null, concurrency: null,
     });
   });
 

@@ -31,11 +31,13 @@ describe("inputs", () => {
       config: " dns/policy.yml ", view: "Planned", "fail-on": "violation", "fail-on-unknown": "TRUE", offline: "true",
       resolvers: "https://a.example/dns-query, tls://192.0.2.1\n\n  system\n", comment: "on-failure", label: "eins / zwei",
       summary: "False", annotations: "false", "output-dir": "out", token: "t", "allow-private-network": "true",
+      smtp: "OFF", "smtp-evidence": "a.json\nb.json, c.json", helo: "runner.example",
     });
     expect(inputs).toEqual({
       config: "dns/policy.yml", view: "planned", failOn: "violation", failOnUnknown: true, offline: true,
       resolvers: ["https://a.example/dns-query", "tls://192.0.2.1", "system"], comment: "on-failure", label: "eins / zwei",
       summary: false, annotations: false, outputDir: "out", token: "t", allowPrivateNetwork: true,
+      smtp: "off", smtpEvidence: ["a.json", "b.json", "c.json"], helo: "runner.example",
     });
   });
 

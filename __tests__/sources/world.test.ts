@@ -18,7 +18,7 @@ const AT = "2026-11-23T12:00:00.000Z";
 
 async function liveWorld<T>(answer: Answerer, use: (world: ReturnType<typeof openLive>) => Promise<T>): Promise<T> {
   const server = await serveUdp(answer);
-  const world = openLive({ at: AT, resolvers: [server.url], concurrency: null, allowPrivateNetwork: false, smtp: "off", helo: null });
+  const world = openLive({ at: AT, resolvers: [server.url], concurrency: null, allowPrivateNetwork: false, smtp: "off", helo: null, evidence: [] });
   try {
     return await use(world);
   } finally {
@@ -29,7 +29,7 @@ async function liveWorld<T>(answer: Answerer, use: (world: ReturnType<typeof ope
 
 describe("offline", () => {
   test("nothing is asked, and nothing is missed", async () => {
-    const world = openOffline(AT, offline);
+    const world = openOffline(AT, offline, []);
     expect(await world.dns.query("example.de", "MX")).toMatchObject({ kind: "failure", cause: "offline" });
     expect(await world.https.get("mta-sts.example.de", "/", world.dns)).toMatchObject({ kind: "failure", cause: "offline" });
     expect(await world.smtp.probe("192.0.2.1", "mx.example.de")).toEqual({ result: { kind: "failure", cause: "offline", reason: "not probed: --offline asks no one" }, at: AT, from: null });
@@ -40,7 +40,7 @@ describe("offline", () => {
 
   test("the moment is the clock's where none is given", () => {
     const before = new Date().toISOString();
-    const { at } = openOffline(null, offline);
+    const { at } = openOffline(null, offline, []);
     expect(at >= before && at <= new Date().toISOString()).toBe(true);
   });
 });
@@ -49,7 +49,7 @@ describe("a replay", () => {
   const file = join(folder, "snapshot.json");
 
   test("answers as the run did, and saves the same snapshot again", async () => {
-    const first = openOffline(AT, offline);
+    const first = openOffline(AT, offline, []);
     const answer = await first.dns.query("example.de", "MX");
     writeFileSync(file, first.snapshot());
     const again = openReplay(file, null);
@@ -60,7 +60,7 @@ describe("a replay", () => {
   });
 
   test("has the same limits as the run", async () => {
-    const world = openLive({ at: AT, resolvers: [], concurrency: null, allowPrivateNetwork: false, smtp: "off", helo: null });
+    const world = openLive({ at: AT, resolvers: [], concurrency: null, allowPrivateNetwork: false, smtp: "off", helo: null, evidence: [] });
     expect(world.limits()).toEqual([]);
     const answer = await world.smtp.probe("192.0.2.1", "mx.example.de");
     world.close();
@@ -75,7 +75,7 @@ describe("a replay", () => {
 
   test("is judged as of another moment where one is given", () => {
     const later = "2027-01-01T00:00:00.000Z";
-    writeFileSync(file, openOffline(AT, offline).snapshot());
+    writeFileSync(file, openOffline(AT, offline, []).snapshot());
     expect(openReplay(file, later).at).toBe(later);
   });
 });
@@ -88,7 +88,7 @@ describe("a live world", () => {
 
   test("gives up where no resolver can be reached, without waiting for the work", async () => {
     const resolvers = [`udp://127.0.0.1:${await closedPort()}`];
-    const world = openLive({ at: AT, resolvers, concurrency: null, allowPrivateNetwork: false, smtp: "off", helo: null });
+    const world = openLive({ at: AT, resolvers, concurrency: null, allowPrivateNetwork: false, smtp: "off", helo: null, evidence: [] });
     const endless = new Promise<never>(() => undefined);
     await expect(world.attend(() => endless)).rejects.toThrow(/^no resolver answers: .*--offline/);
     world.close();
@@ -101,7 +101,7 @@ describe("a live world", () => {
       return respond(query, NOTHING);
     };
     const server = await serveUdp(answer);
-    const world = openLive({ at: AT, resolvers: [server.url], concurrency: 1, allowPrivateNetwork: false, smtp: "off", helo: null });
+    const world = openLive({ at: AT, resolvers: [server.url], concurrency: 1, allowPrivateNetwork: false, smtp: "off", helo: null, evidence: [] });
     await world.attend(() => world.dns.query("example.de", "A"));
     expect(names.filter((name) => name !== ".")).toEqual(["example.de"]);
     expect(names[0]).toBe(".");
@@ -120,7 +120,7 @@ describe("a live world", () => {
   });
 
   test("does not open where EHLO could not say its name", () => {
-    const open = (): unknown => openLive({ at: AT, resolvers: [], concurrency: null, allowPrivateNetwork: false, smtp: "off", helo: "a b" });
+    const open = (): unknown => openLive({ at: AT, resolvers: [], concurrency: null, allowPrivateNetwork: false, smtp: "off", helo: "a b", evidence: [] });
     expect(open).toThrow(UsageError);
   });
 

@@ -49,15 +49,7 @@ export async function observeDomain(policy: DomainPolicy, ports: Ports, at: stri
   const { name, mail } = policy;
   const { https } = ports;
   const { dns, answers } = watch(ports.dns);
-  const measure: Measure = async (ask) => {
-    try {
-      return await ask();
-    } catch (error) {
-      const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
-      onDefect(reason);
-      return { state: "unknown", reason, evidence: [] };
-    }
-  };
+  const measure = measuring(name, onDefect);
   const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, keys] = await Promise.all([
     observeMail(measure, { ...ports, dns }, policy, at),
     observeSts(measure, dns, https, name, mail),
@@ -71,6 +63,24 @@ export async function observeDomain(policy: DomainPolicy, ports: Ports, at: stri
   const facts = { ...mailHosts, ...spf, ...dmarc, ...sts, ...tlsRpt, ...dkim };
   const dnssec = await measure(() => observeDnssec(dns, name, answers, keys, facts));
   return { dnssec, ...facts };
+}
+
+/** Observes only what mail servers serve: the MX hosts, their addresses, TLSA records, and what answers on port 25. As `observeDomain` otherwise. */
+export async function observeServers(policy: DomainPolicy, ports: Ports, at: string, onDefect: (message: string) => void): Promise<Pick<Facts, "mx" | "hosts">> {
+  return observeMail(measuring(policy.name, onDefect), ports, policy, at);
+}
+
+/** The net under the observers of a domain. */
+function measuring(name: Name, onDefect: (message: string) => void): Measure {
+  return async (ask) => {
+    try {
+      return await ask();
+    } catch (error) {
+      const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
+      onDefect(reason);
+      return { state: "unknown", reason, evidence: [] };
+    }
+  };
 }
 
 async function observeMail(measure: Measure, ports: Ports, { name, mail }: DomainPolicy, at: string): Promise<Pick<Facts, "mx" | "hosts">> {

@@ -4,6 +4,7 @@ export const HELP = `mail-policy: mail security as code, against BSI TR-03108 an
 
 Usage
   mail-policy check [options]     audit the domains of a policy
+  mail-policy probe [options]     measure only what its mail servers serve, for a check that runs elsewhere
   mail-policy init DOMAIN...      look at the DNS of domains and write a first policy for them
   mail-policy explain CHECK-ID    what a check claims, why, and how to mend what it finds
   mail-policy schema              the JSON Schema of mail-policy.yml
@@ -17,7 +18,11 @@ Options of check
   --resolver URL            https://… (DoH), tls://… (DoT), udp://… or system; repeatable, replaces the
                             policy's resolvers
   --offline                 no network: only declared records answer, the rest is unknown
-  --allow-private-network   let HTTPS reach private addresses that DNS names
+  --smtp auto|on|off        probe the mail servers on port 25; auto (default) finds out first whether it
+                            gets out of here
+  --smtp-evidence FILE      take in what \`mail-policy probe\` measured elsewhere; repeatable
+  --helo NAME               what EHLO calls this machine (default: its host name)
+  --allow-private-network   let HTTPS and SMTP reach private addresses that DNS names
   --fail-on WHEN            regression: only failures that live DNS does not have yet (default);
                             violation: every failure; never: only report
   --fail-on-unknown         a must-check that could not be measured breaks the build too
@@ -29,6 +34,12 @@ Options of check
   --domain NAME             only this domain of the policy; repeatable
   --now ISO                 judge as of this moment
   --concurrency N           DNS questions under way at once (default 64)
+
+Options of probe
+  --output FILE             where the measurements go (default smtp-evidence.json)
+  --from TEXT               what they call this machine (default: its host name)
+  --config FILE, --resolver URL, --domain NAME, --helo NAME, --allow-private-network, --concurrency N
+                            as for check
 
 Options of init
   --output FILE             where the policy goes (default mail-policy.yml); a file that is there stays as it is

@@ -1,4 +1,5 @@
 // The commands of the command line, and their exit codes.
+import { resolve } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import schema from "../../schema/mail-policy.schema.json" with { type: "json" };
 import { CHECKS, findCheck } from "../audit/checks.ts";
@@ -16,6 +17,8 @@ import type { InitCommand } from "./init.ts";
 import { demandNew, parseInit, renderWritten, writeNew } from "./init.ts";
 import type { CheckCommand } from "./options.ts";
 import { parseCheck } from "./options.ts";
+import type { ProbeCommand } from "./probe.ts";
+import { parseProbe, renderProbed } from "./probe.ts";
 import { progressOn } from "./progress.ts";
 
 /** What the command line needs of the process. */
@@ -61,13 +64,14 @@ async function runCommand(shell: Shell): Promise<0 | 1 | 2 | 3> {
   };
   if (rest.includes("--help") || rest.includes("-h")) return print(HELP);
   if (command === "check") return runCheck(parseCheck(rest, shell.cwd), shell);
+  if (command === "probe") return runProbe(parseProbe(rest, shell.cwd), shell);
   if (command === "init") return print(await runInit(parseInit(rest), shell));
   if (command === "explain") return print(explain(rest));
   if (command === "schema") return print(`${JSON.stringify(schema, null, 2)}\n`);
   if (command === "--version" || command === "-v") return print(`${packageJson.version}\n`);
   if (command === "--help" || command === "-h" || command === "help") return print(HELP);
   if (command === undefined) throw new UsageError("which command? Try `mail-policy check`.");
-  throw new UsageError(`there is no command ${JSON.stringify(command)}${didYouMean(command, ["check", "init", "explain", "schema"])}`);
+  throw new UsageError(`there is no command ${JSON.stringify(command)}${didYouMean(command, ["check", "probe", "init", "explain", "schema"])}`);
 }
 
 function explain([id, ...rest]: readonly string[]): string {
@@ -92,6 +96,16 @@ async function runCheck({ run, format, output, save }: CheckCommand, shell: Shel
   for (const trouble of troubles) complain(shell, `mail-policy: ${trouble}`);
   if (troubles.length > 0) return 3;
   return report.gate.passed ? 0 : 1;
+}
+
+async function runProbe({ run, output }: ProbeCommand, shell: Shell): Promise<0 | 3> {
+  const { probe } = await import("../probe.ts");
+  const progress = progressOn(shell.stderr, "probed");
+  const probed = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
+  writeFile(resolve(shell.cwd, output), () => probed.text);
+  shell.stdout.write(renderProbed(output, probed));
+  for (const defect of probed.defects) complain(shell, `mail-policy: ${defect}`);
+  return probed.defects.length > 0 ? 3 : 0;
 }
 
 async function runInit({ output, ...options }: InitCommand, shell: Shell): Promise<string> {

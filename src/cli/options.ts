@@ -1,9 +1,8 @@
 // The options of `mail-policy check`, from words to values; whatever is not allowed is a UsageError.
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { FailOn } from "../model.ts";
 import { UsageError } from "../model.ts";
 import type { CheckOptions } from "../run.ts";
-import { concurrencyOf, readWords, resolverUrls } from "./words.ts";
+import { concurrencyOf, readWords, resolverUrls, rootOf } from "./words.ts";
 
 const FORMATS = ["text", "json", "markdown"] as const;
 
@@ -23,6 +22,9 @@ const OPTIONS = {
   resolver: { type: "string", multiple: true },
   offline: { type: "boolean", default: false },
   "allow-private-network": { type: "boolean", default: false },
+  smtp: { type: "string" },
+  "smtp-evidence": { type: "string", multiple: true },
+  helo: { type: "string" },
   "fail-on": { type: "string", default: "regression" },
   "fail-on-unknown": { type: "boolean", default: false },
   save: { type: "string" },
@@ -40,6 +42,11 @@ export function parseCheck(words: readonly string[], cwd: string): CheckCommand 
   const [stray] = positionals;
   if (stray !== undefined) throw new UsageError(`check takes options only, not ${JSON.stringify(stray)}`);
   const view = oneOf("--view", values.view, ["live", "planned", "auto"] as const);
+  const silent = values.replay !== undefined ? "--replay" : values.offline ? "--offline" : null;
+  if (silent !== null && values.smtp === "on") throw new UsageError(`${silent} asks no one, so no mail server is probed; leave --smtp out`);
+  if (values.replay !== undefined && values["smtp-evidence"] !== undefined) {
+    throw new UsageError("--replay judges what its snapshot holds, measurements of mail servers too; leave --smtp-evidence out");
+  }
   if (values.offline && view === "live") throw new UsageError("--offline asks no one, so there is no live view; leave --view out");
   return {
     run: {
@@ -49,6 +56,9 @@ export function parseCheck(words: readonly string[], cwd: string): CheckCommand 
       resolvers: resolverUrls(values.resolver ?? []),
       offline: values.offline,
       allowPrivateNetwork: values["allow-private-network"],
+      smtp: oneOf("--smtp", values.smtp ?? "auto", ["auto", "on", "off"] as const),
+      smtpEvidence: values["smtp-evidence"] ?? [],
+      helo: values.helo ?? null,
       failOn: oneOf<FailOn>("--fail-on", values["fail-on"], ["regression", "violation", "never"]),
       failOnUnknown: values["fail-on-unknown"],
       replay: values.replay ?? null,
@@ -60,13 +70,6 @@ export function parseCheck(words: readonly string[], cwd: string): CheckCommand 
     output: values.output ?? null,
     save: values.save ?? null,
   };
-}
-
-/** The repository: the current folder, unless the policy is elsewhere; then the policy's own. */
-function rootOf(config: string, cwd: string): string {
-  const folder = dirname(resolve(cwd, config));
-  const way = relative(cwd, folder);
-  return way.split(sep)[0] === ".." || isAbsolute(way) ? folder : cwd;
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

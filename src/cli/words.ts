@@ -1,4 +1,5 @@
 // The words of a command to values, as node:util reads them, with a UsageError for whatever is not allowed.
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { ParseArgsOptionsConfig } from "node:util";
 import { parseArgs } from "node:util";
 import { UsageError } from "../model.ts";
@@ -57,4 +58,11 @@ export function concurrencyOf(value: string | undefined): number | null {
     throw new UsageError(`--concurrency ${value}: allowed is a whole number from 1 to ${MOST_CONCURRENCY}`);
   }
   return number;
+}
+
+/** The repository: the current folder, unless the policy is elsewhere; then the policy's own. */
+export function rootOf(config: string, cwd: string): string {
+  const folder = dirname(resolve(cwd, config));
+  const way = relative(cwd, folder);
+  return way.split(sep)[0] === ".." || isAbsolute(way) ? folder : cwd;
 }

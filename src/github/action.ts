@@ -43,8 +43,8 @@ export async function runAction(world: World): Promise<void> {
 }
 
 function optionsOf(inputs: Inputs, root: string): CheckOptions {
-  const { config, view, resolvers, offline, allowPrivateNetwork, failOn, failOnUnknown } = inputs;
-  const given = { config, view, resolvers, offline, allowPrivateNetwork, failOn, failOnUnknown, root };
+  const { config, view, resolvers, offline, allowPrivateNetwork, smtp, smtpEvidence, helo, failOn, failOnUnknown } = inputs;
+  const given = { config, view, resolvers, offline, allowPrivateNetwork, smtp, smtpEvidence, helo, failOn, failOnUnknown, root };
   return { ...given, replay: null, domains: [], now: null, concurrency: null };
 }
 

@@ -1,5 +1,5 @@
 // The Action's inputs (action.yml), which the runner hands over as INPUT_<NAME> variables.
-import type { FailOn, View } from "../model.ts";
+import type { FailOn, SmtpMode, View } from "../model.ts";
 
 /** The environment of the process, handed in. */
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -13,6 +13,11 @@ export interface Inputs {
   failOn: FailOn;
   failOnUnknown: boolean;
   resolvers: string[];
+  smtp: SmtpMode;
+  /** Files, relative to the workspace. */
+  smtpEvidence: string[];
+  /** null: this machine's name. */
+  helo: string | null;
   allowPrivateNetwork: boolean;
   offline: boolean;
   comment: CommentMode;
@@ -35,6 +40,9 @@ const DEFAULTS = {
   "fail-on": "regression",
   "fail-on-unknown": "false",
   resolvers: "",
+  smtp: "auto",
+  "smtp-evidence": "",
+  helo: "",
   "allow-private-network": "false",
   offline: "false",
   comment: "auto",
@@ -63,12 +71,17 @@ export function readInputs(env: Env): ReadInputs {
   };
   const flag = (name: InputName): boolean => choice(name, ["true", "false"]) === "true";
 
+  const list = (name: InputName): string[] => text(name).split(/[\n,]/).map((one) => one.trim()).filter((one) => one !== "");
+
   const inputs: Inputs = {
     config: text("config"),
     view: choice("view", ["auto", "planned", "live"]),
     failOn: choice("fail-on", ["regression", "violation", "never"]),
     failOnUnknown: flag("fail-on-unknown"),
-    resolvers: text("resolvers").split(/[\n,]/).map((url) => url.trim()).filter((url) => url !== ""),
+    resolvers: list("resolvers"),
+    smtp: choice("smtp", ["auto", "on", "off"]),
+    smtpEvidence: list("smtp-evidence"),
+    helo: text("helo") || null,
     allowPrivateNetwork: flag("allow-private-network"),
     offline: flag("offline"),
     comment: choice("comment", ["auto", "always", "on-failure", "never"]),

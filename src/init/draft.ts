@@ -28,7 +28,7 @@ const DOMAINS_AT_ONCE = 100;
 
 /** Looks at live DNS and drafts a policy. Throws UsageError (exit 2), or AuditError (exit 3) where no resolver answers. */
 export async function draftPolicy({ domains, resolvers, concurrency, onProgress }: DraftOptions): Promise<Draft> {
-  const world = openLive({ at: null, resolvers, concurrency, allowPrivateNetwork: false, smtp: "off", helo: null });
+  const world = openLive({ at: null, resolvers, concurrency, allowPrivateNetwork: false, smtp: "off", helo: null, evidence: [] });
   try {
     let done = 0;
     onProgress?.(done, domains.length);

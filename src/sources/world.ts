@@ -1,12 +1,14 @@
 // The world a run asks: live resolvers and servers, nothing at all (`--offline`), or a snapshot of an earlier run.
+import type { SmtpMode } from "../model.ts";
 import { AuditError } from "../model.ts";
-import type { Dns, DnsAnswer, Https, HttpsResult, Smtp, SmtpResult } from "../ports.ts";
+import type { Dns, DnsAnswer, Https, HttpsResult, Smtp, SmtpAnswer, SmtpResult } from "../ports.ts";
 import { isTrusted, openResolver } from "./dns/resolver.ts";
 import { parseResolverUrl } from "./dns/resolver-url.ts";
 import { openHttps } from "./https.ts";
 import { smtpLimits } from "./smtp/limits.ts";
-import type { SmtpMode } from "./smtp/smtp.ts";
 import { openSmtp } from "./smtp/smtp.ts";
+import type { SmtpEvidence } from "./smtp-evidence.ts";
+import { recalled } from "./smtp-evidence.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { formatSnapshot, readSnapshot } from "./snapshot.ts";
 import type { Ports, Tape } from "./tape.ts";
@@ -26,6 +28,8 @@ export interface World {
   attend<T>(work: () => Promise<T>): Promise<T>;
   /** What was observed so far, as a snapshot file's text. */
   snapshot: () => string;
+  /** What was measured on port 25 so far, by question. */
+  probed(): ReadonlyMap<string, SmtpAnswer>;
   close(): void;
 }
 
@@ -41,32 +45,34 @@ export interface LiveOptions {
   smtp: SmtpMode;
   /** The name EHLO says; null for this host's. */
   helo: string | null;
+  /** What was measured on port 25 elsewhere; it is not measured again. */
+  evidence: readonly SmtpEvidence[];
 }
 
 const clock = (): string => new Date().toISOString();
 
 /** Opens the network. Throws UsageError where EHLO could not say `helo`. */
-export function openLive({ at: moment, resolvers, concurrency, allowPrivateNetwork, smtp: mode, helo }: LiveOptions): World {
+export function openLive({ at: moment, resolvers, concurrency, allowPrivateNetwork, smtp: mode, helo, evidence }: LiveOptions): World {
   const at = moment ?? clock();
-  const smtp = openSmtp({ mode, allowPrivateNetwork, at, ...(helo === null ? {} : { heloName: helo }) });
+  const prober = openSmtp({ mode, allowPrivateNetwork, at, ...(helo === null ? {} : { heloName: helo }) });
   const resolver = openResolver({ urls: resolvers, ...(concurrency === null ? {} : { concurrency }) });
   const https = openHttps({ allowPrivateNetwork });
   const close = (): void => {
     resolver.close();
     https.close();
-    smtp.close();
+    prober.close();
   };
-  return recorded({ at, offline: false, resolvers: () => resolver.resolvers(), close }, { dns: resolver.dns, https, smtp });
+  return recorded({ at, offline: false, resolvers: () => resolver.resolvers(), close }, { dns: resolver.dns, https, smtp: recalled(evidence, prober) });
 }
 
-/** A world that answers nothing. */
-export function openOffline(moment: string | null, nothing: Dns): World {
+/** A world that answers nothing but what was measured on port 25 elsewhere. */
+export function openOffline(moment: string | null, nothing: Dns, evidence: readonly SmtpEvidence[]): World {
   const at = moment ?? clock();
   const fetched: HttpsResult = { kind: "failure", cause: "offline", reason: "not fetched: --offline asks no one", address: null, certificate: null };
   const probed: SmtpResult = { kind: "failure", cause: "offline", reason: "not probed: --offline asks no one" };
   const https: Https = { get: () => Promise.resolve(fetched) };
   const smtp: Smtp = { probe: () => Promise.resolve({ result: probed, at, from: null }) };
-  return recorded({ at, offline: true, resolvers: () => [], close: () => undefined }, { dns: nothing, https, smtp });
+  return recorded({ at, offline: true, resolvers: () => [], close: () => undefined }, { dns: nothing, https, smtp: recalled(evidence, smtp) });
 }
 
 /** An earlier run, asked again; `at` replaces its moment where given. */
@@ -81,6 +87,7 @@ export function openReplay(file: string, at: string | null): World {
     limits: () => limitsOf(snapshot),
     attend: (work) => work(),
     snapshot: () => formatSnapshot({ ...snapshot, at: moment }),
+    probed: () => snapshot.tape.smtp,
     close: () => undefined,
   };
 }
@@ -93,6 +100,7 @@ function recorded(rest: Pick<World, "at" | "offline" | "resolvers" | "close">, p
     limits: () => limitsOf({ resolvers: rest.resolvers(), offline: rest.offline, tape }),
     attend: (work) => (rest.offline ? work() : attend(work, ports.dns, tape)),
     snapshot: () => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: rest.resolvers(), tape }),
+    probed: () => tape.smtp,
   };
 }
 

@@ -16,13 +16,11 @@ import type { Allowance } from "./reply.ts";
 import { trustedRoots } from "./roots.ts";
 import type { Failure } from "./starttls.ts";
 import { Pauses, Slots, Turns } from "./turns.ts";
+import type { SmtpMode } from "../../model.ts";
 import type { StepTimes, Visit, Visitor } from "./visit.ts";
 import { visit } from "./visit.ts";
 import type { Pass, WayOut } from "./way-out.ts";
 import { everyWay, ScoutedWayOut } from "./way-out.ts";
-
-/** `auto`: where port 25 proves to be blocked, the rest is not tried. `off`: nothing is. */
-export type SmtpMode = "auto" | "on" | "off";
 
 interface SmtpOptions {
   mode: SmtpMode;

@@ -1,0 +1,37 @@
+// What `probe` takes and says, and how a check uses what it measured.
+import { describe, expect, test } from "@jest/globals";
+import { parseProbe, renderProbed } from "../../src/cli/probe.ts";
+import { UsageError } from "../../src/model.ts";
+
+const parse = (...words: string[]): ReturnType<typeof parseProbe> => parseProbe(words, "/work");
+
+describe("the words after probe", () => {
+  test("have sound defaults", () => {
+    const { run, output } = parse();
+    expect(output).toBe("smtp-evidence.json");
+    expect(run).toMatchObject({ config: "mail-policy.yml", resolvers: [], allowPrivateNetwork: false, domains: [], helo: null });
+    expect(run.from).not.toBe("");
+  });
+
+  test("set what is measured, and what the measurements are called", () => {
+    const { run, output } = parse("--config", "conf/p.yml", "--output", "e.json", "--domain", "a.example", "--helo", "probe.example", "--from", "data centre", "--allow-private-network");
+    expect(output).toBe("e.json");
+    expect(run).toMatchObject({ config: "conf/p.yml", domains: ["a.example"], helo: "probe.example", from: "data centre", allowPrivateNetwork: true });
+  });
+
+  test.each([[["stray"], /takes options only/], [["--from", "x".repeat(256)], /255 are allowed/], [["--offline"], /no option --offline/], [["--resolver", "ftp://x"], /--resolver/]])(
+    "%j are refused",
+    (words, problem) => {
+      expect(() => parse(...words)).toThrow(UsageError);
+      expect(() => parse(...words)).toThrow(problem);
+    },
+  );
+});
+
+test("what was measured is said with what was not", () => {
+  const text = renderProbed("e\u001b.json", { text: "", asked: 3, answered: 1, limits: ["port 25 is blocked here: \u001b[2J"], defects: [] });
+  expect(text).toContain("3 addresses asked on port 25, 1 answered");
+  expect(text).toContain("Not seen: port 25 is blocked here");
+  expect(text).toContain("mail-policy check --smtp-evidence");
+  expect(text).not.toContain("\u001b");
+});

@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { AuditError } from "../../src/model.ts";
+import type { Smtp, SmtpResult } from "../../src/ports.ts";
+import { formatEvidence, readEvidence, recalled } from "../../src/sources/smtp-evidence.ts";
+import type { SmtpEvidence } from "../../src/sources/smtp-evidence.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "evidence-"));
+const file = join(folder, "evidence.json");
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const AT = "2026-11-20T12:00:00.000Z";
+const TLS: SmtpResult = {
+  kind: "tls", talk: { greeting: { code: 220, lines: ["\u001b[2J"] }, capabilities: ["STARTTLS"] },
+  session: { protocol: "TLSv1.3", cipher: "TLS_AES_256_GCM_SHA384", keyExchange: "X25519", chain: ["AAAA"], distrust: null },
+  legacy: { state: "refused" },
+};
+const TIMEOUT: SmtpResult = { kind: "failure", cause: "timeout", reason: "no connection within 10 s" };
+const QUESTION = "smtp://[192.0.2.1] mx.example";
+
+function evidence(result: SmtpResult, at = AT, from = "mail host"): SmtpEvidence {
+  return { at, from, smtp: new Map([[QUESTION, result]]) };
+}
+
+function read(text: string): SmtpEvidence {
+  writeFileSync(file, text);
+  return readEvidence(file);
+}
+
+function problemIn(text: string): string {
+  try {
+    read(text);
+  } catch (error) {
+    if (error instanceof AuditError) return error.message;
+    throw error;
+  }
+  return "none";
+}
+
+const fileWith = (over: object): string => JSON.stringify({ ...(JSON.parse(formatEvidence(evidence(TLS))) as object), ...over });
+
+describe("an evidence file", () => {
+  test("comes back as it was, its questions sorted", () => {
+    const measured: SmtpEvidence = { at: AT, from: "ü", smtp: new Map([["smtp://[::1] b", TIMEOUT], [QUESTION, TLS]]) };
+    expect(read(formatEvidence(measured))).toEqual(measured);
+    expect(formatEvidence(measured).indexOf(QUESTION)).toBeLessThan(formatEvidence(measured).indexOf("[::1]"));
+  });
+
+  test.each([
+    ["no JSON", "{", /cannot read the SMTP evidence/],
+    ["another version", fileWith({ version: 2 }), /evidence\/version must be equal to constant/],
+    ["no moment", fileWith({ at: "2026-02-30T12:00:00.000Z" }), /is no moment/],
+    ["a result of no kind", fileWith({ smtp: { [QUESTION]: { kind: "splendid" } } }), /evidence\/smtp/],
+    ["a chain that is no base64", fileWith({ smtp: { [QUESTION]: { ...TLS, session: { ...(TLS as { session: object }).session, chain: ["\u0000"] } } } }), /evidence\/smtp/],
+    ["a nameless machine", fileWith({ from: "" }), /evidence\/from/],
+    ["more than it should hold", fileWith({ more: 1 }), /additional properties/],
+  ])("with %s is refused", (_, text, problem) => {
+    expect(problemIn(text)).toMatch(problem);
+  });
+
+  test("that is not there, no file or too large is refused", () => {
+    expect(() => readEvidence(join(folder, "none.json"))).toThrow(AuditError);
+    expect(() => readEvidence(folder)).toThrow(/no regular file/);
+    writeFileSync(file, "");
+    truncateSync(file, 512 * 1024 * 1024 + 1);
+    expect(() => readEvidence(file)).toThrow(/larger than 512 MiB/);
+  });
+
+  test("of any JSON is read or refused", () => {
+    fc.assert(fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => problemIn(fileWith({ smtp: value })) !== ""), { numRuns: 60 });
+  });
+});
+
+describe("what was measured elsewhere", () => {
+  const live: Smtp = { probe: () => Promise.resolve({ result: { kind: "failure", cause: "blocked", reason: "port 25 is blocked here" }, at: "2026-11-23T00:00:00.000Z", from: null }) };
+  const ask = (known: SmtpEvidence[], address = "192.0.2.1"): ReturnType<Smtp["probe"]> => recalled(known, live).probe(address, "mx.example");
+
+  test("is not measured again, and keeps its time and place", async () => {
+    expect(await ask([evidence(TLS)])).toEqual({ result: TLS, at: AT, from: "mail host" });
+  });
+
+  test("leaves the rest to be measured", async () => {
+    expect(await ask([evidence(TLS)], "192.0.2.2")).toMatchObject({ result: { cause: "blocked" }, from: null });
+  });
+
+  test("counts as the latest that reached the server", async () => {
+    const early = evidence(TLS, "2026-11-18T12:00:00.000Z", "early");
+    const failed = evidence(TIMEOUT, "2026-11-21T12:00:00.000Z", "late");
+    expect(await ask([early, evidence(TLS), failed])).toMatchObject({ at: AT });
+    expect(await ask([failed, early])).toMatchObject({ from: "early" });
+    expect(await ask([failed])).toMatchObject({ result: { cause: "timeout" }, from: "late" });
+  });
+});

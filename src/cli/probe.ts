@@ -1,0 +1,59 @@
+// `mail-policy probe`: its words, and what it says of what it measured.
+import { hostname } from "node:os";
+import { UsageError } from "../model.ts";
+import type { Probed, ProbeOptions } from "../probe.ts";
+import { quoteProse } from "../report/quote.ts";
+import { concurrencyOf, readWords, resolverUrls, rootOf } from "./words.ts";
+
+/** A parsed `probe` command: what to measure, and the file it goes to. */
+export interface ProbeCommand {
+  run: ProbeOptions;
+  output: string;
+}
+
+const OPTIONS = {
+  config: { type: "string", default: "mail-policy.yml" },
+  output: { type: "string", default: "smtp-evidence.json" },
+  resolver: { type: "string", multiple: true },
+  "allow-private-network": { type: "boolean", default: false },
+  domain: { type: "string", multiple: true },
+  helo: { type: "string" },
+  from: { type: "string" },
+  concurrency: { type: "string" },
+} as const;
+
+/** As much as the evidence's schema takes. */
+const MOST_FROM = 255;
+
+/** Reads the words after `probe`. */
+export function parseProbe(words: readonly string[], cwd: string): ProbeCommand {
+  const { values, positionals } = readWords(words, OPTIONS);
+  const [stray] = positionals;
+  if (stray !== undefined) throw new UsageError(`probe takes options only, not ${JSON.stringify(stray)}`);
+  const from = values.from ?? hostname();
+  if (from.length > MOST_FROM) throw new UsageError(`--from has ${from.length} characters, ${MOST_FROM} are allowed`);
+  return {
+    run: {
+      config: values.config,
+      root: rootOf(values.config, cwd),
+      resolvers: resolverUrls(values.resolver ?? []),
+      allowPrivateNetwork: values["allow-private-network"],
+      domains: values.domain ?? [],
+      helo: values.helo ?? null,
+      concurrency: concurrencyOf(values.concurrency),
+      from,
+    },
+    output: values.output,
+  };
+}
+
+/** What was written, in a few lines. */
+export function renderProbed(output: string, { asked, answered, limits }: Probed): string {
+  const file = quoteProse(output);
+  return [
+    `${file} is written: ${asked} ${asked === 1 ? "address" : "addresses"} asked on port 25, ${answered} answered.`,
+    ...limits.map((limit) => `Not seen: ${quoteProse(limit)}`),
+    `Judge them with \`mail-policy check --smtp-evidence ${file}\`, on any machine.`,
+    "",
+  ].join("\n");
+}
