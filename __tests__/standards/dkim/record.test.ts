@@ -63,6 +63,7 @@ describe("parseDkim", () => {
 
   test.each<[string, string, RegExp]>([
     ["a missing `p`", "v=DKIM1; k=rsa", /the tag `p` is missing/],
+    ["a line break in the key, and not that this is missing", `v=DKIM1; p=${rsa(1024).slice(0, 60)}\n${rsa(1024).slice(60)}`, /^the value of "p" holds a line break$/],
     ["`v` in second place", `k=rsa; v=DKIM1; p=${rsa(1024)}`, /the tag `v` must come first/],
     ["a repeated tag", `v=DKIM1; p=${rsa(1024)}; k=rsa; k=rsa`, /the tag "k" is there more than once/],
     ["an unknown key type", `v=DKIM1; k=dsa; p=${rsa(1024)}`, /"dsa" is no key type; rsa and ed25519 are/],
@@ -102,6 +103,10 @@ describe("parseDkim", () => {
     const { errors, key } = parseDkim(text);
     expect(errors).toEqual([expect.stringMatching(error)]);
     if (/must come first|more than once|the version is/.exec(errors[0] ?? "") === null) expect(key).toBeNull();
+  });
+
+  test("names a missing `p` beside another fault", () => {
+    expect(parseDkim("v=DKIM1; k=rsa;;").errors).toEqual([expect.stringContaining("a tag is empty"), "the tag `p` is missing"]);
   });
 
   test("names quoting that was served with the record, and says what was meant", () => {
