@@ -1,4 +1,4 @@
-// Just enough DER (ITU-T X.690) to find the parts of a certificate (RFC 5280 §4.1) that Node does not give.
+// Just enough DER (ITU-T X.690) to read keys, and the parts of a certificate (RFC 5280 §4.1) that Node does not give.
 
 /** A tag and its content; `start` is the offset of the tag, `end` the one behind the content. */
 export interface Element {
@@ -48,11 +48,11 @@ export function elementAt(octets: Uint8Array, at: number): Element | null {
 }
 
 /** The length written at an offset, and where what it counts starts; null where it is cut off, or of no definite form. */
-function lengthAt(octets: Uint8Array, at: number): { octets: number; start: number } | null {
+export function lengthAt(octets: Uint8Array, at: number): { octets: number; start: number } | null {
   const first = octets[at];
   if (first === undefined) return null;
   if (first < 0x80) return { octets: first, start: at + 1 };
-  // X.690 §8.1.3.5: the long form; three octets of length are more than a server may send
+  // X.690 §8.1.3.5: the long form; three octets of length are more than a server may send, or a record hold
   const count = first - 0x80;
   const start = at + 1 + count;
   if (count === 0 || count > 3 || start > octets.length) return null;

@@ -1,16 +1,8 @@
-// Just enough DER (ITU-T X.690) to read an RSA public key: SubjectPublicKeyInfo (RFC 5280 §4.1) or RSAPublicKey (RFC 8017 A.1.1).
-
-/** A tag and its content; `end` is the offset behind it. */
-interface Element {
-  tag: number;
-  content: Uint8Array;
-  end: number;
-}
+// An RSA public key in DER (ITU-T X.690): SubjectPublicKeyInfo (RFC 5280 §4.1) or RSAPublicKey (RFC 8017 A.1.1).
+import { OBJECT_IDENTIFIER, SEQUENCE, elementAt, lengthAt } from "../../x509/der.ts";
 
 const INTEGER = 0x02;
 const BIT_STRING = 0x03;
-const OBJECT_IDENTIFIER = 0x06;
-const SEQUENCE = 0x30;
 
 /** rsaEncryption, 1.2.840.113549.1.1.1 (RFC 8017 A.1). */
 const RSA_OID = "2a864886f70d010101";
@@ -63,27 +55,6 @@ function readNumbers(content: Uint8Array): RsaNumbers | string {
   if ((modulus.content[0] ?? 0x80) >= 0x80) return "the modulus is not positive";
   if ((exponent.content[0] ?? 0x80) >= 0x80) return "the exponent is not positive";
   return { modulus: withoutZeros(modulus.content), exponent: withoutZeros(exponent.content) };
-}
-
-/** The element at an offset; null where there is none, or it claims more octets than there are. */
-function elementAt(octets: Uint8Array, at: number): Element | null {
-  const tag = octets[at];
-  const length = lengthAt(octets, at + 1);
-  if (tag === undefined || length === null) return null;
-  const end = length.start + length.octets;
-  return end > octets.length ? null : { tag, content: octets.subarray(length.start, end), end };
-}
-
-/** The length written at an offset, and where what it counts starts; null where it is cut off, or of no definite form. */
-function lengthAt(octets: Uint8Array, at: number): { octets: number; start: number } | null {
-  const first = octets[at];
-  if (first === undefined) return null;
-  if (first < 0x80) return { octets: first, start: at + 1 };
-  // X.690 §8.1.3.5: the long form; three octets of length are more than any TXT record holds
-  const count = first - 0x80;
-  const start = at + 1 + count;
-  if (count === 0 || count > 3 || start > octets.length) return null;
-  return { octets: octets.subarray(at + 1, start).reduce((sum, octet) => sum * 256 + octet, 0), start };
 }
 
 function withoutZeros(octets: Uint8Array): Uint8Array {

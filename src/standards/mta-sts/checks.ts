@@ -5,6 +5,7 @@ import type { Name } from "../../dns/name.ts";
 import { isHostName, under } from "../../dns/name.ts";
 import { formatRdata, shown, txtOf } from "../../dns/record.ts";
 import type { Fix, Judgement } from "../../model.ts";
+import { wholeDays } from "../../x509/validity.ts";
 import { policyUrl } from "./observe.ts";
 import { MAX_AGE_LIMIT, patternFor } from "./record.ts";
 
@@ -16,14 +17,6 @@ const MAX_LISTED = 10;
 
 const NOT_ANNOUNCED: Judgement = { outcome: "not-applicable", message: "not judged: no valid record announces a policy, see mta-sts/record" };
 const NOT_SERVED: Judgement = { outcome: "not-applicable", message: "not judged: no policy is served, see mta-sts/policy-fetch" };
-
-const DAY_MS = 86_400_000;
-
-/** Whole days from one ISO 8601 moment to another; NaN where one is no date. */
-function wholeDays(from: string, to: string): number {
-  const { parse } = Date; // oxlint-disable-line no-restricted-globals -- reads text, no clock
-  return Math.floor((parse(to) - parse(from)) / DAY_MS);
-}
 
 /** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). */
 function editPolicy(domain: Name, change: string): Fix {
