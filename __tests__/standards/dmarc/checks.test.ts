@@ -199,6 +199,12 @@ describe("a domain whose own record is not that of its organisation", () => {
   });
 });
 
+test("a destination whose agreement has no room in DNS is told so", async () => {
+  const host = `${`${"a".repeat(59)}.`.repeat(4)}de`;
+  const judgement = (await judged(own(`v=DMARC1; p=reject; rua=mailto:d@${host}`))).get("dmarc/rua-authorised");
+  expect(judgement).toMatchObject({ outcome: "fail", message: `example.de._report._dmarc.${host} is too long for DNS, so ${host} cannot agree` });
+});
+
 test("a message shows hostile octets quoted, and only the first of many destinations", async () => {
   const many = Array.from({ length: 2000 }, (_, i) => `<${i}>@everyone`).join(",");
   const message = (await judged(own(`v=DMARC1; p=none; rua=${many}`))).get("dmarc/rua")?.message ?? "";
