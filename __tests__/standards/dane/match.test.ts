@@ -6,6 +6,7 @@ import type { Observation } from "../../../src/model.ts";
 import type { Security } from "../../../src/ports.ts";
 import { daneMatch } from "../../../src/standards/dane/match-check.ts";
 import { matchHost, matchSession } from "../../../src/standards/dane/match.ts";
+import { compared } from "../../../src/standards/dane/record.ts";
 import type { SmtpHost, SmtpOutcome, TlsAnswer } from "../../../src/standards/smtp-host.ts";
 import { readChain } from "../../../src/x509/chain.ts";
 import { certificateOf } from "../../support/mx-certificate.ts";
@@ -34,11 +35,11 @@ const smtpOf = (...answers: SmtpOutcome[]): HostFacts["smtp"] =>
 const tls = (answer: TlsAnswer): SmtpOutcome => ({ kind: "tls", ...answer });
 const context = { domain: "example.de", host: HOST, at: AT };
 
-const problems = (records: Tlsa[], answer: TlsAnswer, names = [HOST]): string[] => matchSession({ records }, answer, names, AT).missed.map(({ problem }) => problem);
+const problems = (records: Tlsa[], answer: TlsAnswer, names = [HOST]): string[] => matchSession(compared(records), answer, names, AT).missed.map(({ problem }) => problem);
 
 describe("matchSession", () => {
   test("takes the key or certificate of the server for usage 3, whatever its name", () => {
-    expect(matchSession({ records: [KEY] }, session(["mx"], { covers: [] }), [HOST], AT).matched).toEqual([{ usage: 3, record: `3 1 1 ${KEY.data}` }]);
+    expect(matchSession([KEY], session(["mx"], { covers: [] }), [HOST], AT).matched).toEqual([{ usage: 3, record: `3 1 1 ${KEY.data}` }]);
     expect(problems([record(3, 1, 1, issuer?.keyInfo.sha256)], session(["mx", "intermediate"]))).toEqual(["it is another key than the one served"]);
     expect(problems([record(3, 0, 1, leaf?.keyInfo.sha256)], session(["mx"]))).toEqual(["it is another certificate than the one served"]);
   });
@@ -56,14 +57,14 @@ describe("matchSession", () => {
 
   test("compares no record that senders do not look at", () => {
     const unusable = [record(1, 1, 1, leaf?.keyInfo.sha256), record(3, 1, 1, "ab"), record(3, 2, 1, leaf?.keyInfo.sha256), record(3, 1, 3, leaf?.keyInfo.sha256)];
-    expect(matchSession({ records: unusable }, session(["mx"]), [HOST], AT)).toEqual({ matched: [], missed: [] });
+    expect(matchSession(compared(unusable), session(["mx"]), [HOST], AT)).toEqual({ matched: [], missed: [] });
     const weaker = [KEY, record(3, 1, 2, "ab".repeat(64))];
-    expect(matchSession({ records: weaker }, session(["mx"]), [HOST], AT).matched).toEqual([]); // RFC 7671 §9
+    expect(matchSession(compared(weaker), session(["mx"]), [HOST], AT).matched).toEqual([]); // RFC 7671 §9
   });
 
   test("finds the one record in hundreds that matches, and keeps some of the others", () => {
     const others = Array.from({ length: 300 }, (_, i) => record(3, 1, 1, i.toString(16).padStart(64, "0")));
-    const { matched, missed } = matchSession({ records: [...others, KEY] }, session(["mx"]), [HOST], AT);
+    const { matched, missed } = matchSession([...others, KEY], session(["mx"]), [HOST], AT);
     expect([matched.length, missed.length]).toEqual([1, 20]);
   });
 
@@ -72,7 +73,7 @@ describe("matchSession", () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.nat(2), { maxLength: 3 }), { minLength: 3, maxLength: 3 }), (links) => {
         const looped = chain.map((certificate, i) => ({ ...certificate, signedBy: links[i] ?? [] }));
-        const { matched } = matchSession({ records: [record(2, 0, 1, chain[2]?.whole.sha256)] }, session([], { chain: looped }), [HOST], AT);
+        const { matched } = matchSession([record(2, 0, 1, chain[2]?.whole.sha256)], session([], { chain: looped }), [HOST], AT);
         const [first = [], second = []] = links;
         expect(matched.length).toBe(first.includes(2) || (first.includes(1) && second.includes(2)) ? 1 : 0);
       }),

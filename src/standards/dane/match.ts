@@ -47,7 +47,8 @@ export function matchHost({ tlsa, smtp }: Pick<HostFacts, "tlsa" | "smtp">, mx: 
   if (smtp.state !== "present") return smtp;
   const set = tlsa.state === "present" ? tlsa.value : null;
   const names = set === null ? [] : referenceNames(set, mx, context);
-  const addresses = smtp.value.addresses.flatMap(({ address, answer }) => (set === null || answer.kind !== "tls" ? [] : [{ address, ...matchSession(set, answer, names, context.at) }]));
+  const records = set === null ? null : compared(set.records);
+  const addresses = smtp.value.addresses.flatMap(({ address, answer }) => (records === null || answer.kind !== "tls" ? [] : [{ address, ...matchSession(records, answer, names, context.at) }]));
   return { state: "present", value: { binding: isBinding(tlsa, mx), addresses }, evidence: [] };
 }
 
@@ -66,13 +67,14 @@ function referenceNames({ base }: TlsaSet, mx: DomainFacts["mx"], { domain, host
   return [base.replace(/^_25\._tcp\./, ""), host, ...(isSecure ? [domain] : [])];
 }
 
-/** Compares each record that senders use with a session. */
-export function matchSession({ records }: Pick<TlsaSet, "records">, session: TlsAnswer, names: readonly Name[], at: string): { matched: TlsaMatch[]; missed: TlsaMiss[] } {
+/** Compares the records that senders use (`compared`) with a session. */
+export function matchSession(records: readonly RdataOf["TLSA"][], session: TlsAnswer, names: readonly Name[], at: string): { matched: TlsaMatch[]; missed: TlsaMiss[] } {
   const matched: TlsaMatch[] = [];
   const missed: TlsaMiss[] = [];
-  for (const data of compared(records)) {
+  const ways = { inDate: wayFrom(session.chain, (certificate) => isValidAt(certificate, at)), any: wayFrom(session.chain, () => true) };
+  for (const data of records) {
     const record = formatRdata("TLSA", data);
-    const problem = data.usage === 3 ? missOfKey(data, session) : missOfAnchor(data, session, names, at);
+    const problem = data.usage === 3 ? missOfKey(data, session) : missOfAnchor(data, session, ways, names);
     if (problem === null) matched.push({ usage: data.usage, record });
     else missed.push({ record, problem });
   }
@@ -85,38 +87,38 @@ function missOfKey(data: RdataOf["TLSA"], { chain: [leaf] }: TlsAnswer): string 
   return data.selector === 0 ? "it is another certificate than the one served" : "it is another key than the one served";
 }
 
+/** Where signatures lead from the leaf: the certificates on the way, itself included, and all that may be the anchor of them. */
+interface Way {
+  passed: ChainCertificate[];
+  anchors: ChainCertificate[];
+}
+
 /** Usage 2: a CA the server's certificate leads to by signatures, all of them in date, and a name senders ask for (RFC 7672 §3.1.2, §3.2.2). */
-function missOfAnchor(data: RdataOf["TLSA"], session: TlsAnswer, names: readonly Name[], at: string): string | null {
-  const { chain } = session;
+function missOfAnchor(data: RdataOf["TLSA"], { chain, covers }: TlsAnswer, ways: { inDate: Way; any: Way }, names: readonly Name[]): string | null {
   const [leaf] = chain;
   if (leaf === undefined) return "the certificate served cannot be read";
-  const isInDate = (certificate: ChainCertificate): boolean => isValidAt(certificate, at);
-  if (!endsAt(data, chain, isInDate)) return endsAt(data, chain, () => true) ? "a certificate on the way to the CA it names is out of date" : missOfPath(data, chain);
-  if (!names.some((name) => session.covers.includes(name))) return `the certificate is for none of ${[...new Set(names)].join(", ")}`;
+  if (!endsAt(data, ways.inDate)) return endsAt(data, ways.any) ? "a certificate on the way to the CA it names is out of date" : missOfPath(data, chain);
+  if (!names.some((name) => covers.includes(name))) return `the certificate is for none of ${[...new Set(names)].join(", ")}`;
   return leaf.forServers ? null : "the extended key usage of the certificate does not let it be a server's";
 }
 
-/** Whether signatures lead from the leaf to what the record names, by certificates that are `accepted`. */
-function endsAt(data: RdataOf["TLSA"], chain: readonly ChainCertificate[], accepted: (certificate: ChainCertificate) => boolean): boolean {
+function endsAt(data: RdataOf["TLSA"], { passed, anchors }: Way): boolean {
+  if (anchors.some((anchor) => isAssociated(data, anchor))) return true;
+  if (data.selector !== 1 || data.matching !== 0) return false;
   const digest = digestsOf(Buffer.from(data.data, "hex")).sha256;
-  const isBareKey = data.selector === 1 && data.matching === 0;
-  const way = reach(chain, accepted);
-  if (isBareKey && way.some(({ signedByKeys }) => signedByKeys.includes(digest))) return true;
-  // Only issuers: the leaf is nobody's CA, its own neither. RFC 5280 §6.1.1 (d): of the anchor itself name and key count,
-  // not the dates; but OpenSSL, which most senders use, looks at those of a root.
-  const anchors = new Set(way.flatMap(({ signedBy }) => signedBy));
-  return [...anchors].some((i) => {
-    const anchor = chain[i];
-    return anchor !== undefined && i > 0 && isAssociated(data, anchor) && (accepted(anchor) || !anchor.selfIssued);
-  });
+  return passed.some(({ signedByKeys }) => signedByKeys.includes(digest));
 }
 
-/** The certificates that signatures lead to from the leaf, itself included; each is visited once. */
-function reach(chain: readonly ChainCertificate[], accepted: (certificate: ChainCertificate) => boolean): ChainCertificate[] {
+/** The way by certificates that are `accepted`; each is visited once. */
+function wayFrom(chain: readonly ChainCertificate[], accepted: (certificate: ChainCertificate) => boolean): Way {
   const isAccepted = (i: number): boolean => chain[i] !== undefined && accepted(chain[i]);
   const reached = new Set<number>([0].filter(isAccepted));
   for (const i of reached) for (const issuer of chain[i]?.signedBy ?? []) if (isAccepted(issuer)) reached.add(issuer);
-  return [...reached].map((i) => chain[i] as ChainCertificate);
+  const passed = [...reached].map((i) => chain[i] as ChainCertificate);
+  // Only issuers: the leaf is nobody's CA, its own neither. RFC 5280 §6.1.1 (d): of the anchor itself name and key count,
+  // not the dates; but OpenSSL, which most senders use, looks at those of a root.
+  const issuers = [...new Set(passed.flatMap(({ signedBy }) => signedBy))].filter((i) => i > 0 && chain[i] !== undefined);
+  return { passed, anchors: issuers.filter((i) => isAccepted(i) || chain[i]?.selfIssued === false).map((i) => chain[i] as ChainCertificate) };
 }
 
 function missOfPath(data: RdataOf["TLSA"], chain: readonly ChainCertificate[]): string {
