@@ -103,6 +103,12 @@ const hostile: [claim: string, yaml: string][] = [
   ["aliases of aliases", `a0: &a0 {type: TXT, values: [${"y, ".repeat(1000)}]}\n${Array.from({ length: 2000 }, (_, i) => `b${i}: *a0\n`).join("")}`],
   ["merges of merges", `m0: &m0 {${Array.from({ length: 1000 }, (_, i) => `k${i}: 1`).join(", ")}}\n${Array.from({ length: 3000 }, (_, i) => `m${i + 1}: &m${i + 1} {<<: [*m${i}, *m${i}]}\n`).join("")}`],
 ];
+test("reads a bounded number of names, and keeps a bounded part of the file", () => {
+  expect(readZone(Array.from({ length: 200_010 }, (_, i) => `a${i}: []\n`).join("")).problems).toMatchObject([{ location: { line: 200_001 }, message: "this zone has more than 200000 names, the most that are read" }]);
+  const anchors = Array.from({ length: 60 }, (_, i) => `a${i}: &a${i} {type: ALIAS, values: [${"x, ".repeat(30_000)}x]}\n`).join("");
+  expect(readZone(anchors).problems[0]?.message).toBe("what this zone includes and anchors is larger than 4 MiB together");
+}, 60_000);
+
 test.each(hostile)("ends soon with %s", (_claim, yaml) => {
   const begin = performance.now();
   for (const part of partsOf(yaml)) expect(part).toBeDefined();

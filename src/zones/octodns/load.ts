@@ -8,8 +8,10 @@ import { shownText } from "./scalar.ts";
 import { emptyAt, TreeBuilder, twice, YamlFault } from "./tree.ts";
 import type { Mark, TreeContext, YamlEntry, YamlMap, YamlNode, YamlScalar } from "./tree.ts";
 
-/** Ours: octets of one YAML file, and of all that a zone includes. */
+/** Ours: octets of one YAML file, read entry by entry. */
 export const MAX_YAML = 64 * 2 ** 20;
+/** Ours: octets of all that a zone includes, and characters of all that its anchors name: they are kept to its end. */
+const MAX_KEPT = 4 * 2 ** 20;
 /** Ours: files within files, as many as anyone can follow. */
 const MAX_INCLUDE_DEPTH = 8;
 /** Ours: entries copied by merge keys and includes of a zone, so that small files cannot come to much. */
@@ -23,7 +25,7 @@ export class ZoneFiles {
   readonly #repository: Repository;
   readonly #tell: Tell;
   readonly #included = new Map<string, YamlNode>();
-  #octets = 0;
+  #kept = 0;
   #copies = 0;
 
   constructor(repository: Repository, tell: Tell) {
@@ -81,8 +83,14 @@ export class ZoneFiles {
   #contextIn(files: readonly string[]): TreeContext {
     return {
       include: (paths, at) => this.#include(paths, at, files),
+      keep: (characters, at) => this.#keep(characters, at),
       copy: (count, at) => this.#copy(count, at),
     };
+  }
+
+  #keep(characters: number, at: Mark): void {
+    this.#kept += characters;
+    if (this.#kept > MAX_KEPT) throw new YamlFault(at, `what this zone includes and anchors is larger than ${MAX_KEPT / 2 ** 20} MiB together`);
   }
 
   #copy(count: number, at: Mark): void {
@@ -112,11 +120,10 @@ export class ZoneFiles {
     const known = this.#included.get(where);
     if (known !== undefined) return known;
     if (files.length > MAX_INCLUDE_DEPTH) throw new YamlFault(path.at, `files are included more than ${MAX_INCLUDE_DEPTH} deep`);
-    const found = this.#repository.read(where, MAX_YAML);
+    const found = this.#repository.read(where, MAX_KEPT);
     if (typeof found === "string") throw new YamlFault(path.at, found);
     if (files.includes(found.file)) throw new YamlFault(path.at, `${shownText(found.file)} includes itself`);
-    this.#octets += found.text.length;
-    if (this.#octets > MAX_YAML) throw new YamlFault(path.at, `the files included by this zone are larger than ${MAX_YAML / 2 ** 20} MiB together`);
+    this.#keep(found.text.length, path.at);
     const content = this.#wholeOf(found.file, found.text, [...files, found.file]);
     this.#included.set(where, content);
     return content;

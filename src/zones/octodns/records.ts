@@ -14,8 +14,8 @@ import type { Mark, YamlEntry, YamlMap, YamlNode } from "./tree.ts";
 import { valueOf, YamlFault } from "./tree.ts";
 import { isValueType, OPAQUE_KEYS, readOpaque, readValue, Unclear } from "./values.ts";
 
-/** Ours: records of one zone. */
-export const MAX_RECORDS = 200_000;
+/** Ours: records of one zone, and names in its files. */
+const MAX_RECORDS = 200_000;
 /** Ours: octets of all data of one zone; small files can repeat a long value. */
 const MAX_DATA = 128 * 2 ** 20;
 /** Ours: notes of one zone; the last says how many more there are. */
@@ -49,6 +49,7 @@ export class ZoneRecords {
   readonly #sets = new Map<string, Location>();
   /** Names at which there is a type that nobody knows what becomes of. */
   readonly #unknowns: { name: Name; location: Location }[] = [];
+  #entries = 0;
   #octets = 0;
   #leftOut = 0;
 
@@ -59,6 +60,7 @@ export class ZoneRecords {
 
   /** Takes one entry. Throws Enough. */
   take({ key, value }: YamlEntry): void {
+    if (++this.#entries > MAX_RECORDS) this.#stop(new YamlFault(key.at, `this zone has more than ${MAX_RECORDS} names, the most that are read`));
     try {
       const written = wordOf(key);
       // an empty key is the apex, but only in quotes: without them YAML reads it as nothing, and octoDNS as the name `none`
@@ -162,8 +164,11 @@ export class ZoneRecords {
       this.records.length >= MAX_RECORDS ? `this zone has more than ${MAX_RECORDS} records, the most that are read`
       : this.#octets > MAX_DATA ? `the texts of this zone come to more than ${MAX_DATA / 2 ** 20} MiB, the most that is read`
       : null;
-    if (message === null) return;
-    this.tell(new YamlFault(at, message));
+    if (message !== null) this.#stop(new YamlFault(at, message));
+  }
+
+  #stop(fault: YamlFault): never {
+    this.tell(fault);
     throw new Enough();
   }
 

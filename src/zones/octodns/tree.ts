@@ -53,6 +53,8 @@ export class YamlFault extends Error {
 export interface TreeContext {
   /** The content of the files that one `!include` names. Throws a YamlFault. */
   include(paths: readonly YamlScalar[], at: Mark): YamlNode;
+  /** Counts characters of what an anchor keeps. Throws a YamlFault where they are too many. */
+  keep(characters: number, at: Mark): void;
   /** Counts entries copied by merge keys. Throws a YamlFault where they are too many. */
   copy(count: number, at: Mark): void;
 }
@@ -81,7 +83,10 @@ export class TreeBuilder {
       return known;
     }
     const built = node.tag === "!include" ? this.#context.include(this.#pathsOf(node, at), at) : this.#plainly(node, at);
-    if (node.anchor !== undefined) this.#anchors.set(node.anchor, built);
+    if (node.anchor !== undefined) {
+      this.#context.keep(node.range[1] - node.range[0], at);
+      this.#anchors.set(node.anchor, built);
+    }
     return built;
   }
 
