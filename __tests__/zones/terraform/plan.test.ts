@@ -126,7 +126,17 @@ describe("a resource that is one record of an RRset", () => {
 
   test("may hide what is beside it until it goes, where it is proxied", () => {
     const proxied = change("cloudflare_record", null, { actions: ["delete"], before: cf("@", "192.0.2.1", { type: "A", proxied: true }) });
-    expect(zonesIn(plan([proxied], {}, ID))).toEqual([["example.de", 0, [], ["A example.de", "AAAA example.de", "CNAME example.de"]]]);
+    expect(zonesIn(plan([proxied], {}, ID))).toEqual([["example.de", 0, [], ["A example.de", "AAAA example.de"]]]);
+  });
+
+  test("goes with all it answered, where it is an alias that is proxied", () => {
+    const alias = change("cloudflare_record", null, { actions: ["delete"], before: cf("x", "b.test", { type: "CNAME", proxied: true }) });
+    expect(zonesIn(plan([alias], {}, ID))).toEqual([["example.de", 0, ["A x.example.de", "AAAA x.example.de", "CNAME x.example.de"], []]]);
+  });
+
+  test("leaves mail records beside it known, where it is proxied", () => {
+    const proxied = change("cloudflare_dns_record", cf("@", "192.0.2.1", { type: "A", proxied: true }));
+    expect(zonesIn(plan([spf, proxied], {}, ID))).toEqual([["example.de", 1, [], ["A example.de", "AAAA example.de"]]]);
   });
 
   test("has its value where `value` is computed from `content`, or the other way round", () => {

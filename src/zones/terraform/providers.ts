@@ -56,7 +56,8 @@ const isSet = (attributes: Attributes, name: string): boolean => {
   return Array.isArray(value) ? value.length > 0 : value !== null && value !== "" && value !== false;
 };
 
-const ADDRESSES = ["A", "AAAA", "CNAME"];
+/** The types Cloudflare answers with addresses of its own making. */
+const ADDRESSES = ["A", "AAAA"];
 
 const route53Record: RecordKind = {
   single: false,
@@ -101,10 +102,13 @@ const cloudflareRecord: RecordKind = {
   form: { names: "absolute", txt: txtOfCloudflare },
   values: cloudflareValues,
   otherwise(attributes, type, apex) {
-    if (!ADDRESSES.includes(type)) return null;
-    if (isSet(attributes, "proxied")) return { types: ADDRESSES, reason: "is proxied, so that Cloudflare answers with addresses of its own" };
-    const flat = type === "CNAME" && (apex || cloudflareFlattens(attributes));
-    return flat ? { types: ADDRESSES, reason: "is flattened, so that Cloudflare answers with the addresses of its target" } : null;
+    const isAlias = type === "CNAME";
+    if (!isAlias && !ADDRESSES.includes(type)) return null;
+    // an alias is alone at its name (so all of it is unknown), but for the apex: there it is never seen, and others stand beside
+    const types = isAlias && !apex ? [...ADDRESSES, "CNAME"] : ADDRESSES;
+    if (isSet(attributes, "proxied")) return { types, reason: "is proxied, so that Cloudflare answers with addresses of its own" };
+    const flat = isAlias && (apex || cloudflareFlattens(attributes));
+    return flat ? { types, reason: "is flattened, so that Cloudflare answers with the addresses of its target" } : null;
   },
 };
 

@@ -129,8 +129,9 @@ export class Gathering {
     for (const gone of otherwise?.types ?? [type.type]) {
       const rrset = this.#rrset(subject, gone);
       rrset.undecided ||= unsure;
-      // live DNS does not show what others put there: a policy's other answers, another record behind a proxy
-      rrset.lingers ||= otherwise !== null && (kind.single || (attributes.text("set_identifier") ?? "") !== "");
+      // live DNS does not show what others put there: a policy's other answers, another address behind a proxy; an alias has none beside it
+      const others = kind.single && type.type !== "CNAME";
+      rrset.lingers ||= otherwise !== null && (others || (attributes.text("set_identifier") ?? "") !== "");
     }
     if (otherwise !== null || !kind.single) return;
     const rrset = this.#rrset(subject, type.type);
