@@ -102,6 +102,10 @@ a.b.c TXT "c"`,
     expect(ask(zone, question)).toBe(answer);
   });
 
+  test("says nothing for a wildcard that delegates", () => {
+    expect(ask(zoneOf("x.test", "*.w NS ns\n*.w TXT w"), "a.w.x.test TXT")).toBe("what servers make of the NS records at *.w.x.test is not defined (RFC 4592 §4.2)");
+  });
+
   test("of the root answers for all names", () => {
     expect(ask(zoneOf(".", "@ SOA ns h 1 1h 1h 1w 1h\ntest NS ns"), "com A")).toBe("nxdomain");
   });

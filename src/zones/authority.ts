@@ -140,7 +140,10 @@ export function authorityOf(zone: DeclaredZone): Authority {
   /** RFC 4592 §3.3.1: the wildcard at the closest encloser is the only one that may answer. */
   function fromWildcard<T extends RrType>(name: Name, type: T, encloser: Name): Answer<T> {
     const source = under("*", encloser);
-    return names.has(source) ? fromNode(name, type, nodes.get(source)) : { kind: "nxdomain" };
+    if (!names.has(source)) return { kind: "nxdomain" };
+    const node = nodes.get(source);
+    if (node?.sets.has("NS") === true) return { kind: "broken", reason: `what servers make of the NS records at ${source} is not defined (RFC 4592 §4.2)` };
+    return fromNode(name, type, node);
   }
 
   return { origin, answer };
