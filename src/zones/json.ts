@@ -22,10 +22,10 @@ const MAX_VALUES = 2 ** 23;
 const STRIDE = 4096;
 
 /** The keys and indexes that lead to a value. */
-export type JsonPath = readonly (string | number)[];
+type JsonPath = readonly (string | number)[];
 
 /** A value (and its key, where it is a member of an object): offsets in the text, for `locate`. */
-export interface JsonPlace {
+interface JsonPlace {
   path: JsonPath;
   key: number | null;
   value: number;

@@ -88,4 +88,4 @@ export const route53Owner: Owner = (written, zone) => {
 };
 
 /** Absolute, with or without a dot at the end. */
-export const absoluteOwner: Owner = nameIn;
+export const absoluteOwner: Owner = (written) => nameIn(written);
