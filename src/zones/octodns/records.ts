@@ -184,7 +184,7 @@ export class ZoneRecords {
 }
 
 /** The place of a mark. */
-export function locationOf({ lines, offset }: Mark): Location {
+function locationOf({ lines, offset }: Mark): Location {
   return lines.locate(offset);
 }
 

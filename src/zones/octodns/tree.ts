@@ -31,7 +31,7 @@ export interface YamlMap {
   at: Mark;
 }
 
-export interface YamlList {
+interface YamlList {
   kind: "list";
   items: YamlNode[];
   at: Mark;
