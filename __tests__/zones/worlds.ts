@@ -38,6 +38,7 @@ export function liveDns(zones: { zone: DeclaredZone; security: Security }[], dea
   const asked: string[] = [];
 
   function answer<T extends RrType>(name: Name, type: T, aliases: Name[], security: Security): DnsAnswer<T> {
+    if (aliases.length > 8) return { kind: "failure", cause: "malformed", reason: "more than 8 aliases" };
     if (dead.includes(name)) return { kind: "failure", cause: "servfail", reason: `${name} is dead` };
     for (const { server, security: own } of servers) {
       if (type === "DS" && name === server.origin) continue; // the parent's, RFC 4035 §3.1.4.1

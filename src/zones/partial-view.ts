@@ -36,8 +36,8 @@ export class PartialView {
     const security = own.kind === "failure" ? "indeterminate" : own.security;
     const nodata: Step<T> = { kind: "nodata", owner: name, aliases: [], security };
     if (partial.exists(name)) return nodata;
-    if (partial.removes(name)) return live.kind !== "nxdomain" && (await this.#remains(name)) ? nodata : this.#withoutName(name, type, security, true);
-    return live.kind === "nxdomain" ? this.#withoutName(name, type, security, false) : this.#unlessWildcard(name, type, live);
+    if (partial.removes(name)) return !isMissing(live) && (await this.#remains(name)) ? nodata : this.#withoutName(name, type, security, true);
+    return isMissing(live) ? this.#withoutName(name, type, security, false) : this.#unlessWildcard(name, type, live);
   }
 
   /**
@@ -51,7 +51,10 @@ export class PartialView {
     const hidden = isNothing || closest === null || (await this.#isApex(closest)) ? null : parentOf(closest);
     const encloser = [changed, hidden].reduce((a, b) => (a === null || (b !== null && isWithin(b, a)) ? b : a));
     // where the name differs from the lowest of the two, it does not come from one further up either
-    if (encloser === null || (await this.#differs(name, type, closest ?? name, under("*", encloser)))) return live;
+    if (encloser === null) return live;
+    // what exists between the name and the encloser keeps the wildcard from the name
+    const between = closest !== null && closest !== encloser && isWithin(closest, encloser) ? this.#partial.below(closest) : [];
+    if (await this.#differs(name, type, between, under("*", encloser))) return live;
     return failed("undecided", `${name} and ${under("*", encloser)} are answered alike now: whether ${name} has ${type} records of its own, and keeps them, cannot be told`);
   }
 
@@ -61,9 +64,9 @@ export class PartialView {
     return null;
   }
 
-  /** Whether live DNS says something of the name, or of what is declared at and below `closest`, that the wildcard does not. */
-  async #differs(name: Name, type: RrType, closest: Name, wildcard: Name): Promise<boolean> {
-    const declared = this.#partial.below(closest).filter((set): set is { name: Name; type: RrType } => Object.hasOwn(TYPE_NUMBER, set.type));
+  /** Whether live DNS says something of the name, or of the RRsets declared `between`, that the wildcard does not. */
+  async #differs(name: Name, type: RrType, between: ReturnType<Partial["below"]>, wildcard: Name): Promise<boolean> {
+    const declared = between.filter((set): set is { name: Name; type: RrType } => Object.hasOwn(TYPE_NUMBER, set.type));
     const own = [...new Set([type, ...USUAL])].map((each) => ({ name, type: each }));
     for (const set of [...own, ...declared]) {
       const [here, there] = await Promise.all([this.#live.query(set.name, set.type), this.#live.query(wildcard, set.type)]);
@@ -85,7 +88,9 @@ export class PartialView {
     for (const type of ["SOA", ...USUAL] as const) {
       if (this.#partial.drops(name, type)) continue;
       const answer = await this.#live.query(name, type);
-      if (answer.kind === "records" && answer.aliases.length === 0) return true;
+      if (answer.kind === "failure") continue;
+      if (answer.aliases.length > 0) return !this.#partial.drops(name, "CNAME");
+      if (answer.kind === "records") return true;
     }
     return false;
   }
@@ -104,7 +109,7 @@ export class PartialView {
       if (this.#partial.exists(at)) return nxdomain;
       const live = await this.#live.query(at, type);
       if (live.kind === "failure") return live;
-      if (live.kind === "nxdomain") continue;
+      if (isMissing(live)) continue;
       if (!this.#partial.removes(at) || (await this.#remains(at))) return nxdomain;
       isUncovered = true;
     }
@@ -126,17 +131,23 @@ export class PartialView {
     if (declared !== null) return stepOf(declared, name, security);
     const nodata: Step<T> | null = this.#partial.exists(wildcard) ? { kind: "nodata", owner: name, aliases: [], security } : null;
     if (!isUncovered) return nodata;
-    const [live, alias] = await Promise.all([this.#live.query(wildcard, type), this.#live.query(wildcard, "CNAME")]);
+    const live = await this.#live.query(wildcard, type);
     if (live.kind === "failure") return live;
-    if (live.aliases.length > 0) {
+    if (live.aliases.length > 0 && !this.#partial.drops(wildcard, "CNAME")) {
+      const alias = await this.#live.query(wildcard, "CNAME");
       const target = alias.kind === "records" ? alias.records[0]?.data.target : undefined;
-      if (this.#partial.drops(wildcard, "CNAME")) return nodata;
       return target === undefined ? failed("malformed", `${wildcard} is an alias in one answer and none in the next`) : { kind: "alias", target, security: live.security };
     }
-    if (live.kind === "records" && !this.#partial.drops(wildcard, type)) return { ...live, records: live.records.map((rr) => ({ ...rr, name })), owner: name };
-    const remains = live.kind !== "nxdomain" && (!this.#partial.removes(wildcard) || (await this.#remains(wildcard)));
+    const isThere = live.kind === "records" && live.aliases.length === 0 && !this.#partial.drops(wildcard, type);
+    if (isThere) return { ...live, records: live.records.map((rr) => ({ ...rr, name })), owner: name };
+    const remains = !isMissing(live) && (!this.#partial.removes(wildcard) || (await this.#remains(wildcard)));
     return remains ? { kind: "nodata", owner: name, aliases: [], security } : nodata;
   }
+}
+
+/** Whether the name asked for does not exist; at the end of aliases, NXDOMAIN speaks of another. */
+function isMissing({ kind, aliases }: Said<RrType>): boolean {
+  return kind === "nxdomain" && aliases.length === 0;
 }
 
 /** What an answer says, to be compared with that of another name; empty for nothing. */
