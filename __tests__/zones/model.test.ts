@@ -2,7 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { Name } from "../../src/dns/name.ts";
-import { isWithin, labelsOf, nameOf, parentOf } from "../../src/dns/name.ts";
+import { isWithin, labelsOf, nameOf } from "../../src/dns/name.ts";
 import type { Rr, RrType } from "../../src/dns/record.ts";
 import { formatRdata } from "../../src/dns/record.ts";
 import type { DnsAnswer } from "../../src/ports.ts";

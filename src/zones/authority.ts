@@ -13,7 +13,8 @@ export type Answer<T extends RrType> =
   | { kind: "records"; records: Rr<T>[] }
   | { kind: "alias"; target: Name }
   | { kind: "nodata" | "nxdomain" }
-  | { kind: "broken" | "undecided"; reason: string };
+  | { kind: "broken"; reason: string }
+  | { kind: "undecided"; reason: string };
 
 /** `referral`: the name lies at or below a delegation, or not in the zone at all (`cut` is null): others know. */
 type ZoneAnswer<T extends RrType> = Answer<T> | { kind: "referral"; cut: Delegation | null };
