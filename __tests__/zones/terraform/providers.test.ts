@@ -16,6 +16,7 @@ describe("the records of", () => {
     ["aws_route53_record", { zone_id: "Z1", name: "@", type: "A", ttl: 60, records: ["192.0.2.1"] }, ["@.example.de 60 A 192.0.2.1"]],
     ["aws_route53_record", { zone_id: "Z1", name: "x", type: "CAA", ttl: 60, records: ['0 issue "ca.test"'] }, ['x.example.de 60 CAA 0 issue "ca.test"']],
     ["aws_route53_record", { zone_id: "Z1", name: "x", type: "TXT", ttl: 60, records: ['a" "b', "c;d", String.raw`\"\\\344`] }, ['x.example.de 60 TXT "a" "b"', 'x.example.de 60 TXT "c;d"', 'x.example.de 60 TXT "\\"\\\\\\228"']],
+    ["aws_route53_record", { zone_id: "Z1", name: "x", type: "TXT", ttl: 60, records: ['" "', ""] }, ['x.example.de 60 TXT "" ""', 'x.example.de 60 TXT ""']],
     ["aws_route53_record", { zone_id: "Z1", name: "x", type: "TXT", ttl: 60, records: [`${HEAD}""${TAIL}`] }, [`x.example.de 60 TXT "${HEAD}" "${TAIL}"`]],
     // https://developers.cloudflare.com/api: DNS records; the provider's v4 and v5
     ["cloudflare_record", { zone_id: "Z1", name: "@", type: "MX", priority: 0, value: "mx.test", ttl: 1 }, ["example.de 300 MX 0 mx.test."]],

@@ -15,7 +15,7 @@ const NOT_ASCII = { unsure: "has characters other than ASCII, which the provider
 
 /** Route 53 takes `"…" "…"`; its Terraform provider puts the first and the last quote around a value. */
 export const txtOfRoute53: TxtReader = (text) => {
-  if (/^"(?:[^"\\]|\\.)*"$/s.test(text)) {
+  if (/^"(?:[^"\\]|\\.)*"$/s.test(text) && /[^\s"]/.test(text)) {
     return { fault: `${shown(text)} is in quotes, and the provider puts quotes around it once more, which Route 53 refuses: leave them out` };
   }
   if (!isAscii(text)) return NOT_ASCII;
