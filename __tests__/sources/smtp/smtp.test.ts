@@ -106,6 +106,13 @@ describe("private addresses", () => {
   });
 });
 
+test("what is no address is not looked up, whatever is allowed", async () => {
+  const { connect, tried } = nowhere("ECONNREFUSED");
+  const { result } = await openTest({ port: 25, connect }).probe("localhost", NAME);
+  expect(result).toMatchObject({ cause: "refused-address" });
+  expect(tried).toEqual([]);
+});
+
 describe("politeness", () => {
   test("a hundred hosts are probed at once, each on one connection at a time", async () => {
     const addresses = Array.from({ length: 100 }, (_, i) => `127.0.${i}.2`);

@@ -52,7 +52,7 @@ export class TlsClient {
         clearTimeout(timer);
         resolve(handshake);
       };
-      socket.once("secureConnect", () => settle({ kind: "session", session: this.#session(socket), socket }));
+      socket.once("secureConnect", () => settle(this.#completed(socket)));
       socket.on("error", (error) => settle(failedHandshake(error)));
       socket.once("close", () => settle(failedHandshake({ code: "ECONNRESET" })));
     });
@@ -69,6 +69,15 @@ export class TlsClient {
     const context = createSecureContext({ ...offer, ca: [...this.#trust.roots] });
     this.#contexts.set(era, context);
     return context;
+  }
+
+  /** Certificates may be such that OpenSSL takes them and node cannot show them. */
+  #completed(socket: TLSSocket): Handshake {
+    try {
+      return { kind: "session", session: this.#session(socket), socket };
+    } catch (error) {
+      return failedHandshake(error as Error);
+    }
   }
 
   #session(socket: TLSSocket): TlsSession {

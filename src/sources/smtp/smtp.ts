@@ -1,5 +1,6 @@
 // The port `Smtp` over the network: each address and name probed once per run, politely, within bounds (RFC 3207, RFC 7672).
 import { setMaxListeners } from "node:events";
+import { isIP } from "node:net";
 import { formatIpv6, parseIpv6 } from "../../dns/address.ts";
 import type { Name } from "../../dns/name.ts";
 import { UsageError } from "../../model.ts";
@@ -109,7 +110,7 @@ class Run {
 
   async probe(address: string, name: Name): Promise<SmtpResult> {
     if (this.#options.mode === "off") return failure("off", "not probed: --smtp off");
-    const refusal = this.#options.allowPrivateNetwork ? null : refusalOf(address);
+    const refusal = this.#options.allowPrivateNetwork && isIP(address) !== 0 ? null : refusalOf(address);
     if (refusal !== null) return failure("refused-address", `${address} is not the address of a public host: ${refusal}`);
     return this.#turns.take(address, async () => {
       const known = this.#nameless.get(address);

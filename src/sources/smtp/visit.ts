@@ -76,7 +76,7 @@ async function converse(socket: Socket, visitor: Visitor, errand: Errand): Promi
   const late = (): string | null => (signal.aborted ? String(signal.reason) : null);
   const asked = await askForTls(line, { address, heloName, replyMs, late });
   if (asked.kind !== "ready") {
-    await line.quit(farewellMs);
+    if (isInStep(asked)) await line.quit(farewellMs);
     return asked;
   }
   line.release();
@@ -99,6 +99,11 @@ async function secure(tcp: Socket, talk: SmtpTalk, heloName: string, visitor: Vi
   }
   await line.quit(farewellMs);
   return { kind: "session", talk, session: shaken.session };
+}
+
+/** Whether a server that gave no TLS still answers what it is asked, so that it can be taken leave of. */
+function isInStep({ cause }: Plaintext | Failure): boolean {
+  return cause === "rejected" || cause === "not-offered" || cause === "refused" || cause === "temporary";
 }
 
 function unfinished(address: string, when: string): Failure {
