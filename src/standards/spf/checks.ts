@@ -141,7 +141,7 @@ export const spfAll = defineCheck({
   requirements: ["TR-03182-01-M"],
   tests: ["TR-03182-P D-03"],
   references: ["RFC 7208 §4.7", "RFC 7208 §5.1", "RFC 7208 §6.1"],
-  why: "Mail from a server the record does not name must fail or softfail; with `?all`, or without `all`, receivers learn nothing. (That `+all` lets everyone pass is `spf/open`'s to report.)",
+  why: "Mail from a server the record does not name must fail or softfail; with `?all`, or without `all`, receivers learn nothing. That `+all` lets everyone pass is for `spf/open` to report.",
   fix: "End the record in `~all` or `-all`.",
   levels: MUST,
   mail: MAILS,
