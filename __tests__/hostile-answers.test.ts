@@ -27,7 +27,7 @@ const kind = fc.constantFrom<MailKind>("send-receive", "send", "receive", "none"
 
 function policyOf(mail: MailKind): DomainPolicy {
   const location = { file: "mail-policy.yml", line: 3, column: 5 };
-  return { name: "example.de", location, mail, dkim: { selectors: [{ name: "s1", location }], retired: [] }, spf: { expect: [] }, records: null, levels: {}, reasons: {}, parameters: {} };
+  return { name: "example.de", location, mail, dkim: { selectors: [{ name: "s1", location }], retired: [] }, spf: { expect: [] }, mtaSts: { policyFile: null }, records: null, levels: {}, reasons: {}, parameters: {} };
 }
 
 function serving(text: string): Https {

@@ -7,9 +7,10 @@ import { observeDomain } from "../../src/audit/observe.ts";
 import { withReach } from "../../src/audit/reach.ts";
 import { ANY_KIND } from "../../src/check.ts";
 import { isWithin } from "../../src/dns/name.ts";
+import type { RdataOf, Rr, RrType } from "../../src/dns/record.ts";
 import type { FixRecord } from "../../src/model.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
-import type { Https } from "../../src/ports.ts";
+import type { DnsAnswer, Https } from "../../src/ports.ts";
 import { parseMasterFile } from "../../src/zones/master-file.ts";
 import { answering, anySmtpAnswer } from "../support/any-smtp.ts";
 import type { FakeAnswer } from "../support/fake-dns.ts";
@@ -29,8 +30,12 @@ const text = fc.oneof(
 );
 const texts: fc.Arbitrary<FakeAnswer> = fc.oneof(fc.array(text, { minLength: 1, maxLength: 3 }), fc.constant("timeout" as const), fc.array(text, { minLength: 1, maxLength: 1 }).map((bogus) => ({ bogus })));
 const hosts: fc.Arbitrary<FakeAnswer> = fc.array(fc.constantFrom("0 .", "10 .", "10 mx.a.de", "10 192.0.2.1", "20 b\\;c.de", "20 gone.de"), { minLength: 1, maxLength: 4 });
-const tlsa: fc.Arbitrary<FakeAnswer> = fc.array(fc.tuple(fc.nat(4), fc.nat(2), fc.nat(3), fc.constantFrom("ab".repeat(32), "cd".repeat(64), "3000")).map((fields) => fields.join(" ")), { minLength: 1, maxLength: 3 });
-const world = fc.record({ "a.de TXT": texts, "_dmarc.a.de TXT": texts, "_dmarc.de TXT": texts, "_mta-sts.a.de TXT": texts, "_smtp._tls.a.de TXT": texts, "s1._domainkey.a.de TXT": texts, "a.de MX": hosts, "mx.a.de A": fc.constant(["192.0.2.1"]), "mx.a.de AAAA": fc.constant(["2001:db8::1"]), "_25._tcp.mx.a.de TLSA": tlsa }, { requiredKeys: [] });
+const secure = <T extends RrType>(name: string, type: T, data: RdataOf[T][]): DnsAnswer<T> => ({ kind: "records", records: data.map((each): Rr<T> => ({ name, ttl: 60, type, data: each })), owner: name, aliases: [], security: "secure" });
+const tlsaData = fc.record({ usage: fc.nat(4), selector: fc.nat(2), matching: fc.nat(3), data: fc.constantFrom("ab".repeat(32), "cd".repeat(64), "3000") });
+const tlsa = fc.array(tlsaData, { minLength: 1, maxLength: 3 }).map((data) => secure("_25._tcp.mx.a.de", "TLSA", data));
+const v4 = fc.constant(secure("mx.a.de", "A", [{ address: "192.0.2.1" }]));
+const v6 = fc.constant(secure("mx.a.de", "AAAA", [{ address: "2001:db8::1" }]));
+const world = fc.record({ "a.de TXT": texts, "_dmarc.a.de TXT": texts, "_dmarc.de TXT": texts, "_mta-sts.a.de TXT": texts, "_smtp._tls.a.de TXT": texts, "s1._domainkey.a.de TXT": texts, "a.de MX": hosts, "mx.a.de A": v4, "mx.a.de AAAA": v6, "_25._tcp.mx.a.de TLSA": tlsa }, { requiredKeys: [] });
 const policyFile = fc.oneof(octets(300), nearMiss(["version: STSv1\n", "mode: enforce\n", "mode: none\n", "max_age: 1\n", "mx: mx.a.de\n", "mx: *.de\n", "\r", "x"]));
 
 /** What is wrong with a record to publish at a.de or below; null where nothing is. */
@@ -43,7 +48,7 @@ function problemOf({ name, type, data }: FixRecord): string | null {
 test("no check breaks, every message is bounded, and every record to publish is one", async () => {
   const property = fc.asyncProperty(world, policyFile, fc.array(anySmtpAnswer, { maxLength: 3 }), fc.constantFrom(...ANY_KIND), fc.constantFrom("tr-03108" as const, "bsi" as const), async (answers, body, said, mail, profile) => {
     const location = { file: "mail-policy.yml", line: 1, column: 1 };
-    const policy: DomainPolicy = { name: "a.de", location, mail, dkim: { selectors: [{ name: "s1", location }], retired: [] }, spf: { expect: [] }, records: null, levels: {}, reasons: {}, parameters: {} };
+    const policy: DomainPolicy = { name: "a.de", location, mail, dkim: { selectors: [{ name: "s1", location }], retired: [] }, spf: { expect: [] }, mtaSts: { policyFile: null }, records: null, levels: {}, reasons: {}, parameters: {} };
     const certificate = { subject: "", issuer: "", names: [], notBefore: "", notAfter: "", chain: [] };
     const https: Https = { get: () => Promise.resolve({ kind: "response", status: 200, contentType: null, body, overflow: false, address: "192.0.2.1", certificate }) };
     const defects: string[] = [];

@@ -22,7 +22,7 @@ const present = <T>(value: T, evidence: Evidence[] = []): Observation<T> => ({ s
 const STS = present({ text: "v=STSv1; id=1", id: "1" });
 
 function policyOf(given: Partial<DomainPolicy> = {}): DomainPolicy {
-  return { name: "a.de", location: LOCATION, mail: "send-receive", dkim: { selectors: [], retired: [] }, spf: { expect: [] }, records: null, levels: {}, reasons: {}, parameters: {}, ...given };
+  return { name: "a.de", location: LOCATION, mail: "send-receive", dkim: { selectors: [], retired: [] }, spf: { expect: [] }, mtaSts: { policyFile: null }, records: null, levels: {}, reasons: {}, parameters: {}, ...given };
 }
 
 const TEXT: Omit<CheckText, "id"> = {

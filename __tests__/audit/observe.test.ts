@@ -14,7 +14,7 @@ const noDefect = (defect: string): never => { throw new Error(defect); };
 
 function policyOf(mail: MailKind, selectors: readonly string[] = []): DomainPolicy {
   const location = { file: "mail-policy.yml", line: 1, column: 1 };
-  return { name: "a.de", location, mail, dkim: { selectors: selectors.map((name) => ({ name, location })), retired: [] }, spf: { expect: [] }, records: null, levels: {}, reasons: {}, parameters: {} };
+  return { name: "a.de", location, mail, dkim: { selectors: selectors.map((name) => ({ name, location })), retired: [] }, spf: { expect: [] }, mtaSts: { policyFile: null }, records: null, levels: {}, reasons: {}, parameters: {} };
 }
 
 async function askedFor(mail: MailKind): Promise<string[]> {

@@ -19,7 +19,7 @@ interface Said {
 
 /** What is made of the answers of some domains, each of one host. */
 function reached(domains: Record<string, Said>[], parameters: Record<string, number> = {}): SmtpOutcome[][] {
-  const policies = domains.map((_, i): DomainPolicy => ({ name: `d${i}.de`, location, mail: "receive", dkim: { selectors: [], retired: [] }, spf: { expect: [] }, records: null, levels: {}, reasons: {}, parameters }));
+  const policies = domains.map((_, i): DomainPolicy => ({ name: `d${i}.de`, location, mail: "receive", dkim: { selectors: [], retired: [] }, spf: { expect: [] }, mtaSts: { policyFile: null }, records: null, levels: {}, reasons: {}, parameters }));
   const facts = domains.map((said): Facts => {
     const addresses = Object.entries(said).map(([address, { answer, at = AT, from = null }]) => ({ address, at, from, answer }));
     const host: HostFacts = { addresses: ABSENT, tlsa: ABSENT, smtp: { state: "present", value: { name: "mx", addresses, unmeasured: null }, evidence: [] }, dane: ABSENT };

@@ -105,9 +105,9 @@ function policyOf(sections: readonly Section[]): DomainPolicy & { profile: Profi
   const place = (name: string): DomainPolicy["dkim"]["selectors"][number] => ({ name, location });
   const { profile = "tr-03108", mail = "send-receive", selectors = [], retired = [], also = {}, expect = [], levels = {}, parameters = {} } = given;
   const others = Object.entries(also).map(([name, theirs]): DomainPolicy => {
-    return { name, location, mail: "send", dkim: { selectors: theirs.map(place), retired: [] }, spf: { expect: [] }, records: null, levels: {}, reasons: {}, parameters: {} };
+    return { name, location, mail: "send", dkim: { selectors: theirs.map(place), retired: [] }, spf: { expect: [] }, mtaSts: { policyFile: null }, records: null, levels: {}, reasons: {}, parameters: {} };
   });
-  return { profile, others, name: DOMAIN, location, mail, dkim: { selectors: selectors.map(place), retired: retired.map(place) }, spf: { expect: expect.map((one) => ({ sender: `postmaster@${DOMAIN}`, helo: DOMAIN, ...one })) }, records: null, levels, reasons: {}, parameters };
+  return { profile, others, name: DOMAIN, location, mail, dkim: { selectors: selectors.map(place), retired: retired.map(place) }, spf: { expect: expect.map((one) => ({ sender: `postmaster@${DOMAIN}`, helo: DOMAIN, ...one })) }, mtaSts: { policyFile: null }, records: null, levels, reasons: {}, parameters };
 }
 
 function zonesOf(base: readonly Section[], own: readonly Section[]): DeclaredZone[] {

@@ -25,7 +25,7 @@ export function removeRepositories(): void {
 export function domainOf(name: string, records: string | null, file = "policy.yml"): DomainPolicy {
   const block = records === null ? null : { text: records, location: { file, line: 10, column: 7 }, indent: 6 };
   const location = { file, line: 9, column: 5 };
-  return { name, location, mail: "send-receive", dkim: { selectors: [], retired: [] }, spf: { expect: [] }, records: block, levels: {}, reasons: {}, parameters: {} };
+  return { name, location, mail: "send-receive", dkim: { selectors: [], retired: [] }, spf: { expect: [] }, mtaSts: { policyFile: null }, records: block, levels: {}, reasons: {}, parameters: {} };
 }
 
 /** A policy file at `file` that names these patterns, each in a line of its own from line 3. */

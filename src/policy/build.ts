@@ -61,6 +61,7 @@ function buildDomain(source: Source, domain: Domain, path: Path, defaults: Defau
     return names.map((name, i) => ({ name: name.toLowerCase(), location: locate(source, [...at, i]) }));
   };
   const records = own.records ?? defaults.records;
+  const policyFile = (own["mta-sts"] ?? defaults["mta-sts"])?.["policy-file"];
   const name = nameOf(bare ? domain : domain.name);
   return {
     name,
@@ -68,6 +69,7 @@ function buildDomain(source: Source, domain: Domain, path: Path, defaults: Defau
     mail: own.mail ?? defaults.mail ?? "send-receive",
     dkim: { selectors: selectorsIn("selectors"), retired: selectorsIn("retired") },
     spf: { expect: (own.spf?.expect ?? defaults.spf?.expect ?? []).map((expectation) => buildExpectation(expectation, name)) },
+    mtaSts: { policyFile: policyFile === undefined ? null : { path: policyFile, location: locate(source, [...from("mta-sts"), "policy-file"]) } },
     records: records === undefined ? null : buildRecords(source, records, from("records")),
     levels: { ...defaults.levels, ...own.levels } satisfies Record<string, Level>,
     reasons: { ...defaults.reasons, ...own.reasons },

@@ -10,6 +10,7 @@ export type Domain =
       mail?: MailKind;
       dkim?: Dkim;
       spf?: Spf;
+      "mta-sts"?: MtaSts;
       records?: Records;
       levels?: Levels;
       reasons?: Reasons;
@@ -136,6 +137,15 @@ export interface SpfExpectation {
   result: "none" | "neutral" | "pass" | "fail" | "softfail" | "temperror" | "permerror";
 }
 /**
+ * The MTA-STS policy of the domain.
+ */
+export interface MtaSts {
+  /**
+   * The policy as this repository deploys it: a path, relative to the folder of this file. It is audited in place of the one that is served now.
+   */
+  "policy-file"?: string;
+}
+/**
  * How much a check counts, by check id, where that differs from the profile. Each needs an entry in `reasons`.
  */
 export interface Levels {
@@ -160,6 +170,7 @@ export interface Defaults {
   mail?: MailKind;
   dkim?: Dkim;
   spf?: Spf;
+  "mta-sts"?: MtaSts;
   records?: Records;
   levels?: Levels;
   reasons?: Reasons;

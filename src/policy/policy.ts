@@ -37,6 +37,8 @@ export interface DomainPolicy {
   /** Selectors in use, and those no longer: no name is in both. */
   dkim: { selectors: Selector[]; retired: Selector[] };
   spf: { expect: SpfExpectation[] };
+  /** The file this repository deploys as the MTA-STS policy: a path relative to the policy file's folder. */
+  mtaSts: { policyFile: { path: string; location: Location } | null };
   /** The `records:` block. `location` is that of its first line of content; `indent` the columns YAML took off each line. */
   records: { text: string; location: Location; indent: number } | null;
   levels: Record<string, Level>;

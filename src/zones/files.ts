@@ -37,8 +37,14 @@ export class Repository {
     return [...search.found].toSorted();
   }
 
-  /** Reads one file of at most `limit` octets; a string says why it cannot be had. */
+  /** Reads one file of text of at most `limit` octets, without a byte order mark; a string says why it cannot be had. */
   read(path: string, limit = MAX_FILE): RepositoryFile | string {
+    const found = this.readOctets(path, limit);
+    return typeof found === "string" || !found.text.startsWith(BYTE_ORDER_MARK) ? found : { ...found, text: found.text.slice(BYTE_ORDER_MARK.length) };
+  }
+
+  /** The same for a file that is taken as it is. */
+  readOctets(path: string, limit: number): RepositoryFile | string {
     const file = this.nameOf(path);
     const outside = `${file} is outside of the repository`;
     if (!this.#holds(path, this.#root)) return outside;
@@ -47,8 +53,7 @@ export class Repository {
       const { size, isFile } = statOf(path);
       if (!isFile) return `${file} is no file`;
       if (size > limit) return `${file} is larger than ${limit / 2 ** 20} MiB`;
-      const text = readFileSync(path, "latin1");
-      return { file, text: text.startsWith(BYTE_ORDER_MARK) ? text.slice(BYTE_ORDER_MARK.length) : text };
+      return { file, text: readFileSync(path, "latin1") };
     } catch (error) {
       return `${file} cannot be read: ${reasonOf(error)}`;
     }

@@ -1,0 +1,44 @@
+// MTA-STS policies that this repository deploys (RFC 8461 §3.2): read as they are, octet for octet.
+import { dirname, resolve } from "node:path";
+import type { Name } from "../dns/name.ts";
+import type { Octets } from "../dns/record.ts";
+import { AuditError } from "../model.ts";
+import type { Location } from "../model.ts";
+import type { Policy } from "../policy/policy.ts";
+import { Repository } from "./files.ts";
+import type { RepositoryFile } from "./files.ts";
+
+/** Ours: no sender takes more than 64 KiB (RFC 8461 §3.3); of a larger file that is what is to be said. */
+const MAX_POLICY = 2 ** 20;
+
+/** The policy of a domain, as it will be served. */
+export interface PolicyFile extends RepositoryFile {
+  domain: Name;
+}
+
+/** Reads the policy files of all domains; `root` as for zone files. Throws an AuditError that names every one that cannot be read. */
+export function readPolicyFiles(policy: Policy, root: string): PolicyFile[] {
+  const repository = new Repository(root);
+  const folder = dirname(resolve(policy.file));
+  const read = new Map<string, RepositoryFile | string>();
+  const faults = new Set<string>();
+  const files = policy.domains.flatMap(({ name, mtaSts: { policyFile } }): PolicyFile[] => {
+    if (policyFile === null) return [];
+    const path = resolve(folder, policyFile.path);
+    const found = read.get(path) ?? repository.readOctets(path, MAX_POLICY);
+    read.set(path, found);
+    if (typeof found !== "string") return [{ domain: name, ...found }];
+    const { file, line, column } = policyFile.location;
+    faults.add(`${file}:${line}:${column}: ${found}`);
+    return [];
+  });
+  if (faults.size > 0) throw new AuditError([...faults].join("\n"));
+  return files;
+}
+
+/** The place of evidence from a policy: the first line with its key where `text` is a line, else the beginning. */
+export function placeInPolicy({ file, text: policy }: RepositoryFile, text: Octets): Location {
+  const key = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}:(?=[^\n]*$)/.exec(text)?.[0];
+  const index = key === undefined ? -1 : policy.split("\n").findIndex((line) => line.startsWith(key));
+  return { file, line: Math.max(index, 0) + 1, column: 1 };
+}
