@@ -44,7 +44,7 @@ const fileWith = (over: object): string => JSON.stringify({ ...(JSON.parse(forma
 
 describe("an evidence file", () => {
   test("comes back as it was, its questions sorted", () => {
-    const measured: SmtpEvidence = { at: AT, from: "ü", smtp: new Map([["smtp://[::1] b", TIMEOUT], [QUESTION, TLS]]) };
+    const measured: SmtpEvidence = { at: AT, from: "ü", smtp: new Map<string, SmtpResult>([["smtp://[::1] b", TIMEOUT], [QUESTION, TLS]]) };
     expect(read(formatEvidence(measured))).toEqual(measured);
     expect(formatEvidence(measured).indexOf(QUESTION)).toBeLessThan(formatEvidence(measured).indexOf("[::1]"));
   });
