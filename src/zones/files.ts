@@ -1,8 +1,9 @@
 // The files of the repository: found by pattern, read as octets, never one outside of it.
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Octets } from "../dns/record.ts";
 import { AuditError } from "../model.ts";
+import type { Tree } from "./tree.ts";
+import { Folder, OUTSIDE, holds, reasonOf } from "./tree.ts";
 
 /** Ours: a zone of 100,000 records takes a third of it. */
 export const MAX_FILE = 16 * 2 ** 20;
@@ -16,12 +17,14 @@ export interface RepositoryFile {
   file: string;
 }
 
-/** The files at and below one folder. */
+/** The files at and below one folder: those on disk, or those of another tree at the same paths. */
 export class Repository {
   readonly #root: string;
+  readonly #tree: Tree;
 
-  constructor(root: string) {
+  constructor(root: string, tree?: Tree) {
     this.#root = resolve(root);
+    this.#tree = tree ?? new Folder(this.#root);
   }
 
   /**
@@ -46,17 +49,8 @@ export class Repository {
   /** The same for a file that is taken as it is. */
   readOctets(path: string, limit: number): RepositoryFile | string {
     const file = this.nameOf(path);
-    const outside = `${file} is outside of the repository`;
-    if (!this.#holds(path, this.#root)) return outside;
-    try {
-      if (!this.#holds(realpathSync(path), realpathSync(this.#root))) return outside; // a symbolic link
-      const { size, isFile } = statOf(path);
-      if (!isFile) return `${file} is no file`;
-      if (size > limit) return `${file} is larger than ${limit / 2 ** 20} MiB`;
-      return { file, text: readFileSync(path, "latin1") };
-    } catch (error) {
-      return `${file} cannot be read: ${reasonOf(error)}`;
-    }
+    const content = holds(this.#root, path) ? this.#tree.read(path, limit) : { problem: OUTSIDE };
+    return "problem" in content ? `${file} ${content.problem}` : { file, text: content.text };
   }
 
   /** The absolute path of a file that another one, named relative to the repository, names. */
@@ -66,25 +60,32 @@ export class Repository {
 
   #walk(folder: string, segments: readonly string[], search: Search): void {
     const [segment, ...rest] = segments;
-    if (!this.#holds(folder, this.#root)) throw new AuditError(`${search.pattern} leads out of the repository`);
+    if (!holds(this.#root, folder)) throw new AuditError(`${search.pattern} leads out of the repository`);
     if (segment === undefined) {
-      if (isFile(folder)) search.found.add(folder);
+      if (this.#tree.isFile(folder)) search.found.add(folder);
     } else if (segment === "**") {
       this.#walk(folder, rest, search);
-      for (const entry of listing(folder, search)) {
-        if (entry.isDirectory() && !entry.name.startsWith(".")) this.#walk(join(folder, entry.name), segments, search);
+      for (const entry of this.#listing(folder, search)) {
+        if (entry.isFolder && !entry.name.startsWith(".")) this.#walk(join(folder, entry.name), segments, search);
       }
     } else if (!/[*?]/.test(segment)) {
       this.#walk(join(folder, segment), rest, search);
     } else {
-      for (const entry of listing(folder, search)) {
+      for (const entry of this.#listing(folder, search)) {
         if (matches(entry.name, segment)) this.#walk(join(folder, entry.name), rest, search);
       }
     }
   }
 
-  #holds(path: string, root: string): boolean {
-    return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
+  #listing(folder: string, search: Search): ReturnType<Tree["entries"]> {
+    try {
+      const entries = this.#tree.entries(folder);
+      search.visited += entries.length;
+      if (search.visited <= MAX_VISITED) return entries;
+    } catch (error) {
+      throw new AuditError(`${search.pattern} cannot be looked for: ${reasonOf(error)}`);
+    }
+    throw new AuditError(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
   }
 
   /** A path relative to the repository, with slashes. */
@@ -102,31 +103,6 @@ interface Search {
   visited: number;
 }
 
-function listing(folder: string, search: Search): { name: string; isDirectory(): boolean }[] {
-  try {
-    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-    const entries = readdirSync(folder, { withFileTypes: true });
-    search.visited += entries.length;
-    if (search.visited <= MAX_VISITED) return entries;
-  } catch (error) {
-    throw new AuditError(`${search.pattern} cannot be looked for: ${reasonOf(error)}`);
-  }
-  throw new AuditError(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
-}
-
-function statOf(path: string): { size: number; isFile: boolean } {
-  const stat = statSync(path);
-  return { size: stat.size, isFile: stat.isFile() };
-}
-
-function isFile(path: string): boolean {
-  try {
-    return !(statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? true);
-  } catch {
-    return true; // it is there, and reading it will say what is wrong
-  }
-}
-
 /** `*` any characters, `?` one; in linear steps per star, without a regular expression's backtracking. */
 function matches(name: string, pattern: string): boolean {
   if (name.startsWith(".") && !pattern.startsWith(".")) return false;
@@ -139,16 +115,4 @@ function matches(name: string, pattern: string): boolean {
   }
   while (pattern[p] === "*") p++;
   return p === pattern.length;
-}
-
-const REASON: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  ENOTDIR: "there is no such folder",
-  EACCES: "permission denied",
-  ELOOP: "its symbolic links lead in a circle",
-};
-
-function reasonOf(error: unknown): string {
-  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  return REASON[code] ?? (code === "" ? String(error) : code);
 }
