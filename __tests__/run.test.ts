@@ -138,6 +138,41 @@ describe("domains that publish the same DKIM key", () => {
   });
 });
 
+describe("an MTA-STS policy of the repository", () => {
+  const policy = (more = ""): string => `version: 1\ndefaults: { mail: receive }\ndomains:\n  - name: example.de\n    mta-sts: { policy-file: sts/example.txt }\n${more}`;
+  beforeEach(() => {
+    live = { "TXT _mta-sts.example.de": "v=STSv1; id=1", "MX example.de": "mx.example.de", "A mx.example.de": "192.0.2.1" };
+    place.write("sts/example.txt", "version: STSv1\nmx: mx.example.de\nmode: testing\nmax_age: 604800\n");
+  });
+
+  test("is judged in the planned view, at its lines; its host is as it is live", async () => {
+    const report = await reportOn(policy());
+    expect(report).toMatchObject({ view: "planned", gate: { baseline: "live" } });
+    expect(findingOf(report, "mta-sts/mode")).toMatchObject({ outcome: "fail", message: "mode: testing", location: { file: "sts/example.txt", line: 3, column: 1 } });
+    expect(findingOf(report, "mta-sts/max-age")).toMatchObject({ outcome: "pass", location: { line: 4 } });
+    expect(findingOf(report, "mta-sts/mx-coverage")).toMatchObject({ outcome: "pass", subject: "mx.example.de" });
+    expect(findingOf(report, "mta-sts/policy-fetch")).toMatchObject({ outcome: "fail", change: "unchanged", message: expect.stringContaining("has no address") });
+  });
+
+  test("is nothing to the live view", async () => {
+    expect(findingOf(await reportOn(policy(), { view: "live" }), "mta-sts/mode").outcome).toBe("not-applicable");
+  });
+
+  test("is judged offline, where nothing is known of its host", async () => {
+    const report = await reportOn(policy('    records: |\n      _mta-sts TXT "v=STSv1; id=2"\n      @ MX 10 other\n'), { offline: true });
+    expect(findingOf(report, "mta-sts/mode").outcome).toBe("fail");
+    expect(findingOf(report, "mta-sts/mx-coverage")).toMatchObject({ outcome: "fail", subject: "other.example.de" });
+    expect(findingOf(report, "mta-sts/policy-fetch").outcome).toBe("unknown");
+  });
+
+  test("that is not there stops the run, at the line that names it", async () => {
+    place.write("mail-policy.yml", policy().replace("example.txt", "none.txt"));
+    const message = "mail-policy.yml:5:29: sts/none.txt cannot be read: there is no such file";
+    await expect(check(optionsFor())).rejects.toThrow(AuditError);
+    await expect(check(optionsFor())).rejects.toThrow(message);
+  });
+});
+
 describe("without declared records", () => {
   test("every failure counts", async () => {
     live = { ...PARKED, ...OPEN };

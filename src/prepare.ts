@@ -1,4 +1,4 @@
-// What every command that audits begins with: the policy, the domains wanted of it, the records it declares.
+// What every command that audits begins with: the policy, the domains wanted of it, the records and policies it declares.
 import { CHECKS } from "./audit/checks.ts";
 import { UsageError } from "./model.ts";
 import { loadPolicy } from "./policy/load.ts";
@@ -6,19 +6,23 @@ import { parseMailDomain } from "./policy/mail-domain.ts";
 import type { DomainPolicy, Policy } from "./policy/policy.ts";
 import { parseResolverUrl } from "./sources/dns/resolver-url.ts";
 import type { Declared } from "./zones/declared.ts";
+import type { PolicyFile } from "./zones/policy-files.ts";
+import { readPolicyFiles } from "./zones/policy-files.ts";
 import { readDeclared } from "./zones/read.ts";
 
 export interface Prepared {
   policy: Policy;
   domains: DomainPolicy[];
   declared: Declared;
+  /** The MTA-STS policies this repository deploys. */
+  policyFiles: PolicyFile[];
 }
 
 /** Reads all that the repository says. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 export function prepare({ config, root, domains: wanted }: { config: string; root: string; domains: readonly string[] }): Prepared {
   const known = CHECKS.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined }));
   const policy = loadPolicy(config, known, resolverProblem);
-  return { policy, domains: selectDomains(policy, wanted), declared: readDeclared(policy, root) };
+  return { policy, domains: selectDomains(policy, wanted), declared: readDeclared(policy, root), policyFiles: readPolicyFiles(policy, root) };
 }
 
 /** The resolvers asked: those of the command line, else of the policy; the built-in ones where empty. */

@@ -2,6 +2,7 @@
 import packageJson from "../package.json" with { type: "json" };
 import { CHECKS } from "./audit/checks.ts";
 import { judgeDomain } from "./audit/judge.ts";
+import type { Ports } from "./audit/observe.ts";
 import { observeDomain } from "./audit/observe.ts";
 import { withReach } from "./audit/reach.ts";
 import { withSharing } from "./audit/sharing.ts";
@@ -10,17 +11,19 @@ import { conclusionOf, countsOf, gateOf } from "./compare/gate.ts";
 import { idleWaivers, withWaivers } from "./compare/waivers.ts";
 import type { Facts } from "./facts.ts";
 import { inTurns } from "./in-turns.ts";
-import type { DomainReport, Evidence, FailOn, Observation, Problem, Report, SmtpMode, View } from "./model.ts";
+import type { DomainReport, Evidence, FailOn, Location, Observation, Problem, Report, SmtpMode, View } from "./model.ts";
 import { UsageError } from "./model.ts";
 import type { DomainPolicy, Policy } from "./policy/policy.ts";
-import type { Dns } from "./ports.ts";
 import { prepare, resolversOf } from "./prepare.ts";
 import { readEvidence } from "./sources/smtp-evidence.ts";
 import type { World } from "./sources/world.ts";
 import { openLive, openOffline, openReplay } from "./sources/world.ts";
+import { policyUrl } from "./standards/mta-sts/observe.ts";
 import type { Declared } from "./zones/declared.ts";
 import { declaredAt } from "./zones/places.ts";
 import { offline, overlay } from "./zones/overlay.ts";
+import type { PolicyFile } from "./zones/policy-files.ts";
+import { placeInPolicy } from "./zones/policy-files.ts";
 
 /** What a run is asked to do (FORMATS §2). */
 export interface CheckOptions {
@@ -64,10 +67,10 @@ const DOMAINS_AT_ONCE = 100;
 
 /** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 export async function check(options: CheckOptions): Promise<CheckResult> {
-  const { policy, domains, declared } = prepare(options);
+  const { policy, domains, declared, policyFiles } = prepare(options);
   const world = openWorld(options, policy);
   try {
-    return await audit(options, policy, domains, declared, world);
+    return await audit(options, policy, domains, { ...declared, policyFiles }, world);
   } finally {
     world.close();
   }
@@ -89,33 +92,33 @@ async function audit(
   options: CheckOptions,
   policy: Policy,
   domains: readonly DomainPolicy[],
-  { zones, notes }: Declared,
+  { zones, notes, policyFiles }: Declared & { policyFiles: readonly PolicyFile[] },
   world: World,
 ): Promise<CheckResult> {
   const defects = new Set<string>();
-  const declares = zones.length > 0;
+  const declares = zones.length > 0 || policyFiles.length > 0;
   const view: View = options.view === "auto" ? (declares || world.offline ? "planned" : "live") : options.view;
   const baseline = view === "planned" && declares && !world.offline ? "live" : "none";
-  const place = declaredAt(zones);
-  const planned = overlay(world.dns, zones);
+  const place = placesOf(zones, policyFiles);
+  const planned = { dns: overlay(world.dns, zones), policies: new Map(policyFiles.map(({ domain, text }) => [domain, text])) };
 
   const onDefect = (defect: string): unknown => defects.add(defect);
 
-  const observe = (domain: DomainPolicy, dns: Dns): Promise<Facts> =>
-    observeDomain(domain, { dns, https: world.https, smtp: world.smtp }, world.at, onDefect).catch((error: unknown) => unmeasured(domain, error, onDefect));
+  const observe = (domain: DomainPolicy, seen: Pick<Ports, "dns" | "policies">): Promise<Facts> =>
+    observeDomain(domain, { ...seen, https: world.https, smtp: world.smtp }, world.at, onDefect).catch((error: unknown) => unmeasured(domain, error, onDefect));
   let done = 0;
   options.onProgress?.(done, domains.length);
   const observeViews = async (domain: DomainPolicy): Promise<{ now: Facts; before: Facts | null }> => {
     const [now, before] = await Promise.all([
-      observe(domain, view === "planned" ? planned : world.dns),
-      baseline === "live" ? observe(domain, world.dns) : null,
+      observe(domain, view === "planned" ? planned : { dns: world.dns }),
+      baseline === "live" ? observe(domain, { dns: world.dns }) : null,
     ]);
     options.onProgress?.(++done, domains.length);
     return { now, before };
   };
   const observed = await world.attend(() => inTurns(domains, DOMAINS_AT_ONCE, observeViews));
 
-  const context = { profile: policy.profile, at: world.at, declaredAt: ({ source, text }: Evidence) => place(source, text), onDefect };
+  const context = { profile: policy.profile, at: world.at, declaredAt: place, onDefect };
   const together = (facts: readonly Facts[]): Facts[] => withReach(domains, withSharing(domains, facts), context);
   const before = together(observed.flatMap((facts) => facts.before ?? []));
   const reports = together(observed.map(({ now }) => now)).map((facts, i): DomainReport => {
@@ -126,6 +129,16 @@ async function audit(
     return { name: domain.name, mail: domain.mail, counts: countsOf(findings), facts, findings };
   });
   return { report: reportOf(options, policy, view, baseline, reports, notes, world), snapshot: world.snapshot, defects: [...defects] };
+}
+
+/** Where evidence is declared: at a record's line, or in a policy file. */
+function placesOf(zones: Declared["zones"], policyFiles: readonly PolicyFile[]): (evidence: Evidence) => Location | null {
+  const ofRecord = declaredAt(zones);
+  const files = new Map(policyFiles.map((file) => [policyUrl(file.domain), file]));
+  return ({ source, text }) => {
+    const file = files.get(source);
+    return file === undefined ? ofRecord(source, text) : placeInPolicy(file, text);
+  };
 }
 
 /** The facts of a domain whose audit broke down: the others' are reported all the same. */

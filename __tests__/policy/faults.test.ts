@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { problemsIn } from "./register.ts";
 
 const KEYS = "version, profile, resolvers, zones, domains, defaults, waivers";
-const SETTINGS = "name, mail, dkim, spf, records, levels, reasons, parameters";
+const SETTINGS = "name, mail, dkim, spf, mta-sts, records, levels, reasons, parameters";
 
 /** What the policy is, its text, and every problem it has. */
 const BAD: [claim: string, text: string, problems: string[]][] = [
@@ -174,7 +174,7 @@ domains:
       "4:38: waivers[0].reason: has no value; text is wanted",
     ],
   ],
-  ["defaults with a name", "version: 1\ndefaults: { name: a.de }\ndomains: [a.de]\n", ["2:13: defaults.name: unknown key; allowed: mail, dkim, spf, records, levels, reasons, parameters"]],
+  ["defaults with a name", "version: 1\ndefaults: { name: a.de }\ndomains: [a.de]\n", ["2:13: defaults.name: unknown key; allowed: mail, dkim, spf, mta-sts, records, levels, reasons, parameters"]],
   [
     "a key that every object has",
     "version: 1\n__proto__: { domains: [b.de] }\nconstructor: 1\ndomains: [{ name: a.de, levels: { __proto__: off, toString: off } }]\n",

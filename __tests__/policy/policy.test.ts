@@ -151,6 +151,14 @@ describe("SPF expectations", () => {
   });
 });
 
+test("the file of an MTA-STS policy is a domain's own, or that of the defaults, with its place", () => {
+  const own = domainOf("defaults: { mta-sts: { policy-file: all.txt } }\ndomains: [{ name: a.de, mta-sts: { policy-file: a.txt } }]\n");
+  expect(own.mtaSts).toEqual({ policyFile: { path: "a.txt", location: at(3, 49) } });
+  const inherited = domainOf("defaults: { mta-sts: { policy-file: all.txt } }\ndomains: [a.de]\n");
+  expect(inherited.mtaSts).toEqual({ policyFile: { path: "all.txt", location: at(2, 37) } });
+  expect(domainOf("domains: [{ name: a.de, mta-sts: {} }]\n").mtaSts).toEqual({ policyFile: null });
+});
+
 describe("a records block", () => {
   test("begins in the line after its |, less the indentation of its first content", () => {
     const { records } = domainOf("domains:\n  - name: a.de\n    records: | # why\n\n      @ MX 10 mx\n        _dmarc TXT x\n");

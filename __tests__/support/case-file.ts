@@ -28,6 +28,7 @@ import type { Facts } from "../../src/facts.ts";
 import type { Finding, Level, MailKind, ProfileName } from "../../src/model.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type { CertificateFacts, Dns, DnsAnswer, DnsFailure, Https, HttpsFailure, HttpsResult, LegacyTls, PlaintextCause, Security, Smtp, SmtpFailure, SmtpResult } from "../../src/ports.ts";
+import type { DeployedPolicies } from "../../src/standards/mta-sts/observe.ts";
 import type { SpfResult } from "../../src/standards/spf/evaluate.ts";
 import type { DeclaredRecord, DeclaredZone } from "../../src/zones/declared.ts";
 import { parseMasterFile } from "../../src/zones/master-file.ts";
@@ -81,7 +82,7 @@ export async function judgeCase(own: readonly Section[]): Promise<Finding[]> {
   const defects: string[] = [];
   const onDefect = (defect: string): unknown => defects.push(defect);
   const domains = [domain, ...others];
-  const ports = { dns, https: httpsOf([...base, ...own]), smtp: smtpOf([...base, ...own]) };
+  const ports = { dns, https: httpsOf([...base, ...own]), smtp: smtpOf([...base, ...own]), policies: policiesOf([...base, ...own]) };
   const observed = await Promise.all(domains.map((one) => observeDomain(one, ports, AT, onDefect)));
   const [facts] = withReach(domains, withSharing(domains, observed), { profile, at: AT }) as [Facts];
   const findings = judgeDomain(CHECKS, domain, facts, { profile, at: AT, declaredAt: () => null, onDefect });
@@ -167,6 +168,12 @@ const CERTIFICATE: CertificateFacts = {
   notAfter: "2026-12-30T00:00:00.000Z",
   chain: ["CN=mta-sts.example.de", "CN=Some CA"],
 };
+
+/** The policy that is to be deployed: `-- policy-file --`. */
+function policiesOf(sections: readonly Section[]): DeployedPolicies {
+  const files = sections.filter(({ head }) => head[0] === "policy-file");
+  return new Map(files.map(({ lines }) => [DOMAIN, `${lines.join("\n").trim()}\n`]));
+}
 
 function httpsOf(sections: readonly Section[]): Https {
   const results = new Map<string, HttpsResult>();

@@ -1,12 +1,14 @@
 // Whether TLS is enforced on the way to the mailboxes TLS reports go to (TR-03108-10-M): their domains' TLSA records and MTA-STS policies.
 import type { Name } from "../dns/name.ts";
+import type { Octets } from "../dns/record.ts";
 import { INDETERMINATE } from "../dns/security.ts";
 import type { Facts, HostFacts } from "../facts.ts";
 import type { Evidence, Observation } from "../model.ts";
 import type { Dns, Https } from "../ports.ts";
 import { observeTlsa } from "../standards/dane/observe.ts";
 import { MOST_DOMAINS, domainsOf } from "../standards/mailbox.ts";
-import { observeStsFetch, observeStsRecord, readPolicy } from "../standards/mta-sts/observe.ts";
+import type { DeployedPolicies } from "../standards/mta-sts/observe.ts";
+import { observeStsFetch, observeStsRecord, readDeployed, readPolicy } from "../standards/mta-sts/observe.ts";
 import { hostsOf, observeHost, observeMx } from "../standards/mx/observe.ts";
 import type { MailboxGuard, MailboxGuards } from "../standards/tls-rpt/record.ts";
 
@@ -21,16 +23,16 @@ interface Seen<T> {
 }
 
 /** Asks for the guards of each domain that reports are mailed to; a record that is not there, or not known, is passed on as that. */
-export async function observeGuards(dns: Dns, https: Https, tlsRpt: Facts["tlsRpt"]): Promise<Observation<MailboxGuards>> {
+export async function observeGuards(dns: Dns, https: Https, tlsRpt: Facts["tlsRpt"], policies?: DeployedPolicies): Promise<Observation<MailboxGuards>> {
   if (tlsRpt.state !== "present") return tlsRpt;
   const domains = domainsOf(tlsRpt.value.rua);
-  const seen = await Promise.all(domains.slice(0, MOST_DOMAINS).map((domain) => observeGuard(dns, https, domain)));
+  const seen = await Promise.all(domains.slice(0, MOST_DOMAINS).map((domain) => observeGuard(dns, https, domain, policies?.get(domain))));
   const value = { domains: seen.map(({ guard }) => guard), unasked: domains.length - seen.length };
   return { state: "present", value, evidence: seen.flatMap(({ evidence }) => evidence) };
 }
 
-async function observeGuard(dns: Dns, https: Https, domain: Name): Promise<{ guard: MailboxGuard; evidence: Evidence[] }> {
-  const [tlsa, policy] = await Promise.all([observeTlsaHosts(dns, domain), observeEnforced(dns, https, domain)]);
+async function observeGuard(dns: Dns, https: Https, domain: Name, deployed: Octets | undefined): Promise<{ guard: MailboxGuard; evidence: Evidence[] }> {
+  const [tlsa, policy] = await Promise.all([observeTlsaHosts(dns, domain), observeEnforced(dns, https, domain, deployed)]);
   const guard = { domain, tlsa: tlsa.value, enforced: policy.value, unmeasured: tlsa.reason ?? policy.reason };
   return { guard, evidence: [...tlsa.evidence, ...policy.evidence] };
 }
@@ -58,11 +60,13 @@ function unmeasured(tlsa: HostFacts["tlsa"]): string | null {
   return tlsa.state === "present" && tlsa.value.security === "indeterminate" ? INDETERMINATE : null;
 }
 
-async function observeEnforced(dns: Dns, https: Https, domain: Name): Promise<Seen<boolean>> {
+async function observeEnforced(dns: Dns, https: Https, domain: Name, deployed: Octets | undefined): Promise<Seen<boolean>> {
   const record = await observeStsRecord(dns, domain);
   if (record.state === "unknown") return { value: false, reason: record.reason, evidence: record.evidence };
   if (record.state !== "present") return { value: false, reason: null, evidence: record.evidence };
-  const policy = readPolicy(await observeStsFetch(https, dns, domain));
+  const fetched = await observeStsFetch(https, dns, domain, deployed);
+  // a policy that is not served guards nothing, whatever the repository holds
+  const policy = deployed === undefined || fetched.state !== "present" ? readPolicy(fetched) : readDeployed(domain, deployed);
   const evidence = [...record.evidence, ...policy.evidence];
   if (policy.state === "unknown") return { value: false, reason: policy.reason, evidence };
   return { value: policy.state === "present" && policy.value.mode === "enforce", reason: null, evidence };

@@ -15,7 +15,8 @@ import { observeDmarc } from "../standards/dmarc/observe.ts";
 import { observeOrganisation } from "../standards/dmarc/tree.ts";
 import { observeDnssec, observeZoneKeys, watch } from "../standards/dnssec/observe.ts";
 import { observeMailboxes } from "../standards/mailbox.ts";
-import { observeStsFetch, observeStsRecord, readPolicy } from "../standards/mta-sts/observe.ts";
+import type { DeployedPolicies } from "../standards/mta-sts/observe.ts";
+import { observeStsFetch, observeStsRecord, readDeployed, readPolicy } from "../standards/mta-sts/observe.ts";
 import { MAX_HOSTS, hostsOf, observeHost, observeMx } from "../standards/mx/observe.ts";
 import { observeSmtp } from "../standards/smtp-tls/observe.ts";
 import { observeOutcomes } from "../standards/spf/expectation.ts";
@@ -31,11 +32,12 @@ const notAsked = (mail: MailKind): Observation<never> => ({
   evidence: [],
 });
 
-/** The ports a domain is observed by; `dns` is one view. */
+/** The ports a domain is observed by; `dns` is one view, `policies` are the MTA-STS policies it will deploy. */
 export interface Ports {
   dns: Dns;
   https: Https;
   smtp: Smtp;
+  policies?: DeployedPolicies;
 }
 
 /** Asks one observer; see `observeDomain` for what becomes of one that throws. */
@@ -47,15 +49,15 @@ type Measure = <T>(ask: () => Promise<Observation<T>>) => Promise<Observation<T>
  */
 export async function observeDomain(policy: DomainPolicy, ports: Ports, at: string, onDefect: (message: string) => void): Promise<Facts> {
   const { name, mail } = policy;
-  const { https } = ports;
   const { dns, answers } = watch(ports.dns);
+  const watched = { ...ports, dns };
   const measure = measuring(name, onDefect);
   const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, keys] = await Promise.all([
-    observeMail(measure, { ...ports, dns }, policy, at),
-    observeSts(measure, dns, https, name, mail),
+    observeMail(measure, watched, policy, at),
+    observeSts(measure, watched, name, mail),
     observeSpfFacts(measure, dns, policy),
     observeDmarcFacts(measure, dns, name, mail),
-    observeTlsRptFacts(measure, dns, https, name, mail),
+    observeTlsRptFacts(measure, watched, name, mail),
     observeDkimFacts(measure, dns, policy),
     measure(() => observeZoneKeys(dns, name)),
     dns.query(name, "SOA"), // the zone's state: asked with the rest, read below
@@ -131,29 +133,29 @@ async function observeDmarcFacts(
 
 async function observeTlsRptFacts(
   measure: Measure,
-  dns: Dns,
-  https: Https,
+  { dns, https, policies }: Ports,
   name: Name,
   mail: MailKind,
 ): Promise<Pick<Facts, "tlsRpt" | "tlsRptGuards" | "tlsRptMailboxes">> {
   const tlsRpt = RECEIVES.includes(mail) ? await measure(() => observeTlsRpt(dns, name)) : notAsked(mail);
-  const [tlsRptMailboxes, tlsRptGuards] = await Promise.all([measure(() => observeMailboxes(dns, tlsRpt)), measure(() => observeGuards(dns, https, tlsRpt))]);
+  const [tlsRptMailboxes, tlsRptGuards] = await Promise.all([measure(() => observeMailboxes(dns, tlsRpt)), measure(() => observeGuards(dns, https, tlsRpt, policies))]);
   return { tlsRpt, tlsRptGuards, tlsRptMailboxes };
 }
 
-/** The policy is fetched only where a valid record announces one (RFC 8461 §3.1). */
+/** The policy is fetched, or read where it is to be deployed, only where a valid record announces one (RFC 8461 §3.1). */
 async function observeSts(
   measure: Measure,
-  dns: Dns,
-  https: Https,
+  { dns, https, policies }: Ports,
   name: Name,
   mail: MailKind,
 ): Promise<Pick<Facts, "mtaSts" | "mtaStsFetch" | "mtaStsPolicy">> {
   const mtaSts = RECEIVES.includes(mail) ? await measure(() => observeStsRecord(dns, name)) : notAsked(mail);
   let mtaStsFetch: Facts["mtaStsFetch"] = { state: "absent", evidence: [] };
   if (mtaSts.state === "unknown") mtaStsFetch = mtaSts;
-  if (mtaSts.state === "present") mtaStsFetch = await measure(() => observeStsFetch(https, dns, name));
-  return { mtaSts, mtaStsFetch, mtaStsPolicy: readPolicy(mtaStsFetch) };
+  const deployed = policies?.get(name);
+  if (mtaSts.state === "present") mtaStsFetch = await measure(() => observeStsFetch(https, dns, name, deployed));
+  const isDeployed = mtaSts.state === "present" && deployed !== undefined;
+  return { mtaSts, mtaStsFetch, mtaStsPolicy: isDeployed ? readDeployed(name, deployed) : readPolicy(mtaStsFetch) };
 }
 
 /** The keys are compared with themselves here, and with the other domains' once all are observed (`withSharing`). */

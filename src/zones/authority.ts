@@ -68,7 +68,7 @@ export function existing(names: Iterable<Name>, top: Name): Set<Name> {
 }
 
 /** The RRset of a type at a node. */
-export function rrsetOf<T extends RrType>(node: Node | undefined, type: T): Rr<T>[] | undefined {
+function rrsetOf<T extends RrType>(node: Node | undefined, type: T): Rr<T>[] | undefined {
   return node?.sets.get(type)?.records as Rr<T>[] | undefined;
 }
 

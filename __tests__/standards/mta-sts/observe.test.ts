@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Https, HttpsFailure, HttpsResult } from "../../../src/ports.ts";
-import { observeStsFetch, observeStsRecord, readPolicy } from "../../../src/standards/mta-sts/observe.ts";
+import { observeStsFetch, observeStsRecord, readDeployed, readPolicy } from "../../../src/standards/mta-sts/observe.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 
 const CERTIFICATE = { subject: "", issuer: "", names: [], notBefore: "", notAfter: "", chain: [] };
@@ -48,6 +48,40 @@ describe("observeStsFetch", () => {
     ["http", "malformed"],
   ])("a failure by %s is %s", async (cause, state) => {
     expect(await fetchOf({ kind: "failure", cause, reason: "so it was", address: null, certificate: null })).toMatchObject({ state });
+  });
+});
+
+describe("a policy that is deployed", () => {
+  const fetchAs = (result: HttpsResult, deployed: string) => observeStsFetch({ get: () => Promise.resolve(result) }, fakeDns({}), "a.de", deployed);
+
+  test("is the body, of all that is served", async () => {
+    const fetched = await fetchAs({ ...response({ overflow: true, body: "old" }), contentType: "text/html" } as HttpsResult, BODY);
+    expect(fetched).toMatchObject({ state: "present", value: { body: BODY, contentType: "text/html", certificate: CERTIFICATE }, evidence: [{ text: BODY }] });
+  });
+
+  test.each([404, 410])("is there where HTTP %d says that nothing is", async (status) => {
+    expect(await fetchAs(response({ status }), BODY)).toMatchObject({ state: "present", value: { status: 200, body: BODY, contentType: "text/plain" } });
+  });
+
+  test.each([201, 301, 403, 500])("does not mend a host that answers HTTP %d", async (status) => {
+    expect(await fetchAs(response({ status }), BODY)).toMatchObject({ state: "malformed", problem: expect.stringContaining(`HTTP ${status}`) });
+  });
+
+  test.each<[HttpsFailure, string]>([["timeout", "unknown"], ["certificate", "malformed"]])("says nothing of a host that failed by %s", async (cause, state) => {
+    expect(await fetchAs({ kind: "failure", cause, reason: "so it was", address: null, certificate: null }, BODY)).toMatchObject({ state });
+  });
+
+  test("is read whatever is served", () => {
+    expect(readDeployed("a.de", BODY)).toEqual({
+      state: "present", value: { mode: "enforce", maxAge: 604_800, mx: ["mx.a.de"] }, evidence: [{ source: "https://mta-sts.a.de/.well-known/mta-sts.txt", text: BODY }],
+    });
+    expect(readDeployed("a.de", "\xef\xbb\xbfversion: STSv1")).toMatchObject({ state: "malformed", problem: expect.stringContaining("line 1 is not of the form") });
+  });
+
+  test("must not be larger than 64 KiB", () => {
+    const padded = (size: number): string => BODY.repeat(Math.ceil(size / BODY.length)).slice(0, size - 1) + "\n";
+    expect(readDeployed("a.de", padded(65_537))).toMatchObject({ state: "malformed", problem: expect.stringContaining("64 KiB") });
+    expect(readDeployed("a.de", BODY + " ".repeat(65_536 - BODY.length))).toMatchObject({ state: "present" });
   });
 });
 

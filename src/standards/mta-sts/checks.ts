@@ -100,8 +100,10 @@ export const mtaStsMode = defineCheck({
   mail: RECEIVES,
   needs: ["mtaStsPolicy"],
   judge: ({ mtaStsPolicy }, { name }) => {
-    if (mtaStsPolicy.mode === "enforce") return { outcome: "pass", message: "mode: enforce" };
-    return { outcome: "fail", message: `mode: ${mtaStsPolicy.mode}`, fix: editPolicy(name, "Set `mode: enforce`") };
+    const message = `mode: ${mtaStsPolicy.mode}`;
+    const evidence = [{ source: policyUrl(name), text: message }];
+    if (mtaStsPolicy.mode === "enforce") return { outcome: "pass", message, evidence };
+    return { outcome: "fail", message, evidence, fix: editPolicy(name, "Set `mode: enforce`") };
   },
 });
 
@@ -121,9 +123,10 @@ export const mtaStsMaxAge = defineCheck({
   needs: ["mtaStsPolicy"],
   judge: ({ mtaStsPolicy: { mode, maxAge } }, { name, parameter }) => {
     if (mode === "none") return { outcome: "not-applicable", message: "not judged: mode is none" };
-    if (maxAge >= parameter) return { outcome: "pass", message: `max_age is ${maxAge} s` };
+    const evidence = [{ source: policyUrl(name), text: `max_age: ${maxAge}` }];
+    if (maxAge >= parameter) return { outcome: "pass", message: `max_age is ${maxAge} s`, evidence };
     const wanted = Math.min(parameter, MAX_AGE_LIMIT);
-    return { outcome: "fail", message: `max_age is ${maxAge} s, ${parameter} s are asked for`, fix: editPolicy(name, `Set \`max_age: ${wanted}\``) };
+    return { outcome: "fail", message: `max_age is ${maxAge} s, ${parameter} s are asked for`, evidence, fix: editPolicy(name, `Set \`max_age: ${wanted}\``) };
   },
 });
 

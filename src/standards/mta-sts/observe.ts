@@ -1,9 +1,11 @@
 // Asks for the MTA-STS record of a domain and fetches its policy.
 import type { Name } from "../../dns/name.ts";
 import { under } from "../../dns/name.ts";
+import type { Octets } from "../../dns/record.ts";
 import { lookUpTxt } from "../../dns/txt.ts";
 import type { Evidence, Observation } from "../../model.ts";
 import type { Dns, Https, HttpsFailure, HttpsResult } from "../../ports.ts";
+import { HTTPS_BODY_LIMIT } from "../../ports.ts";
 import type { StsPolicy, StsRecord } from "./record.ts";
 import { parseStsPolicy, parseStsRecord } from "./record.ts";
 
@@ -30,9 +32,16 @@ export function policyUrl(domain: Name): string {
   return `https://${under("mta-sts", domain)}${PATH}`;
 }
 
-/** Fetches the policy of a domain; malformed where the host gave no policy that a sender may use (RFC 8461 §3.3). */
-export async function observeStsFetch(https: Https, dns: Dns, domain: Name): Promise<Observation<PolicyResponse>> {
-  const result = await https.get(under("mta-sts", domain), PATH, dns);
+/** The policies that will be served once a repository is deployed, by domain. */
+export type DeployedPolicies = ReadonlyMap<Name, Octets>;
+
+/**
+ * Fetches the policy of a domain; malformed where the host gave no policy that a sender may use (RFC 8461 §3.3). `deployed`
+ * takes the place of the body; whether the host answers, how, and by what certificate, no file says.
+ */
+export async function observeStsFetch(https: Https, dns: Dns, domain: Name, deployed?: Octets): Promise<Observation<PolicyResponse>> {
+  const served = await https.get(under("mta-sts", domain), PATH, dns);
+  const result = deployed === undefined ? served : withBody(served, deployed);
   const source = policyUrl(domain);
   const said = (text: string): Evidence[] => [{ source, text }];
   if (result.kind === "failure") {
@@ -50,11 +59,31 @@ export async function observeStsFetch(https: Https, dns: Dns, domain: Name): Pro
   return { state: "present", value: result, evidence: said(result.body) };
 }
 
+/** RFC 9110 §15.5.5, §15.5.11: nothing is there, or not any more; a file that is put there mends that. */
+const MISSING = [404, 410];
+
+function withBody(served: HttpsResult, body: Octets): HttpsResult {
+  if (served.kind === "failure") return served;
+  const change = { body: body.slice(0, HTTPS_BODY_LIMIT), overflow: false }; // `readDeployed` tells what is too large
+  if (served.status === 200) return { ...served, ...change };
+  return MISSING.includes(served.status) ? { ...served, ...change, status: 200, contentType: "text/plain" } : served;
+}
+
+/** Reads the policy that will be served, whatever is now. */
+export function readDeployed(domain: Name, body: Octets): Observation<StsPolicy> {
+  const evidence = [{ source: policyUrl(domain), text: body.slice(0, HTTPS_BODY_LIMIT) }];
+  if (body.length > HTTPS_BODY_LIMIT) return { state: "malformed", problem: "the policy is larger than 64 KiB, and senders may take no more (RFC 8461 §3.3)", evidence };
+  return parsed(body, evidence);
+}
+
 /** Reads the policy that was fetched. */
 export function readPolicy(fetched: Observation<PolicyResponse>): Observation<StsPolicy> {
   if (fetched.state === "malformed") return { state: "absent", evidence: fetched.evidence };
   if (fetched.state !== "present") return fetched;
-  const policy = parseStsPolicy(fetched.value.body);
-  const { evidence } = fetched;
+  return parsed(fetched.value.body, fetched.evidence);
+}
+
+function parsed(body: Octets, evidence: Evidence[]): Observation<StsPolicy> {
+  const policy = parseStsPolicy(body);
   return Array.isArray(policy) ? { state: "malformed", problem: policy.join("; "), evidence } : { state: "present", value: policy, evidence };
 }
