@@ -36,6 +36,8 @@ interface Parameter {
   "tr-03108": number;
   bsi: number;
   unit: string;
+  /** Which of two numbers asks for more. */
+  stricter: "higher" | "lower";
 }
 
 /** The words and data of a check; `title` is what holds when it passes. */

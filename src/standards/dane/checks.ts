@@ -195,7 +195,7 @@ export const daneTtl = defineCheck({
   fix: "Lower the TTL of the TLSA records.",
   levels: { "tr-03108": "info", bsi: "info" },
   mail: RECEIVES,
-  parameter: { "tr-03108": 3600, bsi: 3600, unit: "seconds at most" },
+  parameter: { "tr-03108": 3600, bsi: 3600, unit: "seconds at most", stricter: "lower" },
   examines: ["addresses", "tlsa"],
   judge: ({ addresses, tlsa }, { parameter }) => {
     const set = secureSet(addresses, tlsa);

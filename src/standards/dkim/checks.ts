@@ -110,7 +110,7 @@ export const dkimKeyStrength = defineCheck({
   fix: "Create a key of 2048 bit under a new selector, sign with it, then revoke the old one.",
   levels: MUST,
   mail: SENDS,
-  parameter: { "tr-03108": 2048, bsi: 2048, unit: "bit" },
+  parameter: { "tr-03108": 2048, bsi: 2048, unit: "bit", stricter: "higher" },
   needs: ["key"],
   judge: ({ key }, { parameter }) => {
     const none = withoutKey(key);
@@ -133,7 +133,7 @@ export const dkimKeySizeLimit = defineCheck({
   fix: "Create an RSA key of 2048 bit under a new selector, sign with it, then revoke the long one.",
   levels: SHOULD,
   mail: SENDS,
-  parameter: { "tr-03108": 4096, bsi: 2048, unit: "bit" },
+  parameter: { "tr-03108": 4096, bsi: 2048, unit: "bit", stricter: "lower" },
   needs: ["key"],
   judge: ({ key }, { parameter }) => {
     const none = withoutKey(key);

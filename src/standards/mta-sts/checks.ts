@@ -119,7 +119,7 @@ export const mtaStsMaxAge = defineCheck({
   fix: "Set `max_age` to a week (604800) or more.",
   levels: { "tr-03108": "should", bsi: "should" },
   mail: RECEIVES,
-  parameter: { "tr-03108": 604_800, bsi: 604_800, unit: "seconds at least" },
+  parameter: { "tr-03108": 604_800, bsi: 604_800, unit: "seconds at least", stricter: "higher" },
   needs: ["mtaStsPolicy"],
   judge: ({ mtaStsPolicy: { mode, maxAge } }, { name, parameter }) => {
     if (mode === "none") return { outcome: "not-applicable", message: "not judged: mode is none" };
@@ -191,7 +191,7 @@ export const mtaStsCertificateExpiry = defineCheck({
   fix: "Renew the certificate, and see that renewal runs by itself. Where certificates live for days only, lower the parameter.",
   levels: { "tr-03108": "should", bsi: "should" },
   mail: RECEIVES,
-  parameter: { "tr-03108": 21, bsi: 21, unit: "days at least" },
+  parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
   examines: ["mtaStsFetch"],
   judge: ({ mtaStsFetch }, { name, at, parameter }) => {
     // A certificate that is not valid now fails mta-sts/policy-fetch.

@@ -95,7 +95,7 @@ export const smtpTlsCertificateExpiry = defineCheck({
   fix: "Renew the certificate, and see that renewal runs by itself, reload of the mail server included. Where certificates live for days only, lower the parameter.",
   levels: SHOULD,
   mail: RECEIVES,
-  parameter: { "tr-03108": 21, bsi: 21, unit: "days at least" },
+  parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
   needs: ["smtp", "dane"],
   judge: ({ smtp, dane }, { name, at, parameter }) => {
     const judgement = judgeCertificates(smtp, dane, [3], ({ notBefore, notAfter }) => {

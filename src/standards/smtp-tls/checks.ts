@@ -29,7 +29,7 @@ export const smtpTlsStarttls = defineCheck({
   fix: "Switch STARTTLS on, with a certificate, at every address of the host.",
   levels: MUST,
   mail: RECEIVES,
-  parameter: { "tr-03108": 7, bsi: 7, unit: "days that a measurement from elsewhere counts" },
+  parameter: { "tr-03108": 7, bsi: 7, unit: "days that a measurement from elsewhere counts", stricter: "lower" },
   needs: ["smtp"],
   judge: ({ smtp }, { name }) => {
     const judgement = judgeAddresses(smtp, ({ answer }): Verdict => {

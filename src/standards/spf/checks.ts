@@ -80,7 +80,7 @@ export const spfLookupHeadroom = defineCheck({
   fix: "Save lookups as for spf/lookup-limit before the next sender is added.",
   levels: { "tr-03108": "should", bsi: "info" },
   mail: SENDS,
-  parameter: { "tr-03108": 8, bsi: 8, unit: "lookups" },
+  parameter: { "tr-03108": 8, bsi: 8, unit: "lookups", stricter: "lower" },
   needs: ["spf"],
   judge: ({ spf }, { parameter }) => judgeHeadroom(spf, parameter),
 });

@@ -36,7 +36,7 @@ export const spfBreadth = defineCheck({
   fix: "Name only the networks that send the domain's mail.",
   levels: { "tr-03108": "should", bsi: "should" },
   mail: SENDS,
-  parameter: { "tr-03108": 16, bsi: 16, unit: "bits of the shortest IPv4 prefix allowed" },
+  parameter: { "tr-03108": 16, bsi: 16, unit: "bits of the shortest IPv4 prefix allowed", stricter: "higher" },
   needs: ["spf"],
   judge: ({ spf }, { parameter }) => judgeBreadth(spf, { v4: parameter, v6: WIDEST_IPV6 }),
 });
