@@ -325,3 +325,41 @@ describe("offline", () => {
     expect(await ask(dns, question)).toBe(answer);
   });
 });
+
+describe("an RRset that others write to as well", () => {
+  const live = { zone: zoneOf("x.test", `${SOA}@ TXT spf\n@ TXT verify\nalone TXT old\n* TXT any\nalias CNAME host\nhost A 192.0.2.1\n`), security: "secure" as const };
+  const place = { file: "plan.json", line: 1, column: 1 };
+
+  function planned(text: string, gone: string, name = "x.test"): DeclaredZone {
+    const zone = zoneOf("x.test", text, false);
+    return { ...zone, format: "terraform", shared: [{ name, type: "TXT", location: place, gone: zoneOf("x.test", gone, false).records }] };
+  }
+  const question = async (zone: DeclaredZone, asked: string, dead: string[] = []): Promise<string> => ask(overlay(liveDns([live], dead), [zone]), asked);
+
+  test("keeps what is live beside what is declared", async () => {
+    expect(await question(planned("@ TXT new\n", ""), "TXT x.test")).toBe('x.test "new", x.test "spf", x.test "verify" at x.test, secure');
+  });
+
+  test("says once what is live and declared", async () => {
+    expect(await question(planned("@ TXT spf\n", ""), "TXT x.test")).toBe('x.test "spf", x.test "verify" at x.test, secure');
+  });
+
+  test("loses only the records that go", async () => {
+    expect(await question(planned("@ TXT new\n", "@ TXT verify\n"), "TXT x.test")).toBe('x.test "new", x.test "spf" at x.test, secure');
+  });
+
+  test("stays where nothing of it is declared any more, unless all of it goes", async () => {
+    const absent = { absent: [{ name: "alone.x.test", type: "TXT", location: place }] };
+    expect(await question({ ...planned("", "alone TXT other\n", "alone.x.test"), ...absent }, "TXT alone.x.test")).toBe('alone.x.test "old" at alone.x.test, secure');
+    expect(await question({ ...planned("", "alone TXT old\n", "alone.x.test"), ...absent }, "TXT alone.x.test")).not.toContain('"old"');
+  });
+
+  test("is not known where live DNS cannot be asked, or answers as a wildcard does", async () => {
+    expect(await question(planned("@ TXT new\n", ""), "TXT x.test", ["x.test"])).toBe("servfail: x.test is dead");
+    expect(await question(planned("new TXT new\n", "", "new.x.test"), "TXT new.x.test")).toMatch(/^undecided: new\.x\.test is answered like a wildcard now/);
+  });
+
+  test("takes the place of an alias", async () => {
+    expect(await question(planned("alias TXT new\n", "", "alias.x.test"), "TXT alias.x.test")).toBe('alias.x.test "new" at alias.x.test, secure');
+  });
+});

@@ -10,6 +10,7 @@ import type { DeclaredZone } from "./declared.ts";
 import type { Partial } from "./partial.ts";
 import { partialOf } from "./partial.ts";
 import { PartialView } from "./partial-view.ts";
+import { SharedRrsets } from "./shared.ts";
 import type { Step } from "./step.ts";
 import { failed, stepOf, weaker } from "./step.ts";
 
@@ -35,6 +36,7 @@ class PlannedView implements Dns {
   readonly #live: Dns;
   readonly #partial: Partial;
   readonly #partialView: PartialView;
+  readonly #shared: SharedRrsets;
   readonly #complete: ReadonlyMap<Name, Authority>;
   readonly #origins: ReadonlySet<Name>;
   readonly #securities = new Map<Name, Promise<Security>>();
@@ -44,6 +46,7 @@ class PlannedView implements Dns {
     this.#live = live;
     this.#partial = partialOf(zones.filter((zone) => !zone.complete));
     this.#partialView = new PartialView(live, this.#partial);
+    this.#shared = new SharedRrsets(live, zones);
     this.#complete = new Map(zones.filter((zone) => zone.complete).map((zone) => [zone.origin, authorityOf(zone)]));
     this.#origins = new Set(zones.map((zone) => zone.origin));
   }
@@ -66,6 +69,8 @@ class PlannedView implements Dns {
 
   async #step<T extends RrType>(name: Name, type: T): Promise<Step<T>> {
     const declared = this.#partial.answer(name, type);
+    const shared = declared === null || declared.kind === "records" ? await this.#shared.answer(name, type, declared?.records ?? []) : null;
+    if (shared !== null) return shared;
     if (declared !== null) return stepOf(declared, name, await this.#rrsetSecurity(name, declared.kind === "alias" ? "CNAME" : type));
     const zone = deepestZone(this.#complete, name, type);
     const planned = zone?.answer(name, type);

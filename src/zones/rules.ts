@@ -104,12 +104,17 @@ export function contradictions(complete: readonly DeclaredZone[], partial: reado
       }
       const other = inBlocks.get(set);
       if (other === undefined) inBlocks.set(set, { zone, record });
-      else if (other.zone !== zone) {
+      else if (other.zone !== zone && !(shares(zone, name, type) && shares(other.zone, name, type))) {
         problems.push({ location: record.location, message: `the ${type} records of ${name} are declared twice, first in ${placeOf(other.record)}: which is the truth?` });
       }
     }
   }
   return problems;
+}
+
+/** Whether others may hold more of an RRset. */
+function shares({ shared = [] }: DeclaredZone, name: Name, type: string): boolean {
+  return shared.some((set) => set.name === name && set.type === type);
 }
 
 function firstOfEach(records: readonly DeclaredRecord[]): Map<string, DeclaredRecord> {

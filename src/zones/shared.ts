@@ -1,0 +1,61 @@
+// RRsets whose records are managed one by one: what is live stays beside those declared, but for the records that go.
+import type { Name } from "../dns/name.ts";
+import { isWithin, parentOf, under } from "../dns/name.ts";
+import type { Rr, RrType } from "../dns/record.ts";
+import { formatRdata } from "../dns/record.ts";
+import type { Dns, DnsAnswer } from "../ports.ts";
+import type { DeclaredZone } from "./declared.ts";
+import type { Step } from "./step.ts";
+import { failed } from "./step.ts";
+
+interface Entry {
+  origin: Name;
+  /** RDATA that will be gone, as text. */
+  gone: ReadonlySet<string>;
+}
+
+export class SharedRrsets {
+  readonly #live: Dns;
+  readonly #entries = new Map<string, Entry>();
+
+  constructor(live: Dns, zones: readonly DeclaredZone[]) {
+    this.#live = live;
+    for (const { origin, shared = [] } of zones) {
+      for (const { name, type, gone } of shared) {
+        const known = this.#entries.get(`${type} ${name}`)?.gone ?? [];
+        const texts = gone.flatMap((record) => (record.read ? [formatRdata(record.rr.type, record.rr.data)] : []));
+        this.#entries.set(`${type} ${name}`, { origin, gone: new Set([...known, ...texts]) });
+      }
+    }
+  }
+
+  /** The declared records and what stays beside them; null where the RRset is not shared, or nothing is left of it. */
+  async answer<T extends RrType>(name: Name, type: T, declared: readonly Rr<T>[]): Promise<Step<T> | null> {
+    const entry = this.#entries.get(`${type} ${name}`);
+    if (entry === undefined) return null;
+    const live = await this.#live.query(name, type);
+    if (live.kind === "failure") return live;
+    // an alias, or nothing: there is no record to stay
+    const there = live.kind === "records" && live.aliases.length === 0 ? live.records : [];
+    const mine = new Set(declared.map(textOf));
+    const staying = there.filter((rr) => !entry.gone.has(textOf(rr)) && !mine.has(textOf(rr)));
+    if (declared.length === 0 && staying.length === 0) return null;
+    if (declared.length > 0 && staying.length > 0 && (await this.#isOfWildcard(name, type, there, entry.origin))) {
+      return failed("undecided", `${name} is answered like a wildcard now: whether it has ${type} records of its own that will stay cannot be told`);
+    }
+    return { kind: "records", records: [...declared, ...staying], owner: name, aliases: [], security: live.security };
+  }
+
+  /** Whether a wildcard of the zone answers the same: it will not answer beside declared records (RFC 4592 §3.3.1). */
+  async #isOfWildcard<T extends RrType>(name: Name, type: T, records: readonly Rr<T>[], origin: Name): Promise<boolean> {
+    for (let at = parentOf(name); at !== null && isWithin(at, origin); at = parentOf(at)) {
+      const answer: DnsAnswer<T> = await this.#live.query(under("*", at), type);
+      if (answer.kind === "records" && contentOf(answer.records) === contentOf(records)) return true;
+    }
+    return false;
+  }
+}
+
+const textOf = ({ type, data }: Rr): string => formatRdata(type, data);
+
+const contentOf = (records: readonly Rr[]): string => records.map(textOf).toSorted().join("\n");
