@@ -9,6 +9,7 @@ export const ROOT: Name = ".";
 /** The labels of a name, leftmost first, still escaped; the root has none. */
 export function labelsOf(name: Name): string[] {
   if (name === ROOT) return [];
+  if (!name.includes("\\")) return name.split(".");
   const labels: string[] = [];
   let label = "";
   for (let i = 0; i < name.length; i++) {
@@ -46,6 +47,7 @@ export function under(child: string, parent: Name): Name {
 
 /** A label's octets (one character each, U+0000–U+00FF) in escaped, lower-case form. */
 export function escapeLabel(octets: string): string {
+  if (!/[^\x21-\x7e]|[A-Z.\\]/.test(octets)) return octets;
   let out = "";
   for (const c of octets) {
     const code = c.charCodeAt(0);
@@ -59,6 +61,7 @@ export function escapeLabel(octets: string): string {
 
 /** The octets of an escaped label; null where an escape is broken. */
 export function unescapeLabel(label: string): string | null {
+  if (!label.includes("\\")) return label;
   let out = "";
   for (let i = 0; i < label.length; i++) {
     const c = label[i] as string;
