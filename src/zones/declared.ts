@@ -1,6 +1,6 @@
 // DNS-as-code: the records a repository declares, each with its place.
 import type { Name } from "../dns/name.ts";
-import type { Rr } from "../dns/record.ts";
+import type { Octets, Rr } from "../dns/record.ts";
 import type { Location, Problem } from "../model.ts";
 
 /** A record of a type this project does not read; it still exists at its name. `data` is its RDATA as written. */
@@ -11,11 +11,17 @@ interface OpaqueRr {
   data: string;
 }
 
+/** A record as a master file has it: the text of its entry, comments included, and where in it the data begin, after the type. */
+export interface WrittenEntry {
+  text: Octets;
+  data: number;
+}
+
 /**
  * One declared record and where it stands. `read` says whether its RDATA is understood; `address` is what Terraform calls the
- * resource that declares it (`module.mail.aws_route53_record.mx["a"]`): a plan is no place to mend anything.
+ * resource that declares it (`module.mail.aws_route53_record.mx["a"]`): a plan is no place to mend anything. `written` is there in master files and inline blocks.
  */
-export type DeclaredRecord = ({ read: true; rr: Rr } | { read: false; rr: OpaqueRr }) & { location: Location; address?: string };
+export type DeclaredRecord = ({ read: true; rr: Rr } | { read: false; rr: OpaqueRr }) & { location: Location; address?: string; written?: WrittenEntry };
 
 /** The way a zone is written; a fix of its records is written the same way. */
 export type ZoneFormat = "master-file" | "inline" | "octodns" | "terraform" | "dnscontrol";
@@ -51,6 +57,8 @@ export interface DeclaredZone {
   undecided: DeclaredRrset[];
   /** RRsets, declared or `absent`, of which live DNS may hold more. */
   shared?: SharedRrset[];
+  /** Whether a semicolon in a text is written `\;` (octoDNS). */
+  escapedSemicolons?: boolean;
 }
 
 /** What the repository declares; `notes` are the parts of it that could not be read, and why: what depends on them is not judged. */

@@ -142,13 +142,14 @@ function readRecord(entry: Entry, reading: Reading): void {
   zone.lastTtl = ttl ?? zone.lastTtl;
   const fields = new Fields(tokens, next, type.type, reading.origin);
   const location = locate(reading, first);
+  const written = { text: reading.text.slice(entry.from, entry.to), data: (tokens[next]?.at ?? entry.to) - entry.from };
   if (type.read) {
     const data = readRdata(type.type, fields);
     if ("minimum" in data) zone.lastTtl ??= Math.min(data.minimum, MAX_TTL);
-    zone.records.push({ read: true, rr: { name, ttl: ttl ?? impliedTtl(zone), type: type.type, data }, location });
+    zone.records.push({ read: true, rr: { name, ttl: ttl ?? impliedTtl(zone), type: type.type, data }, location, written });
   } else {
     const data = readOpaque(type.type, fields, tokens.slice(next));
-    zone.records.push({ read: false, rr: { name, ttl: ttl ?? impliedTtl(zone), type: type.type, data }, location });
+    zone.records.push({ read: false, rr: { name, ttl: ttl ?? impliedTtl(zone), type: type.type, data }, location, written });
   }
 }
 

@@ -16,6 +16,9 @@ export interface Token extends Mark {
 /** One record or directive. Tokens of an entry with a fault are not to be trusted. */
 export interface Entry {
   tokens: Token[];
+  /** Where it begins and ends in the text, comments included, the last line's end not. */
+  from: number;
+  to: number;
   /** The line begins with white space: the owner is the one before. */
   indented: boolean;
   fault: Fault | null;
@@ -71,13 +74,13 @@ export function decodeUtf8(octets: Octets): string {
 
 function readEntry(cursor: Cursor): Entry {
   const { text } = cursor;
-  const entry: Entry = { tokens: [], indented: isBlank(text[cursor.at]), fault: null };
+  const entry: Entry = { tokens: [], from: cursor.at, to: text.length, indented: isBlank(text[cursor.at]), fault: null };
   let opened: Mark | null = null;
   let depth = 0;
   while (cursor.at < text.length) {
     const c = text[cursor.at];
     if (c === "\n") {
-      cursor.at++;
+      entry.to = cursor.at++;
       cursor.line++;
       if (depth === 0) return entry;
     } else if (isBlank(c)) cursor.at++;
@@ -91,6 +94,7 @@ function readEntry(cursor: Cursor): Entry {
       cursor.at++;
     } else readToken(cursor, entry);
   }
+  entry.to = text.length;
   if (depth > 0 && opened !== null) {
     entry.fault ??= new Fault(opened, "this parenthesis is never closed, so all that follows belongs to one record");
   }
