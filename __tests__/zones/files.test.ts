@@ -80,12 +80,12 @@ describe("reading", () => {
     symlinkSync(join(outside, "secret"), join(here, "link"));
     symlinkSync("circle", join(here, "circle"));
     mkdirSync(join(here, "folder"));
-    writeFileSync(join(here, "large"), Buffer.alloc(16 * 2 ** 20 + 1));
+    writeFileSync(join(here, "large"), Buffer.alloc(64 * 2 ** 20 + 1));
     const why = (path: string) => new Repository(here).read(join(here, path));
     expect(why("none")).toBe("none cannot be read: there is no such file");
     expect(why("x/y/z")).toBe("x/y/z cannot be read: there is no such folder");
     expect(why("folder")).toBe("folder is no file");
-    expect(why("large")).toBe("large is larger than 16 MiB");
+    expect(why("large")).toBe("large is larger than 64 MiB");
     expect(why("link")).toBe("link is outside of the repository");
     expect(why("circle")).toBe("circle cannot be read: its symbolic links lead in a circle");
     expect(why("../none")).toBe("../none is outside of the repository");

@@ -155,7 +155,7 @@ describe("problems", () => {
 
   test("includes that are too large together", () => {
     const part = `; ${"x".repeat(3 * 2 ** 20)}\n`;
-    expect(problemsOf({ "dns/x.zone": `${HEAD}${"$INCLUDE part.inc\n".repeat(6)}`, "dns/part.inc": part })).toEqual(["dns/x.zone:8:10: the files included by this zone are larger than 16 MiB together"]);
+    expect(problemsOf({ "dns/x.zone": `${HEAD}${"$INCLUDE part.inc\n".repeat(22)}`, "dns/part.inc": part })).toEqual(["dns/x.zone:24:10: the files included by this zone are larger than 64 MiB together"]);
   });
 });
 
@@ -167,6 +167,6 @@ describe("the audit cannot run", () => {
   });
 
   test("where a file is too large to read", () => {
-    expect(faultOf(() => read({ "dns/x.zone": Buffer.alloc(16 * 2 ** 20 + 1) }))).toMatch(/policy\.yml:3:11: dns\/x\.zone is larger than 16 MiB$/);
+    expect(faultOf(() => read({ "dns/x.zone": Buffer.alloc(64 * 2 ** 20 + 1) }))).toMatch(/policy\.yml:3:11: dns\/x\.zone is larger than 64 MiB$/);
   });
 });

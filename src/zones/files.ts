@@ -5,8 +5,8 @@ import { AuditError } from "../model.ts";
 import type { Tree } from "./tree.ts";
 import { Folder, OUTSIDE, holds, reasonOf } from "./tree.ts";
 
-/** Ours: a zone of 100,000 records takes a third of it. */
-export const MAX_FILE = 16 * 2 ** 20;
+/** Ours: a zone of 100,000 records takes a sixth of it, signed most of it. */
+export const MAX_FILE = 64 * 2 ** 20;
 
 /** Ours: directory entries looked at for one pattern. */
 const MAX_VISITED = 10_000;
@@ -40,6 +40,16 @@ export class Repository {
     return [...search.found].toSorted();
   }
 
+  /** Whether there is a file that a pattern in `policyFile` names. */
+  hasAny(pattern: string, policyFile: string): boolean {
+    try {
+      return this.find(pattern, dirname(resolve(policyFile))).length > 0;
+    } catch (error) {
+      if (error instanceof AuditError) return false;
+      throw error;
+    }
+  }
+
   /** Reads one file of text of at most `limit` octets, without a byte order mark; a string says why it cannot be had. */
   read(path: string, limit = MAX_FILE): RepositoryFile | string {
     const found = this.readOctets(path, limit);
@@ -49,7 +59,8 @@ export class Repository {
   /** The same for a file that is taken as it is. */
   readOctets(path: string, limit: number): RepositoryFile | string {
     const file = this.nameOf(path);
-    const content = holds(this.#root, path) ? this.#tree.read(path, limit) : { problem: OUTSIDE };
+    const absolute = resolve(path);
+    const content = holds(this.#root, absolute) ? this.#tree.read(absolute, limit) : { problem: OUTSIDE };
     return "problem" in content ? `${file} ${content.problem}` : { file, text: content.text };
   }
 
