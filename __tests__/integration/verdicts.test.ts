@@ -174,7 +174,7 @@ describe("a resolver that does not validate", () => {
   test("leaves all of DNSSEC and DANE unknown but the keys it shows", () => {
     const findings = runOf("plain").report.domains.flatMap((domain) => domain.findings);
     const judged = findings.filter(({ check: id }) => /^(dnssec|dane)\//.test(id) && id !== "dnssec/algorithm");
-    expect(new Set(judged.map(({ check: id }) => id)).size).toBe(10);
+    expect(new Set(judged.map(({ check: id }) => id)).size).toBe(11);
     expect(judged.filter(({ status }) => status !== "unknown")).toEqual([]);
   });
 
