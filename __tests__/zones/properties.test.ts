@@ -6,7 +6,7 @@ import type { RdataOf, RrType } from "../../src/dns/record.ts";
 import { formatRdata } from "../../src/dns/record.ts";
 import { formatIpv6 } from "../../src/dns/address.ts";
 import { authorityOf } from "../../src/zones/authority.ts";
-import { parseMasterFile } from "../../src/zones/master-file.ts";
+import { MAX_PROBLEMS, MAX_RECORDS, parseMasterFile } from "../../src/zones/master-file.ts";
 import { parse, told } from "./worlds.ts";
 
 const u8 = fc.integer({ min: 0, max: 0xff });
@@ -90,6 +90,32 @@ test.each(["(", '"', "\\", "a", "a ", "( a ", "a.", "1", "\t", "x\n", "a A 192.0
     parseMasterFile({ text, start: { file: "t.zone", line: 1, column: 1 }, indent: 0, origin: "x.test" }, () => "none");
   }
   expect(performance.now() - started).toBeLessThan(1500);
+});
+
+const LARGE = 60 * MEBIBYTE;
+test.each([
+  ["one word", "a TXT ", "x"],
+  ["one line of words", "a TXT ", "x "],
+  ["one string", 'a TXT "', "x"],
+  ["open parentheses", "a TXT ", "("],
+  ["lines within parentheses", "a TXT (", "x\n"],
+  ["escapes", "a TXT ", "\\0"],
+  ["comments", "", ";\n"],
+  ["tiny records", "", "a A 1.1.1.1\n"],
+  ["problems", "", "x\n"],
+])("ends on 60 MiB of %s", (_what, before, part) => {
+  const started = performance.now();
+  const { records, problems } = parse(before + part.repeat(LARGE / part.length), "x.test");
+  expect(records.length).toBeLessThanOrEqual(MAX_RECORDS);
+  expect(problems.length).toBeLessThanOrEqual(MAX_PROBLEMS + 1);
+  expect(performance.now() - started).toBeLessThan(20_000);
+}, 60_000);
+
+test("reads no more records than it may, and says where it ends", () => {
+  const source = { text: "a A 192.0.2.1\nb A 192.0.2.1\nc A 192.0.2.1\n$INCLUDE x\nd A 192.0.2.1\n", start: { file: "t.zone", line: 1, column: 1 }, indent: 0, origin: "x.test" };
+  const { records, problems } = parseMasterFile(source, () => "none", 2);
+  expect(records).toHaveLength(2);
+  expect(told(problems)).toEqual([`3:1: this is beyond the ${MAX_RECORDS} records that are read of all master files together`]);
 });
 
 test("reads 20,000 records in 1.5 seconds", () => {

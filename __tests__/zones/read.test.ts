@@ -153,6 +153,13 @@ describe("problems", () => {
     expect(problemsOf({}, [domainOf("sub.x.test", "x.test. TXT a\n")])).toEqual(["policy.yml:10:7: x.test is not in sub.x.test, whose records are declared here"]);
   });
 
+  test("more records than are read of all files together", () => {
+    const zone = (origin: string): string => `$ORIGIN ${origin}.\n@ SOA ns h 1 1h 1h 1w 1h\n${"a A 192.0.2.1\n".repeat(250_000)}`;
+    expect(problemsOf({ "dns/a.zone": zone("a.test"), "dns/b.zone": zone("b.test") })).toEqual([
+      "dns/b.zone:150001:1: this is beyond the 400000 records that are read of all master files together",
+    ]);
+  });
+
   test("includes that are too large together", () => {
     const part = `; ${"x".repeat(3 * 2 ** 20)}\n`;
     expect(problemsOf({ "dns/x.zone": `${HEAD}${"$INCLUDE part.inc\n".repeat(22)}`, "dns/part.inc": part })).toEqual(["dns/x.zone:24:10: the files included by this zone are larger than 64 MiB together"]);

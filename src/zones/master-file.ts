@@ -39,18 +39,23 @@ export const MAX_PROBLEMS = 100;
 const MAX_DEPTH = 8;
 /** Ours: `$INCLUDE`s of one zone; with the size limit of the reader it bounds the work. */
 const MAX_INCLUDES = 1000;
+/** Ours: records of all the files that one `zones:` entry names; a zone of 100,000 is large. They take some 500 MB. */
+export const MAX_RECORDS = 400_000;
 /** Ours: where no TTL is given and none can be derived; no verdict depends on it. */
 const FALLBACK_TTL = 3600;
 
-/** Reads a text to its end, problem or not. Never throws; linear in what it reads. */
-export function parseMasterFile(source: Source, include: Include): MasterFile {
-  const zone: Zone = { records: [], problems: [], include, includes: 0, defaultTtl: null, lastTtl: null };
+/** Reads a text to its end, problem or not, but no more than `most` records. Never throws; linear in what it reads. */
+export function parseMasterFile(source: Source, include: Include, most: number = MAX_RECORDS): MasterFile {
+  const zone: Zone = { records: [], problems: [], most, isFull: false, include, includes: 0, defaultTtl: null, lastTtl: null };
   readText({ ...source, owner: null, files: [source.start.file], zone });
   return { records: zone.records, problems: zone.problems };
 }
 
 /** What a file and those it includes have in common. */
 interface Zone extends MasterFile {
+  most: number;
+  /** A record more was there. */
+  isFull: boolean;
   include: Include;
   includes: number;
   /** `$TTL`. */
@@ -71,7 +76,7 @@ interface Reading extends Source {
 function readText(reading: Reading): void {
   const { problems } = reading.zone;
   for (const entry of entriesOf(reading.text)) {
-    if (problems.length > MAX_PROBLEMS) return;
+    if (problems.length > MAX_PROBLEMS || reading.zone.isFull) return;
     try {
       if (entry.fault !== null) throw entry.fault;
       readEntry(entry, reading);
@@ -132,6 +137,10 @@ function readRecord(entry: Entry, reading: Reading): void {
   const { tokens } = entry;
   const { zone } = reading;
   const first = tokens[0] as Token;
+  if (zone.records.length >= zone.most) {
+    zone.isFull = true;
+    throw new Fault(first, `this is beyond the ${MAX_RECORDS} records that are read of all master files together`);
+  }
   if (!entry.indented) {
     reading.owner = ROOT; // should the name be at fault, any owner serves to find the other problems
     reading.owner = absoluteName(first, reading.origin);

@@ -8,17 +8,32 @@ import type { DeclaredZone } from "./declared.ts";
 import type { Repository, RepositoryFile } from "./files.ts";
 import { MAX_FILE } from "./files.ts";
 import type { Include } from "./master-file.ts";
-import { parseMasterFile } from "./master-file.ts";
+import { MAX_RECORDS, parseMasterFile } from "./master-file.ts";
 import type { ZoneReading } from "./read.ts";
 import { wholeZone } from "./rules.ts";
 
+/** Ours: octets of all files that one `zones:` entry names, what they include apart. */
+const MAX_TOTAL = 4 * MAX_FILE;
+
 /** Each file is a whole zone. */
 export function readMasterFiles(paths: readonly string[], _source: unknown, repository: Repository): ZoneReading {
-  const files = paths.map((path) => repository.read(path));
-  const faults = files.filter((file) => typeof file === "string");
-  if (faults.length > 0) throw new AuditError(faults.join("\n"));
+  const faults: string[] = [];
   const problems: Problem[] = [];
-  const zones = (files as RepositoryFile[]).flatMap((file) => readZone(file, includeFrom(repository), problems));
+  const zones: DeclaredZone[] = [];
+  let [octets, records] = [MAX_TOTAL, MAX_RECORDS];
+  for (const path of paths) {
+    const file = repository.read(path);
+    octets -= typeof file === "string" ? 0 : file.text.length;
+    if (octets < 0) throw new AuditError([...faults, `these files are larger than ${MAX_TOTAL / 2 ** 20} MiB together`].join("\n"));
+    if (typeof file === "string") {
+      faults.push(file);
+      continue;
+    }
+    const { zone, read } = readZone(file, includeFrom(repository), records, problems);
+    records -= read;
+    if (zone !== null) zones.push(zone);
+  }
+  if (faults.length > 0) throw new AuditError(faults.join("\n"));
   return { zones, problems, notes: [] };
 }
 
@@ -41,11 +56,13 @@ function includeFrom(repository: Repository, policyFile?: string): Include {
   };
 }
 
-function readZone({ file, text }: RepositoryFile, include: Include, problems: Problem[]): DeclaredZone[] {
-  const found = parseMasterFile({ text, start: { file, line: 1, column: 1 }, indent: 0, origin: null }, include);
+/** The zone of a file, null where it has a problem, and how many records were read to know. */
+function readZone({ file, text }: RepositoryFile, include: Include, most: number, problems: Problem[]): { zone: DeclaredZone | null; read: number } {
+  const found = parseMasterFile({ text, start: { file, line: 1, column: 1 }, indent: 0, origin: null }, include, most);
+  const read = found.records.length;
   problems.push(...found.problems);
-  if (found.problems.length > 0) return [];
+  if (found.problems.length > 0) return { zone: null, read };
   const whole = wholeZone(file, found.records);
   problems.push(...("zone" in whole ? whole.problems : [whole]));
-  return "zone" in whole ? [whole.zone] : [];
+  return { zone: "zone" in whole ? whole.zone : null, read };
 }
