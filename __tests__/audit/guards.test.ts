@@ -56,6 +56,15 @@ describe("observeGuards", () => {
     expect(seen).toMatchObject({ state: "present", value: { domains: [{ domain: "b.de", ...guard }], unasked: 0 } });
   });
 
+  test.each<[string, string, boolean]>([
+    ["that is to be deployed, for one that is served", "testing", true],
+    ["that is to be deployed nowhere, for no host serves one", "silent", false],
+  ])("sees a policy in enforce %s", async (_how, served, enforced) => {
+    const deployed = new Map([["b.de", "version: STSv1\nmode: enforce\nmax_age: 604800\nmx: mx.b.de\n"]]);
+    const seen = await observeGuards(fakeDns({ ...MX, ...STS }), servedAs(served), recordOf("mailto:tls@b.de"), deployed);
+    expect(seen).toMatchObject({ value: { domains: [{ enforced }] } });
+  });
+
   test("asks ten hosts of a domain, and says so", async () => {
     const dns = fakeDns({ "b.de MX": Array.from({ length: 12 }, (_, i) => `10 mx${i}.b.de`) });
     const seen = await observeGuards(dns, servedAs("none"), recordOf("mailto:tls@b.de"));
