@@ -3,6 +3,7 @@
 // A wrong entry costs a question: only what DNS answers is proposed.
 import type { Name } from "../dns/name.ts";
 import { isWithin } from "../dns/name.ts";
+import { COMMON_SELECTORS } from "../standards/common-selectors.ts";
 
 /** A provider. `zones`: MX hosts or SPF targets at or below these names are its own. */
 export interface Provider {
@@ -43,9 +44,6 @@ export const PROVIDERS: readonly Provider[] = [
   { name: "Zendesk", zones: ["zendesk.com"], selectors: ["zendesk1", "zendesk2"], more: null },
   { name: "HubSpot", zones: ["hubspotemail.net"], selectors: [], more: BY_ACCOUNT },
 ];
-
-/** Selectors in use with many signers, and those of the largest providers, which SPF may name only behind an `include`. */
-const COMMON_SELECTORS: readonly string[] = ["default", "dkim", "mail", "selector", "selector1", "selector2", "google", "k1", "s1", "s2"];
 
 /** The providers that own one of `names`. */
 export function matchProviders(names: readonly Name[]): Provider[] {

@@ -1,0 +1,95 @@
+// Declared zones, domain by domain: which RRsets each domain has in them, and what they want DNS to answer.
+import type { Declaration, RrsetKey, Wanted } from "../dns/declaration.ts";
+import type { Name } from "../dns/name.ts";
+import { parentOf } from "../dns/name.ts";
+import type { Rr, RrType } from "../dns/record.ts";
+import { TYPE_NUMBER } from "../dns/record.ts";
+import type { Answer, Authority } from "./authority.ts";
+import { authorityOf, deepestZone } from "./authority.ts";
+import type { DeclaredZone } from "./declared.ts";
+import type { Partial } from "./partial.ts";
+import { partialOf } from "./partial.ts";
+
+/** What servers and signers write themselves, whatever is declared: serials (RFC 1035 §3.3.13), keys, signatures, digests (RFC 4034, RFC 5155, RFC 7344, RFC 8976). */
+const OF_SERVERS: readonly string[] = ["SOA", "DNSKEY", "RRSIG", "NSEC", "NSEC3", "NSEC3PARAM", "CDS", "CDNSKEY", "ZONEMD"];
+
+interface Draft {
+  rrsets: Map<string, RrsetKey>;
+  unread: Set<string>;
+}
+
+/**
+ * What the zones declare of each of the domains that they declare anything of. A record belongs to the domain nearest above
+ * it; what is not to be seen in DNS (glue, records that a deeper zone or an alias hides) belongs to none.
+ */
+export function declarationsOf(zones: readonly DeclaredZone[], domains: readonly Name[]): ReadonlyMap<Name, Declaration> {
+  const partial = partialOf(zones.filter((zone) => !zone.complete));
+  const complete = new Map(zones.filter((zone) => zone.complete).map((zone) => [zone.origin, authorityOf(zone)]));
+  const wanted = wantedBy(zones, partial, complete);
+  const drafts = new Map<Name, Draft>(domains.map((domain) => [domain, { rrsets: new Map(), unread: new Set() }]));
+  for (const zone of zones) {
+    const isOwn = (name: Name, type: RrType): boolean => !zone.complete || deepestZone(complete, name, type)?.origin === zone.origin;
+    for (const { name, type } of setsOf(zone)) {
+      const draft = OF_SERVERS.includes(type) ? undefined : nearest(drafts, name);
+      if (draft === undefined) continue;
+      if (!isRead(type)) draft.unread.add(type);
+      else if (isOwn(name, type) && wanted(name, type).kind !== "unsaid") draft.rrsets.set(`${type} ${name}`, { name, type });
+    }
+  }
+  const declaring = [...drafts].filter(([, { rrsets, unread }]) => rrsets.size + unread.size > 0);
+  return new Map(declaring.map(([domain, { rrsets, unread }]) => [domain, { rrsets: [...rrsets.values()], unread: [...unread].toSorted(), wanted }]));
+}
+
+function setsOf({ records, absent, undecided }: DeclaredZone): { name: Name; type: string }[] {
+  return [...records.map(({ rr }) => rr), ...absent, ...undecided];
+}
+
+function isRead(type: string): type is RrType {
+  return Object.hasOwn(TYPE_NUMBER, type);
+}
+
+function nearest(drafts: ReadonlyMap<Name, Draft>, name: Name): Draft | undefined {
+  for (let at: Name | null = name; at !== null; at = parentOf(at)) {
+    const draft = drafts.get(at);
+    if (draft !== undefined) return draft;
+  }
+  return undefined;
+}
+
+function wantedBy(zones: readonly DeclaredZone[], partial: Partial, complete: ReadonlyMap<Name, Authority>): Declaration["wanted"] {
+  const shared = sharedOf(zones);
+  return (name, type) => {
+    const own = partial.answer(name, type);
+    const gone = shared.get(`${type} ${name}`);
+    if (gone !== undefined && (own === null || own.kind === "records")) return { kind: "shared", records: own?.records ?? [], gone };
+    if (own !== null) return saidBy(own);
+    if (partial.drops(name, type)) return { kind: "gone" };
+    const answer = deepestZone(complete, name, type)?.answer(name, type);
+    return answer === undefined || answer.kind === "referral" ? { kind: "unsaid" } : saidBy(answer);
+  };
+}
+
+/** Of the RRsets that others write to as well, the records that go. */
+function sharedOf(zones: readonly DeclaredZone[]): Map<string, Rr[]> {
+  const shared = new Map<string, Rr[]>();
+  for (const { name, type, gone } of zones.flatMap((zone) => zone.shared ?? [])) {
+    const records = gone.flatMap((record) => (record.read ? [record.rr] : []));
+    shared.set(`${type} ${name}`, [...(shared.get(`${type} ${name}`) ?? []), ...records]);
+  }
+  return shared;
+}
+
+/** An alias is an RRset of its own, and said of that; what is broken says nothing. */
+function saidBy(answer: Answer<RrType>): Wanted {
+  switch (answer.kind) {
+    case "records":
+      return { kind: "records", records: answer.records };
+    case "nodata":
+    case "nxdomain":
+      return { kind: "none" };
+    case "undecided":
+      return { kind: "undecided" };
+    default:
+      return { kind: "unsaid" };
+  }
+}
