@@ -26,9 +26,10 @@ function locate(source: Source, path: Path): Location {
 }
 
 function buildZone(source: Source, zone: ZoneFiles, path: Path): ZoneSource {
-  const { bind, octodns, "terraform-plan": plan } = zone;
+  const { bind, octodns, dnscontrol, "terraform-plan": plan } = zone;
   if (octodns !== undefined) return { kind: "octodns", pattern: octodns, location: locate(source, [...path, "octodns"]), ...octodnsOptions(zone) };
   if (plan !== undefined) return { kind: "terraform-plan", pattern: plan, location: locate(source, [...path, "terraform-plan"]), zoneNames: zoneNamesOf(zone) };
+  if (dnscontrol !== undefined) return { kind: "dnscontrol", pattern: dnscontrol, location: locate(source, [...path, "dnscontrol"]), tag: zone["split-horizon-tag"] ?? null };
   return { kind: "bind", pattern: bind ?? "", location: locate(source, [...path, "bind"]) };
 }
 

@@ -93,6 +93,14 @@ export interface ZoneFiles {
   "zone-names"?: {
     [k: string]: string;
   };
+  /**
+   * DNSControl's configuration as `dnscontrol print-ir --out FILE` writes it: a path or glob, relative to the folder of this file. With the dnsconfig.js beside it, findings are shown there.
+   */
+  dnscontrol?: string;
+  /**
+   * DNSControl: the tag of the view that the public sees, where a zone has several (`example.org!outside`). Empty: the one without a tag.
+   */
+  "split-horizon-tag"?: string;
 }
 /**
  * The DKIM keys of the domain.

@@ -19,6 +19,8 @@ export type ZoneSource = { pattern: string; location: Location } & (
   | { kind: "bind" }
   /** The names of zones by their id at the provider. */
   | { kind: "terraform-plan"; zoneNames: ReadonlyMap<string, Name> }
+  /** The tag of the view that the public sees; null where none is said. */
+  | { kind: "dnscontrol"; tag: string | null }
   /** The options are those of octoDNS's YamlProvider; the TTL in seconds. */
   | { kind: "octodns"; escapedSemicolons: boolean; splitExtension: string; sharedFilename: string | null; defaultTtl: number }
 );

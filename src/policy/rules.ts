@@ -58,7 +58,7 @@ function resolverFaults(source: Source, judge: ResolverJudge): Fault[] {
 }
 
 /** The keys of a `zones:` entry that name files; what else it says is about them. */
-const ZONE_KINDS = ["bind", "octodns", "terraform-plan"] as const;
+const ZONE_KINDS = ["bind", "octodns", "terraform-plan", "dnscontrol"] as const;
 
 /** What else a `zones:` entry may say, and of which kind of files. */
 const ZONE_OPTIONS: Readonly<Record<string, (typeof ZONE_KINDS)[number]>> = {
@@ -67,6 +67,7 @@ const ZONE_OPTIONS: Readonly<Record<string, (typeof ZONE_KINDS)[number]>> = {
   "shared-filename": "octodns",
   "default-ttl": "octodns",
   "zone-names": "terraform-plan",
+  "split-horizon-tag": "dnscontrol",
 };
 
 /** Each entry names files of one kind. */

@@ -7,6 +7,7 @@ import type { Declared, DeclaredZone } from "./declared.ts";
 import { Repository } from "./files.ts";
 import { MAX_PROBLEMS } from "./master-file.ts";
 import { readBlock, readMasterFiles } from "./master-files.ts";
+import { readDnscontrol } from "./dnscontrol/read.ts";
 import { readOctodns } from "./octodns/read.ts";
 import { readTerraformPlans } from "./terraform/read.ts";
 import { clashes, contradictions, distinct, strays, twins } from "./rules.ts";
@@ -26,6 +27,7 @@ const READERS: { readonly [K in ZoneSource["kind"]]: ZoneReader<Extract<ZoneSour
   bind: readMasterFiles,
   octodns: readOctodns,
   "terraform-plan": readTerraformPlans,
+  dnscontrol: readDnscontrol,
 };
 
 /**

@@ -1,0 +1,97 @@
+// DNSControl's intermediate representation (`dnscontrol print-ir`; models/domain.go, models/record.go): its domains and their
+// records as they stand in the JSON text, unread.
+import type { Name } from "../../dns/name.ts";
+import type { Location, Problem } from "../../model.ts";
+import type { Json } from "../json.ts";
+import { nameIn } from "./names.ts";
+
+/** A `D()` of dnsconfig.js: one view of a zone. */
+export interface IrDomain {
+  origin: Name;
+  /** Of its view, where the zone has several (split horizon); empty for none. */
+  tag: string;
+  value: unknown;
+  offset: number;
+  records: IrRecord[];
+}
+
+/** A record, or one that is to be absent. */
+export interface IrRecord {
+  value: unknown;
+  offset: number;
+}
+
+/** An own member of an object. */
+export function member(value: unknown, key: string): unknown {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+  return (value as Record<string, unknown>)[key];
+}
+
+/** The elements of an array; none of anything else. */
+export function elements(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : [];
+}
+
+/** A string as it is, a number in digits; null for all else. */
+export function textOf(value: unknown): string | null {
+  return typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
+}
+
+/** The text of the first of some members that has one. */
+export function textIn(value: unknown, ...keys: string[]): string | null {
+  for (const key of keys) {
+    const text = textOf(member(value, key));
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+/** The domains of a representation; a Problem for the whole, or for each that is none. Linear. */
+export function parseIr(json: Json): { domains: IrDomain[]; problems: Problem[] } | Problem {
+  const list = member(json.value, "domains");
+  if (!Array.isArray(list)) return { location: json.locate(0), message: "this is no DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`" };
+  const problems: Problem[] = [];
+  const offsets = offsetsOf(json);
+  const domains = (list as unknown[]).flatMap((value, i): IrDomain[] => {
+    const offset = offsets.domains.get(i) ?? 0;
+    const head = headOf(value);
+    if (head === null) {
+      problems.push({ location: json.locate(offset), message: "this is no domain: its `name` is no domain name" });
+      return [];
+    }
+    const records = elements(member(value, "records")).map((record, j) => ({ value: record, offset: offsets.records.get(i)?.[j] ?? offset }));
+    return [{ ...head, value, offset, records }];
+  });
+  return { domains, problems };
+}
+
+/** Where domains stand, and their records, by index. */
+function offsetsOf(json: Json): { domains: Map<number, number>; records: Map<number, number[]> } {
+  const domains = new Map(json.places(["domains", "*"]).map(({ path, value }) => [Number(path[1]), value]));
+  const records = new Map<number, number[]>();
+  for (const { path, value } of json.places(["domains", "*", "records", "*"])) {
+    const own = records.get(Number(path[1])) ?? [];
+    own[Number(path[3])] = value;
+    records.set(Number(path[1]), own);
+  }
+  return { domains, records };
+}
+
+/** `example.org!inside` is a view of example.org: as the name of `--raw` output, in `uniquename`, `tag`, or earlier `meta`. */
+function headOf(domain: unknown): { origin: Name; tag: string } | null {
+  const [written = "", inName = ""] = (textIn(domain, "name") ?? "").split("!", 2);
+  const origin = nameIn(written);
+  if (origin === null) return null;
+  const unique = (textIn(domain, "uniquename") ?? "").split("!", 2)[1] ?? "";
+  const tag = [textIn(domain, "tag"), textIn(member(domain, "meta"), "dnscontrol_tag"), inName, unique].find((text) => text !== null && text !== "");
+  return { origin, tag: tag ?? "" };
+}
+
+/** The place of a value in a record, or of the record. */
+export function valuePlace(json: Json, { offset }: IrRecord, ...keys: string[]): Location {
+  for (const key of keys) {
+    const place = json.places([key], offset)[0];
+    if (place !== undefined) return json.locate(place.value);
+  }
+  return json.locate(offset);
+}

@@ -1,0 +1,87 @@
+// `dnscontrol:` entries: DNSControl's intermediate representation, as `dnscontrol print-ir` writes it.
+import { dirname, join } from "node:path";
+import type { Name } from "../../dns/name.ts";
+import type { Problem } from "../../model.ts";
+import { AuditError } from "../../model.ts";
+import type { ZoneSource } from "../../policy/policy.ts";
+import type { DeclaredZone } from "../declared.ts";
+import type { Repository, RepositoryFile } from "../files.ts";
+import { MAX_JSON, readJson } from "../json.ts";
+import type { ZoneReading } from "../read.ts";
+import type { IrDomain } from "./ir.ts";
+import { elements, member, parseIr, textIn } from "./ir.ts";
+import { readZone } from "./records.ts";
+import { MAX_SCRIPT, Script } from "./script.ts";
+import { Telling } from "./telling.ts";
+
+/** Ours: records of one file. */
+const MAX_RECORDS = 200_000;
+
+type DnscontrolSource = Extract<ZoneSource, { kind: "dnscontrol" }>;
+
+/** Reads each file; records have their place in the dnsconfig.js beside it, where it is there. */
+export function readDnscontrol(paths: readonly string[], { tag }: DnscontrolSource, repository: Repository): ZoneReading {
+  const files = paths.map((path) => ({ file: repository.read(path, MAX_JSON), config: repository.read(join(dirname(path), "dnsconfig.js"), MAX_SCRIPT) }));
+  const faults = files.flatMap(({ file }) => (typeof file === "string" ? [file] : []));
+  if (faults.length > 0) throw new AuditError(faults.join("\n"));
+  const readings = files.map(({ file, config }) => readIr(file as RepositoryFile, typeof config === "string" ? null : config, tag));
+  return {
+    zones: readings.flatMap(({ zones }) => zones),
+    problems: readings.flatMap(({ problems }) => problems),
+    notes: readings.flatMap(({ notes }) => notes),
+  };
+}
+
+/** Reads one file. Never throws; linear in the length of its text. `tag`: of the views that the public sees, where zones have several. */
+export function readIr(file: RepositoryFile, config: RepositoryFile | null, tag: string | null): ZoneReading {
+  const json = readJson(file);
+  const ir = "message" in json ? json : parseIr(json);
+  if ("message" in json || "message" in ir) return failed(ir as Problem);
+  const { domains, problems } = ir;
+  const records = domains.reduce((sum, domain) => sum + domain.records.length, 0);
+  if (records > MAX_RECORDS) return failed({ location: json.locate(0), message: `this file has ${records} records; ${MAX_RECORDS} are the most that are read` });
+  const telling = new Telling(json, config === null ? null : new Script(config));
+  for (const { location, message } of problems) telling.problem(location, message);
+  const zones = publicViews(domains, tag, telling).flatMap((domain) => zoneOf(domain, telling));
+  return { zones, problems: telling.problems, notes: telling.notes() };
+}
+
+function failed(problem: Problem): ZoneReading {
+  return { zones: [], problems: [problem], notes: [] };
+}
+
+/** Of each zone the view that the public sees: the one with the tag, else the only one if it has none. Others are noted. */
+function publicViews(domains: readonly IrDomain[], tag: string | null, telling: Telling): IrDomain[] {
+  const views = new Map<Name, IrDomain[]>();
+  for (const domain of domains) {
+    const own = views.get(domain.origin);
+    if (own === undefined) views.set(domain.origin, [domain]);
+    else own.push(domain);
+  }
+  return [...views].flatMap(([origin, own]) => {
+    const [first] = own;
+    const tagged = own.filter((view) => view.tag === tag);
+    const [chosen] = tagged.length > 0 ? tagged : own;
+    if (chosen !== undefined && (tagged.length === 1 || (own.length === 1 && chosen.tag === ""))) return [chosen];
+    const tags = [...new Set(own.map((view) => (view.tag === "" ? "none" : JSON.stringify(view.tag.slice(0, 60)))))].slice(0, 10).join(", ");
+    telling.note(telling.json.locate(first?.offset ?? 0), `${origin} is not read: it has views of its own for some networks (tags: ${tags}), and which the public sees is not said (\`split-horizon-tag:\` may say it)`);
+    return [];
+  });
+}
+
+function zoneOf(domain: IrDomain, telling: Telling): DeclaredZone[] {
+  const { origin, value, offset, records } = domain;
+  const location = telling.json.locate(offset);
+  if (elements(member(value, "rawrecords")).length > 0) {
+    telling.problem(location, "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
+    return [];
+  }
+  const providers = member(value, "dnsProviders");
+  if (typeof providers !== "object" || providers === null || Object.keys(providers).length === 0) {
+    if (records.length > 0) telling.note(location, `${origin} is not read: it has no DNS provider, so that its records are published nowhere`);
+    return [];
+  }
+  const dnssec = textIn(value, "auto_dnssec");
+  if (dnssec === "on" || dnssec === "off") telling.note(location, `AUTODNSSEC_${dnssec.toUpperCase()} of ${origin}: whether the zone is signed is judged as it is live`);
+  return [readZone(domain, telling)];
+}
