@@ -305,6 +305,10 @@ describe("a live wildcard", () => {
   test.each(cases)("%s", async (_claim, planned, question, answer) => {
     expect(await ask(overlay(liveDns([live]), [partOf(planned)]), question)).toBe(answer);
   });
+
+  test("that cannot be asked for leaves unknown what it may answer", async () => {
+    expect(await ask(overlay(liveDns([live], ["*.x.test"]), [partOf("new MX 1 mx")]), "TXT new.x.test")).toBe("servfail: *.x.test is dead");
+  });
 });
 
 describe("offline", () => {

@@ -14,6 +14,7 @@ import { failed, stepOf } from "./step.ts";
 /** Types that names mostly have: by them a name is told from a wildcard, and seen to exist. */
 const USUAL: readonly RrType[] = ["A", "AAAA", "MX", "TXT", "NS", "TLSA"];
 
+type Failure = Extract<DnsAnswer, { kind: "failure" }>;
 type Said<T extends RrType> = Exclude<DnsAnswer<T>, { kind: "failure" }>;
 
 export class PartialView {
@@ -54,7 +55,9 @@ export class PartialView {
     if (encloser === null) return live;
     // what exists between the name and the encloser keeps the wildcard from the name
     const between = closest !== null && closest !== encloser && isWithin(closest, encloser) ? this.#partial.below(closest) : [];
-    if (await this.#differs(name, type, between, under("*", encloser))) return live;
+    const compared = await this.#compare(name, type, between, under("*", encloser));
+    if (compared === "different") return live;
+    if (compared !== "alike") return compared;
     return failed("undecided", `${name} and ${under("*", encloser)} are answered alike now: whether ${name} has ${type} records of its own, and keeps them, cannot be told`);
   }
 
@@ -64,17 +67,19 @@ export class PartialView {
     return null;
   }
 
-  /** Whether live DNS says something of the name, or of the RRsets declared `between`, that the wildcard does not. */
-  async #differs(name: Name, type: RrType, between: ReturnType<Partial["below"]>, wildcard: Name): Promise<boolean> {
+  /** Whether live DNS says something of the name, or of the RRsets declared `between`, that the wildcard does not; a failure where that was not seen. */
+  async #compare(name: Name, type: RrType, between: ReturnType<Partial["below"]>, wildcard: Name): Promise<"different" | "alike" | Failure> {
     const declared = between.filter((set): set is { name: Name; type: RrType } => Object.hasOwn(TYPE_NUMBER, set.type));
     const own = [...new Set([type, ...USUAL])].map((each) => ({ name, type: each }));
+    let failure: Failure | null = null;
     for (const set of [...own, ...declared]) {
       const [here, there] = await Promise.all([this.#live.query(set.name, set.type), this.#live.query(wildcard, set.type)]);
-      if (here.kind === "failure" || there.kind === "failure") continue;
-      if (set.name !== name && contentOf(here) === "") continue; // to come: it proves nothing
-      if (contentOf(here) !== contentOf(there)) return true;
+      if (here.kind === "failure") failure ??= here;
+      else if (there.kind === "failure") failure ??= there;
+      // what is to come says nothing of what is there
+      else if (contentOf(here) !== contentOf(there) && (set.name === name || contentOf(here) !== "")) return "different";
     }
-    return false;
+    return failure ?? "alike";
   }
 
   /** RFC 4592 §4.1: no wildcard gives a name an SOA record, so one that has it exists. */
