@@ -96,12 +96,18 @@ export function digestsOf(octets: Uint8Array): Digests {
 
 function keyOf(x509: X509Certificate): PublicKey {
   try {
-    const { asymmetricKeyType: type = "unknown", asymmetricKeyDetails } = x509.publicKey;
-    const { bits } = x509.toLegacyObject() as { bits?: number };
-    return { type, bits: bits ?? asymmetricKeyDetails?.modulusLength ?? null, curve: asymmetricKeyDetails?.namedCurve ?? null };
+    const { asymmetricKeyType: type = "unknown", asymmetricKeyDetails: { modulusLength, namedCurve: curve = null } = {} } = x509.publicKey;
+    // not `toLegacyObject().bits`: called before node:tls is loaded, it leaves that module broken
+    return { type, bits: modulusLength ?? sizeOf(curve), curve };
   } catch {
     return { type: "unknown", bits: null, curve: null }; // an algorithm this OpenSSL does not have
   }
+}
+
+/** The bits of a curve, which OpenSSL's names for curves hold: `prime256v1`, `secp384r1`, `brainpoolP512r1`; null where one does not. */
+function sizeOf(curve: string | null): number | null {
+  const size = /[1-9]\d{2}/.exec(curve ?? "")?.[0];
+  return size === undefined ? null : Number(size);
 }
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
