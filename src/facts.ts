@@ -11,6 +11,7 @@ import type { DmarcRecord } from "./standards/dmarc/record.ts";
 import type { Organisation } from "./standards/dmarc/tree.ts";
 import type { DnssecState } from "./standards/dnssec/record.ts";
 import type { Mailboxes } from "./standards/mailbox.ts";
+import type { StsChange } from "./standards/mta-sts/change.ts";
 import type { StsPolicy, StsRecord } from "./standards/mta-sts/record.ts";
 import type { PolicyResponse } from "./standards/mta-sts/observe.ts";
 import type { HostAddresses, MxSet } from "./standards/mx/record.ts";
@@ -45,7 +46,14 @@ export interface DomainFacts {
   tlsRptGuards: Observation<MailboxGuards>;
   /** Whether the domains of the TLS report mailboxes accept mail. */
   tlsRptMailboxes: Observation<Mailboxes>;
+  /** What is live now beside a planned view, which senders and receivers still hold; absent in the live view. */
+  served: Observation<ServedFacts>;
+  /** The MTA-STS policy before this change and after it; absent where there are not two to compare. */
+  mtaStsChange: Observation<StsChange>;
 }
+
+/** The live facts that a change must not outrun. */
+export type ServedFacts = Pick<DomainFacts, "mx" | "mtaStsPolicy" | "spfOutcomes">;
 
 /** Facts asked once per MX host. */
 export interface HostFacts {

@@ -11,6 +11,8 @@
 //                            it came to no TLS, or to no answer, and below it the reason; keys of `tls`: `certificate` and `chain`, files of certs/mx, with
 //                            what comes behind it, `protocol`, `cipher`, `exchange`, `legacy` (refused, unknown, or a version), and below why nobody trusts it;
 //                            keys of all: `at` and `from`. A world that says nothing of an address leaves it unmeasured (`off`)
+//   -- policy-file --        the MTA-STS policy that the repository deploys
+//   -- served [SECTION] --   the zones and the policy file above are planned; live beside them is the world they start from, with these sections laid over
 //   -- want --               `outcome check subject: part of the message`; `standard/*` stands for every check of a standard
 //
 // The domain audited is example.de. Every fail and every unknown must be wanted; what else is wanted must hold too.
@@ -21,6 +23,7 @@ import { CHECKS } from "../../src/audit/checks.ts";
 import { judgeDomain } from "../../src/audit/judge.ts";
 import { observeDomain } from "../../src/audit/observe.ts";
 import { withReach } from "../../src/audit/reach.ts";
+import { withServed } from "../../src/audit/served.ts";
 import { withSharing } from "../../src/audit/sharing.ts";
 import type { Name } from "../../src/dns/name.ts";
 import type { Rr, RrType } from "../../src/dns/record.ts";
@@ -75,19 +78,38 @@ export function wantedOf(sections: readonly Section[]): { outcome: string; check
 
 /** Audits the world of a case. */
 export async function judgeCase(own: readonly Section[]): Promise<Finding[]> {
+  const defects: string[] = [];
+  const onDefect = (defect: string): unknown => defects.push(defect);
+  const planned = own.filter(({ head }) => head[0] !== "served");
+  const { profile, domain, facts } = await observeWorld(planned, onDefect);
+  const live = isPlanned(own) ? await observeWorld(liveOf(own), onDefect) : null;
+  const beside = live === null ? facts : withServed(facts, live.facts);
+  const findings = judgeDomain(CHECKS, domain, beside, { profile, at: AT, declaredAt: () => null, onDefect });
+  if (defects.length > 0) throw new Error(defects.join("\n"));
+  return findings;
+}
+
+function isPlanned(own: readonly Section[]): boolean {
+  return own.some(({ head }) => head[0] === "served");
+}
+
+function liveOf(own: readonly Section[]): Section[] {
+  return own.flatMap(({ head: [kind = "", ...rest], lines }) => {
+    if (kind === "zone" || kind === "policy-file" || (kind === "served" && rest.length === 0)) return [];
+    return [{ head: kind === "served" ? rest : [kind, ...rest], lines }];
+  });
+}
+
+async function observeWorld(own: readonly Section[], onDefect: (defect: string) => unknown): Promise<{ profile: ProfileName; domain: DomainPolicy; facts: Facts }> {
   const like = own.find(({ head }) => head[0] === "like")?.head[1];
   const base = like === undefined ? [] : readCase(`${like}.txt`).sections;
   const { profile, others, ...domain } = policyOf([...base, ...own]);
   const dns = disturbed(overlay(ground([...base, ...own]), zonesOf(base, own)), own);
-  const defects: string[] = [];
-  const onDefect = (defect: string): unknown => defects.push(defect);
   const domains = [domain, ...others];
   const ports = { dns, https: httpsOf([...base, ...own]), smtp: smtpOf([...base, ...own]), policies: policiesOf([...base, ...own]) };
   const observed = await Promise.all(domains.map((one) => observeDomain(one, ports, AT, onDefect)));
   const [facts] = withReach(domains, withSharing(domains, observed), { profile, at: AT }) as [Facts];
-  const findings = judgeDomain(CHECKS, domain, facts, { profile, at: AT, declaredAt: () => null, onDefect });
-  if (defects.length > 0) throw new Error(defects.join("\n"));
-  return findings;
+  return { profile, domain, facts };
 }
 
 function policyOf(sections: readonly Section[]): DomainPolicy & { profile: ProfileName; others: DomainPolicy[] } {

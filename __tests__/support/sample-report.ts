@@ -50,7 +50,8 @@ export function sampleReport(domains: DomainReport[], over: Partial<Report> = {}
     resolvers: [{ url: "https://dns.example.net/dns-query", validates: true }],
     limits: [],
     conclusion: passed ? "pass" : "fail",
-    gate: { failOn: "regression", passed, baseline: "live", reasons: [] },
+    gate: { failOn: "regression", passed, baseline: "live", reasons: [], notes: [] },
+    weakened: null,
     counts: countsOf(findings),
     domains,
     waivers: { expired: [], unused: [] },
@@ -73,7 +74,8 @@ export function reportSaying(text: string): Report {
     config: { file: text, sha256: text },
     resolvers: [{ url: text, validates: null }],
     limits: [text],
-    gate: { failOn: "regression", passed: false, baseline: "live", reasons: [text] },
+    gate: { failOn: "regression", passed: false, baseline: "live", reasons: [text], notes: [text] },
+    weakened: [{ what: text, location }],
     waivers: { expired: [idle], unused: [idle] },
   });
 }
@@ -128,6 +130,12 @@ function sampleFacts(name: string): Facts {
     tlsRpt: { state: "absent", evidence: [{ source: `TXT _smtp._tls.${name}`, text: "no such name" }] },
     tlsRptGuards: present({ domains: [{ domain: "example.net", tlsa: [], enforced: false, unmeasured: null }], unasked: 0 }),
     tlsRptMailboxes: { state: "absent", evidence: [] },
+    served: present({
+      mx: present({ records: [{ preference: 10, exchange: host }], security: "secure" }),
+      mtaStsPolicy: present({ mode: "enforce", maxAge: 604_800, mx: [host] }),
+      spfOutcomes: { state: "absent", evidence: [] },
+    }),
+    mtaStsChange: { state: "absent", evidence: [] },
     hosts: {
       [host]: {
         addresses: present({ v4: ["192.0.2.25"], v6: [], aliases: [], owner: host, security: "secure", unmeasured: null }),

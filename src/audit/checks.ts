@@ -14,13 +14,14 @@ import {
   mtaStsContentType,
   mtaStsMaxAge,
   mtaStsMode,
-  mtaStsMxCoverage,
   mtaStsPolicyFetch,
   mtaStsPolicySyntax,
   mtaStsRecord,
   mtaStsWildcardCertificate,
 } from "../standards/mta-sts/checks.ts";
+import { mtaStsIdChange } from "../standards/mta-sts/id-change.ts";
 import { mtaStsMxCertificate } from "../standards/mta-sts/mx-certificate.ts";
+import { mtaStsMxCoverage } from "../standards/mta-sts/mx-coverage.ts";
 import { mxNullExclusive, mxPresent, mxTarget } from "../standards/mx/checks.ts";
 import { parkedDmarc, parkedNullMx, parkedRua, parkedSpf } from "../standards/parked/checks.ts";
 import {
@@ -68,6 +69,7 @@ export const CHECKS: readonly Check[] = [
   mtaStsContentType,
   mtaStsCertificateExpiry,
   mtaStsWildcardCertificate,
+  mtaStsIdChange,
   dnssecNotBogus,
   dnssecDomain,
   dnssecMxZone,

@@ -24,6 +24,7 @@ import { observeSpf } from "../standards/spf/walk.ts";
 import { observeWildcard } from "../standards/spf/wildcard.ts";
 import { observeTlsRpt } from "../standards/tls-rpt/observe.ts";
 import { observeGuards } from "./guards.ts";
+import { NOTHING_SERVED } from "./served.ts";
 
 /** What a kind of domain is not asked for: no check of it speaks about that. */
 const notAsked = (mail: MailKind): Observation<never> => ({
@@ -64,7 +65,7 @@ export async function observeDomain(policy: DomainPolicy, ports: Ports, at: stri
   ]);
   const facts = { ...mailHosts, ...spf, ...dmarc, ...sts, ...tlsRpt, ...dkim };
   const dnssec = await measure(() => observeDnssec(dns, name, answers, keys, facts));
-  return { dnssec, ...facts };
+  return { dnssec, ...facts, ...NOTHING_SERVED };
 }
 
 /** Observes only what mail servers serve: the MX hosts, their addresses, TLSA records, and what answers on port 25. As `observeDomain` otherwise. */

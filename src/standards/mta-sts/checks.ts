@@ -1,25 +1,21 @@
-// MTA-STS: a policy is announced, served, valid, enforced, and covers every MX host (RFC 8461).
+// MTA-STS: a policy is announced, served, valid and enforced (RFC 8461).
 import { RECEIVES, defineCheck } from "../../check.ts";
-import { isIPv4 } from "../../dns/address.ts";
 import type { Name } from "../../dns/name.ts";
-import { isHostName, under } from "../../dns/name.ts";
+import { under } from "../../dns/name.ts";
 import { formatRdata, shown, txtOf } from "../../dns/record.ts";
 import type { Fix, Judgement } from "../../model.ts";
 import { wholeDays } from "../../x509/validity.ts";
 import { policyUrl } from "./observe.ts";
-import { MAX_AGE_LIMIT, patternFor } from "./record.ts";
+import { MAX_AGE_LIMIT } from "./record.ts";
 
 const MUST_SHOULD = { "tr-03108": "must", bsi: "should" } as const;
 const REQUIREMENT = ["TR-03108-07-R"];
-
-/** How many `mx` patterns a message shows; a hostile policy has thousands. */
-const MAX_LISTED = 10;
 
 const NOT_ANNOUNCED: Judgement = { outcome: "not-applicable", message: "not judged: no valid record announces a policy, see mta-sts/record" };
 const NOT_SERVED: Judgement = { outcome: "not-applicable", message: "not judged: no policy is served, see mta-sts/policy-fetch" };
 
 /** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). */
-function editPolicy(domain: Name, change: string): Fix {
+export function editPolicy(domain: Name, change: string): Fix {
   return { text: `${change} in ${policyUrl(domain)}, then publish the TXT record at ${under("_mta-sts", domain)} with a new id.`, records: [] };
 }
 
@@ -127,32 +123,6 @@ export const mtaStsMaxAge = defineCheck({
     if (maxAge >= parameter) return { outcome: "pass", message: `max_age is ${maxAge} s`, evidence };
     const wanted = Math.min(parameter, MAX_AGE_LIMIT);
     return { outcome: "fail", message: `max_age is ${maxAge} s, ${parameter} s are asked for`, evidence, fix: editPolicy(name, `Set \`max_age: ${wanted}\``) };
-  },
-});
-
-export const mtaStsMxCoverage = defineCheck({
-  id: "mta-sts/mx-coverage",
-  scope: "host",
-  title: "The MX host matches the MTA-STS policy",
-  section: "§3.3",
-  requirements: REQUIREMENT,
-  tests: [],
-  references: ["RFC 8461 §4.1"],
-  why: "Under an enforced policy senders deliver nothing to an MX host that it does not name.",
-  fix: "Add an `mx:` line for each MX host to the policy first, publish a new id, and only then the MX record.",
-  levels: { "tr-03108": "must", bsi: "must" },
-  mail: RECEIVES,
-  needs: ["mx", "mtaStsPolicy"],
-  judge: ({ mtaStsPolicy: { mode, mx } }, { domain, name }) => {
-    if (mode === "none") return { outcome: "not-applicable", message: "not judged: mode is none" };
-    const pattern = patternFor(name, mx);
-    if (pattern !== null) return { outcome: "pass", message: `the policy covers it: ${pattern}` };
-    // RFC 8461 §3.2: a pattern is a domain name, so none can be added for what is no name of a host.
-    if (isIPv4(name) || !isHostName(name)) return { outcome: "not-applicable", message: `not judged: ${name} is no host name, see mx/target` };
-    const effect = mode === "enforce" ? "senders that honour the policy deliver nothing there" : "once enforced, nothing would be delivered there";
-    const listed = mx.length > MAX_LISTED ? `${mx.slice(0, MAX_LISTED).join(", ")} and ${mx.length - MAX_LISTED} more` : mx.join(", ");
-    const message = `the policy (${listed}) does not cover ${name}: ${effect}`;
-    return { outcome: "fail", message, fix: editPolicy(domain, `Add \`mx: ${name}\``) };
   },
 });
 

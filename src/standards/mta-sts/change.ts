@@ -1,0 +1,54 @@
+// The MTA-STS policy of a domain before a change of its records or its policy file, and after it.
+import type { Observation } from "../../model.ts";
+import type { StsPolicy, StsRecord } from "./record.ts";
+
+/** What a domain announced and served before a change, and after it. */
+export interface StsChange {
+  before: Announced;
+  after: Announced;
+}
+
+interface Announced {
+  record: StsRecord;
+  policy: StsPolicy;
+}
+
+/** One view of a domain. */
+interface View {
+  mtaSts: Observation<StsRecord>;
+  mtaStsPolicy: Observation<StsPolicy>;
+}
+
+/** Both views of a domain together; absent where one of them has no valid policy, unknown where one was not measured. */
+export function changeOf(live: View, planned: View): Observation<StsChange> {
+  const facts = [live.mtaSts, planned.mtaSts, live.mtaStsPolicy, planned.mtaStsPolicy];
+  const evidence = [...planned.mtaSts.evidence, ...planned.mtaStsPolicy.evidence, ...live.mtaSts.evidence, ...live.mtaStsPolicy.evidence];
+  // what is not announced was not changed, whatever else could not be seen
+  if (facts.some(({ state }) => state === "absent" || state === "malformed")) return { state: "absent", evidence };
+  const unseen = facts.find((fact) => fact.state === "unknown");
+  if (unseen?.state === "unknown") return { ...unseen, evidence };
+  const [before, after] = [announced(live), announced(planned)];
+  return before === null || after === null ? { state: "absent", evidence } : { state: "present", value: { before, after }, evidence };
+}
+
+function announced({ mtaSts, mtaStsPolicy }: View): Announced | null {
+  return mtaSts.state === "present" && mtaStsPolicy.state === "present" ? { record: mtaSts.value, policy: mtaStsPolicy.value } : null;
+}
+
+/** So many patterns are named of those that come, and of those that go; a hostile policy has thousands. */
+const MOST_NAMED = 5;
+
+/** What differs between two policies for those who apply them; the order of their lines, and fields that nobody knows, are nothing to these. */
+export function differences(before: StsPolicy, after: StsPolicy): string[] {
+  const [old, fresh] = [new Set(before.mx), new Set(after.mx)];
+  const named = (words: string, patterns: readonly string[]): string[] => {
+    const more = patterns.length - MOST_NAMED;
+    return patterns.length === 0 ? [] : [`${words} ${patterns.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+  };
+  return [
+    ...(before.mode === after.mode ? [] : [`mode ${before.mode} becomes ${after.mode}`]),
+    ...(before.maxAge === after.maxAge ? [] : [`max_age ${before.maxAge} becomes ${after.maxAge}`]),
+    ...named("it loses mx", [...old].filter((pattern) => !fresh.has(pattern))),
+    ...named("it gains mx", [...fresh].filter((pattern) => !old.has(pattern))),
+  ];
+}
