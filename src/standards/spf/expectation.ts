@@ -30,18 +30,24 @@ export async function observeOutcomes(dns: Dns, expectations: readonly Expectati
   return { state: "present", value, evidence: [] };
 }
 
-/** Every mail gets the result that is expected. */
-export function judgeOutcomes(observed: Measured<SpfOutcome[]>): Judgement {
+/** Every mail gets the result that is expected. `live` is what comes of each now, where `observed` is what a change would make of it. */
+export function judgeOutcomes(observed: Measured<SpfOutcome[]>, live: Observation<SpfOutcome[]>): Judgement {
   if (observed.state !== "present") return { outcome: "not-applicable", message: "the policy expects no SPF result" };
   const outcomes = observed.value;
   const evidence = outcomes.flatMap(evidenceOf);
   const broken = outcomes.filter((one) => wasMeasured(one) && one.evaluation.result !== one.expected);
   if (broken.length > 0) {
-    return { outcome: "fail", message: list(broken.map(wordsFor)), evidence: broken.flatMap(evidenceOf), fix: advise(adviceFor(broken)) };
+    const lost = broken.filter((one) => live.state === "present" && live.value.some((other) => isSame(one, other) && wasMeasured(other) && other.evaluation.result === one.expected));
+    const words = broken.map((one) => `${wordsFor(one)}${lost.includes(one) ? `; until this change it is ${one.expected}` : ""}`);
+    return { outcome: "fail", message: list(words), evidence: broken.flatMap(evidenceOf), fix: advise(lost.length > 0 ? adviceFirst(lost) : adviceFor(broken)) };
   }
   const unseen = outcomes.filter((one) => !wasMeasured(one));
   if (unseen.length > 0) return notSeen([...new Set(unseen.flatMap(reasonsOf))], evidence);
   return { outcome: "pass", message: outcomes.length === 1 ? wordsFor(outcomes[0] as SpfOutcome) : `all ${outcomes.length} mails get the result expected`, evidence };
+}
+
+function isSame(one: SpfOutcome, other: SpfOutcome): boolean {
+  return one.expected === other.expected && (["ip", "sender", "helo"] as const).every((part) => one.mail[part] === other.mail[part]);
 }
 
 /** A question that was not asked, or not of anyone who could know, proves no failure. */
@@ -85,4 +91,11 @@ function adviceFor(broken: readonly SpfOutcome[]): string {
   const term = missing === undefined ? null : `${missing.mail.ip.includes(":") ? "ip6" : "ip4"}:${missing.mail.ip}`;
   const first = term === null ? "Change the term that the path names" : `Put \`${term}\` before \`all\`, or mend the term that should name it`;
   return `${first}; if the result is right, correct what the policy expects.`;
+}
+
+/** What must come before a change that takes a result away. */
+function adviceFirst(lost: readonly SpfOutcome[]): string {
+  const senders = [...new Set(lost.map(({ mail }) => mail.ip))];
+  const first = lost.every(({ expected }) => expected === "pass") ? `First see that nothing sends from ${list(senders)} any more` : "First see that no mail depends on the result of now";
+  return `${first}, and take it out of \`spf: expect:\`; then change the record. Else keep the term that gives the result of now.`;
 }

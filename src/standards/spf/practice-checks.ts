@@ -117,6 +117,6 @@ export const spfExpectations = defineCheck({
   fix: "Change the record so that the mail gets the result, or correct `spf: expect:` in the policy.",
   levels: { "tr-03108": "must", bsi: "must" },
   mail: SENDS,
-  examines: ["spfOutcomes"],
-  judge: ({ spfOutcomes }) => judgeOutcomes(spfOutcomes),
+  examines: ["spfOutcomes", "served"],
+  judge: ({ spfOutcomes, served }) => judgeOutcomes(spfOutcomes, served.state === "present" ? served.value.spfOutcomes : served),
 });
