@@ -37,7 +37,7 @@ export const mtaStsIdChange = defineCheck({
 function publishId(domain: Name, { text, id }: StsRecord, at: string): Fix {
   const moment = at.replace(/\D/g, "").slice(0, 14);
   const fresh = moment === id ? `${moment}1` : moment;
-  const value = text.replace(/(;[ \t]*id=)[^; \t]*/, `$1${fresh}`);
+  const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, fresh);
   // RFC 8461 §8.1: the other way round senders would take the old policy for the one of the new id
   const words = `Publish this record once the new policy is served at ${policyUrl(domain)}, or in one step with it.`;
   return { text: words, records: [{ name: `${under("_mta-sts", domain)}.`, type: "TXT", data: formatRdata("TXT", txtOf(value)) }] };

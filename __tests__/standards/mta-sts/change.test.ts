@@ -1,0 +1,76 @@
+// Two policies of a domain compared: one before a change, one after it.
+import { describe, expect, test } from "@jest/globals";
+import type { Arbitrary } from "fast-check";
+import { array, assert, constantFrom, integer, property, record } from "fast-check";
+import type { Observation } from "../../../src/model.ts";
+import { changeOf, differences } from "../../../src/standards/mta-sts/change.ts";
+import { mtaStsIdChange } from "../../../src/standards/mta-sts/id-change.ts";
+import type { StsPolicy, StsRecord } from "../../../src/standards/mta-sts/record.ts";
+import { parseStsRecord } from "../../../src/standards/mta-sts/record.ts";
+
+const present = <T>(value: T): Observation<T> => ({ state: "present", value, evidence: [] });
+const ABSENT: Observation<never> = { state: "absent", evidence: [] };
+const MALFORMED: Observation<never> = { state: "malformed", problem: "it is broken", evidence: [] };
+const UNKNOWN: Observation<never> = { state: "unknown", reason: "no answer", evidence: [] };
+const RECORD: StsRecord = { text: "v=STSv1; id=1", id: "1" };
+const POLICY: StsPolicy = { mode: "enforce", maxAge: 604_800, mx: ["mx1.a.de", "mx2.a.de"] };
+const WHOLE = { mtaSts: present(RECORD), mtaStsPolicy: present(POLICY) };
+
+describe("two views", () => {
+  test("that both announce a policy have two to compare", () => {
+    const after = { mtaSts: present({ text: "v=STSv1; id=2", id: "2" }), mtaStsPolicy: present({ ...POLICY, maxAge: 86_400 }) };
+    expect(changeOf(WHOLE, after)).toMatchObject({ state: "present", value: { before: { record: { id: "1" }, policy: POLICY }, after: { record: { id: "2" }, policy: { maxAge: 86_400 } } } });
+  });
+
+  test.each([ABSENT, MALFORMED])("have none while one is $state, whatever else could not be seen", (missing) => {
+    expect(changeOf({ mtaSts: missing, mtaStsPolicy: ABSENT }, WHOLE).state).toBe("absent");
+    expect(changeOf(WHOLE, { mtaSts: present(RECORD), mtaStsPolicy: missing }).state).toBe("absent");
+    expect(changeOf({ mtaSts: UNKNOWN, mtaStsPolicy: UNKNOWN }, { mtaSts: missing, mtaStsPolicy: missing }).state).toBe("absent");
+  });
+
+  test("are not compared while a part of them was not measured", () => {
+    expect(changeOf({ mtaSts: present(RECORD), mtaStsPolicy: UNKNOWN }, WHOLE)).toMatchObject({ state: "unknown", reason: "no answer" });
+    expect(changeOf(WHOLE, { mtaSts: UNKNOWN, mtaStsPolicy: UNKNOWN })).toMatchObject({ state: "unknown", reason: "no answer" });
+  });
+});
+
+const policies: Arbitrary<StsPolicy> = record({
+  mode: constantFrom("enforce", "testing", "none"),
+  maxAge: integer({ min: 0, max: 31_557_600 }),
+  mx: array(constantFrom("mx1.a.de", "mx2.a.de", "*.a.de", "mx.b.de"), { maxLength: 6 }),
+});
+
+describe("the differences of two policies", () => {
+  test("are none where only the order and the repetitions of `mx` are others", () => {
+    assert(property(policies, (policy) => expect(differences(policy, { ...policy, mx: [...policy.mx, ...policy.mx].toReversed() })).toEqual([])));
+  });
+
+  test("are seen from either side", () => {
+    assert(property(policies, policies, (a, b) => expect(differences(a, b)).toHaveLength(differences(b, a).length)));
+  });
+
+  test("name a few of very many patterns", () => {
+    const mx = Array.from({ length: 10_000 }, (_, i) => `mx${i}.a.de`);
+    expect(differences({ ...POLICY, mx: [] }, { ...POLICY, mx })).toEqual(["it gains mx mx0.a.de, mx1.a.de, mx2.a.de, mx3.a.de, mx4.a.de and 9995 more"]);
+  });
+});
+
+describe("the record with a new id", () => {
+  const AT = "2026-11-23T12:00:00.000Z";
+  const after = (record: StsRecord): unknown => ({ state: "present", value: { before: { record, policy: POLICY }, after: { record, policy: { ...POLICY, maxAge: 1 } } } });
+  function fixed(text: string): string | undefined {
+    const record = parseStsRecord([text]) as StsRecord;
+    const subject = { domain: "a.de", name: "a.de", mail: "receive", profile: "bsi", at: AT, parameter: Number.NaN } as const;
+    return mtaStsIdChange.judge({ mtaStsChange: after(record) }, subject).fix?.records[0]?.data;
+  }
+
+  test.each([
+    ["v=STSv1; id=1", '"v=STSv1; id=20261123120000"'],
+    ["v=STSv1;id=1;", '"v=STSv1;id=20261123120000;"'],
+    ["v=STSv1;\t id=1 ; note=id", '"v=STSv1;\\009 id=20261123120000 ; note=id"'],
+    ["v=STSv1; note=id; id=7", '"v=STSv1; note=id; id=20261123120000"'],
+    ["v=STSv1; id=20261123120000", '"v=STSv1; id=202611231200001"'],
+  ])("keeps all else of %j", (text, data) => {
+    expect(fixed(text)).toBe(data);
+  });
+});
