@@ -12,6 +12,7 @@ const STANDARDS = readdirSync("src/standards", { withFileTypes: true }).flatMap(
 /** CATALOGUE: the sections a standard's checks stand under; parked domains have one in each. */
 const SECTION_OF: Readonly<Record<string, string[]>> = {
   mx: ["§3.1"], dnssec: ["§3.4"], dane: ["§3.4"], "mta-sts": ["§3.3"], spf: ["§4.1"], "smtp-tls": ["§3.1"], dkim: ["§4.2"], dmarc: ["§4.3", "§5"], "tls-rpt": ["§5"],
+  drift: ["§6"],
   parked: ["§3.1", "§4.1", "§4.3", "§5"],
 };
 

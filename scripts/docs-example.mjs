@@ -21,6 +21,7 @@ function said({ subject, status, message, fix }) {
 function block({ head: [kind, ...words], lines }) {
   const text = lines.join("\n").trim().split("\n");
   if (kind === "zone") return fencedBlock("dns", zoneLines(words, text));
+  if (kind === "declared") return `The repository declares of ${markdownCode(words[0])}:\n\n${fencedBlock("dns", zoneLines(words.slice(0, 1), text))}`;
   if (kind === "dns") return fencedBlock("dns", text.map(failureLine));
   if (kind === "https") return webAnswer(words, text);
   if (kind === "smtp") return mailAnswer(words, text);

@@ -10,6 +10,7 @@ import type { ExternalDestinations } from "./standards/dmarc/external.ts";
 import type { DmarcRecord } from "./standards/dmarc/record.ts";
 import type { Organisation } from "./standards/dmarc/tree.ts";
 import type { DnssecState } from "./standards/dnssec/record.ts";
+import type { Drift } from "./standards/drift/record.ts";
 import type { Mailboxes } from "./standards/mailbox.ts";
 import type { StsChange } from "./standards/mta-sts/change.ts";
 import type { StsPolicy, StsRecord } from "./standards/mta-sts/record.ts";
@@ -50,6 +51,8 @@ export interface DomainFacts {
   served: Observation<ServedFacts>;
   /** The MTA-STS policy before this change and after it; absent where there are not two to compare. */
   mtaStsChange: Observation<StsChange>;
+  /** What live DNS answers beside what the repository declares; absent where it declares nothing of the domain. */
+  drift: Observation<Drift>;
 }
 
 /** The live facts that a change must not outrun. */

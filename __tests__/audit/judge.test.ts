@@ -14,7 +14,7 @@ const ABSENT: Observation<never> = { state: "absent", evidence: [] };
 const MALFORMED: Observation<never> = { state: "malformed", problem: "it is broken", evidence: [] };
 
 const FACTS: Facts = {
-  dnssec: ABSENT, mx: ABSENT, spf: ABSENT, spfOutcomes: ABSENT, spfWildcard: ABSENT, dmarc: ABSENT, organisation: ABSENT, dmarcExternal: ABSENT, dmarcMailboxes: ABSENT, tlsRptMailboxes: ABSENT, mtaSts: ABSENT, mtaStsFetch: ABSENT, mtaStsPolicy: ABSENT, tlsRpt: ABSENT, tlsRptGuards: ABSENT, served: ABSENT, mtaStsChange: ABSENT,
+  dnssec: ABSENT, mx: ABSENT, spf: ABSENT, spfOutcomes: ABSENT, spfWildcard: ABSENT, dmarc: ABSENT, organisation: ABSENT, dmarcExternal: ABSENT, dmarcMailboxes: ABSENT, tlsRptMailboxes: ABSENT, mtaSts: ABSENT, mtaStsFetch: ABSENT, mtaStsPolicy: ABSENT, tlsRpt: ABSENT, tlsRptGuards: ABSENT, served: ABSENT, mtaStsChange: ABSENT, drift: ABSENT,
   hosts: {},
   dkim: {}, dkimRetired: {}, dkimKeys: ABSENT, dkimSharing: ABSENT, dkimWildcard: ABSENT,
 };
@@ -100,7 +100,7 @@ test("a kind of domain that a check does not speak about gives no finding", () =
 });
 
 describe("the parameter", () => {
-  const check = defineCheck({ ...TEXT, id: "x/number", scope: "domain", parameter: { "tr-03108": 8, bsi: 9, unit: "u" }, judge: (_facts, { parameter }) => ({ outcome: "pass", message: String(parameter) }) });
+  const check = defineCheck({ ...TEXT, id: "x/number", scope: "domain", parameter: { "tr-03108": 8, bsi: 9, unit: "u", stricter: "lower" }, judge: (_facts, { parameter }) => ({ outcome: "pass", message: String(parameter) }) });
   test("is the profile's unless the policy sets it", () => {
     expect(judged(check)).toMatchObject([{ message: "8" }]);
     expect(judged(check, {}, {}, { profile: "bsi" })).toMatchObject([{ message: "9" }]);
@@ -201,7 +201,7 @@ describe("the register", () => {
 
   test("judges nothing but unknown where all is unknown", () => {
     const hosts = { "mx.a.de": { addresses: UNKNOWN, tlsa: UNKNOWN, smtp: UNKNOWN, dane: UNKNOWN } };
-    const facts: Facts = { dnssec: UNKNOWN, mx: UNKNOWN, spf: UNKNOWN, spfOutcomes: UNKNOWN, spfWildcard: UNKNOWN, dmarc: UNKNOWN, organisation: UNKNOWN, dmarcExternal: UNKNOWN, dmarcMailboxes: UNKNOWN, tlsRptMailboxes: UNKNOWN, mtaSts: UNKNOWN, mtaStsFetch: UNKNOWN, mtaStsPolicy: UNKNOWN, tlsRpt: UNKNOWN, tlsRptGuards: UNKNOWN, served: UNKNOWN, mtaStsChange: UNKNOWN, hosts, dkim: { s1: UNKNOWN }, dkimRetired: { s0: UNKNOWN }, dkimKeys: UNKNOWN, dkimSharing: UNKNOWN, dkimWildcard: UNKNOWN };
+    const facts: Facts = { dnssec: UNKNOWN, mx: UNKNOWN, spf: UNKNOWN, spfOutcomes: UNKNOWN, spfWildcard: UNKNOWN, dmarc: UNKNOWN, organisation: UNKNOWN, dmarcExternal: UNKNOWN, dmarcMailboxes: UNKNOWN, tlsRptMailboxes: UNKNOWN, mtaSts: UNKNOWN, mtaStsFetch: UNKNOWN, mtaStsPolicy: UNKNOWN, tlsRpt: UNKNOWN, tlsRptGuards: UNKNOWN, served: UNKNOWN, mtaStsChange: UNKNOWN, drift: UNKNOWN, hosts, dkim: { s1: UNKNOWN }, dkimRetired: { s0: UNKNOWN }, dkimKeys: UNKNOWN, dkimSharing: UNKNOWN, dkimWildcard: UNKNOWN };
     for (const mail of ANY_KIND) {
       const findings = CHECKS.flatMap((check) => judged(check, facts, { mail }));
       expect(findings.length).toBeGreaterThan(0);

@@ -13,6 +13,8 @@
 //                            keys of all: `at` and `from`. A world that says nothing of an address leaves it unmeasured (`off`)
 //   -- policy-file --        the MTA-STS policy that the repository deploys
 //   -- served [SECTION] --   the zones and the policy file above are planned; live beside them is the world they start from, with these sections laid over
+//   -- declared NAME [part] -- what the repository declares where that is not what is live: laid over the zone of this name, or `part` of one and no more.
+//                            The case is then of the live view; without such a section nothing is declared
 //   -- want --               `outcome check subject: part of the message`; `standard/*` stands for every check of a standard
 //
 // The domain audited is example.de. Every fail and every unknown must be wanted; what else is wanted must hold too.
@@ -21,6 +23,7 @@ import { join } from "node:path";
 import { parse as parseYaml } from "yaml";
 import { CHECKS } from "../../src/audit/checks.ts";
 import { judgeDomain } from "../../src/audit/judge.ts";
+import type { Ports } from "../../src/audit/observe.ts";
 import { observeDomain } from "../../src/audit/observe.ts";
 import { withReach } from "../../src/audit/reach.ts";
 import { withServed } from "../../src/audit/served.ts";
@@ -33,6 +36,7 @@ import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type { CertificateFacts, Dns, DnsAnswer, DnsFailure, Https, HttpsFailure, HttpsResult, LegacyTls, PlaintextCause, Security, Smtp, SmtpFailure, SmtpResult } from "../../src/ports.ts";
 import type { DeployedPolicies } from "../../src/standards/mta-sts/observe.ts";
 import type { SpfResult } from "../../src/standards/spf/evaluate.ts";
+import { declarationsOf } from "../../src/zones/declarations.ts";
 import type { DeclaredRecord, DeclaredZone } from "../../src/zones/declared.ts";
 import { parseMasterFile } from "../../src/zones/master-file.ts";
 import { overlay } from "../../src/zones/overlay.ts";
@@ -106,7 +110,7 @@ async function observeWorld(own: readonly Section[], onDefect: (defect: string) 
   const { profile, others, ...domain } = policyOf([...base, ...own]);
   const dns = disturbed(overlay(ground([...base, ...own]), zonesOf(base, own)), own);
   const domains = [domain, ...others];
-  const ports = { dns, https: httpsOf([...base, ...own]), smtp: smtpOf([...base, ...own]), policies: policiesOf([...base, ...own]) };
+  const ports = { dns, https: httpsOf([...base, ...own]), smtp: smtpOf([...base, ...own]), policies: policiesOf([...base, ...own]), ...declarationsIn(base, own, domains) };
   const observed = await Promise.all(domains.map((one) => observeDomain(one, ports, AT, onDefect)));
   const [facts] = withReach(domains, withSharing(domains, observed), { profile, at: AT }) as [Facts];
   return { profile, domain, facts };
@@ -148,6 +152,18 @@ function zonesOf(base: readonly Section[], own: readonly Section[]): DeclaredZon
     zones.set(origin, [...(zones.get(origin) ?? []).filter((record) => !replaced.has(key(record))), ...records]);
   }
   return [...zones].map(([origin, records]) => ({ origin, format: "master-file", complete: true, records, absent: [], undecided: [] }));
+}
+
+function declarationsIn(base: readonly Section[], own: readonly Section[], domains: readonly DomainPolicy[]): Pick<Ports, "declarations"> {
+  const declared = own.filter(({ head: [kind] }) => kind === "declared").map(({ head: [, ...head], lines }) => ({ head: ["zone", ...head], lines }));
+  if (declared.length === 0) return {};
+  const zones = declared.map((section): DeclaredZone => {
+    const [, origin = "", extent] = section.head;
+    if (extent !== "part") return zonesOf(base, [...own, section]).find((zone) => zone.origin === origin) as DeclaredZone;
+    const [zone] = zonesOf([], [section]) as [DeclaredZone];
+    return { ...zone, complete: false, records: zone.records.filter(({ rr }) => rr.type !== "SOA") };
+  });
+  return { declarations: declarationsOf(zones, domains.map(({ name }) => name)) };
 }
 
 /** A key of a signed zone that declares none: a zone key of algorithm 13 (ECDSAP256SHA256). */

@@ -9,6 +9,7 @@ import { dmarcPresent, dmarcRemovedTags, dmarcSyntax, dmarcTreeWalk } from "../s
 import { dmarcAlignment, dmarcFullCoverage, dmarcPolicy, dmarcReject, dmarcSubdomains } from "../standards/dmarc/policy-checks.ts";
 import { dmarcRua, dmarcRuaAuthorised, dmarcRuaDeliverable, dmarcRuf } from "../standards/dmarc/report-checks.ts";
 import { dnssecAlgorithm, dnssecDomain, dnssecMailRecords, dnssecMxZone, dnssecNotBogus } from "../standards/dnssec/checks.ts";
+import { driftRecords } from "../standards/drift/checks.ts";
 import {
   mtaStsCertificateExpiry,
   mtaStsContentType,
@@ -131,6 +132,7 @@ export const CHECKS: readonly Check[] = [
   tlsRptDeliverable,
   tlsRptNotEnforcing,
   parkedRua,
+  driftRecords,
 ];
 
 const BY_ID = new Map(CHECKS.map((check) => [check.id, check]));

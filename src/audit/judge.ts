@@ -46,6 +46,7 @@ const FACT_WORDS: Readonly<Record<string, string>> = {
   smtp: "mail server that could be asked",
   dane: "mail server that could be asked",
   key: "DKIM key record",
+  drift: "declared record of the domain",
 };
 
 /** Every finding about a domain, in the order of the register. */

@@ -14,6 +14,8 @@ import { observeExternal } from "../standards/dmarc/external.ts";
 import { observeDmarc } from "../standards/dmarc/observe.ts";
 import { observeOrganisation } from "../standards/dmarc/tree.ts";
 import { observeDnssec, observeZoneKeys, watch } from "../standards/dnssec/observe.ts";
+import { observeDrift } from "../standards/drift/observe.ts";
+import type { Declarations } from "../standards/drift/record.ts";
 import { observeMailboxes } from "../standards/mailbox.ts";
 import type { DeployedPolicies } from "../standards/mta-sts/observe.ts";
 import { observeStsFetch, observeStsRecord, readDeployed, readPolicy } from "../standards/mta-sts/observe.ts";
@@ -33,12 +35,13 @@ const notAsked = (mail: MailKind): Observation<never> => ({
   evidence: [],
 });
 
-/** The ports a domain is observed by; `dns` is one view, `policies` are the MTA-STS policies it will deploy. */
+/** The ports a domain is observed by; `dns` is one view, `policies` are the MTA-STS policies it will deploy, `declarations` the records it is to have. */
 export interface Ports {
   dns: Dns;
   https: Https;
   smtp: Smtp;
   policies?: DeployedPolicies;
+  declarations?: Declarations;
 }
 
 /** Asks one observer; see `observeDomain` for what becomes of one that throws. */
@@ -49,23 +52,25 @@ type Measure = <T>(ask: () => Promise<Observation<T>>) => Promise<Observation<T>
  * Observers do not throw; should one do so all the same, `onDefect` hears of it and the other facts stand.
  */
 export async function observeDomain(policy: DomainPolicy, ports: Ports, at: string, onDefect: (message: string) => void): Promise<Facts> {
-  const { name, mail } = policy;
+  const { name, mail, dkim: { selectors, retired } } = policy;
   const { dns, answers } = watch(ports.dns);
   const watched = { ...ports, dns };
   const measure = measuring(name, onDefect);
-  const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, keys] = await Promise.all([
+  const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, drift, keys] = await Promise.all([
     observeMail(measure, watched, policy, at),
     observeSts(measure, watched, name, mail),
     observeSpfFacts(measure, dns, policy),
     observeDmarcFacts(measure, dns, name, mail),
     observeTlsRptFacts(measure, watched, name, mail),
     observeDkimFacts(measure, dns, policy),
+    // unwatched: what else is declared is no matter of the domain's DNSSEC state
+    measure(() => observeDrift(ports.dns, name, [...selectors, ...retired].map((selector) => selector.name), ports.declarations)),
     measure(() => observeZoneKeys(dns, name)),
     dns.query(name, "SOA"), // the zone's state: asked with the rest, read below
   ]);
   const facts = { ...mailHosts, ...spf, ...dmarc, ...sts, ...tlsRpt, ...dkim };
   const dnssec = await measure(() => observeDnssec(dns, name, answers, keys, facts));
-  return { dnssec, ...facts, ...NOTHING_SERVED };
+  return { dnssec, ...facts, drift, ...NOTHING_SERVED };
 }
 
 /** Observes only what mail servers serve: the MX hosts, their addresses, TLSA records, and what answers on port 25. As `observeDomain` otherwise. */

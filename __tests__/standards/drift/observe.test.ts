@@ -1,0 +1,268 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import type { RrType } from "../../../src/dns/record.ts";
+import type { Judgement } from "../../../src/model.ts";
+import type { Dns, DnsAnswer } from "../../../src/ports.ts";
+import { driftRecords } from "../../../src/standards/drift/checks.ts";
+import { observeDrift } from "../../../src/standards/drift/observe.ts";
+import { MAX_OTHERS } from "../../../src/standards/drift/questions.ts";
+import type { Drift } from "../../../src/standards/drift/record.ts";
+import type { DeclaredZone } from "../../../src/zones/declared.ts";
+import { declarationsOf } from "../../../src/zones/declarations.ts";
+import { anyAnswer } from "../../support/any-answer.ts";
+import { subjectOf } from "../../support/subject.ts";
+import { liveDns, zoneOf } from "../../zones/worlds.ts";
+
+const DOMAIN = "x.test";
+const SOA = "@ SOA ns h 1 1h 1h 1w 1h\n";
+const location = { file: "plan.json", line: 7, column: 1 };
+const whole = (text: string): DeclaredZone => zoneOf(DOMAIN, `${SOA}${text}`);
+const part = (text: string): DeclaredZone => zoneOf(DOMAIN, text, false);
+const serving = (text: string, dead: readonly string[] = []): Dns & { asked: string[] } => liveDns([{ zone: whole(text), security: "insecure" }], dead);
+
+async function driftOf(zones: readonly DeclaredZone[], dns: Dns, selectors: readonly string[] = []): Promise<Drift> {
+  const fact = await observeDrift(dns, DOMAIN, selectors, declarationsOf(zones, [DOMAIN]));
+  if (fact.state !== "present") throw new Error(fact.state);
+  return fact.value;
+}
+
+async function judge(zones: readonly DeclaredZone[], dns: Dns, selectors: readonly string[] = []): Promise<Judgement> {
+  return driftRecords.judge({ drift: await driftOf(zones, dns, selectors) }, subjectOf(DOMAIN));
+}
+
+async function words(zones: readonly DeclaredZone[], dns: Dns, selectors: readonly string[] = []): Promise<string> {
+  const { outcome, message } = await judge(zones, dns, selectors);
+  return `${outcome}: ${message}`;
+}
+
+describe("live DNS is as declared", () => {
+  const alike: [claim: string, declared: string, live: string][] = [
+    ["whatever the TTLs", "a 60 A 192.0.2.1", "a 3600 A 192.0.2.1"],
+    ["whatever the order of records", "@ MX 10 a\n@ MX 20 b", "@ MX 20 b\n@ MX 10 a"],
+    ["whatever the case of names", "A CNAME WWW.Y.test.", "a CNAME www.y.TEST."],
+    ["wherever a text is cut", '@ TXT "v=spf1 " "-all"', '@ TXT "v=spf1 -all"'],
+    ["however an address is written", "a AAAA 2001:DB8:0:0::1", "a AAAA 2001:db8::1"],
+    ["whatever the case of digests", "_25._tcp.a TLSA 3 1 1 AB", "_25._tcp.a TLSA 3 1 1 ab"],
+    ["if a wildcard answers the same", "a TXT t", "* TXT t"],
+  ];
+  test.each(alike)("%s", async (_claim, declared, live) => {
+    expect(await words([part(declared)], serving(live))).toBe("pass: 1 declared RRset is live as declared");
+  });
+
+  test("but for data that is not known before it is applied, and types nobody reads", async () => {
+    const zone = { ...part('@ TXT t\n@ CAA 0 issue "ca.test"\n_a._tcp SRV 0 0 1 a\n'), undecided: [{ name: "a.x.test", type: "A", location }] };
+    expect(await words([zone], serving("@ TXT t"))).toBe("pass: 1 declared RRset is live as declared; not compared: 1 RRset whose data is known only once applied, records of the types CAA, SRV");
+  });
+
+  test("is not said where nothing declared can be asked for", async () => {
+    expect(await words([part('@ CAA 0 issue "ca.test"\n')], serving(""))).toBe("not-applicable: not judged: nothing declared can be asked for; not compared: records of the type CAA");
+  });
+});
+
+describe("live DNS differs", () => {
+  const differing: [claim: string, declared: DeclaredZone, live: string, message: string][] = [
+    ["by another text", part("@ TXT a"), "@ TXT b", 'TXT x.test: declared and not live "a", live and not declared "b"'],
+    ["by the case of a text", part("@ TXT a"), "@ TXT A", 'TXT x.test: declared and not live "a", live and not declared "A"'],
+    ["by a text in two records instead of one", part('@ TXT "a" "b"'), "@ TXT a\n@ TXT b", 'TXT x.test: declared and not live "ab", live and not declared "a" and "b"'],
+    ["by a record too many", part("@ MX 10 a"), "@ MX 10 a\n@ MX 20 b", "MX x.test: live and not declared 20 b.x.test."],
+    ["by a record too few", part("@ MX 10 a\n@ MX 20 b"), "@ MX 10 a", "MX x.test: declared and not live 20 b.x.test."],
+    ["by another preference", part("@ MX 10 a"), "@ MX 20 a", "MX x.test: declared and not live 10 a.x.test., live and not declared 20 a.x.test."],
+    ["by an RRset that is missing", part("a A 192.0.2.1"), "", "A a.x.test: declared and not live 192.0.2.1"],
+    ["by an alias in place of records", part("a A 192.0.2.1"), "a CNAME b\nb A 192.0.2.1", "A a.x.test: declared and not live 192.0.2.1, live it is an alias to b.x.test"],
+    ["by records in place of an alias", part("a CNAME b"), "a A 192.0.2.1", "CNAME a.x.test: declared and not live b.x.test."],
+    ["by an alias to another name", part("a CNAME b"), "a CNAME c", "CNAME a.x.test: declared and not live b.x.test., live and not declared c.x.test."],
+    ["by an RRset that was to go", { ...part(""), absent: [{ name: "a.x.test", type: "TXT", location }] }, "a TXT t", 'TXT a.x.test: "t" is live, and declared to be gone'],
+  ];
+  test.each(differing)("%s", async (_claim, declared, live, message) => {
+    expect(await words([declared], serving(live))).toBe(`fail: ${message}`);
+  });
+
+  test("in many places, of which the first are shown", async () => {
+    const declared = Array.from({ length: 8 }, (_, i) => `a${i} A 192.0.2.${i}`).join("\n");
+    const { message, fix } = await judge([part(declared)], serving(""));
+    expect(message.split("; ").slice(4)).toEqual(["A a4.x.test: declared and not live 192.0.2.4", "3 RRsets more"]);
+    expect(fix?.records).toHaveLength(8);
+  });
+
+  test("with both sides as evidence, the declared one first", async () => {
+    const { evidence } = await judge([part("@ MX 10 a")], serving("@ MX 10 a\n@ MX 20 b"));
+    expect(evidence).toEqual([{ source: "MX x.test", text: "10 a.x.test." }, { source: "live MX x.test", text: "20 b.x.test." }]);
+  });
+
+  test("and the fix publishes whole RRsets as declared, or changes the declaration", async () => {
+    const { fix } = await judge([part("@ MX 10 a\n@ MX 20 b\n@ TXT t")], serving("@ MX 10 a\n@ TXT t"));
+    expect(fix).toEqual({
+      text: "Publish these RRsets as they are declared, or change the declaration to what is live if that is right.",
+      records: [{ name: "x.test.", type: "MX", data: "10 a.x.test." }, { name: "x.test.", type: "MX", data: "20 b.x.test." }],
+    });
+  });
+});
+
+describe("an RRset that was to go", () => {
+  const gone = { ...part(""), absent: [{ name: "a.x.test", type: "TXT", location }] };
+
+  test("may be answered by a wildcard", async () => {
+    expect(await words([gone], serving("* TXT t"))).toMatch(/^pass: /);
+  });
+
+  test("may be answered by an alias", async () => {
+    expect(await words([gone], serving("a CNAME b\nb TXT t"))).toMatch(/^pass: /);
+  });
+
+  test("is unknown while the wildcard is", async () => {
+    expect(await words([gone], serving("a TXT t", ["*.x.test"]))).toBe("unknown: 1 RRset could not be measured: TXT a.x.test: whether a wildcard answers cannot be told: *.x.test is dead");
+  });
+});
+
+describe("an RRset that others write to as well", () => {
+  const shared: DeclaredZone = { ...part("@ MX 10 a"), shared: [{ name: DOMAIN, type: "MX", location, gone: zoneOf(DOMAIN, "@ MX 30 c").records }] };
+
+  test("may hold records that are not declared", async () => {
+    expect(await words([shared], serving("@ MX 10 a\n@ MX 20 b"))).toBe("pass: 1 declared RRset is live as declared");
+  });
+
+  test("must hold what is declared, which alone is to be published", async () => {
+    const { message, fix } = await judge([shared], serving("@ MX 20 b"));
+    expect(message).toBe("MX x.test: declared and not live 10 a.x.test.");
+    expect(fix?.records).toEqual([{ name: "x.test.", type: "MX", data: "10 a.x.test." }]);
+  });
+
+  test("must not hold what was to go", async () => {
+    expect(await words([shared], serving("@ MX 10 a\n@ MX 30 c"))).toBe("fail: MX x.test: live and not declared 30 c.x.test.");
+  });
+
+  test("may be empty of what is declared to be absent in it", async () => {
+    const absent = { ...part(""), absent: [{ name: DOMAIN, type: "MX", location }], shared: shared.shared ?? [] };
+    expect(await words([absent], serving("@ MX 20 b"))).toMatch(/^pass: /);
+  });
+});
+
+describe("mail records that nobody declares", () => {
+  const HOST = "@ MX 10 a\na A 192.0.2.1\n";
+  const unmanaged: [claim: string, live: string, set: string][] = [
+    ["MX", "@ MX 10 a", "MX x.test"],
+    ["SPF", '@ TXT "v=spf1 -all"', "TXT x.test"],
+    ["DMARC", '_dmarc TXT "v=DMARC1; p=none"', "TXT _dmarc.x.test"],
+    ["MTA-STS", '_mta-sts TXT "v=STSv1; id=1"', "TXT _mta-sts.x.test"],
+    ["TLS-RPT", '_smtp._tls TXT "v=TLSRPTv1; rua=mailto:a@b.test"', "TXT _smtp._tls.x.test"],
+    ["a usual DKIM selector", 'google._domainkey TXT "v=DKIM1; p=AAAA"', "TXT google._domainkey.x.test"],
+    ["a DKIM selector of the policy", 'own._domainkey TXT "p=AAAA"', "TXT own._domainkey.x.test"],
+    ["a DKIM selector behind an alias", 'k1._domainkey CNAME k\nk TXT "p=AAAA"', "TXT k1._domainkey.x.test"],
+  ];
+  test.each(unmanaged)("are named beside a whole zone: %s", async (_claim, live, set) => {
+    expect(await words([whole("other TXT t")], serving(`other TXT t\n${live}`), ["own"])).toMatch(new RegExp(`^fail: ${set}: .* is live, and the repository declares nothing of the kind there$`));
+  });
+
+  test("are named where they are TLSA records of an MX host", async () => {
+    expect(await words([whole(HOST)], serving(`${HOST}_25._tcp.a TLSA 3 1 1 ab`))).toBe("fail: TLSA _25._tcp.a.x.test: 3 1 1 ab is live, and the repository declares nothing of the kind there");
+  });
+
+  test.each(unmanaged)("may be there beside a zone in part: %s", async (_claim, live) => {
+    expect(await words([part("other TXT t")], serving(`other TXT t\n${live}`), ["own"])).toMatch(/^pass: 1 /);
+  });
+
+  test("are not any texts: those at the name that are no mail record may be there", async () => {
+    const live = "@ TXT site-verification=1\n_dmarc TXT hello\n_mta-sts TXT hello\n_smtp._tls TXT hello\ngoogle._domainkey TXT hello";
+    expect(await words([whole("other TXT t")], serving(`other TXT t\n${live}`))).toMatch(/^pass: 1 /);
+  });
+
+  test("are not what a declared wildcard gives", async () => {
+    const zone = '* TXT "v=DMARC1; p=reject"';
+    expect(await words([whole(zone)], serving(zone))).toMatch(/^pass: 1 /);
+    expect(await words([whole(zone)], serving(`${zone}\n_dmarc TXT "v=DMARC1; p=none"`))).toMatch(/^fail: TXT _dmarc\.x\.test: "v=DMARC1; p=none" is live/);
+  });
+
+  test("are mended by no record to publish", async () => {
+    const { fix } = await judge([whole("other TXT t")], serving('other TXT t\n@ TXT "v=spf1 -all"'));
+    expect(fix).toEqual({ text: "Remove the live records that are not declared, or declare them if they are needed.", records: [] });
+  });
+});
+
+describe("what was not measured", () => {
+  test("is unknown, with the reason", async () => {
+    expect(await words([part("a TXT 1\nb TXT 2")], serving("a TXT 1", ["b.x.test"]))).toBe("unknown: 1 RRset could not be measured: TXT b.x.test: b.x.test is dead");
+  });
+
+  test("takes nothing from a difference that was seen", async () => {
+    expect(await words([part("a TXT 1\nb TXT 2")], serving("a TXT 3", ["b.x.test"]))).toBe(
+      'fail: TXT a.x.test: declared and not live "1", live and not declared "3"; 1 RRset could not be measured: TXT b.x.test: b.x.test is dead',
+    );
+  });
+
+  test("is an answer that is bogus", async () => {
+    const bogus: DnsAnswer = { kind: "nodata", owner: "a.x.test", aliases: [], security: "bogus" };
+    expect(await words([part("a TXT 1")], { query: () => Promise.resolve(bogus) })).toBe("unknown: 1 RRset could not be measured: TXT a.x.test: the answer is bogus (DNSSEC)");
+  });
+
+  test("is what lies beyond the limit; records of mail come before it", async () => {
+    const many = Array.from({ length: MAX_OTHERS + 2 }, (_, i) => `a${i} TXT t`).join("\n");
+    const dns = serving(`${many}\n_dmarc TXT t`);
+    expect(await words([part(`${many}\n_dmarc TXT t`)], dns)).toBe("unknown: 2 declared RRsets beyond the limit not asked for");
+    expect(dns.asked).toContain("TXT _dmarc.x.test");
+    expect(dns.asked).toHaveLength(MAX_OTHERS + 1);
+  });
+});
+
+describe("nothing is asked", () => {
+  const silent: Dns = { query: () => Promise.reject(new Error("no question was due")) };
+
+  test("in the planned view, which is told", async () => {
+    const fact = await observeDrift(silent, DOMAIN, [], "planned");
+    expect(fact).toEqual({ state: "present", value: { view: "planned" }, evidence: [] });
+    expect(driftRecords.judge({ drift: { view: "planned" } }, subjectOf(DOMAIN))).toMatchObject({ outcome: "not-applicable", message: expect.stringContaining("`--view live`") });
+  });
+
+  test.each([undefined, declarationsOf([part("@ TXT t")], ["y.test"])])("where nothing is declared of the domain", async (declarations) => {
+    expect(await observeDrift(silent, DOMAIN, [], declarations)).toEqual({ state: "absent", evidence: [] });
+  });
+});
+
+const TYPES: readonly RrType[] = ["A", "TXT", "MX", "CNAME", "NS", "TLSA"];
+const line = fc.tuple(fc.constantFrom("@", "a", "b", "_dmarc", "*", "a.b"), fc.constantFrom("A 192.0.2.1", "A 192.0.2.2", "TXT one", 'TXT "o" "ne"', 'TXT "v=DMARC1; p=none"', "MX 1 a", "MX 2 b", "TLSA 3 1 1 ab"));
+const text = fc.array(line, { maxLength: 8 }).map((lines) => lines.map((words) => words.join(" ")).join("\n"));
+
+test("whatever a zone holds, it has no drift from itself", async () => {
+  await fc.assert(
+    fc.asyncProperty(text, async (declared) => {
+      const zones = [whole(declared)];
+      const fact = await observeDrift(serving(declared), DOMAIN, [], declarationsOf(zones, [DOMAIN]));
+      if (fact.state === "present") expect(fact.value).toMatchObject({ differing: 0, unmeasured: 0, unasked: 0 });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("of a zone in part just those RRsets differ that are answered otherwise", async () => {
+  const content = async (dns: Dns, name: string, type: RrType): Promise<string> => {
+    const answer = await dns.query(name, type);
+    if (answer.kind !== "records") return "";
+    const data = answer.records.map((rr) => ("strings" in rr.data ? rr.data.strings.join("") : JSON.stringify(rr.data)));
+    return [...new Set(data)].toSorted().join("\n");
+  };
+  await fc.assert(
+    fc.asyncProperty(text, text, async (declared, live) => {
+      const zones = [part(declared)];
+      const rrsets = declarationsOf(zones, [DOMAIN]).get(DOMAIN)?.rrsets ?? [];
+      const wanted = liveDns([{ zone: whole(declared), security: "insecure" }]);
+      const other = await Promise.all(rrsets.map(async ({ name, type }) => ((await content(wanted, name, type)) === (await content(serving(live), name, type)) ? 0 : 1)));
+      const differing = other.reduce<number>((sum, one) => sum + one, 0);
+      if (rrsets.length > 0) expect(await driftOf(zones, serving(live))).toMatchObject({ differing });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("any answers are compared and judged, and what fails shows both sides", async () => {
+  const zones = [whole('@ MX 10 a\n@ TXT "v=spf1 -all"\na A 192.0.2.1\nw CNAME a\n_25._tcp.a TLSA 3 1 1 ab\n')];
+  const answers = fc.record(Object.fromEntries(TYPES.map((type) => [type, anyAnswer(type)])));
+  await fc.assert(
+    fc.asyncProperty(answers, async (given) => {
+      const dns = { query: (_name: string, type: RrType) => Promise.resolve(given[type]) } as Dns;
+      const { outcome, message, evidence = [], fix } = await judge(zones, dns);
+      expect(message).not.toMatch(/undefined|\[object/);
+      expect(outcome === "fail").toBe(fix !== undefined);
+      expect(outcome === "fail").toBe(evidence.some(({ source }) => source.startsWith("live ")));
+    }),
+    { numRuns: 300 },
+  );
+});
