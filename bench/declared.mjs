@@ -53,11 +53,22 @@ function terraformPlan(records) {
   return JSON.stringify({ format_version: "1.2", terraform_version: "1.9.5", resource_changes: changes });
 }
 
+function dnscontrolIr(records) {
+  const typenum = { A: 1, CNAME: 5, MX: 15, TXT: 16 };
+  const entries = records.map(({ name, type, data }, i) => {
+    const rdata = type === "TXT" ? quoted(data) : data;
+    return { type, name, name_unicode: name, ttl: 300, rdata, comparablev3: rdata, filepos: `[line:${i + 10}:3]`, typenum: typenum[type] };
+  });
+  const domain = { name: ORIGIN, registrar: "none", dnsProviders: { bind: 0 }, nameservers: [{ name: `ns.${ORIGIN}` }], records: entries };
+  return JSON.stringify({ registrars: [{ name: "none", type: "-" }], dns_providers: [{ name: "bind", type: "-" }], domains: [domain] });
+}
+
 /** Each format: its line under `zones:`, and its file with that many records. */
 export const FORMATS = {
   "master file": { zones: "bind: zones/example.de.zone", file: "zones/example.de.zone", write: masterFile },
   octoDNS: { zones: "octodns: config/example.de.yaml", file: "config/example.de.yaml", write: octodns },
   "Terraform plan": { zones: "terraform-plan: plan.json\n    zone-names: { Z1: example.de }", file: "plan.json", write: terraformPlan },
+  "DNSControl IR": { zones: "dnscontrol: ir.json", file: "ir.json", write: dnscontrolIr },
 };
 
 /** Writes a repository of `count` records in one format; gives the octets of its file. */
