@@ -123,6 +123,8 @@ export interface Report {
   config: { file: string; sha256: string };
   resolvers: { url: string; validates: boolean | null }[];
   limits: string[];
+  /** What looks wrong in declared records, by place; the checks judge what becomes of it. */
+  remarks: Remark[];
   conclusion: Conclusion;
   gate: Gate;
   counts: Counts;
@@ -134,6 +136,11 @@ export interface Report {
 export interface Problem {
   location: Location;
   message: string;
+}
+
+/** What in a declared record is near-certainly not what its author meant; `mended` is what its file should say, null where that is not known. */
+export interface Remark extends Problem {
+  mended: string | null;
 }
 
 /** Faults in the policy, its zone files or the options: exit code 2, all of them at once. */

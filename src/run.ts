@@ -11,7 +11,7 @@ import { conclusionOf, countsOf, gateOf } from "./compare/gate.ts";
 import { idleWaivers, withWaivers } from "./compare/waivers.ts";
 import type { Facts } from "./facts.ts";
 import { inTurns } from "./in-turns.ts";
-import type { DomainReport, Evidence, FailOn, Location, Observation, Problem, Report, SmtpMode, View } from "./model.ts";
+import type { DomainReport, Evidence, FailOn, Location, Observation, Report, SmtpMode, View } from "./model.ts";
 import { UsageError } from "./model.ts";
 import type { DomainPolicy, Policy } from "./policy/policy.ts";
 import { prepare, resolversOf } from "./prepare.ts";
@@ -19,6 +19,7 @@ import { readEvidence } from "./sources/smtp-evidence.ts";
 import type { World } from "./sources/world.ts";
 import { openLive, openOffline, openReplay } from "./sources/world.ts";
 import { policyUrl } from "./standards/mta-sts/observe.ts";
+import { remarksOn } from "./zones/corruption/remarks.ts";
 import type { Declared } from "./zones/declared.ts";
 import { declaredAt } from "./zones/places.ts";
 import { offline, overlay } from "./zones/overlay.ts";
@@ -128,7 +129,7 @@ async function audit(
     const findings = withWaivers(compared, domain.name, policy.waivers, world.at);
     return { name: domain.name, mail: domain.mail, counts: countsOf(findings), facts, findings };
   });
-  return { report: reportOf(options, policy, view, baseline, reports, notes, world), snapshot: world.snapshot, defects: [...defects] };
+  return { report: reportOf(options, policy, view, baseline, reports, { zones, notes }, world), snapshot: world.snapshot, defects: [...defects] };
 }
 
 /** Where evidence is declared: at a record's line, or in a policy file. */
@@ -157,7 +158,7 @@ function reportOf(
   view: View,
   baseline: "live" | "none",
   reports: readonly DomainReport[],
-  notes: readonly Problem[],
+  { zones, notes }: Declared,
   world: World,
 ): Report {
   const domains = reports.toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -172,6 +173,7 @@ function reportOf(
     config: { file: policy.file, sha256: policy.sha256 },
     resolvers: world.resolvers(),
     limits: [...world.limits(), ...notes.map(({ location, message }) => `${location.file}:${location.line}:${location.column}: ${message}`)],
+    remarks: remarksOn(zones),
     conclusion: conclusionOf(domains),
     gate: gateOf(domains, { failOn, failOnUnknown, baseline }),
     counts: countsOf(domains.flatMap((domain) => domain.findings)),

@@ -1,6 +1,6 @@
 // Findings as GitHub annotations at the line that declares what they are about.
-import type { Location, Report } from "../model.ts";
-import { quoteProse, recordLine } from "./quote.ts";
+import type { Location, Remark, Report } from "../model.ts";
+import { mendedLine, quoteProse, recordLine } from "./quote.ts";
 import type { Placed, UnknownGroup } from "./tally.ts";
 import { isMust, someOf, subjectOf, unknownGroups, withStatus } from "./tally.ts";
 import { plural } from "./verdict.ts";
@@ -28,7 +28,7 @@ export function annotationsOf(report: Report, most: typeof MOST_PER_LEVEL = MOST
   const warnings = [...failures.filter(isKnown), ...withStatus(report, "warn")];
   return [
     ...bounded(failures.filter((placed) => !isKnown(placed)).map((placed) => ofFinding(placed, "error")), most.error),
-    ...bounded(warnings.map((placed) => ofFinding(placed, "warning")), most.warning),
+    ...bounded([...warnings.map((placed) => ofFinding(placed, "warning")), ...report.remarks.map(ofRemark)], most.warning),
     ...bounded(notices.filter((notice) => notice !== null), most.notice),
   ];
 }
@@ -43,6 +43,12 @@ function ofFinding(placed: Placed, level: Annotation["level"]): Annotation {
     message: [quoteProse(message), ...(fix === null ? [] : [quoteProse(fix.text)]), ...records].join("\n"),
     location,
   };
+}
+
+function ofRemark(remark: Remark): Annotation {
+  const mended = mendedLine(remark);
+  const message = [quoteProse(remark.message), ...(mended === null ? [] : ["It should say:", mended])].join("\n");
+  return { level: "warning", title: "This record may not say what was meant", message, location: remark.location };
 }
 
 function ofGroup({ cause, members }: UnknownGroup): Annotation | null {

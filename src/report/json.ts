@@ -13,6 +13,7 @@ export function renderJson(report: Report): string {
     config: { file: config.file, sha256: config.sha256 },
     resolvers: report.resolvers.map(({ url, validates }) => ({ url, validates })),
     limits: report.limits,
+    remarks: report.remarks.map(({ location: { file, line, column }, message, mended }) => ({ location: { file, line, column }, message, mended })),
     conclusion,
     gate: { failOn: gate.failOn, passed: gate.passed, baseline: gate.baseline, reasons: gate.reasons },
     counts: countsOf(report.counts),

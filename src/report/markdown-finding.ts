@@ -1,6 +1,6 @@
 // Single findings in Markdown: a folded block for what must be mended, one list item for the rest.
-import type { Evidence, Finding, Fix, Status } from "../model.ts";
-import { quoteEvidence, recordLine } from "./quote.ts";
+import type { Evidence, Finding, Fix, Remark, Status } from "../model.ts";
+import { mendedLine, quoteEvidence, recordLine } from "./quote.ts";
 import { fencedBlock, htmlCode, htmlProse, markdownCode, markdownEvidence, markdownProse } from "./quote-markdown.ts";
 import type { Placed, UnknownGroup } from "./tally.ts";
 import { someOf, subjectOf } from "./tally.ts";
@@ -47,6 +47,14 @@ export function waivedItem(placed: Placed): string {
   if (waiver === null) return findingItem(placed);
   const owner = waiver.owner === null ? "" : `, ${markdownCode(waiver.owner)}`;
   return `${findingItem(placed)}. **Waived** until ${markdownCode(waiver.expires)}${owner}: ${markdownProse(waiver.reason)}`;
+}
+
+/** What looks wrong in a declared record, and what its file should say. */
+export function remarkItem(remark: Remark): string {
+  const { file, line } = remark.location;
+  const mended = mendedLine(remark);
+  const told = `${markdownCode(`${file}:${line}`)} ${markdownProse(remark.message)}`;
+  return mended === null ? told : `${told}\n\n${fencedBlock("text", [mended])}`;
 }
 
 /** What could not be measured for one reason. */

@@ -1,6 +1,6 @@
 // Text from outside, made fit to show: bounded, on one line, and without anything that a terminal, a reader's eye or
 // the runner would act on. What Markdown and HTML need on top of it is in quote-markdown.ts.
-import type { Evidence, FixRecord } from "../model.ts";
+import type { Evidence, FixRecord, Remark } from "../model.ts";
 
 /** Octets of evidence shown per piece; our own bound: a 4,096-bit DKIM key has about 740. */
 export const EVIDENCE_LIMIT = 1024;
@@ -83,6 +83,11 @@ export function recordLine(record: FixRecord): string | null {
   return line.replace(/\\\d{3}|\\?([^ -~]|<|^[ :]|#(?=\[))|\\./gu, (found, special?: string) =>
     special === undefined ? found : escapeDecimal(special),
   );
+}
+
+/** What a file should say, as a line to paste; null where it is too long to show whole. White space is white space to the formats it is of. */
+export function mendedLine({ mended }: Remark): string | null {
+  return mended === null || mended.length > RECORD_LIMIT ? null : visible(mended.replaceAll("\t", " "));
 }
 
 function escapeDecimal(character: string): string {

@@ -1,6 +1,6 @@
 // One finding of a terminal report: what was seen, where, why it matters, and the record that mends it.
-import type { Evidence, Finding, Fix } from "../model.ts";
-import { quoteEvidence, quoteProse, recordLine } from "./quote.ts";
+import type { Evidence, Finding, Fix, Remark } from "../model.ts";
+import { mendedLine, quoteEvidence, quoteProse, recordLine } from "./quote.ts";
 import type { Placed, UnknownGroup } from "./tally.ts";
 import { someOf, subjectOf } from "./tally.ts";
 import type { Terminal } from "./terminal.ts";
@@ -49,6 +49,15 @@ export function unknownLines({ cause, members }: UnknownGroup, terminal: Termina
 export function briefLines(placed: Placed, terminal: Terminal): string[] {
   const { check, message, status } = placed.finding;
   return hanging(status, `${quoteProse(check)} ${quoteProse(subjectOf(placed))}: ${quoteProse(message)}`, terminal);
+}
+
+/** What looks wrong in a declared record, and what its file should say. */
+export function remarkLines(remark: Remark, terminal: Terminal): string[] {
+  const { file, line, column } = remark.location;
+  const mended = mendedLine(remark);
+  const label = `${terminal.mark("warn")} remark:`;
+  const lines = wrap(`${label} ${quoteProse(file)}:${line}:${column}: ${quoteProse(remark.message)}`, terminal.width - 4);
+  return [...lines.map((text, i) => (i === 0 ? text : `    ${text}`)), ...(mended === null ? [] : [...terminal.labelled("fix", "It should say:"), terminal.paint("pass", mended)])];
 }
 
 function hanging(status: Finding["status"], text: string, terminal: Terminal): string[] {

@@ -83,7 +83,7 @@ function readZone(zone: ZonePaths, source: OctodnsSource, repository: Repository
   records.finish();
   reading.problems.push(...records.problems);
   reading.notes.push(...records.notes);
-  reading.zones.push(declared(zone.origin, records));
+  reading.zones.push({ ...declared(zone.origin, records), escapedSemicolons: source.escapedSemicolons });
 }
 
 function declared(origin: Name, { records, undecided }: ZoneRecords): DeclaredZone {

@@ -1,0 +1,60 @@
+// Texts that are to be mail records (RFC 7208, 6376, 9989, 8461, 8460), with the marks of editors and files that got into them.
+import type { Name } from "../../dns/name.ts";
+import type { Octets } from "../../dns/record.ts";
+
+/** A slip: what is wrong and what receivers see of it, and the text that was meant; null where nobody can tell it any longer. */
+export interface Slip {
+  message: string;
+  meant: Octets | null;
+}
+
+/** Typographic characters in UTF-8 and what was typed for them: none is allowed in a mail record, all of which are ASCII. */
+const TYPOGRAPHIC: readonly (readonly [RegExp, string])[] = [
+  [/\xe2\x80[\x98-\x9f]|\xc2[\xab\xbb]/g, ""], // U+2018–U+201F, U+00AB, U+00BB: quotation marks
+  [/\xe2\x80[\x90-\x95]|\xe2\x88\x92/g, "-"], // U+2010–U+2015, U+2212: hyphens, dashes, minus
+  [/\xc2\xa0|\xe2\x80\xaf/g, " "], // U+00A0, U+202F: spaces that do not break
+  [/\xe2\x80[\x8b-\x8f]|\xef\xbb\xbf/g, ""], // U+200B–U+200F, U+FEFF: nothing to be seen
+];
+
+/** The text with what a keyboard has in place of typographic characters. */
+export function typed(text: Octets): Octets {
+  return TYPOGRAPHIC.reduce((out, [found, replacement]) => out.replace(found, replacement), text);
+}
+
+/** The text without the quoting of a file: quotation marks, and backslashes before them and before semicolons. */
+export function unquoted(text: Octets): Octets {
+  return text
+    .replaceAll(/\\+/g, (run: string, at: number) => (/^[";]/.test(text.charAt(at + run.length)) ? "" : run))
+    .replaceAll(/"[ \t]+"/g, "")
+    .replaceAll('"', "")
+    .trim();
+}
+
+/** Whether a text is what one of the standards wants at a name; a key record's version may be missing (RFC 6376 §3.6.1). */
+export function isMailRecord(text: Octets, name: Name): boolean {
+  return /^v=(?:spf1|DMARC1|DKIM1|STSv1|TLSRPTv1)(?:[\s;]|$)/i.test(text) || (isKeyName(name) && KEY.test(text));
+}
+
+/** Whether keys stand at a name (RFC 6376 §3.6.2.1). */
+export function isKeyName(name: Name): boolean {
+  return name.includes("._domainkey.");
+}
+
+/** The tag with the key, up to its value. */
+const KEY = /^(?:[^;]*;)*\s*p\s*=/;
+
+/** Quotation marks, backslashes and typographic characters that would be served as part of a record. Linear. */
+export function quotingSlip(text: Octets, name: Name): Slip | null {
+  const plain = typed(text);
+  const meant = unquoted(plain);
+  if (!isMailRecord(meant, name)) return null;
+  const marks = [
+    ...(plain === text ? [] : ["typographic characters"]),
+    ...(/^\\*"|"$|\\"/.test(plain) ? ["quotation marks"] : []),
+    ...(/\\[";]/.test(plain) ? ["backslashes"] : []),
+  ];
+  // a quotation mark within the text, as notes of a key record may have one, is no quoting
+  if (marks.length === 0) return null;
+  const message = `${marks.join(" and ")} would be served as part of the record, which receivers then do not understand`;
+  return { message, meant: marks.length === 1 && plain !== text ? plain.trim() : meant };
+}

@@ -1,0 +1,85 @@
+// Names that RFC 1035 §5.1 completes with the origin although they were whole: the dot at their end is missing.
+import type { Name } from "../../dns/name.ts";
+import { isWithin, labelsOf, parseName, under } from "../../dns/name.ts";
+import type { Rr } from "../../dns/record.ts";
+import type { Remark } from "../../model.ts";
+import { authorityOf } from "../authority.ts";
+import type { DeclaredRecord, DeclaredZone } from "../declared.ts";
+import type { Token } from "../tokens.ts";
+import { partsOf, withDot } from "./mend.ts";
+
+/** Top-level domains that mail hosts have (IANA); as a label of somebody's own hosts they are rare, and then their names exist. */
+const TOP_LEVEL = new Set("at be biz ch cloud com cz de dk email es eu fi fr info io it li lu net nl no org pl se uk us".split(" "));
+
+/** Names of one zone that lack their last dot, or were written with the zone's name although that is added. */
+export function remarksOnNames(zone: DeclaredZone): Remark[] {
+  // of a zone like `test` the last label alone says nothing
+  if (labelsOf(zone.origin).length < 2) return [];
+  const seen = new Set<Name>();
+  const exists = lookUp(zone);
+  return zone.records.flatMap((record) => {
+    const { name } = record.rr;
+    const owner = seen.has(name) ? null : doubledOwner(record, zone.origin);
+    seen.add(name);
+    return [owner, doubledTarget(record, zone.origin) ?? foreignTarget(record, zone, exists)].filter((remark) => remark !== null);
+  });
+}
+
+function isDoubled(name: Name, origin: Name): boolean {
+  return isWithin(name, under(origin, origin));
+}
+
+function doubledOwner(record: DeclaredRecord, origin: Name): Remark | null {
+  const { name } = record.rr;
+  if (!isDoubled(name, origin)) return null;
+  const owner = record.written === undefined || /^[ \t]/.test(record.written.text) ? undefined : partsOf(record.written).tokens[0];
+  if (record.written !== undefined && !(owner !== undefined && isWhole(owner, origin))) return null;
+  const mended = record.written === undefined || owner === undefined ? null : withDot(record.written, owner);
+  const whole = name.slice(0, -origin.length - 1);
+  const advice = mended === null ? `: to mean ${whole}., leave ${origin} out` : `: the dot at its end is missing`;
+  return { location: record.location, message: `this record would be at ${name}., with the zone's name twice${advice}`, mended };
+}
+
+function doubledTarget(record: DeclaredRecord, origin: Name): Remark | null {
+  const target = record.read ? targetOf(record.rr) : null;
+  if (target === null || !isDoubled(target, origin)) return null;
+  const { written } = record;
+  const token = written === undefined ? undefined : partsOf(written).data.at(-1);
+  if (written !== undefined && !(token !== undefined && isWhole(token, origin))) return null;
+  return missingDot(record, target, token, "with the zone's name twice");
+}
+
+/** A host of somebody else's that became one below the zone, where there is none. */
+function foreignTarget(record: DeclaredRecord, zone: DeclaredZone, exists: (name: Name) => boolean): Remark | null {
+  const target = record.read && record.written !== undefined ? targetOf(record.rr) : null;
+  if (target === null || record.written === undefined || !isWithin(target, zone.origin)) return null;
+  const token = partsOf(record.written).data.at(-1);
+  const name = token === undefined || token.text.endsWith(".") || token.text === "@" ? null : parseName(token.text);
+  const labels = name === null ? [] : labelsOf(name);
+  const top = labels.at(-1) ?? "";
+  // of a part of a zone nobody knows what else is there: only what nobody calls a host of his own
+  const sure = zone.complete ? labels.length >= 2 && TOP_LEVEL.has(top) : labels.length >= 3 && top === "com";
+  return sure && !exists(target) ? missingDot(record, target, token, "a name that does not exist") : null;
+}
+
+function missingDot(record: DeclaredRecord, target: Name, token: Token | undefined, what: string): Remark {
+  const mended = record.written === undefined || token === undefined ? null : withDot(record.written, token);
+  return { location: record.location, message: `this ${record.rr.type} record would lead to ${target}., ${what}: the dot at the end is missing`, mended };
+}
+
+/** Whether a word is a whole name of the zone without its dot. */
+function isWhole({ text, quoted }: Token, origin: Name): boolean {
+  const name = quoted || text.endsWith(".") ? null : parseName(text);
+  return name !== null && isWithin(name, origin);
+}
+
+function targetOf({ type, data }: Rr): Name | null {
+  if ("exchange" in data) return data.exchange;
+  return (type === "CNAME" || type === "NS") && "target" in data ? data.target : null;
+}
+
+/** Whether a name exists, as far as the zone says. */
+function lookUp(zone: DeclaredZone): (name: Name) => boolean {
+  let authority: ReturnType<typeof authorityOf> | null = null;
+  return (name) => (authority ??= authorityOf(zone)).answer(name, "A").kind !== "nxdomain";
+}

@@ -1,0 +1,110 @@
+// Where the strings of a TXT record meet: they are joined without a space (RFC 7208 §3.3, RFC 6376 §3.6.2.2).
+import type { Name } from "../../dns/name.ts";
+import type { Octets } from "../../dns/record.ts";
+import { shown } from "../../dns/record.ts";
+import { SEQUENCE, lengthAt } from "../../x509/der.ts";
+import type { Slip } from "./mail-text.ts";
+import { isKeyName, typed, unquoted } from "./mail-text.ts";
+
+/** A string of its longest (RFC 1035 §3.3). */
+const LONGEST = 255;
+
+/** How much of either side of a joint a message shows. */
+const SHOWN = 20;
+
+/** A term of SPF that begins here for sure: cut out of a name or an address it would not read like this (RFC 7208 §4.6.1, §12). */
+const TERM = /^[-+~?]?(?:include:|ip4:|ip6:|exists:|redirect=)/i;
+/** The end of a record. */
+const ALL = /^[-+~?]all[ \t]*$/i;
+
+/** Terms of an SPF record that run together; `words`: they stand as words without quotes, so that each was meant to be one. */
+export function joinedTerms(strings: readonly Octets[], words: boolean): Slip | null {
+  const parts = strings.filter((string) => string !== "");
+  const first = unquoted(typed(parts[0] ?? ""));
+  if (!/^v=spf1(?:\s|$)/i.test(first)) return null;
+  const joints: string[] = [];
+  const meant = parts.map((right, i) => {
+    const left = parts[i - 1];
+    if (left === undefined || /^[ \t]/.test(right) || /[ \t]$/.test(left)) return right;
+    // after the version alone nothing else can follow (RFC 7208 §4.5)
+    if (!words && !(i === 1 && first.length === VERSION) && !runTogether(left, right, i === parts.length - 1)) return right;
+    joints.push(shown(left.slice(-SHOWN) + right.slice(0, SHOWN)));
+    return ` ${right}`;
+  });
+  const [joint] = joints;
+  return joint === undefined ? null : { message: `the strings of a TXT record are joined without a space, so that receivers read ${joint}`, meant: meant.join("") };
+}
+
+/** Length of `v=spf1`. */
+const VERSION = 6;
+
+function runTogether(left: Octets, right: Octets, isLast: boolean): boolean {
+  // a qualifier, a colon and the like want what comes next
+  return (TERM.test(right) || (isLast && ALL.test(right))) && !/[-+~?:=./]$/.test(left);
+}
+
+/** White space where two strings meet inside a DKIM key. */
+export function spacedKey(strings: readonly Octets[], name: Name): Slip | null {
+  if (!isKeyName(name)) return null;
+  let inKey = false;
+  let found = false;
+  const meant = strings.map((string, i) => {
+    const right = strings[i + 1] ?? "";
+    const left = strings[i - 1] ?? "";
+    const enters = inKey && BASE64_END.test(left) && BASE64_START.test(string);
+    const start = enters && (/\s$/.test(left) || /^\s/.test(string));
+    inKey = staysInKey(inKey, string);
+    const end = inKey && BASE64_END.test(string) && BASE64_START.test(right);
+    found ||= start;
+    const trimmed = start ? string.trimStart() : string;
+    return end ? trimmed.trimEnd() : trimmed;
+  });
+  const message = "white space stands inside the key where two strings meet; verifiers are to ignore it (RFC 6376 §3.2), but it is no part of the key";
+  return found ? { message, meant: meant.join("") } : null;
+}
+
+const BASE64_START = /^\s*[A-Za-z0-9+/]/;
+const BASE64_END = /[A-Za-z0-9+/]\s*$/;
+
+/** Whether the text behind a string is still the value of `p`, given whether the text before it was. */
+function staysInKey(before: boolean, string: Octets): boolean {
+  const semicolon = string.lastIndexOf(";");
+  if (semicolon < 0 && before) return /^[A-Za-z0-9+/\s]*$/.test(string);
+  return /^\s*p\s*=[A-Za-z0-9+/\s]*$/.test(string.slice(semicolon + 1));
+}
+
+/** An RSA key that lost characters after a string of 255 octets: by its own length (ITU-T X.690 §8.1.3) more of it was there. */
+export function cutKey(strings: readonly Octets[], name: Name): Slip | null {
+  if (!isKeyName(name)) return null;
+  const key = keyIn(strings.join(""));
+  const claimed = key === null ? null : claimedOctets(Buffer.from(key.slice(0, HEAD), "base64"));
+  if (key === null || claimed === null) return null;
+  const whole = Math.ceil((claimed * 4) / 3); // RFC 4648 §4, padding aside
+  const lost = whole - key.length;
+  if (lost <= 0) return null;
+  const has = `the key has ${key.length} of its ${whole} characters`;
+  const again = "take it from the signer once more";
+  if (strings.length === 1) {
+    return strings[0]?.length === LONGEST ? { message: `${has}: the text was cut off after ${LONGEST} octets, the most that one string takes; ${again}`, meant: null } : null;
+  }
+  // one character after each full string at most: more is another mishap
+  const full = strings.slice(0, -1).filter((string) => string.length === LONGEST).length;
+  return lost <= full ? { message: `${has}: it was split after ${LONGEST} octets, and the 256th was lost; ${again}`, meant: null } : null;
+}
+
+/** Characters of base64 with the first octets of a key, which say how long it is. */
+const HEAD = 12;
+
+/** The base64 of a key, without white space and padding; null where there is none, or another algorithm's (RFC 6376 §3.6.1, RFC 8463 §4). */
+function keyIn(text: Octets): string | null {
+  const tags = text.split(";").map((tag) => /^\s*([a-z]+)\s*=(.*)$/s.exec(tag));
+  const valueOf = (name: string): string | undefined => tags.find((tag) => tag?.[1] === name)?.[2]?.replaceAll(/\s/g, "");
+  const key = valueOf("p");
+  if (key === undefined || (valueOf("k") ?? "rsa").toLowerCase() !== "rsa") return null;
+  return /^([A-Za-z0-9+/]{12,})={0,2}$/.exec(key)?.[1] ?? null;
+}
+
+function claimedOctets(octets: Uint8Array): number | null {
+  const length = lengthAt(octets, 1);
+  return octets[0] !== SEQUENCE || length === null ? null : length.start + length.octets;
+}
