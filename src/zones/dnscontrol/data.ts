@@ -19,7 +19,7 @@ const MAX_TEXT = 4 * MAX_RDATA;
 export class DataFault extends Error {}
 
 /** The members that hold what a record says, by the version that writes them. */
-export const VALUE_KEYS = ["rdata", "target", "dsdigest", "dnskeypublickey", "comparablev3"] as const;
+export const VALUE_KEYS = ["rdata", "dsdigest", "dnskeypublickey", "target", "comparablev3"] as const;
 
 /** The fields of each type but TXT before version 5, in the order of its RDATA; `#` before those that are numbers. */
 const FIELDS: Readonly<Record<Exclude<RrType, "TXT">, readonly string[]>> = {
@@ -69,7 +69,7 @@ export function readOpaque(type: string, record: unknown): Octets {
 export function rdataText(record: unknown): string | null {
   const rdata = member(record, "rdata");
   if (typeof rdata === "string") return bounded(rdata);
-  const comparable = member(record, "comparablev3");
+  const comparable = member(record, "type") === "SOA" ? null : member(record, "comparablev3"); // that of a SOA record has no serial
   return member(record, "typenum") !== undefined && typeof comparable === "string" ? bounded(comparable) : null;
 }
 

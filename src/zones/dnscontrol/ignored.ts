@@ -6,8 +6,8 @@ import { elements, member, textIn, textOf } from "./ir.ts";
 export interface Ignored {
   label: string;
   types: readonly string[] | null;
-  /** Whether it is for some targets alone. */
-  targets: boolean;
+  /** A glob of targets; null: all. */
+  target: string | null;
 }
 
 /** Ours: patterns told apart; a domain with more is taken to leave everything. */
@@ -15,7 +15,7 @@ const MAX_PATTERNS = 100;
 /** A label is at most a name. */
 const MAX_PATTERN = 1020;
 
-const EVERYTHING: Ignored = { label: "*", types: null, targets: true };
+const EVERYTHING: Ignored = { label: "*", types: null, target: null };
 
 /** The patterns of a domain: `unmanaged`, and what it was before version 3.19. */
 export function ignoredBy(domain: unknown): Ignored[] {
@@ -24,7 +24,6 @@ export function ignoredBy(domain: unknown): Ignored[] {
     ...elements(member(domain, "ignored_labels")).map((label) => ignored(textOf(label), null, null)),
     ...elements(member(domain, "ignored_names")).map((pattern) => ignored(textOf(pattern) ?? textIn(pattern, "pattern"), textIn(pattern, "types"), null)),
     ...elements(member(domain, "ignored_targets")).map((pattern) => ignored(null, textIn(pattern, "type"), textIn(pattern, "pattern"))),
-    ...(member(domain, "ignore_external_dns") === true ? [EVERYTHING] : []),
   ];
   return patterns.length > MAX_PATTERNS || patterns.some(({ label }) => label.length > MAX_PATTERN) ? [EVERYTHING] : patterns;
 }
@@ -34,7 +33,7 @@ function ignored(label: string | null, types: string | null, target: string | nu
   return {
     label: label === null || label === "" ? "*" : label.toLowerCase(),
     types: list.includes("*") || list.join("") === "" ? null : list,
-    targets: target !== null && target !== "" && target !== "*",
+    target: target === "" || target === "*" ? null : target,
   };
 }
 
@@ -52,10 +51,19 @@ export function isLiteral({ label }: Ignored): boolean {
   return !/[*?[\]{}\\]/.test(label);
 }
 
-/** Whether live records of a label and type may be left, whatever their target. */
+/** Whether live records of a label and type may be left beside those declared, of which some answer depends. */
 export function mayLeave(patterns: readonly Ignored[], label: string, type: string): boolean {
-  return patterns.some((pattern) => (pattern.types === null || pattern.types.includes(type)) && mayMatch(pattern.label, label));
+  return patterns.some((pattern) => (pattern.types === null || pattern.types.includes(type)) && mayMatch(pattern.label, label) && !isAside(pattern, label, type));
 }
+
+/** Whether a pattern leaves texts alone that are no SPF records, at a name where only those are looked for (RFC 7208 §4.5). */
+function isAside({ target }: Ignored, label: string, type: string): boolean {
+  if (type !== "TXT" || target === null || label.includes("_")) return false;
+  const start = /^[^*?[\]{}\\]*/.exec(target)?.[0].replace(/^"/, "").toLowerCase() ?? "";
+  return !SPF.startsWith(start.slice(0, SPF.length));
+}
+
+const SPF = "v=spf1";
 
 /** `*` any characters, `?` one; a pattern with classes or alternatives may match anything. In at most as many steps as the product of both lengths. */
 function mayMatch(pattern: string, label: string): boolean {

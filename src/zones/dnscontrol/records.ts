@@ -23,6 +23,8 @@ const DEFAULT_TTL = 300;
 const KNOWN_TYPES = Object.keys(TYPE_NUMBER);
 const REDIRECTING: readonly string[] = ["CNAME", "DNAME", "NS"];
 
+const UNSEEN = "; they cannot be told from others, so that all names without records here answer as they do live, and what is removed from here is not seen to go";
+
 /** A record whose type and name are known, with its place. */
 interface Subject {
   record: IrRecord;
@@ -60,7 +62,8 @@ class ZoneRecords {
       for (const type of KNOWN_TYPES) if (!this.#sets.has(`${type} ${name}`)) this.#open(name, type, location);
     }
     const keeps = member(value, "keepunknown") === true;
-    const complete = this.#ignore(ignoredBy(value), keeps) && !keeps;
+    const named = this.#ignore(ignoredBy(value), keeps);
+    const complete = named && !keeps && !this.#isShared();
     const absent = complete ? [] : this.#absent();
     return { origin, format: "dnscontrol", complete, records: this.#records, absent, undecided: [...this.#undecided.values()], ...(this.#left.size > 0 ? { shared: [...this.#left.values()] } : {}) };
   }
@@ -132,20 +135,27 @@ class ZoneRecords {
     for (const { name, type, location: at } of this.#sets.values()) if (mayLeave(patterns, labelOf(name, origin), type)) this.#open(name, type, at);
     const named = patterns.every(isLiteral);
     if (!keeps && named) for (const pattern of patterns) this.#ignoreName(pattern, location);
-    const rest = named || keeps ? "" : "; they cannot be told from others, so that all names without records here answer as they do live, and what is removed from here is not seen to go";
-    this.#telling.note(location, `IGNORE leaves records of ${origin} as they are live${rest}`);
+    this.#telling.note(location, `IGNORE leaves records of ${origin} as they are live${named || keeps ? "" : UNSEEN}`);
     return named;
   }
 
+  /** IGNORE_EXTERNAL_DNS: what external-dns owns is seen by live records alone. */
+  #isShared(): boolean {
+    const { value, origin, offset } = this.#domain;
+    if (member(value, "ignore_external_dns") !== true) return false;
+    this.#telling.note(this.#telling.json.locate(offset), `IGNORE_EXTERNAL_DNS leaves records of ${origin} as they are live${UNSEEN}`);
+    return true;
+  }
+
   /** A name of which some types are left. What is live stays where that is seen by asking for it; else it is open. */
-  #ignoreName({ label, types, targets }: Ignored, location: Location): void {
+  #ignoreName({ label, types, target }: Ignored, location: Location): void {
     const { origin } = this.#domain;
     const name = ownerIn(label, origin);
     if (name === null) return;
     const own = KNOWN_TYPES.filter((type) => types === null || types.includes(type));
     // an alias or a delegation answers for other types and names, but none is at the apex
     const plain = name === origin ? own.filter((type) => !REDIRECTING.includes(type)) : own;
-    const asked = !targets && !plain.some((type) => REDIRECTING.includes(type));
+    const asked = target === null && !plain.some((type) => REDIRECTING.includes(type));
     // a name that is there only live keeps a wildcard from answering for it, in all types
     const others = this.#isUnderWildcard(name) ? KNOWN_TYPES.filter((type) => !plain.includes(type)) : [];
     for (const type of others) this.#open(name, type, location);
