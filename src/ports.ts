@@ -127,3 +127,19 @@ export interface SmtpAnswer {
 export interface Smtp {
   probe(address: string, name: Name): Promise<SmtpAnswer>;
 }
+
+/** A file of a commit. `id` names its content; `size` in octets; a symbolic link's content is where it leads. */
+export interface CommitFile {
+  /** From the top of the repository, with slashes. */
+  path: string;
+  id: string;
+  size: number;
+  isLink: boolean;
+}
+
+/** The files that one commit of the repository holds. Both reject with an Error in words that follow `because`. */
+export interface Commit {
+  files(): Promise<CommitFile[]>;
+  /** Contents by id. */
+  read(ids: readonly string[]): Promise<ReadonlyMap<string, Octets>>;
+}

@@ -7,6 +7,7 @@ import type { Location } from "../model.ts";
 import type { Policy } from "../policy/policy.ts";
 import { Repository } from "./files.ts";
 import type { RepositoryFile } from "./files.ts";
+import type { Tree } from "./tree.ts";
 
 /** Ours: no sender takes more than 64 KiB (RFC 8461 §3.3); of a larger file that is what is to be said. */
 const MAX_POLICY = 2 ** 20;
@@ -16,9 +17,9 @@ export interface PolicyFile extends RepositoryFile {
   domain: Name;
 }
 
-/** Reads the policy files of all domains; `root` as for zone files. Throws an AuditError that names every one that cannot be read. */
-export function readPolicyFiles(policy: Policy, root: string): PolicyFile[] {
-  const repository = new Repository(root);
+/** Reads the policy files of all domains; `root` and `tree` as for zone files. Throws an AuditError that names every one that cannot be read. */
+export function readPolicyFiles(policy: Policy, root: string, tree?: Tree): PolicyFile[] {
+  const repository = new Repository(root, tree);
   const folder = dirname(resolve(policy.file));
   const read = new Map<string, RepositoryFile | string>();
   const faults = new Set<string>();

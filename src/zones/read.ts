@@ -10,6 +10,7 @@ import { readBlock, readMasterFiles } from "./master-files.ts";
 import { readDnscontrol } from "./dnscontrol/read.ts";
 import { readOctodns } from "./octodns/read.ts";
 import { readTerraformPlans } from "./terraform/read.ts";
+import type { Tree } from "./tree.ts";
 import { clashes, contradictions, distinct, strays, twins } from "./rules.ts";
 
 /** What one `zones:` entry comes to. Its zones need not be checked among themselves: that is done for all formats alike. */
@@ -33,10 +34,10 @@ const READERS: { readonly [K in ZoneSource["kind"]]: ZoneReader<Extract<ZoneSour
 /**
  * All that the policy declares. `root` is the folder of the repository: nothing outside of it is read, and locations are
  * relative to it; patterns are relative to the policy file. Throws an InputError with all problems of all files at once,
- * an AuditError where a file cannot be read or a pattern matches none.
+ * an AuditError where a file cannot be read or a pattern matches none. `tree` holds the files where they are not those on disk.
  */
-export function readDeclared(policy: Policy, root: string): Declared {
-  const repository = new Repository(root);
+export function readDeclared(policy: Policy, root: string, tree?: Tree): Declared {
+  const repository = new Repository(root, tree);
   const blocks = policy.domains.flatMap(({ name, records }) => (records === null ? [] : [readBlock(name, records, policy.file, repository)]));
   const readings = [...readSources(policy, repository), ...blocks];
   const zones = readings.flatMap((reading) => reading.zones).map((zone) => ({ ...zone, records: distinct(zone.records) }));

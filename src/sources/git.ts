@@ -1,0 +1,112 @@
+// Commits of the repository through git: its objects alone are read. Nothing is checked out, fetched or executed.
+import { spawn } from "node:child_process";
+import { dirname, resolve } from "node:path";
+import type { Octets } from "../dns/record.ts";
+import type { Commit, CommitFile } from "../ports.ts";
+
+/** Ours: a listing of about 500,000 files; and what the contents of one reading come to. */
+const MAX_LISTING = 64 * 2 ** 20;
+const MAX_CONTENTS = 256 * 2 ** 20;
+/** Ours, in milliseconds: git answers from the disk. */
+const DEADLINE = 60_000;
+
+/**
+ * git(1): replace refs would show other objects than the ones named; a bare repository inside the files of a pull request
+ * would be taken for the repository; hooks and the file system monitor are programs.
+ */
+const OPTIONS = [
+  "--no-pager", "--no-replace-objects", "--literal-pathspecs",
+  "-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null",
+];
+
+/** A partial clone would fetch the objects it lacks: no protocol is allowed (git(1), GIT_ALLOW_PROTOCOL). */
+const ENVIRONMENT = { GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
+
+/** The repository that a file is in: the top of its work tree, and its commits. */
+export interface GitRepository {
+  top: string;
+  /** The commit that `ref` means. Rejects where git knows none. */
+  open(ref: string): Promise<Commit>;
+}
+
+/** Rejects where there is none, or no git. */
+export async function findRepository(file: string): Promise<GitRepository> {
+  const folder = dirname(resolve(file));
+  const up = await run(folder, ["rev-parse", "--show-cdup"], "", MAX_LISTING);
+  return { top: resolve(folder, up.toString("utf8").replace(/\r?\n$/, "")), open: (ref) => openCommit(folder, ref) };
+}
+
+async function openCommit(folder: string, ref: string): Promise<Commit> {
+  if (ref.startsWith("-")) throw new Error(`${ref} is no name of a commit`);
+  const found = await run(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING).catch((error: unknown) => {
+    throw error instanceof GitError && error.said === "" ? new Error(`git knows no such commit here`) : error;
+  });
+  const commit = found.toString("latin1").trim();
+  return {
+    files: async () => parseListing(await run(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING)),
+    read: async (ids) => parseObjects(await run(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS), ids),
+  };
+}
+
+/** `said`: the first line that git wrote on its standard error. */
+class GitError extends Error {
+  readonly said: string;
+
+  constructor(command: string, said: string) {
+    super(`git ${command} failed${said === "" ? "" : `: ${said}`}`);
+    this.said = said;
+  }
+}
+
+/** Git's standard output, at most `limit` octets of it. */
+function run(folder: string, words: readonly string[], input: string, limit: number): Promise<Buffer> {
+  const [command = ""] = words;
+  return new Promise((settle, reject) => {
+    // Windows looks for programs in the current folder first, which must not be the repository.
+    const child = spawn("git", [...OPTIONS, "-C", folder, ...words], { cwd: dirname(process.execPath), env: { ...process.env, ...ENVIRONMENT }, timeout: DEADLINE });
+    const output: Buffer[] = [];
+    let length = 0;
+    let said = "";
+    child.stdout.on("data", (chunk: Buffer) => {
+      length += chunk.length;
+      if (length > limit) child.kill();
+      else output.push(chunk);
+    });
+    child.stderr.on("data", (chunk: Buffer) => {
+      if (said.length < 1_000) said += chunk.toString("utf8");
+    });
+    child.stdin.on("error", () => undefined); // it ended before it had read everything, and says why
+    child.on("error", (error: NodeJS.ErrnoException) => reject(error.code === "ENOENT" ? new Error("there is no git here") : error));
+    child.on("close", (code) => {
+      if (code === 0) settle(Buffer.concat(output));
+      else reject(length > limit ? new Error(`git ${command} says more than ${limit / 2 ** 20} MiB`) : new GitError(command, (said.split("\n")[0] ?? "").trim()));
+    });
+    child.stdin.end(input);
+  });
+}
+
+/** git-ls-tree(1): `<mode> SP <type> SP <object> SP <size, padded> TAB <path> NUL`. Other things than blobs are left out. */
+export function parseListing(listing: Buffer): CommitFile[] {
+  const files: CommitFile[] = [];
+  for (const line of listing.toString("utf8").split("\0")) {
+    const [, mode, id, size, path] = /^(\d{6}) blob ([0-9a-f]{40,64}) +(\d+)\t([^]+)$/.exec(line) ?? [];
+    if (mode !== undefined && id !== undefined && path !== undefined) files.push({ path, id, size: Number(size), isLink: mode === "120000" });
+  }
+  return files;
+}
+
+/** git-cat-file(1), `--batch`: `<object> SP <type> SP <size> LF <contents> LF` for each, in order; `<object> SP missing LF` where there is none. */
+export function parseObjects(output: Buffer, ids: readonly string[]): Map<string, Octets> {
+  const contents = new Map<string, Octets>();
+  let at = 0;
+  for (const id of ids) {
+    const end = output.indexOf(0x0a, at);
+    const head = output.toString("latin1", at, Math.max(end, at));
+    const size = new RegExp(`^${id} blob (\\d+)$`).exec(head)?.[1];
+    const start = end + 1;
+    at = start + Number(size) + 1;
+    if (size === undefined || at > output.length) throw new Error(`git does not have all of the commit (${id} is missing)`);
+    contents.set(id, output.toString("latin1", start, at - 1));
+  }
+  return contents;
+}
