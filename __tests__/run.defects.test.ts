@@ -24,7 +24,7 @@ afterAll(() => place.remove());
 describe("a domain whose audit breaks down", () => {
   const run = check({
     config: place.config, root: place.folder, view: "auto", resolvers: [], offline: true, allowPrivateNetwork: false, smtp: "off", smtpEvidence: [], helo: null, failOn: "violation",
-    failOnUnknown: false, replay: null, domains: [], now: null, concurrency: null,
+    failOnUnknown: false, base: null, replay: null, domains: [], now: null, concurrency: null,
   });
 
   test("is unknown, never a pass", async () => {

@@ -106,11 +106,22 @@ export interface DomainReport {
 
 export type Conclusion = "pass" | "fail" | "inconclusive";
 
+/** What failures are compared with: live DNS, the base's policy and zones over live DNS, or nothing. */
+export type Baseline = "live" | "base" | "none";
+
 export interface Gate {
   failOn: FailOn;
   passed: boolean;
-  baseline: "live" | "none";
+  baseline: Baseline;
   reasons: string[];
+  /** What else is to be known of the comparison, in sentences. */
+  notes: string[];
+}
+
+/** What the base's policy asked for and this one does not; `location` is where that shows in this one. */
+export interface Weakening {
+  what: string;
+  location: Location;
 }
 
 /** The report, FORMATS §4: sorted, stable, and the same from every replay of one snapshot. */
@@ -127,6 +138,8 @@ export interface Report {
   remarks: Remark[];
   conclusion: Conclusion;
   gate: Gate;
+  /** null where there is no earlier policy to compare with. */
+  weakened: Weakening[] | null;
   counts: Counts;
   domains: DomainReport[];
   waivers: { expired: IdleWaiver[]; unused: IdleWaiver[] };

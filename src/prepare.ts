@@ -1,7 +1,7 @@
 // What every command that audits begins with: the policy, the domains wanted of it, the records and policies it declares.
 import { CHECKS } from "./audit/checks.ts";
 import { UsageError } from "./model.ts";
-import { loadPolicy } from "./policy/load.ts";
+import { loadPolicy, parsePolicy } from "./policy/load.ts";
 import { parseMailDomain } from "./policy/mail-domain.ts";
 import type { DomainPolicy, Policy } from "./policy/policy.ts";
 import { parseResolverUrl } from "./sources/dns/resolver-url.ts";
@@ -18,10 +18,16 @@ export interface Prepared {
   policyFiles: PolicyFile[];
 }
 
+const KNOWN = CHECKS.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined }));
+
+/** The policy in `octets`, as if it stood in the file `config`. Throws InputError. */
+export function policyIn(config: string, octets: Uint8Array): Policy {
+  return parsePolicy(config, octets, KNOWN, resolverProblem);
+}
+
 /** Reads all that the repository says. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 export function prepare({ config, root, domains: wanted }: { config: string; root: string; domains: readonly string[] }): Prepared {
-  const known = CHECKS.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined }));
-  const policy = loadPolicy(config, known, resolverProblem);
+  const policy = loadPolicy(config, KNOWN, resolverProblem);
   return { policy, domains: selectDomains(policy, wanted), declared: readDeclared(policy, root), policyFiles: readPolicyFiles(policy, root) };
 }
 

@@ -1,26 +1,30 @@
 // The whole story: policy in, world observed, facts judged, views compared, report out.
 import packageJson from "../package.json" with { type: "json" };
 import { CHECKS } from "./audit/checks.ts";
-import { judgeDomain } from "./audit/judge.ts";
-import type { Ports } from "./audit/observe.ts";
-import { observeDomain } from "./audit/observe.ts";
-import { withReach } from "./audit/reach.ts";
-import { withSharing } from "./audit/sharing.ts";
+import { withServed } from "./audit/served.ts";
+import type { Audited, Seen } from "./auditor.ts";
+import { openAuditor } from "./auditor.ts";
+import type { Base, BaseSource } from "./base.ts";
+import { readBase } from "./base.ts";
+import type { Comparison } from "./baseline.ts";
+import { compareWith } from "./baseline.ts";
 import { withChanges } from "./compare/change.ts";
 import { conclusionOf, countsOf, gateOf } from "./compare/gate.ts";
+import { notesOf } from "./compare/notes.ts";
 import { idleWaivers, withWaivers } from "./compare/waivers.ts";
+import { weakeningsOf } from "./compare/weakening.ts";
 import type { Facts } from "./facts.ts";
-import { inTurns } from "./in-turns.ts";
-import type { DomainReport, Evidence, FailOn, Location, Observation, Report, SmtpMode, View } from "./model.ts";
+import type { DomainReport, Evidence, FailOn, Location, Report, SmtpMode, View } from "./model.ts";
 import { UsageError } from "./model.ts";
-import type { DomainPolicy, Policy } from "./policy/policy.ts";
+import type { Policy } from "./policy/policy.ts";
+import type { Prepared } from "./prepare.ts";
 import { prepare, resolversOf } from "./prepare.ts";
 import { readEvidence } from "./sources/smtp-evidence.ts";
 import type { World } from "./sources/world.ts";
 import { openLive, openOffline, openReplay } from "./sources/world.ts";
 import { policyUrl } from "./standards/mta-sts/observe.ts";
 import { remarksOn } from "./zones/corruption/remarks.ts";
-import type { Declared } from "./zones/declared.ts";
+import type { DeclaredZone } from "./zones/declared.ts";
 import { declaredAt } from "./zones/places.ts";
 import { offline, overlay } from "./zones/overlay.ts";
 import type { PolicyFile } from "./zones/policy-files.ts";
@@ -44,6 +48,8 @@ export interface CheckOptions {
   helo: string | null;
   failOn: FailOn;
   failOnUnknown: boolean;
+  /** The commit to compare with where live DNS shows no change; null for none. */
+  base: BaseSource | null;
   /** A snapshot to judge instead of the world. */
   replay: string | null;
   /** Only these domains of the policy; all where empty. */
@@ -63,15 +69,13 @@ export interface CheckResult {
   defects: readonly string[];
 }
 
-/** Domains observed at once: enough to keep the resolvers busy, few enough to bound what is held half-done. */
-const DOMAINS_AT_ONCE = 100;
-
 /** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 export async function check(options: CheckOptions): Promise<CheckResult> {
-  const { policy, domains, declared, policyFiles } = prepare(options);
-  const world = openWorld(options, policy);
+  const prepared = prepare(options);
+  const base = options.base === null ? null : await readBase(options.base, options);
+  const world = openWorld(options, prepared.policy);
   try {
-    return await audit(options, policy, domains, { ...declared, policyFiles }, world);
+    return await audit(options, prepared, base, world);
   } finally {
     world.close();
   }
@@ -89,51 +93,38 @@ function openWorld(options: CheckOptions, policy: Policy): World {
   return openLive({ at, resolvers: resolversOf(options, policy), concurrency, allowPrivateNetwork, smtp, helo, evidence });
 }
 
-async function audit(
-  options: CheckOptions,
-  policy: Policy,
-  domains: readonly DomainPolicy[],
-  { zones, notes, policyFiles }: Declared & { policyFiles: readonly PolicyFile[] },
-  world: World,
-): Promise<CheckResult> {
+async function audit(options: CheckOptions, prepared: Prepared, base: Base | null, world: World): Promise<CheckResult> {
+  const { policy, domains, declared, policyFiles } = prepared;
   const defects = new Set<string>();
-  const declares = zones.length > 0 || policyFiles.length > 0;
+  const declares = declared.zones.length > 0 || policyFiles.length > 0;
   const view: View = options.view === "auto" ? (declares || world.offline ? "planned" : "live") : options.view;
-  const baseline = view === "planned" && declares && !world.offline ? "live" : "none";
-  const place = placesOf(zones, policyFiles);
-  const planned = { dns: overlay(world.dns, zones), policies: new Map(policyFiles.map(({ domain, text }) => [domain, text])) };
+  const auditor = openAuditor(world, placesOf(declared.zones, policyFiles), (defect) => defects.add(defect));
+  const live: Seen = { dns: world.dns };
+  const inView = (zones: readonly DeclaredZone[], files: readonly PolicyFile[]): Seen => (view === "planned" ? plannedOver(live, zones, files) : live);
 
-  const onDefect = (defect: string): unknown => defects.add(defect);
-
-  const observe = (domain: DomainPolicy, seen: Pick<Ports, "dns" | "policies">): Promise<Facts> =>
-    observeDomain(domain, { ...seen, https: world.https, smtp: world.smtp }, world.at, onDefect).catch((error: unknown) => unmeasured(domain, error, onDefect));
   let done = 0;
+  const step = (): void => options.onProgress?.(++done, domains.length);
   options.onProgress?.(done, domains.length);
-  const observeViews = async (domain: DomainPolicy): Promise<{ now: Facts; before: Facts | null }> => {
+  const { now, comparison } = await world.attend(async () => {
     const [now, before] = await Promise.all([
-      observe(domain, view === "planned" ? planned : { dns: world.dns }),
-      baseline === "live" ? observe(domain, { dns: world.dns }) : null,
+      auditor.observe(domains, inView(declared.zones, policyFiles), step),
+      view === "planned" && declares && !world.offline ? auditor.observe(domains, live) : null,
     ]);
-    options.onProgress?.(++done, domains.length);
-    return { now, before };
-  };
-  const observed = await world.attend(() => inTurns(domains, DOMAINS_AT_ONCE, observeViews));
-
-  const context = { profile: policy.profile, at: world.at, declaredAt: place, onDefect };
-  const together = (facts: readonly Facts[]): Facts[] => withReach(domains, withSharing(domains, facts), context);
-  const before = together(observed.flatMap((facts) => facts.before ?? []));
-  const reports = together(observed.map(({ now }) => now)).map((facts, i): DomainReport => {
-    const domain = domains[i] as DomainPolicy;
-    const found = judgeDomain(CHECKS, domain, facts, context);
-    const compared = before[i] === undefined ? found : withChanges(found, judgeDomain(CHECKS, domain, before[i], context));
-    const findings = withWaivers(compared, domain.name, policy.waivers, world.at);
-    return { name: domain.name, mail: domain.mail, counts: countsOf(findings), facts, findings };
+    const earlier = base?.policy && base.declared ? { policy: base.policy, seen: inView(base.declared.zones, base.declared.policyFiles) } : null;
+    const facts = before === null ? now : now.map((planned, i) => withServed(planned, before[i] as Facts));
+    return { now: facts, comparison: await compareWith(auditor, { policy, domains, now, live: before }, earlier) };
   });
-  return { report: reportOf(options, policy, view, baseline, reports, { zones, notes }, world), snapshot: world.snapshot, defects: [...defects] };
+  const report = reportOf(options, { prepared, base, view, comparison, audited: auditor.judge(domains, now, policy.profile) }, world);
+  return { report, snapshot: world.snapshot, defects: [...defects] };
+}
+
+/** DNS and the policies as they will be once what is declared is deployed. */
+function plannedOver({ dns }: Seen, zones: readonly DeclaredZone[], files: readonly PolicyFile[]): Seen {
+  return { dns: overlay(dns, zones), policies: new Map(files.map(({ domain, text }) => [domain, text])) };
 }
 
 /** Where evidence is declared: at a record's line, or in a policy file. */
-function placesOf(zones: Declared["zones"], policyFiles: readonly PolicyFile[]): (evidence: Evidence) => Location | null {
+function placesOf(zones: readonly DeclaredZone[], policyFiles: readonly PolicyFile[]): (evidence: Evidence) => Location | null {
   const ofRecord = declaredAt(zones);
   const files = new Map(policyFiles.map((file) => [policyUrl(file.domain), file]));
   return ({ source, text }) => {
@@ -142,28 +133,23 @@ function placesOf(zones: Declared["zones"], policyFiles: readonly PolicyFile[]):
   };
 }
 
-/** The facts of a domain whose audit broke down: the others' are reported all the same. */
-function unmeasured({ name, dkim }: DomainPolicy, error: unknown, onDefect: (defect: string) => void): Facts {
-  const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
-  onDefect(reason);
-  const fact: Observation<never> = { state: "unknown", reason, evidence: [] };
-  const keysOf = (selectors: DomainPolicy["dkim"]["selectors"]): Facts["dkim"] => Object.fromEntries(selectors.map((selector) => [selector.name, fact]));
-  const keys = { dkim: keysOf(dkim.selectors), dkimRetired: keysOf(dkim.retired), dkimKeys: fact, dkimSharing: fact, dkimWildcard: fact };
-  return { dnssec: fact, mx: fact, spf: fact, spfOutcomes: fact, spfWildcard: fact, dmarc: fact, organisation: fact, dmarcExternal: fact, dmarcMailboxes: fact, mtaSts: fact, mtaStsFetch: fact, mtaStsPolicy: fact, tlsRpt: fact, tlsRptGuards: fact, tlsRptMailboxes: fact, ...keys, hosts: {} };
+/** What a run came to. */
+interface Outcome {
+  prepared: Prepared;
+  base: Base | null;
+  view: View;
+  comparison: Comparison;
+  audited: readonly Audited[];
 }
 
-function reportOf(
-  { failOn, failOnUnknown }: CheckOptions,
-  policy: Policy,
-  view: View,
-  baseline: "live" | "none",
-  reports: readonly DomainReport[],
-  { zones, notes }: Declared,
-  world: World,
-): Report {
-  const domains = reports.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const audited = new Set(domains.map((domain) => domain.name));
-  const leftOut = new Set(policy.domains.map((domain) => domain.name).filter((name) => !audited.has(name)));
+function reportOf(options: CheckOptions, { prepared, base, view, comparison, audited }: Outcome, world: World): Report {
+  const { policy, declared } = prepared;
+  const { failOn, failOnUnknown } = options;
+  const { baseline } = comparison;
+  const domains = domainReports(prepared, comparison, audited, world.at);
+  const audit = new Set(domains.map((domain) => domain.name));
+  const leftOut = new Set(policy.domains.map((domain) => domain.name).filter((name) => !audit.has(name)));
+  const earlier = base?.policy ? { name: base.name, domains: base.policy.domains.map((domain) => domain.name) } : null;
   return {
     version: 1,
     tool: { name: "mail-policy", version: packageJson.version },
@@ -172,12 +158,24 @@ function reportOf(
     view,
     config: { file: policy.file, sha256: policy.sha256 },
     resolvers: world.resolvers(),
-    limits: [...world.limits(), ...notes.map(({ location, message }) => `${location.file}:${location.line}:${location.column}: ${message}`)],
-    remarks: remarksOn(zones),
+    limits: [...world.limits(), ...declared.notes.map(({ location, message }) => `${location.file}:${location.line}:${location.column}: ${message}`), ...(base?.limits ?? [])],
+    remarks: remarksOn(declared.zones),
     conclusion: conclusionOf(domains),
-    gate: gateOf(domains, { failOn, failOnUnknown, baseline }),
+    gate: gateOf(domains, { failOn, failOnUnknown, baseline, notes: notesOf(domains, baseline, earlier) }),
+    weakened: base?.policy ? weakeningsOf(base.policy, policy, CHECKS) : null,
     counts: countsOf(domains.flatMap((domain) => domain.findings)),
     domains,
     waivers: idleWaivers(policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)), domains, world.at),
   };
+}
+
+function domainReports({ policy, domains }: Prepared, { before }: Comparison, audited: readonly Audited[], at: string): DomainReport[] {
+  const reports = domains.map(({ name, mail }, i): DomainReport => {
+    const { facts, findings: found } = audited[i] as Audited;
+    const earlier = before?.[i];
+    const compared = earlier === undefined ? found : withChanges(name, found, earlier);
+    const findings = withWaivers(compared, name, policy.waivers, at);
+    return { name, mail, counts: countsOf(findings), facts, findings };
+  });
+  return reports.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

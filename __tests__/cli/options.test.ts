@@ -19,7 +19,7 @@ test("without options the policy of the current folder is audited", () => {
   expect(parseCheck([], CWD)).toEqual({
     run: {
       config: "mail-policy.yml", root: CWD, view: "auto", resolvers: [], offline: false, allowPrivateNetwork: false, smtp: "auto", smtpEvidence: [], helo: null, failOn: "regression",
-      failOnUnknown: false, replay: null, domains: [], now: null, concurrency: null,
+      failOnUnknown: false, base: null, replay: null, domains: [], now: null, concurrency: null,
     },
     format: "text", output: null, save: null,
   });
@@ -37,11 +37,12 @@ test("every option arrives", () => {
     "--config", "dns/policy.yml", "--view=planned", "--resolver", "system", "--resolver", "tls://9.9.9.9", "--allow-private-network",
     "--fail-on", "never", "--fail-on-unknown", "--save", "s.json", "--format", "json", "--output", "out", "--domain", "a.example",
     "--domain", "b.example", "--now", "2026-11-23", "--concurrency", "8", "--replay=old.json", "--smtp", "off", "--helo", "probe.example",
+    "--base", "origin/main",
   ];
   expect(parseCheck(words, CWD)).toEqual({
     run: {
       config: "dns/policy.yml", root: CWD, view: "planned", resolvers: ["system", "tls://9.9.9.9"], offline: false, allowPrivateNetwork: true, smtp: "off", smtpEvidence: [], helo: "probe.example",
-      failOn: "never", failOnUnknown: true, replay: "old.json", domains: ["a.example", "b.example"], now: "2026-11-23T00:00:00.000Z", concurrency: 8,
+      failOn: "never", failOnUnknown: true, base: { ref: "origin/main", name: "origin/main", elsewhere: null }, replay: "old.json", domains: ["a.example", "b.example"], now: "2026-11-23T00:00:00.000Z", concurrency: 8,
     },
     format: "json", output: "out", save: "s.json",
   });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import { withChanges } from "../../src/compare/change.ts";
-import type { Change, Status } from "../../src/model.ts";
+import type { Change, Finding, Status } from "../../src/model.ts";
 import { sampleFinding } from "../support/sample-report.ts";
 
 const BOTH: Status[] = ["pass", "fail", "warn", "info", "unknown", "not-applicable"];
 
-const changeOf = (before: Status, now: Status): Change | null | undefined =>
-  withChanges([sampleFinding(now)], [sampleFinding(before)])[0]?.change;
+/** Compared with what one policy says of both, or with what the base's own says and what the one at hand does. */
+const compared = (now: readonly Finding[], own: readonly Finding[], same = own): Finding[] => withChanges("example.de", now, { own, same });
+const changeOf = (before: Status, now: Status): Change | null | undefined => compared([sampleFinding(now)], [sampleFinding(before)])[0]?.change;
 
 describe("a finding", () => {
   test.each<[Status, Status, Change | null]>([
@@ -14,7 +15,7 @@ describe("a finding", () => {
     ["fail", "fail", "unchanged"],
     ["fail", "pass", "fixed"],
     ["pass", "pass", null],
-    ["unknown", "fail", "new"],
+    ["unknown", "fail", null],
     ["not-applicable", "fail", "new"],
     ["fail", "unknown", null],
     ["fail", "not-applicable", null],
@@ -31,13 +32,40 @@ describe("a finding", () => {
   });
 
   test("that fails without a counterpart is new", () => {
-    expect(withChanges([sampleFinding("fail")], [])[0]?.change).toBe("new");
-    expect(withChanges([sampleFinding("fail")], [sampleFinding("fail", { subject: "other.example" })])[0]?.change).toBe("new");
+    expect(compared([sampleFinding("fail")], [])[0]?.change).toBe("new");
+    expect(compared([sampleFinding("fail")], [sampleFinding("fail", { subject: "other.example" })])[0]?.change).toBe("new");
+  });
+
+  test("that fails of a host is not known to be new where the hosts were not known", () => {
+    const fails = sampleFinding("fail", { subject: "mx1.example.de" });
+    expect(compared([fails], [sampleFinding("unknown")])[0]?.change).toBeNull();
+    expect(compared([fails], [sampleFinding("unknown", { subject: "mx2.example.de" })])[0]?.change).toBe("new");
+    expect(compared([fails], [sampleFinding("unknown", { check: "mx/target" })])[0]?.change).toBe("new");
   });
 
   test("is matched by check and subject, not by its words", () => {
-    const [same] = withChanges([sampleFinding("fail", { message: "12 lookups" })], [sampleFinding("fail")]);
+    const [same] = compared([sampleFinding("fail", { message: "12 lookups" })], [sampleFinding("fail")]);
     expect(same?.change).toBe("unchanged");
+  });
+});
+
+describe("under another policy than the base's own", () => {
+  const gone = sampleFinding("fail", { subject: "s1._domainkey.example.de" });
+
+  test.each<[string, Status, Status, Status, Change | null]>([
+    ["passes because less is asked for", "pass", "fail", "pass", null],
+    ["passes because it was mended", "pass", "fail", "fail", "fixed"],
+    ["passes, and is asked for more", "pass", "pass", "fail", null],
+    ["fails because more is asked for", "fail", "pass", "fail", "new"],
+    ["fails as it did", "fail", "fail", "pass", "unchanged"],
+  ])("what %s is told so", (_what, now, own, same, change) => {
+    expect(compared([sampleFinding(now)], [sampleFinding(own)], [sampleFinding(same)])[0]?.change).toBe(change);
+  });
+
+  test("what is not asked for any more was not mended", () => {
+    expect(compared([], [gone], [])).toEqual([]);
+    expect(compared([], [gone], [gone])).toEqual([expect.objectContaining({ change: "fixed" })]);
+    expect(compared([], [], [gone])).toEqual([]);
   });
 });
 
@@ -45,7 +73,7 @@ describe("a failure whose subject is gone", () => {
   const gone = sampleFinding("fail", { check: "mx/target", subject: "mx2.example.de", message: "it has no address" });
 
   test("is told as fixed, after the others, and fails no more", () => {
-    const all = withChanges([sampleFinding("pass")], [sampleFinding("pass"), gone]);
+    const all = compared([sampleFinding("pass")], [sampleFinding("pass"), gone]);
     expect(all).toHaveLength(2);
     expect(all[1]).toMatchObject({ check: "mx/target", outcome: "not-applicable", status: "not-applicable", change: "fixed", fix: null });
     expect(all[1]?.message).toContain("it has no address");
@@ -53,10 +81,10 @@ describe("a failure whose subject is gone", () => {
 
   test("is not called gone where the hosts could not be asked for", () => {
     const unknown = sampleFinding("unknown", { check: "mx/target", subject: "example.de" });
-    expect(withChanges([unknown], [gone])).toEqual([{ ...unknown, change: null }]);
+    expect(compared([unknown], [gone])).toEqual([{ ...unknown, change: null }]);
   });
 
   test("leaves no trace where it passed", () => {
-    expect(withChanges([], [sampleFinding("pass"), sampleFinding("unknown", { subject: "b" })])).toEqual([]);
+    expect(compared([], [sampleFinding("pass"), sampleFinding("unknown", { subject: "b" })])).toEqual([]);
   });
 });

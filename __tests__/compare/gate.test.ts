@@ -12,7 +12,7 @@ const OPEN_SHOULD = sampleFinding("unknown", { level: "should" });
 const FIXED = sampleFinding("pass", { change: "fixed" });
 
 function passes(finding: Finding, failOn: FailOn, baseline: "live" | "none", failOnUnknown = false): boolean {
-  return gateOf([sampleDomain("example.de", [finding])], { failOn, failOnUnknown, baseline }).passed;
+  return gateOf([sampleDomain("example.de", [finding])], { failOn, failOnUnknown, baseline, notes: [] }).passed;
 }
 
 describe("the gate", () => {
@@ -45,7 +45,7 @@ describe("the gate", () => {
 
   test("gives every reason with its check, subject and message", () => {
     const domains = [sampleDomain("example.de", [FRESH, KNOWN]), sampleDomain("example.org", [{ ...FRESH, subject: "example.org" }])];
-    const gate = gateOf(domains, { failOn: "regression", failOnUnknown: false, baseline: "live" });
+    const gate = gateOf(domains, { failOn: "regression", failOnUnknown: false, baseline: "live", notes: [] });
     expect(gate.reasons).toEqual([`spf/lookup-limit of example.de: ${FRESH.message}`, `spf/lookup-limit of example.org: ${FRESH.message}`]);
   });
 });

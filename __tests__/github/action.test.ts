@@ -26,7 +26,7 @@ describe("a run", () => {
     const { options } = await run({ ...place.env, ...NEVER, ...env }, QUIET);
     expect(options).toEqual({
       config: "dns/policy.yml", root: place.folder, view: "auto", resolvers: ["system"], offline: true, allowPrivateNetwork: false,
-      smtp: "on", smtpEvidence: ["out/smtp.json"], helo: "runner.example", failOn: "violation", failOnUnknown: false, replay: null, domains: [], now: null, concurrency: null,
+      smtp: "on", smtpEvidence: ["out/smtp.json"], helo: "runner.example", failOn: "violation", failOnUnknown: false, base: null, replay: null, domains: [], now: null, concurrency: null,
     });
   });
 

@@ -105,8 +105,8 @@ describe("a comment is wanted", () => {
     ...quiet,
     domains: [{ name: "example.de", mail: "none", counts, facts: {}, findings: [{ change } as Finding] }],
   });
-  const gate = (passed: boolean): Partial<Report> => ({ ...quiet, gate: { failOn: "regression", passed, baseline: "none", reasons: [] } });
-  const base = { domains: [], ...gate(true) } as unknown as Report;
+  const gate = (passed: boolean): Partial<Report> => ({ ...quiet, gate: { failOn: "regression", passed, baseline: "none", reasons: [], notes: [] } });
+  const base = { domains: [], weakened: null, ...gate(true) } as unknown as Report;
 
   test.each<[Exclude<CommentMode, "never">, string, Partial<Report>, boolean]>([
     ["always", "nothing to say", quiet, true],
@@ -118,6 +118,8 @@ describe("a comment is wanted", () => {
     ["auto", "something new", withChange("new"), true],
     ["auto", "something fixed", withChange("fixed"), true],
     ["auto", "something unchanged", withChange("unchanged"), false],
+    ["auto", "a policy as strong as before", { ...quiet, weakened: [] }, false],
+    ["auto", "a policy weakened", { ...quiet, weakened: [{ what: "the domain example.de: no longer audited", location: { file: "mail-policy.yml", line: 1, column: 1 } }] }, true],
     ["on-failure", "a gate that passed", gate(true), false],
     ["on-failure", "a gate that failed", gate(false), true],
   ])("%s: %s", (mode, _, report, wanted) => {

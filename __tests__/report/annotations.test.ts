@@ -33,7 +33,7 @@ describe("annotationsOf", () => {
   test("warns of failures that the gate knows already, unless it fails on every one", () => {
     const findings = [sampleFinding("fail", { change: "unchanged" })];
     const levels = (failOn: Gate["failOn"]): string[] => {
-      const gate: Gate = { failOn, passed: true, baseline: "live", reasons: [] };
+      const gate: Gate = { failOn, passed: true, baseline: "live", reasons: [], notes: [] };
       return annotationsOf(sampleReport([sampleDomain("example.de", findings)], { gate })).map(({ level }) => level);
     };
     expect(levels("regression")).toEqual(["warning"]);

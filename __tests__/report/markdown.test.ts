@@ -144,7 +144,7 @@ b
 
   test("has one heading for each kind of outcome", () => {
     const verdictOf = (report: Report) => renderMarkdown(report, whole).split("\n", 1)[0];
-    const gate: Gate = { failOn: "regression", passed: true, baseline: "live", reasons: [] };
+    const gate: Gate = { failOn: "regression", passed: true, baseline: "live", reasons: [], notes: [] };
     const fails = [sampleDomain("example.de", [sampleFinding("fail", { change: "unchanged" })])];
     expect(verdictOf(sampleReport([]))).toBe("### ✅ no failures — gate passed: it fails on new failures (regression)");
     expect(verdictOf(sampleReport(fails, { gate }))).toBe("### ⚠️ 1 known failure — gate passed: it fails on new failures (regression)");
@@ -157,7 +157,7 @@ b
   });
 
   test("gives the gate's reasons where no failure tells them", () => {
-    const gate: Gate = { failOn: "regression", passed: false, baseline: "live", reasons: ["spf/all of example.de: timeout"] };
+    const gate: Gate = { failOn: "regression", passed: false, baseline: "live", reasons: ["spf/all of example.de: timeout"], notes: [] };
     const open = sampleReport([sampleDomain("example.de", [sampleFinding("unknown")])], { gate });
     expect(renderMarkdown(open, whole)).toContain("\n- spf/all of example.de: timeout\n");
     const failed = sampleReport([sampleDomain("example.de", [sampleFinding("fail")])], { gate });

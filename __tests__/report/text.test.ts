@@ -27,7 +27,7 @@ const small = sampleReport(
   {
     resolvers: [{ url: "https://dns.example.net/dns-query", validates: true }, { url: "udp://192.0.2.53", validates: false }],
     limits: ["port 25 is blocked here"],
-    gate: { failOn: "regression", passed: false, baseline: "live", reasons: ["spf/lookup-limit of example.de: 11 lookups"] },
+    gate: { failOn: "regression", passed: false, baseline: "live", reasons: ["spf/lookup-limit of example.de: 11 lookups"], notes: [] },
     waivers: {
       expired: [{ ...WAIVER, check: "dane/usable", domain: "example.org", location: { file: "mail-policy.yml", line: 30, column: 5 }, problem: "it expired on 2026-01-01" }],
       unused: [],
@@ -141,7 +141,7 @@ d3.example    ▲ 1
 
   test("does not call a report with failures good because the gate lets them pass", () => {
     const known = sampleReport([sampleDomain("example.de", [sampleFinding("fail", { change: "unchanged" })])], {
-      gate: { failOn: "regression", passed: true, baseline: "live", reasons: [] },
+      gate: { failOn: "regression", passed: true, baseline: "live", reasons: [], notes: [] },
     });
     expect(renderText(known, plain)).toContain("▲ 1 known failure; gate passed");
   });
@@ -153,7 +153,7 @@ d3.example    ▲ 1
 
   test("repeats no more than ten of the gate's reasons", () => {
     const reasons = Array.from({ length: 45 }, (_, i) => `reason ${i}`);
-    const report = sampleReport([], { gate: { failOn: "violation", passed: false, baseline: "none", reasons } });
+    const report = sampleReport([], { gate: { failOn: "violation", passed: false, baseline: "none", reasons, notes: [] } });
     expect(renderText(report, plain)).toContain("  reason 9\n  and 35 more\n");
   });
 

@@ -23,7 +23,11 @@ Options of check
   --smtp-evidence FILE      take in what \`mail-policy probe\` measured elsewhere; repeatable
   --helo NAME               what EHLO calls this machine (default: its host name)
   --allow-private-network   let HTTPS and SMTP reach private addresses that DNS names
-  --fail-on WHEN            regression: only failures that live DNS does not have yet (default);
+  --base REF                a commit of this git repository, such as origin/main, to compare with where live
+                            DNS shows no change: its policy and zones over the same live DNS; and what
+                            this policy asks for less is listed
+  --fail-on WHEN            regression: only new failures, against live DNS where the planned view differs
+                            from it, else against --base (default; without either every failure);
                             violation: every failure; never: only report
   --fail-on-unknown         a must-check that could not be measured breaks the build too
   --save FILE               write everything observed to a snapshot

@@ -25,6 +25,7 @@ const OPTIONS = {
   smtp: { type: "string" },
   "smtp-evidence": { type: "string", multiple: true },
   helo: { type: "string" },
+  base: { type: "string" },
   "fail-on": { type: "string", default: "regression" },
   "fail-on-unknown": { type: "boolean", default: false },
   save: { type: "string" },
@@ -61,6 +62,7 @@ export function parseCheck(words: readonly string[], cwd: string): CheckCommand 
       helo: values.helo ?? null,
       failOn: oneOf<FailOn>("--fail-on", values["fail-on"], ["regression", "violation", "never"]),
       failOnUnknown: values["fail-on-unknown"],
+      base: values.base === undefined ? null : baseOf(values.base),
       replay: values.replay ?? null,
       domains: values.domain ?? [],
       now: values.now === undefined ? null : moment(values.now),
@@ -70,6 +72,12 @@ export function parseCheck(words: readonly string[], cwd: string): CheckCommand 
     output: values.output ?? null,
     save: values.save ?? null,
   };
+}
+
+/** `=` may tie to the option what git would take for one. */
+function baseOf(ref: string): CheckOptions["base"] {
+  if (ref.startsWith("-")) throw new UsageError(`--base ${ref}: allowed is a commit as git names it, such as main, origin/main or HEAD~1`);
+  return { ref, name: ref, elsewhere: null };
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

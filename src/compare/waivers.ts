@@ -4,12 +4,17 @@ import type { Waiver } from "../policy/policy.ts";
 
 const VOID = "its date is not of the form 2027-03-31, so it does not count";
 
+/** The last day a waiver counts, `2027-03-31`; null where its date is none. */
+export function countsUntil({ expires }: Waiver): string | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(expires) ?? [];
+  return year === undefined || Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month)) ? null : expires;
+}
+
 /** Why a waiver does not count at `at` (ISO 8601); null where it does. */
 function waiverProblem(waiver: Waiver, at: string): string | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(waiver.expires) ?? [];
-  if (year === undefined) return VOID;
-  if (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month))) return VOID;
-  return at.slice(0, 10) > waiver.expires ? `it expired on ${waiver.expires}` : null; // good to the end of its day, UTC
+  const until = countsUntil(waiver);
+  if (until === null) return VOID;
+  return at.slice(0, 10) > until ? `it expired on ${until}` : null; // good to the end of its day, UTC
 }
 
 /** The findings of one domain with the waivers that count for it applied to its failures. */

@@ -10,6 +10,7 @@ import { renderText } from "../report/text.ts";
 import { gateLine, headline } from "../report/verdict.ts";
 import type { CheckOptions, CheckResult } from "../run.ts";
 import { SHOWN, annotate } from "./annotate.ts";
+import { findBase } from "./base.ts";
 import { COMMENT_LIMIT } from "./comment.ts";
 import { readInputs, type Env, type Inputs } from "./inputs.ts";
 import { writeLog } from "./log.ts";
@@ -33,7 +34,8 @@ export async function runAction(world: World): Promise<void> {
   if (inputs === null) return runner.setFailed(`The inputs of this Action are not right: ${problems.join("; ")}`);
   const root = env["GITHUB_WORKSPACE"] || world.cwd;
   try {
-    const { report, snapshot, defects } = await world.check(optionsOf(inputs, root));
+    const base = findBase({ env, runner, token: inputs.token });
+    const { report, snapshot, defects } = await world.check({ ...optionsOf(inputs, root), base });
     await deliver(world, inputs, root, report, snapshot);
     if (defects.length > 0) runner.setFailed(`A defect of this Action left something unmeasured: ${defects.join("; ")}`);
     if (!report.gate.passed) runner.setFailed(`Mail policy: ${headline(report)}; ${gateLine(report.gate)}`);
@@ -42,7 +44,7 @@ export async function runAction(world: World): Promise<void> {
   }
 }
 
-function optionsOf(inputs: Inputs, root: string): CheckOptions {
+function optionsOf(inputs: Inputs, root: string): Omit<CheckOptions, "base"> {
   const { config, view, resolvers, offline, allowPrivateNetwork, smtp, smtpEvidence, helo, failOn, failOnUnknown } = inputs;
   const given = { config, view, resolvers, offline, allowPrivateNetwork, smtp, smtpEvidence, helo, failOn, failOnUnknown, root };
   return { ...given, replay: null, domains: [], now: null, concurrency: null };

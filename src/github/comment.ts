@@ -35,7 +35,8 @@ export function isWanted(mode: Exclude<CommentMode, "never">, report: Report): b
   if (mode === "on-failure") return !report.gate.passed;
   const { fail, warn } = report.counts;
   const changed = report.domains.some((d) => d.findings.some((f) => f.change === "new" || f.change === "fixed"));
-  return report.conclusion !== "pass" || fail + warn > 0 || changed;
+  const weakened = report.weakened !== null && report.weakened.length > 0;
+  return report.conclusion !== "pass" || fail + warn > 0 || changed || weakened;
 }
 
 /**

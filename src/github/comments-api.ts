@@ -1,6 +1,7 @@
 // The comments of a pull request through GitHub's REST API; who we are through its GraphQL API.
 import type { Comment, Comments } from "./comment.ts";
 import type { PullRequest } from "./event.ts";
+import { openOctokit } from "./octokit.ts";
 import { isPassing } from "./retry.ts";
 
 /** What the job's own token posts as. */
@@ -8,14 +9,7 @@ const DEFAULT_LOGIN = "github-actions[bot]";
 
 /** Opens the comments of `pullRequest`; every request ends when `signal` does. */
 export async function openComments(pullRequest: PullRequest, token: string, apiUrl: string, signal: AbortSignal): Promise<Comments> {
-  // On import it reads the event file and throws on one that is not JSON: hence only here, where that file was read.
-  const { getOctokit } = await import("@actions/github");
-  const silent = (): void => {};
-  const log = { debug: silent, info: silent, warn: silent, error: silent };
-  const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: "mail-policy-action", log });
-  octokit.hook.before("request", (options) => {
-    options.request = { ...options.request, signal, log };
-  });
+  const octokit = await openOctokit(token, apiUrl, signal);
   const { owner, repo, number: issue_number } = pullRequest;
   const { issues } = octokit.rest;
 

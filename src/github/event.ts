@@ -30,6 +30,24 @@ export function readPullRequest(env: Env): PullRequest | null {
   return { owner, repo, number: number as number, readOnlyToken };
 }
 
+/** The commit that a change is made to, and the repository that holds it. `sha` is a commit's name in full. */
+export interface BaseCommit {
+  owner: string;
+  repo: string;
+  sha: string;
+}
+
+/** What a pull request or a merge queue changes; null for other events and for a payload that cannot be read. */
+export function readBaseCommit(env: Env): BaseCommit | null {
+  const event = env["GITHUB_EVENT_NAME"] ?? "";
+  if (!["pull_request", "pull_request_target", "merge_group"].includes(event)) return null;
+  const [, owner, repo] = REPOSITORY.exec(env["GITHUB_REPOSITORY"] ?? "") ?? [];
+  const payload = readPayload(env["GITHUB_EVENT_PATH"] ?? "");
+  const sha = event === "merge_group" ? dig(payload, "merge_group", "base_sha") : dig(payload, "pull_request", "base", "sha");
+  if (owner === undefined || repo === undefined || typeof sha !== "string") return null;
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha) ? { owner, repo, sha } : null; // SHA-1 or SHA-256, as git names commits
+}
+
 function readPayload(path: string): unknown {
   try {
     return statSync(path).size <= PAYLOAD_LIMIT ? JSON.parse(readFileSync(path, "utf8")) : null;

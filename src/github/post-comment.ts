@@ -5,13 +5,13 @@ import { isWanted, markerOf, putComment } from "./comment.ts";
 import { openComments } from "./comments-api.ts";
 import { readPullRequest, type PullRequest } from "./event.ts";
 import type { Env, Inputs } from "./inputs.ts";
+import { GITHUB_API } from "./octokit.ts";
 import { explainRefusal } from "./refusal.ts";
 import { withRetry } from "./retry.ts";
 import type { Runner } from "./runner.ts";
 
 /** One deadline for all requests and waits together, in milliseconds: twice what `withRetry` may wait. */
 const DEADLINE = 60_000;
-const GITHUB_API = "https://api.github.com";
 
 interface Occasion {
   env: Env;

@@ -1,5 +1,5 @@
-// Why a comment could not be posted, and which permission would mend it.
-import type { PullRequest } from "./event.ts";
+// Why GitHub did not do what it was asked for, and which permission would mend it.
+import type { BaseCommit, PullRequest } from "./event.ts";
 import { isRateLimit, statusOf } from "./retry.ts";
 
 /** GitHub's own words are quoted up to here. */
@@ -10,6 +10,27 @@ export function explainRefusal(error: unknown, pullRequest: PullRequest): string
   return `The comment on pull request #${pullRequest.number} could not be posted: ${cause(error)}. ${cure(error, pullRequest)}`;
 }
 
+/** The same of the base, whose files could not be read. Follows a colon. */
+export function explainUnread(error: unknown, { sha }: BaseCommit): string {
+  return `the checkout does not hold ${sha}, and ${cause(error)}. ${cureOfReading(error)}`;
+}
+
+function cureOfReading(error: unknown): string {
+  if (isRateLimit(error)) return RATE_LIMIT;
+  switch (statusOf(error)) {
+    case 401:
+      return BAD_TOKEN;
+    case 403:
+    case 404:
+      return "Give the job the permission `contents: read`, or check out with `fetch-depth: 0`.";
+    default:
+      return "Run the job again later, or check out with `fetch-depth: 0`.";
+  }
+}
+
+const RATE_LIMIT = "This is a rate limit; run the job again later.";
+const BAD_TOKEN = "The input `token` is not valid or has expired.";
+
 function cause(error: unknown): string {
   const words = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").trim().slice(0, QUOTE_LIMIT);
   const answered = (error as { response?: unknown } | null)?.response !== undefined;
@@ -17,10 +38,10 @@ function cause(error: unknown): string {
 }
 
 function cure(error: unknown, pullRequest: PullRequest): string {
-  if (isRateLimit(error)) return "This is a rate limit; run the job again later.";
+  if (isRateLimit(error)) return RATE_LIMIT;
   switch (statusOf(error)) {
     case 401:
-      return "The input `token` is not valid or has expired.";
+      return BAD_TOKEN;
     case 403:
     case 404: // GitHub answers 404 to hide what a token may not see
       return pullRequest.readOnlyToken

@@ -1,5 +1,5 @@
 // The report as JSON (FORMATS §4, schema/report.schema.json): keys in the order of the format, the same bytes for the same report.
-import type { DomainReport, Finding, IdleWaiver, Report } from "../model.ts";
+import type { DomainReport, Finding, IdleWaiver, Location, Report } from "../model.ts";
 
 /** Indented by two, ending in a newline. Only what the format names is written. */
 export function renderJson(report: Report): string {
@@ -15,7 +15,8 @@ export function renderJson(report: Report): string {
     limits: report.limits,
     remarks: report.remarks.map(({ location: { file, line, column }, message, mended }) => ({ location: { file, line, column }, message, mended })),
     conclusion,
-    gate: { failOn: gate.failOn, passed: gate.passed, baseline: gate.baseline, reasons: gate.reasons },
+    gate: { failOn: gate.failOn, passed: gate.passed, baseline: gate.baseline, reasons: gate.reasons, notes: gate.notes },
+    weakened: report.weakened && report.weakened.map(({ what, location }) => ({ what, location: locationOf(location) })),
     counts: countsOf(report.counts),
     domains: report.domains.map(domainOf),
     waivers: { expired: waivers.expired.map(idleOf), unused: waivers.unused.map(idleOf) },
@@ -32,7 +33,7 @@ function findingOf(finding: Finding): object {
   return {
     check, subject, section, requirements, tests, references, outcome, level, status, message,
     evidence: finding.evidence.map(({ source, text }) => ({ source, text })),
-    location: { file: location.file, line: location.line, column: location.column },
+    location: locationOf(location),
     fix: fix && { text: fix.text, records: fix.records.map(({ name, type, data }) => ({ name, type, data })) },
     change,
     waiver: waiver && { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires },
@@ -44,7 +45,11 @@ function countsOf({ pass, fail, warn, info, unknown, notApplicable, waived }: Re
 }
 
 function idleOf({ check, domain, reason, owner, expires, location, problem }: IdleWaiver): object {
-  return { check, domain, reason, owner, expires, location: { file: location.file, line: location.line, column: location.column }, problem };
+  return { check, domain, reason, owner, expires, location: locationOf(location), problem };
+}
+
+function locationOf({ file, line, column }: Location): Location {
+  return { file, line, column };
 }
 
 // Facts are whatever the standards observe: their keys are sorted, for they may have been gathered in any order.

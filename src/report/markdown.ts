@@ -6,7 +6,7 @@ import { markdownCode, markdownProse } from "./quote-markdown.ts";
 import type { Placed } from "./tally.ts";
 import { fixedIn, someOf, subjectOf, unknownGroups, withStatus } from "./tally.ts";
 import type { Describe } from "./verdict.ts";
-import { DISCLAIMER, countsLine, gateLine, headline, plural, viewWords } from "./verdict.ts";
+import { DISCLAIMER, WEAKENED, countsLine, gateLine, headline, plural, viewWords } from "./verdict.ts";
 
 /**
  * `limit` in UTF-8 octets, so that it also holds in characters (comment: 65,536 characters, job summary: 1 MiB).
@@ -129,8 +129,14 @@ function headsOf(report: Report, title: string | undefined): string[] {
   const counted = `${named}${GAP}${countsLine(report.counts)} on ${plural(report.domains.length, "domain")}.`;
   // Failures are told below; where there is none, the reasons say what else broke the gate.
   const reasons = report.counts.fail > 0 ? [] : report.gate.reasons;
-  const notes = listOf([...reasons, ...report.limits.map((limit) => `Not seen: ${limit}`)]);
-  return [[counted, ...notes, ...tableBlocks(report)], [counted, ...notes], [counted], [verdict]].map((parts) => parts.join(GAP));
+  const notes = listOf([...reasons, ...report.gate.notes, ...report.limits.map((limit) => `Not seen: ${limit}`)]);
+  const weakened = weakenedIn(report);
+  return [[counted, ...notes, ...weakened, ...tableBlocks(report)], [counted, ...notes, ...weakened], [counted, ...weakened], [counted], [verdict]].map((parts) => parts.join(GAP));
+}
+
+function weakenedIn({ weakened }: Report): string[] {
+  if (weakened === null || weakened.length === 0) return [];
+  return [`${EMOJI.warn} **${WEAKENED}**`, ...listOf(weakened.map(({ what, location: { file, line } }) => `${what} (${file}:${line})`))];
 }
 
 function listOf(lines: readonly string[]): string[] {

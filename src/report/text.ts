@@ -7,7 +7,7 @@ import { fixedIn, someOf, subjectOf, unknownGroups, withStatus } from "./tally.t
 import type { Style } from "./terminal.ts";
 import { Terminal, wrap } from "./terminal.ts";
 import type { Describe } from "./verdict.ts";
-import { DISCLAIMER, countsLine, gateLine, headline, viewWords } from "./verdict.ts";
+import { DISCLAIMER, WEAKENED, countsLine, gateLine, headline, viewWords } from "./verdict.ts";
 
 /** `width` in columns (default 100); `unicode: false` for terminals that know ASCII only. */
 export interface TextOptions {
@@ -22,6 +22,8 @@ const DEFAULT_WIDTH = 100;
 const MOST_FIXED = 10;
 /** Reasons of the gate repeated at the end; the findings above say it all. */
 const MOST_REASONS = 10;
+/** What a policy asks for less, before "and N more"; all of it is in the JSON report. */
+const MOST_WEAKENED = 20;
 /** Resolvers named before "and N more"; two are the default. */
 const MOST_RESOLVERS = 5;
 
@@ -39,6 +41,7 @@ export function renderText(report: Report, options: TextOptions): string {
     withStatus(report, "info").flatMap((placed) => briefLines(placed, terminal)),
     fixedLines(report, terminal),
     waiverLines(report, terminal),
+    weakenedLines(report, terminal),
     endLines(report, terminal),
   ];
   return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
@@ -85,6 +88,12 @@ function waiverLines(report: Report, terminal: Terminal): string[] {
   ];
 }
 
+function weakenedLines({ weakened }: Report, terminal: Terminal): string[] {
+  if (weakened === null || weakened.length === 0) return [];
+  const lines = weakened.map(({ what, location: { file, line } }) => quoteProse(`${what} (${file}:${line})`));
+  return [...wrapped(`${terminal.mark("warn")} ${WEAKENED}`, terminal), ...listed(lines, MOST_WEAKENED, terminal)];
+}
+
 function endLines(report: Report, terminal: Terminal): string[] {
   const { conclusion, gate } = report;
   const tolerated = ({ pass: "pass", fail: "warn", inconclusive: "unknown" } as const)[conclusion];
@@ -93,15 +102,16 @@ function endLines(report: Report, terminal: Terminal): string[] {
     ...report.limits.flatMap((limit) => wrapped(`not seen: ${quoteProse(limit)}`, terminal)),
     ...wrapped(countsLine(report.counts), terminal),
     ...wrapped(`${terminal.mark(style)} ${headline(report)}; ${gateLine(gate)}`, terminal, style),
-    ...reasonLines(gate.reasons, terminal),
+    ...listed(gate.reasons.map((reason) => quoteProse(reason)), MOST_REASONS, terminal),
+    ...gate.notes.flatMap((note) => wrapped(quoteProse(note), terminal)),
     ...wrapped(DISCLAIMER, terminal, "dim"),
   ];
 }
 
-function reasonLines(reasons: readonly string[], terminal: Terminal): string[] {
-  const more = reasons.length - MOST_REASONS;
-  const shown = [...reasons.slice(0, MOST_REASONS).map((reason) => quoteProse(reason)), ...(more > 0 ? [`and ${more} more`] : [])];
-  return shown.flatMap((reason) => wrap(reason, terminal.width - 4).map((line, i) => (i === 0 ? `  ${line}` : `    ${line}`)));
+function listed(quoted: readonly string[], most: number, terminal: Terminal): string[] {
+  const more = quoted.length - most;
+  const shown = [...quoted.slice(0, most), ...(more > 0 ? [`and ${more} more`] : [])];
+  return shown.flatMap((item) => wrap(item, terminal.width - 4).map((line, i) => (i === 0 ? `  ${line}` : `    ${line}`)));
 }
 
 function wrapped(text: string, terminal: Terminal, style?: Style): string[] {

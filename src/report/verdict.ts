@@ -48,10 +48,19 @@ export function countsLine(counts: Counts): string {
   return shown.length > 0 ? shown.join(", ") : "nothing was checked";
 }
 
+const REGRESSION: Readonly<Record<Gate["baseline"], string>> = {
+  live: "fails on new failures (regression)",
+  base: "fails on new failures (regression, against the base)",
+  none: "fails on every failure (regression, without a baseline)",
+};
+
+/** Stands before what a policy asks for less. */
+export const WEAKENED = "This change also weakens the policy:";
+
 /** What breaks the build here, and whether it did; the reasons are the gate's own. */
 export function gateLine(gate: Gate): string {
   const rule = {
-    regression: gate.baseline === "none" ? "fails on every failure (regression, without a baseline)" : "fails on new failures (regression)",
+    regression: REGRESSION[gate.baseline],
     violation: "fails on every failure (violation)",
     never: "only reports (never fails)",
   }[gate.failOn];

@@ -19,7 +19,7 @@ const declaredIn = (config: string): string[] =>
 async function verdictsOf(config: string): Promise<Map<string, string>> {
   const options: CheckOptions = {
     config, root: "examples", view: "auto", resolvers: [], offline: true, allowPrivateNetwork: false, failOn: "regression", failOnUnknown: false,
-    smtp: "off", smtpEvidence: [], helo: null, replay: null, domains: [], now: "2026-11-23T12:00:00.000Z", concurrency: null,
+    smtp: "off", smtpEvidence: [], helo: null, base: null, replay: null, domains: [], now: "2026-11-23T12:00:00.000Z", concurrency: null,
   };
   const { report, defects } = await check(options);
   expect(defects).toEqual([]);

@@ -1,0 +1,104 @@
+// The base of a change: the policy and the zones that one commit holds, read as those at hand are.
+import { AuditError, InputError, UsageError } from "./model.ts";
+import type { Policy } from "./policy/policy.ts";
+import type { Commit } from "./ports.ts";
+import { policyIn } from "./prepare.ts";
+import type { GitRepository } from "./sources/git.ts";
+import { findRepository } from "./sources/git.ts";
+import { CommitTree } from "./zones/commit-tree.ts";
+import type { DeclaredZone } from "./zones/declared.ts";
+import { Repository } from "./zones/files.ts";
+import type { PolicyFile } from "./zones/policy-files.ts";
+import { readPolicyFiles } from "./zones/policy-files.ts";
+import { readDeclared } from "./zones/read.ts";
+import type { Tree } from "./zones/tree.ts";
+
+/** A commit to compare with: what git knows it by, and what people are told it is. */
+export interface BaseSource {
+  ref: string;
+  name: string;
+  /** Opens it where git here does not have it; null: then it is the user's mistake. Rejects with an Error in words. */
+  elsewhere: (() => Promise<Commit>) | null;
+}
+
+/** What the commit says; null for what could not be read, which `limits` tell in sentences. */
+export interface Base {
+  name: string;
+  policy: Policy | null;
+  declared: { zones: readonly DeclaredZone[]; policyFiles: readonly PolicyFile[] } | null;
+  limits: string[];
+}
+
+/** The policy's file, and the folder of the repository, as at hand. */
+interface Place {
+  config: string;
+  root: string;
+}
+
+/** Ours: the policy, what it names, what that includes, and so on. */
+const MAX_ROUNDS = 20;
+
+/** Plans are made by a workflow from the branch at hand: a commit does not hold them. */
+const MADE: readonly string[] = ["terraform-plan", "dnscontrol"];
+
+/** Reads the base. Throws UsageError where git has no such commit, and nobody else is to be asked. */
+export async function readBase({ ref, name, elsewhere }: BaseSource, place: Place): Promise<Base> {
+  let repository: GitRepository | null = null;
+  let commit: Commit | null = null;
+  try {
+    repository = await findRepository(place.config);
+    commit = await repository.open(ref);
+  } catch (error) {
+    if (elsewhere === null) throw new UsageError(`--base ${name}: ${wordsOf(error)}`);
+  }
+  const top = repository?.top ?? place.root;
+  const ways = [commit === null ? null : () => Promise.resolve(commit), elsewhere].filter((way) => way !== null);
+  let reason = "";
+  for (const open of ways) {
+    try {
+      return { name, ...(await readCommit(await open(), top, place, name)) };
+    } catch (error) {
+      reason = wordsOf(error);
+    }
+  }
+  return { name, policy: null, declared: null, limits: [`not compared with ${name}: ${reason}`] };
+}
+
+/** Reads again until all that is asked for is there: what a file names shows only once it is read. */
+async function readCommit(commit: Commit, top: string, place: Place, name: string): Promise<Omit<Base, "name">> {
+  const tree = new CommitTree(top, await commit.files());
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const read = readTree(tree, place, name);
+    const { wanted } = tree;
+    if (wanted.length === 0) return read;
+    tree.supply(await commit.read(wanted));
+  }
+  throw new Error(`its files name each other more than ${MAX_ROUNDS} deep`);
+}
+
+function readTree(tree: Tree, { config, root }: Place, name: string): Omit<Base, "name"> {
+  const repository = new Repository(root, tree);
+  const file = repository.read(config);
+  let policy: Policy | null = null;
+  try {
+    if (typeof file === "string") throw new AuditError(file);
+    policy = policyIn(config, Buffer.from(file.text, "latin1"));
+    const { zones, missing } = withoutMissingPlans(policy, repository);
+    const { zones: declared } = readDeclared({ ...policy, zones }, root, tree);
+    const limits = missing.map((pattern) => `${name} does not hold ${pattern}; what it planned is taken to be live`);
+    return { policy, declared: { zones: declared, policyFiles: readPolicyFiles(policy, root, tree) }, limits };
+  } catch (error) {
+    if (!(error instanceof AuditError) && !(error instanceof InputError)) throw error;
+    const [first = "", ...others] = error.message.split("\n");
+    return { policy, declared: null, limits: [`not compared with ${name}, where ${first}${others.length === 0 ? "" : ` (and ${others.length} more)`}`] };
+  }
+}
+
+function withoutMissingPlans({ zones, file }: Policy, repository: Repository): { zones: Policy["zones"]; missing: string[] } {
+  const missing = zones.filter(({ kind, pattern }) => MADE.includes(kind) && !repository.hasAny(pattern, file));
+  return { zones: zones.filter((zone) => !missing.includes(zone)), missing: missing.map(({ pattern }) => pattern) };
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,29 @@
+// Whether two views of DNS show the same.
+
+/**
+ * Whether two values, data alone, say the same, whatever the order of their lists: resolvers turn RRsets around as they like.
+ * (What has an order that matters, such as the terms of an SPF record, has it in its text too.)
+ */
+export function saysTheSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return Number.isNaN(a) && Number.isNaN(b);
+  if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && listsTheSame(a, b);
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every((key) => Object.hasOwn(b, key) && saysTheSame(a[key as keyof typeof a], b[key as keyof typeof b]));
+}
+
+function listsTheSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  if (a.every((item, i) => saysTheSame(item, b[i]))) return true;
+  const sorted = (list: readonly unknown[]): string[] => list.map(canonical).toSorted();
+  const others = sorted(b);
+  return sorted(a).every((item, i) => item === others[i]);
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).toSorted().join()}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
+  const entries = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`);
+  return `{${entries.toSorted().join()}}`;
+}

@@ -1,0 +1,44 @@
+// What a pull request is compared with: its base, which the checkout need not hold.
+import type { BaseSource } from "../base.ts";
+import type { Commit } from "../ports.ts";
+import { openCommit } from "./commit-api.ts";
+import type { BaseCommit } from "./event.ts";
+import { readBaseCommit } from "./event.ts";
+import type { Env } from "./inputs.ts";
+import { GITHUB_API } from "./octokit.ts";
+import { explainUnread } from "./refusal.ts";
+import type { Runner } from "./runner.ts";
+
+/** One deadline for all requests and waits together, in milliseconds. */
+const DEADLINE = 120_000;
+/** Characters of a commit's name that people are shown. */
+const SHORT = 10;
+
+interface Occasion {
+  env: Env;
+  runner: Runner;
+  token: string;
+}
+
+/** The base of the change this run is about; null for other events. A refusal is a notice and never fails the job. */
+export function findBase({ env, runner, token }: Occasion): BaseSource | null {
+  const base = readBaseCommit(env);
+  if (base === null) return null;
+  const refused = (words: string): Error => {
+    runner.notice(`Not compared with the base: ${words}`, { title: "Mail policy: no base" });
+    return new Error(words);
+  };
+  const elsewhere = async (): Promise<Commit> => {
+    if (token === "") throw refused(`the checkout does not hold ${base.sha}, and the input \`token\` is empty.`);
+    const explain = (error: unknown): never => {
+      throw refused(explainUnread(error, base));
+    };
+    const commit = await open(base, token, env).catch(explain);
+    return { files: () => commit.files().catch(explain), read: (ids) => commit.read(ids).catch(explain) };
+  };
+  return { ref: base.sha, name: `the base ${base.sha.slice(0, SHORT)}`, elsewhere };
+}
+
+function open(base: BaseCommit, token: string, env: Env): Promise<Commit> {
+  return openCommit(base, token, env["GITHUB_API_URL"] || GITHUB_API, AbortSignal.timeout(DEADLINE));
+}
