@@ -138,6 +138,17 @@ function sampleFacts(name: string): Facts {
       spfOutcomes: { state: "absent", evidence: [] },
     }),
     mtaStsChange: { state: "absent", evidence: [] },
+    drift: present({
+      view: "live",
+      matching: 4,
+      differing: 1,
+      differences: [{ type: "MX", name, held: "declared", declared: [{ text: `10 ${host}.`, data: `10 ${host}.` }], missing: [], extra: [{ text: "20 mx.example.net.", data: "20 mx.example.net." }], alias: null }],
+      unmeasured: 0,
+      reasons: [],
+      unasked: 0,
+      undecided: 0,
+      unread: ["CAA"],
+    }),
     hosts: {
       [host]: {
         addresses: present({ v4: ["192.0.2.25"], v6: [], aliases: [], owner: host, security: "secure", unmeasured: null }),
