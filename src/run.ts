@@ -25,6 +25,7 @@ import { openLive, openOffline, openReplay } from "./sources/world.ts";
 import { policyUrl } from "./standards/mta-sts/observe.ts";
 import { remarksOn } from "./zones/corruption/remarks.ts";
 import type { DeclaredZone } from "./zones/declared.ts";
+import { declarationsOf } from "./zones/declarations.ts";
 import { declaredAt } from "./zones/places.ts";
 import { offline, overlay } from "./zones/overlay.ts";
 import type { PolicyFile } from "./zones/policy-files.ts";
@@ -99,18 +100,19 @@ async function audit(options: CheckOptions, prepared: Prepared, base: Base | nul
   const declares = declared.zones.length > 0 || policyFiles.length > 0;
   const view: View = options.view === "auto" ? (declares || world.offline ? "planned" : "live") : options.view;
   const auditor = openAuditor(world, placesOf(declared.zones, policyFiles), (defect) => defects.add(defect));
-  const live: Seen = { dns: world.dns };
-  const inView = (zones: readonly DeclaredZone[], files: readonly PolicyFile[]): Seen => (view === "planned" ? plannedOver(live, zones, files) : live);
+  const live: Seen = view === "planned" && declared.zones.length > 0 ? { dns: world.dns, declarations: "planned" } : { dns: world.dns };
+  const inView = (zones: readonly DeclaredZone[], files: readonly PolicyFile[], { domains: named }: Policy): Seen =>
+    view === "planned" ? plannedOver(live, zones, files) : { ...live, declarations: declarationsOf(zones, named.map(({ name }) => name)) };
 
   let done = 0;
   const step = (): void => options.onProgress?.(++done, domains.length);
   options.onProgress?.(done, domains.length);
   const { now, comparison } = await world.attend(async () => {
     const [now, before] = await Promise.all([
-      auditor.observe(domains, inView(declared.zones, policyFiles), step),
+      auditor.observe(domains, inView(declared.zones, policyFiles, policy), step),
       view === "planned" && declares && !world.offline ? auditor.observe(domains, live) : null,
     ]);
-    const earlier = base?.policy && base.declared ? { policy: base.policy, seen: inView(base.declared.zones, base.declared.policyFiles) } : null;
+    const earlier = base?.policy && base.declared ? { policy: base.policy, seen: inView(base.declared.zones, base.declared.policyFiles, base.policy) } : null;
     const facts = before === null ? now : now.map((planned, i) => withServed(planned, before[i] as Facts));
     return { now: facts, comparison: await compareWith(auditor, { policy, domains, now, live: before }, earlier) };
   });
@@ -119,8 +121,8 @@ async function audit(options: CheckOptions, prepared: Prepared, base: Base | nul
 }
 
 /** DNS and the policies as they will be once what is declared is deployed. */
-function plannedOver({ dns }: Seen, zones: readonly DeclaredZone[], files: readonly PolicyFile[]): Seen {
-  return { dns: overlay(dns, zones), policies: new Map(files.map(({ domain, text }) => [domain, text])) };
+function plannedOver(live: Seen, zones: readonly DeclaredZone[], files: readonly PolicyFile[]): Seen {
+  return { ...live, dns: overlay(live.dns, zones), policies: new Map(files.map(({ domain, text }) => [domain, text])) };
 }
 
 /** Where evidence is declared: at a record's line, or in a policy file. */

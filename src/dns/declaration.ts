@@ -24,5 +24,5 @@ export interface Declaration {
   /** Types declared there whose data this project does not read, sorted. */
   unread: readonly string[];
   /** What is wanted of any RRset, declared by name or not: a whole zone says of each of its names what there is. */
-  wanted(name: Name, type: RrType): Wanted;
+  wanted: (name: Name, type: RrType) => Wanted;
 }
