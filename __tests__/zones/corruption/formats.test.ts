@@ -2,6 +2,7 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { remarksOn } from "../../../src/zones/corruption/remarks.ts";
 import { rsa } from "../../support/dkim-key.ts";
+import { domain, read, record } from "../dnscontrol/irs.ts";
 import { readZone } from "../octodns/reading.ts";
 import { removeRepositories } from "../repository.ts";
 import { change, plan } from "../terraform/plans.ts";
@@ -40,6 +41,23 @@ describe("octoDNS", () => {
   test("no remark on what is as it is to be", () => {
     expect(told(readZone(`${txt("'v=DMARC1\\; p=reject'")}'': {type: TXT, value: 'v=spf1 mx -all'}\nk._domainkey: {type: TXT, value: 'v=DKIM1\\; p=${rsa(2048)}'}\n`))).toEqual([]);
     expect(told(readZone(txt("'v=DMARC1; p=reject'"), { escapedSemicolons: false }))).toEqual([]);
+  });
+});
+
+describe("DNSControl", () => {
+  test("quotes that are served, at the apex and below", () => {
+    const text = '"\\"v=DMARC1; p=none\\""';
+    expect(told(read(domain([record("TXT", "_dmarc", text), record("TXT", "@", '"v=spf1" "mx -all"')])))).toEqual([
+      `quotation marks ${SERVED} => TXT("_dmarc", "v=DMARC1; p=none")`,
+      'the strings of a TXT record are joined without a space, so that receivers read "v=spf1mx -all" => TXT("@", "v=spf1 mx -all")',
+    ]);
+  });
+
+  test("a name with the zone's", () => {
+    expect(told(read(domain([record("A", "www.x.test", "192.0.2.1"), record("MX", "@", "10 mail.x.test.x.test.")])))).toEqual([
+      "this record would be at www.x.test.x.test., with the zone's name twice: to mean www.x.test., leave x.test out => null",
+      "this MX record would lead to mail.x.test.x.test., with the zone's name twice: the dot at the end is missing => null",
+    ]);
   });
 });
 

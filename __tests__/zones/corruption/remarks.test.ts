@@ -131,6 +131,8 @@ describe("no remark on texts", () => {
     ["cut at the octet", '@ TXT "v=sp" "f1 mx -all"\nb TXT "v=spf1 redirect=" "include.example"'],
     ["that are keys in several strings", `s1._domainkey TXT ${quoted(`v=DKIM1; p=${KEY.slice(0, 200)}`, KEY.slice(200))}\ns2._domainkey TXT ${quoted("v=DKIM1; k=rsa; p=", ` ${KEY.slice(0, 200)}`, KEY.slice(200))}`],
     ["that are keys revoked, of Ed25519, or with notes", 's1._domainkey TXT "v=DKIM1; p="\ns2._domainkey TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="\ns3._domainkey TXT "v=DKIM1; n=see ""here"; p="'.replace('""', '\\"')],
+    // "v=spf1 a:" "x.net", and "v=spf1 a:x.ne" "t -all"
+    ["of octets in hexadecimal", "@ TXT \\# 16 09763d7370663120613a 05782e6e6574\na TXT \\# 21 0d763d7370663120613a782e6e65 0674202d616c6c ; v=spf1 a:x.net -all"],
     ["of 255 octets that are no key", `@ TXT "${"x".repeat(255)}"`],
   ];
   test.each(fine)("%s", (_claim, lines) => {
@@ -185,6 +187,11 @@ describe("names of master files", () => {
 test("an entry of several lines is mended by one, in the words of its head", () => {
   expect(remarks("@ TXT v=x\n\tIN TXT (v=spf1 ; ours\n mx -all)").map(({ mended }) => mended)).toEqual(['\tIN TXT "v=spf1 mx -all"']);
   expect(remarks("@ (\n IN TXT v=spf1 mx -all)").map(({ mended }) => mended)).toEqual(['@ IN TXT "v=spf1 mx -all"']);
+});
+
+test("a name in an entry of several lines is mended in one", () => {
+  expect(remarks('www.example.de TXT ( "a b" ; one\n "c" ) ; two').map(({ mended }) => mended)).toEqual(['www.example.de. TXT "a b" "c" ; two']);
+  expect(remarks("@ A 192.0.2.1\n MX (10 ; first\n  mail.example.de)").map(({ mended }) => mended)).toEqual(["\tMX 10 mail.example.de."]);
 });
 
 test("says the same of the same place once", () => {

@@ -24,15 +24,25 @@ export function partsOf({ text, data }: WrittenEntry): EntryParts {
 /** A line of a master file with other data; `comment` of the old line is kept. */
 export function withData({ text, data: at }: WrittenEntry, { tokens }: EntryParts, data: Octets, comment: Octets): string {
   const before = text.slice(0, at);
-  const words = tokens.filter((token) => token.at < at).map((token) => (token.quoted ? `"${token.text}"` : token.text));
-  // an entry of several lines becomes one
-  const head = /[\n(]/.test(before) ? `${/^[ \t]/.test(text) ? "\t" : ""}${words.join(" ")} ` : before;
+  const head = /[\n(]/.test(before) ? `${oneLine(text, tokens.filter((token) => token.at < at).map(inFile))} ` : before;
   return decodeUtf8(`${head}${data}${comment === "" ? "" : ` ${comment}`}`);
 }
 
 /** A line of a master file with a dot behind one of its words. */
-export function withDot({ text }: WrittenEntry, { at, text: word }: Token): string | null {
-  return text.includes("\n") ? null : decodeUtf8(`${text.slice(0, at + word.length)}.${text.slice(at + word.length)}`).trimEnd();
+export function withDot({ text }: WrittenEntry, { tokens, comment }: EntryParts, word: Token): string {
+  const end = word.at + word.text.length;
+  if (!text.includes("\n")) return decodeUtf8(`${text.slice(0, end)}.${text.slice(end)}`).trimEnd();
+  const words = tokens.map((token) => `${inFile(token)}${token === word ? "." : ""}`);
+  return decodeUtf8(oneLine(text, [...words, comment]));
+}
+
+/** An entry of several lines as one. */
+function oneLine(text: Octets, words: readonly Octets[]): Octets {
+  return `${/^[ \t]/.test(text) ? "\t" : ""}${words.filter((word) => word !== "").join(" ")}`;
+}
+
+function inFile({ text, quoted }: Token): Octets {
+  return quoted ? `"${text}"` : text;
 }
 
 /** A TXT record with another text, as its file has to say it; null where that is not known. `comment` is what is kept of a master file's line. */

@@ -1,6 +1,6 @@
 // Names that RFC 1035 §5.1 completes with the origin although they were whole: the dot at their end is missing.
 import type { Name } from "../../dns/name.ts";
-import { isWithin, labelsOf, parseName, under } from "../../dns/name.ts";
+import { isWithin, labelsOf, parseName, ROOT, under } from "../../dns/name.ts";
 import type { Rr } from "../../dns/record.ts";
 import type { Remark } from "../../model.ts";
 import { authorityOf } from "../authority.ts";
@@ -29,42 +29,45 @@ function isDoubled(name: Name, origin: Name): boolean {
   return isWithin(name, under(origin, origin));
 }
 
-function doubledOwner(record: DeclaredRecord, origin: Name): Remark | null {
-  const { name } = record.rr;
+function doubledOwner({ rr: { name }, written, location }: DeclaredRecord, origin: Name): Remark | null {
   if (!isDoubled(name, origin)) return null;
-  const owner = record.written === undefined || /^[ \t]/.test(record.written.text) ? undefined : partsOf(record.written).tokens[0];
-  if (record.written !== undefined && !(owner !== undefined && isWhole(owner, origin))) return null;
-  const mended = record.written === undefined || owner === undefined ? null : withDot(record.written, owner);
-  const whole = name.slice(0, -origin.length - 1);
-  const advice = mended === null ? `: to mean ${whole}., leave ${origin} out` : `: the dot at its end is missing`;
-  return { location: record.location, message: `this record would be at ${name}., with the zone's name twice${advice}`, mended };
+  const seen = `this record would be at ${name}., with the zone's name twice`;
+  if (written === undefined) return { location, message: `${seen}: to mean ${name.slice(0, -origin.length - 1)}., leave ${origin} out`, mended: null };
+  const entry = partsOf(written);
+  const owner = /^[ \t]/.test(written.text) ? undefined : entry.tokens[0];
+  if (owner === undefined || !isWhole(owner, origin)) return null;
+  return { location, message: `${seen}: the dot at its end is missing`, mended: withDot(written, entry, owner) };
 }
 
 function doubledTarget(record: DeclaredRecord, origin: Name): Remark | null {
   const target = record.read ? targetOf(record.rr) : null;
   if (target === null || !isDoubled(target, origin)) return null;
-  const { written } = record;
-  const token = written === undefined ? undefined : partsOf(written).data.at(-1);
-  if (written !== undefined && !(token !== undefined && isWhole(token, origin))) return null;
-  return missingDot(record, target, token, "with the zone's name twice");
+  const word = targetWord(record);
+  return record.written !== undefined && (word === undefined || !isWhole(word, origin)) ? null : missingDot(record, target, "with the zone's name twice");
 }
 
 /** A host of somebody else's that became one below the zone, where there is none. */
 function foreignTarget(record: DeclaredRecord, zone: DeclaredZone, exists: (name: Name) => boolean): Remark | null {
-  const target = record.read && record.written !== undefined ? targetOf(record.rr) : null;
-  if (target === null || record.written === undefined || !isWithin(target, zone.origin)) return null;
-  const token = partsOf(record.written).data.at(-1);
-  const name = token === undefined || token.text.endsWith(".") || token.text === "@" ? null : parseName(token.text);
-  const labels = name === null ? [] : labelsOf(name);
+  const target = record.read ? targetOf(record.rr) : null;
+  const word = target === null || !isWithin(target, zone.origin) ? undefined : targetWord(record);
+  if (target === null || word === undefined || word.text.endsWith(".") || word.text === "@") return null;
+  const labels = labelsOf(parseName(word.text) ?? ROOT);
   const top = labels.at(-1) ?? "";
   // of a part of a zone nobody knows what else is there: only what nobody calls a host of his own
-  const sure = zone.complete ? labels.length >= 2 && TOP_LEVEL.has(top) : labels.length >= 3 && top === "com";
-  return sure && !exists(target) ? missingDot(record, target, token, "a name that does not exist") : null;
+  const isForeign = zone.complete ? labels.length >= 2 && TOP_LEVEL.has(top) : labels.length >= 3 && top === "com";
+  return isForeign && !exists(target) ? missingDot(record, target, "a name that does not exist") : null;
 }
 
-function missingDot(record: DeclaredRecord, target: Name, token: Token | undefined, what: string): Remark {
-  const mended = record.written === undefined || token === undefined ? null : withDot(record.written, token);
-  return { location: record.location, message: `this ${record.rr.type} record would lead to ${target}., ${what}: the dot at the end is missing`, mended };
+/** The word with the target in a master file: the last of MX, CNAME and NS records. */
+function targetWord({ written }: DeclaredRecord): Token | undefined {
+  return written === undefined ? undefined : partsOf(written).data.at(-1);
+}
+
+function missingDot({ rr, written, location }: DeclaredRecord, target: Name, what: string): Remark {
+  const entry = written === undefined ? undefined : partsOf(written);
+  const word = entry?.data.at(-1);
+  const mended = written === undefined || entry === undefined || word === undefined ? null : withDot(written, entry, word);
+  return { location, message: `this ${rr.type} record would lead to ${target}., ${what}: the dot at the end is missing`, mended };
 }
 
 /** Whether a word is a whole name of the zone without its dot. */

@@ -12,7 +12,9 @@ import { cutKey, joinedTerms, spacedKey } from "./strings.ts";
 /** What is wrong with a TXT record; all of it is mended by one line. Linear. */
 export function remarksOnTxt(record: DeclaredRecord, { strings }: RdataOf["TXT"], zone: DeclaredZone): Remark[] {
   const { name } = record.rr;
-  const entry = record.written === undefined ? null : partsOf(record.written);
+  const parts = record.written === undefined ? null : partsOf(record.written);
+  // RFC 3597 §5: octets in hexadecimal, which nobody mistakes for text
+  const entry = parts?.data[0]?.text === "\\#" ? null : parts;
   const cut = entry === null ? null : cutByComment(entry, txtValue({ strings }));
   const words = entry !== null && entry.data.every((token) => !token.quoted);
   const joined = cut ?? joinedTerms(strings, words) ?? spacedKey(strings, name);
