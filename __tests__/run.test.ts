@@ -175,6 +175,46 @@ describe("an MTA-STS policy of the repository", () => {
   });
 });
 
+describe("drift", () => {
+  const policy = parked(['@ MX 0 .', '@ TXT "v=spf1 -all"', '_dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.de"']);
+  const driftOf = async (over: Partial<CheckOptions>): Promise<Finding> => findingOf(await reportOn(policy, over), "drift/records");
+
+  test("is none in the live view where DNS answers what is declared", async () => {
+    expect(await driftOf({ view: "live" })).toMatchObject({ outcome: "pass", message: "3 declared RRsets are live as declared" });
+  });
+
+  test("is found in the live view, at the line of the declared record", async () => {
+    live = { ...PARKED, ...OPEN };
+    const found = { outcome: "fail", status: "fail", location: { file: place.config, line: 7, column: 7 }, message: 'TXT example.de: declared and not live "v=spf1 -all", live and not declared "v=spf1 +all"' };
+    expect(await driftOf({ view: "live" })).toMatchObject(found);
+  });
+
+  test("is unknown where DNS does not answer", async () => {
+    live = { ...PARKED, "TXT example.de": "SERVFAIL" };
+    expect((await driftOf({ view: "live" })).outcome).toBe("unknown");
+  });
+
+  test("is not asked for in the planned view, nor offline, and makes no baseline there", async () => {
+    const report = await reportOn(policy);
+    expect(findingOf(report, "drift/records")).toMatchObject({ outcome: "not-applicable", message: expect.stringContaining("planned view") });
+    expect(report.gate.baseline).toBe("none");
+    expect((await driftOf({ offline: true })).outcome).toBe("not-applicable");
+  });
+
+  test("is nothing where nothing is declared", async () => {
+    expect(findingOf(await reportOn(parked()), "drift/records")).toMatchObject({ outcome: "not-applicable", message: "not judged: there is no declared record of the domain" });
+  });
+
+  test("is replayed from a snapshot", async () => {
+    live = { ...PARKED, ...OPEN };
+    place.write("mail-policy.yml", policy);
+    const { report, snapshot } = await check(optionsFor({ view: "live" }));
+    place.write("run.json", snapshot());
+    const replayed = await check(optionsFor({ view: "live", replay: place.path("run.json") }));
+    expect(renderJson(replayed.report)).toBe(renderJson(report));
+  });
+});
+
 describe("without declared records", () => {
   test("every failure counts", async () => {
     live = { ...PARKED, ...OPEN };

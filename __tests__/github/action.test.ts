@@ -44,6 +44,14 @@ describe("a run", () => {
     expect(outputs).toMatchObject({ conclusion: "fail", failures: "2", warnings: "1", waived: "1", unknown: "1", new: "1", fixed: "1" });
   });
 
+  test("counts the domains with drift, whatever its level, but for waived ones", async () => {
+    const drift = { check: "drift/records", outcome: "fail" } as const;
+    const waiver = { reason: "it moves", owner: null, expires: "2027-03-31" };
+    const report = reportWith(failure(drift), sampleFinding("warn", { ...drift, subject: "a" }), sampleFinding("waived", { ...drift, subject: "b", waiver }), sampleFinding("pass", { check: "drift/records", subject: "c" }));
+    expect((await run({ ...place.env, ...NEVER }, report)).outputs).toMatchObject({ drift: "2" });
+    expect((await run({ ...place.env, ...NEVER }, QUIET)).outputs).toMatchObject({ drift: "0" });
+  });
+
   test("whose gate fails, fails with one line", async () => {
     const { texts } = await run({ ...place.env, ...NEVER }, FAILING);
     expect(texts("setFailed")).toEqual(["Mail policy: 1 new failure; gate failed: it fails on new failures (regression)"]);
