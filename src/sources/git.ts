@@ -85,15 +85,21 @@ function run(folder: string, words: readonly string[], input: string, limit: num
   });
 }
 
-/** git-ls-tree(1): `<mode> SP <type> SP <object> SP <size, padded> TAB <path> NUL`. Other things than blobs are left out. */
+/**
+ * git-ls-tree(1): `<mode> SP <type> SP <object> SP <size, padded> TAB <path> NUL`. Other things than blobs are left out. Throws
+ * where git has not all of them (their size is `BAD`).
+ */
 export function parseListing(listing: Buffer): CommitFile[] {
   const files: CommitFile[] = [];
   for (const line of listing.toString("utf8").split("\0")) {
     const [, mode, id, size, path] = /^(\d{6}) blob ([0-9a-f]{40,64}) +(\d+)\t([^]+)$/.exec(line) ?? [];
+    if (/^\d{6} blob [0-9a-f]+ +BAD\t/.test(line)) throw new Error(INCOMPLETE);
     if (mode !== undefined && id !== undefined && path !== undefined) files.push({ path, id, size: Number(size), isLink: mode === "120000" });
   }
   return files;
 }
+
+const INCOMPLETE = "git does not have all of the commit";
 
 /** git-cat-file(1), `--batch`: `<object> SP <type> SP <size> LF <contents> LF` for each, in order; `<object> SP missing LF` where there is none. */
 export function parseObjects(output: Buffer, ids: readonly string[]): Map<string, Octets> {
@@ -105,7 +111,7 @@ export function parseObjects(output: Buffer, ids: readonly string[]): Map<string
     const size = new RegExp(`^${id} blob (\\d+)$`).exec(head)?.[1];
     const start = end + 1;
     at = start + Number(size) + 1;
-    if (size === undefined || at > output.length) throw new Error(`git does not have all of the commit (${id} is missing)`);
+    if (size === undefined || at > output.length) throw new Error(INCOMPLETE);
     contents.set(id, output.toString("latin1", start, at - 1));
   }
   return contents;

@@ -1,0 +1,163 @@
+// Commits through the real git, in repositories that mean no good.
+import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import type { CommitFile } from "../../src/ports.ts";
+import { findRepository, parseListing, parseObjects } from "../../src/sources/git.ts";
+import type { TestRepository } from "../support/git-repository.ts";
+import { gitRepository } from "../support/git-repository.ts";
+
+let repository: TestRepository;
+beforeEach(() => void (repository = gitRepository()));
+afterEach(() => repository.remove());
+
+async function filesOf(ref: string, file = "mail-policy.yml"): Promise<Record<string, string | undefined>> {
+  const commit = await (await findRepository(repository.path(file))).open(ref);
+  const files = await commit.files();
+  const contents = await commit.read(files.map(({ id }) => id));
+  return Object.fromEntries(files.map(({ path, id }) => [path, contents.get(id)]));
+}
+
+const refused = async (ref: string, file?: string): Promise<string> =>
+  filesOf(ref, file).then(() => "", (error: unknown) => (error instanceof Error ? error.message : "no error"));
+
+describe("a commit", () => {
+  test("holds its files as they were, octet for octet, whatever they are called", async () => {
+    const names = { "mail-policy.yml": "version: 1\n", "dns/a b.zone": "\0\n\xff", "dns/ü\n.zone": "", "-n": "x" };
+    repository.write(Object.fromEntries(Object.entries(names).map(([name, text]) => [name, Buffer.from(text, "latin1")])));
+    const first = repository.commit();
+    repository.write({ "mail-policy.yml": "changed" });
+    repository.commit();
+    expect(await filesOf(first)).toEqual(names);
+    expect(await filesOf("HEAD~1")).toEqual(names);
+    expect(await filesOf("main")).toMatchObject({ "mail-policy.yml": "changed" });
+  });
+
+  test("is whole when it is read from a folder of the repository, and the top is known", async () => {
+    repository.write({ "policies/mail/mail-policy.yml": "a", "dns/a.zone": "b" });
+    repository.commit();
+    expect(await filesOf("main", "policies/mail/mail-policy.yml")).toEqual({ "policies/mail/mail-policy.yml": "a", "dns/a.zone": "b" });
+    expect((await findRepository(repository.path("policies/mail/mail-policy.yml"))).top).toBe(repository.folder);
+  });
+
+  test("is read with its links told apart, and without what is no file", async () => {
+    repository.write({ "a.zone": "a" });
+    symlinkSync("a.zone", repository.path("b.zone"));
+    repository.git("update-index", "--add", "--cacheinfo", `160000,${"1".repeat(40)},module`);
+    repository.commit();
+    const commit = await (await findRepository(repository.path("a.zone"))).open("main");
+    expect((await commit.files()).map(({ path, isLink, size }) => [path, isLink, size])).toEqual([["a.zone", false, 1], ["b.zone", true, 6]]);
+  });
+
+  test("is itself, whatever replaces it", async () => {
+    repository.write({ "mail-policy.yml": "strict" });
+    const strict = repository.commit();
+    repository.write({ "mail-policy.yml": "weak" });
+    const weak = repository.commit();
+    repository.git("replace", strict, weak);
+    expect(repository.git("show", `${strict}:mail-policy.yml`)).toBe("weak");
+    expect(await filesOf(strict)).toEqual({ "mail-policy.yml": "strict" });
+  });
+
+  test.each([
+    ["nothing", "none", "git knows no such commit here"],
+    ["a commit of elsewhere", "1".repeat(40), "git knows no such commit here"],
+    ["a file", "HEAD:mail-policy.yml", /./],
+    ["an option", "--all", "--all is no name of a commit"],
+    ["an option of rev-parse", "--show-toplevel", "--show-toplevel is no name of a commit"],
+    ["a range", "HEAD..HEAD", "git knows no such commit here"],
+    ["several lines", "HEAD\nHEAD", "git knows no such commit here"],
+  ])("is not meant by %s", async (_, ref, message) => {
+    repository.write({ "mail-policy.yml": "a" });
+    repository.commit();
+    expect(await refused(ref)).toMatch(message);
+  });
+
+  test("is not found outside of a repository", async () => {
+    expect(await refused("main", "../mail-policy.yml")).toMatch(/^git rev-parse failed: fatal: not a git repository/);
+  });
+});
+
+describe("a repository that means no good", () => {
+  const program = (name: string): string => {
+    repository.write({ [name]: `#!/bin/sh\ntouch ${repository.path("executed")}\ncat\n` });
+    chmodSync(repository.path(name), 0o755);
+    return repository.path(name);
+  };
+
+  test("has none of its programs run", async () => {
+    const bad = program("bad");
+    repository.write({ ".gitattributes": "* filter=bad diff=bad\n", "mail-policy.yml": "a" });
+    repository.commit();
+    for (const key of ["filter.bad.smudge", "filter.bad.clean", "diff.bad.textconv", "core.fsmonitor", "core.sshCommand", "core.pager", "core.hooksPath"]) repository.git("config", key, key === "core.hooksPath" ? repository.folder : bad);
+    expect(await filesOf("main")).toMatchObject({ "mail-policy.yml": "a" });
+    expect(existsSync(repository.path("executed"))).toBe(false);
+  });
+
+  test("is not asked through a bare repository among its files", async () => {
+    repository.write({ "mail-policy.yml": "right" });
+    repository.commit();
+    repository.git("clone", "-q", "--bare", ".", "policies");
+    mkdirSync(repository.path("policies"), { recursive: true });
+    repository.write({ "policies/mail-policy.yml": "forged" });
+    expect(await refused("main", "policies/mail-policy.yml")).toMatch(/bare repository/);
+  });
+
+  test("that lacks an object does not fetch it", async () => {
+    const bad = program("bad");
+    repository.write({ "mail-policy.yml": "a" });
+    const commit = repository.commit();
+    repository.git("config", "extensions.partialClone", "origin");
+    repository.git("config", "remote.origin.url", `ext::${bad}`);
+    repository.git("config", "remote.origin.promisor", "true");
+    repository.git("config", "protocol.ext.allow", "always");
+    const id = repository.git("rev-parse", "main:mail-policy.yml");
+    rmSync(`${repository.folder}/.git/objects/${id.slice(0, 2)}/${id.slice(2)}`);
+    expect(await refused(commit)).toBe("git does not have all of the commit");
+    expect(existsSync(repository.path("executed"))).toBe(false);
+  });
+});
+
+describe("what git says", () => {
+  const id = fc.constantFrom("0".repeat(40), "ab".repeat(20), "cd".repeat(32));
+
+  test("is read back as it was listed", () => {
+    const name = fc.string({ minLength: 1 }).filter((text) => !text.includes("\0"));
+    const file = fc.record<CommitFile>({ path: name, id, size: fc.nat(), isLink: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(file), (files) => {
+        const listing = files.map((one) => `${one.isLink ? "120000" : "100644"} blob ${one.id} ${String(one.size).padStart(7)}\t${one.path}\0`).join("");
+        expect(parseListing(Buffer.from(listing))).toEqual(files.map((one) => ({ ...one, path: Buffer.from(one.path).toString() })));
+      }),
+    );
+  });
+
+  test("is read back as it was stored", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(id), fc.uint8Array(), (ids, octets) => {
+        const content = Buffer.from(octets).toString("latin1");
+        const output = ids.map((one) => `${one} blob ${octets.length}\n${content}\n`).join("");
+        expect(parseObjects(Buffer.from(output, "latin1"), ids)).toEqual(new Map(ids.map((one) => [one, content])));
+      }),
+    );
+  });
+
+  test("is refused, and never trusted, where it is anything else", () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), (octets) => {
+        expect(parseListing(Buffer.from(octets))).toEqual([]);
+        expect(() => parseObjects(Buffer.from(octets), ["0".repeat(40)])).toThrow("git does not have all of the commit");
+      }),
+    );
+  });
+
+  test.each([
+    ["an object that is missing", "ID missing\n"],
+    ["another type", "ID tree 3\nabc\n"],
+    ["less than it announces", "ID blob 10\nabc\n"],
+    ["a size past all bounds", `ID blob ${"9".repeat(400)}\nabc\n`],
+    ["another object", `${"1".repeat(40)} blob 3\nabc\n`],
+  ])("is refused where it has %s", (_, output) => {
+    expect(() => parseObjects(Buffer.from(output.replace("ID", "0".repeat(40))), ["0".repeat(40)])).toThrow("git does not have all of the commit");
+  });
+});
