@@ -131,6 +131,7 @@ describe("no remark on texts", () => {
     ["cut at the octet", '@ TXT "v=sp" "f1 mx -all"\nb TXT "v=spf1 redirect=" "include.example"'],
     ["that are keys in several strings", `s1._domainkey TXT ${quoted(`v=DKIM1; p=${KEY.slice(0, 200)}`, KEY.slice(200))}\ns2._domainkey TXT ${quoted("v=DKIM1; k=rsa; p=", ` ${KEY.slice(0, 200)}`, KEY.slice(200))}`],
     ["that are keys revoked, of Ed25519, or with notes", 's1._domainkey TXT "v=DKIM1; p="\ns2._domainkey TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="\ns3._domainkey TXT "v=DKIM1; n=see ""here"; p="'.replace('""', '\\"')],
+    ["of keys with notes in any language", 's1._domainkey TXT "v=DKIM1; n=der „alte“ Schlüssel – noch gültig; p="'],
     // "v=spf1 a:" "x.net", and "v=spf1 a:x.ne" "t -all"
     ["of octets in hexadecimal", "@ TXT \\# 16 09763d7370663120613a 05782e6e6574\na TXT \\# 21 0d763d7370663120613a782e6e65 0674202d616c6c ; v=spf1 a:x.net -all"],
     ["of 255 octets that are no key", `@ TXT "${"x".repeat(255)}"`],
@@ -146,9 +147,9 @@ describe("names of master files", () => {
     ["an owner with the zone's name", "s1._domainkey.example.de TXT \"v=DKIM1; p=\"", "this record would be at s1._domainkey.example.de.example.de., with the zone's name twice: the dot at its end is missing", 's1._domainkey.example.de. TXT "v=DKIM1; p="'],
     ["the apex itself", "example.de TXT x", "this record would be at example.de.example.de., with the zone's name twice: the dot at its end is missing", "example.de. TXT x"],
     ["a mail exchanger with the zone's name", "@ MX 10 mail.example.de ; ours", "this MX record would lead to mail.example.de.example.de., with the zone's name twice: the dot at the end is missing", "@ MX 10 mail.example.de. ; ours"],
-    ["a mail exchanger of a provider", "@ MX 10 aspmx.l.google.com", "this MX record would lead to aspmx.l.google.com.example.de., a name that does not exist: the dot at the end is missing", "@ MX 10 aspmx.l.google.com."],
-    ["an alias for a provider's key", "s1._domainkey\tCNAME\ts1.dkim.example.net", "this CNAME record would lead to s1.dkim.example.net.example.de., a name that does not exist: the dot at the end is missing", "s1._domainkey\tCNAME\ts1.dkim.example.net."],
-    ["a name server", "@ NS ns1.dns.example.org", "this NS record would lead to ns1.dns.example.org.example.de., a name that does not exist: the dot at the end is missing", "@ NS ns1.dns.example.org."],
+    ["a mail exchanger of a provider", "@ MX 10 aspmx.l.google.com", "this MX record would lead to aspmx.l.google.com.example.de., a name that does not exist: is the dot at the end missing?", "@ MX 10 aspmx.l.google.com."],
+    ["an alias for a provider's key", "s1._domainkey\tCNAME\ts1.dkim.example.net", "this CNAME record would lead to s1.dkim.example.net.example.de., a name that does not exist: is the dot at the end missing?", "s1._domainkey\tCNAME\ts1.dkim.example.net."],
+    ["a name server", "@ NS ns1.dns.example.org", "this NS record would lead to ns1.dns.example.org.example.de., a name that does not exist: is the dot at the end missing?", "@ NS ns1.dns.example.org."],
   ];
   test.each(slips)("%s", (_claim, line, message, mended) => {
     expect(remarks(line)).toEqual([{ location: { file: "t.zone", line: 1, column: 1 }, message, mended }]);
@@ -197,6 +198,12 @@ test("a name in an entry of several lines is mended in one", () => {
 test("says the same of the same place once", () => {
   const zone = zoneOf("example.de", "@ TXT v=spf1 mx -all", false);
   expect(remarksOn([zone, { ...zone, origin: "example.net" }])).toHaveLength(1);
+});
+
+test("leaves out a line that is longer than anyone writes", () => {
+  const record = (strings: number): string => `@ TXT "v=spf1" "mx" ${quoted(...Array.from({ length: strings }, () => "a".repeat(200)))}`;
+  expect(remarks(record(80))[0]?.mended).toMatch(/^@ TXT "v=spf1 mxaaa/);
+  expect(remarks(record(82))[0]?.mended).toBeNull();
 });
 
 test("says how many more there are", () => {

@@ -31,7 +31,7 @@ export function unquoted(text: Octets): Octets {
 }
 
 /** Whether a text is what one of the standards wants at a name; a key record's version may be missing (RFC 6376 §3.6.1). */
-export function isMailRecord(text: Octets, name: Name): boolean {
+function isMailRecord(text: Octets, name: Name): boolean {
   return /^v=(?:spf1|DMARC1|DKIM1|STSv1|TLSRPTv1)(?:[\s;]|$)/i.test(text) || (isKeyName(name) && KEY.test(text));
 }
 
@@ -47,14 +47,16 @@ const KEY = /^(?:[^;]*;)*\s*p\s*=/;
 export function quotingSlip(text: Octets, name: Name): Slip | null {
   const plain = typed(text);
   const meant = unquoted(plain);
+  // RFC 6376 §3.6.1: what notes say is for people, and no verifier reads it
+  const read = isKeyName(name) ? text.replaceAll(/;\s*n\s*=[^;]*/g, "") : text;
   if (!isMailRecord(meant, name)) return null;
   const marks = [
-    ...(plain === text ? [] : ["typographic characters"]),
+    ...(typed(read) === read ? [] : ["typographic characters"]),
     ...(/^\\*"|"$|\\"/.test(plain) ? ["quotation marks"] : []),
     ...(/\\[";]/.test(plain) ? ["backslashes"] : []),
   ];
   // a quotation mark within the text, as notes of a key record may have one, is no quoting
   if (marks.length === 0) return null;
   const message = `${marks.join(" and ")} would be served as part of the record, which receivers then do not understand`;
-  return { message, meant: marks.length === 1 && plain !== text ? plain.trim() : meant };
+  return { message, meant: marks[0] === "typographic characters" && marks.length === 1 ? plain.trim() : meant };
 }

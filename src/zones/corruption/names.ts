@@ -43,7 +43,7 @@ function doubledTarget(record: DeclaredRecord, origin: Name): Remark | null {
   const target = record.read ? targetOf(record.rr) : null;
   if (target === null || !isDoubled(target, origin)) return null;
   const word = targetWord(record);
-  return record.written !== undefined && (word === undefined || !isWhole(word, origin)) ? null : missingDot(record, target, "with the zone's name twice");
+  return record.written !== undefined && (word === undefined || !isWhole(word, origin)) ? null : missingDot(record, target, "with the zone's name twice: the dot at the end is missing");
 }
 
 /** A host of somebody else's that became one below the zone, where there is none. */
@@ -55,7 +55,7 @@ function foreignTarget(record: DeclaredRecord, zone: DeclaredZone, exists: (name
   const top = labels.at(-1) ?? "";
   // of a part of a zone nobody knows what else is there: only what nobody calls a host of his own
   const isForeign = zone.complete ? labels.length >= 2 && TOP_LEVEL.has(top) : labels.length >= 3 && top === "com";
-  return isForeign && !exists(target) ? missingDot(record, target, "a name that does not exist") : null;
+  return isForeign && !exists(target) ? missingDot(record, target, "a name that does not exist: is the dot at the end missing?") : null;
 }
 
 /** The word with the target in a master file: the last of MX, CNAME and NS records. */
@@ -67,7 +67,7 @@ function missingDot({ rr, written, location }: DeclaredRecord, target: Name, wha
   const entry = written === undefined ? undefined : partsOf(written);
   const word = entry?.data.at(-1);
   const mended = written === undefined || entry === undefined || word === undefined ? null : withDot(written, entry, word);
-  return { location, message: `this ${rr.type} record would lead to ${target}., ${what}: the dot at the end is missing`, mended };
+  return { location, message: `this ${rr.type} record would lead to ${target}., ${what}`, mended };
 }
 
 /** Whether a word is a whole name of the zone without its dot. */

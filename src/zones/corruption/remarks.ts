@@ -7,14 +7,18 @@ import { remarksOnNames } from "./names.ts";
 import { remarksOnTxt } from "./txt.ts";
 
 /** Ours: remarks of one run; more are of no use to a reader. */
-export const MAX_REMARKS = 100;
+const MAX_REMARKS = 100;
+
+/** Ours: characters of a mended line; a key of 4,096 bits takes some 800. */
+const MAX_MENDED = 16_384;
 
 /** All remarks, by place; the last of too many says how many more there are. Never throws; linear in what the zones say. */
 export function remarksOn(zones: readonly DeclaredZone[]): Remark[] {
   const byPlace = new Map<string, Remark>();
   for (const remark of zones.flatMap(remarksOnZone)) {
     const { file, line, column } = remark.location;
-    byPlace.set(`${file} ${line} ${column} ${remark.message}`, remark);
+    const mended = (remark.mended ?? "").length > MAX_MENDED ? null : remark.mended;
+    byPlace.set(`${file} ${line} ${column} ${remark.message}`, { ...remark, mended });
   }
   const remarks = [...byPlace.values()].toSorted(({ location: a }, { location: b }) =>
     a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
