@@ -5,7 +5,7 @@ import type { DeclaredRecord, DeclaredZone } from "./declared.ts";
 
 /**
  * Finds where evidence is declared: `source` is `TYPE name`, `text` what it said. The record that says so, else the
- * first of its RRset, else the alias at the name; null where nothing of it is declared.
+ * first of its RRset, else the alias at the name, else what takes the RRset away; null where nothing of it is declared.
  */
 export function declaredAt(zones: readonly DeclaredZone[]): (source: string, text: string) => Location | null {
   const sets = new Map<string, DeclaredRecord[]>();
@@ -15,10 +15,11 @@ export function declaredAt(zones: readonly DeclaredZone[]): (source: string, tex
     if (set === undefined) sets.set(source, [record]);
     else set.push(record);
   }
+  const gone = new Map(zones.flatMap((zone) => zone.absent).map(({ name, type, location }) => [`${type} ${name}`, location]));
   return (source, text) => {
     const set = sets.get(source) ?? sets.get(source.replace(/^\S+/, "CNAME")) ?? [];
     const record = set.find((candidate) => textsOf(candidate).includes(text)) ?? set[0];
-    return record?.location ?? null;
+    return record?.location ?? gone.get(source) ?? null;
   };
 }
 

@@ -89,6 +89,11 @@ describe("live DNS differs", () => {
     expect(evidence).toEqual([{ source: "MX x.test", text: "10 a.x.test." }, { source: "live MX x.test", text: "20 b.x.test." }]);
   });
 
+  test("by what was to go, with the deletion as evidence", async () => {
+    const { evidence } = await judge([{ ...part(""), absent: [{ name: "a.x.test", type: "TXT", location }] }], serving("a TXT t"));
+    expect(evidence).toEqual([{ source: "TXT a.x.test", text: "declared to be gone" }, { source: "live TXT a.x.test", text: "t" }]);
+  });
+
   test("and the fix publishes whole RRsets as declared, or changes the declaration", async () => {
     const { fix } = await judge([part("@ MX 10 a\n@ MX 20 b\n@ TXT t")], serving("@ MX 10 a\n@ TXT t"));
     expect(fix).toEqual({

@@ -59,11 +59,13 @@ function messageOf(drift: Compared): string {
 }
 
 /** Both sides; the declared one first, by which a finding is placed. */
-function evidenceOf({ type, name, declared, missing, extra, alias }: Difference): Evidence[] {
-  const wanted = missing.length > 0 ? missing : declared.slice(0, 1);
-  const live = extra.map(({ text }) => ({ source: `live ${type} ${name}`, text }));
-  if (live.length === 0) live.push({ source: `live ${type} ${name}`, text: alias === null ? "no such record" : `an alias to ${alias}` });
-  return [...wanted.map(({ text }) => ({ source: `${type} ${name}`, text })), ...live];
+function evidenceOf({ type, name, held, declared, missing, extra, alias }: Difference): Evidence[] {
+  const source = `${type} ${name}`;
+  const wanted = (missing.length > 0 ? missing : declared.slice(0, 1)).map(({ text }) => ({ source, text }));
+  if (declared.length === 0 && held !== "unmanaged") wanted.push({ source, text: "declared to be gone" });
+  const live = extra.map(({ text }) => ({ source: `live ${source}`, text }));
+  if (live.length === 0) live.push({ source: `live ${source}`, text: alias === null ? "no such record" : `an alias to ${alias}` });
+  return [...wanted, ...live];
 }
 
 function fixOf(differences: readonly Difference[]): Fix {
