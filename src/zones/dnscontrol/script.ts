@@ -8,6 +8,9 @@ import { typeOf } from "../types.ts";
 /** Ours: octets of a configuration. */
 export const MAX_SCRIPT = 4 * 2 ** 20;
 
+/** Ours: octets of a line; a longer one no person wrote. */
+const MAX_LINE = 1000;
+
 /** The text of a dnsconfig.js. */
 export class Script {
   readonly #file: string;
@@ -22,7 +25,9 @@ export class Script {
   locate(filepos: string | null, type: string): Location | null {
     const [, line, column] = /^\[?(?:line|<anonymous>):(\d{1,7}):(\d{1,7})\]?$/.exec(filepos ?? "") ?? [];
     if (line === undefined || column === undefined) return null;
-    const text = decodeUtf8(this.#lines[Number(line) - 1] ?? "");
+    const octets = this.#lines[Number(line) - 1] ?? "";
+    if (octets.length > MAX_LINE) return null;
+    const text = decodeUtf8(octets);
     const call = /^([A-Za-z_$][\w$]{0,99})[ \t]*\(/.exec(text.slice(Number(column) - 1, Number(column) + 199))?.[1];
     // what another file declares has the place of its `require`
     if (call === undefined || call.startsWith("require") || (call !== type && typeOf(call) !== null)) return null;

@@ -1,0 +1,188 @@
+// Domains of DNSControl's representation as zones: whole or in part, and what it leaves as it is live.
+import { describe, expect, test } from "@jest/globals";
+import { overlay } from "../../../src/zones/overlay.ts";
+import type { Dns } from "../../../src/ports.ts";
+import { formatRdata } from "../../../src/dns/record.ts";
+import { liveDns, zoneOf } from "../worlds.ts";
+import { domain, legacy, read, readText, record, rrsets, said, zoneIn } from "./irs.ts";
+
+const MX = record("MX", "@", "10 mx.x.test.");
+const SPF = record("TXT", "@", '"v=spf1 mx -all"');
+
+/** The planned view of one domain over live DNS. */
+function planned(records: object[], more: object, live: string): (type: "A" | "MX" | "TXT" | "CNAME", name: string) => Promise<string> {
+  const zone = zoneIn(read(domain(records, more)));
+  const dns: Dns = overlay(liveDns([{ zone: zoneOf("x.test", `@ 60 SOA ns. h. 1 2 3 4 5\n${live}`), security: "insecure" }]), [zone]);
+  return async (type, name) => {
+    const answer = await dns.query(name, type);
+    return answer.kind === "records" ? answer.records.map((rr) => formatRdata(rr.type, rr.data)).join(", ") : answer.kind === "failure" ? answer.cause : answer.kind;
+  };
+}
+
+test("a domain is a whole zone", () => {
+  const zone = zoneIn(read(domain([MX, SPF])));
+  expect(zone).toMatchObject({ origin: "x.test", format: "dnscontrol", complete: true, absent: [], undecided: [] });
+  expect(zone.records).toHaveLength(2);
+});
+
+test("a domain's name may be internationalised", () => {
+  expect(zoneIn(read(domain([], { name: "Bücher.test" }))).origin).toBe("xn--bcher-kva.test");
+});
+
+test("nothing is read of a domain that no provider serves, and only records are missed", () => {
+  const reading = read(domain([MX], { dnsProviders: {} }), domain([], { name: "parked.test", dnsProviders: {} }));
+  expect(reading.zones).toEqual([]);
+  expect(said(reading.notes)).toEqual(["x.test is not read: it has no DNS provider, so that its records are published nowhere"]);
+});
+
+test("whether a zone will be signed is left to live DNS, and said so", () => {
+  expect(said(read(domain([], { auto_dnssec: "off" })).notes)).toEqual(["AUTODNSSEC_OFF of x.test: whether the zone is signed is judged as it is live"]);
+  expect(read(domain([], { auto_dnssec: "" })).notes).toEqual([]);
+});
+
+describe("refuses", () => {
+  test.each([
+    ["a broken file", '{"domains": [', "ir.json:1:14"],
+    ["another file", "[]", "ir.json:1:1"],
+    ["a domain without a name", '{"domains": [\n {"records": []}]}', "ir.json:2:2"],
+    ["a domain whose name is none", '{"domains": [\n {"name": "a..b"}]}', "ir.json:2:2"],
+    ["output of --raw", '{"domains": [\n {"name": "x.test", "rawrecords": [{"type": "A"}]}]}', "ir.json:2:2"],
+  ])("%s", (_what, text, place) => {
+    const { problems, zones } = readText(text);
+    expect([zones, problems.map(({ location: { file, line, column } }) => `${file}:${line}:${column}`)]).toEqual([[], [place]]);
+  });
+
+  test("more records than are read", () => {
+    const { problems, zones } = read(domain(Array.from({ length: 200_001 }, () => 0)));
+    expect([zones, said(problems)]).toEqual([[], ["this file has 200001 records; 200000 are the most that are read"]]);
+  });
+});
+
+describe("of a zone with several views", () => {
+  const views = (tag: string | null, ...names: object[]): { origins: string[]; notes: string[] } => {
+    const domains = names.map((more, i) => domain([record("A", "@", `192.0.2.${i}`)], more));
+    const { zones, notes } = readText(JSON.stringify({ domains }), null, tag);
+    return { origins: zones.flatMap(({ origin, records }) => records.map(({ rr }) => `${origin} ${(rr.data as { address: string }).address}`)), notes: said(notes) };
+  };
+  const [plain, inside, outside] = [{}, { tag: "inside", uniquename: "x.test!inside" }, { tag: "outside", uniquename: "x.test!outside" }];
+  const unread = (tags: string): string => `x.test is not read: it has views of its own for some networks (tags: ${tags}), and which the public sees is not said (\`split-horizon-tag:\` may say it)`;
+
+  test("the one that the policy names is read", () => {
+    expect(views("outside", inside, outside)).toEqual({ origins: ["x.test 192.0.2.1"], notes: [] });
+    expect(views("", inside, plain)).toEqual({ origins: ["x.test 192.0.2.1"], notes: [] });
+  });
+
+  test("none is read where none is named, even if only one has a tag, or is there", () => {
+    expect(views(null, plain, inside)).toEqual({ origins: [], notes: [unread('none, "inside"')] });
+    expect(views(null, inside)).toEqual({ origins: [], notes: [unread('"inside"')] });
+    expect(views("other", inside, outside)).toEqual({ origins: [], notes: [unread('"inside", "outside"')] });
+  });
+
+  test("a zone without others is read whatever the tag, also with an empty one of its own", () => {
+    expect(views("outside", plain)).toEqual({ origins: ["x.test 192.0.2.0"], notes: [] });
+    expect(views(null, { uniquename: "x.test!" })).toEqual({ origins: ["x.test 192.0.2.0"], notes: [] });
+  });
+
+  test("the tag may stand in the name, or in the metadata of earlier versions", () => {
+    expect(views("inside", { name: "x.test!inside", uniquename: undefined }, outside).origins).toEqual(["x.test 192.0.2.0"]);
+    expect(views("inside", { uniquename: undefined, meta: { dnscontrol_tag: "inside" } }, outside).origins).toEqual(["x.test 192.0.2.0"]);
+  });
+});
+
+describe("NO_PURGE", () => {
+  const more = { keepunknown: true, recordsabsent: [record("A", "old", "192.0.2.9"), record("TXT", "@", '"old"'), { type: "ALIAS", name: "b" }] };
+
+  test("makes the zone a part, of which goes what must be absent", () => {
+    const zone = zoneIn(read(domain([SPF], more)));
+    expect([zone.complete, rrsets(zone.absent)]).toEqual([false, ["A old.x.test"]]);
+  });
+
+  test("keeps what is live of other RRsets", async () => {
+    const query = planned([SPF], more, '@ 60 MX 5 live.x.test.\n@ 60 TXT "v=spf1 +all"\nold 60 A 192.0.2.9');
+    expect(await query("MX", "x.test")).toBe("5 live.x.test.");
+    expect(await query("TXT", "x.test")).toBe('"v=spf1 mx -all"');
+    expect(await query("A", "old.x.test")).toBe("nxdomain");
+  });
+});
+
+describe("IGNORE", () => {
+  const ignore = (label: string, types = "*", target = "*"): object => ({ unmanaged: [{ label_pattern: label, rType_pattern: types, target_pattern: target }] });
+
+  test("of a name and types leaves those as they are live, and no others", async () => {
+    const live = '_acme 60 TXT "token"\n_acme 60 A 192.0.2.1\ngone 60 TXT "gone"';
+    const query = planned([MX], ignore("_acme", "TXT"), live);
+    expect(await query("TXT", "_acme.x.test")).toBe('"token"');
+    expect(await query("A", "_acme.x.test")).not.toBe("192.0.2.1");
+    expect(await query("TXT", "gone.x.test")).toBe("nxdomain");
+  });
+
+  test("of the domain itself leaves it as it is live but for what is declared", async () => {
+    const reading = read(domain([], ignore("@")));
+    expect(zoneIn(reading)).toMatchObject({ complete: true, undecided: [] });
+    expect(said(reading.notes)).toEqual(["IGNORE leaves records of x.test as they are live"]);
+    const query = planned([], ignore("@"), '@ 60 MX 5 live.x.test.\ngone 60 A 192.0.2.1');
+    expect(await query("MX", "x.test")).toBe("5 live.x.test.");
+    expect(await query("TXT", "x.test")).toBe("nodata");
+    expect(await query("A", "gone.x.test")).toBe("nxdomain");
+  });
+
+  test("of a name of which an alias or a delegation may be left leaves all of it open", async () => {
+    const query = planned([MX], ignore("a", "CNAME"), "a 60 CNAME b.y.test.");
+    expect(await query("TXT", "a.x.test")).toBe("undecided");
+    expect(await query("TXT", "b.x.test")).toBe("nxdomain");
+  });
+
+  test("of a name below a wildcard leaves other types open: whether the name is there cannot be known", async () => {
+    const query = planned([record("MX", "*", "10 mx.x.test.")], ignore("a", "A"), "a 60 A 192.0.2.1");
+    expect(await query("A", "a.x.test")).toBe("192.0.2.1");
+    expect(await query("MX", "a.x.test")).toBe("undecided");
+    expect(await query("MX", "b.x.test")).toBe("10 mx.x.test.");
+  });
+
+  test("of a pattern makes the zone a part, and says what is not seen then", async () => {
+    const reading = read(domain([MX], ignore("*._domainkey", "TXT,CNAME")));
+    expect(zoneIn(reading).complete).toBe(false);
+    expect(said(reading.notes)[0]).toMatch(/^IGNORE leaves records of x\.test as they are live; they cannot be told from others, .*is not seen to go$/);
+    expect(await planned([MX], ignore("*._domainkey", "TXT"), 's._domainkey 60 TXT "key"')("TXT", "s._domainkey.x.test")).toBe('"key"');
+  });
+
+  test.each([
+    ["the same name", "@", "TXT", "*"],
+    ["a pattern that matches it", "?", "*", "*"],
+    ["a pattern of another kind", "[a-z@]", "TXT,A", "*"],
+    ["targets that may be SPF records", "@", "TXT", "v=*"],
+    ["any targets", "*", "*", "*spf*"],
+  ])("leaves declared RRsets open that may have others beside them: %s", (_what, label, types, target) => {
+    expect(rrsets(zoneIn(read(domain([SPF], ignore(label, types, target)))).undecided)).toContain("TXT x.test");
+  });
+
+  test.each([
+    ["another name", "a", "TXT", "*"],
+    ["another type", "@", "A,AAAA", "*"],
+    ["a pattern that does not match", "*.a", "*", "*"],
+    ["texts that are no SPF records", "@", "TXT", "google-site-verification=*"],
+  ])("leaves declared RRsets alone that have none beside them: %s", (_what, label, types, target) => {
+    const zone = zoneIn(read(domain([SPF], { ...ignore(label, types, target), keepunknown: true })));
+    expect([rrsets(zone.undecided), zone.records.length]).toEqual([[], 1]);
+  });
+
+  test("keeps texts apart that are no SPF records also from keys and policies", () => {
+    const zone = zoneIn(read(domain([record("TXT", "_dmarc", '"v=DMARC1; p=none"')], { ...ignore("_dmarc", "TXT", "google*"), keepunknown: true })));
+    expect(rrsets(zone.undecided)).toEqual(["TXT _dmarc.x.test"]);
+  });
+
+  test("is read in the words of earlier versions", () => {
+    const more = { ignored_names: ["a", { pattern: "b", types: "TXT" }], ignored_targets: [], ignored_labels: ["c"] };
+    const { complete, undecided, shared } = zoneIn(read(domain([], more)));
+    expect(complete).toBe(true);
+    expect(rrsets(undecided)).toEqual(expect.arrayContaining(["CNAME a.x.test", "CNAME c.x.test"]));
+    expect(rrsets(shared)).toEqual(["TXT b.x.test"]);
+    expect(zoneIn(read(domain([], { ignored_targets: [{ pattern: "t", type: "CNAME" }] }))).complete).toBe(false);
+  });
+
+  test("of what external-dns owns makes the zone a part", () => {
+    const reading = read(domain([legacy("A", "a", { target: "192.0.2.1" })], { ignore_external_dns: true }));
+    expect(zoneIn(reading)).toMatchObject({ complete: false, undecided: [] });
+    expect(said(reading.notes)[0]).toContain("IGNORE_EXTERNAL_DNS leaves records of x.test as they are live; they cannot be told from others");
+  });
+});
