@@ -49,7 +49,7 @@ describe("DNSControl", () => {
     const text = '"\\"v=DMARC1; p=none\\""';
     expect(told(read(domain([record("TXT", "_dmarc", text), record("TXT", "@", '"v=spf1" "mx -all"')])))).toEqual([
       `quotation marks ${SERVED} => TXT("_dmarc", "v=DMARC1; p=none")`,
-      'the strings of a TXT record are joined without a space, so that receivers read "v=spf1mx -all" => TXT("@", "v=spf1 mx -all")',
+      'the strings of a TXT record are joined without a space, so that receivers read "v=spf1mx" => TXT("@", "v=spf1 mx -all")',
     ]);
   });
 
@@ -75,7 +75,7 @@ describe("Terraform", () => {
   test("strings that run together, mended as long as they are", () => {
     const long = "v=spf1 " + Array.from({ length: 20 }, (_, i) => `ip4:192.0.2.${i}/32`).join(" ");
     const mended = `${long} include:a.example -all`;
-    const message = 'the strings of a TXT record are joined without a space, so that receivers read "32 ip4:192.0.2.19/32include:a.example -a"';
+    const message = 'the strings of a TXT record are joined without a space, so that receivers read "ip4:192.0.2.19/32include:a.example"';
     const [left, right] = [long.slice(0, 200), long.slice(200)];
     expect(told(route53(`${left}" "${right}" "include:a.example -all`))).toEqual([`${message} => "${mended.slice(0, 255)}\\" \\"${mended.slice(255)}"`]);
     expect(told(cloudflare(`"${left}" "${right}" "include:a.example -all"`))).toEqual([`${message} => "\\"${mended.slice(0, 255)}\\" \\"${mended.slice(255)}\\""`]);

@@ -9,8 +9,8 @@ import { isKeyName, typed, unquoted } from "./mail-text.ts";
 /** A string of its longest (RFC 1035 §3.3). */
 const LONGEST = 255;
 
-/** How much of either side of a joint a message shows. */
-const SHOWN = 20;
+/** How much of the word on either side of a joint a message shows. */
+const SHOWN = 60;
 
 /** A term of SPF that begins here for sure: cut out of a name or an address it would not read like this (RFC 7208 §4.6.1, §12). */
 const TERM = /^[-+~?]?(?:include:|ip4:|ip6:|exists:|redirect=)/i;
@@ -28,11 +28,17 @@ export function joinedTerms(strings: readonly Octets[], words: boolean): Slip | 
     if (left === undefined || /^[ \t]/.test(right) || /[ \t]$/.test(left)) return right;
     // after the version alone nothing else can follow (RFC 7208 §4.5)
     if (!words && !(i === 1 && first.length === VERSION) && !runTogether(left, right, i === parts.length - 1)) return right;
-    joints.push(shown(left.slice(-SHOWN) + right.slice(0, SHOWN)));
+    if (joints.length === 0) joints.push(shown(wordAround(left, right), 2 * SHOWN));
     return ` ${right}`;
   });
   const [joint] = joints;
   return joint === undefined ? null : { message: `the strings of a TXT record are joined without a space, so that receivers read ${joint}`, meant: meant.join("") };
+}
+
+/** The word that two strings make where they meet. */
+function wordAround(left: Octets, right: Octets): Octets {
+  const [before, after] = [left.slice(-SHOWN), right.slice(0, SHOWN)];
+  return before.slice(before.lastIndexOf(" ") + 1) + (after.split(" ", 1)[0] ?? "");
 }
 
 /** Length of `v=spf1`. */
