@@ -47,6 +47,20 @@ export interface FixRecord {
 export interface Fix {
   text: string;
   records: FixRecord[];
+  /** What publishes the records where the repository declares them; checks leave it to others. */
+  edit?: FileEdit | null;
+}
+
+/**
+ * A change to a file of the repository: its lines `line` to `endLine`, which say `before`, are to say `after`. They come without
+ * line ends, and `before` has one at least: an insertion repeats the line beside it.
+ */
+export interface FileEdit {
+  file: string;
+  line: number;
+  endLine: number;
+  before: string[];
+  after: string[];
 }
 
 /** What a check says of one subject. `evidence` replaces that of the facts it needed. */
@@ -124,6 +138,17 @@ export interface Weakening {
   location: Location;
 }
 
+/** A step that must come before a change, for what others still hold of the state before it; no check speaks of it. */
+export interface Prerequisite {
+  domain: string;
+  /** The domain, the MX host or the key name of the selector that changes. */
+  subject: string;
+  message: string;
+  /** What to do first. */
+  first: string;
+  location: Location;
+}
+
 /** The report, FORMATS §4: sorted, stable, and the same from every replay of one snapshot. */
 export interface Report {
   version: 1;
@@ -140,6 +165,8 @@ export interface Report {
   gate: Gate;
   /** null where there is no earlier policy to compare with. */
   weakened: Weakening[] | null;
+  /** What must come before the change that the planned view shows. */
+  order: Prerequisite[];
   counts: Counts;
   domains: DomainReport[];
   waivers: { expired: IdleWaiver[]; unused: IdleWaiver[] };

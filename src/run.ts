@@ -1,6 +1,8 @@
 // The whole story: policy in, world observed, facts judged, views compared, report out.
 import packageJson from "../package.json" with { type: "json" };
 import { CHECKS } from "./audit/checks.ts";
+import { observeLeaving } from "./audit/leaving.ts";
+import { orderOf } from "./audit/order.ts";
 import { withServed } from "./audit/served.ts";
 import type { Audited, Seen } from "./auditor.ts";
 import { openAuditor } from "./auditor.ts";
@@ -13,10 +15,11 @@ import { conclusionOf, countsOf, gateOf } from "./compare/gate.ts";
 import { notesOf } from "./compare/notes.ts";
 import { idleWaivers, withWaivers } from "./compare/waivers.ts";
 import { weakeningsOf } from "./compare/weakening.ts";
+import type { Name } from "./dns/name.ts";
 import type { Facts } from "./facts.ts";
-import type { DomainReport, Evidence, FailOn, Location, Report, SmtpMode, View } from "./model.ts";
+import type { DomainReport, Evidence, FailOn, Location, Prerequisite, Report, SmtpMode, View } from "./model.ts";
 import { UsageError } from "./model.ts";
-import type { Policy } from "./policy/policy.ts";
+import type { DomainPolicy, Policy } from "./policy/policy.ts";
 import type { Prepared } from "./prepare.ts";
 import { prepare, resolversOf } from "./prepare.ts";
 import { readEvidence } from "./sources/smtp-evidence.ts";
@@ -99,7 +102,9 @@ async function audit(options: CheckOptions, prepared: Prepared, base: Base | nul
   const defects = new Set<string>();
   const declares = declared.zones.length > 0 || policyFiles.length > 0;
   const view: View = options.view === "auto" ? (declares || world.offline ? "planned" : "live") : options.view;
-  const auditor = openAuditor(world, placesOf(declared.zones, policyFiles), (defect) => defects.add(defect));
+  const onDefect = (defect: string): unknown => defects.add(defect);
+  const place = placesOf(declared.zones, policyFiles);
+  const auditor = openAuditor(world, place, onDefect);
   const live: Seen = view === "planned" && declared.zones.length > 0 ? { dns: world.dns, declarations: "planned" } : { dns: world.dns };
   const inView = (zones: readonly DeclaredZone[], files: readonly PolicyFile[], { domains: named }: Policy): Seen =>
     view === "planned" ? plannedOver(live, zones, files) : { ...live, declarations: declarationsOf(zones, named.map(({ name }) => name)) };
@@ -107,22 +112,35 @@ async function audit(options: CheckOptions, prepared: Prepared, base: Base | nul
   let done = 0;
   const step = (): void => options.onProgress?.(++done, domains.length);
   options.onProgress?.(done, domains.length);
-  const { now, comparison } = await world.attend(async () => {
+  const { now, before, leaving, comparison } = await world.attend(async () => {
+    const seen = inView(declared.zones, policyFiles, policy);
     const [now, before] = await Promise.all([
-      auditor.observe(domains, inView(declared.zones, policyFiles, policy), step),
+      auditor.observe(domains, seen, step),
       view === "planned" && declares && !world.offline ? auditor.observe(domains, live) : null,
     ]);
     const earlier = base?.policy && base.declared ? { policy: base.policy, seen: inView(base.declared.zones, base.declared.policyFiles, base.policy) } : null;
     const facts = before === null ? now : now.map((planned, i) => withServed(planned, before[i] as Facts));
-    return { now: facts, comparison: await compareWith(auditor, { policy, domains, now, live: before }, earlier) };
+    const leave = { earlier: base?.policy?.domains ?? [], deleted: deletedIn(declared.zones) };
+    const leaving = before === null ? [] : await observeLeaving(domains, leave, { live: world.dns, planned: seen.dns }, onDefect);
+    return { now: facts, before, leaving, comparison: await compareWith(auditor, { policy, domains, now, live: before }, earlier) };
   });
-  const report = reportOf(options, { prepared, base, view, comparison, audited: auditor.judge(domains, now, policy.profile) }, world);
+  const audited = auditor.judge(domains, now, policy.profile);
+  const order = (before ?? []).flatMap((live, i) => {
+    const [domain, { facts: planned }] = [domains[i] as DomainPolicy, audited[i] as Audited];
+    return orderOf({ domain, live, planned, leaving: leaving[i] ?? [] }, place);
+  });
+  const report = reportOf(options, { prepared, base, view, comparison, audited, order }, world);
   return { report, snapshot: world.snapshot, defects: [...defects] };
 }
 
 /** DNS and the policies as they will be once what is declared is deployed. */
 function plannedOver(live: Seen, zones: readonly DeclaredZone[], files: readonly PolicyFile[]): Seen {
   return { ...live, dns: overlay(live.dns, zones), policies: new Map(files.map(({ domain, text }) => [domain, text])) };
+}
+
+/** Names of text and alias RRsets that are to be deleted. */
+function deletedIn(zones: readonly DeclaredZone[]): Name[] {
+  return zones.flatMap(({ absent }) => absent.filter(({ type }) => type === "TXT" || type === "CNAME").map(({ name }) => name));
 }
 
 /** Where evidence is declared: at a record's line, or in a policy file. */
@@ -142,9 +160,10 @@ interface Outcome {
   view: View;
   comparison: Comparison;
   audited: readonly Audited[];
+  order: readonly Prerequisite[];
 }
 
-function reportOf(options: CheckOptions, { prepared, base, view, comparison, audited }: Outcome, world: World): Report {
+function reportOf(options: CheckOptions, { prepared, base, view, comparison, audited, order }: Outcome, world: World): Report {
   const { policy, declared } = prepared;
   const { failOn, failOnUnknown } = options;
   const { baseline } = comparison;
@@ -165,6 +184,7 @@ function reportOf(options: CheckOptions, { prepared, base, view, comparison, aud
     conclusion: conclusionOf(domains),
     gate: gateOf(domains, { failOn, failOnUnknown, baseline, notes: notesOf(domains, baseline, earlier) }),
     weakened: base?.policy ? weakeningsOf(base.policy, policy, CHECKS) : null,
+    order: order.toSorted((a, b) => (a.domain < b.domain ? -1 : Number(a.domain > b.domain))),
     counts: countsOf(domains.flatMap((domain) => domain.findings)),
     domains,
     waivers: idleWaivers(policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)), domains, world.at),

@@ -82,7 +82,7 @@ describe("renderJson", () => {
   test("writes keys in the order of the format and ends in a newline", () => {
     const json = renderJson(full());
     expect(Object.keys(JSON.parse(json))).toEqual([
-      "version", "tool", "at", "profile", "view", "config", "resolvers", "limits", "remarks", "conclusion", "gate", "weakened", "counts", "domains", "waivers",
+      "version", "tool", "at", "profile", "view", "config", "resolvers", "limits", "remarks", "conclusion", "gate", "weakened", "order", "counts", "domains", "waivers",
     ]);
     expect(json.endsWith("}\n")).toBe(true);
   });

@@ -53,6 +53,7 @@ export function sampleReport(domains: DomainReport[], over: Partial<Report> = {}
     conclusion: passed ? "pass" : "fail",
     gate: { failOn: "regression", passed, baseline: "live", reasons: [], notes: [] },
     weakened: null,
+    order: [],
     counts: countsOf(findings),
     domains,
     waivers: { expired: [], unused: [] },
@@ -78,6 +79,7 @@ export function reportSaying(text: string): Report {
     remarks: [{ location: { file: text, line: 1, column: 1 }, message: text, mended: text }],
     gate: { failOn: "regression", passed: false, baseline: "live", reasons: [text], notes: [text] },
     weakened: [{ what: text, location }],
+    order: [{ domain: text, subject: text, message: text, first: text, location }],
     waivers: { expired: [idle], unused: [idle] },
   });
 }

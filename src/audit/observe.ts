@@ -26,6 +26,8 @@ import { observeSpf } from "../standards/spf/walk.ts";
 import { observeWildcard } from "../standards/spf/wildcard.ts";
 import { observeTlsRpt } from "../standards/tls-rpt/observe.ts";
 import { observeGuards } from "./guards.ts";
+import type { Measure } from "./measure.ts";
+import { measuring } from "./measure.ts";
 import { NOTHING_SERVED } from "./served.ts";
 
 /** What a kind of domain is not asked for: no check of it speaks about that. */
@@ -43,9 +45,6 @@ export interface Ports {
   policies?: DeployedPolicies;
   declarations?: Declarations;
 }
-
-/** Asks one observer; see `observeDomain` for what becomes of one that throws. */
-type Measure = <T>(ask: () => Promise<Observation<T>>) => Promise<Observation<T>>;
 
 /**
  * Observes a domain in one view of DNS, as of a moment (ISO 8601). Never rejects; what could not be measured is an `unknown` in its place.
@@ -76,19 +75,6 @@ export async function observeDomain(policy: DomainPolicy, ports: Ports, at: stri
 /** Observes only what mail servers serve: the MX hosts, their addresses, TLSA records, and what answers on port 25. As `observeDomain` otherwise. */
 export async function observeServers(policy: DomainPolicy, ports: Ports, at: string, onDefect: (message: string) => void): Promise<Pick<Facts, "mx" | "hosts">> {
   return observeMail(measuring(policy.name, onDefect), ports, policy, at);
-}
-
-/** The net under the observers of a domain. */
-function measuring(name: Name, onDefect: (message: string) => void): Measure {
-  return async (ask) => {
-    try {
-      return await ask();
-    } catch (error) {
-      const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
-      onDefect(reason);
-      return { state: "unknown", reason, evidence: [] };
-    }
-  };
 }
 
 async function observeMail(measure: Measure, ports: Ports, { name, mail }: DomainPolicy, at: string): Promise<Pick<Facts, "mx" | "hosts">> {

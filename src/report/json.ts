@@ -17,6 +17,7 @@ export function renderJson(report: Report): string {
     conclusion,
     gate: { failOn: gate.failOn, passed: gate.passed, baseline: gate.baseline, reasons: gate.reasons, notes: gate.notes },
     weakened: report.weakened && report.weakened.map(({ what, location }) => ({ what, location: locationOf(location) })),
+    order: report.order.map(({ domain, subject, message, first, location }) => ({ domain, subject, message, first, location: locationOf(location) })),
     counts: countsOf(report.counts),
     domains: report.domains.map(domainOf),
     waivers: { expired: waivers.expired.map(idleOf), unused: waivers.unused.map(idleOf) },

@@ -1,5 +1,5 @@
 // Single findings in Markdown: a folded block for what must be mended, one list item for the rest.
-import type { Evidence, Finding, Fix, Remark, Status } from "../model.ts";
+import type { Evidence, Finding, Fix, Prerequisite, Remark, Status } from "../model.ts";
 import { mendedLine, quoteEvidence, recordLine } from "./quote.ts";
 import { fencedBlock, htmlCode, htmlProse, markdownCode, markdownEvidence, markdownProse } from "./quote-markdown.ts";
 import type { Placed, UnknownGroup } from "./tally.ts";
@@ -55,6 +55,12 @@ export function remarkItem(remark: Remark): string {
   const mended = mendedLine(remark);
   const told = `${markdownCode(`${file}:${line}`)} ${markdownProse(remark.message)}`;
   return mended === null ? told : `${told}\n\n${fencedBlock("text", [mended])}`;
+}
+
+/** What must come before a change. */
+export function orderItem({ domain, subject, message, first }: Prerequisite): string {
+  const named = subject === domain ? markdownCode(domain) : `${markdownCode(subject)} (${markdownCode(domain)})`;
+  return `- ${named}: ${markdownProse(message)}. **First:** ${markdownProse(first)}`;
 }
 
 /** What could not be measured for one reason. */

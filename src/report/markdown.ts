@@ -1,6 +1,6 @@
 // The report as GitHub Flavored Markdown, for the job summary, the pull request comment and a file.
 import type { IdleWaiver, Report } from "../model.ts";
-import { EMOJI, findingBlock, findingItem, remarkItem, unknownItem, waivedItem } from "./markdown-finding.ts";
+import { EMOJI, findingBlock, findingItem, orderItem, remarkItem, unknownItem, waivedItem } from "./markdown-finding.ts";
 import { tableBlocks } from "./markdown-table.ts";
 import { markdownCode, markdownProse } from "./quote-markdown.ts";
 import type { Placed } from "./tally.ts";
@@ -94,6 +94,7 @@ function groupsOf(report: Report, describe: Describe): Group[] {
   const groups: Group[] = [
     { open: `#### Failures${GAP}`, items: withStatus(report, "fail").map((placed, i) => block(placed, i < MOST_OPEN)), separator: GAP, close: "" },
     folded(`${EMOJI.warn} ${plural(counts.warn, "warning")}`, withStatus(report, "warn").map((placed) => block(placed, false)), GAP),
+    { open: `#### In this order${GAP}`, items: report.order.map((each) => one(orderItem(each))), separator: "\n", close: "" },
     folded(`${EMOJI.warn} ${plural(report.remarks.length, "remark")} on declared records`, report.remarks.map((remark) => one(remarkItem(remark))), GAP),
     folded(`${EMOJI.unknown} ${counts.unknown} could not be measured`, unknown, "\n"),
     folded(`${EMOJI.waived} ${counts.waived} waived`, withStatus(report, "waived").map((placed) => one(waivedItem(placed))), "\n"),

@@ -1,5 +1,5 @@
 // One finding of a terminal report: what was seen, where, why it matters, and the record that mends it.
-import type { Evidence, Finding, Fix, Remark } from "../model.ts";
+import type { Evidence, Finding, Fix, Prerequisite, Remark } from "../model.ts";
 import { mendedLine, quoteEvidence, quoteProse, recordLine } from "./quote.ts";
 import type { Placed, UnknownGroup } from "./tally.ts";
 import { someOf, subjectOf } from "./tally.ts";
@@ -58,6 +58,13 @@ export function remarkLines(remark: Remark, terminal: Terminal): string[] {
   const label = `${terminal.mark("warn")} remark:`;
   const lines = wrap(`${label} ${quoteProse(file)}:${line}:${column}: ${quoteProse(remark.message)}`, terminal.width - 4);
   return [...lines.map((text, i) => (i === 0 ? text : `    ${text}`)), ...(mended === null ? [] : [...terminal.labelled("fix", "It should say:"), terminal.paint("pass", mended)])];
+}
+
+/** What must come before a change. */
+export function orderLines({ domain, subject, message, first }: Prerequisite, terminal: Terminal): string[] {
+  const named = subject === domain ? quoteProse(domain) : `${quoteProse(subject)} (${quoteProse(domain)})`;
+  const lines = wrap(`${terminal.mark("warn")} order: ${named}: ${quoteProse(message)}`, terminal.width - 4);
+  return [...lines.map((text, i) => (i === 0 ? text : `    ${text}`)), ...terminal.labelled("first", quoteProse(first))];
 }
 
 function hanging(status: Finding["status"], text: string, terminal: Terminal): string[] {

@@ -1,7 +1,7 @@
 // The report for terminals: a table, then what is wrong and how to mend it, then what it came to, where the eye ends.
 import type { IdleWaiver, Report } from "../model.ts";
 import { quoteProse } from "./quote.ts";
-import { briefLines, findingLines, remarkLines, unknownLines, waivedLines } from "./text-finding.ts";
+import { briefLines, findingLines, orderLines, remarkLines, unknownLines, waivedLines } from "./text-finding.ts";
 import { tableLines } from "./text-table.ts";
 import { fixedIn, someOf, subjectOf, unknownGroups, withStatus } from "./tally.ts";
 import type { Style } from "./terminal.ts";
@@ -35,6 +35,7 @@ export function renderText(report: Report, options: TextOptions): string {
     headLines(report, terminal),
     tableLines(report, terminal),
     ...wholeFindings(report, describe, terminal),
+    ...report.order.map((one) => orderLines(one, terminal)),
     ...report.remarks.map((remark) => remarkLines(remark, terminal)),
     ...withStatus(report, "waived").map((placed) => waivedLines(placed, terminal)),
     unknownGroups(report).flatMap((group) => unknownLines(group, terminal)),

@@ -1,0 +1,31 @@
+// What must come before a change, in each format of a report.
+import { expect, test } from "@jest/globals";
+import type { Prerequisite, Report } from "../../src/model.ts";
+import { renderJson } from "../../src/report/json.ts";
+import { renderMarkdown } from "../../src/report/markdown.ts";
+import { renderText } from "../../src/report/text.ts";
+import { sampleDomain, sampleFinding, sampleReport, sampleWords } from "../support/sample-report.ts";
+
+const HOST: Prerequisite = { domain: "example.de", subject: "mx1.example.de", message: "no TLSA record stays", first: "Keep the old ones.", location: { file: "x.zone", line: 7, column: 1 } };
+const DOMAIN: Prerequisite = { ...HOST, subject: "example.de", message: "the record goes" };
+const report = sampleReport([sampleDomain("example.de", [sampleFinding("pass")])], { order: [HOST, DOMAIN] });
+
+test("text says what happens, and what comes first", () => {
+  const text = renderText(report, { color: false, describe: sampleWords });
+  expect(text).toContain("▲ order: mx1.example.de (example.de): no TLSA record stays\n    first Keep the old ones.\n\n▲ order: example.de: the record goes\n    first Keep the old ones.\n\n");
+});
+
+test("Markdown shows them unfolded: who merges must see them", () => {
+  const markdown = renderMarkdown(report, { limit: 65_536, describe: sampleWords });
+  expect(markdown).toContain("\n\n#### In this order\n\n- `mx1.example.de` (`example.de`): no TLSA record stays. **First:** Keep the old ones.\n- `example.de`: the record goes. **First:** Keep the old ones.\n\n");
+});
+
+test("JSON has them as they are", () => {
+  expect((JSON.parse(renderJson(report)) as Report).order).toEqual([HOST, DOMAIN]);
+});
+
+test("a report without any says nothing of an order", () => {
+  const none = sampleReport([sampleDomain("example.de", [sampleFinding("pass")])]);
+  expect(renderText(none, { color: false, describe: sampleWords })).not.toContain("order");
+  expect(renderMarkdown(none, { limit: 65_536, describe: sampleWords })).not.toContain("order");
+});
