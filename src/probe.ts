@@ -69,6 +69,8 @@ export async function probe(options: ProbeOptions): Promise<Probed> {
 
 function measured(world: World, from: string): Pick<Probed, "text" | "asked" | "answered"> {
   const results = [...world.probed()].map(([question, { result }]) => [question, result] as const);
-  const answered = results.filter(([, { kind }]) => kind !== "failure").length;
-  return { text: formatEvidence({ at: world.at, from, smtp: new Map(results) }), asked: results.length, answered };
+  // an address may be asked with several names, each a question `address name`
+  const addresses = (some: typeof results): number => new Set(some.map(([question]) => question.split(" ")[0])).size;
+  const answered = addresses(results.filter(([, { kind }]) => kind !== "failure"));
+  return { text: formatEvidence({ at: world.at, from, smtp: new Map(results) }), asked: addresses(results), answered };
 }
