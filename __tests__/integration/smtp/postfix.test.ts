@@ -1,0 +1,154 @@
+// Our verdicts on Postfix in all its configurations (`servers`), beside those of posttls-finger and OpenSSL.
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { Report } from "../../../src/model.ts";
+import { openResolver } from "../../../src/sources/dns/resolver.ts";
+import { check, folderOf, removeFolders, reportIn } from "../bundles.ts";
+import { world } from "../world.ts";
+import type { Server } from "./oracles.ts";
+import { finger, matches, theirVerdicts } from "./oracles.ts";
+import { messageOf, policyFor, verdictsOf } from "./verdicts.ts";
+
+const CHECKS = [
+  "smtp-tls/starttls", "smtp-tls/version", "smtp-tls/legacy", "smtp-tls/forward-secrecy", "smtp-tls/certificate-name", "smtp-tls/certificate-trust",
+  "smtp-tls/certificate-expiry", "smtp-tls/certificate-key", "dane/match", "mta-sts/mx-certificate",
+] as const;
+
+/** The parameter of `smtp-tls/certificate-expiry`. */
+const DAYS = 21;
+
+/** Checks that are not applicable, by the usage of the record that authenticates the server; 0: it has no usable record; null: none matches. */
+const SPARED = new Map<number | null, readonly string[]>([
+  [null, []],
+  [0, ["dane/match"]],
+  [2, ["smtp-tls/certificate-trust"]],
+  [3, ["smtp-tls/certificate-name", "smtp-tls/certificate-trust", "smtp-tls/certificate-expiry"]],
+]);
+
+/** Servers, what authenticates them, and the checks that fail. */
+const SERVERS: readonly (readonly [name: string, usage: number | null, ...failing: (typeof CHECKS)[number][]])[] = [
+  ["modern", 3],
+  ["tls12", 0],
+  ["tls13", 0],
+  ["defaults", 0, "smtp-tls/legacy"],
+  ["all-versions", 0, "smtp-tls/legacy"],
+  ["insists", 0],
+  ["static-rsa", 0, "smtp-tls/forward-secrecy"],
+  ["client-certificate", 0], // the handshake completes; what is said behind it is not about TLS
+  ["expired", 0, "smtp-tls/certificate-expiry", "mta-sts/mx-certificate"],
+  ["soon", 0, "smtp-tls/certificate-expiry"],
+  ["early", 0, "smtp-tls/certificate-expiry", "mta-sts/mx-certificate"],
+  ["elsewhere", 0, "smtp-tls/certificate-name", "mta-sts/mx-certificate"],
+  ["own", 0, "smtp-tls/certificate-trust", "mta-sts/mx-certificate"],
+  ["strange", 0, "smtp-tls/certificate-trust", "mta-sts/mx-certificate"],
+  ["intermediate", 0],
+  ["no-intermediate", 0, "smtp-tls/certificate-trust", "mta-sts/mx-certificate"],
+  ["weak", 0, "smtp-tls/certificate-trust", "smtp-tls/certificate-key", "mta-sts/mx-certificate"],
+  ["both", 0],
+  ["ee-certificate", 3],
+  ["ee-512", 3],
+  ["ee-whole", 3],
+  ["ee-expired", 3, "mta-sts/mx-certificate"],
+  ["ee-own", 3, "mta-sts/mx-certificate"],
+  ["ee-elsewhere", 3, "mta-sts/mx-certificate"],
+  ["ee-other", null, "dane/match"],
+  ["ee-rolling", 3],
+  ["ee-agility", null, "dane/match"], // RFC 7671 §9: beside SHA-512 the record with SHA-256 is not looked at
+  ["ee-both-ecdsa", 3],
+  ["ee-both-rsa", null, "dane/match"], // who can do both is shown the other key
+  ["pkix", 0],
+  ["pkix-and-other", null, "dane/match"],
+  ["ta-key", 2, "mta-sts/mx-certificate"],
+  ["ta-certificate", 2, "mta-sts/mx-certificate"],
+  ["ta-whole", 2, "mta-sts/mx-certificate"],
+  ["ta-not-sent", null, "dane/match", "smtp-tls/certificate-trust", "mta-sts/mx-certificate"],
+  ["ta-intermediate", 2],
+  ["ta-elsewhere", null, "dane/match", "smtp-tls/certificate-name", "smtp-tls/certificate-trust", "mta-sts/mx-certificate"],
+  ["ta-domain", 2, "smtp-tls/certificate-name", "mta-sts/mx-certificate"], // RFC 7672 §3.2.2: for the mail domain will do for DANE
+  ["ta-expired", null, "dane/match", "smtp-tls/certificate-trust", "smtp-tls/certificate-expiry", "mta-sts/mx-certificate"],
+  ["ta-leaf", null, "dane/match", "smtp-tls/certificate-trust", "mta-sts/mx-certificate"],
+  ["ta-or-ee", 3, "mta-sts/mx-certificate"],
+  ["slow-greeting", 0],
+];
+
+const WITHOUT_TLS = ["plain", "anonymous"];
+const OTHERS = ["tls10", "tls11", "common-name", "partial", "impatient", "two"];
+
+const resolver = openResolver({ urls: [world.validating.udp] });
+let report: Report;
+beforeAll(async () => {
+  const folder = folderOf({ "mail-policy.yml": policyFor([...SERVERS.map(([name]) => name), ...WITHOUT_TLS, ...OTHERS]) });
+  const exit = await check(folder, "--resolver", world.validating.udp, "--allow-private-network", "--smtp", "on", "--format", "json");
+  expect(exit.stderr).toBe("");
+  report = reportIn(exit);
+});
+afterAll(() => {
+  resolver.close();
+  removeFolders();
+});
+
+async function serverOf(name: string): Promise<Server> {
+  const host = `${name}.mx.smtp.test`;
+  const [a, tlsa] = await Promise.all([resolver.dns.query(host, "A"), resolver.dns.query(`_25._tcp.${host}`, "TLSA")]);
+  const address = a.kind === "records" ? a.records[0]?.data.address : undefined;
+  if (address === undefined) throw new Error(`${host} has no address`);
+  return { host, address, domain: `${name}.smtp.test`, tlsa: tlsa.kind === "records" ? tlsa.records.map(({ data }) => data) : [] };
+}
+
+const ours = (name: string): Record<string, string> => verdictsOf(report, name, CHECKS);
+
+test.each(SERVERS)("%s, authenticated by %p: we, posttls-finger and OpenSSL agree on every check", async (name, usage, ...failing) => {
+  const spared = SPARED.get(usage) ?? [];
+  const expected = Object.fromEntries(CHECKS.map((id) => [id, spared.includes(id) ? "not-applicable" : failing.includes(id) ? "fail" : "pass"]));
+  expect({ ours: ours(name), theirs: await theirVerdicts(await serverOf(name), DAYS) }).toEqual({ ours: expected, theirs: expected });
+});
+
+describe("where there is no TLS", () => {
+  test.each(WITHOUT_TLS)("%s: that alone fails", async (name) => {
+    const spared = Object.fromEntries(CHECKS.map((id) => [id, id === "smtp-tls/starttls" ? "fail" : "not-applicable"]));
+    expect(ours(name)).toEqual(spared);
+    expect(await theirVerdicts(await serverOf(name), DAYS)).toEqual({ "smtp-tls/starttls": "fail" });
+  });
+
+  test("Postfix would take a server without a certificate, by suites that RFC 5246 §A.5 lets nobody use who did not ask for them", async () => {
+    const { session } = await finger(await serverOf("anonymous"), "may", "-o", "tls_medium_cipherlist=ALL:@SECLEVEL=0");
+    expect(session).toMatchObject({ standing: "Anonymous", protocol: "TLSv1.2" });
+    expect(messageOf(report, "anonymous", "smtp-tls/starttls")).toContain("completes no TLS handshake");
+  });
+});
+
+describe("where we say otherwise", () => {
+  // RFC 8461 §4.2 asks the certificate for a name, a CA and dates; what is wrong with the session is said by smtp-tls/version.
+  test.each(["tls10", "tls11"])("posttls-finger with a policy to enforce takes no session signed with SHA-1, as of %s, whatever its certificate", async (name) => {
+    const expected = Object.fromEntries(CHECKS.map((id) => [id, id === "smtp-tls/version" || id === "smtp-tls/legacy" ? "fail" : id === "dane/match" ? "not-applicable" : "pass"]));
+    expect(ours(name)).toEqual(expected);
+    expect(await theirVerdicts(await serverOf(name), DAYS)).toEqual({ ...expected, "mta-sts/mx-certificate": "fail" });
+  });
+
+  // RFC 9525 §2: the common name does not identify a service; §6.3: the wildcard is the whole left-most label. MTA-STS follows it (RFC 8461 §4.2).
+  test.each([
+    ["common-name", "the certificate is for no DNS name, not for common-name.mx.smtp.test"],
+    ["partial", "the certificate is for p*.mx.smtp.test, not for partial.mx.smtp.test"],
+  ])("OpenSSL takes the certificate of %s, whose name is none by RFC 9525", async (name, message) => {
+    expect(ours(name)).toMatchObject({ "smtp-tls/certificate-name": "fail", "mta-sts/mx-certificate": "fail", "smtp-tls/certificate-trust": "pass" });
+    expect(messageOf(report, name, "smtp-tls/certificate-name")).toContain(message);
+    expect(await theirVerdicts(await serverOf(name), DAYS)).toMatchObject({ "smtp-tls/certificate-name": "pass", "smtp-tls/certificate-trust": "pass" });
+  });
+});
+
+test("a host of which one address serves another key fails, naming that one", async () => {
+  const good = await serverOf("modern");
+  const bad = await serverOf("own");
+  expect(ours("two")).toMatchObject({ "smtp-tls/starttls": "pass", "dane/match": "fail", "smtp-tls/certificate-trust": "fail", "smtp-tls/certificate-name": "pass" });
+  expect(messageOf(report, "two", "dane/match")).toMatch(new RegExp(`another key than the one served \\(${bad.address}\\)$`));
+  const { tlsa } = await serverOf("two");
+  expect(await Promise.all([good, bad].map((server) => matches({ ...server, tlsa })))).toEqual([true, false]);
+});
+
+test("a server that allows one connection a minute is judged by that one; whether it takes TLS 1.0 stays unknown", () => {
+  expect(ours("impatient")).toMatchObject({ "smtp-tls/starttls": "pass", "smtp-tls/version": "pass", "smtp-tls/legacy": "unknown", "smtp-tls/certificate-trust": "pass" });
+  expect(messageOf(report, "impatient", "smtp-tls/legacy")).toContain("421 4.7.0 mx.smtp.test Error: too many connections");
+});
+
+test("nothing kept this run from asking", () => {
+  expect(report.limits).toEqual([]);
+});
