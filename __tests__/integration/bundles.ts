@@ -41,11 +41,11 @@ export function removeFolders(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 }
 
-/** Runs a bundle in `cwd`, with nothing of our environment but what finds programs and trusts the servers' CA. */
-export async function runBundle(bundle: keyof typeof BUNDLES, cwd: string, words: readonly string[], env: Record<string, string> = {}): Promise<Exit> {
+/** Runs a bundle in `cwd`, with nothing of our environment but what finds programs and trusts the servers' CA; it is killed after `patience` milliseconds. */
+export async function runBundle(bundle: keyof typeof BUNDLES, cwd: string, words: readonly string[], env: Record<string, string> = {}, patience = PATIENCE_MS): Promise<Exit> {
   const { PATH = "", NODE_EXTRA_CA_CERTS = "" } = process.env;
   const start = performance.now();
-  const child = spawn(process.execPath, [BUNDLES[bundle], ...words], { cwd, env: { PATH, NODE_EXTRA_CA_CERTS, ...env }, timeout: PATIENCE_MS });
+  const child = spawn(process.execPath, [BUNDLES[bundle], ...words], { cwd, env: { PATH, NODE_EXTRA_CA_CERTS, ...env }, timeout: patience });
   child.stdin.end();
   let stdout = "";
   let stderr = "";
