@@ -55,7 +55,7 @@ export interface DeclaredZone {
   absent: DeclaredRrset[];
   /** RRsets whose data nobody knows before they are applied. */
   undecided: DeclaredRrset[];
-  /** RRsets, declared or `absent`, of which live DNS may hold more. */
+  /** RRsets, declared or `absent`, of which live DNS may hold more; of a complete zone those without records that stay as they are live. */
   shared?: SharedRrset[];
   /** Whether a semicolon in a text is written `\;` (octoDNS). */
   escapedSemicolons?: boolean;
