@@ -1,5 +1,6 @@
 // The example of DNSControl says what that of master files says, and is judged alike.
 import { expect, test } from "@jest/globals";
+import { readFileSync } from "node:fs";
 import { CHECKS } from "../../../src/audit/checks.ts";
 import { loadPolicy } from "../../../src/policy/load.ts";
 import type { CheckOptions } from "../../../src/run.ts";
@@ -28,6 +29,13 @@ async function verdictsOf(config: string): Promise<string[]> {
 
 test("has the records of the master file", () => {
   expect(declaredIn("examples/dnscontrol/mail-policy.yml")).toEqual(declaredIn("examples/mail-policy.yml"));
+});
+
+test("has its records where dnsconfig.js calls for them", () => {
+  const [zone] = readDeclared(loadPolicy("examples/dnscontrol/mail-policy.yml", known, () => null), "examples").zones;
+  const lines = readFileSync("examples/dnscontrol/dnsconfig.js", "utf8").split("\n");
+  const calls = (zone?.records ?? []).map(({ rr, location: { file, line, column } }) => `${file} ${rr.type} ${/^\w+/.exec(lines[line - 1]?.slice(column - 1) ?? "")?.[0]}`);
+  expect([...new Set(calls)].toSorted()).toEqual(["A A", "AAAA AAAA", "MX MX", "TLSA dane", "TXT DMARC_BUILDER", "TXT SPF_BUILDER", "TXT TXT"].map((call) => `dnscontrol/dnsconfig.js ${call}`));
 });
 
 test("passes what the master file passes, and fails nothing", async () => {

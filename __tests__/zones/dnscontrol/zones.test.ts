@@ -29,6 +29,10 @@ test("a domain's name may be internationalised", () => {
   expect(zoneIn(read(domain([], { name: "Bücher.test" }))).origin).toBe("xn--bcher-kva.test");
 });
 
+test("name servers of the domain itself are left to live DNS: those of its providers are not in the file", () => {
+  expect(zoneIn(read(domain([], { nameservers: [{ name: "ns1.x.test" }] })))).toMatchObject({ records: [], undecided: [] });
+});
+
 test("nothing is read of a domain that no provider serves, and only records are missed", () => {
   const reading = read(domain([MX], { dnsProviders: {} }), domain([], { name: "parked.test", dnsProviders: {} }));
   expect(reading.zones).toEqual([]);
