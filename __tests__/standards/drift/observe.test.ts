@@ -84,6 +84,14 @@ describe("live DNS differs", () => {
     expect(fix?.records).toHaveLength(8);
   });
 
+  test("late in a long text, which is shown from there", async () => {
+    const long = (end: string): string => `@ TXT "v=spf1 ${"ip4:192.0.2.1 ".repeat(14)}" "${end}"`;
+    expect(await words([part(long("-all"))], serving(long("~all")))).toBe(
+      'fail: TXT x.test: declared and not live …"0.2.1 ip4:192.0.2.1 -all", live and not declared …"0.2.1 ip4:192.0.2.1 ~all"',
+    );
+    expect(await words([part(long("-all"))], serving(""))).toMatch(/^fail: TXT x\.test: declared and not live "v=spf1 ip4:192\.0\.2\.1 .*"…$/);
+  });
+
   test("with both sides as evidence, the declared one first", async () => {
     const { evidence } = await judge([part("@ MX 10 a")], serving("@ MX 10 a\n@ MX 20 b"));
     expect(evidence).toEqual([{ source: "MX x.test", text: "10 a.x.test." }, { source: "live MX x.test", text: "20 b.x.test." }]);

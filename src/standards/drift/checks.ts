@@ -8,16 +8,28 @@ import type { Datum, Difference, Drift } from "./record.ts";
 const SHOWN_RRSETS = 5;
 const SHOWN_RECORDS = 3;
 const SHOWN_TEXT = 120;
+const SHOWN_BEFORE = 20;
 
 type Compared = Extract<Drift, { view: "live" }>;
 
-function wordsOf(type: string, data: readonly Datum[]): string {
+/** The first records of one side; `from` is where their texts are shown from. */
+function wordsOf(type: string, data: readonly Datum[], from = 0): string {
   const texts = data.slice(0, SHOWN_RECORDS).map(({ text }) => {
-    if (type === "TXT") return shown(text, SHOWN_TEXT);
-    return text.length > SHOWN_TEXT ? `${text.slice(0, SHOWN_TEXT)}…` : text;
+    const start = from > 0 ? "…" : "";
+    if (type === "TXT") return `${start}${shown(text.slice(from), SHOWN_TEXT)}`;
+    return text.length > from + SHOWN_TEXT ? `${start}${text.slice(from, from + SHOWN_TEXT)}…` : `${start}${text.slice(from)}`;
   });
   const more = data.length - texts.length;
   return `${texts.join(" and ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+/** Where two long texts are shown from, so that what differs is seen; 0 unless there is one of each. */
+function startOf([one, ...more]: readonly Datum[], [other, ...others]: readonly Datum[]): number {
+  if (one === undefined || other === undefined || more.length + others.length > 0) return 0;
+  if (Math.max(one.text.length, other.text.length) <= SHOWN_TEXT) return 0;
+  let same = 0;
+  while (same < one.text.length && one.text[same] === other.text[same]) same++;
+  return Math.max(0, same - SHOWN_BEFORE);
 }
 
 /** One difference, e.g. `MX example.de: live and not declared 30 mx3.example.de.`. */
@@ -25,10 +37,11 @@ function describe({ type, name, held, declared, missing, extra, alias }: Differe
   const set = `${type} ${name}`;
   if (held === "unmanaged") return `${set}: ${wordsOf(type, extra)} is live, and the repository declares nothing of the kind there`;
   if (declared.length === 0) return `${set}: ${wordsOf(type, extra)} is live, and declared to be gone`;
+  const from = startOf(missing, extra);
   const parts = [];
-  if (missing.length > 0) parts.push(`declared and not live ${wordsOf(type, missing)}`);
+  if (missing.length > 0) parts.push(`declared and not live ${wordsOf(type, missing, from)}`);
   if (missing.length > 0 && alias !== null) parts.push(`live it is an alias to ${alias}`);
-  if (extra.length > 0) parts.push(`live and not declared ${wordsOf(type, extra)}`);
+  if (extra.length > 0) parts.push(`live and not declared ${wordsOf(type, extra, from)}`);
   return `${set}: ${parts.join(", ")}`;
 }
 
