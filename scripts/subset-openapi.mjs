@@ -7,6 +7,8 @@ const OPERATIONS = [
   ["get", "/repos/{owner}/{repo}/issues/{issue_number}/comments"],
   ["post", "/repos/{owner}/{repo}/issues/{issue_number}/comments"],
   ["patch", "/repos/{owner}/{repo}/issues/comments/{comment_id}"],
+  ["get", "/repos/{owner}/{repo}/git/trees/{tree_sha}"],
+  ["get", "/repos/{owner}/{repo}/git/blobs/{file_sha}"],
 ];
 const TARGET = new URL("../__tests__/support/github-openapi.json", import.meta.url);
 const PROSE = new Set(["description", "summary", "example", "examples", "externalDocs", "tags"]);

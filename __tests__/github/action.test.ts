@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { AuditError, InputError, UsageError } from "../../src/model.ts";
+import type { CheckOptions } from "../../src/run.ts";
 import { startGitHubApi } from "../support/github-api.ts";
 import { reportSaying, sampleFinding } from "../support/sample-report.ts";
 import { workspace } from "./workspace.ts";
@@ -28,6 +29,32 @@ describe("a run", () => {
       config: "dns/policy.yml", root: place.folder, view: "auto", resolvers: ["system"], offline: true, allowPrivateNetwork: false,
       smtp: "on", smtpEvidence: ["out/smtp.json"], helo: "runner.example", failOn: "violation", failOnUnknown: false, base: null, replay: null, domains: [], now: null, concurrency: null,
     });
+  });
+
+  test("compares with the commit that the pull request is made to", async () => {
+    const sha = "0123456789abcdef0123456789abcdef01234567";
+    writeFileSync(join(place.folder, "event.json"), JSON.stringify({ pull_request: { number: 7, base: { sha } } }));
+    const server = await startGitHubApi({ commits: { [sha]: { "mail-policy.yml": "version: 1" } } });
+    const { options, texts } = await run({ ...place.env, ...NEVER, GITHUB_API_URL: server.url }, QUIET);
+    expect(server.requests).toEqual([]); // only where git does not have it
+    const commit = await options?.base?.elsewhere?.();
+    expect((await commit?.files())?.map(({ path }) => path)).toEqual(["mail-policy.yml"]);
+    await server.close();
+    expect(options?.base).toMatchObject({ ref: sha, name: "the base 0123456789" });
+    expect(texts("notice")).toEqual([]);
+  });
+
+  test("tells of a base that it may not read in one notice, and goes on", async () => {
+    writeFileSync(join(place.folder, "event.json"), JSON.stringify({ pull_request: { number: 7, base: { sha: "ab".repeat(20) } } }));
+    const server = await startGitHubApi({ permission: "none" });
+    const asks = async ({ base }: CheckOptions): Promise<void> => {
+      const commit = await base?.elsewhere?.();
+      await expect(commit?.files()).rejects.toThrow("`contents: read`");
+    };
+    const { texts } = await run({ ...place.env, ...NEVER, GITHUB_API_URL: server.url }, QUIET, [], asks);
+    await server.close();
+    expect(texts("notice")).toEqual([expect.stringMatching(/^Not compared with the base: .+`contents: read`/)]);
+    expect(texts("setFailed")).toEqual([]);
   });
 
   test("that finds nothing wrong succeeds and sets every output", async () => {

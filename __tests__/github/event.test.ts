@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { readPullRequest } from "../../src/github/event.ts";
+import { readBaseCommit, readPullRequest } from "../../src/github/event.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "event-"));
 const file = join(folder, "event.json");
@@ -64,5 +64,40 @@ describe("the event", () => {
       const found = read({ pull_request: payload });
       return found === null || Number.isSafeInteger(found.number);
     }));
+  });
+});
+
+describe("the base", () => {
+  const sha = "0123456789abcdef0123456789abcdef01234567";
+  const base = (payload: unknown, env: Record<string, string> = {}) => {
+    writeFileSync(file, typeof payload === "string" ? payload : JSON.stringify(payload));
+    return readBaseCommit({ GITHUB_EVENT_NAME: "pull_request", GITHUB_EVENT_PATH: file, GITHUB_REPOSITORY: "acme/mail", ...env });
+  };
+  const change = (of: unknown) => ({ pull_request: { number: 7, base: { sha: of } } });
+
+  test.each([
+    ["a pull request", change(sha), {}],
+    ["a pull request under pull_request_target", change(sha), { GITHUB_EVENT_NAME: "pull_request_target" }],
+    ["a merge queue", { merge_group: { base_sha: sha } }, { GITHUB_EVENT_NAME: "merge_group" }],
+  ])("is named by %s", (_, payload, env) => {
+    expect(base(payload, env)).toEqual({ owner: "acme", repo: "mail", sha });
+  });
+
+  test("may be named by SHA-256", () => {
+    expect(base(change("ab".repeat(32)))).toMatchObject({ sha: "ab".repeat(32) });
+  });
+
+  test.each([
+    ["a push", change(sha), { GITHUB_EVENT_NAME: "push" }],
+    ["a payload that is no JSON", "{", {}],
+    ["a base without a commit", { pull_request: { number: 7 } }, {}],
+    ["no repository", change(sha), { GITHUB_REPOSITORY: "" }],
+    ["an option", change(`--upload-pack=${"a".repeat(40)}`), {}],
+    ["a branch", change("main"), {}],
+    ["a name in part", change(sha.slice(0, 12)), {}],
+    ["a name with more behind it", change(`${sha}\n--all`), {}],
+    ["a number", change(7), {}],
+  ])("is named by no %s", (_, payload, env) => {
+    expect(base(payload, env)).toBeNull();
   });
 });

@@ -29,8 +29,8 @@ export function reportWith(...findings: Finding[]): Report {
   return sampleReport([sampleDomain("example.de", findings)]);
 }
 
-/** Runs the Action on `result`: a report, or what the audit throws. */
-export async function run(env: Record<string, string>, result: Report | Error, defects: string[] = []): Promise<Run> {
+/** Runs the Action on `result`: a report, or what the audit throws. `meanwhile` is what the audit does with its options. */
+export async function run(env: Record<string, string>, result: Report | Error, defects: string[] = [], meanwhile?: (options: CheckOptions) => Promise<void>): Promise<Run> {
   const said: Said[] = [];
   const outputs: Record<string, string> = {};
   let options: CheckOptions | null = null;
@@ -41,6 +41,7 @@ export async function run(env: Record<string, string>, result: Report | Error, d
   };
   const check = async (given: CheckOptions) => {
     options = given;
+    await meanwhile?.(given);
     if (result instanceof Error) throw result;
     return { report: result, snapshot: () => "{}\n", defects };
   };

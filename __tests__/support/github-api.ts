@@ -1,5 +1,6 @@
-// A GitHub of one repository on loopback: comments that stay, pages, permissions, faults. It holds every request to GitHub's
+// A GitHub of one repository on loopback: comments that stay, pages, the files of commits, permissions, faults. It holds every request to GitHub's
 // own OpenAPI description and refuses to close if one broke it.
+import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { findCall, type Call } from "./github-contract.ts";
@@ -26,6 +27,10 @@ interface Options {
   viewer: string | null;
   permission: "write" | "read" | "none";
   comments: { login: string; body: string }[];
+  /** The files of each commit, by its name and their paths. */
+  commits: Record<string, Record<string, string>>;
+  /** GitHub lists no more than 100,000 files of a tree. */
+  truncated: boolean;
   faults: Fault[];
 }
 
@@ -48,7 +53,7 @@ const BODY_LIMIT = 65_536;
 
 /** Starts the server; by default a token with write permission that posts as github-actions[bot], no comments, no faults. */
 export async function startGitHubApi(options: Partial<Options> = {}): Promise<GitHubApi> {
-  const settings: Options = { token: "secret-token", viewer: "github-actions[bot]", permission: "write", comments: [], faults: [], ...options };
+  const settings: Options = { token: "secret-token", viewer: "github-actions[bot]", permission: "write", comments: [], commits: {}, truncated: false, faults: [], ...options };
   const comments = settings.comments.map((comment, i) => ({ id: i + 1, ...comment }));
   const requests: string[] = [];
   const broken: string[] = [];
@@ -91,10 +96,12 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
   }
 
   function perform(call: Call, url: URL, body: string): Answer {
-    const write = call.id !== "issues/list-comments";
+    const write = !["issues/list-comments", "git/get-tree", "git/get-blob"].includes(call.id);
     if (settings.permission === "none" || (write && settings.permission === "read")) {
       return { status: 403, body: { message: "Resource not accessible by integration" } };
     }
+    if (call.id === "git/get-tree") return treeOf(call.path["tree_sha"] ?? "", url);
+    if (call.id === "git/get-blob") return blobOf(call.path["file_sha"] ?? "", url);
     if (!write) return listPage(url);
     if (body.length > BODY_LIMIT) {
       return { status: 422, body: { message: "Validation Failed", documentation_url: "https://docs.github.com/rest", errors: [{ resource: "IssueComment", code: "unprocessable", field: "data" }] } };
@@ -108,6 +115,20 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
     if (comment === undefined) return { status: 404, body: { message: "Not Found" } };
     comment.body = body;
     return { status: 200, body: shown(comment, url.origin) };
+  }
+
+  function treeOf(sha: string, url: URL): Answer {
+    const files = settings.commits[sha];
+    if (files === undefined) return { status: 404, body: { message: "Not Found" } };
+    const tree = Object.entries(files).map(([path, text]) => ({ path, mode: "100644", type: "blob", sha: blobName(text), size: Buffer.byteLength(text), url: url.href }));
+    return { status: 200, body: { sha, url: url.href, tree, truncated: settings.truncated } };
+  }
+
+  function blobOf(sha: string, url: URL): Answer {
+    const text = Object.values(settings.commits).flatMap((files) => Object.values(files)).find((one) => blobName(one) === sha);
+    if (text === undefined) return { status: 404, body: { message: "Not Found" } };
+    const content = Buffer.from(text).toString("base64").replace(/.{60}/g, "$&\n"); // in lines, as GitHub sends it
+    return { status: 200, body: { sha, node_id: "B_1", size: Buffer.byteLength(text), url: url.href, content, encoding: "base64" } };
   }
 
   function listPage(url: URL): Answer {
@@ -130,6 +151,11 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
       if (broken.length > 0) throw new Error(`GitHub's contract is broken: ${broken.join("; ")}`);
     },
   };
+}
+
+/** As git names a blob. */
+function blobName(text: string): string {
+  return createHash("sha1").update(`blob ${Buffer.byteLength(text)}\0${text}`).digest("hex");
 }
 
 function authorised(request: IncomingMessage, token: string): boolean {

@@ -19,7 +19,7 @@ export async function openCommit({ owner, repo, sha }: BaseCommit, token: string
   return {
     files: async () => {
       const { data } = await ask(() => git.getTree({ owner, repo, tree_sha: sha, recursive: "1" }));
-      if (data.truncated) throw new Error("it has more files than GitHub lists");
+      if (data.truncated) throw new Error("GitHub does not list that many files");
       return data.tree.flatMap(({ type, mode, path, sha: id, size = 0 }): CommitFile[] => (type === "blob" ? [{ path, id, size, isLink: mode === "120000" }] : []));
     },
     read: async (ids) => {

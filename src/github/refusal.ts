@@ -12,7 +12,10 @@ export function explainRefusal(error: unknown, pullRequest: PullRequest): string
 
 /** The same of the base, whose files could not be read. Follows a colon. */
 export function explainUnread(error: unknown, { sha }: BaseCommit): string {
-  return `the checkout does not hold ${sha}, and ${cause(error)}. ${cureOfReading(error)}`;
+  const missing = `the checkout does not hold ${sha}, and`;
+  // what GitHub did not refuse is our own bound, or our deadline
+  if (statusOf(error) === null) return `${missing} ${error instanceof Error ? error.message : String(error)}. ${DEEPER}`;
+  return `${missing} ${cause(error)}. ${cureOfReading(error)}`;
 }
 
 function cureOfReading(error: unknown): string {
@@ -22,12 +25,13 @@ function cureOfReading(error: unknown): string {
       return BAD_TOKEN;
     case 403:
     case 404:
-      return "Give the job the permission `contents: read`, or check out with `fetch-depth: 0`.";
+      return `Give the job the permission \`contents: read\`. ${DEEPER}`;
     default:
-      return "Run the job again later, or check out with `fetch-depth: 0`.";
+      return `Run the job again later. ${DEEPER}`;
   }
 }
 
+const DEEPER = "A checkout with `fetch-depth: 0` holds it.";
 const RATE_LIMIT = "This is a rate limit; run the job again later.";
 const BAD_TOKEN = "The input `token` is not valid or has expired.";
 
