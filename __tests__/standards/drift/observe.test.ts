@@ -5,7 +5,7 @@ import type { Judgement } from "../../../src/model.ts";
 import type { Dns, DnsAnswer } from "../../../src/ports.ts";
 import { driftRecords } from "../../../src/standards/drift/checks.ts";
 import { observeDrift } from "../../../src/standards/drift/observe.ts";
-import { MAX_OTHERS } from "../../../src/standards/drift/questions.ts";
+import { MAX_MAIL, MAX_OTHERS } from "../../../src/standards/drift/questions.ts";
 import type { Drift } from "../../../src/standards/drift/record.ts";
 import type { DeclaredZone } from "../../../src/zones/declared.ts";
 import { declarationsOf } from "../../../src/zones/declarations.ts";
@@ -213,6 +213,13 @@ describe("what was not measured", () => {
     expect(await words([part(`${many}\n_dmarc TXT t`)], dns)).toBe("unknown: 2 declared RRsets beyond the limit not asked for");
     expect(dns.asked).toContain("TXT _dmarc.x.test");
     expect(dns.asked).toHaveLength(MAX_OTHERS + 1);
+  });
+
+  test("is what lies beyond the limit of mail records too", async () => {
+    const many = Array.from({ length: MAX_MAIL + 1 }, (_, i) => `s${i}._domainkey TXT t`).join("\n");
+    const dns = serving(many);
+    expect(await words([part(`${many}\na TXT t`)], dns)).toMatch(/^fail: TXT a\.x\.test: .*; 1 declared RRset beyond the limit not asked for$/);
+    expect(dns.asked).toHaveLength(MAX_MAIL + 1);
   });
 });
 
