@@ -51,6 +51,14 @@ describe("a refused connection", () => {
     expect(kinds(reached([{ "2001:db8::1": { answer: REFUSED }, "2001:db8::2": { answer: PLAIN } }]))).toEqual(["refused", "plaintext"]);
   });
 
+  test("says nothing where one answers to another machine: that one's port 25 may be open, and this one's not", () => {
+    const from = "probe.example.net";
+    expect(kinds(reached([{ "192.0.2.1": { answer: REFUSED } }, { "192.0.2.2": { answer: PLAIN, from } }]))).toEqual(["failure", "plaintext"]);
+    expect(kinds(reached([{ "192.0.2.1": { answer: REFUSED, from } }, { "192.0.2.2": { answer: PLAIN } }]))).toEqual(["failure", "plaintext"]);
+    expect(kinds(reached([{ "192.0.2.1": { answer: REFUSED, from: "other" } }, { "192.0.2.2": { answer: PLAIN, from } }]))).toEqual(["failure", "plaintext"]);
+    expect(kinds(reached([{ "192.0.2.1": { answer: REFUSED, from } }, { "192.0.2.2": { answer: PLAIN, from } }]))).toEqual(["refused", "plaintext"]);
+  });
+
   test("alone is weighed: what timed out stays unmeasured", () => {
     expect(reached([{ "192.0.2.1": { answer: TIMEOUT }, "192.0.2.2": { answer: PLAIN } }])).toEqual([[TIMEOUT, PLAIN]]);
   });
@@ -65,6 +73,16 @@ describe("a measurement from elsewhere", () => {
     expect(reached([{ "192.0.2.1": { answer: PLAIN, at, from } }])).toEqual([[{ kind: "failure", cause: "outdated", reason }]]);
     expect(reached([{ "192.0.2.1": { answer: PLAIN, at, from } }], { "smtp-tls/starttls": 10 })).toEqual([[PLAIN]]);
     expect(reached([{ "192.0.2.1": { answer: PLAIN, at: "2026-11-16T12:00:00.000Z", from } }])).toEqual([[PLAIN]]);
+  });
+
+  test("fails no host once it is too old, though others answered there since", () => {
+    expect(kinds(reached([{ "192.0.2.1": { answer: REFUSED, at, from }, "192.0.2.2": { answer: PLAIN, from } }]))).toEqual(["failure", "plaintext"]);
+  });
+
+  test("does not count at a moment before it was made, a day aside that clocks may be apart", () => {
+    const reason = "measured 2026-11-25T12:00:00.000Z at probe.example.net, which is later than the moment judged as of: measure again";
+    expect(reached([{ "192.0.2.1": { answer: PLAIN, at: "2026-11-25T12:00:00.000Z", from } }])).toEqual([[{ kind: "failure", cause: "outdated", reason }]]);
+    expect(reached([{ "192.0.2.1": { answer: PLAIN, at: "2026-11-24T12:00:00.000Z", from } }])).toEqual([[PLAIN]]);
   });
 
   test("of a moment that is no date does not count", () => {

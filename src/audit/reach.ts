@@ -9,14 +9,17 @@ import { parameterOf } from "./levels.ts";
 
 type Family = "IPv4" | "IPv6";
 
+/** Days that the clocks of two machines may be apart, time zones mistaken included. */
+const CLOCKS_APART = 1;
+
 /** The facts of all audited domains in one view, their hosts' answers on port 25 weighed against each other and against the moment judged as of. */
 export function withReach(domains: readonly DomainPolicy[], facts: readonly Facts[], { profile, at }: { profile: ProfileName; at: string }): Facts[] {
   const current = facts.map((own, i) => {
     const days = parameterOf(smtpTlsStarttls, profile, domains[i] as DomainPolicy);
     return onEachAddress(own, (address) => expired(address, days, at));
   });
-  const reached = new Set(current.flatMap(familiesThatAnswer));
-  return current.map((own) => onEachAddress(own, ({ address, answer }) => weighed(answer, reached.has(familyOf(address)) ? familyOf(address) : null)));
+  const reached = new Set(current.flatMap(waysThatLead));
+  return current.map((own) => onEachAddress(own, (each) => (reached.has(wayTo(each)) ? weighed(each) : each.answer)));
 }
 
 function onEachAddress(facts: Facts, change: (address: SmtpAddress) => SmtpOutcome): Facts {
@@ -28,23 +31,32 @@ function onEachAddress(facts: Facts, change: (address: SmtpAddress) => SmtpOutco
   return { ...facts, hosts: Object.fromEntries(hosts) };
 }
 
-/** What was measured elsewhere counts for some days; a replayed run's own measurements are as old as the run. */
+/** What was measured elsewhere counts for some days, failures too; a replayed run's own measurements are as old as the run. */
 function expired({ answer, at: measured, from }: SmtpAddress, days: number, at: string): SmtpOutcome {
-  if (from === null || answer.kind === "failure" || wholeDays(measured, at) <= days) return answer;
-  return { kind: "failure", cause: "outdated", reason: `measured ${measured} at ${from}, which is more than ${days} days ago: measure again` };
+  if (from === null) return answer;
+  const seen = `measured ${measured} at ${from}`;
+  // a clock that is wrong, or a moment judged as of that is past: either way nothing of this moment was measured
+  if (wholeDays(measured, at) < -CLOCKS_APART) return { kind: "failure", cause: "outdated", reason: `${seen}, which is later than the moment judged as of: measure again` };
+  if (wholeDays(measured, at) <= days) return answer;
+  return { kind: "failure", cause: "outdated", reason: `${seen}, which is more than ${days} days ago: measure again` };
 }
 
-/** CATALOGUE rule 5: a refused connection is a fault where port 25 is known to get out, in that address family; else it says nothing of the host. */
-function weighed(answer: SmtpOutcome, family: Family | null): SmtpOutcome {
-  if (answer.kind !== "failure" || answer.cause !== "connect" || family === null) return answer;
-  return { kind: "refused", reason: `${answer.reason}, while other hosts answer over ${family}` };
+/** CATALOGUE rule 5: a refused connection is a fault where port 25 is known to get out, of the same machine, in that address family; else it says nothing of the host. */
+function weighed({ address, answer }: SmtpAddress): SmtpOutcome {
+  if (answer.kind !== "failure" || answer.cause !== "connect") return answer;
+  return { kind: "refused", reason: `${answer.reason}, while other hosts answer over ${familyOf(address)}` };
 }
 
-function familiesThatAnswer({ hosts }: Facts): Family[] {
+function waysThatLead({ hosts }: Facts): string[] {
   return Object.values(hosts).flatMap(({ smtp }) => {
     const addresses = smtp.state === "present" ? smtp.value.addresses : [];
-    return addresses.filter(({ answer }) => answer.kind === "tls" || answer.kind === "plaintext").map(({ address }) => familyOf(address));
+    return addresses.filter(({ answer }) => answer.kind === "tls" || answer.kind === "plaintext").map(wayTo);
   });
+}
+
+/** From the machine that measured, in an address family: another machine's port 25 may be blocked where this one's is not. */
+function wayTo({ address, from }: SmtpAddress): string {
+  return JSON.stringify([from, familyOf(address)]);
 }
 
 function familyOf(address: string): Family {
