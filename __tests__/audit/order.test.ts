@@ -42,6 +42,7 @@ describe("the MTA-STS record", () => {
 
   test.each<[string, Partial<Facts>]>([
     ["the policy is no more than tested", { mtaStsPolicy: present({ mode: "testing", maxAge: 604_800, mx: [] }) }],
+    ["the policy is kept by nobody", { mtaStsPolicy: present({ mode: "enforce", maxAge: 0, mx: [] }) }],
     ["the policy has ended", { mtaStsPolicy: present({ mode: "none", maxAge: 86_400, mx: [] }) }],
     ["there is no policy", { mtaStsPolicy: ABSENT }],
     ["the policy was not seen", { mtaStsPolicy: UNKNOWN }],

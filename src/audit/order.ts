@@ -7,6 +7,7 @@ import { compared } from "../standards/dane/record.ts";
 import { keyName } from "../standards/dkim/observe.ts";
 import type { DkimFact } from "../standards/dkim/record.ts";
 import { policyUrl } from "../standards/mta-sts/observe.ts";
+import { isBinding } from "../standards/mta-sts/record.ts";
 
 /** A DKIM selector that the policy does not count on any more: the key it gives now, and the one it will give. */
 export interface LeavingSelector {
@@ -46,7 +47,7 @@ export function orderOf(transition: Transition, declaredAt: (evidence: Evidence)
 /** RFC 8461 §8.3: a policy that is merely withdrawn binds the senders that hold it until its max_age has passed. */
 function ofPolicy({ domain: { name }, live, planned }: Transition): Said[] {
   const held = live.mtaStsPolicy.state === "present" ? live.mtaStsPolicy.value : null;
-  if (held === null || held.mode !== "enforce" || planned.mtaSts.state !== "absent") return [];
+  if (held === null || !isBinding(held) || planned.mtaSts.state !== "absent") return [];
   const message = `the MTA-STS record goes, and the policy that it announced stays enforced by the senders that hold it, for up to ${held.maxAge} s`;
   const first = `Serve a policy with \`mode: none\` and a small \`max_age\` at ${policyUrl(name)}, and publish a new id. Once ${held.maxAge} s have passed, remove the record and the policy (RFC 8461 §8.3).`;
   return [{ subject: name, message, first, evidence: [] }];

@@ -8,7 +8,7 @@ import type { Evidence, Fix, Judgement } from "../../model.ts";
 import { editPolicy } from "./checks.ts";
 import { policyUrl } from "./observe.ts";
 import type { StsPolicy } from "./record.ts";
-import { patternFor } from "./record.ts";
+import { isBinding, patternFor } from "./record.ts";
 
 type MxSet = Extract<ServedFacts["mx"], { state: "present" }>["value"];
 
@@ -56,7 +56,7 @@ function judgeServed({ mode, mx }: StsPolicy, domain: Name, name: Name): Judgeme
 function judgeHeld({ mx: live, mtaStsPolicy: held }: ServedFacts, planned: MxSet, domain: Name, name: Name): Judgement | null {
   if (live.state === "present" && live.value.records.some(({ exchange }) => exchange === name)) return null;
   if (held.state === "unknown") return { outcome: "unknown", message: `whether the policy that senders hold covers ${name} is not known: ${held.reason}` };
-  if (held.state !== "present" || held.value.mode !== "enforce" || patternFor(name, held.value.mx) !== null) return null;
+  if (held.state !== "present" || !isBinding(held.value) || patternFor(name, held.value.mx) !== null) return null;
   if (live.state === "unknown") return { outcome: "unknown", message: `whether ${name} is an MX host already is not known: ${live.reason}` };
   const { mx, maxAge } = held.value;
   const message = `the policy served now (${listed(mx)}), which senders hold for up to ${duration(maxAge)}, does not cover ${name}: until they learn of another they hold back what is for that host`;

@@ -17,6 +17,11 @@ export interface StsPolicy {
   mx: string[];
 }
 
+/** Whether senders that have fetched a policy are bound by it for some time. */
+export function isBinding({ mode, maxAge }: StsPolicy): boolean {
+  return mode === "enforce" && maxAge > 0;
+}
+
 /** RFC 8461 §3.2: about one year. */
 export const MAX_AGE_LIMIT = 31_557_600;
 
