@@ -66,7 +66,7 @@ function hclValue(address: string, text: Octets): string {
 }
 
 /** `${` and `%{` begin templates in HCL: SPF's macros are to be written with a sign more. */
-function hcl(text: string): string {
+export function hcl(text: string): string {
   return JSON.stringify(text).replaceAll(/[$%](?=\{)/g, "$&$&");
 }
 

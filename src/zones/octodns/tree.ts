@@ -16,6 +16,8 @@ export interface YamlScalar {
   text: string;
   plain: boolean;
   at: Mark;
+  /** The offset behind it. */
+  end: number;
 }
 
 export interface YamlEntry {
@@ -97,7 +99,7 @@ export class TreeBuilder {
     if (isMap(node)) return { kind: "map", entries: this.#entries(node), at };
     if (isSeq(node)) return { kind: "list", items: node.items.map((item) => this.build(item)), at };
     if (!isScalar(node)) throw new YamlFault(at, "this is no map, list or scalar");
-    return { kind: "scalar", text: textIn(node), plain: node.type === Scalar.PLAIN && node.tag !== STRING_TAG, at };
+    return { kind: "scalar", text: textIn(node), plain: node.type === Scalar.PLAIN && node.tag !== STRING_TAG, at, end: node.range[1] };
   }
 
   #entries(map: YAMLMap): YamlEntry[] {
@@ -129,7 +131,7 @@ export class TreeBuilder {
     const items = isSeq(node) ? node.items : [node];
     return items.map((item) => {
       if (!isScalar(item)) throw new YamlFault(at, "`!include` takes the name of a file, or a list of names");
-      return { kind: "scalar", text: textIn(item), plain: false, at: this.#mark(item.range[0]) };
+      return { kind: "scalar", text: textIn(item), plain: false, at: this.#mark(item.range[0]), end: item.range[1] };
     });
   }
 
@@ -145,7 +147,7 @@ function textIn({ value }: Scalar): string {
 
 /** Nothing, as an empty value is. */
 export function emptyAt(at: Mark): YamlScalar {
-  return { kind: "scalar", text: "", plain: true, at };
+  return { kind: "scalar", text: "", plain: true, at, end: at.offset };
 }
 
 /** A key of one map that is there before. */

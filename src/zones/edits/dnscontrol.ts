@@ -1,0 +1,140 @@
+// A change to the calls of a dnsconfig.js: an argument of one, a call in place of a builder's, or one more beside others.
+import type { Octets, Rr } from "../../dns/record.ts";
+import { txtValue } from "../../dns/record.ts";
+import type { DeclaredRecord } from "../declared.ts";
+import { ownerIn } from "../dnscontrol/names.ts";
+import type { DeclaredIndex, RrsetChange } from "./change.ts";
+import { neighboursOf } from "./change.ts";
+import type { FileText, ReadText } from "./file-text.ts";
+import type { Call } from "./javascript.ts";
+import { callAt, stringLike } from "./javascript.ts";
+import type { Splice, Splices } from "./splice.ts";
+
+/** Ours: lines of one call. */
+const MAX_LINES = 60;
+
+/** A call and the lines it stands in. */
+interface Written {
+  call: Call;
+  text: string;
+  line: number;
+  count: number;
+}
+
+/** The changed calls; null where they say more than can be told from here. */
+export function editDnscontrol(change: RrsetChange, index: DeclaredIndex, read: ReadText): Splices | null {
+  const { replaced, added } = change;
+  const file = replaced[0]?.location.file ?? neighboursOf(change, index).find(({ location }) => isScript(location.file))?.location.file;
+  const text = file === undefined || !isScript(file) ? null : read(file);
+  if (text === null || replaced.some((record) => record.location.file !== file || index.isShared(record))) return null;
+  const pairs = replaced.map((record, i) => {
+    const written = callOf(record, text);
+    const rr = added[i];
+    if (written === null) return null;
+    return rr === undefined ? without(written) : inPlace(written, record, rr);
+  });
+  const rest = added.slice(replaced.length);
+  const more = rest.length === 0 ? null : insertion({ ...change, added: rest }, index, text);
+  if (pairs.includes(null) || (rest.length > 0 && more === null)) return null;
+  return { file: text.file, splices: [...pairs, more].filter((splice) => splice !== null) };
+}
+
+function isScript(file: string): boolean {
+  return file.endsWith(".js");
+}
+
+function callOf({ location: { line, column } }: DeclaredRecord, file: FileText): Written | null {
+  const lines = file.lines(line, Math.min(MAX_LINES, file.count - line + 1));
+  const text = lines?.join("\n") ?? "";
+  const call = callAt(text, column - 1);
+  if (call === null) return null;
+  const count = text.slice(0, call.end).split("\n").length;
+  return { call, text: (lines ?? []).slice(0, count).join("\n"), line, count };
+}
+
+function spliceOf({ text, line, count }: Written, start: number, end: number, put: string): Splice {
+  return { line, count, lines: (text.slice(0, start) + put + text.slice(end)).split("\n") };
+}
+
+/** Other data in the same call, where its arguments are the data that are there. */
+function inPlace(written: Written, record: DeclaredRecord, added: Rr): Splice | null {
+  const { call, text } = written;
+  const [label, first, second] = call.arguments;
+  const like = (value: string, argument: { start: number } | undefined): string => stringLike(value, text.slice(argument?.start ?? 0));
+  if (!record.read || label === undefined) return null;
+  const { data } = record.rr;
+  if ("strings" in added.data && "strings" in data && isPlain(txtValue(added.data))) {
+    if (call.callee !== "TXT") return inPlaceOfBuilder(written, record, txtValue(added.data));
+    if (first?.value !== txtValue(data)) return null;
+    return spliceOf(written, first.start, first.end, like(txtValue(added.data), first));
+  }
+  if (call.callee === "MX" && "exchange" in added.data && "exchange" in data && first?.value === data.preference && typeof second?.value === "string") {
+    return spliceOf(written, first.start, second.end, `${added.data.preference}, ${like(dotted(added.data.exchange), second)}`);
+  }
+  return null;
+}
+
+/** DNSControl's builders of one record each, and the label of the record they make at `label`. */
+const BUILDERS: Readonly<Record<string, (label: string) => string>> = {
+  SPF_BUILDER: (label) => label,
+  DMARC_BUILDER: (label) => (label === "@" ? "_dmarc" : `_dmarc.${label}`),
+};
+
+function inPlaceOfBuilder(written: Written, { rr }: DeclaredRecord, value: Octets): Splice | null {
+  const { call, text } = written;
+  const own = BUILDERS[call.callee];
+  const options = text.slice(call.start, call.end);
+  const said = /\blabel["']?\s*:\s*(?:"([^"\\]*)"|'([^'\\]*)')/.exec(options);
+  // options with a name of their own publish more, or otherwise
+  if (own === undefined || call.arguments.length !== 1 || (said === null && /\blabel\b/.test(options)) || /\b(?:ttl|flatten|overflow|split)\w*["']?\s*:/i.test(options)) return null;
+  const label = own(said?.[1] ?? said?.[2] ?? "@");
+  if (label !== "@" && !rr.name.startsWith(`${label.toLowerCase()}.`)) return null;
+  return spliceOf(written, call.start, call.end, `TXT(${JSON.stringify(label)}, ${JSON.stringify(value)})`);
+}
+
+/** The lines without a call that stands in them alone. */
+function without(written: Written): Splice | null {
+  const { call, text, line, count } = written;
+  const alone = text.slice(0, call.start).trim() === "" && /^[ \t]*,[ \t]*(?:\/\/.*)?$/.test(text.slice(call.end));
+  return alone ? { line, count, lines: [] } : null;
+}
+
+/** More calls behind one that stands in lines of its own, and whose label says what such labels are relative to. */
+function insertion(change: RrsetChange, index: DeclaredIndex, text: FileText): Splice | null {
+  for (const anchor of neighboursOf(change, index)) {
+    if (anchor.location.file !== text.file || index.isShared(anchor)) continue;
+    const written = callOf(anchor, text);
+    const splice = written === null ? null : behind(written, anchor, change);
+    if (splice !== null) return splice;
+  }
+  return null;
+}
+
+function behind(written: Written, anchor: DeclaredRecord, { zone, name, added }: RrsetChange): Splice | null {
+  const { call, text, line, count } = written;
+  const [label] = call.arguments;
+  const [indent, rest] = [text.slice(0, call.start), text.slice(call.end)];
+  const comma = /^([ \t]*,)?[ \t]*(?:\/\/.*)?$/.exec(rest);
+  if (typeof label?.value !== "string" || ownerIn(label.value, zone.origin) !== anchor.rr.name || indent.trim() !== "" || comma === null) return null;
+  const own = name === zone.origin ? "@" : name.slice(0, -zone.origin.length - 1);
+  const calls = added.map((rr) => callFor(rr, own, text.slice(label.start)));
+  if (calls.includes(null)) return null;
+  if (comma[1] !== undefined) return { line: line + count, count: 0, lines: calls.map((one) => `${indent}${one},`) };
+  const lines = `${text.slice(0, call.end)},${rest}`.split("\n");
+  return { line, count, lines: [...lines, ...calls.map((one, i) => `${indent}${one}${i === calls.length - 1 ? "" : ","}`)] };
+}
+
+function callFor({ data }: Rr, label: string, like: string): string | null {
+  const quoted = (text: string): string => stringLike(text, like);
+  if ("strings" in data) return isPlain(txtValue(data)) ? `TXT(${quoted(label)}, ${quoted(txtValue(data))})` : null;
+  if ("exchange" in data) return `MX(${quoted(label)}, ${data.preference}, ${quoted(dotted(data.exchange))})`;
+  return "usage" in data ? `TLSA(${quoted(label)}, ${data.usage}, ${data.selector}, ${data.matching}, ${quoted(data.data)})` : null;
+}
+
+function dotted(name: string): string {
+  return name === "." ? "." : `${name}.`;
+}
+
+function isPlain(text: Octets): boolean {
+  return text !== "" && !/[^ -~]/.test(text);
+}

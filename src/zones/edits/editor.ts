@@ -1,0 +1,106 @@
+// Fixes in the repository's own language: what publishes a fix's records, as a change to the file that declares them.
+import { dirname, resolve } from "node:path";
+import type { FileEdit, FixRecord } from "../../model.ts";
+import { AuditError } from "../../model.ts";
+import type { DeclaredZone } from "../declared.ts";
+import type { RepositoryFile } from "../files.ts";
+import { Repository } from "../files.ts";
+import type { DeclaredIndex, RrsetChange } from "./change.ts";
+import { changeOf, indexOf } from "./change.ts";
+import { editDnscontrol } from "./dnscontrol.ts";
+import type { ReadText } from "./file-text.ts";
+import { FileText } from "./file-text.ts";
+import { editMasterFile } from "./master-file.ts";
+import { editOctodns } from "./octodns.ts";
+import type { Splices } from "./splice.ts";
+import { editOf } from "./splice.ts";
+import type { ModuleOf } from "./terraform.ts";
+import { editTerraform } from "./terraform.ts";
+
+/** Finds the edit that publishes records; null where nothing declares them, or it cannot be told for sure. */
+export type Editor = (records: readonly FixRecord[]) => FileEdit | null;
+
+/** Ours: files held at once; domains are edited in turn, each in few files. */
+const MAX_HELD = 8;
+
+/** `root` is the folder of the repository, `policyFile` the policy as locations name it. */
+export function openEditor(zones: readonly DeclaredZone[], root: string, policyFile: string): Editor {
+  const repository = new Repository(root);
+  const read = held((file) => {
+    const isPolicy = file === policyFile;
+    const own = isPolicy ? new Repository(dirname(resolve(file))) : repository;
+    const found = own.read(isPolicy ? file : repository.beside(file, ""));
+    return typeof found === "string" ? null : new FileText(file, found.text);
+  });
+  const texts: Texts = { read, repository, module: modulesIn(repository) };
+  let index: DeclaredIndex | null = null;
+  return (records) => {
+    if (records.length === 0 || zones.length === 0) return null;
+    index ??= indexOf(zones);
+    const change = changeOf(records, index);
+    const made = change === null ? null : splicesOf(change, index, texts);
+    const text = made === null ? null : read(made.file);
+    return made === null || text === null ? null : editOf(text, made.splices);
+  };
+}
+
+function splicesOf(change: RrsetChange, index: DeclaredIndex, { read, module, repository }: Texts): Splices | null {
+  switch (change.zone.format) {
+    case "master-file":
+    case "inline":
+      return editMasterFile(change, index, read);
+    case "octodns":
+      return editOctodns(change, index, read, repository);
+    case "terraform":
+      return editTerraform(change, index, module);
+    case "dnscontrol":
+      return editDnscontrol(change, index, read);
+  }
+}
+
+interface Texts {
+  read: ReadText;
+  repository: Repository;
+  module: ModuleOf;
+}
+
+/** Ours: files of one module, and octets of all of them. */
+const MAX_FILES = 200;
+const MAX_MODULE = 16 * 2 ** 20;
+
+/** The `*.tf` files beside a plan, read once; none where there are too many. */
+function modulesIn(repository: Repository): ModuleOf {
+  const modules = new Map<string, FileText[]>();
+  return (plan) => {
+    const folder = dirname(repository.beside(plan, ""));
+    const files = modules.get(folder) ?? filesOf(folder, repository);
+    modules.set(folder, files);
+    return files;
+  };
+}
+
+function filesOf(folder: string, repository: Repository): FileText[] {
+  let left = MAX_MODULE;
+  try {
+    const paths = repository.find("*.tf", folder);
+    const files = paths.length > MAX_FILES ? [] : paths.map((path) => repository.read(path, left));
+    for (const file of files) left -= typeof file === "string" ? Infinity : file.text.length;
+    return left < 0 ? [] : (files as RepositoryFile[]).map(({ file, text }) => new FileText(file, text));
+  } catch (error) {
+    if (error instanceof AuditError) return [];
+    throw error;
+  }
+}
+
+/** Keeps the texts read last. */
+function held(read: ReadText): ReadText {
+  const texts = new Map<string, FileText | null>();
+  return (file) => {
+    const known = texts.get(file);
+    if (known !== undefined) return known;
+    const text = read(file);
+    if (texts.size >= MAX_HELD) texts.delete([...texts.keys()][0] as string);
+    texts.set(file, text);
+    return text;
+  };
+}

@@ -1,0 +1,40 @@
+// The text of a declared file, line by line, as an edit shows it.
+import type { Octets } from "../../dns/record.ts";
+import { decodeUtf8 } from "../tokens.ts";
+
+/** A file's octets by line; lines count from 1 and come without their ends, as characters. */
+export class FileText {
+  readonly file: string;
+  readonly octets: Octets;
+  readonly #starts: number[] = [0];
+
+  constructor(file: string, octets: Octets) {
+    this.file = file;
+    this.octets = octets;
+    for (let at = octets.indexOf("\n"); at >= 0; at = octets.indexOf("\n", at + 1)) this.#starts.push(at + 1);
+    if (this.#starts.at(-1) === octets.length) this.#starts.pop();
+  }
+
+  /** How many lines there are. */
+  get count(): number {
+    return this.#starts.length;
+  }
+
+  /** A line; null where there is none, or it is not UTF-8, so that no text can stand for it. */
+  line(number: number): string | null {
+    const start = this.#starts[number - 1];
+    if (start === undefined) return null;
+    const octets = this.octets.slice(start, this.#starts[number] ?? this.octets.length).replace(/\r?\n$/, "");
+    const text = decodeUtf8(octets);
+    return text.includes("\ufffd") ? null : text;
+  }
+
+  /** So many lines from one on; null where one of them is not to be had. */
+  lines(from: number, count: number): string[] | null {
+    const lines = Array.from({ length: count }, (_, i) => this.line(from + i));
+    return lines.some((line) => line === null) ? null : (lines as string[]);
+  }
+}
+
+/** Gives the text of a file by the name that locations have for it; null where it cannot be had. */
+export type ReadText = (file: string) => FileText | null;

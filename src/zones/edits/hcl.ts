@@ -1,0 +1,86 @@
+// Resource blocks of Terraform's HCL as they are written (native syntax specification): where they stand, and the strings in them.
+
+/** A string without template parts, from quote to quote; `attribute` is the one it is a part of, `inList` whether it is an item of a list. */
+export interface HclString {
+  start: number;
+  end: number;
+  value: string;
+  attribute: string;
+  inList: boolean;
+}
+
+/** A resource block: from `resource` to its closing brace. `plain` is false where it holds strings that are not. */
+export interface HclBlock {
+  start: number;
+  end: number;
+  strings: readonly HclString[];
+  plain: boolean;
+}
+
+/** The blocks of a resource in a text, as far as they can be read. Linear for each. */
+export function blocksOf(text: string, type: string, name: string): HclBlock[] {
+  const head = new RegExp(`^resource[ \\t]+"${type}"[ \\t]+"${name}"[ \\t]*\\{`, "gm");
+  return [...text.matchAll(head)].flatMap((match) => {
+    const block = readBlock(text, match.index, match.index + match[0].length);
+    return block === null ? [] : [block];
+  });
+}
+
+const STRING = /"(?:[^"\\\n]|\\.)*"/y;
+const COMMENT = /(?:#|\/\/)[^\n]*|\/\*[^]*?\*\//y;
+const ATTRIBUTE = /([A-Za-z_][\w-]*)[ \t]*=(?!=)/y;
+
+function readBlock(text: string, start: number, body: number): HclBlock | null {
+  const strings: HclString[] = [];
+  const opened: string[] = ["{"];
+  let [attribute, plain] = ["", true];
+  const match = (pattern: RegExp, at: number): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+  };
+  for (let at = body; at < text.length; ) {
+    const c = text[at] as string;
+    const string = c === '"' ? match(STRING, at)?.[0] : undefined;
+    const skipped = match(COMMENT, at)?.[0];
+    if (c === '"' && string === undefined) return null;
+    if (text.startsWith("<<", at)) return null; // a heredoc may hold anything
+    if (string !== undefined) {
+      const value = decode(string);
+      if (value === null) plain = false;
+      else strings.push({ start: at, end: at + string.length, value, attribute, inList: opened.at(-1) === "[" });
+      // the quotes of a template's own strings end it too early
+      if (value === null && /[$%]\{[^}]*$/.test(string)) return null;
+      at += string.length;
+      continue;
+    }
+    if (skipped !== undefined) {
+      at += skipped.length;
+      continue;
+    }
+    if ("{[(".includes(c)) opened.push(c);
+    if ("}])".includes(c)) {
+      if (opened.pop() !== PAIRS[c]) return null;
+      if (opened.length === 0) return { start, end: at + 1, strings, plain };
+    }
+    const named = /[A-Za-z_]/.test(c) && !/[\w.-]/.test(text[at - 1] ?? "") ? match(ATTRIBUTE, at) : null;
+    if (named !== null && opened.at(-1) === "{") attribute = named[1] as string;
+    at += named === null ? 1 : named[0].length;
+  }
+  return null;
+}
+
+const PAIRS: Readonly<Record<string, string>> = { "}": "{", "]": "[", ")": "(" };
+
+/** What a string says; null where it has a template part, or an escape that none is. */
+function decode(string: string): string | null {
+  const body = string.slice(1, -1);
+  if (/(?<![$])\$\{|(?<!%)%\{/.test(body)) return null;
+  const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
+  let known = true;
+  const decoded = body.replaceAll(/\\(u[0-9a-fA-F]{4}|.)/g, (_, escape: string) => {
+    const found = escape.startsWith("u") && escape.length === 5 ? String.fromCharCode(Number.parseInt(escape.slice(1), 16)) : escapes[escape];
+    if (found === undefined) known = false;
+    return found ?? "";
+  });
+  return known ? decoded.replaceAll(/([$%])\1\{/g, "$1{") : null;
+}
