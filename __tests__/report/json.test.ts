@@ -73,6 +73,19 @@ describe("the schema", () => {
     expect(acceptsWith(path, value)).toBe(false);
   });
 
+  test.each([
+    ["gate baseline", "base", true],
+    ["gate baseline", "main", false],
+    ["gate notes", undefined, false],
+    ["gate notes", ["compared with main"], true],
+    ["weakened", undefined, false],
+    ["weakened", null, true],
+    ["weakened", [{ what: "example.de: no longer audited", location: { file: "mail-policy.yml", line: 1, column: 1 } }], true],
+    ["weakened", [{ what: "example.de: no longer audited" }], false],
+  ])("accepts as %s only what it describes: %j", (path, value, accepted) => {
+    expect(acceptsWith(path, value)).toBe(accepted);
+  });
+
   test("lets the value of a fact grow", () => {
     expect(acceptsWith("domains 0 facts mx value later", 1)).toBe(true);
   });

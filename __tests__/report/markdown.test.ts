@@ -156,6 +156,20 @@ b
     );
   });
 
+  test("lists what weakens the policy, each with its place, and says what was compared", () => {
+    const weakened = Array.from({ length: 12 }, (_, i) => ({ what: `d${i}.example: no longer audited`, location: { file: "mail-policy.yml", line: i + 1, column: 1 } }));
+    const gate: Gate = { failOn: "regression", passed: true, baseline: "base", reasons: [], notes: ["compared with the policy and the zones of main"] };
+    const report = sampleReport([], { weakened, gate });
+    const markdown = renderMarkdown(report, whole);
+    expect(markdown).toContain("\n\n- compared with the policy and the zones of main\n\n⚠️ **This change also weakens the policy:**\n\n- d0.example: no longer audited (mail-policy.yml:1)\n");
+    expect(markdown).toContain("\n- d9.example: no longer audited (mail-policy.yml:10)\n- and 2 more\n");
+    expect(Buffer.byteLength(renderMarkdown(report, { ...whole, limit: SMALLEST_LIMIT }))).toBeLessThanOrEqual(SMALLEST_LIMIT);
+  });
+
+  test.each([null, []])("says nothing of a policy that is not known to be weaker: %j", (weakened) => {
+    expect(renderMarkdown(sampleReport([], { weakened }), whole)).not.toContain("weakens");
+  });
+
   test("gives the gate's reasons where no failure tells them", () => {
     const gate: Gate = { failOn: "regression", passed: false, baseline: "live", reasons: ["spf/all of example.de: timeout"], notes: [] };
     const open = sampleReport([sampleDomain("example.de", [sampleFinding("unknown")])], { gate });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { assert, property } from "fast-check";
+import type { Gate } from "../../src/model.ts";
 import { renderText } from "../../src/report/text.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { reportSaying, sampleDomain, sampleFinding, sampleReport, sampleWords } from "../support/sample-report.ts";
@@ -155,6 +156,19 @@ d3.example    ▲ 1
     const reasons = Array.from({ length: 45 }, (_, i) => `reason ${i}`);
     const report = sampleReport([], { gate: { failOn: "violation", passed: false, baseline: "none", reasons, notes: [] } });
     expect(renderText(report, plain)).toContain("  reason 9\n  and 35 more\n");
+  });
+
+  test("lists what weakens the policy, each with its place, and says what was compared", () => {
+    const weakened = Array.from({ length: 23 }, (_, i) => ({ what: `d${i}.example: no longer audited`, location: { file: "mail-policy.yml", line: i + 1, column: 1 } }));
+    const gate: Gate = { failOn: "regression", passed: true, baseline: "base", reasons: [], notes: ["compared with the policy and the zones of main"] };
+    const text = renderText(sampleReport([], { weakened, gate }), plain);
+    expect(text).toContain("▲ This change also weakens the policy:\n  d0.example: no longer audited (mail-policy.yml:1)\n");
+    expect(text).toContain("  d19.example: no longer audited (mail-policy.yml:20)\n  and 3 more\n");
+    expect(text).toContain("gate passed: it fails on new failures (regression, against the base)\ncompared with the policy and the zones of main\n");
+  });
+
+  test.each([null, []])("says nothing of a policy that is not known to be weaker: %j", (weakened) => {
+    expect(renderText(sampleReport([], { weakened }), plain)).not.toContain("weakens");
   });
 
   test("is the same bytes every time, and never says compliant or certified", () => {
