@@ -1,8 +1,11 @@
 // Whether two views of DNS show the same.
 
+/** What resolvers count down: a record is the same with another one. */
+const TTL = "ttl";
+
 /**
- * Whether two values, data alone, say the same, whatever the order of their lists: resolvers turn RRsets around as they like.
- * (What has an order that matters, such as the terms of an SPF record, has it in its text too.)
+ * Whether two values, data alone, say the same, whatever their TTLs and the order of their lists: resolvers turn RRsets around
+ * as they like. (What has an order that matters, such as the terms of an SPF record, has it in its text too.)
  */
 export function saysTheSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
@@ -10,7 +13,7 @@ export function saysTheSame(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && listsTheSame(a, b);
   const keys = Object.keys(a);
   if (keys.length !== Object.keys(b).length) return false;
-  return keys.every((key) => Object.hasOwn(b, key) && saysTheSame(a[key as keyof typeof a], b[key as keyof typeof b]));
+  return keys.every((key) => Object.hasOwn(b, key) && (key === TTL || saysTheSame(a[key as keyof typeof a], b[key as keyof typeof b])));
 }
 
 function listsTheSame(a: readonly unknown[], b: readonly unknown[]): boolean {
@@ -24,6 +27,6 @@ function listsTheSame(a: readonly unknown[], b: readonly unknown[]): boolean {
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).toSorted().join()}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
-  const entries = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`);
+  const entries = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}:${key === TTL ? "" : canonical(inner)}`);
   return `{${entries.toSorted().join()}}`;
 }
