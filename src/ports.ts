@@ -87,7 +87,7 @@ export interface TlsSession {
   keyExchange: string | null;
   /** The certificates exactly as sent, leaf first: DER as base64. */
   chain: string[];
-  /** Why the chain leads to no CA that is trusted here, dates and names aside; null where it does. */
+  /** Why the chain leads to no CA that is trusted here, dates and names of the server's own certificate aside; null where it does. */
   distrust: string | null;
 }
 

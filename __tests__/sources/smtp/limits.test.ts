@@ -15,8 +15,9 @@ describe("what is said of where the run ran", () => {
     ["that it may be, where nobody answered", [failed("timeout"), failed("unreachable")], SILENT],
     ["the same where some addresses must not be asked", [failed("timeout"), failed("refused-address")], SILENT],
     ["nothing where one answered", [failed("timeout"), PLAIN], []],
-    ["nothing where one refused", [failed("timeout"), failed("connect")], []],
-    ["nothing where one hung up", [failed("timeout"), failed("closed")], []],
+    ["the same where all refused the connection, or hung up, as a firewall does", [failed("connect"), failed("closed")], SILENT],
+    ["nothing where one asked to come again", [failed("connect"), failed("temporary")], []],
+    ["nothing where one answered, and others refused", [failed("connect"), PLAIN], []],
     ["nothing where none may be asked", [failed("refused-address"), failed("offline"), failed("unobserved")], []],
     ["nothing of what was measured elsewhere", [failed("off", "mail host"), failed("blocked", "mail host"), failed("timeout", "mail host")], []],
   ])("%s", (_what, answers, limits) => {

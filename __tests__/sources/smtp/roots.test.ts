@@ -1,12 +1,12 @@
 import { X509Certificate } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { rootCertificates } from "node:tls";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { trustedRoots } from "../../../src/sources/smtp/roots.ts";
 import { Trust } from "../../../src/sources/smtp/trust.ts";
-import { AUTHORITY, pem } from "./server.ts";
+import { AT, AUTHORITY, pem } from "./server.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "roots-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -36,26 +36,38 @@ describe("the CAs trusted here", () => {
   });
 });
 
-describe("a path aside from dates", () => {
+describe("a path aside from the server's dates", () => {
   const certificates = (...names: string[]): X509Certificate[] => names.map((name) => new X509Certificate(pem(name)));
 
   test("is not led astray by roots that cannot be read", () => {
     const broken = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----";
-    expect(new Trust([broken, AUTHORITY]).distrust(certificates("expired"), "CERT_HAS_EXPIRED")).toBeNull();
+    expect(new Trust([broken, AUTHORITY], AT).distrust(certificates("expired"), "CERT_HAS_EXPIRED")).toBeNull();
   });
 
   test("ends at a certificate that is a root itself", () => {
-    expect(new Trust([pem("expired")]).distrust(certificates("expired"), "CERT_HAS_EXPIRED")).toBeNull();
+    expect(new Trust([pem("expired")], AT).distrust(certificates("expired"), "CERT_HAS_EXPIRED")).toBeNull();
   });
 
   test("ends where certificates are sent over and over", () => {
     const chain = certificates("expired-under-intermediate", ...Array<string>(19).fill("stranger"));
-    expect(new Trust([AUTHORITY]).distrust(chain, "CERT_HAS_EXPIRED")).not.toBeNull();
+    expect(new Trust([AUTHORITY], AT).distrust(chain, "CERT_HAS_EXPIRED")).not.toBeNull();
     const loop = certificates("expired-under-intermediate", ...Array<string>(19).fill("intermediate"));
-    expect(new Trust([AUTHORITY]).distrust(loop, "CERT_HAS_EXPIRED")).toBeNull();
+    expect(new Trust([AUTHORITY], AT).distrust(loop, "CERT_HAS_EXPIRED")).toBeNull();
+  });
+
+  test("does not lead through a CA certificate, sent or a root, that is out of date", () => {
+    const mx = (name: string): string => readFileSync(new URL(`../../support/certs/mx/${name}.pem`, import.meta.url), "utf8");
+    const judge = (root: string, at: string, ...chain: string[]): string | null => new Trust([mx(root)], at).distrust(chain.map((name) => new X509Certificate(mx(name))), "CERT_HAS_EXPIRED");
+    expect(judge("root", AT, "mx", "expired-intermediate")).toContain("a CA certificate on the way to a trusted CA is out of date");
+    expect(judge("root", AT, "expired", "intermediate")).toBeNull();
+    expect(judge("root", AT, "mx", "expired-intermediate", "intermediate")).toBeNull(); // another way
+    expect(judge("expired-root", AT, "mx", "intermediate")).toContain("out of date");
+    expect(judge("root", "2119-12-31T00:00:00.000Z", "mx", "intermediate")).toBeNull();
+    expect(judge("root", "2120-06-01T00:00:00.000Z", "mx", "intermediate")).toContain("out of date");
+    expect(judge("stranger", AT, "mx", "expired-intermediate")).toContain("not trusted here");
   });
 
   test("of nothing leads nowhere", () => {
-    expect(new Trust([AUTHORITY]).distrust([], null)).toBe("the server sent no certificate");
+    expect(new Trust([AUTHORITY], AT).distrust([], null)).toBe("the server sent no certificate");
   });
 });

@@ -67,6 +67,29 @@ describe("a probe", () => {
     expect(tried).toEqual(["2001:db8::1"]);
   });
 
+  test("of an IPv4-mapped address is one of the IPv4 address, where such may be asked at all", async () => {
+    const { connect, tried } = nowhere("ECONNREFUSED");
+    const smtp = openTest({ port: 25, connect });
+    await Promise.all(["192.0.2.10", "::ffff:192.0.2.10", "::FFFF:c000:20a"].map((address) => smtp.probe(address, NAME)));
+    expect(tried).toEqual(["192.0.2.10"]);
+    const publicOnly = openTest({ port: 25, connect, allowPrivateNetwork: false });
+    expect((await publicOnly.probe("::ffff:8.8.8.8", NAME)).result).toMatchObject({ kind: "failure", cause: "refused-address" });
+  });
+
+  test("that breaks down leaves the others their answers", async () => {
+    let times = 0;
+    const { connect } = nowhere("ECONNREFUSED");
+    const breaks: Connect = (address, port) => {
+      if (times++ < 3) throw new Error("a defect");
+      return connect(address, port);
+    };
+    const smtp = openTest({ port: 25, mode: "auto", connect: breaks });
+    const answers = await Promise.allSettled([...V4, "2001:db8::1"].map((address) => smtp.probe(address, NAME)));
+    expect(answers.slice(0, 3).map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+    expect(answers.slice(3).map((each) => each.status === "fulfilled" && each.value.result.kind)).toEqual(["failure", "failure", "failure"]);
+    expect((await smtp.probe("192.0.2.1", "other.example.test")).result).toMatchObject({ kind: "failure" });
+  });
+
   test("rests between two connections to an address", async () => {
     const server = await serve();
     const smtp = openTest({ port: server.port, times: { pauseMs: 300 } });
@@ -164,12 +187,12 @@ describe("where port 25 does not get out", () => {
     expect(answers.map(({ result }) => result.kind === "failure" && result.cause)).toEqual(V4.map(() => "blocked"));
   });
 
-  test("refused connections are no sign of it", async () => {
+  test("refused connections are no proof of it: all are tried, and that it may be so is said", async () => {
     const { connect, tried } = nowhere("ECONNREFUSED");
     const smtp = openTest({ port: 25, mode: "auto", connect });
     await Promise.all(V4.map((address) => smtp.probe(address, NAME)));
     expect(tried).toHaveLength(5);
-    expect(smtp.limits()).toEqual([]);
+    expect(smtp.limits()).toEqual(["no mail server that was asked answered on port 25: it may be blocked here"]);
   });
 
   test("two silent addresses are no proof; that it may be so is said", async () => {

@@ -31,9 +31,9 @@ export class TlsClient {
   readonly #trust: Trust;
   readonly #contexts = new Map<Era, SecureContext>();
 
-  /** PEM certificates of the CAs that are trusted. */
-  constructor(roots: readonly string[]) {
-    this.#trust = new Trust(roots);
+  /** PEM certificates of the CAs that are trusted, and the run's moment (ISO 8601). */
+  constructor(roots: readonly string[], at: string) {
+    this.#trust = new Trust(roots, at);
   }
 
   /** Begins TLS on a socket that nobody reads from any more; SNI is `name` (RFC 7672 §8.1). Never rejects. */

@@ -9,10 +9,15 @@ export function smtpLimits(answers: Iterable<SmtpAnswer>): string[] {
   const blocked = failures.filter(({ cause }) => cause === "blocked");
   if (blocked.length > 0) return [...new Set(blocked.map(({ reason }) => reason))];
   const asked = here.filter(wasAsked);
-  const isSilent = asked.length > 0 && asked.every((result) => result.kind === "failure" && (result.cause === "timeout" || result.cause === "unreachable"));
+  const isSilent = asked.length > 0 && !asked.some(answered);
   return isSilent ? ["no mail server that was asked answered on port 25: it may be blocked here"] : [];
 }
 
 function wasAsked(result: SmtpResult): boolean {
   return result.kind !== "failure" || !["refused-address", "offline", "unobserved"].includes(result.cause);
+}
+
+/** Whether it spoke: a firewall on the way refuses connections too, or takes them and hangs up. */
+function answered(result: SmtpResult): boolean {
+  return result.kind !== "failure" || result.cause === "temporary";
 }

@@ -72,7 +72,7 @@ export function openSmtp(options: SmtpOptions): Smtp & { close(): void; limits()
   }
   return {
     probe(address, name) {
-      const host = canonical(address);
+      const host = canonical(address, options.allowPrivateNetwork);
       const question = `${host} ${name}`;
       const known = answers.get(question) ?? answer(host, name);
       answers.set(question, known);
@@ -127,12 +127,15 @@ class Run {
     if (pass.kind === "failure") return pass;
     const allowance = { octets: OCTETS_HEARD, ms: this.#times.probeMs };
     let isFirst = true;
-    return probe(address, async (era) => {
+    const result = probe(address, async (era) => {
       const visited = await this.#visit(address, name, era, allowance, pass);
       const isMissed = isFirst && visited.kind === "unreached";
       isFirst = false;
       return isMissed ? pass.missed(visited.failure) : visited;
     });
+    // no visit rejects; should one do so all the same, those who wait for this scout must not do so for ever
+    result.catch(() => pass.missed(failure("unreachable", `${address} could not be tried`)));
+    return result;
   }
 
   /** One connection, in its turn, within what is left of the probe's time. */
@@ -158,8 +161,8 @@ class Run {
 
   /** Made when it is first needed: reading the CAs takes a while. */
   #visitorOf(): Visitor {
-    const { connect = connectTcp, port = 25, heloName = null, ca } = this.#options;
-    this.#visitor ??= { connect, port, heloName, times: this.#times, tls: new TlsClient(ca ?? trustedRoots()) };
+    const { connect = connectTcp, port = 25, heloName = null, ca, at } = this.#options;
+    this.#visitor ??= { connect, port, heloName, times: this.#times, tls: new TlsClient(ca ?? trustedRoots(), at) };
     return this.#visitor;
   }
 }
@@ -172,8 +175,12 @@ function failure(cause: SmtpFailure, reason: string): Failure {
   return { kind: "failure", cause, reason };
 }
 
-/** One address has one text, so that it has one turn (RFC 5952). */
-function canonical(address: string): string {
+/** One address has one text, so that it has one turn (RFC 5952). An IPv4-mapped one (RFC 4291 §2.5.5.2) is reached over IPv4, where it may be at all. */
+function canonical(address: string, isMappedAllowed: boolean): string {
   const groups = parseIpv6(address);
-  return groups === null ? address : formatIpv6(groups);
+  if (groups === null) return address;
+  const text = formatIpv6(groups);
+  const [high, low] = groups.slice(6) as [number, number];
+  if (!isMappedAllowed || !/^::ffff:[^:]+:[^:]+$/.test(text)) return text;
+  return [high >> 8, high & 0xff, low >> 8, low & 0xff].join(".");
 }

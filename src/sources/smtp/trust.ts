@@ -1,9 +1,12 @@
-// Whether a chain as sent leads to a CA that is trusted here (RFC 5280 §6), dates and names aside: those are judged by others.
+// Whether a chain as sent leads to a CA that is trusted here (RFC 5280 §6), dates and names of the server's own certificate aside: those are judged by others.
 import { X509Certificate } from "node:crypto";
 import { bounded } from "../https-reason.ts";
 
 /** OpenSSL's verdict, as node names it, where nothing but a date is wrong as far as it looked. */
 const ABOUT_DATES: readonly string[] = ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"];
+
+/** Ours, beside those of OpenSSL. */
+const CA_OUT_OF_DATE = "CA_OUT_OF_DATE";
 
 /** OpenSSL's verdicts that mean: nobody we trust vouches for this. Of an issuer that is not sent nothing is fetched (no AIA). */
 const UNTRUSTED: Readonly<Record<string, string>> = {
@@ -13,6 +16,7 @@ const UNTRUSTED: Readonly<Record<string, string>> = {
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "its issuer is not trusted here, or an intermediate certificate is not sent",
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its issuer is not trusted here, or an intermediate certificate is not sent",
   INVALID_PURPOSE: "it is not for TLS servers",
+  [CA_OUT_OF_DATE]: "a CA certificate on the way to a trusted CA is out of date",
 };
 
 /** RFC 5280 §4.2.1.12. */
@@ -23,10 +27,13 @@ const ANY_PURPOSE = "2.5.29.37.0";
 export class Trust {
   /** PEM. */
   readonly roots: readonly string[];
+  readonly #at: number;
   #bySubject: Map<string, X509Certificate[]> | null = null;
 
-  constructor(roots: readonly string[]) {
+  /** `at` (ISO 8601) is the moment that the dates of CAs are compared with. */
+  constructor(roots: readonly string[], at: string) {
     this.roots = roots;
+    this.#at = Date.parse(at);
   }
 
   /**
@@ -38,27 +45,33 @@ export class Trust {
     const [leaf] = chain;
     if (leaf === undefined) return "the server sent no certificate";
     if (verdict === null) return null;
-    const code = ABOUT_DATES.includes(verdict) ? this.#undated(leaf, chain.slice(1)) : verdict;
+    const code = ABOUT_DATES.includes(verdict) ? this.#behindDates(leaf, chain.slice(1)) : verdict;
     if (code === null) return null;
     const issuer = bounded(((leaf.issuer as string | undefined) ?? "nobody").replaceAll("\n", ", ")); // undefined where the name is empty
     return `the certificate was issued by ${issuer}: ${UNTRUSTED[code] ?? `its chain is not valid (${bounded(code)})`}`;
   }
 
-  /** OpenSSL's verdict as it would be if time did not matter; null where it would have none. */
-  #undated(leaf: X509Certificate, sent: readonly X509Certificate[]): string | null {
+  /** OpenSSL's verdict as it would be if the leaf's dates did not matter; null where it would have none. */
+  #behindDates(leaf: X509Certificate, sent: readonly X509Certificate[]): string | null {
     const purposes = leaf.keyUsage as string[] | undefined; // node's name for the *extended* key usage
     if (purposes !== undefined && !purposes.includes(SERVER_AUTH) && !purposes.includes(ANY_PURPOSE)) return "INVALID_PURPOSE";
+    if (this.#leadsToRoot(leaf, sent, (authority) => isInDate(authority, this.#at))) return null;
+    return this.#leadsToRoot(leaf, sent, () => true) ? CA_OUT_OF_DATE : "UNABLE_TO_GET_ISSUER_CERT_LOCALLY";
+  }
+
+  /** Whether issuers that are `accepted`, the root among them, lead from the leaf to a root. */
+  #leadsToRoot(leaf: X509Certificate, sent: readonly X509Certificate[], accepted: (authority: X509Certificate) => boolean): boolean {
     const reached = [leaf]; // grows; each certificate is looked at once
-    const left = new Set(sent.filter((certificate) => certificate.ca));
+    const left = new Set(sent.filter((certificate) => certificate.ca && accepted(certificate)));
     for (const certificate of reached) {
-      if (this.#rootsOf(certificate.subject).some((root) => root.raw.equals(certificate.raw))) return null;
-      if (this.#rootsOf(certificate.issuer).some((root) => isIssuedBy(certificate, root))) return null;
+      if (this.#rootsOf(certificate.subject).some((root) => root.raw.equals(certificate.raw))) return true;
+      if (this.#rootsOf(certificate.issuer).some((root) => accepted(root) && isIssuedBy(certificate, root))) return true;
       for (const issuer of [...left].filter((candidate) => isIssuedBy(certificate, candidate))) {
         left.delete(issuer);
         reached.push(issuer);
       }
     }
-    return "UNABLE_TO_GET_ISSUER_CERT_LOCALLY";
+    return false;
   }
 
   #rootsOf(subject: string): readonly X509Certificate[] {
@@ -82,6 +95,10 @@ function parseCertificate(pem: string): X509Certificate | null {
   } catch {
     return null; // a system file may hold what this OpenSSL cannot read
   }
+}
+
+function isInDate({ validFrom, validTo }: X509Certificate, at: number): boolean {
+  return Date.parse(validFrom) <= at && at <= Date.parse(validTo);
 }
 
 /** By name, key identifier and usage (`checkIssued`), and by signature. A key of a strange kind verifies nothing. */

@@ -6,8 +6,8 @@ export class Turns {
   readonly #last = new Map<string, Promise<unknown>>();
 
   take<T>(address: string, work: () => Promise<T>): Promise<T> {
-    const turn = (this.#last.get(address) ?? Promise.resolve()).then(work); // work never rejects
-    this.#last.set(address, turn);
+    const turn = (this.#last.get(address) ?? Promise.resolve()).then(work);
+    this.#last.set(address, turn.catch(() => undefined)); // one that fails does not keep the next from its turn
     return turn;
   }
 }
