@@ -1,5 +1,6 @@
 import { X509Certificate } from "node:crypto";
-import { connect, createServer } from "node:tls";
+import type { Socket } from "node:net";
+import { connect, createSecureContext, createServer, TLSSocket } from "node:tls";
 import { describe, expect, test } from "@jest/globals";
 import { ALL_VERSIONS, AUTHORITY, identity, ONLY_TLS_1_0, ONLY_TLS_1_1, pem, probed, sessionOf } from "./server.ts";
 
@@ -107,6 +108,18 @@ describe("a handshake fails", () => {
     const { result } = await probed({ insteadOfTls: () => () => undefined }, { times: { handshakeMs: 200 } });
     expect(result).toEqual({ kind: "failure", cause: "timeout", reason: "127.0.0.1 did not finish the TLS handshake within 0.2 s" });
   });
+});
+
+test("who talks without end under TLS is left at once", async () => {
+  const flood = (socket: Socket): void => {
+    const tls = new TLSSocket(socket, { isServer: true, secureContext: createSecureContext(identity("ecdsa")) });
+    const more = (): void => void (tls.destroyed || tls.write("no SMTP\r\n".repeat(1_000), more));
+    tls.on("error", () => undefined).on("secure", more);
+  };
+  const begun = performance.now();
+  const { result } = await probed({ insteadOfTls: () => flood }, { times: { farewellMs: 5_000 } });
+  expect(result.kind).toBe("tls");
+  expect(performance.now() - begun).toBeLessThan(4_000);
 });
 
 describe("the chain", () => {
