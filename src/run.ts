@@ -16,6 +16,7 @@ import { notesOf } from "./compare/notes.ts";
 import { idleWaivers, withWaivers } from "./compare/waivers.ts";
 import { weakeningsOf } from "./compare/weakening.ts";
 import type { Name } from "./dns/name.ts";
+import { withEdits } from "./edited.ts";
 import type { Facts } from "./facts.ts";
 import type { DomainReport, Evidence, FailOn, Location, Prerequisite, Report, SmtpMode, View } from "./model.ts";
 import { UsageError } from "./model.ts";
@@ -29,6 +30,7 @@ import { policyUrl } from "./standards/mta-sts/observe.ts";
 import { remarksOn } from "./zones/corruption/remarks.ts";
 import type { DeclaredZone } from "./zones/declared.ts";
 import { declarationsOf } from "./zones/declarations.ts";
+import { openEditor } from "./zones/edits/editor.ts";
 import { declaredAt } from "./zones/places.ts";
 import { offline, overlay } from "./zones/overlay.ts";
 import type { PolicyFile } from "./zones/policy-files.ts";
@@ -129,7 +131,9 @@ async function audit(options: CheckOptions, prepared: Prepared, base: Base | nul
     const [domain, { facts: planned }] = [domains[i] as DomainPolicy, audited[i] as Audited];
     return orderOf({ domain, live, planned, leaving: leaving[i] ?? [] }, place);
   });
-  const report = reportOf(options, { prepared, base, view, comparison, audited, order }, world);
+  const edit = openEditor(declared.zones, options.root, policy.file);
+  const edited = audited.map(({ facts, findings }) => ({ facts, findings: withEdits(findings, edit, onDefect) }));
+  const report = reportOf(options, { prepared, base, view, comparison, audited: edited, order }, world);
   return { report, snapshot: world.snapshot, defects: [...defects] };
 }
 

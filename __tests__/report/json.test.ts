@@ -13,7 +13,8 @@ const WAIVER = { reason: "signed from March", owner: "@mail-team", expires: "202
 const IDLE = { ...WAIVER, check: "dane/present", domain: "example.de", location: { file: "mail-policy.yml", line: 30, column: 5 }, problem: "it expired" };
 
 function full(): Report {
-  const fix = { text: "Publish this record.", records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }] };
+  const edit = { file: "dns/example.de.zone", line: 12, endLine: 12, before: ["@ TXT \"v=spf1 ?all\""], after: ["@ TXT \"v=spf1 -all\""] };
+  const fix = { text: "Publish this record.", records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }], edit };
   return sampleReport(
     [
       sampleDomain("example.de", [
@@ -58,6 +59,8 @@ describe("the schema", () => {
     ["a line 0", "domains 0 findings 0 location line", 0],
     ["a negative count", "counts fail", -1],
     ["a fix record without data", "domains 0 findings 0 fix records 0 data", undefined],
+    ["an edit of no line", "domains 0 findings 0 fix edit before", []],
+    ["a fix that does not say whether there is an edit", "domains 0 findings 0 fix edit", undefined],
     ["a waiver without a date", "domains 0 findings 1 waiver expires", undefined],
     ["a date that is not UTC", "at", "2026-11-23T12:00:00+01:00"],
     ["an unknown fact", "domains 0 facts smtp", { state: "absent", evidence: [] }],
@@ -102,6 +105,12 @@ describe("renderJson", () => {
 
   test("says what the report says", () => {
     expect(JSON.parse(renderJson(full()))).toEqual(full());
+  });
+
+  test("says of a fix that nothing declares that there is no edit", () => {
+    const finding = sampleFinding("fail", { fix: { text: "Publish this record.", records: [] } });
+    const { domains } = JSON.parse(renderJson(sampleReport([sampleDomain("example.de", [finding])]))) as Report;
+    expect(domains[0]?.findings[0]?.fix?.edit).toBeNull();
   });
 
   test("gives the same bytes whatever order the keys were made in", () => {

@@ -1,5 +1,5 @@
 // The report as JSON (FORMATS §4, schema/report.schema.json): keys in the order of the format, the same bytes for the same report.
-import type { DomainReport, Finding, IdleWaiver, Location, Report } from "../model.ts";
+import type { DomainReport, FileEdit, Finding, IdleWaiver, Location, Report } from "../model.ts";
 
 /** Indented by two, ending in a newline. Only what the format names is written. */
 export function renderJson(report: Report): string {
@@ -35,10 +35,16 @@ function findingOf(finding: Finding): object {
     check, subject, section, requirements, tests, references, outcome, level, status, message,
     evidence: finding.evidence.map(({ source, text }) => ({ source, text })),
     location: locationOf(location),
-    fix: fix && { text: fix.text, records: fix.records.map(({ name, type, data }) => ({ name, type, data })) },
+    fix: fix && { text: fix.text, records: fix.records.map(({ name, type, data }) => ({ name, type, data })), edit: editOf(fix.edit) },
     change,
     waiver: waiver && { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires },
   };
+}
+
+function editOf(edit: FileEdit | null = null): FileEdit | null {
+  if (edit === null) return null;
+  const { file, line, endLine, before, after } = edit;
+  return { file, line, endLine, before, after };
 }
 
 function countsOf({ pass, fail, warn, info, unknown, notApplicable, waived }: Report["counts"]): object {

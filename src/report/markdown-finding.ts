@@ -1,5 +1,6 @@
 // Single findings in Markdown: a folded block for what must be mended, one list item for the rest.
-import type { Evidence, Finding, Fix, Prerequisite, Remark, Status } from "../model.ts";
+import type { Evidence, FileEdit, Finding, Fix, Prerequisite, Remark, Status } from "../model.ts";
+import { diffOf, placeOfEdit } from "./diff.ts";
 import { mendedLine, quoteEvidence, recordLine } from "./quote.ts";
 import { fencedBlock, htmlCode, htmlProse, markdownCode, markdownEvidence, markdownProse } from "./quote-markdown.ts";
 import type { Placed, UnknownGroup } from "./tally.ts";
@@ -90,5 +91,12 @@ function evidenceOf(evidence: readonly Evidence[]): string[] {
 
 function fixOf(fix: Fix): string[] {
   const lines = fix.records.map((record) => recordLine(record) ?? "; a record too long to show here, it is in the JSON report");
-  return [`**Fix** ${markdownProse(fix.text)}`, ...(lines.length > 0 ? [fencedBlock("dns", lines)] : [])];
+  return [`**Fix** ${markdownProse(fix.text)}`, ...(lines.length > 0 ? [fencedBlock("dns", lines)] : []), ...editOf(fix.edit ?? null)];
+}
+
+/** What the file that declares the records is to say. */
+function editOf(edit: FileEdit | null): string[] {
+  const lines = edit === null ? null : diffOf(edit);
+  if (edit === null || lines === null) return [];
+  return [`**Change** ${markdownCode(placeOfEdit(edit))}`, fencedBlock("diff", lines.map(({ mark, text }) => mark + text))];
 }

@@ -72,6 +72,11 @@ function quoteOctets(text: string): string[] {
   return lines.map((line) => visible(line.replace(/[\u0080-\u00ff]/g, escapeCharacter)));
 }
 
+/** A line of a file as it is, tabs included, but for what must not be shown raw; null where it is too long to show whole. */
+export function quoteSource(line: string): string | null {
+  return line.length > RECORD_LIMIT ? null : line.split("\t").map(visible).join("\t");
+}
+
 /**
  * A record as a line to paste into a master file; whatever is not plain there becomes `\DDD` (RFC 1035 §5.1), and so do
  * the few characters the runner or HTML would act on. null where it is too long to show whole: half a record is a wrong one.

@@ -1,5 +1,6 @@
 // One finding of a terminal report: what was seen, where, why it matters, and the record that mends it.
-import type { Evidence, Finding, Fix, Prerequisite, Remark } from "../model.ts";
+import type { Evidence, FileEdit, Finding, Fix, Prerequisite, Remark } from "../model.ts";
+import { diffOf, placeOfEdit } from "./diff.ts";
 import { mendedLine, quoteEvidence, quoteProse, recordLine } from "./quote.ts";
 import type { Placed, UnknownGroup } from "./tally.ts";
 import { someOf, subjectOf } from "./tally.ts";
@@ -100,5 +101,13 @@ function evidenceLines(evidence: readonly Evidence[], terminal: Terminal): strin
 function fixLines(fix: Fix, terminal: Terminal): string[] {
   const records = fix.records.map((record) => recordLine(record) ?? "; a record too long to show here, it is in the JSON report");
   // At the left edge: a master file reads a line that begins with a space as one without an owner (RFC 1035 §5.1).
-  return [...terminal.labelled("fix", quoteProse(fix.text)), ...records.map((record) => terminal.paint("pass", record))];
+  return [...terminal.labelled("fix", quoteProse(fix.text)), ...records.map((record) => terminal.paint("pass", record)), ...editLines(fix.edit ?? null, terminal)];
+}
+
+/** What the file that declares the records is to say. */
+function editLines(edit: FileEdit | null, terminal: Terminal): string[] {
+  const lines = edit === null ? null : diffOf(edit);
+  if (edit === null || lines === null) return [];
+  const style = { " ": "dim", "-": "fail", "+": "pass" } as const;
+  return [...terminal.labelled("edit", quoteProse(placeOfEdit(edit))), ...lines.map(({ mark, text }) => `    ${terminal.paint(style[mark], `${mark} ${text}`)}`)];
 }

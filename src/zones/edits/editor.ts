@@ -1,8 +1,10 @@
 // Fixes in the repository's own language: what publishes a fix's records, as a change to the file that declares them.
 import { dirname, resolve } from "node:path";
+import { txtValue } from "../../dns/record.ts";
 import type { FileEdit, FixRecord } from "../../model.ts";
 import { AuditError } from "../../model.ts";
-import type { DeclaredZone } from "../declared.ts";
+import { withText } from "../corruption/mend.ts";
+import type { DeclaredRecord, DeclaredZone } from "../declared.ts";
 import type { RepositoryFile } from "../files.ts";
 import { Repository } from "../files.ts";
 import type { DeclaredIndex, RrsetChange } from "./change.ts";
@@ -17,8 +19,8 @@ import { editOf } from "./splice.ts";
 import type { ModuleOf } from "./terraform.ts";
 import { editTerraform } from "./terraform.ts";
 
-/** Finds the edit that publishes records; null where nothing declares them, or it cannot be told for sure. */
-export type Editor = (records: readonly FixRecord[]) => FileEdit | null;
+/** Finds the edit that publishes records; a sentence where only what it says is known, null where nothing declares them. */
+export type Editor = (records: readonly FixRecord[]) => FileEdit | string | null;
 
 /** Ours: files held at once; domains are edited in turn, each in few files. */
 const MAX_HELD = 8;
@@ -38,10 +40,22 @@ export function openEditor(zones: readonly DeclaredZone[], root: string, policyF
     if (records.length === 0 || zones.length === 0) return null;
     index ??= indexOf(zones);
     const change = changeOf(records, index);
-    const made = change === null ? null : splicesOf(change, index, texts);
+    if (change === null) return null;
+    const made = splicesOf(change, index, texts);
     const text = made === null ? null : read(made.file);
-    return made === null || text === null ? null : editOf(text, made.splices);
+    return made === null || text === null ? wordsOf(change) : (editOf(text, made.splices) ?? wordsOf(change));
   };
+}
+
+/** What is to be written in a language whose place is not known: a resource's string, a call. */
+function wordsOf({ zone, replaced, added }: RrsetChange): string | null {
+  const [rr, old] = [added[0], replaced[0]];
+  if (rr === undefined || added.length > 1 || replaced.length > 1 || !("strings" in rr.data)) return null;
+  const like: DeclaredRecord = { ...(old?.address === undefined ? {} : { address: old.address }), read: true, rr, location: { file: "", line: 1, column: 1 } };
+  const isWritten = zone.format === "dnscontrol" || (zone.format === "terraform" && old?.address !== undefined);
+  const text = isWritten ? withText(like, zone, txtValue(rr.data), "") : null;
+  if (text === null || text.includes("`")) return null;
+  return zone.format === "dnscontrol" ? `In dnsconfig.js that is \`${text}\`.` : `In Terraform the text of \`${old?.address}\` is \`${text}\`.`;
 }
 
 function splicesOf(change: RrsetChange, index: DeclaredIndex, { read, module, repository }: Texts): Splices | null {
@@ -53,7 +67,7 @@ function splicesOf(change: RrsetChange, index: DeclaredIndex, { read, module, re
       return editOctodns(change, index, read, repository);
     case "terraform":
       return editTerraform(change, index, module);
-    case "dnscontrol":
+    default:
       return editDnscontrol(change, index, read);
   }
 }

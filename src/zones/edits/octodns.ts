@@ -176,7 +176,7 @@ function newEntry(entries: readonly YamlEntry[], change: RrsetChange, { escaped 
   const key = name === zone.origin ? "" : name.slice(0, -zone.origin.length - 1);
   const body = recordLines(change, escaped);
   const [first] = entries;
-  const before = entries.filter((entry) => isBefore(entry.key.text, key)).at(-1);
+  const before = entries.findLast((entry) => isBefore(entry.key.text, key));
   if (body === null || first === undefined) return null;
   const lines = [`${keyText(key)}:`, ...body.map((line) => `  ${line}`)];
   if (before === undefined) return YamlSpan.of(first.key, text)?.column === 1 ? [{ line: first.key.at.lines.locate(first.key.at.offset).line, count: 0, lines }] : null;

@@ -1,0 +1,30 @@
+// An edit as the lines of a diff: what stays, what goes (`-`), what comes (`+`).
+import type { FileEdit } from "../model.ts";
+import { quoteSource } from "./quote.ts";
+
+/** One line of a file with its mark. */
+export interface DiffLine {
+  mark: " " | "-" | "+";
+  text: string;
+}
+
+/** The lines of an edit, quoted; null where one of them is too long to show, for half a line is a wrong one. */
+export function diffOf({ before, after }: FileEdit): DiffLine[] | null {
+  let [head, tail] = [0, 0];
+  const shorter = Math.min(before.length, after.length);
+  while (head < shorter && before[head] === after[head]) head++;
+  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const marked = (lines: readonly string[], mark: DiffLine["mark"]): { mark: DiffLine["mark"]; text: string | null }[] => lines.map((line) => ({ mark, text: quoteSource(line) }));
+  const lines = [
+    ...marked(before.slice(0, head), " "),
+    ...marked(before.slice(head, before.length - tail), "-"),
+    ...marked(after.slice(head, after.length - tail), "+"),
+    ...marked(before.slice(before.length - tail), " "),
+  ];
+  return lines.some(({ text }) => text === null) ? null : (lines as DiffLine[]);
+}
+
+/** Where an edit begins. */
+export function placeOfEdit({ file, line }: FileEdit): string {
+  return `${file}:${line}`;
+}
