@@ -4,7 +4,7 @@ import { formatRdata } from "../../../src/dns/record.ts";
 import { run, runResolving } from "../differential/programs.ts";
 import { world } from "../world.ts";
 
-export type Outcome = "pass" | "fail" | "not-applicable";
+type Outcome = "pass" | "fail" | "not-applicable";
 
 /** A server: its MX host, one address of that, the mail domain, and the TLSA records of the host. */
 export interface Server {
