@@ -86,6 +86,14 @@ describe("what was measured elsewhere", () => {
     expect(await ask([evidence(TLS)], "192.0.2.2")).toMatchObject({ result: { cause: "blocked" }, from: null });
   });
 
+  test("is none where port 25 was blocked there too, or nobody was to be asked", async () => {
+    for (const cause of ["blocked", "off", "offline", "unobserved", "refused-address"] as const) {
+      const nothing = evidence({ kind: "failure", cause, reason: "port 25 is blocked there" }, "2026-11-22T12:00:00.000Z");
+      expect(await ask([nothing])).toMatchObject({ result: { reason: "port 25 is blocked here" }, from: null });
+      expect(await ask([nothing, evidence(TIMEOUT)])).toMatchObject({ result: TIMEOUT, from: "mail host" });
+    }
+  });
+
   test("counts as the latest that reached the server", async () => {
     const early = evidence(TLS, "2026-11-18T12:00:00.000Z", "early");
     const failed = evidence(TIMEOUT, "2026-11-21T12:00:00.000Z", "late");
