@@ -110,9 +110,10 @@ describe("matchHost", () => {
 
 describe("dane/match", () => {
   const addresses: Extract<HostFacts["addresses"], { state: "present" }> = { state: "present", value: { v4: ["192.0.2.0"], v6: [], aliases: [], owner: HOST, security: "secure", unmeasured: null }, evidence: [] };
-  function judged(records: Tlsa[], ...answers: SmtpOutcome[]) {
+  const judged = (records: Tlsa[], ...answers: SmtpOutcome[]) => judgedBehind("secure", records, ...answers);
+  function judgedBehind(security: "secure" | "indeterminate" | "insecure", records: Tlsa[], ...answers: SmtpOutcome[]) {
     const [tlsa, smtp] = [tlsaOf(records), smtpOf(...answers)];
-    const dane = matchHost({ tlsa, smtp }, mxOf("secure"), context);
+    const dane = matchHost({ tlsa, smtp }, mxOf(security), context);
     if (smtp.state !== "present" || dane.state !== "present") throw new Error("not measured");
     return daneMatch.judge({ addresses, tlsa, smtp: smtp.value, dane: dane.value }, subjectOf(HOST, { domain: "example.de" }));
   }
@@ -125,6 +126,21 @@ describe("dane/match", () => {
       { name: `${BASE}.`, type: "TLSA", data: `3 1 1 ${KEY.data}` },
       { name: `${BASE}.`, type: "TLSA", data: `3 1 1 ${other}` },
     ]]);
+  });
+
+  test("names the address that fails alone, and gives the keys of all: with one key's record alone the other address would fail", () => {
+    const { outcome, message, fix } = judged([KEY], tls(session(["mx"])), tls(session(["other"])));
+    expect([outcome, fix?.records.length]).toEqual(["fail", 2]);
+    expect(message).toContain("(192.0.2.1)");
+    expect(message).not.toContain("192.0.2.0");
+  });
+
+  test("leaves open whether a certificate for the mail domain will do where the MX answer may be secure or not", () => {
+    const forDomain = tls(session(["mx", "intermediate"], { covers: ["example.de"] }));
+    const forNobody = tls(session(["mx", "intermediate"], { covers: [] }));
+    expect((["secure", "indeterminate", "insecure"] as const).map((security) => judgedBehind(security, [CA], forDomain).outcome)).toEqual(["pass", "unknown", "fail"]);
+    expect(judgedBehind("indeterminate", [CA], forNobody).outcome).toBe("fail");
+    expect(judgedBehind("indeterminate", [WRONG], forDomain).outcome).toBe("fail");
   });
 
   test("gives a record with SHA-512 where one with SHA-256 would not be looked at", () => {

@@ -1,8 +1,9 @@
 // The one DANE check that needs to see what the host serves (RFC 7671 §5, RFC 7672 §3).
 import { RECEIVES, defineCheck } from "../../check.ts";
+import type { Name } from "../../dns/name.ts";
 import { formatRdata } from "../../dns/record.ts";
 import type { Fix, FixRecord } from "../../model.ts";
-import type { SmtpHost, Verdict } from "../smtp-host.ts";
+import type { SmtpHost, TlsAnswer, Verdict } from "../smtp-host.ts";
 import { judgeSessions } from "../smtp-host.ts";
 import { list, usableSet } from "./checks.ts";
 import type { DaneHost } from "./match.ts";
@@ -25,19 +26,22 @@ export const daneMatch = defineCheck({
   mail: RECEIVES,
   needs: ["smtp", "dane"],
   examines: ["tlsa", "addresses"], // in this order: a failure stands where the TLSA records are declared
-  judge: ({ addresses, tlsa, smtp, dane }) => {
+  judge: ({ addresses, tlsa, smtp, dane }, { domain }) => {
     const set = usableSet(addresses, tlsa);
     if ("outcome" in set) return set;
-    const judgement = judgeSessions(smtp, (session, address) => (session.chain.length === 0 ? UNREADABLE : verdictOn(dane, address, session.complete)));
+    const judgement = judgeSessions(smtp, (session, address) => (session.chain.length === 0 ? UNREADABLE : verdictOn(dane, address, session, domain)));
     return { ...judgement, fix: publishKeys(set, smtp) };
   },
 });
 
-function verdictOn({ addresses }: DaneHost, address: string, complete: boolean): Verdict {
+function verdictOn({ addresses, binding }: DaneHost, address: string, { complete, covers }: TlsAnswer, domain: Name): Verdict {
   const { matched = [], missed = [] } = addresses.find((each) => each.address === address) ?? {};
   if (matched.length > 0) return { outcome: "pass", message: `it serves what is named by ${list(matched.map(({ record }) => `\`${record}\``))}` };
+  const namesAnchor = missed.some(({ record }) => record.startsWith("2 "));
   // What could not be read may be the CA that a record of usage 2 names.
-  if (!complete && missed.some(({ record }) => record.startsWith("2 "))) return { outcome: "unknown", message: "not all certificates that were sent can be read" };
+  if (!complete && namesAnchor) return { outcome: "unknown", message: "not all certificates that were sent can be read" };
+  // RFC 7672 §3.2.2: a certificate for the mail domain will do where the MX answer is secure.
+  if (binding === null && namesAnchor && covers.includes(domain)) return { outcome: "unknown", message: `the certificate is for ${domain}, which counts where the MX answer is secure, and whether it is is not known` };
   return { outcome: "fail", message: `no record matches: ${list(missed.map(({ record, problem }) => `\`${record}\`: ${problem}`))}` };
 }
 
