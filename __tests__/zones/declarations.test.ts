@@ -73,6 +73,10 @@ describe("what is wanted of an RRset", () => {
     absent: [{ name: "gone.x.test", type: "TXT", location }],
     shared: [{ name: "shared.x.test", type: "A", location, gone: zoneOf("x.test", "shared A 192.0.2.9\n").records }],
   };
+  const left: DeclaredZone = {
+    ...zoneOf("x.test", `${SOA}shared A 192.0.2.1\nalias CNAME shared\n`),
+    shared: ["shared", "empty", "alias"].map((label) => ({ name: `${label}.x.test`, type: "A", location, gone: [] })),
+  };
   const wanted: [claim: string, zone: DeclaredZone, question: string, words: string][] = [
     ["is its records", complete, "TXT x.test", '"t"'],
     ["is nothing where a whole zone has no such record", complete, "MX x.test", "none"],
@@ -85,6 +89,9 @@ describe("what is wanted of an RRset", () => {
     ["is to be gone where it is deleted", partial, "TXT gone.x.test", "gone"],
     ["is undecided where its data is", partial, "MX x.test", "undecided"],
     ["leaves what others keep in it, but for what goes", partial, "A shared.x.test", "shared: 192.0.2.1, without 192.0.2.9"],
+    ["leaves what others keep in it beside a whole zone", left, "A shared.x.test", "shared: 192.0.2.1, without "],
+    ["leaves to others what a whole zone does not hold", left, "A empty.x.test", "shared: , without "],
+    ["is not said of what an alias leads to, whoever shares it", left, "A alias.x.test", "unsaid"],
   ];
   test.each(wanted)("%s", (_claim, zone, question, words) => {
     expect(wantedOf([zone], question)).toBe(words);

@@ -58,14 +58,18 @@ function nearest(drafts: ReadonlyMap<Name, Draft>, name: Name): Draft | undefine
 
 function wantedBy(zones: readonly DeclaredZone[], partial: Partial, complete: ReadonlyMap<Name, Authority>): Declaration["wanted"] {
   const shared = sharedOf(zones);
-  return (name, type) => {
+  const said = (name: Name, type: RrType): Wanted => {
     const own = partial.answer(name, type);
-    const gone = shared.get(`${type} ${name}`);
-    if (gone !== undefined && (own === null || own.kind === "records")) return { kind: "shared", records: own?.records ?? [], gone };
     if (own !== null) return saidBy(own);
     if (partial.drops(name, type)) return { kind: "gone" };
     const answer = deepestZone(complete, name, type)?.answer(name, type);
     return answer === undefined || answer.kind === "referral" ? { kind: "unsaid" } : saidBy(answer);
+  };
+  return (name, type) => {
+    const wanted = said(name, type);
+    const gone = shared.get(`${type} ${name}`);
+    if (gone === undefined || wanted.kind === "undecided" || wanted.kind === "unsaid") return wanted;
+    return { kind: "shared", records: "records" in wanted ? wanted.records : [], gone };
   };
 }
 
