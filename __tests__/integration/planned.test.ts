@@ -126,6 +126,14 @@ describe("inline records", () => {
     expect(report).toMatchObject({ conclusion: "fail", gate: { passed: true, baseline: "live", reasons: [] } });
   });
 
+  test("that live DNS has already are no change, in whatever order and for however long, so live DNS is no baseline", async () => {
+    const records = `
+      @ 60 MX 20 mx2.hosts.test.
+      @ 60 MX 10 mx1.hosts.test.
+      _dmarc 7 TXT "v=DMARC1; p=reject; adkim=s; aspf=s;" " rua=mailto:dmarc@signed.test"`;
+    expect(reportIn(await audit(withRecords("signed.test", records))).gate).toMatchObject({ baseline: "none", passed: true });
+  });
+
   test("leave known failures to --fail-on violation", async () => {
     const exit = await audit(withRecords("inner.unsigned.test", REPAIR, { mail: "receive" }), "--fail-on", "violation");
     expect(exit.code).toBe(1);
