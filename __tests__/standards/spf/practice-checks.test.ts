@@ -177,7 +177,7 @@ describe("spf/expectations", () => {
   const FAILURE = { kind: "failure", reason: "not asked" } as const;
   const judgeMails = async (world: World, ...results: [ip: string, result: "pass" | "fail" | "temperror"][]): Promise<Judgement> => {
     const expectations = results.map(([ip, result]) => ({ ip, sender: "joe@example.de", helo: "x", result }));
-    return spf.spfExpectations.judge({ spfOutcomes: measured(await observeOutcomes(fakeDns(world), expectations)) }, SUBJECT);
+    return spf.spfExpectations.judge({ spfOutcomes: measured(await observeOutcomes(fakeDns(world), expectations)), served: { state: "absent", evidence: [] } }, SUBJECT);
   };
 
   test("does not apply where the policy expects nothing", async () => {
