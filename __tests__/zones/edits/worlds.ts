@@ -1,0 +1,62 @@
+// A repository whose fixes are put into effect: audited, edited as the report says, audited again.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FileEdit, Finding, Fix } from "../../../src/model.ts";
+import { check } from "../../../src/run.ts";
+import { repositoryOf } from "../repository.ts";
+
+/** Audits what a repository declares, and nothing else. */
+export async function findingsOf(root: string): Promise<Finding[]> {
+  const { report, defects } = await check({
+    config: join(root, "mail-policy.yml"), root, view: "planned", resolvers: [], offline: true, allowPrivateNetwork: false, smtp: "off", smtpEvidence: [], helo: null,
+    failOn: "never", failOnUnknown: false, base: null, replay: null, domains: [], now: "2026-11-23T12:00:00.000Z", concurrency: null,
+  });
+  if (defects.length > 0) throw new Error(defects.join("\n"));
+  return report.domains.flatMap((domain) => domain.findings);
+}
+
+/** Puts an edit into effect, as a tool would; throws where the file does not say what the edit says it does. */
+export function apply(root: string, { file, line, endLine, before, after }: FileEdit): void {
+  const path = file.startsWith("/") ? file : join(root, file);
+  const text = readFileSync(path, "latin1");
+  const end = text.includes("\r\n") ? "\r\n" : "\n";
+  const lines = text.split(end);
+  const octets = (texts: readonly string[]): string[] => texts.map((one) => Buffer.from(one, "utf8").toString("latin1"));
+  const there = lines.slice(line - 1, endLine);
+  if (there.join("\n") !== octets(before).join("\n")) throw new Error(`${file}:${line}: not what the edit says: ${there.join("\n")}`);
+  lines.splice(line - 1, there.length, ...octets(after));
+  writeFileSync(path, lines.join(end), "latin1");
+}
+
+export const found = (findings: readonly Finding[], check: string, subject?: string): Finding | undefined =>
+  findings.find((finding) => finding.check === check && (subject === undefined || finding.subject === subject));
+
+/** The edit of a failure, `make` being what makes a plan of the files, and the outcome once it is in effect. */
+export async function mend(files: Record<string, string | Uint8Array>, check: string, make: (root: string) => void = () => {}): Promise<{ root: string; edit: FileEdit; outcome: string | undefined; others: string[] }> {
+  const root = repositoryOf(files);
+  make(root);
+  const failed = await findingsOf(root);
+  const finding = found(failed, check);
+  const edit = finding?.outcome === "fail" ? (finding.fix?.edit ?? null) : null;
+  if (finding === undefined || edit === null) throw new Error(`${check}: ${finding?.outcome} ${finding?.message} ${finding?.fix?.text}`);
+  apply(root, edit);
+  make(root);
+  const after = await findingsOf(root);
+  const worse = after.filter((one) => one.outcome === "fail" && found(failed, one.check, one.subject)?.outcome === "pass");
+  return { root, edit, outcome: found(after, check, finding.subject)?.outcome, others: worse.map((one) => `${one.check} ${one.message}`) };
+}
+
+/** The edit that is offered for a failure; null where none is. */
+export async function editFor(files: Record<string, string | Uint8Array>, check: string, make: (root: string) => void = () => {}): Promise<FileEdit | null> {
+  return (await fixFor(files, check, make)).edit ?? null;
+}
+
+/** The fix of a failure that has records. */
+export async function fixFor(files: Record<string, string | Uint8Array>, check: string, make: (root: string) => void = () => {}): Promise<Fix> {
+  const root = repositoryOf(files);
+  make(root);
+  const finding = found(await findingsOf(root), check);
+  const fix = finding?.outcome === "fail" ? finding.fix : null;
+  if (fix === null || fix === undefined || fix.records.length === 0) throw new Error(`${check}: ${finding?.outcome} ${finding?.message}`);
+  return fix;
+}
