@@ -42,6 +42,31 @@ describe("unknownGroups", () => {
     ]);
   });
 
+  test("takes one network that mail servers cannot be reached from for one cause, whatever their addresses and what was seen besides", () => {
+    const messages = [
+      "2001:db8::1 cannot be reached from here (ENETUNREACH)",
+      "STARTTLS leads to TLSv1.3 (192.0.2.1); not measured: 2001:db8::2 cannot be reached from here (ENETUNREACH) (2001:db8::2)",
+      "TLSv1.2 is negotiated (192.0.2.1); not measured: 2001:db8::3 cannot be reached from here (ENETUNREACH) (2001:db8::3)",
+      "2001:DB8::4 cannot be reached from here (ENETUNREACH) (2001:DB8::4); 2001:db8::5 cannot be reached from here (ENETUNREACH) (2001:db8::5)",
+      "192.0.2.1 refused the connection",
+      "192.0.2.2 refused the connection (192.0.2.2, measured 2026-11-20 at probe.example.net)",
+      "192.0.2.1 refused the connection (192.0.2.1); 2001:db8::1 cannot be reached from here (ENETUNREACH) (2001:db8::1)",
+      "port 25 is blocked here: 192.0.2.1 is silent; 192.0.2.2 is silent",
+    ];
+    const report = sampleReport([sampleDomain("a.example", messages.map((message) => sampleFinding("unknown", { message })))]);
+    expect(unknownGroups(report).map(({ cause, members }) => [cause, members.length])).toEqual([
+      ["cannot be reached from here (ENETUNREACH)", 4],
+      ["refused the connection", 2],
+      ["port 25 is blocked here: 192.0.2.1 is silent; 192.0.2.2 is silent", 1],
+      ["refused the connection; cannot be reached from here (ENETUNREACH)", 1],
+    ]);
+  });
+
+  test.each(["", "; not measured: ", "192.0.2.1 ", "TXT a.example: ", "2001:db8::1  (2001:db8::1)"])("gives %j a cause all the same", (message) => {
+    const [group] = unknownGroups(sampleReport([sampleDomain("a.example", [sampleFinding("unknown", { message })])]));
+    expect(group?.cause).toBe(message);
+  });
+
   test("puts a cause that hides a must-check before a bigger one that does not", () => {
     const should = (subject: string) => sampleFinding("unknown", { level: "should", message: "offline", subject });
     const report = sampleReport([sampleDomain("a.example", [should("x"), should("y"), sampleFinding("unknown", { message: "timeout" })])]);
