@@ -3,6 +3,7 @@ import { observeServers } from "./audit/observe.ts";
 import { inTurns } from "./in-turns.ts";
 import { UsageError } from "./model.ts";
 import { prepare, resolversOf } from "./prepare.ts";
+import { wasAsked } from "./sources/smtp/limits.ts";
 import { formatEvidence } from "./sources/smtp-evidence.ts";
 import { openLive } from "./sources/world.ts";
 import type { World } from "./sources/world.ts";
@@ -72,5 +73,5 @@ function measured(world: World, from: string): Pick<Probed, "text" | "asked" | "
   // an address may be asked with several names, each a question `address name`
   const addresses = (some: typeof results): number => new Set(some.map(([question]) => question.split(" ")[0])).size;
   const answered = addresses(results.filter(([, { kind }]) => kind !== "failure"));
-  return { text: formatEvidence({ at: world.at, from, smtp: new Map(results) }), asked: addresses(results), answered };
+  return { text: formatEvidence({ at: world.at, from, smtp: new Map(results) }), asked: addresses(results.filter(([, result]) => wasAsked(result))), answered };
 }

@@ -6,7 +6,8 @@ import packageJson from "../../package.json" with { type: "json" };
 import evidenceSchema from "../../schema/smtp-evidence.schema.json" with { type: "json" };
 import snapshotSchema from "../../schema/snapshot.schema.json" with { type: "json" };
 import { AuditError } from "../model.ts";
-import type { Smtp, SmtpAnswer, SmtpFailure, SmtpResult } from "../ports.ts";
+import type { Smtp, SmtpAnswer, SmtpResult } from "../ports.ts";
+import { wasAsked } from "./smtp/limits.ts";
 import { probeOf } from "./tape.ts";
 
 /** Measurements of one machine: when (ISO 8601), where, and what came of each probe by question. */
@@ -55,9 +56,6 @@ function momentProblem(at: string): string | null {
   return Number.isNaN(Date.parse(at)) || new Date(at).toISOString() !== at ? `evidence/at ${at} is no moment` : null;
 }
 
-/** Why an address was not even asked: that says nothing of it, and of the machine elsewhere nothing that matters here. */
-const NOT_ASKED: readonly SmtpFailure[] = ["refused-address", "blocked", "off", "offline", "unobserved"];
-
 /**
  * `live` with the evidence before it: what was measured is not measured again. Of several files the latest counts that
  * reached the server; whether it is too old is judged per domain.
@@ -68,7 +66,7 @@ export function recalled(evidence: readonly SmtpEvidence[], live: Smtp): Smtp {
     probe(address, name) {
       const answers = latestFirst.flatMap(({ at, from, smtp }): SmtpAnswer[] => {
         const result = smtp.get(probeOf(address, name));
-        return result === undefined || (result.kind === "failure" && NOT_ASKED.includes(result.cause)) ? [] : [{ result, at, from }];
+        return result === undefined || !wasAsked(result) ? [] : [{ result, at, from }];
       });
       const measured = answers.find(({ result }) => result.kind !== "failure") ?? answers[0];
       return measured === undefined ? live.probe(address, name) : Promise.resolve(measured);

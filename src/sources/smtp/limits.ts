@@ -1,5 +1,5 @@
 // What the answers of a run say about where it ran: whether mail servers could be asked at all.
-import type { SmtpAnswer, SmtpResult } from "../../ports.ts";
+import type { SmtpAnswer, SmtpFailure, SmtpResult } from "../../ports.ts";
 
 /** In sentences, each once; answers measured elsewhere say nothing of here. */
 export function smtpLimits(answers: Iterable<SmtpAnswer>): string[] {
@@ -13,8 +13,11 @@ export function smtpLimits(answers: Iterable<SmtpAnswer>): string[] {
   return isSilent ? ["no mail server that was asked answered on port 25: it may be blocked here"] : [];
 }
 
-function wasAsked(result: SmtpResult): boolean {
-  return result.kind !== "failure" || !["refused-address", "offline", "unobserved"].includes(result.cause);
+const NOT_ASKED: readonly SmtpFailure[] = ["refused-address", "blocked", "off", "offline", "unobserved"];
+
+/** Whether the address was asked at all; else its failure says nothing of it. */
+export function wasAsked(result: SmtpResult): boolean {
+  return result.kind !== "failure" || !NOT_ASKED.includes(result.cause);
 }
 
 /** Whether it spoke: a firewall on the way refuses connections too, or takes them and hangs up. */
