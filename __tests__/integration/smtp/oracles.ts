@@ -83,7 +83,7 @@ async function certificateOf(server: Server, days: number): Promise<Record<"name
   ]);
   return {
     name: checked.stdout.includes("does match certificate"),
-    trust: /^Verification: OK$/m.test(dateless),
+    trust: /^Verification: OK$/m.test(dateless) && !/^depth=[1-9].*\nverify error:num=\d+:certificate has expired$/m.test(dated), // the leaf's own dates are judged by themselves
     dates: end.code === 0 && !dated.includes("certificate is not yet valid"),
     key,
   };
@@ -91,7 +91,8 @@ async function certificateOf(server: Server, days: number): Promise<Record<"name
 
 /** The verdicts of our checks as the programs' answers make them; `days` are those that a certificate must be valid for yet. */
 export async function theirVerdicts(server: Server, days: number): Promise<Record<string, string>> {
-  const [any, dane, secure, old, matched] = await Promise.all([finger(server, "may"), finger(server, "dane"), finger(server, "secure"), acceptsOld(server), matches(server)]);
+  // RFC 8461 §7.1: senders that follow a policy say the MX host's name by SNI; with DANE the program does so itself
+  const [any, dane, secure, old, matched] = await Promise.all([finger(server, "may"), finger(server, "dane"), finger(server, "secure", "-s", server.host), acceptsOld(server), matches(server)]);
   const verdict = (holds: boolean): Outcome => (holds ? "pass" : "fail");
   const { session } = any;
   if (session === null) return { "smtp-tls/starttls": "fail" };

@@ -42,6 +42,8 @@ const SERVERS: readonly (readonly [name: string, usage: number | null, ...failin
   ["strange", 0, "smtp-tls/certificate-trust", "mta-sts/mx-certificate"],
   ["intermediate", 0],
   ["no-intermediate", 0, "smtp-tls/certificate-trust", "mta-sts/mx-certificate"],
+  ["old-intermediate", 0, "smtp-tls/certificate-trust", "mta-sts/mx-certificate"],
+  ["by-name", 0],
   ["weak", 0, "smtp-tls/certificate-trust", "smtp-tls/certificate-key", "mta-sts/mx-certificate"],
   ["both", 0],
   ["ee-certificate", 3],
@@ -52,6 +54,7 @@ const SERVERS: readonly (readonly [name: string, usage: number | null, ...failin
   ["ee-elsewhere", 3, "mta-sts/mx-certificate"],
   ["ee-other", null, "dane/match"],
   ["ee-rolling", 3],
+  ["ee-by-name", 3], // RFC 7672 §8.1: the name that SNI says is the TLSA base domain
   ["ee-agility", null, "dane/match"], // RFC 7671 §9: beside SHA-512 the record with SHA-256 is not looked at
   ["ee-both-ecdsa", 3],
   ["ee-both-rsa", null, "dane/match"], // who can do both is shown the other key
@@ -65,6 +68,7 @@ const SERVERS: readonly (readonly [name: string, usage: number | null, ...failin
   ["ta-elsewhere", null, "dane/match", "smtp-tls/certificate-name", "smtp-tls/certificate-trust", "mta-sts/mx-certificate"],
   ["ta-domain", 2, "smtp-tls/certificate-name", "mta-sts/mx-certificate"], // RFC 7672 §3.2.2: for the mail domain will do for DANE
   ["ta-expired", null, "dane/match", "smtp-tls/certificate-trust", "smtp-tls/certificate-expiry", "mta-sts/mx-certificate"],
+  ["ta-old-intermediate", 2, "mta-sts/mx-certificate"], // RFC 5280 §6.1.1 (d): of an anchor that is no root name and key count
   ["ta-leaf", null, "dane/match", "smtp-tls/certificate-trust", "mta-sts/mx-certificate"],
   ["ta-or-ee", 3, "mta-sts/mx-certificate"],
   ["slow-greeting", 0],
@@ -117,7 +121,7 @@ describe("where there is no TLS", () => {
 });
 
 describe("where we say otherwise", () => {
-  // RFC 8461 §4.2 asks the certificate for a name, a CA and dates; what is wrong with the session is said by smtp-tls/version.
+  // RFC 8461 §4.2 asks the certificate for a name, a CA and dates; that the session be TLS 1.2 (§7.2) is judged by smtp-tls/version.
   test.each(["tls10", "tls11"])("posttls-finger with a policy to enforce takes no session signed with SHA-1, as of %s, whatever its certificate", async (name) => {
     const expected = Object.fromEntries(CHECKS.map((id) => [id, id === "smtp-tls/version" || id === "smtp-tls/legacy" ? "fail" : id === "dane/match" ? "not-applicable" : "pass"]));
     expect(ours(name)).toEqual(expected);
