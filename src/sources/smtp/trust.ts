@@ -23,6 +23,9 @@ const UNTRUSTED: Readonly<Record<string, string>> = {
 const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
 const ANY_PURPOSE = "2.5.29.37.0";
 
+/** Issuers of one name that a signature is verified against: a hostile chain has long keys, all of one name. */
+const MOST_ISSUERS = 4;
+
 /** The roots, parsed once and only where OpenSSL's own verdict cannot be separated from the dates. */
 export class Trust {
   /** PEM. */
@@ -66,7 +69,8 @@ export class Trust {
     for (const certificate of reached) {
       if (this.#rootsOf(certificate.subject).some((root) => root.raw.equals(certificate.raw))) return true;
       if (this.#rootsOf(certificate.issuer).some((root) => accepted(root) && isIssuedBy(certificate, root))) return true;
-      for (const issuer of [...left].filter((candidate) => isIssuedBy(certificate, candidate))) {
+      const named = [...left].filter((candidate) => certificate.checkIssued(candidate)).slice(0, MOST_ISSUERS);
+      for (const issuer of named.filter((candidate) => isIssuedBy(certificate, candidate))) {
         left.delete(issuer);
         reached.push(issuer);
       }
