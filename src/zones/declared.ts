@@ -41,6 +41,18 @@ interface SharedRrset extends DeclaredRrset {
   gone: DeclaredRecord[];
 }
 
+/** Records that stay as they are live, whatever is declared (IGNORE of DNSControl). Globs are those of `glob.ts`. */
+export interface LeftPattern {
+  /** A glob of names relative to the origin, lower case; `@` is the origin. */
+  label: string;
+  /** null: all. */
+  types: readonly string[] | null;
+  /** A glob of what records point to, or say; null: all. */
+  target: string | null;
+  /** Whether what matches stays for sure. */
+  certain: boolean;
+}
+
 /**
  * Records declared for the names at and below `origin`. `complete`: they are the whole zone (a master file), so a name
  * without a record does not exist; what no repository holds of a zone, the SOA and NS records of its apex, stays as it
@@ -55,8 +67,12 @@ export interface DeclaredZone {
   absent: DeclaredRrset[];
   /** RRsets whose data nobody knows before they are applied. */
   undecided: DeclaredRrset[];
-  /** RRsets, declared or `absent`, of which live DNS may hold more; of a complete zone those without records that stay as they are live. */
+  /** RRsets, declared or `absent`, of which live DNS may hold more, where the zone is not complete. */
   shared?: SharedRrset[];
+  /** Records that a complete zone leaves to live DNS, and where it says so. */
+  left?: { patterns: readonly LeftPattern[]; location: Location };
+  /** Records that are declared once more: DNS has one of each. */
+  repeated?: DeclaredRecord[];
   /** Whether a semicolon in a text is written `\;` (octoDNS). */
   escapedSemicolons?: boolean;
 }

@@ -40,12 +40,19 @@ export function readDeclared(policy: Policy, root: string, tree?: Tree): Declare
   const repository = new Repository(root, tree);
   const blocks = policy.domains.flatMap(({ name, records }) => (records === null ? [] : [readBlock(name, records, policy.file, repository)]));
   const readings = [...readSources(policy, repository), ...blocks];
-  const zones = readings.flatMap((reading) => reading.zones).map((zone) => ({ ...zone, records: distinct(zone.records) }));
+  const zones = readings.flatMap((reading) => reading.zones).map(withoutRepeated);
   const problems = readings.flatMap((reading) => few(reading.problems));
   problems.push(...zones.flatMap((zone) => [...few(strays(zone)), ...few(zone.complete ? clashes(zone.records) : [])]));
   if (problems.length === 0) problems.push(...amongZones(zones));
   if (problems.length > 0) throw new InputError(inOrder(problems));
   return { zones, notes: readings.flatMap((reading) => reading.notes) };
+}
+
+function withoutRepeated(zone: DeclaredZone): DeclaredZone {
+  const records = distinct(zone.records);
+  if (records.length === zone.records.length) return zone;
+  const kept = new Set(records);
+  return { ...zone, records, repeated: zone.records.filter((record) => !kept.has(record)) };
 }
 
 /** Each file is read once for each kind of entry that names it. */

@@ -1,8 +1,15 @@
 // A repository whose fixes are put into effect: audited, edited as the report says, audited again.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FileEdit, Finding, Fix } from "../../../src/model.ts";
+import type { Rr } from "../../../src/dns/record.ts";
+import { formatRdata, txtValue } from "../../../src/dns/record.ts";
+import type { FileEdit, Finding, Fix, FixRecord } from "../../../src/model.ts";
+import { policyIn } from "../../../src/prepare.ts";
 import { check } from "../../../src/run.ts";
+import type { DeclaredZone } from "../../../src/zones/declared.ts";
+import type { Editor } from "../../../src/zones/edits/editor.ts";
+import { openEditor } from "../../../src/zones/edits/editor.ts";
+import { readDeclared } from "../../../src/zones/read.ts";
 import { repositoryOf } from "../repository.ts";
 
 /** Audits what a repository declares, and nothing else. */
@@ -30,6 +37,28 @@ export function apply(root: string, { file, line, endLine, before, after }: File
 
 export const found = (findings: readonly Finding[], check: string, subject?: string): Finding | undefined =>
   findings.find((finding) => finding.check === check && (subject === undefined || finding.subject === subject));
+
+/** The edit that publishes records, and what is declared of their RRset, or of those chosen, before and once that is in effect. */
+export function publish(
+  files: Record<string, string | Uint8Array>,
+  records: readonly FixRecord[],
+  make: (root: string) => void = () => {},
+  chosen: (rr: Rr) => boolean = ({ name, type }) => records.some((record) => record.name === `${name}.` && record.type === type),
+): { edit: ReturnType<Editor>; before: string[]; declared: string[] } {
+  const root = repositoryOf(files);
+  const policyFile = join(root, "mail-policy.yml");
+  make(root);
+  const read = (): DeclaredZone[] => readDeclared(policyIn(policyFile, readFileSync(policyFile)), root).zones;
+  const said = (): string[] => {
+    const all = read().flatMap((zone) => zone.records.flatMap((record) => (record.read ? [record.rr] : [])));
+    return all.filter(chosen).map((rr) => ("strings" in rr.data ? txtValue(rr.data) : formatRdata(rr.type, rr.data)));
+  };
+  const before = said();
+  const edit = openEditor(read(), root, policyFile)(records);
+  if (edit !== null && typeof edit !== "string") apply(root, edit);
+  make(root);
+  return { edit, before, declared: said() };
+}
 
 /** The edit of a failure, `make` being what makes a plan of the files, and the outcome once it is in effect. */
 export async function mend(files: Record<string, string | Uint8Array>, check: string, make: (root: string) => void = () => {}): Promise<{ root: string; edit: FileEdit; outcome: string | undefined; others: string[] }> {

@@ -36,7 +36,7 @@ export function indexOf(zones: readonly DeclaredZone[]): DeclaredIndex {
   const shared = new Set<string>();
   for (const zone of zones) {
     push(byOrigin, zone.origin, zone);
-    for (const record of zone.records) {
+    for (const record of [zone.records, zone.repeated ?? []].flat()) {
       push(byName, record.rr.name, { zone, record });
       const place = placeOf(record);
       if (places.has(place)) shared.add(place);

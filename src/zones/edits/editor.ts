@@ -13,7 +13,9 @@ import { editDnscontrol } from "./dnscontrol.ts";
 import type { ReadText } from "./file-text.ts";
 import { FileText } from "./file-text.ts";
 import { editMasterFile } from "./master-file.ts";
-import { editOctodns } from "./octodns.ts";
+import { Module } from "./module.ts";
+import type { EntriesOf } from "./octodns.ts";
+import { editOctodns, readEntries } from "./octodns.ts";
 import type { Splices } from "./splice.ts";
 import { editOf } from "./splice.ts";
 import type { ModuleOf } from "./terraform.ts";
@@ -34,7 +36,7 @@ export function openEditor(zones: readonly DeclaredZone[], root: string, policyF
     const found = own.read(isPolicy ? file : repository.beside(file, ""));
     return typeof found === "string" ? null : new FileText(file, found.text);
   });
-  const texts: Texts = { read, repository, module: modulesIn(repository) };
+  const texts: Texts = { read, entries: lastOf((text) => readEntries(text, repository)), module: modulesIn(repository) };
   let index: DeclaredIndex | null = null;
   return (records) => {
     if (records.length === 0 || zones.length === 0) return null;
@@ -58,13 +60,13 @@ function wordsOf({ zone, replaced, added }: RrsetChange): string | null {
   return zone.format === "dnscontrol" ? `In dnsconfig.js that is \`${text}\`.` : `In Terraform the text of \`${old?.address}\` is \`${text}\`.`;
 }
 
-function splicesOf(change: RrsetChange, index: DeclaredIndex, { read, module, repository }: Texts): Splices | null {
+function splicesOf(change: RrsetChange, index: DeclaredIndex, { read, module, entries }: Texts): Splices | null {
   switch (change.zone.format) {
     case "master-file":
     case "inline":
       return editMasterFile(change, index, read);
     case "octodns":
-      return editOctodns(change, index, read, repository);
+      return editOctodns(change, index, read, entries);
     case "terraform":
       return editTerraform(change, index, module);
     default:
@@ -74,7 +76,7 @@ function splicesOf(change: RrsetChange, index: DeclaredIndex, { read, module, re
 
 interface Texts {
   read: ReadText;
-  repository: Repository;
+  entries: EntriesOf;
   module: ModuleOf;
 }
 
@@ -84,12 +86,12 @@ const MAX_MODULE = 16 * 2 ** 20;
 
 /** The `*.tf` files beside a plan, read once; none where there are too many. */
 function modulesIn(repository: Repository): ModuleOf {
-  const modules = new Map<string, FileText[]>();
+  const modules = new Map<string, Module>();
   return (plan) => {
     const folder = dirname(repository.beside(plan, ""));
-    const files = modules.get(folder) ?? filesOf(folder, repository);
-    modules.set(folder, files);
-    return files;
+    const module = modules.get(folder) ?? new Module(filesOf(folder, repository));
+    modules.set(folder, module);
+    return module;
   };
 }
 
@@ -104,6 +106,15 @@ function filesOf(folder: string, repository: Repository): FileText[] {
     if (error instanceof AuditError) return [];
     throw error;
   }
+}
+
+/** Keeps what the last text came to: the findings of a domain are in one file, mostly. */
+function lastOf<T>(read: (text: FileText) => T): (text: FileText) => T {
+  let last: { text: FileText; value: T } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, value: read(text) };
+    return last.value;
+  };
 }
 
 /** Keeps the texts read last. */

@@ -17,20 +17,19 @@ export interface HclBlock {
   plain: boolean;
 }
 
-/** The blocks of a resource in a text, as far as they can be read. Linear for each. */
-export function blocksOf(text: string, type: string, name: string): HclBlock[] {
-  const head = new RegExp(`^resource[ \\t]+"${type}"[ \\t]+"${name}"[ \\t]*\\{`, "gm");
-  return [...text.matchAll(head)].flatMap((match) => {
-    const block = readBlock(text, match.index, match.index + match[0].length);
-    return block === null ? [] : [block];
-  });
+/** Where resource blocks begin in a text, by address within the module. */
+export function* headsOf(text: string): Generator<{ address: string; start: number; body: number }> {
+  for (const match of text.matchAll(/^resource[ \t]{1,20}"([\w-]{1,200})"[ \t]{1,20}"([\w-]{1,200})"[ \t]{0,20}\{/gm)) {
+    yield { address: `${match[1]}.${match[2]}`, start: match.index, body: match.index + match[0].length };
+  }
 }
 
 const STRING = /"(?:[^"\\\n]|\\.)*"/y;
 const COMMENT = /(?:#|\/\/)[^\n]*|\/\*[^]*?\*\//y;
 const ATTRIBUTE = /([A-Za-z_][\w-]*)[ \t]*=(?!=)/y;
 
-function readBlock(text: string, start: number, body: number): HclBlock | null {
+/** Reads the block that begins at `start`, its content at `body`; null where it is not plain to read. Linear. */
+export function readBlock(text: string, start: number, body: number): HclBlock | null {
   const strings: HclString[] = [];
   const opened: string[] = ["{"];
   let [attribute, plain] = ["", true];

@@ -53,7 +53,10 @@ function replacement(text: FileText, record: DeclaredRecord, data: string | unde
 function insertion(change: RrsetChange, index: DeclaredIndex, text: FileText): Splice | null {
   const anchor = anchorOf(change, index);
   if (anchor?.location.file !== text.file) return null;
-  const own = change.zone.records.filter((record): record is WrittenRecord => record.location.file === text.file && record.written !== undefined);
+  const own = [change.zone.records, change.zone.repeated ?? []]
+    .flat()
+    .filter((record): record is WrittenRecord => record.location.file === text.file && record.written !== undefined)
+    .toSorted((a, b) => a.location.line - b.location.line);
   const at = own.indexOf(anchor);
   let [head, last] = [at, at];
   while (head > 0 && isIndented((own[head] as WrittenRecord).written)) head--;
@@ -62,7 +65,9 @@ function insertion(change: RrsetChange, index: DeclaredIndex, text: FileText): S
   const end = own[last] as WrittenRecord;
   const place = placeOf(text, end);
   if (place === null || index.isShared(end) || inherits(text, place)) return null;
-  const lines = change.added.map(({ text: data }) => place.prefix + lineLike(own[head] as WrittenRecord, change, data));
+  const like = own[head] as WrittenRecord;
+  const isSameOrigin = text.lines(like.location.line, place.line - like.location.line)?.every((line) => !line.trimStart().startsWith("$")) ?? false;
+  const lines = change.added.map(({ text: data }) => place.prefix + lineLike(like, change, data, isSameOrigin));
   return { line: place.line + place.count, count: 0, lines };
 }
 
@@ -94,7 +99,8 @@ function inherits(text: FileText, { line, count, prefix }: EntryLines): boolean 
       return false; // the block is at its end
     }
     const own = there.slice(prefix.length);
-    if (own.trim() === "" || own.trim().startsWith(";")) continue;
+    // neither a comment nor a directive changes the owner (RFC 1035 §5.1)
+    if (own.trim() === "" || own.trim().startsWith(";") || own.startsWith("$")) continue;
     return /^[ \t]/.test(own);
   }
   return false;
@@ -105,11 +111,11 @@ function isIndented({ text }: WrittenEntry): boolean {
 }
 
 /** A line written as that of another record is: its name relative if that one's is, in the same column, its class named or not. */
-function lineLike(record: WrittenRecord, { name, type }: RrsetChange, data: string): string {
+function lineLike(record: WrittenRecord, { name, type }: RrsetChange, data: string, isSameOrigin: boolean): string {
   const { written } = record;
   const [owner, next] = partsOf(written).tokens;
   const isOwner = owner !== undefined && next !== undefined && !isIndented(written);
-  const label = isOwner ? labelIn(name, originOf(owner, record.rr.name)) : null;
+  const label = isOwner && isSameOrigin ? labelIn(name, originOf(owner, record.rr.name)) : null;
   const own = label ?? formatRdata("CNAME", { target: name });
   const gap = isOwner ? written.text.slice(owner.at + owner.text.length, next.at) : " ";
   const head = partsOf(written).tokens.slice(1, 3).find((token) => /^IN$/i.test(token.text));

@@ -19,15 +19,15 @@ const MAX_FILE = 4 * 2 ** 20;
 type Added = RrsetChange["added"][number];
 
 /** The changed lines; null where the file is written in a way that they cannot be told from the rest. */
-export function editOctodns(change: RrsetChange, index: DeclaredIndex, read: ReadText, repository: Repository): Splices | null {
+export function editOctodns(change: RrsetChange, index: DeclaredIndex, read: ReadText, entriesIn: EntriesOf): Splices | null {
   const { zone, name, type, kept, replaced } = change;
   if (replaced.some((record) => index.isShared(record))) return null;
   const set = [...kept, ...replaced];
   const beside = index.at(name).flatMap(({ zone: own, record }) => (own === zone ? [record] : []));
   const file = (set[0] ?? beside[0])?.location.file ?? fileOf(zone.origin, zone.records);
   const text = file === undefined ? null : read(file);
-  if (text === null || text.octets.length > MAX_FILE) return null;
-  const entries = entriesIn(text, repository);
+  if (text === null) return null;
+  const entries = entriesIn(text);
   const entry = entries?.find(({ key }) => isNamed(key.text, name, zone.origin));
   const manner = { escaped: zone.escapedSemicolons ?? true };
   if (entries === null || (entry === undefined && beside.length > 0)) return null;
@@ -46,8 +46,12 @@ function wrap(text: FileText, splices: readonly Splice[] | null): Splices | null
   return splices === null ? null : { file: text.file, splices };
 }
 
-/** The entries of a file; null where not all of it is plain to read. */
-function entriesIn(text: FileText, repository: Repository): YamlEntry[] | null {
+/** Gives the entries of a file. */
+export type EntriesOf = (text: FileText) => readonly YamlEntry[] | null;
+
+/** The entries of a file; null where not all of it is plain to read, or it is too large to be read once more. */
+export function readEntries(text: FileText, repository: Repository): YamlEntry[] | null {
+  if (text.octets.length > MAX_FILE) return null;
   try {
     const refuse = (fault: YamlFault): never => {
       throw fault;

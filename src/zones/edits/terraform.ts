@@ -9,18 +9,16 @@ import type { RecordKind } from "../terraform/providers.ts";
 import { readValue } from "../terraform/value.ts";
 import type { DeclaredIndex, RrsetChange } from "./change.ts";
 import { neighboursOf } from "./change.ts";
-import type { FileText } from "./file-text.ts";
 import type { HclBlock, HclString } from "./hcl.ts";
-import { blocksOf } from "./hcl.ts";
+import type { Module, ModuleFile } from "./module.ts";
 import type { Splice, Splices } from "./splice.ts";
 
-/** The files of the module that a plan is made of. */
-export type ModuleOf = (plan: string) => readonly FileText[];
+/** The module that a plan is made of. */
+export type ModuleOf = (plan: string) => Module;
 
 /** A resource of the root module, one instance alone, in the one file that has it. */
 interface Written {
-  text: FileText;
-  hcl: string;
+  file: ModuleFile;
   block: HclBlock;
   kind: RecordKind;
   type: string;
@@ -31,8 +29,8 @@ interface Written {
 export function editTerraform(change: RrsetChange, index: DeclaredIndex, module: ModuleOf): Splices | null {
   const { replaced, kept } = change;
   const [first] = [...replaced, ...kept];
-  if (first === undefined) return cloned(change, index, module);
-  const written = find(first, module);
+  const written = first === undefined ? null : find(first, module);
+  if (first === undefined || (written?.kind.single === true && replaced.length === 0)) return cloned(change, index, module);
   if (written === null || written.kind.single) return written === null ? null : single(written, change);
   if ([...replaced, ...kept].some(({ address }) => address !== first.address)) return null;
   return listed(written, change);
@@ -61,7 +59,7 @@ function listed(written: Written, { zone, replaced, added, kept }: RrsetChange):
   const puts = strings.map((string, i): Put | null => {
     const [rr, old] = [added[i], replaced[i]];
     if (string === null || old === undefined) return null;
-    if (rr === undefined) return without(string, written.hcl);
+    if (rr === undefined) return without(string, written.file.text);
     const put = stringFor(rr, old, string, written, zone);
     return put === null ? null : { start: string.start, end: string.end, put };
   });
@@ -71,7 +69,7 @@ function listed(written: Written, { zone, replaced, added, kept }: RrsetChange):
     const string = stringOf(written, beside, zone);
     const more = rest.map((rr) => (string === null ? null : stringFor(rr, beside, string, written, zone)));
     const at = string?.inList === true && !more.includes(null) ? string.end : null;
-    puts.push(at === null || string === null ? null : { start: at, end: at, put: more.map((one) => `,${gapBefore(string, written.hcl)}${one}`).join("") });
+    puts.push(at === null || string === null ? null : { start: at, end: at, put: more.map((one) => `,${gapBefore(string, written.file.text)}${one}`).join("") });
   }
   return puts.includes(null) ? null : splicesOf(written, puts as Put[]);
 }
@@ -90,22 +88,27 @@ function without({ start, end, inList }: HclString, text: string): Put | null {
   return before.startsWith(",") ? { start: start - before.length, end, put: "" } : null;
 }
 
-function splicesOf({ text, hcl: whole, block }: Written, puts: readonly Put[]): Splices {
-  const inOrder = puts.toSorted((a, b) => b.start - a.start || b.end - a.end);
-  const changed = inOrder.reduce((out, { start, end, put }) => out.slice(0, start) + put + out.slice(end), whole);
-  const end = block.end + changed.length - whole.length;
-  const line = whole.slice(0, block.start).split("\n").length;
-  const [before, after] = [whole.slice(block.start, block.end).split("\n"), changed.slice(block.start, end).split("\n")];
-  return { file: text.file, splices: [differing(line, before, after, whole.slice(block.end).split("\n")[0] ?? "")] };
+function splicesOf({ file: { file, text, lines }, block }: Written, puts: readonly Put[]): Splices {
+  // whole lines, so that what shares one with the block stays
+  const from = text.lastIndexOf("\n", block.start) + 1;
+  const to = endOfLine(text, block.end);
+  const own = text.slice(from, to);
+  const lastFirst = puts.toSorted((a, b) => b.start - a.start || b.end - a.end);
+  const changed = lastFirst.reduce((out, { start, end, put }) => out.slice(0, start - from) + put + out.slice(end - from), own);
+  return { file, splices: [differing(lines.locate(from).line, own.split("\n"), changed.split("\n"))] };
 }
 
-/** The lines that differ; `rest` follows the last on its line. */
-function differing(line: number, before: readonly string[], after: readonly string[], rest: string): Splice {
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}
+
+/** The lines that differ. */
+function differing(line: number, before: readonly string[], after: readonly string[]): Splice {
   let [head, tail] = [0, 0];
   while (head < Math.min(before.length, after.length) && before[head] === after[head]) head++;
   while (tail < Math.min(before.length, after.length) - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  const lines = after.slice(head, after.length - tail);
-  return { line: line + head, count: before.length - head - tail, lines: tail === 0 ? [...lines.slice(0, -1), (lines.at(-1) ?? "") + rest] : lines };
+  return { line: line + head, count: before.length - head - tail, lines: after.slice(head, after.length - tail) };
 }
 
 /** The one string of a resource that says a record's data, as its provider takes it or in a function of the text. */
@@ -150,15 +153,8 @@ function find(record: DeclaredRecord, module: ModuleOf): Written | null {
   const [, type, name] = /^([a-z][a-z0-9_]*)\.([A-Za-z_][\w-]*)$/.exec(record.address ?? "") ?? []; // no module, no instance of several
   const kind = RECORDS.get(type ?? "");
   if (type === undefined || name === undefined || kind === undefined) return null;
-  const found = module(record.location.file).flatMap((text) => {
-    const whole = wholeOf(text);
-    return whole === null ? [] : blocksOf(whole, type, name).map((block): Written => ({ text, hcl: whole, block, kind, type, name }));
-  });
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-function wholeOf(text: FileText): string | null {
-  return text.lines(1, text.count)?.join("\n") ?? null;
+  const found = module(record.location.file).find(`${type}.${name}`);
+  return found === null ? null : { ...found, kind, type, name };
 }
 
 /** A resource like that of another record of the type, which differs in nothing but name and data. */
@@ -169,9 +165,10 @@ function cloned(change: RrsetChange, index: DeclaredIndex, module: ModuleOf): Sp
   for (const like of [...neighboursOf(change, index), ...zone.records.filter(({ rr: own }) => own.type === type).slice(0, MAX_LIKE)]) {
     const written = like.rr.type === type ? find(like, module) : null;
     const block = written === null ? null : cloneOf(written, like, rr, zone, name);
-    if (written === null || block === null) continue;
-    const line = written.hcl.slice(0, written.block.end).split("\n").length;
-    return { file: written.text.file, splices: [{ line: line + 1, count: 0, lines: ["", ...block] }] };
+    if (written === null || block === null || module(like.location.file).has(block.address)) continue;
+    const { file, text, lines } = written.file;
+    if (text.slice(written.block.end, endOfLine(text, written.block.end)).trim() !== "") continue;
+    return { file, splices: [{ line: lines.locate(written.block.end).line + 1, count: 0, lines: ["", ...block.lines] }] };
   }
   return null;
 }
@@ -179,8 +176,8 @@ function cloned(change: RrsetChange, index: DeclaredIndex, module: ModuleOf): Sp
 /** Ours: records looked at for one to make another like it. */
 const MAX_LIKE = 20;
 
-function cloneOf(written: Written, like: DeclaredRecord, rr: Rr, zone: DeclaredZone, name: Name): string[] | null {
-  const { block, kind, hcl: whole } = written;
+function cloneOf(written: Written, like: DeclaredRecord, rr: Rr, zone: DeclaredZone, name: Name): { address: string; lines: string[] } | null {
+  const { block, kind, file } = written;
   const data = stringOf(written, like, zone);
   const owners = block.strings.filter(({ value, attribute }) => attribute === kind.name && kind.owner(value, zone.origin) === like.rr.name);
   const [owner] = owners;
@@ -191,13 +188,13 @@ function cloneOf(written: Written, like: DeclaredRecord, rr: Rr, zone: DeclaredZ
   const label = labelLike(owner.value, name, zone.origin, kind);
   const resource = name === zone.origin ? "apex" : name.slice(0, -zone.origin.length - 1).replaceAll(/[^a-z0-9]+/g, "_").replace(/^_/, "");
   const own = `${resource}_${rr.type.toLowerCase()}`;
-  if (put === null || label === null || !/^[a-z]/.test(own) || whole.includes(`"${own}"`)) return null;
+  if (put === null || label === null || !/^[a-z]/.test(own)) return null;
   const head = `resource "${written.type}" "${written.name}"`;
-  const text = whole.slice(block.start, block.end);
+  const text = file.text.slice(block.start, block.end);
   if (!text.startsWith(head)) return null;
   const puts = [{ ...data, put }, { ...owner, put: hcl(label) }].toSorted((a, b) => b.start - a.start);
   const body = puts.reduce((out, one) => out.slice(0, one.start - block.start) + one.put + out.slice(one.end - block.start), text);
-  return `resource "${written.type}" "${own}"${body.slice(head.length)}`.split("\n");
+  return { address: `${written.type}.${own}`, lines: `resource "${written.type}" "${own}"${body.slice(head.length)}`.split("\n") };
 }
 
 /** A name as another one is written: in full, with a dot or without, or below the zone. */

@@ -1,0 +1,37 @@
+// The files of one Terraform module, and the one place where each of its resources stands.
+import { Lines } from "../octodns/lines.ts";
+import type { FileText } from "./file-text.ts";
+import type { HclBlock } from "./hcl.ts";
+import { headsOf, readBlock } from "./hcl.ts";
+
+/** A file as characters. */
+export interface ModuleFile {
+  file: string;
+  text: string;
+  lines: Lines;
+}
+
+/** The files beside a plan. */
+export class Module {
+  readonly #heads = new Map<string, { file: ModuleFile; start: number; body: number } | "several">();
+
+  constructor(files: readonly FileText[]) {
+    for (const { file, lines } of files.map((text) => ({ file: text.file, lines: text.lines(1, text.count) }))) {
+      const text = lines?.join("\n") ?? "";
+      const own = { file, text, lines: new Lines(file, text) };
+      for (const { address, start, body } of headsOf(text)) this.#heads.set(address, this.#heads.has(address) ? "several" : { file: own, start, body });
+    }
+  }
+
+  /** The block of a resource; null where it stands in no file or in several, or is not plain to read. */
+  find(address: string): { file: ModuleFile; block: HclBlock } | null {
+    const head = this.#heads.get(address);
+    if (head === undefined || head === "several") return null;
+    const block = readBlock(head.file.text, head.start, head.body);
+    return block === null ? null : { file: head.file, block };
+  }
+
+  has(address: string): boolean {
+    return this.#heads.has(address);
+  }
+}
