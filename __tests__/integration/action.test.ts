@@ -63,7 +63,7 @@ describe("a pull request that weakens DMARC", () => {
     expect(exit.stdout).toMatch(/^::warning title=.*mta-sts\/policy-fetch.*,file=mail-policy\.yml,line=8,col=5::/m); // it fails already
     expect(exit.stdout).toMatch(/^::error::Mail policy: 1 new failure, 1 known failure; gate failed/m);
     expect(outputs()).toEqual({
-      conclusion: "fail", failures: "2", warnings: "0", unknown: "32", waived: "0", new: "1", fixed: "0",
+      conclusion: "fail", failures: "2", warnings: "0", unknown: "32", waived: "0", new: "1", fixed: "0", drift: "0",
       "report-json": join(place.folder, "out/report.json"), "output-dir": join(place.folder, "out"), "comment-id": "1",
     });
 

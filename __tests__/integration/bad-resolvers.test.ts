@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import type { AddressInfo, Server } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Answer } from "dns-packet";
+import type { Finding } from "../../src/model.ts";
 import type { Answerer, Query, TestServer } from "../support/dns-server.ts";
 import { closedPort, respond, serveUdp, soa } from "../support/dns-server.ts";
 import type { Exit } from "./bundles.ts";
@@ -85,7 +86,7 @@ beforeAll(async () => {
   await run("closed, then alive", [closed, alive]);
   await run("silent, then alive", [quiet, alive]);
   await run("refusing, then alive", [refusing, alive]);
-  // At the same time, for many take the ten seconds a question may.
+  // At the same time, for many take the ten seconds a question may; that many processes take their time to start, too.
   await Promise.all([
     ...Object.entries(MUTE).map(async ([name, answer]) => run(name, [await serve(awake(answer))])),
     ...DEAD.map((name, i) => run(name, [dead[i] ?? ""])),
@@ -99,6 +100,11 @@ afterAll(async () => {
   await new Promise((resolve) => hole.close(resolve));
 });
 
+/** What is not unknown, but for the checks that have nothing to compare with in a live view. */
+function measuredOf(findings: readonly Finding[]): string[] {
+  return findings.filter(({ check: id, status }) => status !== "unknown" && !["mta-sts/id-change", "drift/records"].includes(id)).map(({ check: id }) => id);
+}
+
 describe("a resolver that", () => {
   test.each(Object.keys(MUTE))("%s leaves everything unknown", (name) => {
     const exit = runOf(name);
@@ -107,8 +113,8 @@ describe("a resolver that", () => {
     expect({ conclusion, pass: counts.pass, fail: counts.fail, warn: counts.warn, info: counts.info }).toEqual({
       conclusion: "inconclusive", pass: 0, fail: 0, warn: 0, info: 0,
     });
-    expect(domains[0]?.findings.filter(({ status }) => status !== "unknown")).toEqual([]);
-    expect(exit.ms).toBeLessThan(16_000);
+    expect(measuredOf(domains[0]?.findings ?? [])).toEqual([]);
+    expect(exit.ms).toBeLessThan(25_000);
   });
 });
 
@@ -117,7 +123,7 @@ describe("the only resolver is", () => {
     const exit = runOf(name);
     expect(exit).toMatchObject({ code: 3, stdout: "" });
     expect(exit.stderr).toMatch(/^mail-policy: no resolver answers: (udp|tls|https):\/\/127\.0\.0\.1:\d+.*: .*--resolver.*\n$/);
-    expect(exit.ms).toBeLessThan(16_000);
+    expect(exit.ms).toBeLessThan(25_000);
   });
 });
 

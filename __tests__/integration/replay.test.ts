@@ -115,7 +115,9 @@ describe("a replay", () => {
 
   test("leaves unknown what was not observed", async () => {
     const [domain] = (await judgeBy("version: 1\ndomains: [{ name: nsec3.test, dkim: { selectors: [sel] }, spf: { expect: [{ ip: 192.0.2.1, result: pass }] } }]\n")).domains;
-    expect(new Set(domain?.findings.map(({ status }) => status))).toEqual(new Set(["unknown"]));
+    // two checks have nothing to compare with in a live view
+    const asked = domain?.findings.filter(({ check: id }) => !["mta-sts/id-change", "drift/records"].includes(id)) ?? [];
+    expect(new Set(asked.map(({ status }) => status))).toEqual(new Set(["unknown"]));
     expect(domain?.findings[0]?.message).toContain("the snapshot holds no answer to this question");
   });
 });
