@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import type { Check } from "../../../src/check.ts";
 import type { RdataOf } from "../../../src/dns/record.ts";
 import type { DomainFacts, HostFacts } from "../../../src/facts.ts";
 import type { Observation } from "../../../src/model.ts";
@@ -8,6 +9,7 @@ import { daneMatch } from "../../../src/standards/dane/match-check.ts";
 import { matchHost, matchSession } from "../../../src/standards/dane/match.ts";
 import { compared } from "../../../src/standards/dane/record.ts";
 import type { SmtpHost, SmtpOutcome, TlsAnswer } from "../../../src/standards/smtp-host.ts";
+import { smtpTlsCertificateName, smtpTlsCertificateTrust } from "../../../src/standards/smtp-tls/certificate-checks.ts";
 import { readChain } from "../../../src/x509/chain.ts";
 import { certificateOf } from "../../support/mx-certificate.ts";
 import { subjectOf } from "../../support/subject.ts";
@@ -106,6 +108,23 @@ describe("matchHost", () => {
     expect(matchHost({ tlsa: tlsaOf([KEY]), smtp }, mxOf("secure"), context)).toMatchObject({ value: { addresses: [{ address: "192.0.2.1" }] } });
     expect(matchHost({ tlsa: tlsaOf([KEY]), smtp: { state: "absent", evidence: [] } }, mxOf("secure"), context).state).toBe("absent");
   });
+});
+
+test("one host of two domains is judged for each: its certificate counts where the MX answer is not secure", () => {
+  const judge = (check: Check, records: Tlsa[], security: Security, over: Partial<TlsAnswer>): string => {
+    const [tlsa, smtp] = [tlsaOf(records), smtpOf(tls(session(["mx", "intermediate"], over)))];
+    const dane = matchHost({ tlsa, smtp }, mxOf(security), context);
+    if (smtp.state !== "present" || dane.state !== "present") throw new Error("not measured");
+    return check.judge({ smtp: smtp.value, dane: dane.value }, subjectOf(HOST)).outcome;
+  };
+  const outcomes = (check: Check, records: Tlsa[], over: Partial<TlsAnswer>): string[] => (["secure", "insecure", "indeterminate"] as const).map((security) => judge(check, records, security, over));
+  const [elsewhere, strange] = [{ covers: [] }, { distrust: "a stranger issued it" }];
+  expect(outcomes(smtpTlsCertificateName, [KEY], elsewhere)).toEqual(["not-applicable", "fail", "unknown"]);
+  expect(outcomes(smtpTlsCertificateTrust, [KEY], strange)).toEqual(["not-applicable", "fail", "unknown"]);
+  expect(outcomes(smtpTlsCertificateTrust, [CA], strange)).toEqual(["not-applicable", "fail", "unknown"]);
+  // usage 2 has senders compare names and dates all the same
+  expect(outcomes(smtpTlsCertificateName, [CA], {})).toEqual(["pass", "pass", "pass"]);
+  expect(outcomes(smtpTlsCertificateName, [CA], { covers: ["example.de"] })).toEqual(["fail", "fail", "fail"]);
 });
 
 describe("dane/match", () => {
