@@ -11,6 +11,13 @@ interface StoredComment {
   body: string;
 }
 
+/** A review comment at a line of a file; null where that is no longer shown. */
+interface StoredReviewComment extends StoredComment {
+  path: string;
+  line: number | null;
+  start_line?: number;
+}
+
 /** An answer given instead of the right one to the next request of that method. `applied`: its work is done all the same;
  * `silent`: there is no answer at all. */
 interface Fault {
@@ -27,6 +34,9 @@ interface Options {
   viewer: string | null;
   permission: "write" | "read" | "none";
   comments: { login: string; body: string }[];
+  reviewComments: Omit<StoredReviewComment, "id">[];
+  /** What the pull request changes: patches by path. */
+  patches: Record<string, string>;
   /** The files of each commit, by its name and their paths. */
   commits: Record<string, Record<string, string>>;
   /** GitHub lists no more than 100,000 files of a tree. */
@@ -37,10 +47,14 @@ interface Options {
 interface GitHubApi {
   url: string;
   comments: StoredComment[];
+  reviewComments: StoredReviewComment[];
   /** `METHOD /path?query` of every request, in order. */
   requests: string[];
   close(): Promise<void>;
 }
+
+/** What requests that write send. */
+type Posted = Partial<Pick<StoredReviewComment, "body" | "path" | "line" | "start_line">>;
 
 interface Answer {
   status: number;
@@ -53,8 +67,9 @@ const BODY_LIMIT = 65_536;
 
 /** Starts the server; by default a token with write permission that posts as github-actions[bot], no comments, no faults. */
 export async function startGitHubApi(options: Partial<Options> = {}): Promise<GitHubApi> {
-  const settings: Options = { token: "secret-token", viewer: "github-actions[bot]", permission: "write", comments: [], commits: {}, truncated: false, faults: [], ...options };
+  const settings: Options = { token: "secret-token", viewer: "github-actions[bot]", permission: "write", comments: [], reviewComments: [], patches: {}, commits: {}, truncated: false, faults: [], ...options };
   const comments = settings.comments.map((comment, i) => ({ id: i + 1, ...comment }));
+  const reviewComments = settings.reviewComments.map((comment, i): StoredReviewComment => ({ id: 1001 + i, ...comment }));
   const requests: string[] = [];
   const broken: string[] = [];
   const faults = [...settings.faults];
@@ -83,7 +98,7 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
       broken.push(`${method} ${url.pathname}: no such operation`);
       return { status: 404, body: { message: "Not Found" } };
     }
-    const answer = perform(call, url, (body as { body?: string } | null)?.body ?? "");
+    const answer = perform(call, url, body as Posted | null);
     broken.push(...[...call.faults, ...call.judgeAnswer(answer.status, answer.body)].map((fault) => `${call.id}: ${fault}`));
     return answer;
   }
@@ -95,14 +110,17 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
     return { status: 200, body: { data: { viewer: { login: settings.viewer } } } };
   }
 
-  function perform(call: Call, url: URL, body: string): Answer {
-    const write = !["issues/list-comments", "git/get-tree", "git/get-blob"].includes(call.id);
+  function perform(call: Call, url: URL, posted: Posted | null): Answer {
+    const body = posted?.body ?? "";
+    const write = !["issues/list-comments", "pulls/list-files", "pulls/list-review-comments", "git/get-tree", "git/get-blob"].includes(call.id);
     if (settings.permission === "none" || (write && settings.permission === "read")) {
       return { status: 403, body: { message: "Resource not accessible by integration" } };
     }
     if (call.id === "git/get-tree") return treeOf(call.path["tree_sha"] ?? "", url);
     if (call.id === "git/get-blob") return blobOf(call.path["file_sha"] ?? "", url);
-    if (!write) return listPage(url);
+    if (call.id === "pulls/list-files") return listPage(url, Object.entries(settings.patches).map(([path, patch]) => shownFile(path, patch, url.origin)));
+    if (call.id === "pulls/list-review-comments") return listPage(url, reviewComments.map((one) => shownReview(one, url.origin)));
+    if (!write) return listPage(url, comments.map((one) => shown(one, url.origin)));
     if (body.length > BODY_LIMIT) {
       return { status: 422, body: { message: "Validation Failed", documentation_url: "https://docs.github.com/rest", errors: [{ resource: "IssueComment", code: "unprocessable", field: "data" }] } };
     }
@@ -110,6 +128,18 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
       const comment = { id: comments.length + 1, login: settings.viewer ?? "github-actions[bot]", body };
       comments.push(comment);
       return { status: 201, body: shown(comment, url.origin) };
+    }
+    if (call.id === "pulls/create-review-comment") {
+      const { path = "", line = null, start_line } = posted ?? {};
+      const comment = { id: 1001 + reviewComments.length, login: settings.viewer ?? "github-actions[bot]", body, path, line, ...(start_line === undefined ? {} : { start_line }) };
+      reviewComments.push(comment);
+      return { status: 201, body: shownReview(comment, url.origin) };
+    }
+    if (call.id === "pulls/update-review-comment") {
+      const comment = reviewComments.find(({ id }) => id === Number(call.path["comment_id"]));
+      if (comment === undefined) return { status: 404, body: { message: "Not Found" } };
+      comment.body = body;
+      return { status: 200, body: shownReview(comment, url.origin) };
     }
     const comment = comments.find(({ id }) => id === Number(call.path["comment_id"]));
     if (comment === undefined) return { status: 404, body: { message: "Not Found" } };
@@ -131,19 +161,20 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
     return { status: 200, body: { sha, node_id: "B_1", size: Buffer.byteLength(text), url: url.href, content, encoding: "base64" } };
   }
 
-  function listPage(url: URL): Answer {
+  function listPage(url: URL, all: readonly object[]): Answer {
     const size = Math.min(Number(url.searchParams.get("per_page") ?? 30), 100);
     const page = Number(url.searchParams.get("page") ?? 1);
     const next = new URL(url);
     next.searchParams.set("page", String(page + 1));
-    const headers: Record<string, string> = page * size < comments.length ? { link: `<${next}>; rel="next"` } : {};
-    return { status: 200, headers, body: comments.slice((page - 1) * size, page * size).map((c) => shown(c, url.origin)) };
+    const headers: Record<string, string> = page * size < all.length ? { link: `<${next}>; rel="next"` } : {};
+    return { status: 200, headers, body: all.slice((page - 1) * size, page * size) };
   }
 
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     comments,
+    reviewComments,
     requests,
     close: async () => {
       server.closeAllConnections();
@@ -200,4 +231,19 @@ function shown({ id, login, body }: StoredComment, origin: string): object {
     author_association: "NONE",
     performed_via_github_app: null,
   };
+}
+
+/** A review comment with all that GitHub's description requires of one. */
+function shownReview({ path, line, ...comment }: StoredReviewComment, origin: string): object {
+  const { issue_url: _, ...common } = shown(comment, origin) as Record<string, unknown>;
+  const link = { href: `${origin}/link` };
+  return {
+    ...common, path, ...(line === null ? {} : { line }), pull_request_review_id: 1, diff_hunk: "@@", commit_id: "c", original_commit_id: "c", pull_request_url: `${origin}/pull`,
+    _links: { self: link, html: link, pull_request: link },
+  };
+}
+
+function shownFile(filename: string, patch: string, origin: string): object {
+  const url = `${origin}/file`;
+  return { sha: "f", filename, status: "modified", additions: 1, deletions: 1, changes: 2, blob_url: url, raw_url: url, contents_url: url, patch };
 }

@@ -17,6 +17,7 @@ import { writeLog } from "./log.ts";
 import { outputsOf } from "./outputs.ts";
 import { postComment } from "./post-comment.ts";
 import type { Runner } from "./runner.ts";
+import { suggest } from "./suggest.ts";
 import { SUMMARY_LIMIT, writeSummary } from "./summary.ts";
 
 /** What the Action needs of the world. */
@@ -84,6 +85,7 @@ async function deliver({ env, runner }: World, inputs: Inputs, root: string, rep
     const text = (): string => renderMarkdown(report, { ...words, ...rest, limit: COMMENT_LIMIT });
     const id = await postComment({ env, runner, inputs, report, text });
     runner.setOutput("comment-id", id === null ? "" : String(id));
+    if (id !== null) await suggest({ env, runner, inputs, report, root });
   });
 }
 

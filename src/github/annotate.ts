@@ -18,7 +18,12 @@ export function annotate(runner: Runner, annotations: readonly Annotation[], roo
 
 /** A file outside the workspace (on Windows: on another drive, where the path stays absolute) cannot carry an annotation. */
 function placeOf({ file, line, column }: Location, root: string): AnnotationProperties {
+  const path = pathIn(root, file);
+  return path === null ? {} : { file: path, startLine: line, startColumn: column };
+}
+
+/** A file's path from the workspace on, with slashes; null where it is outside. */
+export function pathIn(root: string, file: string): string | null {
   const path = relative(root, resolve(root, file));
-  if (path === "" || path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path)) return {};
-  return { file: path.split(sep).join("/"), startLine: line, startColumn: column };
+  return path === "" || path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path) ? null : path.split(sep).join("/");
 }

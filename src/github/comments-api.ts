@@ -1,6 +1,7 @@
 // The comments of a pull request through GitHub's REST API; who we are through its GraphQL API.
 import type { Comment, Comments } from "./comment.ts";
 import type { PullRequest } from "./event.ts";
+import type { Octokit } from "./octokit.ts";
 import { openOctokit } from "./octokit.ts";
 import { isPassing } from "./retry.ts";
 
@@ -21,19 +22,22 @@ export async function openComments(pullRequest: PullRequest, token: string, apiU
 
   return {
     list,
-    // GET /user answers 403 to an installation token, the job's own included; `viewer` knows every kind of token.
-    viewer: async () => {
-      try {
-        const { viewer } = await octokit.graphql<{ viewer: { login: string } }>("{ viewer { login } }");
-        return viewer.login;
-      } catch (error) {
-        if (isPassing(error)) throw error;
-        return DEFAULT_LOGIN;
-      }
-    },
+    viewer: () => viewerOf(octokit),
     create: async (body) => (await issues.createComment({ owner, repo, issue_number, body })).data.id,
     update: async (comment_id, body) => {
       await issues.updateComment({ owner, repo, comment_id, body });
     },
   };
+}
+
+/** The login that what is written with our token carries. */
+export async function viewerOf(octokit: Octokit): Promise<string> {
+  // GET /user answers 403 to an installation token, the job's own included; `viewer` knows every kind of token.
+  try {
+    const { viewer } = await octokit.graphql<{ viewer: { login: string } }>("{ viewer { login } }");
+    return viewer.login;
+  } catch (error) {
+    if (isPassing(error)) throw error;
+    return DEFAULT_LOGIN;
+  }
 }

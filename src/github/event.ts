@@ -12,6 +12,8 @@ export interface PullRequest {
 
 /** GitHub caps webhook payloads at 25 MB. */
 const PAYLOAD_LIMIT = 25_000_000;
+/** SHA-1 or SHA-256, as git names commits. */
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const REPOSITORY = /^([\w-]+)\/((?!\.\.?$)[\w.-]+)$/;
 
 /** The pull request this run is about; null for other events and for a payload that cannot be read. */
@@ -30,6 +32,12 @@ export function readPullRequest(env: Env): PullRequest | null {
   return { owner, repo, number: number as number, readOnlyToken };
 }
 
+/** The newest commit of the pull request, which comments on its lines are made for; null where the payload does not say. */
+export function readHead(env: Env): string | null {
+  const sha = dig(readPayload(env["GITHUB_EVENT_PATH"] ?? ""), "pull_request", "head", "sha");
+  return typeof sha === "string" && COMMIT.test(sha) ? sha : null;
+}
+
 /** The commit that a change is made to, and the repository that holds it. `sha` is a commit's name in full. */
 export interface BaseCommit {
   owner: string;
@@ -45,7 +53,7 @@ export function readBaseCommit(env: Env): BaseCommit | null {
   const payload = readPayload(env["GITHUB_EVENT_PATH"] ?? "");
   const sha = event === "merge_group" ? dig(payload, "merge_group", "base_sha") : dig(payload, "pull_request", "base", "sha");
   if (owner === undefined || repo === undefined || typeof sha !== "string") return null;
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha) ? { owner, repo, sha } : null; // SHA-1 or SHA-256, as git names commits
+  return COMMIT.test(sha) ? { owner, repo, sha } : null;
 }
 
 function readPayload(path: string): unknown {

@@ -1,7 +1,7 @@
 // GitHub's API with a deadline, and without words of its own in the log.
 import type { getOctokit } from "@actions/github";
 
-type Octokit = ReturnType<typeof getOctokit>;
+export type Octokit = ReturnType<typeof getOctokit>;
 
 export const GITHUB_API = "https://api.github.com";
 

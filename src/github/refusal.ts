@@ -6,8 +6,8 @@ import { isRateLimit, statusOf } from "./retry.ts";
 const QUOTE_LIMIT = 200;
 
 /** One line for people about a request that GitHub refused or that failed. */
-export function explainRefusal(error: unknown, pullRequest: PullRequest): string {
-  return `The comment on pull request #${pullRequest.number} could not be posted: ${cause(error)}. ${cure(error, pullRequest)}`;
+export function explainRefusal(error: unknown, pullRequest: PullRequest, what = "The comment"): string {
+  return `${what} on pull request #${pullRequest.number} could not be posted: ${cause(error)}. ${cure(error, pullRequest)}`;
 }
 
 /** The same of the base, whose files could not be read. Follows a colon. */

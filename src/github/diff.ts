@@ -1,0 +1,23 @@
+// The lines of a file that a pull request shows, as GitHub gives them: hunks of a unified diff.
+
+/** A run of lines after the change, with the number of the first. */
+export interface Hunk {
+  line: number;
+  lines: string[];
+}
+
+/** The hunks of a patch; what is no hunk is left out. */
+export function hunksOf(patch: string): Hunk[] {
+  const hunks: Hunk[] = [];
+  for (const text of patch.split("\n")) {
+    const start = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@/.exec(text)?.[1];
+    if (start !== undefined) hunks.push({ line: Number(start), lines: [] });
+    else if (/^[ +]/.test(text)) hunks.at(-1)?.lines.push(text.slice(1).replace(/\r$/, ""));
+  }
+  return hunks;
+}
+
+/** Whether lines are shown together, and say this. */
+export function isShown(hunks: readonly Hunk[], line: number, said: readonly string[]): boolean {
+  return hunks.some((hunk) => line >= hunk.line && said.every((text, i) => hunk.lines[line - hunk.line + i] === text));
+}

@@ -1,0 +1,37 @@
+// The review comments of a pull request, and the files it changes, through GitHub's REST API.
+import { viewerOf } from "./comments-api.ts";
+import type { PullRequest } from "./event.ts";
+import { openOctokit } from "./octokit.ts";
+import type { Review, ReviewComment } from "./suggestions.ts";
+
+/** Opens the review of `pullRequest` at its newest commit, `head`; every request ends when `signal` does. */
+export async function openReview(pullRequest: PullRequest, head: string, token: string, apiUrl: string, signal: AbortSignal): Promise<Review> {
+  const octokit = await openOctokit(token, apiUrl, signal);
+  const { owner, repo, number: pull_number } = pullRequest;
+  const { pulls } = octokit.rest;
+
+  async function* files(): AsyncGenerator<{ path: string; patch: string }> {
+    for await (const page of octokit.paginate.iterator(pulls.listFiles, { owner, repo, pull_number, per_page: 100 })) {
+      for (const { filename, patch } of page.data) yield { path: filename, patch: patch ?? "" };
+    }
+  }
+
+  async function* list(): AsyncGenerator<ReviewComment> {
+    for await (const page of octokit.paginate.iterator(pulls.listReviewComments, { owner, repo, pull_number, per_page: 100 })) {
+      for (const { id, user, body, path, line } of page.data) yield { id, author: user?.login ?? "", body, path, line: line ?? null };
+    }
+  }
+
+  return {
+    files,
+    list,
+    viewer: () => viewerOf(octokit),
+    create: async ({ path, edit: { line, endLine } }, body) => {
+      const several = line === endLine ? {} : { start_line: line, start_side: "RIGHT" as const };
+      await pulls.createReviewComment({ owner, repo, pull_number, commit_id: head, path, body, line: endLine, side: "RIGHT", ...several });
+    },
+    update: async (comment_id, body) => {
+      await pulls.updateReviewComment({ owner, repo, comment_id, body });
+    },
+  };
+}
