@@ -187,12 +187,12 @@ describe("where port 25 does not get out", () => {
     expect(answers.map(({ result }) => result.kind === "failure" && result.cause)).toEqual(V4.map(() => "blocked"));
   });
 
-  test.each([["auto", 3, 400], ["on", 100, 1_000]] as const)("a hundred silent hosts cost a time-out or two, not a hundred (--smtp %s)", async (mode, most, ms) => {
+  test.each([["auto", 3], ["on", 100]] as const)("a hundred silent hosts cost a time-out or two, not a hundred (--smtp %s)", async (mode, most) => {
     const { connect, tried } = nowhere(null);
     const smtp = openTest({ port: 25, mode, connect, times: SOON });
     const begun = performance.now();
     await Promise.all(Array.from({ length: 100 }, (_, i) => smtp.probe(`192.0.${i}.1`, NAME)));
-    expect(performance.now() - begun).toBeLessThan(ms);
+    expect(performance.now() - begun).toBeLessThan(2_000); // a hundred are 6 s
     expect(tried).toHaveLength(most);
   });
 
