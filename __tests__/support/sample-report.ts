@@ -67,7 +67,7 @@ export function reportSaying(text: string): Report {
   const waiver = { reason: text, owner: text, expires: text };
   const idle = { ...waiver, check: text, domain: text, location, problem: text };
   const words = { check: text, subject: text, section: text, requirements: [text], tests: [text], references: [text], message: text };
-  const over = { ...words, location, evidence: [{ source: text, text }], fix: { text, records: [{ name: text, type: text, data: text }] } };
+  const over = { ...words, location, evidence: [{ source: text, text }], fix: { text, records: [{ name: text, type: text, data: text }], edit: { file: text, line: 1, endLine: 1, before: [text], after: [text, `${text} `] } } };
   const statuses = ["fail", "warn", "unknown", "info", "pass"] as const;
   const findings = [...statuses.map((status) => sampleFinding(status, over)), sampleFinding("pass", { ...over, change: "fixed" }), sampleFinding("waived", { ...over, waiver })];
   return sampleReport([sampleDomain(text, findings)], {

@@ -109,5 +109,6 @@ function editLines(edit: FileEdit | null, terminal: Terminal): string[] {
   const lines = edit === null ? null : diffOf(edit);
   if (edit === null || lines === null) return [];
   const style = { " ": "dim", "-": "fail", "+": "pass" } as const;
-  return [...terminal.labelled("edit", quoteProse(placeOfEdit(edit))), ...lines.map(({ mark, text }) => `    ${terminal.paint(style[mark], `${mark} ${text}`)}`)];
+  const shown = lines.map(({ mark, text }) => `    ${terminal.paint(style[mark], `${mark} ${text.replaceAll("\t", " ")}`)}`);
+  return [...terminal.labelled("edit", quoteProse(placeOfEdit(edit))), ...shown];
 }

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "@jest/globals";
+import { assert, array, property } from "fast-check";
+import type { FileEdit } from "../../src/model.ts";
+import { diffOf } from "../../src/report/diff.ts";
+import { renderMarkdown } from "../../src/report/markdown.ts";
+import { renderText } from "../../src/report/text.ts";
+import { hostileText } from "../support/hostile-text.ts";
+import { sampleDomain, sampleFinding, sampleReport, sampleWords } from "../support/sample-report.ts";
+
+const edit = (before: string[], after: string[]): FileEdit => ({ file: "dns/example.de.zone", line: 12, endLine: 11 + before.length, before, after });
+const reportOn = (change: FileEdit | null) => sampleReport([sampleDomain("example.de", [sampleFinding("fail", { fix: { text: "Publish this record.", records: [], edit: change } })])]);
+
+describe("a diff", () => {
+  test.each<[string, string[], string[], string[]]>([
+    ["a changed line", ["a", "b", "c"], ["a", "x", "c"], [" a", "-b", "+x", " c"]],
+    ["an insertion behind a line", ["a"], ["a", "b"], [" a", "+b"]],
+    ["an insertion before a line", ["a"], ["b", "a"], ["+b", " a"]],
+    ["a line that goes", ["a", "b"], ["a"], [" a", "-b"]],
+    ["a line said twice", ["a"], ["a", "a"], [" a", "+a"]],
+    ["all that is there", ["a"], [], ["-a"]],
+  ])("tells %s", (_, before, after, lines) => {
+    expect(diffOf(edit(before, after))?.map(({ mark, text }) => mark + text)).toEqual(lines);
+  });
+
+  test("keeps what stays and what comes, in order", () => {
+    const lines = array(hostileText, { maxLength: 6 });
+    assert(
+      property(lines, lines, (before, after) => {
+        const diff = diffOf(edit(before, after)) ?? [];
+        expect(diff.filter(({ mark }) => mark !== "+")).toHaveLength(before.length);
+        expect(diff.filter(({ mark }) => mark !== "-")).toHaveLength(after.length);
+      }),
+    );
+  });
+
+  test("keeps tabs, and shows no control", () => {
+    expect(diffOf(edit(["a\tb\u001b[31m"], []))).toEqual([{ mark: "-", text: "a\tb\\x1b[31m" }]);
+  });
+
+  test("is not shown in part where a line is too long", () => {
+    expect(diffOf(edit(["a"], ["a".repeat(10_000)]))).toBeNull();
+  });
+});
+
+describe("a report", () => {
+  const change = edit(["@\tTXT\t\"v=spf1 ?all\""], ["@\tTXT\t\"v=spf1 -all\""]);
+
+  test("tells on a terminal where the record is declared, and what is to stand there", () => {
+    expect(renderText(reportOn(change), { color: false, describe: sampleWords })).toContain(
+      ['    fix   Publish this record.', "    edit  dns/example.de.zone:12", '    - @ TXT "v=spf1 ?all"', '    + @ TXT "v=spf1 -all"'].join("\n"),
+    );
+  });
+
+  test("tells so in Markdown, in a fence longer than any in the lines", () => {
+    const text = renderMarkdown(reportOn(edit(["a ``` b"], ["c"])), { limit: 60_000, describe: sampleWords });
+    expect(text).toContain("**Change** `dns/example.de.zone:12`\n\n````diff\n-a ``` b\n+c\n````");
+  });
+
+  test("says nothing of an edit where there is none", () => {
+    expect(renderText(reportOn(null), { color: false, describe: sampleWords })).not.toMatch(/^ {4}edit/m);
+    expect(renderMarkdown(reportOn(null), { limit: 60_000, describe: sampleWords })).not.toContain("**Change**");
+  });
+});
