@@ -31,6 +31,8 @@ export interface Delegation {
 export interface Authority {
   readonly origin: Name;
   answer<T extends RrType>(name: Name, type: T): ZoneAnswer<T>;
+  /** The closest encloser of a name in the zone (RFC 4592 §3.3.1); the name itself, where it exists. */
+  encloser(name: Name): Name;
 }
 
 /** The RRsets at a name, those of types nobody reads left out: a name may have none of either. */
@@ -147,7 +149,13 @@ export function authorityOf(zone: DeclaredZone): Authority {
     return fromNode(name, type, node);
   }
 
-  return { origin, answer };
+  function encloser(name: Name): Name {
+    let at = name;
+    while (at !== origin && !names.has(at)) at = parentOf(at) ?? origin;
+    return at;
+  }
+
+  return { origin, answer, encloser };
 }
 
 function cutAt(name: Name, node: Node | undefined): { kind: "referral"; cut: Delegation } | { kind: "undecided"; reason: string } | null {

@@ -1,12 +1,14 @@
 // Declared zones, domain by domain: which RRsets each domain has in them, and what they want DNS to answer.
 import type { Declaration, RrsetKey, Wanted } from "../dns/declaration.ts";
 import type { Name } from "../dns/name.ts";
-import { parentOf } from "../dns/name.ts";
+import { isWithin, parentOf } from "../dns/name.ts";
 import type { Rr, RrType } from "../dns/record.ts";
 import { TYPE_NUMBER } from "../dns/record.ts";
 import type { Answer, Authority } from "./authority.ts";
 import { authorityOf, deepestZone } from "./authority.ts";
 import type { DeclaredZone } from "./declared.ts";
+import type { Chance } from "./glob.ts";
+import { Left, wildcardsOver } from "./left.ts";
 import type { Partial } from "./partial.ts";
 import { partialOf } from "./partial.ts";
 
@@ -58,12 +60,18 @@ function nearest(drafts: ReadonlyMap<Name, Draft>, name: Name): Draft | undefine
 
 function wantedBy(zones: readonly DeclaredZone[], partial: Partial, complete: ReadonlyMap<Name, Authority>): Declaration["wanted"] {
   const shared = sharedOf(zones);
+  const left = leftOf(zones.filter((zone) => zone.complete));
+  const parts = [...leftOf(zones.filter((zone) => !zone.complete))];
+  const among = (name: Name, type: RrType): Chance => parts.find(([origin]) => isWithin(name, origin))?.[1].beside().rrset(name, type) ?? "no";
   const said = (name: Name, type: RrType): Wanted => {
     const own = partial.answer(name, type);
-    if (own !== null) return saidBy(own);
+    if (own !== null) return besideOthers(saidBy(own), own.kind === "records" ? among(name, type) : "no");
     if (partial.drops(name, type)) return { kind: "gone" };
-    const answer = deepestZone(complete, name, type)?.answer(name, type);
-    return answer === undefined || answer.kind === "referral" ? { kind: "unsaid" } : saidBy(answer);
+    const zone = deepestZone(complete, name, type);
+    const answer = zone?.answer(name, type);
+    if (zone === undefined || answer === undefined || answer.kind === "referral") return { kind: "unsaid" };
+    const others = left.get(zone.origin);
+    return besideOthers(saidBy(answer), leavingOf(answer.kind === "records" ? others?.beside() : others, zone, name, type));
   };
   return (name, type) => {
     const wanted = said(name, type);
@@ -71,6 +79,25 @@ function wantedBy(zones: readonly DeclaredZone[], partial: Partial, complete: Re
     if (gone === undefined || wanted.kind === "undecided" || wanted.kind === "unsaid") return wanted;
     return { kind: "shared", records: "records" in wanted ? wanted.records : [], gone };
   };
+}
+
+function leftOf(zones: readonly DeclaredZone[]): Map<Name, Left> {
+  return new Map(zones.flatMap((zone) => (zone.left === undefined ? [] : [[zone.origin, new Left(zone, zone.left.patterns)] as const])));
+}
+
+/** Whether others may keep records there: at the name or, where it does not exist, at a wildcard that then answers. */
+function leavingOf(left: Left | undefined, zone: Authority, name: Name, type: RrType): Chance {
+  const encloser = zone.encloser(name);
+  const own = left?.rrset(name, type) ?? "no";
+  if (left === undefined || own !== "no" || encloser === name) return own;
+  return wildcardsOver(name, encloser).some((wildcard) => left.rrset(wildcard, type) !== "no") ? "maybe" : "no";
+}
+
+/** What is wanted beside what others may keep: which records are theirs is not known, unless all may be. */
+function besideOthers(wanted: Wanted, others: Chance): Wanted {
+  if (others === "no" || wanted.kind === "undecided" || wanted.kind === "unsaid") return wanted;
+  if (others === "maybe") return { kind: "undecided" };
+  return { kind: "shared", records: "records" in wanted ? wanted.records : [], gone: [] };
 }
 
 /** Of the RRsets that others write to as well, the records that go. */

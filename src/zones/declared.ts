@@ -51,6 +51,8 @@ export interface LeftPattern {
   target: string | null;
   /** Whether what matches stays for sure. */
   certain: boolean;
+  /** Whether it stays beside records that are declared of its name and type as well. */
+  beside: boolean;
 }
 
 /**
@@ -69,7 +71,7 @@ export interface DeclaredZone {
   undecided: DeclaredRrset[];
   /** RRsets, declared or `absent`, of which live DNS may hold more, where the zone is not complete. */
   shared?: SharedRrset[];
-  /** Records that a complete zone leaves to live DNS, and where it says so. */
+  /** Records that stay as they are live: of a complete zone any, else those of the RRsets declared. `location` is where that is said. */
   left?: { patterns: readonly LeftPattern[]; location: Location };
   /** Records that are declared once more: DNS has one of each. */
   repeated?: DeclaredRecord[];

@@ -7,6 +7,7 @@ import type { Dns, DnsAnswer, Security } from "../ports.ts";
 import type { Authority, Delegation } from "./authority.ts";
 import { authorityOf, deepestZone } from "./authority.ts";
 import type { DeclaredZone } from "./declared.ts";
+import { LeftView } from "./left-view.ts";
 import type { Partial } from "./partial.ts";
 import { partialOf } from "./partial.ts";
 import { PartialView } from "./partial-view.ts";
@@ -25,8 +26,8 @@ export const offline: Dns = {
 };
 
 /**
- * `live` with the declared zones over it. Complete zones answer for all their names but those below delegations; what
- * is declared in part for its own RRsets. Planned answers are as secure as what the same zone, or RRset, is live.
+ * `live` with the declared zones over it. Complete zones answer for all their names but those below delegations, with what
+ * they leave as it is live; what is declared in part for its own RRsets. Planned answers are as secure as what the same zone, or RRset, is live.
  */
 export function overlay(live: Dns, zones: readonly DeclaredZone[]): Dns {
   return new PlannedView(live, zones);
@@ -37,6 +38,7 @@ class PlannedView implements Dns {
   readonly #partial: Partial;
   readonly #partialView: PartialView;
   readonly #shared: SharedRrsets;
+  readonly #left: LeftView;
   readonly #complete: ReadonlyMap<Name, Authority>;
   readonly #origins: ReadonlySet<Name>;
   readonly #securities = new Map<Name, Promise<Security>>();
@@ -47,6 +49,7 @@ class PlannedView implements Dns {
     this.#partial = partialOf(zones.filter((zone) => !zone.complete));
     this.#partialView = new PartialView(live, this.#partial);
     this.#shared = new SharedRrsets(live, zones);
+    this.#left = new LeftView(live, zones);
     this.#complete = new Map(zones.filter((zone) => zone.complete).map((zone) => [zone.origin, authorityOf(zone)]));
     this.#origins = new Set(zones.map((zone) => zone.origin));
   }
@@ -80,7 +83,9 @@ class PlannedView implements Dns {
       const kept = await this.#live.query(name, type);
       if (kept.kind === "failure" || (kept.kind === "records" && kept.aliases.length === 0)) return kept;
     }
-    return stepOf(planned, name, await this.#zoneSecurity(zone.origin));
+    const left = await this.#left.answer(zone, name, type, planned);
+    if (left?.kind === "referral") return this.#fromLive(name, type, left.cut);
+    return left ?? stepOf(planned, name, await this.#zoneSecurity(zone.origin));
   }
 
   /** `cut`: the delegation of a complete zone that leads to the name. */

@@ -5,6 +5,7 @@ import { formatRdata } from "../dns/record.ts";
 import type { Problem } from "../model.ts";
 import { authorityOf, deepestZone } from "./authority.ts";
 import type { DeclaredRecord, DeclaredZone } from "./declared.ts";
+import { Left } from "./left.ts";
 
 /** Types of which a name has one record at most. */
 const SINGLE = new Set(["CNAME", "DNAME", "SOA"]);
@@ -85,10 +86,11 @@ export function twins(zones: readonly DeclaredZone[]): Problem[] {
   return problems;
 }
 
-/** Records of partly declared zones of which a whole zone, the whole truth, or another part speaks as well. */
+/** Records of partly declared zones of which a whole zone, the whole truth but for what it leaves to others, or another part speaks as well. */
 export function contradictions(complete: readonly DeclaredZone[], partial: readonly DeclaredZone[]): Problem[] {
   const authorities = new Map(complete.map((zone) => [zone.origin, authorityOf(zone)]));
   const inFiles = firstOfEach(complete.flatMap((zone) => zone.records));
+  const left = new Map(complete.flatMap((zone) => (zone.left === undefined ? [] : [[zone.origin, new Left(zone, zone.left.patterns)] as const])));
   const inBlocks = new Map<string, { zone: DeclaredZone; record: DeclaredRecord }>();
   const problems: Problem[] = [];
   for (const zone of partial) {
@@ -97,7 +99,8 @@ export function contradictions(complete: readonly DeclaredZone[], partial: reado
       const set = `${type} ${name}`;
       const asked = record.read ? record.rr.type : "TXT";
       const authority = deepestZone(authorities, name, asked);
-      if (authority !== undefined && (inFiles.has(set) || authority.answer(name, asked).kind !== "referral")) {
+      const isLeft = authority !== undefined && !inFiles.has(set) && (left.get(authority.origin)?.rrset(name, type) ?? "no") !== "no";
+      if (authority !== undefined && !isLeft && (inFiles.has(set) || authority.answer(name, asked).kind !== "referral")) {
         const there = inFiles.get(set) ?? inFiles.get(`SOA ${authority.origin}`);
         const place = there === undefined ? "" : ` in ${placeOf(there)}`;
         problems.push({ location: record.location, message: `the whole zone ${authority.origin} is declared${place}: the ${type} record of ${name} belongs there` });

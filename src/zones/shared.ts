@@ -1,10 +1,11 @@
-// RRsets whose records are managed one by one: what is live stays beside those declared, but for the records that go.
+// RRsets declared in part, as their records are managed one by one or others are left: what is live stays beside those declared.
 import type { Name } from "../dns/name.ts";
 import { isWithin, parentOf, under } from "../dns/name.ts";
 import type { Rr, RrType } from "../dns/record.ts";
 import { formatRdata } from "../dns/record.ts";
 import type { Dns, DnsAnswer } from "../ports.ts";
 import type { DeclaredZone } from "./declared.ts";
+import { Left } from "./left.ts";
 import type { Step } from "./step.ts";
 import { failed } from "./step.ts";
 
@@ -12,38 +13,50 @@ interface Entry {
   origin: Name;
   /** RDATA that will be gone, as text. */
   gone: ReadonlySet<string>;
+  /** Of others, those that stay; null: all. */
+  left: Left | null;
 }
 
 export class SharedRrsets {
   readonly #live: Dns;
   readonly #entries = new Map<string, Entry>();
+  /** What zones declared in part leave beside the records they declare. */
+  readonly #left: { origin: Name; left: Left }[];
 
   constructor(live: Dns, zones: readonly DeclaredZone[]) {
     this.#live = live;
+    this.#left = zones.flatMap((zone) => (zone.complete || zone.left === undefined ? [] : [{ origin: zone.origin, left: new Left(zone, zone.left.patterns).beside() }]));
     for (const { origin, shared = [] } of zones) {
       for (const { name, type, gone } of shared) {
         const known = this.#entries.get(`${type} ${name}`)?.gone ?? [];
         const texts = gone.flatMap((record) => (record.read ? [formatRdata(record.rr.type, record.rr.data)] : []));
-        this.#entries.set(`${type} ${name}`, { origin, gone: new Set([...known, ...texts]) });
+        this.#entries.set(`${type} ${name}`, { origin, gone: new Set([...known, ...texts]), left: null });
       }
     }
   }
 
   /** The declared records and what stays beside them; null where the RRset is not shared, or nothing is left of it. */
   async answer<T extends RrType>(name: Name, type: T, declared: readonly Rr<T>[]): Promise<Step<T> | null> {
-    const entry = this.#entries.get(`${type} ${name}`);
+    const entry = this.#entries.get(`${type} ${name}`) ?? (declared.length > 0 ? this.#leaving(name, type) : undefined);
     if (entry === undefined) return null;
     const live = await this.#live.query(name, type);
     if (live.kind === "failure") return live;
     // an alias, or nothing: there is no record to stay
     const there = live.kind === "records" && live.aliases.length === 0 ? live.records : [];
     const mine = new Set(declared.map(textOf));
-    const staying = there.filter((rr) => !entry.gone.has(textOf(rr)) && !mine.has(textOf(rr)));
+    const others = there.filter((rr) => !entry.gone.has(textOf(rr)) && !mine.has(textOf(rr)));
+    const staying = others.filter((rr) => entry.left?.record(rr) !== "no");
+    if (staying.some((rr) => entry.left?.record(rr) === "maybe")) return failed("undecided", `whether the other ${type} records of ${name} stay cannot be told`);
     if (declared.length === 0 && staying.length === 0) return null;
     if (declared.length > 0 && staying.length > 0 && (await this.#isOfWildcard(name, type, there, entry.origin))) {
       return failed("undecided", `${name} is answered like a wildcard now: whether it has ${type} records of its own that will stay cannot be told`);
     }
     return { kind: "records", records: [...declared, ...staying], owner: name, aliases: [], security: live.security };
+  }
+
+  #leaving(name: Name, type: RrType): Entry | undefined {
+    const found = this.#left.find(({ origin, left }) => isWithin(name, origin) && left.rrset(name, type) !== "no");
+    return found === undefined ? undefined : { ...found, gone: new Set() };
   }
 
   /** Whether a wildcard of the zone answers the same: it will not answer beside declared records (RFC 4592 §3.3.1). */

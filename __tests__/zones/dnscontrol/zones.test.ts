@@ -122,18 +122,20 @@ describe("IGNORE", () => {
 
   test("of the domain itself leaves it as it is live but for what is declared", async () => {
     const reading = read(domain([], ignore("@")));
-    expect(zoneIn(reading)).toMatchObject({ complete: true, undecided: [] });
+    expect(zoneIn(reading)).toMatchObject({ complete: true, undecided: [], left: { patterns: [{ label: "@", types: null, target: null, certain: true, beside: true }] } });
     expect(said(reading.notes)).toEqual(["IGNORE leaves records of x.test as they are live"]);
-    const query = planned([], ignore("@"), '@ 60 MX 5 live.x.test.\ngone 60 A 192.0.2.1');
+    const query = planned([], ignore("@"), "@ 60 MX 5 live.x.test.\ngone 60 A 192.0.2.1");
     expect(await query("MX", "x.test")).toBe("5 live.x.test.");
     expect(await query("TXT", "x.test")).toBe("nodata");
     expect(await query("A", "gone.x.test")).toBe("nxdomain");
   });
 
-  test("of a name of which an alias or a delegation may be left leaves all of it open", async () => {
-    const query = planned([MX], ignore("a", "CNAME"), "a 60 CNAME b.y.test.");
-    expect(await query("TXT", "a.x.test")).toBe("undecided");
-    expect(await query("TXT", "b.x.test")).toBe("nxdomain");
+  test("of a name of which an alias may be left leaves that, and addresses open that a provider may make of it", async () => {
+    const query = planned([MX], ignore("a*", "CNAME"), 'a 60 CNAME b.x.test.\nad 60 A 192.0.2.1\nad 60 TXT "gone"\nb 60 TXT "gone"');
+    expect(await query("CNAME", "a.x.test")).toBe("b.x.test.");
+    expect(await query("TXT", "a.x.test")).toBe("nodata"); // what b.x.test has goes
+    expect(await query("A", "ad.x.test")).toBe("undecided");
+    expect(await query("TXT", "ad.x.test")).toBe("nodata");
   });
 
   test("of a name below a wildcard leaves other types open: whether the name is there cannot be known", async () => {
@@ -143,50 +145,65 @@ describe("IGNORE", () => {
     expect(await query("MX", "b.x.test")).toBe("10 mx.x.test.");
   });
 
-  test("of a pattern makes the zone a part, and says what is not seen then", async () => {
-    const reading = read(domain([MX], ignore("*._domainkey", "TXT,CNAME")));
-    expect(zoneIn(reading).complete).toBe(false);
-    expect(said(reading.notes)[0]).toMatch(/^IGNORE leaves records of x\.test as they are live; they cannot be told from others, .*is not seen to go$/);
-    expect(await planned([MX], ignore("*._domainkey", "TXT"), 's._domainkey 60 TXT "key"')("TXT", "s._domainkey.x.test")).toBe('"key"');
+  test("of a pattern leaves what it matches; what is removed is gone all the same", async () => {
+    const reading = read(domain([MX], ignore("*._domainkey", "TXT")));
+    expect(zoneIn(reading).complete).toBe(true);
+    expect(said(reading.notes)).toEqual(["IGNORE leaves records of x.test as they are live"]);
+    const query = planned([MX], ignore("*._domainkey", "TXT"), 's._domainkey 60 TXT "key"\n_dmarc 60 TXT "v=DMARC1; p=none"\n@ 60 TXT "v=spf1 +all"');
+    expect(await query("TXT", "s._domainkey.x.test")).toBe('"key"');
+    expect(await query("TXT", "_dmarc.x.test")).toBe("nxdomain");
+    expect(await query("TXT", "x.test")).toBe("nodata");
   });
 
   test.each([
-    ["the same name", "@", "TXT", "*"],
-    ["a pattern that matches it", "?", "*", "*"],
-    ["a pattern of another kind", "[a-z@]", "TXT,A", "*"],
-    ["targets that may be SPF records", "@", "TXT", "v=*"],
-    ["any targets", "*", "*", "*spf*"],
-  ])("leaves declared RRsets open that may have others beside them: %s", (_what, label, types, target) => {
-    expect(rrsets(zoneIn(read(domain([SPF], ignore(label, types, target)))).undecided)).toContain("TXT x.test");
+    ["all of it", "@", "TXT", "*", '"v=spf1 mx -all", "token=a.b", "v=other"'],
+    ["what the target matches", "*", "*", "token=**", '"v=spf1 mx -all", "token=a.b"'],
+    ["nothing of another name", "a", "TXT", "*", '"v=spf1 mx -all"'],
+    ["nothing of another type", "@", "A,AAAA", "*", '"v=spf1 mx -all"'],
+    ["nothing of another target", "@", "TXT", "google-site-verification=*", '"v=spf1 mx -all"'],
+    ["nothing told where a class decides", "[a-z@]", "TXT,A", "*", "undecided"],
+    ["nothing told where a dot decides", "@", "TXT", "token=*", "undecided"],
+    ["nothing where types become others", "@", "ALIAS", "*", '"v=spf1 mx -all"'],
+  ])("leaves beside a declared RRset %s, in whole zones and with NO_PURGE", async (_what, label, types, target, answer) => {
+    const live = '@ 60 TXT "token=a.b"\n@ 60 TXT "v=other"';
+    for (const keepunknown of [false, true]) expect(await planned([SPF], { ...ignore(label, types, target), keepunknown }, live)("TXT", "x.test")).toBe(answer);
   });
 
-  test.each([
-    ["another name", "a", "TXT", "*"],
-    ["another type", "@", "A,AAAA", "*"],
-    ["a pattern that does not match", "*.a", "*", "*"],
-    ["texts that are no SPF records", "@", "TXT", "google-site-verification=*"],
-  ])("leaves declared RRsets alone that have none beside them: %s", (_what, label, types, target) => {
-    const zone = zoneIn(read(domain([SPF], { ...ignore(label, types, target), keepunknown: true })));
-    expect([rrsets(zone.undecided), zone.records.length]).toEqual([[], 1]);
+  test("takes precedence over ENSURE_ABSENT", () => {
+    const recordsabsent = [record("A", "a", "192.0.2.1"), record("A", "b", "192.0.2.1")];
+    const zone = zoneIn(read(domain([], { ...ignore("a*"), keepunknown: true, recordsabsent })));
+    expect([rrsets(zone.absent), rrsets(zone.undecided)]).toEqual([["A b.x.test"], ["A a.x.test"]]);
   });
 
-  test("keeps texts apart that are no SPF records also from keys and policies", () => {
-    const zone = zoneIn(read(domain([record("TXT", "_dmarc", '"v=DMARC1; p=none"')], { ...ignore("_dmarc", "TXT", "google*"), keepunknown: true })));
-    expect(rrsets(zone.undecided)).toEqual(["TXT _dmarc.x.test"]);
+  test("is not certain where DNSControl may read a label otherwise", () => {
+    const patternsOf = (label: string): object[] => [...(zoneIn(read(domain([], ignore(label, "TXT")))).left?.patterns ?? [])];
+    expect(patternsOf("A*")).toMatchObject([{ label: "a*", types: ["TXT"], target: null, certain: false }]);
+    expect(patternsOf("bücher")).toMatchObject([{ label: "xn--bcher-kva", certain: false }]);
+    expect(patternsOf("x".repeat(256))).toMatchObject([{ label: "**", certain: false }]);
   });
 
   test("is read in the words of earlier versions", () => {
-    const more = { ignored_names: ["a", { pattern: "b", types: "TXT" }], ignored_targets: [], ignored_labels: ["c"] };
-    const { complete, undecided, shared } = zoneIn(read(domain([], more)));
+    const more = { ignored_names: ["a", { pattern: "b", types: "TXT" }], ignored_targets: [{ pattern: "t", type: "MX" }], ignored_labels: ["c"] };
+    const { complete, left } = zoneIn(read(domain([], more)));
     expect(complete).toBe(true);
-    expect(rrsets(undecided)).toEqual(expect.arrayContaining(["CNAME a.x.test", "CNAME c.x.test"]));
-    expect(rrsets(shared)).toEqual(["TXT b.x.test"]);
-    expect(zoneIn(read(domain([], { ignored_targets: [{ pattern: "t", type: "CNAME" }] }))).complete).toBe(false);
+    expect(left?.patterns.map(({ label, types, target }) => [label, types, target])).toEqual([["c", null, null], ["a", null, null], ["b", ["TXT"], null], ["**", ["MX"], "t"]]);
   });
 
-  test("of what external-dns owns makes the zone a part", () => {
-    const reading = read(domain([legacy("A", "a", { target: "192.0.2.1" })], { ignore_external_dns: true }));
-    expect(zoneIn(reading)).toMatchObject({ complete: false, undecided: [] });
-    expect(said(reading.notes)[0]).toContain("IGNORE_EXTERNAL_DNS leaves records of x.test as they are live; they cannot be told from others");
+  test.each([
+    ["ALIAS", "undecided", "nodata"],
+    ["R53_ALIAS", "undecided", "undecided"],
+    ["PAGE_RULE", "nodata", "nodata"],
+  ])("of %s leaves open what a provider may make of it", async (types, a, txt) => {
+    const query = planned([], ignore("@", types), '@ 60 A 192.0.2.1\n@ 60 TXT "v=spf1 +all"');
+    expect([await query("A", "x.test"), await query("TXT", "x.test")]).toEqual([a, txt]);
+  });
+
+  test("of what external-dns owns leaves open what may be that, and nothing declared", async () => {
+    const more = { ignore_external_dns: true };
+    expect(said(read(domain([SPF], more)).notes)).toEqual(["IGNORE_EXTERNAL_DNS leaves records of x.test as they are live"]);
+    const query = planned([record("A", "a", "192.0.2.1")], more, "a 60 A 192.0.2.9\nb 60 A 192.0.2.2");
+    expect(await query("A", "a.x.test")).toBe("192.0.2.1");
+    expect(await query("A", "b.x.test")).toBe("undecided");
+    expect(await query("A", "c.x.test")).toBe("nxdomain");
   });
 });

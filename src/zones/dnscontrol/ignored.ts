@@ -1,81 +1,60 @@
 // IGNORE(): which live records DNSControl leaves as they are (models/unmanaged.go, pkg/diff2/handsoff.go): those whose label,
 // type and target a pattern names.
+import type { LeftPattern } from "../declared.ts";
+import { typeOf } from "../types.ts";
 import { elements, member, textIn, textOf } from "./ir.ts";
+import { toAscii } from "./names.ts";
+import { becomesAddresses, isNoRecord } from "./served.ts";
 
-/** One pattern. `types` null: all. Patterns of labels are globs, relative to the domain; `@` is the domain itself. */
-export interface Ignored {
-  label: string;
-  types: readonly string[] | null;
-  /** A glob of targets; null: all. */
-  target: string | null;
-}
-
-/** Ours: patterns told apart; a domain with more is taken to leave everything. */
+/** Ours: patterns told apart; a domain with more is taken to leave everything, perhaps. */
 const MAX_PATTERNS = 100;
-/** A label is at most a name. */
-const MAX_PATTERN = 1020;
+/** A label is at most a name; longer targets are not told apart either. */
+const MAX_PATTERN = 255;
 
-const EVERYTHING: Ignored = { label: "*", types: null, target: null };
+/** Any record, perhaps. */
+export const ANYTHING: LeftPattern = { label: "**", types: null, target: null, certain: false, beside: true };
+
+/** What external-dns may own of that which is not declared (pkg/diff2/externaldns.go); its TXT records say, whose names are as it is set up. */
+const OF_EXTERNAL_DNS: LeftPattern = { ...ANYTHING, types: ["A", "AAAA", "CNAME", "NS", "MX", "SRV", "TXT"], beside: false };
 
 /** The patterns of a domain: `unmanaged`, and what it was before version 3.19. */
-export function ignoredBy(domain: unknown): Ignored[] {
+export function ignoredBy(domain: unknown): LeftPattern[] {
   const patterns = [
-    ...elements(member(domain, "unmanaged")).map((pattern) => ignored(textIn(pattern, "label_pattern"), textIn(pattern, "rType_pattern"), textIn(pattern, "target_pattern"))),
-    ...elements(member(domain, "ignored_labels")).map((label) => ignored(textOf(label), null, null)),
-    ...elements(member(domain, "ignored_names")).map((pattern) => ignored(textOf(pattern) ?? textIn(pattern, "pattern"), textIn(pattern, "types"), null)),
-    ...elements(member(domain, "ignored_targets")).map((pattern) => ignored(null, textIn(pattern, "type"), textIn(pattern, "pattern"))),
+    ...elements(member(domain, "unmanaged")).flatMap((pattern) => ignored(textIn(pattern, "label_pattern"), textIn(pattern, "rType_pattern"), textIn(pattern, "target_pattern"))),
+    ...elements(member(domain, "ignored_labels")).flatMap((label) => ignored(textOf(label), null, null)),
+    ...elements(member(domain, "ignored_names")).flatMap((pattern) => ignored(textOf(pattern) ?? textIn(pattern, "pattern"), textIn(pattern, "types"), null)),
+    ...elements(member(domain, "ignored_targets")).flatMap((pattern) => ignored(null, textIn(pattern, "type"), textIn(pattern, "pattern"))),
   ];
-  return patterns.length > MAX_PATTERNS || patterns.some(({ label }) => label.length > MAX_PATTERN) ? [EVERYTHING] : patterns;
+  return patterns.length > MAX_PATTERNS ? [ANYTHING] : patterns;
 }
 
-function ignored(label: string | null, types: string | null, target: string | null): Ignored {
-  const list = (types ?? "").split(",", MAX_PATTERNS).map((type) => type.trim().toUpperCase());
-  return {
-    label: label === null || label === "" ? "*" : label.toLowerCase(),
-    types: list.includes("*") || list.join("") === "" ? null : list,
-    target: target === "" || target === "*" ? null : target,
-  };
+/** The same where IGNORE_EXTERNAL_DNS stands. */
+export function ownedByOthers(domain: unknown): LeftPattern[] {
+  return member(domain, "ignore_external_dns") === true ? [OF_EXTERNAL_DNS] : [];
 }
 
-/** Ours: characters of globs compared with records. */
-const MAX_WORK = 5_000_000;
-
-/** Patterns as they are, where comparing so many records with them ends soon. */
-export function inBounds(patterns: readonly Ignored[], records: number): readonly Ignored[] {
-  const length = patterns.filter((pattern) => !isLiteral(pattern)).reduce((sum, { label }) => sum + label.length, 0);
-  return length * records > MAX_WORK ? [EVERYTHING] : patterns;
+/** One pattern, and what else is answered differently for records that it leaves. */
+function ignored(label: string | null, types: string | null, target: string | null): LeftPattern[] {
+  const known = typesIn(types);
+  const glob = globOf(label);
+  const isTold = target === null || target.length <= MAX_PATTERN;
+  const pattern: LeftPattern = { ...glob, types: known, target: !isTold || target === "" || target === "*" ? null : target, certain: glob.certain && isTold, beside: true };
+  const perhaps: LeftPattern = { label: glob.label, types: null, target: null, certain: false, beside: false };
+  if (known === null) return [pattern];
+  // what providers make of types of their own may have any type; of aliases they make addresses
+  if (known.some((type) => typeOf(type) === null && !isNoRecord(type) && !becomesAddresses(type))) return [pattern, perhaps];
+  return known.some((type) => type === "CNAME" || becomesAddresses(type)) ? [pattern, { ...perhaps, types: ["A", "AAAA"] }] : [pattern];
 }
 
-/** Whether a pattern names one label alone. */
-export function isLiteral({ label }: Ignored): boolean {
-  return !/[*?[\]{}\\]/.test(label);
+/** null: all. */
+function typesIn(text: string | null): string[] | null {
+  const list = (text ?? "").split(",", MAX_PATTERNS).map((type) => type.trim().toUpperCase());
+  return list.includes("*") || list.join("") === "" ? null : list;
 }
 
-/** Whether live records of a label and type may be left beside those declared, of which some answer depends. */
-export function mayLeave(patterns: readonly Ignored[], label: string, type: string): boolean {
-  return patterns.some((pattern) => (pattern.types === null || pattern.types.includes(type)) && mayMatch(pattern.label, label) && !isAside(pattern, label, type));
-}
-
-/** Whether a pattern leaves texts alone that are no SPF records, at a name where only those are looked for (RFC 7208 §4.5). */
-function isAside({ target }: Ignored, label: string, type: string): boolean {
-  if (type !== "TXT" || target === null || label.includes("_")) return false;
-  const start = /^[^*?[\]{}\\]*/.exec(target)?.[0].replace(/^"/, "").toLowerCase() ?? "";
-  return !SPF.startsWith(start.slice(0, SPF.length));
-}
-
-const SPF = "v=spf1";
-
-/** `*` any characters, `?` one; a pattern with classes or alternatives may match anything. In at most as many steps as the product of both lengths. */
-function mayMatch(pattern: string, label: string): boolean {
-  if (pattern === "*" || pattern === label) return true;
-  if (/[[\]{}\\]/.test(pattern)) return true;
-  let [n, p, star, retry] = [0, 0, -1, 0];
-  while (n < label.length) {
-    if (pattern[p] === "*") [star, retry] = [p++, n];
-    else if (pattern[p] === "?" || pattern[p] === label[n]) [n, p] = [n + 1, p + 1];
-    else if (star >= 0) [n, p] = [++retry, star + 1];
-    else return false;
-  }
-  while (pattern[p] === "*") p++;
-  return p === pattern.length;
+/** DNSControl takes a glob as it is written; whether it lowers its case, or finds its A-labels, is not known. */
+function globOf(label: string | null): Pick<LeftPattern, "label" | "certain"> {
+  if (label === null || label === "" || label === "*") return { label: "**", certain: true };
+  const ascii = label.length > MAX_PATTERN ? null : toAscii(label)?.toLowerCase();
+  return { label: ascii ?? "**", certain: ascii === label };
 }

@@ -58,6 +58,11 @@ export function isNoRecord(type: string): boolean {
   return NO_RECORDS.has(type);
 }
 
+/** Whether providers answer with addresses where a type stands. */
+export function becomesAddresses(type: string): boolean {
+  return Object.hasOwn(BECOME_ADDRESSES, type);
+}
+
 /** `domain` is the domain the record is in; null where answers are what the record says, as far as its type is known. */
 export function otherwiseOf(type: string, record: unknown, domain: unknown, apex: boolean): Otherwise | null {
   const addresses = BECOME_ADDRESSES[type];

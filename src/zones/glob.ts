@@ -1,0 +1,66 @@
+// Globs as DNSControl writes them (its page on IGNORE, and the library that it names): `*` any characters, `?` one, `**` any.
+// The page keeps `*` and `?` from crossing dots, the code does not: where that decides, and in classes and alternatives,
+// whether a text matches is not told.
+
+/** What can be said of a match. */
+export type Chance = "yes" | "maybe" | "no";
+
+/** What `*` and the like stand for; any other character for itself. */
+const STAR = 0;
+const SUPER = 1;
+const ONE = 2;
+type Token = string | typeof STAR | typeof SUPER | typeof ONE;
+
+const SPECIAL = /[[\]{}\\]/;
+
+/** In as many steps as the product of both lengths. */
+export function matchGlob(pattern: string, text: string): Chance {
+  if (pattern === "**" || pattern === text) return SPECIAL.test(pattern) ? "maybe" : "yes";
+  if (!/[*?[\]{}\\]/.test(pattern)) return "no";
+  const start = (tokens: readonly Token[]): Uint8Array => skipped(tokens, Uint8Array.from({ length: tokens.length + 1 }, (_, i) => (i === 0 ? 1 : 0)));
+  if (!SPECIAL.test(pattern)) {
+    const tokens = tokensOf(pattern);
+    if (isReached(tokens, start(tokens), text, false)) return "yes";
+  }
+  const loose = tokensOf(loosened(pattern));
+  return isReached(loose, start(loose), text, true) ? "maybe" : "no";
+}
+
+/** Whether a text that ends with `end` may match. */
+export function mayMatchEnd(pattern: string, end: string): boolean {
+  const tokens = tokensOf(loosened(pattern));
+  return isReached(tokens, new Uint8Array(tokens.length + 1).fill(1), end, true);
+}
+
+/** Classes, alternatives and what is escaped taken for anything. */
+function loosened(pattern: string): string {
+  return pattern.replace(/[[\]{}\\](?:.*[[\]{}\\])?/s, "**");
+}
+
+function tokensOf(pattern: string): Token[] {
+  const words = pattern.match(/\*+|[^*]/gs) ?? [];
+  return words.map((word) => (word === "*" ? STAR : word.startsWith("*") ? SUPER : word === "?" ? ONE : word));
+}
+
+/** Whether the end of the pattern is reached from some of its places (each 1 where one stands there) by a text. */
+function isReached(tokens: readonly Token[], from: Uint8Array, text: string, crossing: boolean): boolean {
+  let places = from;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at];
+    const wild = crossing || char !== ".";
+    const next = new Uint8Array(tokens.length + 1);
+    for (const [i, token] of tokens.entries()) {
+      if (places[i] !== 1) continue;
+      if (token === SUPER || (token === STAR && wild)) next[i] = 1;
+      else if (token === char || (token === ONE && wild)) next[i + 1] = 1;
+    }
+    places = skipped(tokens, next);
+  }
+  return places[tokens.length] === 1;
+}
+
+/** A star may stand for nothing. */
+function skipped(tokens: readonly Token[], places: Uint8Array): Uint8Array {
+  for (const [i, token] of tokens.entries()) if (places[i] === 1 && (token === STAR || token === SUPER)) places[i + 1] = 1;
+  return places;
+}
