@@ -1,13 +1,12 @@
 // What was measured on port 25 from a machine that it gets out of, written by `probe` and taken in by `check --smtp-evidence`
 // (schema/smtp-evidence.schema.json).
-import { readFileSync, statSync } from "node:fs";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import packageJson from "../../package.json" with { type: "json" };
 import evidenceSchema from "../../schema/smtp-evidence.schema.json" with { type: "json" };
 import snapshotSchema from "../../schema/snapshot.schema.json" with { type: "json" };
 import { AuditError } from "../model.ts";
 import type { Smtp, SmtpAnswer, SmtpResult } from "../ports.ts";
 import { wasAsked } from "./smtp/limits.ts";
+import { readJsonFile, schemaProblem } from "./json-file.ts";
 import { probeOf } from "./tape.ts";
 
 /** Measurements of one machine: when (ISO 8601), where, and what came of each probe by question. */
@@ -16,9 +15,6 @@ export interface SmtpEvidence {
   from: string;
   smtp: ReadonlyMap<string, SmtpResult>;
 }
-
-/** A hundred thousand probes; more is no file of ours. */
-const MOST_OCTETS = 512 * 1024 * 1024;
 
 /** The file's text, its questions sorted. */
 export function formatEvidence({ at, from, smtp }: SmtpEvidence): string {
@@ -29,18 +25,8 @@ export function formatEvidence({ at, from, smtp }: SmtpEvidence): string {
 
 /** Reads such a file; an AuditError says what is wrong with it. */
 export function readEvidence(file: string): SmtpEvidence {
-  let data: unknown;
-  try {
-    const stat = statSync(file);
-    if (!stat.isFile()) throw new Error("it is no regular file"); // a pipe or device may never end
-    if (stat.size > MOST_OCTETS) throw new Error("it is larger than 512 MiB");
-    data = JSON.parse(readFileSync(file, "utf8"));
-  } catch (error) {
-    throw new AuditError(`cannot read the SMTP evidence ${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const ajv = new Ajv2020({ strict: false, discriminator: true, schemas: [snapshotSchema] });
-  const valid = ajv.compile<EvidenceFile>(evidenceSchema);
-  const problem = valid(data) ? momentProblem(data.at) : ajv.errorsText(valid.errors, { dataVar: "evidence" });
+  const data = readJsonFile(file, "SMTP evidence");
+  const problem = schemaProblem(data, evidenceSchema, "evidence", [snapshotSchema]) ?? momentProblem(data as EvidenceFile);
   if (problem !== null) throw new AuditError(`${file} is no SMTP evidence of \`mail-policy probe\`: ${problem}`);
   const { at, from, smtp } = data as EvidenceFile;
   return { at, from, smtp: new Map(Object.entries(smtp)) };
@@ -52,7 +38,7 @@ interface EvidenceFile {
   smtp: Record<string, SmtpResult>;
 }
 
-function momentProblem(at: string): string | null {
+function momentProblem({ at }: EvidenceFile): string | null {
   return Number.isNaN(Date.parse(at)) || new Date(at).toISOString() !== at ? `evidence/at ${at} is no moment` : null;
 }
 

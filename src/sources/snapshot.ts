@@ -1,10 +1,9 @@
 // Reads and writes snapshot files (schema/snapshot.schema.json).
-import { readFileSync, statSync } from "node:fs";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import packageJson from "../../package.json" with { type: "json" };
 import schema from "../../schema/snapshot.schema.json" with { type: "json" };
 import { AuditError } from "../model.ts";
 import type { DnsAnswer, HttpsResult, SmtpAnswer } from "../ports.ts";
+import { readJsonFile, schemaProblem } from "./json-file.ts";
 import type { Tape } from "./tape.ts";
 
 /** A run as it was observed. `at` is ISO 8601. */
@@ -15,9 +14,6 @@ export interface Snapshot {
   resolvers: { url: string; validates: boolean | null }[];
   tape: Tape;
 }
-
-/** Ten thousand domains fill about 300 MB; more is no snapshot of ours. */
-const MOST_OCTETS = 512 * 1024 * 1024;
 
 /** The snapshot as a file's text, its questions sorted. */
 export function formatSnapshot({ at, offline, resolvers, tape }: Snapshot): string {
@@ -30,18 +26,8 @@ export function formatSnapshot({ at, offline, resolvers, tape }: Snapshot): stri
 
 /** Reads a snapshot file; an AuditError says what is wrong with it. */
 export function readSnapshot(file: string): Snapshot {
-  let data: unknown;
-  try {
-    const stat = statSync(file);
-    if (!stat.isFile()) throw new Error("it is no regular file"); // a pipe or device may never end
-    if (stat.size > MOST_OCTETS) throw new Error("it is larger than 512 MiB");
-    data = JSON.parse(readFileSync(file, "utf8"));
-  } catch (error) {
-    throw new AuditError(`cannot read the snapshot ${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const ajv = new Ajv2020({ strict: false, discriminator: true });
-  const valid = ajv.compile<SnapshotFile>(schema);
-  const problem = valid(data) ? problemOf(data) : ajv.errorsText(valid.errors, { dataVar: "snapshot" });
+  const data = readJsonFile(file, "snapshot");
+  const problem = schemaProblem(data, schema, "snapshot") ?? problemOf(data as SnapshotFile);
   if (problem !== null) throw new AuditError(`${file} is no snapshot that this version can replay: ${problem}`);
   const { at, offline, resolvers, dns, https, smtp = {} } = data as SnapshotFile;
   const tape = { dns: new Map(Object.entries(dns)), https: new Map(Object.entries(https)), smtp: new Map(Object.entries(smtp)) };

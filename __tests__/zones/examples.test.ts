@@ -1,0 +1,52 @@
+// Each example of DNS as code says what that of master files says, and is judged alike.
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { CHECKS } from "../../src/audit/checks.ts";
+import { loadPolicy } from "../../src/policy/load.ts";
+import type { CheckOptions } from "../../src/run.ts";
+import { check } from "../../src/run.ts";
+import type { DeclaredZone } from "../../src/zones/declared.ts";
+import { readDeclared } from "../../src/zones/read.ts";
+import { written } from "./worlds.ts";
+
+const known = CHECKS.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined }));
+const zonesIn = (config: string): DeclaredZone[] => readDeclared(loadPolicy(config, known, () => null), "examples").zones;
+/** Each record, a text as one string however it is cut; without those of the apex that a provider makes. */
+const recordsIn = (config: string): string[] =>
+  zonesIn(config).flatMap(written).filter((record) => !/ SOA |^example\.org \d+ NS /.test(record)).map((record) => record.replaceAll('" "', "")).toSorted();
+
+/** The status of each finding, by domain, check and subject. */
+async function verdictsOf(config: string): Promise<Map<string, string>> {
+  const options: CheckOptions = {
+    config, root: "examples", view: "auto", resolvers: [], offline: true, allowPrivateNetwork: false, failOn: "regression", failOnUnknown: false,
+    smtp: "off", smtpEvidence: [], helo: null, base: null, replay: null, domains: [], now: "2026-11-23T12:00:00.000Z", concurrency: null,
+  };
+  const { report, defects } = await check(options);
+  expect(defects).toEqual([]);
+  return new Map(report.domains.flatMap(({ name, findings }) => findings.map(({ check: id, subject, status }) => [`${name} ${id} ${subject}`, status])));
+}
+
+const MASTER_FILES = "examples/mail-policy.yml";
+
+describe.each(["octodns", "terraform", "dnscontrol"])("the example of %s", (format) => {
+  const config = `examples/${format}/mail-policy.yml`;
+
+  test("has the records of the master file", () => {
+    expect(recordsIn(config)).toEqual(recordsIn(MASTER_FILES));
+  });
+
+  test("is judged as the master file is, or unknown where a part of a zone does not say that there is nothing else", async () => {
+    const [verdicts, whole] = [await verdictsOf(config), await verdictsOf(MASTER_FILES)];
+    const isWhole = zonesIn(config).some(({ complete }) => complete);
+    expect([...verdicts].filter(([subject, status]) => status !== whole.get(subject) && (isWhole || status !== "unknown"))).toEqual([]);
+    expect([...verdicts.values()].filter((status) => status === "pass").length).toBeGreaterThan(20);
+    expect([...verdicts.values()]).not.toContain("fail");
+  });
+});
+
+test("the example of DNSControl has its records where dnsconfig.js calls for them", () => {
+  const [zone] = zonesIn("examples/dnscontrol/mail-policy.yml");
+  const lines = readFileSync("examples/dnscontrol/dnsconfig.js", "utf8").split("\n");
+  const calls = (zone?.records ?? []).map(({ rr, location: { file, line, column } }) => `${file} ${rr.type} ${/^\w+/.exec(lines[line - 1]?.slice(column - 1) ?? "")?.[0]}`);
+  expect([...new Set(calls)].toSorted()).toEqual(["A A", "AAAA AAAA", "MX MX", "TLSA dane", "TXT DMARC_BUILDER", "TXT SPF_BUILDER", "TXT TXT"].map((call) => `dnscontrol/dnsconfig.js ${call}`));
+});
