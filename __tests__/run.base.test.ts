@@ -1,12 +1,12 @@
 // Runs that are compared with a base: policies in a folder, the base in memory, DNS on loopback.
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import type { Answer } from "dns-packet";
 import type { Finding, Report } from "../src/model.ts";
 import { renderJson } from "../src/report/json.ts";
 import type { CheckOptions } from "../src/run.ts";
 import { check } from "../src/run.ts";
 import type { TestServer } from "./support/dns-server.ts";
-import { respond, serveUdp, soa } from "./support/dns-server.ts";
+import type { Zone } from "./support/live-zone.ts";
+import { serveZone } from "./support/live-zone.ts";
 import { memoryCommit } from "./support/memory-commit.ts";
 import type { PolicyFolder } from "./support/policy-folder.ts";
 import { policyFolder } from "./support/policy-folder.ts";
@@ -16,19 +16,13 @@ type Files = Record<string, string>;
 const SOUND = { "MX example.de": ".", "TXT example.de": "v=spf1 -all", "TXT _dmarc.example.de": "v=DMARC1; p=reject; rua=mailto:d@example.de" };
 const OPEN = { ...SOUND, "TXT example.de": "v=spf1 +all" };
 
-let live: Files;
+let live: Zone;
 let server: TestServer;
 let place: PolicyFolder;
 beforeEach(async () => {
   live = SOUND;
   place = policyFolder();
-  server = await serveUdp((query) => {
-    const value = live[`${query.type} ${query.name}`];
-    if (value === "SERVFAIL") return respond(query, { rcode: 2 });
-    const data = query.type === "MX" ? { preference: 0, exchange: value } : value;
-    const answers = value === undefined ? [] : [{ type: query.type, name: query.name, ttl: 300, data } as Answer];
-    return respond(query, { ad: true, answers, authorities: answers.length > 0 ? [] : [soa(".")] });
-  });
+  server = await serveZone(() => live);
 });
 afterEach(async () => {
   place.remove();

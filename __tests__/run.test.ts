@@ -1,18 +1,16 @@
 // The whole engine in this process: policies in a folder, DNS on loopback.
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import type { Answer } from "dns-packet";
 import type { Finding, Report } from "../src/model.ts";
 import { AuditError, InputError, UsageError } from "../src/model.ts";
 import { renderJson } from "../src/report/json.ts";
 import type { CheckOptions } from "../src/run.ts";
 import { check } from "../src/run.ts";
 import type { TestServer } from "./support/dns-server.ts";
-import { closedPort, respond, serveUdp, soa } from "./support/dns-server.ts";
+import { closedPort } from "./support/dns-server.ts";
+import type { Zone } from "./support/live-zone.ts";
+import { serveZone } from "./support/live-zone.ts";
 import type { PolicyFolder } from "./support/policy-folder.ts";
 import { policyFolder } from "./support/policy-folder.ts";
-
-/** Values by `TYPE name`; the value SERVFAIL is for one that cannot be measured. Live DNS may change during a test. */
-type Zone = Record<string, string>;
 
 const PARKED: Zone = { "MX example.de": ".", "TXT example.de": "v=spf1 -all", "TXT _dmarc.example.de": "v=DMARC1; p=reject; rua=mailto:d@example.de" };
 const OPEN = { "TXT example.de": "v=spf1 +all" };
@@ -23,13 +21,7 @@ let place: PolicyFolder;
 beforeEach(async () => {
   live = PARKED;
   place = policyFolder();
-  server = await serveUdp((query) => {
-    const value = live[`${query.type} ${query.name}`];
-    if (value === "SERVFAIL") return respond(query, { rcode: 2 });
-    const data = query.type === "MX" ? { preference: 0, exchange: value } : value;
-    const answers = value === undefined ? [] : [{ type: query.type, name: query.name, ttl: 300, data } as Answer];
-    return respond(query, { ad: true, answers, authorities: answers.length > 0 ? [] : [soa(".")] });
-  });
+  server = await serveZone(() => live);
 });
 afterEach(async () => {
   place.remove();

@@ -1,0 +1,18 @@
+// A resolver on loopback whose one zone may change during a test.
+import type { Answer } from "dns-packet";
+import type { TestServer } from "./dns-server.ts";
+import { respond, serveUdp, soa } from "./dns-server.ts";
+
+/** Values by `TYPE name`; the value SERVFAIL is for one that cannot be measured. An MX value is the exchange. */
+export type Zone = Record<string, string>;
+
+/** Answers, as from a signed zone, what `live` holds at that moment. */
+export function serveZone(live: () => Zone): Promise<TestServer> {
+  return serveUdp((query) => {
+    const value = live()[`${query.type} ${query.name}`];
+    if (value === "SERVFAIL") return respond(query, { rcode: 2 });
+    const data = query.type === "MX" ? { preference: 0, exchange: value } : value;
+    const answers = value === undefined ? [] : [{ type: query.type, name: query.name, ttl: 300, data } as Answer];
+    return respond(query, { ad: true, answers, authorities: answers.length > 0 ? [] : [soa(".")] });
+  });
+}
