@@ -131,7 +131,8 @@ async function audit(options: CheckOptions, prepared: Prepared, base: Base | nul
     const [domain, { facts: planned }] = [domains[i] as DomainPolicy, audited[i] as Audited];
     return orderOf({ domain, live, planned, leaving: leaving[i] ?? [] }, place);
   });
-  const edit = openEditor(declared.zones, options.root, policy.file);
+  // a fix for what is live says nothing of what is declared
+  const edit = openEditor(view === "planned" ? declared.zones : [], options.root, policy.file);
   const edited = audited.map(({ facts, findings }) => ({ facts, findings: withEdits(findings, edit, onDefect) }));
   const report = reportOf(options, { prepared, base, view, comparison, audited: edited, order }, world);
   return { report, snapshot: world.snapshot, defects: [...defects] };

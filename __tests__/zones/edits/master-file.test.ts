@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { removeRepositories } from "../repository.ts";
-import { editFor, mend } from "./worlds.ts";
+import { editFor, mend, publish } from "./worlds.ts";
 
 afterAll(removeRepositories);
 
@@ -78,6 +78,12 @@ describe("an edit of an inline block", () => {
     expect(edit.before).toEqual(before);
     expect(edit.after).toEqual(after);
     expect({ outcome, others }).toEqual({ outcome: "pass", others: [] });
+  });
+
+  test("there is none for texts that the block leaves as they are live", () => {
+    const files = BLOCK(["@ MX 10 mx1.example.de.", "mx1 A 192.0.2.1"]);
+    expect(publish(files, [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }]).edit).toBeNull();
+    expect(publish(files, [{ name: "_dmarc.example.de.", type: "TXT", data: '"v=DMARC1; p=reject"' }]).edit).toMatchObject({ after: ["      @ MX 10 mx1.example.de.", '      _dmarc TXT "v=DMARC1; p=reject"'] });
   });
 
   test("there is none of a block that several domains have in common", async () => {

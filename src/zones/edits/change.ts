@@ -66,6 +66,8 @@ export function changeOf(records: readonly FixRecord[], index: DeclaredIndex): R
   const zone = zoneOf(name, type, index);
   if (zone === null || isElsewhere(name, type, zone, index)) return null;
   const set = index.at(name).flatMap(({ zone: own, record }) => (own === zone && record.rr.type === type ? [record] : []));
+  // what a part of a zone does not declare stays live: one text more would take the place of all there are
+  if (!zone.complete && set.length === 0 && !name.startsWith("_") && !isKeyName(name)) return null;
   const there = new Set(set.map(dataOf));
   const added = (wanted as RrsetChange["added"]).filter((rr) => !there.has(formatRdata(rr.type, rr.data)));
   const said = new Set((wanted as RrsetChange["added"]).map((rr) => formatRdata(rr.type, rr.data)));

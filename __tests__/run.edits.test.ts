@@ -1,0 +1,39 @@
+// Which fixes are edits of the repository: those of what it declares, in the view that shows that.
+import { join } from "node:path";
+import { afterAll, expect, test } from "@jest/globals";
+import { withEdits } from "../src/edited.ts";
+import { check } from "../src/run.ts";
+import { respond, serveUdp, soa } from "./support/dns-server.ts";
+import { sampleFinding } from "./support/sample-report.ts";
+import { removeRepositories, repositoryOf } from "./zones/repository.ts";
+
+afterAll(removeRepositories);
+
+const POLICY = 'version: 1\ndomains:\n  - name: example.de\n    mail: none\n    records: |\n      @ TXT "v=spf1 ?all"\n      @ MX 0 .\n';
+
+test.each([["planned", ['      @ TXT "v=spf1 -all"']], ["live", undefined]] as const)("in the %s view", async (view, after) => {
+  const root = repositoryOf({ "mail-policy.yml": POLICY });
+  const server = await serveUdp((query) => {
+    const answers = query.type === "TXT" && query.name === "example.de" ? [{ type: "TXT" as const, name: "example.de", ttl: 300, data: "v=spf1 +all" }] : [];
+    return respond(query, { ad: true, answers, authorities: answers.length > 0 ? [] : [soa(".")] });
+  });
+  const { report } = await check({
+    config: join(root, "mail-policy.yml"), root, view, resolvers: [server.url], offline: false, allowPrivateNetwork: false, smtp: "off", smtpEvidence: [], helo: null, failOn: "never",
+    failOnUnknown: false, base: null, replay: null, domains: [], now: "2026-11-23T12:00:00.000Z", concurrency: null,
+  });
+  await server.close();
+  const { fix } = report.domains[0]?.findings.find((finding) => finding.check === "parked/spf") ?? {};
+  expect(fix?.records).toEqual([{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }]);
+  expect(fix?.edit?.after).toEqual(after);
+});
+
+test("an edit that breaks down costs the edit, and is told", () => {
+  const fix = { text: "Publish this record.", records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }] };
+  const defects: string[] = [];
+  const breaking = (): never => {
+    throw new Error("out of order");
+  };
+  const [finding] = withEdits([sampleFinding("fail", { fix })], breaking, (defect) => defects.push(defect));
+  expect(finding?.fix).toEqual(fix);
+  expect(defects).toEqual(["a defect in mail-policy: the edit that mends spf/lookup-limit of example.de could not be made: out of order"]);
+});
