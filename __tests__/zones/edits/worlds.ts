@@ -13,7 +13,7 @@ import { readDeclared } from "../../../src/zones/read.ts";
 import { repositoryOf } from "../repository.ts";
 
 /** Audits what a repository declares, and nothing else. */
-export async function findingsOf(root: string): Promise<Finding[]> {
+async function findingsOf(root: string): Promise<Finding[]> {
   const { report, defects } = await check({
     config: join(root, "mail-policy.yml"), root, view: "planned", resolvers: [], offline: true, allowPrivateNetwork: false, smtp: "off", smtpEvidence: [], helo: null,
     failOn: "never", failOnUnknown: false, base: null, replay: null, domains: [], now: "2026-11-23T12:00:00.000Z", concurrency: null,
@@ -23,7 +23,7 @@ export async function findingsOf(root: string): Promise<Finding[]> {
 }
 
 /** Puts an edit into effect, as a tool would; throws where the file does not say what the edit says it does. */
-export function apply(root: string, { file, line, endLine, before, after }: FileEdit): void {
+function apply(root: string, { file, line, endLine, before, after }: FileEdit): void {
   const path = file.startsWith("/") ? file : join(root, file);
   const text = readFileSync(path, "latin1");
   const end = text.includes("\r\n") ? "\r\n" : "\n";
@@ -35,7 +35,7 @@ export function apply(root: string, { file, line, endLine, before, after }: File
   writeFileSync(path, lines.join(end), "latin1");
 }
 
-export const found = (findings: readonly Finding[], check: string, subject?: string): Finding | undefined =>
+const found = (findings: readonly Finding[], check: string, subject?: string): Finding | undefined =>
   findings.find((finding) => finding.check === check && (subject === undefined || finding.subject === subject));
 
 /** The edit that publishes records, and what is declared of their RRset, or of those chosen, before and once that is in effect. */

@@ -1,7 +1,7 @@
 // Calls in a dnsconfig.js as they are written: their arguments, and the texts that are plain to read. No more of JavaScript.
 
 /** An argument: where it stands, and what it says where it is strings (several are joined) or a number; else null. */
-export interface Argument {
+interface Argument {
   start: number;
   end: number;
   value: string | number | null;
