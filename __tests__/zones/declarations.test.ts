@@ -97,3 +97,23 @@ describe("what is wanted of an RRset", () => {
     expect(wantedOf([zone], question)).toBe(words);
   });
 });
+
+describe("of a zone that leaves records to others", () => {
+  const leaving = (...patterns: object[]): DeclaredZone => {
+    const all = patterns.map((pattern) => ({ label: "**", types: null, target: null, certain: true, beside: true, ...pattern }));
+    return { ...zoneOf("x.test", `${SOA}@ TXT spf\na TXT a\n`), left: { patterns: all, location } };
+  };
+  const cases: [claim: string, zone: DeclaredZone, question: string, wanted: string][] = [
+    ["what is declared is wanted beside what is left", leaving({ label: "@" }), "TXT x.test", 'shared: "spf", without '],
+    ["what is left of an RRset by its data is undecided", leaving({ target: "t*" }), "TXT x.test", "undecided"],
+    ["what is not left is wanted as it is declared", leaving({ label: "@" }), "TXT a.x.test", '"a"'],
+    ["what is not left beside what is declared changes nothing", leaving({ beside: false }), "TXT a.x.test", '"a"'],
+    ["what may be left and is not declared may be there", leaving({ label: "b" }), "TXT b.x.test", "shared: , without "],
+    ["what a wildcard may answer that is left is undecided", leaving({ label: "\\*" }), "TXT b.x.test", "undecided"],
+    ["all else is to be gone", leaving({ label: "b" }), "TXT c.x.test", "none"],
+    ["what is declared in part is wanted beside what is left", { ...leaving({ label: "a" }), complete: false }, "TXT a.x.test", 'shared: "a", without '],
+  ];
+  test.each(cases)("%s", (_claim, zone, question, wanted) => {
+    expect(wantedOf([zone], question)).toBe(wanted);
+  });
+});

@@ -8,6 +8,7 @@ import { formatRdata } from "../../src/dns/record.ts";
 import type { DnsAnswer } from "../../src/ports.ts";
 import { authorityOf } from "../../src/zones/authority.ts";
 import type { DeclaredRecord, DeclaredZone } from "../../src/zones/declared.ts";
+import { Left } from "../../src/zones/left.ts";
 import { overlay } from "../../src/zones/overlay.ts";
 import { clashes, distinct } from "../../src/zones/rules.ts";
 import { liveDns, parse } from "./worlds.ts";
@@ -123,5 +124,53 @@ describe("a zone declared in part, over the zone as it is,", () => {
       { numRuns: 3000 },
     );
     expect(tally.undecided).toBeLessThan(tally.same); // these zones are full of wildcards and loops
+  });
+});
+
+describe("a whole zone that leaves some records as they are live", () => {
+  const pattern = fc.record({
+    label: fc.constantFrom("a", "b", "a.b", "*", "*.a", "**.a", "a*", "?", "[ab]", "@", "**", "b.**"),
+    types: fc.constantFrom(null, ["TXT"], ["A", "MX"], ["CNAME"], ["NS"], ["DNAME"], ["SRV"]),
+    target: fc.constantFrom(null, null, "one", "t*", "192.0.2.1", "**.y.test."),
+    certain: fc.boolean(),
+    beside: fc.boolean(),
+  });
+  const question = fc.record({ name: fc.oneof(asked, relative.map((label) => `${label.slice(0, 3)}.${ORIGIN}`)), type: fc.constantFrom<RrType[]>("A", "TXT", "MX", "TLSA", "CNAME", "DS", "SOA") });
+
+  // below a delegation the child has the word
+  const whole = lines.map((all) => all.filter(([name, rdata]) => name.length < 6 && !/^(?:NS|DS)/.test(rdata)));
+
+  /** Its records once what stays of the live zone is among them; null where whether one stays is not told. */
+  function after(planned: DeclaredZone, live: DeclaredZone): DeclaredZone | null {
+    const left = new Left(planned, planned.left?.patterns ?? []);
+    const declared = new Set(planned.records.map(setOf));
+    const chances = live.records.map((record) => {
+      const among = declared.has(setOf(record)) ? left.beside() : left;
+      return record.rr.name === ORIGIN ? "no" : record.read ? among.record(record.rr) : among.rrset(record.rr.name, record.rr.type);
+    });
+    return chances.includes("maybe") ? null : { ...planned, records: distinct([...planned.records, ...live.records.filter((_record, i) => chances[i] === "yes")]) };
+  }
+
+  test("answers as the zone will, or says that this cannot be told", async () => {
+    const tally = { same: 0, undecided: 0 };
+    await fc.assert(
+      fc.asyncProperty(whole, whole, fc.array(pattern, { minLength: 1, maxLength: 2 }), question, async (wanted, served, patterns, { name, type }) => {
+        const before = zoneOf(served);
+        const plan: DeclaredZone = { ...zoneOf(wanted), left: { patterns, location: { file: "ir.json", line: 1, column: 1 } } };
+        const planned = await overlay(liveDns([{ zone: before, security: "secure" }]), [plan]).query(name, type);
+        const expected = after(plan, before);
+        fc.pre(expected !== null && clashes(expected.records).length === 0);
+        if (expected === null) return;
+        const model = await overlay(liveDns([]), [{ ...expected, left: undefined } as unknown as DeclaredZone]).query(name, type);
+        if (planned.kind === "failure") tally.undecided++;
+        else {
+          tally.same++;
+          if (planned.kind === "nxdomain") expect(model.kind).toBe("nxdomain");
+          expect(said(planned)).toBe(said(model));
+        }
+      }),
+      { numRuns: 3000 },
+    );
+    expect(tally.undecided).toBeLessThan(tally.same);
   });
 });

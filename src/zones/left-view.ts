@@ -109,39 +109,41 @@ export class LeftView {
     const declared = new Set(encloser === name && planned.kind === "records" ? planned.records.map(textOf) : []);
     const others = seen.records.filter((rr) => !declared.has(textOf(rr)));
     const chances = others.map((rr) => left.record(rr));
-    const alike = others.length === 0 ? null : await this.#alike(question, seen);
-    if (alike !== null && typeof alike === "object") return alike;
-    const atWildcard = alike === null ? [] : seen.records.map((rr) => left.record({ ...rr, name: alike }));
-    const all = [...chances, ...atWildcard];
+    const alike = others.length === 0 ? [] : await this.#alike(question, seen);
+    if ("kind" in alike) return alike;
+    const all = [...chances, ...alike.flatMap((wildcard) => seen.records.map((rr) => left.record({ ...rr, name: wildcard })))];
     if (all.every((chance) => chance === "no")) return this.#without(question, seen);
     const what = `whether the ${type} records of ${name} stay`;
     if (all.includes("maybe")) return this.#undecided(zone, what);
-    // both stay, and nothing that is declared comes between the name and the wildcard, or in its place
-    const isEither = alike !== null && planned.kind === "nxdomain" && isWithin(parentOf(alike) ?? alike, encloser) && all.every((chance) => chance === "yes");
-    if (alike !== null && !isEither) return this.#undecided(zone, `${what}, which are answered like those of ${alike},`);
+    // wherever they are from they stay, and nothing that is declared comes between the name and a wildcard, or in its place
+    const isEither = planned.kind === "nxdomain" && alike.every((wildcard) => wildcardsOver(name, encloser).includes(wildcard)) && all.every((chance) => chance === "yes");
+    if (alike.length > 0 && !isEither) return this.#undecided(zone, `${what}, which are answered like those of ${alike.join(" and ")},`);
     const step = joined(question, others.filter((_rr, i) => chances[i] === "yes"), seen.security);
     return step ?? this.#undecided(zone, `what becomes of ${name}, of which both an alias and other records are wanted,`);
   }
 
-  /** A wildcard above that is answered with the same; null where there is none. */
-  async #alike<T extends RrType>({ zone, name, type }: Question<T>, { records }: Seen): Promise<Name | Failure | null> {
+  /** The wildcards above that are answered with the same: of those that do not exist, others may answer. */
+  async #alike<T extends RrType>({ zone, name, type }: Question<T>, { records }: Seen): Promise<Name[] | Failure> {
+    const alike: Name[] = [];
     for (const wildcard of wildcardsOver(name, zone.origin)) {
       const seen = await this.#seen(wildcard, type);
       if ("kind" in seen) return seen;
-      if (contentOf(seen.records) === contentOf(records)) return wildcard;
+      if (contentOf(seen.records) === contentOf(records)) alike.push(wildcard);
     }
-    return null;
+    return alike;
   }
 
   /** The planned answer where nothing that is asked for stays; null where it is as planned. */
   async #without<T extends RrType>(question: Question<T>, { security, isMissing }: Seen): Promise<Step<T> | null> {
     const { zone, left, name, type, planned, encloser } = question;
     if (encloser === name) return null;
+    let isThere = !isMissing && left.mayLeaveBelow(name);
     for (const wildcard of wildcardsOver(name, encloser)) {
-      if (left.rrset(wildcard, type) === "no" && left.rrset(wildcard, "CNAME") === "no") continue;
+      if (!left.mayLeaveBelow(wildcard)) continue;
       const seen = await this.#seen(wildcard, type);
       if ("kind" in seen) return seen;
       if (seen.records.some((rr) => left.record({ ...rr, name: wildcard }) !== "no")) return this.#undecided(zone, `whether ${wildcard} answers for ${name}`);
+      isThere ||= !seen.isMissing;
     }
     if (planned.kind !== "nxdomain") {
       const next = nextCloser(name, encloser);
@@ -150,7 +152,7 @@ export class LeftView {
       if ("kind" in seen) return seen;
       return seen.isMissing ? null : this.#undecided(zone, `whether ${name} is there, so that no wildcard answers for it,`);
     }
-    if (isMissing || !left.mayLeaveBelow(name)) return null;
+    if (!isThere) return null;
     // for its SOA record a name is asked to see whether it exists; else nothing follows from that
     return type === "SOA" ? this.#undecided(zone, `whether ${name} exists`) : { kind: "nodata", owner: name, aliases: [], security };
   }
@@ -171,7 +173,7 @@ function mayConcern<T extends RrType>({ zone, left, name, type, encloser }: Ques
   if (may(name, type, "CNAME")) return true;
   if (pathTo(name, zone.origin).some((at) => may(at, "NS", "DNAME"))) return true;
   if (encloser === name) return false;
-  return left.mayLeaveBelow(nextCloser(name, encloser)) || wildcardsOver(name, encloser).some((wildcard) => may(wildcard, type, "CNAME"));
+  return left.mayLeaveBelow(nextCloser(name, encloser)) || wildcardsOver(name, encloser).some((wildcard) => left.mayLeaveBelow(wildcard));
 }
 
 /** The names from the origin down to `name`. */

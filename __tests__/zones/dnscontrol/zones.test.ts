@@ -4,7 +4,7 @@ import { overlay } from "../../../src/zones/overlay.ts";
 import type { Dns } from "../../../src/ports.ts";
 import { formatRdata } from "../../../src/dns/record.ts";
 import { liveDns, zoneOf } from "../worlds.ts";
-import { domain, legacy, read, readText, record, rrsets, said, zoneIn } from "./irs.ts";
+import { domain, read, readText, record, rrsets, said, zoneIn } from "./irs.ts";
 
 const MX = record("MX", "@", "10 mx.x.test.");
 const SPF = record("TXT", "@", '"v=spf1 mx -all"');
