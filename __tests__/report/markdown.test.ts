@@ -193,8 +193,8 @@ b
 describe("the limit", () => {
   const large = sampleReport([
     sampleDomain("example.de", [
-      ...Array.from({ length: 200 }, (_, i) => sampleFinding("warn", { subject: `w${i}.example.de` })),
-      ...Array.from({ length: 100 }, (_, i) => sampleFinding("fail", { subject: `f${i}.example.de`, fix: FIX })),
+      ...Array.from({ length: 200 }, (_, i) => sampleFinding("warn", { subject: `w${i}.example.de`, message: `${i + 11} lookups; 8 leave room` })),
+      ...Array.from({ length: 100 }, (_, i) => sampleFinding("fail", { subject: `f${i}.example.de`, message: `${i + 11} lookups, 10 are allowed`, fix: FIX })),
       sampleFinding("fail", { check: "tls-rpt/record", change: "new" }),
     ]),
   ]);

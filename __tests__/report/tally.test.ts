@@ -32,12 +32,13 @@ describe("unknownGroups", () => {
       sampleDomain("a.example", [
         sampleFinding("unknown", { message: "TXT a.example: no answer (timeout)" }),
         sampleFinding("unknown", { message: "MX a.example: no answer (timeout)" }),
+        sampleFinding("unknown", { message: "mailbox.example: no answer (timeout)" }),
         sampleFinding("unknown", { message: "no selector is declared" }),
       ]),
       sampleDomain("b.example", [sampleFinding("unknown", { message: "TXT _dmarc.b.example: no answer (timeout)" })]),
     ]);
     expect(unknownGroups(report).map(({ cause, members }) => [cause, members.length])).toEqual([
-      ["no answer (timeout)", 3],
+      ["no answer (timeout)", 4],
       ["no selector is declared", 1],
     ]);
   });

@@ -1,5 +1,7 @@
 // Single findings in Markdown: a folded block for what must be mended, one list item for the rest.
-import type { Evidence, FileEdit, Finding, Fix, Prerequisite, Remark, Status } from "../model.ts";
+import type { Evidence, FileEdit, Finding, Fix, FixRecord, Prerequisite, Remark, Status } from "../model.ts";
+import type { Alike } from "./alike.ts";
+import { ownFix } from "./alike.ts";
 import { diffOf, placeOfEdit } from "./diff.ts";
 import { mendedLine, quoteEvidence, recordLine } from "./quote.ts";
 import { fencedBlock, htmlCode, htmlProse, markdownCode, markdownEvidence, markdownProse } from "./quote-markdown.ts";
@@ -17,11 +19,12 @@ const MOST_NAMES = 5;
 /** Characters of a message in the line that stays visible when a block is folded. */
 const SUMMARY_LIMIT = 160;
 
-/** A failure or a warning: folded unless `open`, its summary says what was seen. */
-export function findingBlock(placed: Placed, words: CheckWords | undefined, open = false): string {
-  const { finding } = placed;
+/** A failure or a warning, and whose it is too: folded unless `open`, its summary says what was seen. */
+export function findingBlock({ first, others }: Alike, words: CheckWords | undefined, open = false): string {
+  const { finding } = first;
   const badge = finding.change === "new" ? " <b>new</b>" : "";
-  const name = `${htmlCode(finding.check)} ${htmlCode(subjectOf(placed))}`;
+  const more = others.length > 0 ? ` and ${others.length} more` : "";
+  const name = `${htmlCode(finding.check)} ${htmlCode(subjectOf(first))}${more}`;
   const parts = [
     // The blank lines end the HTML block, or what follows would not be read as Markdown (CommonMark §4.6).
     `<details${open ? " open" : ""}>\n<summary>${EMOJI[finding.status]}${badge} ${name}: ${htmlProse(finding.message, SUMMARY_LIMIT)}</summary>`,
@@ -31,9 +34,22 @@ export function findingBlock(placed: Placed, words: CheckWords | undefined, open
     `**Where** ${placeOf(finding)}`,
     ...evidenceOf(finding.evidence),
     ...(finding.fix === null ? [] : fixOf(finding.fix)),
+    ...(others.length === 0 ? [] : alsoOf(others, finding)),
     "</details>",
   ];
   return parts.join("\n\n");
+}
+
+/** Of whom the same is to be said, what differs, and the records of their own. */
+function alsoOf(others: readonly Placed[], first: Finding): string[] {
+  const items = others.map((other) => {
+    const { finding } = other;
+    const place = placeOf(finding) === placeOf(first) ? "" : ` at ${placeOf(finding)}`;
+    const message = finding.message === first.message ? "" : `: ${markdownProse(finding.message)}`;
+    return `- ${markdownCode(subjectOf(other))}${place}${message}`;
+  });
+  const fixes = others.map(({ finding }) => ownFix(finding, first));
+  return [`**Also**\n\n${items.join("\n")}`, ...recordsOf(fixes.flatMap(({ records }) => records)), ...fixes.flatMap(({ edit }) => editOf(edit ?? null))];
 }
 
 /** A finding that needs no more than its message. */
@@ -90,8 +106,12 @@ function evidenceOf(evidence: readonly Evidence[]): string[] {
 }
 
 function fixOf(fix: Fix): string[] {
-  const lines = fix.records.map((record) => recordLine(record) ?? "; a record too long to show here, it is in the JSON report");
-  return [`**Fix** ${markdownProse(fix.text)}`, ...(lines.length > 0 ? [fencedBlock("dns", lines)] : []), ...editOf(fix.edit ?? null)];
+  return [`**Fix** ${markdownProse(fix.text)}`, ...recordsOf(fix.records), ...editOf(fix.edit ?? null)];
+}
+
+function recordsOf(records: readonly FixRecord[]): string[] {
+  const lines = records.map((record) => recordLine(record) ?? "; a record too long to show here, it is in the JSON report");
+  return lines.length > 0 ? [fencedBlock("dns", [...new Set(lines)])] : [];
 }
 
 /** What the file that declares the records is to say. */

@@ -1,5 +1,7 @@
 // The report as GitHub Flavored Markdown, for the job summary, the pull request comment and a file.
 import type { IdleWaiver, Report } from "../model.ts";
+import type { Alike } from "./alike.ts";
+import { alike } from "./alike.ts";
 import { EMOJI, findingBlock, findingItem, orderItem, remarkItem, unknownItem, waivedItem } from "./markdown-finding.ts";
 import { tableBlocks } from "./markdown-table.ts";
 import { markdownCode, markdownProse } from "./quote-markdown.ts";
@@ -86,14 +88,14 @@ function fill(groups: readonly Group[], budget: number): { blocks: string[]; omi
 }
 
 function groupsOf(report: Report, describe: Describe): Group[] {
-  const block = (placed: Placed, open: boolean): Item => ({ text: findingBlock(placed, describe(placed.finding.check), open), findings: 1 });
+  const block = (group: Alike, open: boolean): Item => ({ text: findingBlock(group, describe(group.first.finding.check), open), findings: 1 + group.others.length });
   const one = (text: string): Item => ({ text, findings: 1 });
   const unknown = unknownGroups(report).map((group) => ({ text: unknownItem(group), findings: group.members.length }));
   const idle = [...report.waivers.expired, ...report.waivers.unused].map((waiver) => ({ text: idleItem(waiver), findings: 1 }));
   const { counts } = report;
   const groups: Group[] = [
-    { open: `#### Failures${GAP}`, items: withStatus(report, "fail").map((placed, i) => block(placed, i < MOST_OPEN)), separator: GAP, close: "" },
-    folded(`${EMOJI.warn} ${plural(counts.warn, "warning")}`, withStatus(report, "warn").map((placed) => block(placed, false)), GAP),
+    { open: `#### Failures${GAP}`, items: alike(withStatus(report, "fail")).map((group, i) => block(group, i < MOST_OPEN)), separator: GAP, close: "" },
+    folded(`${EMOJI.warn} ${plural(counts.warn, "warning")}`, alike(withStatus(report, "warn")).map((group) => block(group, false)), GAP),
     { open: `#### In this order${GAP}`, items: report.order.map((each) => one(orderItem(each))), separator: "\n", close: "" },
     folded(`${EMOJI.warn} ${plural(report.remarks.length, "remark")} on declared records`, report.remarks.map((remark) => one(remarkItem(remark))), GAP),
     folded(`${EMOJI.unknown} ${counts.unknown} could not be measured`, unknown, "\n"),

@@ -86,7 +86,8 @@ export function isMust(group: UnknownGroup): boolean {
 /** What stands between what was seen of a mail server and what was not. */
 const NOT_MEASURED = "; not measured: ";
 
-const ADDRESS = String.raw`(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
+/** An address in a message, as the source of a pattern. */
+export const ADDRESS = String.raw`(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
 const LEADING_ADDRESS = new RegExp(`^${ADDRESS} `, "i");
 /** `(192.0.2.1)`, `(192.0.2.1, measured … at …)`. */
 const TRAILING_ADDRESS = new RegExp(` \\(${ADDRESS}(?:, [^()]*)?\\)$`, "i");
@@ -94,7 +95,7 @@ const TRAILING_ADDRESS = new RegExp(` \\(${ADDRESS}(?:, [^()]*)?\\)$`, "i");
 // Observers put the question before the reason (`TXT example.de: timeout`, `https://…: timeout`), and mail servers are named
 // by address: one dead resolver, one network without IPv6 is one cause, not forty.
 function causeOf(message: string): string {
-  const unseen = (message.split(NOT_MEASURED).at(-1) as string).replace(/^(?:[A-Z]+ \S+|https:\S+): /, "");
+  const unseen = (message.split(NOT_MEASURED).at(-1) as string).replace(/^(?:[A-Z]+ \S+|https:\S+|(?:[\w-]+\.)+[\w-]+): /, "");
   if (!LEADING_ADDRESS.test(unseen)) return unseen || message;
   const parts = unseen.split("; ").map((part) => part.replace(LEADING_ADDRESS, "").replace(TRAILING_ADDRESS, ""));
   return [...new Set(parts)].join("; ") || message;

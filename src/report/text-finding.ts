@@ -1,5 +1,7 @@
 // One finding of a terminal report: what was seen, where, why it matters, and the record that mends it.
 import type { Evidence, FileEdit, Finding, Fix, Prerequisite, Remark } from "../model.ts";
+import type { Alike } from "./alike.ts";
+import { ownFix } from "./alike.ts";
 import { diffOf, placeOfEdit } from "./diff.ts";
 import { mendedLine, quoteEvidence, quoteProse, recordLine } from "./quote.ts";
 import type { Placed, UnknownGroup } from "./tally.ts";
@@ -12,20 +14,29 @@ import { plural } from "./verdict.ts";
 /** Names listed before "and N more". */
 const MOST_NAMES = 5;
 
-/** A failure or a warning, whole. `words` is undefined where the check has been explained further up. */
-export function findingLines(placed: Placed, words: CheckWords | undefined, terminal: Terminal): string[] {
-  const { finding } = placed;
+/** A failure or a warning, whole, and whose it is too. `words` is undefined where the check has been explained further up. */
+export function findingLines({ first, others }: Alike, words: CheckWords | undefined, terminal: Terminal): string[] {
+  const { finding } = first;
   const rule = words === undefined ? [] : terminal.labelled("rule", `${quoteProse(words.title)} (${sourcesOf(finding)})`);
   const why = words === undefined ? [] : terminal.labelled("why", quoteProse(words.why));
   return [
-    titleLine(placed, terminal),
+    titleLine(first, terminal),
     ...wrap(quoteProse(finding.message), terminal.width - 4).map((line) => `    ${line}`),
     ...terminal.labelled("at", placeOf(finding)),
     ...rule,
     ...why,
     ...evidenceLines(finding.evidence, terminal),
     ...(finding.fix === null ? [] : fixLines(finding.fix, terminal)),
+    ...others.flatMap((other) => alsoLines(other, finding, terminal)),
   ];
+}
+
+/** Of whom the same is to be said, what differs, and the records of its own. */
+function alsoLines(other: Placed, first: Finding, terminal: Terminal): string[] {
+  const { finding } = other;
+  const place = placeOf(finding) === placeOf(first) ? "" : ` at ${placeOf(finding)}`;
+  const message = finding.message === first.message ? "" : `: ${quoteProse(finding.message)}`;
+  return [...terminal.labelled("also", `${quoteProse(subjectOf(other))}${place}${message}`), ...recordLines(ownFix(finding, first), terminal)];
 }
 
 /** A waived failure: what is tolerated, why, by whom and until when. */
@@ -99,9 +110,13 @@ function evidenceLines(evidence: readonly Evidence[], terminal: Terminal): strin
 }
 
 function fixLines(fix: Fix, terminal: Terminal): string[] {
+  return [...terminal.labelled("fix", quoteProse(fix.text)), ...recordLines(fix, terminal)];
+}
+
+function recordLines(fix: Omit<Fix, "text">, terminal: Terminal): string[] {
   const records = fix.records.map((record) => recordLine(record) ?? "; a record too long to show here, it is in the JSON report");
   // At the left edge: a master file reads a line that begins with a space as one without an owner (RFC 1035 §5.1).
-  return [...terminal.labelled("fix", quoteProse(fix.text)), ...records.map((record) => terminal.paint("pass", record)), ...editLines(fix.edit ?? null, terminal)];
+  return [...records.map((record) => terminal.paint("pass", record)), ...editLines(fix.edit ?? null, terminal)];
 }
 
 /** What the file that declares the records is to say. */

@@ -1,5 +1,6 @@
 // The report for terminals: a table, then what is wrong and how to mend it, then what it came to, where the eye ends.
 import type { IdleWaiver, Report } from "../model.ts";
+import { alike } from "./alike.ts";
 import { quoteProse } from "./quote.ts";
 import { briefLines, findingLines, orderLines, remarkLines, unknownLines, waivedLines } from "./text-finding.ts";
 import { tableLines } from "./text-table.ts";
@@ -20,8 +21,9 @@ export interface TextOptions {
 const DEFAULT_WIDTH = 100;
 /** Fixed findings named before "and N more". */
 const MOST_FIXED = 10;
-/** Reasons of the gate repeated at the end; the findings above say it all. */
+/** Reasons of the gate repeated at the end, and characters of each; the findings above say it all. */
 const MOST_REASONS = 10;
+const REASON_LIMIT = 100;
 /** What a policy asks for less, before "and N more"; all of it is in the JSON report. */
 const MOST_WEAKENED = 20;
 /** Resolvers named before "and N more"; two are the default. */
@@ -50,11 +52,11 @@ export function renderText(report: Report, options: TextOptions): string {
 
 function wholeFindings(report: Report, describe: Describe, terminal: Terminal): string[][] {
   const explained = new Set<string>();
-  return [...withStatus(report, "fail"), ...withStatus(report, "warn")].map((placed) => {
-    const { check } = placed.finding;
+  return [...alike(withStatus(report, "fail")), ...alike(withStatus(report, "warn"))].map((group) => {
+    const { check } = group.first.finding;
     const words = explained.has(check) ? undefined : describe(check); // Once is enough: a hundred domains may share a fault.
     explained.add(check);
-    return findingLines(placed, words, terminal);
+    return findingLines(group, words, terminal);
   });
 }
 
@@ -103,7 +105,7 @@ function endLines(report: Report, terminal: Terminal): string[] {
     ...report.limits.flatMap((limit) => wrapped(`not seen: ${quoteProse(limit)}`, terminal)),
     ...wrapped(countsLine(report.counts), terminal),
     ...wrapped(`${terminal.mark(style)} ${headline(report)}; ${gateLine(gate)}`, terminal, style),
-    ...listed(gate.reasons.map((reason) => quoteProse(reason)), MOST_REASONS, terminal),
+    ...listed(gate.reasons.map((reason) => quoteProse(reason, REASON_LIMIT)), MOST_REASONS, terminal),
     ...gate.notes.flatMap((note) => wrapped(quoteProse(note), terminal)),
     ...wrapped(DISCLAIMER, terminal, "dim"),
   ];

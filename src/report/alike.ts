@@ -1,0 +1,56 @@
+// Findings that differ only in whose they are: told once, with everyone they are of.
+import type { Finding, Fix } from "../model.ts";
+import type { Placed } from "./tally.ts";
+import { ADDRESS } from "./tally.ts";
+
+/** One finding to be told whole, and those that say the same of others. */
+export interface Alike {
+  first: Placed;
+  others: Placed[];
+}
+
+/** Findings told together; our own bound, so that one block of a comment with a limit stays small. */
+const MOST_TOGETHER = 10;
+const ADDRESSES = new RegExp(ADDRESS, "gi");
+/** What may be a name, or end in one: `_dmarc.example.de`. */
+const WORD = /[^\s`"'(),;:/@=]+/g;
+
+/** The findings in groups, in the order of the first of each. They say the same if what they say is, but for their own names and addresses, and so is what mends them. */
+export function alike(placed: readonly Placed[]): Alike[] {
+  const open = new Map<string, Alike>();
+  const groups: Alike[] = [];
+  for (const one of placed) {
+    const key = keyOf(one);
+    const group = open.get(key);
+    if (group !== undefined && group.others.length < MOST_TOGETHER - 1) group.others.push(one);
+    else {
+      const fresh = { first: one, others: [] };
+      open.set(key, fresh);
+      groups.push(fresh);
+    }
+  }
+  return groups;
+}
+
+/** What mends `other` beyond what mends `first`, which is told already; its words are the same. */
+export function ownFix(other: Finding, first: Finding): Omit<Fix, "text"> {
+  const told = new Set(first.fix?.records.map((record) => JSON.stringify(record)));
+  const records = (other.fix?.records ?? []).filter((record) => !told.has(JSON.stringify(record)));
+  const edit = other.fix?.edit ?? null;
+  return { records, edit: JSON.stringify(edit) === JSON.stringify(first.fix?.edit ?? null) ? null : edit };
+}
+
+function keyOf(placed: Placed): string {
+  const { change, check, fix, message, status } = placed.finding;
+  // The message of each is told where it differs, what mends it is not: there no address may differ.
+  return JSON.stringify([check, status, change, withoutNames(message.replace(ADDRESSES, "\0"), placed), fix && withoutNames(fix.text, placed)]);
+}
+
+function withoutNames(text: string, { domain, finding: { subject } }: Placed): string {
+  return text.replace(WORD, (word) => {
+    const name = word.replace(/\.$/, "");
+    const own = [subject, domain].find((each) => name === each || name.endsWith(`.${each}`));
+    // Which of the two is no difference: they are often one.
+    return own === undefined ? word : `${name.slice(0, -own.length)}\0`;
+  });
+}
