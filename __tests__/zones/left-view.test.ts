@@ -5,6 +5,7 @@ import type { RrType } from "../../src/dns/record.ts";
 import { formatRdata } from "../../src/dns/record.ts";
 import type { DeclaredZone, LeftPattern } from "../../src/zones/declared.ts";
 import { offline, overlay } from "../../src/zones/overlay.ts";
+import { contradictions } from "../../src/zones/rules.ts";
 import { liveDns, zoneOf } from "./worlds.ts";
 
 const SOA = "@ SOA ns h 1 1h 1h 1w 1h\n";
@@ -96,4 +97,20 @@ test("any patterns and names are answered, and none throws", async () => {
     }),
     { numRuns: 1500 },
   );
+});
+
+test("as many globs as are read are compared with a name of as many labels as there may be in good time", async () => {
+  const before = performance.now();
+  const patterns = Array.from({ length: 5 }, () => ({ label: `${"*a".repeat(49)}b` }));
+  await overlay(liveDns([]), [leaving("", ...patterns)]).query(`${"a.".repeat(120)}x.test`, "TXT");
+  expect(performance.now() - before).toBeLessThan(5_000);
+});
+
+test("what is left may be declared elsewhere, and what is declared may not", () => {
+  const inline = zoneOf("x.test", "s._domainkey TXT new\n_dmarc TXT new\nt._domainkey TXT new\n", false);
+  const problems = contradictions([leaving("t._domainkey TXT own\n", KEYS)], [inline]).map(({ message }) => message);
+  expect(problems).toEqual([
+    "the whole zone x.test is declared: the TXT record of _dmarc.x.test belongs there",
+    "the whole zone x.test is declared in t.zone:1: the TXT record of t._domainkey.x.test belongs there",
+  ]);
 });

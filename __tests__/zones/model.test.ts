@@ -148,7 +148,8 @@ describe("a whole zone that leaves some records as they are live", () => {
       const among = declared.has(setOf(record)) ? left.beside() : left;
       return record.rr.name === ORIGIN ? "no" : record.read ? among.record(record.rr) : among.rrset(record.rr.name, record.rr.type);
     });
-    return chances.includes("maybe") ? null : { ...planned, records: distinct([...planned.records, ...live.records.filter((_record, i) => chances[i] === "yes")]) };
+    const { left: _left, ...zone } = planned;
+    return chances.includes("maybe") ? null : { ...zone, records: distinct([...planned.records, ...live.records.filter((_record, i) => chances[i] === "yes")]) };
   }
 
   test("answers as the zone will, or says that this cannot be told", async () => {
@@ -161,7 +162,7 @@ describe("a whole zone that leaves some records as they are live", () => {
         const expected = after(plan, before);
         fc.pre(expected !== null && clashes(expected.records).length === 0);
         if (expected === null) return;
-        const model = await overlay(liveDns([]), [{ ...expected, left: undefined } as unknown as DeclaredZone]).query(name, type);
+        const model = await overlay(liveDns([]), [expected]).query(name, type);
         if (planned.kind === "failure") tally.undecided++;
         else {
           tally.same++;

@@ -13,10 +13,15 @@ type Token = string | typeof STAR | typeof SUPER | typeof ONE;
 
 const SPECIAL = /[[\]{}\\]/;
 
+/** Whether a glob is matched by one text alone. */
+export function isLiteral(pattern: string): boolean {
+  return !/[*?[\]{}\\]/.test(pattern);
+}
+
 /** In as many steps as the product of both lengths. */
 export function matchGlob(pattern: string, text: string): Chance {
   if (pattern === "**" || pattern === text) return SPECIAL.test(pattern) ? "maybe" : "yes";
-  if (!/[*?[\]{}\\]/.test(pattern)) return "no";
+  if (isLiteral(pattern)) return "no";
   const start = (tokens: readonly Token[]): Uint8Array => skipped(tokens, Uint8Array.from({ length: tokens.length + 1 }, (_, i) => (i === 0 ? 1 : 0)));
   if (!SPECIAL.test(pattern)) {
     const tokens = tokensOf(pattern);
@@ -28,6 +33,7 @@ export function matchGlob(pattern: string, text: string): Chance {
 
 /** Whether a text that ends with `end` may match. */
 export function mayMatchEnd(pattern: string, end: string): boolean {
+  if (isLiteral(pattern)) return pattern.endsWith(end);
   const tokens = tokensOf(loosened(pattern));
   return isReached(tokens, new Uint8Array(tokens.length + 1).fill(1), end, true);
 }

@@ -73,6 +73,7 @@ describe("is linear:", () => {
     ["records of as many domains", () => many((i) => domain([legacy("A", "@", { target: "192.0.2.1" })], { name: `d${i}.test`, uniquename: `d${i}.test` }))],
     ["views of one domain", () => many((i) => domain([], { tag: `t${i}` }))],
     ["records that are to be absent", () => [domain([], { keepunknown: true, recordsabsent: many((i) => record("A", `n${i}`, "192.0.2.1")) })]],
+    ["records that are to be absent, and patterns that they nearly match", () => [domain([], { ...unmanaged(`${"*a".repeat(8)}b`), keepunknown: true, recordsabsent: many((i) => record("A", `${"a".repeat(60)}.n${i}`, "192.0.2.1")) })]],
     ["patterns that many records nearly match", () => [domain(many((i) => record("TXT", `${"a".repeat(60)}.${"a".repeat(60)}.${"a".repeat(50)}${i}`, '"x"')), unmanaged(`${"*a".repeat(100)}b`))]],
     ["names of many labels below a wildcard", () => [domain([record("A", "*", "192.0.2.1")], { unmanaged: many((i) => ({ label_pattern: `${"a.".repeat(100)}n${i}` })) })]],
     ["a text and a name of megabytes", () => [domain([record("TXT", "a", `"${"\\\\".repeat(4_000_000)}"`), legacy("CNAME", "a.".repeat(4_000_000), { target: ".".repeat(4_000_000) }), legacy("TXT", "b", { target: "x".repeat(4_000_000) })])]],

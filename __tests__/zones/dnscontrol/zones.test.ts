@@ -182,6 +182,13 @@ describe("IGNORE", () => {
     expect(patternsOf("x".repeat(256))).toMatchObject([{ label: "**", certain: false }]);
   });
 
+  test("is not told apart where there are too many patterns, or too long ones", () => {
+    const many = (label: (i: number) => string, count: number): object => ({ unmanaged: Array.from({ length: count }, (_, i) => ({ label_pattern: label(i) })) });
+    const countOf = (more: object): number | undefined => zoneIn(read(domain([], more))).left?.patterns.length;
+    expect([countOf(many((i) => `n${i}`, 1000)), countOf(many((i) => `n${i}`, 1001)), countOf(many((i) => `*.${"n".repeat(97)}${i}`, 5)), countOf(many((i) => `*.${"n".repeat(98)}${i}`, 5))]).toEqual([1000, 1, 5, 1]);
+    expect(zoneIn(read(domain([], many((i) => `n${i}`, 1001)))).left?.patterns).toMatchObject([{ label: "**", certain: false }]);
+  });
+
   test("is read in the words of earlier versions", () => {
     const more = { ignored_names: ["a", { pattern: "b", types: "TXT" }], ignored_targets: [{ pattern: "t", type: "MX" }], ignored_labels: ["c"] };
     const { complete, left } = zoneIn(read(domain([], more)));

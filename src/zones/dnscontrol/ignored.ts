@@ -1,13 +1,18 @@
 // IGNORE(): which live records DNSControl leaves as they are (models/unmanaged.go, pkg/diff2/handsoff.go): those whose label,
 // type and target a pattern names.
 import type { LeftPattern } from "../declared.ts";
+import { isLiteral } from "../glob.ts";
 import { typeOf } from "../types.ts";
 import { elements, member, textIn, textOf } from "./ir.ts";
 import { toAscii } from "./names.ts";
 import { becomesAddresses, isNoRecord } from "./served.ts";
 
 /** Ours: patterns told apart; a domain with more is taken to leave everything, perhaps. */
-const MAX_PATTERNS = 100;
+const MAX_PATTERNS = 1000;
+/** Ours: characters of all globs of labels, as each is compared with each name above one that is asked for. */
+const MAX_GLOBS = 500;
+/** Ours: types of one pattern. */
+const MAX_TYPES = 100;
 /** A label is at most a name; longer targets are not told apart either. */
 const MAX_PATTERN = 255;
 
@@ -25,7 +30,8 @@ export function ignoredBy(domain: unknown): LeftPattern[] {
     ...elements(member(domain, "ignored_names")).flatMap((pattern) => ignored(textOf(pattern) ?? textIn(pattern, "pattern"), textIn(pattern, "types"), null)),
     ...elements(member(domain, "ignored_targets")).flatMap((pattern) => ignored(null, textIn(pattern, "type"), textIn(pattern, "pattern"))),
   ];
-  return patterns.length > MAX_PATTERNS ? [ANYTHING] : patterns;
+  const globs = patterns.reduce((sum, { label }) => sum + (isLiteral(label) ? 0 : label.length), 0);
+  return patterns.length > MAX_PATTERNS || globs > MAX_GLOBS ? [ANYTHING] : patterns;
 }
 
 /** The same where IGNORE_EXTERNAL_DNS stands. */
@@ -48,7 +54,7 @@ function ignored(label: string | null, types: string | null, target: string | nu
 
 /** null: all. */
 function typesIn(text: string | null): string[] | null {
-  const list = (text ?? "").split(",", MAX_PATTERNS).map((type) => type.trim().toUpperCase());
+  const list = (text ?? "").split(",", MAX_TYPES).map((type) => type.trim().toUpperCase());
   return list.includes("*") || list.join("") === "" ? null : list;
 }
 
