@@ -161,8 +161,8 @@ b
     const gate: Gate = { failOn: "regression", passed: true, baseline: "base", reasons: [], notes: ["compared with the policy and the zones of main"] };
     const report = sampleReport([], { weakened, gate });
     const markdown = renderMarkdown(report, whole);
-    expect(markdown).toContain("\n\n- compared with the policy and the zones of main\n\n⚠️ **This change also weakens the policy:**\n\n- d0.example: no longer audited (mail-policy.yml:1)\n");
-    expect(markdown).toContain("\n- d9.example: no longer audited (mail-policy.yml:10)\n- and 2 more\n");
+    expect(markdown).toContain("\n\n- compared with the policy and the zones of main\n\n⚠️ **This change also weakens the policy:**\n\n- d0.example: no longer audited (`mail-policy.yml:1`)\n");
+    expect(markdown).toContain("\n- d9.example: no longer audited (`mail-policy.yml:10`)\n- and 2 more\n");
     expect(Buffer.byteLength(renderMarkdown(report, { ...whole, limit: SMALLEST_LIMIT }))).toBeLessThanOrEqual(SMALLEST_LIMIT);
   });
 

@@ -5,9 +5,12 @@ import { PROSE_LIMIT, quoteProse } from "./quote.ts";
 const OPENING = "(\"'";
 const CLOSING = ")\"',.;:?…";
 const PLAIN_WORD = /^[\p{L}\p{N}§≤≥–—…→·][\p{L}\p{N}\p{M}.,;:/'"()+=%§≤≥–—…→·?-]*$/u;
-// Links, `GH-1`, `:emoji:`, commit ids: GitHub acts on these although they consist of plain characters.
-const ACTS = /www\.|:\/\/|\bgh-\d|:[\w+-]+:/i;
+// Links, `GH-1`, `:emoji:`, commit ids: GitHub acts on these although they consist of plain characters. What has a colon inside
+// (`a:mx1.example.de`, an address, a place in a file) is no word, and is to look like its neighbour `include:_spf.example.de`.
+const ACTS = /www\.|:\/\/|\bgh-\d|:[\w+-]+:|\w:\w/i;
 const COMMIT = /\b[0-9a-f]{7,40}\b/;
+/** What stands in backticks, or in double quotes of its own: words as somebody wrote them. */
+const VERBATIM = /(`[^`]+`|(?<![^\s(])"[^"`]+"(?![^\s).,;:]))/;
 const LIST_MARKER = /^\d+[.)]$/;
 
 /** Characters of a table cell: the longest domain name (RFC 1035 §2.3.4). */
@@ -80,14 +83,21 @@ function longestRun(text: string): number {
 
 function quoteWords(text: string, asCode: AsCode): string {
   let out = "";
-  for (const piece of text.split(/(`[^`]+`)/)) {
-    const isCode = piece.length > 2 && piece.startsWith("`") && piece.endsWith("`");
-    const quoted = isCode ? asCode(piece.slice(1, -1)) : piece.split(" ").map((word) => quoteWord(word, asCode)).join(" ");
+  for (const piece of text.split(VERBATIM)) {
+    const quoted = quotePiece(piece, asCode);
     // Two code spans that touch would be read as one.
     out += out.endsWith("`") && quoted.startsWith("`") ? ` ${quoted}` : quoted;
   }
   const first = text.split(" ", 1)[0] ?? "";
   return LIST_MARKER.test(first) ? asCode(first) + out.slice(first.length) : out;
+}
+
+function quotePiece(piece: string, asCode: AsCode): string {
+  const isWithin = (mark: string): boolean => piece.length > 2 && piece.startsWith(mark) && piece.endsWith(mark);
+  if (isWithin("`")) return asCode(piece.slice(1, -1));
+  const words = piece.split(" ").map((word) => quoteWord(word, asCode)).join(" ");
+  // A quotation is code as a whole or not at all: "`max_age`: 1 week" is neither.
+  return words !== piece && VERBATIM.test(piece) && isWithin('"') ? asCode(piece.slice(1, -1)) : words;
 }
 
 function quoteWord(word: string, asCode: AsCode): string {
