@@ -79,7 +79,7 @@ describe("unknownGroups", () => {
 
 describe("gridOf", () => {
   const of = (...statuses: Status[]) =>
-    gridOf(sampleReport([sampleDomain("a.example", statuses.map((status) => sampleFinding(status)))])).rows[0]?.cells;
+    gridOf(sampleReport([sampleDomain("a.example", statuses.map((status) => sampleFinding(status))), sampleDomain("b.example", [sampleFinding("pass")])])).rows[0]?.cells;
 
   test.each<[Status[], Status, number]>([
     [["pass", "fail", "warn", "fail"], "fail", 2],
@@ -91,6 +91,12 @@ describe("gridOf", () => {
     [["not-applicable"], "not-applicable", 1],
   ])("shows of %j the worst, %s", (statuses, status, count) => {
     expect(of(...statuses)).toEqual([{ status, count }]);
+  });
+
+  test("leaves out a section that applies to nobody", () => {
+    const monitoring = sampleFinding("not-applicable", { section: "§6" });
+    const grid = gridOf(sampleReport([sampleDomain("a.example", [sampleFinding("pass"), monitoring]), sampleDomain("b.example", [monitoring])]));
+    expect(grid.sections.map((section) => section.number)).toEqual(["§4.1"]);
   });
 
   test("keeps the mapping table's order, shows used sections only, unlisted ones last", () => {

@@ -101,10 +101,10 @@ function causeOf(message: string): string {
   return [...new Set(parts)].join("; ") || message;
 }
 
-/** The table of a report, domains in the report's order; only sections that have a finding. */
+/** The table of a report, domains in the report's order; only sections that apply to one of them. */
 export function gridOf(report: Report): Grid {
   const known = new Set(SECTIONS.map((section) => section.number));
-  const used = new Set(report.domains.flatMap((domain) => domain.findings.map((finding) => finding.section)));
+  const used = new Set(report.domains.flatMap((domain) => domain.findings.filter(({ status }) => status !== "not-applicable").map((finding) => finding.section)));
   const foreign = [...used].filter((number) => !known.has(number)).toSorted(order);
   const sections = [
     ...SECTIONS.filter((section) => used.has(section.number)),
