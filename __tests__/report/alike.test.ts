@@ -34,6 +34,11 @@ describe("alike", () => {
     expect(grouped(silent(MX1, "192.0.2.1"), silent(MX2, "2001:db8::1"))).toEqual([[MX1, MX2]]);
   });
 
+  test("takes TLSA records that match no key, each another, for one", () => {
+    const mismatch = (name: string, digit: string): Finding => host(name, { message: `no record matches: \`3 1 1 ${digit.repeat(64)}\``, fix: null });
+    expect(grouped(mismatch(MX1, "a"), mismatch(MX2, "b"))).toEqual([[MX1, MX2]]);
+  });
+
   test.each<[string, Partial<Finding>]>([
     ["another message", { message: "the certificate expired on 2026-01-01" }],
     ["another remedy", { fix: { text: "Renew the certificate.", records: [] } }],

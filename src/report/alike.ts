@@ -11,11 +11,12 @@ export interface Alike {
 
 /** Findings told together; our own bound, so that one block of a comment with a limit stays small. */
 const MOST_TOGETHER = 10;
-const ADDRESSES = new RegExp(ADDRESS, "gi");
+/** Addresses, and what TLSA records hold: digests and keys in hexadecimal, SHA-256 has 64 digits. */
+const OWN = new RegExp(String.raw`\b[\da-f]{64,}\b|${ADDRESS}`, "gi");
 /** What may be a name, or end in one: `_dmarc.example.de`. */
 const WORD = /[^\s`"'(),;:/@=]+/g;
 
-/** The findings in groups, in the order of the first of each. They say the same if what they say is, but for their own names and addresses, and so is what mends them. */
+/** The findings in groups, in the order of the first of each. They say the same if what they say is, but for their own names, addresses and keys, and so is what mends them. */
 export function alike(placed: readonly Placed[]): Alike[] {
   const open = new Map<string, Alike>();
   const groups: Alike[] = [];
@@ -42,8 +43,8 @@ export function ownFix(other: Finding, first: Finding): Omit<Fix, "text"> {
 
 function keyOf(placed: Placed): string {
   const { change, check, fix, message, status } = placed.finding;
-  // The message of each is told where it differs, what mends it is not: there no address may differ.
-  return JSON.stringify([check, status, change, withoutNames(message.replace(ADDRESSES, "\0"), placed), fix && withoutNames(fix.text, placed)]);
+  // The message of each is told where it differs, what mends it is not: there nothing but names may differ.
+  return JSON.stringify([check, status, change, withoutNames(message.replace(OWN, "\0"), placed), fix && withoutNames(fix.text, placed)]);
 }
 
 function withoutNames(text: string, { domain, finding: { subject } }: Placed): string {
