@@ -32,15 +32,23 @@ function visible(text: string): string {
   return text.replace(HIDDEN, escapeCharacter).replace(RUNNER_COMMAND, (found) => (found === "##" ? "#\\x23" : "\\x3a:"));
 }
 
-/** The first `limit` characters of `text`, and how many of its `unit` were left out. */
-function clip(text: string, limit: number, unit: string): string {
+/** The first `limit` octets of `text`, and how many were left out. */
+function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  return `${text.slice(0, limit)}… (${text.length - limit} ${unit} more)`;
+  return `${text.slice(0, limit)}… (${text.length - limit} octets more)`;
 }
 
 /** Words of people and programs (messages, reasons, names, paths), as one line. */
 export function quoteProse(text: string, limit: number = PROSE_LIMIT): string {
-  return visible(clip(text, limit, "characters"));
+  if (text.length <= limit) return visible(text);
+  const head = text.slice(0, limit);
+  return visible(`${head}${endOfCode(head)}… (${text.length - limit} characters more)`);
+}
+
+// Code that is cut short ends before the cut, or its backtick would be read as one of the text.
+function endOfCode(head: string): string {
+  const isOpen = head.split("`").length % 2 === 0;
+  return isOpen && !head.endsWith("`") ? "`" : "";
 }
 
 /** What one source said, ready to be shown. */
@@ -67,7 +75,7 @@ export function quoteEvidence(evidence: readonly Evidence[]): { shown: QuotedEvi
 
 // Octets from 0x80 are shown as numbers, since nothing says what letters they are.
 function quoteOctets(text: string): string[] {
-  const lines = clip(text, EVIDENCE_LIMIT, "octets").split(/\r?\n/);
+  const lines = clip(text, EVIDENCE_LIMIT).split(/\r?\n/);
   if (lines.length > 1 && lines.at(-1) === "") lines.pop();
   return lines.map((line) => visible(line.replace(/[\u0080-\u00ff]/g, escapeCharacter)));
 }
