@@ -51,6 +51,7 @@ describe("markdownProse", () => {
 
   test.each([
     ["no match: `3 1 1 aabbcc`", 18, "no match: `3 1 1 a`… (6 characters more)"],
+    ["a` b and more", 8, "`` a` `` b and… (5 characters more)"],
     ["`a b` and more", 9, "`a b` and… (5 characters more)"],
   ])("ends code where %j is cut after %i characters, and begins none", (text, limit, markdown) => {
     expect(markdownProse(text, limit)).toBe(markdown);

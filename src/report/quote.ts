@@ -42,13 +42,13 @@ function clip(text: string, limit: number): string {
 export function quoteProse(text: string, limit: number = PROSE_LIMIT): string {
   if (text.length <= limit) return visible(text);
   const head = text.slice(0, limit);
-  return visible(`${head}${endOfCode(head)}… (${text.length - limit} characters more)`);
+  return visible(`${head}${endOfCode(head, text)}… (${text.length - limit} characters more)`);
 }
 
-// Code that is cut short ends before the cut, or its backtick would be read as one of the text.
-function endOfCode(head: string): string {
-  const isOpen = head.split("`").length % 2 === 0;
-  return isOpen && !head.endsWith("`") ? "`" : "";
+// Code that is cut short ends before the cut, or its backtick would be read as one of the text. Where backticks do not pair, they may be of no code.
+function endOfCode(head: string, text: string): string {
+  const pairs = (of: string): boolean => of.split("`").length % 2 === 1;
+  return pairs(text) && !pairs(head) && !head.endsWith("`") ? "`" : "";
 }
 
 /** What one source said, ready to be shown. */
