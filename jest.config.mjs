@@ -1,5 +1,6 @@
 /** TypeScript is only stripped of its types (amaro), so what runs is what was written. */
 export default {
+  maxWorkers: "100%",
   testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/__tests__/integration/"],
   extensionsToTreatAsEsm: [".ts"],

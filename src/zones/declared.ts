@@ -24,7 +24,7 @@ export interface WrittenEntry {
 export type DeclaredRecord = ({ read: true; rr: Rr } | { read: false; rr: OpaqueRr }) & { location: Location; address?: string; written?: WrittenEntry };
 
 /** The way a zone is written; a fix of its records is written the same way. */
-export type ZoneFormat = "master-file" | "inline" | "octodns" | "terraform" | "dnscontrol";
+type ZoneFormat = "master-file" | "inline" | "octodns" | "terraform" | "dnscontrol";
 
 /** An RRset of which something else is known than its records. */
 export interface DeclaredRrset {

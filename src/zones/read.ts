@@ -22,7 +22,7 @@ export interface ZoneReading extends Declared {
  * Reads the files (absolute paths) that one entry names, and those they name in turn. Throws an AuditError where one cannot
  * be read; all that is wrong with what they say is a problem with its place.
  */
-export type ZoneReader<S extends ZoneSource = ZoneSource> = (paths: readonly string[], source: S, repository: Repository) => ZoneReading;
+type ZoneReader<S extends ZoneSource = ZoneSource> = (paths: readonly string[], source: S, repository: Repository) => ZoneReading;
 
 const READERS: { readonly [K in ZoneSource["kind"]]: ZoneReader<Extract<ZoneSource, { kind: K }>> } = {
   bind: readMasterFiles,
