@@ -26,7 +26,7 @@ function recordOf(text: string): Tlsa {
   const { x509, parts, certificate } = opened;
   const digests = selector === "0" ? certificate.whole : certificate.keyInfo;
   const whole = Buffer.from(selector === "0" ? x509.raw : parts.keyInfo).toString("hex");
-  return { usage: Number(usage), selector: Number(selector), matching: Number(matching), data: [whole, digests.sha256, digests.sha512][Number(matching)] };
+  return { usage: Number(usage), selector: Number(selector), matching: Number(matching), data: [whole, digests.sha256, digests.sha512][Number(matching)] ?? "" };
 }
 
 function ours(chain: readonly string[], records: readonly Tlsa[]): boolean {
