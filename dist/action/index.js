@@ -39348,6 +39348,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -43870,7 +43877,7 @@ __webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
-__webpack_unused_export__ = Scalar.Scalar;
+exports.X5 = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
@@ -49795,7 +49802,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 3513:
+/***/ 1517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49807,41 +49814,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/check.js
 var check = __nccwpck_require__(8446);
-// EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __nccwpck_require__(455);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __nccwpck_require__(5141);
+// EXTERNAL MODULE: ./lib/src/standards/smtp-host.js
+var smtp_host = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __nccwpck_require__(455);
 // EXTERNAL MODULE: ./lib/src/dns/security.js
 var dns_security = __nccwpck_require__(2662);
-;// CONCATENATED MODULE: ./lib/src/standards/dane/record.js
-/** Octets of a digest by matching type (RFC 6698 §2.1.3): 1 is SHA-256, 2 is SHA-512. */
-const DIGEST_OCTETS = { 1: 32, 2: 64 };
-/** Why SMTP senders cannot use a record (RFC 7672 §3.1, RFC 6698 §2.1); null where they can. */
-function unusable({ usage, selector, matching, data }) {
-    if (usage === 0 || usage === 1)
-        return `usage ${usage} is not for SMTP`; // RFC 7672 §3.1.3
-    if (usage > 3)
-        return `usage ${usage} is unknown`;
-    if (selector > 1)
-        return `selector ${selector} is unknown`;
-    if (matching > 2)
-        return `matching type ${matching} is unknown`;
-    const octets = data.length / 2;
-    const wanted = DIGEST_OCTETS[matching];
-    if (wanted !== undefined && octets !== wanted)
-        return `${octets} octets are no digest of matching type ${matching}, which has ${wanted}`;
-    return octets === 0 ? "it has no data" : null;
-}
-/**
- * The usable records a sender compares a certificate with. RFC 7671 §9 (digest agility): of one usage and selector those
- * with the strongest digest, and those without one.
- */
-function compared(records) {
-    const usable = records.filter((data) => unusable(data) === null);
-    const strongest = ({ usage, selector }) => Math.max(...usable.filter((other) => other.usage === usage && other.selector === selector).map((other) => other.matching));
-    return usable.filter((data) => data.matching === 0 || data.matching === strongest(data));
-}
-
+// EXTERNAL MODULE: ./lib/src/standards/dane/record.js
+var record = __nccwpck_require__(8701);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/checks.js
 // DANE for SMTP as far as DNS shows it (RFC 6698, RFC 7671, RFC 7672).
 
@@ -49886,7 +49868,7 @@ function secureSet(addresses, tlsa) {
 /** The records that bind senders where at least one is usable, or why there are none to judge. */
 function usableSet(addresses, tlsa) {
     const set = secureSet(addresses, tlsa);
-    return "outcome" in set || set.records.some((data) => unusable(data) === null) ? set : NOT_USABLE;
+    return "outcome" in set || set.records.some((data) => (0,record/* unusable */._)(data) === null) ? set : NOT_USABLE;
 }
 function publishTlsa(host) {
     const command = `openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -sha256`;
@@ -49936,7 +49918,10 @@ const danePresent = (0,check/* defineCheck */.qH)({
             // TR-03108-05-M asks for DNSSEC and TLSA without condition; the mapping table for DANE "where DNSSEC is available".
             if (profile !== "bsi")
                 return UNSIGNED;
-            return { outcome: "fail", message: `the zone of ${name} is not signed, so it can have no secure TLSA record`, fix: { text: `Sign the zone that holds ${name}, then publish TLSA records.`, records: [] } };
+            const { aliases, owner } = addresses.value;
+            const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
+            const message = aliases.length === 0 ? `the zone of ${name} is not signed, so it can have no secure TLSA record` : `the chain of aliases from ${name} to ${owner} is not signed, and ${name} has no secure TLSA record of its own`;
+            return { outcome: "fail", message, fix: { text: `Sign the ${held}, then publish TLSA records.`, records: [] } };
         }
         if (tlsa.state === "malformed")
             return LOOKUP_FAILS;
@@ -49967,7 +49952,7 @@ const daneUsable = (0,check/* defineCheck */.qH)({
         const set = secureSet(addresses, tlsa);
         if ("outcome" in set)
             return set;
-        const problems = set.records.map((data) => ({ text: (0,dns_record/* formatRdata */.ew)("TLSA", data), problem: unusable(data) }));
+        const problems = set.records.map((data) => ({ text: (0,dns_record/* formatRdata */.ew)("TLSA", data), problem: (0,record/* unusable */._)(data) }));
         const usable = problems.filter(({ problem }) => problem === null).length;
         if (usable > 0)
             return { outcome: "pass", message: `${usable} of ${problems.length} TLSA records are usable` };
@@ -50017,7 +50002,7 @@ const daneRollover = (0,check/* defineCheck */.qH)({
         const set = usableSet(addresses, tlsa);
         if ("outcome" in set)
             return set;
-        const records = compared(set.records);
+        const records = (0,record/* compared */.m)(set.records);
         if (records.length > 1)
             return { outcome: "pass", message: `senders compare with ${records.length} records` };
         return { outcome: "fail", message: `senders compare with one record only: ${records.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("TLSA", data)}\``).join("")}`, fix: publishTlsa(name) };
@@ -50035,7 +50020,7 @@ const daneTtl = (0,check/* defineCheck */.qH)({
     fix: "Lower the TTL of the TLSA records.",
     levels: { "tr-03108": "info", bsi: "info" },
     mail: check/* RECEIVES */.pN,
-    parameter: { "tr-03108": 3600, bsi: 3600, unit: "seconds at most" },
+    parameter: { "tr-03108": 3600, bsi: 3600, unit: "seconds at most", stricter: "lower" },
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { parameter }) => {
         const set = secureSet(addresses, tlsa);
@@ -50049,10 +50034,63 @@ const daneTtl = (0,check/* defineCheck */.qH)({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/src/standards/dane/match-check.js
+// The one DANE check that needs to see what the host serves (RFC 7671 §5, RFC 7672 §3).
+
+
+
+
+
+const UNREADABLE = { outcome: "unknown", message: "the certificate cannot be read" };
+const daneMatch = (0,check/* defineCheck */.qH)({
+    id: "dane/match",
+    scope: "host",
+    title: "A usable TLSA record matches what the MX host serves",
+    section: "§3.4",
+    requirements: ["TR-03108-05-M"],
+    tests: ["TR-03108-P D-02"],
+    references: ["RFC 7671 §5", "RFC 7672 §3.1"],
+    why: "Where no record matches, senders that use DANE hold mail back and then return it; others deliver, so the fault goes unnoticed.",
+    fix: "Publish a record for the key in use before the server uses it: `3 1 1` with the SHA-256 of its public key. Remove a record only once its key is gone.",
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: check/* RECEIVES */.pN,
+    needs: ["smtp", "dane"],
+    examines: ["tlsa", "addresses"], // in this order: a failure stands where the TLSA records are declared
+    judge: ({ addresses, tlsa, smtp, dane }, { domain }) => {
+        const set = usableSet(addresses, tlsa);
+        if ("outcome" in set)
+            return set;
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session, address) => (session.chain.length === 0 ? UNREADABLE : verdictOn(dane, address, session, domain)));
+        return { ...judgement, fix: publishKeys(set, smtp) };
+    },
+});
+function verdictOn({ addresses, binding }, address, { complete, covers }, domain) {
+    const { matched = [], missed = [] } = addresses.find((each) => each.address === address) ?? {};
+    if (matched.length > 0)
+        return { outcome: "pass", message: `it serves what is named by ${list(matched.map(({ record }) => `\`${record}\``))}` };
+    const namesAnchor = missed.some(({ record }) => record.startsWith("2 "));
+    // What could not be read may be the CA that a record of usage 2 names.
+    if (!complete && namesAnchor)
+        return { outcome: "unknown", message: "not all certificates that were sent can be read" };
+    // RFC 7672 §3.2.2: a certificate for the mail domain will do where the MX answer is secure.
+    if (binding === null && namesAnchor && covers.includes(domain))
+        return { outcome: "unknown", message: `the certificate is for ${domain}, which counts where the MX answer is secure, and whether it is is not known` };
+    return { outcome: "fail", message: `no record matches: ${list(missed.map(({ record, problem }) => `\`${record}\`: ${problem}`))}` };
+}
+/** The records for the keys in use, to stand beside those there are: senders take a host for authentic if one matches. */
+function publishKeys({ base, records }, { addresses }) {
+    // RFC 7671 §9: beside a record with SHA-512 one with SHA-256 would not be looked at.
+    const matching = (0,record/* compared */.m)(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2) ? 2 : 1;
+    const leaves = addresses.flatMap(({ answer }) => (answer.kind === "tls" ? answer.chain.slice(0, 1) : []));
+    const keys = new Set(leaves.map(({ keyInfo }) => (matching === 2 ? keyInfo.sha512 : keyInfo.sha256)));
+    const published = [...keys].map((data) => ({ name: `${base}.`, type: "TLSA", data: (0,dns_record/* formatRdata */.ew)("TLSA", { usage: 3, selector: 1, matching, data }) }));
+    return { text: "If the keys served are yours, publish these records beside those there are; else let the server use the key that they name.", records: published };
+}
+
 // EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
 var observe = __nccwpck_require__(2283);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 3 modules
-var record = __nccwpck_require__(8226);
+var dkim_record = __nccwpck_require__(8226);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/words.js
 
 /** A fix that no record can say. */
@@ -50109,7 +50147,7 @@ const dkimSelector = (0,check/* defineCheck */.qH)({
 });
 function severalRecords(problem, evidence, name) {
     const [first = "", second = ""] = evidence.map(({ text }) => text);
-    const whole = evidence.length === 2 ? ((0,record/* joinHalves */.SK)(first, [second]) ?? (0,record/* joinHalves */.SK)(second, [first])) : null;
+    const whole = evidence.length === 2 ? ((0,dkim_record/* joinHalves */.SK)(first, [second]) ?? (0,dkim_record/* joinHalves */.SK)(second, [first])) : null;
     const fix = whole === null
         ? advise(`Leave the record at ${name} whose key your server signs with, and remove the others.`)
         : publish(name, whole, "Publish the key as one record; what does not fit into one string goes on in the next of the same record.");
@@ -50181,7 +50219,7 @@ const dkimKeyStrength = (0,check/* defineCheck */.qH)({
     fix: "Create a key of 2048 bit under a new selector, sign with it, then revoke the old one.",
     levels: checks_MUST,
     mail: check/* SENDS */.iM,
-    parameter: { "tr-03108": 2048, bsi: 2048, unit: "bit" },
+    parameter: { "tr-03108": 2048, bsi: 2048, unit: "bit", stricter: "higher" },
     needs: ["key"],
     judge: ({ key }, { parameter }) => {
         const none = withoutKey(key);
@@ -50205,7 +50243,7 @@ const dkimKeySizeLimit = (0,check/* defineCheck */.qH)({
     fix: "Create an RSA key of 2048 bit under a new selector, sign with it, then revoke the long one.",
     levels: SHOULD,
     mail: check/* SENDS */.iM,
-    parameter: { "tr-03108": 4096, bsi: 2048, unit: "bit" },
+    parameter: { "tr-03108": 4096, bsi: 2048, unit: "bit", stricter: "lower" },
     needs: ["key"],
     judge: ({ key }, { parameter }) => {
         const none = withoutKey(key);
@@ -50270,15 +50308,18 @@ const dkimRetired = (0,check/* defineCheck */.qH)({
     levels: domain_checks_SHOULD,
     mail: check/* SENDS */.iM,
     examines: ["key"],
-    judge: ({ key }, { name }) => {
+    judge: ({ key }, { domain, name }) => {
         if (key.state === "absent")
             return { outcome: "pass", message: "there is no key record" };
-        // RFC 6376 §3.6.2.2: of several records a verifier may take any
-        const usable = key.evidence.map(({ text }) => (0,record/* parseDkim */.lx)(text)).find((record) => record.key !== null);
-        if (usable === undefined)
-            return { outcome: "pass", message: key.state === "present" && key.value.revoked ? "the key is revoked" : "there is no key that can be used" };
-        const fix = publish(name, "v=DKIM1; p=", "Revoke the key with this record in place of the one there, or remove that.");
-        return { outcome: "fail", message: `the selector is retired, and its key is still published: ${keyWords(usable)}`, fix };
+        if (key.state === "malformed")
+            return { outcome: "unknown", message: key.problem };
+        if (key.value.key === null)
+            return { outcome: "pass", message: key.value.revoked ? "the key is revoked" : "there is no key that can be used" };
+        const { owner } = key.value;
+        const fix = (0,dns_name/* isWithin */.UO)(owner, domain)
+            ? publish(owner, "v=DKIM1; p=", "Revoke the key with this record in place of what is there, or remove that.")
+            : advise(`Remove the alias at ${name}: its target ${owner} is another domain's.`);
+        return { outcome: "fail", message: `the selector is retired, and its key is still published: ${keyWords(key.value)}`, fix };
     },
 });
 const dkimKeySharing = (0,check/* defineCheck */.qH)({
@@ -50305,10 +50346,10 @@ const dkimKeySharing = (0,check/* defineCheck */.qH)({
         if (unmeasured !== null)
             return { outcome: "unknown", message: unmeasured };
         if (domains === 1)
-            return { outcome: "pass", message: "no other domain was audited to share a key with" };
+            return { outcome: "pass", message: "no other domain was audited whose selectors are declared" };
         if (keys === 0)
             return { outcome: "pass", message: "the domain publishes no key itself that could be shared" };
-        return { outcome: "pass", message: `none of the ${domains - 1} other audited domains publishes the same key` };
+        return { outcome: "pass", message: `no declared selector of another audited domain has the same key (domains compared: ${domains})` };
     },
 });
 const dkimWildcard = (0,check/* defineCheck */.qH)({
@@ -50486,7 +50527,7 @@ function proposedRecord(record, { domain, mail, profile }) {
         ["t", own !== null && p === "reject" && !literal && testsHarmlessly(own) ? "y" : null],
         ["adkim", literal || own?.adkim === "s" ? "s" : null],
         ["aspf", literal || own?.aspf === "s" ? "s" : null],
-        ["rua", usable(own?.rua) ?? (mail === "send" ? null : `mailto:dmarc-reports@${domain}`)],
+        ["rua", usable(own?.rua) ?? (mail === "send" ? inheritedRua(record) : `mailto:dmarc-reports@${domain}`)],
         ["ruf", literal ? null : usable(own?.ruf)],
         ["fo", literal || own?.ruf.length === 0 ? null : own?.fo],
     ];
@@ -50501,6 +50542,10 @@ function raised(policy, literal) {
 /** Whether `t=y` leaves every policy of the record at quarantine. */
 function testsHarmlessly({ testing, sp, np }) {
     return testing && sp !== "quarantine" && np !== "quarantine";
+}
+/** Where reports go now by an inherited record; those of a public suffix are not for the domain's own record. */
+function inheritedRua(record) {
+    return record === null || record.psd === "y" ? null : usable(record.rua);
 }
 /** The destinations that mail can be sent to, as a tag's value; null where there are none. */
 function usable(uris = []) {
@@ -50546,6 +50591,13 @@ function unlessPolicyRead(record) {
 
 
 
+/** RFC 7489 §6.6.3: after the domain's own, only the record of its organisational domain by the Public Suffix List is looked for. */
+function elsewhereBy7489({ inherited, foundAt }, domain) {
+    const listed = organisationByList(domain);
+    if (!inherited || listed === foundAt)
+        return "";
+    return `; receivers that follow RFC 7489 look ${listed === domain ? "no further than the domain itself" : `for it at ${listed} only`}`;
+}
 const dmarcPresent = (0,check/* defineCheck */.qH)({
     id: "dmarc/present",
     scope: "domain",
@@ -50561,11 +50613,16 @@ const dmarcPresent = (0,check/* defineCheck */.qH)({
     examines: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         if (dmarc.state === "present")
-            return { outcome: "pass", message: `there is one record${from(dmarc.value)}` };
+            return { outcome: "pass", message: `there is one record${from(dmarc.value)}${elsewhereBy7489(dmarc.value, subject.name)}` };
         const message = dmarc.state === "absent" ? `no DMARC record applies to ${subject.name}` : dmarc.problem;
         return { outcome: "fail", message, fix: propose(null, subject, `Publish this one record and no other; ${mailboxAdvice(subject.mail)}.`) };
     },
 });
+/** RFC 9989 §4.7: 0 and 1 exclude each other in `fo`, which counts only beside `ruf`; RFC 7489 §6.3 lets both stand. */
+function contradiction({ fo, ruf }) {
+    const both = ruf.length > 0 && fo !== null && fo.includes("0") && fo.includes("1");
+    return both ? "; its `fo` has both 0 and 1, which receivers that follow RFC 9989 take for 0" : "";
+}
 const dmarcSyntax = (0,check/* defineCheck */.qH)({
     id: "dmarc/syntax",
     scope: "domain",
@@ -50583,7 +50640,7 @@ const dmarcSyntax = (0,check/* defineCheck */.qH)({
         if (dmarc.errors.length === 0) {
             const differences = differencesTo7489(dmarc);
             const older = differences.length === 0 ? "" : `; receivers that follow RFC 7489 ${differences.join("; they ")}`;
-            return { outcome: "pass", message: `the record is valid${from(dmarc)}${older}` };
+            return { outcome: "pass", message: `the record is valid${from(dmarc)}${older}${contradiction(dmarc)}` };
         }
         let effect = "";
         if (dmarc.discarded)
@@ -50677,11 +50734,10 @@ const dmarcPolicy = (0,check/* defineCheck */.qH)({
             return unread;
         if (dmarc.effective !== "none")
             return { outcome: "pass", message: `the policy is ${dmarc.effective}${from(dmarc)}` };
-        const tag = dmarc.inherited && dmarc.sp !== null ? "sp" : "p";
-        const asked = dmarc[tag];
-        let message = `${tag}=${asked ?? "none"}${from(dmarc)}: forged mail is delivered`;
+        const asked = dmarc[dmarc.decidedBy];
+        let message = `${dmarc.decidedBy}=${asked ?? "none"}${from(dmarc)}: forged mail is delivered`;
         if (dmarc.testing && asked === "quarantine")
-            message = `${tag}=quarantine with t=y counts as none${from(dmarc)}`;
+            message = `${dmarc.decidedBy}=quarantine with t=y counts as none${from(dmarc)}`;
         else if (asked === null)
             message = `the record has no \`p\`, which counts as p=none${from(dmarc)}`;
         return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
@@ -50713,11 +50769,14 @@ const dmarcReject = (0,check/* defineCheck */.qH)({
         return { outcome: "fail", message, fix: policy_checks_advise(dmarc, subject, advice) };
     },
 });
-/** The record that receivers go by for names below the domain that have none of their own, and where it stands. */
+/**
+ * The record that receivers go by for names below the domain that have none of their own, and where it stands. `others`: it is
+ * that of another organisational domain, and no record of the domain's own would change it.
+ */
 function below(dmarc, organisation, { name }) {
     // RFC 9989 §4.10.1: after the name's own record comes that of the organisational domain, not one between.
-    const other = !dmarc.inherited && organisation.name !== name && organisation.record !== null;
-    return other ? { record: organisation.record ?? dmarc, at: organisation.recordAt, other } : { record: dmarc, at: dmarc.foundAt, other };
+    const others = organisation.name !== name && organisation.record !== null;
+    return { record: organisation.record ?? dmarc, at: organisation.recordAt, others };
 }
 /** The tags that leave names below the domain without protection, in words. */
 function unprotected(record) {
@@ -50748,17 +50807,17 @@ const dmarcSubdomains = (0,check/* defineCheck */.qH)({
         const unread = unlessPolicyRead(dmarc);
         if (unread !== null)
             return unread;
-        const { record, at, other } = below(dmarc, organisation, subject);
+        const { record, at, others } = below(dmarc, organisation, subject);
         const faults = unprotected(record);
         const place = at === subject.name ? "" : ` (by the record of ${at})`;
         if (faults.length === 0)
             return { outcome: "pass", message: `subdomains: ${(0,dmarc_record/* effectivePolicy */.Ci)(record, "exists")}, names that do not exist: ${(0,dmarc_record/* effectivePolicy */.Ci)(record, "missing")}${place}` };
-        // What the domain itself suffers from is the fault of dmarc/policy: only a tag of its own is one more.
-        const own = dmarc.np === "none" || (dmarc.sp === "none" && !dmarc.inherited);
-        if (!other && dmarc.effective === "none" && !own)
+        // The tag that the domain itself suffers from is the fault of dmarc/policy: only another is one more.
+        const more = ["sp", "np"].some((tag) => dmarc[tag] === "none" && tag !== dmarc.decidedBy);
+        if (at === dmarc.foundAt && dmarc.effective === "none" && !more)
             return { outcome: "not-applicable", message: "not judged: the policy is none for the domain itself, see dmarc/policy" };
         const message = `${faults.join(", ")}${place}: forged mail is delivered`;
-        if (other)
+        if (others)
             return { outcome: "fail", message, fix: { text: `Raise the policies in the DMARC record of ${at}: names below ${subject.name} go by it.`, records: [] } };
         return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
     },
@@ -50859,6 +50918,21 @@ const dmarcRua = (0,check/* defineCheck */.qH)({
         return { outcome: "fail", message, fix: propose(dmarc, subject, "Publish this record with a mailbox that is read.") };
     },
 });
+/** What is known of destinations of the policy of `domain`, in words. */
+function worded(domain, destinations) {
+    const words = destinations.map((seen) => {
+        const { host } = seen;
+        const name = (0,external/* agreementName */.Y)(domain, host);
+        if (seen.agreed === null)
+            return seen.reason;
+        if (seen.agreed)
+            return `${host} has agreed`;
+        if (seen.reason === "elsewhere")
+            return `the record at ${name} sends the reports on to ${seen.elsewhere}, which must be ${host} itself`;
+        return seen.reason === "too-long" ? `${name} is too long for DNS, so ${host} cannot agree` : `${host} has not agreed: no \`v=DMARC1\` at ${name}`;
+    });
+    return words.join("; ");
+}
 const dmarcRuaAuthorised = (0,check/* defineCheck */.qH)({
     id: "dmarc/rua-authorised",
     scope: "domain",
@@ -50880,16 +50954,16 @@ const dmarcRuaAuthorised = (0,check/* defineCheck */.qH)({
         if (refusing.length > 0) {
             const records = refusing.map(({ host }) => `\`${(0,external/* agreementName */.Y)(dmarc.foundAt, host)}. TXT "v=DMARC1"\``);
             const text = `Let the operator of the destination publish ${records.join(" and ")}, or take the destination out of \`rua\`.`;
-            return { outcome: "fail", message: refusing.map(({ reason }) => reason).join("; "), fix: { text, records: [] } };
+            return { outcome: "fail", message: worded(dmarc.foundAt, refusing), fix: { text, records: [] } };
         }
         const silent = destinations.filter(({ agreed }) => agreed === null);
         if (silent.length > 0)
-            return { outcome: "unknown", message: silent.map(({ reason }) => reason).join("; ") };
+            return { outcome: "unknown", message: worded(dmarc.foundAt, silent) };
         if (unasked > 0)
             return { outcome: "unknown", message: `${unasked} more hosts in \`rua\` were not asked about` };
         if (destinations.length === 0)
             return { outcome: "pass", message: "reports go to no other organisation" };
-        return { outcome: "pass", message: destinations.map(({ reason }) => reason).join("; ") };
+        return { outcome: "pass", message: worded(dmarc.foundAt, destinations) };
     },
 });
 const dmarcRuaDeliverable = (0,check/* defineCheck */.qH)({
@@ -51033,10 +51107,13 @@ const dnssecMxZone = (0,check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "must" },
     mail: check/* RECEIVES */.pN,
     needs: ["addresses"],
-    judge: ({ addresses: { security, unmeasured } }, { name }) => {
+    judge: ({ addresses: { security, unmeasured, aliases, owner } }, { name }) => {
         if (security === "indeterminate" && unmeasured !== null)
             return { outcome: "unknown", message: unmeasured };
-        return judgeSecurity(`the zone of ${name}`, security, `Sign the zone that holds ${name}, or ask its operator to.`);
+        // RFC 4035 §3.2.3: an answer is authentic only if every part of it is, each alias on the way too.
+        const what = aliases.length === 0 ? `the zone of ${name}` : `the chain of aliases from ${name} to ${owner}`;
+        const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
+        return judgeSecurity(what, security, `Sign the ${held}, or ask ${aliases.length === 0 ? "its operator" : "their operators"} to.`);
     },
 });
 const dnssecMailRecords = (0,check/* defineCheck */.qH)({
@@ -51098,12 +51175,141 @@ const dnssecAlgorithm = (0,check/* defineCheck */.qH)({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/src/standards/drift/checks.js
+// Drift: whether live DNS answers what the repository declares, and no mail record that it does not.
+
+
+/** How much of the differences a message shows: RRsets, records on each side, characters of each. */
+const SHOWN_RRSETS = 5;
+const SHOWN_RECORDS = 3;
+const SHOWN_TEXT = 120;
+const SHOWN_BEFORE = 20;
+/** The first records of one side; `from` is where their texts are shown from. */
+function wordsOf(type, data, from = 0) {
+    const texts = data.slice(0, SHOWN_RECORDS).map(({ text }) => {
+        const start = from > 0 ? "…" : "";
+        if (type === "TXT")
+            return `${start}${(0,dns_record/* shown */.SP)(text.slice(from), SHOWN_TEXT)}`;
+        return text.length > from + SHOWN_TEXT ? `${start}${text.slice(from, from + SHOWN_TEXT)}…` : `${start}${text.slice(from)}`;
+    });
+    const more = data.length - texts.length;
+    return `${texts.join(" and ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+/** Where two long texts are shown from, so that what differs is seen; 0 unless there is one of each. */
+function startOf([one, ...more], [other, ...others]) {
+    if (one === undefined || other === undefined || more.length + others.length > 0)
+        return 0;
+    if (Math.max(one.text.length, other.text.length) <= SHOWN_TEXT)
+        return 0;
+    let same = 0;
+    while (same < one.text.length && one.text[same] === other.text[same])
+        same++;
+    return Math.max(0, same - SHOWN_BEFORE);
+}
+/** One difference, e.g. `MX example.de: live and not declared 30 mx3.example.de.`. */
+function describe({ type, name, held, declared, missing, extra, alias }) {
+    const set = `${type} ${name}`;
+    if (held === "unmanaged")
+        return `${set}: ${wordsOf(type, extra)} is live, and the repository declares nothing of the kind there`;
+    if (declared.length === 0)
+        return `${set}: ${wordsOf(type, extra)} is live, and declared to be gone`;
+    const from = startOf(missing, extra);
+    const parts = [];
+    if (missing.length > 0)
+        parts.push(`declared and not live ${wordsOf(type, missing, from)}`);
+    if (missing.length > 0 && alias !== null)
+        parts.push(`live it is an alias to ${alias}`);
+    if (extra.length > 0)
+        parts.push(`live and not declared ${wordsOf(type, extra, from)}`);
+    return `${set}: ${parts.join(", ")}`;
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** What the comparison leaves out, as the end of a sentence. */
+function leftOut({ undecided, unread }) {
+    const parts = [];
+    if (undecided > 0)
+        parts.push(`${count(undecided, "RRset")} whose data is known only once applied`);
+    if (unread.length > 0)
+        parts.push(`records of the type${unread.length === 1 ? "" : "s"} ${unread.join(", ")}`);
+    return parts.length === 0 ? "" : `; not compared: ${parts.join(", ")}`;
+}
+/** What ought to have been compared, and was not; empty where all was. */
+function gapsOf({ unmeasured, reasons, unasked }) {
+    const gaps = [];
+    if (unmeasured > 0)
+        gaps.push(`${count(unmeasured, "RRset")} could not be measured: ${reasons[0]}`);
+    if (unasked > 0)
+        gaps.push(`${count(unasked, "declared RRset")} beyond the limit not asked for`);
+    return gaps;
+}
+function messageOf(drift) {
+    const described = drift.differences.slice(0, SHOWN_RRSETS).map(describe);
+    const more = drift.differing - described.length;
+    return [...described, ...(more > 0 ? [`${count(more, "RRset")} more`] : []), ...gapsOf(drift)].join("; ");
+}
+/** Both sides; the declared one first, by which a finding is placed. */
+function evidenceOf({ type, name, held, declared, missing, extra, alias }) {
+    const source = `${type} ${name}`;
+    const wanted = (missing.length > 0 ? missing : declared.slice(0, 1)).map(({ text }) => ({ source, text }));
+    if (declared.length === 0 && held !== "unmanaged")
+        wanted.push({ source, text: "declared to be gone" });
+    const live = extra.map(({ text }) => ({ source: `live ${source}`, text }));
+    if (live.length === 0)
+        live.push({ source: `live ${source}`, text: alias === null ? "no such record" : `an alias to ${alias}` });
+    return [...wanted, ...live];
+}
+function fixOf(differences) {
+    const records = differences.flatMap(({ type, name, held, declared, missing }) => {
+        const own = held === "shared" ? missing : declared; // the rest is there, and what stands beside it is not ours to replace
+        return own.map(({ data }) => ({ name: `${name}.`, type, data }));
+    });
+    const parts = [];
+    if (records.length > 0)
+        parts.push("Publish these RRsets as they are declared, or change the declaration to what is live if that is right.");
+    if (differences.some(({ declared }) => declared.length === 0))
+        parts.push("Remove the live records that are not declared, or declare them if they are needed.");
+    return { text: parts.join(" "), records };
+}
+const driftRecords = (0,check/* defineCheck */.qH)({
+    id: "drift/records",
+    scope: "domain",
+    title: "Live DNS answers what the repository declares",
+    section: "§6",
+    requirements: [],
+    tests: [],
+    references: ["RFC 2181 §5"],
+    why: "A record changed by hand was reviewed by nobody, and the next deployment undoes it; one that was not deployed protects nobody.",
+    fix: "Deploy what is declared, or bring the change into the repository; run with `--view live` on the default branch, once resolvers have forgotten the answers from before.",
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: check/* ANY_KIND */.Oy,
+    needs: ["drift"],
+    judge: ({ drift }) => {
+        if (drift.view === "planned") {
+            return { outcome: "not-applicable", message: "not judged in the planned view, as what is declared need not be live before it is deployed; `--view live` compares the two" };
+        }
+        if (drift.differing > 0) {
+            return { outcome: "fail", message: messageOf(drift), evidence: drift.differences.flatMap(evidenceOf), fix: fixOf(drift.differences) };
+        }
+        const gaps = gapsOf(drift);
+        if (gaps.length > 0)
+            return { outcome: "unknown", message: gaps.join("; ") };
+        if (drift.matching === 0)
+            return { outcome: "not-applicable", message: `not judged: nothing declared can be asked for${leftOut(drift)}` };
+        return { outcome: "pass", message: `${count(drift.matching, "declared RRset")} ${drift.matching === 1 ? "is" : "are"} live as declared${leftOut(drift)}` };
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/x509/validity.js
+var validity = __nccwpck_require__(8013);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
 var mta_sts_observe = __nccwpck_require__(7461);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
 var mta_sts_record = __nccwpck_require__(2960);
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks.js
-// MTA-STS: a policy is announced, served, valid, enforced, and covers every MX host (RFC 8461).
+// MTA-STS: a policy is announced, served, valid and enforced (RFC 8461).
+
 
 
 
@@ -51111,16 +51317,8 @@ var mta_sts_record = __nccwpck_require__(2960);
 
 const MUST_SHOULD = { "tr-03108": "must", bsi: "should" };
 const checks_REQUIREMENT = ["TR-03108-07-R"];
-/** How many `mx` patterns a message shows; a hostile policy has thousands. */
-const checks_MAX_LISTED = 10;
 const NOT_ANNOUNCED = { outcome: "not-applicable", message: "not judged: no valid record announces a policy, see mta-sts/record" };
 const NOT_SERVED = { outcome: "not-applicable", message: "not judged: no policy is served, see mta-sts/policy-fetch" };
-const DAY_MS = 86_400_000;
-/** Whole days from one ISO 8601 moment to another; NaN where one is no date. */
-function wholeDays(from, to) {
-    const { parse } = Date; // oxlint-disable-line no-restricted-globals -- reads text, no clock
-    return Math.floor((parse(to) - parse(from)) / DAY_MS);
-}
 /** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). */
 function editPolicy(domain, change) {
     return { text: `${change} in ${(0,mta_sts_observe/* policyUrl */.IH)(domain)}, then publish the TXT record at ${(0,dns_name/* under */.hG)("_mta-sts", domain)} with a new id.`, records: [] };
@@ -51204,9 +51402,11 @@ const mtaStsMode = (0,check/* defineCheck */.qH)({
     mail: check/* RECEIVES */.pN,
     needs: ["mtaStsPolicy"],
     judge: ({ mtaStsPolicy }, { name }) => {
+        const message = `mode: ${mtaStsPolicy.mode}`;
+        const evidence = [{ source: (0,mta_sts_observe/* policyUrl */.IH)(name), text: message }];
         if (mtaStsPolicy.mode === "enforce")
-            return { outcome: "pass", message: "mode: enforce" };
-        return { outcome: "fail", message: `mode: ${mtaStsPolicy.mode}`, fix: editPolicy(name, "Set `mode: enforce`") };
+            return { outcome: "pass", message, evidence };
+        return { outcome: "fail", message, evidence, fix: editPolicy(name, "Set `mode: enforce`") };
     },
 });
 const mtaStsMaxAge = (0,check/* defineCheck */.qH)({
@@ -51221,40 +51421,16 @@ const mtaStsMaxAge = (0,check/* defineCheck */.qH)({
     fix: "Set `max_age` to a week (604800) or more.",
     levels: { "tr-03108": "should", bsi: "should" },
     mail: check/* RECEIVES */.pN,
-    parameter: { "tr-03108": 604_800, bsi: 604_800, unit: "seconds at least" },
+    parameter: { "tr-03108": 604_800, bsi: 604_800, unit: "seconds at least", stricter: "higher" },
     needs: ["mtaStsPolicy"],
     judge: ({ mtaStsPolicy: { mode, maxAge } }, { name, parameter }) => {
         if (mode === "none")
             return { outcome: "not-applicable", message: "not judged: mode is none" };
+        const evidence = [{ source: (0,mta_sts_observe/* policyUrl */.IH)(name), text: `max_age: ${maxAge}` }];
         if (maxAge >= parameter)
-            return { outcome: "pass", message: `max_age is ${maxAge} s` };
+            return { outcome: "pass", message: `max_age is ${maxAge} s`, evidence };
         const wanted = Math.min(parameter, mta_sts_record/* MAX_AGE_LIMIT */.xe);
-        return { outcome: "fail", message: `max_age is ${maxAge} s, ${parameter} s are asked for`, fix: editPolicy(name, `Set \`max_age: ${wanted}\``) };
-    },
-});
-const mtaStsMxCoverage = (0,check/* defineCheck */.qH)({
-    id: "mta-sts/mx-coverage",
-    scope: "host",
-    title: "The MX host matches the MTA-STS policy",
-    section: "§3.3",
-    requirements: checks_REQUIREMENT,
-    tests: [],
-    references: ["RFC 8461 §4.1"],
-    why: "Under an enforced policy senders deliver nothing to an MX host that it does not name.",
-    fix: "Add an `mx:` line for each MX host to the policy first, publish a new id, and only then the MX record.",
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: check/* RECEIVES */.pN,
-    needs: ["mx", "mtaStsPolicy"],
-    judge: ({ mtaStsPolicy: { mode, mx } }, { domain, name }) => {
-        if (mode === "none")
-            return { outcome: "not-applicable", message: "not judged: mode is none" };
-        const pattern = (0,mta_sts_record/* patternFor */.uG)(name, mx);
-        if (pattern !== null)
-            return { outcome: "pass", message: `the policy covers it: ${pattern}` };
-        const effect = mode === "enforce" ? "senders that honour the policy deliver nothing there" : "once enforced, nothing would be delivered there";
-        const listed = mx.length > checks_MAX_LISTED ? `${mx.slice(0, checks_MAX_LISTED).join(", ")} and ${mx.length - checks_MAX_LISTED} more` : mx.join(", ");
-        const message = `the policy (${listed}) does not cover ${name}: ${effect}`;
-        return { outcome: "fail", message, fix: editPolicy(domain, `Add \`mx: ${name}\``) };
+        return { outcome: "fail", message: `max_age is ${maxAge} s, ${parameter} s are asked for`, evidence, fix: editPolicy(name, `Set \`max_age: ${wanted}\``) };
     },
 });
 const mtaStsContentType = (0,check/* defineCheck */.qH)({
@@ -51293,14 +51469,14 @@ const mtaStsCertificateExpiry = (0,check/* defineCheck */.qH)({
     fix: "Renew the certificate, and see that renewal runs by itself. Where certificates live for days only, lower the parameter.",
     levels: { "tr-03108": "should", bsi: "should" },
     mail: check/* RECEIVES */.pN,
-    parameter: { "tr-03108": 21, bsi: 21, unit: "days at least" },
+    parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
     examines: ["mtaStsFetch"],
     judge: ({ mtaStsFetch }, { name, at, parameter }) => {
         // A certificate that is not valid now fails mta-sts/policy-fetch.
         if (mtaStsFetch.state !== "present")
             return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
         const { notAfter } = mtaStsFetch.value.certificate;
-        const days = wholeDays(at, notAfter);
+        const days = (0,validity/* wholeDays */.n)(at, notAfter);
         if (Number.isNaN(days))
             return { outcome: "unknown", message: `the certificate's end is no date: ${(0,dns_record/* shown */.SP)(notAfter)}` };
         const evidence = [{ source: (0,mta_sts_observe/* policyUrl */.IH)(name), text: `the certificate is valid until ${notAfter}` }];
@@ -51328,13 +51504,186 @@ const mtaStsWildcardCertificate = (0,check/* defineCheck */.qH)({
             return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
         const { names } = mtaStsFetch.value.certificate;
         const evidence = [{ source: (0,mta_sts_observe/* policyUrl */.IH)(name), text: `the certificate is for ${names.join(", ")}` }];
-        const wildcard = names.find((one) => one.startsWith("*."));
+        const wildcard = names.find((one) => one.includes("*")); // also a part of a label, which RFC 9525 §6.3 no longer allows
         if (wildcard === undefined)
             return { outcome: "pass", message: "no name of the certificate is a wildcard", evidence };
         const text = `Get a certificate for ${(0,dns_name/* under */.hG)("mta-sts", name)} itself, without a wildcard.`;
         return { outcome: "fail", message: `the certificate is for ${(0,dns_record/* shown */.SP)(wildcard)}`, evidence, fix: { text, records: [] } };
     },
 });
+
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/change.js
+var change = __nccwpck_require__(8413);
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/id-change.js
+// MTA-STS: senders that hold a policy look for a newer one only once the id in the record is another (RFC 8461 §3.1, §8.1).
+
+
+
+
+
+const mtaStsIdChange = (0,check/* defineCheck */.qH)({
+    id: "mta-sts/id-change",
+    scope: "domain",
+    title: "A changed MTA-STS policy comes with a changed id",
+    section: "§3.3",
+    requirements: ["TR-03108-07-R"],
+    tests: [],
+    references: ["RFC 8461 §3.1", "RFC 8461 §8.1"],
+    why: "Senders that hold the policy compare the id only: while it is the same they keep to the old policy, for as long as its max_age says.",
+    fix: "Deploy the policy first, then publish the TXT record at `_mta-sts` with a new id.",
+    levels: { "tr-03108": "must", bsi: "should" },
+    mail: check/* RECEIVES */.pN,
+    examines: ["mtaStsChange"],
+    judge: ({ mtaStsChange }, { name, at }) => {
+        if (mtaStsChange.state !== "present")
+            return { outcome: "not-applicable", message: "not judged: there are no two policies, one before a change and one after it, to compare" };
+        const { before, after } = mtaStsChange.value;
+        const changes = (0,change/* differences */.t)(before.policy, after.policy);
+        const isNew = before.record.id !== after.record.id;
+        if (changes.length === 0)
+            return { outcome: "pass", message: isNew ? `the id is new (${after.record.id}), the policy the same: senders fetch it once more` : "neither the policy nor its id changes" };
+        const words = changes.join("; ");
+        if (isNew)
+            return { outcome: "pass", message: `the policy changes, and its id from ${before.record.id} to ${after.record.id}: ${words}` };
+        return { outcome: "fail", message: `the policy changes, its id stays ${after.record.id}, so senders keep to the old one: ${words}`, fix: publishId(name, after.record, at) };
+    },
+});
+/** The record as it is but for its id, which the moment gives. */
+function publishId(domain, { text, id }, at) {
+    const moment = at.replace(/\D/g, "").slice(0, 14);
+    const fresh = moment === id ? `${moment}1` : moment;
+    const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, fresh);
+    // RFC 8461 §8.1: the other way round senders would take the old policy for the one of the new id
+    const words = `Publish this record once the new policy is served at ${(0,mta_sts_observe/* policyUrl */.IH)(domain)}, or in one step with it.`;
+    return { text: words, records: [{ name: `${(0,dns_name/* under */.hG)("_mta-sts", domain)}.`, type: "TXT", data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(value)) }] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/mx-certificate.js
+// Whether the certificate of an MX host satisfies the MTA-STS policy (RFC 8461 §4.2).
+
+
+
+/** Names shown of a certificate. */
+const MOST_NAMES = 3;
+const mtaStsMxCertificate = (0,check/* defineCheck */.qH)({
+    id: "mta-sts/mx-certificate",
+    scope: "host",
+    title: "The MX host's certificate satisfies the MTA-STS policy",
+    section: "§3.3",
+    requirements: ["TR-03108-07-R"],
+    tests: [],
+    references: ["RFC 8461 §4.2"],
+    why: "Under an enforced policy senders deliver nothing to a host whose certificate is for another name, not trusted, or out of date.",
+    fix: "Serve a certificate of a public CA for the MX host's name, with its intermediate certificates, and see that renewal runs by itself.",
+    levels: { "tr-03108": "must", bsi: "should" },
+    mail: check/* RECEIVES */.pN,
+    needs: ["mtaStsPolicy", "smtp"],
+    judge: ({ mtaStsPolicy: { mode }, smtp }, { name, at }) => {
+        if (mode === "none")
+            return { outcome: "not-applicable", message: "not judged: mode is none" };
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session) => mx_certificate_verdictOn(session, { host: name, asked: smtp.name, at }));
+        const text = `Serve a certificate for ${name} from a public CA at each of its addresses, with the intermediate certificates, and renew it in time.`;
+        return { ...judgement, fix: { text, records: [] } };
+    },
+});
+function mx_certificate_verdictOn({ chain: [leaf], covers, distrust }, { host, asked, at }) {
+    if (leaf === undefined)
+        return { outcome: "unknown", message: "the certificate cannot be read" };
+    const { names, notBefore, notAfter } = leaf;
+    const isFor = covers.includes(host);
+    // Senders that follow MTA-STS ask for the MX host by SNI; asked for another name, the server may have chosen another certificate.
+    if (!isFor && asked !== host)
+        return { outcome: "unknown", message: `the server was asked for ${asked}, the TLSA base domain, and its certificate is not for ${host}` };
+    const shown = names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join(", ")} and others` : names.join(", ") || "no DNS name";
+    const faults = [
+        ...(isFor ? [] : [`it is for ${shown}, not for ${host}`]),
+        ...(distrust === null ? [] : [distrust]),
+        ...((0,validity/* isValidAt */.U)(leaf, at) ? [] : [`it is valid from ${notBefore} to ${notAfter}`]),
+    ];
+    if (faults.length > 0)
+        return { outcome: "fail", message: `the certificate does not satisfy the policy: ${faults.join("; ")}` };
+    return { outcome: "pass", message: `the certificate is for ${host}, trusted, and valid until ${notAfter}` };
+}
+
+// EXTERNAL MODULE: ./lib/src/dns/address.js
+var address = __nccwpck_require__(4498);
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/mx-coverage.js
+// Whether the MTA-STS policy names an MX host (RFC 8461 §4.1): the one that is served, and the one that senders still hold when a host is added (§8.1).
+
+
+
+
+
+
+/** How many `mx` patterns a message shows; a hostile policy has thousands. */
+const mx_coverage_MAX_LISTED = 10;
+const mtaStsMxCoverage = (0,check/* defineCheck */.qH)({
+    id: "mta-sts/mx-coverage",
+    scope: "host",
+    title: "The MX host matches the MTA-STS policy",
+    section: "§3.3",
+    requirements: ["TR-03108-07-R"],
+    tests: [],
+    references: ["RFC 8461 §4.1", "RFC 8461 §8.1"],
+    why: "Under an enforced policy senders deliver nothing to an MX host that it does not name, and they keep to the policy they hold until they learn of a newer one.",
+    fix: "Add an `mx:` line for each MX host to the policy first, publish a new id, and only then the MX record.",
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: check/* RECEIVES */.pN,
+    needs: ["mx", "mtaStsPolicy"],
+    examines: ["served"],
+    judge: ({ mx, mtaStsPolicy, served }, { domain, name }) => {
+        const judgement = judgeServed(mtaStsPolicy, domain, name);
+        // RFC 8461 §3.2: a pattern is a domain name, so none can be added for what is no name of a host.
+        const isNamed = !(0,address/* isIPv4 */.wM)(name) && (0,dns_name/* isHostName */.uy)(name);
+        if (!isNamed)
+            return judgement.outcome === "fail" ? { outcome: "not-applicable", message: `not judged: ${name} is no host name, see mx/target` } : judgement;
+        const held = served.state === "present" ? judgeHeld(served.value, mx, domain, name) : null;
+        if (held === null)
+            return judgement;
+        return judgement.outcome === "fail" ? { ...judgement, ...(held.fix === undefined ? {} : { fix: held.fix }) } : held;
+    },
+});
+/** What the policy of this view says of a host. */
+function judgeServed({ mode, mx }, domain, name) {
+    if (mode === "none")
+        return { outcome: "not-applicable", message: "not judged: mode is none" };
+    const pattern = (0,mta_sts_record/* patternFor */.uG)(name, mx);
+    if (pattern !== null)
+        return { outcome: "pass", message: `the policy covers it: ${pattern}` };
+    const effect = mode === "enforce" ? "senders that honour the policy deliver nothing there" : "once enforced, nothing would be delivered there";
+    return { outcome: "fail", message: `the policy (${mx_coverage_listed(mx)}) does not cover ${name}: ${effect}`, fix: editPolicy(domain, `Add \`mx: ${name}\``) };
+}
+/**
+ * What the policy served now says of a host that this change adds: senders hold it until both policy and record are new and the
+ * record's TTL has passed (RFC 8461 §8.1), or for max_age where they miss that. null where it stands in nobody's way.
+ */
+function judgeHeld({ mx: live, mtaStsPolicy: held }, planned, domain, name) {
+    if (live.state === "present" && live.value.records.some(({ exchange }) => exchange === name))
+        return null;
+    if (held.state === "unknown")
+        return { outcome: "unknown", message: `whether the policy that senders hold covers ${name} is not known: ${held.reason}` };
+    if (held.state !== "present" || !(0,mta_sts_record/* isBinding */.OT)(held.value) || (0,mta_sts_record/* patternFor */.uG)(name, held.value.mx) !== null)
+        return null;
+    if (live.state === "unknown")
+        return { outcome: "unknown", message: `whether ${name} is an MX host already is not known: ${live.reason}` };
+    const { mx, maxAge } = held.value;
+    const message = `the policy served now (${mx_coverage_listed(mx)}), which senders hold for up to ${duration(maxAge)}, does not cover ${name}: until they learn of another they hold back what is for that host`;
+    return { outcome: "fail", message, evidence: [...recordOf(planned, domain, name), ...held.evidence], fix: policyFirst(domain, name, maxAge) };
+}
+function policyFirst(domain, name, maxAge) {
+    const policy = `First serve a policy at ${(0,mta_sts_observe/* policyUrl */.IH)(domain)} that has \`mx: ${name}\` too, or \`mode: none\`, and publish a new id at ${(0,dns_name/* under */.hG)("_mta-sts", domain)}`;
+    return { text: `${policy}. Wait until max_age (${duration(maxAge)}) has passed, or at the very least the TTL of that record. Then publish the MX record.`, records: [] };
+}
+function recordOf({ records }, domain, name) {
+    return records.filter(({ exchange }) => exchange === name).map(({ preference }) => ({ source: `MX ${domain}`, text: `${preference} ${name}.` }));
+}
+function mx_coverage_listed(mx) {
+    return mx.length > mx_coverage_MAX_LISTED ? `${mx.slice(0, mx_coverage_MAX_LISTED).join(", ")} and ${mx.length - mx_coverage_MAX_LISTED} more` : mx.join(", ");
+}
+function duration(seconds) {
+    const days = Math.round(seconds / 8640) / 10;
+    return days < 1 ? `${seconds} s` : `${seconds} s, ${days} day${days === 1 ? "" : "s"}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mx/checks.js
 // MX: a receiving domain names hosts that exist (RFC 5321, RFC 2181, RFC 7505).
@@ -51434,15 +51783,22 @@ const mxNullExclusive = (0,check/* defineCheck */.qH)({
 
 
 
+
 const parked_checks_MUST = { "tr-03108": "must", bsi: "must" };
 const parked_checks_REQUIREMENT = ["TR-03182-11-M"];
+/** How many report destinations a proposed record takes over; RFC 7489 §6.2 lets receivers stop at two. */
+const checks_MOST_URIS = 10;
 function publishTxt(name, value, text) {
     return { text, records: [{ name: `${name}.`, type: "TXT", data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(value)) }] };
 }
-/** A record with `p=reject` and the report mailboxes of the domain's own; a parked domain receives no mail, so where its reports go cannot be guessed. */
+/**
+ * A record with `p=reject`. It keeps the report mailboxes that its reports go to now, but for a public suffix's; a parked domain
+ * receives no mail, so others cannot be guessed.
+ */
 function publishReject(domain, dmarc) {
-    const rua = dmarc.state === "present" && !dmarc.value.inherited ? dmarc.value.rua.filter((uri) => uri.problem === null) : [];
-    const value = ["v=DMARC1; p=reject", ...(rua.length > 0 ? [`rua=${rua.map(({ uri }) => uri).join(",")}`] : [])].join("; ");
+    const kept = dmarc.state !== "present" || (dmarc.value.inherited && dmarc.value.psd === "y") ? [] : dmarc.value.rua;
+    const rua = kept.filter((uri) => uri.problem === null).map(({ uri }) => (0,mailto/* withoutSize */._Z)(uri));
+    const value = ["v=DMARC1; p=reject", ...(rua.length > 0 ? [`rua=${rua.slice(0, checks_MOST_URIS).join(",")}`] : [])].join("; ");
     return publishTxt((0,dns_name/* under */.hG)("_dmarc", domain), value, "Publish this one record; let `rua` name a mailbox of a domain that receives mail.");
 }
 const parkedNullMx = (0,check/* defineCheck */.qH)({
@@ -51512,11 +51868,13 @@ const parkedDmarc = (0,check/* defineCheck */.qH)({
             return { outcome: "fail", message: `no DMARC record applies to ${name}`, fix };
         if (dmarc.state === "malformed")
             return { outcome: "fail", message: dmarc.problem, fix };
-        const { effective, inherited, foundAt, testing, errors, badTags, discarded } = dmarc.value;
+        const { effective, inherited, foundAt, testing, errors, badTags, discarded, pct } = dmarc.value;
         if (discarded || badTags.length > 0)
             return { outcome: "fail", message: `the record is not valid: ${errors.join("; ")}`, fix };
         const lowered = testing ? ", lowered by t=y" : "";
-        const message = `the policy is ${effective}${lowered}${inherited ? ` (inherited from ${foundAt})` : ""}`;
+        // RFC 9989 §C.5.2 has removed `pct`: it lowers nothing by today's standard
+        const share = pct === null || pct === 100 ? "" : `; receivers that follow RFC 7489 apply it to ${pct} % of forged mail only`;
+        const message = `the policy is ${effective}${lowered}${inherited ? ` (inherited from ${foundAt})` : ""}${share}`;
         return effective === "reject" ? { outcome: "pass", message } : { outcome: "fail", message, fix };
     },
 });
@@ -51547,6 +51905,162 @@ const parkedRua = (0,check/* defineCheck */.qH)({
     },
 });
 
+// EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks.js + 1 modules
+var checks = __nccwpck_require__(8365);
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/certificate-checks.js
+// The certificate of an MX host: its name, issuer, dates, key (RFC 9525, RFC 9155), where DANE does not take their place (RFC 7672 §3.1).
+
+
+
+
+const certificate_checks_SHOULD = { "tr-03108": "should", bsi: "should" };
+const certificate_checks_UNREADABLE = { outcome: "unknown", message: "the certificate cannot be read" };
+/** Names shown of a certificate. */
+const certificate_checks_MOST_NAMES = 3;
+/** Judges the certificate of every session that DANE does not authenticate by one of these usages. */
+function judgeCertificates(smtp, dane, usages, judge) {
+    return (0,smtp_host/* judgeSessions */.Z)(smtp, (session, address) => {
+        const [leaf] = session.chain;
+        if (leaf === undefined)
+            return certificate_checks_UNREADABLE;
+        const authenticates = authenticatesBy(dane, address, usages);
+        if (authenticates === true)
+            return { outcome: "not-applicable", message: `not judged: DANE authenticates the host${usages.length === 1 ? `, by usage ${usages.join("")}` : ""}` };
+        const verdict = judge(leaf, session);
+        if (verdict.outcome !== "fail" || authenticates === false)
+            return verdict;
+        return { outcome: "unknown", message: `${verdict.message}, which does not matter where DANE authenticates the host, and whether it does is not known` };
+    });
+}
+/** CATALOGUE rule 4: secure MX and host, and a record of such a usage that matches what this address serves; null where that is not known. */
+function authenticatesBy({ addresses, binding }, address, usages) {
+    if (binding === false)
+        return false;
+    const matched = addresses.find((each) => each.address === address)?.matched;
+    if (matched !== undefined && !matched.some(({ usage }) => usages.includes(usage)))
+        return false;
+    return binding;
+}
+const smtpTlsCertificateName = (0,check/* defineCheck */.qH)({
+    id: "smtp-tls/certificate-name",
+    scope: "host",
+    title: "The certificate is for the MX host",
+    section: "§3.1",
+    requirements: ["TR-03108-03-M"],
+    tests: ["TR-03108-P E-05"],
+    references: ["RFC 9525 §6.3"],
+    why: "A sender that checks certificates takes one for another name as a sign of interception. Only subject alternative names count, no common name.",
+    fix: "Get a certificate whose subject alternative names hold the name that the MX record gives.",
+    levels: certificate_checks_SHOULD,
+    mail: check/* RECEIVES */.pN,
+    needs: ["smtp", "dane"],
+    judge: ({ smtp, dane }, { name }) => {
+        const judgement = judgeCertificates(smtp, dane, [3], (leaf, { covers }) => {
+            if (covers.includes(name))
+                return { outcome: "pass", message: `the certificate is for ${name}` };
+            // Asked for another name, the server may have chosen another certificate.
+            if (smtp.name !== name)
+                return { outcome: "unknown", message: `the server was asked for ${smtp.name}, the TLSA base domain, and its certificate is not for ${name}` };
+            return { outcome: "fail", message: `the certificate is for ${namesOf(leaf)}, not for ${name}` };
+        });
+        return (0,checks/* withFix */.Yt)(judgement, `Get a certificate with ${name} among its subject alternative names, and serve it at each address.`);
+    },
+});
+const smtpTlsCertificateTrust = (0,check/* defineCheck */.qH)({
+    id: "smtp-tls/certificate-trust",
+    scope: "host",
+    title: "The certificate leads to a trusted CA",
+    section: "§3.1",
+    requirements: ["TR-03108-12-R"],
+    tests: ["TR-03108-P E-06"],
+    references: ["RFC 5280 §6.1"],
+    why: "A certificate that nobody known vouches for shows a sender only that someone answers, not who.",
+    fix: "Get the certificate from a public CA, and send the intermediate certificates with it.",
+    levels: certificate_checks_SHOULD,
+    mail: check/* RECEIVES */.pN,
+    needs: ["smtp", "dane"],
+    judge: ({ smtp, dane }, { name }) => {
+        const judgement = judgeCertificates(smtp, dane, [2, 3], (leaf, { distrust }) => {
+            return distrust === null ? { outcome: "pass", message: `issued by ${leaf.issuer}` } : { outcome: "fail", message: distrust };
+        });
+        return (0,checks/* withFix */.Yt)(judgement, `Serve a certificate of a public CA at ${name}, with the intermediate certificates; or let DANE authenticate the host.`);
+    },
+});
+const smtpTlsCertificateExpiry = (0,check/* defineCheck */.qH)({
+    id: "smtp-tls/certificate-expiry",
+    scope: "host",
+    title: "The certificate is valid for some time yet",
+    section: "§3.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 5280 §4.1.2.5"],
+    why: "On the day it runs out senders that check certificates deliver no more.",
+    fix: "Renew the certificate, and see that renewal runs by itself, reload of the mail server included. Where certificates live for days only, lower the parameter.",
+    levels: certificate_checks_SHOULD,
+    mail: check/* RECEIVES */.pN,
+    parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
+    needs: ["smtp", "dane"],
+    judge: ({ smtp, dane }, { name, at, parameter }) => {
+        const judgement = judgeCertificates(smtp, dane, [3], ({ notBefore, notAfter }) => {
+            const days = (0,validity/* wholeDays */.n)(at, notAfter);
+            if ((0,validity/* wholeDays */.n)(notBefore, at) < 0)
+                return { outcome: "fail", message: `the certificate is not valid before ${notBefore}` };
+            if (days < 0)
+                return { outcome: "fail", message: `the certificate expired on ${notAfter}` };
+            const message = `the certificate is valid for ${days} more days, until ${notAfter}`;
+            return days >= parameter ? { outcome: "pass", message } : { outcome: "fail", message: `${message}; ${parameter} are asked for` };
+        });
+        return (0,checks/* withFix */.Yt)(judgement, `Renew the certificate of ${name}, and reload the mail server.`);
+    },
+});
+/** Bits that a key must have (RFC 9325 §4.5, BSI TR-02102-2 §3.6.1 for curves). */
+const LEAST_RSA = 2048;
+const LEAST_EC = 256;
+function keyVerdict({ key: { type, bits }, signature }) {
+    const size = `${type.toUpperCase()}${bits === null ? "" : `, ${bits} bit`}`;
+    const message = `${size}; signed by ${signature.algorithm}`;
+    const strong = isStrong(type, bits);
+    const hashed = signature.hash === null ? null : !["MD2", "MD5", "SHA-1", "SHA-224"].includes(signature.hash); // RFC 9155: SHA-256 or better
+    if (strong === false || hashed === false)
+        return { outcome: "fail", message };
+    return { outcome: strong === null || hashed === null ? "unknown" : "pass", message };
+}
+function isStrong(type, bits) {
+    if (type === "ed25519" || type === "ed448")
+        return true;
+    if (type === "dsa")
+        return false; // RFC 9325 §4.5: RSA, ECDSA, EdDSA
+    if (bits === null)
+        return null;
+    if (type === "rsa" || type === "rsa-pss")
+        return bits >= LEAST_RSA;
+    return type === "ec" ? bits >= LEAST_EC : null;
+}
+const smtpTlsCertificateKey = (0,check/* defineCheck */.qH)({
+    id: "smtp-tls/certificate-key",
+    scope: "host",
+    title: "Key and signature of the certificate are strong",
+    section: "§3.1",
+    requirements: ["TR-03108-03-M"],
+    tests: [],
+    references: ["RFC 9155 §1", "RFC 9325 §4.5"],
+    why: "A short key can be computed from the public one, and a signature by MD5 or SHA-1 can be made to fit another certificate.",
+    fix: "Get a certificate for a key of at least 2048 bit (RSA) or 256 bit (elliptic curves), signed with SHA-256 or better.",
+    levels: certificate_checks_SHOULD,
+    mail: check/* RECEIVES */.pN,
+    needs: ["smtp"],
+    judge: ({ smtp }, { name }) => {
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ chain: [leaf] }) => (leaf === undefined ? certificate_checks_UNREADABLE : keyVerdict(leaf)));
+        return (0,checks/* withFix */.Yt)(judgement, `Serve a certificate at ${name} with a key of at least ${LEAST_EC} bit (elliptic curves) or ${LEAST_RSA} bit (RSA), signed with SHA-256 or better.`);
+    },
+});
+function namesOf({ names }) {
+    if (names.length === 0)
+        return "no DNS name";
+    const listed = names.slice(0, certificate_checks_MOST_NAMES).join(", ");
+    return names.length > certificate_checks_MOST_NAMES ? `${listed} and others` : listed;
+}
+
 // EXTERNAL MODULE: ./lib/src/standards/spf/tree.js
 var spf_tree = __nccwpck_require__(6939);
 // EXTERNAL MODULE: ./lib/src/standards/spf/words.js
@@ -51554,6 +52068,8 @@ var spf_words = __nccwpck_require__(9222);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/limits.js
 
 
+/** RFC 7208 §4.6.4: one lookup more is a permerror. */
+const MAX_LOOKUPS = 10;
 /** RFC 7208 §4.6.4: more void lookups than these should end evaluation with a permerror. */
 const MAX_VOIDS = 2;
 /** RFC 7208 §4.6.4: an `mx` with more names than these is a permerror. */
@@ -51563,6 +52079,10 @@ const PERMERROR = {
     outcome: "not-applicable",
     message: "receivers stop at a permanent error: see spf/syntax and spf/include-valid",
 };
+/** At most the lookups that are allowed, in the worst case. */
+function judgeLookupLimit(fact) {
+    return judgeLookups(fact, MAX_LOOKUPS, "are allowed");
+}
 /** At most `limit` lookups in the worst case, which `words` says; the evidence draws the tree with the number of each branch. */
 function judgeLookups({ domain, text, tree }, limit, words) {
     const source = `lookups of ${domain}`;
@@ -51577,8 +52097,15 @@ function judgeLookups({ domain, text, tree }, limit, words) {
     if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
         return PERMERROR;
     if (unseen.length > 0)
-        return { outcome: "unknown", message: `${message}; not seen: ${(0,spf_words/* list */.p_)(unseen)}`, evidence };
+        return (0,spf_words/* notSeen */.JS)(unseen, [{ source, text: message }, ...evidence]);
     return { outcome: "pass", message, evidence };
+}
+/** At most `limit` lookups, fewer than the ten allowed: more than those are `spf/lookup-limit`'s to report. */
+function judgeHeadroom(fact, limit) {
+    const { lookups } = fact.tree;
+    if (lookups <= MAX_LOOKUPS)
+        return judgeLookups(fact, limit, "leave room");
+    return { outcome: "not-applicable", message: `${(0,spf_words/* plural */.LS)(lookups, "lookup")}, ${MAX_LOOKUPS} are allowed: see spf/lookup-limit` };
 }
 function saving(most, excess) {
     const first = most === undefined ? "" : ` \`${(0,spf_words/* shown */.SP)(most.text)}\` costs most, ${most.lookups}.`;
@@ -51599,9 +52126,9 @@ function judgeVoids({ tree }) {
     if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
         return PERMERROR;
     const open = counts.filter(({ certain, possible }) => certain.length + possible.length > MAX_VOIDS);
-    const unseen = [...(0,spf_tree/* unseenOf */.yY)(tree), ...new Set(open.flatMap(({ possible }) => possible.map(labelOf)))];
+    const unseen = [...(0,spf_tree/* unseenOf */.yY)(tree), ...new Set(open.flatMap(({ possible }) => possible.map(spf_tree/* unknownOf */.KO)))];
     if (unseen.length > 0)
-        return { outcome: "unknown", message: `at least ${message}; not known: ${(0,spf_words/* list */.p_)(unseen)}`, evidence };
+        return (0,spf_words/* notSeen */.JS)(unseen, [...evidence, { source: "void lookups", text: `at least ${message}` }]);
     return { outcome: "pass", message };
 }
 /** No `mx` mechanism yields more names than allowed. */
@@ -51615,28 +52142,26 @@ function judgeMxRecords({ tree }) {
     }
     if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
         return PERMERROR;
-    const unknown = terms.filter(({ branch }) => branch.mxRecords === null).map(({ branch }) => labelOf(branch));
+    const unknown = terms.filter(({ branch }) => branch.mxRecords === null).map(({ branch }) => (0,spf_tree/* unknownOf */.KO)(branch));
     const unseen = [...(0,spf_tree/* unseenOf */.yY)(tree), ...new Set(unknown)];
     if (unseen.length > 0)
-        return { outcome: "unknown", message: `not known: ${(0,spf_words/* list */.p_)(unseen)}` };
+        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
     return { outcome: "pass", message: terms.length === 0 ? "there is no `mx`" : `each \`mx\` yields at most ${MAX_MX} names (${terms.map(({ branch }) => branch.mxRecords).join(", ")})` };
 }
 /**
  * RFC 7208 §5 asks for A or AAAA by the client's family, so a host without AAAA is void for IPv6 clients. They count
- * where one could pass at all: otherwise their mail is refused either way.
+ * where one could pass at all: where only clients of the other family can, their mail is refused either way.
  */
 function voidsFor(tree, family) {
     const certain = (0,spf_tree/* lookedUpAs */.A4)(tree, family, "void");
     const possible = (0,spf_tree/* lookedUpAs */.A4)(tree, family, "unknown");
-    const admits = family === "v6" ? (0,spf_tree/* admitsIPv6 */.OF)(tree) : "yes";
-    if (admits === "yes")
+    const [own, other] = [(0,spf_tree/* admits */.t5)(tree, family), (0,spf_tree/* admits */.t5)(tree, family === "v4" ? "v6" : "v4")];
+    if (own === "yes" || (own === "no" && other === "no"))
         return { family, certain, possible };
-    return { family, certain: [], possible: admits === "maybe" ? [...certain, ...possible] : [] };
+    return { family, certain: [], possible: own === "no" && other === "yes" ? [] : [...possible, ...certain] };
 }
-/** A term as written, with its reason where its name is not known. */
-function labelOf({ text, name, open }) {
-    if (open !== null)
-        return `\`${(0,spf_words/* shown */.SP)(text)}\` ${open}`;
+/** A term as written, and the name it looks up. */
+function labelOf({ text, name }) {
     return name === null || text.includes(name) ? (0,spf_words/* shown */.SP)(text) : `${(0,spf_words/* shown */.SP)(text)} (${name})`;
 }
 
@@ -51656,12 +52181,22 @@ function judgeSyntax({ tree }) {
     }
     const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
     if (unseen.length > 0)
-        return { outcome: "unknown", message: `what was seen parses; not seen: ${(0,spf_words/* list */.p_)(unseen)}` };
+        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
     const records = [...(0,spf_tree/* nodesOf */.Nh)(tree)].filter(({ text }) => text !== null).length;
-    return { outcome: "pass", message: records === 1 ? "the record parses" : `all ${records} records on the walk parse` };
+    const parsed = records === 1 ? "the record parses" : `all ${records} records on the walk parse`;
+    const ignored = (0,spf_tree/* termsOf */.fd)(tree).filter(({ branch }) => isMisspelt(branch));
+    if (ignored.length === 0)
+        return { outcome: "pass", message: parsed };
+    const words = (0,spf_words/* list */.p_)(ignored.map(({ branch, node }) => (0,spf_tree/* placed */.GS)(branch, node, tree)));
+    return { outcome: "pass", message: `${parsed}, but receivers ignore ${words}: a mechanism has \`:\` where a modifier has \`=\``, evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...ignored.map(({ node }) => node)]) };
+}
+/** RFC 7208 §6: a modifier of unknown name is no error, even where a mechanism of that name is plainly meant. */
+function isMisspelt({ kind, text }) {
+    return kind === "other" && /^(?:all|include|a|mx|ptr|ip4|ip6|exists)=/i.test(text);
 }
 /** Every include and redirect leads to exactly one record, and none leads back to where it came from. */
-function judgeTargets({ domain, tree }) {
+function judgeTargets(fact) {
+    const { tree } = fact;
     const bad = [...(0,spf_tree/* nodesOf */.Nh)(tree)].flatMap((node) => node.branches.flatMap((branch) => {
         const problem = branch.target?.problem ?? null;
         return problem === null || problem.kind === "syntax" ? [] : [{ node, branch, problem }];
@@ -51671,7 +52206,7 @@ function judgeTargets({ domain, tree }) {
         const evidence = (0,spf_words/* evidenceOf */.X1)([tree, ...bad.map(({ node }) => node)]);
         const includes = new Set(bad.filter(({ node, branch }) => node === tree && branch.kind === "include").map(({ branch }) => branch));
         const fix = includes.size === bad.length
-            ? (0,spf_words/* publish */.mk)(domain, (0,spf_tree/* rewritten */.fm)(tree, (branch) => (includes.has(branch) ? null : branch.text)), "Correct the name; if the sender is no longer used, publish this record without it.")
+            ? (0,spf_words/* correct */.d4)(fact, (0,spf_tree/* rewritten */.fm)(tree, (branch) => (includes.has(branch) ? null : branch.text)), "Correct the name; if the sender is no longer used, publish this record without it.")
             : (0,spf_words/* advise */.TH)("Correct the name, or take the term out of its record.");
         return { outcome: "fail", message, evidence, fix };
     }
@@ -51679,68 +52214,160 @@ function judgeTargets({ domain, tree }) {
         return PERMERROR;
     const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
     if (unseen.length > 0)
-        return { outcome: "unknown", message: `not seen: ${(0,spf_words/* list */.p_)(unseen)}` };
+        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
     const targets = [...(0,spf_tree/* nodesOf */.Nh)(tree)].length - 1;
     return { outcome: "pass", message: targets === 0 ? "there is no include and no redirect" : `each of ${targets} includes and redirects leads to one record` };
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/spf/network.js
+var spf_network = __nccwpck_require__(3205);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/open.js
+
+
+
+
+/** One is enough to fail; more are told so that the record which is left is mended. */
+const MAX_SETS = 4;
+/** Where the tree authorises every client of a family. */
+function openingsOf(tree) {
+    const grants = (0,spf_tree/* grantsOf */.Rr)(tree);
+    const alone = grants.filter(({ branch }) => branch.covers.length > 0).map((term) => ({ terms: [term], families: term.branch.covers }));
+    const networks = grants.filter(({ branch }) => branch.covers.length === 0).flatMap(networkOf);
+    return [...alone, ...together("v4", networks), ...together("v6", networks)];
+}
+/** The sets of networks that leave no address of the family out, each network in one of them at most. */
+function together(family, networks) {
+    const sets = [];
+    const used = new Set();
+    for (let round = 0; round < MAX_SETS; round++) {
+        const terms = (0,spf_network/* spanning */.Ds)(family, networks.filter(({ item }) => !used.has(item)));
+        if (terms.length === 0)
+            break;
+        sets.push(terms);
+        for (const term of terms)
+            used.add(term);
+    }
+    return sets.map((terms) => ({ terms, families: [family] }));
+}
+/** The network of an `ip4` or `ip6`. */
+function networkOf(term) {
+    const { network, prefixes } = term.branch;
+    const address = network === null ? null : (0,spf_network/* readAddress */.zq)(network);
+    const prefix = address === null ? undefined : prefixes[address.family];
+    return address === null || prefix === undefined ? [] : [{ address, prefix, item: term }];
+}
+/** Nothing in the tree lets every client of a family pass. */
+function judgeOpenness(fact) {
+    const { tree } = fact;
+    const openings = openingsOf(tree);
+    if (openings.length > 0) {
+        const message = (0,spf_words/* list */.p_)(openings.map((opening) => wordsFor(opening, tree)));
+        const terms = openings.flatMap((opening) => opening.terms);
+        return { outcome: "fail", message, evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...terms.map(({ node }) => node)]), fix: closing(fact, terms) };
+    }
+    if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
+        return PERMERROR;
+    // a lookup that failed may hide an `exists` that matches everyone
+    const hidden = (0,spf_tree/* grantsOf */.Rr)(tree).flatMap(({ branch }) => (branch.kind === "exists" && branch.name !== null && branch.found?.v4 === "unknown" ? [(0,spf_tree/* unknownOf */.KO)(branch)] : []));
+    const unseen = [...new Set([...(0,spf_tree/* unseenOf */.yY)(tree), ...hidden])];
+    if (unseen.length > 0)
+        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
+    return { outcome: "pass", message: "no term that lets mail pass matches every address" };
+}
+function wordsFor({ terms, families }, tree) {
+    const named = (0,spf_words/* list */.p_)(terms.map(({ node, branch }) => (0,spf_tree/* placed */.GS)(branch, node, tree)));
+    const addresses = families.length > 1 ? "address" : `IP${families[0] ?? ""} address`;
+    const [first] = terms;
+    // a name without addresses matches nobody today: what counts is that whoever gives it one opens the record
+    if (first !== undefined && families.every((family) => first.branch.found?.[family] === "void"))
+        return `${named} is a network of length 0, which matches every ${addresses} once its name has one`;
+    return `${named} ${terms.length > 1 ? "together match" : "matches"} every ${addresses}`;
+}
+function closing(fact, terms) {
+    const { tree } = fact;
+    const foreign = terms.find(({ node }) => node !== tree);
+    if (foreign !== undefined) {
+        return (0,spf_words/* advise */.TH)(`Take out what leads to the record of ${foreign.node.domain}, or have ${(0,spf_tree/* placed */.GS)(foreign.branch, foreign.node, tree)} removed.`);
+    }
+    const open = new Set(terms.map(({ branch }) => branch));
+    const value = (0,spf_tree/* rewritten */.fm)(tree, (branch) => (!open.has(branch) ? branch.text : branch.kind === "all" ? "~all" : null));
+    return (0,spf_words/* correct */.d4)(fact, value, "Publish this record with the addresses of your own senders in it.");
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/spf/record.js
+var spf_record = __nccwpck_require__(2586);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/senders.js
 
 
 
+
 /** Following redirects, the record ends in `-all` or `~all`. Faults elsewhere in the tree do not change its ending. */
-function judgeEnding({ tree }, { domain, mail }) {
-    const { node, all, open } = (0,spf_tree/* endingOf */.z6)(tree);
-    const via = node === tree ? "" : ` (by redirect to ${(0,spf_words/* shown */.SP)(node.domain)})`;
-    const evidence = (0,spf_words/* evidenceOf */.X1)([tree, node]);
-    const silent = (0,spf_words/* publish */.mk)(domain, "v=spf1 -all", "The policy says that this domain sends no mail; publish that.");
-    if (node.problem !== null) {
-        // spf/syntax and spf/include-valid do not speak about domains that only receive
-        if (mail !== "receive")
-            return PERMERROR;
-        return { outcome: "fail", message: `receivers cannot evaluate the record${via}: ${node.problem.words}`, evidence, fix: silent };
+function judgeEnding(fact, { mail }) {
+    const ending = (0,spf_tree/* endingOf */.z6)(fact.tree);
+    const { node, all } = ending;
+    const evidence = (0,spf_words/* evidenceOf */.X1)([fact.tree, node]);
+    const via = viaOf(fact, node);
+    const settled = readEnding(fact, ending);
+    if (mail === "receive") {
+        if (settled !== null && settled.outcome !== "not-applicable")
+            return settled;
+        // spf/syntax, spf/include-valid and spf/open do not speak about domains that only receive
+        const message = node.problem === null ? wordsForEnding(all, via) : `receivers cannot evaluate the record${via}: ${node.problem.words}`;
+        return { outcome: "fail", message, evidence, fix: (0,spf_words/* correct */.d4)(fact, "v=spf1 -all", "The policy says that this domain sends no mail; publish that.") };
     }
-    const reason = node.unknown ?? open;
-    if (reason !== null)
-        return { outcome: "unknown", message: `it ends in a redirect, and that record was not seen: ${reason}`, evidence };
-    if (all?.qualifier === "-" || all?.qualifier === "~")
-        return { outcome: "pass", message: `ends in \`${all.text}\`${via}`, evidence };
-    const message = all === null
-        ? `there is neither \`all\` nor \`redirect\`${via}, so mail from anywhere else is neutral`
-        : `ends in \`${all.text}\`${via}: ${all.qualifier === "?" ? "mail from anywhere else is neutral" : "mail from anywhere passes"}`;
-    if (mail === "receive")
-        return { outcome: "fail", message, evidence, fix: silent };
-    if (node !== tree) {
-        return { outcome: "fail", message, evidence, fix: (0,spf_words/* advise */.TH)(`Let the record of ${(0,spf_words/* shown */.SP)(node.domain)} end in \`~all\` or \`-all\`, or do not redirect to it.`) };
+    if (settled !== null)
+        return settled;
+    if (node !== fact.tree) {
+        const fix = (0,spf_words/* advise */.TH)(`Let the record of ${(0,spf_words/* shown */.SP)(node.domain)} end in \`~all\` or \`-all\`, or do not redirect to it.`);
+        return { outcome: "fail", message: wordsForEnding(all, via), evidence, fix };
     }
-    const ended = (0,spf_tree/* rewritten */.fm)(tree, (branch) => (branch === all ? "~all" : branch.text));
+    const ended = (0,spf_tree/* rewritten */.fm)(node, (branch) => (branch === all ? "~all" : branch.text));
     const value = all === null ? `${ended} ~all` : ended;
-    return { outcome: "fail", message, evidence, fix: (0,spf_words/* publish */.mk)(domain, value, "Publish this record; once all senders are listed, `-all` is stricter.") };
+    return { outcome: "fail", message: wordsForEnding(all, via), evidence, fix: (0,spf_words/* correct */.d4)(fact, value, "Publish this record; once all senders are listed, `-all` is stricter.") };
 }
-/** Following redirects, the record ends in `-all`; an ending that `spf/all` refuses is that check's to report. */
-function judgeHardEnding({ tree }, domain) {
-    const { node, all, open } = (0,spf_tree/* endingOf */.z6)(tree);
+/** What the ending is where it is not a failure; null where it is one. */
+function readEnding(fact, { node, all, open }) {
     if (node.problem !== null)
         return PERMERROR;
-    const via = node === tree ? "" : ` (by redirect to ${(0,spf_words/* shown */.SP)(node.domain)})`;
-    const evidence = (0,spf_words/* evidenceOf */.X1)([tree, node]);
+    const evidence = (0,spf_words/* evidenceOf */.X1)([fact.tree, node]);
     const reason = node.unknown ?? open;
     if (reason !== null)
-        return { outcome: "unknown", message: `it ends in a redirect, and that record was not seen: ${reason}`, evidence };
-    if (all?.qualifier === "-")
+        return (0,spf_words/* notSeen */.JS)([reason], evidence);
+    const via = viaOf(fact, node);
+    if (all?.qualifier === "-" || all?.qualifier === "~")
         return { outcome: "pass", message: `ends in \`${all.text}\`${via}`, evidence };
-    if (all?.qualifier !== "~")
-        return { outcome: "not-applicable", message: "it ends in neither `-all` nor `~all`: see spf/all", evidence };
-    const message = `ends in \`${all.text}\`${via}: mail from anywhere else is a soft failure, which receivers mostly accept`;
+    // CATALOGUE, one fault, one failing check: that everyone may send is spf/open's to report
+    return all?.qualifier === "+" ? { outcome: "not-applicable", message: `ends in \`${all.text}\`${via}, which authorises everyone: see spf/open` } : null;
+}
+function wordsForEnding(all, via) {
+    if (all === null)
+        return `there is neither \`all\` nor \`redirect\`${via}, so mail from anywhere else is neutral`;
+    return `ends in \`${all.text}\`${via}: ${all.qualifier === "?" ? "mail from anywhere else is neutral" : "mail from anywhere passes"}`;
+}
+function viaOf({ tree }, node) {
+    return node === tree ? "" : ` (by redirect to ${(0,spf_words/* shown */.SP)(node.domain)})`;
+}
+/** Following redirects, the record ends in `-all`; an ending that `spf/all` or `spf/open` refuses is theirs to report. */
+function judgeHardEnding(fact) {
+    const { tree } = fact;
+    const ending = (0,spf_tree/* endingOf */.z6)(tree);
+    const { node, all } = ending;
+    const settled = readEnding(fact, ending);
+    if (settled === null)
+        return { outcome: "not-applicable", message: "it ends in neither `-all` nor `~all`: see spf/all" };
+    if (settled.outcome !== "pass" || all?.qualifier === "-")
+        return settled;
+    const message = `${settled.message}: mail from anywhere else is a soft failure, which receivers mostly accept`;
     const text = "Once every sender is listed, and DMARC reports show no mail of your own that fails, publish this record.";
-    const fix = node === tree ? (0,spf_words/* publish */.mk)(domain, (0,spf_tree/* rewritten */.fm)(tree, (branch) => (branch === all ? "-all" : branch.text)), text) : (0,spf_words/* advise */.TH)(`Let the record of ${(0,spf_words/* shown */.SP)(node.domain)} end in \`-all\`.`);
-    return { outcome: "fail", message, evidence, fix };
+    const fix = node === tree ? (0,spf_words/* correct */.d4)(fact, (0,spf_tree/* rewritten */.fm)(tree, (branch) => (branch === all ? "-all" : branch.text)), text) : (0,spf_words/* advise */.TH)(`Let the record of ${(0,spf_words/* shown */.SP)(node.domain)} end in \`-all\`.`);
+    return { outcome: "fail", message, evidence: (0,spf_words/* evidenceOf */.X1)([tree, node]), fix };
 }
 /** Nothing that lets mail pass is wider than these prefixes; what matches everyone is `spf/open`'s to report. */
 function judgeBreadth({ tree }, widest) {
+    const open = new Set(openingsOf(tree).flatMap(({ terms }) => terms.map(({ branch }) => branch)));
     const wide = (0,spf_tree/* grantsOf */.Rr)(tree).flatMap(({ node, branch }) => ["v4", "v6"].flatMap((family) => {
         const prefix = branch.prefixes[family];
-        return prefix === undefined || prefix === 0 || prefix >= widest[family] ? [] : [{ node, branch, family, prefix }];
+        return prefix === undefined || prefix === 0 || prefix >= widest[family] || open.has(branch) ? [] : [{ node, branch, family, prefix }];
     }));
     if (wide.length > 0) {
         const message = (0,spf_words/* list */.p_)(wide.map(({ node, branch, family, prefix }) => `${(0,spf_tree/* placed */.GS)(branch, node, tree)} is an IP${family} network of length /${prefix}, /${widest[family]} is the widest allowed`));
@@ -51752,37 +52379,8 @@ function judgeBreadth({ tree }, widest) {
         return PERMERROR;
     const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
     if (unseen.length > 0)
-        return { outcome: "unknown", message: `no network seen is too wide; not seen: ${(0,spf_words/* list */.p_)(unseen)}` };
+        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
     return { outcome: "pass", message: `no network is wider than /${widest.v4} (IPv4) or /${widest.v6} (IPv6)` };
-}
-/** Nothing in the tree lets every client of a family pass. */
-function judgeOpenness({ domain, tree }) {
-    const openings = (0,spf_tree/* openingsOf */.D$)(tree);
-    if (openings.length > 0) {
-        const message = (0,spf_words/* list */.p_)(openings.map(({ node, branch }) => `${(0,spf_tree/* placed */.GS)(branch, node, tree)} matches every ${addressesOf(branch)}`));
-        const evidence = (0,spf_words/* evidenceOf */.X1)([tree, ...openings.map(({ node }) => node)]);
-        return { outcome: "fail", message, evidence, fix: closing(domain, tree, openings) };
-    }
-    if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
-        return PERMERROR;
-    // a lookup that failed may hide an `exists` that matches everyone
-    const hidden = (0,spf_tree/* lookedUpAs */.A4)(tree, "v4", "unknown").filter((branch) => branch.kind === "exists" && branch.name !== null);
-    const unseen = [...(0,spf_tree/* unseenOf */.yY)(tree), ...hidden.map((branch) => `A ${branch.name}`)];
-    if (unseen.length > 0)
-        return { outcome: "unknown", message: `not seen: ${(0,spf_words/* list */.p_)(unseen)}` };
-    return { outcome: "pass", message: "no term that lets mail pass matches every address" };
-}
-function addressesOf({ covers }) {
-    return covers.length > 1 ? "address" : `IP${covers[0] ?? ""} address`;
-}
-function closing(domain, tree, openings) {
-    const foreign = openings.find(({ node }) => node !== tree);
-    if (foreign !== undefined) {
-        return (0,spf_words/* advise */.TH)(`Take out what leads to the record of ${foreign.node.domain}, or have ${(0,spf_tree/* placed */.GS)(foreign.branch, foreign.node, tree)} removed.`);
-    }
-    const open = new Set(openings.map(({ branch }) => branch));
-    const value = (0,spf_tree/* rewritten */.fm)(tree, (branch) => (!open.has(branch) ? branch.text : branch.kind === "all" ? "~all" : null));
-    return (0,spf_words/* publish */.mk)(domain, value, "Publish this record with the addresses of your own senders in it.");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks.js
@@ -51792,9 +52390,10 @@ function closing(domain, tree, openings) {
 
 
 
+
+
+
 const spf_checks_MUST = { "tr-03108": "must", bsi: "must" };
-/** RFC 7208 §4.6.4. */
-const MAX_LOOKUPS = 10;
 const spfPresent = (0,check/* defineCheck */.qH)({
     id: "spf/present",
     scope: "domain",
@@ -51814,7 +52413,8 @@ const spfPresent = (0,check/* defineCheck */.qH)({
         if (spf.state === "malformed") {
             return { outcome: "fail", message: spf.problem, fix: (0,spf_words/* advise */.TH)("Put the terms of all of them into one record, with one `all` at the end, and remove the others.") };
         }
-        const message = `${domain} has no SPF record`;
+        const meant = spf.evidence.find(({ text }) => (0,spf_record/* resemblesSpf */.o)(text));
+        const message = `${domain} has no SPF record${meant === undefined ? "" : `: ${(0,dns_record/* shown */.SP)(meant.text)} does not begin with \`v=spf1\` and a space`}`;
         if (mail === "receive")
             return { outcome: "fail", message, fix: (0,spf_words/* publish */.mk)(domain, "v=spf1 -all", "Publish this record: the domain sends no mail.") };
         if (mail === "send")
@@ -51850,7 +52450,7 @@ const spfLookupLimit = (0,check/* defineCheck */.qH)({
     levels: spf_checks_MUST,
     mail: check/* SENDS */.iM,
     needs: ["spf"],
-    judge: ({ spf }) => judgeLookups(spf, MAX_LOOKUPS, "are allowed"),
+    judge: ({ spf }) => judgeLookupLimit(spf),
 });
 const spfLookupHeadroom = (0,check/* defineCheck */.qH)({
     id: "spf/lookup-headroom",
@@ -51864,9 +52464,9 @@ const spfLookupHeadroom = (0,check/* defineCheck */.qH)({
     fix: "Save lookups as for spf/lookup-limit before the next sender is added.",
     levels: { "tr-03108": "should", bsi: "info" },
     mail: check/* SENDS */.iM,
-    parameter: { "tr-03108": 8, bsi: 8, unit: "lookups" },
+    parameter: { "tr-03108": 8, bsi: 8, unit: "lookups", stricter: "lower" },
     needs: ["spf"],
-    judge: ({ spf }, { parameter }) => judgeLookups(spf, parameter, "leave room"),
+    judge: ({ spf }, { parameter }) => judgeHeadroom(spf, parameter),
 });
 const spfVoidLimit = (0,check/* defineCheck */.qH)({
     id: "spf/void-limit",
@@ -51921,7 +52521,7 @@ const spfAll = (0,check/* defineCheck */.qH)({
     requirements: ["TR-03182-01-M"],
     tests: ["TR-03182-P D-03"],
     references: ["RFC 7208 §4.7", "RFC 7208 §5.1", "RFC 7208 §6.1"],
-    why: "Mail from a server the record does not name must fail or softfail; with `?all`, or without `all`, receivers learn nothing, and `+all` lets everyone pass.",
+    why: "Mail from a server the record does not name must fail or softfail; with `?all`, or without `all`, receivers learn nothing. That `+all` lets everyone pass is for `spf/open` to report.",
     fix: "End the record in `~all` or `-all`.",
     levels: spf_checks_MUST,
     mail: check/* MAILS */.JB,
@@ -51944,8 +52544,8 @@ const spfOpen = (0,check/* defineCheck */.qH)({
     judge: ({ spf }) => judgeOpenness(spf),
 });
 
-// EXTERNAL MODULE: ./lib/src/standards/spf/expectation.js + 3 modules
-var expectation = __nccwpck_require__(1895);
+// EXTERNAL MODULE: ./lib/src/standards/spf/expectation.js + 2 modules
+var expectation = __nccwpck_require__(6992);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/terms.js
 
 
@@ -51965,12 +52565,13 @@ function judgePtr(fact) {
     return judgeTerms(fact, asking, words, "Publish this record with the addresses of the senders it leaves out as `ip4:` and `ip6:`.", "there is no `ptr` and no `%{p}`");
 }
 /** Fails for the given terms, each in words; the fix takes them out where all stand in the domain's own record. */
-function judgeTerms({ domain, tree }, terms, words, how, passed) {
+function judgeTerms(fact, terms, words, how, passed) {
+    const { tree } = fact;
     if (terms.length > 0) {
         const out = new Set(terms.map(({ branch }) => branch));
         const own = terms.every(({ node }) => node === tree);
         const fix = own
-            ? (0,spf_words/* publish */.mk)(domain, (0,spf_tree/* rewritten */.fm)(tree, (branch) => (out.has(branch) ? null : branch.text)), how)
+            ? (0,spf_words/* correct */.d4)(fact, (0,spf_tree/* rewritten */.fm)(tree, (branch) => (out.has(branch) ? null : branch.text)), how)
             : (0,spf_words/* advise */.TH)("Have the term taken out by whoever publishes the record.");
         return { outcome: "fail", message: (0,spf_words/* list */.p_)(terms.map(words)), evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...terms.map(({ node }) => node)]), fix };
     }
@@ -51978,7 +52579,7 @@ function judgeTerms({ domain, tree }, terms, words, how, passed) {
         return PERMERROR;
     const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
     if (unseen.length > 0)
-        return { outcome: "unknown", message: `nothing of the kind was seen; not seen: ${(0,spf_words/* list */.p_)(unseen)}` };
+        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
     return { outcome: "pass", message: passed };
 }
 /** The strings of each record on the walk fit in an answer of 512 octets. */
@@ -51995,7 +52596,7 @@ function judgeSize({ tree }) {
     }
     const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
     if (unseen.length > 0)
-        return { outcome: "unknown", message: `no record seen is too large; not seen: ${(0,spf_words/* list */.p_)(unseen)}` };
+        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
     return { outcome: "pass", message: `the largest record has ${Math.max(...[...sizes.values()].map(octets))} octets, ${MAX_OCTETS} are advised` };
 }
 
@@ -52023,7 +52624,7 @@ const spfAllHard = (0,check/* defineCheck */.qH)({
     levels: { "tr-03108": "info", bsi: "info" },
     mail: check/* SENDS */.iM,
     needs: ["spf"],
-    judge: ({ spf }, { domain }) => judgeHardEnding(spf, domain),
+    judge: ({ spf }) => judgeHardEnding(spf),
 });
 const spfBreadth = (0,check/* defineCheck */.qH)({
     id: "spf/breadth",
@@ -52037,7 +52638,7 @@ const spfBreadth = (0,check/* defineCheck */.qH)({
     fix: "Name only the networks that send the domain's mail.",
     levels: { "tr-03108": "should", bsi: "should" },
     mail: check/* SENDS */.iM,
-    parameter: { "tr-03108": 16, bsi: 16, unit: "bits of the shortest IPv4 prefix allowed" },
+    parameter: { "tr-03108": 16, bsi: 16, unit: "bits of the shortest IPv4 prefix allowed", stricter: "higher" },
     needs: ["spf"],
     judge: ({ spf }, { parameter }) => judgeBreadth(spf, { v4: parameter, v6: WIDEST_IPV6 }),
 });
@@ -52113,8 +52714,8 @@ const spfExpectations = (0,check/* defineCheck */.qH)({
     fix: "Change the record so that the mail gets the result, or correct `spf: expect:` in the policy.",
     levels: { "tr-03108": "must", bsi: "must" },
     mail: check/* SENDS */.iM,
-    examines: ["spfOutcomes"],
-    judge: ({ spfOutcomes }) => (0,expectation/* judgeOutcomes */.h)(spfOutcomes),
+    examines: ["spfOutcomes", "served"],
+    judge: ({ spfOutcomes, served }) => (0,expectation/* judgeOutcomes */.h)(spfOutcomes, served.state === "present" ? served.value.spfOutcomes : served),
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks.js
@@ -52258,10 +52859,26 @@ function guardsOf({ domain, tlsa, enforced }) {
 
 
 
+
+
+
+
+
+
+
 const CHECKS = [
     mxPresent,
     mxTarget,
     mxNullExclusive,
+    checks/* smtpTlsStarttls */.pT,
+    checks/* smtpTlsVersion */.WP,
+    checks/* smtpTlsLegacy */.Xj,
+    checks/* smtpTlsForwardSecrecy */.H7,
+    checks/* smtpTlsCipher */.FO,
+    smtpTlsCertificateName,
+    smtpTlsCertificateTrust,
+    smtpTlsCertificateExpiry,
+    smtpTlsCertificateKey,
     parkedNullMx,
     mtaStsRecord,
     mtaStsPolicyFetch,
@@ -52269,9 +52886,11 @@ const CHECKS = [
     mtaStsMode,
     mtaStsMaxAge,
     mtaStsMxCoverage,
+    mtaStsMxCertificate,
     mtaStsContentType,
     mtaStsCertificateExpiry,
     mtaStsWildcardCertificate,
+    mtaStsIdChange,
     dnssecNotBogus,
     dnssecDomain,
     dnssecMxZone,
@@ -52280,6 +52899,7 @@ const CHECKS = [
     daneLookup,
     danePresent,
     daneUsable,
+    daneMatch,
     daneNoPkix,
     daneRollover,
     daneTtl,
@@ -52332,6 +52952,7 @@ const CHECKS = [
     tlsRptDeliverable,
     tlsRptNotEnforcing,
     parkedRua,
+    driftRecords,
 ];
 const BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
 /** The check with this id; undefined where there is none. */
@@ -52469,6 +53090,8 @@ const ROOT = ".";
 function labelsOf(name) {
     if (name === ROOT)
         return [];
+    if (!name.includes("\\"))
+        return name.split(".");
     const labels = [];
     let label = "";
     for (let i = 0; i < name.length; i++) {
@@ -52506,6 +53129,8 @@ function under(child, parent) {
 }
 /** A label's octets (one character each, U+0000–U+00FF) in escaped, lower-case form. */
 function escapeLabel(octets) {
+    if (!/[^\x21-\x7e]|[A-Z.\\]/.test(octets))
+        return octets;
     let out = "";
     for (const c of octets) {
         const code = c.charCodeAt(0);
@@ -52522,6 +53147,8 @@ function escapeLabel(octets) {
 }
 /** The octets of an escaped label; null where an escape is broken. */
 function unescapeLabel(label) {
+    if (!label.includes("\\"))
+        return label;
     let out = "";
     for (let i = 0; i < label.length; i++) {
         const c = label[i];
@@ -52701,7 +53328,7 @@ async function lookUpTxt(dns, name) {
 
 /***/ }),
 
-/***/ 8273:
+/***/ 5891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52714,8 +53341,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 25 modules
-var checks = __nccwpck_require__(3513);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 31 modules
+var checks = __nccwpck_require__(1517);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
@@ -52731,8 +53358,11 @@ function renderJson(report) {
         config: { file: config.file, sha256: config.sha256 },
         resolvers: report.resolvers.map(({ url, validates }) => ({ url, validates })),
         limits: report.limits,
+        remarks: report.remarks.map(({ location: { file, line, column }, message, mended }) => ({ location: { file, line, column }, message, mended })),
         conclusion,
-        gate: { failOn: gate.failOn, passed: gate.passed, baseline: gate.baseline, reasons: gate.reasons },
+        gate: { failOn: gate.failOn, passed: gate.passed, baseline: gate.baseline, reasons: gate.reasons, notes: gate.notes },
+        weakened: report.weakened && report.weakened.map(({ what, location }) => ({ what, location: locationOf(location) })),
+        order: report.order.map(({ domain, subject, message, first, location }) => ({ domain, subject, message, first, location: locationOf(location) })),
         counts: countsOf(report.counts),
         domains: report.domains.map(domainOf),
         waivers: { expired: waivers.expired.map(idleOf), unused: waivers.unused.map(idleOf) },
@@ -52747,17 +53377,26 @@ function findingOf(finding) {
     return {
         check, subject, section, requirements, tests, references, outcome, level, status, message,
         evidence: finding.evidence.map(({ source, text }) => ({ source, text })),
-        location: { file: location.file, line: location.line, column: location.column },
-        fix: fix && { text: fix.text, records: fix.records.map(({ name, type, data }) => ({ name, type, data })) },
+        location: locationOf(location),
+        fix: fix && { text: fix.text, records: fix.records.map(({ name, type, data }) => ({ name, type, data })), edit: editOf(fix.edit) },
         change,
         waiver: waiver && { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires },
     };
+}
+function editOf(edit = null) {
+    if (edit === null)
+        return null;
+    const { file, line, endLine, before, after } = edit;
+    return { file, line, endLine, before, after };
 }
 function countsOf({ pass, fail, warn, info, unknown, notApplicable, waived }) {
     return { pass, fail, warn, info, unknown, notApplicable, waived };
 }
 function idleOf({ check, domain, reason, owner, expires, location, problem }) {
-    return { check, domain, reason, owner, expires, location: { file: location.file, line: location.line, column: location.column }, problem };
+    return { check, domain, reason, owner, expires, location: locationOf(location), problem };
+}
+function locationOf({ file, line, column }) {
+    return { file, line, column };
 }
 // Facts are whatever the standards observe: their keys are sorted, for they may have been gathered in any order.
 function sorted(value) {
@@ -52774,173 +53413,6 @@ function quoteJson(json) {
     return json
         .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) => character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""))
         .replaceAll("##[", "#\\u0023[");
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/quote.js
-/** Octets of evidence shown per piece; our own bound: a 4,096-bit DKIM key has about 740. */
-const EVIDENCE_LIMIT = 1024;
-/** Sources, and lines of each, that are shown of a finding; our own bound, all of it is in the JSON report. */
-const MOST_SOURCES = 5;
-const MOST_LINES = 30;
-/** Characters of a message, reason or name shown; our own bound. */
-const PROSE_LIMIT = 2048;
-/** Characters of a record to publish; our own bound. A record is shown whole or not at all. */
-const RECORD_LIMIT = 8192;
-// Controls (C0, C1, DEL), bidi overrides and zero widths (Cf, default ignorable), line separators, lone surrogates.
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-// What the Actions runner obeys in a line of output: `##[command]` anywhere, `::command …::` at the start of a line,
-// which any word can come to stand at (actions/runner, ActionCommand.cs).
-const RUNNER_COMMAND = /##(?=\[)|(?<![^\s])::(?=[a-z-]+(?:\s|::))/gi;
-const SHORT = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-function escapeCharacter(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return SHORT[character] ?? (code <= 0xff ? `\\x${hex(code)}` : `\\u{${hex(code)}}`);
-}
-function hex(code) {
-    return code.toString(16).padStart(2, "0");
-}
-function visible(text) {
-    return text.replace(HIDDEN, escapeCharacter).replace(RUNNER_COMMAND, (found) => (found === "##" ? "#\\x23" : "\\x3a:"));
-}
-/** The first `limit` characters of `text`, and how many of its `unit` were left out. */
-function clip(text, limit, unit) {
-    if (text.length <= limit)
-        return text;
-    return `${text.slice(0, limit)}… (${text.length - limit} ${unit} more)`;
-}
-/** Words of people and programs (messages, reasons, names, paths), as one line. */
-function quoteProse(text, limit = PROSE_LIMIT) {
-    return visible(clip(text, limit, "characters"));
-}
-/** Evidence by source, for a tree or an RRset comes in several pieces; and how many sources were left out. */
-function quoteEvidence(evidence) {
-    const groups = [];
-    for (const { source, text } of evidence) {
-        const last = groups.at(-1);
-        if (last?.source === source)
-            last.texts.push(text);
-        else
-            groups.push({ source, texts: [text] });
-    }
-    const shown = groups.slice(0, MOST_SOURCES).map(({ source, texts }) => {
-        const lines = texts.flatMap(quoteOctets);
-        const rest = lines.length - MOST_LINES;
-        return { source: quoteProse(source), lines: rest > 0 ? [...lines.slice(0, MOST_LINES), `… (${rest} lines more)`] : lines };
-    });
-    return { shown, more: groups.length - shown.length };
-}
-// Octets from 0x80 are shown as numbers, since nothing says what letters they are.
-function quoteOctets(text) {
-    const lines = clip(text, EVIDENCE_LIMIT, "octets").split(/\r?\n/);
-    if (lines.length > 1 && lines.at(-1) === "")
-        lines.pop();
-    return lines.map((line) => visible(line.replace(/[\u0080-\u00ff]/g, escapeCharacter)));
-}
-/**
- * A record as a line to paste into a master file; whatever is not plain there becomes `\DDD` (RFC 1035 §5.1), and so do
- * the few characters the runner or HTML would act on. null where it is too long to show whole: half a record is a wrong one.
- */
-function recordLine(record) {
-    const line = `${record.name} IN ${record.type} ${record.data}`;
-    if (line.length > RECORD_LIMIT)
-        return null;
-    // Escapes that are there already are stepped over, so that none is taken apart.
-    return line.replace(/\\\d{3}|\\?([^ -~]|<|^[ :]|#(?=\[))|\\./gu, (found, special) => special === undefined ? found : escapeDecimal(special));
-}
-function escapeDecimal(character) {
-    const octets = character <= "\u00ff" ? [character.charCodeAt(0)] : [...Buffer.from(character)];
-    return octets.map((octet) => `\\${String(octet).padStart(3, "0")}`).join("");
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/quote-markdown.js
-// Outside text in GitHub Flavored Markdown and in the HTML allowed there: nothing of it is markup, a mention, a
-// reference, a link or a comment. Words that could be any of these become code, where GitHub looks for none of them.
-
-const OPENING = "(\"'";
-const CLOSING = ")\"',.;:?…";
-const PLAIN_WORD = /^[\p{L}\p{N}§≤≥–—…→·][\p{L}\p{N}\p{M}.,;:/'"()+=%§≤≥–—…→·?-]*$/u;
-// Links, `GH-1`, `:emoji:`, commit ids: GitHub acts on these although they consist of plain characters.
-const ACTS = /www\.|:\/\/|\bgh-\d|:[\w+-]+:/i;
-const COMMIT = /\b[0-9a-f]{7,40}\b/;
-const LIST_MARKER = /^\d+[.)]$/;
-/** Characters of a table cell: the longest domain name (RFC 1035 §2.3.4). */
-const CELL_LIMIT = 255;
-/** Prose as Markdown, one line. What stands in backticks is code already. */
-function markdownProse(text, limit = PROSE_LIMIT) {
-    return quoteWords(quoteProse(text, limit), codeSpan);
-}
-/** Prose for an HTML element such as `<summary>`, one line. */
-function htmlProse(text, limit = PROSE_LIMIT) {
-    return quoteWords(quoteProse(text, limit), codeElement);
-}
-/** A name or a path as a code span. */
-function markdownCode(text, limit = PROSE_LIMIT) {
-    return codeSpan(quoteProse(text, limit));
-}
-/**
- * The same for a table cell. A pipe becomes `\x7c`: GFM's own `\|` is read differently by different parsers once
- * another backslash stands before it.
- */
-function markdownCell(text) {
-    return codeSpan(quoteProse(text, CELL_LIMIT).replaceAll("|", "\\x7c"));
-}
-/** A name for an HTML element. */
-function htmlCode(text) {
-    return codeElement(quoteProse(text));
-}
-/** Lines that were quoted already (evidence) as code, to follow a colon: a span for one line, a block for more. */
-function markdownEvidence(lines) {
-    return lines.length === 1 ? ` ${codeSpan(lines[0] ?? "")}` : `\n\n${fencedBlock("text", lines)}`;
-}
-/** A code block whose fence is longer than any run of backticks inside. */
-function fencedBlock(language, lines) {
-    const text = lines.join("\n");
-    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}${language}\n${withoutTags(text)}\n${fence}`;
-}
-function codeSpan(text) {
-    if (text === "")
-        return "(empty)";
-    const fence = "`".repeat(longestRun(text) + 1);
-    const pad = /^[` ]|[` ]$/.test(text) ? " " : "";
-    return `${fence}${pad}${withoutTags(text)}${pad}${fence}`;
-}
-function codeElement(text) {
-    const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-    return `<code>${escaped}</code>`;
-}
-// Inside code a `<` means nothing to GitHub, but who searches a comment's source for `<!-- marker -->` must not find ours forged.
-function withoutTags(text) {
-    return text.replaceAll("<", "\\x3c");
-}
-function longestRun(text) {
-    let longest = 0;
-    for (const [run] of text.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-function quoteWords(text, asCode) {
-    let out = "";
-    for (const piece of text.split(/(`[^`]+`)/)) {
-        const isCode = piece.length > 2 && piece.startsWith("`") && piece.endsWith("`");
-        const quoted = isCode ? asCode(piece.slice(1, -1)) : piece.split(" ").map((word) => quoteWord(word, asCode)).join(" ");
-        // Two code spans that touch would be read as one.
-        out += out.endsWith("`") && quoted.startsWith("`") ? ` ${quoted}` : quoted;
-    }
-    const first = text.split(" ", 1)[0] ?? "";
-    return LIST_MARKER.test(first) ? asCode(first) + out.slice(first.length) : out;
-}
-function quoteWord(word, asCode) {
-    let start = 0;
-    let end = word.length;
-    while (start < end && OPENING.includes(word.charAt(start)))
-        start++;
-    while (end > start && CLOSING.includes(word.charAt(end - 1)))
-        end--;
-    const core = word.slice(start, end);
-    if (core === "" || (PLAIN_WORD.test(core) && !ACTS.test(word) && !COMMIT.test(word)))
-        return word;
-    return `${word.slice(0, start)}${asCode(core)}${word.slice(end)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/sections.js
@@ -53006,15 +53478,26 @@ function unknownGroups(report) {
 function isMust(group) {
     return group.members.some(({ finding }) => finding.level === "must");
 }
-// Observers put the question before the reason (`TXT example.de: timeout`, `https://…: timeout`): one dead resolver is
-// one cause, not forty.
+/** What stands between what was seen of a mail server and what was not. */
+const NOT_MEASURED = "; not measured: ";
+/** An address in a message, as the source of a pattern. */
+const ADDRESS = String.raw `(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
+const LEADING_ADDRESS = new RegExp(`^${ADDRESS} `, "i");
+/** `(192.0.2.1)`, `(192.0.2.1, measured … at …)`. */
+const TRAILING_ADDRESS = new RegExp(` \\(${ADDRESS}(?:, [^()]*)?\\)$`, "i");
+// Observers put the question before the reason (`TXT example.de: timeout`, `https://…: timeout`), and mail servers are named
+// by address: one dead resolver, one network without IPv6 is one cause, not forty.
 function causeOf(message) {
-    return message.replace(/^(?:[A-Z]+ \S+|https:\S+): /, "") || message;
+    const unseen = message.split(NOT_MEASURED).at(-1).replace(/^(?:[A-Z]+ \S+|https:\S+|(?:[\w-]+\.)+[\w-]+): /, "");
+    if (!LEADING_ADDRESS.test(unseen))
+        return unseen || message;
+    const parts = unseen.split("; ").map((part) => part.replace(LEADING_ADDRESS, "").replace(TRAILING_ADDRESS, ""));
+    return [...new Set(parts)].join("; ") || message;
 }
-/** The table of a report, domains in the report's order; only sections that have a finding. */
+/** The table of a report, domains in the report's order; only sections that apply to one of them. */
 function gridOf(report) {
     const known = new Set(SECTIONS.map((section) => section.number));
-    const used = new Set(report.domains.flatMap((domain) => domain.findings.map((finding) => finding.section)));
+    const used = new Set(report.domains.flatMap((domain) => domain.findings.filter(({ status }) => status !== "not-applicable").map((finding) => finding.section)));
     const foreign = [...used].filter((number) => !known.has(number)).toSorted(order);
     const sections = [
         ...SECTIONS.filter((section) => used.has(section.number)),
@@ -53057,6 +53540,269 @@ function someOf(items, limit) {
     return more > 0 ? `${items.slice(0, limit).join(", ")} and ${more} more` : items.join(", ");
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/alike.js
+
+/** Findings told together; our own bound, so that one block of a comment with a limit stays small. */
+const MOST_TOGETHER = 10;
+/** Addresses, and what TLSA records hold: digests and keys in hexadecimal, SHA-256 has 64 digits. */
+const OWN = new RegExp(String.raw `\b[\da-f]{64,}\b|${ADDRESS}`, "gi");
+/** What may be a name, or end in one: `_dmarc.example.de`. */
+const WORD = /[^\s`"'(),;:/@=]+/g;
+/** The findings in groups, in the order of the first of each. They say the same if what they say is, but for their own names, addresses and keys, and so is what mends them. */
+function alike(placed) {
+    const open = new Map();
+    const groups = [];
+    for (const one of placed) {
+        const key = keyOf(one);
+        const group = open.get(key);
+        if (group !== undefined && group.others.length < MOST_TOGETHER - 1)
+            group.others.push(one);
+        else {
+            const fresh = { first: one, others: [] };
+            open.set(key, fresh);
+            groups.push(fresh);
+        }
+    }
+    return groups;
+}
+/** What mends `other` beyond what mends `first`, which is told already; its words are the same. */
+function ownFix(other, first) {
+    const told = new Set(first.fix?.records.map((record) => JSON.stringify(record)));
+    const records = (other.fix?.records ?? []).filter((record) => !told.has(JSON.stringify(record)));
+    const edit = other.fix?.edit ?? null;
+    return { records, edit: JSON.stringify(edit) === JSON.stringify(first.fix?.edit ?? null) ? null : edit };
+}
+function keyOf(placed) {
+    const { change, check, fix, message, status } = placed.finding;
+    // The message of each is told where it differs, what mends it is not: there nothing but names may differ.
+    return JSON.stringify([check, status, change, withoutNames(message.replace(OWN, "\0"), placed), fix && withoutNames(fix.text, placed)]);
+}
+function withoutNames(text, { domain, finding: { subject } }) {
+    return text.replace(WORD, (word) => {
+        const name = word.replace(/\.$/, "");
+        const own = [subject, domain].find((each) => name === each || name.endsWith(`.${each}`));
+        // Which of the two is no difference: they are often one.
+        return own === undefined ? word : `${name.slice(0, -own.length)}\0`;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/quote.js
+/** Octets of evidence shown per piece; our own bound: a 4,096-bit DKIM key has about 740. */
+const EVIDENCE_LIMIT = 1024;
+/** Sources, and lines of each, that are shown of a finding; our own bound, all of it is in the JSON report. */
+const MOST_SOURCES = 5;
+const MOST_LINES = 30;
+/** Characters of a message, reason or name shown; our own bound. */
+const PROSE_LIMIT = 2048;
+/** Characters of a record to publish; our own bound. A record is shown whole or not at all. */
+const RECORD_LIMIT = 8192;
+// Controls (C0, C1, DEL), bidi overrides and zero widths (Cf, default ignorable), line separators, lone surrogates.
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+// What the Actions runner obeys in a line of output: `##[command]` anywhere, `::command …::` at the start of a line,
+// which any word can come to stand at (actions/runner, ActionCommand.cs).
+const RUNNER_COMMAND = /##(?=\[)|(?<![^\s])::(?=[a-z-]+(?:\s|::))/gi;
+const SHORT = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+function escapeCharacter(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return SHORT[character] ?? (code <= 0xff ? `\\x${hex(code)}` : `\\u{${hex(code)}}`);
+}
+function hex(code) {
+    return code.toString(16).padStart(2, "0");
+}
+function visible(text) {
+    return text.replace(HIDDEN, escapeCharacter).replace(RUNNER_COMMAND, (found) => (found === "##" ? "#\\x23" : "\\x3a:"));
+}
+/** The first `limit` octets of `text`, and how many were left out. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    return `${text.slice(0, limit)}… (${text.length - limit} octets more)`;
+}
+/** Words of people and programs (messages, reasons, names, paths), as one line. */
+function quoteProse(text, limit = PROSE_LIMIT) {
+    if (text.length <= limit)
+        return visible(text);
+    const head = text.slice(0, limit);
+    return visible(`${head}${endOfCode(head, text)}… (${text.length - limit} characters more)`);
+}
+// Code that is cut short ends before the cut, or its backtick would be read as one of the text. Where backticks do not pair, they may be of no code.
+function endOfCode(head, text) {
+    const pairs = (of) => of.split("`").length % 2 === 1;
+    return pairs(text) && !pairs(head) && !head.endsWith("`") ? "`" : "";
+}
+/** Evidence by source, for a tree or an RRset comes in several pieces; and how many sources were left out. */
+function quoteEvidence(evidence) {
+    const groups = [];
+    for (const { source, text } of evidence) {
+        const last = groups.at(-1);
+        if (last?.source === source)
+            last.texts.push(text);
+        else
+            groups.push({ source, texts: [text] });
+    }
+    const shown = groups.slice(0, MOST_SOURCES).map(({ source, texts }) => {
+        const lines = texts.flatMap(quoteOctets);
+        const rest = lines.length - MOST_LINES;
+        return { source: quoteProse(source), lines: rest > 0 ? [...lines.slice(0, MOST_LINES), `… (${rest} lines more)`] : lines };
+    });
+    return { shown, more: groups.length - shown.length };
+}
+// Octets from 0x80 are shown as numbers, since nothing says what letters they are.
+function quoteOctets(text) {
+    const lines = clip(text, EVIDENCE_LIMIT).split(/\r?\n/);
+    if (lines.length > 1 && lines.at(-1) === "")
+        lines.pop();
+    return lines.map((line) => visible(line.replace(/[\u0080-\u00ff]/g, escapeCharacter)));
+}
+/** A line of a file as it is, tabs included, but for what must not be shown raw; null where it is too long to show whole. */
+function quoteSource(line) {
+    return line.length > RECORD_LIMIT ? null : line.split("\t").map(visible).join("\t");
+}
+/**
+ * A record as a line to paste into a master file; whatever is not plain there becomes `\DDD` (RFC 1035 §5.1), and so do
+ * the few characters the runner or HTML would act on. null where it is too long to show whole: half a record is a wrong one.
+ */
+function recordLine(record) {
+    const line = `${record.name} IN ${record.type} ${record.data}`;
+    if (line.length > RECORD_LIMIT)
+        return null;
+    // Escapes that are there already are stepped over, so that none is taken apart.
+    return line.replace(/\\\d{3}|\\?([^ -~]|<|^[ :]|#(?=\[))|\\./gu, (found, special) => special === undefined ? found : escapeDecimal(special));
+}
+/** What a file should say, as a line to paste; null where it is too long to show whole. White space is white space to the formats it is of. */
+function mendedLine({ mended }) {
+    return mended === null || mended.length > RECORD_LIMIT ? null : visible(mended.replaceAll("\t", " "));
+}
+function escapeDecimal(character) {
+    const octets = character <= "\u00ff" ? [character.charCodeAt(0)] : [...Buffer.from(character)];
+    return octets.map((octet) => `\\${String(octet).padStart(3, "0")}`).join("");
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/diff.js
+
+/** The lines of an edit, quoted; null where one of them is too long to show, for half a line is a wrong one. */
+function diffOf({ before, after }) {
+    let [head, tail] = [0, 0];
+    const shorter = Math.min(before.length, after.length);
+    while (head < shorter && before[head] === after[head])
+        head++;
+    while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail))
+        tail++;
+    const marked = (lines, mark) => lines.map((line) => ({ mark, text: quoteSource(line) }));
+    const lines = [
+        ...marked(before.slice(0, head), " "),
+        ...marked(before.slice(head, before.length - tail), "-"),
+        ...marked(after.slice(head, after.length - tail), "+"),
+        ...marked(before.slice(before.length - tail), " "),
+    ];
+    return lines.some(({ text }) => text === null) ? null : lines;
+}
+/** Where an edit begins. */
+function placeOfEdit({ file, line }) {
+    return `${file}:${line}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/quote-markdown.js
+// Outside text in GitHub Flavored Markdown and in the HTML allowed there: nothing of it is markup, a mention, a
+// reference, a link or a comment. Words that could be any of these become code, where GitHub looks for none of them.
+
+const OPENING = "(\"'";
+const CLOSING = ")\"',.;:?…";
+const PLAIN_WORD = /^[\p{L}\p{N}§≤≥–—…→·][\p{L}\p{N}\p{M}.,;:/'"()+=%§≤≥–—…→·?-]*$/u;
+// Links, `GH-1`, `:emoji:`, commit ids: GitHub acts on these although they consist of plain characters. What has a colon inside
+// (`a:mx1.example.de`, an address, a place in a file) is no word, and is to look like its neighbour `include:_spf.example.de`.
+const ACTS = /www\.|:\/\/|\bgh-\d|:[\w+-]+:|\w:\w/i;
+const COMMIT = /\b[0-9a-f]{7,40}\b/;
+/** What stands in backticks, or in double quotes of its own: words as somebody wrote them. */
+const VERBATIM = /(`[^`]+`|(?<![^\s(])"[^"`]+"(?![^\s).,;:]))/;
+const LIST_MARKER = /^\d+[.)]$/;
+/** Characters of a table cell: the longest domain name (RFC 1035 §2.3.4). */
+const CELL_LIMIT = 255;
+/** Prose as Markdown, one line. What stands in backticks is code already. */
+function markdownProse(text, limit = PROSE_LIMIT) {
+    return quoteWords(quoteProse(text, limit), codeSpan);
+}
+/** Prose for an HTML element such as `<summary>`, one line. */
+function htmlProse(text, limit = PROSE_LIMIT) {
+    return quoteWords(quoteProse(text, limit), codeElement);
+}
+/** A name or a path as a code span. */
+function markdownCode(text, limit = PROSE_LIMIT) {
+    return codeSpan(quoteProse(text, limit));
+}
+/**
+ * The same for a table cell. A pipe becomes `\x7c`: GFM's own `\|` is read differently by different parsers once
+ * another backslash stands before it.
+ */
+function markdownCell(text) {
+    return codeSpan(quoteProse(text, CELL_LIMIT).replaceAll("|", "\\x7c"));
+}
+/** A name for an HTML element. */
+function htmlCode(text) {
+    return codeElement(quoteProse(text));
+}
+/** Lines that were quoted already (evidence) as code, to follow a colon: a span for one line, a block for more. */
+function markdownEvidence(lines) {
+    return lines.length === 1 ? ` ${codeSpan(lines[0] ?? "")}` : `\n\n${fencedBlock("text", lines)}`;
+}
+/** A code block whose fence is longer than any run of backticks inside. */
+function fencedBlock(language, lines) {
+    const text = lines.join("\n");
+    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language}\n${withoutTags(text)}\n${fence}`;
+}
+function codeSpan(text) {
+    if (text === "")
+        return "(empty)";
+    const fence = "`".repeat(longestRun(text) + 1);
+    const pad = /^[` ]|[` ]$/.test(text) ? " " : "";
+    return `${fence}${pad}${withoutTags(text)}${pad}${fence}`;
+}
+function codeElement(text) {
+    const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+    return `<code>${escaped}</code>`;
+}
+// Inside code a `<` means nothing to GitHub, but who searches a comment's source for `<!-- marker -->` must not find ours forged.
+function withoutTags(text) {
+    return text.replaceAll("<", "\\x3c");
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+function quoteWords(text, asCode) {
+    let out = "";
+    for (const piece of text.split(VERBATIM)) {
+        const quoted = quotePiece(piece, asCode);
+        // Two code spans that touch would be read as one.
+        out += out.endsWith("`") && quoted.startsWith("`") ? ` ${quoted}` : quoted;
+    }
+    const first = text.split(" ", 1)[0] ?? "";
+    return LIST_MARKER.test(first) ? asCode(first) + out.slice(first.length) : out;
+}
+function quotePiece(piece, asCode) {
+    const isWithin = (mark) => piece.length > 2 && piece.startsWith(mark) && piece.endsWith(mark);
+    if (isWithin("`"))
+        return asCode(piece.slice(1, -1));
+    const words = piece.split(" ").map((word) => quoteWord(word, asCode)).join(" ");
+    // A quotation is code as a whole or not at all: "`max_age`: 1 week" is neither.
+    return words !== piece && VERBATIM.test(piece) && isWithin('"') ? asCode(piece.slice(1, -1)) : words;
+}
+function quoteWord(word, asCode) {
+    let start = 0;
+    let end = word.length;
+    while (start < end && OPENING.includes(word.charAt(start)))
+        start++;
+    while (end > start && CLOSING.includes(word.charAt(end - 1)))
+        end--;
+    const core = word.slice(start, end);
+    if (core === "" || (PLAIN_WORD.test(core) && !ACTS.test(word) && !COMMIT.test(word)))
+        return word;
+    return `${word.slice(0, start)}${asCode(core)}${word.slice(end)}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/verdict.js
 
 /** What a report must not be taken for. */
@@ -53091,10 +53837,17 @@ function countsLine(counts) {
     const shown = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
     return shown.length > 0 ? shown.join(", ") : "nothing was checked";
 }
+const REGRESSION = {
+    live: "fails on new failures (regression)",
+    base: "fails on new failures (regression, against the base)",
+    none: "fails on every failure (regression, without a baseline)",
+};
+/** Stands before what a policy asks for less. */
+const WEAKENED = "This change also weakens the policy:";
 /** What breaks the build here, and whether it did; the reasons are the gate's own. */
 function gateLine(gate) {
     const rule = {
-        regression: gate.baseline === "none" ? "fails on every failure (regression, without a baseline)" : "fails on new failures (regression)",
+        regression: REGRESSION[gate.baseline],
         violation: "fails on every failure (violation)",
         never: "only reports (never fails)",
     }[gate.failOn];
@@ -53110,6 +53863,8 @@ function viewWords(view) {
 
 
 
+
+
 const EMOJI = {
     fail: "❌", warn: "⚠️", unknown: "❔", waived: "⏳", info: "ℹ️", pass: "✅", "not-applicable": "➖",
 };
@@ -53117,11 +53872,12 @@ const EMOJI = {
 const MOST_NAMES = 5;
 /** Characters of a message in the line that stays visible when a block is folded. */
 const SUMMARY_LIMIT = 160;
-/** A failure or a warning: folded unless `open`, its summary says what was seen. */
-function findingBlock(placed, words, open = false) {
-    const { finding } = placed;
+/** A failure or a warning, and whose it is too: folded unless `open`, its summary says what was seen. */
+function findingBlock({ first, others }, words, open = false) {
+    const { finding } = first;
     const badge = finding.change === "new" ? " <b>new</b>" : "";
-    const name = `${htmlCode(finding.check)} ${htmlCode(subjectOf(placed))}`;
+    const more = others.length > 0 ? ` and ${others.length} more` : "";
+    const name = `${htmlCode(finding.check)} ${htmlCode(subjectOf(first))}${more}`;
     const parts = [
         // The blank lines end the HTML block, or what follows would not be read as Markdown (CommonMark §4.6).
         `<details${open ? " open" : ""}>\n<summary>${EMOJI[finding.status]}${badge} ${name}: ${htmlProse(finding.message, SUMMARY_LIMIT)}</summary>`,
@@ -53131,9 +53887,21 @@ function findingBlock(placed, words, open = false) {
         `**Where** ${placeOf(finding)}`,
         ...evidenceOf(finding.evidence),
         ...(finding.fix === null ? [] : fixOf(finding.fix)),
+        ...(others.length === 0 ? [] : alsoOf(others, finding)),
         "</details>",
     ];
     return parts.join("\n\n");
+}
+/** Of whom the same is to be said, what differs, and the records of their own. */
+function alsoOf(others, first) {
+    const items = others.map((other) => {
+        const { finding } = other;
+        const place = placeOf(finding) === placeOf(first) ? "" : ` at ${placeOf(finding)}`;
+        const message = finding.message === first.message ? "" : `: ${markdownProse(finding.message)}`;
+        return `- ${markdownCode(subjectOf(other))}${place}${message}`;
+    });
+    const fixes = others.map(({ finding }) => ownFix(finding, first));
+    return [`**Also**\n\n${items.join("\n")}`, ...recordsOf(fixes.flatMap(({ records }) => records)), ...fixes.flatMap(({ edit }) => markdown_finding_editOf(edit ?? null))];
 }
 /** A finding that needs no more than its message. */
 function findingItem(placed) {
@@ -53147,6 +53915,18 @@ function waivedItem(placed) {
         return findingItem(placed);
     const owner = waiver.owner === null ? "" : `, ${markdownCode(waiver.owner)}`;
     return `${findingItem(placed)}. **Waived** until ${markdownCode(waiver.expires)}${owner}: ${markdownProse(waiver.reason)}`;
+}
+/** What looks wrong in a declared record, and what its file should say. */
+function remarkItem(remark) {
+    const { file, line } = remark.location;
+    const mended = mendedLine(remark);
+    const told = `${markdownCode(`${file}:${line}`)} ${markdownProse(remark.message)}`;
+    return mended === null ? told : `${told}\n\n${fencedBlock("text", [mended])}`;
+}
+/** What must come before a change. */
+function orderItem({ domain, subject, message, first }) {
+    const named = subject === domain ? markdownCode(domain) : `${markdownCode(subject)} (${markdownCode(domain)})`;
+    return `- ${named}: ${markdownProse(message)}. **First:** ${markdownProse(first)}`;
 }
 /** What could not be measured for one reason. */
 function unknownItem({ cause, members }) {
@@ -53171,8 +53951,18 @@ function evidenceOf(evidence) {
     return more > 0 ? [...blocks, `(${more} more in the JSON report)`] : blocks;
 }
 function fixOf(fix) {
-    const lines = fix.records.map((record) => recordLine(record) ?? "; a record too long to show here, it is in the JSON report");
-    return [`**Fix** ${markdownProse(fix.text)}`, ...(lines.length > 0 ? [fencedBlock("dns", lines)] : [])];
+    return [`**Fix** ${markdownProse(fix.text)}`, ...recordsOf(fix.records), ...markdown_finding_editOf(fix.edit ?? null)];
+}
+function recordsOf(records) {
+    const lines = records.map((record) => recordLine(record) ?? "; a record too long to show here, it is in the JSON report");
+    return lines.length > 0 ? [fencedBlock("dns", [...new Set(lines)])] : [];
+}
+/** What the file that declares the records is to say. */
+function markdown_finding_editOf(edit) {
+    const lines = edit === null ? null : diffOf(edit);
+    if (edit === null || lines === null)
+        return [];
+    return [`**Change** ${markdownCode(placeOfEdit(edit))}`, fencedBlock("diff", lines.map(({ mark, text }) => mark + text))];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
@@ -53621,7 +54411,7 @@ function tableBlocks(report) {
     if (grid.sections.length === 0)
         return [];
     const wide = grid.rows.length > MOST_COLUMNS;
-    return [wide ? domainRows(grid) : sectionRows(grid), ...(wide ? restOf(grid) : []), keyOf(grid)];
+    return [wide ? domainRows(grid) : sectionRows(grid), ...(wide ? restOf(grid) : []), markdown_table_keyOf(grid)];
 }
 function sectionRows({ sections, rows }) {
     const head = ["", ...rows.map((row) => markdownCell(row.domain))];
@@ -53643,7 +54433,7 @@ function restOf(grid) {
         ...(quiet > 0 ? [`${plural(quiet, "more domain")} without any.`] : []),
     ];
 }
-function keyOf(grid) {
+function markdown_table_keyOf(grid) {
     const used = new Set(grid.rows.flatMap((row) => row.cells.map((cell) => cell?.status)));
     const statuses = Object.keys(WORDS).filter((status) => used.has(status));
     return `<sub>${statuses.map((status) => `${EMOJI[status]} ${WORDS[status]}`).join(" · ")}</sub>`;
@@ -53653,6 +54443,7 @@ function cellText(cell) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
+
 
 
 
@@ -53709,14 +54500,16 @@ function fill(groups, budget) {
     return { blocks, omitted };
 }
 function groupsOf(report, describe) {
-    const block = (placed, open) => ({ text: findingBlock(placed, describe(placed.finding.check), open), findings: 1 });
+    const block = (group, open) => ({ text: findingBlock(group, describe(group.first.finding.check), open), findings: 1 + group.others.length });
     const one = (text) => ({ text, findings: 1 });
     const unknown = unknownGroups(report).map((group) => ({ text: unknownItem(group), findings: group.members.length }));
     const idle = [...report.waivers.expired, ...report.waivers.unused].map((waiver) => ({ text: idleItem(waiver), findings: 1 }));
     const { counts } = report;
     const groups = [
-        { open: `#### Failures${GAP}`, items: withStatus(report, "fail").map((placed, i) => block(placed, i < MOST_OPEN)), separator: GAP, close: "" },
-        folded(`${EMOJI.warn} ${plural(counts.warn, "warning")}`, withStatus(report, "warn").map((placed) => block(placed, false)), GAP),
+        { open: `#### Failures${GAP}`, items: alike(withStatus(report, "fail")).map((group, i) => block(group, i < MOST_OPEN)), separator: GAP, close: "" },
+        folded(`${EMOJI.warn} ${plural(counts.warn, "warning")}`, alike(withStatus(report, "warn")).map((group) => block(group, false)), GAP),
+        { open: `#### In this order${GAP}`, items: report.order.map((each) => one(orderItem(each))), separator: "\n", close: "" },
+        folded(`${EMOJI.warn} ${plural(report.remarks.length, "remark")} on declared records`, report.remarks.map((remark) => one(remarkItem(remark))), GAP),
         folded(`${EMOJI.unknown} ${counts.unknown} could not be measured`, unknown, "\n"),
         folded(`${EMOJI.waived} ${counts.waived} waived`, withStatus(report, "waived").map((placed) => one(waivedItem(placed))), "\n"),
         folded(`${EMOJI.pass} ${fixedIn(report).length} fixed`, fixedIn(report).map((placed) => one(fixedItem(placed))), "\n"),
@@ -53746,8 +54539,14 @@ function headsOf(report, title) {
     const counted = `${named}${GAP}${countsLine(report.counts)} on ${plural(report.domains.length, "domain")}.`;
     // Failures are told below; where there is none, the reasons say what else broke the gate.
     const reasons = report.counts.fail > 0 ? [] : report.gate.reasons;
-    const notes = listOf([...reasons, ...report.limits.map((limit) => `Not seen: ${limit}`)]);
-    return [[counted, ...notes, ...tableBlocks(report)], [counted, ...notes], [counted], [verdict]].map((parts) => parts.join(GAP));
+    const notes = listOf([...reasons, ...report.gate.notes, ...report.limits.map((limit) => `Not seen: ${limit}`)]);
+    const weakened = weakenedIn(report);
+    return [[counted, ...notes, ...weakened, ...tableBlocks(report)], [counted, ...notes, ...weakened], [counted, ...weakened], [counted], [verdict]].map((parts) => parts.join(GAP));
+}
+function weakenedIn({ weakened }) {
+    if (weakened === null || weakened.length === 0)
+        return [];
+    return [`${EMOJI.warn} **${WEAKENED}**`, ...listOf(weakened.map(({ what, location: { file, line } }) => `${what} (${file}:${line})`))];
 }
 function listOf(lines) {
     if (lines.length === 0)
@@ -53832,7 +54631,7 @@ function annotationsOf(report, most = MOST_PER_LEVEL) {
     const warnings = [...failures.filter(isKnown), ...withStatus(report, "warn")];
     return [
         ...bounded(failures.filter((placed) => !isKnown(placed)).map((placed) => ofFinding(placed, "error")), most.error),
-        ...bounded(warnings.map((placed) => ofFinding(placed, "warning")), most.warning),
+        ...bounded([...warnings.map((placed) => ofFinding(placed, "warning")), ...report.remarks.map(ofRemark)], most.warning),
         ...bounded(notices.filter((notice) => notice !== null), most.notice),
     ];
 }
@@ -53846,6 +54645,11 @@ function ofFinding(placed, level) {
         message: [quoteProse(message), ...(fix === null ? [] : [quoteProse(fix.text)]), ...records].join("\n"),
         location,
     };
+}
+function ofRemark(remark) {
+    const mended = mendedLine(remark);
+    const message = [quoteProse(remark.message), ...(mended === null ? [] : ["It should say:", mended])].join("\n");
+    return { level: "warning", title: "This record may not say what was meant", message, location: remark.location };
 }
 function ofGroup({ cause, members }) {
     const [first] = members;
@@ -53930,22 +54734,32 @@ function wrap(text, width) {
 
 
 
+
+
 /** Names listed before "and N more". */
 const text_finding_MOST_NAMES = 5;
-/** A failure or a warning, whole. `words` is undefined where the check has been explained further up. */
-function findingLines(placed, words, terminal) {
-    const { finding } = placed;
+/** A failure or a warning, whole, and whose it is too. `words` is undefined where the check has been explained further up. */
+function findingLines({ first, others }, words, terminal) {
+    const { finding } = first;
     const rule = words === undefined ? [] : terminal.labelled("rule", `${quoteProse(words.title)} (${sourcesOf(finding)})`);
     const why = words === undefined ? [] : terminal.labelled("why", quoteProse(words.why));
     return [
-        titleLine(placed, terminal),
+        titleLine(first, terminal),
         ...wrap(quoteProse(finding.message), terminal.width - 4).map((line) => `    ${line}`),
         ...terminal.labelled("at", text_finding_placeOf(finding)),
         ...rule,
         ...why,
         ...evidenceLines(finding.evidence, terminal),
         ...(finding.fix === null ? [] : fixLines(finding.fix, terminal)),
+        ...others.flatMap((other) => alsoLines(other, finding, terminal)),
     ];
+}
+/** Of whom the same is to be said, what differs, and the records of its own. */
+function alsoLines(other, first, terminal) {
+    const { finding } = other;
+    const place = text_finding_placeOf(finding) === text_finding_placeOf(first) ? "" : ` at ${text_finding_placeOf(finding)}`;
+    const message = finding.message === first.message ? "" : `: ${quoteProse(finding.message)}`;
+    return [...terminal.labelled("also", `${quoteProse(subjectOf(other))}${place}${message}`), ...recordLines(ownFix(finding, first), terminal)];
 }
 /** A waived failure: what is tolerated, why, by whom and until when. */
 function waivedLines(placed, terminal) {
@@ -53968,6 +54782,20 @@ function unknownLines({ cause, members }, terminal) {
 function briefLines(placed, terminal) {
     const { check, message, status } = placed.finding;
     return hanging(status, `${quoteProse(check)} ${quoteProse(subjectOf(placed))}: ${quoteProse(message)}`, terminal);
+}
+/** What looks wrong in a declared record, and what its file should say. */
+function remarkLines(remark, terminal) {
+    const { file, line, column } = remark.location;
+    const mended = mendedLine(remark);
+    const label = `${terminal.mark("warn")} remark:`;
+    const lines = wrap(`${label} ${quoteProse(file)}:${line}:${column}: ${quoteProse(remark.message)}`, terminal.width - 4);
+    return [...lines.map((text, i) => (i === 0 ? text : `    ${text}`)), ...(mended === null ? [] : [...terminal.labelled("fix", "It should say:"), terminal.paint("pass", mended)])];
+}
+/** What must come before a change. */
+function orderLines({ domain, subject, message, first }, terminal) {
+    const named = subject === domain ? quoteProse(domain) : `${quoteProse(subject)} (${quoteProse(domain)})`;
+    const lines = wrap(`${terminal.mark("warn")} order: ${named}: ${quoteProse(message)}`, terminal.width - 4);
+    return [...lines.map((text, i) => (i === 0 ? text : `    ${text}`)), ...terminal.labelled("first", quoteProse(first))];
 }
 function hanging(status, text, terminal) {
     const label = `${terminal.mark(status)} ${status}:`;
@@ -53994,9 +54822,21 @@ function evidenceLines(evidence, terminal) {
     return lines.map((line, i) => `    ${terminal.paint("dim", (i === 0 ? "seen" : "").padEnd(6))}${line}`);
 }
 function fixLines(fix, terminal) {
+    return [...terminal.labelled("fix", quoteProse(fix.text)), ...recordLines(fix, terminal)];
+}
+function recordLines(fix, terminal) {
     const records = fix.records.map((record) => recordLine(record) ?? "; a record too long to show here, it is in the JSON report");
     // At the left edge: a master file reads a line that begins with a space as one without an owner (RFC 1035 §5.1).
-    return [...terminal.labelled("fix", quoteProse(fix.text)), ...records.map((record) => terminal.paint("pass", record))];
+    return [...records.map((record) => terminal.paint("pass", record)), ...editLines(fix.edit ?? null, terminal)];
+}
+/** What the file that declares the records is to say. */
+function editLines(edit, terminal) {
+    const lines = edit === null ? null : diffOf(edit);
+    if (edit === null || lines === null)
+        return [];
+    const style = { " ": "dim", "-": "fail", "+": "pass" };
+    const shown = lines.map(({ mark, text }) => `    ${terminal.paint(style[mark], `${mark} ${text.replaceAll("\t", " ")}`)}`);
+    return [...terminal.labelled("edit", quoteProse(placeOfEdit(edit))), ...shown];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/text-table.js
@@ -54072,11 +54912,15 @@ function longest(texts) {
 
 
 
+
 const DEFAULT_WIDTH = 100;
 /** Fixed findings named before "and N more". */
 const MOST_FIXED = 10;
-/** Reasons of the gate repeated at the end; the findings above say it all. */
+/** Reasons of the gate repeated at the end, and characters of each; the findings above say it all. */
 const MOST_REASONS = 10;
+const REASON_LIMIT = 100;
+/** What a policy asks for less, before "and N more"; all of it is in the JSON report. */
+const MOST_WEAKENED = 20;
 /** Resolvers named before "and N more"; two are the default. */
 const MOST_RESOLVERS = 5;
 /** The whole report as text, ending in a newline. */
@@ -54087,22 +54931,25 @@ function renderText(report, options) {
         headLines(report, terminal),
         tableLines(report, terminal),
         ...wholeFindings(report, describe, terminal),
+        ...report.order.map((one) => orderLines(one, terminal)),
+        ...report.remarks.map((remark) => remarkLines(remark, terminal)),
         ...withStatus(report, "waived").map((placed) => waivedLines(placed, terminal)),
         unknownGroups(report).flatMap((group) => unknownLines(group, terminal)),
         withStatus(report, "info").flatMap((placed) => briefLines(placed, terminal)),
         fixedLines(report, terminal),
         waiverLines(report, terminal),
+        weakenedLines(report, terminal),
         endLines(report, terminal),
     ];
     return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 function wholeFindings(report, describe, terminal) {
     const explained = new Set();
-    return [...withStatus(report, "fail"), ...withStatus(report, "warn")].map((placed) => {
-        const { check } = placed.finding;
+    return [...alike(withStatus(report, "fail")), ...alike(withStatus(report, "warn"))].map((group) => {
+        const { check } = group.first.finding;
         const words = explained.has(check) ? undefined : describe(check); // Once is enough: a hundred domains may share a fault.
         explained.add(check);
-        return findingLines(placed, words, terminal);
+        return findingLines(group, words, terminal);
     });
 }
 function headLines(report, terminal) {
@@ -54128,6 +54975,12 @@ function waiverLines(report, terminal) {
         ...report.waivers.unused.flatMap((waiver) => line("unused", waiver)),
     ];
 }
+function weakenedLines({ weakened }, terminal) {
+    if (weakened === null || weakened.length === 0)
+        return [];
+    const lines = weakened.map(({ what, location: { file, line } }) => quoteProse(`${what} (${file}:${line})`));
+    return [...wrapped(`${terminal.mark("warn")} ${WEAKENED}`, terminal), ...listed(lines, MOST_WEAKENED, terminal)];
+}
 function endLines(report, terminal) {
     const { conclusion, gate } = report;
     const tolerated = { pass: "pass", fail: "warn", inconclusive: "unknown" }[conclusion];
@@ -54136,14 +54989,15 @@ function endLines(report, terminal) {
         ...report.limits.flatMap((limit) => wrapped(`not seen: ${quoteProse(limit)}`, terminal)),
         ...wrapped(countsLine(report.counts), terminal),
         ...wrapped(`${terminal.mark(style)} ${headline(report)}; ${gateLine(gate)}`, terminal, style),
-        ...reasonLines(gate.reasons, terminal),
+        ...listed(gate.reasons.map((reason) => quoteProse(reason, REASON_LIMIT)), MOST_REASONS, terminal),
+        ...gate.notes.flatMap((note) => wrapped(quoteProse(note), terminal)),
         ...wrapped(DISCLAIMER, terminal, "dim"),
     ];
 }
-function reasonLines(reasons, terminal) {
-    const more = reasons.length - MOST_REASONS;
-    const shown = [...reasons.slice(0, MOST_REASONS).map((reason) => quoteProse(reason)), ...(more > 0 ? [`and ${more} more`] : [])];
-    return shown.flatMap((reason) => wrap(reason, terminal.width - 4).map((line, i) => (i === 0 ? `  ${line}` : `    ${line}`)));
+function listed(quoted, most, terminal) {
+    const more = quoted.length - most;
+    const shown = [...quoted.slice(0, most), ...(more > 0 ? [`and ${more} more`] : [])];
+    return shown.flatMap((item) => wrap(item, terminal.width - 4).map((line, i) => (i === 0 ? `  ${line}` : `    ${line}`)));
 }
 function wrapped(text, terminal, style) {
     const lines = wrap(text, terminal.width - 2).map((line, i) => (i === 0 ? line : `  ${line}`));
@@ -54165,165 +55019,34 @@ function annotate(runner, annotations, root) {
 }
 /** A file outside the workspace (on Windows: on another drive, where the path stays absolute) cannot carry an annotation. */
 function annotate_placeOf({ file, line, column }, root) {
+    const path = pathIn(root, file);
+    return path === null ? {} : { file: path, startLine: line, startColumn: column };
+}
+/** A file's path from the workspace on, with slashes; null where it is outside. */
+function pathIn(root, file) {
     const path = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, file));
-    if (path === "" || path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path))
-        return {};
-    return { file: path.split(external_node_path_.sep).join("/"), startLine: line, startColumn: column };
+    return path === "" || path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path) ? null : path.split(external_node_path_.sep).join("/");
 }
 
-;// CONCATENATED MODULE: ./lib/src/github/comment.js
-/** Octets of the text. GitHub takes 65,536 characters and answers 422 to more; a marker has at most 475. */
-const COMMENT_LIMIT = 65_000;
-/** The hidden first line by which a comment is found again. Different labels give different markers. */
-function markerOf(label) {
-    // HTML §13.1.6: a comment ends at `-->` or `--!>`, so neither `>` nor a pair of hyphens may stand in it.
-    return `<!-- mail-policy:${encodeURIComponent(label).replaceAll("--", "-%2D")} -->`;
-}
-/** Whether the report is worth a comment where there is none yet; an earlier one is always kept up to date. */
-function isWanted(mode, report) {
-    if (mode === "always")
-        return true;
-    if (mode === "on-failure")
-        return !report.gate.passed;
-    const { fail, warn } = report.counts;
-    const changed = report.domains.some((d) => d.findings.some((f) => f.change === "new" || f.change === "fixed"));
-    return report.conclusion !== "pass" || fail + warn > 0 || changed;
-}
-/**
- * Puts `text` into our comment; makes one only if `create`. Gives its id, null where there is none.
- * Safe to repeat as a whole: it looks first.
- */
-async function putComment(comments, marker, text, create) {
-    const body = `${marker}\n${text}`;
-    const earlier = await findOwn(comments, marker);
-    if (earlier === null)
-        return create ? await comments.create(body) : null;
-    if (plain(earlier.body) !== plain(body))
-        await comments.update(earlier.id, body);
-    return earlier.id;
-}
-/** A stranger may copy the marker, and nobody else may write under our login: both must fit. */
-async function findOwn(comments, marker) {
-    let viewer = null;
-    for await (const comment of comments.list()) {
-        if (!comment.body.startsWith(marker))
-            continue;
-        viewer ??= await comments.viewer();
-        // An app's login ends in `[bot]` where REST shows it, and need not where GraphQL does.
-        if (comment.author === viewer || comment.author === `${viewer}[bot]`)
-            return comment;
-    }
-    return null;
-}
-/** Text edited in a browser comes back with CRLF. */
-function plain(body) {
-    return body.replaceAll("\r\n", "\n").trimEnd();
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./lib/src/in-turns.js
+var in_turns = __nccwpck_require__(3030);
+;// CONCATENATED MODULE: ./lib/src/github/octokit.js
+const GITHUB_API = "https://api.github.com";
+/** Opens the API; every request ends when `signal` does. */
+async function openOctokit(token, apiUrl, signal) {
+    // On import it reads the event file and throws on one that is not JSON: hence only here, where that file was read.
+    const github = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const silent = () => { };
+    const log = { debug: silent, info: silent, warn: silent, error: silent };
+    const octokit = github.getOctokit(token, { baseUrl: apiUrl, userAgent: "mail-policy-action", log });
+    octokit.hook.before("request", (options) => {
+        options.request = { ...options.request, signal, log };
+    });
+    return octokit;
 }
 
-;// CONCATENATED MODULE: ./lib/src/github/inputs.js
-/** The values that count where an input is empty or missing; the same stand in action.yml. */
-const DEFAULTS = {
-    config: "mail-policy.yml",
-    view: "auto",
-    "fail-on": "regression",
-    "fail-on-unknown": "false",
-    resolvers: "",
-    "allow-private-network": "false",
-    offline: "false",
-    comment: "auto",
-    label: "default",
-    summary: "true",
-    annotations: "true",
-    "output-dir": "",
-    token: "",
-};
-const LABEL_LIMIT = 50;
-/** A refused value is quoted up to here. */
-const QUOTE_LIMIT = 60;
-/** Reads all inputs. Never throws. */
-function readInputs(env) {
-    const problems = [];
-    const text = (name) => (env[`INPUT_${name.toUpperCase()}`] ?? "").trim() || DEFAULTS[name];
-    const choice = (name, allowed) => {
-        const value = text(name).toLowerCase();
-        const chosen = allowed.find((one) => one === value);
-        if (chosen === undefined)
-            problems.push(`${name} is ${quote(text(name))}, allowed are: ${allowed.join(", ")}`);
-        return chosen ?? allowed[0];
-    };
-    const flag = (name) => choice(name, ["true", "false"]) === "true";
-    const inputs = {
-        config: text("config"),
-        view: choice("view", ["auto", "planned", "live"]),
-        failOn: choice("fail-on", ["regression", "violation", "never"]),
-        failOnUnknown: flag("fail-on-unknown"),
-        resolvers: text("resolvers").split(/[\n,]/).map((url) => url.trim()).filter((url) => url !== ""),
-        allowPrivateNetwork: flag("allow-private-network"),
-        offline: flag("offline"),
-        comment: choice("comment", ["auto", "always", "on-failure", "never"]),
-        label: text("label"),
-        summary: flag("summary"),
-        annotations: flag("annotations"),
-        outputDir: text("output-dir"),
-        token: text("token"),
-    };
-    problems.push(...labelProblems(inputs.label), ...tokenProblems(inputs.token));
-    return problems.length === 0 ? { inputs, problems: [] } : { inputs: null, problems };
-}
-function labelProblems(label) {
-    const problems = [];
-    if (label.length > LABEL_LIMIT)
-        problems.push(`label has ${label.length} characters, ${LABEL_LIMIT} are allowed`);
-    // Controls and lone surrogates (which no encoder takes); the marker of the comment is one line.
-    if (/[\p{Cc}\p{Cs}]/u.test(label))
-        problems.push(`label ${quote(label)} must not hold control characters`);
-    return problems;
-}
-/** An HTTP client that refuses a header quotes it, so a token that is no header value must not get that far. */
-function tokenProblems(token) {
-    return /^[\x21-\x7e]*$/.test(token) ? [] : ["token holds a space or another character that no token has"];
-}
-function quote(value) {
-    return JSON.stringify(value.length > QUOTE_LIMIT ? `${value.slice(0, QUOTE_LIMIT)}…` : value);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/src/github/log.js
-// The report in the job's log.
-
-/** Writes text from outside: the runner obeys no command in it, since it cannot hold the word that ends the ban. */
-function writeLog(runner, text) {
-    const word = (0,external_node_crypto_.randomUUID)();
-    runner.info(`::stop-commands::${word}`);
-    runner.info(text);
-    runner.info(`::${word}::`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/outputs.js
-// The Action's outputs (action.yml), all of them strings to the runner.
-
-/** Every output but `comment-id`, which is known later. `folder` holds the report files; empty where none were written. */
-function outputsOf(report, folder) {
-    const { counts } = report;
-    return {
-        conclusion: report.conclusion,
-        failures: String(counts.fail),
-        warnings: String(counts.warn),
-        unknown: String(counts.unknown),
-        waived: String(counts.waived),
-        new: String(count(report, ({ change, status }) => change === "new" && status === "fail")),
-        fixed: String(count(report, ({ change }) => change === "fixed")),
-        "report-json": folder === "" ? "" : (0,external_node_path_.join)(folder, "report.json"),
-        "output-dir": folder,
-    };
-}
-function count(report, is) {
-    return report.domains.flatMap((domain) => domain.findings).filter(is).length;
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/src/github/retry.js
 // Asking GitHub again after a failure that may pass (GitHub docs, "Best practices for using the REST API", rate limits).
 /** Tries after the first one. */
@@ -54372,45 +55095,34 @@ function header(error, name) {
     return typeof value === "string" ? value : null;
 }
 
-;// CONCATENATED MODULE: ./lib/src/github/comments-api.js
+;// CONCATENATED MODULE: ./lib/src/github/commit-api.js
+// The files of a commit through GitHub's REST API (Git database): one listing, and a request for each content.
 
-/** What the job's own token posts as. */
-const DEFAULT_LOGIN = "github-actions[bot]";
-/** Opens the comments of `pullRequest`; every request ends when `signal` does. */
-async function openComments(pullRequest, token, apiUrl, signal) {
-    // On import it reads the event file and throws on one that is not JSON: hence only here, where that file was read.
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const silent = () => { };
-    const log = { debug: silent, info: silent, warn: silent, error: silent };
-    const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: "mail-policy-action", log });
-    octokit.hook.before("request", (options) => {
-        options.request = { ...options.request, signal, log };
-    });
-    const { owner, repo, number: issue_number } = pullRequest;
-    const { issues } = octokit.rest;
-    async function* list() {
-        for await (const page of octokit.paginate.iterator(issues.listComments, { owner, repo, issue_number, per_page: 100 })) {
-            for (const { id, user, body } of page.data)
-                yield { id, author: user?.login ?? "", body: body ?? "" };
-        }
-    }
+
+
+
+/** Ours: contents fetched of one commit; a job's token may ask 1,000 times an hour (GitHub docs, rate limits of GITHUB_TOKEN). */
+const MOST_CONTENTS = 200;
+/** Ours: requests under way at once; GitHub asks for few (best practices for using the REST API). */
+const AT_ONCE = 4;
+/** Opens a commit; every request ends when `signal` does. What it gives rejects with what GitHub answered. */
+async function openCommit({ owner, repo, sha }, token, apiUrl, signal) {
+    const { git } = (await openOctokit(token, apiUrl, signal)).rest;
+    const ask = (request) => withRetry(request, (ms) => (0,promises_.setTimeout)(ms, undefined, { signal }));
+    let fetched = 0;
     return {
-        list,
-        // GET /user answers 403 to an installation token, the job's own included; `viewer` knows every kind of token.
-        viewer: async () => {
-            try {
-                const { viewer } = await octokit.graphql("{ viewer { login } }");
-                return viewer.login;
-            }
-            catch (error) {
-                if (isPassing(error))
-                    throw error;
-                return DEFAULT_LOGIN;
-            }
+        files: async () => {
+            const { data } = await ask(() => git.getTree({ owner, repo, tree_sha: sha, recursive: "1" }));
+            if (data.truncated)
+                throw new Error("GitHub does not list that many files");
+            return data.tree.flatMap(({ type, mode, path, sha: id, size = 0 }) => (type === "blob" ? [{ path, id, size, isLink: mode === "120000" }] : []));
         },
-        create: async (body) => (await issues.createComment({ owner, repo, issue_number, body })).data.id,
-        update: async (comment_id, body) => {
-            await issues.updateComment({ owner, repo, comment_id, body });
+        read: async (ids) => {
+            fetched += ids.length;
+            if (fetched > MOST_CONTENTS)
+                throw new Error(`its policy names more than ${MOST_CONTENTS} files`);
+            const contents = await (0,in_turns/* inTurns */.g)(ids, AT_ONCE, async (file_sha) => (await ask(() => git.getBlob({ owner, repo, file_sha }))).data.content);
+            return new Map(ids.map((id, i) => [id, Buffer.from(contents[i], "base64").toString("latin1")]));
         },
     };
 }
@@ -54420,6 +55132,8 @@ async function openComments(pullRequest, token, apiUrl, signal) {
 
 /** GitHub caps webhook payloads at 25 MB. */
 const PAYLOAD_LIMIT = 25_000_000;
+/** SHA-1 or SHA-256, as git names commits. */
+const event_COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const REPOSITORY = /^([\w-]+)\/((?!\.\.?$)[\w.-]+)$/;
 /** The pull request this run is about; null for other events and for a payload that cannot be read. */
 function readPullRequest(env) {
@@ -54436,6 +55150,23 @@ function readPullRequest(env) {
     // pull_request_target runs with the base repository's token.
     const readOnlyToken = event === "pull_request" && (head !== base || env["GITHUB_ACTOR"] === "dependabot[bot]");
     return { owner, repo, number: number, readOnlyToken };
+}
+/** The newest commit of the pull request, which comments on its lines are made for; null where the payload does not say. */
+function readHead(env) {
+    const sha = dig(readPayload(env["GITHUB_EVENT_PATH"] ?? ""), "pull_request", "head", "sha");
+    return typeof sha === "string" && event_COMMIT.test(sha) ? sha : null;
+}
+/** What a pull request or a merge queue changes; null for other events and for a payload that cannot be read. */
+function readBaseCommit(env) {
+    const event = env["GITHUB_EVENT_NAME"] ?? "";
+    if (!["pull_request", "pull_request_target", "merge_group"].includes(event))
+        return null;
+    const [, owner, repo] = REPOSITORY.exec(env["GITHUB_REPOSITORY"] ?? "") ?? [];
+    const payload = readPayload(env["GITHUB_EVENT_PATH"] ?? "");
+    const sha = event === "merge_group" ? dig(payload, "merge_group", "base_sha") : dig(payload, "pull_request", "base", "sha");
+    if (owner === undefined || repo === undefined || typeof sha !== "string")
+        return null;
+    return event_COMMIT.test(sha) ? { owner, repo, sha } : null;
 }
 function readPayload(path) {
     try {
@@ -54459,22 +55190,46 @@ function dig(value, ...path) {
 ;// CONCATENATED MODULE: ./lib/src/github/refusal.js
 
 /** GitHub's own words are quoted up to here. */
-const refusal_QUOTE_LIMIT = 200;
+const QUOTE_LIMIT = 200;
 /** One line for people about a request that GitHub refused or that failed. */
-function explainRefusal(error, pullRequest) {
-    return `The comment on pull request #${pullRequest.number} could not be posted: ${cause(error)}. ${cure(error, pullRequest)}`;
+function explainRefusal(error, pullRequest, what = "The comment") {
+    return `${what} on pull request #${pullRequest.number} could not be posted: ${cause(error)}. ${cure(error, pullRequest)}`;
 }
+/** The same of the base, whose files could not be read. Follows a colon. */
+function explainUnread(error, { sha }) {
+    const missing = `the checkout does not hold ${sha}, and`;
+    // what GitHub did not refuse is our own bound, or our deadline
+    if (statusOf(error) === null)
+        return `${missing} ${error instanceof Error ? error.message : String(error)}. ${DEEPER}`;
+    return `${missing} ${cause(error)}. ${cureOfReading(error)}`;
+}
+function cureOfReading(error) {
+    if (isRateLimit(error))
+        return RATE_LIMIT;
+    switch (statusOf(error)) {
+        case 401:
+            return BAD_TOKEN;
+        case 403:
+        case 404:
+            return `Give the job the permission \`contents: read\`. ${DEEPER}`;
+        default:
+            return `Run the job again later. ${DEEPER}`;
+    }
+}
+const DEEPER = "A checkout with `fetch-depth: 0` holds it.";
+const RATE_LIMIT = "This is a rate limit; run the job again later.";
+const BAD_TOKEN = "The input `token` is not valid or has expired.";
 function cause(error) {
-    const words = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").trim().slice(0, refusal_QUOTE_LIMIT);
+    const words = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").trim().slice(0, QUOTE_LIMIT);
     const answered = error?.response !== undefined;
     return answered ? `GitHub answered ${statusOf(error)} (${words})` : `GitHub did not answer (${words})`;
 }
 function cure(error, pullRequest) {
     if (isRateLimit(error))
-        return "This is a rate limit; run the job again later.";
+        return RATE_LIMIT;
     switch (statusOf(error)) {
         case 401:
-            return "The input `token` is not valid or has expired.";
+            return BAD_TOKEN;
         case 403:
         case 404: // GitHub answers 404 to hide what a token may not see
             return pullRequest.readOnlyToken
@@ -54489,6 +55244,238 @@ function cure(error, pullRequest) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/github/base.js
+
+
+
+
+/** One deadline for all requests and waits together, in milliseconds. */
+const DEADLINE = 120_000;
+/** Characters of a commit's name that people are shown. */
+const base_SHORT = 10;
+/** The base of the change this run is about; null for other events. A refusal is a notice and never fails the job. */
+function findBase({ env, runner, token }) {
+    const base = readBaseCommit(env);
+    if (base === null)
+        return null;
+    const refused = (words) => {
+        runner.notice(`Not compared with the base: ${words}`, { title: "Mail policy: no base" });
+        return new Error(words);
+    };
+    const elsewhere = async () => {
+        if (token === "")
+            throw refused(`the checkout does not hold ${base.sha}, and the input \`token\` is empty.`);
+        const explain = (error) => {
+            throw refused(explainUnread(error, base));
+        };
+        const commit = await base_open(base, token, env).catch(explain);
+        return { files: () => commit.files().catch(explain), read: (ids) => commit.read(ids).catch(explain) };
+    };
+    return { ref: base.sha, name: `the base ${base.sha.slice(0, base_SHORT)}`, elsewhere };
+}
+function base_open(base, token, env) {
+    return openCommit(base, token, env["GITHUB_API_URL"] || GITHUB_API, AbortSignal.timeout(DEADLINE));
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/comment.js
+/** Octets of the text. GitHub takes 65,536 characters and answers 422 to more; a marker has at most 475. */
+const COMMENT_LIMIT = 65_000;
+/** The hidden first line by which a comment is found again. Different labels give different markers. */
+function markerOf(label) {
+    // HTML §13.1.6: a comment ends at `-->` or `--!>`, so neither `>` nor a pair of hyphens may stand in it.
+    return `<!-- mail-policy:${encodeURIComponent(label).replaceAll("--", "-%2D")} -->`;
+}
+/** Whether the report is worth a comment where there is none yet; an earlier one is always kept up to date. */
+function isWanted(mode, report) {
+    if (mode === "always")
+        return true;
+    if (mode === "on-failure")
+        return !report.gate.passed;
+    const { fail, warn } = report.counts;
+    const changed = report.domains.some((d) => d.findings.some((f) => f.change === "new" || f.change === "fixed"));
+    const weakened = report.weakened !== null && report.weakened.length > 0;
+    return report.conclusion !== "pass" || fail + warn > 0 || changed || weakened;
+}
+/**
+ * Puts `text` into our comment; makes one only if `create`. Gives its id, null where there is none.
+ * Safe to repeat as a whole: it looks first.
+ */
+async function putComment(comments, marker, text, create) {
+    const body = `${marker}\n${text}`;
+    const earlier = await findOwn(comments, marker);
+    if (earlier === null)
+        return create ? await comments.create(body) : null;
+    if (plain(earlier.body) !== plain(body))
+        await comments.update(earlier.id, body);
+    return earlier.id;
+}
+/** A stranger may copy the marker, and nobody else may write under our login: both must fit. */
+async function findOwn(comments, marker) {
+    let viewer = null;
+    for await (const comment of comments.list()) {
+        if (!comment.body.startsWith(marker))
+            continue;
+        viewer ??= await comments.viewer();
+        // An app's login ends in `[bot]` where REST shows it, and need not where GraphQL does.
+        if (comment.author === viewer || comment.author === `${viewer}[bot]`)
+            return comment;
+    }
+    return null;
+}
+/** Text edited in a browser comes back with CRLF. */
+function plain(body) {
+    return body.replaceAll("\r\n", "\n").trimEnd();
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/inputs.js
+/** The values that count where an input is empty or missing; the same stand in action.yml. */
+const DEFAULTS = {
+    config: "mail-policy.yml",
+    view: "auto",
+    "fail-on": "regression",
+    "fail-on-unknown": "false",
+    resolvers: "",
+    smtp: "auto",
+    "smtp-evidence": "",
+    helo: "",
+    "allow-private-network": "false",
+    offline: "false",
+    comment: "auto",
+    label: "default",
+    summary: "true",
+    annotations: "true",
+    "output-dir": "",
+    token: "",
+};
+const LABEL_LIMIT = 50;
+/** A refused value is quoted up to here. */
+const inputs_QUOTE_LIMIT = 60;
+/** Reads all inputs. Never throws. */
+function readInputs(env) {
+    const problems = [];
+    const text = (name) => (env[`INPUT_${name.toUpperCase()}`] ?? "").trim() || DEFAULTS[name];
+    const choice = (name, allowed) => {
+        const value = text(name).toLowerCase();
+        const chosen = allowed.find((one) => one === value);
+        if (chosen === undefined)
+            problems.push(`${name} is ${quote(text(name))}, allowed are: ${allowed.join(", ")}`);
+        return chosen ?? allowed[0];
+    };
+    const flag = (name) => choice(name, ["true", "false"]) === "true";
+    const list = (name) => text(name).split(/[\n,]/).map((one) => one.trim()).filter((one) => one !== "");
+    const inputs = {
+        config: text("config"),
+        view: choice("view", ["auto", "planned", "live"]),
+        failOn: choice("fail-on", ["regression", "violation", "never"]),
+        failOnUnknown: flag("fail-on-unknown"),
+        resolvers: list("resolvers"),
+        smtp: choice("smtp", ["auto", "on", "off"]),
+        smtpEvidence: list("smtp-evidence"),
+        helo: text("helo") || null,
+        allowPrivateNetwork: flag("allow-private-network"),
+        offline: flag("offline"),
+        comment: choice("comment", ["auto", "always", "on-failure", "never"]),
+        label: text("label"),
+        summary: flag("summary"),
+        annotations: flag("annotations"),
+        outputDir: text("output-dir"),
+        token: text("token"),
+    };
+    problems.push(...labelProblems(inputs.label), ...tokenProblems(inputs.token));
+    return problems.length === 0 ? { inputs, problems: [] } : { inputs: null, problems };
+}
+function labelProblems(label) {
+    const problems = [];
+    if (label.length > LABEL_LIMIT)
+        problems.push(`label has ${label.length} characters, ${LABEL_LIMIT} are allowed`);
+    // Controls and lone surrogates (which no encoder takes); the marker of the comment is one line.
+    if (/[\p{Cc}\p{Cs}]/u.test(label))
+        problems.push(`label ${quote(label)} must not hold control characters`);
+    return problems;
+}
+/** An HTTP client that refuses a header quotes it, so a token that is no header value must not get that far. */
+function tokenProblems(token) {
+    return /^[\x21-\x7e]*$/.test(token) ? [] : ["token holds a space or another character that no token has"];
+}
+function quote(value) {
+    return JSON.stringify(value.length > inputs_QUOTE_LIMIT ? `${value.slice(0, inputs_QUOTE_LIMIT)}…` : value);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/github/log.js
+// The report in the job's log.
+
+/** Writes text from outside: the runner obeys no command in it, since it cannot hold the word that ends the ban. */
+function writeLog(runner, text) {
+    const word = (0,external_node_crypto_.randomUUID)();
+    runner.info(`::stop-commands::${word}`);
+    runner.info(text);
+    runner.info(`::${word}::`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/outputs.js
+// The Action's outputs (action.yml), all of them strings to the runner.
+
+/** Every output but `comment-id`, which is known later. `folder` holds the report files; empty where none were written. */
+function outputsOf(report, folder) {
+    const { counts } = report;
+    return {
+        conclusion: report.conclusion,
+        failures: String(counts.fail),
+        warnings: String(counts.warn),
+        unknown: String(counts.unknown),
+        waived: String(counts.waived),
+        new: String(count(report, ({ change, status }) => change === "new" && status === "fail")),
+        fixed: String(count(report, ({ change }) => change === "fixed")),
+        drift: String(count(report, ({ check, outcome, waiver }) => check === "drift/records" && outcome === "fail" && waiver === null)),
+        "report-json": folder === "" ? "" : (0,external_node_path_.join)(folder, "report.json"),
+        "output-dir": folder,
+    };
+}
+function count(report, is) {
+    return report.domains.flatMap((domain) => domain.findings).filter(is).length;
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/comments-api.js
+
+
+/** What the job's own token posts as. */
+const DEFAULT_LOGIN = "github-actions[bot]";
+/** Opens the comments of `pullRequest`; every request ends when `signal` does. */
+async function openComments(pullRequest, token, apiUrl, signal) {
+    const octokit = await openOctokit(token, apiUrl, signal);
+    const { owner, repo, number: issue_number } = pullRequest;
+    const { issues } = octokit.rest;
+    async function* list() {
+        for await (const page of octokit.paginate.iterator(issues.listComments, { owner, repo, issue_number, per_page: 100 })) {
+            for (const { id, user, body } of page.data)
+                yield { id, author: user?.login ?? "", body: body ?? "" };
+        }
+    }
+    return {
+        list,
+        viewer: () => viewerOf(octokit),
+        create: async (body) => (await issues.createComment({ owner, repo, issue_number, body })).data.id,
+        update: async (comment_id, body) => {
+            await issues.updateComment({ owner, repo, comment_id, body });
+        },
+    };
+}
+/** The login that what is written with our token carries. */
+async function viewerOf(octokit) {
+    // GET /user answers 403 to an installation token, the job's own included; `viewer` knows every kind of token.
+    try {
+        const { viewer } = await octokit.graphql("{ viewer { login } }");
+        return viewer.login;
+    }
+    catch (error) {
+        if (isPassing(error))
+            throw error;
+        return DEFAULT_LOGIN;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/post-comment.js
 // The comment, if one is wanted and can be had; a refusal is a notice and never fails the job.
 
@@ -54497,9 +55484,9 @@ function cure(error, pullRequest) {
 
 
 
+
 /** One deadline for all requests and waits together, in milliseconds: twice what `withRetry` may wait. */
-const DEADLINE = 60_000;
-const GITHUB_API = "https://api.github.com";
+const post_comment_DEADLINE = 60_000;
 /** Posts or updates the comment. Gives its id, null where there is none. */
 async function postComment({ env, runner, inputs, report, text }) {
     const { comment, label, token } = inputs;
@@ -54526,8 +55513,182 @@ async function postComment({ env, runner, inputs, report, text }) {
     }
 }
 async function put(pullRequest, token, apiUrl, marker, body, wanted) {
-    const comments = await openComments(pullRequest, token, apiUrl, AbortSignal.timeout(DEADLINE));
-    return withRetry(() => putComment(comments, marker, body, wanted), (ms) => (0,promises_namespaceObject.setTimeout)(ms));
+    const comments = await openComments(pullRequest, token, apiUrl, AbortSignal.timeout(post_comment_DEADLINE));
+    return withRetry(() => putComment(comments, marker, body, wanted), (ms) => (0,promises_.setTimeout)(ms));
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/suggestion.js
+
+
+
+
+/** Ours: characters of one comment; GitHub takes 65,536. */
+const MAX_BODY = 16_384;
+/** Of failures, then of warnings, worst first: one for the same lines, and none that would not put there exactly what is meant. */
+function suggestionsOf(report) {
+    const taken = new Set();
+    return [...withStatus(report, "fail"), ...withStatus(report, "warn")].flatMap((placed) => {
+        const edit = placed.finding.fix?.edit ?? null;
+        const lines = edit === null ? [] : Array.from({ length: edit.endLine - edit.line + 1 }, (_, i) => `${edit.line + i} ${edit.file}`);
+        const body = edit === null || lines.some((line) => taken.has(line)) ? null : bodyOf(placed, edit);
+        if (edit === null || body === null)
+            return [];
+        for (const line of lines)
+            taken.add(line);
+        return [{ edit, body }];
+    });
+}
+function bodyOf(placed, { after }) {
+    // what is quoted would be committed so
+    if (after.some((line) => quoteSource(line) !== line || line.includes("<")))
+        return null;
+    const { check, message, status, fix } = placed.finding;
+    const head = `${EMOJI[status]} ${markdownCode(check)} ${markdownCode(subjectOf(placed))}: ${markdownProse(message)}`;
+    const body = [head, ...(fix === null ? [] : [markdownProse(fix.text)]), fencedBlock("suggestion", after)].join("\n\n");
+    return body.length > MAX_BODY ? null : body;
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/review-api.js
+// The review comments of a pull request, and the files it changes, through GitHub's REST API.
+
+
+/** Opens the review of `pullRequest` at its newest commit, `head`; every request ends when `signal` does. */
+async function openReview(pullRequest, head, token, apiUrl, signal) {
+    const octokit = await openOctokit(token, apiUrl, signal);
+    const { owner, repo, number: pull_number } = pullRequest;
+    const { pulls } = octokit.rest;
+    async function* files() {
+        for await (const page of octokit.paginate.iterator(pulls.listFiles, { owner, repo, pull_number, per_page: 100 })) {
+            for (const { filename, patch } of page.data)
+                yield { path: filename, patch: patch ?? "" };
+        }
+    }
+    async function* list() {
+        for await (const page of octokit.paginate.iterator(pulls.listReviewComments, { owner, repo, pull_number, per_page: 100 })) {
+            for (const { id, user, body, path, line } of page.data)
+                yield { id, author: user?.login ?? "", body, path, line: line ?? null };
+        }
+    }
+    return {
+        files,
+        list,
+        viewer: () => viewerOf(octokit),
+        create: async ({ path, edit: { line, endLine } }, body) => {
+            const several = line === endLine ? {} : { start_line: line, start_side: "RIGHT" };
+            await pulls.createReviewComment({ owner, repo, pull_number, commit_id: head, path, body, line: endLine, side: "RIGHT", ...several });
+        },
+        update: async (comment_id, body) => {
+            await pulls.updateReviewComment({ owner, repo, comment_id, body });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/diff.js
+// The lines of a file that a pull request shows, as GitHub gives them: hunks of a unified diff.
+/** The hunks of a patch; what is no hunk is left out. */
+function hunksOf(patch) {
+    const hunks = [];
+    for (const text of patch.split("\n")) {
+        const start = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@/.exec(text)?.[1];
+        if (start !== undefined)
+            hunks.push({ line: Number(start), lines: [] });
+        else if (/^[ +]/.test(text))
+            hunks.at(-1)?.lines.push(text.slice(1).replace(/\r$/, ""));
+    }
+    return hunks;
+}
+/** Whether lines are shown together, and say this. */
+function isShown(hunks, line, said) {
+    return hunks.some((hunk) => line >= hunk.line && said.every((text, i) => hunk.lines[line - hunk.line + i] === text));
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/suggestions.js
+
+/** Ours: suggestions on one pull request; a reader of more would rather read the report. */
+const MOST_SUGGESTIONS = 10;
+/** What is left of a suggestion that is none any longer. */
+const SETTLED = "What was suggested here is mended, or would be mended otherwise: see the report.";
+/**
+ * Makes the suggestions, updates those there are, and takes back those that are none any longer, in place. Gives how many stand.
+ * Safe to repeat as a whole: it looks first.
+ */
+async function putSuggestions(review, marker, suggestions) {
+    if (suggestions.length === 0)
+        return 0;
+    const wanted = (await shownIn(review, suggestions)).slice(0, MOST_SUGGESTIONS);
+    const own = await ownIn(review, marker);
+    const kept = new Set();
+    for (const suggestion of wanted) {
+        const body = `${marker}\n${suggestion.body}`;
+        const earlier = own.find(({ id, path, line }) => !kept.has(id) && path === suggestion.path && line === suggestion.edit.endLine);
+        if (earlier === undefined)
+            await review.create(suggestion, body);
+        else
+            kept.add(earlier.id);
+        if (earlier !== undefined && suggestions_plain(earlier.body) !== suggestions_plain(body))
+            await review.update(earlier.id, body);
+    }
+    const settled = `${marker}\n${SETTLED}`;
+    for (const { id, line, body } of own)
+        if (!kept.has(id) && line !== null && suggestions_plain(body) !== settled)
+            await review.update(id, settled);
+    return wanted.length;
+}
+/** Those whose lines the pull request shows, and which still say what is to be replaced. */
+async function shownIn(review, suggestions) {
+    const paths = new Set(suggestions.map(({ path }) => path));
+    const hunks = new Map();
+    for await (const { path, patch } of review.files())
+        if (paths.has(path))
+            hunks.set(path, hunksOf(patch));
+    return suggestions.filter(({ path, edit }) => isShown(hunks.get(path) ?? [], edit.line, edit.before));
+}
+/** Our comments; a stranger may copy the marker, and nobody else may write under our login. */
+async function ownIn(review, marker) {
+    const marked = [];
+    for await (const comment of review.list())
+        if (comment.body.startsWith(marker))
+            marked.push(comment);
+    if (marked.length === 0)
+        return [];
+    const viewer = await review.viewer();
+    return marked.filter(({ author }) => author === viewer || author === `${viewer}[bot]`);
+}
+/** Text edited in a browser comes back with CRLF. */
+function suggestions_plain(body) {
+    return body.replaceAll("\r\n", "\n").trimEnd();
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/suggest.js
+// Suggestions on the pull request, if there is a comment and they can be had; a refusal is a notice and never fails the job.
+
+
+
+
+
+
+
+
+
+
+/** One deadline for all requests and waits together, in milliseconds. */
+const suggest_DEADLINE = 60_000;
+/** Suggests the edits that fixes are; the comment shows them all the same. */
+async function suggest({ env, runner, inputs, report, root }) {
+    const [pullRequest, head] = [readPullRequest(env), readHead(env)];
+    const suggestions = suggestionsOf(report).flatMap((suggestion) => {
+        const path = pathIn(root, suggestion.edit.file);
+        return path === null ? [] : [{ ...suggestion, path }];
+    });
+    if (pullRequest === null || head === null || suggestions.length === 0)
+        return;
+    try {
+        const review = await openReview(pullRequest, head, inputs.token, env["GITHUB_API_URL"] || GITHUB_API, AbortSignal.timeout(suggest_DEADLINE));
+        await withRetry(() => putSuggestions(review, markerOf(inputs.label), suggestions), (ms) => (0,promises_.setTimeout)(ms));
+    }
+    catch (error) {
+        runner.notice(explainRefusal(error, pullRequest, "Suggestions"), { title: "Mail policy: no suggestions" });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/summary.js
@@ -54558,6 +55719,8 @@ function writeSummary(file, markdown) {
 
 
 
+
+
 /** Runs the Action. Never rejects: whatever goes wrong fails the job with a message. */
 async function runAction(world) {
     const { env, runner } = world;
@@ -54566,7 +55729,8 @@ async function runAction(world) {
         return runner.setFailed(`The inputs of this Action are not right: ${problems.join("; ")}`);
     const root = env["GITHUB_WORKSPACE"] || world.cwd;
     try {
-        const { report, snapshot, defects } = await world.check(optionsOf(inputs, root));
+        const base = findBase({ env, runner, token: inputs.token });
+        const { report, snapshot, defects } = await world.check({ ...optionsOf(inputs, root), base });
         await deliver(world, inputs, root, report, snapshot);
         if (defects.length > 0)
             runner.setFailed(`A defect of this Action left something unmeasured: ${defects.join("; ")}`);
@@ -54578,8 +55742,8 @@ async function runAction(world) {
     }
 }
 function optionsOf(inputs, root) {
-    const { config, view, resolvers, offline, allowPrivateNetwork, failOn, failOnUnknown } = inputs;
-    const given = { config, view, resolvers, offline, allowPrivateNetwork, failOn, failOnUnknown, root };
+    const { config, view, resolvers, offline, allowPrivateNetwork, smtp, smtpEvidence, helo, failOn, failOnUnknown } = inputs;
+    const given = { config, view, resolvers, offline, allowPrivateNetwork, smtp, smtpEvidence, helo, failOn, failOnUnknown, root };
     return { ...given, replay: null, domains: [], now: null, concurrency: null };
 }
 /** Every step is taken, whichever of them fails: what was measured must not be lost. */
@@ -54620,6 +55784,8 @@ async function deliver({ env, runner }, inputs, root, report, snapshot) {
         const text = () => renderMarkdown(report, { ...words, ...rest, limit: COMMENT_LIMIT });
         const id = await postComment({ env, runner, inputs, report, text });
         runner.setOutput("comment-id", id === null ? "" : String(id));
+        if (id !== null)
+            await suggest({ env, runner, inputs, report, root });
     });
 }
 /** Where the report files go; empty: nowhere, since neither the workflow nor the runner names a place. */
@@ -54652,13 +55818,37 @@ function debugStack(runner, error) {
 
 /***/ }),
 
+/***/ 3030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ inTurns)
+/* harmony export */ });
+// Work on many items, some at once.
+/** Runs `work` on every item, at most `width` at once; results in the order of the items. */
+async function inTurns(items, width, work) {
+    const results = [];
+    let next = 0;
+    const turn = async () => {
+        while (next < items.length) {
+            const i = next++;
+            results[i] = await work(items[i]);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, turn));
+    return results;
+}
+
+
+/***/ }),
+
 /***/ 8317:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8273);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(308);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5891);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9431);
 // The entry of the Action (action.yml).
 
 
@@ -54700,7 +55890,19 @@ class AuditError extends Error {
 
 /***/ }),
 
-/***/ 308:
+/***/ 1502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ HTTPS_BODY_LIMIT)
+/* harmony export */ });
+/** 64 KiB: the policy size RFC 8461 §3.3 suggests to accept at most. */
+const HTTPS_BODY_LIMIT = 65_536;
+
+
+/***/ }),
+
+/***/ 9431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54711,14 +55913,154 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 25 modules
-var checks = __nccwpck_require__(3513);
-// EXTERNAL MODULE: ./lib/src/dns/address.js
-var address = __nccwpck_require__(4498);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 31 modules
+var checks = __nccwpck_require__(1517);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __nccwpck_require__(455);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
+var observe = __nccwpck_require__(2283);
+;// CONCATENATED MODULE: ./lib/src/audit/measure.js
+/** The net under the observers of a domain; `onDefect` hears of one that threw. */
+function measure_measuring(name, onDefect) {
+    return async (ask) => {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
+            onDefect(reason);
+            return { state: "unknown", reason, evidence: [] };
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/audit/leaving.js
+
+
+
+/** So many are asked for of a domain; a hostile plan deletes thousands. */
+const MOST_LEAVING = 50;
+/**
+ * The selectors of a domain that were in use and are not any more: those that the earlier policy names and this one does not, and those
+ * whose records are to be deleted. Where no earlier policy is known, those that are retired now are taken to have been so before.
+ */
+function leavingSelectors({ name, dkim }, { earlier, deleted }) {
+    const names = (selectors) => selectors.map((selector) => selector.name);
+    const before = earlier.find((domain) => domain.name === name)?.dkim;
+    const keys = `_domainkey.${name}`;
+    const gone = deleted.filter((one) => one !== keys && (0,dns_name/* isWithin */.UO)(one, keys)).map((one) => one.slice(0, -keys.length - 1));
+    const staying = new Set([...names(dkim.selectors), ...names((before ?? dkim).retired)]);
+    return [...new Set([...names(before?.selectors ?? []), ...gone])].filter((selector) => !staying.has(selector)).slice(0, MOST_LEAVING);
+}
+/** Asks for the keys of leaving selectors, domain by domain, as they are now and as they will be. Never rejects; `onDefect` as for `observeDomain`. */
+function observeLeaving(domains, leave, views, onDefect) {
+    return Promise.all(domains.map((domain) => {
+        const measure = measure_measuring(domain.name, onDefect);
+        return Promise.all(leavingSelectors(domain, leave).map(async (selector) => {
+            const ask = (dns) => measure(() => (0,observe/* observeRetired */.aA)(dns, domain.name, selector));
+            const [live, planned] = await Promise.all([ask(views.live), ask(views.planned)]);
+            return { selector, live, planned };
+        }));
+    }));
+}
+
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __nccwpck_require__(5141);
+// EXTERNAL MODULE: ./lib/src/standards/dane/record.js
+var record = __nccwpck_require__(8701);
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
+var mta_sts_observe = __nccwpck_require__(7461);
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
+var mta_sts_record = __nccwpck_require__(2960);
+;// CONCATENATED MODULE: ./lib/src/audit/order.js
+// Changes that are right where they end and wrong on the way there: what others still hold of the state before, and what must come first.
+
+
+
+
+
+/**
+ * What must come before a change and has no check of its own. Only what was measured on both sides is compared. `declaredAt`
+ * finds where evidence is declared; what is declared no more is placed at the domain.
+ */
+function orderOf(transition, declaredAt) {
+    const { domain } = transition;
+    return [...ofPolicy(transition), ...ofTlsa(transition), ...ofSelectors(transition)].map(({ subject, message, first, evidence }) => {
+        const location = evidence.map((one) => declaredAt(one)).find((place) => place !== null) ?? domain.location;
+        return { domain: domain.name, subject, message, first, location };
+    });
+}
+/** RFC 8461 §8.3: a policy that is merely withdrawn binds the senders that hold it until its max_age has passed. */
+function ofPolicy({ domain: { name }, live, planned }) {
+    const held = live.mtaStsPolicy.state === "present" ? live.mtaStsPolicy.value : null;
+    if (held === null || !(0,mta_sts_record/* isBinding */.OT)(held) || planned.mtaSts.state !== "absent")
+        return [];
+    const message = `the MTA-STS record goes, and the policy that it announced stays enforced by the senders that hold it, for up to ${held.maxAge} s`;
+    const first = `Serve a policy with \`mode: none\` and a small \`max_age\` at ${(0,mta_sts_observe/* policyUrl */.IH)(name)}, and publish a new id. Once ${held.maxAge} s have passed, remove the record and the policy (RFC 8461 §8.3).`;
+    return [{ subject: name, message, first, evidence: [] }];
+}
+function ofTlsa({ live, planned }) {
+    return Object.entries(planned.hosts).flatMap(([host, now]) => {
+        const before = live.hosts[host];
+        return before === undefined ? [] : ofTlsaSet(host, before, now);
+    });
+}
+/** RFC 7671 §8.1: records for the next key stand beside those for the one in use, two TTLs before the key changes. What the server proves to serve, `dane/match` judges. */
+function ofTlsaSet(host, before, { tlsa, smtp }) {
+    if (smtp.state === "present" && smtp.value.addresses.some(({ answer }) => answer.kind === "tls"))
+        return [];
+    const [old, next] = [usableOf(before.tlsa), usableOf(tlsa)];
+    if (old.length === 0 || next.length === 0 || next.some((record) => old.includes(record)))
+        return [];
+    const ttl = before.tlsa.state === "present" ? before.tlsa.value.ttl : 0;
+    const message = `none of the TLSA records that senders use now stays (${listed(old)}): what the server serves was not measured, and if it is what they name, senders that use DANE hold mail back`;
+    const first = `Publish the new records beside the old ones, and wait two TTLs (a TTL of ${ttl} s was seen; the zone's own may be longer). Then let the server use the new key, and remove the old records last (RFC 7671 §8.1).`;
+    return [{ subject: host, message, first, evidence: tlsa.evidence }];
+}
+/** The secure records that senders compare with, as text. */
+function usableOf(tlsa) {
+    if (tlsa.state !== "present" || tlsa.value.security !== "secure")
+        return [];
+    return (0,record/* compared */.m)(tlsa.value.records).map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data));
+}
+/** So many records are named; a hostile set has hundreds. */
+const MOST_NAMED = 3;
+function listed(records) {
+    const named = records.slice(0, MOST_NAMED).map((record) => `\`${record}\``).join(", ");
+    return records.length > MOST_NAMED ? `${named} and ${records.length - MOST_NAMED} more` : named;
+}
+/** RFC 6376 §3.6.1: without its key record a signature fails, also that of mail still on its way. */
+function ofSelectors({ domain: { name, dkim }, leaving }) {
+    return leaving.filter(({ live, planned }) => givesKey(live) === true && givesKey(planned) === false).map(({ selector }) => {
+        const message = `the key of selector ${selector} goes in one step with the selector: mail that it has signed and that is still on its way, and mail of whoever signs with it yet, fails DKIM`;
+        const isRetired = dkim.retired.some((retired) => retired.name === selector);
+        const declare = isRetired ? "Keep the key record for now" : `Name ${selector} under \`dkim: retired:\`, and keep its key record for now`;
+        // RFC 5321 §4.5.4.1: servers give up after 4 or 5 days at the earliest
+        const first = `${declare}. Stop signing with it, wait for the mail that is under way (7 days are safe), and only then remove the record.`;
+        return { subject: (0,observe/* keyName */.xT)(name, selector), message, first, evidence: [] };
+    });
+}
+/** Whether a selector gives a key that verifies anything; null where that was not measured. */
+function givesKey(key) {
+    if (key.state === "unknown" || key.state === "malformed")
+        return null;
+    return key.state === "present" && key.value.key !== null;
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/change.js
+var change = __nccwpck_require__(8413);
+;// CONCATENATED MODULE: ./lib/src/audit/served.js
+
+/** A view on its own has nothing before it. */
+const NOTHING_SERVED = { served: { state: "absent", evidence: [] }, mtaStsChange: { state: "absent", evidence: [] } };
+/** The facts of the planned view of a domain, with what is live now beside them. */
+function withServed(planned, live) {
+    const { mx, mtaStsPolicy, spfOutcomes } = live;
+    return { ...planned, served: { state: "present", value: { mx, mtaStsPolicy, spfOutcomes }, evidence: [] }, mtaStsChange: (0,change/* changeOf */.C)(live, planned) };
+}
+
+// EXTERNAL MODULE: ./lib/src/dns/address.js
+var dns_address = __nccwpck_require__(4498);
 ;// CONCATENATED MODULE: ./lib/src/standards/mx/observe.js
 // Asks for the MX records of a domain and the addresses of its hosts.
 
@@ -54751,7 +56093,7 @@ function hostsOf(mx) {
 }
 /** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 wants a name). */
 async function observeHost(dns, host) {
-    if ((0,address/* isIPv4 */.wM)(host))
+    if ((0,dns_address/* isIPv4 */.wM)(host))
         return { state: "malformed", problem: `${host} is an IP address, not a host name`, evidence: [] };
     const [a, aaaa] = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
     const answers = [a, aaaa];
@@ -54825,7 +56167,10 @@ const FACT_WORDS = {
     tlsRpt: "TLS-RPT record",
     addresses: "address of the MX host",
     tlsa: "TLSA record",
+    smtp: "mail server that could be asked",
+    dane: "mail server that could be asked",
     key: "DKIM key record",
+    drift: "declared record of the domain",
 };
 /** Every finding about a domain, in the order of the register. */
 function judgeDomain(checks, domain, facts, context) {
@@ -54854,7 +56199,7 @@ function subjectsOf(check, domain, facts) {
     const { hosts, dkim, dkimRetired, ...own } = facts;
     if (check.scope === "host") {
         const standIn = (fact) => {
-            return { name: domain.name, facts: { ...own, mx: fact, addresses: fact, tlsa: fact }, namedBy: [] };
+            return { name: domain.name, facts: { ...own, mx: fact, addresses: fact, tlsa: fact, smtp: fact, dane: fact }, namedBy: [] };
         };
         if (facts.mx.state === "unknown")
             return [standIn(facts.mx)];
@@ -54941,6 +56286,266 @@ function stamp(check, subject, level, judgement, location) {
 
 // EXTERNAL MODULE: ./lib/src/check.js
 var check = __nccwpck_require__(8446);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/src/x509/der.js
+var der = __nccwpck_require__(2032);
+;// CONCATENATED MODULE: ./lib/src/x509/signature.js
+// The algorithm a certificate is signed with (RFC 5280 §4.1.1.2), which Node 20 does not name.
+
+const SHA1 = "SHA-1";
+/** Hash functions by the octets of their object identifiers (RFC 8017 B.1). */
+const HASHES = {
+    "2b0e03021a": SHA1, // 1.3.14.3.2.26
+    "608648016503040204": "SHA-224", // 2.16.840.1.101.3.4.2.4
+    "608648016503040201": "SHA-256",
+    "608648016503040202": "SHA-384",
+    "608648016503040203": "SHA-512",
+};
+const RSA_PSS = "2a864886f70d01010a"; // 1.2.840.113549.1.1.10
+/** By the octets of the object identifier. */
+const ALGORITHMS = {
+    "2a864886f70d010102": { algorithm: "RSA with MD2", hash: "MD2" }, // 1.2.840.113549.1.1.2 (RFC 8017 A.2.4)
+    "2a864886f70d010104": { algorithm: "RSA with MD5", hash: "MD5" },
+    "2a864886f70d010105": { algorithm: "RSA with SHA-1", hash: SHA1 },
+    "2a864886f70d01010e": { algorithm: "RSA with SHA-224", hash: "SHA-224" },
+    "2a864886f70d01010b": { algorithm: "RSA with SHA-256", hash: "SHA-256" },
+    "2a864886f70d01010c": { algorithm: "RSA with SHA-384", hash: "SHA-384" },
+    "2a864886f70d01010d": { algorithm: "RSA with SHA-512", hash: "SHA-512" },
+    "2b0e03021d": { algorithm: "RSA with SHA-1", hash: SHA1 }, // 1.3.14.3.2.29, an older name
+    "2a8648ce380403": { algorithm: "DSA with SHA-1", hash: SHA1 }, // 1.2.840.10040.4.3 (RFC 3279 §2.2.2)
+    "608648016503040301": { algorithm: "DSA with SHA-224", hash: "SHA-224" }, // 2.16.840.1.101.3.4.3.1 (RFC 5758 §3.1)
+    "608648016503040302": { algorithm: "DSA with SHA-256", hash: "SHA-256" },
+    "2a8648ce3d0401": { algorithm: "ECDSA with SHA-1", hash: SHA1 }, // 1.2.840.10045.4.1 (RFC 3279 §2.2.3)
+    "2a8648ce3d040301": { algorithm: "ECDSA with SHA-224", hash: "SHA-224" }, // 1.2.840.10045.4.3 (RFC 5758 §3.2)
+    "2a8648ce3d040302": { algorithm: "ECDSA with SHA-256", hash: "SHA-256" },
+    "2a8648ce3d040303": { algorithm: "ECDSA with SHA-384", hash: "SHA-384" },
+    "2a8648ce3d040304": { algorithm: "ECDSA with SHA-512", hash: "SHA-512" },
+    "2b6570": { algorithm: "Ed25519", hash: "SHA-512" }, // RFC 8410 §3; RFC 8032 §5.1
+    "2b6571": { algorithm: "Ed448", hash: "SHAKE256" }, // RFC 8410 §3; RFC 8032 §5.2
+};
+/** Reads the content of an AlgorithmIdentifier. Never throws. */
+function readSignature(identifier) {
+    const oid = (0,der/* elementAt */.s2)(identifier, 0);
+    const octets = oid?.tag === der/* OBJECT_IDENTIFIER */.yg ? hexOf(oid.content) : "";
+    if (octets === RSA_PSS) {
+        const hash = pssHash(identifier, oid?.end ?? 0);
+        return { algorithm: `RSASSA-PSS with ${hash ?? "an unknown hash"}`, hash };
+    }
+    return Object.hasOwn(ALGORITHMS, octets) ? ALGORITHMS[octets] : { algorithm: `an algorithm not known here (object identifier ${octets.slice(0, 40)})`, hash: null };
+}
+/** The hash among the parameters of RSASSA-PSS; SHA-1 where they name none (RFC 8017 A.2.3). */
+function pssHash(identifier, at) {
+    const parameters = (0,der/* elementAt */.s2)(identifier, at);
+    if (parameters?.tag !== der/* SEQUENCE */.gt)
+        return parameters === null ? SHA1 : null;
+    const field = (0,der/* elementAt */.s2)(parameters.content, 0);
+    if (field?.tag !== der/* CONTEXT_0 */.Zf)
+        return SHA1;
+    const algorithm = (0,der/* elementAt */.s2)(field.content, 0);
+    const oid = algorithm?.tag === der/* SEQUENCE */.gt ? (0,der/* elementAt */.s2)(algorithm.content, 0) : null;
+    const octets = oid?.tag === der/* OBJECT_IDENTIFIER */.yg ? hexOf(oid.content) : "";
+    return Object.hasOwn(HASHES, octets) ? HASHES[octets] : null;
+}
+function hexOf(octets) {
+    return Buffer.from(octets).toString("hex");
+}
+
+;// CONCATENATED MODULE: ./lib/src/x509/certificate.js
+// X.509 certificates (RFC 5280) as data, and the names they are for (RFC 9525).
+
+
+
+/** What a report can show. */
+const NAMES_KEPT = 20;
+const TEXT_KEPT = 200;
+/** As base64; a server may send 64 KiB in all. */
+const LARGEST = 131_072;
+const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
+/** Decodes a certificate, DER as base64; null where it is none, or too large. Never throws. */
+function openCertificate(base64) {
+    if (base64.length > LARGEST)
+        return null;
+    try {
+        const x509 = new external_node_crypto_.X509Certificate(Buffer.from(base64, "base64"));
+        const parts = (0,der/* readParts */.fp)(x509.raw);
+        const notBefore = isoOf(x509.validFrom);
+        const notAfter = isoOf(x509.validTo);
+        if (parts === null || notBefore === null || notAfter === null)
+            return null;
+        return { x509, parts, certificate: describe(x509, parts, notBefore, notAfter) };
+    }
+    catch {
+        return null; // OpenSSL's own words for it help nobody
+    }
+}
+function describe(x509, parts, notBefore, notAfter) {
+    return {
+        subject: oneLine(x509.subject),
+        issuer: oneLine(x509.issuer),
+        selfIssued: x509.issuer === x509.subject,
+        names: dnsNames(x509.subjectAltName ?? ""),
+        notBefore,
+        notAfter,
+        key: keyOf(x509),
+        signature: readSignature(parts.signatureAlgorithm),
+        forServers: x509.keyUsage?.includes(SERVER_AUTH) ?? true,
+        whole: digestsOf(x509.raw),
+        keyInfo: digestsOf(parts.keyInfo),
+    };
+}
+/** Whether the certificate is for this host: a DNS name equals it, or is `*.` for its whole first label (RFC 9525 §6.3); no common name counts. */
+function coversHost({ x509 }, host) {
+    return x509.checkHost(host, { subject: "never", partialWildcards: false }) !== undefined;
+}
+/** The digests a TLSA record may hold (RFC 6698 §2.1.3). */
+function digestsOf(octets) {
+    const hash = (name) => (0,external_node_crypto_.createHash)(name).update(octets).digest("hex");
+    return { sha256: hash("sha256"), sha512: hash("sha512") };
+}
+function keyOf(x509) {
+    try {
+        const { asymmetricKeyType: type = "unknown", asymmetricKeyDetails: { modulusLength, namedCurve: curve = null } = {} } = x509.publicKey;
+        // not `toLegacyObject().bits`: called before node:tls is loaded, it leaves that module broken
+        return { type, bits: modulusLength ?? sizeOf(curve), curve };
+    }
+    catch {
+        return { type: "unknown", bits: null, curve: null }; // an algorithm this OpenSSL does not have
+    }
+}
+/** The bits of a curve, which OpenSSL's names for curves hold: `prime256v1`, `secp384r1`, `brainpoolP512r1`; null where one does not. */
+function sizeOf(curve) {
+    const size = /[1-9]\d{2}/.exec(curve ?? "")?.[0];
+    return size === undefined ? null : Number(size);
+}
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** OpenSSL's text for a moment, `Jan  1 00:00:00 2120 GMT`, as ISO 8601. */
+function isoOf(text) {
+    const [, name = "", day = "", time, year = ""] = /^([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d\d:\d\d:\d\d)(?:\.\d{1,9})? (\d{1,4}) GMT$/.exec(text) ?? [];
+    const month = MONTHS.indexOf(name) + 1;
+    if (time === undefined || month === 0)
+        return null;
+    return `${year.padStart(4, "0")}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}T${time}.000Z`;
+}
+/** The DNS names in Node's text for subject alternative names; it quotes those with strange octets like JSON. */
+function dnsNames(text) {
+    const found = [...text.matchAll(/(?:^|, )DNS:("(?:[^"\\]|\\.)*"|[^,]*)/g)];
+    return found.slice(0, NAMES_KEPT).map(([, name = ""]) => name.slice(0, TEXT_KEPT));
+}
+function oneLine(text) {
+    const line = text.replaceAll("\n", ", ");
+    return line.length > TEXT_KEPT ? `${line.slice(0, TEXT_KEPT)}…` : line;
+}
+
+;// CONCATENATED MODULE: ./lib/src/x509/association.js
+
+/** Whether the record's data are this certificate's; of a record that is usable (RFC 6698 §2.1.2, §2.1.3). */
+function isAssociated({ selector, matching, data }, { whole, keyInfo }) {
+    const selected = selector === 0 ? whole : keyInfo;
+    if (matching === 2)
+        return data === selected.sha512;
+    // Matching type 0 holds the octets themselves: equal where their digests are.
+    return (matching === 0 ? digestsOf(Buffer.from(data, "hex")).sha256 : data) === selected.sha256;
+}
+
+// EXTERNAL MODULE: ./lib/src/x509/validity.js
+var validity = __nccwpck_require__(8013);
+;// CONCATENATED MODULE: ./lib/src/standards/dane/match.js
+
+
+
+
+
+/** So many records are kept of those compared; a hostile RRset has hundreds. */
+const MOST_KEPT = 20;
+/** Compares the records of a host with what its addresses served; known wherever it is known what they served. */
+function matchHost({ tlsa, smtp }, mx, context) {
+    if (smtp.state !== "present")
+        return smtp;
+    const set = tlsa.state === "present" ? tlsa.value : null;
+    const names = set === null ? [] : referenceNames(set, mx, context);
+    const records = set === null ? null : (0,record/* compared */.m)(set.records);
+    const addresses = smtp.value.addresses.flatMap(({ address, answer }) => (records === null || answer.kind !== "tls" ? [] : [{ address, ...matchSession(records, answer, names, context.at) }]));
+    return { state: "present", value: { binding: isBinding(tlsa, mx), addresses }, evidence: [] };
+}
+/** RFC 7672 §2.2.1: records bind only where the MX answer that named their host was secure too. */
+function isBinding(tlsa, mx) {
+    const isKnown = ({ security }) => (security === "indeterminate" ? null : security === "secure");
+    if (tlsa.state === "absent" || tlsa.state === "malformed")
+        return false;
+    const halves = [tlsa.state === "present" ? isKnown(tlsa.value) : null, mx.state === "present" ? isKnown(mx.value) : null];
+    if (halves.includes(false))
+        return false;
+    return halves.includes(null) ? null : true;
+}
+/** RFC 7672 §3.2.2: the TLSA base domain and the MX host; where the MX answer is secure, the mail domain too. */
+function referenceNames({ base }, mx, { domain, host }) {
+    const isSecure = mx.state === "present" && mx.value.security === "secure";
+    return [base.replace(/^_25\._tcp\./, ""), host, ...(isSecure ? [domain] : [])];
+}
+/** Compares the records that senders use (`compared`) with a session. */
+function matchSession(records, session, names, at) {
+    const matched = [];
+    const missed = [];
+    const ways = { inDate: wayFrom(session.chain, (certificate) => (0,validity/* isValidAt */.U)(certificate, at)), any: wayFrom(session.chain, () => true) };
+    for (const data of records) {
+        const record = (0,dns_record/* formatRdata */.ew)("TLSA", data);
+        const problem = data.usage === 3 ? missOfKey(data, session) : missOfAnchor(data, session, ways, names);
+        if (problem === null)
+            matched.push({ usage: data.usage, record });
+        else
+            missed.push({ record, problem });
+    }
+    return { matched: matched.slice(0, MOST_KEPT), missed: missed.slice(0, MOST_KEPT) };
+}
+/** Usage 3: the server's own certificate or key; neither names nor dates matter (RFC 7672 §3.1.1). */
+function missOfKey(data, { chain: [leaf] }) {
+    if (leaf !== undefined && isAssociated(data, leaf))
+        return null;
+    return data.selector === 0 ? "it is another certificate than the one served" : "it is another key than the one served";
+}
+/** Usage 2: a CA the server's certificate leads to by signatures, all of them in date, and a name senders ask for (RFC 7672 §3.1.2, §3.2.2). */
+function missOfAnchor(data, { chain, covers }, ways, names) {
+    const [leaf] = chain;
+    if (leaf === undefined)
+        return "the certificate served cannot be read";
+    if (!endsAt(data, ways.inDate))
+        return endsAt(data, ways.any) ? "a certificate on the way to the CA it names is out of date" : missOfPath(data, chain);
+    if (!names.some((name) => covers.includes(name)))
+        return `the certificate is for none of ${[...new Set(names)].join(", ")}`;
+    return leaf.forServers ? null : "the extended key usage of the certificate does not let it be a server's";
+}
+function endsAt(data, { passed, anchors }) {
+    if (anchors.some((anchor) => isAssociated(data, anchor)))
+        return true;
+    if (data.selector !== 1 || data.matching !== 0)
+        return false;
+    const digest = digestsOf(Buffer.from(data.data, "hex")).sha256;
+    return passed.some(({ signedByKeys }) => signedByKeys.includes(digest));
+}
+/** The way by certificates that are `accepted`; each is visited once. */
+function wayFrom(chain, accepted) {
+    const isAccepted = (i) => chain[i] !== undefined && accepted(chain[i]);
+    const reached = new Set([0].filter(isAccepted));
+    for (const i of reached)
+        for (const issuer of chain[i]?.signedBy ?? [])
+            if (isAccepted(issuer))
+                reached.add(issuer);
+    const passed = [...reached].map((i) => chain[i]);
+    // Only issuers: the leaf is nobody's CA, its own neither. RFC 5280 §6.1.1 (d): of the anchor itself name and key count,
+    // not the dates; but OpenSSL, which most senders use, looks at those of a root.
+    const issuers = [...new Set(passed.flatMap(({ signedBy }) => signedBy))].filter((i) => i > 0 && chain[i] !== undefined);
+    return { passed, anchors: issuers.filter((i) => isAccepted(i) || chain[i]?.selfIssued === false).map((i) => chain[i]) };
+}
+function missOfPath(data, chain) {
+    const found = chain.findIndex((certificate) => isAssociated(data, certificate));
+    if (found < 0)
+        return "the server sends no such CA certificate";
+    if (found === 0)
+        return "it is the server's own certificate, which usage 3 is for, not a CA's";
+    return "the server sends that CA certificate, but no signature leads from its own certificate to it";
+}
+
 // EXTERNAL MODULE: ./lib/src/dns/security.js
 var dns_security = __nccwpck_require__(2662);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/observe.js
@@ -55021,10 +56626,8 @@ function keysOf(dkim) {
     return unseen && keys.unmeasured !== null ? { state: "unknown", reason: keys.unmeasured, evidence } : { state: "present", value: keys, evidence };
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
-var observe = __nccwpck_require__(2283);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 3 modules
-var record = __nccwpck_require__(8226);
+var dkim_record = __nccwpck_require__(8226);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/sharing.js
 
 
@@ -55033,7 +56636,7 @@ var record = __nccwpck_require__(8226);
 const SHOWN = 5;
 /** Notes the keys of all domains. */
 function indexKeys(domains) {
-    const index = { domains: domains.length, owners: new Map(), unmeasured: [] };
+    const index = { domains: domains.filter(({ dkim }) => Object.keys(dkim).length > 0).length, owners: new Map(), unmeasured: [] };
     for (const domain of domains) {
         for (const { identity, owner } of publishedBy(domain)) {
             const owners = index.owners.get(identity) ?? new Set();
@@ -55067,11 +56670,15 @@ function publishedBy({ name, dkim }) {
         // CATALOGUE: a CNAME to a provider is not sharing
         if (key.state !== "present" || !(0,dns_name/* isWithin */.UO)(key.value.owner, name))
             return [];
-        const identity = (0,record/* keyIdentity */.CP)(key.value);
+        const identity = (0,dkim_record/* keyIdentity */.CP)(key.value);
         return identity === null ? [] : [{ selector, identity, owner: key.value.owner }];
     });
 }
-/** A key of the domain that was not seen may be anyone's; one of another domain may be any the domain publishes. */
+/**
+ * A key of the domain that was not seen may be anyone's; one of another domain may be any the domain publishes. So one dead
+ * name leaves every domain open that has a key: to pass those "among what was seen" would be a pass for a key that is
+ * shared. All of them give that name's reason, so that a report tells it once.
+ */
 function unmeasuredFor({ name, dkim }, keys, { unmeasured }) {
     const own = Object.values(dkim).find((key) => key.state === "unknown");
     if (own?.state === "unknown")
@@ -55127,16 +56734,20 @@ async function inherit(dns, domain, seen) {
     if (chosen === undefined)
         return { state: "absent", evidence };
     const { record } = chosen;
-    const existence = typeof record === "number" || record.np === null ? "exists" : await existenceOf(dns, domain);
+    const alike = typeof record === "number" || (0,dmarc_record/* effectivePolicy */.Ci)(record, "exists") === (0,dmarc_record/* effectivePolicy */.Ci)(record, "missing");
+    const existence = alike ? "exists" : await existenceOf(dns, domain);
     if (typeof existence !== "string")
         return { ...existence, evidence };
     return settle(chosen, existence, evidence.filter((e) => e.source === `TXT ${(0,dns_name/* under */.hG)("_dmarc", chosen.at)}`));
 }
-/** Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 8020 §2). */
+/**
+ * Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 9989 §3.2.13). Where an
+ * alias was passed, it speaks of the name the alias leads to (RFC 6604 §3).
+ */
 async function existenceOf(dns, domain) {
     const answer = await dns.query(domain, "SOA");
     if (answer.kind !== "failure" && answer.security !== "bogus")
-        return answer.kind === "nxdomain" ? "missing" : "exists";
+        return answer.kind === "nxdomain" && answer.aliases.length === 0 ? "missing" : "exists";
     const cause = answer.kind === "failure" ? answer.reason : "the answer is bogus (DNSSEC)";
     return { state: "unknown", reason: `SOA ${domain}, which decides between \`sp\` and \`np\`: ${cause}` };
 }
@@ -55144,8 +56755,8 @@ function settle({ at, record }, relation, evidence) {
     if (typeof record === "number") {
         return { state: "malformed", problem: `${record} DMARC records at ${(0,dns_name/* under */.hG)("_dmarc", at)}; receivers discard them all`, evidence };
     }
-    const effective = (0,dmarc_record/* effectivePolicy */.Ci)(record, relation);
-    return { state: "present", value: { ...record, foundAt: at, inherited: relation !== "own", effective }, evidence };
+    const policy = { decidedBy: (0,dmarc_record/* decidingTag */.YA)(record, relation), effective: (0,dmarc_record/* effectivePolicy */.Ci)(record, relation) };
+    return { state: "present", value: { ...record, foundAt: at, inherited: relation !== "own", ...policy }, evidence };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dnssec/observe.js
@@ -55237,12 +56848,325 @@ function recordStates(domain, answers, { spf, dmarc, dkim, mtaSts, tlsRpt }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/standards/drift/compare.js
+
+/** The difference between what is wanted of an RRset and an answer; null where there is none. Nothing differs from what is undecided or unsaid. */
+function differenceOf({ name, type, mark }, wanted, answer) {
+    const alias = answer.aliases.length > 0 ? (answer.aliases[1] ?? answer.owner) : null;
+    const seen = answer.kind === "records" ? answer.records.map(datumOf) : [];
+    const declared = "records" in wanted ? wanted.records.map(datumOf) : [];
+    const set = { name, type, declared, missing: [], alias };
+    if (mark !== null) {
+        const extra = without(seen, declared).filter(({ text }) => mark.test(text));
+        return extra.length === 0 ? null : { ...set, held: "unmanaged", declared: [], extra };
+    }
+    // records at the end of an alias are another name's
+    const live = alias === null ? seen : [];
+    const missing = without(declared, live);
+    const extra = extraOf(wanted, declared, live);
+    if (missing.length === 0 && extra.length === 0)
+        return null;
+    return { ...set, held: wanted.kind === "shared" ? "shared" : "declared", missing, extra };
+}
+function extraOf(wanted, declared, live) {
+    if (wanted.kind === "undecided" || wanted.kind === "unsaid")
+        return [];
+    if (wanted.kind !== "shared")
+        return without(live, declared);
+    const gone = new Set(wanted.gone.map((rr) => datumOf(rr).data));
+    return without(live, declared).filter(({ data }) => gone.has(data));
+}
+function without(some, others) {
+    const known = new Set(others.map(({ data }) => data));
+    return some.filter(({ data }) => !known.has(data));
+}
+/** Names are lower case and addresses canonical already (`dns/`); a text is the octets of its strings together. */
+function datumOf({ type, data }) {
+    if (!("strings" in data)) {
+        const text = (0,dns_record/* formatRdata */.ew)(type, data);
+        return { text, data: text };
+    }
+    const text = (0,dns_record/* txtValue */.gb)(data);
+    return { text, data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(text)) };
+}
+/** The content of an answer, for telling whether two are alike. */
+function contentOf(answer) {
+    if (answer.kind !== "records")
+        return null;
+    return answer.records.map((rr) => datumOf(rr).data).toSorted().join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/common-selectors.js
+// DKIM selectors worth a question where nobody names them (RFC 6376 §3.1: DNS does not list them).
+/** Selectors in use with many signers, and those of the largest providers, which SPF may name only behind an `include`. */
+const COMMON_SELECTORS = ["default", "dkim", "mail", "selector", "selector1", "selector2", "google", "k1", "s1", "s2"];
+
+;// CONCATENATED MODULE: ./lib/src/standards/drift/questions.js
+
+
+/** Ours: RRsets of mail asked for, and others. */
+const MAX_MAIL = 2_000;
+const MAX_OTHERS = 500;
+/** RFC 7208 §4.5, RFC 9989 §4.7, RFC 8461 §3.1, RFC 8460 §3: how the records begin. A DKIM key record has a key (RFC 6376 §3.6.1). */
+const SPF = /^v=spf1(?: |$)/i;
+const DMARC = /^v[ \t]*=[ \t]*DMARC1/i;
+const MTA_STS = /^v=STSv1/;
+const TLS_RPT = /^v=TLSRPTv1/;
+const DKIM = /(?:^|;)\s*p\s*=/;
+const ANY = /^/;
+/** Labels that names of mail records have. */
+const MAIL_LABELS = ["_dmarc", "_domainkey", "_mta-sts", "_smtp", "_25"];
+/** The questions about a domain, in the order of their worth. `selectors` are those its policy names. */
+function questionsOf(domain, selectors, declaration) {
+    const exchanges = exchangesOf(domain, declaration);
+    const hosts = new Set([domain, (0,dns_name/* under */.hG)("mta-sts", domain), ...exchanges]);
+    const isMail = ({ name, type }) => type === "MX" || type === "TLSA" || hosts.has(name) || (0,dns_name/* labelsOf */.PC)(name).some((label) => MAIL_LABELS.includes(label));
+    const mail = declaration.rrsets.filter(isMail);
+    const others = declaration.rrsets.filter((set) => !isMail(set));
+    const declared = [...mail.slice(0, MAX_MAIL), ...others.slice(0, MAX_OTHERS)].map(({ name, type }) => ({ name, type, mark: null }));
+    const known = new Set(declaration.rrsets.map(({ name, type }) => `${type} ${name}`));
+    const undeclared = undeclaredOf(domain, selectors, exchanges).filter(({ name, type }) => !known.has(`${type} ${name}`) && isTold(declaration, name, type));
+    return { asked: [...declared, ...undeclared], unasked: declaration.rrsets.length - declared.length };
+}
+/** The MX hosts in the domain, as declared. */
+function exchangesOf(domain, { rrsets, wanted }) {
+    const sets = rrsets.filter(({ type }) => type === "MX").map(({ name }) => wanted(name, "MX"));
+    const records = sets.flatMap((set) => ("records" in set ? set.records : []));
+    return new Set(records.map(({ data }) => data.exchange).filter((host) => (0,dns_name/* isWithin */.UO)(host, domain)));
+}
+function isTold({ wanted }, name, type) {
+    const { kind } = wanted(name, type);
+    return kind === "none" || kind === "records";
+}
+/** Where mail records are looked for that nobody may have declared. */
+function undeclaredOf(domain, selectors, exchanges) {
+    const text = (prefix, mark) => ({ name: (0,dns_name/* under */.hG)(prefix, domain), type: "TXT", mark });
+    return [
+        { name: domain, type: "MX", mark: ANY },
+        { name: domain, type: "TXT", mark: SPF },
+        text("_dmarc", DMARC),
+        text("_mta-sts", MTA_STS),
+        text("_smtp._tls", TLS_RPT),
+        ...[...new Set([...selectors, ...COMMON_SELECTORS])].map((selector) => text(`${selector}._domainkey`, DKIM)),
+        ...[...exchanges].slice(0, MAX_OTHERS).map((host) => ({ name: (0,dns_name/* under */.hG)("_25._tcp", host), type: "TLSA", mark: ANY })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/drift/observe.js
+
+
+
+/** Ours: differences kept whole, and reasons; a report shows fewer. */
+const observe_MOST_KEPT = 100;
+const MOST_REASONS = 20;
+/** What live DNS (`dns`) answers beside what is declared of the domain; absent where nothing is. */
+async function observeDrift(dns, domain, selectors, declarations) {
+    if (declarations === undefined)
+        return { state: "absent", evidence: [] };
+    if (declarations === "planned")
+        return { state: "present", value: { view: "planned" }, evidence: [] };
+    const declaration = declarations.get(domain);
+    if (declaration === undefined)
+        return { state: "absent", evidence: [] };
+    const { asked, unasked } = questionsOf(domain, selectors, declaration);
+    const compared = await Promise.all(asked.map((question) => compareOne(dns, question, declaration)));
+    return { state: "present", value: summarise(compared, unasked, declaration), evidence: [] };
+}
+async function compareOne(dns, question, { wanted: said }) {
+    const { name, type, mark } = question;
+    const wanted = said(name, type);
+    if (wanted.kind === "undecided")
+        return { state: "undecided" };
+    const answer = await dns.query(name, type);
+    if (answer.kind === "failure")
+        return unmeasured(question, answer.reason);
+    if (answer.security === "bogus")
+        return unmeasured(question, "the answer is bogus (DNSSEC)");
+    const difference = differenceOf(question, wanted, answer);
+    if (difference === null)
+        return { state: mark === null ? "same" : "looked" };
+    return (wanted.kind === "gone" ? await seekWildcard(dns, question, answer) : null) ?? { state: "differs", difference };
+}
+function unmeasured({ name, type }, reason) {
+    return { state: "unmeasured", reason: `${type} ${name}: ${reason}` };
+}
+/**
+ * RFC 4592 §3.3.1: where an RRset is gone, and with it the name, a wildcard above may answer; then that is no drift.
+ * null where none answers so.
+ */
+async function seekWildcard(dns, question, answer) {
+    const { name, type } = question;
+    for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && at !== dns_name/* ROOT */.Dl; at = (0,dns_name/* parentOf */.gN)(at)) {
+        const wildcard = await dns.query((0,dns_name/* under */.hG)("*", at), type);
+        if (wildcard.kind === "failure")
+            return unmeasured(question, `whether a wildcard answers cannot be told: ${wildcard.reason}`);
+        if (contentOf(wildcard) === contentOf(answer))
+            return { state: "same" };
+    }
+    return null;
+}
+function summarise(compared, unasked, { unread }) {
+    const differences = compared.flatMap((one) => (one.state === "differs" ? [one.difference] : []));
+    const reasons = compared.flatMap((one) => (one.state === "unmeasured" ? [one.reason] : []));
+    return {
+        view: "live",
+        matching: compared.filter(({ state }) => state === "same").length,
+        differing: differences.length,
+        differences: differences.slice(0, observe_MOST_KEPT),
+        unmeasured: reasons.length,
+        reasons: reasons.slice(0, MOST_REASONS),
+        unasked,
+        undecided: compared.filter(({ state }) => state === "undecided").length,
+        unread: [...unread],
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/standards/mailbox.js
 var mailbox = __nccwpck_require__(1395);
-// EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
-var mta_sts_observe = __nccwpck_require__(7461);
-// EXTERNAL MODULE: ./lib/src/standards/spf/expectation.js + 3 modules
-var expectation = __nccwpck_require__(1895);
+;// CONCATENATED MODULE: ./lib/src/x509/chain.js
+// The certificates a TLS server sent, and which of them vouches for which: by signature, whatever their order (RFC 5280 §6.1).
+
+
+/** More certificates than any public chain has. */
+const MOST_CERTIFICATES = 20;
+/** Issuers of one name that a signature is verified against: a hostile chain has long keys, all of one name. */
+const MOST_ISSUERS = 4;
+const MOST_ANCHORS = 5;
+/** What was read already: thousands of domains share a provider's hosts, and with them what these sent. */
+const alreadyRead = new WeakMap();
+/** Reads what a server sent (DER as base64, leaf first; an array that is not changed later) and, behind it, the anchors. Never throws. */
+function readChain(sent, anchors = []) {
+    if (anchors.length > 0)
+        return linked(sent, anchors);
+    const known = alreadyRead.get(sent) ?? linked(sent, []);
+    alreadyRead.set(sent, known);
+    return known;
+}
+function linked(sent, anchors) {
+    const opened = sent.slice(0, MOST_CERTIFICATES).map(openCertificate);
+    const broken = opened.indexOf(null);
+    const readable = (broken < 0 ? opened : opened.slice(0, broken));
+    const offered = anchors.slice(0, MOST_ANCHORS);
+    const held = offered.flatMap(({ kind, data }) => (kind === "certificate" ? (openCertificate(Buffer.from(data, "hex").toString("base64")) ?? []) : []));
+    const keys = offered.flatMap(({ kind, data }) => (kind === "key" ? (openKey(data) ?? []) : []));
+    const all = [...readable, ...held];
+    const chain = all.map((one, i) => {
+        return {
+            ...one.certificate,
+            sent: i < readable.length,
+            signedBy: signersOf(one, all),
+            signedByKeys: keys.filter(({ key }) => verifies(one, key)).map(({ digest }) => digest),
+        };
+    });
+    return { chain, complete: broken < 0 && sent.length <= MOST_CERTIFICATES, leaf: readable[0] ?? null };
+}
+function openKey(hex) {
+    const der = Buffer.from(hex, "hex");
+    try {
+        return { key: (0,external_node_crypto_.createPublicKey)({ key: der, format: "der", type: "spki" }), digest: digestsOf(der).sha256 };
+    }
+    catch {
+        return null;
+    }
+}
+function signersOf(one, all) {
+    const named = all.flatMap((issuer, k) => (isNamedIssuer(one, issuer) ? [k] : []));
+    return named.slice(0, MOST_ISSUERS).filter((k) => isSignedBy(one, all[k]));
+}
+/** Whether names and extensions make this the issuer; no certificate is its own (RFC 5280 §6.1). */
+function isNamedIssuer({ x509 }, issuer) {
+    return !x509.raw.equals(issuer.x509.raw) && mayIssue(issuer) && x509.checkIssued(issuer.x509);
+}
+function isSignedBy(one, issuer) {
+    try {
+        return verifies(one, issuer.x509.publicKey);
+    }
+    catch {
+        return false; // a key this OpenSSL does not have
+    }
+}
+/** RFC 5280 §4.2.1.9: only a CA's key signs certificates; a self-issued one of version 1 has no way to say that it is one. */
+function mayIssue({ x509, parts }) {
+    return x509.ca || (parts.version === 1 && x509.checkIssued(x509));
+}
+function verifies({ x509 }, key) {
+    try {
+        return x509.verify(key);
+    }
+    catch {
+        return false; // a key of another kind than the signature
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/observe.js
+
+
+/** So many addresses of a host are asked; a hostile one has thousands. */
+const MAX_ADDRESSES = 16;
+/** Asks every address of `host`; absent where it has none. `domain` is whose MX record names it. */
+async function observeSmtp(smtp, domain, host, { addresses, tlsa }) {
+    if (addresses.state === "unknown")
+        return addresses;
+    if (addresses.state !== "present")
+        return { state: "absent", evidence: [] };
+    const all = [...addresses.value.v4, ...addresses.value.v6];
+    const asked = all.slice(0, MAX_ADDRESSES);
+    const name = sniOf(host, tlsa);
+    const names = [...new Set([host, name, domain])];
+    const answers = await Promise.all(asked.map((address) => smtp.probe(address, name)));
+    const value = {
+        name,
+        addresses: asked.map((address, i) => readAnswer(address, answers[i], names, anchorsOf(tlsa))),
+        unmeasured: all.length > asked.length ? `${all.length - asked.length} of ${all.length} addresses were not asked: ${asked.length} is the limit` : addresses.value.unmeasured,
+    };
+    return { state: "present", value, evidence: answers.map((answer, i) => observe_evidenceOf(host, value.addresses[i], answer.result)) };
+}
+/** RFC 7672 §8.1: senders that found secure TLSA records ask for the TLSA base domain, others for the MX host. */
+function sniOf(host, tlsa) {
+    if (tlsa.state !== "present" || tlsa.value.security !== "secure")
+        return host;
+    return tlsa.value.base.replace(/^_25\._tcp\./, "");
+}
+/** Trust anchors that the TLSA records hold whole: usage 2, matching type 0. */
+function anchorsOf(tlsa) {
+    const records = tlsa.state === "present" ? tlsa.value.records : [];
+    return records
+        .filter(({ usage, selector, matching }) => usage === 2 && selector <= 1 && matching === 0)
+        .map(({ selector, data }) => ({ kind: selector === 0 ? "certificate" : "key", data }));
+}
+function readAnswer(address, { result, at, from }, names, anchors) {
+    return { address, at, from, answer: readResult(result, names, anchors) };
+}
+function readResult(result, names, anchors) {
+    if (result.kind === "failure")
+        return { kind: "failure", cause: result.cause, reason: result.reason };
+    if (result.kind === "plaintext")
+        return { kind: "plaintext", cause: result.cause, reason: result.reason };
+    const { session, legacy } = result;
+    const { protocol, cipher, keyExchange, distrust } = session;
+    const { chain, complete, leaf } = readChain(session.chain, anchors);
+    // An anchor that stands first is no certificate of the server.
+    const served = leaf === null ? [] : chain;
+    const covers = leaf === null ? [] : names.filter((name) => coversHost(leaf, name));
+    return { kind: "tls", protocol, cipher, keyExchange, legacy, distrust, chain: served, complete, covers };
+}
+function observe_evidenceOf(host, { address, at, from, answer }, result) {
+    const said = result.kind === "failure" ? null : (result.talk.greeting ?? null);
+    const greeting = said === null ? [] : [`${said.code} ${said.lines[0] ?? ""}`];
+    const place = from === null ? [] : [`measured ${at} at ${from}`];
+    return { source: `SMTP ${host} [${address}]`, text: [...greeting, ...seen(answer), ...place].join("; ") };
+}
+function seen(answer) {
+    if (answer.kind !== "tls")
+        return [answer.reason];
+    const { protocol, cipher, chain } = answer;
+    const leaf = chain[0];
+    const certificate = leaf === undefined ? "a certificate that cannot be read" : `certificate ${leaf.subject} for ${leaf.names.join(", ") || "no DNS name"}, issued by ${leaf.issuer}, valid until ${leaf.notAfter}`;
+    return [`${protocol} ${cipher}`, certificate];
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/spf/expectation.js + 2 modules
+var expectation = __nccwpck_require__(6992);
 // EXTERNAL MODULE: ./lib/src/standards/spf/macro.js
 var macro = __nccwpck_require__(5023);
 // EXTERNAL MODULE: ./lib/src/standards/spf/parse.js
@@ -55270,26 +57194,29 @@ async function ask(dns, branch, within) {
         branch.found = { v4: "unknown", v6: "unknown" };
     if (kind !== "a" && kind !== "mx" && kind !== "exists")
         return;
+    if (!within)
+        branch.open ??= "is not looked up: too many lookups lie before it";
     branch.found = name === null || !within ? { v4: "unknown", v6: "unknown" } : await FIND[kind](dns, name, branch);
     // RFC 7208 §5.7: an `exists` that names no client and is there matches them all
     if (kind === "exists" && branch.found.v4 === "found")
         branch.covers = ["v4", "v6"];
 }
+/** What a term's lookups brought; each notes in the branch the first that was not answered. */
 const FIND = {
     a: findA,
     mx: findMx,
-    exists: async (dns, name) => {
-        const found = foundIn(await dns.query(name, "A")); // RFC 7208 §5.7: type A, whatever the client's family
+    exists: async (dns, name, branch) => {
+        const found = foundIn(await askFor(dns, name, "A", branch)); // RFC 7208 §5.7: type A, whatever the client's family
         return { v4: found, v6: found };
     },
 };
-async function findA(dns, name) {
-    const [v4, v6] = await Promise.all([dns.query(name, "A"), dns.query(name, "AAAA")]);
+async function findA(dns, name, branch) {
+    const [v4, v6] = await Promise.all([askFor(dns, name, "A", branch), askFor(dns, name, "AAAA", branch)]);
     return { v4: foundIn(v4), v6: foundIn(v6) };
 }
 /** An `mx` is void for a family if there is no MX, or none of its hosts has an address of that family. Notes how many there are. */
 async function findMx(dns, name, branch) {
-    const answer = await dns.query(name, "MX");
+    const answer = await askFor(dns, name, "MX", branch);
     const found = foundIn(answer);
     if (found === "void")
         branch.mxRecords = 0;
@@ -55297,13 +57224,24 @@ async function findMx(dns, name, branch) {
         return { v4: found, v6: found };
     const hosts = answer.records.map((record) => record.data.exchange).filter((host) => host !== dns_name/* ROOT */.Dl); // RFC 7505: a null MX
     branch.mxRecords = hosts.length;
-    const each = await Promise.all(hosts.slice(0, MAX_MX).map((host) => findA(dns, host)));
+    const each = await Promise.all(hosts.slice(0, MAX_MX).map((host) => findA(dns, host, branch)));
     return { v4: best(each.map((host) => host.v4)), v6: best(each.map((host) => host.v6)) };
 }
 function best(found) {
     if (found.includes("found"))
         return "found";
     return found.includes("unknown") ? "unknown" : "void";
+}
+async function askFor(dns, name, type, branch) {
+    const answer = await dns.query(name, type);
+    if (foundIn(answer) !== "unknown")
+        return answer;
+    const reason = answer.kind === "failure" ? answer.reason : "the answer is bogus (DNSSEC)";
+    const unanswered = `${type} ${name}: ${reason}`;
+    // the least of them, so that it does not depend on which answer comes first
+    if (branch.unanswered === null || unanswered < branch.unanswered)
+        branch.unanswered = unanswered;
+    return answer;
 }
 function foundIn(answer) {
     // a bogus answer cannot be seen by resolvers that validate
@@ -55344,11 +57282,12 @@ async function observeSpf(dns, domain) {
         return { state: "malformed", problem: `${domain} has ${texts.length} SPF records, exactly one is allowed`, evidence };
     }
     const tree = await walk(dns, domain, text);
-    return { state: "present", value: { domain, text, tree }, evidence };
+    const owner = lookup.state === "present" ? lookup.owner : domain;
+    return { state: "present", value: { domain, owner, text, tree }, evidence };
 }
 /** Of TXT values without an SPF record, those that may be meant as one. */
 function likeSpf(evidence, source) {
-    const like = evidence.filter(({ text }) => /^\W*v?\W*spf/i.test(text));
+    const like = evidence.filter(({ text }) => (0,spf_record/* resemblesSpf */.o)(text));
     return like.length > 0 ? like : [{ source, text: `no SPF record (TXT records: ${evidence.length})` }];
 }
 /** Level by level, so that what the bounds leave out does not depend on which answer comes first. */
@@ -55440,7 +57379,9 @@ function branchOf(term, evaluated, domain, sender) {
         covers: FAMILIES.filter((family) => prefixes[family] === 0),
         target: null,
         found: null,
+        unanswered: null,
         prefixes,
+        network: "network" in term ? term.network : null,
         mxRecords: null,
         asksPtr: asksPtr(term),
     };
@@ -55521,11 +57462,15 @@ function parseTlsRpt(texts) {
     const [uris] = rua;
     if (uris === undefined || rua.length > 1)
         return uris === undefined ? "it has no `rua`" : "`rua` stands more than once";
-    const destinations = (0,mailto/* parseReportUris */.N2)(uris);
+    const destinations = (0,mailto/* parseReportUris */.N2)(uris).map(withoutExclamation);
     const noUri = destinations.find(({ uri }) => !/^[A-Za-z][A-Za-z0-9+.-]*:./.test(uri)); // RFC 3986 §3
     if (noUri !== undefined)
         return `${(0,dns_record/* shown */.SP)(noUri.uri)} in \`rua\` is no URI; write \`mailto:\` before an address`;
     return { text, rua: destinations };
+}
+/** RFC 8460 §3: `!` must be encoded; a size limit behind the address is DMARC's alone. */
+function withoutExclamation({ uri, problem }) {
+    return { uri, problem: problem ?? (uri.includes("!") ? mailto/* NOT_ENCODED */.fE : null) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/observe.js
@@ -55553,16 +57498,16 @@ async function observeTlsRpt(dns, domain) {
 /** More hosts no sender tries; a hostile domain names thousands. */
 const MOST_HOSTS = 10;
 /** Asks for the guards of each domain that reports are mailed to; a record that is not there, or not known, is passed on as that. */
-async function observeGuards(dns, https, tlsRpt) {
+async function observeGuards(dns, https, tlsRpt, policies) {
     if (tlsRpt.state !== "present")
         return tlsRpt;
     const domains = (0,mailbox/* domainsOf */.VH)(tlsRpt.value.rua);
-    const seen = await Promise.all(domains.slice(0, mailbox/* MOST_DOMAINS */.oV).map((domain) => observeGuard(dns, https, domain)));
+    const seen = await Promise.all(domains.slice(0, mailbox/* MOST_DOMAINS */.oV).map((domain) => observeGuard(dns, https, domain, policies?.get(domain))));
     const value = { domains: seen.map(({ guard }) => guard), unasked: domains.length - seen.length };
     return { state: "present", value, evidence: seen.flatMap(({ evidence }) => evidence) };
 }
-async function observeGuard(dns, https, domain) {
-    const [tlsa, policy] = await Promise.all([observeTlsaHosts(dns, domain), observeEnforced(dns, https, domain)]);
+async function observeGuard(dns, https, domain, deployed) {
+    const [tlsa, policy] = await Promise.all([observeTlsaHosts(dns, domain), observeEnforced(dns, https, domain, deployed)]);
     const guard = { domain, tlsa: tlsa.value, enforced: policy.value, unmeasured: tlsa.reason ?? policy.reason };
     return { guard, evidence: [...tlsa.evidence, ...policy.evidence] };
 }
@@ -55573,7 +57518,7 @@ async function observeTlsaHosts(dns, domain) {
     const hosts = mx.state === "absent" ? [domain] : hostsOf(mx); // RFC 5321 §5.1: without an MX record the domain is its own host
     const asked = hosts.slice(0, MOST_HOSTS);
     const records = await Promise.all(asked.map(async (host) => observeTlsa(dns, host, await observeHost(dns, host))));
-    const reason = records.map(unmeasured).find((each) => each !== null);
+    const reason = records.map(guards_unmeasured).find((each) => each !== null);
     const unasked = hosts.length > asked.length ? `only ${MOST_HOSTS} of the ${hosts.length} MX hosts of ${domain} were asked for TLSA records` : null;
     const evidence = [...mx.evidence.slice(0, MOST_HOSTS), ...records.flatMap((tlsa) => tlsa.evidence)];
     return { value: asked.filter((_host, i) => isSecure(records[i])), reason: reason ?? unasked, evidence };
@@ -55582,20 +57527,22 @@ async function observeTlsaHosts(dns, domain) {
 function isSecure(tlsa) {
     return tlsa?.state === "present" && tlsa.value.security === "secure";
 }
-function unmeasured(tlsa) {
+function guards_unmeasured(tlsa) {
     if (tlsa.state === "unknown")
         return tlsa.reason;
     if (tlsa.state === "malformed")
         return tlsa.problem;
     return tlsa.state === "present" && tlsa.value.security === "indeterminate" ? dns_security/* INDETERMINATE */.O : null;
 }
-async function observeEnforced(dns, https, domain) {
+async function observeEnforced(dns, https, domain, deployed) {
     const record = await (0,mta_sts_observe/* observeStsRecord */.CI)(dns, domain);
     if (record.state === "unknown")
         return { value: false, reason: record.reason, evidence: record.evidence };
     if (record.state !== "present")
         return { value: false, reason: null, evidence: record.evidence };
-    const policy = (0,mta_sts_observe/* readPolicy */.T4)(await (0,mta_sts_observe/* observeStsFetch */.vi)(https, dns, domain));
+    const fetched = await (0,mta_sts_observe/* observeStsFetch */.vi)(https, dns, domain, deployed);
+    // a policy that is not served guards nothing, whatever the repository holds
+    const policy = deployed === undefined || fetched.state !== "present" ? (0,mta_sts_observe/* readPolicy */.T4)(fetched) : (0,mta_sts_observe/* readDeployed */.BJ)(domain, deployed);
     const evidence = [...record.evidence, ...policy.evidence];
     if (policy.state === "unknown")
         return { value: false, reason: policy.reason, evidence };
@@ -55621,6 +57568,11 @@ async function observeEnforced(dns, https, domain) {
 
 
 
+
+
+
+
+
 /** What a kind of domain is not asked for: no check of it speaks about that. */
 const notAsked = (mail) => ({
     state: "unknown",
@@ -55628,47 +57580,48 @@ const notAsked = (mail) => ({
     evidence: [],
 });
 /**
- * Observes a domain in one view of DNS. Never rejects; what could not be measured is an `unknown` in its place.
+ * Observes a domain in one view of DNS, as of a moment (ISO 8601). Never rejects; what could not be measured is an `unknown` in its place.
  * Observers do not throw; should one do so all the same, `onDefect` hears of it and the other facts stand.
  */
-async function observeDomain(policy, view, https, onDefect) {
-    const { name, mail } = policy;
-    const { dns, answers } = watch(view);
-    const measure = async (ask) => {
-        try {
-            return await ask();
-        }
-        catch (error) {
-            const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
-            onDefect(reason);
-            return { state: "unknown", reason, evidence: [] };
-        }
-    };
-    const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, keys] = await Promise.all([
-        observeMail(measure, dns, name, mail),
-        observeSts(measure, dns, https, name, mail),
+async function observeDomain(policy, ports, at, onDefect) {
+    const { name, mail, dkim: { selectors, retired } } = policy;
+    const { dns, answers } = watch(ports.dns);
+    const watched = { ...ports, dns };
+    const measure = measure_measuring(name, onDefect);
+    const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, drift, keys] = await Promise.all([
+        observeMail(measure, watched, policy, at),
+        observeSts(measure, watched, name, mail),
         observeSpfFacts(measure, dns, policy),
         observeDmarcFacts(measure, dns, name, mail),
-        observeTlsRptFacts(measure, dns, https, name, mail),
+        observeTlsRptFacts(measure, watched, name, mail),
         observeDkimFacts(measure, dns, policy),
+        // unwatched: what else is declared is no matter of the domain's DNSSEC state
+        measure(() => observeDrift(ports.dns, name, [...selectors, ...retired].map((selector) => selector.name), ports.declarations)),
         measure(() => observeZoneKeys(dns, name)),
         dns.query(name, "SOA"), // the zone's state: asked with the rest, read below
     ]);
     const facts = { ...mailHosts, ...spf, ...dmarc, ...sts, ...tlsRpt, ...dkim };
     const dnssec = await measure(() => observeDnssec(dns, name, answers, keys, facts));
-    return { dnssec, ...facts };
+    return { dnssec, ...facts, drift, ...NOTHING_SERVED };
 }
-async function observeMail(measure, dns, name, mail) {
+/** Observes only what mail servers serve: the MX hosts, their addresses, TLSA records, and what answers on port 25. As `observeDomain` otherwise. */
+async function observeServers(policy, ports, at, onDefect) {
+    return observeMail(measuring(policy.name, onDefect), ports, policy, at);
+}
+async function observeMail(measure, ports, { name, mail }, at) {
     if (mail === "send")
         return { mx: notAsked(mail), hosts: {} };
-    const mx = await measure(() => observeMx(dns, name));
+    const mx = await measure(() => observeMx(ports.dns, name));
     const names = mail === "none" ? [] : hostsOf(mx).slice(0, MAX_HOSTS);
-    const hosts = names.map(async (host) => [host, await observeMxHost(measure, dns, host)]);
+    const hosts = names.map(async (host) => [host, await observeMxHost(measure, ports, mx, { domain: name, host, at })]);
     return { mx, hosts: Object.fromEntries(await Promise.all(hosts)) };
 }
-async function observeMxHost(measure, dns, host) {
+async function observeMxHost(measure, { dns, smtp: port }, mx, context) {
+    const { domain, host } = context;
     const addresses = await measure(() => observeHost(dns, host));
-    return { addresses, tlsa: await measure(() => observeTlsa(dns, host, addresses)) };
+    const tlsa = await measure(() => observeTlsa(dns, host, addresses));
+    const smtp = await measure(() => observeSmtp(port, domain, host, { addresses, tlsa }));
+    return { addresses, tlsa, smtp, dane: await measure(() => Promise.resolve(matchHost({ tlsa, smtp }, mx, context))) };
 }
 async function observeSpfFacts(measure, dns, { name, mail, spf: { expect } }) {
     const sends = check/* SENDS */.iM.includes(mail);
@@ -55688,20 +57641,22 @@ async function observeDmarcFacts(measure, dns, name, mail) {
     const [dmarcExternal, dmarcMailboxes] = await Promise.all([measure(() => (0,external/* observeExternal */.q)(dns, dmarc)), measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, dmarc))]);
     return { dmarc, organisation, dmarcExternal, dmarcMailboxes };
 }
-async function observeTlsRptFacts(measure, dns, https, name, mail) {
+async function observeTlsRptFacts(measure, { dns, https, policies }, name, mail) {
     const tlsRpt = check/* RECEIVES */.pN.includes(mail) ? await measure(() => observeTlsRpt(dns, name)) : notAsked(mail);
-    const [tlsRptMailboxes, tlsRptGuards] = await Promise.all([measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, tlsRpt)), measure(() => observeGuards(dns, https, tlsRpt))]);
+    const [tlsRptMailboxes, tlsRptGuards] = await Promise.all([measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, tlsRpt)), measure(() => observeGuards(dns, https, tlsRpt, policies))]);
     return { tlsRpt, tlsRptGuards, tlsRptMailboxes };
 }
-/** The policy is fetched only where a valid record announces one (RFC 8461 §3.1). */
-async function observeSts(measure, dns, https, name, mail) {
+/** The policy is fetched, or read where it is to be deployed, only where a valid record announces one (RFC 8461 §3.1). */
+async function observeSts(measure, { dns, https, policies }, name, mail) {
     const mtaSts = check/* RECEIVES */.pN.includes(mail) ? await measure(() => (0,mta_sts_observe/* observeStsRecord */.CI)(dns, name)) : notAsked(mail);
     let mtaStsFetch = { state: "absent", evidence: [] };
     if (mtaSts.state === "unknown")
         mtaStsFetch = mtaSts;
+    const deployed = policies?.get(name);
     if (mtaSts.state === "present")
-        mtaStsFetch = await measure(() => (0,mta_sts_observe/* observeStsFetch */.vi)(https, dns, name));
-    return { mtaSts, mtaStsFetch, mtaStsPolicy: (0,mta_sts_observe/* readPolicy */.T4)(mtaStsFetch) };
+        mtaStsFetch = await measure(() => (0,mta_sts_observe/* observeStsFetch */.vi)(https, dns, name, deployed));
+    const isDeployed = mtaSts.state === "present" && deployed !== undefined;
+    return { mtaSts, mtaStsFetch, mtaStsPolicy: isDeployed ? (0,mta_sts_observe/* readDeployed */.BJ)(name, deployed) : (0,mta_sts_observe/* readPolicy */.T4)(mtaStsFetch) };
 }
 /** The keys are compared with themselves here, and with the other domains' once all are observed (`withSharing`). */
 async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, retired } }) {
@@ -55710,18 +57665,76 @@ async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, r
     const askEach = async (names, ask) => Object.fromEntries(await Promise.all(names.map(async (selector) => [selector.name, await measure(() => ask(dns, name, selector.name))])));
     const [dkim, dkimRetired, dkimWildcard] = await Promise.all([
         askEach(selectors, observe/* observeInUse */.nq),
-        askEach(retired, observe/* observeDkim */.Av),
+        askEach(retired, observe/* observeRetired */.aA),
         measure(() => (0,observe/* observeDkimWildcard */.Of)(dns, name)),
     ]);
     const own = { name, dkim };
     return { dkim, dkimRetired, dkimKeys: keysOf(dkim), dkimSharing: sharingOf(own, indexKeys([own])), dkimWildcard };
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks.js + 1 modules
+var smtp_tls_checks = __nccwpck_require__(8365);
+;// CONCATENATED MODULE: ./lib/src/audit/reach.js
+
+
+
+/** Days that the clocks of two machines may be apart, time zones mistaken included. */
+const CLOCKS_APART = 1;
+/** The facts of all audited domains in one view, their hosts' answers on port 25 weighed against each other and against the moment judged as of. */
+function withReach(domains, facts, { profile, at }) {
+    const current = facts.map((own, i) => {
+        const days = parameterOf(smtp_tls_checks/* smtpTlsStarttls */.pT, profile, domains[i]);
+        return onEachAddress(own, (address) => expired(address, days, at));
+    });
+    const reached = new Set(current.flatMap(waysThatLead));
+    return current.map((own) => onEachAddress(own, (each) => (reached.has(wayTo(each)) ? weighed(each) : each.answer)));
+}
+function onEachAddress(facts, change) {
+    const changed = (host) => ({ ...host, addresses: host.addresses.map((each) => ({ ...each, answer: change(each) })) });
+    const hosts = Object.entries(facts.hosts).map(([name, host]) => [
+        name,
+        host.smtp.state === "present" ? { ...host, smtp: { ...host.smtp, value: changed(host.smtp.value) } } : host,
+    ]);
+    return { ...facts, hosts: Object.fromEntries(hosts) };
+}
+/** What was measured elsewhere counts for some days, failures too; a replayed run's own measurements are as old as the run. */
+function expired({ answer, at: measured, from }, days, at) {
+    if (from === null)
+        return answer;
+    const seen = `measured ${measured} at ${from}`;
+    // a clock that is wrong, or a moment judged as of that is past: either way nothing of this moment was measured
+    if ((0,validity/* wholeDays */.n)(measured, at) < -CLOCKS_APART)
+        return { kind: "failure", cause: "outdated", reason: `${seen}, which is later than the moment judged as of: measure again` };
+    if ((0,validity/* wholeDays */.n)(measured, at) <= days)
+        return answer;
+    return { kind: "failure", cause: "outdated", reason: `${seen}, which is more than ${days} days ago: measure again` };
+}
+/** CATALOGUE rule 5: a refused connection is a fault where port 25 is known to get out, of the same machine, in that address family; else it says nothing of the host. */
+function weighed({ address, answer }) {
+    if (answer.kind !== "failure" || answer.cause !== "connect")
+        return answer;
+    return { kind: "refused", reason: `${answer.reason}, while other hosts answer over ${familyOf(address)}` };
+}
+function waysThatLead({ hosts }) {
+    return Object.values(hosts).flatMap(({ smtp }) => {
+        const addresses = smtp.state === "present" ? smtp.value.addresses : [];
+        return addresses.filter(({ answer }) => answer.kind === "tls" || answer.kind === "plaintext").map(wayTo);
+    });
+}
+/** From the machine that measured, in an address family: another machine's port 25 may be blocked where this one's is not. */
+function wayTo({ address, from }) {
+    return JSON.stringify([from, familyOf(address)]);
+}
+function familyOf(address) {
+    return address.includes(":") ? "IPv6" : "IPv4";
+}
+
 ;// CONCATENATED MODULE: ./lib/src/audit/sharing.js
 
 /** The facts of all audited domains in one view, the keys of each compared with those of the others. */
 function withSharing(domains, facts) {
-    const keys = facts.map(({ dkim }, i) => ({ name: domains[i].name, dkim }));
+    // a key of a retired selector is published as long as its record is there
+    const keys = facts.map(({ dkim, dkimRetired }, i) => ({ name: domains[i].name, dkim: { ...dkimRetired, ...dkim } }));
     const index = indexKeys(keys);
     return facts.map((own, i) => {
         const mine = keys[i];
@@ -55729,134 +57742,48 @@ function withSharing(domains, facts) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/compare/change.js
-const identity = (finding) => `${finding.check} ${finding.subject}`;
-/**
- * The findings of one domain with their change against its baseline findings. A failure whose baseline is no failure,
- * or was not measured, is new. A failure whose subject is gone (a removed MX host) is put at the end, as fixed; but not
- * while the check is unknown of any subject, for then the host may be there all the same.
- */
-function withChanges(findings, baseline) {
-    const before = new Map(baseline.map((finding) => [identity(finding), finding]));
-    const now = new Set(findings.map(identity));
-    const unknown = new Set(findings.filter((finding) => finding.outcome === "unknown").map((finding) => finding.check));
-    const gone = baseline.filter((finding) => finding.outcome === "fail" && !now.has(identity(finding)) && !unknown.has(finding.check));
-    return [
-        ...findings.map((finding) => ({ ...finding, change: changeOf(finding, before.get(identity(finding))) })),
-        ...gone.map((finding) => {
-            const message = `${finding.subject} is no longer there (it failed: ${finding.message})`;
-            return { ...finding, outcome: "not-applicable", status: "not-applicable", message, fix: null, change: "fixed" };
-        }),
-    ];
-}
-function changeOf(finding, before) {
-    const failed = before?.outcome === "fail";
-    if (finding.outcome === "fail")
-        return failed ? "unchanged" : "new";
-    // one that does not apply any more, or was not measured, may have become worse
-    return failed && finding.outcome === "pass" ? "fixed" : null;
-}
+// EXTERNAL MODULE: ./lib/src/in-turns.js
+var in_turns = __nccwpck_require__(3030);
+;// CONCATENATED MODULE: ./lib/src/auditor.js
+// Observes domains in one view, and judges them: all together, since some facts take all of them.
 
-;// CONCATENATED MODULE: ./lib/src/compare/gate.js
-const COUNTED = {
-    pass: "pass",
-    fail: "fail",
-    warn: "warn",
-    info: "info",
-    unknown: "unknown",
-    "not-applicable": "notApplicable",
-    waived: "waived",
-};
-/** How many findings have each status. */
-function countsOf(findings) {
-    const counts = { pass: 0, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
-    for (const finding of findings)
-        counts[COUNTED[finding.status]]++;
-    return counts;
-}
-/** `fail` where an unwaived must-check fails, whatever the gate makes of it; `inconclusive` where one could not be measured. */
-function conclusionOf(domains) {
-    const findings = domains.flatMap((domain) => domain.findings);
-    if (findings.some((finding) => finding.status === "fail"))
-        return "fail";
-    return findings.some(isOpenMust) ? "inconclusive" : "pass";
-}
-/** Decides the gate. Without a baseline every failure counts, as it does under `violation`. */
-function gateOf(domains, options) {
-    const { failOn, failOnUnknown, baseline } = options;
-    const onlyNew = failOn === "regression" && baseline !== "none";
-    const breaks = (finding) => {
-        if (failOn === "never")
-            return false;
-        return finding.status === "fail" ? !onlyNew || finding.change === "new" : failOnUnknown && isOpenMust(finding);
-    };
-    const reasons = domains.flatMap(({ findings }) => findings.filter(breaks).map((f) => `${f.check} of ${f.subject}: ${f.message}`));
-    return { failOn, passed: reasons.length === 0, baseline, reasons };
-}
-function isOpenMust(finding) {
-    return finding.status === "unknown" && finding.level === "must";
-}
 
-;// CONCATENATED MODULE: ./lib/src/compare/waivers.js
-const VOID = "its date is not of the form 2027-03-31, so it does not count";
-/** Why a waiver does not count at `at` (ISO 8601); null where it does. */
-function waiverProblem(waiver, at) {
-    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(waiver.expires) ?? [];
-    if (year === undefined)
-        return VOID;
-    if (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month)))
-        return VOID;
-    return at.slice(0, 10) > waiver.expires ? `it expired on ${waiver.expires}` : null; // good to the end of its day, UTC
-}
-/** The findings of one domain with the waivers that count for it applied to its failures. */
-function withWaivers(findings, domain, waivers, at) {
-    const valid = waivers.filter((waiver) => waiver.domain === domain && waiverProblem(waiver, at) === null);
-    return findings.map((finding) => {
-        const waiver = finding.outcome === "fail" ? valid.find((candidate) => candidate.check === finding.check) : undefined;
-        return waiver === undefined ? finding : { ...finding, status: "waived", waiver: applied(waiver) };
-    });
-}
-/** The waivers that did not count, and those that matched neither a failure nor an unknown among `domains`. */
-function idleWaivers(waivers, domains, at) {
-    const idle = (waiver, problem) => {
-        return { check: waiver.check, domain: waiver.domain, ...applied(waiver), location: waiver.location, problem };
-    };
-    const matches = (waiver) => domains.some(({ name, findings }) => name === waiver.domain && findings.some((f) => f.check === waiver.check && (f.outcome === "fail" || f.outcome === "unknown")));
-    const judged = waivers.map((waiver) => ({ waiver, problem: waiverProblem(waiver, at) }));
+
+
+
+
+
+/** Domains observed at once: enough to keep the resolvers busy, few enough to bound what is held half-done. */
+const DOMAINS_AT_ONCE = 100;
+/** `declaredAt` finds where evidence is declared; `onDefect` hears of what goes wrong inside this program. */
+function openAuditor(world, declaredAt, onDefect) {
+    const { https, smtp, at } = world;
     return {
-        expired: judged.flatMap(({ waiver, problem }) => (problem === null ? [] : [idle(waiver, problem)])),
-        unused: judged.flatMap(({ waiver, problem }) => (problem === null && !matches(waiver) ? [idle(waiver, "it matches no failure")] : [])),
+        observe: (domains, seen, onEach) => (0,in_turns/* inTurns */.g)(domains, DOMAINS_AT_ONCE, async (domain) => {
+            const facts = await observeDomain(domain, { ...seen, https, smtp }, at, onDefect).catch((error) => auditor_unmeasured(domain, error, onDefect));
+            onEach?.();
+            return facts;
+        }),
+        judge: (domains, observed, profile) => {
+            const context = { profile, at, declaredAt, onDefect };
+            return withReach(domains, withSharing(domains, observed), context).map((facts, i) => {
+                return { facts, findings: judgeDomain(checks/* CHECKS */.u, domains[i], facts, context) };
+            });
+        },
     };
 }
-/** The days of a month of the Gregorian calendar; none where there is no such month. */
-function daysIn(year, month) {
-    const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-}
-function applied({ reason, owner, expires }) {
-    return { reason, owner, expires };
-}
-
-;// CONCATENATED MODULE: ./lib/src/in-turns.js
-// Work on many items, some at once.
-/** Runs `work` on every item, at most `width` at once; results in the order of the items. */
-async function inTurns(items, width, work) {
-    const results = [];
-    let next = 0;
-    const turn = async () => {
-        while (next < items.length) {
-            const i = next++;
-            results[i] = await work(items[i]);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, turn));
-    return results;
+/** The facts of a domain whose audit broke down: the others' are reported all the same. */
+function auditor_unmeasured({ name, dkim }, error, onDefect) {
+    const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
+    onDefect(reason);
+    const fact = { state: "unknown", reason, evidence: [] };
+    const keysOf = (selectors) => Object.fromEntries(selectors.map((selector) => [selector.name, fact]));
+    const keys = { dkim: keysOf(dkim.selectors), dkimRetired: keysOf(dkim.retired), dkimKeys: fact, dkimSharing: fact, dkimWildcard: fact };
+    return { dnssec: fact, mx: fact, spf: fact, spfOutcomes: fact, spfWildcard: fact, dmarc: fact, organisation: fact, dmarcExternal: fact, dmarcMailboxes: fact, mtaSts: fact, mtaStsFetch: fact, mtaStsPolicy: fact, tlsRpt: fact, tlsRptGuards: fact, tlsRptMailboxes: fact, drift: fact, ...keys, ...NOTHING_SERVED, hosts: {} };
 }
 
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: external "node:url"
@@ -55947,13 +57874,34 @@ function buildPolicy(file, sha256, source) {
         sha256,
         profile: raw.profile ?? "tr-03108",
         resolvers: (raw.resolvers ?? []).map((url, i) => ({ url, location: locate(source, ["resolvers", i]) })),
-        zones: (raw.zones ?? []).map(({ bind }, i) => ({ kind: "bind", pattern: bind, location: locate(source, ["zones", i, "bind"]) })),
+        zones: (raw.zones ?? []).map((zone, i) => buildZone(source, zone, ["zones", i])),
         domains: raw.domains.map((domain, i) => buildDomain(source, domain, ["domains", i], raw.defaults ?? {})),
         waivers: (raw.waivers ?? []).map((waiver, i) => buildWaiver(source, waiver, ["waivers", i])),
     };
 }
 function locate(source, path) {
     return source.locationAt(source.offsetOf(path, "value"));
+}
+function buildZone(source, zone, path) {
+    const { bind, octodns, dnscontrol, "terraform-plan": plan } = zone;
+    if (octodns !== undefined)
+        return { kind: "octodns", pattern: octodns, location: locate(source, [...path, "octodns"]), ...octodnsOptions(zone) };
+    if (plan !== undefined)
+        return { kind: "terraform-plan", pattern: plan, location: locate(source, [...path, "terraform-plan"]), zoneNames: zoneNamesOf(zone) };
+    if (dnscontrol !== undefined)
+        return { kind: "dnscontrol", pattern: dnscontrol, location: locate(source, [...path, "dnscontrol"]), tag: zone["split-horizon-tag"] ?? null };
+    return { kind: "bind", pattern: bind ?? "", location: locate(source, [...path, "bind"]) };
+}
+function octodnsOptions(zone) {
+    return {
+        escapedSemicolons: zone["escaped-semicolons"] ?? true,
+        splitExtension: zone["split-extension"] ?? ".",
+        sharedFilename: zone["shared-filename"] ?? null,
+        defaultTtl: zone["default-ttl"] ?? 3600,
+    };
+}
+function zoneNamesOf({ "zone-names": names = {} }) {
+    return new Map(Object.entries(names).map(([id, name]) => [id, nameOf(name)]));
 }
 function nameOf(written) {
     const parsed = parseMailDomain(written);
@@ -55971,6 +57919,7 @@ function buildDomain(source, domain, path, defaults) {
         return names.map((name, i) => ({ name: name.toLowerCase(), location: locate(source, [...at, i]) }));
     };
     const records = own.records ?? defaults.records;
+    const policyFile = (own["mta-sts"] ?? defaults["mta-sts"])?.["policy-file"];
     const name = nameOf(bare ? domain : domain.name);
     return {
         name,
@@ -55978,6 +57927,7 @@ function buildDomain(source, domain, path, defaults) {
         mail: own.mail ?? defaults.mail ?? "send-receive",
         dkim: { selectors: selectorsIn("selectors"), retired: selectorsIn("retired") },
         spf: { expect: (own.spf?.expect ?? defaults.spf?.expect ?? []).map((expectation) => buildExpectation(expectation, name)) },
+        mtaSts: { policyFile: policyFile === undefined ? null : { path: policyFile, location: locate(source, [...from("mta-sts"), "policy-file"]) } },
         records: records === undefined ? null : buildRecords(source, records, from("records")),
         levels: { ...defaults.levels, ...own.levels },
         reasons: { ...defaults.reasons, ...own.reasons },
@@ -56098,6 +58048,7 @@ function judgeRules(source, checks, judgeResolver) {
     const settings = [defaults, ...domains];
     return [
         ...resolverFaults(source, judgeResolver),
+        ...zoneFaults(source),
         ...domainFaults(source, domains),
         ...settings.flatMap((s) => [...selectorFaults(source, s, "selectors"), ...selectorFaults(source, s, "retired")]),
         ...settings.flatMap((s) => retiredFaults(source, s, defaults)),
@@ -56116,6 +58067,38 @@ function resolverFaults(source, judge) {
         const problem = typeof url === "string" && url !== "" ? judge(url) : null;
         return problem === null ? [] : [fault(source, ["resolvers", i], problem)];
     });
+}
+/** The keys of a `zones:` entry that name files; what else it says is about them. */
+const ZONE_KINDS = ["bind", "octodns", "terraform-plan", "dnscontrol"];
+/** What else a `zones:` entry may say, and of which kind of files. */
+const ZONE_OPTIONS = {
+    "escaped-semicolons": "octodns",
+    "split-extension": "octodns",
+    "shared-filename": "octodns",
+    "default-ttl": "octodns",
+    "zone-names": "terraform-plan",
+    "split-horizon-tag": "dnscontrol",
+};
+/** Each entry names files of one kind. */
+function zoneFaults(source) {
+    return items(part(source.value, "zones")).flatMap((entry, i) => {
+        const [first, second] = ZONE_KINDS.filter((kind) => part(entry, kind) !== undefined);
+        if (typeof entry !== "object" || entry === null)
+            return [];
+        if (first === undefined)
+            return [fault(source, ["zones", i], `names no files; one of these is wanted: ${ZONE_KINDS.join(", ")}`)];
+        if (second !== undefined)
+            return [fault(source, ["zones", i, second], `${quote(first)} names the files of this entry; give ${quote(second)} an entry of its own`, "key")];
+        const names = keys(part(entry, "zone-names")).flatMap((id) => zoneNameFaults(source, entry, ["zones", i, "zone-names", id]));
+        const strange = keys(entry).filter((key) => (ZONE_OPTIONS[key] ?? first) !== first);
+        const options = strange.map((key) => fault(source, ["zones", i, key], `this is an option of ${quote(ZONE_OPTIONS[key])}, and the files of this entry are ${quote(first)}; remove it`, "key"));
+        return [...options, ...names];
+    });
+}
+function zoneNameFaults(source, entry, path) {
+    const name = part(part(entry, "zone-names"), String(path.at(-1)));
+    const parsed = typeof name === "string" && name !== "" ? parseMailDomain(name) : null;
+    return parsed !== null && "problem" in parsed ? [fault(source, path, parsed.problem)] : [];
 }
 /** The path of a domain's name: the entry itself where it is bare. */
 function namePath({ path, value }) {
@@ -56265,7 +58248,7 @@ function waiverFaults(source, checks) {
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
 var _2020 = __nccwpck_require__(2210);
 ;// CONCATENATED MODULE: ./lib/schema/mail-policy.schema.json
-const mail_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and what is expected of each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strictly the checks are weighed. `tr-03108`: as the guideline for e-mail service providers does. `bsi`: as the BSI\'s own test does.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to ask, the first that answers counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` what this machine uses. Without it, two independent validating DNS-over-HTTPS services are asked.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code in this repository: what DNS will say after the merge.","type":"array","items":{"title":"Zone files","type":"object","additionalProperties":false,"required":["bind"],"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]}}},"examples":[[{"bind":"dns/*.zone"}]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and what is special about it.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names may be written as they are read.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Inherited by every domain that does not say otherwise. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; everything else a domain says replaces the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They stay in the report, but break no build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy it is waived for.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day it counts, UTC: `2027-03-31`. Anything that is no date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]}},"$defs":{"mail":{"title":"Mail kind","description":"What the domain does with mail. `none` is a parked domain: it must say so in DNS.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use. Put one that looks like a number in quotes.","type":"array","items":{"type":"string","minLength":1},"examples":[["s1","s2"]]},"retired":{"description":"Selectors no longer in use: they must publish no usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}},"spf":{"title":"Spf","description":"What the SPF record is for.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the result that receivers must come to for each (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; its domain is the one that is evaluated. Without it, postmaster at the domain; empty for the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Without it, the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\\n_dmarc  TXT \\"v=DMARC1; p=reject\\"\\n"]},"levels":{"title":"Levels","description":"How much a check counts, by check id, where that differs from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Why a level or a parameter differs from the profile, by check id.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"The number a check compares with, by check id, where that differs from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}}');
+const mail_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and what is expected of each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strictly the checks are weighed. `tr-03108`: as the guideline for e-mail service providers does. `bsi`: as the BSI\'s own test does.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to ask, the first that answers counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` what this machine uses. Without it, two independent validating DNS-over-HTTPS services are asked.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code in this repository: what DNS will say after the merge.","type":"array","items":{"title":"Zone files","type":"object","additionalProperties":false,"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]},"octodns":{"description":"octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone\'s folder (`example.org./`), relative to the folder of this file. Of a folder all files are read.","type":"string","minLength":1,"examples":["config/*.yaml","config/*./*.yaml"]},"escaped-semicolons":{"description":"octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\\\;`; false: as it is.","type":"boolean","default":true,"examples":[false]},"split-extension":{"description":"octoDNS: `split_extension` of its YamlProvider, what follows the zone\'s name in the name of its folder.","type":"string","default":".","minLength":1,"examples":[".",".tst"]},"shared-filename":{"description":"octoDNS: `shared_filename` of its YamlProvider, a file beside those of the zones whose records are in each of them.","type":"string","minLength":1,"examples":["shared.yaml"]},"default-ttl":{"description":"octoDNS: `default_ttl` of its YamlProvider, the seconds a record has that says nothing of it.","type":"integer","default":3600,"minimum":0,"maximum":2147483647,"examples":[300]},"terraform-plan":{"description":"Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. What a plan does not hold stays as it is live.","type":"string","minLength":1,"examples":["plan.json"]},"zone-names":{"description":"Terraform: the names of zones that the plans know by their id alone, by id.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"Z0123456789ABCDEFGHIJ":"example.org"}]},"dnscontrol":{"description":"DNSControl\'s configuration as `dnscontrol print-ir --out FILE` writes it: a path or glob, relative to the folder of this file. With the dnsconfig.js beside it, findings are shown there.","type":"string","minLength":1,"examples":["ir.json"]},"split-horizon-tag":{"description":"DNSControl: the tag of the view that the public sees, where a zone has several (`example.org!outside`). Empty: the one without a tag.","type":"string","examples":["outside",""]}}},"examples":[[{"bind":"dns/*.zone"}],[{"octodns":"config/*.yaml","escaped-semicolons":false}],[{"terraform-plan":"plan.json"}],[{"dnscontrol":"ir.json"}]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and what is special about it.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names may be written as they are read.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Inherited by every domain that does not say otherwise. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; everything else a domain says replaces the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They stay in the report, but break no build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy it is waived for.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day it counts, UTC: `2027-03-31`. Anything that is no date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]}},"$defs":{"mail":{"title":"Mail kind","description":"What the domain does with mail. `none` is a parked domain: it must say so in DNS.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use. Put one that looks like a number in quotes.","type":"array","items":{"type":"string","minLength":1},"examples":[["s1","s2"]]},"retired":{"description":"Selectors no longer in use: they must publish no usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}},"spf":{"title":"Spf","description":"What the SPF record is for.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the result that receivers must come to for each (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; its domain is the one that is evaluated. Without it, postmaster at the domain; empty for the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Without it, the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}},"mta-sts":{"title":"Mta sts","description":"The MTA-STS policy of the domain.","type":"object","additionalProperties":false,"properties":{"policy-file":{"description":"The policy as this repository deploys it: a path, relative to the folder of this file. It is audited in place of the one that is served now.","type":"string","minLength":1,"examples":["mta-sts/example.de.txt"]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\\n_dmarc  TXT \\"v=DMARC1; p=reject\\"\\n"]},"levels":{"title":"Levels","description":"How much a check counts, by check id, where that differs from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Why a level or a parameter differs from the profile, by check id.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"The number a check compares with, by check id, where that differs from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}}');
 ;// CONCATENATED MODULE: ./lib/src/policy/shape.js
 // The policy against its published JSON Schema; every error in words about the key, never about the schema.
 
@@ -56680,6 +58663,5212 @@ function resolver_url_fault(text, problem) {
     return { error: `resolver ${JSON.stringify(text)} ${problem}` };
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/src/zones/tree.js
+// Where the files of a repository are: in a folder on disk, or in a commit of it.
+
+
+/** Whether `path` is `root` or below it. */
+function holds(root, path) {
+    return path === root || path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
+}
+const OUTSIDE = "is outside of the repository";
+function tooLarge(limit) {
+    return `is larger than ${limit / 2 ** 20} MiB`;
+}
+/** The files at and below one folder; a symbolic link must not lead out of it. */
+class Folder {
+    #root;
+    constructor(root) {
+        this.#root = root;
+    }
+    entries(folder) {
+        if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+            return [];
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
+    }
+    isFile(path) {
+        try {
+            return !((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? true);
+        }
+        catch {
+            return true; // it is there, and reading it will say what is wrong
+        }
+    }
+    read(path, limit) {
+        try {
+            if (!holds((0,external_node_fs_.realpathSync)(this.#root), (0,external_node_fs_.realpathSync)(path)))
+                return { problem: OUTSIDE };
+            const stat = (0,external_node_fs_.statSync)(path);
+            if (!stat.isFile())
+                return { problem: "is no file" };
+            if (stat.size > limit)
+                return { problem: tooLarge(limit) };
+            return { text: (0,external_node_fs_.readFileSync)(path, "latin1") };
+        }
+        catch (error) {
+            return { problem: `cannot be read: ${tree_reasonOf(error)}` };
+        }
+    }
+}
+const NO_SUCH_FILE = "there is no such file";
+const REASON = {
+    ENOENT: NO_SUCH_FILE,
+    ENOTDIR: "there is no such folder",
+    EACCES: "permission denied",
+    ELOOP: "its symbolic links lead in a circle",
+};
+/** What a file system's error means. */
+function tree_reasonOf(error) {
+    const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+    return REASON[code] ?? (code === "" ? String(error) : code);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/files.js
+// The files of the repository: found by pattern, read as octets, never one outside of it.
+
+
+
+/** Ours: a zone of 100,000 records takes a sixth of it, signed most of it. */
+const MAX_FILE = 64 * 2 ** 20;
+/** Ours: directory entries looked at for one pattern. */
+const MAX_VISITED = 10_000;
+/** The files at and below one folder: those on disk, or those of another tree at the same paths. */
+class Repository {
+    #root;
+    #tree;
+    constructor(root, tree) {
+        this.#root = (0,external_node_path_.resolve)(root);
+        this.#tree = tree ?? new Folder(this.#root);
+    }
+    /**
+     * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders; a leading
+     * dot must be written. Throws an AuditError where there is none, or it cannot be looked for.
+     */
+    find(pattern, folder) {
+        if ((0,external_node_path_.isAbsolute)(pattern))
+            throw new model/* AuditError */.M_(`${pattern} must be relative to the policy file's folder`);
+        const segments = pattern.split("/").filter((segment) => segment !== "" && segment !== ".");
+        const search = { pattern, found: new Set(), visited: 0 };
+        this.#walk((0,external_node_path_.resolve)(folder), segments, search);
+        if (search.found.size === 0)
+            throw new model/* AuditError */.M_(`${pattern} matches no file`);
+        return [...search.found].toSorted();
+    }
+    /** Whether there is a file that a pattern in `policyFile` names. */
+    hasAny(pattern, policyFile) {
+        try {
+            return this.find(pattern, (0,external_node_path_.dirname)((0,external_node_path_.resolve)(policyFile))).length > 0;
+        }
+        catch (error) {
+            if (error instanceof model/* AuditError */.M_)
+                return false;
+            throw error;
+        }
+    }
+    /** Reads one file of text of at most `limit` octets, without a byte order mark; a string says why it cannot be had. */
+    read(path, limit = MAX_FILE) {
+        const found = this.readOctets(path, limit);
+        return typeof found === "string" || !found.text.startsWith(BYTE_ORDER_MARK) ? found : { ...found, text: found.text.slice(BYTE_ORDER_MARK.length) };
+    }
+    /** The same for a file that is taken as it is. */
+    readOctets(path, limit) {
+        const file = this.nameOf(path);
+        const absolute = (0,external_node_path_.resolve)(path);
+        const content = holds(this.#root, absolute) ? this.#tree.read(absolute, limit) : { problem: OUTSIDE };
+        return "problem" in content ? `${file} ${content.problem}` : { file, text: content.text };
+    }
+    /** The absolute path of a file that another one, named relative to the repository, names. */
+    beside(path, from) {
+        return (0,external_node_path_.resolve)(this.#root, (0,external_node_path_.dirname)(from), path);
+    }
+    #walk(folder, segments, search) {
+        const [segment, ...rest] = segments;
+        if (!holds(this.#root, folder))
+            throw new model/* AuditError */.M_(`${search.pattern} leads out of the repository`);
+        if (segment === undefined) {
+            if (this.#tree.isFile(folder))
+                search.found.add(folder);
+        }
+        else if (segment === "**") {
+            this.#walk(folder, rest, search);
+            for (const entry of this.#listing(folder, search)) {
+                if (entry.isFolder && !entry.name.startsWith("."))
+                    this.#walk((0,external_node_path_.join)(folder, entry.name), segments, search);
+            }
+        }
+        else if (!/[*?]/.test(segment)) {
+            this.#walk((0,external_node_path_.join)(folder, segment), rest, search);
+        }
+        else {
+            for (const entry of this.#listing(folder, search)) {
+                if (matches(entry.name, segment))
+                    this.#walk((0,external_node_path_.join)(folder, entry.name), rest, search);
+            }
+        }
+    }
+    #listing(folder, search) {
+        try {
+            const entries = this.#tree.entries(folder);
+            search.visited += entries.length;
+            if (search.visited <= MAX_VISITED)
+                return entries;
+        }
+        catch (error) {
+            throw new model/* AuditError */.M_(`${search.pattern} cannot be looked for: ${tree_reasonOf(error)}`);
+        }
+        throw new model/* AuditError */.M_(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
+    }
+    /** A path relative to the repository, with slashes. */
+    nameOf(path) {
+        return (0,external_node_path_.relative)(this.#root, path).split(external_node_path_.sep).join("/");
+    }
+}
+/** U+FEFF in UTF-8, as some editors put it before the text. */
+const BYTE_ORDER_MARK = "\xef\xbb\xbf";
+/** `*` any characters, `?` one; in linear steps per star, without a regular expression's backtracking. */
+function matches(name, pattern) {
+    if (name.startsWith(".") && !pattern.startsWith("."))
+        return false;
+    let [n, p, star, retry] = [0, 0, -1, 0];
+    while (n < name.length) {
+        if (pattern[p] === "*")
+            [star, retry] = [p++, n];
+        else if (pattern[p] === "?" || pattern[p] === name[n])
+            [n, p] = [n + 1, p + 1];
+        else if (star >= 0)
+            [n, p] = [++retry, star + 1];
+        else
+            return false;
+    }
+    while (pattern[p] === "*")
+        p++;
+    return p === pattern.length;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/policy-files.js
+// MTA-STS policies that this repository deploys (RFC 8461 §3.2): read as they are, octet for octet.
+
+
+
+/** Ours: no sender takes more than 64 KiB (RFC 8461 §3.3); of a larger file that is what is to be said. */
+const MAX_POLICY = 2 ** 20;
+/** Reads the policy files of all domains; `root` and `tree` as for zone files. Throws an AuditError that names every one that cannot be read. */
+function readPolicyFiles(policy, root, tree) {
+    const repository = new Repository(root, tree);
+    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(policy.file));
+    const read = new Map();
+    const faults = new Set();
+    const files = policy.domains.flatMap(({ name, mtaSts: { policyFile } }) => {
+        if (policyFile === null)
+            return [];
+        const path = (0,external_node_path_.resolve)(folder, policyFile.path);
+        const found = read.get(path) ?? repository.readOctets(path, MAX_POLICY);
+        read.set(path, found);
+        if (typeof found !== "string")
+            return [{ domain: name, ...found }];
+        const { file, line, column } = policyFile.location;
+        faults.add(`${file}:${line}:${column}: ${found}`);
+        return [];
+    });
+    if (faults.size > 0)
+        throw new model/* AuditError */.M_([...faults].join("\n"));
+    return files;
+}
+/** The place of evidence from a policy: the first line with its key where `text` is a line, else the beginning. */
+function placeInPolicy({ file, text: policy }, text) {
+    const key = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}:(?=[^\n]*$)/.exec(text)?.[0];
+    const index = key === undefined ? -1 : policy.split("\n").findIndex((line) => line.startsWith(key));
+    return { file, line: Math.max(index, 0) + 1, column: 1 };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/tokens.js
+/** What is wrong with an entry, and where. */
+class Fault extends Error {
+    mark;
+    constructor(mark, message) {
+        super(message);
+        this.mark = mark;
+    }
+}
+/** RDLENGTH has 16 bits (RFC 1035 §3.2.1): two hexadecimal digits each in a token of its own, and owner, TTL, class, type. */
+const MAX_TOKENS = 2 * 65_535 + 4;
+/** How much of a token a message shows. */
+const tokens_SHOWN = 60;
+/** The entries of a text in order; blank lines and comments are none. Linear in the length of the text. */
+function* entriesOf(text) {
+    const cursor = { text, at: 0, line: 1 };
+    while (cursor.at < text.length) {
+        const entry = readEntry(cursor);
+        if (entry.tokens.length > 0 || entry.fault !== null)
+            yield entry;
+    }
+}
+/** The column of a mark, counted in characters from 1: UTF-8 continuation octets are none. */
+function columnOf(text, mark) {
+    const start = mark.at === 0 ? 0 : text.lastIndexOf("\n", mark.at - 1) + 1;
+    let column = 1;
+    for (let i = start; i < mark.at; i++)
+        if ((text.charCodeAt(i) & 0xc0) !== 0x80)
+            column++;
+    return column;
+}
+/** A token for a message: at most 60 characters, octets as UTF-8, controls as `\DDD`. */
+function tokens_shown(text) {
+    const readable = decodeUtf8(text.slice(0, tokens_SHOWN)).replaceAll(/[\x00-\x1f\x7f]/g, (c) => `\\${String(c.charCodeAt(0)).padStart(3, "0")}`);
+    return `\`${readable}${text.length > tokens_SHOWN ? "…" : ""}\``;
+}
+/** The characters that octets spell in UTF-8. */
+function decodeUtf8(octets) {
+    return Buffer.from(octets, "latin1").toString("utf8");
+}
+function readEntry(cursor) {
+    const { text } = cursor;
+    const entry = { tokens: [], from: cursor.at, to: text.length, indented: isBlank(text[cursor.at]), fault: null };
+    let opened = null;
+    let depth = 0;
+    while (cursor.at < text.length) {
+        const c = text[cursor.at];
+        if (c === "\n") {
+            entry.to = cursor.at++;
+            cursor.line++;
+            if (depth === 0)
+                return entry;
+        }
+        else if (isBlank(c))
+            cursor.at++;
+        else if (c === ";")
+            skipComment(cursor);
+        else if (c === "(") {
+            if (depth++ === 0)
+                opened = markOf(cursor);
+            cursor.at++;
+        }
+        else if (c === ")") {
+            if (depth === 0)
+                entry.fault ??= new Fault(markOf(cursor), "this parenthesis closes none");
+            else
+                depth--;
+            cursor.at++;
+        }
+        else
+            readToken(cursor, entry);
+    }
+    entry.to = text.length;
+    if (depth > 0 && opened !== null) {
+        entry.fault ??= new Fault(opened, "this parenthesis is never closed, so all that follows belongs to one record");
+    }
+    return entry;
+}
+function readToken(cursor, entry) {
+    const mark = markOf(cursor);
+    const { at } = mark;
+    const quoted = cursor.text[at] === '"';
+    const message = quoted ? skipQuoted(cursor) : skipWord(cursor);
+    if (message !== null)
+        entry.fault ??= new Fault(mark, message);
+    if (entry.tokens.length >= MAX_TOKENS) {
+        entry.fault ??= new Fault(mark, "the record is too long: its data cannot fit the 65,535 octets a record may have");
+        return;
+    }
+    const end = quoted ? cursor.at - 1 : cursor.at;
+    entry.tokens.push({ text: cursor.text.slice(quoted ? at + 1 : at, end), quoted, ...mark });
+}
+/** Moves past an unquoted word; says what is wrong with it. */
+function skipWord(cursor) {
+    const { text } = cursor;
+    let message = null;
+    while (cursor.at < text.length) {
+        const c = text[cursor.at];
+        if (isBlank(c) || c === "\n" || c === ";" || c === "(" || c === ")")
+            break;
+        if (c === '"')
+            message ??= "a quote inside a word: write the whole string in quotes, or `\\\"`";
+        if (c === "\\") {
+            const next = text[cursor.at + 1];
+            if (next === undefined || next === "\n" || next === "\r")
+                message ??= "nothing to escape after `\\`";
+            else
+                cursor.at++;
+        }
+        cursor.at++;
+    }
+    return message;
+}
+/** Moves past a quoted string, its quotes included; says what is wrong with it. */
+function skipQuoted(cursor) {
+    const { text } = cursor;
+    cursor.at++;
+    while (cursor.at < text.length && text[cursor.at] !== "\n") {
+        const c = text[cursor.at++];
+        if (c === "\\" && text[cursor.at] !== "\n")
+            cursor.at++;
+        if (c === '"') {
+            const next = text[cursor.at];
+            const separate = next === undefined || isBlank(next) || '\n;()"'.includes(next);
+            return separate ? null : "text follows the closing quote of this string without a space";
+        }
+    }
+    return "this string is not closed on its line";
+}
+function skipComment(cursor) {
+    const end = cursor.text.indexOf("\n", cursor.at);
+    cursor.at = end === -1 ? cursor.text.length : end;
+}
+function markOf({ at, line }) {
+    return { at, line };
+}
+/** Carriage returns count as white space: files with CRLF line ends. */
+function isBlank(c) {
+    return c === " " || c === "\t" || c === "\r";
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/fields.js
+// The data of one record read field by field (RFC 1035 §5.1): numbers, names, strings, hexadecimal, base64.
+
+
+/** A name of up to 255 octets, each `\DDD` (RFC 1035 §2.3.4): longer text is none. */
+const MAX_NAME_TEXT = 4 * 255;
+/** A string of up to 255 octets, each `\DDD` (RFC 1035 §3.3). */
+const MAX_STRING_TEXT = 4 * 255;
+/** RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
+const MAX_RDATA = 65_535;
+/** A relative name where no origin is known. */
+class NoOrigin extends Fault {
+}
+/** Walks over the tokens of a record's data; every method throws a Fault where the data is not as asked. */
+class Fields {
+    #tokens;
+    #origin;
+    #type;
+    #next;
+    /** `tokens` are those of the whole entry, its data begins at index `start`, right after the type. */
+    constructor(tokens, start, type, origin) {
+        this.#tokens = tokens;
+        this.#next = start;
+        this.#type = type;
+        this.#origin = origin;
+    }
+    /** The next token; `what` names it in the message if there is none. */
+    take(what) {
+        const token = this.#tokens[this.#next];
+        if (token === undefined)
+            throw new Fault(this.#tokens.at(-1), `this ${this.#type} record has no ${what}`);
+        this.#next++;
+        return token;
+    }
+    /** The next token, which must not be quoted. */
+    word(what) {
+        const token = this.take(what);
+        if (token.quoted)
+            throw new Fault(token, `the ${what} of this ${this.#type} record must not be in quotes`);
+        return token;
+    }
+    /** An unsigned decimal number of at most `max`. */
+    number(what, max) {
+        const token = this.word(what);
+        const value = /^\d{1,10}$/.test(token.text) ? Number(token.text) : Number.NaN;
+        if (value <= max)
+            return value;
+        throw new Fault(token, `the ${what} of this ${this.#type} record must be a number from 0 to ${max}, not ${tokens_shown(token.text)}`);
+    }
+    /** A domain name, completed with the origin if relative. */
+    name(what) {
+        return absoluteName(this.word(what), this.#origin);
+    }
+    /** All remaining tokens, at least one, as <character-string>s (RFC 1035 §3.3). */
+    strings() {
+        const strings = [];
+        let size = 0;
+        do {
+            const token = this.take("string");
+            const octets = stringOf(token);
+            size += octets.length + 1;
+            if (size > MAX_RDATA)
+                throw new Fault(token, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
+            strings.push(octets);
+        } while (this.more());
+        return strings;
+    }
+    /** The remaining tokens, at least one, joined: hexadecimal octets, lower case. */
+    hex(what) {
+        const { text, mark } = this.#joined(what);
+        if (text.length % 2 !== 0 || !/^[0-9a-fA-F]+$/.test(text)) {
+            throw new Fault(mark, `the ${what} of this ${this.#type} record must be hexadecimal, two digits for each octet`);
+        }
+        return text.toLowerCase();
+    }
+    /** The remaining tokens, at least one, joined: base64 (RFC 4648 §4), given back as hexadecimal. */
+    base64(what) {
+        const { text, mark } = this.#joined(what);
+        if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) {
+            throw new Fault(mark, `the ${what} of this ${this.#type} record must be base64, padded with \`=\``);
+        }
+        return Buffer.from(text, "base64").toString("hex");
+    }
+    /** Whether tokens remain. */
+    more() {
+        return this.#next < this.#tokens.length;
+    }
+    /** The next token without taking it. */
+    peek() {
+        return this.#tokens[this.#next];
+    }
+    /** Nothing may be left. */
+    end() {
+        const token = this.peek();
+        if (token !== undefined)
+            throw new Fault(token, `${tokens_shown(token.text)} follows the end of this ${this.#type} record's data`);
+    }
+    #joined(what) {
+        const mark = this.word(what);
+        const parts = [mark.text];
+        while (this.more())
+            parts.push(this.word(what).text);
+        const text = parts.join("");
+        if (text.length > 2 * MAX_RDATA)
+            throw new Fault(mark, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
+        return { text, mark };
+    }
+}
+/** The octets of a <character-string> (RFC 1035 §3.3). */
+function stringOf(token) {
+    const tooLong = (count) => new Fault(token, `this string has ${count} octets, 255 are allowed: split it into several strings`);
+    if (token.text.length > MAX_STRING_TEXT)
+        throw tooLong("more than 255");
+    const octets = (0,dns_name/* unescapeLabel */.dk)(token.text);
+    if (octets === null)
+        throw new Fault(token, "a broken escape in this string: `\\DDD` takes three digits up to 255");
+    if (octets.length > 255)
+        throw tooLong(String(octets.length));
+    return octets;
+}
+/** The absolute name a token spells: `@` is the origin, a name without trailing dot lies below it (RFC 1035 §5.1). */
+function absoluteName(token, origin) {
+    const { text } = token;
+    if (token.quoted)
+        throw new Fault(token, "a name must not be in quotes");
+    // RFC 5891 §4.4: what a zone holds are A-labels
+    if (/[^\x21-\x7e]/.test(text))
+        throw new Fault(token, `${tokens_shown(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``);
+    const absolute = text === dns_name/* ROOT */.Dl || (text.length <= MAX_NAME_TEXT && (0,dns_name/* labelsOf */.PC)(text).at(-1) === "");
+    if (!absolute && origin === null) {
+        throw new NoOrigin(token, `${tokens_shown(text)} is relative, but to what is not said: begin the file with \`$ORIGIN example.org.\``);
+    }
+    const own = text === "@" ? origin : text.length <= MAX_NAME_TEXT ? (0,dns_name/* parseName */.$q)(text) : null;
+    const name = own === null || absolute || text === "@" ? own : (0,dns_name/* parseName */.$q)((0,dns_name/* under */.hG)(own, origin));
+    if (name === null) {
+        throw new Fault(token, `${tokens_shown(text)} is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`);
+    }
+    return name;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/generic.js
+// RFC 3597 §5: record data of any type as `\# length hexadecimal`, read for the types this project knows.
+
+
+
+/** Whether the data is in the generic form. */
+function isGeneric(fields) {
+    const token = fields.peek();
+    return token !== undefined && !token.quoted && token.text === "\\#";
+}
+/** Takes `\# length hex`; the octets. Throws a Fault where length and octets differ. */
+function readOctets(fields) {
+    fields.word("data");
+    const mark = fields.peek();
+    const length = fields.number("length", 65_535);
+    const octets = length === 0 && !fields.more() ? Buffer.alloc(0) : Buffer.from(fields.hex("data"), "hex");
+    if (octets.length !== length && mark !== undefined) {
+        throw new Fault(mark, `the length says ${length} octets, but ${octets.length} follow`);
+    }
+    return octets;
+}
+/** Takes generic data of a known type and reads what the octets say. */
+function readGeneric(type, fields) {
+    const start = fields.peek();
+    const octets = new OctetReader(readOctets(fields));
+    const data = DECODE[type](octets);
+    if (!octets.broken && octets.rest().length === 0)
+        return data;
+    throw new Fault(start, `these octets are no ${type} record data`);
+}
+/** Reads octets in order; `broken` tells at the end whether they ran out or made no sense. */
+class OctetReader {
+    #octets;
+    #at = 0;
+    broken = false;
+    constructor(octets) {
+        this.#octets = octets;
+    }
+    number(size) {
+        const octets = this.take(size);
+        return this.broken ? 0 : octets.readUIntBE(0, size);
+    }
+    take(size) {
+        const end = this.#at + size;
+        if (end > this.#octets.length)
+            this.broken = true;
+        const octets = this.#octets.subarray(this.#at, end);
+        this.#at = Math.min(end, this.#octets.length);
+        return octets;
+    }
+    rest() {
+        return this.take(this.#octets.length - this.#at);
+    }
+    /** What remains, at least one octet, as hexadecimal. */
+    hex() {
+        const octets = this.rest();
+        if (octets.length === 0)
+            this.broken = true;
+        return octets.toString("hex");
+    }
+    /** RFC 3597 §4: no compression here, so a length octet over 63 is broken. */
+    name() {
+        const labels = [];
+        let size = 1;
+        for (let length = this.number(1); length > 0 && !this.broken; length = this.number(1)) {
+            size += length + 1;
+            if (length > 63 || size > 255)
+                this.broken = true;
+            else
+                labels.push((0,dns_name/* escapeLabel */.cR)(this.take(length).toString("latin1")));
+        }
+        return (0,dns_name/* nameOf */.Vb)(labels);
+    }
+    strings() {
+        const strings = [];
+        do
+            strings.push(this.take(this.number(1)).toString("latin1"));
+        while (!this.broken && this.#at < this.#octets.length);
+        return strings;
+    }
+}
+const DECODE = {
+    A: (octets) => ({ address: [...octets.take(4)].join(".") }),
+    AAAA: (octets) => ({ address: (0,dns_address/* formatIpv6 */.DU)(Array.from({ length: 8 }, () => octets.number(2))) }),
+    CNAME: (octets) => ({ target: octets.name() }),
+    DNAME: (octets) => ({ target: octets.name() }),
+    NS: (octets) => ({ target: octets.name() }),
+    PTR: (octets) => ({ target: octets.name() }),
+    MX: (octets) => ({ preference: octets.number(2), exchange: octets.name() }),
+    TXT: (octets) => ({ strings: octets.strings() }),
+    SOA: (octets) => ({
+        mname: octets.name(),
+        rname: octets.name(),
+        serial: octets.number(4),
+        refresh: octets.number(4),
+        retry: octets.number(4),
+        expire: octets.number(4),
+        minimum: octets.number(4),
+    }),
+    TLSA: (octets) => ({ usage: octets.number(1), selector: octets.number(1), matching: octets.number(1), data: octets.hex() }),
+    DS: (octets) => ({ keyTag: octets.number(2), algorithm: octets.number(1), digestType: octets.number(1), digest: octets.hex() }),
+    DNSKEY: (octets) => ({ flags: octets.number(2), protocol: octets.number(1), algorithm: octets.number(1), key: octets.hex() }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/zones/ttl.js
+// Times to live in master files: seconds (RFC 1035 §5.1), or BIND's `1h30m` that every server understands.
+
+/** RFC 2181 §8: a TTL has 31 bits. */
+const MAX_TTL = 2 ** 31 - 1;
+/** Ours: five units of seven digits fit. */
+const ttl_MAX_TEXT = 40;
+const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
+/** Whether a word has the form of a time: type mnemonics and classes never do. */
+function looksLikeTtl(word) {
+    return word.length <= ttl_MAX_TEXT && /^(?:\d+|(?:\d+[smhdw])+)$/i.test(word);
+}
+/** The seconds a token gives, at most `max`. Throws a Fault. */
+function readTtl(token, max) {
+    const value = token.quoted || !looksLikeTtl(token.text) ? Number.NaN : secondsIn(token.text);
+    if (value <= max)
+        return value;
+    throw new Fault(token, `${tokens_shown(token.text)} is no time in seconds (or like \`1h30m\`) of at most ${max}`);
+}
+function secondsIn(word) {
+    if (/^\d+$/.test(word))
+        return Number(word);
+    let sum = 0;
+    for (const [, count, unit] of word.toLowerCase().matchAll(/(\d+)([smhdw])/g))
+        sum += Number(count) * SECONDS[unit];
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/rdata.js
+
+
+
+
+const U8 = 0xff;
+const U16 = 0xffff;
+const U32 = 0xffff_ffff;
+/** DNSSEC algorithms by mnemonic (IANA, RFC 4034 §A.1): zone files may write either. */
+const ALGORITHM = {
+    RSAMD5: 1, DSA: 3, RSASHA1: 5, "DSA-NSEC3-SHA1": 6, "RSASHA1-NSEC3-SHA1": 7, RSASHA256: 8, RSASHA512: 10,
+    "ECC-GOST": 12, ECDSAP256SHA256: 13, ECDSAP384SHA384: 14, ED25519: 15, ED448: 16,
+};
+const READ = {
+    A: (fields) => {
+        const token = fields.word("IPv4 address");
+        if ((0,dns_address/* parseIpv4 */.ni)(token.text) === null)
+            throw new Fault(token, `${tokens_shown(token.text)} is no IPv4 address`);
+        return { address: token.text };
+    },
+    AAAA: (fields) => {
+        const token = fields.word("IPv6 address");
+        const groups = (0,dns_address/* parseIpv6 */.BE)(token.text);
+        if (groups === null)
+            throw new Fault(token, `${tokens_shown(token.text)} is no IPv6 address`);
+        return { address: (0,dns_address/* formatIpv6 */.DU)(groups) };
+    },
+    CNAME: (fields) => ({ target: fields.name("target") }),
+    DNAME: (fields) => ({ target: fields.name("target") }),
+    NS: (fields) => ({ target: fields.name("name server") }),
+    PTR: (fields) => ({ target: fields.name("target") }),
+    MX: (fields) => ({ preference: fields.number("preference", U16), exchange: fields.name("mail exchanger") }),
+    TXT: (fields) => ({ strings: fields.strings() }),
+    SOA: (fields) => ({
+        mname: fields.name("primary name server"),
+        rname: fields.name("mailbox"),
+        serial: fields.number("serial", U32),
+        refresh: readTtl(fields.word("refresh interval"), U32),
+        retry: readTtl(fields.word("retry interval"), U32),
+        expire: readTtl(fields.word("expire limit"), U32),
+        minimum: readTtl(fields.word("minimum TTL"), U32),
+    }),
+    TLSA: (fields) => ({
+        usage: fields.number("certificate usage", U8),
+        selector: fields.number("selector", U8),
+        matching: fields.number("matching type", U8),
+        data: fields.hex("certificate association data"),
+    }),
+    DS: (fields) => ({
+        keyTag: fields.number("key tag", U16),
+        algorithm: readAlgorithm(fields),
+        digestType: fields.number("digest type", U8),
+        digest: fields.hex("digest"),
+    }),
+    DNSKEY: (fields) => ({
+        flags: fields.number("flags field", U16),
+        protocol: fields.number("protocol", U8),
+        algorithm: readAlgorithm(fields),
+        key: fields.base64("public key"),
+    }),
+};
+/** The data of a record, in its own form or as `\# length hex` (RFC 3597 §5). Throws a Fault. */
+function readRdata(type, fields) {
+    const data = isGeneric(fields) ? readGeneric(type, fields) : READ[type](fields);
+    fields.end();
+    return data;
+}
+function readAlgorithm(fields) {
+    const known = ALGORITHM[fields.peek()?.text.toUpperCase() ?? ""];
+    if (known === undefined)
+        return fields.number("algorithm", U8);
+    fields.word("algorithm");
+    return known;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/types.js
+
+/** Types that may stand in a zone and whose data this project does not read. */
+const OPAQUE_NUMBER = {
+    HINFO: 13, MINFO: 14, RP: 17, AFSDB: 18, X25: 19, ISDN: 20, RT: 21, NSAP: 22, SIG: 24, KEY: 25, PX: 26, GPOS: 27, LOC: 29, NXT: 30,
+    SRV: 33, NAPTR: 35, KX: 36, CERT: 37, APL: 42, SSHFP: 44, IPSECKEY: 45, RRSIG: 46, NSEC: 47, DHCID: 49, NSEC3: 50, NSEC3PARAM: 51,
+    SMIMEA: 53, HIP: 55, CDS: 59, CDNSKEY: 60, OPENPGPKEY: 61, CSYNC: 62, ZONEMD: 63, SVCB: 64, HTTPS: 65, DSYNC: 66, SPF: 99, NID: 104,
+    L32: 105, L64: 106, LP: 107, EUI48: 108, EUI64: 109, URI: 256, CAA: 257, AVC: 258, AMTRELAY: 260, RESINFO: 261, WALLET: 262, TA: 32_768, DLV: 32_769,
+};
+const BY_NUMBER = new Map();
+const BY_MNEMONIC = new Map();
+for (const [type, number] of Object.entries(dns_record/* TYPE_NUMBER */.ph))
+    enter({ read: true, type: type }, number);
+for (const [type, number] of Object.entries(OPAQUE_NUMBER))
+    enter({ read: false, type }, number);
+function enter(type, number) {
+    BY_NUMBER.set(number, type);
+    BY_MNEMONIC.set(type.type, type);
+}
+/** The type a word names, in either case; null if it names none that may stand in a zone. */
+function types_typeOf(word) {
+    const upper = word.toUpperCase();
+    const digits = /^TYPE(\d{1,5})$/.exec(upper)?.[1];
+    if (digits === undefined)
+        return BY_MNEMONIC.get(upper) ?? null;
+    const number = Number(digits);
+    // RFC 6895 §3.1: 0, OPT and 128–255 are no data types
+    if (number === 0 || number === 41 || (number >= 128 && number <= 255) || number > 65_535)
+        return null;
+    return BY_NUMBER.get(number) ?? { read: false, type: `TYPE${number}` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/master-file.js
+
+
+
+
+
+
+
+/** Ours: problems told of one file; more are of no use to a reader. */
+const MAX_PROBLEMS = 100;
+/** Ours: files within files, as many as anyone can follow. */
+const master_file_MAX_DEPTH = 8;
+/** Ours: `$INCLUDE`s of one zone; with the size limit of the reader it bounds the work. */
+const MAX_INCLUDES = 1000;
+/** Ours: records of all the files that one `zones:` entry names; a zone of 100,000 is large. They take some 500 MB. */
+const MAX_RECORDS = 400_000;
+/** Ours: where no TTL is given and none can be derived; no verdict depends on it. */
+const FALLBACK_TTL = 3600;
+/** Reads a text to its end, problem or not, but no more than `most` records. Never throws; linear in what it reads. */
+function parseMasterFile(source, include, most = MAX_RECORDS) {
+    const zone = { records: [], problems: [], most, isFull: false, include, includes: 0, defaultTtl: null, lastTtl: null };
+    readText({ ...source, owner: null, files: [source.start.file], zone });
+    return { records: zone.records, problems: zone.problems };
+}
+function readText(reading) {
+    const { problems } = reading.zone;
+    for (const entry of entriesOf(reading.text)) {
+        if (problems.length > MAX_PROBLEMS || reading.zone.isFull)
+            return;
+        try {
+            if (entry.fault !== null)
+                throw entry.fault;
+            master_file_readEntry(entry, reading);
+        }
+        catch (error) {
+            if (!(error instanceof Fault))
+                throw error;
+            // said once: after that any origin serves to find the other problems
+            if (error instanceof NoOrigin)
+                reading.origin = dns_name/* ROOT */.Dl;
+            const location = master_file_locate(reading, error.mark);
+            if (problems.length < MAX_PROBLEMS)
+                problems.push({ location, message: error.message });
+            else
+                problems.push({ location, message: `this and what follows was not read: there are ${MAX_PROBLEMS} problems before` });
+        }
+    }
+}
+function master_file_locate(reading, mark) {
+    const { file, line, column } = reading.start;
+    const before = mark.line === 1 ? column - 1 : reading.indent;
+    return { file, line: line + mark.line - 1, column: before + columnOf(reading.text, mark) };
+}
+function master_file_readEntry(entry, reading) {
+    const first = entry.tokens[0];
+    if (!first.quoted && first.text.startsWith("$"))
+        readDirective(first, entry, reading);
+    else
+        master_file_readRecord(entry, reading);
+}
+function readDirective(first, entry, reading) {
+    const directive = first.text.toUpperCase();
+    const argument = entry.tokens[1];
+    const most = directive === "$INCLUDE" ? 3 : 2;
+    if (!["$ORIGIN", "$TTL", "$INCLUDE"].includes(directive)) {
+        throw new Fault(first, `${tokens_shown(first.text)} is not supported: only $ORIGIN, $TTL and $INCLUDE are`);
+    }
+    if (argument === undefined)
+        throw new Fault(first, `${directive} needs a value after it`);
+    const extra = entry.tokens[most];
+    if (extra !== undefined)
+        throw new Fault(extra, `${tokens_shown(extra.text)} is too much for ${directive}`);
+    if (directive === "$ORIGIN")
+        reading.origin = absoluteName(argument, reading.origin);
+    else if (directive === "$TTL")
+        reading.zone.defaultTtl = readTtl(argument, MAX_TTL);
+    else
+        readInclude(argument, entry.tokens[2], reading);
+}
+/** RFC 1035 §5.1: neither the origin nor the owner of the including file changes. */
+function readInclude(path, origin, reading) {
+    const { zone, files } = reading;
+    if (files.length > master_file_MAX_DEPTH)
+        throw new Fault(path, `files are included more than ${master_file_MAX_DEPTH} deep`);
+    if (++zone.includes > MAX_INCLUDES)
+        throw new Fault(path, `more than ${MAX_INCLUDES} files are included`);
+    const inner = origin === undefined ? reading.origin : absoluteName(origin, reading.origin);
+    const octets = (0,dns_name/* unescapeLabel */.dk)(path.text);
+    if (octets === null)
+        throw new Fault(path, "a broken escape in this file name");
+    const found = zone.include(decodeUtf8(octets), reading.start.file);
+    if (typeof found === "string")
+        throw new Fault(path, found);
+    if (files.includes(found.file))
+        throw new Fault(path, `${found.file} includes itself: ${[...files, found.file].join(" → ")}`);
+    const start = { file: found.file, line: 1, column: 1 };
+    readText({ text: found.text, start, indent: 0, origin: inner, owner: null, files: [...files, found.file], zone });
+}
+function master_file_readRecord(entry, reading) {
+    const { tokens } = entry;
+    const { zone } = reading;
+    const first = tokens[0];
+    if (zone.records.length >= zone.most) {
+        zone.isFull = true;
+        throw new Fault(first, `this is beyond the ${MAX_RECORDS} records that are read of all master files together`);
+    }
+    if (!entry.indented) {
+        reading.owner = dns_name/* ROOT */.Dl; // should the name be at fault, any owner serves to find the other problems
+        reading.owner = absoluteName(first, reading.origin);
+    }
+    const { ttl, type, next } = readHead(tokens, entry.indented ? 0 : 1);
+    const name = reading.owner;
+    if (name === null)
+        throw new Fault(first, "this line begins with white space, but there is no record before it whose name it could take over");
+    zone.lastTtl = ttl ?? zone.lastTtl;
+    const fields = new Fields(tokens, next, type.type, reading.origin);
+    const location = master_file_locate(reading, first);
+    const written = { text: reading.text.slice(entry.from, entry.to), data: (tokens[next]?.at ?? entry.to) - entry.from };
+    if (type.read) {
+        const data = readRdata(type.type, fields);
+        if ("minimum" in data)
+            zone.lastTtl ??= Math.min(data.minimum, MAX_TTL);
+        zone.records.push({ read: true, rr: { name, ttl: ttl ?? impliedTtl(zone), type: type.type, data }, location, written });
+    }
+    else {
+        const data = readOpaque(type.type, fields, tokens.slice(next));
+        zone.records.push({ read: false, rr: { name, ttl: ttl ?? impliedTtl(zone), type: type.type, data }, location, written });
+    }
+}
+/** RFC 2308 §4: that of `$TTL`; without it the last one given (RFC 1035 §5.1), to begin with the SOA's minimum. */
+function impliedTtl(zone) {
+    return zone.defaultTtl ?? zone.lastTtl ?? FALLBACK_TTL;
+}
+/** Owner apart: `[TTL] [class] type` or `[class] [TTL] type` (RFC 1035 §5.1). */
+function readHead(tokens, start) {
+    let ttl = null;
+    let classSeen = false;
+    for (let i = start;; i++) {
+        const token = tokens[i];
+        if (token === undefined)
+            throw new Fault(tokens.at(-1), "a record needs a type and data after its name");
+        const word = token.quoted ? "" : token.text;
+        if (ttl === null && looksLikeTtl(word))
+            ttl = readTtl(token, MAX_TTL);
+        else if (!classSeen && isClass(word)) {
+            if (!/^(IN|CLASS1)$/i.test(word))
+                throw new Fault(token, `class ${word.toUpperCase()} is not supported: only IN is`);
+            classSeen = true;
+        }
+        else {
+            const type = types_typeOf(word);
+            if (type === null)
+                throw new Fault(token, `${tokens_shown(token.text)} is no record type${hintFor(tokens, start)}`);
+            return { ttl, type, next: i + 1 };
+        }
+    }
+}
+function isClass(word) {
+    return /^(IN|CS|CH|HS|NONE|ANY|CLASS\d{1,5})$/i.test(word);
+}
+/** The usual slip: a first word that is a type means that the line was to begin with a name or with white space. */
+function hintFor(tokens, start) {
+    const first = tokens[0];
+    const slip = start === 1 && !first.quoted && types_typeOf(first.text) !== null;
+    return slip ? `: a line must begin with the owner's name, or with white space for that of the record before` : "";
+}
+function readOpaque(type, fields, tokens) {
+    if (isGeneric(fields)) {
+        readOctets(fields);
+        fields.end();
+    }
+    else if (type.startsWith("TYPE")) {
+        // RFC 3597 §5: data of an unknown type has no other form
+        throw new Fault(fields.take("data"), `the data of a ${type} record must be written as \`\\# length hexadecimal\``);
+    }
+    else
+        fields.take("data");
+    return tokens.map((token) => (token.quoted ? `"${token.text}"` : token.text)).join(" ");
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/authority.js
+
+/** What is declared by name: records, and RRsets of which no more is known than that they will be there. */
+function nodesOf(zone) {
+    const nodes = new Map();
+    const nodeAt = (name) => {
+        let node = nodes.get(name);
+        if (node === undefined)
+            nodes.set(name, (node = { sets: new Map(), undecided: new Map() }));
+        return node;
+    };
+    for (const { read, rr, location } of zone.records) {
+        const { sets } = nodeAt(rr.name);
+        if (!read)
+            continue;
+        const set = sets.get(rr.type);
+        if (set === undefined)
+            sets.set(rr.type, { records: [rr], location });
+        else
+            set.records.push(rr);
+    }
+    for (const set of zone.undecided)
+        nodeAt(set.name).undecided.set(set.type, set);
+    return nodes;
+}
+/** The names and all between them and `top`: RFC 8020 §2, a name exists when one below it does. */
+function existing(names, top) {
+    const found = new Set([top]);
+    for (const name of names) {
+        for (let at = name; at !== null && !found.has(at); at = (0,dns_name/* parentOf */.gN)(at))
+            found.add(at);
+    }
+    return found;
+}
+/** The RRset of a type at a node. */
+function rrsetOf(node, type) {
+    return node?.sets.get(type)?.records;
+}
+/** What is said where an RRset is known to be there, and no more. */
+function undecidedBy({ name, type, location: { file, line } }) {
+    return { kind: "undecided", reason: `what ${type} ${name} will be is known only once ${file}:${line} is applied` };
+}
+/** What a node says of a type, in the name of `name`. */
+function fromNode(name, type, node) {
+    const undecided = node?.undecided.get(type) ?? node?.undecided.get("CNAME");
+    if (undecided !== undefined)
+        return undecidedBy(undecided);
+    const records = rrsetOf(node, type);
+    if (records !== undefined)
+        return { kind: "records", records: records.map((rr) => ({ ...rr, name })) };
+    const alias = rrsetOf(node, "CNAME")?.[0];
+    return alias === undefined ? { kind: "nodata" } : { kind: "alias", target: alias.data.target };
+}
+/** What a DNAME at `node`, above `name`, makes of a question; null where there is none. */
+function redirected(name, type, node) {
+    const undecided = node?.undecided.get("DNAME");
+    if (undecided !== undefined)
+        return undecidedBy(undecided);
+    const dname = rrsetOf(node, "DNAME")?.[0];
+    return dname === undefined ? null : redirect(name, type, dname);
+}
+/** RFC 6672 §2.2: the alias that a DNAME makes of a name below it. */
+function redirect(name, type, dname) {
+    const labels = (0,dns_name/* labelsOf */.PC)(name);
+    const prefix = (0,dns_name/* nameOf */.Vb)(labels.slice(0, labels.length - (0,dns_name/* labelsOf */.PC)(dname.name).length));
+    const target = (0,dns_name/* parseName */.$q)((0,dns_name/* under */.hG)(prefix, dname.data.target));
+    if (target === null)
+        return { kind: "broken", reason: `the DNAME at ${dname.name} makes a name too long of ${name}` };
+    if (type !== "CNAME")
+        return { kind: "alias", target };
+    return { kind: "records", records: [{ name, ttl: dname.ttl, type, data: { target } }] };
+}
+/** The delegation that stands at a node below the apex. */
+function delegationAt(name, node) {
+    const set = node?.sets.get("NS");
+    if (set === undefined)
+        return null;
+    const servers = set.records.map(({ data }) => data.target);
+    const ds = node?.undecided.has("DS") === true ? "undecided" : (rrsetOf(node, "DS") ?? null);
+    return { name, servers, ds, location: set.location };
+}
+/** The authoritative server of a complete zone. */
+function authorityOf(zone) {
+    const { origin } = zone;
+    const records = zone.records.filter((record) => (0,dns_name/* isWithin */.UO)(record.rr.name, origin));
+    const nodes = nodesOf({ records, undecided: zone.undecided.filter(({ name }) => (0,dns_name/* isWithin */.UO)(name, origin)) });
+    const names = existing(nodes.keys(), origin);
+    function answer(name, type) {
+        if (!(0,dns_name/* isWithin */.UO)(name, origin))
+            return { kind: "referral", cut: null };
+        const labels = (0,dns_name/* labelsOf */.PC)(name);
+        // RFC 1034 §4.3.2 step 3: match down, label by label
+        for (let i = labels.length - (0,dns_name/* labelsOf */.PC)(origin).length; i >= 0; i--) {
+            const at = (0,dns_name/* nameOf */.Vb)(labels.slice(i));
+            if (!names.has(at))
+                return fromWildcard(name, type, (0,dns_name/* nameOf */.Vb)(labels.slice(i + 1)));
+            const node = nodes.get(at);
+            // RFC 4035 §3.1.4.1: only the DS records of a delegation belong to the parent
+            const cut = at === origin || (i === 0 && type === "DS") ? null : cutAt(at, node);
+            if (cut !== null)
+                return cut;
+            const elsewhere = i > 0 ? redirected(name, type, node) : null;
+            if (elsewhere !== null)
+                return elsewhere;
+        }
+        return fromNode(name, type, nodes.get(name));
+    }
+    /** RFC 4592 §3.3.1: the wildcard at the closest encloser is the only one that may answer. */
+    function fromWildcard(name, type, encloser) {
+        const source = (0,dns_name/* under */.hG)("*", encloser);
+        if (!names.has(source))
+            return { kind: "nxdomain" };
+        const node = nodes.get(source);
+        if (node?.sets.has("NS") === true)
+            return { kind: "broken", reason: `what servers make of the NS records at ${source} is not defined (RFC 4592 §4.2)` };
+        return fromNode(name, type, node);
+    }
+    function encloser(name) {
+        let at = name;
+        while (at !== origin && !names.has(at))
+            at = (0,dns_name/* parentOf */.gN)(at) ?? origin;
+        return at;
+    }
+    return { origin, answer, encloser };
+}
+function cutAt(name, node) {
+    const undecided = node?.undecided.get("NS");
+    if (undecided !== undefined)
+        return undecidedBy(undecided);
+    const cut = delegationAt(name, node);
+    return cut === null ? null : { kind: "referral", cut: { ...cut, ds: cut.ds ?? [] } };
+}
+/** The zone to ask: the deepest that holds the name; a DS record stands in the parent (RFC 4035 §3.1.4.1). */
+function deepestZone(zones, name, type) {
+    for (let at = type === "DS" ? (0,dns_name/* parentOf */.gN)(name) : name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+        const zone = zones.get(at);
+        if (zone !== undefined)
+            return zone;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/glob.js
+// Globs as DNSControl writes them (its page on IGNORE, and the library that it names): `*` any characters, `?` one, `**` any.
+// The page keeps `*` and `?` from crossing dots, the code does not: where that decides, and in classes and alternatives,
+// whether a text matches is not told.
+/** What `*` and the like stand for; any other character for itself. */
+const STAR = 0;
+const SUPER = 1;
+const ONE = 2;
+const SPECIAL = /[[\]{}\\]/;
+/** Whether a glob is matched by one text alone. */
+function isLiteral(pattern) {
+    return !/[*?[\]{}\\]/.test(pattern);
+}
+/** In as many steps as the product of both lengths. */
+function matchGlob(pattern, text) {
+    if (pattern === "**" || pattern === text)
+        return SPECIAL.test(pattern) ? "maybe" : "yes";
+    if (isLiteral(pattern))
+        return "no";
+    const start = (tokens) => skipped(tokens, Uint8Array.from({ length: tokens.length + 1 }, (_, i) => (i === 0 ? 1 : 0)));
+    if (!SPECIAL.test(pattern)) {
+        const tokens = tokensOf(pattern);
+        if (isReached(tokens, start(tokens), text, false))
+            return "yes";
+    }
+    const loose = tokensOf(loosened(pattern));
+    return isReached(loose, start(loose), text, true) ? "maybe" : "no";
+}
+/** Whether a text that ends with `end` may match. */
+function mayMatchEnd(pattern, end) {
+    if (isLiteral(pattern))
+        return pattern.endsWith(end);
+    const tokens = tokensOf(loosened(pattern));
+    return isReached(tokens, new Uint8Array(tokens.length + 1).fill(1), end, true);
+}
+/** Classes, alternatives and what is escaped taken for anything. */
+function loosened(pattern) {
+    return pattern.replace(/[[\]{}\\](?:.*[[\]{}\\])?/s, "**");
+}
+function tokensOf(pattern) {
+    const words = pattern.match(/\*+|[^*]/gs) ?? [];
+    return words.map((word) => (word === "*" ? STAR : word.startsWith("*") ? SUPER : word === "?" ? ONE : word));
+}
+/** Whether the end of the pattern is reached from some of its places (each 1 where one stands there) by a text. */
+function isReached(tokens, from, text, crossing) {
+    let places = from;
+    for (let at = 0; at < text.length; at++) {
+        const char = text[at];
+        const wild = crossing || char !== ".";
+        const next = new Uint8Array(tokens.length + 1);
+        for (const [i, token] of tokens.entries()) {
+            if (places[i] !== 1)
+                continue;
+            if (token === SUPER || (token === STAR && wild))
+                next[i] = 1;
+            else if (token === char || (token === ONE && wild))
+                next[i + 1] = 1;
+        }
+        places = skipped(tokens, next);
+    }
+    return places[tokens.length] === 1;
+}
+/** A star may stand for nothing. */
+function skipped(tokens, places) {
+    for (const [i, token] of tokens.entries())
+        if (places[i] === 1 && (token === STAR || token === SUPER))
+            places[i + 1] = 1;
+    return places;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/left.js
+
+
+
+/** Ours: characters of a target compared with patterns; of a longer one nothing is told. */
+const MAX_TARGET = 4096;
+/** Types whose target is the last word of their data. */
+const TARGETED = ["A", "AAAA", "CNAME", "DNAME", "NS", "PTR", "MX"];
+/** What a zone leaves of its names as it is live. */
+class Left {
+    #origin;
+    #patterns;
+    constructor({ origin }, patterns) {
+        this.#origin = origin;
+        this.#patterns = patterns;
+    }
+    /** What is left beside declared records of the same name and type. */
+    beside() {
+        return new Left({ origin: this.#origin }, this.#patterns.filter(({ beside }) => beside));
+    }
+    /** Whether a live record stays. */
+    record(rr) {
+        return left_best(this.#patterns, (pattern) => least(this.#rrsetBy(pattern, rr.name, rr.type), pattern.target === null ? "yes" : targetChance(pattern.target, rr)));
+    }
+    /** Whether all records of a name and type stay; maybe where some may. */
+    rrset(name, type) {
+        return left_best(this.#patterns, (pattern) => least(this.#rrsetBy(pattern, name, type), pattern.target === null ? "yes" : "maybe"));
+    }
+    /** Whether anything may stay at a name or below it. */
+    mayLeaveBelow(name) {
+        const label = this.#labelOf(name);
+        if (label === "@" || label.includes("\\"))
+            return true;
+        return this.#patterns.some((pattern) => matchGlob(pattern.label, label) !== "no" || mayMatchEnd(pattern.label, `.${label}`));
+    }
+    #rrsetBy({ label, types, certain }, name, type) {
+        if (types !== null && !types.includes(type))
+            return "no";
+        const own = this.#labelOf(name);
+        // how DNSControl writes what is escaped is not known
+        return least(own.includes("\\") ? "maybe" : matchGlob(label, own), certain ? "yes" : "maybe");
+    }
+    /** A name as patterns see it. */
+    #labelOf(name) {
+        return name === this.#origin ? "@" : name.slice(0, name.length - this.#origin.length - 1);
+    }
+}
+/** The wildcards in a zone that may answer for a name below `top` (RFC 4592 §3.3.1), the nearest first. */
+function wildcardsOver(name, top) {
+    const found = [];
+    for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && (0,dns_name/* isWithin */.UO)(at, top); at = (0,dns_name/* parentOf */.gN)(at))
+        if ((0,dns_name/* under */.hG)("*", at) !== name)
+            found.push((0,dns_name/* under */.hG)("*", at));
+    return found;
+}
+const ORDER = ["no", "maybe", "yes"];
+const least = (a, b) => (ORDER.indexOf(a) < ORDER.indexOf(b) ? a : b);
+function left_best(patterns, chanceOf) {
+    let found = "no";
+    for (const pattern of patterns) {
+        const chance = chanceOf(pattern);
+        if (chance === "yes")
+            return "yes";
+        if (chance === "maybe")
+            found = "maybe";
+    }
+    return found;
+}
+/** GetTargetField of DNSControl: of a text its strings together, in some versions as they are written. */
+function targetChance(target, { type, data }) {
+    const written = (0,dns_record/* formatRdata */.ew)(type, data);
+    if (written.length > MAX_TARGET)
+        return "maybe";
+    if ("strings" in data) {
+        const [together, quoted] = [matchGlob(target, (0,dns_record/* txtValue */.gb)(data)), matchGlob(target, written)];
+        return /[^\x20-\x7e]/.test((0,dns_record/* txtValue */.gb)(data) + target) ? "maybe" : together === "no" && quoted === "no" ? "no" : together === "yes" ? "yes" : "maybe";
+    }
+    if (!TARGETED.includes(type))
+        return "maybe";
+    // names are lower case here; how a provider keeps them is not known
+    const chance = matchGlob(target.toLowerCase(), written.slice(written.lastIndexOf(" ") + 1));
+    return target === target.toLowerCase() ? chance : least(chance, "maybe");
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/rules.js
+
+
+
+
+/** Types of which a name has one record at most. */
+const SINGLE = new Set(["CNAME", "DNAME", "SOA"]);
+/** RFC 4034 §3 and §4, RFC 2535 §2.3.5: what DNSSEC puts beside a CNAME. */
+const BESIDE_CNAME = new Set(["CNAME", "RRSIG", "NSEC", "SIG", "NXT", "KEY"]);
+/** A place within a message. */
+function rules_placeOf({ location }) {
+    return `${location.file}:${location.line}`;
+}
+/** The records without those that say the same once more (RFC 2181 §5: an RRset is a set). */
+function distinct(records) {
+    const seen = new Set();
+    return records.filter((record) => {
+        const data = record.read ? (0,dns_record/* formatRdata */.ew)(record.rr.type, record.rr.data) : record.rr.data;
+        const key = `${record.rr.name} ${record.rr.type} ${data}`;
+        return !seen.has(key) && seen.add(key);
+    });
+}
+/** The problems among distinct records of one or more zones, whatever zone they are in. */
+function clashes(records) {
+    const aliases = new Map();
+    for (const record of records)
+        if (record.rr.type === "CNAME" && !aliases.has(record.rr.name))
+            aliases.set(record.rr.name, record);
+    const first = new Map();
+    const problems = [];
+    for (const record of records) {
+        const { name, type } = record.rr;
+        const alias = aliases.get(name);
+        if (alias !== undefined && !BESIDE_CNAME.has(type)) {
+            problems.push({ location: record.location, message: `${name} has a CNAME record (${rules_placeOf(alias)}) and so can have no ${type} record (RFC 2181 §10.1)` });
+        }
+        if (!SINGLE.has(type))
+            continue;
+        const other = first.get(`${type} ${name}`);
+        if (other === undefined)
+            first.set(`${type} ${name}`, record);
+        else
+            problems.push({ location: record.location, message: `${name} already has a ${type} record (${rules_placeOf(other)}); a name can have one` });
+    }
+    return problems;
+}
+/** The problems of records that lie outside the zone they are declared in. */
+function strays(zone) {
+    return zone.records
+        .filter((record) => !(0,dns_name/* isWithin */.UO)(record.rr.name, zone.origin))
+        .map(({ rr, location }) => ({ location, message: `${rr.name} is not in ${zone.origin}, whose records are declared here` }));
+}
+/**
+ * The zone that the records of a whole master file make up: its apex is where the SOA record stands.
+ * A problem where there is none; a second SOA elsewhere is one too.
+ */
+function wholeZone(file, records) {
+    const soas = records.filter((record) => record.rr.type === "SOA");
+    const soa = soas[0];
+    if (soa === undefined) {
+        const message = "this file has no SOA record, so it is no whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match";
+        return { location: { file, line: 1, column: 1 }, message };
+    }
+    const origin = soa.rr.name;
+    const problems = soas
+        .filter((other) => other.rr.name !== origin)
+        .map(({ location }) => ({ location, message: `a second SOA record: this file is the zone ${origin} (${rules_placeOf(soa)}), and a zone has one` }));
+    return { zone: { origin, format: "master-file", complete: true, records, absent: [], undecided: [] }, problems };
+}
+/** Two declarations of one whole zone. */
+function twins(zones) {
+    const first = new Map();
+    const problems = [];
+    for (const { origin, records } of zones) {
+        const head = records.find((record) => record.rr.type === "SOA") ?? records[0];
+        if (head === undefined)
+            continue;
+        const other = first.get(origin);
+        if (other === undefined)
+            first.set(origin, head);
+        else
+            problems.push({ location: head.location, message: `the zone ${origin} is declared twice, first in ${rules_placeOf(other)}: which is the truth?` });
+    }
+    return problems;
+}
+/** Records of partly declared zones of which a whole zone, the whole truth but for what it leaves to others, or another part speaks as well. */
+function contradictions(complete, partial) {
+    const authorities = new Map(complete.map((zone) => [zone.origin, authorityOf(zone)]));
+    const inFiles = firstOfEach(complete.flatMap((zone) => zone.records));
+    const left = new Map(complete.flatMap((zone) => (zone.left === undefined ? [] : [[zone.origin, new Left(zone, zone.left.patterns)]])));
+    const inBlocks = new Map();
+    const problems = [];
+    for (const zone of partial) {
+        for (const record of zone.records) {
+            const { name, type } = record.rr;
+            const set = `${type} ${name}`;
+            const asked = record.read ? record.rr.type : "TXT";
+            const authority = deepestZone(authorities, name, asked);
+            const isLeft = authority !== undefined && !inFiles.has(set) && (left.get(authority.origin)?.rrset(name, type) ?? "no") !== "no";
+            if (authority !== undefined && !isLeft && (inFiles.has(set) || authority.answer(name, asked).kind !== "referral")) {
+                const there = inFiles.get(set) ?? inFiles.get(`SOA ${authority.origin}`);
+                const place = there === undefined ? "" : ` in ${rules_placeOf(there)}`;
+                problems.push({ location: record.location, message: `the whole zone ${authority.origin} is declared${place}: the ${type} record of ${name} belongs there` });
+            }
+            const other = inBlocks.get(set);
+            if (other === undefined)
+                inBlocks.set(set, { zone, record });
+            else if (other.zone !== zone && !(shares(zone, name, type) && shares(other.zone, name, type))) {
+                problems.push({ location: record.location, message: `the ${type} records of ${name} are declared twice, first in ${rules_placeOf(other.record)}: which is the truth?` });
+            }
+        }
+    }
+    return problems;
+}
+/** Whether others may hold more of an RRset. */
+function shares({ shared = [] }, name, type) {
+    return shared.some((set) => set.name === name && set.type === type);
+}
+function firstOfEach(records) {
+    const first = new Map();
+    for (const record of records) {
+        const set = `${record.rr.type} ${record.rr.name}`;
+        if (!first.has(set))
+            first.set(set, record);
+    }
+    return first;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/master-files.js
+// Master files of the repository as whole zones, and blocks of the policy as parts of their domains.
+
+
+
+
+
+/** Ours: octets of all files that one `zones:` entry names, what they include apart. */
+const MAX_TOTAL = 4 * MAX_FILE;
+/** Each file is a whole zone. */
+function readMasterFiles(paths, _source, repository) {
+    const faults = [];
+    const problems = [];
+    const zones = [];
+    let [octets, records] = [MAX_TOTAL, MAX_RECORDS];
+    for (const path of paths) {
+        const file = repository.read(path);
+        octets -= typeof file === "string" ? 0 : file.text.length;
+        if (octets < 0)
+            throw new model/* AuditError */.M_([...faults, `these files are larger than ${MAX_TOTAL / 2 ** 20} MiB together`].join("\n"));
+        if (typeof file === "string") {
+            faults.push(file);
+            continue;
+        }
+        const { zone, read } = readZone(file, includeFrom(repository), records, problems);
+        records -= read;
+        if (zone !== null)
+            zones.push(zone);
+    }
+    if (faults.length > 0)
+        throw new model/* AuditError */.M_(faults.join("\n"));
+    return { zones, problems, notes: [] };
+}
+/** The `records:` block of a domain; `$INCLUDE` in it is relative to the policy file. */
+function readBlock(origin, block, policyFile, repository) {
+    const text = Buffer.from(block.text, "utf8").toString("latin1");
+    const include = includeFrom(repository, policyFile);
+    const { records, problems } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, include);
+    return { zones: [{ origin, format: "inline", complete: false, records, absent: [], undecided: [] }], problems, notes: [] };
+}
+/** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
+function includeFrom(repository, policyFile) {
+    let left = MAX_FILE;
+    return (path, from) => {
+        const found = repository.read(policyFile !== undefined && from === policyFile ? (0,external_node_path_.resolve)((0,external_node_path_.dirname)(policyFile), path) : repository.beside(path, from));
+        if (typeof found === "string")
+            return found;
+        left -= found.text.length;
+        return left < 0 ? `the files included by this zone are larger than ${MAX_FILE / 2 ** 20} MiB together` : found;
+    };
+}
+/** The zone of a file, null where it has a problem, and how many records were read to know. */
+function readZone({ file, text }, include, most, problems) {
+    const found = parseMasterFile({ text, start: { file, line: 1, column: 1 }, indent: 0, origin: null }, include, most);
+    const read = found.records.length;
+    problems.push(...found.problems);
+    if (found.problems.length > 0)
+        return { zone: null, read };
+    const whole = wholeZone(file, found.records);
+    problems.push(...("zone" in whole ? whole.problems : [whole]));
+    return { zone: "zone" in whole ? whole.zone : null, read };
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./lib/src/zones/json.js
+// RFC 8259: a JSON text as a value, and where in the text a part of it stands. The text is walked before it is parsed: so
+// nesting and numbers are bounded, and an error has the same words and place whatever engine parses.
+
+
+/** Ours: octets of a file of JSON; a Terraform plan of 50 MB is large. */
+const MAX_JSON = 64 * 2 ** 20;
+/** Ours: arrays and objects within each other; plans and the like have some ten. */
+const json_MAX_DEPTH = 100;
+/** Ours: arrays and objects in all. A plan of 50 MB has one million, each takes up to some 200 octets of memory. */
+const MAX_CONTAINERS = 2 ** 21;
+/** Ours: values in all. Of 50 MB, a plan has three millions. */
+const MAX_VALUES = 2 ** 23;
+/** Ours: characters between two spots of which line and column are remembered. */
+const STRIDE = 4096;
+/** Reads a file of JSON. Never throws; a Problem where it is none, or nested too deep, or of too many parts. Linear. */
+function readJson({ file, text: octets }) {
+    const bad = badUtf8(octets);
+    if (bad !== null)
+        return { location: { file, ...bad }, message: "this is not UTF-8, so the file is no JSON (RFC 8259 §8.1)" };
+    const text = decodeUtf8(octets);
+    const locator = new Locator(text);
+    const locate = (offset) => ({ file, ...locator.at(offset) });
+    try {
+        walkAll(text);
+    }
+    catch (error) {
+        if (!(error instanceof JsonFault))
+            throw error;
+        return { location: locate(error.offset), message: error.message };
+    }
+    return { value: JSON.parse(text), places: (pattern, from = 0) => findPlaces(text, pattern, from), locate };
+}
+/** The first octet that no UTF-8 text has; null in UTF-8. */
+function badUtf8(octets) {
+    if ((0,external_node_buffer_.isUtf8)(Buffer.from(octets, "latin1")))
+        return null;
+    for (let line = 1, start = 0;; line++) {
+        const end = octets.indexOf("\n", start);
+        const text = octets.slice(start, end === -1 ? octets.length : end);
+        if (!(0,external_node_buffer_.isUtf8)(Buffer.from(text, "latin1")))
+            return { line, column: Array.from(decodeUtf8(text)).indexOf("\ufffd") + 1 };
+        start = end + 1;
+    }
+}
+/** Line and column of offsets in any order, each in bounded time. */
+class Locator {
+    #text;
+    /** Of each offset that is a multiple of STRIDE: its line, its column. */
+    #lines = [];
+    #columns = [];
+    constructor(text) {
+        this.#text = text;
+    }
+    at(offset) {
+        const near = Math.floor(offset / STRIDE);
+        while (this.#lines.length <= near) {
+            const { line, column } = this.#from(this.#lines.length - 1, this.#lines.length * STRIDE);
+            this.#lines.push(line);
+            this.#columns.push(column);
+        }
+        return this.#from(near, offset);
+    }
+    #from(stride, offset) {
+        let [line, column] = [this.#lines[stride] ?? 1, this.#columns[stride] ?? 1];
+        for (let i = Math.max(stride, 0) * STRIDE; i < offset; i++) {
+            const code = this.#text.charCodeAt(i);
+            if (code === LINE_FEED)
+                [line, column] = [line + 1, 1];
+            else if (code < 0xdc00 || code > 0xdfff)
+                column++; // the second half of a character
+        }
+        return { line, column };
+    }
+}
+/** What is wrong with a text, and where. */
+class JsonFault extends Error {
+    offset;
+    constructor(offset, message) {
+        super(message);
+        this.offset = offset;
+    }
+}
+const NOBODY = { key: () => undefined, value: () => undefined };
+function walkAll(text) {
+    const end = skipSpace(text, json_walk(text, skipSpace(text, 0), NOBODY));
+    if (end < text.length)
+        throw new JsonFault(end, "the JSON text ends before this");
+}
+function findPlaces(text, pattern, from) {
+    const found = [];
+    const path = [];
+    let key = null;
+    const indexes = pattern.map((part) => (/^(?:0|[1-9]\d*)$/.test(part) ? Number(part) : -1));
+    const fits = (depth, part) => pattern[depth - 1] === "*" || (typeof part === "number" ? indexes : pattern)[depth - 1] === part;
+    /** Keeps `path` the longest beginning of the way here that the pattern allows. */
+    const step = (depth, part) => {
+        if (depth > pattern.length || path.length < depth - 1)
+            return;
+        path.length = depth - 1;
+        if (fits(depth, part))
+            path.push(part);
+    };
+    json_walk(text, skipSpace(text, from), {
+        key(depth, start, end) {
+            key = start;
+            if (depth <= pattern.length)
+                step(depth, JSON.parse(text.slice(start, end)));
+        },
+        value(depth, index, at) {
+            if (index >= 0) {
+                key = null;
+                step(depth, index);
+            }
+            if (depth === pattern.length && path.length === depth)
+                found.push({ path: [...path], key: depth === 0 ? null : key, value: at });
+        },
+    });
+    return found;
+}
+/** Walks over the value at `start`; the offset after it. Throws a JsonFault. */
+function json_walk(text, start, visitor) {
+    /** Of each array around the index of its element, of each object -1. */
+    const indexes = [];
+    let containers = 0;
+    let at = start;
+    for (let values = 1;; values++) {
+        if (values > MAX_VALUES)
+            throw new JsonFault(at, `more than ${MAX_VALUES} values`);
+        visitor.value(indexes.length, indexes.at(-1) ?? -1, at);
+        const code = text.charCodeAt(at);
+        if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+            if (indexes.length >= json_MAX_DEPTH)
+                throw new JsonFault(at, `arrays and objects are nested more than ${json_MAX_DEPTH} deep`);
+            if (++containers > MAX_CONTAINERS)
+                throw new JsonFault(at, `more than ${MAX_CONTAINERS} arrays and objects`);
+            const inObject = code === OPEN_BRACE;
+            at = skipSpace(text, at + 1);
+            indexes.push(inObject ? -1 : 0);
+            if (text.charCodeAt(at) !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET)) {
+                if (inObject)
+                    at = readKey(text, at, indexes.length, visitor);
+                continue;
+            }
+        }
+        else
+            at = skipScalar(text, at);
+        const next = readEnds(text, at, indexes, visitor);
+        if (indexes.length === 0)
+            return next;
+        at = next;
+    }
+}
+/** After a value: closes what ends, and moves on to the next value. Once nothing is open, the offset after the last bracket. */
+function readEnds(text, start, indexes, visitor) {
+    let at = start;
+    while (indexes.length > 0) {
+        const index = indexes.at(-1);
+        const inObject = index < 0;
+        at = skipSpace(text, at);
+        const code = text.charCodeAt(at);
+        if (code === COMMA) {
+            at = skipSpace(text, at + 1);
+            if (inObject)
+                return readKey(text, at, indexes.length, visitor);
+            indexes[indexes.length - 1] = index + 1;
+            return at;
+        }
+        if (code !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET))
+            throw wanted(text, at, inObject ? "`,` or `}`" : "`,` or `]`");
+        indexes.pop();
+        at++;
+    }
+    return at;
+}
+/** Moves past a member's key and colon, to its value. */
+function readKey(text, start, depth, visitor) {
+    if (text.charCodeAt(start) !== QUOTE)
+        throw wanted(text, start, "a key in quotes");
+    const end = skipString(text, start);
+    visitor.key(depth, start, end);
+    const colon = skipSpace(text, end);
+    if (text.charCodeAt(colon) !== COLON)
+        throw wanted(text, colon, "`:`");
+    return skipSpace(text, colon + 1);
+}
+const [LINE_FEED, QUOTE, PLUS, COMMA, MINUS, DOT, ZERO, COLON] = [0x0a, 0x22, 0x2b, 0x2c, 0x2d, 0x2e, 0x30, 0x3a];
+const [OPEN_BRACKET, BACKSLASH, CLOSE_BRACKET, LETTER_E, OPEN_BRACE, CLOSE_BRACE] = [0x5b, 0x5c, 0x5d, 0x65, 0x7b, 0x7d];
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+function skipScalar(text, at) {
+    switch (text.charCodeAt(at)) {
+        case QUOTE:
+            return skipString(text, at);
+        case 0x74:
+            return json_skipWord(text, at, "true");
+        case 0x66:
+            return json_skipWord(text, at, "false");
+        case 0x6e:
+            return json_skipWord(text, at, "null");
+        default:
+            return skipNumber(text, at);
+    }
+}
+function json_skipWord(text, at, word) {
+    if (text.startsWith(word, at))
+        return at + word.length;
+    throw wanted(text, at, "a value");
+}
+/** RFC 8259 §6. What cannot belong to the number is left to what follows it. */
+function skipNumber(text, start) {
+    const first = text.charCodeAt(start) === MINUS ? start + 1 : start;
+    const whole = text.charCodeAt(first) === ZERO ? first + 1 : skipDigits(text, first);
+    if (whole === first)
+        throw wanted(text, start, "a value");
+    const fraction = text.charCodeAt(whole) === DOT ? skipDigits(text, whole + 1) : whole;
+    if (fraction === whole + 1)
+        throw wanted(text, fraction, "a digit");
+    if ((text.charCodeAt(fraction) | 0x20) !== LETTER_E)
+        return fraction;
+    const sign = text.charCodeAt(fraction + 1);
+    const power = sign === MINUS || sign === PLUS ? fraction + 2 : fraction + 1;
+    const end = skipDigits(text, power);
+    if (end === power)
+        throw wanted(text, end, "a digit");
+    return end;
+}
+function skipDigits(text, start) {
+    let at = start;
+    for (let code = text.charCodeAt(at); code >= ZERO && code <= 0x39; code = text.charCodeAt(++at))
+        ;
+    return at;
+}
+function skipString(text, start) {
+    let at = start + 1;
+    while (at < text.length) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            return at + 1;
+        if (code < 0x20)
+            throw new JsonFault(at, "a control character in a string: it takes an escape (RFC 8259 §7)");
+        if (code === BACKSLASH) {
+            ESCAPE.lastIndex = at;
+            if (!ESCAPE.test(text))
+                throw new JsonFault(at, "a broken escape in a string (RFC 8259 §7)");
+            at = ESCAPE.lastIndex;
+        }
+        else
+            at++;
+    }
+    throw new JsonFault(start, "this string is never closed");
+}
+function skipSpace(text, start) {
+    let at = start;
+    for (;;) {
+        const code = text.charCodeAt(at);
+        if (code !== 0x20 && code !== LINE_FEED && code !== 0x0d && code !== 0x09)
+            return at;
+        at++;
+    }
+}
+function wanted(text, at, what) {
+    return new JsonFault(Math.min(at, text.length), at >= text.length ? `the JSON text ends where ${what} is wanted` : `${what} is wanted here`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/names.js
+// Names in DNSControl's representation: labels relative to the domain (`@` is its own), targets absolute. Earlier versions
+// leave internationalised names as they were written, later ones hold A-labels (models/domain.go).
+
+
+/** A name of up to 255 octets, each `\DDD` (RFC 1035 §2.3.4): longer text is none. */
+const names_MAX_NAME_TEXT = 4 * 255;
+/** A name as people write it, with a dot at its end or without. */
+function nameIn(written) {
+    const ascii = toAscii(written);
+    return ascii === null ? null : (0,dns_name/* parseName */.$q)(ascii);
+}
+/** The name of a record. */
+function ownerIn(label, origin) {
+    if (label === "@" || label === "")
+        return origin;
+    const ascii = toAscii(label);
+    if (ascii === null)
+        return null;
+    // an absolute name is one in `--raw` output alone (pkg/normalize/validate.go)
+    if (ascii.endsWith(".")) {
+        const name = (0,dns_name/* parseName */.$q)(ascii);
+        return name !== null && (0,dns_name/* isWithin */.UO)(name, origin) ? name : null;
+    }
+    return (0,dns_name/* parseName */.$q)((0,dns_name/* under */.hG)(ascii, origin));
+}
+/** RFC 5891 §4.4: what a zone holds are A-labels. null where a label has none. */
+function toAscii(written) {
+    if (written.length > names_MAX_NAME_TEXT)
+        return null;
+    if (!/[^\x00-\x7f]/.test(written))
+        return written;
+    const labels = written.split(".").map((label) => (/[^\x00-\x7f]/.test(label) ? (0,external_node_url_.domainToASCII)(label) || null : label));
+    return labels.includes(null) ? null : labels.join(".");
+}
+/** The octets that text has in UTF-8. */
+function octetsOf(text) {
+    return Buffer.from(text, "utf8").toString("latin1");
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/ir.js
+
+/** An own member of an object. */
+function member(value, key) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
+        return undefined;
+    return value[key];
+}
+/** The elements of an array; none of anything else. */
+function ir_elements(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A string as it is, a number in digits; null for all else. */
+function textOf(value) {
+    return typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
+}
+/** The text of the first of some members that has one. */
+function textIn(value, ...keys) {
+    for (const key of keys) {
+        const text = textOf(member(value, key));
+        if (text !== null)
+            return text;
+    }
+    return null;
+}
+/** The domains of a representation; a Problem for the whole, or for each that is none. Linear. */
+function parseIr(json) {
+    const list = member(json.value, "domains");
+    if (!Array.isArray(list))
+        return { location: json.locate(0), message: "this is no DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`" };
+    const problems = [];
+    const offsets = offsetsOf(json);
+    const domains = list.flatMap((value, i) => {
+        const offset = offsets.domains.get(i) ?? 0;
+        const head = headOf(value);
+        if (head === null) {
+            problems.push({ location: json.locate(offset), message: "this is no domain: its `name` is no domain name" });
+            return [];
+        }
+        const records = ir_elements(member(value, "records")).map((record, j) => ({ value: record, offset: offsets.records.get(i)?.[j] ?? offset }));
+        return [{ ...head, value, offset, records }];
+    });
+    return { domains, problems };
+}
+/** Where domains stand, and their records, by index. */
+function offsetsOf(json) {
+    const domains = new Map(json.places(["domains", "*"]).map(({ path, value }) => [Number(path[1]), value]));
+    const records = new Map();
+    for (const { path, value } of json.places(["domains", "*", "records", "*"])) {
+        const own = records.get(Number(path[1])) ?? [];
+        own[Number(path[3])] = value;
+        records.set(Number(path[1]), own);
+    }
+    return { domains, records };
+}
+/** `example.org!inside` is a view of example.org: as the name of `--raw` output, in `uniquename`, `tag`, or earlier `meta`. */
+function headOf(domain) {
+    const [written = "", inName = ""] = (textIn(domain, "name") ?? "").split("!", 2);
+    const origin = nameIn(written);
+    if (origin === null)
+        return null;
+    const unique = (textIn(domain, "uniquename") ?? "").split("!", 2)[1] ?? "";
+    const tag = [textIn(domain, "tag"), textIn(member(domain, "meta"), "dnscontrol_tag"), inName, unique].find((text) => text !== null && text !== "");
+    return { origin, tag: tag ?? "" };
+}
+/** The place of a value in a record, or of the record. */
+function valuePlace(json, { offset }, ...keys) {
+    for (const key of keys) {
+        const place = json.places([key], offset)[0];
+        if (place !== undefined)
+            return json.locate(place.value);
+    }
+    return json.locate(offset);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/data.js
+
+
+
+
+
+
+
+/** RDLENGTH has 16 bits (RFC 1035 §3.2.1), and an octet takes four characters at most. */
+const data_MAX_RDATA = 65_535;
+const data_MAX_TEXT = 4 * data_MAX_RDATA;
+/** What is wrong with a record's data. */
+class DataFault extends Error {
+}
+/** The members that hold what a record says, by the version that writes them. */
+const VALUE_KEYS = ["rdata", "dsdigest", "dnskeypublickey", "target", "comparablev3"];
+/** The fields of each type but TXT before version 5, in the order of its RDATA; `#` before those that are numbers. */
+const FIELDS = {
+    A: ["target"],
+    AAAA: ["target"],
+    CNAME: ["target"],
+    DNAME: ["target"],
+    NS: ["target"],
+    PTR: ["target"],
+    MX: ["#mxpreference", "target"],
+    SOA: ["target", "soambox", "#soaserial", "#soarefresh", "#soaretry", "#soaexpire", "#soaminttl"],
+    TLSA: ["#tlsausage", "#tlsaselector", "#tlsamatchingtype", "target"],
+    DS: ["#dskeytag", "#dsalgorithm", "#dsdigesttype", "dsdigest"],
+    DNSKEY: ["#dnskeyflags", "#dnskeyprotocol", "#dnskeyalgorithm", "dnskeypublickey"],
+};
+/** The same of types that are not read; of all others the target. */
+const OPAQUE_FIELDS = {
+    SRV: ["#srvpriority", "#srvweight", "#srvport", "target"],
+    CAA: ["#caaflag", "caatag", "target"],
+    SSHFP: ["#sshfpalgorithm", "#sshfpfingerprint", "target"],
+};
+/** `origin` is what a target without a dot is relative to. Throws a DataFault; linear. */
+function readData(type, record, origin) {
+    const text = rdataText(record);
+    if (type === "TXT")
+        return fitting(text === null ? legacyText(record) : quotedText(text));
+    const tokens = text === null ? legacyTokens(type, record) : data_tokensOf(octetsOf(text));
+    const last = tokens.find((token) => token.text.includes(".") && !token.text.endsWith(".") && isName(type));
+    // as DNSControl itself does (checkTarget in pkg/normalize/validate.go)
+    if (last !== undefined)
+        throw new DataFault(`${tokens_shown(last.text)} must end with a dot, or DNSControl refuses it`);
+    try {
+        return readRdata(type, new Fields(tokens, 0, type, type === "SOA" ? dns_name/* ROOT */.Dl : origin));
+    }
+    catch (error) {
+        if (error instanceof Fault)
+            throw new DataFault(error.message);
+        throw error;
+    }
+}
+/** The data of a type that is not read, as text of bounded length. */
+function data_readOpaque(type, record) {
+    const text = rdataText(record) ?? (OPAQUE_FIELDS[type] ?? ["target"]).map((field) => textIn(record, field.replace("#", "")) ?? (field.startsWith("#") ? "0" : "")).join(" ");
+    return octetsOf(text.slice(0, data_MAX_RDATA));
+}
+/** The data as a master file has them. On the way to version 5 `rdata` was an object for a while, and `comparablev3` beside it. */
+function rdataText(record) {
+    const rdata = member(record, "rdata");
+    if (typeof rdata === "string")
+        return data_bounded(rdata);
+    const comparable = member(record, "type") === "SOA" ? null : member(record, "comparablev3"); // that of a SOA record has no serial
+    return member(record, "typenum") !== undefined && typeof comparable === "string" ? data_bounded(comparable) : null;
+}
+function data_bounded(text) {
+    if (text.length > data_MAX_TEXT)
+        throw new DataFault(`the data are longer than the ${data_MAX_RDATA} octets a record may have`);
+    return text;
+}
+const isName = (type) => ["CNAME", "DNAME", "NS", "PTR", "MX"].includes(type);
+function legacyTokens(type, record) {
+    return FIELDS[type].flatMap((field) => {
+        const key = field.replace("#", "");
+        // before mxpreference there was priority
+        const text = textOf(member(record, key)) ?? (key === "mxpreference" ? textIn(record, "priority") : null) ?? (key === field ? "" : "0");
+        if (text === "")
+            throw new DataFault(`this ${type} record has no ${key}`);
+        const ascii = key === "target" || key === "soambox" ? toAscii(data_bounded(text)) : octetsOf(data_bounded(text));
+        if (ascii === null && isName(type))
+            throw new DataFault(`${tokens_shown(octetsOf(text))} is no domain name`);
+        return (ascii ?? text).split(/\s+/).filter((word) => word !== "").map(wordOf);
+    });
+}
+function wordOf(text) {
+    return { text, quoted: false, at: 0, line: 1 };
+}
+/** `txtstrings` are the strings of version 3; all else joins them, and cuts them again where they are published. */
+function legacyText(record) {
+    const strings = ir_elements(member(record, "txtstrings")).map(textOf);
+    if (strings.length > 0 && !strings.includes(null))
+        return { strings: strings.flatMap((text) => (0,dns_record/* txtOf */.On)(octetsOf(text ?? "")).strings) };
+    const text = textIn(record, "target");
+    if (text === null)
+        throw new DataFault("this TXT record has no target");
+    return (0,dns_record/* txtOf */.On)(octetsOf(text));
+}
+/** Strings in quotes, of any length. */
+function quotedText(text) {
+    const tokens = data_tokensOf(octetsOf(text));
+    const strings = tokens.map((token) => (token.quoted ? (0,dns_name/* unescapeLabel */.dk)(token.text) : null));
+    if (strings.length === 0 || strings.includes(null))
+        throw new DataFault(`${tokens_shown(octetsOf(text))} is not strings in quotes`);
+    return { strings: strings.flatMap((octets) => (0,dns_record/* txtOf */.On)(octets ?? "").strings) };
+}
+function data_tokensOf(text) {
+    const [entry, second] = entriesOf(text);
+    if (entry === undefined)
+        throw new DataFault("the data are empty");
+    if (entry.fault !== null)
+        throw new DataFault(entry.fault.message);
+    if (second !== undefined)
+        throw new DataFault("the data have a line end");
+    return entry.tokens;
+}
+function fitting(data) {
+    const size = data.strings.reduce((sum, { length }) => sum + length + 1, 0);
+    if (size > data_MAX_RDATA)
+        throw new DataFault(`the data are longer than the ${data_MAX_RDATA} octets a record may have`);
+    return data;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/served.js
+// Records that providers do not answer as they are written: DNSControl's own types, and what metadata of a record change
+// (documentation of its domain and record modifiers).
+
+
+const ADDRESSES = ["A", "AAAA"];
+const TARGET = "the provider makes addresses of its target";
+const OWN = "the provider answers with its own addresses";
+/** Types that become addresses, and why nobody knows which. */
+const BECOME_ADDRESSES = {
+    ALIAS: TARGET,
+    ANAME: TARGET,
+    AKAMAICDN: OWN,
+    AKAMAITLC: OWN,
+    BUNNY_DNS_PZ: OWN,
+    BUNNY_DNS_RDR: OWN,
+    CLOUDNS_WR: OWN,
+    FRAME: OWN,
+    NETLIFY: OWN,
+    NETLIFYV6: OWN,
+    NS1_URLFWD: OWN,
+    PORKBUN_URLFWD: OWN,
+    URL: OWN,
+    URL301: OWN,
+};
+/** Types that say what becomes of them, and in which member. */
+const BECOME_TYPED = {
+    R53_ALIAS: { member: "r53_alias", reason: "Route 53 answers with the data of another name" },
+    AZURE_ALIAS: { member: "azure_alias", reason: "Azure answers with the data of another resource" },
+    LUA: { member: null, reason: "the server computes the answer" },
+};
+/** Rules of web proxies, which are no DNS records. */
+const NO_RECORDS = new Set([
+    "CF_REDIRECT", "CF_SINGLE_REDIRECT", "CF_TEMP_REDIRECT", "CF_WORKER_ROUTE", "CLOUDFLAREAPI_SINGLE_REDIRECT", "PAGE_RULE", "WORKER_ROUTE",
+]);
+/** Metadata by which not everyone, or not always, gets the same answer. */
+const VARYING = {
+    r53_set_identifier: "it has a routing policy",
+    r53_weight: "it has a routing policy",
+    gcore_filters: "it has filters",
+    hw_line: "it is for some networks alone",
+    hw_weight: "it is weighted",
+    hedns_dynamic: "it is dynamic",
+};
+/** Whether a type is that of a rule for something else than DNS. */
+function isNoRecord(type) {
+    return NO_RECORDS.has(type);
+}
+/** Whether providers answer with addresses where a type stands. */
+function becomesAddresses(type) {
+    return Object.hasOwn(BECOME_ADDRESSES, type);
+}
+/** `domain` is the domain the record is in; null where answers are what the record says, as far as its type is known. */
+function otherwiseOf(type, record, domain, apex) {
+    const addresses = BECOME_ADDRESSES[type];
+    if (addresses !== undefined)
+        return { types: ADDRESSES, reason: addresses };
+    const typed = BECOME_TYPED[type];
+    if (typed !== undefined)
+        return { types: [aliasType(typed.member, record) ?? "CNAME"], reason: typed.reason };
+    const meta = member(record, "meta");
+    for (const [key, reason] of Object.entries(VARYING)) {
+        const value = textIn(meta, key);
+        if (value !== null && value !== "" && value !== "off")
+            return { types: [type], reason };
+    }
+    return cloudflare(type, meta, domain, apex);
+}
+/** The type an alias stands for; an undecided CNAME, where it does not say, leaves all of the name open. */
+function aliasType(own, record) {
+    const named = textIn(record, "luartype") ?? textIn(member(record, own ?? "rdata"), "type", "LuaType");
+    const first = /^([A-Z0-9]{1,20}) /.exec(rdataText(record) ?? "")?.[1];
+    return (named ?? first)?.toUpperCase() ?? null;
+}
+/** An alias is alone at its name (so all of it is open), but for the apex: there it is never seen. */
+function cloudflare(type, meta, domain, apex) {
+    if (type !== "CNAME" && !ADDRESSES.includes(type))
+        return null;
+    const types = type === "CNAME" && !apex ? [...ADDRESSES, "CNAME"] : ADDRESSES;
+    const own = textIn(meta, "cloudflare_proxy");
+    const proxy = own === null || own === "default" ? textIn(member(domain, "meta"), "cloudflare_proxy_default") : own;
+    if (proxy === "on" || proxy === "full")
+        return { types, reason: "it is proxied, so that Cloudflare answers with addresses of its own" };
+    const flat = type === "CNAME" && textIn(meta, "cloudflare_cname_flatten") === "on";
+    return flat ? { types, reason: "it is flattened, so that Cloudflare answers with the addresses of its target" } : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/ignored.js
+
+
+
+
+
+/** Ours: patterns told apart; a domain with more is taken to leave everything, perhaps. */
+const MAX_PATTERNS = 1000;
+/** Ours: characters of all globs of labels, as each is compared with each name above one that is asked for. */
+const MAX_GLOBS = 500;
+/** Ours: types of one pattern. */
+const MAX_TYPES = 100;
+/** A label is at most a name; longer targets are not told apart either. */
+const MAX_PATTERN = 255;
+/** Any record, perhaps. */
+const ANYTHING = { label: "**", types: null, target: null, certain: false, beside: true };
+/** What external-dns may own of that which is not declared (pkg/diff2/externaldns.go); its TXT records say, whose names are as it is set up. */
+const OF_EXTERNAL_DNS = { ...ANYTHING, types: ["A", "AAAA", "CNAME", "NS", "MX", "SRV", "TXT"], beside: false };
+/** The patterns of a domain: `unmanaged`, and what it was before version 3.19. */
+function ignoredBy(domain) {
+    const patterns = [
+        ...ir_elements(member(domain, "unmanaged")).flatMap((pattern) => ignored(textIn(pattern, "label_pattern"), textIn(pattern, "rType_pattern"), textIn(pattern, "target_pattern"))),
+        ...ir_elements(member(domain, "ignored_labels")).flatMap((label) => ignored(textOf(label), null, null)),
+        ...ir_elements(member(domain, "ignored_names")).flatMap((pattern) => ignored(textOf(pattern) ?? textIn(pattern, "pattern"), textIn(pattern, "types"), null)),
+        ...ir_elements(member(domain, "ignored_targets")).flatMap((pattern) => ignored(null, textIn(pattern, "type"), textIn(pattern, "pattern"))),
+    ];
+    const globs = patterns.reduce((sum, { label }) => sum + (isLiteral(label) ? 0 : label.length), 0);
+    return patterns.length > MAX_PATTERNS || globs > MAX_GLOBS ? [ANYTHING] : patterns;
+}
+/** The same where IGNORE_EXTERNAL_DNS stands. */
+function ownedByOthers(domain) {
+    return member(domain, "ignore_external_dns") === true ? [OF_EXTERNAL_DNS] : [];
+}
+/** One pattern, and what else is answered differently for records that it leaves. */
+function ignored(label, types, target) {
+    const known = typesIn(types);
+    const glob = globOf(label);
+    const isTold = target === null || target.length <= MAX_PATTERN;
+    const pattern = { ...glob, types: known, target: !isTold || target === "" || target === "*" ? null : target, certain: glob.certain && isTold, beside: true };
+    const perhaps = { label: glob.label, types: null, target: null, certain: false, beside: false };
+    if (known === null)
+        return [pattern];
+    // what providers make of types of their own may have any type; of aliases they make addresses
+    if (known.some((type) => types_typeOf(type) === null && !isNoRecord(type) && !becomesAddresses(type)))
+        return [pattern, perhaps];
+    return known.some((type) => type === "CNAME" || becomesAddresses(type)) ? [pattern, { ...perhaps, types: ["A", "AAAA"] }] : [pattern];
+}
+/** null: all. */
+function typesIn(text) {
+    const list = (text ?? "").split(",", MAX_TYPES).map((type) => type.trim().toUpperCase());
+    return list.includes("*") || list.join("") === "" ? null : list;
+}
+/** DNSControl takes a glob as it is written; whether it lowers its case, or finds its A-labels, is not known. */
+function globOf(label) {
+    if (label === null || label === "" || label === "*")
+        return { label: "**", certain: true };
+    const ascii = label.length > MAX_PATTERN ? null : toAscii(label)?.toLowerCase();
+    return { label: ascii ?? "**", certain: ascii === label };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/records.js
+
+
+
+
+
+
+
+
+
+
+/** `models.DefaultTTL` of DNSControl; no verdict depends on it. */
+const DEFAULT_TTL = 300;
+const KNOWN_TYPES = Object.keys(dns_record/* TYPE_NUMBER */.ph);
+/** Ours: characters of patterns compared with records that are to be absent; of more, any may stay. */
+const MAX_COMPARED = 100_000;
+/** Reads a domain as a zone; what is wrong with it, or cannot be judged, is told. */
+function records_readZone(domain, telling) {
+    return new ZoneRecords(domain, telling).zone();
+}
+class ZoneRecords {
+    #domain;
+    #telling;
+    #records = [];
+    #undecided = new Map();
+    #sets = new Map();
+    /** Names at which something is that nobody knows what becomes of. */
+    #unknowns = [];
+    constructor(domain, telling) {
+        this.#domain = domain;
+        this.#telling = telling;
+    }
+    zone() {
+        const { origin, value, records } = this.#domain;
+        for (const record of records)
+            this.#take(record);
+        for (const { name, location } of this.#unknowns) {
+            for (const type of KNOWN_TYPES)
+                if (!this.#sets.has(`${type} ${name}`))
+                    this.#open(name, type, location);
+        }
+        const patterns = this.#ignored();
+        const complete = member(value, "keepunknown") !== true;
+        const absent = complete ? [] : this.#absent(patterns);
+        const left = patterns.length > 0 ? { left: { patterns, location: this.#ignoring() } } : {};
+        return { origin, format: "dnscontrol", complete, records: this.#records, absent, undecided: [...this.#undecided.values()], ...left };
+    }
+    #take(record) {
+        try {
+            const type = (textIn(record.value, "type") ?? "").toUpperCase();
+            const subject = isNoRecord(type) ? null : this.#subjectOf(record, type);
+            if (subject !== null)
+                this.#takeSubject(subject);
+        }
+        catch (error) {
+            if (!(error instanceof DataFault))
+                throw error;
+            this.#telling.problem(valuePlace(this.#telling.json, record, ...VALUE_KEYS), error.message);
+        }
+    }
+    #subjectOf(record, type) {
+        if (type === "")
+            throw new DataFault("this is no record: it has no `type`");
+        // what `--raw` leaves undone makes other records of these
+        if (type === "IMPORT_TRANSFORM" || member(record.value, "ttl") === undefined) {
+            throw new DataFault("this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
+        }
+        const label = textIn(record.value, "name") ?? "";
+        const name = ownerIn(label, this.#domain.origin);
+        if (name === null)
+            throw new DataFault(`${tokens_shown(octetsOf(label))} is no name of a record in ${this.#domain.origin}`);
+        return { record, type, name, location: this.#telling.locate(record, type) };
+    }
+    #takeSubject(subject) {
+        const { record, type, name, location } = subject;
+        const { origin, value } = this.#domain;
+        const otherwise = otherwiseOf(type, record.value, value, name === origin);
+        if (otherwise !== null) {
+            for (const other of otherwise.types)
+                this.#open(name, other, location);
+            this.#telling.note(location, `the ${type} record of ${name} is not judged: ${otherwise.reason}`);
+            return;
+        }
+        const known = types_typeOf(type);
+        if (known === null) {
+            this.#unknowns.push(subject);
+            this.#telling.note(location, `${tokens_shown(octetsOf(type))} is no record type that is known here: what becomes of it at ${name} is not judged`);
+            return;
+        }
+        const head = { name, ttl: ttlOf(record) };
+        this.#sets.set(`${known.type} ${name}`, { name, type: known.type, location });
+        if (known.read)
+            this.#records.push({ read: true, rr: { ...head, type: known.type, data: this.#dataOf(known.type, record) }, location });
+        else
+            this.#records.push({ read: false, rr: { ...head, type: known.type, data: data_readOpaque(known.type, record.value) }, location });
+    }
+    #dataOf(type, { value }) {
+        const { origin } = this.#domain;
+        const below = textIn(value, "subdomain");
+        return readData(type, value, (below === null ? null : ownerIn(below, origin)) ?? origin);
+    }
+    #open(name, type, location) {
+        const set = `${type} ${name}`;
+        if (!this.#undecided.has(set))
+            this.#undecided.set(set, { name, type, location });
+    }
+    /** What IGNORE and IGNORE_EXTERNAL_DNS leave as it is live. */
+    #ignored() {
+        const { value, origin, offset } = this.#domain;
+        const [ignored, owned] = [ignoredBy(value), ownedByOthers(value)];
+        if (ignored.length > 0)
+            this.#telling.note(this.#ignoring(), `IGNORE leaves records of ${origin} as they are live`);
+        if (owned.length > 0)
+            this.#telling.note(this.#telling.json.locate(offset), `IGNORE_EXTERNAL_DNS leaves records of ${origin} as they are live`);
+        return [...ignored, ...owned];
+    }
+    #ignoring() {
+        const { json } = this.#telling;
+        const { offset } = this.#domain;
+        return json.locate(json.places(["unmanaged"], offset)[0]?.value ?? offset);
+    }
+    /** ENSURE_ABSENT: what goes where NO_PURGE leaves the rest, matched by label and type; what IGNORE leaves stays all the same (pkg/diff2/handsoff.go). */
+    #absent(patterns) {
+        const { value, origin, offset } = this.#domain;
+        const { json } = this.#telling;
+        const list = ir_elements(member(value, "recordsabsent"));
+        const places = list.length === 0 ? [] : json.places(["recordsabsent", "*"], offset);
+        const compared = list.length * patterns.reduce((sum, { label }) => sum + label.length, 0);
+        const left = new Left(this.#domain, compared > MAX_COMPARED ? [ANYTHING] : patterns);
+        const absent = list.flatMap((each, i) => {
+            const record = { value: each, offset: places[i]?.value ?? offset };
+            const type = types_typeOf(textOf(member(each, "type")) ?? "")?.type;
+            const name = ownerIn(textIn(each, "name") ?? "", origin);
+            if (type === undefined || name === null || this.#sets.has(`${type} ${name}`))
+                return [];
+            return [{ name, type, location: this.#telling.locate(record, type) }];
+        });
+        const mayStay = absent.filter(({ name, type }) => left.rrset(name, type) !== "no");
+        for (const { name, type, location } of mayStay)
+            this.#open(name, type, location);
+        const open = new Set(mayStay);
+        return absent.filter((set) => !open.has(set));
+    }
+}
+function ttlOf({ value }) {
+    const ttl = member(value, "ttl");
+    return typeof ttl === "number" && Number.isInteger(ttl) && ttl > 0 && ttl <= MAX_TTL ? ttl : DEFAULT_TTL;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/script.js
+
+
+/** Ours: octets of a configuration. */
+const MAX_SCRIPT = 4 * 2 ** 20;
+/** Ours: octets of a line; a longer one no person wrote. */
+const MAX_LINE = 1000;
+/** The text of a dnsconfig.js. */
+class Script {
+    #file;
+    #lines;
+    constructor({ file, text }) {
+        this.#file = file;
+        this.#lines = text.split("\n");
+    }
+    /** The place that `filepos` names; null where no call stands that could have made a record of the type. */
+    locate(filepos, type) {
+        const [, line, column] = /^\[?(?:line|<anonymous>):(\d{1,7}):(\d{1,7})\]?$/.exec(filepos ?? "") ?? [];
+        if (line === undefined || column === undefined)
+            return null;
+        const octets = this.#lines[Number(line) - 1] ?? "";
+        if (octets.length > MAX_LINE)
+            return null;
+        const text = decodeUtf8(octets);
+        const call = /^([A-Za-z_$][\w$]{0,99})[ \t]*\(/.exec(text.slice(Number(column) - 1, Number(column) + 199))?.[1];
+        // what another file declares has the place of its `require`
+        if (call === undefined || call.startsWith("require") || (call !== type && types_typeOf(call) !== null))
+            return null;
+        return { file: this.#file, line: Number(line), column: Number(column) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/telling.js
+
+
+
+/** Ours: notes of one file; the last says how many more there are. */
+const MAX_NOTES = 100;
+/** The problems and notes of one file. */
+class Telling {
+    json;
+    problems = [];
+    #notes = [];
+    #script;
+    #leftOut = 0;
+    constructor(json, script) {
+        this.json = json;
+        this.#script = script;
+    }
+    /** Where a record is declared: in dnsconfig.js, or its value in the representation. */
+    locate(record, type) {
+        return this.#script?.locate(textIn(record.value, "filepos"), type) ?? valuePlace(this.json, record, ...VALUE_KEYS);
+    }
+    problem(location, message) {
+        if (this.problems.length < MAX_PROBLEMS)
+            this.problems.push({ location, message });
+    }
+    note(location, message) {
+        if (this.#notes.length < MAX_NOTES)
+            this.#notes.push({ location, message });
+        else
+            this.#leftOut++;
+    }
+    /** The notes told so far. */
+    notes() {
+        const last = this.#notes.at(-1);
+        if (last === undefined || this.#leftOut === 0)
+            return this.#notes;
+        return [...this.#notes, { location: last.location, message: `${this.#leftOut} more like these follow` }];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/read.js
+// `dnscontrol:` entries: DNSControl's intermediate representation, as `dnscontrol print-ir` writes it.
+
+
+
+
+
+
+
+/** Ours: records of one file. */
+const read_MAX_RECORDS = 200_000;
+/** Reads each file; records have their place in the dnsconfig.js beside it, where it is there. */
+function readDnscontrol(paths, { tag }, repository) {
+    const files = paths.map((path) => ({ file: repository.read(path, MAX_JSON), config: repository.read((0,external_node_path_.join)((0,external_node_path_.dirname)(path), "dnsconfig.js"), MAX_SCRIPT) }));
+    const faults = files.flatMap(({ file }) => (typeof file === "string" ? [file] : []));
+    if (faults.length > 0)
+        throw new model/* AuditError */.M_(faults.join("\n"));
+    const readings = files.map(({ file, config }) => readIr(file, typeof config === "string" ? null : config, tag));
+    return {
+        zones: readings.flatMap(({ zones }) => zones),
+        problems: readings.flatMap(({ problems }) => problems),
+        notes: readings.flatMap(({ notes }) => notes),
+    };
+}
+/** Reads one file. Never throws; linear in the length of its text. `tag`: of the views that the public sees, where zones have several. */
+function readIr(file, config, tag) {
+    const json = readJson(file);
+    const ir = "message" in json ? json : parseIr(json);
+    if ("message" in json || "message" in ir)
+        return failed(ir);
+    const { domains, problems } = ir;
+    const records = domains.reduce((sum, domain) => sum + domain.records.length, 0);
+    if (records > read_MAX_RECORDS)
+        return failed({ location: json.locate(0), message: `this file has ${records} records; ${read_MAX_RECORDS} are the most that are read` });
+    const telling = new Telling(json, config === null ? null : new Script(config));
+    for (const { location, message } of problems)
+        telling.problem(location, message);
+    const zones = publicViews(domains, tag, telling).flatMap((domain) => zoneOf(domain, telling));
+    return { zones, problems: telling.problems, notes: telling.notes() };
+}
+function failed(problem) {
+    return { zones: [], problems: [problem], notes: [] };
+}
+/** Of each zone the view that the public sees: the one with the tag, else the only one if it has none. Others are noted. */
+function publicViews(domains, tag, telling) {
+    const views = new Map();
+    for (const domain of domains) {
+        const own = views.get(domain.origin);
+        if (own === undefined)
+            views.set(domain.origin, [domain]);
+        else
+            own.push(domain);
+    }
+    return [...views].flatMap(([origin, own]) => {
+        const [first] = own;
+        const tagged = own.filter((view) => view.tag === tag);
+        const [chosen] = tagged.length > 0 ? tagged : own;
+        if (chosen !== undefined && (tagged.length === 1 || (own.length === 1 && chosen.tag === "")))
+            return [chosen];
+        const tags = [...new Set(own.map((view) => (view.tag === "" ? "none" : JSON.stringify(view.tag.slice(0, 60)))))].slice(0, 10).join(", ");
+        telling.note(telling.json.locate(first?.offset ?? 0), `${origin} is not read: it has views of its own for some networks (tags: ${tags}), and which the public sees is not said (\`split-horizon-tag:\` may say it)`);
+        return [];
+    });
+}
+function zoneOf(domain, telling) {
+    const { origin, value, offset, records } = domain;
+    const location = telling.json.locate(offset);
+    if (ir_elements(member(value, "rawrecords")).length > 0) {
+        telling.problem(location, "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
+        return [];
+    }
+    const providers = member(value, "dnsProviders");
+    if (typeof providers !== "object" || providers === null || Object.keys(providers).length === 0) {
+        if (records.length > 0)
+            telling.note(location, `${origin} is not read: it has no DNS provider, so that its records are published nowhere`);
+        return [];
+    }
+    const dnssec = textIn(value, "auto_dnssec");
+    if (dnssec === "on" || dnssec === "off")
+        telling.note(location, `AUTODNSSEC_${dnssec.toUpperCase()} of ${origin}: whether the zone is signed is judged as it is live`);
+    return [records_readZone(domain, telling)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/lines.js
+/** Ours: lines of one file; 64 MiB of octoDNS's YAML have some four millions. */
+const MAX_LINES = 8_000_000;
+/** Where the lines of a text begin: one number for each, of the first `MAX_LINES`. */
+class Lines {
+    file;
+    #starts = [0];
+    constructor(file, text) {
+        this.file = file;
+        for (let at = text.indexOf("\n"); at >= 0 && this.#starts.length <= MAX_LINES; at = text.indexOf("\n", at + 1))
+            this.#starts.push(at + 1);
+    }
+    /** Whether there are more. */
+    get tooMany() {
+        return this.#starts.length > MAX_LINES;
+    }
+    /** The place of an offset, line and column from 1. */
+    locate(offset) {
+        let [low, high] = [0, this.#starts.length];
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if (this.#starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return { file: this.file, line: low + 1, column: offset - this.#starts[low] + 1 };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/scalar.js
+// What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
+// null, timestamp): what is read as something else than it says must stand in quotes.
+
+/** Longer words are text: no number, date or boolean anyone means has so many characters. */
+const MAX_WORD = 60;
+const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
+const TRUE = /^(?:yes|true|on)$/i;
+const NULL = /^(?:~|null|Null|NULL|)$/;
+const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+const INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
+const DATE = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
+/** An integer that Python prints as it was written. */
+const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
+/** The word for what a scalar is, but for text: null where it is text. */
+function kindOf({ text, plain }) {
+    if (!plain || text.length > MAX_WORD)
+        return null;
+    if (NULL.test(text))
+        return "nothing";
+    if (BOOLEAN.test(text))
+        return "a boolean";
+    if (INTEGER.test(text) || FLOAT.test(text))
+        return "a number";
+    return DATE.test(text) ? "a date" : null;
+}
+/** Whether it says nothing: empty without quotes, `~`, `null`. */
+function isNull(scalar) {
+    return kindOf(scalar) === "nothing";
+}
+/** The text of a scalar that is text; else what is wrong. */
+function scalar_textOf(scalar) {
+    const kind = kindOf(scalar);
+    if (kind === null)
+        return { text: scalar.text };
+    if (kind === "nothing")
+        return { problem: "there is no value here" };
+    return { problem: `YAML reads ${shownText(scalar.text)} as ${kind}: put it in quotes` };
+}
+/** The text of a scalar that octoDNS makes text of: also of an integer that stays as it is written. */
+function scalar_wordOf(scalar) {
+    return scalar.plain && DECIMAL.test(scalar.text) ? { text: scalar.text } : scalar_textOf(scalar);
+}
+/** Python's truth of a scalar. */
+function isTrue(scalar) {
+    const kind = kindOf(scalar);
+    if (kind === "a boolean")
+        return TRUE.test(scalar.text);
+    return kind !== "nothing" && scalar.text !== "" && !(kind === "a number" && Number(scalar.text) === 0);
+}
+/** Text of a YAML file for a message. */
+function shownText(text) {
+    return tokens_shown(Buffer.from(text.slice(0, 200), "utf8").toString("latin1"));
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/parts.js
+// A YAML text, one entry of its outermost map after the other: so a zone of any size takes the memory of one entry.
+
+
+/** Ours: collections within each other; octoDNS's own shapes have eight. */
+const parts_MAX_DEPTH = 32;
+/** Ours: lexemes of one entry, each costs the parser some hundred octets of memory. */
+const MAX_LEXEMES = 600_000;
+/** Ours: characters of one lexeme; a record's data has at most 65,535 octets. */
+const MAX_LEXEME = 2 ** 20;
+/** Ours: errors of one entry; more are of no use to a reader. */
+const MAX_ERRORS = 10;
+/** The lexer's mark of a document's beginning, and of a plain or block scalar. */
+const DOCUMENT = "\u{2}";
+const SCALAR = "\u{1f}";
+/** The parts of a text, in order; a part of nothing but comments is none. Never throws, linear. */
+function* partsOf(text) {
+    const control = parts_controlCharacter(text);
+    if (control === null)
+        yield* plainPartsOf(text);
+    else
+        yield control;
+}
+function* plainPartsOf(text) {
+    const reading = new Reading();
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (reading.begins(lexeme, text))
+            yield* reading.take();
+        const { offset } = reading;
+        const second = lexeme === "---" && reading.hasContent ? "a zone file is one YAML document; a second begins here" : null;
+        const message = second ?? reading.feed(lexeme);
+        if (message !== null) {
+            yield { offset, message };
+            return;
+        }
+    }
+    yield* reading.take();
+}
+/** The state between two parts. */
+class Reading {
+    #parser = new dist/* Parser */.iX();
+    #tokens = [];
+    #lexemes = 0;
+    #errors = 0;
+    #flows = 0;
+    #inScalar = false;
+    #inBlock = false;
+    hasContent = false;
+    get offset() {
+        return this.#parser.offset;
+    }
+    /** Whether an entry of the outermost map begins with this lexeme: the first in its line, within no flow collection or text. */
+    begins(lexeme, text) {
+        const { offset } = this;
+        const first = offset === 0 || text[offset - 1] === "\n";
+        return this.hasContent && first && this.#flows === 0 && !this.#inScalar && !this.#inBlock && beginsContent(lexeme);
+    }
+    /** Takes a lexeme; says why the rest is not read. */
+    feed(lexeme) {
+        if (++this.#lexemes > MAX_LEXEMES)
+            return "this entry has too many parts to be a record";
+        if (lexeme.length > MAX_LEXEME)
+            return "a text of more than one million characters begins here; no record is as long";
+        if (this.#inScalar)
+            this.#inScalar = false;
+        else if (lexeme === SCALAR)
+            [this.#inScalar, this.#inBlock, this.hasContent] = [true, false, true];
+        else if (lexeme[0] === "|" || lexeme[0] === ">")
+            this.#inBlock = true;
+        else
+            this.#count(lexeme);
+        for (const token of this.#parser.next(lexeme))
+            this.#push(token);
+        const deep = this.#parser.stack.length > parts_MAX_DEPTH && this.#parser.stack.filter(parts_isCollection).length > parts_MAX_DEPTH;
+        return deep ? `maps and lists are nested more than ${parts_MAX_DEPTH} deep` : null;
+    }
+    #count(lexeme) {
+        if (lexeme === "{" || lexeme === "[")
+            this.#flows++;
+        else if (lexeme === "}" || lexeme === "]")
+            this.#flows = Math.max(0, this.#flows - 1);
+        if (beginsContent(lexeme) || lexeme === "{" || lexeme === "[" || lexeme === "-")
+            this.hasContent = true;
+    }
+    /** The part fed since the last, composed. */
+    *take() {
+        for (const token of this.#parser.end())
+            this.#push(token);
+        const { offset } = this.#parser;
+        const tokens = this.#tokens;
+        this.#parser = new dist/* Parser */.iX();
+        this.#parser.offset = offset;
+        this.#tokens = [...this.#parser.next(DOCUMENT)];
+        [this.#lexemes, this.#errors, this.#flows] = [0, 0, 0];
+        yield* parts_compose(tokens, offset);
+    }
+    #push(token) {
+        if (token.type !== "error" || ++this.#errors <= MAX_ERRORS)
+            this.#tokens.push(token);
+    }
+}
+function parts_isCollection(token) {
+    return ["block-map", "block-seq", "flow-collection"].includes(token.type);
+}
+/** A scalar, alias, anchor, tag or explicit key. */
+function beginsContent(lexeme) {
+    return lexeme === SCALAR || lexeme === "?" || "\"'*&!".includes(lexeme[0] ?? " ");
+}
+/** YAML 1.1 knows no scalar here (`failsafe`): what they are is for `scalar.ts` to say. */
+function* parts_compose(tokens, end) {
+    const composer = new dist/* Composer */.Dk({ version: "1.1", schema: "failsafe", merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false });
+    for (const { errors, warnings, contents } of composer.compose(tokens, false, end)) {
+        const told = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")].slice(0, MAX_ERRORS);
+        for (const { pos, message } of told)
+            yield { offset: pos[0], message: `this is no valid YAML: ${unquoted(message)}` };
+        if (told.length > 0 || contents === null)
+            continue;
+        const empty = contents.range[0] === contents.range[1] && contents.tag === undefined && contents.anchor === undefined;
+        if (!empty)
+            yield { node: contents };
+    }
+}
+function unquoted(message) {
+    return shownText(message.slice(0, 200)).slice(1, -1);
+}
+function parts_controlCharacter(text) {
+    // YAML 1.1 §4.1.1: c-printable
+    const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
+    if (control === null)
+        return null;
+    const code = control[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
+    return { offset: control.index, message: `the character U+${code} is not allowed in a YAML file` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/tree.js
+// A YAML file as octoDNS sees it: maps, lists and scalars with their places; anchors, merge keys and `!include` followed.
+
+
+/** What is wrong, and where. */
+class YamlFault extends Error {
+    at;
+    constructor(at, message) {
+        super(message);
+        this.at = at;
+    }
+}
+const STRING_TAG = "tag:yaml.org,2002:str";
+/** Tags that say what the node is without them. */
+const NEUTRAL_TAGS = new Set(["tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"]);
+/** The nodes of one file; anchors hold from one part of it to the next. */
+class TreeBuilder {
+    #lines;
+    #context;
+    #anchors = new Map();
+    constructor(lines, context) {
+        this.#lines = lines;
+        this.#context = context;
+    }
+    /** The tree of a composed node. Throws a YamlFault. Its recursion is as deep as the guards of `parts.ts` allow. */
+    build(node) {
+        const at = this.#mark(node.range[0]);
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const known = this.#anchors.get(node.source);
+            if (known === undefined)
+                throw new YamlFault(at, `there is no anchor ${shownText(`&${node.source}`)} before this`);
+            return known;
+        }
+        const built = node.tag === "!include" ? this.#context.include(this.#pathsOf(node, at), at) : this.#plainly(node, at);
+        if (node.anchor !== undefined) {
+            this.#context.keep(node.range[1] - node.range[0], at);
+            this.#anchors.set(node.anchor, built);
+        }
+        return built;
+    }
+    #plainly(node, at) {
+        if (node.tag !== undefined && node.tag !== STRING_TAG && !NEUTRAL_TAGS.has(node.tag)) {
+            throw new YamlFault(at, `octoDNS knows no tag ${shownText(node.tag)}`);
+        }
+        if ((0,dist/* isMap */.jh)(node))
+            return { kind: "map", entries: this.#entries(node), at };
+        if ((0,dist/* isSeq */.oP)(node))
+            return { kind: "list", items: node.items.map((item) => this.build(item)), at };
+        if (!(0,dist/* isScalar */.jn)(node))
+            throw new YamlFault(at, "this is no map, list or scalar");
+        return { kind: "scalar", text: tree_textIn(node), plain: node.type === dist/* Scalar */.X5.PLAIN && node.tag !== STRING_TAG, at, end: node.range[1] };
+    }
+    #entries(map) {
+        const own = new Map();
+        const merged = [];
+        for (const pair of map.items) {
+            const key = this.build(pair.key);
+            if (key.kind !== "scalar")
+                throw new YamlFault(key.at, "a key is a plain word");
+            const value = pair.value === null ? emptyAt(key.at) : this.build(pair.value);
+            if (key.plain && key.text === "<<")
+                merged.push(...this.#mergedFrom(value));
+            else if (own.has(key.text))
+                throw twice(key);
+            else
+                own.set(key.text, { key, value, merged: false });
+        }
+        for (const entry of merged)
+            if (!own.has(entry.key.text))
+                own.set(entry.key.text, { ...entry, merged: true });
+        return [...own.values()];
+    }
+    /** yaml.org/type/merge: the entries of a map, or of a list of maps, the first of which wins. */
+    #mergedFrom(value) {
+        const maps = value.kind === "list" ? value.items : [value];
+        return maps.flatMap((map) => {
+            if (map.kind !== "map")
+                throw new YamlFault(map.at, "a merge key (`<<`) takes a map, or a list of maps");
+            this.#context.copy(map.entries.length + 1, map.at);
+            return map.entries;
+        });
+    }
+    #pathsOf(node, at) {
+        const items = (0,dist/* isSeq */.oP)(node) ? node.items : [node];
+        return items.map((item) => {
+            if (!(0,dist/* isScalar */.jn)(item))
+                throw new YamlFault(at, "`!include` takes the name of a file, or a list of names");
+            return { kind: "scalar", text: tree_textIn(item), plain: false, at: this.#mark(item.range[0]), end: item.range[1] };
+        });
+    }
+    #mark(offset) {
+        return { lines: this.#lines, offset };
+    }
+}
+/** `failsafe` YAML has no scalars but text. */
+function tree_textIn({ value }) {
+    return typeof value === "string" ? value : "";
+}
+/** Nothing, as an empty value is. */
+function emptyAt(at) {
+    return { kind: "scalar", text: "", plain: true, at, end: at.offset };
+}
+/** A key of one map that is there before. */
+function twice(key) {
+    return new YamlFault(key.at, `the key ${shownText(key.text)} is here twice; octoDNS takes the last: keep one`);
+}
+/** The value of a key; undefined where there is none. */
+function tree_valueOf(map, key) {
+    return map.entries.find((entry) => entry.key.text === key)?.value;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/load.js
+// The YAML files of a zone: read from the repository, bounded all together, `!include` followed.
+
+
+
+
+
+
+/** Ours: octets of one YAML file, read entry by entry. */
+const MAX_YAML = 64 * 2 ** 20;
+/** Ours: octets of all that a zone includes, and characters of all that its anchors name: they are kept to its end. */
+const MAX_KEPT = 4 * 2 ** 20;
+/** Ours: files within files, as many as anyone can follow. */
+const MAX_INCLUDE_DEPTH = 8;
+/** Ours: entries copied by merge keys and includes of a zone, so that small files cannot come to much. */
+const MAX_COPIES = 1_000_000;
+/** The files of one zone. */
+class ZoneFiles {
+    #repository;
+    #tell;
+    #included = new Map();
+    #kept = 0;
+    #copies = 0;
+    constructor(repository, tell) {
+        this.#repository = repository;
+        this.#tell = tell;
+    }
+    /**
+     * The entries of the map that a file is, in its order; those of its merge keys last. Every fault is told; what has one is
+     * left out.
+     */
+    *entriesOf(file, octets) {
+        const seen = new Set();
+        const merged = [];
+        for (const node of this.#nodesOf(file, octets, [file], this.#tell)) {
+            if (node.kind !== "map") {
+                this.#tell(new YamlFault(node.at, "a zone file is a map of record names"));
+                continue;
+            }
+            for (const entry of node.entries) {
+                if (entry.merged)
+                    merged.push(entry);
+                else if (seen.has(entry.key.text))
+                    this.#tell(twice(entry.key));
+                else {
+                    seen.add(entry.key.text);
+                    yield entry;
+                }
+            }
+        }
+        yield* merged.filter(({ key }) => !seen.has(key.text) && seen.add(key.text));
+    }
+    *#nodesOf(file, octets, files, tell) {
+        const text = (0,external_node_buffer_.isUtf8)(Buffer.from(octets, "latin1")) ? decodeUtf8(octets) : null;
+        const lines = new Lines(file, text ?? "");
+        const refusal = text === null ? "the file is not UTF-8 text; save it as UTF-8" : lines.tooMany ? `the file has more than ${MAX_LINES} lines` : null;
+        if (refusal !== null)
+            tell(new YamlFault({ lines, offset: 0 }, refusal));
+        const builder = new TreeBuilder(lines, this.#contextIn(files));
+        for (const part of partsOf(refusal === null ? (text ?? "") : "")) {
+            if ("message" in part) {
+                tell(new YamlFault({ lines, offset: part.offset }, part.message));
+                continue;
+            }
+            let node;
+            try {
+                node = builder.build(part.node);
+            }
+            catch (error) {
+                if (!(error instanceof YamlFault))
+                    throw error;
+                tell(error);
+                continue;
+            }
+            yield node;
+        }
+    }
+    #contextIn(files) {
+        return {
+            include: (paths, at) => this.#include(paths, at, files),
+            keep: (characters, at) => this.#keep(characters, at),
+            copy: (count, at) => this.#copy(count, at),
+        };
+    }
+    #keep(characters, at) {
+        this.#kept += characters;
+        if (this.#kept > MAX_KEPT)
+            throw new YamlFault(at, `what this zone includes and anchors is larger than ${MAX_KEPT / 2 ** 20} MiB together`);
+    }
+    #copy(count, at) {
+        this.#copies += count;
+        if (this.#copies > MAX_COPIES)
+            throw new YamlFault(at, `the merge keys and includes of this zone come to more than ${MAX_COPIES} entries`);
+    }
+    /** octoDNS's `!include`: one file is its content; of several, maps are merged, of which the last wins, and lists joined. */
+    #include(paths, at, files) {
+        const parts = paths.map((path) => this.#contentOf(path, files));
+        const [first] = parts;
+        if (first === undefined)
+            return emptyAt(at);
+        if (parts.length === 1)
+            return first;
+        for (const part of parts) {
+            if (part.kind !== first.kind || part.kind === "scalar")
+                throw new YamlFault(at, "files included together must all be maps, or all lists");
+            this.#copy(part.kind === "map" ? part.entries.length : part.items.length, at);
+        }
+        if (first.kind === "list")
+            return { kind: "list", items: parts.flatMap((part) => (part.kind === "list" ? part.items : [])), at };
+        const entries = new Map();
+        for (const part of parts)
+            if (part.kind === "map")
+                for (const entry of part.entries)
+                    entries.set(entry.key.text, entry);
+        return { kind: "map", entries: [...entries.values()], at };
+    }
+    #contentOf(path, files) {
+        const from = files.at(-1);
+        const where = this.#repository.beside(path.text, from);
+        const known = this.#included.get(where);
+        if (known !== undefined)
+            return known;
+        if (files.length > MAX_INCLUDE_DEPTH)
+            throw new YamlFault(path.at, `files are included more than ${MAX_INCLUDE_DEPTH} deep`);
+        const found = this.#repository.read(where, MAX_KEPT);
+        if (typeof found === "string")
+            throw new YamlFault(path.at, found);
+        if (files.includes(found.file))
+            throw new YamlFault(path.at, `${shownText(found.file)} includes itself`);
+        this.#keep(found.text.length, path.at);
+        const content = this.#wholeOf(found.file, found.text, [...files, found.file]);
+        this.#included.set(where, content);
+        return content;
+    }
+    /** A file's content as one node. Throws its first fault. */
+    #wholeOf(file, octets, files) {
+        const refuse = (fault) => {
+            throw fault;
+        };
+        const nodes = [...this.#nodesOf(file, octets, files, refuse)];
+        const [first] = nodes;
+        if (first === undefined)
+            return emptyAt({ lines: new Lines(file, ""), offset: 0 });
+        if (nodes.length === 1)
+            return first;
+        return { kind: "map", entries: nodes.flatMap((node) => entriesIn(node)), at: first.at };
+    }
+}
+function entriesIn(node) {
+    if (node.kind !== "map")
+        throw new YamlFault(node.at, "this is no entry of a map");
+    return node.entries;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/names.js
+// Names in octoDNS's YAML: record names relative to the zone, targets absolute; both may be internationalised (octodns/idna.py).
+
+
+
+/** Four times the 255 octets of a name (RFC 1035 §2.3.4): longer text is none. */
+const octodns_names_MAX_NAME_TEXT = 1020;
+/** ASCII as it is, in lower case; a label beyond it in its A-label form. null where that has none. */
+function names_toAscii(text) {
+    if (text.length > octodns_names_MAX_NAME_TEXT)
+        return null;
+    if (!/[^\0-\x7f]/.test(text))
+        return text.toLowerCase();
+    const labels = text.split(".").map((label) => {
+        if (!/[^\0-\x7f]/.test(label))
+            return label.toLowerCase();
+        const ascii = (0,external_node_url_.domainToASCII)(label);
+        return ascii.startsWith("xn--") ? ascii : null;
+    });
+    return labels.includes(null) ? null : labels.join(".");
+}
+/** The name that a key of a zone file means; '' is the zone's own. */
+function recordName(key, origin) {
+    if (key === "")
+        return { name: origin };
+    if (key === "@")
+        return { problem: "octoDNS writes the zone's own name '', not @" };
+    const ascii = names_toAscii(key);
+    const name = ascii === null || /[\s\\]/.test(ascii) || ascii.length > octodns_names_MAX_NAME_TEXT ? null : (0,dns_name/* parseName */.$q)(`${ascii}.${origin}.`);
+    if (name !== null)
+        return { name };
+    const hint = key.endsWith(".") ? ", and keys are relative to the zone" : "";
+    return { problem: `${shownText(key)} is no record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}` };
+}
+/** A target, absolute, as text of a master file; `refused` and `unclear` as in `text.ts`. */
+function readTarget(written, lenient) {
+    if (/\{.*\}/.test(written.slice(0, octodns_names_MAX_NAME_TEXT)))
+        return { unclear: "it has a variable of octoDNS's templating" };
+    const ascii = names_toAscii(written);
+    if (ascii === null || (0,dns_name/* parseName */.$q)(ascii) === null || !/^[\x21-\x7e]+$/.test(ascii))
+        return { problem: `${shownText(written)} is no domain name` };
+    if (!ascii.endsWith(".")) {
+        return lenient
+            ? { unclear: `${shownText(written)} has no dot at its end: what it is relative to depends on the provider` }
+            : { refused: `${shownText(written)} has no dot at its end, so octoDNS refuses it: write ${shownText(`${written}.`)}` };
+    }
+    // fqdn.FQDN, with underscores: what octoDNS takes for a name
+    const proper = ascii === "." || ascii.slice(0, -1).split(".").every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
+    return proper || lenient ? { target: ascii } : { refused: `${shownText(written)} is no host name, so octoDNS refuses it` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/text.js
+
+/** RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
+const text_MAX_TEXT = 65_535;
+/** Reads a value as written in YAML. `escaped`: a semicolon is written `\;` (YamlProvider's `escaped_semicolons`). */
+function text_readText(written, escaped, lenient) {
+    if (written.length > text_MAX_TEXT)
+        return { problem: `this text is longer than the ${text_MAX_TEXT} octets a record can have` };
+    // with escaping off octoDNS puts a backslash before each semicolon itself
+    const value = escaped ? written : written.replaceAll(";", "\\;");
+    const refused = lenient ? null : refusalOf(value, escaped);
+    if (refused !== null)
+        return { refused };
+    const joined = unquote(value);
+    if (joined === null)
+        return { problem: "the text begins with a quote and does not end with one: octoDNS would cut off its last character" };
+    const plain = joined.replaceAll("\\;", ";");
+    if (joined.replaceAll(/\\{1,2};/g, "").includes("\\")) {
+        return { unclear: "what a backslash before other than a semicolon means depends on octoDNS's version and the provider" };
+    }
+    if (TEMPLATE.test(plain))
+        return { unclear: "it has a variable of octoDNS's templating" };
+    return { octets: text_octetsOf(plain) };
+}
+/** octodns.processor.templating: the variables of a zone and of a record. */
+const TEMPLATE = /\{(?:zone|record)_[a-z_]{1,40}\}/;
+/** The reasons ChunkedValueValidator gives. */
+function refusalOf(value, escaped) {
+    if (/[\w\u0080-\uffff];/.test(value))
+        return "a semicolon must be written `\\;` here (or the policy must say `escaped-semicolons: false`)";
+    if (value.includes("\\\\;")) {
+        return escaped ? "a semicolon must be written `\\;`, with one backslash" : "with `escaped-semicolons: false` a semicolon has no backslash before it";
+    }
+    const strange = /[^\0-\x7f]/u.exec(value);
+    return strange === null ? null : `octoDNS publishes ASCII only, and this text has ${shownText(strange[0])}`;
+}
+/** Quotes around the whole taken off, and the strings of a quoted value joined; null where the quotes are not closed. */
+function unquote(value) {
+    if (!value.startsWith('"'))
+        return value.replaceAll('" "', "");
+    if (value.length < 2 || !value.endsWith('"'))
+        return null;
+    return value.slice(1, -1).replaceAll('" "', "");
+}
+function text_octetsOf(text) {
+    return Buffer.from(text, "utf8").toString("latin1");
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/values.js
+
+
+
+
+
+
+
+
+/** Data that only the provider knows; the RRset is undecided. */
+class Unclear extends YamlFault {
+}
+const values_READ = {
+    A: (value) => [word(value)],
+    AAAA: (value) => [word(value)],
+    CNAME: (value, manner) => [target(value, manner)],
+    DNAME: (value, manner) => [target(value, manner)],
+    NS: (value, manner) => [target(value, manner)],
+    PTR: (value, manner) => [target(value, manner)],
+    MX: (value, manner) => {
+        const map = mapOf(value);
+        return [word(values_member(map, "preference", "priority")), target(values_member(map, "exchange", "value"), manner)];
+    },
+    TLSA: (value, { lenient }) => {
+        const map = mapOf(value);
+        const usage = small(values_member(map, "certificate_usage"), 3, lenient);
+        const rest = [small(values_member(map, "selector"), 1, lenient), small(values_member(map, "matching_type"), 2, lenient)];
+        return [usage, ...rest, word(values_member(map, "certificate_association_data"))];
+    },
+    DS: (value) => {
+        const map = mapOf(value);
+        // octoDNS's first names were those of a DNSKEY, for the same four fields
+        const old = tree_valueOf(map, "public_key") !== undefined || tree_valueOf(map, "flags") !== undefined;
+        const keys = old ? ["flags", "protocol", "algorithm", "public_key"] : ["key_tag", "algorithm", "digest_type", "digest"];
+        return keys.map((key) => word(values_member(map, key)));
+    },
+};
+/** Types octoDNS has and this project does not read, and the keys their values need; none: the value is text. */
+const OPAQUE_KEYS = {
+    CAA: ["tag", "value"],
+    HTTPS: ["svcpriority", "targetname"],
+    LOC: ["lat_degrees", "lat_direction", "long_degrees", "long_direction", "altitude"],
+    NAPTR: ["order", "preference", "flags", "service", "regexp", "replacement"],
+    OPENPGPKEY: [],
+    SPF: [],
+    SRV: ["priority", "weight", "port", "target"],
+    SSHFP: ["algorithm", "fingerprint_type", "fingerprint"],
+    SVCB: ["svcpriority", "targetname"],
+    URI: ["priority", "weight", "target"],
+};
+/** Whether values of a type are read. */
+function isValueType(type) {
+    return type === "TXT" || Object.hasOwn(values_READ, type);
+}
+/** The data one value says. Throws a YamlFault; Unclear where only the provider knows. */
+function readValue(type, value, manner) {
+    if (type === "TXT")
+        return readTxt(value, manner);
+    const fields = values_READ[type](value, manner);
+    const tokens = fields.map(({ text }, i) => ({ text, quoted: false, at: i, line: 1 }));
+    try {
+        return readRdata(type, new Fields(tokens, 0, type, null));
+    }
+    catch (error) {
+        if (!(error instanceof Fault))
+            throw error;
+        throw new YamlFault(fields[error.mark.at].at, error.message);
+    }
+}
+/** The octets of a TXT value, in strings of 255 as octoDNS splits them. */
+function readTxt(value, { escaped, lenient }) {
+    const written = scalar_textOf(scalarOf(value));
+    if ("problem" in written)
+        throw new YamlFault(value.at, written.problem);
+    const read = text_readText(written.text, escaped, lenient);
+    if ("unclear" in read)
+        throw new Unclear(value.at, read.unclear);
+    if ("octets" in read)
+        return (0,dns_record/* txtOf */.On)(read.octets);
+    throw new YamlFault(value.at, "refused" in read ? read.refused : read.problem);
+}
+/** Ours: as much of an unread value as is kept. */
+const MAX_OPAQUE = 65_535;
+/** The data of a record of a type that is not read, as one text. Throws a YamlFault where a key is missing. */
+function values_readOpaque(type, value) {
+    const keys = OPAQUE_KEYS[type] ?? [];
+    if (keys.length === 0)
+        return Buffer.from(word(value).text, "utf8").toString("latin1");
+    const map = mapOf(value);
+    for (const key of keys)
+        values_member(map, key);
+    const words = [];
+    collect(map, words, { left: MAX_OPAQUE });
+    return Buffer.from(words.join(" "), "utf8").toString("latin1");
+}
+/** `key=value` of all that is in a node, to a bounded length, however often a part of it is repeated. */
+function collect(node, words, budget) {
+    const parts = node.kind === "map" ? node.entries.map(({ key, value }) => ({ key: `${key.text}=`, value })) : node.kind === "list" ? node.items.map((value) => ({ key: "", value })) : [];
+    for (const { key, value } of parts) {
+        if (--budget.left <= 0)
+            return;
+        const text = value.kind === "scalar" ? value.text.slice(0, budget.left) : "";
+        budget.left -= key.length + text.length;
+        words.push(key + text);
+        if (value.kind !== "scalar")
+            collect(value, words, budget);
+    }
+}
+function mapOf(value) {
+    if (value.kind === "map")
+        return value;
+    throw new YamlFault(value.at, "a map of the record's fields is wanted here");
+}
+function scalarOf(value) {
+    if (value.kind === "scalar")
+        return value;
+    throw new YamlFault(value.at, `one value is wanted here, not a ${value.kind}`);
+}
+/** The value of a key, or of the name the key had in earlier versions of octoDNS. */
+function values_member(map, key, older) {
+    const found = tree_valueOf(map, key) ?? (older === undefined ? undefined : tree_valueOf(map, older));
+    if (found !== undefined)
+        return found;
+    throw new YamlFault(map.at, `this value has no ${key}`);
+}
+function word(value) {
+    const read = scalar_wordOf(scalarOf(value));
+    if ("problem" in read)
+        throw new YamlFault(value.at, read.problem);
+    return { text: read.text, at: value.at };
+}
+/** A number that octoDNS bounds more than DNS does. */
+function small(value, max, lenient) {
+    const field = word(value);
+    if (!lenient && Number(field.text) > max)
+        throw new YamlFault(value.at, `octoDNS takes a number from 0 to ${max} here`);
+    return field;
+}
+function target(value, { lenient }) {
+    const read = readTarget(word(value).text, lenient);
+    if ("unclear" in read)
+        throw new Unclear(value.at, read.unclear);
+    if ("target" in read)
+        return { text: read.target, at: value.at };
+    throw new YamlFault(value.at, "refused" in read ? read.refused : read.problem);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/records.js
+
+
+
+
+
+
+
+
+/** Ours: records of one zone, and names in its files. */
+const records_MAX_RECORDS = 200_000;
+/** Ours: octets of all data of one zone; small files can repeat a long value. */
+const MAX_DATA = 128 * 2 ** 20;
+/** Ours: notes of one zone; the last says how many more there are. */
+const records_MAX_NOTES = 100;
+/** Types that octoDNS's providers turn into addresses of their own choosing. */
+const records_BECOME_ADDRESSES = {
+    ALIAS: "the provider makes addresses of its target",
+    URLFWD: "the provider answers with its own addresses",
+};
+/** Enough problems were told: the rest is not read. */
+class Enough extends Error {
+}
+/** Collects what the entries of a zone's files declare. */
+class records_ZoneRecords {
+    records = [];
+    undecided = [];
+    problems = [];
+    notes = [];
+    #origin;
+    #manner;
+    /** Where each RRset is declared, by type and name. */
+    #sets = new Map();
+    /** Names at which there is a type that nobody knows what becomes of. */
+    #unknowns = [];
+    #entries = 0;
+    #octets = 0;
+    #leftOut = 0;
+    constructor(origin, manner) {
+        this.#origin = origin;
+        this.#manner = manner;
+    }
+    /** Takes one entry. Throws Enough. */
+    take({ key, value }) {
+        if (++this.#entries > records_MAX_RECORDS)
+            this.#stop(new YamlFault(key.at, `this zone has more than ${records_MAX_RECORDS} names, the most that are read`));
+        try {
+            const written = scalar_wordOf(key);
+            // an empty key is the apex, but only in quotes: without them YAML reads it as nothing, and octoDNS as the name `none`
+            if ("problem" in written)
+                throw new YamlFault(key.at, written.problem);
+            const name = recordName(written.text, this.#origin);
+            if ("problem" in name)
+                throw new YamlFault(key.at, name.problem);
+            for (const record of value.kind === "list" ? value.items : [value])
+                this.#guarded(() => this.#takeRecord(name.name, record));
+        }
+        catch (error) {
+            this.#tellFault(error);
+        }
+    }
+    /** Tells a problem. Throws Enough after the last that is of use. */
+    tell({ at, message }) {
+        if (this.problems.length >= MAX_PROBLEMS)
+            throw new Enough();
+        this.problems.push({ location: locationOf(at), message });
+    }
+    /** To be called after the last entry: what could not be seen before. */
+    finish() {
+        // whatever such a record becomes, it is of none of the types declared beside it
+        for (const { name, location } of this.#unknowns) {
+            for (const type of Object.keys(dns_record/* TYPE_NUMBER */.ph))
+                if (!this.#sets.has(`${type} ${name}`))
+                    this.undecided.push({ name, type, location });
+        }
+        const last = this.notes.at(-1);
+        if (last !== undefined && this.#leftOut > 0)
+            this.notes.push({ location: last.location, message: `${this.#leftOut} more like these follow in the zone ${this.#origin}` });
+    }
+    #guarded(run) {
+        try {
+            run();
+        }
+        catch (error) {
+            this.#tellFault(error);
+        }
+    }
+    #tellFault(error) {
+        if (!(error instanceof YamlFault))
+            throw error;
+        this.tell(error);
+    }
+    #takeRecord(name, record) {
+        if (record.kind !== "map")
+            throw new YamlFault(record.at, "a record is a map with `type` and `value` or `values`");
+        const type = typeIn(record);
+        const location = locationOf(record.at);
+        const set = `${type} ${name}`;
+        const first = this.#sets.get(set);
+        if (first !== undefined)
+            throw new YamlFault(record.at, `the ${type} record of ${name} is here already (${first.file}:${first.line}); octoDNS takes one, with all its \`values\``);
+        this.#sets.set(set, location);
+        const reason = elsewhere(record, type);
+        if (reason !== null)
+            this.#leaveOpen(name, type in records_BECOME_ADDRESSES ? ["A", "AAAA"] : reason.types, `the ${type} record of ${name} is not judged: ${reason.why}`, location);
+        else if (isValueType(type))
+            this.#takeValues(name, type, record, location);
+        else if (Object.hasOwn(OPAQUE_KEYS, type))
+            this.#takeOpaque(name, type, record);
+        else
+            this.#takeUnknown(name, type, location);
+    }
+    #takeValues(name, type, record, location) {
+        const ttl = this.#ttlOf(record);
+        const manner = { escaped: this.#manner.escaped, lenient: isSet(octodnsOf(record), "lenient") };
+        const read = [];
+        try {
+            for (const value of valuesIn(record, type)) {
+                const data = readValue(type, value, manner);
+                this.#count("strings" in data ? data.strings.join("").length : 0, value.at);
+                read.push({ read: true, rr: { name, ttl, type, data }, location: locationOf(value.at) });
+            }
+        }
+        catch (error) {
+            if (!(error instanceof Unclear))
+                throw error;
+            return this.#leaveOpen(name, [type], `the ${type} record of ${name} is not judged: ${error.message}`, locationOf(error.at), location);
+        }
+        for (const one of read)
+            this.records.push(one);
+    }
+    #takeOpaque(name, type, record) {
+        const ttl = this.#ttlOf(record);
+        for (const value of valuesIn(record, type)) {
+            const data = values_readOpaque(type, value);
+            this.#count(data.length, value.at);
+            this.records.push({ read: false, rr: { name, ttl, type, data }, location: locationOf(value.at) });
+        }
+    }
+    #takeUnknown(name, type, location) {
+        this.#note(`${shownText(type)} is no record type of octoDNS itself: what becomes of it at ${name} is not judged`, location);
+        if (type !== "SOA")
+            this.#unknowns.push({ name, location });
+    }
+    #leaveOpen(name, types, message, location, at = location) {
+        this.#note(message, location);
+        for (const type of types)
+            this.undecided.push({ name, type, location: at });
+    }
+    #note(message, location) {
+        if (this.notes.length < records_MAX_NOTES)
+            this.notes.push({ location, message });
+        else
+            this.#leftOut++;
+    }
+    #count(octets, at) {
+        this.#octets += octets;
+        const message = this.records.length >= records_MAX_RECORDS ? `this zone has more than ${records_MAX_RECORDS} records, the most that are read`
+            : this.#octets > MAX_DATA ? `the texts of this zone come to more than ${MAX_DATA / 2 ** 20} MiB, the most that is read`
+                : null;
+        if (message !== null)
+            this.#stop(new YamlFault(at, message));
+    }
+    #stop(fault) {
+        this.tell(fault);
+        throw new Enough();
+    }
+    #ttlOf(record) {
+        const written = tree_valueOf(record, "ttl");
+        if (written === undefined)
+            return this.#manner.defaultTtl;
+        const read = written.kind === "scalar" ? scalar_wordOf(written) : { problem: "one number is wanted here" };
+        if ("problem" in read)
+            throw new YamlFault(written.at, read.problem);
+        // RFC 2181 §8: 31 bits
+        if (/^\d{1,10}$/.test(read.text) && Number(read.text) <= MAX_TTL)
+            return Number(read.text);
+        throw new YamlFault(written.at, `${shownText(read.text)} is no time in seconds of at most ${MAX_TTL}`);
+    }
+}
+/** The place of a mark. */
+function locationOf({ lines, offset }) {
+    return lines.locate(offset);
+}
+function typeIn(record) {
+    const written = tree_valueOf(record, "type");
+    if (written === undefined)
+        throw new YamlFault(record.at, "this record has no `type`");
+    const read = written.kind === "scalar" ? scalar_textOf(written) : { problem: "the type is a word" };
+    if ("problem" in read)
+        throw new YamlFault(written.at, read.problem);
+    const upper = read.text.toUpperCase();
+    if (upper === read.text || read.text.length > MAX_TYPE)
+        return read.text.slice(0, MAX_TYPE);
+    if (types_typeOf(upper)?.type === upper)
+        throw new YamlFault(written.at, `octoDNS writes this type ${upper}`);
+    return read.text;
+}
+/** Ours: as much of a type's name as is told apart. */
+const MAX_TYPE = 100;
+/** Why a record is not what every resolver is given, and of which types the answers are then open; null where it is. */
+function elsewhere(record, type) {
+    const own = [type];
+    const options = octodnsOf(record);
+    if (isSet(options, "ignored"))
+        return { why: "octoDNS ignores it (`ignored: true`) and leaves what is live", types: own };
+    for (const key of ["included", "excluded"]) {
+        if (isSet(options, key))
+            return { why: `it is not for every provider (\`${key}\`)`, types: own };
+    }
+    // octodns-cloudflare: a proxied record is answered with addresses of the proxy
+    if (isSet(mapIn(options, "cloudflare"), "proxied"))
+        return { why: "Cloudflare's proxy answers in its place", types: type === "CNAME" ? ["CNAME", "A", "AAAA"] : own };
+    for (const key of ["dynamic", "geo"]) {
+        if (isSet(record, key))
+            return { why: `its answers differ by place or health (\`${key}\`)`, types: own };
+    }
+    const why = records_BECOME_ADDRESSES[type];
+    return why === undefined ? null : { why, types: own };
+}
+function octodnsOf(record) {
+    return mapIn(record, "octodns");
+}
+function mapIn(map, key) {
+    const value = map === undefined ? undefined : tree_valueOf(map, key);
+    return value?.kind === "map" ? value : undefined;
+}
+/** Whether a key has a value that is true in Python: no empty list or map, no zero, no `false`. */
+function isSet(map, key) {
+    const value = map === undefined ? undefined : tree_valueOf(map, key);
+    if (value === undefined)
+        return false;
+    if (value.kind === "scalar")
+        return isTrue(value);
+    return value.kind === "map" ? value.entries.length > 0 : value.items.length > 0;
+}
+/** Types that octoDNS gives one `value`, never a list (ValueMixin). */
+const records_SINGLE = new Set(["CNAME", "DNAME"]);
+/** The values of a record: `values` before `value`, either of which may be a list. */
+function valuesIn(record, type) {
+    const single = records_SINGLE.has(type);
+    const value = single ? tree_valueOf(record, "value") : (tree_valueOf(record, "values") ?? tree_valueOf(record, "value"));
+    if (value === undefined || (value.kind === "scalar" && isNull(value)))
+        throw new YamlFault(record.at, `this ${type} record has no \`value\`${single ? "" : " and no `values`"}`);
+    if (value.kind !== "list")
+        return [value];
+    if (single)
+        throw new YamlFault(value.at, `a ${type} record has one value, not a list`);
+    if (value.items.length === 0)
+        throw new YamlFault(value.at, `this ${type} record has no values`);
+    return value.items;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/read.js
+// The zones of octoDNS's YamlProvider: a file for each, a folder of files (`split_extension`), or both.
+
+
+
+
+
+
+/** Reads the zones that the paths belong to. Throws an AuditError where a file cannot be read. */
+function readOctodns(paths, source, repository) {
+    const reading = { zones: [], problems: [], notes: [] };
+    const byZone = new Map();
+    for (const path of paths) {
+        const found = read_zoneOf(path, source.splitExtension);
+        if (found === null) {
+            if ((0,external_node_path_.basename)(path) !== source.sharedFilename)
+                reading.notes.push(noZone(path, repository));
+            continue;
+        }
+        const { origin, directory, folder } = found;
+        const key = `${directory}\n${origin}`;
+        const zone = byZone.get(key) ?? { origin, directory, files: [], folders: new Set() };
+        byZone.set(key, zone);
+        if (folder === null)
+            zone.files.push(path);
+        else
+            zone.folders.add(folder);
+    }
+    for (const zone of byZone.values())
+        read_readZone(zone, source, repository, reading);
+    return reading;
+}
+/** The zone a path belongs to by its name, and the folder all of whose files do; null if to none. */
+function read_zoneOf(path, splitExtension) {
+    const folder = (0,external_node_path_.dirname)(path);
+    if (!path.endsWith(".yaml"))
+        return null;
+    if (splitExtension !== "" && (0,external_node_path_.basename)(folder).endsWith(splitExtension)) {
+        const origin = zoneName((0,external_node_path_.basename)(folder).slice(0, -splitExtension.length));
+        if (origin !== null)
+            return { origin, directory: (0,external_node_path_.dirname)(folder), folder };
+    }
+    // as octoDNS lists them: `example.org.yaml` is a zone, `production.yaml` its own configuration
+    const name = (0,external_node_path_.basename)(path, ".yaml");
+    const origin = name.includes(".") ? zoneName(name) : null;
+    return origin === null ? null : { origin, directory: folder, folder: null };
+}
+function zoneName(text) {
+    const ascii = names_toAscii(text);
+    return ascii !== null && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(ascii) ? (0,dns_name/* parseName */.$q)(ascii) : null;
+}
+function noZone(path, repository) {
+    const file = repository.nameOf(path);
+    return { location: { file, line: 1, column: 1 }, message: "this file was not read: octoDNS names a zone's file like `example.org.yaml`, or its folder like `example.org./`" };
+}
+function read_readZone(zone, source, repository, reading) {
+    const files = filesOf(zone, source, repository);
+    const records = new records_ZoneRecords(zone.origin, { escaped: source.escapedSemicolons, defaultTtl: source.defaultTtl });
+    try {
+        const [, second] = zone.files.map((path) => repository.nameOf(path));
+        if (second !== undefined)
+            reading.problems.push({ location: { file: second, line: 1, column: 1 }, message: `a second file of the zone ${zone.origin}: octoDNS takes its name in one spelling` });
+        const loader = new ZoneFiles(repository, (fault) => records.tell(fault));
+        for (const { file, text } of files)
+            for (const entry of loader.entriesOf(file, text))
+                records.take(entry);
+    }
+    catch (error) {
+        if (!(error instanceof Enough))
+            throw error;
+    }
+    records.finish();
+    reading.problems.push(...records.problems);
+    reading.notes.push(...records.notes);
+    reading.zones.push({ ...declared(zone.origin, records), escapedSemicolons: source.escapedSemicolons });
+}
+function declared(origin, { records, undecided }) {
+    return { origin, format: "octodns", complete: true, records, absent: [], undecided };
+}
+/** All files octoDNS reads for the zone. Throws an AuditError. */
+function* filesOf({ files, folders, directory }, source, repository) {
+    const paths = [...files, ...[...folders].flatMap((folder) => inFolder(folder, repository))];
+    if (source.sharedFilename !== null)
+        paths.push((0,external_node_path_.join)(directory, source.sharedFilename));
+    for (const path of paths.toSorted()) {
+        const file = repository.read(path, MAX_YAML);
+        if (typeof file === "string")
+            throw new model/* AuditError */.M_(file);
+        yield file;
+    }
+}
+/** Every YAML file of a folder, also `.yaml`: the zone's own name where `split_catchall` is off. */
+function inFolder(folder, repository) {
+    return ["*.yaml", ".*yaml"].flatMap((pattern) => {
+        try {
+            return repository.find(pattern, folder).filter((path) => path.endsWith(".yaml"));
+        }
+        catch (error) {
+            if (pattern === ".*yaml" && error instanceof model/* AuditError */.M_)
+                return [];
+            throw error;
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/attributes.js
+// Terraform's JSON output format: the attributes of a resource, and which of them are unknown until applied, or sensitive.
+const UNKNOWN = "is known only after it is applied";
+const SENSITIVE = "is sensitive";
+/** The attributes of one resource, as they are or as they are planned. */
+class Attributes {
+    #values;
+    #unknown;
+    #sensitive;
+    /** `unknown` and `sensitive` have the shape of `values`: `true` in place of a value, or of all below it. */
+    constructor(values, unknown, sensitive) {
+        this.#values = values;
+        this.#unknown = unknown;
+        this.#sensitive = sensitive;
+    }
+    get(...path) {
+        if (isMarked(this.#unknown, path))
+            return { state: "hidden", reason: UNKNOWN };
+        if (isMarked(this.#sensitive, path))
+            return { state: "hidden", reason: SENSITIVE };
+        let value = this.#values;
+        for (const key of path)
+            value = attributes_member(value, key);
+        return { state: "known", value: value ?? null };
+    }
+    /** A string, or a number as one; null where it is hidden, or none. */
+    text(...path) {
+        const attribute = this.get(...path);
+        return attribute.state === "known" ? attributes_textOf(attribute.value) : null;
+    }
+}
+/** An own member of an object, or an element of an array. */
+function attributes_member(value, key) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
+        return undefined;
+    return value[key];
+}
+/** The elements of an array; none of anything else. */
+function attributes_elements(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** What HCL takes for a string: a number counts as its digits. */
+function attributes_textOf(value) {
+    return typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
+}
+/** Whether the marks say so of the value on the path, of one it is part of, or of a part of it. */
+function isMarked(marks, path) {
+    let mark = marks;
+    for (const key of path) {
+        if (mark === true)
+            return true;
+        mark = attributes_member(mark, key);
+    }
+    return holdsTrue(mark);
+}
+/** The depth is that of the plan's JSON, which is bounded. */
+function holdsTrue(mark) {
+    return mark === true || (typeof mark === "object" && mark !== null && Object.values(mark).some(holdsTrue));
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/plan.js
+
+/** Ours: modules within modules. */
+const MAX_MODULES = 32;
+/** Reads a plan; a Problem where the JSON is none, or of a version that is not known. */
+function parsePlan(json) {
+    const { value } = json;
+    const problem = (message) => ({ location: json.locate(0), message });
+    const version = attributes_textOf(attributes_member(value, "format_version"));
+    if (version === null)
+        return problem("this is no Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`");
+    // "reject any input which reports an unsupported major version"; 0.2 is Terraform 1.0's name of what 1.0 is
+    if (!/^(?:1\.\d{1,4}|0\.2)$/.test(version))
+        return problem(`the format_version of this plan is ${JSON.stringify(version.slice(0, 20))}; only 1.x is known`);
+    if (attributes_member(value, "planned_values") === undefined && attributes_member(value, "resource_changes") === undefined) {
+        return problem("this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)");
+    }
+    const notes = [];
+    if (attributes_member(value, "errored") === true)
+        notes.push(problem("planning failed, so the plan holds a part of the changes"));
+    if (attributes_member(value, "complete") === false)
+        notes.push(problem("the plan leaves changes for a later one"));
+    return { resources: resourcesOf(json, notes), configuration: attributes_member(value, "configuration"), notes };
+}
+function resourcesOf(json, notes) {
+    const changes = attributes_elements(attributes_member(json.value, "resource_changes"));
+    const offsets = new Map(json.places(["resource_changes", "*"]).map(({ path, value }) => [path[1], value]));
+    const resources = changes.flatMap((change, i) => changed(json, change, offsets.get(i) ?? 0, notes));
+    const known = new Set(changes.map((change) => attributes_member(change, "address")));
+    const data = standing(json, ["prior_state", "values", "root_module"], known).filter(({ managed }) => !managed);
+    return [...resources, ...standing(json, ["planned_values", "root_module"], known), ...data];
+}
+/** What `actions` say of the object: it is created, changed and destroyed, or left to itself. */
+const AFTER = new Set(["no-op", "read", "create", "update", "delete", "delete,create", "create,delete"]);
+/** A resource that Terraform no longer minds stays as it is. */
+const LEFT = new Set(["forget", "create,forget"]);
+function changed(json, resource, offset, notes) {
+    const head = plan_headOf(resource, offset);
+    const change = attributes_member(resource, "change");
+    if (head === null || change === undefined)
+        return [];
+    const actions = attributes_elements(attributes_member(change, "actions")).map(attributes_textOf).join(",");
+    const before = actions === "no-op" ? null : attributesOf(attributes_member(change, "before"), undefined, attributes_member(change, "before_sensitive"));
+    const after = attributesOf(attributes_member(change, "after"), attributes_member(change, "after_unknown"), attributes_member(change, "after_sensitive"));
+    const path = { before: ["change", "before"], after: ["change", "after"] };
+    if (AFTER.has(actions))
+        return [{ ...head, path, before, after: actions === "delete" ? null : after }];
+    if (actions === "forget")
+        return [{ ...head, path, before: null, after: null }];
+    if (LEFT.has(actions))
+        return [{ ...head, path, before: null, after }];
+    const everything = new Attributes(null, true, null);
+    notes.push({ location: json.locate(offset), message: `${named(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}` });
+    return [{ ...head, path, before, after: everything }];
+}
+/** Resources that no change speaks of: what stays as it is (`planned_values`), data that were read before (`prior_state`). */
+function standing(json, root, known) {
+    const resources = [];
+    let modules = [root.reduce(attributes_member, json.value)];
+    for (let depth = 0; modules.length > 0 && depth < MAX_MODULES; depth++) {
+        const found = modules.flatMap((module) => attributes_elements(attributes_member(module, "resources")));
+        const wanted = found.filter((resource) => !known.has(attributes_member(resource, "address")));
+        // data are not pointed at, and what is managed has its change: a walk over the text is rarely needed
+        const pointed = wanted.some((resource) => attributes_member(resource, "mode") === "managed");
+        const offsets = pointed ? json.places([...root, ...Array.from({ length: depth }, () => ["child_modules", "*"]).flat(), "resources", "*"]) : [];
+        for (const [i, resource] of found.entries()) {
+            const head = known.has(attributes_member(resource, "address")) ? null : plan_headOf(resource, offsets[i]?.value ?? 0);
+            const values = attributesOf(attributes_member(resource, "values"), undefined, attributes_member(resource, "sensitive_values"));
+            const path = { before: ["values"], after: ["values"] };
+            if (head !== null)
+                resources.push({ ...head, path, before: null, after: values });
+        }
+        modules = modules.flatMap((module) => attributes_elements(attributes_member(module, "child_modules")));
+    }
+    return resources;
+}
+function plan_headOf(resource, offset) {
+    const [address, type, name] = ["address", "type", "name"].map((key) => attributes_textOf(attributes_member(resource, key)));
+    if (typeof address !== "string" || typeof type !== "string")
+        return null;
+    const own = `${attributes_member(resource, "mode") === "data" ? "data." : ""}${type}.${name ?? ""}`;
+    const module = attributes_textOf(attributes_member(resource, "module_address")) ?? address.slice(0, Math.max(0, address.lastIndexOf(`.${own}`)));
+    return { address, module, managed: attributes_member(resource, "mode") === "managed", type, name: name ?? "", offset };
+}
+function attributesOf(values, unknown, sensitive) {
+    return values === null || values === undefined ? null : new Attributes(values, unknown, sensitive);
+}
+/** An address for a message: at most 200 characters, without controls. */
+function named(address) {
+    const readable = address.slice(0, 200).replaceAll(/[\p{Cc}\p{Cf}]/gu, "\ufffd");
+    return address.length > 200 ? `${readable}…` : readable;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/text.js
+// How DNS providers take TXT data: RFC 1035 §5.1 strings, text without quotes, or either, each with limits of its own.
+
+
+
+const NOT_ASCII = { unsure: "has characters other than ASCII, which the provider may store in more than one way" };
+/** Route 53 takes `"…" "…"`; its Terraform provider puts the first and the last quote around a value. */
+const txtOfRoute53 = (text) => {
+    if (/^"(?:[^"\\]|\\.)*"$/s.test(text) && /[^\s"]/.test(text)) {
+        return { fault: `${tokens_shown(text)} is in quotes, and the provider puts quotes around it once more, which Route 53 refuses: leave them out` };
+    }
+    if (!isAscii(text))
+        return NOT_ASCII;
+    const decimal = octalToDecimal(text);
+    return decimal === null ? { unsure: "has an escape that Route 53 does not document" } : readStrings(`"${decimal}"`);
+};
+/** Cloud DNS takes what a master file would: words without quotes are a string each, and so run together. */
+const txtOfGoogle = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    const outside = text.replaceAll(/"(?:[^"\\]|\\.)*"/gs, "");
+    if (/[;()\\\r\n]/.test(outside))
+        return { unsure: "is not in quotes, and has a character that may end or join strings there" };
+    return readStrings(text);
+};
+/** Azure DNS takes the text itself; its Terraform provider cuts it into strings. */
+const txtOfAzure = (text) => {
+    if (text.length > 4096)
+        return { fault: `the text has ${text.length} octets, and azurerm takes 4096` };
+    return isAscii(text) && !/["\\]/.test(text) ? { data: (0,dns_record/* txtOf */.On)(text) } : { unsure: "has quotes, backslashes, or characters other than ASCII, which the provider may store in more than one way" };
+};
+/** Cloudflare takes strings in quotes, or text without; it cuts what is longer than a string may be. */
+const txtOfCloudflare = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    if (text.startsWith('"'))
+        return readLongStrings(text) ?? { unsure: "begins with a quote, but is not one string in quotes, or several" };
+    return /["\\]/.test(text) ? { unsure: "has quotes or backslashes in it, but is not in quotes" } : { data: (0,dns_record/* txtOf */.On)(text) };
+};
+/** deSEC takes strings in quotes, and cuts what is longer than a string may be. */
+const txtOfDesec = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    return readLongStrings(text) ?? { fault: `${tokens_shown(text)} is not in quotes, which deSEC wants: "\\"…\\"" in HCL` };
+};
+/** The Hetzner Cloud takes strings in quotes alone, of up to 255 octets. */
+const txtOfHcloud = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    if (quotedStrings(text) === null)
+        return { fault: `${tokens_shown(text)} is not in quotes, which Hetzner wants: use provider::hcloud::txt_record("…")` };
+    return readStrings(text);
+};
+/** Hetzner DNS takes strings in quotes, and something of text without. */
+const txtOfHetzner = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    if (quotedStrings(text) !== null)
+        return readStrings(text);
+    return /^[^\s"\\;()]{1,255}$/.test(text) ? { data: (0,dns_record/* txtOf */.On)(text) } : { unsure: "is not in quotes, so that it may be cut or joined: write \"\\\"…\\\"\" in HCL" };
+};
+function isAscii(text) {
+    return !/[^\x00-\x7f]/.test(text);
+}
+/** Route 53 writes `\DDD` in octal, a master file in decimal; null where another escape than these, `\"` and `\\` stands. */
+function octalToDecimal(text) {
+    let known = true;
+    const decimal = text.replaceAll(/\\(?:([0-3][0-7]{2})|(["\\])|)/g, (escape, octal, plain) => {
+        if (octal !== undefined)
+            return `\\${String(Number.parseInt(octal, 8)).padStart(3, "0")}`;
+        if (plain === undefined)
+            known = false;
+        return escape;
+    });
+    return known ? decimal : null;
+}
+/** Strings as in a master file. */
+function readStrings(text) {
+    const tokens = text_tokensOf(text);
+    if (typeof tokens === "string")
+        return { fault: tokens };
+    const strings = [];
+    for (const token of tokens) {
+        const octets = (0,dns_name/* unescapeLabel */.dk)(token.text);
+        if (octets === null)
+            return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
+        if (octets.length > 255)
+            return { fault: `a string of ${octets.length} octets, and 255 are allowed (RFC 1035 §3.3): put \\" \\" into it after at most 255` };
+        strings.push(octets);
+    }
+    return strings.length > 0 ? { data: { strings } } : { fault: "the text is empty" };
+}
+/** Strings in quotes of any length, cut after 255 octets; null where the text is something else. */
+function readLongStrings(text) {
+    const strings = quotedStrings(text)?.map((token) => (0,dns_name/* unescapeLabel */.dk)(token.text));
+    if (strings === undefined)
+        return null;
+    if (strings.includes(null))
+        return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
+    return { data: { strings: strings.flatMap((octets) => (0,dns_record/* txtOf */.On)(octets ?? "").strings) } };
+}
+/** The tokens of a text that is strings in quotes and nothing else. */
+function quotedStrings(text) {
+    const tokens = text_tokensOf(text);
+    return typeof tokens !== "string" && tokens.length > 0 && tokens.every((token) => token.quoted) ? tokens : null;
+}
+/** The tokens of a text of one line without a comment; else what is wrong with it. */
+function text_tokensOf(text) {
+    if (/[\r\n]/.test(text))
+        return "the text has line ends, and a record's data are one line";
+    const [entry] = entriesOf(text);
+    if (entry === undefined)
+        return [];
+    const last = entry.tokens.at(-1);
+    const end = last === undefined ? 0 : last.at + last.text.length + (last.quoted ? 2 : 0);
+    return entry.fault?.message ?? (text.slice(end).trim() === "" ? entry.tokens : `${tokens_shown(text.slice(end).trim())} would be taken for a comment`);
+}
+/** The octets that text has in UTF-8. */
+function terraform_text_octetsOf(text) {
+    return Buffer.from(text, "utf8").toString("latin1");
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/value.js
+// The value of one record as a provider takes it, into the RDATA that the zone will have.
+
+
+
+
+
+
+/** RDLENGTH has 16 bits (RFC 1035 §3.2.1), and an octet takes four characters at most. */
+const value_MAX_RDATA = 65_535;
+const value_MAX_TEXT = 4 * value_MAX_RDATA;
+/** Reads a value of a type that is read. Never throws, linear. */
+function value_readValue(type, value, form, zone) {
+    const text = terraform_text_octetsOf(value);
+    if (text.length > value_MAX_TEXT)
+        return { fault: `the data are longer than the ${value_MAX_RDATA} octets a record may have` };
+    if (type === "TXT")
+        return value_fitting(form.txt(text));
+    const ascii = asciiNames(value);
+    const tokens = text_tokensOf(form.octal === true ? (octalToDecimal(ascii) ?? ascii) : ascii);
+    if (typeof tokens === "string")
+        return { fault: tokens };
+    if (tokens.some((token) => token.text === "@") && form.names !== "relative")
+        return { unsure: "is `@`, which the provider may take for the zone" };
+    if (tokens.length === 0)
+        return { fault: `an empty value is no ${type} record` };
+    const origin = { absolute: dns_name/* ROOT */.Dl, dotted: null, relative: zone }[form.names];
+    try {
+        return { data: readRdata(type, new Fields(tokens, 0, type, origin)) };
+    }
+    catch (error) {
+        if (!(error instanceof Fault))
+            throw error;
+        return { fault: error instanceof NoOrigin ? `${tokens_shown(text)} must end with a dot: the provider takes no relative names` : error.message };
+    }
+}
+function value_fitting(reading) {
+    const size = "data" in reading ? reading.data.strings.reduce((sum, { length }) => sum + length + 1, 0) : 0;
+    return size > value_MAX_RDATA ? { fault: `the data are longer than the ${value_MAX_RDATA} octets a record may have` } : reading;
+}
+/** A name of up to 255 octets, each `\\DDD` (RFC 1035 §2.3.4): longer text is none. */
+const value_MAX_NAME_TEXT = 4 * 255;
+/** A name as people write it, internationalised or not, with a dot at its end or without. */
+function value_nameIn(written) {
+    return written.length > value_MAX_NAME_TEXT ? null : (0,dns_name/* parseName */.$q)(asciiNames(written));
+}
+/** RFC 5891 §4.4: what a zone holds are A-labels. A word that has none is left as it is, to be refused. */
+function asciiNames(value) {
+    if (!/[^\x00-\x7f]/.test(value))
+        return value;
+    return value.split(" ").map((word) => (/[^\x00-\x7f]/.test(word) ? (0,external_node_url_.domainToASCII)(word) || terraform_text_octetsOf(word) : word)).join(" ");
+}
+/** Below the zone, `@` or nothing being its apex. What a dot at the end means there is not documented. */
+const relativeOwner = (written, zone) => {
+    if (written === "@" || written === "")
+        return zone;
+    const name = written.endsWith(".") ? null : value_nameIn(written);
+    return name === null ? null : (0,dns_name/* parseName */.$q)((0,dns_name/* under */.hG)(name, zone));
+};
+/** Below the zone unless it ends with it. */
+const eitherOwner = (written, zone) => {
+    const name = value_nameIn(written);
+    return name !== null && (0,dns_name/* isWithin */.UO)(name, zone) ? name : relativeOwner(written, zone);
+};
+/** Route 53's provider goes by the end of the text, label or not; escapes are octal. */
+const route53Owner = (written, zone) => {
+    if (written === "")
+        return zone;
+    const decimal = written.length > value_MAX_NAME_TEXT ? null : octalToDecimal(written);
+    const name = decimal === null ? null : (0,dns_name/* parseName */.$q)(decimal);
+    if (name === null)
+        return null;
+    return name.endsWith(zone) ? name : (0,dns_name/* parseName */.$q)((0,dns_name/* under */.hG)(name, zone));
+};
+/** Absolute, with or without a dot at the end. */
+const absoluteOwner = (written) => value_nameIn(written);
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/providers.js
+
+
+
+function known(attribute, at, read) {
+    return attribute.state === "known" ? { values: read(attribute.value), at } : { hidden: attribute.reason };
+}
+const providers_listed = (attribute) => (attributes) => known(attributes.get(attribute), [attribute, "*"], (value) => attributes_elements(value).map(attributes_textOf));
+const one = (attribute) => (attributes) => known(attributes.get(attribute), [attribute], (value) => [attributes_textOf(value)]);
+/** Of each block in a list, these attributes one after the other. */
+const fields = (attribute, ...names) => (attributes) => known(attributes.get(attribute), [attribute, "*"], (blocks) => attributes_elements(blocks).map((block) => joined(names.map((name) => attributes_textOf(attributes_member(block, name))))));
+const joined = (words) => (words.includes(null) ? null : words.join(" "));
+const nothing = () => null;
+const providers_isSet = (attributes, name) => {
+    const attribute = attributes.get(name);
+    if (attribute.state !== "known")
+        return true;
+    const { value } = attribute;
+    return Array.isArray(value) ? value.length > 0 : value !== null && value !== "" && value !== false;
+};
+/** The types Cloudflare answers with addresses of its own making. */
+const providers_ADDRESSES = ["A", "AAAA"];
+const route53Record = {
+    single: false,
+    zone: { attribute: "zone_id", by: "id", provider: "aws" },
+    name: "name",
+    owner: route53Owner,
+    form: { names: "absolute", txt: txtOfRoute53, octal: true },
+    values: providers_listed("records"),
+    otherwise(attributes, type) {
+        if (providers_isSet(attributes, "alias"))
+            return { types: [type], reason: "is an alias, which Route 53 answers with the data of another name" };
+        return providers_isSet(attributes, "set_identifier") ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" } : null;
+    },
+};
+/** `data` in the order of the type's RDATA (v5; in v4 it is a list of one). */
+const CLOUDFLARE_DATA = {
+    TLSA: ["usage", "selector", "matching_type", "certificate"],
+    DS: ["key_tag", "algorithm", "digest_type", "digest"],
+    DNSKEY: ["flags", "protocol", "algorithm", "public_key"],
+};
+function cloudflareValues(attributes, type) {
+    const parts = CLOUDFLARE_DATA[type];
+    const data = attributes.get("data");
+    if (parts !== undefined && data.state === "hidden")
+        return { hidden: data.reason };
+    const block = data.state === "known" ? (attributes_elements(data.value)[0] ?? data.value) : null;
+    if (parts !== undefined && attributes_member(block, parts[0]) !== undefined) {
+        return { values: [joined(parts.map((part) => attributes_textOf(attributes_member(block, part))))], at: ["data"] };
+    }
+    // `value` is the older name of `content`; either may be known only once it is computed from the other
+    const name = attributes.text("content") === null && attributes.get("value").state === "known" ? "value" : "content";
+    if (type !== "MX")
+        return one(name)(attributes);
+    const [priority, content] = [attributes.get("priority"), attributes.get(name)];
+    return priority.state === "hidden" ? { hidden: priority.reason } : known(content, [name], (value) => [joined([attributes_textOf(priority.value), attributes_textOf(value)])]);
+}
+const cloudflareRecord = {
+    single: true,
+    zone: { attribute: "zone_id", by: "id", provider: "cloudflare" },
+    name: "name",
+    owner: eitherOwner,
+    form: { names: "absolute", txt: txtOfCloudflare },
+    values: cloudflareValues,
+    otherwise(attributes, type, apex) {
+        const isAlias = type === "CNAME";
+        if (!isAlias && !providers_ADDRESSES.includes(type))
+            return null;
+        // an alias is alone at its name (so all of it is unknown), but for the apex: there it is never seen, and others stand beside
+        const types = isAlias && !apex ? [...providers_ADDRESSES, "CNAME"] : providers_ADDRESSES;
+        if (providers_isSet(attributes, "proxied"))
+            return { types, reason: "is proxied, so that Cloudflare answers with addresses of its own" };
+        const flat = isAlias && (apex || cloudflareFlattens(attributes));
+        return flat ? { types, reason: "is flattened, so that Cloudflare answers with the addresses of its target" } : null;
+    },
+};
+/** Settings that are not configured are known after they are applied, and do not flatten. */
+function cloudflareFlattens(attributes) {
+    const flatten = attributes.get("settings", "flatten_cname");
+    return flatten.state === "known" && flatten.value === true;
+}
+const googleRecordSet = {
+    single: false,
+    zone: { attribute: "managed_zone", by: "id", provider: "google" },
+    name: "name",
+    owner: absoluteOwner,
+    form: { names: "dotted", txt: txtOfGoogle },
+    values: providers_listed("rrdatas"),
+    otherwise: (attributes, type) => (providers_isSet(attributes, "routing_policy") ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" } : null),
+};
+/** azurerm has a resource for each type; what is in `record` blocks or lists differs. */
+function azureRecord(type, values) {
+    return {
+        single: false,
+        zone: { attribute: "zone_name", by: "name", provider: "azurerm" },
+        name: "name",
+        owner: relativeOwner,
+        type,
+        form: { names: "absolute", txt: txtOfAzure },
+        values,
+        otherwise: (attributes) => (providers_isSet(attributes, "target_resource_id") ? { types: [type], reason: "is an alias of an Azure resource" } : null),
+    };
+}
+const hetznerRecord = {
+    single: true,
+    zone: { attribute: "zone_id", by: "id", provider: "hetznerdns" },
+    name: "name",
+    owner: relativeOwner,
+    form: { names: "relative", txt: txtOfHetzner },
+    values: one("value"),
+    otherwise: nothing,
+};
+const hcloudRrset = {
+    ...hetznerRecord,
+    single: false,
+    zone: { attribute: "zone", by: "either", provider: "hcloud" },
+    form: { names: "relative", txt: txtOfHcloud },
+    values: fields("records", "value"),
+};
+const desecRrset = {
+    single: false,
+    zone: { attribute: "domain", by: "name", provider: "desec" },
+    name: "subname",
+    owner: relativeOwner,
+    form: { names: "dotted", txt: txtOfDesec },
+    values: providers_listed("records"),
+    otherwise: nothing,
+};
+/** The resources whose records are read, by type. */
+const RECORDS = new Map([
+    ["aws_route53_record", route53Record],
+    ["cloudflare_record", cloudflareRecord],
+    ["cloudflare_dns_record", cloudflareRecord],
+    ["google_dns_record_set", googleRecordSet],
+    ["azurerm_dns_a_record", azureRecord("A", providers_listed("records"))],
+    ["azurerm_dns_aaaa_record", azureRecord("AAAA", providers_listed("records"))],
+    ["azurerm_dns_cname_record", azureRecord("CNAME", one("record"))],
+    ["azurerm_dns_ns_record", azureRecord("NS", providers_listed("records"))],
+    ["azurerm_dns_ptr_record", azureRecord("PTR", providers_listed("records"))],
+    ["azurerm_dns_txt_record", azureRecord("TXT", fields("record", "value"))],
+    ["azurerm_dns_mx_record", azureRecord("MX", fields("record", "preference", "exchange"))],
+    ["azurerm_dns_srv_record", azureRecord("SRV", fields("record", "priority", "weight", "port", "target"))],
+    ["azurerm_dns_caa_record", azureRecord("CAA", fields("record", "flags", "tag", "value"))],
+    ["hetznerdns_record", hetznerRecord],
+    ["hcloud_zone_rrset", hcloudRrset],
+    ["hcloud_zone_record", { ...hcloudRrset, single: true, values: one("value") }],
+    ["desec_rrset", desecRrset],
+]);
+const providers_named = (provider, ids, ...name) => ({ provider, ids, name, isPublic: () => true });
+/** The resources and data sources that are zones, by type. */
+const ZONES = new Map([
+    ["aws_route53_zone", { ...providers_named("aws", ["zone_id", "id"], "name"), isPublic: (zone) => !providers_isSet(zone, "vpc") && !providers_isSet(zone, "private_zone") }],
+    ["cloudflare_zone", providers_named("cloudflare", ["zone_id", "id"], "name", "zone")],
+    ["google_dns_managed_zone", { ...providers_named("google", ["name", "id"], "dns_name"), isPublic: (zone) => zone.text("visibility") !== "private" }],
+    ["hetznerdns_zone", providers_named("hetznerdns", ["id"], "name")],
+    ["hcloud_zone", providers_named("hcloud", ["id"], "name")],
+]);
+/** Whether a type that is not read looks like one of public DNS records. */
+function looksLikeRecords(type) {
+    return /_(?:records?|rrsets?|recordsets?)(?:_|$)|^(?:cloudflare_email_routing_(?:dns|settings)|aws_route53_traffic_policy_instance)$/.test(type) && !/_private_(?:dns_)?|_record(?:er|ing)/.test(type);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/rrsets.js
+
+
+
+
+
+
+/** Ours: records of one plan. */
+const rrsets_MAX_RECORDS = 200_000;
+/** Ours: where a provider chooses; no verdict depends on it. */
+const rrsets_FALLBACK_TTL = 3600;
+/** Gathers RRsets from resources, then gives the zones they are in. */
+class Gathering {
+    notes = [];
+    problems = [];
+    #json;
+    #zoneOf;
+    #zones = new Map();
+    #records = 0;
+    constructor(json, zoneOf) {
+        this.#json = json;
+        this.#zoneOf = zoneOf;
+    }
+    /** A resource of records; `before` and `after` say what it was and will be. */
+    add(resource, kind) {
+        const { before, after, path } = resource;
+        const then = after === null ? null : this.#subjectOf(resource, after, kind, path.after);
+        const now = before === null ? null : this.#subjectOf(resource, before, kind, path.before);
+        if (then !== null)
+            this.#declare(then);
+        if (now !== null)
+            this.#takeAway(now, after !== null && then === null);
+    }
+    /** The zones of all that was added. */
+    zones() {
+        return [...this.#zones].map(([origin, rrsets]) => {
+            const zone = { origin, format: "terraform", complete: false, records: [], absent: [], undecided: [] };
+            for (const rrset of rrsets.values())
+                place(rrset, zone);
+            return zone;
+        });
+    }
+    note(resource, what) {
+        this.#tell(this.notes, this.#json.locate(resource.offset), `${named(resource.address)} ${what}`);
+    }
+    #subjectOf(resource, attributes, kind, path) {
+        const unread = (what) => {
+            this.note(resource, `${what}; what it declares is not seen`);
+            return null;
+        };
+        const zone = this.#zoneOf(resource, attributes, kind);
+        if ("private" in zone)
+            return null;
+        if ("unknown" in zone)
+            return unread(zone.unknown);
+        const [name, type] = [attributes.get(kind.name), kind.type ?? attributes.text("type")];
+        if (name.state === "hidden")
+            return unread(`has a name that ${name.reason}`);
+        if (type === null)
+            return unread("has a type that is not known");
+        const known = types_typeOf(type);
+        if (known === null)
+            return unread(`has the type ${tokens_shown(terraform_text_octetsOf(type))}, which none in DNS has`);
+        const written = typeof name.value === "string" ? name.value : "";
+        const owner = kind.owner(written, zone.name);
+        if (owner === null)
+            return unread(`has the name ${tokens_shown(terraform_text_octetsOf(written))}, which is no domain name`);
+        return { resource, attributes, kind, zone: zone.name, name: owner, type: known, path };
+    }
+    #declare(subject) {
+        const { resource, attributes, kind, zone, name, type } = subject;
+        const otherwise = kind.otherwise(attributes, type.type, name === zone);
+        if (otherwise !== null) {
+            for (const other of otherwise.types)
+                this.#rrset(subject, other).undecided = true;
+            this.note(resource, `${otherwise.reason}: its ${otherwise.types.join(", ")} records are not known`);
+            return;
+        }
+        const rrset = this.#rrset(subject, type.type);
+        rrset.declared++;
+        rrset.location = this.#json.locate(resource.offset);
+        if (!kind.single && rrset.declared > 1) {
+            rrset.undecided = true;
+            this.note(resource, `declares the ${type.type} records of ${name}, as another resource of the plan does: which are the right ones is not known`);
+        }
+        const reason = this.#read(subject, (record) => rrset.records.push(record));
+        if (reason === null)
+            return;
+        rrset.undecided = true;
+        this.note(resource, `${reason}: the ${type.type} records of ${name} are not known`);
+    }
+    /** What was there; `unsure` where nobody can tell what it becomes. */
+    #takeAway(subject, unsure) {
+        const { attributes, kind, zone, name, type } = subject;
+        const otherwise = kind.otherwise(attributes, type.type, name === zone);
+        for (const gone of otherwise?.types ?? [type.type]) {
+            const rrset = this.#rrset(subject, gone);
+            rrset.undecided ||= unsure;
+            // live DNS does not show what others put there: a policy's other answers, another address behind a proxy; an alias has none beside it
+            const others = kind.single && type.type !== "CNAME";
+            rrset.lingers ||= otherwise !== null && (others || (attributes.text("set_identifier") ?? "") !== "");
+        }
+        if (otherwise !== null || !kind.single)
+            return;
+        const rrset = this.#rrset(subject, type.type);
+        const reason = this.#read(subject, (record) => rrset.gone.push(record), false);
+        if (reason !== null)
+            rrset.undecided = true;
+    }
+    /** Reads the values of a subject; the reason why nobody can know them, or null. */
+    #read(subject, take, tell = true) {
+        const { resource, attributes, kind, zone, name, type } = subject;
+        const read = kind.values(attributes, type.type);
+        if ("hidden" in read)
+            return `has data of which a part ${read.hidden}`;
+        if (read.values.length === 0)
+            return "has no data";
+        const locations = this.#locationsOf(subject, read.at, read.values.length);
+        const ttl = Number(attributes.text("ttl") ?? rrsets_FALLBACK_TTL);
+        for (const [i, value] of read.values.entries()) {
+            const location = locations[i] ?? this.#json.locate(resource.offset);
+            if (value === null)
+                return "has data of which a part is not given";
+            if (++this.#records > rrsets_MAX_RECORDS)
+                return `is beyond the ${rrsets_MAX_RECORDS} records read of a plan`;
+            const head = { name, ttl: ttl > 1 ? ttl : 300 };
+            if (!type.read) {
+                take({ read: false, rr: { ...head, type: type.type, data: terraform_text_octetsOf(value) }, location, address: resource.address });
+                continue;
+            }
+            const reading = value_readValue(type.type, value, kind.form, zone);
+            if ("unsure" in reading)
+                return `has a value that ${reading.unsure}`;
+            if ("data" in reading)
+                take({ read: true, rr: { ...head, type: type.type, data: reading.data }, location, address: resource.address });
+            else if (tell)
+                this.#tell(this.problems, location, `${named(resource.address)}: ${reading.fault}`);
+        }
+        return null;
+    }
+    /** Where the values stand, in their order; nothing where they stand otherwise than expected. */
+    #locationsOf({ resource, path }, at, count) {
+        const places = this.#json.places([...path, ...at], resource.offset);
+        const byPath = new Map(places.map((place) => [place.path.join(" "), place.value]));
+        return byPath.size === count ? [...byPath.values()].map((offset) => this.#json.locate(offset)) : [];
+    }
+    #rrset({ resource, kind, zone, name }, type) {
+        let rrsets = this.#zones.get(zone);
+        if (rrsets === undefined)
+            this.#zones.set(zone, (rrsets = new Map()));
+        const key = `${type} ${name}`;
+        let rrset = rrsets.get(key);
+        if (rrset === undefined) {
+            rrset = { name, type, location: this.#json.locate(resource.offset), records: [], declared: 0, gone: [], single: kind.single, undecided: false, lingers: false };
+            rrsets.set(key, rrset);
+        }
+        return rrset;
+    }
+    #tell(list, location, message) {
+        if (list.at(-1)?.message === message)
+            return; // the same of what was and what will be
+        if (list.length < MAX_PROBLEMS)
+            list.push({ location, message });
+        else if (list.length === MAX_PROBLEMS)
+            list.push({ location, message: "there is more of this kind, which is not listed" });
+    }
+}
+function place({ name, type, location, records, declared, gone, single, undecided, lingers }, zone) {
+    const rrset = { name, type, location };
+    if (undecided || (declared === 0 && lingers)) {
+        zone.undecided.push(rrset);
+        return;
+    }
+    if (declared === 0)
+        zone.absent.push(rrset);
+    else
+        for (const record of records)
+            zone.records.push(record);
+    if (single)
+        (zone.shared ??= []).push({ ...rrset, gone });
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/zones.js
+
+
+
+/** Ours: characters of a module's address. */
+const MAX_ADDRESS = 4096;
+/** `named`: zone names by id, as the policy says. */
+function zonesOf(plan, named) {
+    const index = indexOf(plan);
+    const configurationOf = configurationsOf(plan);
+    return (resource, attributes, kind) => {
+        const { attribute } = kind.zone;
+        const written = attributes.get(attribute);
+        if (written.state === "hidden") {
+            return referredZone(resource, configurationOf(resource), attribute, index) ?? { unknown: `has a ${attribute} that ${written.reason}` };
+        }
+        const id = attributes_textOf(written.value);
+        return id === null ? { unknown: `has no ${attribute}` } : zones_zoneOf(id, kind.zone, index, named);
+    };
+}
+function zones_zoneOf(id, { by, provider }, { byId }, named) {
+    // Route 53 takes `/hostedzone/ID`, Google `projects/PROJECT/managedZones/NAME` as well
+    const short = id.slice(id.lastIndexOf("/") + 1);
+    const name = named.get(id) ?? named.get(short);
+    if (name !== undefined)
+        return { name };
+    const isName = by === "name" || (by === "either" && !/^\d+$/.test(id));
+    const zone = isName ? undefined : (byId.get(`${provider} ${id}`) ?? byId.get(`${provider} ${short}`));
+    if (zone !== undefined)
+        return zone;
+    const own = isName ? value_nameIn(id) : null;
+    return own === null ? { unknown: `is in the zone ${JSON.stringify(id.slice(0, 100))}, whose name the plan does not hold (\`zone-names:\` may give it)` } : { name: own };
+}
+function indexOf({ resources }) {
+    const index = { byId: new Map(), byAddress: new Map() };
+    for (const resource of resources) {
+        const kind = ZONES.get(resource.type);
+        const attributes = resource.after ?? resource.before;
+        if (kind === undefined || attributes === null)
+            continue;
+        const written = kind.name.map((name) => attributes.text(name)).find((text) => text !== null);
+        const name = written === undefined || written === null ? null : value_nameIn(written);
+        if (name === null)
+            continue;
+        const zone = kind.isPublic(attributes) ? { name } : { private: true };
+        const address = inModule(resource, ownAddress(resource));
+        index.byAddress.set(address, [...(index.byAddress.get(address) ?? []).slice(0, 1), zone]);
+        for (const id of kind.ids.flatMap((attribute) => attributes.text(attribute) ?? []))
+            zones_enter(index.byId, `${kind.provider} ${id}`, zone);
+    }
+    return index;
+}
+/** An id that two zones have, as those of two accounts may, names neither. */
+function zones_enter(index, key, zone) {
+    const other = index.get(key);
+    const same = other === undefined || JSON.stringify(other) === JSON.stringify(zone);
+    index.set(key, same ? zone : { unknown: "is in one of two zones of the plan that have the same id (`zone-names:` may say which)" });
+}
+/**
+ * The zone that an id not known yet will belong to: the configuration says where it is taken from. Only where it refers to
+ * one zone, of which there is one instance, and to nothing else.
+ */
+function referredZone(resource, configured, attribute, { byAddress }) {
+    const references = attributes_elements(attributes_member(attributes_member(attributes_member(configured, "expressions"), attribute), "references")).flatMap((reference) => attributes_textOf(reference) ?? []);
+    const [first = "", ...others] = references.toSorted((a, b) => a.length - b.length);
+    if (!others.every((other) => other.startsWith(first) && ".[".includes(other.charAt(first.length))))
+        return null;
+    const zones = byAddress.get(inModule(resource, first));
+    return zones?.length === 1 ? (zones[0] ?? null) : null;
+}
+/** Finds the block that configures a resource, for all its instances. */
+function configurationsOf({ configuration }) {
+    const modules = new Map();
+    return (resource) => {
+        if (resource.module.length > MAX_ADDRESS)
+            return undefined;
+        const path = resource.module.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, "");
+        let blocks = modules.get(path);
+        if (blocks === undefined)
+            modules.set(path, (blocks = blocksOf(configuration, path)));
+        return blocks.get(ownAddress(resource));
+    };
+}
+/** By address within the module. */
+function blocksOf(configuration, path) {
+    let module = attributes_member(configuration, "root_module");
+    for (const [, call] of path.matchAll(/module\.([^.]+)/g))
+        module = attributes_member(attributes_member(attributes_member(module, "module_calls"), call ?? ""), "module");
+    return new Map(attributes_elements(attributes_member(module, "resources")).map((block) => [attributes_textOf(attributes_member(block, "address")) ?? "", block]));
+}
+function inModule({ module }, address) {
+    return module === "" ? address : `${module}.${address}`;
+}
+/** Without module, and without the index that tells instances apart. */
+function ownAddress({ managed, type, name }) {
+    return `${managed ? "" : "data."}${type}.${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/read.js
+
+
+
+
+
+
+/** Each file is a plan; the zones it speaks of are not complete, as others may manage more of them. */
+function readTerraformPlans(paths, { zoneNames }, repository) {
+    const files = paths.map((path) => repository.read(path, MAX_JSON));
+    const faults = files.filter((file) => typeof file === "string");
+    if (faults.length > 0)
+        throw new model/* AuditError */.M_(faults.join("\n"));
+    const readings = files.map((file) => readTerraformPlan(file, zoneNames));
+    return {
+        zones: readings.flatMap(({ zones }) => zones),
+        problems: readings.flatMap(({ problems }) => problems),
+        notes: readings.flatMap(({ notes }) => notes),
+    };
+}
+/** Reads one plan. Never throws; linear in the length of its text. `zoneNames`: names of zones by their id. */
+function readTerraformPlan(file, zoneNames) {
+    const json = readJson(file);
+    if ("message" in json)
+        return read_failed(json);
+    const plan = parsePlan(json);
+    if ("message" in plan)
+        return read_failed(plan);
+    const gathering = new Gathering(json, zonesOf(plan, zoneNames));
+    for (const resource of plan.resources) {
+        const kind = resource.managed ? RECORDS.get(resource.type) : undefined;
+        if (kind !== undefined)
+            gathering.add(resource, kind);
+    }
+    for (const [resource, count] of unreadOf(plan)) {
+        const others = count === 1 ? "" : ` (and ${count - 1} more)`;
+        gathering.note(resource, `may say something of DNS: resources of the type ${named(resource.type)}${others} are not read`);
+    }
+    return { zones: gathering.zones(), problems: gathering.problems, notes: [...plan.notes, ...gathering.notes] };
+}
+/** The first resource of each type that looks like DNS records and is not read, with how many there are. */
+function unreadOf({ resources }) {
+    const found = new Map();
+    for (const resource of resources) {
+        if (!resource.managed || RECORDS.has(resource.type) || !looksLikeRecords(resource.type))
+            continue;
+        const first = found.get(resource.type);
+        if (first === undefined)
+            found.set(resource.type, [resource, 1]);
+        else
+            first[1]++;
+    }
+    return found.values();
+}
+function read_failed(problem) {
+    return { zones: [], problems: [problem], notes: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/read.js
+// The records that a policy declares: its `zones:` and `records:` read, checked on their own and against each other.
+
+
+
+
+
+
+
+
+
+const READERS = {
+    bind: readMasterFiles,
+    octodns: readOctodns,
+    "terraform-plan": readTerraformPlans,
+    dnscontrol: readDnscontrol,
+};
+/**
+ * All that the policy declares. `root` is the folder of the repository: nothing outside of it is read, and locations are
+ * relative to it; patterns are relative to the policy file. Throws an InputError with all problems of all files at once,
+ * an AuditError where a file cannot be read or a pattern matches none. `tree` holds the files where they are not those on disk.
+ */
+function readDeclared(policy, root, tree) {
+    const repository = new Repository(root, tree);
+    const blocks = policy.domains.flatMap(({ name, records }) => (records === null ? [] : [readBlock(name, records, policy.file, repository)]));
+    const readings = [...readSources(policy, repository), ...blocks];
+    const zones = readings.flatMap((reading) => reading.zones).map(withoutRepeated);
+    const problems = readings.flatMap((reading) => few(reading.problems));
+    problems.push(...zones.flatMap((zone) => [...few(strays(zone)), ...few(zone.complete ? clashes(zone.records) : [])]));
+    if (problems.length === 0)
+        problems.push(...amongZones(zones));
+    if (problems.length > 0)
+        throw new model/* InputError */.dz(inOrder(problems));
+    return { zones, notes: readings.flatMap((reading) => reading.notes) };
+}
+function withoutRepeated(zone) {
+    const records = distinct(zone.records);
+    if (records.length === zone.records.length)
+        return zone;
+    const kept = new Set(records);
+    return { ...zone, records, repeated: zone.records.filter((record) => !kept.has(record)) };
+}
+/** Each file is read once for each kind of entry that names it. */
+function readSources(policy, repository) {
+    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(policy.file));
+    const faults = [];
+    const seen = new Set();
+    const readings = [];
+    for (const source of policy.zones) {
+        try {
+            const paths = repository.find(source.pattern, folder).filter((path) => !seen.has(`${source.kind} ${path}`));
+            for (const path of paths)
+                seen.add(`${source.kind} ${path}`);
+            const read = READERS[source.kind]; // of the kind it is the reader of
+            readings.push(read(paths, source, repository));
+        }
+        catch (error) {
+            if (!(error instanceof model/* AuditError */.M_))
+                throw error;
+            faults.push(...error.message.split("\n").map((line) => `${source.location.file}:${source.location.line}:${source.location.column}: ${line}`));
+        }
+    }
+    if (faults.length > 0)
+        throw new model/* AuditError */.M_(faults.join("\n"));
+    return readings;
+}
+/** What zones say against each other. */
+function amongZones(zones) {
+    const complete = zones.filter((zone) => zone.complete);
+    const partial = zones.filter((zone) => !zone.complete);
+    return [...few(twins(complete)), ...few(contradictions(complete, partial)), ...few(clashes(partial.flatMap((zone) => zone.records)))];
+}
+function few(problems) {
+    return problems.slice(0, MAX_PROBLEMS);
+}
+/** By place; what a block says for many domains (`defaults:`) is said once. */
+function inOrder(problems) {
+    const byPlace = new Map();
+    for (const problem of problems) {
+        const { file, line, column } = problem.location;
+        byPlace.set(`${file} ${line} ${column} ${problem.message}`, problem);
+    }
+    return [...byPlace.values()].toSorted(({ location: a }, { location: b }) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
+}
+
+;// CONCATENATED MODULE: ./lib/src/prepare.js
+// What every command that audits begins with: the policy, the domains wanted of it, the records and policies it declares.
+
+
+
+
+
+
+
+const KNOWN = checks/* CHECKS */.u.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined }));
+/** The policy in `octets`, as if it stood in the file `config`. Throws InputError. */
+function policyIn(config, octets) {
+    return parsePolicy(config, octets, KNOWN, resolverProblem);
+}
+/** Reads all that the repository says. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
+function prepare({ config, root, domains: wanted }) {
+    const policy = loadPolicy(config, KNOWN, resolverProblem);
+    return { policy, domains: selectDomains(policy, wanted), declared: readDeclared(policy, root), policyFiles: readPolicyFiles(policy, root) };
+}
+/** The resolvers asked: those of the command line, else of the policy; the built-in ones where empty. */
+function resolversOf({ resolvers }, policy) {
+    return resolvers.length > 0 ? resolvers : policy.resolvers.map((resolver) => resolver.url);
+}
+function resolverProblem(url) {
+    const parsed = parseResolverUrl(url);
+    return "error" in parsed ? parsed.error : null;
+}
+function selectDomains(policy, wanted) {
+    if (wanted.length === 0)
+        return policy.domains;
+    const chosen = wanted.map((text) => {
+        const parsed = parseMailDomain(text);
+        const found = "name" in parsed ? policy.domains.find((domain) => domain.name === parsed.name) : undefined;
+        if (found === undefined)
+            throw new model/* UsageError */.eb(`--domain ${text}: ${policy.file} names no such domain`);
+        return found;
+    });
+    return [...new Set(chosen)];
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/src/sources/git.js
+// Commits of the repository through git: its objects alone are read. Nothing is checked out, fetched or executed.
+
+
+/** Ours: a listing of about 500,000 files; and what the contents of one reading come to. */
+const MAX_LISTING = 64 * 2 ** 20;
+const MAX_CONTENTS = 256 * 2 ** 20;
+/** Ours, in milliseconds: git answers from the disk. */
+const DEADLINE = 60_000;
+/**
+ * git(1): replace refs would show other objects than the ones named; a bare repository inside the files of a pull request
+ * would be taken for the repository; hooks and the file system monitor are programs.
+ */
+const OPTIONS = [
+    "--no-pager", "--no-replace-objects", "--literal-pathspecs",
+    "-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null",
+];
+/** A partial clone would fetch the objects it lacks: no protocol is allowed (git(1), GIT_ALLOW_PROTOCOL). */
+const ENVIRONMENT = { GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
+/** Rejects where there is none, or no git. */
+async function findRepository(file) {
+    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(file));
+    const up = await run(folder, ["rev-parse", "--show-cdup"], "", MAX_LISTING);
+    return { top: (0,external_node_path_.resolve)(folder, up.toString("utf8").replace(/\r?\n$/, "")), open: (ref) => openCommit(folder, ref) };
+}
+async function openCommit(folder, ref) {
+    if (ref.startsWith("-"))
+        throw new Error(`${ref} is no name of a commit`);
+    const found = await run(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING).catch((error) => {
+        throw error instanceof GitError && error.said === "" ? new Error(`git knows no such commit here`) : error;
+    });
+    const commit = found.toString("latin1").trim();
+    return {
+        files: async () => parseListing(await run(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING)),
+        read: async (ids) => parseObjects(await run(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS), ids),
+    };
+}
+/** `said`: the first line that git wrote on its standard error. */
+class GitError extends Error {
+    said;
+    constructor(command, said) {
+        super(`git ${command} failed${said === "" ? "" : `: ${said}`}`);
+        this.said = said;
+    }
+}
+/** Git's standard output, at most `limit` octets of it. */
+function run(folder, words, input, limit) {
+    const [command = ""] = words;
+    return new Promise((settle, reject) => {
+        // Windows looks for programs in the current folder first, which must not be the repository.
+        const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...OPTIONS, "-C", folder, ...words], { cwd: (0,external_node_path_.dirname)(process.execPath), env: { ...process.env, ...ENVIRONMENT }, timeout: DEADLINE });
+        const output = [];
+        let length = 0;
+        let said = "";
+        child.stdout.on("data", (chunk) => {
+            length += chunk.length;
+            if (length > limit)
+                child.kill();
+            else
+                output.push(chunk);
+        });
+        child.stderr.on("data", (chunk) => {
+            if (said.length < 1_000)
+                said += chunk.toString("utf8");
+        });
+        child.stdin.on("error", () => undefined); // it ended before it had read everything, and says why
+        child.on("error", (error) => reject(error.code === "ENOENT" ? new Error("there is no git here") : error));
+        child.on("close", (code) => {
+            if (code === 0)
+                settle(Buffer.concat(output));
+            else
+                reject(length > limit ? new Error(`git ${command} says more than ${limit / 2 ** 20} MiB`) : new GitError(command, (said.split("\n")[0] ?? "").trim()));
+        });
+        child.stdin.end(input);
+    });
+}
+/**
+ * git-ls-tree(1): `<mode> SP <type> SP <object> SP <size, padded> TAB <path> NUL`. Other things than blobs are left out. Throws
+ * where git has not all of them (their size is `BAD`).
+ */
+function parseListing(listing) {
+    const files = [];
+    for (const line of listing.toString("utf8").split("\0")) {
+        const [, mode, id, size, path] = /^(\d{6}) blob ([0-9a-f]{40,64}) +(\d+)\t([^]+)$/.exec(line) ?? [];
+        if (/^\d{6} blob [0-9a-f]+ +BAD\t/.test(line))
+            throw new Error(INCOMPLETE);
+        if (mode !== undefined && id !== undefined && path !== undefined)
+            files.push({ path, id, size: Number(size), isLink: mode === "120000" });
+    }
+    return files;
+}
+const INCOMPLETE = "git does not have all of the commit";
+/** git-cat-file(1), `--batch`: `<object> SP <type> SP <size> LF <contents> LF` for each, in order; `<object> SP missing LF` where there is none. */
+function parseObjects(output, ids) {
+    const contents = new Map();
+    let at = 0;
+    for (const id of ids) {
+        const end = output.indexOf(0x0a, at);
+        const head = output.toString("latin1", at, Math.max(end, at));
+        const size = new RegExp(`^${id} blob (\\d+)$`).exec(head)?.[1];
+        const start = end + 1;
+        at = start + Number(size) + 1;
+        if (size === undefined || at > output.length)
+            throw new Error(INCOMPLETE);
+        contents.set(id, output.toString("latin1", start, at - 1));
+    }
+    return contents;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/commit-tree.js
+// The files of a commit as a tree: names are known from the start, contents are fetched once it is known which ones are wanted.
+
+
+/** Ours: folders within each other; what lies deeper is not seen. Git has no bound, and a hostile tree is cheap. */
+const commit_tree_MAX_DEPTH = 64;
+/**
+ * The files below `top`. A file whose content is not here yet reads as empty and is wanted; so whatever was read counts only
+ * if nothing is wanted afterwards.
+ */
+class CommitTree {
+    #files = new Map();
+    #folders = new Map();
+    #contents = new Map();
+    #wanted = new Set();
+    constructor(top, files) {
+        for (const file of files) {
+            const steps = file.path.split("/");
+            if (steps.length > commit_tree_MAX_DEPTH || steps.some((step) => step === "" || step === "." || step === ".."))
+                continue;
+            const path = (0,external_node_path_.join)((0,external_node_path_.resolve)(top), ...steps);
+            this.#files.set(path, file);
+            this.#enter(path, false);
+        }
+    }
+    entries(folder) {
+        return [...(this.#folders.get(folder) ?? [])].map(([name, isFolder]) => ({ name, isFolder }));
+    }
+    isFile(path) {
+        return this.#files.has(path);
+    }
+    read(path, limit) {
+        const file = this.#files.get(path);
+        if (file === undefined)
+            return { problem: this.#folders.has(path) ? "is no file" : `cannot be read: ${NO_SUCH_FILE}` };
+        if (file.isLink)
+            return { problem: "is a symbolic link, which is not followed in a commit" };
+        if (file.size > limit)
+            return { problem: tooLarge(limit) };
+        const text = this.#contents.get(file.id);
+        if (text === undefined)
+            this.#wanted.add(file.id);
+        return { text: text ?? "" };
+    }
+    /** The ids of the contents that were read and are not here. */
+    get wanted() {
+        return [...this.#wanted];
+    }
+    supply(contents) {
+        for (const [id, text] of contents) {
+            this.#contents.set(id, text);
+            this.#wanted.delete(id);
+        }
+    }
+    /** Enters a path in its folder, and that one in its own, up to one that is known. */
+    #enter(path, isFolder) {
+        const folder = (0,external_node_path_.dirname)(path);
+        const known = this.#folders.get(folder);
+        const entries = known ?? new Map();
+        entries.set(path.slice(folder.length).replace(/^[\\/]/, ""), isFolder);
+        if (known !== undefined || folder === path)
+            return;
+        this.#folders.set(folder, entries);
+        this.#enter(folder, true);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/base.js
+// The base of a change: the policy and the zones that one commit holds, read as those at hand are.
+
+
+
+
+
+
+
+/** Ours: the policy, what it names, what that includes, and so on. */
+const MAX_ROUNDS = 20;
+/** Plans are made by a workflow from the branch at hand: a commit does not hold them. */
+const MADE = ["terraform-plan", "dnscontrol"];
+/** Reads the base. Throws UsageError where git has no such commit, and nobody else is to be asked. */
+async function readBase({ ref, name, elsewhere }, place) {
+    let repository = null;
+    let commit = null;
+    try {
+        repository = await findRepository(place.config);
+        commit = await repository.open(ref);
+    }
+    catch (error) {
+        if (elsewhere === null)
+            throw new model/* UsageError */.eb(`--base ${name}: ${wordsOf(error)}`);
+    }
+    const top = repository?.top ?? place.root;
+    const ways = [commit === null ? null : () => Promise.resolve(commit), elsewhere].filter((way) => way !== null);
+    let reason = "";
+    for (const open of ways) {
+        try {
+            return { name, ...(await readCommit(await open(), top, place, name)) };
+        }
+        catch (error) {
+            reason = wordsOf(error);
+        }
+    }
+    return { name, policy: null, declared: null, limits: [`not compared with ${name}: ${reason}`] };
+}
+/** Reads again until all that is asked for is there: what a file names shows only once it is read. */
+async function readCommit(commit, top, place, name) {
+    const tree = new CommitTree(top, await commit.files());
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+        const read = base_readTree(tree, place, name);
+        const { wanted } = tree;
+        if (wanted.length === 0)
+            return read;
+        tree.supply(await commit.read(wanted));
+    }
+    throw new Error(`its files name each other more than ${MAX_ROUNDS} deep`);
+}
+function base_readTree(tree, { config, root }, name) {
+    const repository = new Repository(root, tree);
+    const file = repository.read(config);
+    let policy = null;
+    try {
+        if (typeof file === "string")
+            throw new model/* AuditError */.M_(file);
+        policy = policyIn(config, Buffer.from(file.text, "latin1"));
+        const { zones, missing } = withoutMissingPlans(policy, repository);
+        const { zones: declared } = readDeclared({ ...policy, zones }, root, tree);
+        const limits = missing.map((pattern) => `${name} does not hold ${pattern}; what it planned is taken to be live`);
+        return { policy, declared: { zones: declared, policyFiles: readPolicyFiles(policy, root, tree) }, limits };
+    }
+    catch (error) {
+        if (!(error instanceof model/* AuditError */.M_) && !(error instanceof model/* InputError */.dz))
+            throw error;
+        const [first = "", ...others] = error.message.split("\n");
+        return { policy, declared: null, limits: [`not compared with ${name}, where ${first}${others.length === 0 ? "" : ` (and ${others.length} more)`}`] };
+    }
+}
+function withoutMissingPlans({ zones, file }, repository) {
+    const missing = zones.filter(({ kind, pattern }) => MADE.includes(kind) && !repository.hasAny(pattern, file));
+    return { zones: zones.filter((zone) => !missing.includes(zone)), missing: missing.map(({ pattern }) => pattern) };
+}
+function wordsOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/difference.js
+// Whether two views of DNS show the same.
+/** What resolvers count down: a record is the same with another one. */
+const TTL = "ttl";
+/**
+ * Whether two values, data alone, say the same, whatever their TTLs and the order of their lists: resolvers turn RRsets around
+ * as they like. (What has an order that matters, such as the terms of an SPF record, has it in its text too.)
+ */
+function saysTheSame(a, b) {
+    if (a === b)
+        return true;
+    if (typeof a !== "object" || typeof b !== "object" || a === null || b === null)
+        return Number.isNaN(a) && Number.isNaN(b);
+    if (Array.isArray(a) || Array.isArray(b))
+        return Array.isArray(a) && Array.isArray(b) && listsTheSame(a, b);
+    const keys = Object.keys(a);
+    if (keys.length !== Object.keys(b).length)
+        return false;
+    return keys.every((key) => Object.hasOwn(b, key) && (key === TTL || saysTheSame(a[key], b[key])));
+}
+function listsTheSame(a, b) {
+    if (a.length !== b.length)
+        return false;
+    if (a.every((item, i) => saysTheSame(item, b[i])))
+        return true;
+    const sorted = (list) => list.map(canonical).toSorted();
+    const others = sorted(b);
+    return sorted(a).every((item, i) => item === others[i]);
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).toSorted().join()}]`;
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value) ?? "";
+    const entries = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}:${key === TTL ? "" : canonical(inner)}`);
+    return `{${entries.toSorted().join()}}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/baseline.js
+// What the findings of a run are compared with: live DNS, else the base over live DNS, else nothing.
+
+
+
+/**
+ * Chooses the baseline and judges it. Live DNS is one where the facts of any domain differ from those planned; else there is
+ * nothing to see in it, and what a change does shows against its base.
+ */
+async function compareWith(auditor, { policy, domains, now, live }, base) {
+    if (live !== null && now.some((facts, i) => !saysTheSame(seenIn(facts), seenIn(live[i])))) {
+        const before = auditor.judge(domains, live, policy.profile).map(({ findings }) => ({ own: findings, same: findings }));
+        return { baseline: "live", before };
+    }
+    return base === null ? { baseline: "none", before: null } : { baseline: "base", before: await beforeOn(auditor, policy, domains, base) };
+}
+/** Facts that set two views side by side, or say which one this is: not what is seen in it. */
+const OF_VIEWS = ["served", "mtaStsChange", "drift"];
+function seenIn(facts) {
+    return Object.fromEntries(Object.entries(facts).filter(([fact]) => !OF_VIEWS.includes(fact)));
+}
+/**
+ * The base as its own policy judges it, and as the one at hand does; of a domain that its policy does not have, only the
+ * latter. Levels are those at hand: they weigh a failure, and make none.
+ */
+async function beforeOn(auditor, policy, domains, { policy: base, seen }) {
+    const named = new Map(base.domains.map((domain) => [domain.name, domain]));
+    const kept = domains.flatMap((domain) => {
+        const earlier = named.get(domain.name);
+        if (earlier === undefined)
+            return [];
+        const levels = Object.fromEntries(checks/* CHECKS */.u.map((check) => [check.id, levelOf(check, policy.profile, domain)]));
+        return [{ ...earlier, levels }];
+    });
+    const same = auditor.judge(domains, await auditor.observe(domains, seen), policy.profile);
+    const found = auditor.judge(kept, await auditor.observe(kept, seen), base.profile);
+    const own = new Map(kept.map(({ name }, i) => [name, found[i]?.findings]));
+    return domains.map(({ name }, i) => {
+        const { findings } = same[i];
+        return { own: own.get(name) ?? findings, same: findings };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/change.js
+const identity = (finding) => `${finding.check} ${finding.subject}`;
+/**
+ * The findings of `domain` with their change against its baseline. A failure that was none is new; one whose baseline could
+ * not be measured has no change. A failure whose subject is gone (a removed MX host) is put at the end, as fixed; but not
+ * while the check is unknown of any subject, for then the host may be there all the same.
+ */
+function withChanges(domain, findings, { own, same }) {
+    const before = new Map(own.map((finding) => [identity(finding), finding]));
+    const failedThen = failuresIn(own);
+    const failed = new Set([...failuresIn(same)].filter((one) => failedThen.has(one)));
+    const unmeasured = new Set(own.filter((finding) => finding.outcome === "unknown" && finding.subject === domain).map((finding) => finding.check));
+    const changeOf = (finding) => {
+        const { outcome, check } = finding;
+        if (outcome === "pass")
+            return failed.has(identity(finding)) ? "fixed" : null;
+        if (outcome !== "fail")
+            return null; // one that does not apply any more, or was not measured, may have become worse
+        const earlier = before.get(identity(finding));
+        if (earlier === undefined)
+            return unmeasured.has(check) ? null : "new"; // a domain stands in for hosts that are not known
+        if (earlier.outcome === "unknown")
+            return null;
+        return earlier.outcome === "fail" ? "unchanged" : "new";
+    };
+    const now = new Set(findings.map(identity));
+    const unknown = new Set(findings.filter((finding) => finding.outcome === "unknown").map((finding) => finding.check));
+    const gone = same.filter((finding) => failed.has(identity(finding)) && !now.has(identity(finding)) && !unknown.has(finding.check));
+    return [...findings.map((finding) => ({ ...finding, change: changeOf(finding) })), ...gone.map(asGone)];
+}
+function failuresIn(findings) {
+    return new Set(findings.filter((finding) => finding.outcome === "fail").map(identity));
+}
+function asGone(finding) {
+    const message = `${finding.subject} is no longer there (it failed: ${finding.message})`;
+    return { ...finding, outcome: "not-applicable", status: "not-applicable", message, fix: null, change: "fixed" };
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/gate.js
+const COUNTED = {
+    pass: "pass",
+    fail: "fail",
+    warn: "warn",
+    info: "info",
+    unknown: "unknown",
+    "not-applicable": "notApplicable",
+    waived: "waived",
+};
+/** How many findings have each status. */
+function countsOf(findings) {
+    const counts = { pass: 0, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
+    for (const finding of findings)
+        counts[COUNTED[finding.status]]++;
+    return counts;
+}
+/** `fail` where an unwaived must-check fails, whatever the gate makes of it; `inconclusive` where one could not be measured. */
+function conclusionOf(domains) {
+    const findings = domains.flatMap((domain) => domain.findings);
+    if (findings.some((finding) => finding.status === "fail"))
+        return "fail";
+    return findings.some(isOpenMust) ? "inconclusive" : "pass";
+}
+/** Decides the gate. Without a baseline every failure counts, as it does under `violation`. */
+function gateOf(domains, options) {
+    const { failOn, failOnUnknown, baseline, notes } = options;
+    const onlyNew = failOn === "regression" && baseline !== "none";
+    const breaks = (finding) => {
+        if (failOn === "never")
+            return false;
+        return finding.status === "fail" ? !onlyNew || finding.change === "new" : failOnUnknown && isOpenMust(finding);
+    };
+    const reasons = domains.flatMap(({ findings }) => findings.filter(breaks).map((f) => `${f.check} of ${f.subject}: ${f.message}`));
+    return { failOn, passed: reasons.length === 0, baseline, reasons, notes };
+}
+function isOpenMust(finding) {
+    return finding.status === "unknown" && finding.level === "must";
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/notes.js
+/** Findings named in a sentence before "and N more". */
+const notes_MOST_NAMES = 5;
+/**
+ * Sentences on a comparison: what it was made with, failures that it says nothing about, and domains whose failures are no
+ * older than the policy's interest in them. `base` names the base and the domains its policy has; null where none was read.
+ */
+function notesOf(domains, baseline, base) {
+    if (baseline === "none")
+        return [];
+    const known = new Set(base?.domains);
+    const unfamiliar = base === null ? [] : domains.filter(({ name }) => !known.has(name)).flatMap(ofUnfamiliar);
+    return [...(baseline === "base" ? [`compared with the policy and the zones of ${base?.name ?? "the base"}`] : []), ...ofUncompared(domains), ...unfamiliar];
+}
+function ofUncompared(domains) {
+    const open = domains.flatMap(({ findings }) => findings.filter(({ outcome, change }) => outcome === "fail" && change === null).map(({ check, subject }) => `${check} of ${subject}`));
+    if (open.length === 0)
+        return [];
+    const more = open.length - notes_MOST_NAMES;
+    const names = `${open.slice(0, notes_MOST_NAMES).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+    return [`not known to be new, because what was there before could not be measured: ${names}`];
+}
+function ofUnfamiliar({ name, findings }) {
+    const old = findings.filter(({ change }) => change === "unchanged").length;
+    return old === 0 ? [] : [`${name} is new in the policy: ${old} of its findings ${old === 1 ? "was" : "were"} there before, and ${old === 1 ? "does" : "do"} not count as new`];
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/waivers.js
+const VOID = "its date is not of the form 2027-03-31, so it does not count";
+/** The last day a waiver counts, `2027-03-31`; null where its date is none. */
+function countsUntil({ expires }) {
+    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(expires) ?? [];
+    return year === undefined || Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month)) ? null : expires;
+}
+/** Why a waiver does not count at `at` (ISO 8601); null where it does. */
+function waiverProblem(waiver, at) {
+    const until = countsUntil(waiver);
+    if (until === null)
+        return VOID;
+    return at.slice(0, 10) > until ? `it expired on ${until}` : null; // good to the end of its day, UTC
+}
+/** The findings of one domain with the waivers that count for it applied to its failures. */
+function withWaivers(findings, domain, waivers, at) {
+    const valid = waivers.filter((waiver) => waiver.domain === domain && waiverProblem(waiver, at) === null);
+    return findings.map((finding) => {
+        const waiver = finding.outcome === "fail" ? valid.find((candidate) => candidate.check === finding.check) : undefined;
+        return waiver === undefined ? finding : { ...finding, status: "waived", waiver: applied(waiver) };
+    });
+}
+/** The waivers that did not count, and those that matched neither a failure nor an unknown among `domains`. */
+function idleWaivers(waivers, domains, at) {
+    const idle = (waiver, problem) => {
+        return { check: waiver.check, domain: waiver.domain, ...applied(waiver), location: waiver.location, problem };
+    };
+    const matches = (waiver) => domains.some(({ name, findings }) => name === waiver.domain && findings.some((f) => f.check === waiver.check && (f.outcome === "fail" || f.outcome === "unknown")));
+    const judged = waivers.map((waiver) => ({ waiver, problem: waiverProblem(waiver, at) }));
+    return {
+        expired: judged.flatMap(({ waiver, problem }) => (problem === null ? [] : [idle(waiver, problem)])),
+        unused: judged.flatMap(({ waiver, problem }) => (problem === null && !matches(waiver) ? [idle(waiver, "it matches no failure")] : [])),
+    };
+}
+/** The days of a month of the Gregorian calendar; none where there is no such month. */
+function daysIn(year, month) {
+    const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+function applied({ reason, owner, expires }) {
+    return { reason, owner, expires };
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/weakening.js
+
+/** Domains named in a line before "and N more". */
+const weakening_MOST_NAMES = 5;
+const RANK = { must: 3, should: 2, info: 1, off: 0 };
+/**
+ * Where `now` is weaker than `before`: a level or a parameter, a waiver, a domain, a selector, an expectation or a source
+ * that is gone. Each with its place in `now`; what is gone has its domain's, or the head of the policy.
+ */
+function weakeningsOf(before, now, checks) {
+    const head = { file: now.file, line: 1, column: 1 };
+    const domains = new Map(now.domains.map((domain) => [domain.name, domain]));
+    const said = [
+        ...ofProfile(before.profile, now.profile, head),
+        ...before.domains.flatMap((domain) => {
+            const same = domains.get(domain.name);
+            return same === undefined ? [{ what: "no longer audited", domain: domain.name, location: head }] : ofDomain(domain, same, now.profile, checks);
+        }),
+        ...ofWaivers(before.waivers, now.waivers),
+        ...gone(before.zones.map(sourceWords), now.zones.map(sourceWords)).map((words) => ({ what: `\`zones:\` ${words} is no longer read`, domain: null, location: head })),
+    ];
+    return inLines(said);
+}
+function ofProfile(before, now, location) {
+    return before === "bsi" && now === "tr-03108" ? [{ what: "profile tr-03108 instead of bsi", domain: null, location }] : [];
+}
+function ofDomain(before, now, profile, checks) {
+    const kept = [...now.dkim.selectors, ...now.dkim.retired].map(({ name }) => name);
+    const names = (selectors) => selectors.map(({ name }) => name);
+    const what = [
+        ...ofKind(before, now, profile, checks),
+        ...checks.filter(({ mail }) => mail.includes(now.mail)).flatMap((check) => [...ofLevel(check, before, now, profile), ...ofParameter(check, before, now, profile)]),
+        ...gone(names(before.dkim.selectors), kept).map((name) => `DKIM selector ${name} is no longer checked`),
+        ...gone(names(before.dkim.retired), kept).map((name) => `retired DKIM selector ${name} is no longer watched`),
+        ...gone(before.spf.expect.map(expectationWords), now.spf.expect.map(expectationWords)).map((words) => `${words} is no longer expected`),
+        ...(before.records !== null && now.records === null ? ["`records:` are no longer declared"] : []),
+        ...(before.mtaSts.policyFile !== null && now.mtaSts.policyFile === null ? ["the MTA-STS policy file is no longer read"] : []),
+    ];
+    return what.map((one) => ({ what: one, domain: now.name, location: now.location }));
+}
+/** A kind of domain to which fewer checks apply. */
+function ofKind(before, now, profile, checks) {
+    const count = ({ mail }) => checks.filter((check) => check.mail.includes(mail) && check.levels[profile] !== "off").length;
+    return count(now) < count(before) ? [`\`mail: ${now.mail}\` instead of \`${before.mail}\` (${count(now)} checks instead of ${count(before)})`] : [];
+}
+// What a profile says counts for both: a change of profile is one line, not forty.
+function ofLevel({ id, levels }, before, now, profile) {
+    const [was, is] = [weakening_own(before.levels, id) ?? levels[profile], weakening_own(now.levels, id) ?? levels[profile]];
+    return RANK[is] < RANK[was] ? [`${id} has the level ${is} instead of ${was}`] : [];
+}
+function ofParameter({ id, parameter }, before, now, profile) {
+    if (parameter === undefined)
+        return [];
+    const [was, is] = [weakening_own(before.parameters, id) ?? parameter[profile], weakening_own(now.parameters, id) ?? parameter[profile]];
+    const looser = parameter.stricter === "higher" ? is < was : is > was;
+    return looser ? [`${id} has the parameter ${is} instead of ${was}`] : [];
+}
+/** Waivers that count from now on, or for longer. */
+function ofWaivers(before, now) {
+    const latest = (waivers) => {
+        const found = new Map();
+        for (const waiver of waivers) {
+            const [key, until] = [`${waiver.check} ${waiver.domain}`, countsUntil(waiver)];
+            if (until !== null && until > (found.get(key)?.until ?? ""))
+                found.set(key, { until, waiver });
+        }
+        return found;
+    };
+    const earlier = latest(before);
+    return [...latest(now)].flatMap(([key, { until, waiver }]) => {
+        const was = earlier.get(key)?.until;
+        if (was !== undefined && until <= was)
+            return [];
+        const what = was === undefined ? `${waiver.check} is waived until ${until}` : `${waiver.check} is waived until ${until} instead of ${was}`;
+        return [{ what, domain: waiver.domain, location: waiver.location }];
+    });
+}
+function expectationWords({ ip, sender, helo, result }) {
+    return `SPF result ${result} for ${ip} (MAIL FROM ${sender === "" ? "<>" : sender}, HELO ${helo})`;
+}
+function sourceWords({ kind, pattern }) {
+    return `${kind} ${pattern}`;
+}
+/** What was there and is not, each once. */
+function gone(before, now) {
+    const kept = new Set(now);
+    return [...new Set(before)].filter((one) => !kept.has(one));
+}
+function weakening_own(map, key) {
+    return Object.hasOwn(map, key) ? map[key] : undefined;
+}
+function inLines(said) {
+    const lines = new Map();
+    for (const one of said) {
+        const line = lines.get(one.what);
+        if (line === undefined)
+            lines.set(one.what, [one]);
+        else
+            line.push(one);
+    }
+    return [...lines].map(([what, [first, ...others]]) => {
+        const { domain, location } = first;
+        const names = [domain, ...others.map((other) => other.domain)].filter((name) => name !== null);
+        const more = names.length - weakening_MOST_NAMES;
+        const whose = names.length === 0 ? "" : `${names.slice(0, weakening_MOST_NAMES).join(", ")}${more > 0 ? ` and ${more} more` : ""}: `;
+        return { what: `${whose}${what}`, location };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/edited.js
+/** Asks for the edit of each failure's fix. What goes wrong in that costs the edit, and `onDefect` hears of it. */
+function withEdits(findings, edit, onDefect) {
+    const edited = (finding, fix) => {
+        try {
+            const found = edit(fix.records);
+            return typeof found === "string" ? { ...fix, text: `${fix.text} ${found}`, edit: null } : { ...fix, edit: found };
+        }
+        catch (error) {
+            onDefect(`a defect in mail-policy: the edit that mends ${finding.check} of ${finding.subject} could not be made: ${error instanceof Error ? error.message : String(error)}`);
+            return fix;
+        }
+    };
+    return findings.map((finding) => (finding.fix === null ? finding : { ...finding, fix: edited(finding, finding.fix) }));
+}
+
+;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
+const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"What `mail-policy probe` measured on port 25, by question. `mail-policy check --smtp-evidence` judges from it.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"When it was measured.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine it was measured from.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and the name that SNI said.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
+;// CONCATENATED MODULE: ./lib/schema/snapshot.schema.json
+const snapshot_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"Everything one run was told: DNS answers, HTTPS results and what mail servers answered, by question. `mail-policy check --replay` judges from it alone.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"What mail servers answered on port 25, by `smtp://[address] name`; not there in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":"string"},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","timeout","offline","unobserved"]},"reason":{"type":"string"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"What a server said in the clear.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":20,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"distrust":{"type":["string","null"]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session","legacy"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls"}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement, when it was made, and where, if elsewhere.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/limits.js
+/** In sentences, each once; answers measured elsewhere say nothing of here. */
+function smtpLimits(answers) {
+    const here = [...answers].flatMap(({ result, from }) => (from === null ? [result] : []));
+    const failures = here.filter((result) => result.kind === "failure");
+    if (failures.some(({ cause }) => cause === "off"))
+        return ["mail servers were not probed: --smtp off"];
+    const blocked = failures.filter(({ cause }) => cause === "blocked");
+    if (blocked.length > 0)
+        return [...new Set(blocked.map(({ reason }) => reason))];
+    const asked = here.filter(wasAsked);
+    const isSilent = asked.length > 0 && !asked.some(answered);
+    return isSilent ? ["no mail server that was asked answered on port 25: it may be blocked here"] : [];
+}
+const NOT_ASKED = ["refused-address", "blocked", "off", "offline", "unobserved"];
+/** Whether the address was asked at all; else its failure says nothing of it. */
+function wasAsked(result) {
+    return result.kind !== "failure" || !NOT_ASKED.includes(result.cause);
+}
+/** Whether it spoke: a firewall on the way refuses connections too, or takes them and hangs up. */
+function answered(result) {
+    return result.kind !== "failure" || result.cause === "temporary";
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/json-file.js
+// JSON files of our own making, brought back by the user: read within bounds, held to their schema.
+
+
+
+/** Ten thousand domains fill about 300 MB; more is no file of ours. */
+const json_file_MOST_OCTETS = 512 * 1024 * 1024;
+/** The JSON of a file; `what` it is to be. An AuditError says why it cannot be had. */
+function readJsonFile(file, what) {
+    try {
+        const stat = (0,external_node_fs_.statSync)(file);
+        if (!stat.isFile())
+            throw new Error("it is no regular file"); // a pipe or device may never end
+        if (stat.size > json_file_MOST_OCTETS)
+            throw new Error("it is larger than 512 MiB");
+        return JSON.parse((0,external_node_fs_.readFileSync)(file, "utf8"));
+    }
+    catch (error) {
+        throw new model/* AuditError */.M_(`cannot read the ${what} ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+/** What is wrong with data by a schema, in which `others` may be named; null: nothing. `name` stands for the data. */
+function schemaProblem(data, schema, name, others = []) {
+    const ajv = new _2020.Ajv2020({ strict: false, discriminator: true, schemas: others });
+    const valid = ajv.compile(schema);
+    return valid(data) ? null : ajv.errorsText(valid.errors, { dataVar: name });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/tape.js
+const questionOf = (name, type) => `${type} ${name}`;
+/** What is asked of a mail server, as a question. */
+const probeOf = (address, name) => `smtp://[${address}] ${name}`;
+/** A policy is fetched from where a view says its host is, so what it says of the addresses belongs to the question. */
+async function fetchOf(host, path, dns) {
+    const answers = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
+    const said = answers.flatMap((answer) => {
+        if (answer.kind === "failure" || answer.security === "bogus")
+            return [answer.kind === "failure" ? answer.cause : "bogus"];
+        return answer.kind === "records" ? answer.records.map((r) => r.data.address) : [];
+    });
+    return [`https://${host}${path}`, ...said.toSorted()].join(" ");
+}
+/** The ports, with every answer noted on the tape. */
+function tape_record({ dns, https, smtp }, tape) {
+    return {
+        dns: {
+            async query(name, type) {
+                const answer = await dns.query(name, type);
+                tape.dns.set(questionOf(name, type), answer);
+                return answer;
+            },
+        },
+        https: {
+            async get(host, path, view) {
+                const [question, result] = await Promise.all([fetchOf(host, path, view), https.get(host, path, view)]);
+                tape.https.set(question, result);
+                return result;
+            },
+        },
+        smtp: {
+            async probe(address, name) {
+                const answer = await smtp.probe(address, name);
+                tape.smtp.set(probeOf(address, name), answer);
+                return answer;
+            },
+        },
+    };
+}
+const UNOBSERVED = "the snapshot holds no answer to this question";
+/** The ports, answered from the tape alone; `at` (ISO 8601) is the moment it was recorded. */
+function play(tape, at) {
+    return {
+        dns: {
+            query(name, type) {
+                const answer = tape.dns.get(questionOf(name, type));
+                return Promise.resolve(answer ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED });
+            },
+        },
+        https: {
+            async get(host, path, view) {
+                const result = tape.https.get(await fetchOf(host, path, view));
+                return result ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED, address: null, certificate: null };
+            },
+        },
+        smtp: {
+            probe(address, name) {
+                const answer = tape.smtp.get(probeOf(address, name));
+                return Promise.resolve(answer ?? { result: { kind: "failure", cause: "unobserved", reason: UNOBSERVED }, at, from: null });
+            },
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp-evidence.js
+// What was measured on port 25 from a machine that it gets out of, written by `probe` and taken in by `check --smtp-evidence`
+// (schema/smtp-evidence.schema.json).
+
+
+
+
+
+
+
+/** The file's text, its questions sorted. */
+function formatEvidence({ at, from, smtp }) {
+    const tool = { name: "mail-policy", version: packageJson.version };
+    const sorted = Object.fromEntries([...smtp].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    return `${JSON.stringify({ version: 1, tool, at, from, smtp: sorted }, null, 1)}\n`;
+}
+/** Reads such a file; an AuditError says what is wrong with it. */
+function readEvidence(file) {
+    const data = readJsonFile(file, "SMTP evidence");
+    const problem = schemaProblem(data, smtp_evidence_schema_namespaceObject, "evidence", [snapshot_schema_namespaceObject]) ?? momentProblem(data);
+    if (problem !== null)
+        throw new model/* AuditError */.M_(`${file} is no SMTP evidence of \`mail-policy probe\`: ${problem}`);
+    const { at, from, smtp } = data;
+    return { at, from, smtp: new Map(Object.entries(smtp)) };
+}
+function momentProblem({ at }) {
+    return Number.isNaN(Date.parse(at)) || new Date(at).toISOString() !== at ? `evidence/at ${at} is no moment` : null;
+}
+/**
+ * `live` with the evidence before it: what was measured is not measured again. Of several files the latest counts that
+ * reached the server; whether it is too old is judged per domain.
+ */
+function recalled(evidence, live) {
+    const latestFirst = evidence.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+    return {
+        probe(address, name) {
+            const answers = latestFirst.flatMap(({ at, from, smtp }) => {
+                const result = smtp.get(probeOf(address, name));
+                return result === undefined || !wasAsked(result) ? [] : [{ result, at, from }];
+            });
+            const measured = answers.find(({ result }) => result.kind !== "failure") ?? answers[0];
+            return measured === undefined ? live.probe(address, name) : Promise.resolve(measured);
+        },
+    };
+}
+
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __nccwpck_require__(610);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/cache.js
@@ -56741,7 +63930,7 @@ const RCODE_NAMES = [
     "NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSED", "YXDOMAIN", "YXRRSET", "NXRRSET", "NOTAUTH", "NOTZONE",
 ];
 /** Reads what the reply to `question` means. Pure; never throws. */
-function readAnswer(message, question) {
+function answer_readAnswer(message, question) {
     if (message.rcode !== NOERROR && message.rcode !== NXDOMAIN)
         return refusal(message);
     if (message.errors.some(({ code }) => FALSIFYING_CODES.has(code))) {
@@ -56767,7 +63956,8 @@ function readAnswer(message, question) {
 }
 /**
  * RFC 2308 §2.2: with a SOA it is NODATA, with NS records and no SOA a referral. With neither, nobody who knows the zone
- * has spoken (§3 asks authorities for the SOA): so unbound answers for a zone whose name servers do not serve it.
+ * has spoken (§3 asks authorities for the SOA): so unbound answers for a zone whose name servers do not serve it. A resolver
+ * that strips the SOA from every answer looks the same; it strips the proof of the denial with it (RFC 4035 §3.1.3), asked for by DO.
  */
 function readEmptyAnswer(message, owner, aliases) {
     const soa = message.authority.some((rr) => rr.type === "SOA" && (0,dns_name/* isWithin */.UO)(owner, rr.name));
@@ -56847,11 +64037,11 @@ class ConnectionLost extends TransportError {
 function unreachable(error) {
     if (error instanceof TransportError)
         return error;
-    return new TransportError("unreachable", describe(error));
+    return new TransportError("unreachable", transport_describe(error));
 }
 /** The same for a connection that had been made. */
 function lost(error) {
-    return new ConnectionLost("unreachable", error === undefined ? "the connection was closed" : describe(error));
+    return new ConnectionLost("unreachable", error === undefined ? "the connection was closed" : transport_describe(error));
 }
 /** The answer in a reply over a channel that carries only ours, where anything else is a fault. */
 function expectAnswer(reply) {
@@ -56861,7 +64051,7 @@ function expectAnswer(reply) {
         throw new TransportError("malformed", "a truncated answer where nothing limits its size");
     return reply.message;
 }
-function describe(error) {
+function transport_describe(error) {
     // an AggregateError (no address of several connected) has a code and no message
     return clip(error.message || error.code || error.name);
 }
@@ -56935,7 +64125,7 @@ class Client {
                 failures.set(upstream, answer);
             }
         }
-        return summarise(failures, this.#timing.question);
+        return client_summarise(failures, this.#timing.question);
     }
     #inOrder() {
         return [...this.#upstreams.filter(({ silent }) => !silent), ...this.#upstreams.filter(({ silent }) => silent)];
@@ -56946,7 +64136,7 @@ class Client {
             const message = await upstream.exchange(question, left(until));
             if (message.rcode === SERVFAIL)
                 return await this.#doubt(upstream, question, message, until);
-            return await this.#weigh(upstream, readAnswer(message, question), message, until);
+            return await this.#weigh(upstream, answer_readAnswer(message, question), message, until);
         }
         catch (error) {
             if (error instanceof TransportError)
@@ -56956,11 +64146,11 @@ class Client {
     }
     /** SERVFAIL that becomes an answer without validation is bogus (RFC 4035 §5.5, §3.2.2); otherwise the name is dead. */
     async #doubt(upstream, question, first, until) {
-        const dead = readAnswer(first, question);
+        const dead = answer_readAnswer(first, question);
         // on a way that anyone could have written to, SERVFAIL may be forged
         if (!upstream.trusted)
             return dead;
-        const unchecked = readAnswer(await upstream.exchange({ ...question, cd: true }, left(until)), question);
+        const unchecked = answer_readAnswer(await upstream.exchange({ ...question, cd: true }, left(until)), question);
         if (unchecked.kind === "failure")
             return dead;
         if ((await this.#validates(upstream, until)) !== true)
@@ -56968,7 +64158,7 @@ class Client {
         if (!first.errors.some(({ code }) => DNSSEC_CODES.has(code))) {
             const again = await upstream.exchange(question, left(until));
             if (again.rcode !== SERVFAIL)
-                return this.#weigh(upstream, readAnswer(again, question), again, until);
+                return this.#weigh(upstream, answer_readAnswer(again, question), again, until);
         }
         const reason = describeErrors(first.errors);
         return { ...unchecked, security: "bogus", ...(reason === "" ? {} : { reason }) };
@@ -56993,7 +64183,7 @@ function mayAskAgain(last) {
     return last === undefined || last.cause === "timeout" || last.cause === "unreachable";
 }
 /** The most telling cause, and what each upstream did. */
-function summarise(failures, questionMs) {
+function client_summarise(failures, questionMs) {
     const causes = [...failures.values()].map(({ cause }) => cause);
     const cause = TELLING.find((candidate) => causes.includes(candidate));
     if (cause === undefined)
@@ -57480,18 +64670,18 @@ function encodeName(name) {
 // RDATA of the types this project reads, octets to values; one that breaks its type's rules is Malformed.
 
 
-const target = (cursor, names) => ({ target: names.read(cursor) });
+const rdata_target = (cursor, names) => ({ target: names.read(cursor) });
 const hex = (cursor) => cursor.rest().toString("hex");
-const DECODE = {
+const rdata_DECODE = {
     A: (cursor) => ({ address: cursor.take(4).join(".") }),
     AAAA: (cursor) => {
         const groups = Array.from({ length: 8 }, () => cursor.u16());
-        return { address: (0,address/* formatIpv6 */.DU)(groups) };
+        return { address: (0,dns_address/* formatIpv6 */.DU)(groups) };
     },
-    CNAME: target,
-    DNAME: target,
-    NS: target,
-    PTR: target,
+    CNAME: rdata_target,
+    DNAME: rdata_target,
+    NS: rdata_target,
+    PTR: rdata_target,
     MX: (cursor, names) => ({ preference: cursor.u16(), exchange: names.read(cursor) }),
     TXT: (cursor) => {
         // RFC 1035 §3.3.14: one or more <character-string>s
@@ -57516,7 +64706,7 @@ const DECODE = {
 };
 /** The RDATA that `cursor` spans, all of it; throws Malformed. */
 function decodeRdata(type, cursor, names) {
-    const data = DECODE[type](cursor, names);
+    const data = rdata_DECODE[type](cursor, names);
     if (cursor.left !== 0)
         throw new Malformed(`${cursor.left} octets too many in a ${type} record`);
     return data;
@@ -58096,7 +65286,7 @@ function listOf([subnet, prefix], family) {
 const IPV4_REFUSED = IPV4_BLOCKS.map((block) => ({ list: listOf(block, "ipv4"), what: block[2] }));
 const IPV6_REFUSED = IPV6_BLOCKS.map((block) => ({ list: listOf(block, "ipv6"), what: block[2] }));
 /** Why an address must not be connected to, in words like `private, RFC 1918`; null for the address of a public host. */
-function refusalOf(address) {
+function addresses_refusalOf(address) {
     const version = address.includes("%") ? 0 : (0,external_node_net_.isIP)(address); // a zone (fe80::1%eth0) is never in DNS
     if (version === 0)
         return "not an IP address";
@@ -58112,16 +65302,14 @@ function refusalOf(address) {
 var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: ./lib/src/ports.js
-/** 64 KiB: the policy size RFC 8461 §3.3 suggests to accept at most. */
-const HTTPS_BODY_LIMIT = 65_536;
-
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __nccwpck_require__(1502);
 ;// CONCATENATED MODULE: ./lib/src/sources/https-reason.js
 /** What a line of a report can show of text that others wrote. */
-const TEXT_KEPT = 200;
+const https_reason_TEXT_KEPT = 200;
 /** Text from outside, cut to what a report can show. */
 function https_reason_bounded(text) {
-    return text.length > TEXT_KEPT ? `${text.slice(0, TEXT_KEPT)}…` : text;
+    return text.length > https_reason_TEXT_KEPT ? `${text.slice(0, https_reason_TEXT_KEPT)}…` : text;
 }
 const UNFINISHED = {
     connect: "did not accept a connection",
@@ -58174,7 +65362,7 @@ function https_reason_describe(error) {
 ;// CONCATENATED MODULE: ./lib/src/sources/https-certificate.js
 
 /** What one report can show; Let's Encrypt puts at most 100 names into a certificate. */
-const NAMES_KEPT = 100;
+const https_certificate_NAMES_KEPT = 100;
 /** A public chain has a leaf, one to three intermediates, perhaps a root. */
 const CHAIN_KEPT = 10;
 /** Chain errors of OpenSSL, by the code node gives them, that mean: nobody we trust vouches for this. */
@@ -58188,12 +65376,12 @@ const UNTRUSTED = {
 /** A certificate and those sent after it, as facts. */
 function certificateFacts(leaf) {
     return {
-        subject: oneLine(leaf.subject),
-        issuer: oneLine(leaf.issuer),
-        names: dnsNames(leaf).slice(0, NAMES_KEPT),
+        subject: https_certificate_oneLine(leaf.subject),
+        issuer: https_certificate_oneLine(leaf.issuer),
+        names: https_certificate_dnsNames(leaf).slice(0, https_certificate_NAMES_KEPT),
         notBefore: isoDate(leaf.validFrom),
         notAfter: isoDate(leaf.validTo),
-        chain: chainOf(leaf).map((certificate) => oneLine(certificate.subject)),
+        chain: chainOf(leaf).map((certificate) => https_certificate_oneLine(certificate.subject)),
     };
 }
 /**
@@ -58219,17 +65407,17 @@ function chainProblem(leaf, code) {
     if (code === "CERT_NOT_YET_VALID")
         return `the certificate is not valid before ${isoDate(leaf.validFrom)}`;
     const why = UNTRUSTED[code] ?? `its chain is not valid (${https_reason_bounded(code)})`;
-    return `the certificate was issued by ${oneLine(leaf.issuer)}: ${why}`;
+    return `the certificate was issued by ${https_certificate_oneLine(leaf.issuer)}: ${why}`;
 }
 function namesForPeople(leaf) {
-    const names = dnsNames(leaf);
+    const names = https_certificate_dnsNames(leaf);
     if (names.length === 0)
         return "no DNS name (RFC 9525: a common name does not count)";
     const rest = names.length > 3 ? ` and ${names.length - 3} more` : "";
     return names.slice(0, 3).join(", ") + rest;
 }
 /** The DNS names in subjectAltName; node writes `DNS:a, IP Address:b, DirName:"quoted, where needed"`. */
-function dnsNames(leaf) {
+function https_certificate_dnsNames(leaf) {
     const entry = /([A-Za-z ]+):("(?:[^"\\]|\\.)*"|[^,]*)(?:, |$)/y;
     const text = leaf.subjectAltName ?? "";
     const names = [];
@@ -58248,7 +65436,7 @@ function chainOf(leaf) {
     return chain;
 }
 /** A distinguished name, which node writes one attribute a line, on one line. */
-function oneLine(name) {
+function https_certificate_oneLine(name) {
     return https_reason_bounded((name ?? "").replaceAll("\n", ", "));
 }
 /** OpenSSL's date (`Nov 23 00:00:00 2026 GMT`) as ISO 8601; what is no date stays as it is. */
@@ -58346,15 +65534,15 @@ async function read(response) {
     for await (const chunk of response) {
         chunks.push(chunk);
         size += chunk.length;
-        if (size > HTTPS_BODY_LIMIT)
+        if (size > ports/* HTTPS_BODY_LIMIT */.x)
             break;
     }
     const contentType = response.headers["content-type"];
     return {
         status: response.statusCode, // node leaves it out only of requests that a server reads
         contentType: contentType === undefined ? null : https_reason_bounded(contentType),
-        body: Buffer.concat(chunks).subarray(0, HTTPS_BODY_LIMIT).toString("latin1"),
-        overflow: size > HTTPS_BODY_LIMIT,
+        body: Buffer.concat(chunks).subarray(0, ports/* HTTPS_BODY_LIMIT */.x).toString("latin1"),
+        overflow: size > ports/* HTTPS_BODY_LIMIT */.x,
     };
 }
 
@@ -58374,8 +65562,8 @@ function openHttps(options) {
     async function fetch(host, path, dns, deadline) {
         const found = await lookUp(host, dns, deadline.signal);
         if (found === null)
-            return failed("timeout", `the addresses of ${host} were not found ${String(deadline.signal.reason)}`);
-        const usable = allowPrivateNetwork ? found.addresses : found.addresses.filter((address) => refusalOf(address) === null);
+            return https_failed("timeout", `the addresses of ${host} were not found ${String(deadline.signal.reason)}`);
+        const usable = allowPrivateNetwork ? found.addresses : found.addresses.filter((address) => addresses_refusalOf(address) === null);
         if (usable.length === 0)
             return nothingToAsk(host, found);
         const key = [host, path, ...usable].join(" "); // two views of one domain usually lead to the same addresses
@@ -58385,7 +65573,7 @@ function openHttps(options) {
     }
     async function get(host, path, dns) {
         if (!(0,dns_name/* isHostName */.uy)(host))
-            return failed("no-address", `${host} is not a host name`);
+            return https_failed("no-address", `${host} is not a host name`);
         const controller = new AbortController();
         const deadline = { signal: controller.signal, endsAt: performance.now() + timeoutMs };
         const timer = setTimeout(() => controller.abort(`within ${timeoutMs / 1000} s`), timeoutMs);
@@ -58429,11 +65617,11 @@ function problemOf(answer) {
 /** A look-up that failed may have hidden an address: then nothing is known of the host. */
 function nothingToAsk(host, { addresses, failures }) {
     if (failures.length > 0)
-        return failed("dns", failures.join("; "));
+        return https_failed("dns", failures.join("; "));
     if (addresses.length === 0)
-        return failed("no-address", `${host} has no address`);
-    const refused = addresses.map((address) => `${address} (${refusalOf(address)})`).join(", ");
-    return failed("refused-address", https_reason_bounded(`${host} has only addresses that are not those of a public host: ${refused}`));
+        return https_failed("no-address", `${host} has no address`);
+    const refused = addresses.map((address) => `${address} (${addresses_refusalOf(address)})`).join(", ");
+    return https_failed("refused-address", https_reason_bounded(`${host} has only addresses that are not those of a public host: ${refused}`));
 }
 /** Goes from address to address until one accepts a connection; what it then says is the answer of the host. */
 async function tryEach(addresses, target, lookUpFailures, deadline) {
@@ -58447,7 +65635,7 @@ async function tryEach(addresses, target, lookUpFailures, deadline) {
         failures.push(result);
     }
     const reasons = [...failures.map((failure) => failure.reason), ...lookUpFailures];
-    return failed(jointCause(failures, lookUpFailures), https_reason_bounded(reasons.join("; ")), tried.at(-1) ?? null);
+    return https_failed(jointCause(failures, lookUpFailures), https_reason_bounded(reasons.join("; ")), tried.at(-1) ?? null);
 }
 const MAY_TRY_NEXT = ["connect", "timeout"];
 /** No address accepted a connection. The host is to blame only if every one it has was reached and said no. */
@@ -58456,53 +65644,1069 @@ function jointCause(failures, lookUpFailures) {
         return "dns";
     return failures.every((failure) => failure.cause === "connect") ? "connect" : "timeout";
 }
-function failed(cause, reason, address = null) {
+function https_failed(cause, reason, address = null) {
     return { kind: "failure", cause, reason, address, certificate: null };
 }
 
-;// CONCATENATED MODULE: ./lib/schema/snapshot.schema.json
-const snapshot_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"Everything one run was told: DNS answers and HTTPS results by question. `mail-policy check --replay` judges from it alone.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"offline":{"type":"boolean"},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}}},"$defs":{"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","offline","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":"string"},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","timeout","offline","unobserved"]},"reason":{"type":"string"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]}}}');
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/dial.js
+// One TCP connection to port 25, and what its failing says.
+
+const connectTcp = (address, port) => (0,external_node_net_.connect)({ host: address, port });
+/** Waits at most `ms` milliseconds, and no longer than `signal`, whose reason completes "did not accept a connection …". */
+async function dial(connect, address, port, ms, signal) {
+    const failed = (cause, words) => ({
+        kind: "not-connected",
+        reached: cause === "connect" || cause === "closed",
+        failure: { kind: "failure", cause, reason: `${address} ${words}` },
+    });
+    const late = () => failed("timeout", `did not accept a connection ${String(signal.reason)}`);
+    if (signal.aborted)
+        return late();
+    const socket = connect(address, port);
+    const dialled = await new Promise((resolve) => {
+        const timer = setTimeout(() => resolve(failed("timeout", `did not accept a connection within ${ms / 1000} s`)), ms);
+        const settle = (end) => {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", onAbort);
+            resolve(end);
+        };
+        const onAbort = () => settle(late());
+        signal.addEventListener("abort", onAbort, { once: true });
+        socket.on("error", (error) => settle(failed(...meaningOf(error.code ?? "unknown error")))); // stays: a later one has nobody to tell
+        socket.once("connect", () => settle({ kind: "connected", socket }));
+    });
+    if (dialled.kind === "not-connected")
+        socket.destroy();
+    return dialled;
+}
+/** Only an answer of the address itself is its failure; what our own side could not do was not measured. */
+function meaningOf(code) {
+    if (code === "ECONNREFUSED")
+        return ["connect", "refused the connection"];
+    if (code === "ECONNRESET")
+        return ["closed", "hung up before it did greet"]; // it had taken the connection, or something on the way had
+    if (code === "ETIMEDOUT")
+        return ["timeout", "did not accept a connection in time"];
+    return ["unreachable", `cannot be reached from here (${code})`];
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/trust.js
+// Whether a chain as sent leads to a CA that is trusted here (RFC 5280 §6), dates and names of the server's own certificate aside: those are judged by others.
+
+
+/** OpenSSL's verdict, as node names it, where nothing but a date is wrong as far as it looked. */
+const ABOUT_DATES = ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"];
+/** Ours, beside those of OpenSSL. */
+const CA_OUT_OF_DATE = "CA_OUT_OF_DATE";
+/** OpenSSL's verdicts that mean: nobody we trust vouches for this. Of an issuer that is not sent nothing is fetched (no AIA). */
+const trust_UNTRUSTED = {
+    DEPTH_ZERO_SELF_SIGNED_CERT: "it is signed by itself, not by a trusted CA",
+    SELF_SIGNED_CERT_IN_CHAIN: "the CA at the end of its chain is not trusted here",
+    UNABLE_TO_GET_ISSUER_CERT: "no trusted CA vouches for its chain",
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "its issuer is not trusted here, or an intermediate certificate is not sent",
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its issuer is not trusted here, or an intermediate certificate is not sent",
+    INVALID_PURPOSE: "it is not for TLS servers",
+    [CA_OUT_OF_DATE]: "a CA certificate on the way to a trusted CA is out of date",
+};
+/** RFC 5280 §4.2.1.12. */
+const trust_SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
+const ANY_PURPOSE = "2.5.29.37.0";
+/** Issuers of one name that a signature is verified against: a hostile chain has long keys, all of one name. */
+const trust_MOST_ISSUERS = 4;
+/** The roots, parsed once and only where OpenSSL's own verdict cannot be separated from the dates. */
+class Trust {
+    /** PEM. */
+    roots;
+    #at;
+    #bySubject = null;
+    /** `at` (ISO 8601) is the moment that the dates of CAs are compared with. */
+    constructor(roots, at) {
+        this.roots = roots;
+        this.#at = Date.parse(at);
+    }
+    /**
+     * Why the chain (leaf first) is not trusted, for people; null where it is. `verdict` is what OpenSSL said of it against
+     * the same roots (`authorizationError`), null where nothing. It reports the last fault it met, and meets dates after all
+     * but name constraints: so a date may hide a missing issuer, and the path is then built here.
+     */
+    distrust(chain, verdict) {
+        const [leaf] = chain;
+        if (leaf === undefined)
+            return "the server sent no certificate";
+        if (verdict === null)
+            return null;
+        const code = ABOUT_DATES.includes(verdict) ? this.#behindDates(leaf, chain.slice(1)) : verdict;
+        if (code === null)
+            return null;
+        const issuer = https_reason_bounded((leaf.issuer ?? "nobody").replaceAll("\n", ", ")); // undefined where the name is empty
+        return `the certificate was issued by ${issuer}: ${trust_UNTRUSTED[code] ?? `its chain is not valid (${https_reason_bounded(code)})`}`;
+    }
+    /** OpenSSL's verdict as it would be if the leaf's dates did not matter; null where it would have none. */
+    #behindDates(leaf, sent) {
+        const purposes = leaf.keyUsage; // node's name for the *extended* key usage
+        if (purposes !== undefined && !purposes.includes(trust_SERVER_AUTH) && !purposes.includes(ANY_PURPOSE))
+            return "INVALID_PURPOSE";
+        if (this.#leadsToRoot(leaf, sent, (authority) => isInDate(authority, this.#at)))
+            return null;
+        return this.#leadsToRoot(leaf, sent, () => true) ? CA_OUT_OF_DATE : "UNABLE_TO_GET_ISSUER_CERT_LOCALLY";
+    }
+    /** Whether issuers that are `accepted`, the root among them, lead from the leaf to a root. */
+    #leadsToRoot(leaf, sent, accepted) {
+        const reached = [leaf]; // grows; each certificate is looked at once
+        const left = new Set(sent.filter((certificate) => certificate.ca && accepted(certificate)));
+        for (const certificate of reached) {
+            if (this.#rootsOf(certificate.subject).some((root) => root.raw.equals(certificate.raw)))
+                return true;
+            if (this.#rootsOf(certificate.issuer).some((root) => accepted(root) && isIssuedBy(certificate, root)))
+                return true;
+            const named = [...left].filter((candidate) => certificate.checkIssued(candidate)).slice(0, trust_MOST_ISSUERS);
+            for (const issuer of named.filter((candidate) => isIssuedBy(certificate, candidate))) {
+                left.delete(issuer);
+                reached.push(issuer);
+            }
+        }
+        return false;
+    }
+    #rootsOf(subject) {
+        this.#bySubject ??= bySubject(this.roots);
+        return this.#bySubject.get(subject) ?? [];
+    }
+}
+function bySubject(pems) {
+    const roots = new Map();
+    for (const pem of pems) {
+        const root = parseCertificate(pem);
+        if (root !== null)
+            roots.set(root.subject, [...(roots.get(root.subject) ?? []), root]);
+    }
+    return roots;
+}
+function parseCertificate(pem) {
+    try {
+        return new external_node_crypto_.X509Certificate(pem);
+    }
+    catch {
+        return null; // a system file may hold what this OpenSSL cannot read
+    }
+}
+function isInDate({ validFrom, validTo }, at) {
+    return Date.parse(validFrom) <= at && at <= Date.parse(validTo);
+}
+/** By name, key identifier and usage (`checkIssued`), and by signature. A key of a strange kind verifies nothing. */
+function isIssuedBy(certificate, issuer) {
+    try {
+        return certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/handshake.js
+
+
+
+
+/** A chain has a leaf, one to three intermediates, perhaps a root; what is sent beyond this is not kept. */
+const CERTIFICATES_KEPT = 20;
+const OCTETS_KEPT = 65_536;
+const CURVES = { prime256v1: "P-256", secp384r1: "P-384", secp521r1: "P-521" };
+class TlsClient {
+    #trust;
+    #contexts = new Map();
+    /** PEM certificates of the CAs that are trusted, and the run's moment (ISO 8601). */
+    constructor(roots, at) {
+        this.#trust = new Trust(roots, at);
+    }
+    /** Begins TLS on a socket that nobody reads from any more; SNI is `name` (RFC 7672 §8.1). Never rejects. */
+    shakeHands(tcp, name, era, ms) {
+        const socket = (0,external_node_tls_.connect)({
+            socket: tcp,
+            secureContext: this.#context(era),
+            ...((0,dns_name/* isHostName */.uy)(name) ? { servername: name } : {}), // RFC 6066 §3: nothing but a host name
+            rejectUnauthorized: false,
+            checkServerIdentity: () => undefined, // node's own check is not RFC 9525
+            minDHSize: 1, // a small group is found, not refused
+        });
+        return new Promise((resolve) => {
+            const timer = setTimeout(() => resolve({ kind: "timeout" }), ms);
+            const settle = (handshake) => {
+                clearTimeout(timer);
+                resolve(handshake);
+            };
+            socket.once("secureConnect", () => settle(this.#completed(socket)));
+            socket.on("error", (error) => settle(failedHandshake(error)));
+            socket.once("close", () => settle(failedHandshake({ code: "ECONNRESET" })));
+        });
+    }
+    /** Opportunistic TLS takes weak keys and signatures too (RFC 7435 §3): they are for the checks to see, so SECLEVEL is 0. */
+    #context(era) {
+        const known = this.#contexts.get(era);
+        if (known !== undefined)
+            return known;
+        const offer = era === "modern"
+            ? { minVersion: "TLSv1.2", ciphers: `${external_node_tls_.DEFAULT_CIPHERS}:@SECLEVEL=0` }
+            : { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "ALL:!aNULL:@SECLEVEL=0" }; // at a higher level OpenSSL itself refuses them
+        const context = (0,external_node_tls_.createSecureContext)({ ...offer, ca: [...this.#trust.roots] });
+        this.#contexts.set(era, context);
+        return context;
+    }
+    /** Certificates may be such that OpenSSL takes them and node cannot show them. */
+    #completed(socket) {
+        try {
+            return { kind: "session", session: this.#session(socket), socket };
+        }
+        catch (error) {
+            return failedHandshake(error);
+        }
+    }
+    #session(socket) {
+        const cipher = socket.getCipher().standardName;
+        const protocol = socket.getProtocol() ?? "unknown";
+        const chain = handshake_chainOf(socket.getPeerX509Certificate());
+        // node gives a string, its types an Error
+        const verdict = socket.authorized ? null : String(socket.authorizationError);
+        return {
+            protocol,
+            cipher,
+            keyExchange: keyExchangeOf(socket, protocol, cipher),
+            chain: withinOctets(chain).map((certificate) => certificate.raw.toString("base64")),
+            distrust: this.#trust.distrust(chain, verdict),
+        };
+    }
+}
+/** In the order they were sent: `issuerCertificate` of a peer's certificate is the next one sent. */
+function handshake_chainOf(leaf) {
+    const chain = [];
+    for (let next = leaf; next !== undefined && chain.length < CERTIFICATES_KEPT; next = next.issuerCertificate)
+        chain.push(next);
+    return chain;
+}
+function withinOctets(chain) {
+    let octets = 0;
+    return chain.filter((certificate) => (octets += certificate.raw.length) <= OCTETS_KEPT);
+}
+/** RFC 9325 §4.1: ephemeral keys give forward secrecy. TLS 1.3 has no other way (RFC 8446 §1.2); before, the suite's name tells. */
+function keyExchangeOf(socket, protocol, cipher) {
+    if (protocol !== "TLSv1.3" && !/^TLS_(EC)?DHE_/.test(cipher))
+        return null;
+    const { type, name, size } = (socket.getEphemeralKeyInfo() ?? {});
+    if (type === "DH")
+        return `DH ${size}`;
+    if (name !== undefined)
+        return CURVES[name] ?? name; // a curve, or (node 24) a hybrid group
+    return cipher.startsWith("TLS_DHE_") ? "DH" : "ECDH";
+}
+/** What an error of node:tls means. */
+function failedHandshake(error) {
+    const code = error.code ?? "unknown error";
+    const isAlert = isTlsAlert(code);
+    const hungUp = HUNG_UP.includes(code);
+    return {
+        kind: "no-session",
+        refusedByServer: isAlert || hungUp,
+        overVersion: code === "ERR_SSL_UNSUPPORTED_PROTOCOL" || code === "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
+        reason: hungUp ? "it hung up" : (handshake_WORDS[code] ?? https_reason_bounded(error.reason ?? error.message ?? code)),
+    };
+}
+const HUNG_UP = ["ECONNRESET", "EPIPE", "ECONNABORTED"];
+const handshake_WORDS = {
+    ERR_SSL_WRONG_VERSION_NUMBER: "what it speaks is not TLS",
+    ERR_SSL_PACKET_LENGTH_TOO_LONG: "what it speaks is not TLS",
+    ERR_SSL_UNSUPPORTED_PROTOCOL: "it does not speak the versions offered",
+    ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: "it does not speak the versions offered",
+};
+/** Whether an error's code stands for an alert that the other side sent (RFC 8446 §6.2), in OpenSSL's names. */
+function isTlsAlert(code) {
+    return code.startsWith("ERR_SSL_") && code.includes("_ALERT_");
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/helo.js
+// The name we introduce ourselves by (RFC 5321 §4.1.4): a fully qualified one, or else the address as a literal.
+
+
+
+/** Whether a text may stand behind EHLO: a host name with a dot, or an address literal (RFC 5321 §4.1.3). */
+function isHeloName(text) {
+    if (text.length > 255)
+        return false; // RFC 5321 §4.5.3.1.2
+    const literal = /^\[(?:IPv6:(?<six>.+)|(?<four>[^:]+))\]$/i.exec(text)?.groups;
+    if (literal !== undefined)
+        return literal["four"] === undefined ? (0,dns_address/* isIPv6 */.w7)(literal["six"] ?? "") : (0,dns_address/* isIPv4 */.wM)(literal["four"]);
+    return text.includes(".") && (0,dns_name/* isHostName */.uy)(text.toLowerCase());
+}
+/** This host's own name, or the address it connected from. */
+function localHeloName(localAddress) {
+    const own = (0,external_node_os_namespaceObject.hostname)();
+    if (isHeloName(own) && !own.toLowerCase().endsWith(".local"))
+        return own; // RFC 6762 §3: nobody else knows that one
+    const address = localAddress ?? "127.0.0.1";
+    return address.includes(":") ? `[IPv6:${address.replace(/%.*$/, "")}]` : `[${address}]`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/probe.js
+
+/** Visits the address as often as it takes: twice as a rule, up to four times. */
+async function probe(address, visit) {
+    const first = await visit("modern");
+    // what may be a passing trouble of the server's is believed the second time
+    const modern = isRefusal(first) ? await visit("modern") : first;
+    if (modern.kind === "unreached")
+        return modern.failure;
+    if (modern.kind !== "session" && modern.kind !== "no-session")
+        return modern;
+    const legacy = await visit("legacy");
+    if (modern.kind === "session")
+        return { kind: "tls", talk: modern.talk, session: modern.session, legacy: legacyOf(legacy) };
+    // a server that speaks nothing newer: its session is the one of the old handshake
+    if (legacy.kind === "session")
+        return { kind: "tls", talk: legacy.talk, session: legacy.session, legacy: legacyOf(legacy) };
+    if (legacy.kind === "unreached")
+        return legacy.failure;
+    // without the old handshake it is not known that no TLS comes of it
+    if (legacy.kind === "failure")
+        return legacy;
+    if (legacy.kind === "plaintext")
+        return { kind: "failure", cause: "temporary", reason: legacy.reason };
+    return { kind: "plaintext", talk: modern.talk, cause: "handshake", reason: https_reason_bounded(`${address} completes no TLS handshake: ${modern.reason}`) };
+}
+function isRefusal(visit) {
+    return visit.kind === "plaintext" ? visit.cause === "refused" : visit.kind === "no-session" && !visit.overVersion;
+}
+/** Refused is only what the server refused: what our own side cannot do says nothing of it. */
+function legacyOf(visit) {
+    if (visit.kind === "session")
+        return { state: "accepted", protocol: visit.session.protocol };
+    if (visit.kind === "no-session" && visit.refusedByServer)
+        return { state: "refused" };
+    const { reason } = visit.kind === "unreached" ? visit.failure : visit;
+    return { state: "unknown", reason: `TLS 1.0 and 1.1 could not be tried: ${reason}` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/roots.js
+// The CAs trusted here: node's own (Mozilla's list), those of the system, and NODE_EXTRA_CA_CERTS.
+
+
+/** Where systems keep their CAs in one file: Debian and Alpine, Red Hat, SUSE, macOS and the BSDs. */
+const SYSTEM_FILES = [
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/pki/tls/certs/ca-bundle.crt",
+    "/etc/ssl/ca-bundle.pem",
+    "/etc/ssl/cert.pem",
+];
+const PEM = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+/** PEM certificates, each once. A file that is not there, or cannot be read, adds none. */
+function trustedRoots(env = process.env) {
+    const system = env["SSL_CERT_FILE"] === undefined ? SYSTEM_FILES : [env["SSL_CERT_FILE"]];
+    const extra = env["NODE_EXTRA_CA_CERTS"];
+    const files = [...system, ...(extra === undefined ? [] : [extra])];
+    const found = [...external_node_tls_.rootCertificates, ...systemStore(), ...files.flatMap(certificatesIn)];
+    return [...new Map(found.map((pem) => [pem.replace(/\s+/g, ""), pem])).values()];
+}
+/** What only node 22.15 and later can read: the stores of macOS and Windows. */
+function systemStore() {
+    const read = external_node_tls_.getCACertificates;
+    return read === undefined ? [] : read("system");
+}
+function certificatesIn(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, "utf8").match(PEM) ?? [];
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/turns.js
+// Politeness: one connection at a time to an address and a pause between two, so many connections at once over all.
+
+/** Work on one address after the other's end; on different addresses at once. */
+class Turns {
+    #last = new Map();
+    take(address, work) {
+        const turn = (this.#last.get(address) ?? Promise.resolve()).then(work);
+        this.#last.set(address, turn.catch(() => undefined)); // one that fails does not keep the next from its turn
+        return turn;
+    }
+}
+/** Rests between what is done at one address. */
+class Pauses {
+    #ms;
+    #restedAt = new Map();
+    constructor(ms) {
+        this.#ms = ms;
+    }
+    /** Waits until the address has had its rest, or `signal` aborts. */
+    async before(address, signal) {
+        const left = (this.#restedAt.get(address) ?? 0) - performance.now();
+        if (left > 0)
+            await (0,promises_.setTimeout)(left, undefined, { signal }).catch(() => undefined);
+    }
+    /** The address' rest begins. */
+    after(address) {
+        this.#restedAt.set(address, performance.now() + this.#ms);
+    }
+}
+/** At most so many at work at once; first come, first served. */
+class Slots {
+    #waiting = [];
+    #free;
+    constructor(size) {
+        this.#free = size;
+    }
+    async use(work) {
+        if (this.#free > 0)
+            this.#free--;
+        else
+            await new Promise((go) => this.#waiting.push(go));
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#waiting.shift(); // the slot is handed on, so nobody can slip in between
+            if (next === undefined)
+                this.#free++;
+            else
+                next();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/reply.js
+/** RFC 5321 §4.5.3.1.5 allows 512 octets; servers with long banners send more, and mail gets through to them. */
+const LINE_LIMIT = 2_048;
+const LF = 0x0a;
+const TOO_LONG = `a line of it has more than ${LINE_LIMIT} octets`;
+const NOT_A_REPLY = "what it says is no SMTP reply";
+/** Cuts octets into replies. After a problem nothing more is heard. */
+class ReplyReader {
+    #allowance;
+    #rest = Buffer.alloc(0);
+    #code = null;
+    #lines = [];
+    #heard = [];
+    #isLost = false;
+    constructor(allowance) {
+        this.#allowance = allowance;
+    }
+    /** Takes what came in; the chunk is not kept. */
+    push(chunk) {
+        if (this.#isLost)
+            return;
+        this.#allowance.octets -= chunk.length;
+        if (this.#allowance.octets < 0) {
+            this.#lose("what it says has no end");
+            return;
+        }
+        const octets = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+        let start = 0;
+        for (let end = octets.indexOf(LF); end !== -1 && !this.#isLost; end = octets.indexOf(LF, start)) {
+            this.#line(octets.subarray(start, end));
+            start = end + 1;
+        }
+        this.#rest = Buffer.from(octets.subarray(start));
+        if (!this.#isLost && this.#rest.length > LINE_LIMIT)
+            this.#lose(TOO_LONG);
+    }
+    /** The next that was heard; null until there is more. */
+    take() {
+        return this.#heard.shift() ?? null;
+    }
+    /** Whether there is more than what was taken. A server speaks only when asked (RFC 5321 §4.3.1). */
+    get isAhead() {
+        return this.#heard.length > 0 || this.#code !== null || this.#rest.length > 0;
+    }
+    #line(octets) {
+        if (octets.length > LINE_LIMIT)
+            return this.#lose(TOO_LONG);
+        const line = octets.toString("utf8").replace(/\r$/, ""); // RFC 6531 §3.7.4.2: UTF-8 where it is not ASCII
+        // RFC 5321 §4.2: a code alone must be accepted too
+        const parts = /^([2-5][0-9]{2})(?:([ -])([^]*))?$/.exec(line);
+        if (parts === null)
+            return this.#lose(NOT_A_REPLY);
+        const code = Number(parts[1]);
+        if (this.#code !== null && this.#code !== code)
+            return this.#lose("the lines of its reply have different codes"); // §4.2.1
+        this.#code = code;
+        this.#lines.push(parts[3] ?? "");
+        if (parts[2] === "-")
+            return;
+        this.#heard.push({ kind: "reply", reply: { code, lines: this.#lines } });
+        this.#code = null;
+        this.#lines = [];
+    }
+    #lose(problem) {
+        this.#isLost = true;
+        this.#rest = Buffer.alloc(0);
+        this.#code = null;
+        this.#heard.push({ kind: "problem", problem });
+    }
+}
+/** Whether an EHLO reply offers STARTTLS (RFC 3207 §4); its first line is a greeting, keywords have no case (RFC 5321 §4.1.1.1). */
+function offersStarttls({ lines }) {
+    return lines.slice(1).some((line) => /^starttls(?:[ \t]|$)/i.test(line));
+}
+/** A reply as it came, on one line: `454 4.7.0 TLS not available`. */
+function replyText({ code, lines }) {
+    return `${code} ${lines.join(" ")}`.trim();
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/conversation.js
+
+class Conversation {
+    #socket;
+    #reader;
+    #isOver = false;
+    #wake = () => undefined;
+    /** The code of what broke the connection; null while nothing did, or where the server hung up in good order. */
+    broken = null;
+    /** Listens to a connected socket until it is let go. */
+    constructor(socket, allowance) {
+        this.#socket = socket;
+        this.#reader = new ReplyReader(allowance);
+        socket.on("data", this.#onData).on("error", this.#onError).on("close", this.#onClose);
+        this.#isOver = socket.destroyed;
+    }
+    /** Sends one command line. */
+    say(command) {
+        if (this.#socket.writable)
+            this.#socket.write(`${command}\r\n`);
+    }
+    /** The next reply, waited for at most `ms` milliseconds. */
+    async hear(ms) {
+        const endsAt = performance.now() + ms;
+        for (;;) {
+            const heard = this.#reader.take();
+            if (heard !== null)
+                return heard;
+            if (this.#isOver)
+                return { kind: "closed" };
+            const left = endsAt - performance.now();
+            if (left <= 0)
+                return { kind: "timeout" };
+            await this.#change(left);
+        }
+    }
+    /** Whether the server said more than it was asked. */
+    get isAhead() {
+        return this.#reader.isAhead;
+    }
+    /** Says goodbye, waits for its reply for at most `ms` milliseconds (RFC 5321 §4.1.1.10), and is done with the socket. */
+    async quit(ms) {
+        this.say("QUIT");
+        await this.hear(ms);
+        this.#socket.destroy();
+    }
+    /** Lets go of the socket, so that TLS can begin on it. */
+    release() {
+        this.#socket.off("data", this.#onData).off("close", this.#onClose);
+    }
+    /** Resolves when something came in, the connection ended, or after `ms` milliseconds. */
+    #change(ms) {
+        return new Promise((resolve) => {
+            const timer = setTimeout(resolve, ms);
+            this.#wake = () => {
+                clearTimeout(timer);
+                resolve();
+            };
+        });
+    }
+    #onData = (chunk) => {
+        this.#reader.push(chunk);
+        this.#wake();
+    };
+    #onError = (error) => {
+        this.broken = error.code ?? "unknown error";
+    };
+    #onClose = () => {
+        this.#isOver = true;
+        this.#wake();
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/starttls.js
+
+
+/** What is kept of a reply, in lines and characters a line: more than a real server says. */
+const LINES_KEPT = 100;
+const starttls_TEXT_KEPT = 512;
+/** Talks until TLS may begin. Never rejects. */
+async function askForTls(line, manners) {
+    const talk = { greeting: null, capabilities: [] };
+    const stage = new Stages(line, manners, talk);
+    try {
+        await stage.greeting();
+        await stage.introduction();
+        await stage.starttls();
+        return { kind: "ready", talk };
+    }
+    catch (error) {
+        if (error instanceof NoTls)
+            return error.result;
+        throw error;
+    }
+}
+/** The conversation came to an end without TLS. */
+class NoTls extends Error {
+    result;
+    constructor(result) {
+        super(result.reason);
+        this.result = result;
+    }
+}
+class Stages {
+    #line;
+    #manners;
+    #talk;
+    constructor(line, manners, talk) {
+        this.#line = line;
+        this.#manners = manners;
+        this.#talk = talk;
+    }
+    async greeting() {
+        const reply = await this.#reply("greet");
+        this.#talk.greeting = { code: reply.code, lines: kept(reply.lines) };
+        if (reply.code !== 220)
+            throw this.#refusal(reply, "greets with");
+    }
+    async introduction() {
+        const reply = await this.#command(`EHLO ${this.#manners.heloName}`, "answer EHLO");
+        if (reply.code === 250) {
+            this.#talk.capabilities = kept(reply.lines.slice(1)); // §4.1.1.1: the first line is a greeting
+            if (offersStarttls(reply))
+                return;
+            throw this.#plaintext("not-offered", "does not offer STARTTLS");
+        }
+        if (reply.code < 500)
+            throw this.#refusal(reply, "answers EHLO with");
+        // RFC 5321 §4.1.4: who knows no EHLO may know HELO; then it has no extensions, STARTTLS among them
+        const second = await this.#command(`HELO ${this.#manners.heloName}`, "answer HELO");
+        if (second.code !== 250)
+            throw this.#refusal(second, "answers HELO with");
+        throw this.#plaintext("not-offered", `knows no EHLO (${replyText(reply)}), so it offers no STARTTLS`);
+    }
+    async starttls() {
+        const reply = await this.#command("STARTTLS", "answer STARTTLS");
+        if (reply.code >= 400)
+            throw this.#plaintext("refused", `answers STARTTLS with ${replyText(reply)}`);
+        if (reply.code !== 220)
+            throw this.#plaintext("protocol", `answers STARTTLS with ${replyText(reply)}`);
+        await new Promise((resolve) => setImmediate(resolve)); // what came with the 220 may be in a chunk of its own
+        // RFC 3207 §6, CVE-2011-0411: what was said in the clear must not pass for what was said under TLS
+        if (this.#line.isAhead)
+            throw this.#plaintext("injection", "sends more in the clear behind its reply to STARTTLS");
+    }
+    #command(command, deed) {
+        if (this.#line.isAhead)
+            throw this.#plaintext("protocol", "goes on talking unasked"); // RFC 5321 §4.3.1
+        this.#line.say(command);
+        return this.#reply(deed);
+    }
+    /** The next reply; `deed` completes "did not …". */
+    async #reply(deed) {
+        const { replyMs, late } = this.#manners;
+        const answer = await this.#line.hear(replyMs);
+        if (answer.kind === "reply")
+            return answer.reply;
+        if (answer.kind === "problem")
+            throw this.#plaintext("protocol", `does not speak SMTP: ${answer.problem}`);
+        const end = late();
+        if (answer.kind === "closed" && end === null)
+            throw this.#failure("closed", `hung up before it did ${deed}`);
+        throw this.#failure("timeout", `did not ${deed} ${end ?? `within ${replyMs / 1000} s`}`);
+    }
+    /** What a reply that is not the wanted one means (RFC 5321 §4.2.1); `deed` as in "greets with 554 …". */
+    #refusal(reply, deed) {
+        const words = `${deed} ${replyText(reply)}`;
+        if (reply.code >= 500)
+            return this.#plaintext("rejected", words);
+        return reply.code >= 400 ? this.#failure("temporary", words) : this.#plaintext("protocol", words);
+    }
+    #plaintext(cause, words) {
+        return new NoTls({ kind: "plaintext", talk: this.#talk, cause, reason: https_reason_bounded(`${this.#manners.address} ${words}`) });
+    }
+    #failure(cause, words) {
+        return new NoTls({ kind: "failure", cause, reason: https_reason_bounded(`${this.#manners.address} ${words}`) });
+    }
+}
+function kept(lines) {
+    return lines.slice(0, LINES_KEPT).map((line) => line.slice(0, starttls_TEXT_KEPT));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/visit.js
+
+
+
+
+
+/** Visits. Never rejects; the connection is closed when it resolves. */
+async function visit(visitor, errand) {
+    const { address, signal } = errand;
+    const dialled = await dial(visitor.connect, address, visitor.port, visitor.times.connectMs, signal);
+    if (dialled.kind === "not-connected" && !dialled.reached)
+        return { kind: "unreached", failure: dialled.failure };
+    errand.onReached();
+    if (dialled.kind === "not-connected")
+        return dialled.failure;
+    const { socket } = dialled;
+    const onAbort = () => socket.destroy();
+    signal.addEventListener("abort", onAbort, { once: true });
+    try {
+        return await converse(socket, visitor, errand);
+    }
+    finally {
+        signal.removeEventListener("abort", onAbort);
+        socket.destroy();
+    }
+}
+async function converse(socket, visitor, errand) {
+    const { address, signal, allowance } = errand;
+    const { replyMs, farewellMs } = visitor.times;
+    const heloName = visitor.heloName ?? localHeloName(socket.localAddress);
+    const line = new Conversation(socket, allowance);
+    const late = () => (signal.aborted ? String(signal.reason) : null);
+    const asked = await askForTls(line, { address, heloName, replyMs, late });
+    if (asked.kind !== "ready") {
+        if (isInStep(asked))
+            await line.quit(farewellMs);
+        return asked;
+    }
+    line.release();
+    return visit_secure(socket, asked.talk, heloName, visitor, errand);
+}
+async function visit_secure(tcp, talk, heloName, visitor, errand) {
+    const { address, name, era, allowance, signal } = errand;
+    const { handshakeMs, farewellMs } = visitor.times;
+    const shaken = await visitor.tls.shakeHands(tcp, name, era, handshakeMs);
+    if (signal.aborted && shaken.kind !== "session")
+        return visit_unfinished(address, String(signal.reason));
+    if (shaken.kind === "timeout")
+        return visit_unfinished(address, `within ${handshakeMs / 1000} s`);
+    if (shaken.kind === "no-session")
+        return { ...shaken, talk };
+    const line = new Conversation(shaken.socket, allowance);
+    line.say(`EHLO ${heloName}`); // RFC 3207 §4.2: begin anew
+    const answer = await line.hear(farewellMs);
+    if (answer.kind === "closed" && line.broken !== null && isTlsAlert(line.broken)) {
+        // RFC 8446 §4.4.2.4: in TLS 1.3 the client is done before the server may refuse it, for want of a certificate say
+        return { kind: "no-session", talk, refusedByServer: true, overVersion: false, reason: `it refused the handshake at its end (${line.broken})` };
+    }
+    if (answer.kind !== "problem")
+        await line.quit(farewellMs); // who does not speak SMTP is not taken leave of: it may never end
+    return { kind: "session", talk, session: shaken.session };
+}
+/** Whether a server that gave no TLS still answers what it is asked, so that it can be taken leave of. */
+function isInStep({ cause }) {
+    return cause === "rejected" || cause === "not-offered" || cause === "refused" || cause === "temporary";
+}
+function visit_unfinished(address, when) {
+    return { kind: "failure", cause: "timeout", reason: `${address} did not finish the TLS handshake ${when}` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/way-out.js
+// Whether port 25 gets out of here, found once per run: networks of hosted runners drop what goes there, and each host would
+// cost a time-out. A few addresses are scouts; the others wait until one of these connects.
+
+/** Every address is tried, whatever became of others. */
+const everyWay = {
+    enter: () => Promise.resolve({ kind: "go", reached: () => undefined, missed: (failure) => Promise.resolve(failure) }),
+    close: () => undefined,
+};
+/** So many IPv4 addresses that give no sign of life mean that port 25 is blocked. */
+const SCOUTS = 3;
+/**
+ * Only IPv4 scouts count: hosted runners have no IPv6 at all, and that says nothing of port 25. They are taken from
+ * different networks as far as there are any, so that one dead provider does not stand for the world. Where fewer than
+ * three addresses are asked at all, each failure stands for itself.
+ */
+class ScoutedWayOut {
+    #state = "not known";
+    #waiting = [];
+    #underWay = new Set();
+    #missed = [];
+    #isChoosing = false;
+    enter(address) {
+        if (this.#state === "open")
+            return everyWay.enter(address);
+        if (this.#state === "blocked")
+            return Promise.resolve(this.#blocked());
+        return new Promise((admit) => {
+            this.#waiting.push({ address, admit });
+            this.#chooseSoon();
+        });
+    }
+    close() {
+        this.#open();
+    }
+    /** Not at once: the addresses of one host come one by one, IPv6 perhaps first. */
+    #chooseSoon() {
+        if (this.#isChoosing)
+            return;
+        this.#isChoosing = true;
+        setImmediate(() => {
+            this.#isChoosing = false;
+            if (this.#state === "not known")
+                this.#choose();
+        });
+    }
+    #choose() {
+        for (let next = this.#nextScout(); next !== null; next = this.#nextScout())
+            this.#send(next);
+        if (this.#underWay.size > 0)
+            return;
+        if (this.#missed.length >= SCOUTS)
+            return this.#block();
+        // no IPv4 is left to ask: what failed failed by itself, and IPv6 has to speak for itself
+        for (const miss of this.#missed)
+            this.#tell(miss, miss.failure);
+        for (const { address, admit } of this.#waiting.splice(0))
+            admit(this.#pass(address));
+    }
+    /** From a network nobody was sent to; from any other only when all who were sent have failed. */
+    #nextScout() {
+        if (this.#underWay.size + this.#missed.length >= SCOUTS)
+            return null;
+        const known = new Set([...this.#underWay, ...this.#missed.map(({ address }) => address)].map(networkOf));
+        const ipv4 = this.#waiting.filter(({ address }) => (0,dns_address/* isIPv4 */.wM)(address));
+        const fresh = ipv4.find(({ address }) => !known.has(networkOf(address)));
+        return fresh ?? (this.#underWay.size === 0 ? ipv4[0] : undefined) ?? null;
+    }
+    #send(scout) {
+        this.#waiting = this.#waiting.filter((other) => other !== scout);
+        this.#underWay.add(scout.address);
+        scout.admit(this.#pass(scout.address));
+    }
+    #pass(address) {
+        return {
+            kind: "go",
+            reached: () => {
+                if (this.#state === "not known")
+                    this.#open();
+            },
+            missed: (failure) => {
+                const isScout = this.#underWay.delete(address);
+                if (!isScout || this.#state === "open")
+                    return Promise.resolve(failure);
+                return new Promise((tell) => {
+                    this.#missed.push({ address, failure, tell });
+                    this.#choose();
+                });
+            },
+        };
+    }
+    #open() {
+        this.#state = "open";
+        for (const miss of this.#missed)
+            this.#tell(miss, miss.failure);
+        for (const { address, admit } of this.#waiting.splice(0))
+            void everyWay.enter(address).then(admit);
+    }
+    #block() {
+        this.#state = "blocked";
+        for (const miss of this.#missed)
+            this.#tell(miss, this.#blocked());
+        for (const { admit } of this.#waiting.splice(0))
+            admit(this.#blocked());
+    }
+    #tell(miss, failure) {
+        miss.tell?.(failure);
+        miss.tell = null;
+    }
+    /** The one reason for all. */
+    #blocked() {
+        const tried = this.#missed.map(({ failure }) => failure.reason).join("; ");
+        return { kind: "failure", cause: "blocked", reason: `port 25 is blocked here: ${tried}` };
+    }
+}
+/** The network of an IPv4 address, as far as providers are apart: its first 24 bits. */
+function networkOf(address) {
+    return address.slice(0, address.lastIndexOf("."));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/smtp.js
+// The port `Smtp` over the network: each address and name probed once per run, politely, within bounds (RFC 3207, RFC 7672).
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** RFC 5321 §4.5.3.2 would wait 5 minutes for a greeting; a run must end sooner. Servers that delay it do so for up to 30 s, on each connection anew. */
+const TIMES = { connectMs: 10_000, replyMs: 35_000, handshakeMs: 30_000, farewellMs: 5_000, probeMs: 90_000, pauseMs: 1_000 };
+/** What a server may say in the clear or under TLS, in octets, over all connections of a probe. */
+const OCTETS_HEARD = 65_536;
+const CONNECTIONS = 50;
+/** Opens the way to port 25. Throws UsageError where EHLO could not say `heloName`. */
+function openSmtp(options) {
+    const { heloName } = options;
+    if (heloName !== undefined && !isHeloName(heloName))
+        throw new model/* UsageError */.eb(`${JSON.stringify(heloName)} is no name to say EHLO with: a full host name or an address literal is`);
+    const run = new Run(options);
+    const answers = new Map();
+    const settled = [];
+    async function answer(address, name) {
+        const answer = { result: await run.probe(address, name), at: options.at, from: null };
+        settled.push(answer);
+        return answer;
+    }
+    return {
+        probe(address, name) {
+            const host = smtp_canonical(address, options.allowPrivateNetwork);
+            const question = `${host} ${name}`;
+            const known = answers.get(question) ?? answer(host, name);
+            answers.set(question, known);
+            return known;
+        },
+        limits: () => smtpLimits(settled),
+        close: () => run.close(),
+    };
+}
+class Run {
+    #options;
+    #times;
+    #wayOut;
+    #turns = new Turns();
+    #pauses;
+    #slots;
+    #nameless = new Map();
+    #stopped = new AbortController();
+    #visitor = null;
+    constructor(options) {
+        this.#options = options;
+        this.#times = { ...TIMES, ...options.times };
+        this.#wayOut = options.mode === "auto" ? new ScoutedWayOut() : everyWay;
+        this.#pauses = new Pauses(this.#times.pauseMs);
+        this.#slots = new Slots(options.connections ?? CONNECTIONS);
+        (0,external_node_events_.setMaxListeners)(0, this.#stopped.signal); // one for each connection and each rest
+    }
+    close() {
+        this.#stopped.abort("before the audit was stopped");
+        this.#wayOut.close();
+    }
+    async probe(address, name) {
+        if (this.#options.mode === "off")
+            return smtp_failure("off", "not probed: --smtp off");
+        const refusal = this.#options.allowPrivateNetwork && (0,external_node_net_.isIP)(address) !== 0 ? null : addresses_refusalOf(address);
+        if (refusal !== null)
+            return smtp_failure("refused-address", `${address} is not the address of a public host: ${refusal}`);
+        return this.#turns.take(address, async () => {
+            const known = this.#nameless.get(address);
+            if (known !== undefined)
+                return known;
+            const result = await this.#ask(address, name);
+            if (isNameless(result))
+                this.#nameless.set(address, result);
+            return result;
+        });
+    }
+    /** One probe: what its connections say together, and what port 25 as a whole says to it. */
+    async #ask(address, name) {
+        const pass = await this.#wayOut.enter(address);
+        if (pass.kind === "failure")
+            return pass;
+        const allowance = { octets: OCTETS_HEARD, ms: this.#times.probeMs };
+        let isFirst = true;
+        const result = probe(address, async (era) => {
+            const visited = await this.#visit(address, name, era, allowance, pass);
+            const isMissed = isFirst && visited.kind === "unreached";
+            isFirst = false;
+            return isMissed ? pass.missed(visited.failure) : visited;
+        });
+        // no visit rejects; should one do so all the same, those who wait for this scout must not do so for ever
+        result.catch(() => pass.missed(smtp_failure("unreachable", `${address} could not be tried`)));
+        return result;
+    }
+    /** One connection, in its turn, within what is left of the probe's time. */
+    async #visit(address, name, era, allowance, pass) {
+        await this.#pauses.before(address, this.#stopped.signal);
+        return this.#slots.use(async () => {
+            const end = new AbortController();
+            const stop = () => end.abort(this.#stopped.signal.reason);
+            const timer = setTimeout(() => end.abort(`within ${this.#times.probeMs / 1000} s`), Math.max(0, allowance.ms));
+            if (this.#stopped.signal.aborted)
+                stop();
+            else
+                this.#stopped.signal.addEventListener("abort", stop, { once: true });
+            const begun = performance.now();
+            try {
+                return await visit(this.#visitorOf(), { address, name, era, allowance, signal: end.signal, onReached: () => pass.reached() });
+            }
+            finally {
+                clearTimeout(timer);
+                this.#stopped.signal.removeEventListener("abort", stop);
+                allowance.ms -= performance.now() - begun;
+                this.#pauses.after(address);
+            }
+        });
+    }
+    /** Made when it is first needed: reading the CAs takes a while. */
+    #visitorOf() {
+        const { connect = connectTcp, port = 25, heloName = null, ca, at } = this.#options;
+        this.#visitor ??= { connect, port, heloName, times: this.#times, tls: new TlsClient(ca ?? trustedRoots(), at) };
+        return this.#visitor;
+    }
+}
+function isNameless(result) {
+    return result.kind !== "tls" && !(result.kind === "plaintext" && result.cause === "handshake");
+}
+function smtp_failure(cause, reason) {
+    return { kind: "failure", cause, reason };
+}
+/** One address has one text, so that it has one turn (RFC 5952). An IPv4-mapped one (RFC 4291 §2.5.5.2) is reached over IPv4, where it may be at all. */
+function smtp_canonical(address, isMappedAllowed) {
+    const groups = (0,dns_address/* parseIpv6 */.BE)(address);
+    if (groups === null)
+        return address;
+    const text = (0,dns_address/* formatIpv6 */.DU)(groups);
+    const [high, low] = groups.slice(6);
+    if (!isMappedAllowed || !/^::ffff:[^:]+:[^:]+$/.test(text))
+        return text;
+    return [high >> 8, high & 0xff, low >> 8, low & 0xff].join(".");
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sources/snapshot.js
 // Reads and writes snapshot files (schema/snapshot.schema.json).
 
 
 
 
-
-/** Ten thousand domains fill about 300 MB; more is no snapshot of ours. */
-const snapshot_MOST_OCTETS = 512 * 1024 * 1024;
 /** The snapshot as a file's text, its questions sorted. */
 function formatSnapshot({ at, offline, resolvers, tape }) {
     const sorted = (map) => Object.fromEntries([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)));
     const tool = { name: "mail-policy", version: package_namespaceObject.rE };
-    return `${JSON.stringify({ version: 1, tool, at, offline, resolvers, dns: sorted(tape.dns), https: sorted(tape.https) }, null, 1)}\n`;
+    const answers = { dns: sorted(tape.dns), https: sorted(tape.https), smtp: sorted(tape.smtp) };
+    return `${JSON.stringify({ version: 1, tool, at, offline, resolvers, ...answers }, null, 1)}\n`;
 }
 /** Reads a snapshot file; an AuditError says what is wrong with it. */
 function readSnapshot(file) {
-    let data;
-    try {
-        const stat = (0,external_node_fs_.statSync)(file);
-        if (!stat.isFile())
-            throw new Error("it is no regular file"); // a pipe or device may never end
-        if (stat.size > snapshot_MOST_OCTETS)
-            throw new Error("it is larger than 512 MiB");
-        data = JSON.parse((0,external_node_fs_.readFileSync)(file, "utf8"));
-    }
-    catch (error) {
-        throw new model/* AuditError */.M_(`cannot read the snapshot ${file}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-    const ajv = new _2020.Ajv2020({ strict: false, discriminator: true });
-    const valid = ajv.compile(snapshot_schema_namespaceObject);
-    const problem = valid(data) ? snapshot_problemOf(data) : ajv.errorsText(valid.errors, { dataVar: "snapshot" });
+    const data = readJsonFile(file, "snapshot");
+    const problem = schemaProblem(data, snapshot_schema_namespaceObject, "snapshot") ?? snapshot_problemOf(data);
     if (problem !== null)
         throw new model/* AuditError */.M_(`${file} is no snapshot that this version can replay: ${problem}`);
-    const { at, offline, resolvers, dns, https } = data;
-    return { at, offline, resolvers, tape: { dns: new Map(Object.entries(dns)), https: new Map(Object.entries(https)) } };
+    const { at, offline, resolvers, dns, https, smtp = {} } = data;
+    const tape = { dns: new Map(Object.entries(dns)), https: new Map(Object.entries(https)), smtp: new Map(Object.entries(smtp)) };
+    return { at, offline, resolvers, tape };
 }
 /** What the schema cannot say: dates that exist, and answers to their questions. */
-function snapshot_problemOf({ at, dns }) {
-    if (Number.isNaN(Date.parse(at)) || new Date(at).toISOString() !== at)
+function snapshot_problemOf({ at, dns, smtp = {} }) {
+    if (!isMoment(at))
         return `snapshot/at ${at} is no moment`;
+    for (const [question, answer] of Object.entries(smtp)) {
+        if (!isMoment(answer.at))
+            return `snapshot/smtp/${question}/at ${answer.at} is no moment`;
+    }
     for (const [question, answer] of Object.entries(dns)) {
         const stranger = answer.kind === "records" ? answer.records.find(({ type }) => !question.startsWith(`${type} `)) : undefined;
         if (stranger !== undefined)
@@ -58510,59 +66714,15 @@ function snapshot_problemOf({ at, dns }) {
     }
     return null;
 }
-
-;// CONCATENATED MODULE: ./lib/src/sources/tape.js
-const questionOf = (name, type) => `${type} ${name}`;
-/** A policy is fetched from where a view says its host is, so what it says of the addresses belongs to the question. */
-async function fetchOf(host, path, dns) {
-    const answers = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
-    const said = answers.flatMap((answer) => {
-        if (answer.kind === "failure" || answer.security === "bogus")
-            return [answer.kind === "failure" ? answer.cause : "bogus"];
-        return answer.kind === "records" ? answer.records.map((r) => r.data.address) : [];
-    });
-    return [`https://${host}${path}`, ...said.toSorted()].join(" ");
-}
-/** Both ports, with every answer noted on the tape. */
-function tape_record(dns, https, tape) {
-    return {
-        dns: {
-            async query(name, type) {
-                const answer = await dns.query(name, type);
-                tape.dns.set(questionOf(name, type), answer);
-                return answer;
-            },
-        },
-        https: {
-            async get(host, path, view) {
-                const [question, result] = await Promise.all([fetchOf(host, path, view), https.get(host, path, view)]);
-                tape.https.set(question, result);
-                return result;
-            },
-        },
-    };
-}
-const UNOBSERVED = "the snapshot holds no answer to this question";
-/** Both ports, answered from the tape alone. */
-function play(tape) {
-    return {
-        dns: {
-            query(name, type) {
-                const answer = tape.dns.get(questionOf(name, type));
-                return Promise.resolve(answer ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED });
-            },
-        },
-        https: {
-            async get(host, path, view) {
-                const result = tape.https.get(await fetchOf(host, path, view));
-                return result ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED, address: null, certificate: null };
-            },
-        },
-    };
+/** Whether a text in the form of a moment is one that exists. */
+function isMoment(text) {
+    return !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/world.js
-// The world a run asks: live resolvers and servers, nothing at all (`--offline`), or a snapshot of an earlier run.
+
+
+
 
 
 
@@ -58570,45 +66730,53 @@ function play(tape) {
 
 
 const clock = () => new Date().toISOString();
-/** Opens the network. */
-function openLive({ at, resolvers, concurrency, allowPrivateNetwork }) {
+/** Opens the network. Throws UsageError where EHLO could not say `helo`. */
+function openLive({ at: moment, resolvers, concurrency, allowPrivateNetwork, smtp: mode, helo, evidence }) {
+    const at = moment ?? clock();
+    const prober = openSmtp({ mode, allowPrivateNetwork, at, ...(helo === null ? {} : { heloName: helo }) });
     const resolver = openResolver({ urls: resolvers, ...(concurrency === null ? {} : { concurrency }) });
     const https = openHttps({ allowPrivateNetwork });
     const close = () => {
         resolver.close();
         https.close();
+        prober.close();
     };
-    return recorded({ at: at ?? clock(), offline: false, resolvers: () => resolver.resolvers(), close }, resolver.dns, https);
+    return recorded({ at, offline: false, resolvers: () => resolver.resolvers(), close }, { dns: resolver.dns, https, smtp: recalled(evidence, prober) });
 }
-/** A world that answers nothing. */
-function openOffline(at, nothing) {
-    const result = { kind: "failure", cause: "offline", reason: "not fetched: --offline asks no one", address: null, certificate: null };
-    const https = { get: () => Promise.resolve(result) };
-    return recorded({ at: at ?? clock(), offline: true, resolvers: () => [], close: () => undefined }, nothing, https);
+/** A world that answers nothing but what was measured on port 25 elsewhere. */
+function openOffline(moment, nothing, evidence) {
+    const at = moment ?? clock();
+    const fetched = { kind: "failure", cause: "offline", reason: "not fetched: --offline asks no one", address: null, certificate: null };
+    const probed = { kind: "failure", cause: "offline", reason: "not probed: --offline asks no one" };
+    const https = { get: () => Promise.resolve(fetched) };
+    const smtp = { probe: () => Promise.resolve({ result: probed, at, from: null }) };
+    return recorded({ at, offline: true, resolvers: () => [], close: () => undefined }, { dns: nothing, https, smtp: recalled(evidence, smtp) });
 }
 /** An earlier run, asked again; `at` replaces its moment where given. */
 function openReplay(file, at) {
     const snapshot = readSnapshot(file);
     const moment = at ?? snapshot.at;
     return {
-        ...play(snapshot.tape),
+        ...play(snapshot.tape, snapshot.at),
         at: moment,
         offline: snapshot.offline,
         resolvers: () => snapshot.resolvers,
-        limits: () => limitsOf(snapshot.resolvers, snapshot.offline),
+        limits: () => limitsOf(snapshot),
         attend: (work) => work(),
         snapshot: () => formatSnapshot({ ...snapshot, at: moment }),
+        probed: () => snapshot.tape.smtp,
         close: () => undefined,
     };
 }
-function recorded(rest, dns, https) {
-    const tape = { dns: new Map(), https: new Map() };
+function recorded(rest, ports) {
+    const tape = { dns: new Map(), https: new Map(), smtp: new Map() };
     return {
         ...rest,
-        ...tape_record(dns, https, tape),
-        limits: () => limitsOf(rest.resolvers(), rest.offline),
-        attend: (work) => (rest.offline ? work() : attend(work, dns, tape)),
+        ...tape_record(ports, tape),
+        limits: () => limitsOf({ resolvers: rest.resolvers(), offline: rest.offline, tape }),
+        attend: (work) => (rest.offline ? work() : attend(work, ports.dns, tape)),
         snapshot: () => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: rest.resolvers(), tape }),
+        probed: () => tape.smtp,
     };
 }
 /** The root always exists: who can say nothing about it, nor about anything else, is no resolver. */
@@ -58629,16 +66797,1969 @@ async function attend(work, dns, tape) {
     demand(await root);
     return result;
 }
-function limitsOf(resolvers, isOffline) {
-    if (isOffline)
+function limitsOf({ resolvers, offline, tape }) {
+    if (offline)
         return ["offline: only the records declared in this repository answered"];
-    return resolvers
+    const untrusted = resolvers
         .filter(({ url, validates }) => validates === false || !isTrustedUrl(url)) // null: it was not needed, or said nothing
         .map(({ url }) => `${url} was not seen to validate DNSSEC over a channel that can be trusted; what only it answered has no DNSSEC state`);
+    return [...untrusted, ...smtpLimits(tape.smtp.values())];
 }
 function isTrustedUrl(url) {
     const server = parseResolverUrl(url);
     return !("error" in server) && server.kind !== "system" && isTrusted(server);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/corruption/mend.js
+
+
+/** Takes an entry apart. Linear in its length. */
+function mend_partsOf({ text, data }) {
+    const tokens = [...entriesOf(text)].flatMap((entry) => entry.tokens);
+    const last = tokens.at(-1);
+    const end = last === undefined ? 0 : last.at + last.text.length + (last.quoted ? 2 : 0);
+    const comment = /^[ \t)]*(;[^\r\n]*)/.exec(text.slice(end))?.[1] ?? "";
+    return { tokens, data: tokens.filter((token) => token.at >= data), comment: comment.trimEnd() };
+}
+/** A line of a master file with other data; `comment` of the old line is kept. */
+function withData({ text, data: at }, { tokens }, data, comment) {
+    const before = text.slice(0, at);
+    const head = /[\n(]/.test(before) ? `${mend_oneLine(text, tokens.filter((token) => token.at < at).map(inFile))} ` : before;
+    return decodeUtf8(`${head}${data}${comment === "" ? "" : ` ${comment}`}`);
+}
+/** A line of a master file with a dot behind one of its words. */
+function withDot({ text }, { tokens, comment }, word) {
+    const end = word.at + word.text.length;
+    if (!text.includes("\n"))
+        return decodeUtf8(`${text.slice(0, end)}.${text.slice(end)}`).trimEnd();
+    const words = tokens.map((token) => `${inFile(token)}${token === word ? "." : ""}`);
+    return decodeUtf8(mend_oneLine(text, [...words, comment]));
+}
+/** An entry of several lines as one. */
+function mend_oneLine(text, words) {
+    return `${/^[ \t]/.test(text) ? "\t" : ""}${words.filter((word) => word !== "").join(" ")}`;
+}
+function inFile({ text, quoted }) {
+    return quoted ? `"${text}"` : text;
+}
+/** A TXT record with another text, as its file has to say it; null where that is not known. `comment` is what is kept of a master file's line. */
+function withText(record, { origin, format, escapedSemicolons = true }, text, comment) {
+    if (record.written !== undefined)
+        return withData(record.written, mend_partsOf(record.written), (0,dns_record/* txtOf */.On)(text).strings.map(dns_record/* quoteString */.Ov).join(" "), comment);
+    if (/[^ -~]/.test(text))
+        return null;
+    if (format === "octodns")
+        return `'${(escapedSemicolons ? text.replaceAll(";", "\\;") : text).replaceAll("'", "''")}'`;
+    if (format === "terraform")
+        return hclValue(record.address ?? "", text);
+    const { name } = record.rr;
+    return format === "dnscontrol" ? `TXT(${JSON.stringify(name === origin ? "@" : name.slice(0, -origin.length - 1))}, ${JSON.stringify(text)})` : null;
+}
+/** A string of HCL with a text as the provider of a resource takes it. */
+function hclValue(address, text) {
+    const { strings } = (0,dns_record/* txtOf */.On)(text);
+    const type = resourceType(address);
+    if (type.startsWith("azurerm_"))
+        return hcl(text);
+    // the provider puts the first and the last quote around a value
+    if (type === "aws_route53_record")
+        return hcl(strings.map(dns_record/* quoteString */.Ov).join(" ").slice(1, -1));
+    return hcl(strings.map(dns_record/* quoteString */.Ov).join(" "));
+}
+/** `${` and `%{` begin templates in HCL: SPF's macros are to be written with a sign more. */
+function hcl(text) {
+    return JSON.stringify(text).replaceAll(/[$%](?=\{)/g, "$&$&");
+}
+/** The type of a resource in its address: `module.mail["a.b"].aws_route53_record.spf[0]`. */
+function resourceType(address) {
+    return address.replaceAll(/"(?:[^"\\]|\\.)*"/g, "").split(".").at(-2) ?? "";
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/corruption/limits.js
+
+
+const ofText = (data) => (0,dns_record/* txtValue */.gb)(data).length;
+const onTheWire = ({ strings }) => strings.reduce((sum, { length }) => sum + 1 + length, 0);
+// Cloudflare, "DNS record types" (2026): 4,096 octets of a record's data on the wire, 8,192 characters of all with one name and type
+const CLOUDFLARE = { provider: "Cloudflare", record: 4096, sizeOf: onTheWire, together: 8192 };
+/** By the type of Terraform's resource. */
+const LIMITS = new Map([
+    // Route 53, API reference, ResourceRecord: a value has at most 4,000 characters
+    ["aws_route53_record", { provider: "Route 53", record: 4000, sizeOf: ofText, together: null }],
+    ["cloudflare_record", CLOUDFLARE],
+    ["cloudflare_dns_record", CLOUDFLARE],
+]);
+/** TXT records of one zone that are too large, or too many, for their provider. */
+function remarksOnLimits(records) {
+    const together = new Map();
+    return records.flatMap((record) => {
+        const limits = LIMITS.get(resourceType(record.address ?? ""));
+        if (limits === undefined || !record.read || !("strings" in record.rr.data))
+            return [];
+        const { provider, record: most, together: all } = limits;
+        const { name, data } = record.rr;
+        const [before, size] = [together.get(name) ?? 0, limits.sizeOf(data)];
+        const sum = before + ofText(data);
+        together.set(name, sum);
+        const says = (message) => [{ location: record.location, message, mended: null }];
+        if (size > most)
+            return says(`this TXT record has ${size} octets, and ${provider} takes ${most}: it would be refused`);
+        // said once, at the record that is too much
+        return all !== null && before <= all && sum > all ? says(`the TXT records of ${name} come to ${sum} octets with this one, and ${provider} takes ${all}: it would be refused`) : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/corruption/names.js
+
+
+
+/** Top-level domains that mail hosts have (IANA); as a label of somebody's own hosts they are rare, and then their names exist. */
+const TOP_LEVEL = new Set("at be biz ch cloud com cz de dk email es eu fi fr info io it li lu net nl no org pl se uk us".split(" "));
+/** Names of one zone that lack their last dot, or were written with the zone's name although that is added. */
+function remarksOnNames(zone) {
+    // of a zone like `test` the last label alone says nothing
+    if ((0,dns_name/* labelsOf */.PC)(zone.origin).length < 2)
+        return [];
+    const seen = new Set();
+    const exists = names_lookUp(zone);
+    return zone.records.flatMap((record) => {
+        const { name } = record.rr;
+        const owner = seen.has(name) ? null : doubledOwner(record, zone.origin);
+        seen.add(name);
+        return [owner, doubledTarget(record, zone.origin) ?? foreignTarget(record, zone, exists)].filter((remark) => remark !== null);
+    });
+}
+function isDoubled(name, origin) {
+    return (0,dns_name/* isWithin */.UO)(name, (0,dns_name/* under */.hG)(origin, origin));
+}
+function doubledOwner({ rr: { name }, written, location }, origin) {
+    if (!isDoubled(name, origin))
+        return null;
+    const seen = `this record would be at ${name}., with the zone's name twice`;
+    if (written === undefined)
+        return { location, message: `${seen}: to mean ${name.slice(0, -origin.length - 1)}., leave ${origin} out`, mended: null };
+    const entry = mend_partsOf(written);
+    const owner = /^[ \t]/.test(written.text) ? undefined : entry.tokens[0];
+    if (owner === undefined || !isWhole(owner, origin))
+        return null;
+    return { location, message: `${seen}: the dot at its end is missing`, mended: withDot(written, entry, owner) };
+}
+function doubledTarget(record, origin) {
+    const target = record.read ? targetOf(record.rr) : null;
+    if (target === null || !isDoubled(target, origin))
+        return null;
+    const word = targetWord(record);
+    return record.written !== undefined && (word === undefined || !isWhole(word, origin)) ? null : missingDot(record, target, "with the zone's name twice: the dot at the end is missing");
+}
+/** A host of somebody else's that became one below the zone, where there is none. */
+function foreignTarget(record, zone, exists) {
+    const target = record.read ? targetOf(record.rr) : null;
+    const word = target === null || !(0,dns_name/* isWithin */.UO)(target, zone.origin) ? undefined : targetWord(record);
+    if (target === null || word === undefined || word.text.endsWith(".") || word.text === "@")
+        return null;
+    const labels = (0,dns_name/* labelsOf */.PC)((0,dns_name/* parseName */.$q)(word.text) ?? dns_name/* ROOT */.Dl);
+    const top = labels.at(-1) ?? "";
+    // of a part of a zone nobody knows what else is there: only what nobody calls a host of his own
+    const isForeign = zone.complete ? labels.length >= 2 && TOP_LEVEL.has(top) : labels.length >= 3 && top === "com";
+    return isForeign && !exists(target) ? missingDot(record, target, "a name that does not exist: is the dot at the end missing?") : null;
+}
+/** The word with the target in a master file: the last of MX, CNAME and NS records. */
+function targetWord({ written }) {
+    return written === undefined ? undefined : mend_partsOf(written).data.at(-1);
+}
+function missingDot({ rr, written, location }, target, what) {
+    const entry = written === undefined ? undefined : mend_partsOf(written);
+    const word = entry?.data.at(-1);
+    const mended = written === undefined || entry === undefined || word === undefined ? null : withDot(written, entry, word);
+    return { location, message: `this ${rr.type} record would lead to ${target}., ${what}`, mended };
+}
+/** Whether a word is a whole name of the zone without its dot. */
+function isWhole({ text, quoted }, origin) {
+    const name = quoted || text.endsWith(".") ? null : (0,dns_name/* parseName */.$q)(text);
+    return name !== null && (0,dns_name/* isWithin */.UO)(name, origin);
+}
+function targetOf({ type, data }) {
+    if ("exchange" in data)
+        return data.exchange;
+    return (type === "CNAME" || type === "NS") && "target" in data ? data.target : null;
+}
+/** Whether a name exists, as far as the zone says. */
+function names_lookUp(zone) {
+    let authority = null;
+    return (name) => (authority ??= authorityOf(zone)).answer(name, "A").kind !== "nxdomain";
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/corruption/mail-text.js
+/** Typographic characters in UTF-8 and what was typed for them: none is allowed in a mail record, all of which are ASCII. */
+const TYPOGRAPHIC = [
+    [/\xe2\x80[\x98-\x9f]|\xc2[\xab\xbb]/g, ""], // U+2018–U+201F, U+00AB, U+00BB: quotation marks
+    [/\xe2\x80[\x90-\x95]|\xe2\x88\x92/g, "-"], // U+2010–U+2015, U+2212: hyphens, dashes, minus
+    [/\xc2\xa0|\xe2\x80\xaf/g, " "], // U+00A0, U+202F: spaces that do not break
+    [/\xe2\x80[\x8b-\x8f]|\xef\xbb\xbf/g, ""], // U+200B–U+200F, U+FEFF: nothing to be seen
+];
+/** The text with what a keyboard has in place of typographic characters. */
+function typed(text) {
+    return TYPOGRAPHIC.reduce((out, [found, replacement]) => out.replace(found, replacement), text);
+}
+/** The text without the quoting of a file: quotation marks, and backslashes before them and before semicolons. */
+function mail_text_unquoted(text) {
+    return text
+        .replaceAll(/\\+/g, (run, at) => (/^[";]/.test(text.charAt(at + run.length)) ? "" : run))
+        .replaceAll(/"[ \t]+"/g, "")
+        .replaceAll('"', "")
+        .trim();
+}
+/** Whether a text is what one of the standards wants at a name; a key record's version may be missing (RFC 6376 §3.6.1). */
+function isMailRecord(text, name) {
+    return /^v=(?:spf1|DMARC1|DKIM1|STSv1|TLSRPTv1)(?:[\s;]|$)/i.test(text) || (isKeyName(name) && KEY.test(text));
+}
+/** Whether keys stand at a name (RFC 6376 §3.6.2.1). */
+function isKeyName(name) {
+    return name.includes("._domainkey.");
+}
+/** The tag with the key, up to its value. */
+const KEY = /^(?:[^;]*;)*\s*p\s*=/;
+/** Quotation marks, backslashes and typographic characters that would be served as part of a record. Linear. */
+function quotingSlip(text, name) {
+    const plain = typed(text);
+    const meant = mail_text_unquoted(plain);
+    // RFC 6376 §3.6.1: what notes say is for people, and no verifier reads it
+    const read = isKeyName(name) ? text.replaceAll(/;\s*n\s*=[^;]*/g, "") : text;
+    if (!isMailRecord(meant, name))
+        return null;
+    const marks = [
+        ...(typed(read) === read ? [] : ["typographic characters"]),
+        ...(/^\\*"|"$|\\"/.test(plain) ? ["quotation marks"] : []),
+        ...(/\\[";]/.test(plain) ? ["backslashes"] : []),
+    ];
+    // a quotation mark within the text, as notes of a key record may have one, is no quoting
+    if (marks.length === 0)
+        return null;
+    const message = `${marks.join(" and ")} would be served as part of the record, which receivers then do not understand`;
+    return { message, meant: marks[0] === "typographic characters" && marks.length === 1 ? plain.trim() : meant };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/corruption/strings.js
+
+
+
+/** A string of its longest (RFC 1035 §3.3). */
+const LONGEST = 255;
+/** How much of the word on either side of a joint a message shows. */
+const strings_SHOWN = 60;
+/** A term of SPF that begins here for sure: cut out of a name or an address it would not read like this (RFC 7208 §4.6.1, §12). */
+const TERM = /^[-+~?]?(?:include:|ip4:|ip6:|exists:|redirect=)/i;
+/** The end of a record. */
+const ALL = /^[-+~?]all[ \t]*$/i;
+/** Terms of an SPF record that run together; `words`: they stand as words without quotes, so that each was meant to be one. */
+function joinedTerms(strings, words) {
+    const parts = strings.filter((string) => string !== "");
+    const first = mail_text_unquoted(typed(parts[0] ?? ""));
+    if (!/^v=spf1(?:\s|$)/i.test(first))
+        return null;
+    const joints = [];
+    const meant = parts.map((right, i) => {
+        const left = parts[i - 1];
+        if (left === undefined || /^[ \t]/.test(right) || /[ \t]$/.test(left))
+            return right;
+        // after the version alone nothing else can follow (RFC 7208 §4.5)
+        if (!words && !(i === 1 && first.length === VERSION) && !runTogether(left, right, i === parts.length - 1))
+            return right;
+        if (joints.length === 0)
+            joints.push((0,dns_record/* shown */.SP)(wordAround(left, right), 2 * strings_SHOWN));
+        return ` ${right}`;
+    });
+    const [joint] = joints;
+    return joint === undefined ? null : { message: `the strings of a TXT record are joined without a space, so that receivers read ${joint}`, meant: meant.join("") };
+}
+/** The word that two strings make where they meet. */
+function wordAround(left, right) {
+    const [before, after] = [left.slice(-strings_SHOWN), right.slice(0, strings_SHOWN)];
+    return before.slice(before.lastIndexOf(" ") + 1) + (after.split(" ", 1)[0] ?? "");
+}
+/** Length of `v=spf1`. */
+const VERSION = 6;
+function runTogether(left, right, isLast) {
+    // a qualifier, a colon and the like want what comes next
+    return (TERM.test(right) || (isLast && ALL.test(right))) && !/[-+~?:=./]$/.test(left);
+}
+/** White space where two strings meet inside a DKIM key. */
+function spacedKey(strings, name) {
+    if (!isKeyName(name))
+        return null;
+    let inKey = false;
+    let found = false;
+    const meant = strings.map((string, i) => {
+        const right = strings[i + 1] ?? "";
+        const left = strings[i - 1] ?? "";
+        const enters = inKey && BASE64_END.test(left) && BASE64_START.test(string);
+        const start = enters && (/\s$/.test(left) || /^\s/.test(string));
+        inKey = staysInKey(inKey, string);
+        const end = inKey && BASE64_END.test(string) && BASE64_START.test(right);
+        found ||= start;
+        const trimmed = start ? string.trimStart() : string;
+        return end ? trimmed.trimEnd() : trimmed;
+    });
+    const message = "white space stands inside the key where two strings meet; verifiers are to ignore it (RFC 6376 §3.2), but it is no part of the key";
+    return found ? { message, meant: meant.join("") } : null;
+}
+const BASE64_START = /^\s*[A-Za-z0-9+/]/;
+const BASE64_END = /[A-Za-z0-9+/]\s*$/;
+/** Whether the text behind a string is still the value of `p`, given whether the text before it was. */
+function staysInKey(before, string) {
+    const semicolon = string.lastIndexOf(";");
+    if (semicolon < 0 && before)
+        return /^[A-Za-z0-9+/\s]*$/.test(string);
+    return /^\s*p\s*=[A-Za-z0-9+/\s]*$/.test(string.slice(semicolon + 1));
+}
+/** An RSA key that lost characters after a string of 255 octets: by its own length (ITU-T X.690 §8.1.3) more of it was there. */
+function cutKey(strings, name) {
+    if (!isKeyName(name))
+        return null;
+    const key = keyIn(strings.join(""));
+    const claimed = key === null ? null : claimedOctets(Buffer.from(key.slice(0, HEAD), "base64"));
+    if (key === null || claimed === null)
+        return null;
+    const whole = Math.ceil((claimed * 4) / 3); // RFC 4648 §4, padding aside
+    const lost = whole - key.length;
+    if (lost <= 0)
+        return null;
+    const has = `the key has ${key.length} of its ${whole} characters`;
+    const again = "take it from the signer once more";
+    if (strings.length === 1) {
+        return strings[0]?.length === LONGEST ? { message: `${has}: the text was cut off after ${LONGEST} octets, the most that one string takes; ${again}`, meant: null } : null;
+    }
+    // one character after each full string at most: more is another mishap
+    const full = strings.slice(0, -1).filter((string) => string.length === LONGEST).length;
+    return lost <= full ? { message: `${has}: it was split after ${LONGEST} octets, and the 256th was lost; ${again}`, meant: null } : null;
+}
+/** Characters of base64 with the first octets of a key, which say how long it is. */
+const HEAD = 12;
+/** The base64 of a key, without white space and padding; null where there is none, or another algorithm's (RFC 6376 §3.6.1, RFC 8463 §4). */
+function keyIn(text) {
+    const tags = text.split(";").map((tag) => /^\s*([a-z]+)\s*=(.*)$/s.exec(tag));
+    const valueOf = (name) => tags.find((tag) => tag?.[1] === name)?.[2]?.replaceAll(/\s/g, "");
+    const key = valueOf("p");
+    if (key === undefined || (valueOf("k") ?? "rsa").toLowerCase() !== "rsa")
+        return null;
+    return /^([A-Za-z0-9+/]{12,})={0,2}$/.exec(key)?.[1] ?? null;
+}
+function claimedOctets(octets) {
+    const length = (0,der/* lengthAt */.Ir)(octets, 1);
+    return octets[0] !== der/* SEQUENCE */.gt || length === null ? null : length.start + length.octets;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/corruption/txt.js
+
+
+
+
+/** What is wrong with a TXT record; all of it is mended by one line. Linear. */
+function remarksOnTxt(record, { strings }, zone) {
+    const { name } = record.rr;
+    const parts = record.written === undefined ? null : mend_partsOf(record.written);
+    // RFC 3597 §5: octets in hexadecimal, which nobody mistakes for text
+    const entry = parts?.data[0]?.text === "\\#" ? null : parts;
+    const cut = entry === null ? null : cutByComment(entry, (0,dns_record/* txtValue */.gb)({ strings }));
+    const words = entry !== null && entry.data.every((token) => !token.quoted);
+    const joined = cut ?? joinedTerms(strings, words) ?? spacedKey(strings, name);
+    const text = joined?.meant ?? (0,dns_record/* txtValue */.gb)({ strings });
+    const quoted = quotingSlip(text, name);
+    const lost = cutKey(strings, name);
+    const slips = [joined, quoted, lost].filter((slip) => slip !== null);
+    const meant = lost === null ? (quoted ?? joined)?.meant ?? null : null;
+    const mended = meant === null ? null : withText(record, zone, meant, cut === null ? (entry?.comment ?? "") : "");
+    return slips.map(({ message }) => ({ location: record.location, message, mended }));
+}
+/** The tags that may stand behind a version, by the text a comment would leave of a record (RFC 9989 §4.7, 6376 §3.6.1, 8461 §3.1, 8460 §3). */
+const TAGS = {
+    "v=DMARC1": /^(?:p|sp|np|rua|ruf|adkim|aspf|fo|t|psd|pct|rf|ri)$/,
+    "v=DKIM1": /^[hkpnst]$/,
+    "k=rsa": /^[hpnst]$/,
+    "v=STSv1": /^id$/,
+    "v=TLSRPTv1": /^rua$/,
+};
+/** A record that ends at its first semicolon, since that stands outside of quotes (RFC 1035 §5.1) and the rest behind it is its tags. */
+function cutByComment({ data, comment }, text) {
+    const plain = typed(text).trim();
+    const tags = Object.hasOwn(TAGS, plain) ? TAGS[plain] : undefined;
+    if (tags === undefined || comment === "" || data.at(-1)?.quoted !== false)
+        return null;
+    const kept = [];
+    for (const part of comment.slice(1).split(";")) {
+        const tag = /^\s*([a-z]+)\s*=/.exec(part)?.[1];
+        if (tag === undefined || !tags.test(tag))
+            break;
+        kept.push(part.trim());
+    }
+    if (kept.length === 0)
+        return null;
+    return { message: `a semicolon outside of quotes begins a comment, so that receivers see ${(0,dns_record/* shown */.SP)(text)} and nothing of what follows`, meant: `${text}; ${kept.join("; ")}` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/corruption/remarks.js
+
+
+
+/** Ours: remarks of one run; more are of no use to a reader. */
+const MAX_REMARKS = 100;
+/** Ours: characters of a mended line; a key of 4,096 bits takes some 800. */
+const MAX_MENDED = 16_384;
+/** All remarks, by place; the last of too many says how many more there are. Never throws; linear in what the zones say. */
+function remarksOn(zones) {
+    const byPlace = new Map();
+    for (const remark of zones.flatMap(remarksOnZone)) {
+        const { file, line, column } = remark.location;
+        const mended = (remark.mended ?? "").length > MAX_MENDED ? null : remark.mended;
+        byPlace.set(`${file} ${line} ${column} ${remark.message}`, { ...remark, mended });
+    }
+    const remarks = [...byPlace.values()].toSorted(({ location: a }, { location: b }) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
+    const more = remarks.length - MAX_REMARKS;
+    const last = remarks[MAX_REMARKS];
+    if (last === undefined)
+        return remarks;
+    return [...remarks.slice(0, MAX_REMARKS), { location: last.location, message: `${more} more like these follow`, mended: null }];
+}
+function remarksOnZone(zone) {
+    const texts = zone.records.flatMap((record) => (record.read && "strings" in record.rr.data ? remarksOnTxt(record, record.rr.data, zone) : []));
+    return [...texts, ...remarksOnLimits(zone.records), ...remarksOnNames(zone)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/partial.js
+
+
+/** Ours: RRsets remembered of those below a name; they are asked for, live, to see whether it exists. */
+const MOST_BELOW = 8;
+function partialOf(zones) {
+    const cuts = new Map();
+    const shown = zones.map((zone) => {
+        const own = cutsOf(zone);
+        for (const [name, cut] of own)
+            cuts.set(name, cut);
+        return withoutGlue(zone, own);
+    });
+    const nodes = nodesOf({ records: shown.flatMap(({ records }) => records), undecided: shown.flatMap(({ undecided }) => undecided) });
+    const gone = goneOf(zones, nodes);
+    const below = belowOf(nodes);
+    const removed = existing([...gone.values()].map(({ name }) => name), dns_name/* ROOT */.Dl);
+    const origins = new Set(zones.map(({ origin }) => origin));
+    const above = (name, find) => {
+        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+            const found = find(at);
+            if (found !== null && found !== undefined)
+                return found;
+        }
+        return null;
+    };
+    return {
+        answer(name, type) {
+            const own = fromNode(name, type, nodes.get(name));
+            if (own.kind !== "nodata")
+                return own;
+            const parent = (0,dns_name/* parentOf */.gN)(name);
+            return parent === null ? null : above(parent, (at) => redirected(name, type, nodes.get(at)) ?? withoutDname(gone.get(`DNAME ${at}`)));
+        },
+        cut: (name, type) => above(type === "DS" ? ((0,dns_name/* parentOf */.gN)(name) ?? dns_name/* ROOT */.Dl) : name, (at) => cuts.get(at)),
+        holds: (name) => above(name, (at) => origins.has(at) || null) !== null,
+        exists: (name) => below.has(name),
+        below: (name) => below.get(name) ?? [],
+        removes: (name) => gone.size > 0 && removed.has(name),
+        drops: (name, type) => gone.has(`${type} ${name}`),
+    };
+}
+/** The RRsets that will be gone and that nothing declared takes the place of, by `TYPE name`. */
+function goneOf(zones, nodes) {
+    const gone = zones.flatMap((zone) => zone.absent).filter(({ name, type }) => {
+        const node = nodes.get(name);
+        return node === undefined || !(node.sets.has(type) || node.undecided.has(type));
+    });
+    return new Map(gone.map((set) => [`${set.type} ${set.name}`, set]));
+}
+/** What stands below a DNAME is out of sight while it is there. */
+function withoutDname(set) {
+    if (set === undefined)
+        return null;
+    const { file, line } = set.location;
+    return { kind: "undecided", reason: `the DNAME record of ${set.name} goes with ${file}:${line}; what is below it then cannot be seen before` };
+}
+/** The delegations of a zone: the NS RRsets below its apex (RFC 1034 §4.2.1). */
+function cutsOf(zone) {
+    const cuts = new Map();
+    for (const { name, type, location } of zone.absent) {
+        const reason = `the delegation of ${name} goes with ${location.file}:${location.line}; what is said of it then cannot be seen before`;
+        if (type === "NS" && name !== zone.origin)
+            cuts.set(name, { name, reason });
+    }
+    for (const [name, node] of nodesOf(zone)) {
+        if (name === zone.origin)
+            continue;
+        const undecided = node.undecided.get("NS");
+        const cut = undecided === undefined ? delegationAt(name, node) : { name, reason: undecidedBy(undecided).reason };
+        if (cut !== null)
+            cuts.set(name, cut);
+    }
+    return cuts;
+}
+/** A zone without what stands at or below its delegations: glue, and the NS records, of which the child has the word (RFC 2181 §6.1). */
+function withoutGlue(zone, cuts) {
+    if (cuts.size === 0)
+        return zone;
+    const isOurs = (name, type) => {
+        for (let at = type === "DS" ? (0,dns_name/* parentOf */.gN)(name) : name; at !== null && at !== zone.origin; at = (0,dns_name/* parentOf */.gN)(at))
+            if (cuts.has(at))
+                return false;
+        return true;
+    };
+    return {
+        records: zone.records.filter(({ rr }) => isOurs(rr.name, rr.type)),
+        undecided: zone.undecided.filter(({ name, type }) => isOurs(name, type)),
+    };
+}
+/** For each name that exists by what is declared, some of that. */
+function belowOf(nodes) {
+    const below = new Map();
+    for (const [name, { sets, undecided }] of nodes) {
+        const types = [...sets.keys(), ...undecided.keys()].slice(0, MOST_BELOW).map((type) => ({ name, type }));
+        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+            const known = below.get(at);
+            if (known === undefined)
+                below.set(at, [...types]);
+            else if (known.length < MOST_BELOW)
+                known.push(...types);
+        }
+    }
+    return below;
+}
+/** The nearest name above whose wildcard is declared, or will change; null where there is none. */
+function wildcardAbove(partial, name) {
+    for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+        const wildcard = (0,dns_name/* under */.hG)("*", at);
+        if (partial.exists(wildcard) || partial.removes(wildcard))
+            return at;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/declarations.js
+
+
+
+
+
+/** What servers and signers write themselves, whatever is declared: serials (RFC 1035 §3.3.13), keys, signatures, digests (RFC 4034, RFC 5155, RFC 7344, RFC 8976). */
+const OF_SERVERS = ["SOA", "DNSKEY", "RRSIG", "NSEC", "NSEC3", "NSEC3PARAM", "CDS", "CDNSKEY", "ZONEMD"];
+/**
+ * What the zones declare of each of the domains that they declare anything of. A record belongs to the domain nearest above
+ * it; what is not to be seen in DNS (glue, records that a deeper zone or an alias hides) belongs to none.
+ */
+function declarationsOf(zones, domains) {
+    const partial = partialOf(zones.filter((zone) => !zone.complete));
+    const complete = new Map(zones.filter((zone) => zone.complete).map((zone) => [zone.origin, authorityOf(zone)]));
+    const wanted = wantedBy(zones, partial, complete);
+    const drafts = new Map(domains.map((domain) => [domain, { rrsets: new Map(), unread: new Set() }]));
+    for (const zone of zones) {
+        const isOwn = (name, type) => !zone.complete || deepestZone(complete, name, type)?.origin === zone.origin;
+        for (const { name, type } of setsOf(zone)) {
+            const draft = OF_SERVERS.includes(type) ? undefined : nearest(drafts, name);
+            if (draft === undefined)
+                continue;
+            if (!isRead(type))
+                draft.unread.add(type);
+            else if (isOwn(name, type) && wanted(name, type).kind !== "unsaid")
+                draft.rrsets.set(`${type} ${name}`, { name, type });
+        }
+    }
+    const declaring = [...drafts].filter(([, { rrsets, unread }]) => rrsets.size + unread.size > 0);
+    return new Map(declaring.map(([domain, { rrsets, unread }]) => [domain, { rrsets: [...rrsets.values()], unread: [...unread].toSorted(), wanted }]));
+}
+function setsOf({ records, absent, undecided }) {
+    return [...records.map(({ rr }) => rr), ...absent, ...undecided];
+}
+function isRead(type) {
+    return Object.hasOwn(dns_record/* TYPE_NUMBER */.ph, type);
+}
+function nearest(drafts, name) {
+    for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+        const draft = drafts.get(at);
+        if (draft !== undefined)
+            return draft;
+    }
+    return undefined;
+}
+function wantedBy(zones, partial, complete) {
+    const shared = sharedOf(zones);
+    const left = leftOf(zones.filter((zone) => zone.complete));
+    const parts = [...leftOf(zones.filter((zone) => !zone.complete))];
+    const among = (name, type) => parts.find(([origin]) => (0,dns_name/* isWithin */.UO)(name, origin))?.[1].beside().rrset(name, type) ?? "no";
+    const said = (name, type) => {
+        const own = partial.answer(name, type);
+        if (own !== null)
+            return besideOthers(saidBy(own), own.kind === "records" ? among(name, type) : "no");
+        if (partial.drops(name, type))
+            return { kind: "gone" };
+        const zone = deepestZone(complete, name, type);
+        const answer = zone?.answer(name, type);
+        if (zone === undefined || answer === undefined || answer.kind === "referral")
+            return { kind: "unsaid" };
+        const others = left.get(zone.origin);
+        return besideOthers(saidBy(answer), leavingOf(answer.kind === "records" ? others?.beside() : others, zone, name, type));
+    };
+    return (name, type) => {
+        const wanted = said(name, type);
+        const gone = shared.get(`${type} ${name}`);
+        if (gone === undefined || wanted.kind === "undecided" || wanted.kind === "unsaid")
+            return wanted;
+        return { kind: "shared", records: "records" in wanted ? wanted.records : [], gone };
+    };
+}
+function leftOf(zones) {
+    return new Map(zones.flatMap((zone) => (zone.left === undefined ? [] : [[zone.origin, new Left(zone, zone.left.patterns)]])));
+}
+/** Whether others may keep records there: at the name or, where it does not exist, at a wildcard that then answers. */
+function leavingOf(left, zone, name, type) {
+    const encloser = zone.encloser(name);
+    const own = left?.rrset(name, type) ?? "no";
+    if (left === undefined || own !== "no" || encloser === name)
+        return own;
+    return wildcardsOver(name, encloser).some((wildcard) => left.rrset(wildcard, type) !== "no") ? "maybe" : "no";
+}
+/** What is wanted beside what others may keep: which records are theirs is not known, unless all may be. */
+function besideOthers(wanted, others) {
+    if (others === "no" || wanted.kind === "undecided" || wanted.kind === "unsaid")
+        return wanted;
+    if (others === "maybe")
+        return { kind: "undecided" };
+    return { kind: "shared", records: "records" in wanted ? wanted.records : [], gone: [] };
+}
+/** Of the RRsets that others write to as well, the records that go. */
+function sharedOf(zones) {
+    const shared = new Map();
+    for (const { name, type, gone } of zones.flatMap((zone) => zone.shared ?? [])) {
+        const records = gone.flatMap((record) => (record.read ? [record.rr] : []));
+        shared.set(`${type} ${name}`, [...(shared.get(`${type} ${name}`) ?? []), ...records]);
+    }
+    return shared;
+}
+/** An alias is an RRset of its own, and said of that; what is broken says nothing. */
+function saidBy(answer) {
+    switch (answer.kind) {
+        case "records":
+            return { kind: "records", records: answer.records };
+        case "nodata":
+        case "nxdomain":
+            return { kind: "none" };
+        case "undecided":
+            return { kind: "undecided" };
+        default:
+            return { kind: "unsaid" };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/change.js
+
+
+
+
+
+
+/** Indexes zones; in linear time. */
+function change_indexOf(zones) {
+    const byName = new Map();
+    const byOrigin = new Map();
+    const places = new Set();
+    const shared = new Set();
+    for (const zone of zones) {
+        push(byOrigin, zone.origin, zone);
+        for (const record of [zone.records, zone.repeated ?? []].flat()) {
+            push(byName, record.rr.name, { zone, record });
+            const place = change_placeOf(record);
+            if (places.has(place))
+                shared.add(place);
+            places.add(place);
+        }
+    }
+    return { at: (name) => byName.get(name) ?? [], zones: (origin) => byOrigin.get(origin) ?? [], isShared: (record) => shared.has(change_placeOf(record)) };
+}
+function push(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+function change_placeOf({ location: { file, line, column } }) {
+    return `${line}:${column}:${file}`;
+}
+/** The change that publishing the records makes; null where no zone declares their name, or publishing them there is not enough. */
+function changeOf(records, index) {
+    const wanted = records.map(recordOf);
+    const [first] = wanted;
+    if (first === undefined || first === null)
+        return null;
+    const { name, type } = first;
+    if (!wanted.every((rr) => rr !== null && rr.name === name && rr.type === type))
+        return null;
+    const zone = change_zoneOf(name, type, index);
+    if (zone === null || isElsewhere(name, type, zone, index))
+        return null;
+    const set = index.at(name).flatMap(({ zone: own, record }) => (own === zone && record.rr.type === type ? [record] : []));
+    // what a part of a zone does not declare stays live: one text more would take the place of all there are
+    if (!zone.complete && set.length === 0 && !name.startsWith("_") && !isKeyName(name))
+        return null;
+    const there = new Set(set.map(dataOf));
+    const added = wanted.filter((rr) => !there.has((0,dns_record/* formatRdata */.ew)(rr.type, rr.data)));
+    const said = new Set(wanted.map((rr) => (0,dns_record/* formatRdata */.ew)(rr.type, rr.data)));
+    const replaced = set.filter((record) => !said.has(dataOf(record)) && isReplaced(record, first));
+    if (added.length === 0 && replaced.length === 0)
+        return null;
+    return { zone, name, type, added, replaced, kept: set.filter((record) => !replaced.includes(record)) };
+}
+function recordOf({ name: written, type, data: text }) {
+    const name = (0,dns_name/* parseName */.$q)(written);
+    const [entry, second] = entriesOf(text);
+    if (name === null || !Object.hasOwn(dns_record/* TYPE_NUMBER */.ph, type) || entry === undefined || entry.fault !== null || second !== undefined)
+        return null;
+    const own = type;
+    try {
+        return { name, ttl: 0, type: own, data: readRdata(own, new Fields(entry.tokens, 0, own, null)), text };
+    }
+    catch (error) {
+        if (error instanceof Fault)
+            return null;
+        throw error;
+    }
+}
+/** The zone that declares the RRset, else the name, else the deepest one above it; null where there are several. */
+function change_zoneOf(name, type, index) {
+    const own = index.at(name);
+    const sets = own.filter(({ record }) => record.rr.type === type);
+    for (const found of [sets, own]) {
+        const zones = new Set(found.map(({ zone }) => zone));
+        const [zone] = zones;
+        if (zone !== undefined)
+            return zones.size === 1 ? zone : null;
+    }
+    for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+        const zones = index.zones(at);
+        if (zones.length > 0)
+            return zones.length === 1 ? (zones[0] ?? null) : null;
+    }
+    return null;
+}
+/** Whether an alias or a delegation of the zone answers for the name, or nobody knows what will be there. */
+function isElsewhere(name, type, zone, index) {
+    const is = (at, other) => index.at(at).some(({ record }) => record.rr.type === other);
+    const open = [...zone.undecided, ...zone.absent].some((set) => set.name === name && (set.type === type || set.type === "CNAME"));
+    if (open || (type !== "CNAME" && is(name, "CNAME")))
+        return true;
+    for (let at = name; at !== null && at !== zone.origin && (0,dns_name/* isWithin */.UO)(at, zone.origin); at = (0,dns_name/* parentOf */.gN)(at)) {
+        if (is(at, "NS") || (at !== name && is(at, "DNAME")))
+            return true;
+    }
+    return false;
+}
+/**
+ * Whether a fix's record stands in the place of a declared one. Keys roll side by side (RFC 7671 §8); of the texts of a name
+ * only those of the same standard make way, but at a selector's name nothing else than its key has a meaning (RFC 6376 §3.6.2.2).
+ */
+function isReplaced(record, wanted) {
+    if (!record.read)
+        return false;
+    if (wanted.type === "TLSA")
+        return false;
+    if (!("strings" in wanted.data) || !("strings" in record.rr.data))
+        return true;
+    if (isKeyName(wanted.name))
+        return true;
+    const kind = /^v=[a-z]+\d/i.exec((0,dns_record/* txtValue */.gb)(wanted.data))?.[0].toLowerCase();
+    const text = mail_text_unquoted(typed((0,dns_record/* txtValue */.gb)(record.rr.data))).replaceAll(/\s/g, "").toLowerCase();
+    return kind !== undefined && text.startsWith(kind);
+}
+/** Ours: records looked at for one that a new one may stand beside. */
+const MAX_NEIGHBOURS = 20;
+/** Records beside which a new one may stand, best first: of its RRset, its name, the names above it, then the last of the zone. */
+function neighboursOf({ zone, name, type }, index) {
+    const at = (owner) => index.at(owner).flatMap(({ zone: own, record }) => (own === zone ? [record] : [])).slice(-MAX_NEIGHBOURS).toReversed();
+    const own = at(name);
+    const found = new Set([...own.filter(({ rr }) => rr.type === type), ...own]);
+    for (let above = (0,dns_name/* parentOf */.gN)(name); above !== null && (0,dns_name/* isWithin */.UO)(above, zone.origin); above = (0,dns_name/* parentOf */.gN)(above))
+        for (const record of at(above))
+            found.add(record);
+    for (const record of zone.records.slice(-MAX_NEIGHBOURS).toReversed())
+        found.add(record);
+    return [...found].slice(0, MAX_NEIGHBOURS);
+}
+function dataOf(record) {
+    return record.read ? (0,dns_record/* formatRdata */.ew)(record.rr.type, record.rr.data) : record.rr.data;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/javascript.js
+// Calls in a dnsconfig.js as they are written: their arguments, and the texts that are plain to read. No more of JavaScript.
+/** Reads the call that begins at an offset; null where none does, or its end is not to be found. Linear. */
+function callAt(text, start) {
+    const callee = /^[A-Za-z_$][\w$]{0,99}/.exec(text.slice(start, start + 100))?.[0];
+    let at = callee === undefined ? -1 : javascript_skipSpace(text, start + callee.length);
+    if (callee === undefined || text[at] !== "(")
+        return null;
+    const found = [];
+    let from = ++at;
+    for (let depth = 0; at < text.length;) {
+        const c = text[at];
+        const next = stepOver(text, at);
+        if (next === null)
+            return null;
+        if (next === at + 1 && depth === 0 && (c === "," || c === ")")) {
+            const argument = argumentIn(text, from, at);
+            if (argument !== null)
+                found.push(argument);
+            if (c === ")")
+                return { callee, start, end: next, arguments: found };
+            from = next;
+        }
+        else if (next === at + 1 && "([{".includes(c))
+            depth++;
+        else if (next === at + 1 && ")]}".includes(c))
+            depth--;
+        at = next;
+    }
+    return null;
+}
+/** Behind the string or comment that begins here, else behind this character; null where it has no end, or is a regular expression. */
+function stepOver(text, at) {
+    const c = text[at];
+    if (c === "`")
+        return null;
+    if (c === '"' || c === "'") {
+        const string = STRING.exec(text.slice(at, at + MAX_STRING))?.[0];
+        return string === undefined ? null : at + string.length;
+    }
+    if (c !== "/")
+        return at + 1;
+    const comment = endOfComment(text, at);
+    return comment;
+}
+/** Ours: characters of one string. */
+const MAX_STRING = 10_000;
+const STRING = /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/;
+function endOfComment(text, at) {
+    const end = text.startsWith("//", at) ? text.indexOf("\n", at) : text.startsWith("/*", at) ? text.indexOf("*/", at) : -1;
+    return end < 0 ? null : text[end] === "*" ? end + 2 : end;
+}
+function javascript_skipSpace(text, from) {
+    let at = from;
+    while (at < text.length && /\s/.test(text[at]))
+        at++;
+    return at;
+}
+function argumentIn(text, from, to) {
+    const start = javascript_skipSpace(text, from);
+    const written = text.slice(start, Math.max(start, to)).trimEnd();
+    return written === "" ? null : { start, end: start + written.length, value: javascript_valueOf(written) };
+}
+function javascript_valueOf(written) {
+    if (/^\d{1,10}$/.test(written))
+        return Number(written);
+    const isList = written.startsWith("[") && written.endsWith("]");
+    let rest = (isList ? written.slice(1, -1).replace(/,\s*$/, "") : written).trim();
+    const parts = [];
+    for (;;) {
+        const string = STRING.exec(rest)?.[0];
+        const part = string === undefined ? null : javascript_decode(string);
+        if (string === undefined || part === null)
+            return null;
+        parts.push(part);
+        rest = rest.slice(string.length).trimStart();
+        if (rest === "")
+            return parts.join("");
+        if (rest[0] !== (isList ? "," : "+"))
+            return null;
+        rest = rest.slice(1).trimStart();
+    }
+}
+function javascript_decode(string) {
+    const body = string.slice(1, -1);
+    if (/\\[^'"\\]/.test(body.replaceAll("\\\\", "")))
+        return null;
+    return body.replaceAll(/\\(.)/g, "$1");
+}
+/** A text as a string, in the quotes of another. */
+function stringLike(text, like) {
+    return like.startsWith("'") ? `'${text.replaceAll(/['\\]/g, "\\$&")}'` : JSON.stringify(text);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/dnscontrol.js
+
+
+
+
+/** Ours: lines of one call. */
+const dnscontrol_MAX_LINES = 60;
+/** The changed calls; null where they say more than can be told from here. */
+function editDnscontrol(change, index, read) {
+    const { replaced, added } = change;
+    const file = replaced[0]?.location.file ?? neighboursOf(change, index).find(({ location }) => isScript(location.file))?.location.file;
+    const text = file === undefined || !isScript(file) ? null : read(file);
+    if (text === null || replaced.some((record) => record.location.file !== file || index.isShared(record)))
+        return null;
+    const pairs = replaced.map((record, i) => {
+        const written = callOf(record, text);
+        const rr = added[i];
+        if (written === null)
+            return null;
+        return rr === undefined ? dnscontrol_without(written) : inPlace(written, record, rr);
+    });
+    const rest = added.slice(replaced.length);
+    const more = rest.length === 0 ? null : insertion({ ...change, added: rest }, index, text);
+    if (pairs.includes(null) || (rest.length > 0 && more === null))
+        return null;
+    return { file: text.file, splices: [...pairs, more].filter((splice) => splice !== null) };
+}
+function isScript(file) {
+    return file.endsWith(".js");
+}
+function callOf({ location: { line, column } }, file) {
+    const lines = file.lines(line, Math.min(dnscontrol_MAX_LINES, file.count - line + 1));
+    const text = lines?.join("\n") ?? "";
+    const call = callAt(text, column - 1);
+    if (call === null)
+        return null;
+    const count = text.slice(0, call.end).split("\n").length;
+    return { call, text: (lines ?? []).slice(0, count).join("\n"), line, count };
+}
+function spliceOf({ text, line, count }, start, end, put) {
+    return { line, count, lines: (text.slice(0, start) + put + text.slice(end)).split("\n") };
+}
+/** Other data in the same call, where its arguments are the data that are there. */
+function inPlace(written, record, added) {
+    const { call, text } = written;
+    const [label, first, second] = call.arguments;
+    const like = (value, argument) => stringLike(value, text.slice(argument?.start ?? 0));
+    if (!record.read || label === undefined)
+        return null;
+    const { data } = record.rr;
+    if ("strings" in added.data && "strings" in data && isPlain((0,dns_record/* txtValue */.gb)(added.data))) {
+        if (call.callee !== "TXT")
+            return inPlaceOfBuilder(written, record, (0,dns_record/* txtValue */.gb)(added.data));
+        if (first?.value !== (0,dns_record/* txtValue */.gb)(data))
+            return null;
+        return spliceOf(written, first.start, first.end, like((0,dns_record/* txtValue */.gb)(added.data), first));
+    }
+    if (call.callee === "MX" && "exchange" in added.data && "exchange" in data && first?.value === data.preference && typeof second?.value === "string") {
+        return spliceOf(written, first.start, second.end, `${added.data.preference}, ${like(dotted(added.data.exchange), second)}`);
+    }
+    return null;
+}
+/** DNSControl's builders of one record each, and the label of the record they make at `label`. */
+const BUILDERS = {
+    SPF_BUILDER: (label) => label,
+    DMARC_BUILDER: (label) => (label === "@" ? "_dmarc" : `_dmarc.${label}`),
+};
+function inPlaceOfBuilder(written, { rr }, value) {
+    const { call, text } = written;
+    const own = BUILDERS[call.callee];
+    const options = text.slice(call.start, call.end);
+    const said = /\blabel["']?\s*:\s*(?:"([^"\\]*)"|'([^'\\]*)')/.exec(options);
+    // options with a name of their own publish more, or otherwise
+    if (own === undefined || call.arguments.length !== 1 || (said === null && /\blabel\b/.test(options)) || /\b(?:ttl|flatten|overflow|split)\w*["']?\s*:/i.test(options))
+        return null;
+    const label = own(said?.[1] ?? said?.[2] ?? "@");
+    if (label !== "@" && !rr.name.startsWith(`${label.toLowerCase()}.`))
+        return null;
+    return spliceOf(written, call.start, call.end, `TXT(${JSON.stringify(label)}, ${JSON.stringify(value)})`);
+}
+/** The lines without a call that stands in them alone. */
+function dnscontrol_without(written) {
+    const { call, text, line, count } = written;
+    const alone = text.slice(0, call.start).trim() === "" && /^[ \t]*,[ \t]*(?:\/\/.*)?$/.test(text.slice(call.end));
+    return alone ? { line, count, lines: [] } : null;
+}
+/** More calls behind one that stands in lines of its own, and whose label says what such labels are relative to. */
+function insertion(change, index, text) {
+    for (const anchor of neighboursOf(change, index)) {
+        if (anchor.location.file !== text.file || index.isShared(anchor))
+            continue;
+        const written = callOf(anchor, text);
+        const splice = written === null ? null : behind(written, anchor, change);
+        if (splice !== null)
+            return splice;
+    }
+    return null;
+}
+function behind(written, anchor, { zone, name, added }) {
+    const { call, text, line, count } = written;
+    const [label] = call.arguments;
+    const [indent, rest] = [text.slice(0, call.start), text.slice(call.end)];
+    const comma = /^([ \t]*,)?[ \t]*(?:\/\/.*)?$/.exec(rest);
+    if (typeof label?.value !== "string" || ownerIn(label.value, zone.origin) !== anchor.rr.name || indent.trim() !== "" || comma === null)
+        return null;
+    const own = name === zone.origin ? "@" : name.slice(0, -zone.origin.length - 1);
+    const calls = added.map((rr) => callFor(rr, own, text.slice(label.start)));
+    if (calls.includes(null))
+        return null;
+    if (comma[1] !== undefined)
+        return { line: line + count, count: 0, lines: calls.map((one) => `${indent}${one},`) };
+    const lines = `${text.slice(0, call.end)},${rest}`.split("\n");
+    return { line, count, lines: [...lines, ...calls.map((one, i) => `${indent}${one}${i === calls.length - 1 ? "" : ","}`)] };
+}
+function callFor({ data }, label, like) {
+    const quoted = (text) => stringLike(text, like);
+    if ("strings" in data)
+        return isPlain((0,dns_record/* txtValue */.gb)(data)) ? `TXT(${quoted(label)}, ${quoted((0,dns_record/* txtValue */.gb)(data))})` : null;
+    if ("exchange" in data)
+        return `MX(${quoted(label)}, ${data.preference}, ${quoted(dotted(data.exchange))})`;
+    return "usage" in data ? `TLSA(${quoted(label)}, ${data.usage}, ${data.selector}, ${data.matching}, ${quoted(data.data)})` : null;
+}
+function dotted(name) {
+    return name === "." ? "." : `${name}.`;
+}
+function isPlain(text) {
+    return text !== "" && !/[^ -~]/.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/file-text.js
+
+/** A file's octets by line; lines count from 1 and come without their ends, as characters. */
+class FileText {
+    file;
+    octets;
+    #starts = [0];
+    constructor(file, octets) {
+        this.file = file;
+        this.octets = octets;
+        for (let at = octets.indexOf("\n"); at >= 0; at = octets.indexOf("\n", at + 1))
+            this.#starts.push(at + 1);
+        if (this.#starts.at(-1) === octets.length)
+            this.#starts.pop();
+    }
+    /** How many lines there are. */
+    get count() {
+        return this.#starts.length;
+    }
+    /** A line; null where there is none, or it is not UTF-8, so that no text can stand for it. */
+    line(number) {
+        const start = this.#starts[number - 1];
+        if (start === undefined)
+            return null;
+        const octets = this.octets.slice(start, this.#starts[number] ?? this.octets.length).replace(/\r?\n$/, "");
+        const text = decodeUtf8(octets);
+        return text.includes("\ufffd") ? null : text;
+    }
+    /** So many lines from one on; null where one of them is not to be had. */
+    lines(from, count) {
+        const lines = Array.from({ length: count }, (_, i) => this.line(from + i));
+        return lines.some((line) => line === null) ? null : lines;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/master-file.js
+
+
+
+
+
+/** The changed lines; null where they are not what was read, or the change would move another record. */
+function editMasterFile(change, index, read) {
+    const { replaced, added } = change;
+    const file = (replaced[0] ?? anchorOf(change, index))?.location.file;
+    const text = file === undefined ? null : read(file);
+    if (text === null || replaced.some((record) => record.location.file !== file || index.isShared(record)))
+        return null;
+    const pairs = replaced.map((record, i) => replacement(text, record, added[i]?.text));
+    const rest = added.slice(replaced.length);
+    const more = rest.length > 0 ? master_file_insertion({ ...change, added: rest }, index, text) : null;
+    if ((rest.length > 0 && more === null) || pairs.includes(null))
+        return null;
+    const splices = [...pairs, more].filter((splice) => splice !== null);
+    return { file: text.file, splices };
+}
+/** An entry with other data, or without `data` gone. */
+function replacement(text, record, data) {
+    const place = master_file_placeOf(text, record);
+    const { written } = record;
+    if (place === null || written === undefined)
+        return null;
+    const { line, count, prefix } = place;
+    if (data === undefined) {
+        // the owner that a line without one takes over would be another
+        const heir = isIndented(written) ? false : inherits(text, place);
+        return heir ? null : { line, count, lines: [] };
+    }
+    const parts = mend_partsOf(written);
+    return { line, count, lines: [prefix + withData(written, parts, data, parts.comment).trimEnd()] };
+}
+/** New lines behind the record that is nearest to the name. */
+function master_file_insertion(change, index, text) {
+    const anchor = anchorOf(change, index);
+    if (anchor?.location.file !== text.file)
+        return null;
+    const own = [change.zone.records, change.zone.repeated ?? []]
+        .flat()
+        .filter((record) => record.location.file === text.file && record.written !== undefined)
+        .toSorted((a, b) => a.location.line - b.location.line);
+    const at = own.indexOf(anchor);
+    let [head, last] = [at, at];
+    while (head > 0 && isIndented(own[head].written))
+        head--;
+    // what takes over the owner stays behind it
+    for (let next = own[last + 1]; next !== undefined && isIndented(next.written); next = own[++last + 1])
+        ;
+    const end = own[last];
+    const place = master_file_placeOf(text, end);
+    if (place === null || index.isShared(end) || inherits(text, place))
+        return null;
+    const like = own[head];
+    const isSameOrigin = text.lines(like.location.line, place.line - like.location.line)?.every((line) => !line.trimStart().startsWith("$")) ?? false;
+    const lines = change.added.map(({ text: data }) => place.prefix + lineLike(like, change, data, isSameOrigin));
+    return { line: place.line + place.count, count: 0, lines };
+}
+function anchorOf(change, index) {
+    return neighboursOf(change, index).find((record) => record.written !== undefined);
+}
+/** Where an entry stands, if its lines are there as they were read. */
+function master_file_placeOf(text, { location, written }) {
+    if (written === undefined)
+        return null;
+    const read = decodeUtf8(written.text).split("\n").map((line) => line.replace(/\r$/, ""));
+    const [token] = mend_partsOf(written).tokens;
+    const line = location.line - written.text.slice(0, token?.at ?? 0).split("\n").length + 1;
+    const there = text.lines(line, read.length);
+    const [first = ""] = read;
+    const prefix = there?.[0]?.endsWith(first) === true ? there[0].slice(0, there[0].length - first.length) : null;
+    if (there === null || prefix === null || /\S/.test(prefix))
+        return null;
+    const same = read.every((one, i) => there[i] === prefix + one || (one === "" && there[i]?.trim() === ""));
+    return same ? { line, count: read.length, prefix } : null;
+}
+/** Whether the entry behind these lines takes over the owner of the one in them. */
+function inherits(text, { line, count, prefix }) {
+    for (let next = line + count; next <= text.count; next++) {
+        const there = text.line(next);
+        if (there === null)
+            return true;
+        if (!there.startsWith(prefix)) {
+            if (there.trim() === "")
+                continue;
+            return false; // the block is at its end
+        }
+        const own = there.slice(prefix.length);
+        // neither a comment nor a directive changes the owner (RFC 1035 §5.1)
+        if (own.trim() === "" || own.trim().startsWith(";") || own.startsWith("$"))
+            continue;
+        return /^[ \t]/.test(own);
+    }
+    return false;
+}
+function isIndented({ text }) {
+    return /^[ \t]/.test(text);
+}
+/** A line written as that of another record is: its name relative if that one's is, in the same column, its class named or not. */
+function lineLike(record, { name, type }, data, isSameOrigin) {
+    const { written } = record;
+    const [owner, next] = mend_partsOf(written).tokens;
+    const isOwner = owner !== undefined && next !== undefined && !isIndented(written);
+    const label = isOwner && isSameOrigin ? labelIn(name, originOf(owner, record.rr.name)) : null;
+    const own = label ?? (0,dns_record/* formatRdata */.ew)("CNAME", { target: name });
+    const gap = isOwner ? written.text.slice(owner.at + owner.text.length, next.at) : " ";
+    const head = mend_partsOf(written).tokens.slice(1, 3).find((token) => /^IN$/i.test(token.text));
+    const words = [...(head === undefined ? [] : [head.text]), type, data].join(" ");
+    if (/^\t+$/.test(gap))
+        return `${own}${gap}${words}`;
+    const width = isOwner && /^ +$/.test(gap) ? owner.text.length + gap.length : 0;
+    return `${`${own} `.padEnd(width)}${words}`;
+}
+/** What a relative name is relative to, seen from how it is written; null where it is not. */
+function originOf({ text }, name) {
+    if (text === "@")
+        return name;
+    const written = text.endsWith(".") ? null : (0,dns_name/* parseName */.$q)(text);
+    return written === null ? null : (0,dns_name/* nameOf */.Vb)((0,dns_name/* labelsOf */.PC)(name).slice((0,dns_name/* labelsOf */.PC)(written).length));
+}
+/** A name relative to an origin; null where it is better written in full. */
+function labelIn(name, origin) {
+    if (origin === null || !(0,dns_name/* isWithin */.UO)(name, origin) || !/^[a-z0-9._*-]+$/.test(name))
+        return null;
+    return name === origin ? "@" : (0,dns_name/* nameOf */.Vb)((0,dns_name/* labelsOf */.PC)(name).slice(0, (0,dns_name/* labelsOf */.PC)(name).length - (0,dns_name/* labelsOf */.PC)(origin).length));
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/hcl.js
+// Resource blocks of Terraform's HCL as they are written (native syntax specification): where they stand, and the strings in them.
+/** Where resource blocks begin in a text, by address within the module. */
+function* headsOf(text) {
+    for (const match of text.matchAll(/^resource[ \t]{1,20}"([\w-]{1,200})"[ \t]{1,20}"([\w-]{1,200})"[ \t]{0,20}\{/gm)) {
+        yield { address: `${match[1]}.${match[2]}`, start: match.index, body: match.index + match[0].length };
+    }
+}
+const hcl_STRING = /"(?:[^"\\\n]|\\.)*"/y;
+const COMMENT = /(?:#|\/\/)[^\n]*|\/\*[^]*?\*\//y;
+const ATTRIBUTE = /([A-Za-z_][\w-]*)[ \t]*=(?!=)/y;
+/** Reads the block that begins at `start`, its content at `body`; null where it is not plain to read. Linear. */
+function hcl_readBlock(text, start, body) {
+    const strings = [];
+    const opened = ["{"];
+    let [attribute, plain] = ["", true];
+    const match = (pattern, at) => {
+        pattern.lastIndex = at;
+        return pattern.exec(text);
+    };
+    for (let at = body; at < text.length;) {
+        const c = text[at];
+        const string = c === '"' ? match(hcl_STRING, at)?.[0] : undefined;
+        const skipped = match(COMMENT, at)?.[0];
+        if (c === '"' && string === undefined)
+            return null;
+        if (text.startsWith("<<", at))
+            return null; // a heredoc may hold anything
+        if (string !== undefined) {
+            const value = hcl_decode(string);
+            if (value === null)
+                plain = false;
+            else
+                strings.push({ start: at, end: at + string.length, value, attribute, inList: opened.at(-1) === "[" });
+            // the quotes of a template's own strings end it too early
+            if (value === null && /[$%]\{[^}]*$/.test(string))
+                return null;
+            at += string.length;
+            continue;
+        }
+        if (skipped !== undefined) {
+            at += skipped.length;
+            continue;
+        }
+        if ("{[(".includes(c))
+            opened.push(c);
+        if ("}])".includes(c)) {
+            if (opened.pop() !== PAIRS[c])
+                return null;
+            if (opened.length === 0)
+                return { start, end: at + 1, strings, plain };
+        }
+        const named = /[A-Za-z_]/.test(c) && !/[\w.-]/.test(text[at - 1] ?? "") ? match(ATTRIBUTE, at) : null;
+        if (named !== null && opened.at(-1) === "{")
+            attribute = named[1];
+        at += named === null ? 1 : named[0].length;
+    }
+    return null;
+}
+const PAIRS = { "}": "{", "]": "[", ")": "(" };
+/** What a string says; null where it has a template part, or an escape that none is. */
+function hcl_decode(string) {
+    const body = string.slice(1, -1);
+    if (/(?<![$])\$\{|(?<!%)%\{/.test(body))
+        return null;
+    const escapes = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
+    let known = true;
+    const decoded = body.replaceAll(/\\(u[0-9a-fA-F]{4}|.)/g, (_, escape) => {
+        const found = escape.startsWith("u") && escape.length === 5 ? String.fromCharCode(Number.parseInt(escape.slice(1), 16)) : escapes[escape];
+        if (found === undefined)
+            known = false;
+        return found ?? "";
+    });
+    return known ? decoded.replaceAll(/([$%])\1\{/g, "$1{") : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/module.js
+// The files of one Terraform module, and the one place where each of its resources stands.
+
+
+/** The files beside a plan. */
+class Module {
+    #heads = new Map();
+    constructor(files) {
+        for (const { file, lines } of files.map((text) => ({ file: text.file, lines: text.lines(1, text.count) }))) {
+            const text = lines?.join("\n") ?? "";
+            const own = { file, text, lines: new Lines(file, text) };
+            for (const { address, start, body } of headsOf(text))
+                this.#heads.set(address, this.#heads.has(address) ? "several" : { file: own, start, body });
+        }
+    }
+    /** The block of a resource; null where it stands in no file or in several, or is not plain to read. */
+    find(address) {
+        const head = this.#heads.get(address);
+        if (head === undefined || head === "several")
+            return null;
+        const block = hcl_readBlock(head.file.text, head.start, head.body);
+        return block === null ? null : { file: head.file, block };
+    }
+    has(address) {
+        return this.#heads.has(address);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/octodns-text.js
+
+
+/** The fields of a record whose value is a map; null for other types. */
+function fieldsOf({ data }) {
+    if ("exchange" in data) {
+        const exchange = data.exchange === "." ? "." : `${data.exchange}.`;
+        return [{ keys: ["exchange", "value"], value: octodns_text_word(exchange) }, { keys: ["preference", "priority"], value: String(data.preference) }];
+    }
+    if (!("usage" in data))
+        return null;
+    return [
+        { keys: ["certificate_association_data"], value: octodns_text_word(data.data) },
+        { keys: ["certificate_usage"], value: String(data.usage) },
+        { keys: ["matching_type"], value: String(data.matching) },
+        { keys: ["selector"], value: String(data.selector) },
+    ];
+}
+/** A text record's value as a scalar in the quotes of another (`like`); null where octoDNS would not publish what it says. */
+function textScalar({ data }, escaped, like) {
+    const text = "strings" in data ? (0,dns_record/* txtValue */.gb)(data) : "";
+    if (text === "" || /[^ -~]/.test(text))
+        return null;
+    const written = escaped ? text.replaceAll(";", "\\;") : text;
+    const read = text_readText(written, escaped, false);
+    if (!("octets" in read) || read.octets !== text)
+        return null;
+    if (like.startsWith('"'))
+        return `"${written.replaceAll(/["\\]/g, "\\$&")}"`;
+    return !like.startsWith("'") && octodns_text_isPlain(written) ? written : quoted(written);
+}
+/** A value as lines of YAML, to stand behind `- `; null where it has none. */
+function valueLines(rr, escaped) {
+    const fields = fieldsOf(rr);
+    if (fields !== null)
+        return fields.map(({ keys, value }) => `${keys[0]}: ${value}`);
+    const scalar = textScalar(rr, escaped, "");
+    return scalar === null ? null : [scalar];
+}
+/** A record as lines of YAML; null where it has none. */
+function recordLines({ type, added }, escaped) {
+    const values = added.map((rr) => valueLines(rr, escaped));
+    const [first] = values;
+    if (first === undefined || values.includes(null))
+        return null;
+    const head = `type: ${type}`;
+    if (values.length > 1)
+        return [head, "values:", ...values.flatMap((lines) => lines.map((line, i) => `${i === 0 ? "- " : "  "}${line}`))];
+    return first?.length === 1 && type === "TXT" ? [head, `value: ${first[0]}`] : [head, "value:", ...(first ?? []).map((line) => `  ${line}`)];
+}
+/** A key of a zone file. */
+function keyText(key) {
+    return octodns_text_word(key);
+}
+/** Words that YAML 1.1 takes for something else than text. */
+const octodns_text_SPECIAL = /^(?:y|n|yes|no|true|false|on|off|null)$/i;
+function octodns_text_word(text) {
+    return /^[A-Za-z_][\w.-]*$/.test(text) && !octodns_text_SPECIAL.test(text) ? text : quoted(text);
+}
+/** Whether text stands for itself without quotes, in flow collections too. */
+function octodns_text_isPlain(text) {
+    return /^[A-Za-z][^,[\]{}]*$/.test(text) && !/: |:$| #|\s$|^\s/.test(text);
+}
+function quoted(text) {
+    return `'${text.replaceAll("'", "''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/yaml-span.js
+/** The lines of a node, from its first character to its last; lines and columns count from 1. */
+class YamlSpan {
+    line;
+    column;
+    #lines;
+    /** The column behind it, in its last line. */
+    #end;
+    constructor(line, column, lines, end) {
+        this.line = line;
+        this.column = column;
+        this.#lines = lines;
+        this.#end = end;
+    }
+    /** null where it does not stand whole in this file: an alias, an included part. */
+    static of(node, text) {
+        const { lines, offset } = node.at;
+        const end = lines.file === text.file ? endOf(node, text.file) : null;
+        if (end === null || end < offset)
+            return null;
+        const [from, to] = [lines.locate(offset), lines.locate(end)];
+        const own = text.lines(from.line, Math.min(to.line, text.count) - from.line + 1);
+        if (own === null)
+            return null;
+        // a block scalar ends behind its line end
+        while (own.length > 1 && (own.at(-1)?.trim() === "" || (own.length > to.line - from.line && to.column === 1))) {
+            own.pop();
+            to.column = (own.at(-1) ?? "").length + 1;
+        }
+        return new YamlSpan(from.line, from.column, own, Math.min(to.column, (own.at(-1) ?? "").trimEnd().length + 1));
+    }
+    get count() {
+        return this.#lines.length;
+    }
+    get isOneLine() {
+        return this.count === 1;
+    }
+    /** What its first line has before it, and its last behind it. */
+    get before() {
+        return (this.#lines[0] ?? "").slice(0, this.column - 1);
+    }
+    get behind() {
+        return (this.#lines.at(-1) ?? "").slice(this.#end - 1);
+    }
+    /** The node as it is written. */
+    get written() {
+        const lines = [...this.#lines];
+        lines.push((lines.pop() ?? "").slice(0, this.#end - 1));
+        return [(lines[0] ?? "").slice(this.column - 1), ...lines.slice(1)].join("\n");
+    }
+    /** Its lines with a text in its place. */
+    with(text) {
+        return { line: this.line, count: this.count, lines: [this.before + text + this.behind] };
+    }
+    /** The lines of a block map as an item of a list; null where it is none. */
+    asItem(indent) {
+        const own = " ".repeat(this.column - 1);
+        if (this.before !== own || /^[{["'|>&*!]/.test(this.written))
+            return null;
+        if (!this.#lines.every((line) => line.startsWith(own) || line.trim() === ""))
+            return null;
+        return this.#lines.map((line, i) => (line.trim() === "" ? "" : `${indent}${i === 0 ? "- " : "  "}${line.slice(own.length)}`));
+    }
+    /** Texts in the places of nodes of one line each, several of which may share a line. */
+    static together(spans, texts) {
+        const lines = new Map();
+        const rightFirst = spans.map((span, i) => ({ span, text: texts[i] ?? "" })).toSorted((a, b) => b.span.column - a.span.column);
+        for (const { span, text } of rightFirst) {
+            const line = lines.get(span.line) ?? span.#lines[0] ?? "";
+            lines.set(span.line, line.slice(0, span.column - 1) + text + line.slice(span.#end - 1));
+        }
+        return [...lines].map(([line, text]) => ({ line, count: 1, lines: [text] }));
+    }
+}
+/** The offset behind the last scalar of a node; null where a part of it stands elsewhere. */
+function endOf(node, file) {
+    const here = ({ lines }) => lines.file === file;
+    if (!here(node.at))
+        return null;
+    if (node.kind === "scalar")
+        return node.end;
+    const parts = node.kind === "list" ? node.items : node.entries.flatMap(({ key, value }) => [key, value]);
+    let end = node.at.offset;
+    for (const part of parts) {
+        const own = endOf(part, file);
+        if (own === null)
+            return null;
+        end = Math.max(end, own);
+    }
+    return end;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/octodns.js
+// A change to octoDNS's YAML (docs/records.md): a value among others, a record beside others of its name, or a new name.
+
+
+
+
+
+
+/** Ours: octets of a file that is read once more for an edit. */
+const octodns_MAX_FILE = 4 * 2 ** 20;
+/** The changed lines; null where the file is written in a way that they cannot be told from the rest. */
+function editOctodns(change, index, read, entriesIn) {
+    const { zone, name, type, kept, replaced } = change;
+    if (replaced.some((record) => index.isShared(record)))
+        return null;
+    const set = [...kept, ...replaced];
+    const beside = index.at(name).flatMap(({ zone: own, record }) => (own === zone ? [record] : []));
+    const file = (set[0] ?? beside[0])?.location.file ?? fileOf(zone.origin, zone.records);
+    const text = file === undefined ? null : read(file);
+    if (text === null)
+        return null;
+    const entries = entriesIn(text);
+    const entry = entries?.find(({ key }) => isNamed(key.text, name, zone.origin));
+    const manner = { escaped: zone.escapedSemicolons ?? true };
+    if (entries === null || (entry === undefined && beside.length > 0))
+        return null;
+    if (entry === undefined)
+        return wrap(text, newEntry(entries, change, manner, text));
+    if (entry.value.at.lines.file !== text.file)
+        return null;
+    const record = recordsIn(entry).find((map) => octodns_typeIn(map) === type);
+    if (record !== undefined)
+        return wrap(text, changedRecord(record, change, manner, text));
+    return wrap(text, set.length > 0 ? null : newRecord(entry, change, manner, text));
+}
+function wrap(text, splices) {
+    return splices === null ? null : { file: text.file, splices };
+}
+/** The entries of a file; null where not all of it is plain to read, or it is too large to be read once more. */
+function readEntries(text, repository) {
+    if (text.octets.length > octodns_MAX_FILE)
+        return null;
+    try {
+        const refuse = (fault) => {
+            throw fault;
+        };
+        const entries = [...new ZoneFiles(repository, refuse).entriesOf(text.file, text.octets)];
+        return entries.some(({ merged, key }) => merged || key.at.lines.file !== text.file) ? null : entries;
+    }
+    catch (error) {
+        if (error instanceof YamlFault)
+            return null;
+        throw error;
+    }
+}
+/** The file of a zone by its name, among those its records stand in: a folder with a file for each name has none. */
+function fileOf(origin, records) {
+    return records.find(({ location: { file } }) => names_toAscii((0,external_node_path_.basename)(file, ".yaml")) === origin)?.location.file;
+}
+function isNamed(key, name, origin) {
+    const named = recordName(key, origin);
+    return "name" in named && named.name === name;
+}
+function recordsIn({ value }) {
+    return (value.kind === "list" ? value.items : [value]).filter((node) => node.kind === "map");
+}
+function octodns_typeIn(record) {
+    const type = tree_valueOf(record, "type");
+    return type?.kind === "scalar" ? type.text.toUpperCase() : "";
+}
+/** Values of a record that is there. */
+function changedRecord(record, change, manner, text) {
+    const entry = record.entries.find(({ key }) => key.text === "values") ?? record.entries.find(({ key }) => key.text === "value");
+    if (entry === undefined || entry.merged)
+        return null;
+    const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
+    const replaced = nodes.filter((node) => change.replaced.some((old) => isAt(old, node)));
+    if (replaced.length !== change.replaced.length)
+        return null;
+    const pairs = replaced.map((node, i) => {
+        const added = change.added[i];
+        return added === undefined ? withoutItem(node, entry.value, text) : octodns_inPlace(node, added, manner, text);
+    });
+    const rest = change.added.slice(replaced.length);
+    const more = rest.length === 0 ? [] : moreItems(entry, nodes, rest, manner, text);
+    if (more === null || pairs.includes(null))
+        return null;
+    return [...pairs.filter((splices) => splices !== null).flat(), ...more];
+}
+function isAt({ location }, { at }) {
+    const place = at.lines.locate(at.offset);
+    return place.file === location.file && place.line === location.line && place.column === location.column;
+}
+/** Another value where one stands: a text, or the fields of a map one by one. */
+function octodns_inPlace(node, added, { escaped }, text) {
+    const span = YamlSpan.of(node, text);
+    if (span === null)
+        return null;
+    if (node.kind === "scalar") {
+        const scalar = octodns_scalarOf(added, escaped, span.written);
+        return scalar === null ? null : [span.with(scalar)];
+    }
+    if (node.kind !== "map")
+        return null;
+    const fields = fieldsOf(added);
+    const splices = fields?.map(({ keys }) => {
+        const member = keys.map((key) => tree_valueOf(node, key)).find((found) => found !== undefined);
+        const place = member === undefined ? null : YamlSpan.of(member, text);
+        return place?.isOneLine === true ? place : null;
+    });
+    if (fields === null || splices === undefined || splices.includes(null))
+        return null;
+    return YamlSpan.together(splices, fields.map(({ value }) => value));
+}
+/** A value as a scalar, in the quotes of the one that `like` is. */
+function octodns_scalarOf(added, escaped, like) {
+    return "strings" in added.data ? textScalar(added, escaped, like) : null;
+}
+/** A list without one of its items, each of which has lines of its own. */
+function withoutItem(node, list, text) {
+    const span = list.kind === "list" && list.items.length > 1 ? YamlSpan.of(node, text) : null;
+    return span !== null && /^\s*- +$/.test(span.before) && /^\s*(?:#.*)?$/.test(span.behind) ? [{ line: span.line, count: span.count, lines: [] }] : null;
+}
+/** Values beside those there are; a single value becomes the first of a list. */
+function moreItems({ key, value }, nodes, added, manner, text) {
+    const last = nodes.at(-1);
+    const span = last === undefined ? null : YamlSpan.of(last, text);
+    const items = added.map((one) => valueLines(one, manner.escaped));
+    if (span === null || items.includes(null) || !/^\s*(?:#.*)?$/.test(span.behind))
+        return null;
+    const linesAt = (indent) => items.flatMap((lines) => lines.map((line, i) => `${indent}${i === 0 ? "- " : "  "}${line}`));
+    if (value.kind === "list") {
+        const indent = /^(\s*)- +$/.exec(span.before)?.[1];
+        return indent === undefined ? null : [{ line: span.line + span.count, count: 0, lines: linesAt(indent) }];
+    }
+    const own = YamlSpan.of(key, text);
+    if (own === null || key.text !== "value" || own.count !== 1)
+        return null;
+    const indent = " ".repeat(own.column + 1);
+    if (span.line === own.line && value.kind === "scalar") {
+        const first = `${own.before}values:`;
+        return [{ line: span.line, count: span.count, lines: [first, `${indent}- ${span.written}${span.behind}`, ...linesAt(indent)] }];
+    }
+    const block = span.asItem(indent);
+    if (block === null)
+        return null;
+    return [{ line: own.line, count: 1, lines: [`${own.before}values:`] }, { line: span.line, count: span.count, lines: [...block, ...linesAt(indent)] }];
+}
+/** A record beside those of its name; a single one becomes the first of a list. */
+function newRecord({ value }, change, { escaped }, text) {
+    const lines = recordLines(change, escaped);
+    const last = value.kind === "list" ? value.items.at(-1) : value;
+    const span = last === undefined ? null : YamlSpan.of(last, text);
+    if (lines === null || span === null || !/^\s*(?:#.*)?$/.test(span.behind))
+        return null;
+    const item = (indent) => lines.map((line, i) => `${indent}${i === 0 ? "- " : "  "}${line}`);
+    if (value.kind === "list") {
+        const indent = /^(\s*)- +$/.exec(span.before)?.[1];
+        return indent === undefined ? null : [{ line: span.line + span.count, count: 0, lines: item(indent) }];
+    }
+    const indent = " ".repeat(span.column - 1);
+    const block = value.kind === "map" ? span.asItem(indent) : null;
+    return block === null ? null : [{ line: span.line, count: span.count, lines: [...block, ...item(indent)] }];
+}
+/** A name that is not there yet, where octoDNS wants it: in natural order of all names (`enforce_order`). */
+function newEntry(entries, change, { escaped }, text) {
+    const { name, zone } = change;
+    const key = name === zone.origin ? "" : name.slice(0, -zone.origin.length - 1);
+    const body = recordLines(change, escaped);
+    const [first] = entries;
+    const before = entries.findLast((entry) => isBefore(entry.key.text, key));
+    if (body === null || first === undefined)
+        return null;
+    const lines = [`${keyText(key)}:`, ...body.map((line) => `  ${line}`)];
+    if (before === undefined)
+        return YamlSpan.of(first.key, text)?.column === 1 ? [{ line: first.key.at.lines.locate(first.key.at.offset).line, count: 0, lines }] : null;
+    const span = YamlSpan.of(before.value, text);
+    return span === null || YamlSpan.of(before.key, text)?.column !== 1 ? null : [{ line: span.line + span.count, count: 0, lines }];
+}
+/** natsort's order, which octoDNS wants: numbers as numbers, all else by code point. */
+function isBefore(a, b) {
+    const [left, right] = [a.split(/(\d+)/), b.split(/(\d+)/)];
+    for (let i = 0; i < left.length && i < right.length; i++) {
+        const [one = "", other = ""] = [left[i], right[i]];
+        if (one === other)
+            continue;
+        return i % 2 === 1 && Number(one) !== Number(other) ? Number(one) < Number(other) : one < other;
+    }
+    return left.length < right.length;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/splice.js
+/** Ours: lines of one edit; changes further apart are no one thing to look at. */
+const splice_MAX_LINES = 100;
+/** The edit that makes all changes; null where they overlap, are far apart, or change nothing. */
+function editOf(text, splices) {
+    const inOrder = splices.toSorted((a, b) => a.line - b.line);
+    const [first] = inOrder;
+    if (first === undefined)
+        return null;
+    const line = first.count === 0 ? Math.max(1, first.line - 1) : first.line;
+    const endLine = Math.min(text.count, Math.max(line, ...inOrder.map((splice) => splice.line + splice.count - 1)));
+    const before = endLine - line < splice_MAX_LINES ? text.lines(line, endLine - line + 1) : null;
+    if (before === null)
+        return null;
+    const after = [];
+    let next = line;
+    for (const splice of inOrder) {
+        if (splice.line < next || splice.line > endLine + 1)
+            return null;
+        after.push(...before.slice(next - line, splice.line - line), ...splice.lines);
+        next = splice.line + splice.count;
+    }
+    after.push(...before.slice(next - line));
+    return after.join("\n") === before.join("\n") ? null : { file: text.file, line, endLine, before, after };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/terraform.js
+
+
+
+
+
+/** The changed block; null where it is not found, or says its data in another way than as plain strings. */
+function editTerraform(change, index, module) {
+    const { replaced, kept } = change;
+    const [first] = [...replaced, ...kept];
+    const written = first === undefined ? null : find(first, module);
+    if (first === undefined || (written?.kind.single === true && replaced.length === 0))
+        return cloned(change, index, module);
+    if (written === null || written.kind.single)
+        return written === null ? null : single(written, change);
+    if ([...replaced, ...kept].some(({ address }) => address !== first.address))
+        return null;
+    return terraform_listed(written, change);
+}
+/** A resource that is one record: another string in it. */
+function single(written, { zone, replaced, added, kept }) {
+    const [old] = replaced;
+    const [rr] = added;
+    if (old === undefined || rr === undefined || replaced.length !== 1 || added.length !== 1)
+        return null;
+    if (kept.some(({ address }) => address === old.address))
+        return null;
+    const string = terraform_stringOf(written, old, zone);
+    const put = string === null ? null : stringFor(rr, old, string, written, zone);
+    return string === null || put === null ? null : splicesOf(written, [{ start: string.start, end: string.end, put }]);
+}
+/** A resource that is an RRset: strings of its list. */
+function terraform_listed(written, { zone, replaced, added, kept }) {
+    const strings = replaced.map((old) => terraform_stringOf(written, old, zone));
+    const puts = strings.map((string, i) => {
+        const [rr, old] = [added[i], replaced[i]];
+        if (string === null || old === undefined)
+            return null;
+        if (rr === undefined)
+            return terraform_without(string, written.file.text);
+        const put = stringFor(rr, old, string, written, zone);
+        return put === null ? null : { start: string.start, end: string.end, put };
+    });
+    const rest = added.slice(replaced.length);
+    const beside = replaced.at(-1) ?? kept.at(-1);
+    if (rest.length > 0 && beside !== undefined) {
+        const string = terraform_stringOf(written, beside, zone);
+        const more = rest.map((rr) => (string === null ? null : stringFor(rr, beside, string, written, zone)));
+        const at = string?.inList === true && !more.includes(null) ? string.end : null;
+        puts.push(at === null || string === null ? null : { start: at, end: at, put: more.map((one) => `,${gapBefore(string, written.file.text)}${one}`).join("") });
+    }
+    return puts.includes(null) ? null : splicesOf(written, puts);
+}
+/** What parts an item of a list from what is before it: a line of its own, or a space. */
+function gapBefore({ start }, text) {
+    return /\n[ \t]*$/.exec(text.slice(0, start))?.[0] ?? " ";
+}
+/** A list without one of its items, and the comma behind it or before it. */
+function terraform_without({ start, end, inList }, text) {
+    if (!inList)
+        return null;
+    const behind = /^[ \t]*,[ \t]*/.exec(text.slice(end));
+    const before = /,?\s*$/.exec(text.slice(0, start))?.[0] ?? "";
+    if (behind !== null && !before.startsWith(","))
+        return { start, end: end + behind[0].length, put: "" };
+    return before.startsWith(",") ? { start: start - before.length, end, put: "" } : null;
+}
+function splicesOf({ file: { file, text, lines }, block }, puts) {
+    // whole lines, so that what shares one with the block stays
+    const from = text.lastIndexOf("\n", block.start) + 1;
+    const to = endOfLine(text, block.end);
+    const own = text.slice(from, to);
+    const lastFirst = puts.toSorted((a, b) => b.start - a.start || b.end - a.end);
+    const changed = lastFirst.reduce((out, { start, end, put }) => out.slice(0, start - from) + put + out.slice(end - from), own);
+    return { file, splices: [differing(lines.locate(from).line, own.split("\n"), changed.split("\n"))] };
+}
+function endOfLine(text, from) {
+    const end = text.indexOf("\n", from);
+    return end < 0 ? text.length : end;
+}
+/** The lines that differ. */
+function differing(line, before, after) {
+    let [head, tail] = [0, 0];
+    while (head < Math.min(before.length, after.length) && before[head] === after[head])
+        head++;
+    while (tail < Math.min(before.length, after.length) - head && before.at(-1 - tail) === after.at(-1 - tail))
+        tail++;
+    return { line: line + head, count: before.length - head - tail, lines: after.slice(head, after.length - tail) };
+}
+/** The one string of a resource that says a record's data, as its provider takes it or in a function of the text. */
+function terraform_stringOf({ block, kind }, record, zone) {
+    const found = block.strings.filter(({ value, attribute }) => attribute !== kind.name && says(value, record, kind, zone));
+    return found.length === 1 ? (found[0] ?? null) : null;
+}
+function says(value, record, { form }, { origin }) {
+    if (!record.read)
+        return false;
+    const { type, data } = record.rr;
+    const reading = value_readValue(type, value, form, origin);
+    return ("data" in reading && terraform_contentOf({ type, data: reading.data }) === terraform_contentOf(record.rr)) || ("strings" in data && value === (0,dns_record/* txtValue */.gb)(data));
+}
+function terraform_contentOf(rr) {
+    return "strings" in rr.data ? (0,dns_record/* txtValue */.gb)(rr.data) : (0,dns_record/* formatRdata */.ew)(rr.type, rr.data);
+}
+/** A record's data as a string, written as another one is; null where the provider would not take it so. */
+function stringFor(rr, like, { value }, { kind }, zone) {
+    const wanted = { read: true, rr, location: like.location };
+    const fits = (text) => says(text, wanted, kind, zone);
+    if (!("strings" in rr.data)) {
+        const text = (0,dns_record/* formatRdata */.ew)(rr.type, rr.data);
+        return fits(text) ? hcl(text) : null;
+    }
+    const text = (0,dns_record/* txtValue */.gb)(rr.data);
+    if (/[^ -~]/.test(text))
+        return null;
+    const isBare = like.read && "strings" in like.rr.data && value === (0,dns_record/* txtValue */.gb)(like.rr.data);
+    // what the provider would refuse as it stands is the argument of a function, which takes any text
+    const isArgument = isBare && "fault" in value_readValue("TXT", value, kind.form, zone.origin);
+    const short = text.length <= terraform_MAX_STRING && !/["\\]/.test(text);
+    if (isArgument || (isBare && short && fits(text)))
+        return hcl(text);
+    return withText(like, zone, text, "");
+}
+/** A <character-string> (RFC 1035 §3.3): what is longer is cut into several, as each provider wants it. */
+const terraform_MAX_STRING = 255;
+function find(record, module) {
+    const [, type, name] = /^([a-z][a-z0-9_]*)\.([A-Za-z_][\w-]*)$/.exec(record.address ?? "") ?? []; // no module, no instance of several
+    const kind = RECORDS.get(type ?? "");
+    if (type === undefined || name === undefined || kind === undefined)
+        return null;
+    const found = module(record.location.file).find(`${type}.${name}`);
+    return found === null ? null : { ...found, kind, type, name };
+}
+/** A resource like that of another record of the type, which differs in nothing but name and data. */
+function cloned(change, index, module) {
+    const { zone, type, name, added } = change;
+    const [rr] = added;
+    if (rr === undefined || added.length !== 1)
+        return null;
+    for (const like of [...neighboursOf(change, index), ...zone.records.filter(({ rr: own }) => own.type === type).slice(0, MAX_LIKE)]) {
+        const written = like.rr.type === type ? find(like, module) : null;
+        const block = written === null ? null : cloneOf(written, like, rr, zone, name);
+        if (written === null || block === null || module(like.location.file).has(block.address))
+            continue;
+        const { file, text, lines } = written.file;
+        if (text.slice(written.block.end, endOfLine(text, written.block.end)).trim() !== "")
+            continue;
+        return { file, splices: [{ line: lines.locate(written.block.end).line + 1, count: 0, lines: ["", ...block.lines] }] };
+    }
+    return null;
+}
+/** Ours: records looked at for one to make another like it. */
+const MAX_LIKE = 20;
+function cloneOf(written, like, rr, zone, name) {
+    const { block, kind, file } = written;
+    const data = terraform_stringOf(written, like, zone);
+    const owners = block.strings.filter(({ value, attribute }) => attribute === kind.name && kind.owner(value, zone.origin) === like.rr.name);
+    const [owner] = owners;
+    const others = block.strings.filter((string) => string !== data && string !== owner);
+    // anything else that is said may be said of this record alone
+    if (data === null || owner === undefined || owners.length !== 1 || !block.plain || others.some(({ value }) => value !== like.rr.type))
+        return null;
+    const put = stringFor(rr, like, data, written, zone);
+    const label = labelLike(owner.value, name, zone.origin, kind);
+    const resource = name === zone.origin ? "apex" : name.slice(0, -zone.origin.length - 1).replaceAll(/[^a-z0-9]+/g, "_").replace(/^_/, "");
+    const own = `${resource}_${rr.type.toLowerCase()}`;
+    if (put === null || label === null || !/^[a-z]/.test(own))
+        return null;
+    const head = `resource "${written.type}" "${written.name}"`;
+    const text = file.text.slice(block.start, block.end);
+    if (!text.startsWith(head))
+        return null;
+    const puts = [{ ...data, put }, { ...owner, put: hcl(label) }].toSorted((a, b) => b.start - a.start);
+    const body = puts.reduce((out, one) => out.slice(0, one.start - block.start) + one.put + out.slice(one.end - block.start), text);
+    return { address: `${written.type}.${own}`, lines: `resource "${written.type}" "${own}"${body.slice(head.length)}`.split("\n") };
+}
+/** A name as another one is written: in full, with a dot or without, or below the zone. */
+function labelLike(like, name, origin, { owner }) {
+    const relative = name === origin ? "@" : name.slice(0, -origin.length - 1);
+    const full = like.endsWith(".") ? `${name}.` : name;
+    const isFull = like.replace(/\.$/, "").toLowerCase().endsWith(origin);
+    return [...(isFull ? [full] : []), relative, "", full].find((label) => owner(label, origin) === name) ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/editor.js
+// Fixes in the repository's own language: what publishes a fix's records, as a change to the file that declares them.
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Ours: files held at once; domains are edited in turn, each in few files. */
+const MAX_HELD = 8;
+/** `root` is the folder of the repository, `policyFile` the policy as locations name it. */
+function openEditor(zones, root, policyFile) {
+    const repository = new Repository(root);
+    const read = held((file) => {
+        const isPolicy = file === policyFile;
+        const own = isPolicy ? new Repository((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file))) : repository;
+        const found = own.read(isPolicy ? file : repository.beside(file, ""));
+        return typeof found === "string" ? null : new FileText(file, found.text);
+    });
+    const texts = { read, entries: lastOf((text) => readEntries(text, repository)), module: modulesIn(repository) };
+    let index = null;
+    return (records) => {
+        if (records.length === 0 || zones.length === 0)
+            return null;
+        index ??= change_indexOf(zones);
+        const change = changeOf(records, index);
+        if (change === null)
+            return null;
+        const made = editor_splicesOf(change, index, texts);
+        const text = made === null ? null : read(made.file);
+        return made === null || text === null ? editor_wordsOf(change) : (editOf(text, made.splices) ?? editor_wordsOf(change));
+    };
+}
+/** What is to be written in a language whose place is not known: a resource's string, a call. */
+function editor_wordsOf({ zone, replaced, added }) {
+    const [rr, old] = [added[0], replaced[0]];
+    if (rr === undefined || added.length > 1 || replaced.length > 1 || !("strings" in rr.data))
+        return null;
+    const like = { ...(old?.address === undefined ? {} : { address: old.address }), read: true, rr, location: { file: "", line: 1, column: 1 } };
+    const isWritten = zone.format === "dnscontrol" || (zone.format === "terraform" && old?.address !== undefined);
+    const text = isWritten ? withText(like, zone, (0,dns_record/* txtValue */.gb)(rr.data), "") : null;
+    if (text === null || text.includes("`"))
+        return null;
+    return zone.format === "dnscontrol" ? `In dnsconfig.js that is \`${text}\`.` : `In Terraform the text of \`${old?.address}\` is \`${text}\`.`;
+}
+function editor_splicesOf(change, index, { read, module, entries }) {
+    switch (change.zone.format) {
+        case "master-file":
+        case "inline":
+            return editMasterFile(change, index, read);
+        case "octodns":
+            return editOctodns(change, index, read, entries);
+        case "terraform":
+            return editTerraform(change, index, module);
+        default:
+            return editDnscontrol(change, index, read);
+    }
+}
+/** Ours: files of one module, and octets of all of them. */
+const MAX_FILES = 200;
+const MAX_MODULE = 16 * 2 ** 20;
+/** The `*.tf` files beside a plan, read once; none where there are too many. */
+function modulesIn(repository) {
+    const modules = new Map();
+    return (plan) => {
+        const folder = (0,external_node_path_.dirname)(repository.beside(plan, ""));
+        const module = modules.get(folder) ?? new Module(editor_filesOf(folder, repository));
+        modules.set(folder, module);
+        return module;
+    };
+}
+function editor_filesOf(folder, repository) {
+    let left = MAX_MODULE;
+    try {
+        const paths = repository.find("*.tf", folder);
+        const files = paths.length > MAX_FILES ? [] : paths.map((path) => repository.read(path, left));
+        for (const file of files)
+            left -= typeof file === "string" ? Infinity : file.text.length;
+        return left < 0 ? [] : files.map(({ file, text }) => new FileText(file, text));
+    }
+    catch (error) {
+        if (error instanceof model/* AuditError */.M_)
+            return [];
+        throw error;
+    }
+}
+/** Keeps what the last text came to: the findings of a domain are in one file, mostly. */
+function lastOf(read) {
+    let last = null;
+    return (text) => {
+        if (last?.text !== text)
+            last = { text, value: read(text) };
+        return last.value;
+    };
+}
+/** Keeps the texts read last. */
+function held(read) {
+    const texts = new Map();
+    return (file) => {
+        const known = texts.get(file);
+        if (known !== undefined)
+            return known;
+        const text = read(file);
+        if (texts.size >= MAX_HELD)
+            texts.delete([...texts.keys()][0]);
+        texts.set(file, text);
+        return text;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/places.js
@@ -58646,7 +68767,7 @@ function isTrustedUrl(url) {
 
 /**
  * Finds where evidence is declared: `source` is `TYPE name`, `text` what it said. The record that says so, else the
- * first of its RRset, else the alias at the name; null where nothing of it is declared.
+ * first of its RRset, else the alias at the name, else what takes the RRset away; null where nothing of it is declared.
  */
 function declaredAt(zones) {
     const sets = new Map();
@@ -58658,10 +68779,11 @@ function declaredAt(zones) {
         else
             set.push(record);
     }
+    const gone = new Map(zones.flatMap((zone) => zone.absent).map(({ name, type, location }) => [`${type} ${name}`, location]));
     return (source, text) => {
         const set = sets.get(source) ?? sets.get(source.replace(/^\S+/, "CNAME")) ?? [];
         const record = set.find((candidate) => textsOf(candidate).includes(text)) ?? set[0];
-        return record?.location ?? null;
+        return record?.location ?? gone.get(source) ?? null;
     };
 }
 function textsOf(record) {
@@ -58671,159 +68793,492 @@ function textsOf(record) {
     return "strings" in data ? [(0,dns_record/* txtValue */.gb)(data), (0,dns_record/* formatRdata */.ew)(type, data)] : [(0,dns_record/* formatRdata */.ew)(type, data)];
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/authority.js
+;// CONCATENATED MODULE: ./lib/src/zones/step.js
+/** A declared answer to a question about `owner`. */
+function stepOf(answer, owner, security) {
+    switch (answer.kind) {
+        case "records":
+            return { kind: "records", records: answer.records, owner, aliases: [], security };
+        case "alias":
+            return { kind: "alias", target: answer.target, security };
+        case "broken":
+            return step_failed("refused", answer.reason);
+        case "undecided":
+            return step_failed("undecided", answer.reason);
+        default:
+            return { kind: answer.kind, owner, aliases: [], security };
+    }
+}
+function step_failed(cause, reason) {
+    return { kind: "failure", cause, reason };
+}
+/** From the least trustworthy: a chain is as good as its weakest part. */
+const WEAKEST_FIRST = ["bogus", "indeterminate", "insecure", "secure"];
+function weaker(a, b) {
+    return WEAKEST_FIRST.indexOf(a) < WEAKEST_FIRST.indexOf(b) ? a : b;
+}
 
-/** The records by name and type. */
-function nodesOf(records) {
-    const nodes = new Map();
-    for (const { read, rr } of records) {
-        let node = nodes.get(rr.name);
-        if (node === undefined)
-            nodes.set(rr.name, (node = new Map()));
-        if (!read)
-            continue;
-        const set = node.get(rr.type);
-        if (set === undefined)
-            node.set(rr.type, [rr]);
-        else
-            set.push(rr);
+;// CONCATENATED MODULE: ./lib/src/zones/left-view.js
+
+
+
+
+class LeftView {
+    #live;
+    #zones = new Map();
+    constructor(live, zones) {
+        this.#live = live;
+        for (const zone of zones)
+            if (zone.left !== undefined)
+                this.#zones.set(zone.origin, { left: new Left(zone, zone.left.patterns), location: zone.left.location });
     }
-    return nodes;
-}
-/** The names and all between them and `top`: RFC 8020 §2, a name exists when one below it does. */
-function existing(names, top) {
-    const found = new Set([top]);
-    for (const name of names) {
-        for (let at = name; at !== null && !found.has(at); at = (0,dns_name/* parentOf */.gN)(at))
-            found.add(at);
+    /** What a question comes to for which a zone has planned an answer; null where that is all. */
+    async answer(zone, name, type, planned) {
+        const all = this.#zones.get(zone.origin)?.left;
+        if (all === undefined || planned.kind === "undecided" || planned.kind === "broken")
+            return null;
+        const encloser = zone.encloser(name);
+        const left = encloser === name && planned.kind === "records" ? all.beside() : all;
+        const question = { zone, left, name, type, planned, encloser };
+        if (!mayConcern(question))
+            return null;
+        const above = await this.#above(question);
+        if (above !== null)
+            return above;
+        const seen = await this.#seen(name, type);
+        return "kind" in seen ? seen : this.#beside(question, seen);
     }
-    return found;
-}
-/** The RRset of a type at a node. */
-function rrsetOf(node, type) {
-    return node?.get(type);
-}
-/** RFC 6672 §2.2: the alias that a DNAME makes of a name below it. */
-function redirect(name, type, dname) {
-    const labels = (0,dns_name/* labelsOf */.PC)(name);
-    const prefix = (0,dns_name/* nameOf */.Vb)(labels.slice(0, labels.length - (0,dns_name/* labelsOf */.PC)(dname.name).length));
-    const target = (0,dns_name/* parseName */.$q)((0,dns_name/* under */.hG)(prefix, dname.data.target));
-    if (target === null)
-        return { kind: "broken", reason: `the DNAME at ${dname.name} makes a name too long of ${name}` };
-    if (type !== "CNAME")
-        return { kind: "alias", target };
-    return { kind: "records", records: [{ name, ttl: dname.ttl, type, data: { target } }] };
-}
-/** The authoritative server of a complete zone. */
-function authorityOf(zone) {
-    const { origin } = zone;
-    const nodes = nodesOf(zone.records.filter((record) => (0,dns_name/* isWithin */.UO)(record.rr.name, origin)));
-    const names = existing(nodes.keys(), origin);
-    function answer(name, type) {
-        if (!(0,dns_name/* isWithin */.UO)(name, origin))
-            return { kind: "referral" };
-        const labels = (0,dns_name/* labelsOf */.PC)(name);
-        // RFC 1034 §4.3.2 step 3: match down, label by label
-        for (let i = labels.length - (0,dns_name/* labelsOf */.PC)(origin).length; i >= 0; i--) {
-            const at = (0,dns_name/* nameOf */.Vb)(labels.slice(i));
-            if (!names.has(at))
-                return fromWildcard(name, type, (0,dns_name/* nameOf */.Vb)(labels.slice(i + 1)));
-            const node = nodes.get(at);
-            // RFC 4035 §3.1.4.1: only the DS records of a delegation belong to the parent
-            if (at !== origin && node?.has("NS") === true && !(i === 0 && type === "DS"))
-                return { kind: "referral" };
-            const dname = i > 0 ? rrsetOf(node, "DNAME")?.[0] : undefined;
-            if (dname !== undefined)
-                return redirect(name, type, dname);
+    /** A live delegation or DNAME that the name lies below. */
+    async #above({ zone, left, name, type }) {
+        for (const at of pathTo(name, zone.origin)) {
+            if (at !== zone.origin && !(at === name && type === "DS")) {
+                const cut = await this.#stays(left, at, "NS");
+                if (cut === "yes")
+                    return this.#delegation(zone, left, at);
+                if (cut !== "none")
+                    return cut ?? this.#undecided(zone, `what the delegation of ${at} hides`);
+            }
+            if (at === name)
+                break;
+            const dname = await this.#stays(left, at, "DNAME");
+            if (dname === "yes")
+                return { kind: "referral", cut: null };
+            if (dname !== "none")
+                return dname ?? this.#undecided(zone, `what the DNAME record of ${at} hides`);
         }
-        return fromNode(name, type, nodes.get(name));
+        return null;
     }
-    /** RFC 4592 §3.3.1: the wildcard at the closest encloser is the only one that may answer. */
-    function fromWildcard(name, type, encloser) {
-        const source = (0,dns_name/* under */.hG)("*", encloser);
-        return names.has(source) ? fromNode(name, type, nodes.get(source)) : { kind: "nxdomain" };
+    /** Whether an RRset is there and all of it stays; null where it goes, or that cannot be told. */
+    async #stays(left, name, type) {
+        const answer = await this.#live.query(name, type);
+        if (answer.kind === "failure")
+            return answer;
+        if (answer.kind !== "records" || answer.aliases.length > 0)
+            return "none";
+        return answer.records.every((rr) => left.record(rr) === "yes") ? "yes" : null;
     }
-    return { origin, answer };
-}
-/** What a node says of a type, in the name of `name`. */
-function fromNode(name, type, node) {
-    const records = rrsetOf(node, type);
-    if (records !== undefined)
-        return { kind: "records", records: records.map((rr) => ({ ...rr, name })) };
-    const alias = rrsetOf(node, "CNAME")?.[0];
-    return alias === undefined ? { kind: "nodata" } : { kind: "alias", target: alias.data.target };
-}
-/** The zone to ask: the deepest that holds the name; a DS record stands in the parent (RFC 4035 §3.1.4.1). */
-function deepestZone(zones, name, type) {
-    for (let at = type === "DS" ? (0,dns_name/* parentOf */.gN)(name) : name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
-        const zone = zones.get(at);
-        if (zone !== undefined)
-            return zone;
+    async #delegation({ origin }, left, name) {
+        const [ns, ds] = await Promise.all([this.#live.query(name, "NS"), this.#live.query(name, "DS")]);
+        if (ns.kind === "failure")
+            return ns;
+        const servers = ns.kind === "records" ? ns.records.map(({ data }) => data.target) : [];
+        const isSigned = ds.kind === "failure" || ds.kind === "records";
+        const goes = isSigned && (ds.kind === "failure" || ds.records.some((rr) => left.record(rr) !== "yes"));
+        return { kind: "referral", cut: { name, servers, ds: goes ? "undecided" : null, location: this.#locationOf(origin) } };
     }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/inline.js
-
-
-function inlineOf(records) {
-    const nodes = nodesOf(records);
-    const names = existing(nodes.keys(), dns_name/* ROOT */.Dl);
-    return {
-        answer(name, type) {
-            const own = fromNode(name, type, nodes.get(name));
-            if (own.kind !== "nodata")
-                return own;
-            for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
-                const dname = rrsetOf(nodes.get(at), "DNAME")?.[0];
-                if (dname !== undefined)
-                    return redirect(name, type, dname);
-            }
+    async #seen(name, type) {
+        const answer = await this.#live.query(name, type);
+        if (answer.kind === "failure")
+            return answer;
+        const isAlias = answer.aliases.length > 0;
+        const own = isAlias ? await this.#live.query(name, "CNAME") : answer;
+        if (own.kind === "failure")
+            return own;
+        return { records: own.kind === "records" ? own.records : [], security: own.security, isMissing: !isAlias && own.kind === "nxdomain" };
+    }
+    /** The planned answer with the live records that stay beside it. */
+    async #beside(question, seen) {
+        const { zone, left, name, type, planned, encloser } = question;
+        const declared = new Set(encloser === name && planned.kind === "records" ? planned.records.map(left_view_textOf) : []);
+        const others = seen.records.filter((rr) => !declared.has(left_view_textOf(rr)));
+        const chances = others.map((rr) => left.record(rr));
+        const alike = others.length === 0 ? [] : await this.#alike(question, seen);
+        if ("kind" in alike)
+            return alike;
+        const all = [...chances, ...alike.flatMap((wildcard) => seen.records.map((rr) => left.record({ ...rr, name: wildcard })))];
+        if (all.every((chance) => chance === "no"))
+            return this.#without(question, seen);
+        const what = `whether the ${type} records of ${name} stay`;
+        if (all.includes("maybe"))
+            return this.#undecided(zone, what);
+        // wherever they are from they stay, and nothing that is declared comes between the name and a wildcard, or in its place
+        const isEither = planned.kind === "nxdomain" && alike.every((wildcard) => wildcardsOver(name, encloser).includes(wildcard)) && all.every((chance) => chance === "yes");
+        if (alike.length > 0 && !isEither)
+            return this.#undecided(zone, `${what}, which are answered like those of ${alike.join(" and ")},`);
+        const step = left_view_joined(question, others.filter((_rr, i) => chances[i] === "yes"), seen.security);
+        return step ?? this.#undecided(zone, `what becomes of ${name}, of which both an alias and other records are wanted,`);
+    }
+    /** The wildcards above that are answered with the same: of those that do not exist, others may answer. */
+    async #alike({ zone, name, type }, { records }) {
+        const alike = [];
+        for (const wildcard of wildcardsOver(name, zone.origin)) {
+            const seen = await this.#seen(wildcard, type);
+            if ("kind" in seen)
+                return seen;
+            if (left_view_contentOf(seen.records) === left_view_contentOf(records))
+                alike.push(wildcard);
+        }
+        return alike;
+    }
+    /** The planned answer where nothing that is asked for stays; null where it is as planned. */
+    async #without(question, { security, isMissing }) {
+        const { zone, left, name, type, planned, encloser } = question;
+        if (encloser === name)
             return null;
-        },
-        exists: (name) => names.has(name),
-        wildcard(name) {
-            let below = name;
-            for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null; [below, at] = [at, (0,dns_name/* parentOf */.gN)(at)]) {
-                const node = nodes.get((0,dns_name/* under */.hG)("*", at));
-                if (node !== undefined)
-                    return { below, answer: (type) => fromNode(name, type, node) };
-                if (names.has(at))
-                    return null; // it exists, so no wildcard further up answers
-            }
+        let isThere = !isMissing && left.mayLeaveBelow(name);
+        for (const wildcard of wildcardsOver(name, encloser)) {
+            if (!left.mayLeaveBelow(wildcard))
+                continue;
+            const seen = await this.#seen(wildcard, type);
+            if ("kind" in seen)
+                return seen;
+            if (seen.records.some((rr) => left.record({ ...rr, name: wildcard }) !== "no"))
+                return this.#undecided(zone, `whether ${wildcard} answers for ${name}`);
+            isThere ||= !seen.isMissing;
+        }
+        if (planned.kind !== "nxdomain") {
+            const next = nextCloser(name, encloser);
+            if (!left.mayLeaveBelow(next))
+                return null;
+            const seen = await this.#seen(next, type);
+            if ("kind" in seen)
+                return seen;
+            return seen.isMissing ? null : this.#undecided(zone, `whether ${name} is there, so that no wildcard answers for it,`);
+        }
+        if (!isThere)
             return null;
-        },
-    };
+        // for its SOA record a name is asked to see whether it exists; else nothing follows from that
+        return type === "SOA" ? this.#undecided(zone, `whether ${name} exists`) : { kind: "nodata", owner: name, aliases: [], security };
+    }
+    #undecided({ origin }, what) {
+        const { file, line } = this.#locationOf(origin);
+        return step_failed("undecided", `${what} cannot be told: ${file}:${line} leaves some records as they are live`);
+    }
+    #locationOf(origin) {
+        return this.#zones.get(origin)?.location ?? { file: origin, line: 1, column: 1 };
+    }
 }
+/** Whether anything that may stay decides about an answer. */
+function mayConcern({ zone, left, name, type, encloser }) {
+    const may = (at, ...types) => types.some((each) => left.rrset(at, each) !== "no");
+    if (may(name, type, "CNAME"))
+        return true;
+    if (pathTo(name, zone.origin).some((at) => may(at, "NS", "DNAME")))
+        return true;
+    if (encloser === name)
+        return false;
+    return left.mayLeaveBelow(nextCloser(name, encloser)) || wildcardsOver(name, encloser).some((wildcard) => left.mayLeaveBelow(wildcard));
+}
+/** The names from the origin down to `name`. */
+function pathTo(name, origin) {
+    const path = [];
+    for (let at = name; at !== null && (0,dns_name/* isWithin */.UO)(at, origin); at = (0,dns_name/* parentOf */.gN)(at))
+        path.unshift(at);
+    return path;
+}
+/** RFC 5155 §1.3: one label below the closest encloser. */
+function nextCloser(name, encloser) {
+    const labels = (0,dns_name/* labelsOf */.PC)(name);
+    const label = (0,dns_name/* nameOf */.Vb)(labels.slice(labels.length - (0,dns_name/* labelsOf */.PC)(encloser).length - 1, labels.length - (0,dns_name/* labelsOf */.PC)(encloser).length));
+    return (0,dns_name/* under */.hG)(label, encloser);
+}
+/** What is declared at a name with what stays there; null where an alias meets other records. */
+function left_view_joined({ name, type, planned, encloser }, staying, security) {
+    const own = encloser === name ? planned : null;
+    const [first] = staying;
+    if (first !== undefined && first.type === "CNAME" && type !== "CNAME") {
+        const { target } = first.data;
+        return own === null || (own.kind === "alias" && own.target === target) ? { kind: "alias", target, security } : null;
+    }
+    const records = [...(own?.kind === "records" ? own.records : []), ...staying];
+    const isSingle = type === "CNAME" || type === "DNAME";
+    if (own?.kind === "alias" || (type === "CNAME" && own?.kind === "nodata") || (isSingle && records.length > 1))
+        return null;
+    return { kind: "records", records, owner: name, aliases: [], security };
+}
+const left_view_textOf = ({ type, data }) => (0,dns_record/* formatRdata */.ew)(type, data);
+const left_view_contentOf = (records) => records.map((rr) => `${rr.type} ${left_view_textOf(rr)}`).toSorted().join("\n");
+
+;// CONCATENATED MODULE: ./lib/src/zones/partial-view.js
+
+
+
+
+/** Types that names mostly have: by them a name is told from a wildcard, and seen to exist. */
+const USUAL = ["A", "AAAA", "MX", "TXT", "NS", "TLSA"];
+class PartialView {
+    #live;
+    #partial;
+    constructor(live, partial) {
+        this.#live = live;
+        this.#partial = partial;
+    }
+    /** The answer of live DNS to a question that nothing declared answers, as it will be. */
+    async amend(name, type, live) {
+        const partial = this.#partial;
+        if (!partial.holds(name))
+            return live;
+        const isThere = live.kind === "records" || live.aliases.length > 0;
+        if (isThere && !partial.drops(name, live.aliases.length > 0 ? "CNAME" : type))
+            return this.#unlessWildcard(name, type, live);
+        // a chain says as much of the zones it leads to; the alias that goes stands in this one
+        const own = live.aliases.length > 0 ? await this.#live.query(name, "CNAME") : live;
+        const security = own.kind === "failure" ? "indeterminate" : own.security;
+        const nodata = { kind: "nodata", owner: name, aliases: [], security };
+        if (partial.exists(name))
+            return nodata;
+        if (partial.removes(name))
+            return !isMissing(live) && (await this.#remains(name)) ? nodata : this.#withoutName(name, type, security, true);
+        return isMissing(live) ? this.#withoutName(name, type, security, false) : this.#unlessWildcard(name, type, live);
+    }
+    /**
+     * A live answer, unless it may be that of a wildcard that changes, or that will not answer for the name any more because
+     * the name, or one between, comes to exist.
+     */
+    async #unlessWildcard(name, type, live) {
+        const changed = wildcardAbove(this.#partial, name);
+        const closest = this.#closestDeclared(name);
+        const isNothing = live.kind === "nodata" && live.aliases.length === 0; // without the wildcard it would be nothing as well
+        const hidden = isNothing || closest === null || (await this.#isApex(closest)) ? null : (0,dns_name/* parentOf */.gN)(closest);
+        const encloser = [changed, hidden].reduce((a, b) => (a === null || (b !== null && (0,dns_name/* isWithin */.UO)(b, a)) ? b : a));
+        // where the name differs from the lowest of the two, it does not come from one further up either
+        if (encloser === null)
+            return live;
+        // what exists between the name and the encloser keeps the wildcard from the name
+        const between = closest !== null && closest !== encloser && (0,dns_name/* isWithin */.UO)(closest, encloser) ? this.#partial.below(closest) : [];
+        const compared = await this.#compare(name, type, between, (0,dns_name/* under */.hG)("*", encloser));
+        if (compared === "different")
+            return live;
+        if (compared !== "alike")
+            return compared;
+        return step_failed("undecided", `${name} and ${(0,dns_name/* under */.hG)("*", encloser)} are answered alike now: whether ${name} has ${type} records of its own, and keeps them, cannot be told`);
+    }
+    /** The name itself, or the lowest above it, that exists by what is declared. */
+    #closestDeclared(name) {
+        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at))
+            if (this.#partial.exists(at))
+                return at;
+        return null;
+    }
+    /** Whether live DNS says something of the name, or of the RRsets declared `between`, that the wildcard does not; a failure where that was not seen. */
+    async #compare(name, type, between, wildcard) {
+        const declared = between.filter((set) => Object.hasOwn(dns_record/* TYPE_NUMBER */.ph, set.type));
+        const own = [...new Set([type, ...USUAL])].map((each) => ({ name, type: each }));
+        let failure = null;
+        for (const set of [...own, ...declared]) {
+            const [here, there] = await Promise.all([this.#live.query(set.name, set.type), this.#live.query(wildcard, set.type)]);
+            if (here.kind === "failure")
+                failure ??= here;
+            else if (there.kind === "failure")
+                failure ??= there;
+            // what is to come says nothing of what is there
+            else if (partial_view_contentOf(here) !== partial_view_contentOf(there) && (set.name === name || partial_view_contentOf(here) !== ""))
+                return "different";
+        }
+        return failure ?? "alike";
+    }
+    /** RFC 4592 §4.1: no wildcard gives a name an SOA record, so one that has it exists. */
+    async #isApex(name) {
+        const answer = await this.#live.query(name, "SOA");
+        return answer.kind === "records" && answer.aliases.length === 0;
+    }
+    /** Whether a name has RRsets besides those that go, as far as they can be asked for. */
+    async #remains(name) {
+        for (const type of ["SOA", ...USUAL]) {
+            if (this.#partial.drops(name, type))
+                continue;
+            const answer = await this.#live.query(name, type);
+            if (answer.kind === "failure")
+                continue;
+            if (answer.aliases.length > 0)
+                return !this.#partial.drops(name, "CNAME");
+            if (answer.kind === "records")
+                return true;
+        }
+        return false;
+    }
+    /**
+     * The answer for a name that will not exist: that of the wildcard at its closest encloser, if there is one. `uncovered`:
+     * it exists live, so that a live wildcard begins to answer.
+     */
+    async #withoutName(name, type, security, uncovered) {
+        const nxdomain = { kind: "nxdomain", owner: name, aliases: [], security };
+        if (!uncovered && !this.#mayBeCovered(name))
+            return nxdomain;
+        let isUncovered = uncovered;
+        for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+            const step = await this.#fromWildcard(name, type, (0,dns_name/* under */.hG)("*", at), security, isUncovered);
+            if (step !== null)
+                return step;
+            if (this.#partial.exists(at))
+                return nxdomain;
+            const live = await this.#live.query(at, type);
+            if (live.kind === "failure")
+                return live;
+            if (isMissing(live))
+                continue;
+            if (!this.#partial.removes(at) || (await this.#remains(at)))
+                return nxdomain;
+            isUncovered = true;
+        }
+        return nxdomain;
+    }
+    /** Whether a wildcard may come to answer for a name that does not exist: one that is declared, or one that a name between kept from it. */
+    #mayBeCovered(name) {
+        if (wildcardAbove(this.#partial, name) !== null)
+            return true;
+        const closest = this.#closestDeclared(name);
+        for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && at !== closest; at = (0,dns_name/* parentOf */.gN)(at))
+            if (this.#partial.removes(at))
+                return true;
+        return false;
+    }
+    /** What a wildcard says in the name of `name`; null where there is none. A live one is asked only where it `isUncovered`. */
+    async #fromWildcard(name, type, wildcard, security, isUncovered) {
+        const declared = this.#partial.answer(wildcard, type);
+        if (declared?.kind === "records")
+            return { kind: "records", records: declared.records.map((rr) => ({ ...rr, name })), owner: name, aliases: [], security };
+        if (declared !== null)
+            return stepOf(declared, name, security);
+        const nodata = this.#partial.exists(wildcard) ? { kind: "nodata", owner: name, aliases: [], security } : null;
+        if (!isUncovered)
+            return nodata;
+        const live = await this.#live.query(wildcard, type);
+        if (live.kind === "failure")
+            return live;
+        if (live.aliases.length > 0 && !this.#partial.drops(wildcard, "CNAME")) {
+            const alias = await this.#live.query(wildcard, "CNAME");
+            const target = alias.kind === "records" ? alias.records[0]?.data.target : undefined;
+            return target === undefined ? step_failed("malformed", `${wildcard} is an alias in one answer and none in the next`) : { kind: "alias", target, security: live.security };
+        }
+        const isThere = live.kind === "records" && live.aliases.length === 0 && !this.#partial.drops(wildcard, type);
+        if (isThere)
+            return { ...live, records: live.records.map((rr) => ({ ...rr, name })), owner: name };
+        const remains = !isMissing(live) && (!this.#partial.removes(wildcard) || (await this.#remains(wildcard)));
+        return remains ? { kind: "nodata", owner: name, aliases: [], security } : nodata;
+    }
+}
+/** Whether the name asked for does not exist; at the end of aliases, NXDOMAIN speaks of another. */
+function isMissing({ kind, aliases }) {
+    return kind === "nxdomain" && aliases.length === 0;
+}
+/** What an answer says, to be compared with that of another name; empty for nothing. */
+function partial_view_contentOf(answer) {
+    if (answer.aliases.length > 0)
+        return `CNAME ${answer.aliases[1] ?? answer.owner}`;
+    if (answer.kind !== "records")
+        return "";
+    return answer.records.map(({ type, data }) => `${type} ${(0,dns_record/* formatRdata */.ew)(type, data)}`).toSorted().join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/shared.js
+
+
+
+
+class SharedRrsets {
+    #live;
+    #entries = new Map();
+    /** What zones declared in part leave beside the records they declare. */
+    #left;
+    constructor(live, zones) {
+        this.#live = live;
+        this.#left = zones.flatMap((zone) => (zone.complete || zone.left === undefined ? [] : [{ origin: zone.origin, left: new Left(zone, zone.left.patterns).beside() }]));
+        for (const { origin, shared = [] } of zones) {
+            for (const { name, type, gone } of shared) {
+                const known = this.#entries.get(`${type} ${name}`)?.gone ?? [];
+                const texts = gone.flatMap((record) => (record.read ? [(0,dns_record/* formatRdata */.ew)(record.rr.type, record.rr.data)] : []));
+                this.#entries.set(`${type} ${name}`, { origin, gone: new Set([...known, ...texts]), left: null });
+            }
+        }
+    }
+    /** The declared records and what stays beside them; null where the RRset is not shared, or nothing is left of it. */
+    async answer(name, type, declared) {
+        const entry = this.#entries.get(`${type} ${name}`) ?? (declared.length > 0 ? this.#leaving(name, type) : undefined);
+        if (entry === undefined)
+            return null;
+        const live = await this.#live.query(name, type);
+        if (live.kind === "failure")
+            return live;
+        // an alias, or nothing: there is no record to stay
+        const there = live.kind === "records" && live.aliases.length === 0 ? live.records : [];
+        const mine = new Set(declared.map(shared_textOf));
+        const others = there.filter((rr) => !entry.gone.has(shared_textOf(rr)) && !mine.has(shared_textOf(rr)));
+        const staying = others.filter((rr) => entry.left?.record(rr) !== "no");
+        if (staying.some((rr) => entry.left?.record(rr) === "maybe"))
+            return step_failed("undecided", `whether the other ${type} records of ${name} stay cannot be told`);
+        if (declared.length === 0 && staying.length === 0)
+            return null;
+        if (declared.length > 0 && staying.length > 0 && (await this.#isOfWildcard(name, type, there, entry.origin))) {
+            return step_failed("undecided", `${name} is answered like a wildcard now: whether it has ${type} records of its own that will stay cannot be told`);
+        }
+        return { kind: "records", records: [...declared, ...staying], owner: name, aliases: [], security: live.security };
+    }
+    #leaving(name, type) {
+        const found = this.#left.find(({ origin, left }) => (0,dns_name/* isWithin */.UO)(name, origin) && left.rrset(name, type) !== "no");
+        return found === undefined ? undefined : { ...found, gone: new Set() };
+    }
+    /** Whether a wildcard of the zone answers the same: it will not answer beside declared records (RFC 4592 §3.3.1). */
+    async #isOfWildcard(name, type, records, origin) {
+        for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && (0,dns_name/* isWithin */.UO)(at, origin); at = (0,dns_name/* parentOf */.gN)(at)) {
+            const answer = await this.#live.query((0,dns_name/* under */.hG)("*", at), type);
+            if (answer.kind === "records" && shared_contentOf(answer.records) === shared_contentOf(records))
+                return true;
+        }
+        return false;
+    }
+}
+const shared_textOf = ({ type, data }) => (0,dns_record/* formatRdata */.ew)(type, data);
+const shared_contentOf = (records) => records.map(shared_textOf).toSorted().join("\n");
 
 ;// CONCATENATED MODULE: ./lib/src/zones/overlay.js
 
 
 
+
+
+
+
+
 /** Aliases followed to an answer, as many as the live client follows. */
 const MAX_ALIASES = 8;
-/** From the least trustworthy: a chain is as good as its weakest part. */
-const WEAKEST_FIRST = ["bogus", "indeterminate", "insecure", "secure"];
 /** Nobody to ask: what is not declared is unknown. Laid under the planned view by `--offline`. */
 const offline = {
-    query: () => Promise.resolve({ kind: "failure", cause: "offline", reason: "not declared in this repository, and --offline asks no one" }),
+    query: () => Promise.resolve(step_failed("offline", "not declared in this repository, and --offline asks no one")),
 };
 /**
- * `live` with the declared zones over it. Complete zones answer for all their names but those below delegations; inline
- * records for their own RRsets. Planned answers are as secure as what the same zone, or RRset, is live.
+ * `live` with the declared zones over it. Complete zones answer for all their names but those below delegations, with what
+ * they leave as it is live; what is declared in part for its own RRsets. Planned answers are as secure as what the same zone, or RRset, is live.
  */
 function overlay(live, zones) {
     return new PlannedView(live, zones);
 }
 class PlannedView {
     #live;
-    #inline;
+    #partial;
+    #partialView;
+    #shared;
+    #left;
     #complete;
     #origins;
     #securities = new Map();
+    #delegations = new Map();
     constructor(live, zones) {
         this.#live = live;
-        this.#inline = inlineOf(zones.filter((zone) => !zone.complete).flatMap((zone) => zone.records));
+        this.#partial = partialOf(zones.filter((zone) => !zone.complete));
+        this.#partialView = new PartialView(live, this.#partial);
+        this.#shared = new SharedRrsets(live, zones);
+        this.#left = new LeftView(live, zones);
         this.#complete = new Map(zones.filter((zone) => zone.complete).map((zone) => [zone.origin, authorityOf(zone)]));
         this.#origins = new Set(zones.map((zone) => zone.origin));
     }
@@ -58841,44 +69296,57 @@ class PlannedView {
             aliases.push(owner);
             owner = step.target;
             if (aliases.includes(owner))
-                return malformed(`the aliases of ${name} lead back to ${owner}`);
+                return step_failed("malformed", `the aliases of ${name} lead back to ${owner}`);
             if (aliases.length > MAX_ALIASES)
-                return malformed(`${name} leads through more than ${MAX_ALIASES} aliases`);
+                return step_failed("malformed", `${name} leads through more than ${MAX_ALIASES} aliases`);
         }
     }
     async #step(name, type) {
-        const declared = this.#inline.answer(name, type);
+        const declared = this.#partial.answer(name, type);
+        const shared = declared === null || declared.kind === "records" ? await this.#shared.answer(name, type, declared?.records ?? []) : null;
+        if (shared !== null)
+            return shared;
         if (declared !== null)
             return stepOf(declared, name, await this.#rrsetSecurity(name, declared.kind === "alias" ? "CNAME" : type));
         const zone = deepestZone(this.#complete, name, type);
         const planned = zone?.answer(name, type);
-        if (zone === undefined || planned === undefined || planned.kind === "referral")
-            return this.#fromLive(name, type);
-        // keys are the signer's: where the repository declares none, those that are live stay
-        if (type === "DNSKEY" && planned.kind === "nodata")
-            return this.#fromLive(name, type);
-        return stepOf(planned, name, await this.#zoneSecurity(zone.origin));
+        if (zone === undefined || planned === undefined)
+            return this.#fromLive(name, type, null);
+        if (planned.kind === "referral")
+            return this.#fromLive(name, type, planned.cut);
+        if (name === zone.origin && planned.kind === "nodata" && KEPT_LIVE.includes(type)) {
+            const kept = await this.#live.query(name, type);
+            if (kept.kind === "failure" || (kept.kind === "records" && kept.aliases.length === 0))
+                return kept;
+        }
+        const left = await this.#left.answer(zone, name, type, planned);
+        if (left?.kind === "referral")
+            return this.#fromLive(name, type, left.cut);
+        return left ?? stepOf(planned, name, await this.#zoneSecurity(zone.origin));
     }
-    async #fromLive(name, type) {
+    /** `cut`: the delegation of a complete zone that leads to the name. */
+    async #fromLive(name, type, cut) {
+        const own = this.#partial.cut(name, type);
+        if (own !== null && "reason" in own)
+            return step_failed("undecided", own.reason);
+        let most = "secure";
+        for (const each of [cut, own]) {
+            const state = each === null ? "secure" : await this.#delegation(each);
+            if (typeof state !== "string")
+                return state;
+            most = weaker(most, state);
+        }
         const answer = await this.#live.query(name, type);
         if (answer.kind === "failure")
             return answer;
-        if (answer.aliases.length > 0) {
-            const further = [...answer.aliases.slice(1), answer.owner];
-            return further.some((target) => this.#isDeclared(target)) ? this.#liveAlias(name) : answer;
-        }
-        if (answer.kind !== "nxdomain")
-            return answer;
-        if (this.#inline.exists(name))
-            return { ...answer, kind: "nodata" };
-        const wildcard = this.#inline.wildcard(name);
-        if (wildcard === null)
-            return answer;
-        const { below } = wildcard;
-        const between = below === name ? answer : await this.#live.query(below, type);
-        if (between.kind === "failure")
-            return between;
-        return between.kind === "nxdomain" ? stepOf(wildcard.answer(type), name, answer.security) : answer;
+        const amended = await this.#partialView.amend(name, type, answer);
+        if (amended.kind === "failure")
+            return amended;
+        const step = { ...amended, security: weaker(most, amended.security) };
+        if (amended !== answer || answer.aliases.length === 0)
+            return step;
+        const further = [...answer.aliases.slice(1), answer.owner];
+        return further.some((target) => this.#isDeclared(target)) ? this.#liveAlias(name) : step;
     }
     /** The first alias of a live chain alone: what follows it may be declared. */
     async #liveAlias(name) {
@@ -58887,7 +69355,7 @@ class PlannedView {
             return answer;
         const record = answer.kind === "records" ? answer.records[0] : undefined;
         if (record === undefined)
-            return malformed(`${name} is an alias in one answer and none in the next`);
+            return step_failed("malformed", `${name} is an alias in one answer and none in the next`);
         return { kind: "alias", target: record.data.target, security: answer.security };
     }
     #isDeclared(name) {
@@ -58895,6 +69363,35 @@ class PlannedView {
             if (this.#origins.has(at))
                 return true;
         return false;
+    }
+    /**
+     * How secure answers from below a declared delegation can be at most. A failure where live DNS is not delegated there,
+     * or to none of the same servers: who will answer then has not been asked.
+     */
+    #delegation(cut) {
+        const known = this.#delegations.get(cut.name);
+        if (known !== undefined)
+            return known;
+        const asked = this.#compareDelegation(cut);
+        this.#delegations.set(cut.name, asked);
+        return asked;
+    }
+    async #compareDelegation({ name, servers, ds, location: { file, line } }) {
+        const live = await this.#live.query(name, "NS");
+        if (live.kind === "failure")
+            return live;
+        const asked = live.kind === "records" && live.aliases.length === 0 ? live.records.map(({ data }) => data.target) : [];
+        if (!servers.some((server) => asked.includes(server))) {
+            const reason = `${name} is delegated to ${asked.length === 0 ? "" : "other "}servers once ${file}:${line} is applied; what they answer was not asked`;
+            return step_failed("undecided", reason);
+        }
+        if (ds === null)
+            return "secure";
+        const liveDs = ds === "undecided" ? null : await this.#live.query(name, "DS");
+        if (liveDs === null || liveDs.kind === "failure" || ds === "undecided")
+            return "indeterminate";
+        const texts = (records) => records.map(({ data }) => (0,dns_record/* formatRdata */.ew)("DS", data)).toSorted().join();
+        return texts(liveDs.kind === "records" ? liveDs.records : []) === texts(ds) ? "secure" : "indeterminate";
     }
     /** Asked once for each zone. */
     #zoneSecurity(origin) {
@@ -58912,1087 +69409,8 @@ class PlannedView {
         return own.kind === "failure" ? "indeterminate" : own.security;
     }
 }
-function stepOf(answer, owner, security) {
-    switch (answer.kind) {
-        case "records":
-            return { kind: "records", records: answer.records, owner, aliases: [], security };
-        case "alias":
-            return { kind: "alias", target: answer.target, security };
-        case "broken":
-            return { kind: "failure", cause: "refused", reason: answer.reason };
-        default:
-            return { kind: answer.kind, owner, aliases: [], security };
-    }
-}
-function malformed(reason) {
-    return { kind: "failure", cause: "malformed", reason };
-}
-function weaker(a, b) {
-    return WEAKEST_FIRST.indexOf(a) < WEAKEST_FIRST.indexOf(b) ? a : b;
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/src/zones/files.js
-// The files of the repository: found by pattern, read as octets, never one outside of it.
-
-
-
-/** Ours: a zone of 100,000 records takes a third of it. */
-const MAX_FILE = 16 * 2 ** 20;
-/** Ours: directory entries looked at for one pattern. */
-const MAX_VISITED = 10_000;
-/** The files at and below one folder. */
-class Repository {
-    #root;
-    constructor(root) {
-        this.#root = (0,external_node_path_.resolve)(root);
-    }
-    /**
-     * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders; a leading
-     * dot must be written. Throws an AuditError where there is none, or it cannot be looked for.
-     */
-    find(pattern, folder) {
-        if ((0,external_node_path_.isAbsolute)(pattern))
-            throw new model/* AuditError */.M_(`${pattern} must be relative to the policy file's folder`);
-        const segments = pattern.split("/").filter((segment) => segment !== "" && segment !== ".");
-        const search = { pattern, found: new Set(), visited: 0 };
-        this.#walk((0,external_node_path_.resolve)(folder), segments, search);
-        if (search.found.size === 0)
-            throw new model/* AuditError */.M_(`${pattern} matches no file`);
-        return [...search.found].toSorted();
-    }
-    /** Reads one file; a string says why it cannot be had. */
-    read(path) {
-        const file = this.#nameOf(path);
-        const outside = `${file} is outside of the repository`;
-        if (!this.#holds(path, this.#root))
-            return outside;
-        try {
-            if (!this.#holds((0,external_node_fs_.realpathSync)(path), (0,external_node_fs_.realpathSync)(this.#root)))
-                return outside; // a symbolic link
-            const { size, isFile } = statOf(path);
-            if (!isFile)
-                return `${file} is no file`;
-            if (size > MAX_FILE)
-                return `${file} is larger than ${MAX_FILE / 2 ** 20} MiB`;
-            const text = (0,external_node_fs_.readFileSync)(path, "latin1");
-            return { file, text: text.startsWith(BYTE_ORDER_MARK) ? text.slice(BYTE_ORDER_MARK.length) : text };
-        }
-        catch (error) {
-            return `${file} cannot be read: ${files_reasonOf(error)}`;
-        }
-    }
-    /** The absolute path of a file that another one, named relative to the repository, names. */
-    beside(path, from) {
-        return (0,external_node_path_.resolve)(this.#root, (0,external_node_path_.dirname)(from), path);
-    }
-    #walk(folder, segments, search) {
-        const [segment, ...rest] = segments;
-        if (!this.#holds(folder, this.#root))
-            throw new model/* AuditError */.M_(`${search.pattern} leads out of the repository`);
-        if (segment === undefined) {
-            if (isFile(folder))
-                search.found.add(folder);
-        }
-        else if (segment === "**") {
-            this.#walk(folder, rest, search);
-            for (const entry of listing(folder, search)) {
-                if (entry.isDirectory() && !entry.name.startsWith("."))
-                    this.#walk((0,external_node_path_.join)(folder, entry.name), segments, search);
-            }
-        }
-        else if (!/[*?]/.test(segment)) {
-            this.#walk((0,external_node_path_.join)(folder, segment), rest, search);
-        }
-        else {
-            for (const entry of listing(folder, search)) {
-                if (matches(entry.name, segment))
-                    this.#walk((0,external_node_path_.join)(folder, entry.name), rest, search);
-            }
-        }
-    }
-    #holds(path, root) {
-        return path === root || path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
-    }
-    #nameOf(path) {
-        return (0,external_node_path_.relative)(this.#root, path).split(external_node_path_.sep).join("/");
-    }
-}
-/** U+FEFF in UTF-8, as some editors put it before the text. */
-const BYTE_ORDER_MARK = "\xef\xbb\xbf";
-function listing(folder, search) {
-    try {
-        if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-            return [];
-        const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-        search.visited += entries.length;
-        if (search.visited <= MAX_VISITED)
-            return entries;
-    }
-    catch (error) {
-        throw new model/* AuditError */.M_(`${search.pattern} cannot be looked for: ${files_reasonOf(error)}`);
-    }
-    throw new model/* AuditError */.M_(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
-}
-function statOf(path) {
-    const stat = (0,external_node_fs_.statSync)(path);
-    return { size: stat.size, isFile: stat.isFile() };
-}
-function isFile(path) {
-    try {
-        return !((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? true);
-    }
-    catch {
-        return true; // it is there, and reading it will say what is wrong
-    }
-}
-/** `*` any characters, `?` one; in linear steps per star, without a regular expression's backtracking. */
-function matches(name, pattern) {
-    if (name.startsWith(".") && !pattern.startsWith("."))
-        return false;
-    let [n, p, star, retry] = [0, 0, -1, 0];
-    while (n < name.length) {
-        if (pattern[p] === "*")
-            [star, retry] = [p++, n];
-        else if (pattern[p] === "?" || pattern[p] === name[n])
-            [n, p] = [n + 1, p + 1];
-        else if (star >= 0)
-            [n, p] = [++retry, star + 1];
-        else
-            return false;
-    }
-    while (pattern[p] === "*")
-        p++;
-    return p === pattern.length;
-}
-const REASON = {
-    ENOENT: "there is no such file",
-    ENOTDIR: "there is no such folder",
-    EACCES: "permission denied",
-    ELOOP: "its symbolic links lead in a circle",
-};
-function files_reasonOf(error) {
-    const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-    return REASON[code] ?? (code === "" ? String(error) : code);
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/tokens.js
-/** What is wrong with an entry, and where. */
-class Fault extends Error {
-    mark;
-    constructor(mark, message) {
-        super(message);
-        this.mark = mark;
-    }
-}
-/** RDLENGTH has 16 bits (RFC 1035 §3.2.1): two hexadecimal digits each in a token of its own, and owner, TTL, class, type. */
-const MAX_TOKENS = 2 * 65_535 + 4;
-/** How much of a token a message shows. */
-const tokens_SHOWN = 60;
-/** The entries of a text in order; blank lines and comments are none. Linear in the length of the text. */
-function* entriesOf(text) {
-    const cursor = { text, at: 0, line: 1 };
-    while (cursor.at < text.length) {
-        const entry = readEntry(cursor);
-        if (entry.tokens.length > 0 || entry.fault !== null)
-            yield entry;
-    }
-}
-/** The column of a mark, counted in characters from 1: UTF-8 continuation octets are none. */
-function columnOf(text, mark) {
-    const start = mark.at === 0 ? 0 : text.lastIndexOf("\n", mark.at - 1) + 1;
-    let column = 1;
-    for (let i = start; i < mark.at; i++)
-        if ((text.charCodeAt(i) & 0xc0) !== 0x80)
-            column++;
-    return column;
-}
-/** A token for a message: at most 60 characters, octets as UTF-8, controls as `\DDD`. */
-function tokens_shown(text) {
-    const readable = decodeUtf8(text.slice(0, tokens_SHOWN)).replaceAll(/[\x00-\x1f\x7f]/g, (c) => `\\${String(c.charCodeAt(0)).padStart(3, "0")}`);
-    return `\`${readable}${text.length > tokens_SHOWN ? "…" : ""}\``;
-}
-/** The characters that octets spell in UTF-8. */
-function decodeUtf8(octets) {
-    return Buffer.from(octets, "latin1").toString("utf8");
-}
-function readEntry(cursor) {
-    const { text } = cursor;
-    const entry = { tokens: [], indented: isBlank(text[cursor.at]), fault: null };
-    let opened = null;
-    let depth = 0;
-    while (cursor.at < text.length) {
-        const c = text[cursor.at];
-        if (c === "\n") {
-            cursor.at++;
-            cursor.line++;
-            if (depth === 0)
-                return entry;
-        }
-        else if (isBlank(c))
-            cursor.at++;
-        else if (c === ";")
-            skipComment(cursor);
-        else if (c === "(") {
-            if (depth++ === 0)
-                opened = markOf(cursor);
-            cursor.at++;
-        }
-        else if (c === ")") {
-            if (depth === 0)
-                entry.fault ??= new Fault(markOf(cursor), "this parenthesis closes none");
-            else
-                depth--;
-            cursor.at++;
-        }
-        else
-            readToken(cursor, entry);
-    }
-    if (depth > 0 && opened !== null) {
-        entry.fault ??= new Fault(opened, "this parenthesis is never closed, so all that follows belongs to one record");
-    }
-    return entry;
-}
-function readToken(cursor, entry) {
-    const mark = markOf(cursor);
-    const { at } = mark;
-    const quoted = cursor.text[at] === '"';
-    const message = quoted ? skipQuoted(cursor) : skipWord(cursor);
-    if (message !== null)
-        entry.fault ??= new Fault(mark, message);
-    if (entry.tokens.length >= MAX_TOKENS) {
-        entry.fault ??= new Fault(mark, "the record is too long: its data cannot fit the 65,535 octets a record may have");
-        return;
-    }
-    const end = quoted ? cursor.at - 1 : cursor.at;
-    entry.tokens.push({ text: cursor.text.slice(quoted ? at + 1 : at, end), quoted, ...mark });
-}
-/** Moves past an unquoted word; says what is wrong with it. */
-function skipWord(cursor) {
-    const { text } = cursor;
-    let message = null;
-    while (cursor.at < text.length) {
-        const c = text[cursor.at];
-        if (isBlank(c) || c === "\n" || c === ";" || c === "(" || c === ")")
-            break;
-        if (c === '"')
-            message ??= "a quote inside a word: write the whole string in quotes, or `\\\"`";
-        if (c === "\\") {
-            const next = text[cursor.at + 1];
-            if (next === undefined || next === "\n" || next === "\r")
-                message ??= "nothing to escape after `\\`";
-            else
-                cursor.at++;
-        }
-        cursor.at++;
-    }
-    return message;
-}
-/** Moves past a quoted string, its quotes included; says what is wrong with it. */
-function skipQuoted(cursor) {
-    const { text } = cursor;
-    cursor.at++;
-    while (cursor.at < text.length && text[cursor.at] !== "\n") {
-        const c = text[cursor.at++];
-        if (c === "\\" && text[cursor.at] !== "\n")
-            cursor.at++;
-        if (c === '"') {
-            const next = text[cursor.at];
-            const separate = next === undefined || isBlank(next) || '\n;()"'.includes(next);
-            return separate ? null : "text follows the closing quote of this string without a space";
-        }
-    }
-    return "this string is not closed on its line";
-}
-function skipComment(cursor) {
-    const end = cursor.text.indexOf("\n", cursor.at);
-    cursor.at = end === -1 ? cursor.text.length : end;
-}
-function markOf({ at, line }) {
-    return { at, line };
-}
-/** Carriage returns count as white space: files with CRLF line ends. */
-function isBlank(c) {
-    return c === " " || c === "\t" || c === "\r";
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/fields.js
-// The data of one record read field by field (RFC 1035 §5.1): numbers, names, strings, hexadecimal, base64.
-
-
-/** A name of up to 255 octets, each `\DDD` (RFC 1035 §2.3.4): longer text is none. */
-const MAX_NAME_TEXT = 4 * 255;
-/** A string of up to 255 octets, each `\DDD` (RFC 1035 §3.3). */
-const MAX_STRING_TEXT = 4 * 255;
-/** RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
-const MAX_RDATA = 65_535;
-/** A relative name where no origin is known. */
-class NoOrigin extends Fault {
-}
-/** Walks over the tokens of a record's data; every method throws a Fault where the data is not as asked. */
-class Fields {
-    #tokens;
-    #origin;
-    #type;
-    #next;
-    /** `tokens` are those of the whole entry, its data begins at index `start`, right after the type. */
-    constructor(tokens, start, type, origin) {
-        this.#tokens = tokens;
-        this.#next = start;
-        this.#type = type;
-        this.#origin = origin;
-    }
-    /** The next token; `what` names it in the message if there is none. */
-    take(what) {
-        const token = this.#tokens[this.#next];
-        if (token === undefined)
-            throw new Fault(this.#tokens.at(-1), `this ${this.#type} record has no ${what}`);
-        this.#next++;
-        return token;
-    }
-    /** The next token, which must not be quoted. */
-    word(what) {
-        const token = this.take(what);
-        if (token.quoted)
-            throw new Fault(token, `the ${what} of this ${this.#type} record must not be in quotes`);
-        return token;
-    }
-    /** An unsigned decimal number of at most `max`. */
-    number(what, max) {
-        const token = this.word(what);
-        const value = /^\d{1,10}$/.test(token.text) ? Number(token.text) : Number.NaN;
-        if (value <= max)
-            return value;
-        throw new Fault(token, `the ${what} of this ${this.#type} record must be a number from 0 to ${max}, not ${tokens_shown(token.text)}`);
-    }
-    /** A domain name, completed with the origin if relative. */
-    name(what) {
-        return absoluteName(this.word(what), this.#origin);
-    }
-    /** All remaining tokens, at least one, as <character-string>s (RFC 1035 §3.3). */
-    strings() {
-        const strings = [];
-        let size = 0;
-        do {
-            const token = this.take("string");
-            const octets = stringOf(token);
-            size += octets.length + 1;
-            if (size > MAX_RDATA)
-                throw new Fault(token, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
-            strings.push(octets);
-        } while (this.more());
-        return strings;
-    }
-    /** The remaining tokens, at least one, joined: hexadecimal octets, lower case. */
-    hex(what) {
-        const { text, mark } = this.#joined(what);
-        if (text.length % 2 !== 0 || !/^[0-9a-fA-F]+$/.test(text)) {
-            throw new Fault(mark, `the ${what} of this ${this.#type} record must be hexadecimal, two digits for each octet`);
-        }
-        return text.toLowerCase();
-    }
-    /** The remaining tokens, at least one, joined: base64 (RFC 4648 §4), given back as hexadecimal. */
-    base64(what) {
-        const { text, mark } = this.#joined(what);
-        if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) {
-            throw new Fault(mark, `the ${what} of this ${this.#type} record must be base64, padded with \`=\``);
-        }
-        return Buffer.from(text, "base64").toString("hex");
-    }
-    /** Whether tokens remain. */
-    more() {
-        return this.#next < this.#tokens.length;
-    }
-    /** The next token without taking it. */
-    peek() {
-        return this.#tokens[this.#next];
-    }
-    /** Nothing may be left. */
-    end() {
-        const token = this.peek();
-        if (token !== undefined)
-            throw new Fault(token, `${tokens_shown(token.text)} follows the end of this ${this.#type} record's data`);
-    }
-    #joined(what) {
-        const mark = this.word(what);
-        const parts = [mark.text];
-        while (this.more())
-            parts.push(this.word(what).text);
-        const text = parts.join("");
-        if (text.length > 2 * MAX_RDATA)
-            throw new Fault(mark, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
-        return { text, mark };
-    }
-}
-/** The octets of a <character-string> (RFC 1035 §3.3). */
-function stringOf(token) {
-    const tooLong = (count) => new Fault(token, `this string has ${count} octets, 255 are allowed: split it into several strings`);
-    if (token.text.length > MAX_STRING_TEXT)
-        throw tooLong("more than 255");
-    const octets = (0,dns_name/* unescapeLabel */.dk)(token.text);
-    if (octets === null)
-        throw new Fault(token, "a broken escape in this string: `\\DDD` takes three digits up to 255");
-    if (octets.length > 255)
-        throw tooLong(String(octets.length));
-    return octets;
-}
-/** The absolute name a token spells: `@` is the origin, a name without trailing dot lies below it (RFC 1035 §5.1). */
-function absoluteName(token, origin) {
-    const { text } = token;
-    if (token.quoted)
-        throw new Fault(token, "a name must not be in quotes");
-    // RFC 5891 §4.4: what a zone holds are A-labels
-    if (/[^\x21-\x7e]/.test(text))
-        throw new Fault(token, `${tokens_shown(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``);
-    const absolute = text === dns_name/* ROOT */.Dl || (text.length <= MAX_NAME_TEXT && (0,dns_name/* labelsOf */.PC)(text).at(-1) === "");
-    if (!absolute && origin === null) {
-        throw new NoOrigin(token, `${tokens_shown(text)} is relative, but to what is not said: begin the file with \`$ORIGIN example.org.\``);
-    }
-    const own = text === "@" ? origin : text.length <= MAX_NAME_TEXT ? (0,dns_name/* parseName */.$q)(text) : null;
-    const name = own === null || absolute || text === "@" ? own : (0,dns_name/* parseName */.$q)((0,dns_name/* under */.hG)(own, origin));
-    if (name === null) {
-        throw new Fault(token, `${tokens_shown(text)} is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`);
-    }
-    return name;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/generic.js
-// RFC 3597 §5: record data of any type as `\# length hexadecimal`, read for the types this project knows.
-
-
-
-/** Whether the data is in the generic form. */
-function isGeneric(fields) {
-    const token = fields.peek();
-    return token !== undefined && !token.quoted && token.text === "\\#";
-}
-/** Takes `\# length hex`; the octets. Throws a Fault where length and octets differ. */
-function readOctets(fields) {
-    fields.word("data");
-    const mark = fields.peek();
-    const length = fields.number("length", 65_535);
-    const octets = length === 0 && !fields.more() ? Buffer.alloc(0) : Buffer.from(fields.hex("data"), "hex");
-    if (octets.length !== length && mark !== undefined) {
-        throw new Fault(mark, `the length says ${length} octets, but ${octets.length} follow`);
-    }
-    return octets;
-}
-/** Takes generic data of a known type and reads what the octets say. */
-function readGeneric(type, fields) {
-    const start = fields.peek();
-    const octets = new OctetReader(readOctets(fields));
-    const data = generic_DECODE[type](octets);
-    if (!octets.broken && octets.rest().length === 0)
-        return data;
-    throw new Fault(start, `these octets are no ${type} record data`);
-}
-/** Reads octets in order; `broken` tells at the end whether they ran out or made no sense. */
-class OctetReader {
-    #octets;
-    #at = 0;
-    broken = false;
-    constructor(octets) {
-        this.#octets = octets;
-    }
-    number(size) {
-        const octets = this.take(size);
-        return this.broken ? 0 : octets.readUIntBE(0, size);
-    }
-    take(size) {
-        const end = this.#at + size;
-        if (end > this.#octets.length)
-            this.broken = true;
-        const octets = this.#octets.subarray(this.#at, end);
-        this.#at = Math.min(end, this.#octets.length);
-        return octets;
-    }
-    rest() {
-        return this.take(this.#octets.length - this.#at);
-    }
-    /** What remains, at least one octet, as hexadecimal. */
-    hex() {
-        const octets = this.rest();
-        if (octets.length === 0)
-            this.broken = true;
-        return octets.toString("hex");
-    }
-    /** RFC 3597 §4: no compression here, so a length octet over 63 is broken. */
-    name() {
-        const labels = [];
-        let size = 1;
-        for (let length = this.number(1); length > 0 && !this.broken; length = this.number(1)) {
-            size += length + 1;
-            if (length > 63 || size > 255)
-                this.broken = true;
-            else
-                labels.push((0,dns_name/* escapeLabel */.cR)(this.take(length).toString("latin1")));
-        }
-        return (0,dns_name/* nameOf */.Vb)(labels);
-    }
-    strings() {
-        const strings = [];
-        do
-            strings.push(this.take(this.number(1)).toString("latin1"));
-        while (!this.broken && this.#at < this.#octets.length);
-        return strings;
-    }
-}
-const generic_DECODE = {
-    A: (octets) => ({ address: [...octets.take(4)].join(".") }),
-    AAAA: (octets) => ({ address: (0,address/* formatIpv6 */.DU)(Array.from({ length: 8 }, () => octets.number(2))) }),
-    CNAME: (octets) => ({ target: octets.name() }),
-    DNAME: (octets) => ({ target: octets.name() }),
-    NS: (octets) => ({ target: octets.name() }),
-    PTR: (octets) => ({ target: octets.name() }),
-    MX: (octets) => ({ preference: octets.number(2), exchange: octets.name() }),
-    TXT: (octets) => ({ strings: octets.strings() }),
-    SOA: (octets) => ({
-        mname: octets.name(),
-        rname: octets.name(),
-        serial: octets.number(4),
-        refresh: octets.number(4),
-        retry: octets.number(4),
-        expire: octets.number(4),
-        minimum: octets.number(4),
-    }),
-    TLSA: (octets) => ({ usage: octets.number(1), selector: octets.number(1), matching: octets.number(1), data: octets.hex() }),
-    DS: (octets) => ({ keyTag: octets.number(2), algorithm: octets.number(1), digestType: octets.number(1), digest: octets.hex() }),
-    DNSKEY: (octets) => ({ flags: octets.number(2), protocol: octets.number(1), algorithm: octets.number(1), key: octets.hex() }),
-};
-
-;// CONCATENATED MODULE: ./lib/src/zones/ttl.js
-// Times to live in master files: seconds (RFC 1035 §5.1), or BIND's `1h30m` that every server understands.
-
-/** RFC 2181 §8: a TTL has 31 bits. */
-const MAX_TTL = 2 ** 31 - 1;
-/** Ours: five units of seven digits fit. */
-const ttl_MAX_TEXT = 40;
-const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
-/** Whether a word has the form of a time: type mnemonics and classes never do. */
-function looksLikeTtl(word) {
-    return word.length <= ttl_MAX_TEXT && /^(?:\d+|(?:\d+[smhdw])+)$/i.test(word);
-}
-/** The seconds a token gives, at most `max`. Throws a Fault. */
-function readTtl(token, max) {
-    const value = token.quoted || !looksLikeTtl(token.text) ? Number.NaN : secondsIn(token.text);
-    if (value <= max)
-        return value;
-    throw new Fault(token, `${tokens_shown(token.text)} is no time in seconds (or like \`1h30m\`) of at most ${max}`);
-}
-function secondsIn(word) {
-    if (/^\d+$/.test(word))
-        return Number(word);
-    let sum = 0;
-    for (const [, count, unit] of word.toLowerCase().matchAll(/(\d+)([smhdw])/g))
-        sum += Number(count) * SECONDS[unit];
-    return sum;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/rdata.js
-
-
-
-
-const U8 = 0xff;
-const U16 = 0xffff;
-const U32 = 0xffff_ffff;
-/** DNSSEC algorithms by mnemonic (IANA, RFC 4034 §A.1): zone files may write either. */
-const ALGORITHM = {
-    RSAMD5: 1, DSA: 3, RSASHA1: 5, "DSA-NSEC3-SHA1": 6, "RSASHA1-NSEC3-SHA1": 7, RSASHA256: 8, RSASHA512: 10,
-    "ECC-GOST": 12, ECDSAP256SHA256: 13, ECDSAP384SHA384: 14, ED25519: 15, ED448: 16,
-};
-const READ = {
-    A: (fields) => {
-        const token = fields.word("IPv4 address");
-        if ((0,address/* parseIpv4 */.ni)(token.text) === null)
-            throw new Fault(token, `${tokens_shown(token.text)} is no IPv4 address`);
-        return { address: token.text };
-    },
-    AAAA: (fields) => {
-        const token = fields.word("IPv6 address");
-        const groups = (0,address/* parseIpv6 */.BE)(token.text);
-        if (groups === null)
-            throw new Fault(token, `${tokens_shown(token.text)} is no IPv6 address`);
-        return { address: (0,address/* formatIpv6 */.DU)(groups) };
-    },
-    CNAME: (fields) => ({ target: fields.name("target") }),
-    DNAME: (fields) => ({ target: fields.name("target") }),
-    NS: (fields) => ({ target: fields.name("name server") }),
-    PTR: (fields) => ({ target: fields.name("target") }),
-    MX: (fields) => ({ preference: fields.number("preference", U16), exchange: fields.name("mail exchanger") }),
-    TXT: (fields) => ({ strings: fields.strings() }),
-    SOA: (fields) => ({
-        mname: fields.name("primary name server"),
-        rname: fields.name("mailbox"),
-        serial: fields.number("serial", U32),
-        refresh: readTtl(fields.word("refresh interval"), U32),
-        retry: readTtl(fields.word("retry interval"), U32),
-        expire: readTtl(fields.word("expire limit"), U32),
-        minimum: readTtl(fields.word("minimum TTL"), U32),
-    }),
-    TLSA: (fields) => ({
-        usage: fields.number("certificate usage", U8),
-        selector: fields.number("selector", U8),
-        matching: fields.number("matching type", U8),
-        data: fields.hex("certificate association data"),
-    }),
-    DS: (fields) => ({
-        keyTag: fields.number("key tag", U16),
-        algorithm: readAlgorithm(fields),
-        digestType: fields.number("digest type", U8),
-        digest: fields.hex("digest"),
-    }),
-    DNSKEY: (fields) => ({
-        flags: fields.number("flags field", U16),
-        protocol: fields.number("protocol", U8),
-        algorithm: readAlgorithm(fields),
-        key: fields.base64("public key"),
-    }),
-};
-/** The data of a record, in its own form or as `\# length hex` (RFC 3597 §5). Throws a Fault. */
-function readRdata(type, fields) {
-    const data = isGeneric(fields) ? readGeneric(type, fields) : READ[type](fields);
-    fields.end();
-    return data;
-}
-function readAlgorithm(fields) {
-    const known = ALGORITHM[fields.peek()?.text.toUpperCase() ?? ""];
-    if (known === undefined)
-        return fields.number("algorithm", U8);
-    fields.word("algorithm");
-    return known;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/types.js
-
-/** Types that may stand in a zone and whose data this project does not read. */
-const OPAQUE_NUMBER = {
-    HINFO: 13, MINFO: 14, RP: 17, AFSDB: 18, X25: 19, ISDN: 20, RT: 21, NSAP: 22, SIG: 24, KEY: 25, PX: 26, GPOS: 27, LOC: 29, NXT: 30,
-    SRV: 33, NAPTR: 35, KX: 36, CERT: 37, APL: 42, SSHFP: 44, IPSECKEY: 45, RRSIG: 46, NSEC: 47, DHCID: 49, NSEC3: 50, NSEC3PARAM: 51,
-    SMIMEA: 53, HIP: 55, CDS: 59, CDNSKEY: 60, OPENPGPKEY: 61, CSYNC: 62, ZONEMD: 63, SVCB: 64, HTTPS: 65, DSYNC: 66, SPF: 99, NID: 104,
-    L32: 105, L64: 106, LP: 107, EUI48: 108, EUI64: 109, URI: 256, CAA: 257, AVC: 258, AMTRELAY: 260, RESINFO: 261, WALLET: 262, TA: 32_768, DLV: 32_769,
-};
-const BY_NUMBER = new Map();
-const BY_MNEMONIC = new Map();
-for (const [type, number] of Object.entries(dns_record/* TYPE_NUMBER */.ph))
-    enter({ read: true, type: type }, number);
-for (const [type, number] of Object.entries(OPAQUE_NUMBER))
-    enter({ read: false, type }, number);
-function enter(type, number) {
-    BY_NUMBER.set(number, type);
-    BY_MNEMONIC.set(type.type, type);
-}
-/** The type a word names, in either case; null if it names none that may stand in a zone. */
-function types_typeOf(word) {
-    const upper = word.toUpperCase();
-    const digits = /^TYPE(\d{1,5})$/.exec(upper)?.[1];
-    if (digits === undefined)
-        return BY_MNEMONIC.get(upper) ?? null;
-    const number = Number(digits);
-    // RFC 6895 §3.1: 0, OPT and 128–255 are no data types
-    if (number === 0 || number === 41 || (number >= 128 && number <= 255) || number > 65_535)
-        return null;
-    return BY_NUMBER.get(number) ?? { read: false, type: `TYPE${number}` };
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/master-file.js
-
-
-
-
-
-
-
-/** Ours: problems told of one file; more are of no use to a reader. */
-const MAX_PROBLEMS = 100;
-/** Ours: files within files, as many as anyone can follow. */
-const master_file_MAX_DEPTH = 8;
-/** Ours: `$INCLUDE`s of one zone; with the size limit of the reader it bounds the work. */
-const MAX_INCLUDES = 1000;
-/** Ours: where no TTL is given and none can be derived; no verdict depends on it. */
-const FALLBACK_TTL = 3600;
-/** Reads a text to its end, problem or not. Never throws; linear in what it reads. */
-function parseMasterFile(source, include) {
-    const zone = { records: [], problems: [], include, includes: 0, defaultTtl: null, lastTtl: null };
-    readText({ ...source, owner: null, files: [source.start.file], zone });
-    return { records: zone.records, problems: zone.problems };
-}
-function readText(reading) {
-    const { problems } = reading.zone;
-    for (const entry of entriesOf(reading.text)) {
-        if (problems.length > MAX_PROBLEMS)
-            return;
-        try {
-            if (entry.fault !== null)
-                throw entry.fault;
-            master_file_readEntry(entry, reading);
-        }
-        catch (error) {
-            if (!(error instanceof Fault))
-                throw error;
-            // said once: after that any origin serves to find the other problems
-            if (error instanceof NoOrigin)
-                reading.origin = dns_name/* ROOT */.Dl;
-            const location = master_file_locate(reading, error.mark);
-            if (problems.length < MAX_PROBLEMS)
-                problems.push({ location, message: error.message });
-            else
-                problems.push({ location, message: `this and what follows was not read: there are ${MAX_PROBLEMS} problems before` });
-        }
-    }
-}
-function master_file_locate(reading, mark) {
-    const { file, line, column } = reading.start;
-    const before = mark.line === 1 ? column - 1 : reading.indent;
-    return { file, line: line + mark.line - 1, column: before + columnOf(reading.text, mark) };
-}
-function master_file_readEntry(entry, reading) {
-    const first = entry.tokens[0];
-    if (!first.quoted && first.text.startsWith("$"))
-        readDirective(first, entry, reading);
-    else
-        master_file_readRecord(entry, reading);
-}
-function readDirective(first, entry, reading) {
-    const directive = first.text.toUpperCase();
-    const argument = entry.tokens[1];
-    const most = directive === "$INCLUDE" ? 3 : 2;
-    if (!["$ORIGIN", "$TTL", "$INCLUDE"].includes(directive)) {
-        throw new Fault(first, `${tokens_shown(first.text)} is not supported: only $ORIGIN, $TTL and $INCLUDE are`);
-    }
-    if (argument === undefined)
-        throw new Fault(first, `${directive} needs a value after it`);
-    const extra = entry.tokens[most];
-    if (extra !== undefined)
-        throw new Fault(extra, `${tokens_shown(extra.text)} is too much for ${directive}`);
-    if (directive === "$ORIGIN")
-        reading.origin = absoluteName(argument, reading.origin);
-    else if (directive === "$TTL")
-        reading.zone.defaultTtl = readTtl(argument, MAX_TTL);
-    else
-        readInclude(argument, entry.tokens[2], reading);
-}
-/** RFC 1035 §5.1: neither the origin nor the owner of the including file changes. */
-function readInclude(path, origin, reading) {
-    const { zone, files } = reading;
-    if (files.length > master_file_MAX_DEPTH)
-        throw new Fault(path, `files are included more than ${master_file_MAX_DEPTH} deep`);
-    if (++zone.includes > MAX_INCLUDES)
-        throw new Fault(path, `more than ${MAX_INCLUDES} files are included`);
-    const inner = origin === undefined ? reading.origin : absoluteName(origin, reading.origin);
-    const octets = (0,dns_name/* unescapeLabel */.dk)(path.text);
-    if (octets === null)
-        throw new Fault(path, "a broken escape in this file name");
-    const found = zone.include(decodeUtf8(octets), reading.start.file);
-    if (typeof found === "string")
-        throw new Fault(path, found);
-    if (files.includes(found.file))
-        throw new Fault(path, `${found.file} includes itself: ${[...files, found.file].join(" → ")}`);
-    const start = { file: found.file, line: 1, column: 1 };
-    readText({ text: found.text, start, indent: 0, origin: inner, owner: null, files: [...files, found.file], zone });
-}
-function master_file_readRecord(entry, reading) {
-    const { tokens } = entry;
-    const { zone } = reading;
-    const first = tokens[0];
-    if (!entry.indented) {
-        reading.owner = dns_name/* ROOT */.Dl; // should the name be at fault, any owner serves to find the other problems
-        reading.owner = absoluteName(first, reading.origin);
-    }
-    const { ttl, type, next } = readHead(tokens, entry.indented ? 0 : 1);
-    const name = reading.owner;
-    if (name === null)
-        throw new Fault(first, "this line begins with white space, but there is no record before it whose name it could take over");
-    zone.lastTtl = ttl ?? zone.lastTtl;
-    const fields = new Fields(tokens, next, type.type, reading.origin);
-    const location = master_file_locate(reading, first);
-    if (type.read) {
-        const data = readRdata(type.type, fields);
-        if ("minimum" in data)
-            zone.lastTtl ??= Math.min(data.minimum, MAX_TTL);
-        zone.records.push({ read: true, rr: { name, ttl: ttl ?? impliedTtl(zone), type: type.type, data }, location });
-    }
-    else {
-        const data = readOpaque(type.type, fields, tokens.slice(next));
-        zone.records.push({ read: false, rr: { name, ttl: ttl ?? impliedTtl(zone), type: type.type, data }, location });
-    }
-}
-/** RFC 2308 §4: that of `$TTL`; without it the last one given (RFC 1035 §5.1), to begin with the SOA's minimum. */
-function impliedTtl(zone) {
-    return zone.defaultTtl ?? zone.lastTtl ?? FALLBACK_TTL;
-}
-/** Owner apart: `[TTL] [class] type` or `[class] [TTL] type` (RFC 1035 §5.1). */
-function readHead(tokens, start) {
-    let ttl = null;
-    let classSeen = false;
-    for (let i = start;; i++) {
-        const token = tokens[i];
-        if (token === undefined)
-            throw new Fault(tokens.at(-1), "a record needs a type and data after its name");
-        const word = token.quoted ? "" : token.text;
-        if (ttl === null && looksLikeTtl(word))
-            ttl = readTtl(token, MAX_TTL);
-        else if (!classSeen && isClass(word)) {
-            if (!/^(IN|CLASS1)$/i.test(word))
-                throw new Fault(token, `class ${word.toUpperCase()} is not supported: only IN is`);
-            classSeen = true;
-        }
-        else {
-            const type = types_typeOf(word);
-            if (type === null)
-                throw new Fault(token, `${tokens_shown(token.text)} is no record type${hintFor(tokens, start)}`);
-            return { ttl, type, next: i + 1 };
-        }
-    }
-}
-function isClass(word) {
-    return /^(IN|CS|CH|HS|NONE|ANY|CLASS\d{1,5})$/i.test(word);
-}
-/** The usual slip: a first word that is a type means that the line was to begin with a name or with white space. */
-function hintFor(tokens, start) {
-    const first = tokens[0];
-    const slip = start === 1 && !first.quoted && types_typeOf(first.text) !== null;
-    return slip ? `: a line must begin with the owner's name, or with white space for that of the record before` : "";
-}
-function readOpaque(type, fields, tokens) {
-    if (isGeneric(fields)) {
-        readOctets(fields);
-        fields.end();
-    }
-    else if (type.startsWith("TYPE")) {
-        // RFC 3597 §5: data of an unknown type has no other form
-        throw new Fault(fields.take("data"), `the data of a ${type} record must be written as \`\\# length hexadecimal\``);
-    }
-    else
-        fields.take("data");
-    return tokens.map((token) => (token.quoted ? `"${token.text}"` : token.text)).join(" ");
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/rules.js
-
-
-
-/** Types of which a name has one record at most. */
-const SINGLE = new Set(["CNAME", "DNAME", "SOA"]);
-/** RFC 4034 §3 and §4, RFC 2535 §2.3.5: what DNSSEC puts beside a CNAME. */
-const BESIDE_CNAME = new Set(["CNAME", "RRSIG", "NSEC", "SIG", "NXT", "KEY"]);
-/** A place within a message. */
-function rules_placeOf({ location }) {
-    return `${location.file}:${location.line}`;
-}
-/** The records without those that say the same once more (RFC 2181 §5: an RRset is a set). */
-function distinct(records) {
-    const seen = new Set();
-    return records.filter((record) => {
-        const data = record.read ? (0,dns_record/* formatRdata */.ew)(record.rr.type, record.rr.data) : record.rr.data;
-        const key = `${record.rr.name} ${record.rr.type} ${data}`;
-        return !seen.has(key) && seen.add(key);
-    });
-}
-/** The problems among distinct records of one or more zones, whatever zone they are in. */
-function clashes(records) {
-    const aliases = new Map();
-    for (const record of records)
-        if (record.rr.type === "CNAME" && !aliases.has(record.rr.name))
-            aliases.set(record.rr.name, record);
-    const first = new Map();
-    const problems = [];
-    for (const record of records) {
-        const { name, type } = record.rr;
-        const alias = aliases.get(name);
-        if (alias !== undefined && !BESIDE_CNAME.has(type)) {
-            problems.push({ location: record.location, message: `${name} has a CNAME record (${rules_placeOf(alias)}) and so can have no ${type} record (RFC 2181 §10.1)` });
-        }
-        if (!SINGLE.has(type))
-            continue;
-        const other = first.get(`${type} ${name}`);
-        if (other === undefined)
-            first.set(`${type} ${name}`, record);
-        else
-            problems.push({ location: record.location, message: `${name} already has a ${type} record (${rules_placeOf(other)}); a name can have one` });
-    }
-    return problems;
-}
-/** The problems of records that lie outside the zone they are declared in. */
-function strays(zone) {
-    return zone.records
-        .filter((record) => !(0,dns_name/* isWithin */.UO)(record.rr.name, zone.origin))
-        .map(({ rr, location }) => ({ location, message: `${rr.name} is not in ${zone.origin}, whose records are declared here` }));
-}
-/**
- * The zone that the records of a whole master file make up: its apex is where the SOA record stands.
- * A problem where there is none; a second SOA elsewhere is one too.
- */
-function wholeZone(file, records) {
-    const soas = records.filter((record) => record.rr.type === "SOA");
-    const soa = soas[0];
-    if (soa === undefined) {
-        const message = "this file has no SOA record, so it is no whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match";
-        return { location: { file, line: 1, column: 1 }, message };
-    }
-    const origin = soa.rr.name;
-    const problems = soas
-        .filter((other) => other.rr.name !== origin)
-        .map(({ location }) => ({ location, message: `a second SOA record: this file is the zone ${origin} (${rules_placeOf(soa)}), and a zone has one` }));
-    return { zone: { origin, complete: true, records }, problems };
-}
-/** Two master files of one zone. */
-function twins(zones) {
-    const first = new Map();
-    const problems = [];
-    for (const { origin, records } of zones) {
-        const soa = records.find((record) => record.rr.type === "SOA");
-        if (soa === undefined)
-            continue;
-        const other = first.get(origin);
-        if (other === undefined)
-            first.set(origin, soa);
-        else
-            problems.push({ location: soa.location, message: `the zone ${origin} is declared twice, first in ${rules_placeOf(other)}: which is the truth?` });
-    }
-    return problems;
-}
-/** Inline records of which a master file, the whole truth for its zone, or another domain's block speaks as well. */
-function contradictions(complete, inline) {
-    const authorities = new Map(complete.map((zone) => [zone.origin, authorityOf(zone)]));
-    const inFiles = firstOfEach(complete.flatMap((zone) => zone.records));
-    const inBlocks = new Map();
-    const problems = [];
-    for (const zone of inline) {
-        for (const record of zone.records) {
-            const { name, type } = record.rr;
-            const set = `${type} ${name}`;
-            const asked = record.read ? record.rr.type : "TXT";
-            const authority = deepestZone(authorities, name, asked);
-            if (authority !== undefined && (inFiles.has(set) || authority.answer(name, asked).kind !== "referral")) {
-                const there = inFiles.get(set) ?? inFiles.get(`SOA ${authority.origin}`);
-                const place = there === undefined ? "" : ` in ${rules_placeOf(there)}`;
-                problems.push({ location: record.location, message: `the whole zone ${authority.origin} is declared${place}: the ${type} record of ${name} belongs there` });
-            }
-            const other = inBlocks.get(set);
-            if (other === undefined)
-                inBlocks.set(set, { zone, record });
-            else if (other.zone !== zone) {
-                problems.push({ location: record.location, message: `the ${type} records of ${name} are declared twice, first in ${rules_placeOf(other.record)}: which is the truth?` });
-            }
-        }
-    }
-    return problems;
-}
-function firstOfEach(records) {
-    const first = new Map();
-    for (const record of records) {
-        const set = `${record.rr.type} ${record.rr.name}`;
-        if (!first.has(set))
-            first.set(set, record);
-    }
-    return first;
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/read.js
-// The records that a policy declares: its `zones:` and `records:` read, checked on their own and against each other.
-
-
-
-
-
-/**
- * All zones the policy declares. `root` is the folder of the repository: nothing outside of it is read, and locations are
- * relative to it; patterns are relative to the policy file. Throws an InputError with all problems of all files at once,
- * an AuditError where a file cannot be read or a pattern matches none.
- */
-function readDeclared(policy, root) {
-    const repository = new Repository(root);
-    const files = readFiles(policy, repository);
-    const problems = [];
-    const complete = files.flatMap((file) => readZone(file, includeFrom(repository, policy.file), problems));
-    const inline = policy.domains.flatMap((domain) => readBlock(domain, includeFrom(repository, policy.file), problems));
-    if (problems.length === 0)
-        problems.push(...few(twins(complete)), ...few(contradictions(complete, inline)), ...few(clashes(inline.flatMap((zone) => zone.records))));
-    if (problems.length > 0)
-        throw new model/* InputError */.dz(inOrder(problems));
-    return [...complete, ...inline];
-}
-/** The master files that `zones:` names, each once. */
-function readFiles(policy, repository) {
-    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(policy.file));
-    const faults = [];
-    const paths = new Set();
-    for (const { pattern, location } of policy.zones) {
-        try {
-            for (const path of repository.find(pattern, folder))
-                paths.add(path);
-        }
-        catch (error) {
-            if (!(error instanceof model/* AuditError */.M_))
-                throw error;
-            faults.push(`${location.file}:${location.line}:${location.column}: ${error.message}`);
-        }
-    }
-    const files = [];
-    for (const path of paths) {
-        const file = repository.read(path);
-        if (typeof file === "string")
-            faults.push(file);
-        else
-            files.push(file);
-    }
-    if (faults.length > 0)
-        throw new model/* AuditError */.M_(faults.join("\n"));
-    return files;
-}
-/** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
-function includeFrom(repository, policyFile) {
-    let left = MAX_FILE;
-    return (path, from) => {
-        const found = repository.read(from === policyFile ? (0,external_node_path_.resolve)((0,external_node_path_.dirname)(policyFile), path) : repository.beside(path, from));
-        if (typeof found === "string")
-            return found;
-        left -= found.text.length;
-        return left < 0 ? `the files included by this zone are larger than ${MAX_FILE / 2 ** 20} MiB together` : found;
-    };
-}
-function readZone({ file, text }, include, problems) {
-    const found = read_parse({ text, start: { file, line: 1, column: 1 }, indent: 0, origin: null }, include);
-    if (found.problems.length === 0) {
-        const whole = wholeZone(file, found.records);
-        if ("zone" in whole) {
-            problems.push(...few(whole.problems), ...few(strays(whole.zone)), ...few(clashes(whole.zone.records)));
-            return [whole.zone];
-        }
-        problems.push(whole);
-    }
-    problems.push(...found.problems);
-    return [];
-}
-function readBlock({ name: origin, records: block }, include, problems) {
-    if (block === null)
-        return [];
-    const text = Buffer.from(block.text, "utf8").toString("latin1");
-    const found = read_parse({ text, start: block.location, indent: block.indent, origin }, include);
-    const zone = { origin, complete: false, records: found.records };
-    problems.push(...found.problems);
-    if (found.problems.length === 0)
-        problems.push(...few(strays(zone)));
-    return [zone];
-}
-function read_parse(source, include) {
-    const { records, problems } = parseMasterFile(source, include);
-    return { records: distinct(records), problems };
-}
-function few(problems) {
-    return problems.slice(0, MAX_PROBLEMS);
-}
-/** By place; what a block says for many domains (`defaults:`) is said once. */
-function inOrder(problems) {
-    const byPlace = new Map();
-    for (const problem of problems) {
-        const { file, line, column } = problem.location;
-        byPlace.set(`${file} ${line} ${column} ${problem.message}`, problem);
-    }
-    return [...byPlace.values()].toSorted(({ location: a }, { location: b }) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
-}
+/** What no repository need hold of a zone's apex: the server's own records, and the signer's keys. */
+const KEPT_LIVE = ["SOA", "NS", "DNSKEY"];
 
 ;// CONCATENATED MODULE: ./lib/src/run.js
 // The whole story: policy in, world observed, facts judged, views compared, report out.
@@ -60013,96 +69431,100 @@ function inOrder(problems) {
 
 
 
-/** Domains observed at once: enough to keep the resolvers busy, few enough to bound what is held half-done. */
-const DOMAINS_AT_ONCE = 100;
+
+
+
+
+
+
+
+
 /** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 async function run_check(options) {
-    const known = checks/* CHECKS */.u.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined }));
-    const policy = loadPolicy(options.config, known, resolverProblem);
-    const domains = selectDomains(policy, options.domains);
-    const zones = readDeclared(policy, options.root);
-    const world = openWorld(options, policy);
+    const prepared = prepare(options);
+    const base = options.base === null ? null : await readBase(options.base, options);
+    const world = openWorld(options, prepared.policy);
     try {
-        return await audit(options, policy, domains, zones, world);
+        return await audit(options, prepared, base, world);
     }
     finally {
         world.close();
     }
 }
-function resolverProblem(url) {
-    const parsed = parseResolverUrl(url);
-    return "error" in parsed ? parsed.error : null;
-}
-function selectDomains(policy, wanted) {
-    if (wanted.length === 0)
-        return policy.domains;
-    const chosen = wanted.map((text) => {
-        const parsed = parseMailDomain(text);
-        const found = "name" in parsed ? policy.domains.find((domain) => domain.name === parsed.name) : undefined;
-        if (found === undefined)
-            throw new model/* UsageError */.eb(`--domain ${text}: ${policy.file} names no such domain`);
-        return found;
-    });
-    return [...new Set(chosen)];
-}
 function openWorld(options, policy) {
-    const at = options.now;
-    if (options.replay !== null) {
-        const world = openReplay(options.replay, at);
+    const { now: at, replay, concurrency, allowPrivateNetwork, smtp, helo } = options;
+    if (replay !== null) {
+        const world = openReplay(replay, at);
         if (!options.offline || world.offline)
             return world;
-        throw new model/* UsageError */.eb(`--offline: ${options.replay} was observed live, and --replay asks no one; leave --offline out`);
+        throw new model/* UsageError */.eb(`--offline: ${replay} was observed live, and --replay asks no one; leave --offline out`);
     }
+    const evidence = options.smtpEvidence.map(readEvidence);
     if (options.offline)
-        return openOffline(at, offline);
-    const resolvers = options.resolvers.length > 0 ? options.resolvers : policy.resolvers.map((resolver) => resolver.url);
-    const { concurrency, allowPrivateNetwork } = options;
-    return openLive({ at, resolvers, concurrency, allowPrivateNetwork });
+        return openOffline(at, offline, evidence);
+    return openLive({ at, resolvers: resolversOf(options, policy), concurrency, allowPrivateNetwork, smtp, helo, evidence });
 }
-async function audit(options, policy, domains, zones, world) {
+async function audit(options, prepared, base, world) {
+    const { policy, domains, declared, policyFiles } = prepared;
     const defects = new Set();
-    const declares = zones.length > 0;
+    const declares = declared.zones.length > 0 || policyFiles.length > 0;
     const view = options.view === "auto" ? (declares || world.offline ? "planned" : "live") : options.view;
-    const baseline = view === "planned" && declares && !world.offline ? "live" : "none";
-    const place = declaredAt(zones);
-    const planned = overlay(world.dns, zones);
     const onDefect = (defect) => defects.add(defect);
-    const observe = (domain, dns) => observeDomain(domain, dns, world.https, onDefect).catch((error) => run_unmeasured(domain, error, onDefect));
+    const place = placesOf(declared.zones, policyFiles);
+    const auditor = openAuditor(world, place, onDefect);
+    const live = view === "planned" && declared.zones.length > 0 ? { dns: world.dns, declarations: "planned" } : { dns: world.dns };
+    const inView = (zones, files, { domains: named }) => view === "planned" ? plannedOver(live, zones, files) : { ...live, declarations: declarationsOf(zones, named.map(({ name }) => name)) };
     let done = 0;
+    const step = () => options.onProgress?.(++done, domains.length);
     options.onProgress?.(done, domains.length);
-    const observeViews = async (domain) => {
+    const { now, before, leaving, comparison } = await world.attend(async () => {
+        const seen = inView(declared.zones, policyFiles, policy);
         const [now, before] = await Promise.all([
-            observe(domain, view === "planned" ? planned : world.dns),
-            baseline === "live" ? observe(domain, world.dns) : null,
+            auditor.observe(domains, seen, step),
+            view === "planned" && declares && !world.offline ? auditor.observe(domains, live) : null,
         ]);
-        options.onProgress?.(++done, domains.length);
-        return { now, before };
-    };
-    const observed = await world.attend(() => inTurns(domains, DOMAINS_AT_ONCE, observeViews));
-    const context = { profile: policy.profile, at: world.at, declaredAt: ({ source, text }) => place(source, text), onDefect };
-    const before = withSharing(domains, observed.flatMap((facts) => facts.before ?? []));
-    const reports = withSharing(domains, observed.map(({ now }) => now)).map((facts, i) => {
-        const domain = domains[i];
-        const found = judgeDomain(checks/* CHECKS */.u, domain, facts, context);
-        const compared = before[i] === undefined ? found : withChanges(found, judgeDomain(checks/* CHECKS */.u, domain, before[i], context));
-        const findings = withWaivers(compared, domain.name, policy.waivers, world.at);
-        return { name: domain.name, mail: domain.mail, counts: countsOf(findings), facts, findings };
+        const earlier = base?.policy && base.declared ? { policy: base.policy, seen: inView(base.declared.zones, base.declared.policyFiles, base.policy) } : null;
+        const facts = before === null ? now : now.map((planned, i) => withServed(planned, before[i]));
+        const leave = { earlier: base?.policy?.domains ?? [], deleted: deletedIn(declared.zones) };
+        const leaving = before === null ? [] : await observeLeaving(domains, leave, { live: world.dns, planned: seen.dns }, onDefect);
+        return { now: facts, before, leaving, comparison: await compareWith(auditor, { policy, domains, now, live: before }, earlier) };
     });
-    return { report: reportOf(options, policy, view, baseline, reports, world), snapshot: world.snapshot, defects: [...defects] };
+    const audited = auditor.judge(domains, now, policy.profile);
+    const order = (before ?? []).flatMap((live, i) => {
+        const [domain, { facts: planned }] = [domains[i], audited[i]];
+        return orderOf({ domain, live, planned, leaving: leaving[i] ?? [] }, place);
+    });
+    // a fix for what is live says nothing of what is declared
+    const edit = openEditor(view === "planned" ? declared.zones : [], options.root, policy.file);
+    const edited = audited.map(({ facts, findings }) => ({ facts, findings: withEdits(findings, edit, onDefect) }));
+    const report = reportOf(options, { prepared, base, view, comparison, audited: edited, order }, world);
+    return { report, snapshot: world.snapshot, defects: [...defects] };
 }
-/** The facts of a domain whose audit broke down: the others' are reported all the same. */
-function run_unmeasured({ name, dkim }, error, onDefect) {
-    const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
-    onDefect(reason);
-    const fact = { state: "unknown", reason, evidence: [] };
-    const keysOf = (selectors) => Object.fromEntries(selectors.map((selector) => [selector.name, fact]));
-    const keys = { dkim: keysOf(dkim.selectors), dkimRetired: keysOf(dkim.retired), dkimKeys: fact, dkimSharing: fact, dkimWildcard: fact };
-    return { dnssec: fact, mx: fact, spf: fact, spfOutcomes: fact, spfWildcard: fact, dmarc: fact, organisation: fact, dmarcExternal: fact, dmarcMailboxes: fact, mtaSts: fact, mtaStsFetch: fact, mtaStsPolicy: fact, tlsRpt: fact, tlsRptGuards: fact, tlsRptMailboxes: fact, ...keys, hosts: {} };
+/** DNS and the policies as they will be once what is declared is deployed. */
+function plannedOver(live, zones, files) {
+    return { ...live, dns: overlay(live.dns, zones), policies: new Map(files.map(({ domain, text }) => [domain, text])) };
 }
-function reportOf({ failOn, failOnUnknown }, policy, view, baseline, reports, world) {
-    const domains = reports.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-    const audited = new Set(domains.map((domain) => domain.name));
-    const leftOut = new Set(policy.domains.map((domain) => domain.name).filter((name) => !audited.has(name)));
+/** Names of text and alias RRsets that are to be deleted. */
+function deletedIn(zones) {
+    return zones.flatMap(({ absent }) => absent.filter(({ type }) => type === "TXT" || type === "CNAME").map(({ name }) => name));
+}
+/** Where evidence is declared: at a record's line, or in a policy file. */
+function placesOf(zones, policyFiles) {
+    const ofRecord = declaredAt(zones);
+    const files = new Map(policyFiles.map((file) => [(0,mta_sts_observe/* policyUrl */.IH)(file.domain), file]));
+    return ({ source, text }) => {
+        const file = files.get(source);
+        return file === undefined ? ofRecord(source, text) : placeInPolicy(file, text);
+    };
+}
+function reportOf(options, { prepared, base, view, comparison, audited, order }, world) {
+    const { policy, declared } = prepared;
+    const { failOn, failOnUnknown } = options;
+    const { baseline } = comparison;
+    const domains = domainReports(prepared, comparison, audited, world.at);
+    const audit = new Set(domains.map((domain) => domain.name));
+    const leftOut = new Set(policy.domains.map((domain) => domain.name).filter((name) => !audit.has(name)));
+    const earlier = base?.policy ? { name: base.name, domains: base.policy.domains.map((domain) => domain.name) } : null;
     return {
         version: 1,
         tool: { name: "mail-policy", version: package_namespaceObject.rE },
@@ -60111,13 +69533,73 @@ function reportOf({ failOn, failOnUnknown }, policy, view, baseline, reports, wo
         view,
         config: { file: policy.file, sha256: policy.sha256 },
         resolvers: world.resolvers(),
-        limits: world.limits(),
+        limits: [...world.limits(), ...declared.notes.map(({ location, message }) => `${location.file}:${location.line}:${location.column}: ${message}`), ...(base?.limits ?? [])],
+        remarks: remarksOn(declared.zones),
         conclusion: conclusionOf(domains),
-        gate: gateOf(domains, { failOn, failOnUnknown, baseline }),
+        gate: gateOf(domains, { failOn, failOnUnknown, baseline, notes: notesOf(domains, baseline, earlier) }),
+        weakened: base?.policy ? weakeningsOf(base.policy, policy, checks/* CHECKS */.u) : null,
+        order: order.toSorted((a, b) => (a.domain < b.domain ? -1 : Number(a.domain > b.domain))),
         counts: countsOf(domains.flatMap((domain) => domain.findings)),
         domains,
         waivers: idleWaivers(policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)), domains, world.at),
     };
+}
+function domainReports({ policy, domains }, { before }, audited, at) {
+    const reports = domains.map(({ name, mail }, i) => {
+        const { facts, findings: found } = audited[i];
+        const earlier = before?.[i];
+        const compared = earlier === undefined ? found : withChanges(name, found, earlier);
+        const findings = withWaivers(compared, name, policy.waivers, at);
+        return { name, mail, counts: countsOf(findings), facts, findings };
+    });
+    return reports.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 8701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ unusable),
+/* harmony export */   m: () => (/* binding */ compared)
+/* harmony export */ });
+/** Octets of a digest by matching type (RFC 6698 §2.1.3): 1 is SHA-256, 2 is SHA-512. */
+const DIGEST_OCTETS = { 1: 32, 2: 64 };
+/** Why SMTP senders cannot use a record (RFC 7672 §3.1, RFC 6698 §2.1); null where they can. */
+function unusable({ usage, selector, matching, data }) {
+    if (usage === 0 || usage === 1)
+        return `usage ${usage} is not for SMTP`; // RFC 7672 §3.1.3
+    if (usage > 3)
+        return `usage ${usage} is unknown`;
+    if (selector > 1)
+        return `selector ${selector} is unknown`;
+    if (matching > 2)
+        return `matching type ${matching} is unknown`;
+    const octets = data.length / 2;
+    const wanted = DIGEST_OCTETS[matching];
+    if (wanted !== undefined && octets !== wanted)
+        return `${octets} octets are no digest of matching type ${matching}, which has ${wanted}`;
+    if (octets === 0)
+        return "it has no data";
+    return matching === 0 && !isSequence(data) ? `its ${octets} octets are no whole ${selector === 0 ? "certificate" : "public key"}` : null;
+}
+/** Whether the octets (hex) are one DER SEQUENCE of definite length (X.690 §10.1), as a certificate is and a SubjectPublicKeyInfo (RFC 5280 §4.1). */
+function isSequence(data) {
+    const first = Number.parseInt(data.slice(2, 4), 16);
+    const more = first > 0x80 ? first - 0x80 : 0; // octets of a length above 127; RDATA has 65535 at most
+    const length = more === 0 ? first : Number.parseInt(data.slice(4, 4 + 2 * more), 16);
+    return data.startsWith("30") && first !== 0x80 && more <= 2 && data.length === 2 * (2 + more + length);
+}
+/**
+ * The usable records a sender compares a certificate with. RFC 7671 §9 (digest agility): of one usage and selector those
+ * with the strongest digest, and those without one.
+ */
+function compared(records) {
+    const usable = records.filter((data) => unusable(data) === null);
+    const strongest = ({ usage, selector }) => Math.max(...usable.filter((other) => other.usage === usage && other.selector === selector).map((other) => other.matching));
+    return usable.filter((data) => data.matching === 0 || data.matching === strongest(data));
 }
 
 
@@ -60151,12 +69633,13 @@ function withTag(text, name, value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ao: () => (/* binding */ probeName),
-/* harmony export */   Av: () => (/* binding */ observeDkim),
 /* harmony export */   Of: () => (/* binding */ observeDkimWildcard),
+/* harmony export */   aA: () => (/* binding */ observeRetired),
 /* harmony export */   nq: () => (/* binding */ observeInUse),
 /* harmony export */   p1: () => (/* binding */ doubledName),
 /* harmony export */   xT: () => (/* binding */ keyName)
 /* harmony export */ });
+/* unused harmony export observeDkim */
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8226);
@@ -60171,7 +69654,7 @@ function keyName(domain, selector) {
 function doubledName(domain, name) {
     return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)(name, domain);
 }
-/** The one key record of a selector; malformed where there are several. A CNAME on the way is fine. */
+/** The one key record of a selector; malformed where other records stand beside it. A CNAME on the way is fine. */
 function observeDkim(dns, domain, selector) {
     return observeKey(dns, keyName(domain, selector));
 }
@@ -60184,13 +69667,22 @@ async function observeInUse(dns, domain, selector) {
     const doubled = await observeKey(dns, doubledName(domain, name));
     return doubled.state === "present" ? { state: "absent", evidence: doubled.evidence } : key;
 }
-/** What a wildcard answers for a selector that does not exist. */
-async function observeDkimWildcard(dns, domain) {
-    const name = probeName(domain);
-    // RFC 1035 §2.3.4: below a domain this long there is no room for such a name
-    if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(name) === null)
-        return { state: "absent", evidence: [{ source: `TXT ${name}`, text: "the name is too long to exist" }] };
-    return observeKey(dns, name);
+/** The key that a retired selector still gives, never malformed. */
+function observeRetired(dns, domain, selector) {
+    return observeGiven(dns, keyName(domain, selector));
+}
+/** The key that a wildcard gives a selector that does not exist, never malformed. */
+function observeDkimWildcard(dns, domain) {
+    return observeGiven(dns, probeName(domain));
+}
+/** The key that a verifier can get at a name: of several records it may take any (RFC 6376 §3.6.2.2). */
+async function observeGiven(dns, name) {
+    const found = await findKeys(dns, name);
+    if (found.state !== "present")
+        return found;
+    const facts = found.texts.map((text) => ({ ...(0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(text), owner: found.owner }));
+    const value = facts.find(({ key }) => key !== null) ?? facts[0];
+    return value === undefined ? { state: "absent", evidence: found.evidence } : { state: "present", value, evidence: found.evidence };
 }
 /** The key name of a selector that nobody chose. Made from the domain, so that a replay asks the same question. */
 function probeName(domain) {
@@ -60199,30 +69691,46 @@ function probeName(domain) {
         hash = Math.imul(hash ^ c.charCodeAt(0), 0x01000193) >>> 0;
     return keyName(domain, `mail-policy-probe-${hash.toString(16).padStart(8, "0")}`);
 }
-async function observeKey(dns, name) {
+async function findKeys(dns, name) {
+    // RFC 1035 §2.3.4: below a long domain there may be no room for such a name
+    if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(name) === null)
+        return { state: "absent", evidence: [{ source: `TXT ${name}`, text: "the name is too long to exist" }] };
     const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name);
     if (lookup.state !== "present")
         return lookup;
     const texts = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .selectDkim */ .QA)(lookup.texts);
-    const [text, second] = texts;
-    if (text === undefined)
+    const chosen = new Set(texts);
+    if (texts.length === 0)
         return { state: "absent", evidence: lookup.evidence };
-    const evidence = texts.map((each) => ({ source: `TXT ${name}`, text: each }));
+    const evidence = texts.map((text) => ({ source: `TXT ${name}`, text }));
+    return { state: "present", texts, others: lookup.texts.filter((text) => !chosen.has(text)), owner: lookup.owner, evidence };
+}
+async function observeKey(dns, name) {
+    const found = await findKeys(dns, name);
+    if (found.state !== "present")
+        return found;
+    const { texts, others, owner, evidence } = found;
+    const [text = "", second] = texts;
     if (second !== undefined) {
         // RFC 6376 §3.6.2.2: what several records mean is undefined
         const halves = texts.length === 2 && ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHalves */ .SK)(text, [second]) ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHalves */ .SK)(second, [text])) !== null;
         const problem = `${name} has ${texts.length} key records, exactly one is allowed${halves ? ": one key was split into two records" : ""}`;
         return { state: "malformed", problem, evidence };
     }
-    const others = lookup.texts.filter((other) => other !== text);
-    return { state: "present", value: { ...whole((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(text), others), owner: lookup.owner }, evidence };
+    const record = whole((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(text), others);
+    if (others.length > 0 && record.errors.length === 0) {
+        // RFC 6376 §3.6.2.2: also where the others are no keys; OpenDKIM, for one, takes none then
+        const problem = `${name} has ${others.length + 1} TXT records, exactly one is allowed: which one verifiers take is undefined`;
+        return { state: "malformed", problem, evidence: [...evidence, ...others.map((other) => ({ source: `TXT ${name}`, text: other }))] };
+    }
+    return { state: "present", value: { ...record, owner }, evidence };
 }
-/** A record whose key goes on in a TXT record beside it says so. */
+/** A record whose key goes on, or stands whole, in a TXT record beside it says so. */
 function whole(record, others) {
-    const joined = record.errors.length > 0 ? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHalves */ .SK)(record.text, others) : null;
+    const joined = record.errors.length > 0 || record.revoked ? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHalves */ .SK)(record.text, others) : null;
     if (joined === null)
         return record;
-    return { ...record, errors: ["one key was split into two TXT records: its rest stands in another one, where no verifier looks"], meant: joined };
+    return { ...record, revoked: false, errors: ["one key was split into two TXT records: its rest stands in another one, where no verifier looks"], meant: joined };
 }
 
 
@@ -60246,12 +69754,13 @@ var record = __nccwpck_require__(5141);
 var tag_list = __nccwpck_require__(8120);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/edit.js
 var edit = __nccwpck_require__(9267);
+// EXTERNAL MODULE: ./lib/src/x509/der.js
+var der = __nccwpck_require__(2032);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/der.js
-// Just enough DER (ITU-T X.690) to read an RSA public key: SubjectPublicKeyInfo (RFC 5280 §4.1) or RSAPublicKey (RFC 8017 A.1.1).
+// An RSA public key in DER (ITU-T X.690): SubjectPublicKeyInfo (RFC 5280 §4.1) or RSAPublicKey (RFC 8017 A.1.1).
+
 const INTEGER = 0x02;
 const BIT_STRING = 0x03;
-const OBJECT_IDENTIFIER = 0x06;
-const SEQUENCE = 0x30;
 /** rsaEncryption, 1.2.840.113549.1.1.1 (RFC 8017 A.1). */
 const RSA_OID = "2a864886f70d010101";
 /** What else is published by mistake, by the octets of its object identifier. */
@@ -60262,41 +69771,41 @@ const OTHER_KEYS = {
 };
 /** Reads an RSA public key in either form; a string says what is wrong. Never throws. */
 function readRsaKey(octets) {
-    const outer = elementAt(octets, 0);
-    if (outer === null || outer.tag !== SEQUENCE)
+    const outer = (0,der/* elementAt */.s2)(octets, 0);
+    if (outer === null || outer.tag !== der/* SEQUENCE */.gt)
         return "it is no DER-encoded key";
     if (outer.end < octets.length)
         return `${octets.length - outer.end} octets follow the key`;
-    const first = elementAt(outer.content, 0);
+    const first = (0,der/* elementAt */.s2)(outer.content, 0);
     if (first?.tag === INTEGER)
         return readNumbers(outer.content);
-    if (first?.tag !== SEQUENCE)
+    if (first?.tag !== der/* SEQUENCE */.gt)
         return "it is no DER-encoded public key";
-    const oid = elementAt(first.content, 0);
-    if (oid?.tag !== OBJECT_IDENTIFIER)
+    const oid = (0,der/* elementAt */.s2)(first.content, 0);
+    if (oid?.tag !== der/* OBJECT_IDENTIFIER */.yg)
         return "it is no DER-encoded public key";
     const algorithm = Buffer.from(oid.content).toString("hex");
     if (algorithm !== RSA_OID)
         return `it is ${OTHER_KEYS[algorithm] ?? "a key of an unknown algorithm"}, not an RSA key`;
-    const bits = elementAt(outer.content, first.end);
+    const bits = (0,der/* elementAt */.s2)(outer.content, first.end);
     // X.690 §8.6.2: the first octet counts unused bits, none in a key
     if (bits?.tag !== BIT_STRING || bits.content[0] !== 0)
         return "the key is missing behind its algorithm";
-    const key = elementAt(bits.content, 1);
-    if (key?.tag !== SEQUENCE)
+    const key = (0,der/* elementAt */.s2)(bits.content, 1);
+    if (key?.tag !== der/* SEQUENCE */.gt)
         return "the key is missing behind its algorithm";
     return readNumbers(key.content);
 }
 /** How many octets the key takes by its own first octets; null where they begin no SEQUENCE. */
 function claimedOctets(octets) {
-    const length = lengthAt(octets, 1);
-    return octets[0] !== SEQUENCE || length === null ? null : length.start + length.octets;
+    const length = (0,der/* lengthAt */.Ir)(octets, 1);
+    return octets[0] !== der/* SEQUENCE */.gt || length === null ? null : length.start + length.octets;
 }
 function readNumbers(content) {
-    const modulus = elementAt(content, 0);
+    const modulus = (0,der/* elementAt */.s2)(content, 0);
     if (modulus?.tag !== INTEGER)
         return "the modulus is missing";
-    const exponent = elementAt(content, modulus.end);
+    const exponent = (0,der/* elementAt */.s2)(content, modulus.end);
     if (exponent?.tag !== INTEGER)
         return "the exponent is missing";
     if (exponent.end < content.length)
@@ -60307,29 +69816,6 @@ function readNumbers(content) {
     if ((exponent.content[0] ?? 0x80) >= 0x80)
         return "the exponent is not positive";
     return { modulus: withoutZeros(modulus.content), exponent: withoutZeros(exponent.content) };
-}
-/** The element at an offset; null where there is none, or it claims more octets than there are. */
-function elementAt(octets, at) {
-    const tag = octets[at];
-    const length = lengthAt(octets, at + 1);
-    if (tag === undefined || length === null)
-        return null;
-    const end = length.start + length.octets;
-    return end > octets.length ? null : { tag, content: octets.subarray(length.start, end), end };
-}
-/** The length written at an offset, and where what it counts starts; null where it is cut off, or of no definite form. */
-function lengthAt(octets, at) {
-    const first = octets[at];
-    if (first === undefined)
-        return null;
-    if (first < 0x80)
-        return { octets: first, start: at + 1 };
-    // X.690 §8.1.3.5: the long form; three octets of length are more than any TXT record holds
-    const count = first - 0x80;
-    const start = at + 1 + count;
-    if (count === 0 || count > 3 || start > octets.length)
-        return null;
-    return { octets: octets.subarray(at + 1, start).reduce((sum, octet) => sum * 256 + octet, 0), start };
 }
 function withoutZeros(octets) {
     const first = octets.findIndex((octet) => octet !== 0);
@@ -60489,7 +69975,8 @@ function joinHalves(text, others) {
         const rest = record_valueOf((0,tag_list/* parseTagList */.c)(other).tags, "p") ?? other;
         return /^[A-Za-z0-9+/=\s]+$/.test(rest) ? [text + rest] : [];
     });
-    return wholes.find((whole) => readRecord(whole).errors.length === 0) ?? null;
+    const isKey = ({ errors, key }) => errors.length === 0 && key !== null;
+    return wholes.find((whole) => isKey(readRecord(whole))) ?? null;
 }
 /** What two records have in common just where their keys are the same; null where there is no key. */
 function keyIdentity({ text, key }) {
@@ -60514,7 +70001,7 @@ function readRecord(text) {
     if (k !== "rsa" && k !== "ed25519")
         faults.push(typeFault(k));
     else if (p === undefined)
-        faults.push("the tag `p` is missing");
+        faults.push(...missingKeyFault(text, errors));
     else if (p !== "") {
         const read = readKey(k, p);
         if (typeof read !== "string")
@@ -60540,6 +70027,10 @@ function versionFaults(tags) {
         return ["the tag `v` must come first"];
     const version = tags[at]?.value ?? "DKIM1";
     return version === "DKIM1" ? [] : [`the version is ${(0,record/* quoteString */.Ov)(version.slice(0, SHOWN))}, not DKIM1`];
+}
+/** A `p` that could not be read has been named already. */
+function missingKeyFault(text, errors) {
+    return errors.length > 0 && /p\s*=/.test(text) ? [] : ["the tag `p` is missing"];
 }
 function typeFault(k) {
     const lower = k.toLowerCase();
@@ -60602,7 +70093,7 @@ async function observeHost(dns, domain, host) {
 async function observeAgreement(dns, domain, host) {
     const name = agreementName(domain, host);
     if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)(name) === null)
-        return { value: { host, agreed: false, reason: `${name} is too long for DNS, so ${host} cannot agree` }, evidence: [] };
+        return { value: { host, agreed: false, reason: "too-long" }, evidence: [] };
     const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name);
     if (lookup.state === "unknown")
         return { value: { host, agreed: null, reason: lookup.reason }, evidence: [] };
@@ -60610,13 +70101,13 @@ async function observeAgreement(dns, domain, host) {
     const records = lookup.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .selectDmarc */ ._v)(lookup.texts) : [];
     const { evidence } = lookup;
     if (records.length === 0)
-        return { value: { host, agreed: false, reason: `${host} has not agreed: no \`v=DMARC1\` at ${name}` }, evidence };
+        return { value: { host, agreed: false, reason: "no-record" }, evidence };
     // RFC 9990 §4: a rua found there replaces the destination, and must stay at the same host.
     const overriding = records.flatMap((text) => (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTagList */ .c)(text).tags).filter((tag) => tag.name.toLowerCase() === "rua");
     const elsewhere = overriding.flatMap(({ value }) => (0,_mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .domainsOf */ .VH)((0,_mailto_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReportUris */ .N2)(value))).find((other) => other !== host);
     if (elsewhere === undefined)
-        return { value: { host, agreed: true, reason: `${host} has agreed` }, evidence };
-    return { value: { host, agreed: false, reason: `the record at ${name} sends the reports on to ${elsewhere}, which must be ${host} itself` }, evidence };
+        return { value: { host, agreed: true, reason: "record" }, evidence };
+    return { value: { host, agreed: false, reason: "elsewhere", elsewhere }, evidence };
 }
 
 
@@ -60627,6 +70118,7 @@ async function observeAgreement(dns, domain, host) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ci: () => (/* binding */ effectivePolicy),
+/* harmony export */   YA: () => (/* binding */ decidingTag),
 /* harmony export */   _v: () => (/* binding */ selectDmarc),
 /* harmony export */   hs: () => (/* binding */ parseDmarc)
 /* harmony export */ });
@@ -60716,13 +70208,18 @@ function urisOf(value) {
 function percentOf(value) {
     return value !== undefined && /^\d{1,3}$/.test(value) && Number(value) <= 100 ? Number(value) : null;
 }
-/** The policy for mail from a domain: `p` of its own record, `sp` or `np` of an inherited one (RFC 9989 §4.7), lowered by `t=y`. */
+/** The tag that decides about mail from a domain: `p` of its own record, `sp` or `np` of an inherited one, as far as they are there (RFC 9989 §4.7). */
+function decidingTag({ sp, np }, relation) {
+    if (relation === "missing" && np !== null)
+        return "np";
+    return relation !== "own" && sp !== null ? "sp" : "p";
+}
+/** The policy for mail from a domain (RFC 9989 §4.7), lowered by `t=y`. */
 function effectivePolicy(record, relation) {
     // RFC 9989 §4.10.1: an invalid policy with a usable rua counts as none; so does an absent p (§4.7).
     if (record.discarded || record.badTags.length > 0)
         return "none";
-    const { p, sp, np } = record;
-    const asked = { own: p, exists: sp ?? p, missing: np ?? sp ?? p }[relation] ?? "none";
+    const asked = record[decidingTag(record, relation)] ?? "none";
     if (!record.testing)
         return asked;
     return asked === "reject" ? "quarantine" : "none"; // RFC 9989 §4.7 on `t`
@@ -60834,12 +70331,19 @@ function psdOf({ record }) {
 
 
 
+const REFUSALS = {
+    "no-domain": (domain) => `${domain} does not exist`,
+    "null-mx": (domain) => `${domain} has a null MX, so it accepts no mail`,
+    "no-address": (domain) => `${domain} has neither an MX record nor an address`,
+    "no-host": (domain) => `no MX host of ${domain} has an address`,
+};
 /** Nobody has reports sent to more domains, or mail to more hosts; a hostile record names thousands. */
 const MOST_DOMAINS = 10;
 const MOST_HOSTS = 10;
 /** The domains that reports are mailed to, each once. */
 function domainsOf(rua) {
-    return [...new Set(rua.map(({ uri }) => (0,_mailto_js__WEBPACK_IMPORTED_MODULE_1__/* .mailboxDomainOf */ .K7)(uri)))].filter((domain) => domain !== null);
+    const usable = rua.filter(({ problem }) => problem === null);
+    return [...new Set(usable.map(({ uri }) => (0,_mailto_js__WEBPACK_IMPORTED_MODULE_1__/* .mailboxDomainOf */ .K7)(uri)))].filter((domain) => domain !== null);
 }
 /** Asks for each domain of a record's destinations; a record that is not there, or not known, is passed on as that. */
 async function observeMailboxes(dns, record) {
@@ -60855,19 +70359,25 @@ function judgeMailboxes({ domains, unasked }, own) {
     const refusing = domains.filter(({ accepts, domain }) => accepts === false && domain !== own);
     if (refusing.length > 0) {
         const text = `Let \`rua\` name a mailbox of a domain that receives mail, or give ${refusing.map(({ domain }) => domain).join(", ")} an MX record.`;
-        return { outcome: "fail", message: refusing.map(({ reason }) => reason).join("; "), fix: { text, records: [] } };
+        return { outcome: "fail", message: listed(refusing), fix: { text, records: [] } };
     }
     const silent = domains.filter(({ accepts }) => accepts === null);
     if (silent.length > 0)
-        return { outcome: "unknown", message: silent.map(({ reason }) => reason).join("; ") };
+        return { outcome: "unknown", message: listed(silent) };
     if (unasked > 0)
         return { outcome: "unknown", message: `${unasked} more domains in \`rua\` were not asked about, only the first ${MOST_DOMAINS}` };
-    const itself = domains.find(({ accepts }) => accepts === false);
-    if (itself !== undefined)
-        return { outcome: "not-applicable", message: `not judged: ${itself.reason}, which is a fault of its own, see mx/present and mx/target` };
-    if (domains.length === 0)
-        return { outcome: "pass", message: "`rua` names no mailbox" };
-    return { outcome: "pass", message: domains.map(({ reason }) => reason).join("; ") };
+    const itself = domains.filter(({ accepts }) => accepts === false);
+    if (itself.length > 0)
+        return { outcome: "not-applicable", message: `not judged: ${listed(itself)}, which is a fault of its own, see mx/present and mx/target` };
+    return { outcome: "pass", message: domains.length === 0 ? "`rua` names no mailbox" : listed(domains) };
+}
+function listed(domains) {
+    return domains.map(worded).join("; ");
+}
+function worded(seen) {
+    if (seen.accepts === null)
+        return seen.reason;
+    return seen.accepts ? `${seen.domain} accepts mail at ${seen.host}` : REFUSALS[seen.reason](seen.domain);
 }
 async function observeDomain(dns, domain) {
     const answer = await dns.query(domain, "MX");
@@ -60879,7 +70389,7 @@ async function observeDomain(dns, domain) {
         const missing = answer.kind === "nxdomain";
         const evidence = [{ source, text: missing ? "no such name" : "no MX record" }];
         if (missing)
-            return { value: { domain, accepts: false, reason: `${domain} does not exist` }, evidence };
+            return { value: { domain, accepts: false, reason: "no-domain" }, evidence };
         // RFC 5321 §5.1: without an MX record the domain's own address counts as one.
         return observeHosts(dns, domain, [domain], evidence);
     }
@@ -60887,7 +70397,7 @@ async function observeDomain(dns, domain) {
     const evidence = records.slice(0, MOST_HOSTS).map((data) => ({ source, text: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("MX", data) }));
     if (records.some(({ exchange }) => exchange === _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl)) {
         // RFC 7505 §3: a null MX says that no mail is accepted.
-        return { value: { domain, accepts: false, reason: `${domain} has a null MX, so it accepts no mail` }, evidence };
+        return { value: { domain, accepts: false, reason: "null-mx" }, evidence };
     }
     return observeHosts(dns, domain, [...new Set(records.map(({ exchange }) => exchange))], evidence);
 }
@@ -60903,14 +70413,14 @@ async function observeHosts(dns, domain, hosts, seen) {
                 silence = `${type} ${host}: ${cause}`;
             else if (answer.kind === "records") {
                 evidence.push(...answer.records.slice(0, 1).map(({ data }) => ({ source: `${type} ${host}`, text: data.address })));
-                return { value: { domain, accepts: true, reason: `${domain} accepts mail at ${host}` }, evidence };
+                return { value: { domain, accepts: true, reason: "host", host }, evidence };
             }
         }
     }
     if (silence !== null)
         return { value: { domain, accepts: null, reason: `${domain}: ${silence}` }, evidence };
     const own = hosts.length === 1 && hosts[0] === domain;
-    return { value: { domain, accepts: false, reason: own ? `${domain} has neither an MX record nor an address` : `no MX host of ${domain} has an address` }, evidence };
+    return { value: { domain, accepts: false, reason: own ? "no-address" : "no-host" }, evidence };
 }
 /** Why an answer says nothing; null where it does. */
 function silenceOf(answer) {
@@ -60928,7 +70438,8 @@ function silenceOf(answer) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K7: () => (/* binding */ mailboxDomainOf),
 /* harmony export */   N2: () => (/* binding */ parseReportUris),
-/* harmony export */   _Z: () => (/* binding */ withoutSize)
+/* harmony export */   _Z: () => (/* binding */ withoutSize),
+/* harmony export */   fE: () => (/* binding */ NOT_ENCODED)
 /* harmony export */ });
 /* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4498);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
@@ -60946,6 +70457,8 @@ function parseReportUris(value) {
 const LOCAL_PART = /^(?:[^\s\0-\x1f\x7f<>()[\]:;@\\,"]+|"[^\r\n]+")$/;
 /** RFC 7489 §6.2: a size limit behind the address, obsolete since RFC 9989. */
 const SIZE = /!\d+[kmgt]?$/i;
+/** RFC 9989 §4.8, RFC 8460 §3: what parts a size from an address must not stand in one. */
+const NOT_ENCODED = "a `!` in it must be written `%21`";
 /** The domain of a destination that reports can be mailed to; null of any other. */
 function mailboxDomainOf(uri) {
     const read = readMailto(uri);
@@ -60966,7 +70479,10 @@ function readMailto(uri) {
         return { problem: "it has no scheme; write `mailto:` before the address" };
     if (scheme !== "mailto")
         return { problem: `its scheme is \`${scheme}:\`, only \`mailto:\` asks for mail` };
-    const address = decode(withoutSize(uri.slice("mailto:".length)).split("?")[0] ?? "");
+    const rest = withoutSize(uri).slice("mailto:".length);
+    if (rest.includes("!"))
+        return { problem: NOT_ENCODED };
+    const address = decode(rest.split("?")[0] ?? "");
     if (address === null)
         return { problem: "its percent-encoding is broken" };
     const at = address.lastIndexOf("@");
@@ -60988,10 +70504,54 @@ function decode(text) {
 
 /***/ }),
 
+/***/ 8413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ changeOf),
+/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */ });
+/** Both views of a domain together; absent where one of them has no valid policy, unknown where one was not measured. */
+function changeOf(live, planned) {
+    const facts = [live.mtaSts, planned.mtaSts, live.mtaStsPolicy, planned.mtaStsPolicy];
+    const evidence = [...planned.mtaSts.evidence, ...planned.mtaStsPolicy.evidence, ...live.mtaSts.evidence, ...live.mtaStsPolicy.evidence];
+    // what is not announced was not changed, whatever else could not be seen
+    if (facts.some(({ state }) => state === "absent" || state === "malformed"))
+        return { state: "absent", evidence };
+    const unseen = facts.find((fact) => fact.state === "unknown");
+    if (unseen?.state === "unknown")
+        return { ...unseen, evidence };
+    const [before, after] = [announced(live), announced(planned)];
+    return before === null || after === null ? { state: "absent", evidence } : { state: "present", value: { before, after }, evidence };
+}
+function announced({ mtaSts, mtaStsPolicy }) {
+    return mtaSts.state === "present" && mtaStsPolicy.state === "present" ? { record: mtaSts.value, policy: mtaStsPolicy.value } : null;
+}
+/** So many patterns are named of those that come, and of those that go; a hostile policy has thousands. */
+const MOST_NAMED = 5;
+/** What differs between two policies for those who apply them; the order of their lines, and fields that nobody knows, are nothing to these. */
+function differences(before, after) {
+    const [old, fresh] = [new Set(before.mx), new Set(after.mx)];
+    const named = (words, patterns) => {
+        const more = patterns.length - MOST_NAMED;
+        return patterns.length === 0 ? [] : [`${words} ${patterns.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+    };
+    return [
+        ...(before.mode === after.mode ? [] : [`mode ${before.mode} becomes ${after.mode}`]),
+        ...(before.maxAge === after.maxAge ? [] : [`max_age ${before.maxAge} becomes ${after.maxAge}`]),
+        ...named("it loses mx", [...old].filter((pattern) => !fresh.has(pattern))),
+        ...named("it gains mx", [...fresh].filter((pattern) => !old.has(pattern))),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 7461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ readDeployed),
 /* harmony export */   CI: () => (/* binding */ observeStsRecord),
 /* harmony export */   IH: () => (/* binding */ policyUrl),
 /* harmony export */   T4: () => (/* binding */ readPolicy),
@@ -60999,7 +70559,9 @@ function decode(text) {
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1502);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2960);
+
 
 
 
@@ -61021,9 +70583,13 @@ async function observeStsRecord(dns, domain) {
 function policyUrl(domain) {
     return `https://${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("mta-sts", domain)}${PATH}`;
 }
-/** Fetches the policy of a domain; malformed where the host gave no policy that a sender may use (RFC 8461 §3.3). */
-async function observeStsFetch(https, dns, domain) {
-    const result = await https.get((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("mta-sts", domain), PATH, dns);
+/**
+ * Fetches the policy of a domain; malformed where the host gave no policy that a sender may use (RFC 8461 §3.3). `deployed`
+ * takes the place of the body; whether the host answers, how, and by what certificate, no file says.
+ */
+async function observeStsFetch(https, dns, domain, deployed) {
+    const served = await https.get((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("mta-sts", domain), PATH, dns);
+    const result = deployed === undefined ? served : withBody(served, deployed);
     const source = policyUrl(domain);
     const said = (text) => [{ source, text }];
     if (result.kind === "failure") {
@@ -61041,14 +70607,33 @@ async function observeStsFetch(https, dns, domain) {
         return { state: "malformed", problem: "the policy is larger than 64 KiB", evidence: said("HTTP 200, more than 64 KiB") };
     return { state: "present", value: result, evidence: said(result.body) };
 }
+/** RFC 9110 §15.5.5, §15.5.11: nothing is there, or not any more; a file that is put there mends that. */
+const MISSING = [404, 410];
+function withBody(served, body) {
+    if (served.kind === "failure")
+        return served;
+    const change = { body: body.slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x), overflow: false }; // `readDeployed` tells what is too large
+    if (served.status === 200)
+        return { ...served, ...change };
+    return MISSING.includes(served.status) ? { ...served, ...change, status: 200, contentType: "text/plain" } : served;
+}
+/** Reads the policy that will be served, whatever is now. */
+function readDeployed(domain, body) {
+    const evidence = [{ source: policyUrl(domain), text: body.slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x) }];
+    if (body.length > _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x)
+        return { state: "malformed", problem: "the policy is larger than 64 KiB, and senders may take no more (RFC 8461 §3.3)", evidence };
+    return parsed(body, evidence);
+}
 /** Reads the policy that was fetched. */
 function readPolicy(fetched) {
     if (fetched.state === "malformed")
         return { state: "absent", evidence: fetched.evidence };
     if (fetched.state !== "present")
         return fetched;
-    const policy = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStsPolicy */ .Gr)(fetched.value.body);
-    const { evidence } = fetched;
+    return parsed(fetched.value.body, fetched.evidence);
+}
+function parsed(body, evidence) {
+    const policy = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStsPolicy */ .Gr)(body);
     return Array.isArray(policy) ? { state: "malformed", problem: policy.join("; "), evidence } : { state: "present", value: policy, evidence };
 }
 
@@ -61060,6 +70645,7 @@ function readPolicy(fetched) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gr: () => (/* binding */ parseStsPolicy),
+/* harmony export */   OT: () => (/* binding */ isBinding),
 /* harmony export */   n3: () => (/* binding */ parseStsRecord),
 /* harmony export */   uG: () => (/* binding */ patternFor),
 /* harmony export */   xe: () => (/* binding */ MAX_AGE_LIMIT)
@@ -61068,6 +70654,10 @@ function readPolicy(fetched) {
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
 
 
+/** Whether senders that have fetched a policy are bound by it for some time. */
+function isBinding({ mode, maxAge }) {
+    return mode === "enforce" && maxAge > 0;
+}
 /** RFC 8461 §3.2: about one year. */
 const MAX_AGE_LIMIT = 31_557_600;
 /** The record among TXT values; null for none, a string where senders take what is there for none. */
@@ -61164,7 +70754,268 @@ function isWsp(c) {
 
 /***/ }),
 
-/***/ 1895:
+/***/ 7406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ judgeSessions),
+/* harmony export */   e: () => (/* binding */ judgeAddresses)
+/* harmony export */ });
+const NO_TLS = { outcome: "not-applicable", message: "not judged: there is no TLS session, see smtp-tls/starttls" };
+/** How many addresses a message names. */
+const MOST_NAMED = 4;
+/** Judges a claim about every TLS session of a host; where there is none the fault is `smtp-tls/starttls`'s. */
+function judgeSessions(host, judge) {
+    return judgeAddresses(host, ({ address, answer }) => {
+        if (answer.kind === "tls")
+            return judge(answer, address);
+        return answer.kind === "failure" ? { outcome: "unknown", message: answer.reason } : NO_TLS;
+    });
+}
+/** Judges a claim about every address of a host: one that fails fails it, and it holds only where all were measured. */
+function judgeAddresses({ addresses, unmeasured }, judge) {
+    const verdicts = addresses.map((each) => ({ ...judge(each), label: labelOf(each) }));
+    const of = (outcome) => verdicts.filter((verdict) => verdict.outcome === outcome);
+    const [fails, unknowns, passes] = [of("fail"), of("unknown"), of("pass")];
+    if (fails.length > 0)
+        return { outcome: "fail", message: told(fails) };
+    if (unknowns.length > 0 || (unmeasured !== null && (passes.length > 0 || verdicts.length === 0))) {
+        return { outcome: "unknown", message: notMeasured(unknowns, passes, unmeasured) };
+    }
+    if (passes.length > 0)
+        return { outcome: "pass", message: told(passes) };
+    return { outcome: "not-applicable", message: verdicts[0]?.message ?? NO_TLS.message };
+}
+/** Unknowns with one cause read the same wherever they are met, so that reports can group them. */
+function notMeasured(unknowns, passes, unmeasured) {
+    const reasons = new Set([...unknowns.map(({ message }) => message), ...(unmeasured === null ? [] : [unmeasured])]);
+    const [reason] = reasons;
+    if (passes.length === 0 && reasons.size === 1 && reason !== undefined)
+        return reason;
+    const parts = [...(passes.length > 0 ? [told(passes)] : []), ...(unknowns.length > 0 ? [told(unknowns)] : []), ...(unmeasured === null ? [] : [unmeasured])];
+    return parts.join("; not measured: ");
+}
+/** What was seen, and where: addresses that say the same stand together. */
+function told(verdicts) {
+    const labels = new Map();
+    for (const { message, label } of verdicts)
+        labels.set(message, [...(labels.get(message) ?? []), label]);
+    return [...labels].map(([message, at]) => `${message} (${listed(at)})`).join("; ");
+}
+function listed(labels) {
+    const named = labels.slice(0, MOST_NAMED).join(", ");
+    return labels.length > MOST_NAMED ? `${named} and ${labels.length - MOST_NAMED} more` : named;
+}
+/** An address, and when and where it was asked if that was not by this run. */
+function labelOf({ address, at, from }) {
+    return from === null ? address : `${address}, measured ${at.slice(0, 10)} at ${from}`;
+}
+
+
+/***/ }),
+
+/***/ 8365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  FO: () => (/* binding */ smtpTlsCipher),
+  H7: () => (/* binding */ smtpTlsForwardSecrecy),
+  Xj: () => (/* binding */ smtpTlsLegacy),
+  pT: () => (/* binding */ smtpTlsStarttls),
+  WP: () => (/* binding */ smtpTlsVersion),
+  Yt: () => (/* binding */ withFix)
+});
+
+// EXTERNAL MODULE: ./lib/src/check.js
+var check = __nccwpck_require__(8446);
+// EXTERNAL MODULE: ./lib/src/standards/smtp-host.js
+var smtp_host = __nccwpck_require__(7406);
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/ciphers.js
+// The cipher suites that BSI TR-02102-2 recommends, version 2025-01, by IANA name, each until the end of a year.
+/** `2031+`: recommended for longer than the guideline looks ahead. */
+const OPEN_END = Number.POSITIVE_INFINITY;
+/** Prefix and rest of the names of TLS 1.2 suites that belong together. */
+const FAMILIES = [
+    { prefixes: ["ECDHE_ECDSA"], rests: ["AES_128_CCM", "AES_256_CCM"], until: OPEN_END },
+    {
+        prefixes: ["ECDHE_ECDSA", "ECDHE_RSA"],
+        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA384", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
+        until: OPEN_END,
+    },
+    { prefixes: ["DHE_RSA"], rests: ["AES_128_CCM", "AES_256_CCM"], until: 2029 },
+    {
+        prefixes: ["DHE_DSS", "DHE_RSA"],
+        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA256", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
+        until: 2029,
+    },
+    {
+        prefixes: ["ECDH_ECDSA", "ECDH_RSA"],
+        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA384", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
+        until: 2026,
+    },
+    {
+        prefixes: ["DH_DSS", "DH_RSA"],
+        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA256", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
+        until: 2026,
+    },
+];
+const TLS13 = ["TLS_AES_128_GCM_SHA256", "TLS_AES_256_GCM_SHA384", "TLS_AES_128_CCM_SHA256"];
+const UNTIL = new Map([
+    ...TLS13.map((name) => [name, OPEN_END]),
+    ...FAMILIES.flatMap(({ prefixes, rests, until }) => prefixes.flatMap((prefix) => rests.map((rest) => [`TLS_${prefix}_WITH_${rest}`, until]))),
+]);
+/** The last year the suite is recommended for, `Infinity` where no end is set; null where it is not on the list. */
+function recommendedUntil(suite) {
+    return UNTIL.get(suite) ?? null;
+}
+/** TR-02102-2 recommends suites in CBC mode only together with Encrypt-then-MAC (RFC 7366). */
+function isCbc(suite) {
+    return suite.includes("_CBC_");
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks.js
+// What an MX host's TLS is worth: STARTTLS, version, cipher suite (RFC 3207, RFC 8996, RFC 9325, BSI TR-02102-2).
+
+
+
+const MUST = { "tr-03108": "must", bsi: "must" };
+const SHOULD = { "tr-03108": "should", bsi: "should" };
+const REQUIREMENT = ["TR-03108-03-M"];
+const CURRENT = ["TLSv1.2", "TLSv1.3"];
+/** The judgement with how a failure is mended. */
+function withFix(judgement, text) {
+    const fix = { text, records: [] };
+    return { ...judgement, fix };
+}
+const smtpTlsStarttls = (0,check/* defineCheck */.qH)({
+    id: "smtp-tls/starttls",
+    scope: "host",
+    title: "The MX host offers STARTTLS, and the handshake completes",
+    section: "§3.1",
+    requirements: REQUIREMENT,
+    tests: ["TR-03108-P E-12"],
+    references: ["RFC 3207 §4"],
+    why: "Without STARTTLS mail crosses the network in the clear; senders that insist on TLS, by MTA-STS or DANE, deliver nothing. Measurements from elsewhere (`--smtp-evidence`) count for as many days as the parameter says.",
+    fix: "Switch STARTTLS on, with a certificate, at every address of the host.",
+    levels: MUST,
+    mail: check/* RECEIVES */.pN,
+    parameter: { "tr-03108": 7, bsi: 7, unit: "days that a measurement from elsewhere counts", stricter: "lower" },
+    needs: ["smtp"],
+    judge: ({ smtp }, { name }) => {
+        const judgement = (0,smtp_host/* judgeAddresses */.e)(smtp, ({ answer }) => {
+            if (answer.kind === "tls")
+                return { outcome: "pass", message: `STARTTLS leads to ${answer.protocol}` };
+            return { outcome: answer.kind === "failure" ? "unknown" : "fail", message: answer.reason };
+        });
+        return withFix(judgement, `Let ${name} answer on port 25 and offer STARTTLS with a certificate at each of its addresses, or take the address out of DNS.`);
+    },
+});
+const smtpTlsVersion = (0,check/* defineCheck */.qH)({
+    id: "smtp-tls/version",
+    scope: "host",
+    title: "TLS 1.2 or 1.3 is negotiated",
+    section: "§3.1",
+    requirements: REQUIREMENT,
+    tests: [],
+    references: ["RFC 8996 §2", "RFC 9325 §3.1.1"],
+    why: "TLS 1.0 and 1.1 rest on broken hash functions; senders of today refuse them, and then deliver in the clear or not at all.",
+    fix: "Let the server speak TLS 1.2 and 1.3.",
+    levels: MUST,
+    mail: check/* RECEIVES */.pN,
+    needs: ["smtp"],
+    judge: ({ smtp }, { name }) => {
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ protocol }) => ({ outcome: CURRENT.includes(protocol) ? "pass" : "fail", message: `${protocol} is negotiated` }));
+        return withFix(judgement, `Let ${name} speak TLS 1.2 and 1.3: update its TLS library, and lift the limit that its configuration sets.`);
+    },
+});
+const smtpTlsLegacy = (0,check/* defineCheck */.qH)({
+    id: "smtp-tls/legacy",
+    scope: "host",
+    title: "TLS 1.0 and 1.1 are refused",
+    section: "§3.1",
+    requirements: REQUIREMENT,
+    tests: [],
+    references: ["RFC 8996 §2", "TR-03108 §4.3.2"],
+    why: "What is offered can be chosen: senders that know nothing better use it, and it widens what can be attacked. TR-03108 §4.3.2 tolerates it on port 25 at low priority.",
+    fix: "Switch TLS 1.0 and 1.1 off.",
+    levels: SHOULD,
+    mail: check/* RECEIVES */.pN,
+    needs: ["smtp"],
+    judge: ({ smtp }, { name }) => {
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ protocol, legacy }) => {
+            if (!CURRENT.includes(protocol))
+                return { outcome: "fail", message: `${protocol} is negotiated` };
+            if (legacy.state === "accepted")
+                return { outcome: "fail", message: `${legacy.protocol} is accepted too` };
+            if (legacy.state === "unknown")
+                return { outcome: "unknown", message: legacy.reason };
+            return { outcome: "pass", message: "TLS 1.0 and 1.1 are refused" };
+        });
+        return withFix(judgement, `Switch TLS 1.0 and 1.1 off at ${name}, e.g. in Postfix: \`smtpd_tls_protocols = >=TLSv1.2\`.`);
+    },
+});
+/** RFC 9325 §4.1: TLS 1.3 always exchanges ephemeral keys, older versions by the suites named (EC)DHE. */
+function isForwardSecret({ protocol, cipher, keyExchange }) {
+    return protocol === "TLSv1.3" || keyExchange !== null || /^TLS_(EC)?DHE_/.test(cipher);
+}
+const smtpTlsForwardSecrecy = (0,check/* defineCheck */.qH)({
+    id: "smtp-tls/forward-secrecy",
+    scope: "host",
+    title: "The negotiated cipher suite has forward secrecy",
+    section: "§3.1",
+    requirements: REQUIREMENT,
+    tests: ["TR-03108-P E-02"],
+    references: ["RFC 9325 §4.1"],
+    why: "Without it whoever records the traffic can read all of it once the server's key is known, years later.",
+    fix: "Let the server prefer suites with ephemeral keys: TLS 1.3, or those named ECDHE.",
+    levels: MUST,
+    mail: check/* RECEIVES */.pN,
+    needs: ["smtp"],
+    judge: ({ smtp }, { name }) => {
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session) => {
+            const by = session.keyExchange === null ? "" : ` by ${session.keyExchange}`;
+            if (isForwardSecret(session))
+                return { outcome: "pass", message: `keys are ephemeral${by}` };
+            return { outcome: "fail", message: `${session.cipher} has no ephemeral keys` };
+        });
+        return withFix(judgement, `Let ${name} prefer ECDHE suites, and switch off those that exchange keys by RSA alone.`);
+    },
+});
+const smtpTlsCipher = (0,check/* defineCheck */.qH)({
+    id: "smtp-tls/cipher",
+    scope: "host",
+    title: "The negotiated cipher suite is on the list of TR-02102-2",
+    section: "§3.1",
+    requirements: REQUIREMENT,
+    tests: ["TR-03108-P E-01"],
+    references: ["TR-02102-2 version 2025-01"],
+    why: "TR-03108 asks for the TLS parameters of the BSI's guidelines. A suite that is not on the list need not be weak: ChaCha20-Poly1305 is not.",
+    fix: "Let the server prefer the AES-GCM suites of TLS 1.3 and ECDHE.",
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: check/* RECEIVES */.pN,
+    needs: ["smtp"],
+    judge: ({ smtp }, { name, at }) => {
+        const year = Number(at.slice(0, 4));
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ cipher }) => {
+            const until = recommendedUntil(cipher);
+            if (until === null)
+                return { outcome: "fail", message: `${cipher} is not on the list` };
+            if (year > until)
+                return { outcome: "fail", message: `${cipher} is recommended until ${until} only` };
+            if (isCbc(cipher))
+                return { outcome: "unknown", message: `${cipher} is on the list together with Encrypt-then-MAC only, which is not seen from here` };
+            return { outcome: "pass", message: cipher };
+        });
+        return withFix(judgement, `Let ${name} prefer TLS_AES_256_GCM_SHA384, TLS_AES_128_GCM_SHA256 and the ECDHE suites with AES-GCM.`);
+    },
+});
+
+
+/***/ }),
+
+/***/ 6992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61174,53 +71025,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ observeOutcomes)
 });
 
-// EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __nccwpck_require__(455);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var record = __nccwpck_require__(5141);
-// EXTERNAL MODULE: ./lib/src/dns/address.js
-var address = __nccwpck_require__(4498);
-;// CONCATENATED MODULE: ./lib/src/standards/spf/network.js
-// Addresses and networks of SPF terms as numbers (RFC 7208 §5.6).
-
-/** The bits of an address of each family. */
-const BITS = { v4: 32, v6: 128 };
-/** Reads an address; null where the text is none. */
-function readAddress(text) {
-    const octets = (0,address/* parseIpv4 */.ni)(text);
-    if (octets !== null)
-        return { family: "v4", bits: bitsOf(octets, 8n) };
-    const groups = (0,address/* parseIpv6 */.BE)(text);
-    return groups === null ? null : { family: "v6", bits: bitsOf(groups, 16n) };
-}
-/** The client's address; an IPv4 client seen by an IPv6 server is an IPv4 client (RFC 7208 §5, RFC 4291 §2.5.5.2). */
-function readClient(text) {
-    const address = readAddress(text);
-    if (address?.family !== "v6" || address.bits >> 32n !== 0xffffn)
-        return address;
-    return { family: "v4", bits: address.bits & 0xffffffffn };
-}
-/** Whether two addresses lie in one network of that prefix length; never across families. */
-function shareNetwork(a, b, prefix) {
-    const shift = BigInt(BITS[a.family] - prefix);
-    return a.family === b.family && a.bits >> shift === b.bits >> shift;
-}
-/** The macro `i` (RFC 7208 §7.3): a dotted quad, or the 32 nibbles of an IPv6 address with dots between them. */
-function dottedAddress({ family, bits }) {
-    if (family === "v6")
-        return bits.toString(16).padStart(32, "0").split("").join(".");
-    return [24n, 16n, 8n, 0n].map((shift) => String((bits >> shift) & 255n)).join(".");
-}
-/** The name under which PTR records of the address stand (RFC 1035 §3.5, RFC 3596 §2.5). */
-function reverseName(address) {
-    const labels = dottedAddress(address).split(".").toReversed().join(".");
-    return `${labels}.${address.family === "v4" ? "in-addr" : "ip6"}.arpa`;
-}
-function bitsOf(parts, width) {
-    return parts.reduce((bits, part) => (bits << width) | BigInt(part), 0n);
-}
-
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __nccwpck_require__(455);
+// EXTERNAL MODULE: ./lib/src/standards/spf/network.js
+var spf_network = __nccwpck_require__(3205);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/lookups.js
+
 
 
 // RFC 7208 §4.6.4
@@ -61245,6 +71057,7 @@ class Lookups {
     #client;
     #counted = 0;
     #voids = 0;
+    /** Asked for once. */
     #clientNames = null;
     constructor(dns, client) {
         this.#dns = dns;
@@ -61260,12 +71073,17 @@ class Lookups {
         const answer = await this.#ask(name, type);
         return "failed" in answer ? this.#fail(answer.failed) : answer.data;
     }
+    /** The TXT values at a name that bears on no result and no limit; none without an answer (RFC 7208 §6.2). */
+    async texts(name) {
+        const answer = await this.#ask(name, "TXT");
+        return "failed" in answer ? [] : answer.data.map(record/* txtValue */.gb);
+    }
     /** The addresses of the client's family (RFC 7208 §5), or those of type A whatever it is (§5.7). */
     async addresses(name, family = this.#client.family) {
         const data = await this.need(name, ADDRESS_TYPE[family]);
         if (data.length === 0)
             this.#countVoid(`${ADDRESS_TYPE[family]} ${name}`);
-        return data.flatMap(({ address }) => readAddress(address) ?? []);
+        return data.flatMap(({ address }) => (0,spf_network/* readAddress */.zq)(address) ?? []);
     }
     /**
      * The addresses of the MX hosts, all together. RFC 7208 §5.4 leaves the order of the hosts open, so one that `matches`
@@ -61276,7 +71094,7 @@ class Lookups {
         if (hosts.length > MAX_MX)
             throw new Stop("permerror", `${name} has ${hosts.length} MX records, ${MAX_MX} are allowed`);
         const answers = await Promise.all(hosts.map((host) => this.#ask(host, ADDRESS_TYPE[this.#client.family])));
-        const addresses = answers.flatMap((answer) => ("data" in answer ? answer.data : [])).flatMap(({ address }) => readAddress(address) ?? []);
+        const addresses = answers.flatMap((answer) => ("data" in answer ? answer.data : [])).flatMap(({ address }) => (0,spf_network/* readAddress */.zq)(address) ?? []);
         if (addresses.some(matches))
             return true;
         const [failed] = answers.flatMap((answer) => ("failed" in answer ? [answer.failed] : []));
@@ -61286,24 +71104,39 @@ class Lookups {
             this.#countVoid(`MX ${name}`);
         return false;
     }
-    /** The client's validated names (RFC 7208 §5.5): those its PTR records give that have its address. Asked once. */
-    clientNames() {
+    /** Whether one of the client's validated names is `name` or lies below it (RFC 7208 §5.5). */
+    async matchesPtr(name) {
+        const { names, failed, isVoid } = await this.#namesOfClient();
+        if (isVoid)
+            this.#countVoid(`PTR ${(0,spf_network/* reverseName */.A8)(this.#client)}`);
+        if (names.some((one) => (0,dns_name/* isWithin */.UO)(one, name)))
+            return true;
+        // RFC 7208 §5.5: what was not answered is skipped; a name elsewhere would not have matched
+        this.failed.push(...failed.flatMap(({ of, lookup }) => (of === null || (0,dns_name/* isWithin */.UO)(of, name) ? [lookup] : [])));
+        return false;
+    }
+    /** The client's validated names, for the macro `p` (RFC 7208 §7.3). */
+    async clientNames() {
+        const { names, failed } = await this.#namesOfClient();
+        this.failed.push(...failed.map(({ lookup }) => lookup));
+        return names;
+    }
+    #namesOfClient() {
         this.#clientNames ??= this.#validateNames();
         return this.#clientNames;
     }
     async #validateNames() {
         const { family, bits } = this.#client;
-        const answer = await this.#ask(reverseName(this.#client), "PTR");
+        const answer = await this.#ask((0,spf_network/* reverseName */.A8)(this.#client), "PTR");
         if ("failed" in answer)
-            this.failed.push(answer.failed); // RFC 7208 §5.5: then `ptr` does not match
-        const names = "data" in answer ? answer.data.slice(0, MAX_PTR).map(({ target }) => target) : []; // §4.6.4: others are ignored
-        const addresses = await Promise.all(names.map((name) => this.#ask(name, ADDRESS_TYPE[family])));
-        return names.filter((_, i) => {
-            const found = addresses[i];
-            if ("failed" in found)
-                this.failed.push(found.failed); // RFC 7208 §5.5: the name is skipped
-            return "data" in found && found.data.some(({ address }) => readAddress(address)?.bits === bits);
-        });
+            return { names: [], failed: [{ of: null, lookup: answer.failed }], isVoid: false };
+        const given = answer.data.slice(0, MAX_PTR).map(({ target }) => target); // RFC 7208 §4.6.4: others are ignored
+        const addresses = await Promise.all(given.map(async (of) => ({ of, answer: await this.#ask(of, ADDRESS_TYPE[family]) })));
+        return {
+            names: addresses.flatMap(({ of, answer: found }) => ("data" in found && found.data.some(({ address }) => (0,spf_network/* readAddress */.zq)(address)?.bits === bits) ? [of] : [])),
+            failed: addresses.flatMap(({ of, answer: found }) => ("failed" in found ? [{ of, lookup: found.failed }] : [])),
+            isVoid: given.length === 0,
+        };
     }
     #countVoid(question) {
         if (++this.#voids > MAX_VOIDS)
@@ -61331,7 +71164,7 @@ var parse = __nccwpck_require__(3728);
 // EXTERNAL MODULE: ./lib/src/standards/spf/record.js
 var spf_record = __nccwpck_require__(2586);
 // EXTERNAL MODULE: ./lib/src/standards/spf/words.js
-var words = __nccwpck_require__(9222);
+var spf_words = __nccwpck_require__(9222);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/evaluate.js
 
 
@@ -61341,22 +71174,26 @@ var words = __nccwpck_require__(9222);
 
 
 
+/** RFC 7208 §6.2: to be limited; RFC 5321 §4.5.3.1.5: a reply line has 512 octets. */
+const MAX_EXPLANATION = 512;
 const RESULT = { "+": "pass", "-": "fail", "~": "softfail", "?": "neutral" };
 /** Evaluates the SPF record of the sender's domain for a mail; `ip` must be an IPv4 or IPv6 address. */
 async function checkHost(dns, mail) {
-    const client = readClient(mail.ip);
+    const client = (0,spf_network/* readClient */.OJ)(mail.ip);
     if (client === null)
         throw new TypeError(`${mail.ip} is no IP address`);
     const lookups = new Lookups(dns, client);
     const evaluator = new Evaluator(lookups, client, mail);
     const { path } = evaluator;
     try {
-        return { ...(await evaluator.checkSender()), path, failed: lookups.failed };
+        const { result, reason, exp } = await evaluator.checkSender();
+        const failed = [...lookups.failed]; // what fails from here on bears on the explanation only
+        return { result, reason, path, failed, explanation: exp === undefined ? null : await evaluator.explain(exp) };
     }
     catch (error) {
         if (!(error instanceof Stop))
             throw error;
-        return { result: error.result, reason: error.message, path, failed: lookups.failed };
+        return { result: error.result, reason: error.message, path, failed: lookups.failed, explanation: null };
     }
 }
 /** The evaluation of one mail. */
@@ -61382,8 +71219,20 @@ class Evaluator {
         const domain = (0,macro/* readName */.MQ)(this.#domain);
         // RFC 7208 §4.3: a malformed name, or one of a single label
         if (domain === null || (0,dns_name/* labelsOf */.PC)(domain).length < 2)
-            return { result: "none", reason: `\`${(0,words/* shown */.SP)(this.#domain)}\` is no domain name of several labels` };
+            return { result: "none", reason: `\`${(0,spf_words/* shown */.SP)(this.#domain)}\` is no domain name of several labels` };
         return this.#check(domain);
+    }
+    /** The explanation of a failure; null where it cannot be had for any reason (RFC 7208 §6.2). */
+    async explain({ spec, domain }) {
+        const name = await this.#nameOf(spec, domain);
+        const [text, ...others] = name === null ? [] : await this.#lookups.texts(name);
+        const parts = text === undefined || others.length > 0 ? null : (0,macro/* parseExplanation */.N1)(text);
+        if (parts === null)
+            return null;
+        const valueOf = await this.#valuesFor(parts, domain);
+        // RFC 7208 §7.3: "unknown" where the receiver does not name itself; the time is the receiver's, so `t` stays as written
+        const valueHere = (letter) => (letter === "c" ? (0,spf_network/* readableAddress */.tb)(this.#client) : letter === "r" ? "unknown" : valueOf(letter));
+        return (0,macro/* expandText */.wy)(parts, valueHere).slice(0, MAX_EXPLANATION);
     }
     async #check(domain) {
         const texts = (0,spf_record/* selectSpf */.Y)((await this.#lookups.need(domain, "TXT")).map(record/* txtValue */.gb));
@@ -61395,23 +71244,30 @@ class Evaluator {
         const { terms, errors: [error] } = (0,parse/* parseSpf */.J)(text);
         // RFC 7208 §4.6: an error anywhere in the record, whatever would match before it
         if (error !== undefined)
-            throw new Stop("permerror", `in the record of ${domain}: \`${(0,words/* shown */.SP)(error.term)}\`: ${error.problem}`);
+            throw new Stop("permerror", `in the record of ${domain}: \`${(0,spf_words/* shown */.SP)(error.term)}\`: ${error.problem}`);
         const depth = this.path.length;
         for (const term of terms) {
-            if (term.qualifier === null)
+            if (term.qualifier === null || this.#cannotMatch(term))
                 continue;
             this.path.push({ domain, term: term.text });
-            if (await this.#matches(term, domain))
-                return { result: RESULT[term.qualifier], reason: null };
+            if (await this.#matches(term, domain)) {
+                const exp = term.qualifier === "-" ? terms.find(({ kind }) => kind === "exp") : undefined;
+                return { result: RESULT[term.qualifier], reason: null, exp: exp?.kind === "exp" ? { spec: exp.domain, domain } : undefined };
+            }
             this.path.length = depth;
         }
         for (const term of terms) {
-            if (term.kind !== "redirect")
+            if (term.kind !== "redirect" || this.#cannotMatch(term))
                 continue;
             this.path.push({ domain, term: term.text });
             return this.#follow(term.domain, domain); // RFC 7208 §6.1
         }
         return { result: "neutral", reason: `nothing in the record of ${domain} matches` }; // RFC 7208 §4.7
+    }
+    /** RFC 8616 §4: with a local part outside ASCII, a term that has the macro `s` or `l` matches nothing. */
+    #cannotMatch(term) {
+        const spec = "domain" in term ? term.domain : null;
+        return spec !== null && /[^\0-\x7f]/.test(this.#local) && ((0,macro/* hasMacro */.rN)(spec, "s") || (0,macro/* hasMacro */.rN)(spec, "l"));
     }
     async #matches(term, domain) {
         switch (term.kind) {
@@ -61419,8 +71275,8 @@ class Evaluator {
                 return true;
             case "ip4":
             case "ip6": {
-                const network = readAddress(term.network);
-                return network !== null && shareNetwork(this.#client, network, term.prefix);
+                const network = (0,spf_network/* readAddress */.zq)(term.network);
+                return network !== null && (0,spf_network/* shareNetwork */.GV)(this.#client, network, term.prefix);
             }
             case "include":
                 return (await this.#follow(term.domain, domain)).result === "pass"; // RFC 7208 §5.2
@@ -61437,10 +71293,10 @@ class Evaluator {
             case "exists":
                 return (await this.#lookups.addresses(name, "v4")).length > 0; // RFC 7208 §5.7: type A, whatever the client's family
             case "ptr":
-                return (await this.#lookups.clientNames()).some((one) => (0,dns_name/* isWithin */.UO)(one, name)); // RFC 7208 §5.5
+                return this.#lookups.matchesPtr(name);
             default: {
                 const prefix = this.#client.family === "v4" ? term.prefix4 : term.prefix6;
-                const matches = (address) => shareNetwork(this.#client, address, prefix);
+                const matches = (address) => (0,spf_network/* shareNetwork */.GV)(this.#client, address, prefix);
                 return term.kind === "mx" ? this.#lookups.matchesMx(name, matches) : (await this.#lookups.addresses(name)).some(matches);
             }
         }
@@ -61458,19 +71314,23 @@ class Evaluator {
     async #nameOf(spec, domain) {
         if (spec === null)
             return domain;
-        const client = (0,macro/* hasMacro */.rN)(spec, "p") ? await this.#clientName(domain) : "";
-        const values = {
-            s: `${this.#local}@${this.#domain}`,
-            l: this.#local,
-            o: this.#domain,
-            d: (0,macro/* plain */.pj)(domain),
-            i: dottedAddress(this.#client),
-            p: client,
-            v: this.#client.family === "v4" ? "in-addr" : "ip6",
-            h: this.#helo,
-        };
-        const expansion = (0,macro/* expandMacros */.Q3)(spec, (letter) => values[letter] ?? null);
+        const expansion = (0,macro/* expandMacros */.Q3)(spec, await this.#valuesFor(spec, domain));
         return "name" in expansion ? expansion.name : null;
+    }
+    /** What the macros of a domain-spec stand for. The client's names are asked for where `p` needs them. */
+    async #valuesFor(parts, domain) {
+        const client = (0,macro/* hasMacro */.rN)(parts, "p") ? await this.#clientName(domain) : null;
+        const values = new Map([
+            ["s", `${this.#local}@${this.#domain}`],
+            ["l", this.#local],
+            ["o", this.#domain],
+            ["d", (0,macro/* plain */.pj)(domain)],
+            ["i", (0,spf_network/* dottedAddress */.bG)(this.#client)],
+            ["p", client],
+            ["v", this.#client.family === "v4" ? "in-addr" : "ip6"],
+            ["h", this.#helo],
+        ]);
+        return (letter) => values.get(letter) ?? null;
     }
     /** The macro `p` (RFC 7208 §7.3): the domain itself, else a name below it, else any of the client's names. */
     async #clientName(domain) {
@@ -61485,6 +71345,8 @@ function octetsOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/expectation.js
+// What the policy expects of the SPF record: mails, and the result each must get in a whole evaluation (RFC 7208 §4).
+
 
 
 /** Evaluates every mail, all together: most of what they ask is the same. */
@@ -61497,56 +71359,67 @@ async function observeOutcomes(dns, expectations) {
     }));
     return { state: "present", value, evidence: [] };
 }
-/** Every mail gets the result that is expected. */
-function judgeOutcomes(observed) {
+/** Every mail gets the result that is expected. `live` is what comes of each now, where `observed` is what a change would make of it. */
+function judgeOutcomes(observed, live) {
     if (observed.state !== "present")
         return { outcome: "not-applicable", message: "the policy expects no SPF result" };
     const outcomes = observed.value;
     const evidence = outcomes.flatMap(evidenceOf);
     const broken = outcomes.filter((one) => wasMeasured(one) && one.evaluation.result !== one.expected);
     if (broken.length > 0) {
-        return { outcome: "fail", message: (0,words/* list */.p_)(broken.map(wordsFor)), evidence: broken.flatMap(evidenceOf), fix: (0,words/* advise */.TH)(adviceFor(broken)) };
+        const lost = broken.filter((one) => live.state === "present" && live.value.some((other) => isSame(one, other) && wasMeasured(other) && other.evaluation.result === one.expected));
+        const words = broken.map((one) => `${wordsFor(one)}${lost.includes(one) ? `; until this change it is ${one.expected}` : ""}`);
+        return { outcome: "fail", message: (0,spf_words/* list */.p_)(words), evidence: broken.flatMap(evidenceOf), fix: (0,spf_words/* advise */.TH)(lost.length > 0 ? adviceFirst(lost) : adviceFor(broken)) };
     }
     const unseen = outcomes.filter((one) => !wasMeasured(one));
     if (unseen.length > 0)
-        return { outcome: "unknown", message: (0,words/* list */.p_)(unseen.map(wordsForUnseen)), evidence };
+        return (0,spf_words/* notSeen */.JS)([...new Set(unseen.flatMap(reasonsOf))], evidence);
     return { outcome: "pass", message: outcomes.length === 1 ? wordsFor(outcomes[0]) : `all ${outcomes.length} mails get the result expected`, evidence };
 }
-/**
- * Whether the evaluation says what receivers see: no lookup failed, or a failure is what is expected. A question that
- * was never asked (offline, or not in a snapshot) proves no failure.
- */
+function isSame(one, other) {
+    return one.expected === other.expected && ["ip", "sender", "helo"].every((part) => one.mail[part] === other.mail[part]);
+}
+/** A question that was not asked, or not of anyone who could know, proves no failure. */
+const UNASKED = ["offline", "unobserved", "undecided"];
+/** Whether the evaluation says what receivers see: no lookup failed, or a failure is what is expected. */
 function wasMeasured({ expected, evaluation: { result, failed } }) {
     if (failed.length === 0)
         return true;
-    return expected === "temperror" && result === "temperror" && failed.every(({ cause }) => cause !== "offline" && cause !== "unobserved");
+    return expected === "temperror" && result === "temperror" && failed.every(({ cause }) => !UNASKED.includes(cause));
 }
-function wordsFor({ mail, expected, evaluation: { result, reason, path } }) {
+function reasonsOf({ evaluation: { failed } }) {
+    return failed.map(({ question, reason }) => `${question}: ${reason}`);
+}
+function wordsFor({ mail, expected, evaluation: { result, reason, path, explanation } }) {
     const found = result === expected ? `${result}, as expected` : `${expected} is expected, the result is ${result}`;
-    const why = [pathOf(path), reason === null ? "" : (0,words/* shown */.SP)(reason)].filter((text) => text !== "");
+    const why = [pathOf(path), reason === null ? "" : (0,spf_words/* shown */.SP)(reason), explanation === null ? "" : `explained as ${(0,record/* shown */.SP)(explanation)}`].filter((text) => text !== "");
     return `${named(mail)}: ${found}${why.length === 0 ? "" : ` (${why.join("; ")})`}`;
 }
-function wordsForUnseen({ mail, expected, evaluation: { failed } }) {
-    return `${named(mail)}: whether the result is ${expected} is not known: ${(0,words/* list */.p_)(failed.map(({ question, reason }) => `${question}: ${(0,words/* shown */.SP)(reason)}`))}`;
-}
 function named({ ip, sender }) {
-    return `${ip} for ${sender === "" ? "<>" : (0,words/* shown */.SP)(sender)}`;
+    return `${ip} for ${sender === "" ? "<>" : (0,spf_words/* shown */.SP)(sender)}`;
 }
 /** `include:_spf.example.de`, then `ip4:192.0.2.0/24` in the record of _spf.example.de. */
 function pathOf(path) {
     const [first] = path;
-    return path.map(({ domain, term }) => `\`${(0,words/* shown */.SP)(term)}\`${domain === first?.domain ? "" : ` in the record of ${domain}`}`).join(", then ");
+    return path.map(({ domain, term }) => `\`${(0,spf_words/* shown */.SP)(term)}\`${domain === first?.domain ? "" : ` in the record of ${domain}`}`).join(", then ");
 }
-function evidenceOf({ mail, evaluation: { result, path, reason } }) {
+function evidenceOf({ mail, evaluation: { result, path, reason, explanation } }) {
     const source = `SPF evaluation of ${named(mail)}`;
     const steps = path.map(({ domain, term }) => ({ source, text: `${domain}: ${term}` }));
-    return [...steps, { source, text: reason === null ? result : `${result}: ${reason}` }];
+    const explained = explanation === null ? [] : [{ source, text: `explanation: ${explanation}` }];
+    return [...steps, { source, text: reason === null ? result : `${result}: ${reason}` }, ...explained];
 }
 function adviceFor(broken) {
     const missing = broken.find(({ expected, evaluation }) => expected === "pass" && ["fail", "softfail", "neutral"].includes(evaluation.result));
     const term = missing === undefined ? null : `${missing.mail.ip.includes(":") ? "ip6" : "ip4"}:${missing.mail.ip}`;
     const first = term === null ? "Change the term that the path names" : `Put \`${term}\` before \`all\`, or mend the term that should name it`;
     return `${first}; if the result is right, correct what the policy expects.`;
+}
+/** What must come before a change that takes a result away. */
+function adviceFirst(lost) {
+    const senders = [...new Set(lost.map(({ mail }) => mail.ip))];
+    const first = lost.every(({ expected }) => expected === "pass") ? `First see that nothing sends from ${(0,spf_words/* list */.p_)(senders)} any more` : "First see that no mail depends on the result of now";
+    return `${first}, and take it out of \`spf: expect:\`; then change the record. Else keep the term that gives the result of now.`;
 }
 
 
@@ -61557,12 +71430,14 @@ function adviceFor(broken) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MQ: () => (/* binding */ readName),
+/* harmony export */   N1: () => (/* binding */ parseExplanation),
 /* harmony export */   Q3: () => (/* binding */ expandMacros),
 /* harmony export */   R0: () => (/* binding */ parseMacroString),
 /* harmony export */   Uy: () => (/* binding */ expandName),
 /* harmony export */   XS: () => (/* binding */ parseDomainSpec),
 /* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   rN: () => (/* binding */ hasMacro)
+/* harmony export */   rN: () => (/* binding */ hasMacro),
+/* harmony export */   wy: () => (/* binding */ expandText)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9222);
@@ -61577,6 +71452,11 @@ const MAX_NAME = 253;
 function parseMacroString(text) {
     const read = tokenize(text);
     return typeof read === "string" ? read : read.parts;
+}
+/** Reads an explain-string, macro-strings and spaces (RFC 7208 §6.2: of ASCII only); null where it is none. */
+function parseExplanation(text) {
+    const read = /[^\x20-\x7e]/.test(text) ? null : parseMacroString(text);
+    return typeof read === "string" ? null : read;
 }
 /** The parts, and what is written behind the last macro. */
 function tokenize(text) {
@@ -61651,22 +71531,25 @@ function expandName(parts, domain, sender) {
 }
 /** Expands a domain-spec with what `valueOf` says; a value that is not known leaves it open. */
 function expandMacros(parts, valueOf) {
-    let text = "";
     for (const part of parts) {
-        const value = typeof part === "string" ? null : valueOf(part.letter);
-        if (typeof part === "string")
-            text += part;
-        else if (value === null)
+        if (typeof part !== "string" && valueOf(part.letter) === null)
             return { open: `depends on the mail: \`${part.text.slice(0, 20)}\`` };
-        else
-            text += applied(part, value);
     }
+    let text = expandText(parts, valueOf);
     if (text.endsWith("."))
         text = text.slice(0, -1);
     if (text.length > MAX_NAME)
         text = text.slice(text.indexOf(".", text.length - MAX_NAME - 1) + 1);
     const name = text === "." ? null : readName(text); // "..", and not the root
     return name === null ? { invalid: text } : { name };
+}
+/** Expands a macro-string to text; a macro without a value stays as written. */
+function expandText(parts, valueOf) {
+    const expanded = (macro) => {
+        const value = valueOf(macro.letter);
+        return value === null ? macro.text : applied(macro, value);
+    };
+    return parts.map((part) => (typeof part === "string" ? part : expanded(part))).join("");
 }
 /** Whether one of the macros has this letter. */
 function hasMacro(parts, letter) {
@@ -61688,6 +71571,89 @@ function applied(macro, value) {
         parts = parts.slice(-macro.keep);
     const text = parts.join("."); // RFC 7208 §7.3: joined with dots, whatever split it
     return macro.escape ? text.replace(/[^A-Za-z0-9._~-]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`) : text;
+}
+
+
+/***/ }),
+
+/***/ 3205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ reverseName),
+/* harmony export */   Ds: () => (/* binding */ spanning),
+/* harmony export */   GV: () => (/* binding */ shareNetwork),
+/* harmony export */   OJ: () => (/* binding */ readClient),
+/* harmony export */   bG: () => (/* binding */ dottedAddress),
+/* harmony export */   tb: () => (/* binding */ readableAddress),
+/* harmony export */   zq: () => (/* binding */ readAddress)
+/* harmony export */ });
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4498);
+// Addresses and networks of SPF terms as numbers (RFC 7208 §5.6).
+
+/** The bits of an address of each family. */
+const BITS = { v4: 32, v6: 128 };
+/** Reads an address; null where the text is none. */
+function readAddress(text) {
+    const octets = (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIpv4 */ .ni)(text);
+    if (octets !== null)
+        return { family: "v4", bits: bitsOf(octets, 8n) };
+    const groups = (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIpv6 */ .BE)(text);
+    return groups === null ? null : { family: "v6", bits: bitsOf(groups, 16n) };
+}
+/** The client's address; an IPv4 client seen by an IPv6 server is an IPv4 client (RFC 7208 §5, RFC 4291 §2.5.5.2). */
+function readClient(text) {
+    const address = readAddress(text);
+    if (address?.family !== "v6" || address.bits >> 32n !== 0xffffn)
+        return address;
+    return { family: "v4", bits: address.bits & 0xffffffffn };
+}
+/** Whether two addresses lie in one network of that prefix length; never across families. */
+function shareNetwork(a, b, prefix) {
+    const shift = BigInt(BITS[a.family] - prefix);
+    return a.family === b.family && a.bits >> shift === b.bits >> shift;
+}
+/** The address as people write it: the macro `c` (RFC 7208 §7.3). */
+function readableAddress(address) {
+    if (address.family === "v4")
+        return dottedAddress(address);
+    return (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIpv6 */ .DU)([112n, 96n, 80n, 64n, 48n, 32n, 16n, 0n].map((shift) => Number((address.bits >> shift) & 0xffffn)));
+}
+/** Of networks in any order, those that together hold every address of the family; none where an address is left out. */
+function spanning(family, networks) {
+    const ranges = networks
+        .filter(({ address }) => address.family === family)
+        .map(({ address: { bits }, prefix, item }) => {
+        const size = 1n << BigInt(BITS[family] - prefix);
+        const start = bits - (bits % size);
+        return { start, end: start + size, item };
+    })
+        .toSorted((a, b) => (a.start === b.start ? Number(b.end > a.end) - Number(b.end < a.end) : a.start < b.start ? -1 : 1));
+    const used = [];
+    let reached = 0n;
+    for (const { start, end, item } of ranges) {
+        if (start > reached)
+            return [];
+        if (end <= reached)
+            continue;
+        used.push(item);
+        reached = end;
+    }
+    return reached === 1n << BigInt(BITS[family]) ? used : [];
+}
+/** The macro `i` (RFC 7208 §7.3): a dotted quad, or the 32 nibbles of an IPv6 address with dots between them. */
+function dottedAddress({ family, bits }) {
+    if (family === "v6")
+        return bits.toString(16).padStart(32, "0").split("").join(".");
+    return [24n, 16n, 8n, 0n].map((shift) => String((bits >> shift) & 255n)).join(".");
+}
+/** The name under which PTR records of the address stand (RFC 1035 §3.5, RFC 3596 §2.5). */
+function reverseName(address) {
+    const labels = dottedAddress(address).split(".").toReversed().join(".");
+    return `${labels}.${address.family === "v4" ? "in-addr" : "ip6"}.arpa`;
+}
+function bitsOf(parts, width) {
+    return parts.reduce((bits, part) => (bits << width) | BigInt(part), 0n);
 }
 
 
@@ -61869,8 +71835,13 @@ function prefixLength(digits, max) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ selectSpf)
+/* harmony export */   Y: () => (/* binding */ selectSpf),
+/* harmony export */   o: () => (/* binding */ resemblesSpf)
 /* harmony export */ });
+/** Whether a text that is no SPF record may be meant as one: its version misspelt, quoted, or set apart by other than a space. */
+function resemblesSpf(text) {
+    return /^\W*v?\W*spf/i.test(text);
+}
 /** The SPF records among TXT values (RFC 7208 §4.5): the version ends at a space or the end; §12: in any letter case. */
 function selectSpf(texts) {
     return texts.filter((text) => /^v=spf1(?: |$)/i.test(text));
@@ -61884,15 +71855,15 @@ function selectSpf(texts) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A4: () => (/* binding */ lookedUpAs),
-/* harmony export */   D$: () => (/* binding */ openingsOf),
 /* harmony export */   GS: () => (/* binding */ placed),
 /* harmony export */   IJ: () => (/* binding */ branchesOf),
+/* harmony export */   KO: () => (/* binding */ unknownOf),
 /* harmony export */   Nh: () => (/* binding */ nodesOf),
-/* harmony export */   OF: () => (/* binding */ admitsIPv6),
 /* harmony export */   Rr: () => (/* binding */ grantsOf),
 /* harmony export */   fd: () => (/* binding */ termsOf),
 /* harmony export */   fm: () => (/* binding */ rewritten),
 /* harmony export */   n: () => (/* binding */ drawTree),
+/* harmony export */   t5: () => (/* binding */ admits),
 /* harmony export */   xm: () => (/* binding */ faultsOf),
 /* harmony export */   yY: () => (/* binding */ unseenOf),
 /* harmony export */   z6: () => (/* binding */ endingOf)
@@ -61928,36 +71899,42 @@ function unseenOf(root) {
     }
     return [...new Set(reasons)];
 }
+/** Why it is not known what the lookups of a term bring, or whether they are void for a client that may pass. */
+function unknownOf({ text, open, unanswered }) {
+    if (open !== null)
+        return `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)}\` ${open}`;
+    return unanswered ?? `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)}\` depends on the client`;
+}
 /** The evaluated terms whose lookups had the given outcome for clients of the family. */
 function lookedUpAs(root, family, outcome) {
     return [...branchesOf(root)].filter((branch) => branch.found?.[family] === outcome);
 }
-/** Whether an IPv6 client can pass: "maybe" where only the client, or what was not seen, decides. */
-function admitsIPv6(node) {
+/** Whether a client of the family can pass: "maybe" where only the client, or what was not seen, decides. */
+function admits(node, family) {
     if (node.unknown !== null)
         return "maybe";
     let verdict = "no";
     for (const branch of node.branches) {
         if (!branch.evaluated || (branch.qualifier ?? "+") !== "+")
             continue;
-        const admits = branchAdmits(branch);
-        if (admits === "yes")
+        const one = branchAdmits(branch, family);
+        if (one === "yes")
             return "yes";
-        if (admits === "maybe")
+        if (one === "maybe")
             verdict = "maybe";
     }
     return verdict;
 }
-function branchAdmits({ kind, open, target, found }) {
-    if (kind === "all" || kind === "ip6")
-        return "yes";
+function branchAdmits({ kind, open, target, found, prefixes }, family) {
+    if (kind === "all" || kind === "ip4" || kind === "ip6")
+        return prefixes[family] === undefined ? "no" : "yes";
     if (kind === "ptr" || open !== null)
         return "maybe";
     if (target !== null)
-        return admitsIPv6(target);
-    if (found === null || found.v6 === "void")
+        return admits(target, family);
+    if (found === null || found[family] === "void")
         return "no";
-    return found.v6 === "found" ? "yes" : "maybe";
+    return found[family] === "found" ? "yes" : "maybe";
 }
 /** The terms that let clients pass: only `+`, and through an include only where that is `+` too (RFC 7208 §5.2). */
 function grantsOf(node) {
@@ -61971,15 +71948,11 @@ function grantsOf(node) {
         return branch.target === null ? [{ node, branch }] : grantsOf(branch.target);
     });
 }
-/** Where the tree authorises every client of a family. */
-function openingsOf(node) {
-    return grantsOf(node).filter(({ branch }) => branch.covers.length > 0);
-}
 /** Every term of every record, evaluated or not. */
 function termsOf(root) {
     return [...nodesOf(root)].flatMap((node) => node.branches.map((branch) => ({ node, branch })));
 }
-/** The record that decides about what nothing else matched, after any redirects; its `all`, null where it has none. */
+/** How the tree ends. */
 function endingOf(node) {
     const all = node.branches.find((branch) => branch.kind === "all") ?? null; // RFC 7208 §5.1: the first one counts
     const redirect = node.branches.find((branch) => branch.kind === "redirect");
@@ -62032,6 +72005,8 @@ function drawTree(node, depth = 0) {
  */
 async function observeWildcard(dns, domain) {
     const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("*", domain);
+    if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(name) === null)
+        return { state: "absent", evidence: [] }; // RFC 1035 §2.3.4: there is no room for such a name
     const first = await dns.query(name, "A");
     if (first.kind === "nxdomain" && first.security !== "bogus")
         return { state: "absent", evidence: [] };
@@ -62062,7 +72037,7 @@ function evidenceOf(name, types, records) {
 /** A wildcard that answers has exactly one SPF record. */
 function judgeWildcard(wildcard, domain) {
     if (wildcard.state !== "present")
-        return { outcome: "pass", message: `no wildcard below ${domain} answers A, AAAA or MX` };
+        return { outcome: "pass", message: `${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("*", domain)} answers no A, AAAA or MX` };
     const { name, owner, types, records } = wildcard.value;
     const answers = `${name} answers ${types.join(", ")}`;
     if (records.length === 1)
@@ -62083,14 +72058,18 @@ function judgeWildcard(wildcard, domain) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JS: () => (/* binding */ notSeen),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   TH: () => (/* binding */ advise),
 /* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   d4: () => (/* binding */ correct),
 /* harmony export */   mk: () => (/* binding */ publish),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+
 
 /** How many items a message names. */
 const MAX_NAMED = 10;
@@ -62100,6 +72079,12 @@ const MAX_SHOWN = 100;
 function publish(domain, value, text) {
     return { text, records: [{ name: `${domain}.`, type: "TXT", data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("TXT", (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOf */ .On)(value)) }] };
 }
+/** A fix that changes the domain's record to `value`: behind an alias into another domain only that can publish it. */
+function correct({ domain, owner }, value, text) {
+    if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(owner, domain))
+        return publish(owner, value, text);
+    return advise(`${domain} is an alias of ${owner}, whose record counts: have it changed there to \`${shown(value)}\`, or replace the alias by records of your own.`);
+}
 /** A fix without a record: what to do is up to people, or to another domain. */
 function advise(text) {
     return { text, records: [] };
@@ -62108,6 +72093,14 @@ function advise(text) {
 function evidenceOf(nodes) {
     const texts = new Map(nodes.flatMap(({ domain, text }) => (text === null ? [] : [[`TXT ${domain}`, text]])));
     return [...texts].map(([source, text]) => ({ source, text }));
+}
+/**
+ * What was not seen leaves a claim open. The message is the first reason alone, in the words of every check that met it, so
+ * that a report tells one cause once; the evidence has them all.
+ */
+function notSeen([reason = "", ...others], evidence = []) {
+    const unseen = [reason, ...others].map((text) => ({ source: "not seen", text }));
+    return { outcome: "unknown", message: reason, evidence: [...evidence, ...unseen] };
 }
 /** The first items, and how many more there are. */
 function list(items) {
@@ -62196,6 +72189,94 @@ function trimFws(text) {
 }
 function shown(text) {
     return (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text, SHOWN);
+}
+
+
+/***/ }),
+
+/***/ 2032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ lengthAt),
+/* harmony export */   Zf: () => (/* binding */ CONTEXT_0),
+/* harmony export */   fp: () => (/* binding */ readParts),
+/* harmony export */   gt: () => (/* binding */ SEQUENCE),
+/* harmony export */   s2: () => (/* binding */ elementAt),
+/* harmony export */   yg: () => (/* binding */ OBJECT_IDENTIFIER)
+/* harmony export */ });
+// Just enough DER (ITU-T X.690) to read keys, and the parts of a certificate (RFC 5280 §4.1) that Node does not give.
+const SEQUENCE = 0x30;
+const OBJECT_IDENTIFIER = 0x06;
+/** Constructed, context-specific, number 0. */
+const CONTEXT_0 = 0xa0;
+/** Takes a certificate apart; null where it is none. Never throws; linear in its few outer elements. */
+function readParts(der) {
+    const outer = elementAt(der, 0);
+    const body = outer?.tag === SEQUENCE ? elementAt(outer.content, 0) : null;
+    if (outer === null || body?.tag !== SEQUENCE)
+        return null;
+    const algorithm = elementAt(outer.content, body.end);
+    // RFC 5280 §4.1.2.1: the version is left out where it is 1
+    const first = elementAt(body.content, 0);
+    const hasVersion = first?.tag === CONTEXT_0;
+    const version = hasVersion ? elementAt(first.content, 0)?.content[0] : 0;
+    // serial number, algorithm, issuer, validity, subject: the key is the sixth
+    let at = hasVersion ? first.end : 0;
+    for (let i = 0; i < 5; i++)
+        at = elementAt(body.content, at)?.end ?? body.content.length;
+    const key = elementAt(body.content, at);
+    if (algorithm?.tag !== SEQUENCE || version === undefined || key?.tag !== SEQUENCE)
+        return null;
+    return { version: version + 1, keyInfo: body.content.subarray(key.start, key.end), signatureAlgorithm: algorithm.content };
+}
+/** The element at an offset; null where there is none, or it claims more octets than there are. */
+function elementAt(octets, at) {
+    const tag = octets[at];
+    const length = lengthAt(octets, at + 1);
+    if (tag === undefined || length === null)
+        return null;
+    const end = length.start + length.octets;
+    return end > octets.length ? null : { tag, content: octets.subarray(length.start, end), start: at, end };
+}
+/** The length written at an offset, and where what it counts starts; null where it is cut off, or of no definite form. */
+function lengthAt(octets, at) {
+    const first = octets[at];
+    if (first === undefined)
+        return null;
+    if (first < 0x80)
+        return { octets: first, start: at + 1 };
+    // X.690 §8.1.3.5: the long form; three octets of length are more than a server may send, or a record hold
+    const count = first - 0x80;
+    const start = at + 1 + count;
+    if (count === 0 || count > 3 || start > octets.length)
+        return null;
+    return { octets: octets.subarray(at + 1, start).reduce((sum, octet) => sum * 256 + octet, 0), start };
+}
+
+
+/***/ }),
+
+/***/ 8013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isValidAt),
+/* harmony export */   n: () => (/* binding */ wholeDays)
+/* harmony export */ });
+const DAY_MS = 86_400_000;
+/** Whether the moment (ISO 8601) lies within the certificate's dates, which belong to it. */
+function isValidAt({ notBefore, notAfter }, at) {
+    const moment = millisecondsOf(at);
+    return millisecondsOf(notBefore) <= moment && moment <= millisecondsOf(notAfter);
+}
+/** Whole days from one ISO 8601 moment to another, negative where it has passed; NaN where one is no date. */
+function wholeDays(from, to) {
+    return Math.floor((millisecondsOf(to) - millisecondsOf(from)) / DAY_MS);
+}
+function millisecondsOf(iso) {
+    const { parse } = Date; // oxlint-disable-line no-restricted-globals -- reads text, no clock
+    return parse(iso);
 }
 
 

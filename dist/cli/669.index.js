@@ -19,8 +19,8 @@ var in_turns = __webpack_require__(3030);
 var model = __webpack_require__(4887);
 // EXTERNAL MODULE: ./lib/src/policy/load.js + 6 modules
 var load = __webpack_require__(8702);
-// EXTERNAL MODULE: ./lib/src/sources/world.js + 32 modules
-var sources_world = __webpack_require__(7617);
+// EXTERNAL MODULE: ./lib/src/sources/world.js + 42 modules
+var sources_world = __webpack_require__(8596);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/src/dns/txt.js
@@ -35,7 +35,10 @@ var mx_observe = __webpack_require__(345);
 var parse = __webpack_require__(3728);
 // EXTERNAL MODULE: ./lib/src/standards/spf/record.js
 var record = __webpack_require__(2586);
+// EXTERNAL MODULE: ./lib/src/standards/common-selectors.js
+var common_selectors = __webpack_require__(9045);
 ;// CONCATENATED MODULE: ./lib/src/init/providers.js
+
 
 const AT_RANDOM = "at random";
 const BY_DATE = "by date";
@@ -66,15 +69,13 @@ const PROVIDERS = [
     { name: "Zendesk", zones: ["zendesk.com"], selectors: ["zendesk1", "zendesk2"], more: null },
     { name: "HubSpot", zones: ["hubspotemail.net"], selectors: [], more: BY_ACCOUNT },
 ];
-/** Selectors in use with many signers, and those of the largest providers, which SPF may name only behind an `include`. */
-const COMMON_SELECTORS = ["default", "dkim", "mail", "selector", "selector1", "selector2", "google", "k1", "s1", "s2"];
 /** The providers that own one of `names`. */
 function matchProviders(names) {
     return PROVIDERS.filter(({ zones }) => names.some((name) => zones.some((zone) => (0,dns_name/* isWithin */.UO)(name, zone))));
 }
 /** The selectors worth asking for, each once: the providers' first. */
 function selectorsOf(providers) {
-    return [...new Set([...providers.flatMap(({ selectors }) => selectors), ...COMMON_SELECTORS])];
+    return [...new Set([...providers.flatMap(({ selectors }) => selectors), ...common_selectors/* COMMON_SELECTORS */.v])];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/init/observe.js
@@ -296,7 +297,7 @@ function commentOf(text) {
 const DOMAINS_AT_ONCE = 100;
 /** Looks at live DNS and drafts a policy. Throws UsageError (exit 2), or AuditError (exit 3) where no resolver answers. */
 async function draftPolicy({ domains, resolvers, concurrency, onProgress }) {
-    const world = (0,sources_world/* openLive */.nM)({ at: null, resolvers, concurrency, allowPrivateNetwork: false });
+    const world = (0,sources_world/* openLive */.nM)({ at: null, resolvers, concurrency, allowPrivateNetwork: false, smtp: "off", helo: null, evidence: [] });
     try {
         let done = 0;
         onProgress?.(done, domains.length);

@@ -1320,6 +1320,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -1383,10 +1397,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -1418,7 +1446,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3513:
+/***/ 1517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1430,41 +1458,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/check.js
 var check = __nccwpck_require__(8446);
-// EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __nccwpck_require__(455);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __nccwpck_require__(5141);
+// EXTERNAL MODULE: ./lib/src/standards/smtp-host.js
+var smtp_host = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __nccwpck_require__(455);
 // EXTERNAL MODULE: ./lib/src/dns/security.js
 var dns_security = __nccwpck_require__(2662);
-;// CONCATENATED MODULE: ./lib/src/standards/dane/record.js
-/** Octets of a digest by matching type (RFC 6698 §2.1.3): 1 is SHA-256, 2 is SHA-512. */
-const DIGEST_OCTETS = { 1: 32, 2: 64 };
-/** Why SMTP senders cannot use a record (RFC 7672 §3.1, RFC 6698 §2.1); null where they can. */
-function unusable({ usage, selector, matching, data }) {
-    if (usage === 0 || usage === 1)
-        return `usage ${usage} is not for SMTP`; // RFC 7672 §3.1.3
-    if (usage > 3)
-        return `usage ${usage} is unknown`;
-    if (selector > 1)
-        return `selector ${selector} is unknown`;
-    if (matching > 2)
-        return `matching type ${matching} is unknown`;
-    const octets = data.length / 2;
-    const wanted = DIGEST_OCTETS[matching];
-    if (wanted !== undefined && octets !== wanted)
-        return `${octets} octets are no digest of matching type ${matching}, which has ${wanted}`;
-    return octets === 0 ? "it has no data" : null;
-}
-/**
- * The usable records a sender compares a certificate with. RFC 7671 §9 (digest agility): of one usage and selector those
- * with the strongest digest, and those without one.
- */
-function compared(records) {
-    const usable = records.filter((data) => unusable(data) === null);
-    const strongest = ({ usage, selector }) => Math.max(...usable.filter((other) => other.usage === usage && other.selector === selector).map((other) => other.matching));
-    return usable.filter((data) => data.matching === 0 || data.matching === strongest(data));
-}
-
+// EXTERNAL MODULE: ./lib/src/standards/dane/record.js
+var record = __nccwpck_require__(8701);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/checks.js
 // DANE for SMTP as far as DNS shows it (RFC 6698, RFC 7671, RFC 7672).
 
@@ -1509,7 +1512,7 @@ function secureSet(addresses, tlsa) {
 /** The records that bind senders where at least one is usable, or why there are none to judge. */
 function usableSet(addresses, tlsa) {
     const set = secureSet(addresses, tlsa);
-    return "outcome" in set || set.records.some((data) => unusable(data) === null) ? set : NOT_USABLE;
+    return "outcome" in set || set.records.some((data) => (0,record/* unusable */._)(data) === null) ? set : NOT_USABLE;
 }
 function publishTlsa(host) {
     const command = `openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -sha256`;
@@ -1559,7 +1562,10 @@ const danePresent = (0,check/* defineCheck */.qH)({
             // TR-03108-05-M asks for DNSSEC and TLSA without condition; the mapping table for DANE "where DNSSEC is available".
             if (profile !== "bsi")
                 return UNSIGNED;
-            return { outcome: "fail", message: `the zone of ${name} is not signed, so it can have no secure TLSA record`, fix: { text: `Sign the zone that holds ${name}, then publish TLSA records.`, records: [] } };
+            const { aliases, owner } = addresses.value;
+            const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
+            const message = aliases.length === 0 ? `the zone of ${name} is not signed, so it can have no secure TLSA record` : `the chain of aliases from ${name} to ${owner} is not signed, and ${name} has no secure TLSA record of its own`;
+            return { outcome: "fail", message, fix: { text: `Sign the ${held}, then publish TLSA records.`, records: [] } };
         }
         if (tlsa.state === "malformed")
             return LOOKUP_FAILS;
@@ -1590,7 +1596,7 @@ const daneUsable = (0,check/* defineCheck */.qH)({
         const set = secureSet(addresses, tlsa);
         if ("outcome" in set)
             return set;
-        const problems = set.records.map((data) => ({ text: (0,dns_record/* formatRdata */.ew)("TLSA", data), problem: unusable(data) }));
+        const problems = set.records.map((data) => ({ text: (0,dns_record/* formatRdata */.ew)("TLSA", data), problem: (0,record/* unusable */._)(data) }));
         const usable = problems.filter(({ problem }) => problem === null).length;
         if (usable > 0)
             return { outcome: "pass", message: `${usable} of ${problems.length} TLSA records are usable` };
@@ -1640,7 +1646,7 @@ const daneRollover = (0,check/* defineCheck */.qH)({
         const set = usableSet(addresses, tlsa);
         if ("outcome" in set)
             return set;
-        const records = compared(set.records);
+        const records = (0,record/* compared */.m)(set.records);
         if (records.length > 1)
             return { outcome: "pass", message: `senders compare with ${records.length} records` };
         return { outcome: "fail", message: `senders compare with one record only: ${records.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("TLSA", data)}\``).join("")}`, fix: publishTlsa(name) };
@@ -1658,7 +1664,7 @@ const daneTtl = (0,check/* defineCheck */.qH)({
     fix: "Lower the TTL of the TLSA records.",
     levels: { "tr-03108": "info", bsi: "info" },
     mail: check/* RECEIVES */.pN,
-    parameter: { "tr-03108": 3600, bsi: 3600, unit: "seconds at most" },
+    parameter: { "tr-03108": 3600, bsi: 3600, unit: "seconds at most", stricter: "lower" },
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { parameter }) => {
         const set = secureSet(addresses, tlsa);
@@ -1672,10 +1678,63 @@ const daneTtl = (0,check/* defineCheck */.qH)({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/src/standards/dane/match-check.js
+// The one DANE check that needs to see what the host serves (RFC 7671 §5, RFC 7672 §3).
+
+
+
+
+
+const UNREADABLE = { outcome: "unknown", message: "the certificate cannot be read" };
+const daneMatch = (0,check/* defineCheck */.qH)({
+    id: "dane/match",
+    scope: "host",
+    title: "A usable TLSA record matches what the MX host serves",
+    section: "§3.4",
+    requirements: ["TR-03108-05-M"],
+    tests: ["TR-03108-P D-02"],
+    references: ["RFC 7671 §5", "RFC 7672 §3.1"],
+    why: "Where no record matches, senders that use DANE hold mail back and then return it; others deliver, so the fault goes unnoticed.",
+    fix: "Publish a record for the key in use before the server uses it: `3 1 1` with the SHA-256 of its public key. Remove a record only once its key is gone.",
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: check/* RECEIVES */.pN,
+    needs: ["smtp", "dane"],
+    examines: ["tlsa", "addresses"], // in this order: a failure stands where the TLSA records are declared
+    judge: ({ addresses, tlsa, smtp, dane }, { domain }) => {
+        const set = usableSet(addresses, tlsa);
+        if ("outcome" in set)
+            return set;
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session, address) => (session.chain.length === 0 ? UNREADABLE : verdictOn(dane, address, session, domain)));
+        return { ...judgement, fix: publishKeys(set, smtp) };
+    },
+});
+function verdictOn({ addresses, binding }, address, { complete, covers }, domain) {
+    const { matched = [], missed = [] } = addresses.find((each) => each.address === address) ?? {};
+    if (matched.length > 0)
+        return { outcome: "pass", message: `it serves what is named by ${list(matched.map(({ record }) => `\`${record}\``))}` };
+    const namesAnchor = missed.some(({ record }) => record.startsWith("2 "));
+    // What could not be read may be the CA that a record of usage 2 names.
+    if (!complete && namesAnchor)
+        return { outcome: "unknown", message: "not all certificates that were sent can be read" };
+    // RFC 7672 §3.2.2: a certificate for the mail domain will do where the MX answer is secure.
+    if (binding === null && namesAnchor && covers.includes(domain))
+        return { outcome: "unknown", message: `the certificate is for ${domain}, which counts where the MX answer is secure, and whether it is is not known` };
+    return { outcome: "fail", message: `no record matches: ${list(missed.map(({ record, problem }) => `\`${record}\`: ${problem}`))}` };
+}
+/** The records for the keys in use, to stand beside those there are: senders take a host for authentic if one matches. */
+function publishKeys({ base, records }, { addresses }) {
+    // RFC 7671 §9: beside a record with SHA-512 one with SHA-256 would not be looked at.
+    const matching = (0,record/* compared */.m)(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2) ? 2 : 1;
+    const leaves = addresses.flatMap(({ answer }) => (answer.kind === "tls" ? answer.chain.slice(0, 1) : []));
+    const keys = new Set(leaves.map(({ keyInfo }) => (matching === 2 ? keyInfo.sha512 : keyInfo.sha256)));
+    const published = [...keys].map((data) => ({ name: `${base}.`, type: "TLSA", data: (0,dns_record/* formatRdata */.ew)("TLSA", { usage: 3, selector: 1, matching, data }) }));
+    return { text: "If the keys served are yours, publish these records beside those there are; else let the server use the key that they name.", records: published };
+}
+
 // EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
 var observe = __nccwpck_require__(2283);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 3 modules
-var record = __nccwpck_require__(8226);
+var dkim_record = __nccwpck_require__(8226);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/words.js
 
 /** A fix that no record can say. */
@@ -1732,7 +1791,7 @@ const dkimSelector = (0,check/* defineCheck */.qH)({
 });
 function severalRecords(problem, evidence, name) {
     const [first = "", second = ""] = evidence.map(({ text }) => text);
-    const whole = evidence.length === 2 ? ((0,record/* joinHalves */.SK)(first, [second]) ?? (0,record/* joinHalves */.SK)(second, [first])) : null;
+    const whole = evidence.length === 2 ? ((0,dkim_record/* joinHalves */.SK)(first, [second]) ?? (0,dkim_record/* joinHalves */.SK)(second, [first])) : null;
     const fix = whole === null
         ? advise(`Leave the record at ${name} whose key your server signs with, and remove the others.`)
         : publish(name, whole, "Publish the key as one record; what does not fit into one string goes on in the next of the same record.");
@@ -1804,7 +1863,7 @@ const dkimKeyStrength = (0,check/* defineCheck */.qH)({
     fix: "Create a key of 2048 bit under a new selector, sign with it, then revoke the old one.",
     levels: checks_MUST,
     mail: check/* SENDS */.iM,
-    parameter: { "tr-03108": 2048, bsi: 2048, unit: "bit" },
+    parameter: { "tr-03108": 2048, bsi: 2048, unit: "bit", stricter: "higher" },
     needs: ["key"],
     judge: ({ key }, { parameter }) => {
         const none = withoutKey(key);
@@ -1828,7 +1887,7 @@ const dkimKeySizeLimit = (0,check/* defineCheck */.qH)({
     fix: "Create an RSA key of 2048 bit under a new selector, sign with it, then revoke the long one.",
     levels: SHOULD,
     mail: check/* SENDS */.iM,
-    parameter: { "tr-03108": 4096, bsi: 2048, unit: "bit" },
+    parameter: { "tr-03108": 4096, bsi: 2048, unit: "bit", stricter: "lower" },
     needs: ["key"],
     judge: ({ key }, { parameter }) => {
         const none = withoutKey(key);
@@ -1893,15 +1952,18 @@ const dkimRetired = (0,check/* defineCheck */.qH)({
     levels: domain_checks_SHOULD,
     mail: check/* SENDS */.iM,
     examines: ["key"],
-    judge: ({ key }, { name }) => {
+    judge: ({ key }, { domain, name }) => {
         if (key.state === "absent")
             return { outcome: "pass", message: "there is no key record" };
-        // RFC 6376 §3.6.2.2: of several records a verifier may take any
-        const usable = key.evidence.map(({ text }) => (0,record/* parseDkim */.lx)(text)).find((record) => record.key !== null);
-        if (usable === undefined)
-            return { outcome: "pass", message: key.state === "present" && key.value.revoked ? "the key is revoked" : "there is no key that can be used" };
-        const fix = publish(name, "v=DKIM1; p=", "Revoke the key with this record in place of the one there, or remove that.");
-        return { outcome: "fail", message: `the selector is retired, and its key is still published: ${keyWords(usable)}`, fix };
+        if (key.state === "malformed")
+            return { outcome: "unknown", message: key.problem };
+        if (key.value.key === null)
+            return { outcome: "pass", message: key.value.revoked ? "the key is revoked" : "there is no key that can be used" };
+        const { owner } = key.value;
+        const fix = (0,dns_name/* isWithin */.UO)(owner, domain)
+            ? publish(owner, "v=DKIM1; p=", "Revoke the key with this record in place of what is there, or remove that.")
+            : advise(`Remove the alias at ${name}: its target ${owner} is another domain's.`);
+        return { outcome: "fail", message: `the selector is retired, and its key is still published: ${keyWords(key.value)}`, fix };
     },
 });
 const dkimKeySharing = (0,check/* defineCheck */.qH)({
@@ -1928,10 +1990,10 @@ const dkimKeySharing = (0,check/* defineCheck */.qH)({
         if (unmeasured !== null)
             return { outcome: "unknown", message: unmeasured };
         if (domains === 1)
-            return { outcome: "pass", message: "no other domain was audited to share a key with" };
+            return { outcome: "pass", message: "no other domain was audited whose selectors are declared" };
         if (keys === 0)
             return { outcome: "pass", message: "the domain publishes no key itself that could be shared" };
-        return { outcome: "pass", message: `none of the ${domains - 1} other audited domains publishes the same key` };
+        return { outcome: "pass", message: `no declared selector of another audited domain has the same key (domains compared: ${domains})` };
     },
 });
 const dkimWildcard = (0,check/* defineCheck */.qH)({
@@ -2109,7 +2171,7 @@ function proposedRecord(record, { domain, mail, profile }) {
         ["t", own !== null && p === "reject" && !literal && testsHarmlessly(own) ? "y" : null],
         ["adkim", literal || own?.adkim === "s" ? "s" : null],
         ["aspf", literal || own?.aspf === "s" ? "s" : null],
-        ["rua", usable(own?.rua) ?? (mail === "send" ? null : `mailto:dmarc-reports@${domain}`)],
+        ["rua", usable(own?.rua) ?? (mail === "send" ? inheritedRua(record) : `mailto:dmarc-reports@${domain}`)],
         ["ruf", literal ? null : usable(own?.ruf)],
         ["fo", literal || own?.ruf.length === 0 ? null : own?.fo],
     ];
@@ -2124,6 +2186,10 @@ function raised(policy, literal) {
 /** Whether `t=y` leaves every policy of the record at quarantine. */
 function testsHarmlessly({ testing, sp, np }) {
     return testing && sp !== "quarantine" && np !== "quarantine";
+}
+/** Where reports go now by an inherited record; those of a public suffix are not for the domain's own record. */
+function inheritedRua(record) {
+    return record === null || record.psd === "y" ? null : usable(record.rua);
 }
 /** The destinations that mail can be sent to, as a tag's value; null where there are none. */
 function usable(uris = []) {
@@ -2169,6 +2235,13 @@ function unlessPolicyRead(record) {
 
 
 
+/** RFC 7489 §6.6.3: after the domain's own, only the record of its organisational domain by the Public Suffix List is looked for. */
+function elsewhereBy7489({ inherited, foundAt }, domain) {
+    const listed = organisationByList(domain);
+    if (!inherited || listed === foundAt)
+        return "";
+    return `; receivers that follow RFC 7489 look ${listed === domain ? "no further than the domain itself" : `for it at ${listed} only`}`;
+}
 const dmarcPresent = (0,check/* defineCheck */.qH)({
     id: "dmarc/present",
     scope: "domain",
@@ -2184,11 +2257,16 @@ const dmarcPresent = (0,check/* defineCheck */.qH)({
     examines: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         if (dmarc.state === "present")
-            return { outcome: "pass", message: `there is one record${from(dmarc.value)}` };
+            return { outcome: "pass", message: `there is one record${from(dmarc.value)}${elsewhereBy7489(dmarc.value, subject.name)}` };
         const message = dmarc.state === "absent" ? `no DMARC record applies to ${subject.name}` : dmarc.problem;
         return { outcome: "fail", message, fix: propose(null, subject, `Publish this one record and no other; ${mailboxAdvice(subject.mail)}.`) };
     },
 });
+/** RFC 9989 §4.7: 0 and 1 exclude each other in `fo`, which counts only beside `ruf`; RFC 7489 §6.3 lets both stand. */
+function contradiction({ fo, ruf }) {
+    const both = ruf.length > 0 && fo !== null && fo.includes("0") && fo.includes("1");
+    return both ? "; its `fo` has both 0 and 1, which receivers that follow RFC 9989 take for 0" : "";
+}
 const dmarcSyntax = (0,check/* defineCheck */.qH)({
     id: "dmarc/syntax",
     scope: "domain",
@@ -2206,7 +2284,7 @@ const dmarcSyntax = (0,check/* defineCheck */.qH)({
         if (dmarc.errors.length === 0) {
             const differences = differencesTo7489(dmarc);
             const older = differences.length === 0 ? "" : `; receivers that follow RFC 7489 ${differences.join("; they ")}`;
-            return { outcome: "pass", message: `the record is valid${from(dmarc)}${older}` };
+            return { outcome: "pass", message: `the record is valid${from(dmarc)}${older}${contradiction(dmarc)}` };
         }
         let effect = "";
         if (dmarc.discarded)
@@ -2300,11 +2378,10 @@ const dmarcPolicy = (0,check/* defineCheck */.qH)({
             return unread;
         if (dmarc.effective !== "none")
             return { outcome: "pass", message: `the policy is ${dmarc.effective}${from(dmarc)}` };
-        const tag = dmarc.inherited && dmarc.sp !== null ? "sp" : "p";
-        const asked = dmarc[tag];
-        let message = `${tag}=${asked ?? "none"}${from(dmarc)}: forged mail is delivered`;
+        const asked = dmarc[dmarc.decidedBy];
+        let message = `${dmarc.decidedBy}=${asked ?? "none"}${from(dmarc)}: forged mail is delivered`;
         if (dmarc.testing && asked === "quarantine")
-            message = `${tag}=quarantine with t=y counts as none${from(dmarc)}`;
+            message = `${dmarc.decidedBy}=quarantine with t=y counts as none${from(dmarc)}`;
         else if (asked === null)
             message = `the record has no \`p\`, which counts as p=none${from(dmarc)}`;
         return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
@@ -2336,11 +2413,14 @@ const dmarcReject = (0,check/* defineCheck */.qH)({
         return { outcome: "fail", message, fix: policy_checks_advise(dmarc, subject, advice) };
     },
 });
-/** The record that receivers go by for names below the domain that have none of their own, and where it stands. */
+/**
+ * The record that receivers go by for names below the domain that have none of their own, and where it stands. `others`: it is
+ * that of another organisational domain, and no record of the domain's own would change it.
+ */
 function below(dmarc, organisation, { name }) {
     // RFC 9989 §4.10.1: after the name's own record comes that of the organisational domain, not one between.
-    const other = !dmarc.inherited && organisation.name !== name && organisation.record !== null;
-    return other ? { record: organisation.record ?? dmarc, at: organisation.recordAt, other } : { record: dmarc, at: dmarc.foundAt, other };
+    const others = organisation.name !== name && organisation.record !== null;
+    return { record: organisation.record ?? dmarc, at: organisation.recordAt, others };
 }
 /** The tags that leave names below the domain without protection, in words. */
 function unprotected(record) {
@@ -2371,17 +2451,17 @@ const dmarcSubdomains = (0,check/* defineCheck */.qH)({
         const unread = unlessPolicyRead(dmarc);
         if (unread !== null)
             return unread;
-        const { record, at, other } = below(dmarc, organisation, subject);
+        const { record, at, others } = below(dmarc, organisation, subject);
         const faults = unprotected(record);
         const place = at === subject.name ? "" : ` (by the record of ${at})`;
         if (faults.length === 0)
             return { outcome: "pass", message: `subdomains: ${(0,dmarc_record/* effectivePolicy */.Ci)(record, "exists")}, names that do not exist: ${(0,dmarc_record/* effectivePolicy */.Ci)(record, "missing")}${place}` };
-        // What the domain itself suffers from is the fault of dmarc/policy: only a tag of its own is one more.
-        const own = dmarc.np === "none" || (dmarc.sp === "none" && !dmarc.inherited);
-        if (!other && dmarc.effective === "none" && !own)
+        // The tag that the domain itself suffers from is the fault of dmarc/policy: only another is one more.
+        const more = ["sp", "np"].some((tag) => dmarc[tag] === "none" && tag !== dmarc.decidedBy);
+        if (at === dmarc.foundAt && dmarc.effective === "none" && !more)
             return { outcome: "not-applicable", message: "not judged: the policy is none for the domain itself, see dmarc/policy" };
         const message = `${faults.join(", ")}${place}: forged mail is delivered`;
-        if (other)
+        if (others)
             return { outcome: "fail", message, fix: { text: `Raise the policies in the DMARC record of ${at}: names below ${subject.name} go by it.`, records: [] } };
         return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
     },
@@ -2482,6 +2562,21 @@ const dmarcRua = (0,check/* defineCheck */.qH)({
         return { outcome: "fail", message, fix: propose(dmarc, subject, "Publish this record with a mailbox that is read.") };
     },
 });
+/** What is known of destinations of the policy of `domain`, in words. */
+function worded(domain, destinations) {
+    const words = destinations.map((seen) => {
+        const { host } = seen;
+        const name = (0,external/* agreementName */.Y)(domain, host);
+        if (seen.agreed === null)
+            return seen.reason;
+        if (seen.agreed)
+            return `${host} has agreed`;
+        if (seen.reason === "elsewhere")
+            return `the record at ${name} sends the reports on to ${seen.elsewhere}, which must be ${host} itself`;
+        return seen.reason === "too-long" ? `${name} is too long for DNS, so ${host} cannot agree` : `${host} has not agreed: no \`v=DMARC1\` at ${name}`;
+    });
+    return words.join("; ");
+}
 const dmarcRuaAuthorised = (0,check/* defineCheck */.qH)({
     id: "dmarc/rua-authorised",
     scope: "domain",
@@ -2503,16 +2598,16 @@ const dmarcRuaAuthorised = (0,check/* defineCheck */.qH)({
         if (refusing.length > 0) {
             const records = refusing.map(({ host }) => `\`${(0,external/* agreementName */.Y)(dmarc.foundAt, host)}. TXT "v=DMARC1"\``);
             const text = `Let the operator of the destination publish ${records.join(" and ")}, or take the destination out of \`rua\`.`;
-            return { outcome: "fail", message: refusing.map(({ reason }) => reason).join("; "), fix: { text, records: [] } };
+            return { outcome: "fail", message: worded(dmarc.foundAt, refusing), fix: { text, records: [] } };
         }
         const silent = destinations.filter(({ agreed }) => agreed === null);
         if (silent.length > 0)
-            return { outcome: "unknown", message: silent.map(({ reason }) => reason).join("; ") };
+            return { outcome: "unknown", message: worded(dmarc.foundAt, silent) };
         if (unasked > 0)
             return { outcome: "unknown", message: `${unasked} more hosts in \`rua\` were not asked about` };
         if (destinations.length === 0)
             return { outcome: "pass", message: "reports go to no other organisation" };
-        return { outcome: "pass", message: destinations.map(({ reason }) => reason).join("; ") };
+        return { outcome: "pass", message: worded(dmarc.foundAt, destinations) };
     },
 });
 const dmarcRuaDeliverable = (0,check/* defineCheck */.qH)({
@@ -2656,10 +2751,13 @@ const dnssecMxZone = (0,check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "must" },
     mail: check/* RECEIVES */.pN,
     needs: ["addresses"],
-    judge: ({ addresses: { security, unmeasured } }, { name }) => {
+    judge: ({ addresses: { security, unmeasured, aliases, owner } }, { name }) => {
         if (security === "indeterminate" && unmeasured !== null)
             return { outcome: "unknown", message: unmeasured };
-        return judgeSecurity(`the zone of ${name}`, security, `Sign the zone that holds ${name}, or ask its operator to.`);
+        // RFC 4035 §3.2.3: an answer is authentic only if every part of it is, each alias on the way too.
+        const what = aliases.length === 0 ? `the zone of ${name}` : `the chain of aliases from ${name} to ${owner}`;
+        const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
+        return judgeSecurity(what, security, `Sign the ${held}, or ask ${aliases.length === 0 ? "its operator" : "their operators"} to.`);
     },
 });
 const dnssecMailRecords = (0,check/* defineCheck */.qH)({
@@ -2721,12 +2819,141 @@ const dnssecAlgorithm = (0,check/* defineCheck */.qH)({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/src/standards/drift/checks.js
+// Drift: whether live DNS answers what the repository declares, and no mail record that it does not.
+
+
+/** How much of the differences a message shows: RRsets, records on each side, characters of each. */
+const SHOWN_RRSETS = 5;
+const SHOWN_RECORDS = 3;
+const SHOWN_TEXT = 120;
+const SHOWN_BEFORE = 20;
+/** The first records of one side; `from` is where their texts are shown from. */
+function wordsOf(type, data, from = 0) {
+    const texts = data.slice(0, SHOWN_RECORDS).map(({ text }) => {
+        const start = from > 0 ? "…" : "";
+        if (type === "TXT")
+            return `${start}${(0,dns_record/* shown */.SP)(text.slice(from), SHOWN_TEXT)}`;
+        return text.length > from + SHOWN_TEXT ? `${start}${text.slice(from, from + SHOWN_TEXT)}…` : `${start}${text.slice(from)}`;
+    });
+    const more = data.length - texts.length;
+    return `${texts.join(" and ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+/** Where two long texts are shown from, so that what differs is seen; 0 unless there is one of each. */
+function startOf([one, ...more], [other, ...others]) {
+    if (one === undefined || other === undefined || more.length + others.length > 0)
+        return 0;
+    if (Math.max(one.text.length, other.text.length) <= SHOWN_TEXT)
+        return 0;
+    let same = 0;
+    while (same < one.text.length && one.text[same] === other.text[same])
+        same++;
+    return Math.max(0, same - SHOWN_BEFORE);
+}
+/** One difference, e.g. `MX example.de: live and not declared 30 mx3.example.de.`. */
+function describe({ type, name, held, declared, missing, extra, alias }) {
+    const set = `${type} ${name}`;
+    if (held === "unmanaged")
+        return `${set}: ${wordsOf(type, extra)} is live, and the repository declares nothing of the kind there`;
+    if (declared.length === 0)
+        return `${set}: ${wordsOf(type, extra)} is live, and declared to be gone`;
+    const from = startOf(missing, extra);
+    const parts = [];
+    if (missing.length > 0)
+        parts.push(`declared and not live ${wordsOf(type, missing, from)}`);
+    if (missing.length > 0 && alias !== null)
+        parts.push(`live it is an alias to ${alias}`);
+    if (extra.length > 0)
+        parts.push(`live and not declared ${wordsOf(type, extra, from)}`);
+    return `${set}: ${parts.join(", ")}`;
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** What the comparison leaves out, as the end of a sentence. */
+function leftOut({ undecided, unread }) {
+    const parts = [];
+    if (undecided > 0)
+        parts.push(`${count(undecided, "RRset")} whose data is known only once applied`);
+    if (unread.length > 0)
+        parts.push(`records of the type${unread.length === 1 ? "" : "s"} ${unread.join(", ")}`);
+    return parts.length === 0 ? "" : `; not compared: ${parts.join(", ")}`;
+}
+/** What ought to have been compared, and was not; empty where all was. */
+function gapsOf({ unmeasured, reasons, unasked }) {
+    const gaps = [];
+    if (unmeasured > 0)
+        gaps.push(`${count(unmeasured, "RRset")} could not be measured: ${reasons[0]}`);
+    if (unasked > 0)
+        gaps.push(`${count(unasked, "declared RRset")} beyond the limit not asked for`);
+    return gaps;
+}
+function messageOf(drift) {
+    const described = drift.differences.slice(0, SHOWN_RRSETS).map(describe);
+    const more = drift.differing - described.length;
+    return [...described, ...(more > 0 ? [`${count(more, "RRset")} more`] : []), ...gapsOf(drift)].join("; ");
+}
+/** Both sides; the declared one first, by which a finding is placed. */
+function evidenceOf({ type, name, held, declared, missing, extra, alias }) {
+    const source = `${type} ${name}`;
+    const wanted = (missing.length > 0 ? missing : declared.slice(0, 1)).map(({ text }) => ({ source, text }));
+    if (declared.length === 0 && held !== "unmanaged")
+        wanted.push({ source, text: "declared to be gone" });
+    const live = extra.map(({ text }) => ({ source: `live ${source}`, text }));
+    if (live.length === 0)
+        live.push({ source: `live ${source}`, text: alias === null ? "no such record" : `an alias to ${alias}` });
+    return [...wanted, ...live];
+}
+function fixOf(differences) {
+    const records = differences.flatMap(({ type, name, held, declared, missing }) => {
+        const own = held === "shared" ? missing : declared; // the rest is there, and what stands beside it is not ours to replace
+        return own.map(({ data }) => ({ name: `${name}.`, type, data }));
+    });
+    const parts = [];
+    if (records.length > 0)
+        parts.push("Publish these RRsets as they are declared, or change the declaration to what is live if that is right.");
+    if (differences.some(({ declared }) => declared.length === 0))
+        parts.push("Remove the live records that are not declared, or declare them if they are needed.");
+    return { text: parts.join(" "), records };
+}
+const driftRecords = (0,check/* defineCheck */.qH)({
+    id: "drift/records",
+    scope: "domain",
+    title: "Live DNS answers what the repository declares",
+    section: "§6",
+    requirements: [],
+    tests: [],
+    references: ["RFC 2181 §5"],
+    why: "A record changed by hand was reviewed by nobody, and the next deployment undoes it; one that was not deployed protects nobody.",
+    fix: "Deploy what is declared, or bring the change into the repository; run with `--view live` on the default branch, once resolvers have forgotten the answers from before.",
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: check/* ANY_KIND */.Oy,
+    needs: ["drift"],
+    judge: ({ drift }) => {
+        if (drift.view === "planned") {
+            return { outcome: "not-applicable", message: "not judged in the planned view, as what is declared need not be live before it is deployed; `--view live` compares the two" };
+        }
+        if (drift.differing > 0) {
+            return { outcome: "fail", message: messageOf(drift), evidence: drift.differences.flatMap(evidenceOf), fix: fixOf(drift.differences) };
+        }
+        const gaps = gapsOf(drift);
+        if (gaps.length > 0)
+            return { outcome: "unknown", message: gaps.join("; ") };
+        if (drift.matching === 0)
+            return { outcome: "not-applicable", message: `not judged: nothing declared can be asked for${leftOut(drift)}` };
+        return { outcome: "pass", message: `${count(drift.matching, "declared RRset")} ${drift.matching === 1 ? "is" : "are"} live as declared${leftOut(drift)}` };
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/x509/validity.js
+var validity = __nccwpck_require__(8013);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
 var mta_sts_observe = __nccwpck_require__(7461);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
 var mta_sts_record = __nccwpck_require__(2960);
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks.js
-// MTA-STS: a policy is announced, served, valid, enforced, and covers every MX host (RFC 8461).
+// MTA-STS: a policy is announced, served, valid and enforced (RFC 8461).
+
 
 
 
@@ -2734,16 +2961,8 @@ var mta_sts_record = __nccwpck_require__(2960);
 
 const MUST_SHOULD = { "tr-03108": "must", bsi: "should" };
 const checks_REQUIREMENT = ["TR-03108-07-R"];
-/** How many `mx` patterns a message shows; a hostile policy has thousands. */
-const checks_MAX_LISTED = 10;
 const NOT_ANNOUNCED = { outcome: "not-applicable", message: "not judged: no valid record announces a policy, see mta-sts/record" };
 const NOT_SERVED = { outcome: "not-applicable", message: "not judged: no policy is served, see mta-sts/policy-fetch" };
-const DAY_MS = 86_400_000;
-/** Whole days from one ISO 8601 moment to another; NaN where one is no date. */
-function wholeDays(from, to) {
-    const { parse } = Date; // oxlint-disable-line no-restricted-globals -- reads text, no clock
-    return Math.floor((parse(to) - parse(from)) / DAY_MS);
-}
 /** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). */
 function editPolicy(domain, change) {
     return { text: `${change} in ${(0,mta_sts_observe/* policyUrl */.IH)(domain)}, then publish the TXT record at ${(0,dns_name/* under */.hG)("_mta-sts", domain)} with a new id.`, records: [] };
@@ -2827,9 +3046,11 @@ const mtaStsMode = (0,check/* defineCheck */.qH)({
     mail: check/* RECEIVES */.pN,
     needs: ["mtaStsPolicy"],
     judge: ({ mtaStsPolicy }, { name }) => {
+        const message = `mode: ${mtaStsPolicy.mode}`;
+        const evidence = [{ source: (0,mta_sts_observe/* policyUrl */.IH)(name), text: message }];
         if (mtaStsPolicy.mode === "enforce")
-            return { outcome: "pass", message: "mode: enforce" };
-        return { outcome: "fail", message: `mode: ${mtaStsPolicy.mode}`, fix: editPolicy(name, "Set `mode: enforce`") };
+            return { outcome: "pass", message, evidence };
+        return { outcome: "fail", message, evidence, fix: editPolicy(name, "Set `mode: enforce`") };
     },
 });
 const mtaStsMaxAge = (0,check/* defineCheck */.qH)({
@@ -2844,40 +3065,16 @@ const mtaStsMaxAge = (0,check/* defineCheck */.qH)({
     fix: "Set `max_age` to a week (604800) or more.",
     levels: { "tr-03108": "should", bsi: "should" },
     mail: check/* RECEIVES */.pN,
-    parameter: { "tr-03108": 604_800, bsi: 604_800, unit: "seconds at least" },
+    parameter: { "tr-03108": 604_800, bsi: 604_800, unit: "seconds at least", stricter: "higher" },
     needs: ["mtaStsPolicy"],
     judge: ({ mtaStsPolicy: { mode, maxAge } }, { name, parameter }) => {
         if (mode === "none")
             return { outcome: "not-applicable", message: "not judged: mode is none" };
+        const evidence = [{ source: (0,mta_sts_observe/* policyUrl */.IH)(name), text: `max_age: ${maxAge}` }];
         if (maxAge >= parameter)
-            return { outcome: "pass", message: `max_age is ${maxAge} s` };
+            return { outcome: "pass", message: `max_age is ${maxAge} s`, evidence };
         const wanted = Math.min(parameter, mta_sts_record/* MAX_AGE_LIMIT */.xe);
-        return { outcome: "fail", message: `max_age is ${maxAge} s, ${parameter} s are asked for`, fix: editPolicy(name, `Set \`max_age: ${wanted}\``) };
-    },
-});
-const mtaStsMxCoverage = (0,check/* defineCheck */.qH)({
-    id: "mta-sts/mx-coverage",
-    scope: "host",
-    title: "The MX host matches the MTA-STS policy",
-    section: "§3.3",
-    requirements: checks_REQUIREMENT,
-    tests: [],
-    references: ["RFC 8461 §4.1"],
-    why: "Under an enforced policy senders deliver nothing to an MX host that it does not name.",
-    fix: "Add an `mx:` line for each MX host to the policy first, publish a new id, and only then the MX record.",
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: check/* RECEIVES */.pN,
-    needs: ["mx", "mtaStsPolicy"],
-    judge: ({ mtaStsPolicy: { mode, mx } }, { domain, name }) => {
-        if (mode === "none")
-            return { outcome: "not-applicable", message: "not judged: mode is none" };
-        const pattern = (0,mta_sts_record/* patternFor */.uG)(name, mx);
-        if (pattern !== null)
-            return { outcome: "pass", message: `the policy covers it: ${pattern}` };
-        const effect = mode === "enforce" ? "senders that honour the policy deliver nothing there" : "once enforced, nothing would be delivered there";
-        const listed = mx.length > checks_MAX_LISTED ? `${mx.slice(0, checks_MAX_LISTED).join(", ")} and ${mx.length - checks_MAX_LISTED} more` : mx.join(", ");
-        const message = `the policy (${listed}) does not cover ${name}: ${effect}`;
-        return { outcome: "fail", message, fix: editPolicy(domain, `Add \`mx: ${name}\``) };
+        return { outcome: "fail", message: `max_age is ${maxAge} s, ${parameter} s are asked for`, evidence, fix: editPolicy(name, `Set \`max_age: ${wanted}\``) };
     },
 });
 const mtaStsContentType = (0,check/* defineCheck */.qH)({
@@ -2916,14 +3113,14 @@ const mtaStsCertificateExpiry = (0,check/* defineCheck */.qH)({
     fix: "Renew the certificate, and see that renewal runs by itself. Where certificates live for days only, lower the parameter.",
     levels: { "tr-03108": "should", bsi: "should" },
     mail: check/* RECEIVES */.pN,
-    parameter: { "tr-03108": 21, bsi: 21, unit: "days at least" },
+    parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
     examines: ["mtaStsFetch"],
     judge: ({ mtaStsFetch }, { name, at, parameter }) => {
         // A certificate that is not valid now fails mta-sts/policy-fetch.
         if (mtaStsFetch.state !== "present")
             return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
         const { notAfter } = mtaStsFetch.value.certificate;
-        const days = wholeDays(at, notAfter);
+        const days = (0,validity/* wholeDays */.n)(at, notAfter);
         if (Number.isNaN(days))
             return { outcome: "unknown", message: `the certificate's end is no date: ${(0,dns_record/* shown */.SP)(notAfter)}` };
         const evidence = [{ source: (0,mta_sts_observe/* policyUrl */.IH)(name), text: `the certificate is valid until ${notAfter}` }];
@@ -2951,13 +3148,186 @@ const mtaStsWildcardCertificate = (0,check/* defineCheck */.qH)({
             return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
         const { names } = mtaStsFetch.value.certificate;
         const evidence = [{ source: (0,mta_sts_observe/* policyUrl */.IH)(name), text: `the certificate is for ${names.join(", ")}` }];
-        const wildcard = names.find((one) => one.startsWith("*."));
+        const wildcard = names.find((one) => one.includes("*")); // also a part of a label, which RFC 9525 §6.3 no longer allows
         if (wildcard === undefined)
             return { outcome: "pass", message: "no name of the certificate is a wildcard", evidence };
         const text = `Get a certificate for ${(0,dns_name/* under */.hG)("mta-sts", name)} itself, without a wildcard.`;
         return { outcome: "fail", message: `the certificate is for ${(0,dns_record/* shown */.SP)(wildcard)}`, evidence, fix: { text, records: [] } };
     },
 });
+
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/change.js
+var change = __nccwpck_require__(8413);
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/id-change.js
+// MTA-STS: senders that hold a policy look for a newer one only once the id in the record is another (RFC 8461 §3.1, §8.1).
+
+
+
+
+
+const mtaStsIdChange = (0,check/* defineCheck */.qH)({
+    id: "mta-sts/id-change",
+    scope: "domain",
+    title: "A changed MTA-STS policy comes with a changed id",
+    section: "§3.3",
+    requirements: ["TR-03108-07-R"],
+    tests: [],
+    references: ["RFC 8461 §3.1", "RFC 8461 §8.1"],
+    why: "Senders that hold the policy compare the id only: while it is the same they keep to the old policy, for as long as its max_age says.",
+    fix: "Deploy the policy first, then publish the TXT record at `_mta-sts` with a new id.",
+    levels: { "tr-03108": "must", bsi: "should" },
+    mail: check/* RECEIVES */.pN,
+    examines: ["mtaStsChange"],
+    judge: ({ mtaStsChange }, { name, at }) => {
+        if (mtaStsChange.state !== "present")
+            return { outcome: "not-applicable", message: "not judged: there are no two policies, one before a change and one after it, to compare" };
+        const { before, after } = mtaStsChange.value;
+        const changes = (0,change/* differences */.t)(before.policy, after.policy);
+        const isNew = before.record.id !== after.record.id;
+        if (changes.length === 0)
+            return { outcome: "pass", message: isNew ? `the id is new (${after.record.id}), the policy the same: senders fetch it once more` : "neither the policy nor its id changes" };
+        const words = changes.join("; ");
+        if (isNew)
+            return { outcome: "pass", message: `the policy changes, and its id from ${before.record.id} to ${after.record.id}: ${words}` };
+        return { outcome: "fail", message: `the policy changes, its id stays ${after.record.id}, so senders keep to the old one: ${words}`, fix: publishId(name, after.record, at) };
+    },
+});
+/** The record as it is but for its id, which the moment gives. */
+function publishId(domain, { text, id }, at) {
+    const moment = at.replace(/\D/g, "").slice(0, 14);
+    const fresh = moment === id ? `${moment}1` : moment;
+    const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, fresh);
+    // RFC 8461 §8.1: the other way round senders would take the old policy for the one of the new id
+    const words = `Publish this record once the new policy is served at ${(0,mta_sts_observe/* policyUrl */.IH)(domain)}, or in one step with it.`;
+    return { text: words, records: [{ name: `${(0,dns_name/* under */.hG)("_mta-sts", domain)}.`, type: "TXT", data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(value)) }] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/mx-certificate.js
+// Whether the certificate of an MX host satisfies the MTA-STS policy (RFC 8461 §4.2).
+
+
+
+/** Names shown of a certificate. */
+const MOST_NAMES = 3;
+const mtaStsMxCertificate = (0,check/* defineCheck */.qH)({
+    id: "mta-sts/mx-certificate",
+    scope: "host",
+    title: "The MX host's certificate satisfies the MTA-STS policy",
+    section: "§3.3",
+    requirements: ["TR-03108-07-R"],
+    tests: [],
+    references: ["RFC 8461 §4.2"],
+    why: "Under an enforced policy senders deliver nothing to a host whose certificate is for another name, not trusted, or out of date.",
+    fix: "Serve a certificate of a public CA for the MX host's name, with its intermediate certificates, and see that renewal runs by itself.",
+    levels: { "tr-03108": "must", bsi: "should" },
+    mail: check/* RECEIVES */.pN,
+    needs: ["mtaStsPolicy", "smtp"],
+    judge: ({ mtaStsPolicy: { mode }, smtp }, { name, at }) => {
+        if (mode === "none")
+            return { outcome: "not-applicable", message: "not judged: mode is none" };
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session) => mx_certificate_verdictOn(session, { host: name, asked: smtp.name, at }));
+        const text = `Serve a certificate for ${name} from a public CA at each of its addresses, with the intermediate certificates, and renew it in time.`;
+        return { ...judgement, fix: { text, records: [] } };
+    },
+});
+function mx_certificate_verdictOn({ chain: [leaf], covers, distrust }, { host, asked, at }) {
+    if (leaf === undefined)
+        return { outcome: "unknown", message: "the certificate cannot be read" };
+    const { names, notBefore, notAfter } = leaf;
+    const isFor = covers.includes(host);
+    // Senders that follow MTA-STS ask for the MX host by SNI; asked for another name, the server may have chosen another certificate.
+    if (!isFor && asked !== host)
+        return { outcome: "unknown", message: `the server was asked for ${asked}, the TLSA base domain, and its certificate is not for ${host}` };
+    const shown = names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join(", ")} and others` : names.join(", ") || "no DNS name";
+    const faults = [
+        ...(isFor ? [] : [`it is for ${shown}, not for ${host}`]),
+        ...(distrust === null ? [] : [distrust]),
+        ...((0,validity/* isValidAt */.U)(leaf, at) ? [] : [`it is valid from ${notBefore} to ${notAfter}`]),
+    ];
+    if (faults.length > 0)
+        return { outcome: "fail", message: `the certificate does not satisfy the policy: ${faults.join("; ")}` };
+    return { outcome: "pass", message: `the certificate is for ${host}, trusted, and valid until ${notAfter}` };
+}
+
+// EXTERNAL MODULE: ./lib/src/dns/address.js
+var address = __nccwpck_require__(4498);
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/mx-coverage.js
+// Whether the MTA-STS policy names an MX host (RFC 8461 §4.1): the one that is served, and the one that senders still hold when a host is added (§8.1).
+
+
+
+
+
+
+/** How many `mx` patterns a message shows; a hostile policy has thousands. */
+const mx_coverage_MAX_LISTED = 10;
+const mtaStsMxCoverage = (0,check/* defineCheck */.qH)({
+    id: "mta-sts/mx-coverage",
+    scope: "host",
+    title: "The MX host matches the MTA-STS policy",
+    section: "§3.3",
+    requirements: ["TR-03108-07-R"],
+    tests: [],
+    references: ["RFC 8461 §4.1", "RFC 8461 §8.1"],
+    why: "Under an enforced policy senders deliver nothing to an MX host that it does not name, and they keep to the policy they hold until they learn of a newer one.",
+    fix: "Add an `mx:` line for each MX host to the policy first, publish a new id, and only then the MX record.",
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: check/* RECEIVES */.pN,
+    needs: ["mx", "mtaStsPolicy"],
+    examines: ["served"],
+    judge: ({ mx, mtaStsPolicy, served }, { domain, name }) => {
+        const judgement = judgeServed(mtaStsPolicy, domain, name);
+        // RFC 8461 §3.2: a pattern is a domain name, so none can be added for what is no name of a host.
+        const isNamed = !(0,address/* isIPv4 */.wM)(name) && (0,dns_name/* isHostName */.uy)(name);
+        if (!isNamed)
+            return judgement.outcome === "fail" ? { outcome: "not-applicable", message: `not judged: ${name} is no host name, see mx/target` } : judgement;
+        const held = served.state === "present" ? judgeHeld(served.value, mx, domain, name) : null;
+        if (held === null)
+            return judgement;
+        return judgement.outcome === "fail" ? { ...judgement, ...(held.fix === undefined ? {} : { fix: held.fix }) } : held;
+    },
+});
+/** What the policy of this view says of a host. */
+function judgeServed({ mode, mx }, domain, name) {
+    if (mode === "none")
+        return { outcome: "not-applicable", message: "not judged: mode is none" };
+    const pattern = (0,mta_sts_record/* patternFor */.uG)(name, mx);
+    if (pattern !== null)
+        return { outcome: "pass", message: `the policy covers it: ${pattern}` };
+    const effect = mode === "enforce" ? "senders that honour the policy deliver nothing there" : "once enforced, nothing would be delivered there";
+    return { outcome: "fail", message: `the policy (${mx_coverage_listed(mx)}) does not cover ${name}: ${effect}`, fix: editPolicy(domain, `Add \`mx: ${name}\``) };
+}
+/**
+ * What the policy served now says of a host that this change adds: senders hold it until both policy and record are new and the
+ * record's TTL has passed (RFC 8461 §8.1), or for max_age where they miss that. null where it stands in nobody's way.
+ */
+function judgeHeld({ mx: live, mtaStsPolicy: held }, planned, domain, name) {
+    if (live.state === "present" && live.value.records.some(({ exchange }) => exchange === name))
+        return null;
+    if (held.state === "unknown")
+        return { outcome: "unknown", message: `whether the policy that senders hold covers ${name} is not known: ${held.reason}` };
+    if (held.state !== "present" || !(0,mta_sts_record/* isBinding */.OT)(held.value) || (0,mta_sts_record/* patternFor */.uG)(name, held.value.mx) !== null)
+        return null;
+    if (live.state === "unknown")
+        return { outcome: "unknown", message: `whether ${name} is an MX host already is not known: ${live.reason}` };
+    const { mx, maxAge } = held.value;
+    const message = `the policy served now (${mx_coverage_listed(mx)}), which senders hold for up to ${duration(maxAge)}, does not cover ${name}: until they learn of another they hold back what is for that host`;
+    return { outcome: "fail", message, evidence: [...recordOf(planned, domain, name), ...held.evidence], fix: policyFirst(domain, name, maxAge) };
+}
+function policyFirst(domain, name, maxAge) {
+    const policy = `First serve a policy at ${(0,mta_sts_observe/* policyUrl */.IH)(domain)} that has \`mx: ${name}\` too, or \`mode: none\`, and publish a new id at ${(0,dns_name/* under */.hG)("_mta-sts", domain)}`;
+    return { text: `${policy}. Wait until max_age (${duration(maxAge)}) has passed, or at the very least the TTL of that record. Then publish the MX record.`, records: [] };
+}
+function recordOf({ records }, domain, name) {
+    return records.filter(({ exchange }) => exchange === name).map(({ preference }) => ({ source: `MX ${domain}`, text: `${preference} ${name}.` }));
+}
+function mx_coverage_listed(mx) {
+    return mx.length > mx_coverage_MAX_LISTED ? `${mx.slice(0, mx_coverage_MAX_LISTED).join(", ")} and ${mx.length - mx_coverage_MAX_LISTED} more` : mx.join(", ");
+}
+function duration(seconds) {
+    const days = Math.round(seconds / 8640) / 10;
+    return days < 1 ? `${seconds} s` : `${seconds} s, ${days} day${days === 1 ? "" : "s"}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mx/checks.js
 // MX: a receiving domain names hosts that exist (RFC 5321, RFC 2181, RFC 7505).
@@ -3057,15 +3427,22 @@ const mxNullExclusive = (0,check/* defineCheck */.qH)({
 
 
 
+
 const parked_checks_MUST = { "tr-03108": "must", bsi: "must" };
 const parked_checks_REQUIREMENT = ["TR-03182-11-M"];
+/** How many report destinations a proposed record takes over; RFC 7489 §6.2 lets receivers stop at two. */
+const checks_MOST_URIS = 10;
 function publishTxt(name, value, text) {
     return { text, records: [{ name: `${name}.`, type: "TXT", data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(value)) }] };
 }
-/** A record with `p=reject` and the report mailboxes of the domain's own; a parked domain receives no mail, so where its reports go cannot be guessed. */
+/**
+ * A record with `p=reject`. It keeps the report mailboxes that its reports go to now, but for a public suffix's; a parked domain
+ * receives no mail, so others cannot be guessed.
+ */
 function publishReject(domain, dmarc) {
-    const rua = dmarc.state === "present" && !dmarc.value.inherited ? dmarc.value.rua.filter((uri) => uri.problem === null) : [];
-    const value = ["v=DMARC1; p=reject", ...(rua.length > 0 ? [`rua=${rua.map(({ uri }) => uri).join(",")}`] : [])].join("; ");
+    const kept = dmarc.state !== "present" || (dmarc.value.inherited && dmarc.value.psd === "y") ? [] : dmarc.value.rua;
+    const rua = kept.filter((uri) => uri.problem === null).map(({ uri }) => (0,mailto/* withoutSize */._Z)(uri));
+    const value = ["v=DMARC1; p=reject", ...(rua.length > 0 ? [`rua=${rua.slice(0, checks_MOST_URIS).join(",")}`] : [])].join("; ");
     return publishTxt((0,dns_name/* under */.hG)("_dmarc", domain), value, "Publish this one record; let `rua` name a mailbox of a domain that receives mail.");
 }
 const parkedNullMx = (0,check/* defineCheck */.qH)({
@@ -3135,11 +3512,13 @@ const parkedDmarc = (0,check/* defineCheck */.qH)({
             return { outcome: "fail", message: `no DMARC record applies to ${name}`, fix };
         if (dmarc.state === "malformed")
             return { outcome: "fail", message: dmarc.problem, fix };
-        const { effective, inherited, foundAt, testing, errors, badTags, discarded } = dmarc.value;
+        const { effective, inherited, foundAt, testing, errors, badTags, discarded, pct } = dmarc.value;
         if (discarded || badTags.length > 0)
             return { outcome: "fail", message: `the record is not valid: ${errors.join("; ")}`, fix };
         const lowered = testing ? ", lowered by t=y" : "";
-        const message = `the policy is ${effective}${lowered}${inherited ? ` (inherited from ${foundAt})` : ""}`;
+        // RFC 9989 §C.5.2 has removed `pct`: it lowers nothing by today's standard
+        const share = pct === null || pct === 100 ? "" : `; receivers that follow RFC 7489 apply it to ${pct} % of forged mail only`;
+        const message = `the policy is ${effective}${lowered}${inherited ? ` (inherited from ${foundAt})` : ""}${share}`;
         return effective === "reject" ? { outcome: "pass", message } : { outcome: "fail", message, fix };
     },
 });
@@ -3170,6 +3549,162 @@ const parkedRua = (0,check/* defineCheck */.qH)({
     },
 });
 
+// EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks.js + 1 modules
+var checks = __nccwpck_require__(8365);
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/certificate-checks.js
+// The certificate of an MX host: its name, issuer, dates, key (RFC 9525, RFC 9155), where DANE does not take their place (RFC 7672 §3.1).
+
+
+
+
+const certificate_checks_SHOULD = { "tr-03108": "should", bsi: "should" };
+const certificate_checks_UNREADABLE = { outcome: "unknown", message: "the certificate cannot be read" };
+/** Names shown of a certificate. */
+const certificate_checks_MOST_NAMES = 3;
+/** Judges the certificate of every session that DANE does not authenticate by one of these usages. */
+function judgeCertificates(smtp, dane, usages, judge) {
+    return (0,smtp_host/* judgeSessions */.Z)(smtp, (session, address) => {
+        const [leaf] = session.chain;
+        if (leaf === undefined)
+            return certificate_checks_UNREADABLE;
+        const authenticates = authenticatesBy(dane, address, usages);
+        if (authenticates === true)
+            return { outcome: "not-applicable", message: `not judged: DANE authenticates the host${usages.length === 1 ? `, by usage ${usages.join("")}` : ""}` };
+        const verdict = judge(leaf, session);
+        if (verdict.outcome !== "fail" || authenticates === false)
+            return verdict;
+        return { outcome: "unknown", message: `${verdict.message}, which does not matter where DANE authenticates the host, and whether it does is not known` };
+    });
+}
+/** CATALOGUE rule 4: secure MX and host, and a record of such a usage that matches what this address serves; null where that is not known. */
+function authenticatesBy({ addresses, binding }, address, usages) {
+    if (binding === false)
+        return false;
+    const matched = addresses.find((each) => each.address === address)?.matched;
+    if (matched !== undefined && !matched.some(({ usage }) => usages.includes(usage)))
+        return false;
+    return binding;
+}
+const smtpTlsCertificateName = (0,check/* defineCheck */.qH)({
+    id: "smtp-tls/certificate-name",
+    scope: "host",
+    title: "The certificate is for the MX host",
+    section: "§3.1",
+    requirements: ["TR-03108-03-M"],
+    tests: ["TR-03108-P E-05"],
+    references: ["RFC 9525 §6.3"],
+    why: "A sender that checks certificates takes one for another name as a sign of interception. Only subject alternative names count, no common name.",
+    fix: "Get a certificate whose subject alternative names hold the name that the MX record gives.",
+    levels: certificate_checks_SHOULD,
+    mail: check/* RECEIVES */.pN,
+    needs: ["smtp", "dane"],
+    judge: ({ smtp, dane }, { name }) => {
+        const judgement = judgeCertificates(smtp, dane, [3], (leaf, { covers }) => {
+            if (covers.includes(name))
+                return { outcome: "pass", message: `the certificate is for ${name}` };
+            // Asked for another name, the server may have chosen another certificate.
+            if (smtp.name !== name)
+                return { outcome: "unknown", message: `the server was asked for ${smtp.name}, the TLSA base domain, and its certificate is not for ${name}` };
+            return { outcome: "fail", message: `the certificate is for ${namesOf(leaf)}, not for ${name}` };
+        });
+        return (0,checks/* withFix */.Yt)(judgement, `Get a certificate with ${name} among its subject alternative names, and serve it at each address.`);
+    },
+});
+const smtpTlsCertificateTrust = (0,check/* defineCheck */.qH)({
+    id: "smtp-tls/certificate-trust",
+    scope: "host",
+    title: "The certificate leads to a trusted CA",
+    section: "§3.1",
+    requirements: ["TR-03108-12-R"],
+    tests: ["TR-03108-P E-06"],
+    references: ["RFC 5280 §6.1"],
+    why: "A certificate that nobody known vouches for shows a sender only that someone answers, not who.",
+    fix: "Get the certificate from a public CA, and send the intermediate certificates with it.",
+    levels: certificate_checks_SHOULD,
+    mail: check/* RECEIVES */.pN,
+    needs: ["smtp", "dane"],
+    judge: ({ smtp, dane }, { name }) => {
+        const judgement = judgeCertificates(smtp, dane, [2, 3], (leaf, { distrust }) => {
+            return distrust === null ? { outcome: "pass", message: `issued by ${leaf.issuer}` } : { outcome: "fail", message: distrust };
+        });
+        return (0,checks/* withFix */.Yt)(judgement, `Serve a certificate of a public CA at ${name}, with the intermediate certificates; or let DANE authenticate the host.`);
+    },
+});
+const smtpTlsCertificateExpiry = (0,check/* defineCheck */.qH)({
+    id: "smtp-tls/certificate-expiry",
+    scope: "host",
+    title: "The certificate is valid for some time yet",
+    section: "§3.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 5280 §4.1.2.5"],
+    why: "On the day it runs out senders that check certificates deliver no more.",
+    fix: "Renew the certificate, and see that renewal runs by itself, reload of the mail server included. Where certificates live for days only, lower the parameter.",
+    levels: certificate_checks_SHOULD,
+    mail: check/* RECEIVES */.pN,
+    parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
+    needs: ["smtp", "dane"],
+    judge: ({ smtp, dane }, { name, at, parameter }) => {
+        const judgement = judgeCertificates(smtp, dane, [3], ({ notBefore, notAfter }) => {
+            const days = (0,validity/* wholeDays */.n)(at, notAfter);
+            if ((0,validity/* wholeDays */.n)(notBefore, at) < 0)
+                return { outcome: "fail", message: `the certificate is not valid before ${notBefore}` };
+            if (days < 0)
+                return { outcome: "fail", message: `the certificate expired on ${notAfter}` };
+            const message = `the certificate is valid for ${days} more days, until ${notAfter}`;
+            return days >= parameter ? { outcome: "pass", message } : { outcome: "fail", message: `${message}; ${parameter} are asked for` };
+        });
+        return (0,checks/* withFix */.Yt)(judgement, `Renew the certificate of ${name}, and reload the mail server.`);
+    },
+});
+/** Bits that a key must have (RFC 9325 §4.5, BSI TR-02102-2 §3.6.1 for curves). */
+const LEAST_RSA = 2048;
+const LEAST_EC = 256;
+function keyVerdict({ key: { type, bits }, signature }) {
+    const size = `${type.toUpperCase()}${bits === null ? "" : `, ${bits} bit`}`;
+    const message = `${size}; signed by ${signature.algorithm}`;
+    const strong = isStrong(type, bits);
+    const hashed = signature.hash === null ? null : !["MD2", "MD5", "SHA-1", "SHA-224"].includes(signature.hash); // RFC 9155: SHA-256 or better
+    if (strong === false || hashed === false)
+        return { outcome: "fail", message };
+    return { outcome: strong === null || hashed === null ? "unknown" : "pass", message };
+}
+function isStrong(type, bits) {
+    if (type === "ed25519" || type === "ed448")
+        return true;
+    if (type === "dsa")
+        return false; // RFC 9325 §4.5: RSA, ECDSA, EdDSA
+    if (bits === null)
+        return null;
+    if (type === "rsa" || type === "rsa-pss")
+        return bits >= LEAST_RSA;
+    return type === "ec" ? bits >= LEAST_EC : null;
+}
+const smtpTlsCertificateKey = (0,check/* defineCheck */.qH)({
+    id: "smtp-tls/certificate-key",
+    scope: "host",
+    title: "Key and signature of the certificate are strong",
+    section: "§3.1",
+    requirements: ["TR-03108-03-M"],
+    tests: [],
+    references: ["RFC 9155 §1", "RFC 9325 §4.5"],
+    why: "A short key can be computed from the public one, and a signature by MD5 or SHA-1 can be made to fit another certificate.",
+    fix: "Get a certificate for a key of at least 2048 bit (RSA) or 256 bit (elliptic curves), signed with SHA-256 or better.",
+    levels: certificate_checks_SHOULD,
+    mail: check/* RECEIVES */.pN,
+    needs: ["smtp"],
+    judge: ({ smtp }, { name }) => {
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ chain: [leaf] }) => (leaf === undefined ? certificate_checks_UNREADABLE : keyVerdict(leaf)));
+        return (0,checks/* withFix */.Yt)(judgement, `Serve a certificate at ${name} with a key of at least ${LEAST_EC} bit (elliptic curves) or ${LEAST_RSA} bit (RSA), signed with SHA-256 or better.`);
+    },
+});
+function namesOf({ names }) {
+    if (names.length === 0)
+        return "no DNS name";
+    const listed = names.slice(0, certificate_checks_MOST_NAMES).join(", ");
+    return names.length > certificate_checks_MOST_NAMES ? `${listed} and others` : listed;
+}
+
 // EXTERNAL MODULE: ./lib/src/standards/spf/tree.js
 var spf_tree = __nccwpck_require__(6939);
 // EXTERNAL MODULE: ./lib/src/standards/spf/words.js
@@ -3177,6 +3712,8 @@ var spf_words = __nccwpck_require__(9222);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/limits.js
 
 
+/** RFC 7208 §4.6.4: one lookup more is a permerror. */
+const MAX_LOOKUPS = 10;
 /** RFC 7208 §4.6.4: more void lookups than these should end evaluation with a permerror. */
 const MAX_VOIDS = 2;
 /** RFC 7208 §4.6.4: an `mx` with more names than these is a permerror. */
@@ -3186,6 +3723,10 @@ const PERMERROR = {
     outcome: "not-applicable",
     message: "receivers stop at a permanent error: see spf/syntax and spf/include-valid",
 };
+/** At most the lookups that are allowed, in the worst case. */
+function judgeLookupLimit(fact) {
+    return judgeLookups(fact, MAX_LOOKUPS, "are allowed");
+}
 /** At most `limit` lookups in the worst case, which `words` says; the evidence draws the tree with the number of each branch. */
 function judgeLookups({ domain, text, tree }, limit, words) {
     const source = `lookups of ${domain}`;
@@ -3200,8 +3741,15 @@ function judgeLookups({ domain, text, tree }, limit, words) {
     if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
         return PERMERROR;
     if (unseen.length > 0)
-        return { outcome: "unknown", message: `${message}; not seen: ${(0,spf_words/* list */.p_)(unseen)}`, evidence };
+        return (0,spf_words/* notSeen */.JS)(unseen, [{ source, text: message }, ...evidence]);
     return { outcome: "pass", message, evidence };
+}
+/** At most `limit` lookups, fewer than the ten allowed: more than those are `spf/lookup-limit`'s to report. */
+function judgeHeadroom(fact, limit) {
+    const { lookups } = fact.tree;
+    if (lookups <= MAX_LOOKUPS)
+        return judgeLookups(fact, limit, "leave room");
+    return { outcome: "not-applicable", message: `${(0,spf_words/* plural */.LS)(lookups, "lookup")}, ${MAX_LOOKUPS} are allowed: see spf/lookup-limit` };
 }
 function saving(most, excess) {
     const first = most === undefined ? "" : ` \`${(0,spf_words/* shown */.SP)(most.text)}\` costs most, ${most.lookups}.`;
@@ -3222,9 +3770,9 @@ function judgeVoids({ tree }) {
     if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
         return PERMERROR;
     const open = counts.filter(({ certain, possible }) => certain.length + possible.length > MAX_VOIDS);
-    const unseen = [...(0,spf_tree/* unseenOf */.yY)(tree), ...new Set(open.flatMap(({ possible }) => possible.map(labelOf)))];
+    const unseen = [...(0,spf_tree/* unseenOf */.yY)(tree), ...new Set(open.flatMap(({ possible }) => possible.map(spf_tree/* unknownOf */.KO)))];
     if (unseen.length > 0)
-        return { outcome: "unknown", message: `at least ${message}; not known: ${(0,spf_words/* list */.p_)(unseen)}`, evidence };
+        return (0,spf_words/* notSeen */.JS)(unseen, [...evidence, { source: "void lookups", text: `at least ${message}` }]);
     return { outcome: "pass", message };
 }
 /** No `mx` mechanism yields more names than allowed. */
@@ -3238,28 +3786,26 @@ function judgeMxRecords({ tree }) {
     }
     if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
         return PERMERROR;
-    const unknown = terms.filter(({ branch }) => branch.mxRecords === null).map(({ branch }) => labelOf(branch));
+    const unknown = terms.filter(({ branch }) => branch.mxRecords === null).map(({ branch }) => (0,spf_tree/* unknownOf */.KO)(branch));
     const unseen = [...(0,spf_tree/* unseenOf */.yY)(tree), ...new Set(unknown)];
     if (unseen.length > 0)
-        return { outcome: "unknown", message: `not known: ${(0,spf_words/* list */.p_)(unseen)}` };
+        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
     return { outcome: "pass", message: terms.length === 0 ? "there is no `mx`" : `each \`mx\` yields at most ${MAX_MX} names (${terms.map(({ branch }) => branch.mxRecords).join(", ")})` };
 }
 /**
  * RFC 7208 §5 asks for A or AAAA by the client's family, so a host without AAAA is void for IPv6 clients. They count
- * where one could pass at all: otherwise their mail is refused either way.
+ * where one could pass at all: where only clients of the other family can, their mail is refused either way.
  */
 function voidsFor(tree, family) {
     const certain = (0,spf_tree/* lookedUpAs */.A4)(tree, family, "void");
     const possible = (0,spf_tree/* lookedUpAs */.A4)(tree, family, "unknown");
-    const admits = family === "v6" ? (0,spf_tree/* admitsIPv6 */.OF)(tree) : "yes";
-    if (admits === "yes")
+    const [own, other] = [(0,spf_tree/* admits */.t5)(tree, family), (0,spf_tree/* admits */.t5)(tree, family === "v4" ? "v6" : "v4")];
+    if (own === "yes" || (own === "no" && other === "no"))
         return { family, certain, possible };
-    return { family, certain: [], possible: admits === "maybe" ? [...certain, ...possible] : [] };
+    return { family, certain: [], possible: own === "no" && other === "yes" ? [] : [...possible, ...certain] };
 }
-/** A term as written, with its reason where its name is not known. */
-function labelOf({ text, name, open }) {
-    if (open !== null)
-        return `\`${(0,spf_words/* shown */.SP)(text)}\` ${open}`;
+/** A term as written, and the name it looks up. */
+function labelOf({ text, name }) {
     return name === null || text.includes(name) ? (0,spf_words/* shown */.SP)(text) : `${(0,spf_words/* shown */.SP)(text)} (${name})`;
 }
 
@@ -3279,12 +3825,22 @@ function judgeSyntax({ tree }) {
     }
     const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
     if (unseen.length > 0)
-        return { outcome: "unknown", message: `what was seen parses; not seen: ${(0,spf_words/* list */.p_)(unseen)}` };
+        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
     const records = [...(0,spf_tree/* nodesOf */.Nh)(tree)].filter(({ text }) => text !== null).length;
-    return { outcome: "pass", message: records === 1 ? "the record parses" : `all ${records} records on the walk parse` };
+    const parsed = records === 1 ? "the record parses" : `all ${records} records on the walk parse`;
+    const ignored = (0,spf_tree/* termsOf */.fd)(tree).filter(({ branch }) => isMisspelt(branch));
+    if (ignored.length === 0)
+        return { outcome: "pass", message: parsed };
+    const words = (0,spf_words/* list */.p_)(ignored.map(({ branch, node }) => (0,spf_tree/* placed */.GS)(branch, node, tree)));
+    return { outcome: "pass", message: `${parsed}, but receivers ignore ${words}: a mechanism has \`:\` where a modifier has \`=\``, evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...ignored.map(({ node }) => node)]) };
+}
+/** RFC 7208 §6: a modifier of unknown name is no error, even where a mechanism of that name is plainly meant. */
+function isMisspelt({ kind, text }) {
+    return kind === "other" && /^(?:all|include|a|mx|ptr|ip4|ip6|exists)=/i.test(text);
 }
 /** Every include and redirect leads to exactly one record, and none leads back to where it came from. */
-function judgeTargets({ domain, tree }) {
+function judgeTargets(fact) {
+    const { tree } = fact;
     const bad = [...(0,spf_tree/* nodesOf */.Nh)(tree)].flatMap((node) => node.branches.flatMap((branch) => {
         const problem = branch.target?.problem ?? null;
         return problem === null || problem.kind === "syntax" ? [] : [{ node, branch, problem }];
@@ -3294,7 +3850,7 @@ function judgeTargets({ domain, tree }) {
         const evidence = (0,spf_words/* evidenceOf */.X1)([tree, ...bad.map(({ node }) => node)]);
         const includes = new Set(bad.filter(({ node, branch }) => node === tree && branch.kind === "include").map(({ branch }) => branch));
         const fix = includes.size === bad.length
-            ? (0,spf_words/* publish */.mk)(domain, (0,spf_tree/* rewritten */.fm)(tree, (branch) => (includes.has(branch) ? null : branch.text)), "Correct the name; if the sender is no longer used, publish this record without it.")
+            ? (0,spf_words/* correct */.d4)(fact, (0,spf_tree/* rewritten */.fm)(tree, (branch) => (includes.has(branch) ? null : branch.text)), "Correct the name; if the sender is no longer used, publish this record without it.")
             : (0,spf_words/* advise */.TH)("Correct the name, or take the term out of its record.");
         return { outcome: "fail", message, evidence, fix };
     }
@@ -3302,68 +3858,160 @@ function judgeTargets({ domain, tree }) {
         return PERMERROR;
     const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
     if (unseen.length > 0)
-        return { outcome: "unknown", message: `not seen: ${(0,spf_words/* list */.p_)(unseen)}` };
+        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
     const targets = [...(0,spf_tree/* nodesOf */.Nh)(tree)].length - 1;
     return { outcome: "pass", message: targets === 0 ? "there is no include and no redirect" : `each of ${targets} includes and redirects leads to one record` };
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/spf/network.js
+var spf_network = __nccwpck_require__(3205);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/open.js
+
+
+
+
+/** One is enough to fail; more are told so that the record which is left is mended. */
+const MAX_SETS = 4;
+/** Where the tree authorises every client of a family. */
+function openingsOf(tree) {
+    const grants = (0,spf_tree/* grantsOf */.Rr)(tree);
+    const alone = grants.filter(({ branch }) => branch.covers.length > 0).map((term) => ({ terms: [term], families: term.branch.covers }));
+    const networks = grants.filter(({ branch }) => branch.covers.length === 0).flatMap(networkOf);
+    return [...alone, ...together("v4", networks), ...together("v6", networks)];
+}
+/** The sets of networks that leave no address of the family out, each network in one of them at most. */
+function together(family, networks) {
+    const sets = [];
+    const used = new Set();
+    for (let round = 0; round < MAX_SETS; round++) {
+        const terms = (0,spf_network/* spanning */.Ds)(family, networks.filter(({ item }) => !used.has(item)));
+        if (terms.length === 0)
+            break;
+        sets.push(terms);
+        for (const term of terms)
+            used.add(term);
+    }
+    return sets.map((terms) => ({ terms, families: [family] }));
+}
+/** The network of an `ip4` or `ip6`. */
+function networkOf(term) {
+    const { network, prefixes } = term.branch;
+    const address = network === null ? null : (0,spf_network/* readAddress */.zq)(network);
+    const prefix = address === null ? undefined : prefixes[address.family];
+    return address === null || prefix === undefined ? [] : [{ address, prefix, item: term }];
+}
+/** Nothing in the tree lets every client of a family pass. */
+function judgeOpenness(fact) {
+    const { tree } = fact;
+    const openings = openingsOf(tree);
+    if (openings.length > 0) {
+        const message = (0,spf_words/* list */.p_)(openings.map((opening) => wordsFor(opening, tree)));
+        const terms = openings.flatMap((opening) => opening.terms);
+        return { outcome: "fail", message, evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...terms.map(({ node }) => node)]), fix: closing(fact, terms) };
+    }
+    if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
+        return PERMERROR;
+    // a lookup that failed may hide an `exists` that matches everyone
+    const hidden = (0,spf_tree/* grantsOf */.Rr)(tree).flatMap(({ branch }) => (branch.kind === "exists" && branch.name !== null && branch.found?.v4 === "unknown" ? [(0,spf_tree/* unknownOf */.KO)(branch)] : []));
+    const unseen = [...new Set([...(0,spf_tree/* unseenOf */.yY)(tree), ...hidden])];
+    if (unseen.length > 0)
+        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
+    return { outcome: "pass", message: "no term that lets mail pass matches every address" };
+}
+function wordsFor({ terms, families }, tree) {
+    const named = (0,spf_words/* list */.p_)(terms.map(({ node, branch }) => (0,spf_tree/* placed */.GS)(branch, node, tree)));
+    const addresses = families.length > 1 ? "address" : `IP${families[0] ?? ""} address`;
+    const [first] = terms;
+    // a name without addresses matches nobody today: what counts is that whoever gives it one opens the record
+    if (first !== undefined && families.every((family) => first.branch.found?.[family] === "void"))
+        return `${named} is a network of length 0, which matches every ${addresses} once its name has one`;
+    return `${named} ${terms.length > 1 ? "together match" : "matches"} every ${addresses}`;
+}
+function closing(fact, terms) {
+    const { tree } = fact;
+    const foreign = terms.find(({ node }) => node !== tree);
+    if (foreign !== undefined) {
+        return (0,spf_words/* advise */.TH)(`Take out what leads to the record of ${foreign.node.domain}, or have ${(0,spf_tree/* placed */.GS)(foreign.branch, foreign.node, tree)} removed.`);
+    }
+    const open = new Set(terms.map(({ branch }) => branch));
+    const value = (0,spf_tree/* rewritten */.fm)(tree, (branch) => (!open.has(branch) ? branch.text : branch.kind === "all" ? "~all" : null));
+    return (0,spf_words/* correct */.d4)(fact, value, "Publish this record with the addresses of your own senders in it.");
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/spf/record.js
+var spf_record = __nccwpck_require__(2586);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/senders.js
 
 
 
+
 /** Following redirects, the record ends in `-all` or `~all`. Faults elsewhere in the tree do not change its ending. */
-function judgeEnding({ tree }, { domain, mail }) {
-    const { node, all, open } = (0,spf_tree/* endingOf */.z6)(tree);
-    const via = node === tree ? "" : ` (by redirect to ${(0,spf_words/* shown */.SP)(node.domain)})`;
-    const evidence = (0,spf_words/* evidenceOf */.X1)([tree, node]);
-    const silent = (0,spf_words/* publish */.mk)(domain, "v=spf1 -all", "The policy says that this domain sends no mail; publish that.");
-    if (node.problem !== null) {
-        // spf/syntax and spf/include-valid do not speak about domains that only receive
-        if (mail !== "receive")
-            return PERMERROR;
-        return { outcome: "fail", message: `receivers cannot evaluate the record${via}: ${node.problem.words}`, evidence, fix: silent };
+function judgeEnding(fact, { mail }) {
+    const ending = (0,spf_tree/* endingOf */.z6)(fact.tree);
+    const { node, all } = ending;
+    const evidence = (0,spf_words/* evidenceOf */.X1)([fact.tree, node]);
+    const via = viaOf(fact, node);
+    const settled = readEnding(fact, ending);
+    if (mail === "receive") {
+        if (settled !== null && settled.outcome !== "not-applicable")
+            return settled;
+        // spf/syntax, spf/include-valid and spf/open do not speak about domains that only receive
+        const message = node.problem === null ? wordsForEnding(all, via) : `receivers cannot evaluate the record${via}: ${node.problem.words}`;
+        return { outcome: "fail", message, evidence, fix: (0,spf_words/* correct */.d4)(fact, "v=spf1 -all", "The policy says that this domain sends no mail; publish that.") };
     }
-    const reason = node.unknown ?? open;
-    if (reason !== null)
-        return { outcome: "unknown", message: `it ends in a redirect, and that record was not seen: ${reason}`, evidence };
-    if (all?.qualifier === "-" || all?.qualifier === "~")
-        return { outcome: "pass", message: `ends in \`${all.text}\`${via}`, evidence };
-    const message = all === null
-        ? `there is neither \`all\` nor \`redirect\`${via}, so mail from anywhere else is neutral`
-        : `ends in \`${all.text}\`${via}: ${all.qualifier === "?" ? "mail from anywhere else is neutral" : "mail from anywhere passes"}`;
-    if (mail === "receive")
-        return { outcome: "fail", message, evidence, fix: silent };
-    if (node !== tree) {
-        return { outcome: "fail", message, evidence, fix: (0,spf_words/* advise */.TH)(`Let the record of ${(0,spf_words/* shown */.SP)(node.domain)} end in \`~all\` or \`-all\`, or do not redirect to it.`) };
+    if (settled !== null)
+        return settled;
+    if (node !== fact.tree) {
+        const fix = (0,spf_words/* advise */.TH)(`Let the record of ${(0,spf_words/* shown */.SP)(node.domain)} end in \`~all\` or \`-all\`, or do not redirect to it.`);
+        return { outcome: "fail", message: wordsForEnding(all, via), evidence, fix };
     }
-    const ended = (0,spf_tree/* rewritten */.fm)(tree, (branch) => (branch === all ? "~all" : branch.text));
+    const ended = (0,spf_tree/* rewritten */.fm)(node, (branch) => (branch === all ? "~all" : branch.text));
     const value = all === null ? `${ended} ~all` : ended;
-    return { outcome: "fail", message, evidence, fix: (0,spf_words/* publish */.mk)(domain, value, "Publish this record; once all senders are listed, `-all` is stricter.") };
+    return { outcome: "fail", message: wordsForEnding(all, via), evidence, fix: (0,spf_words/* correct */.d4)(fact, value, "Publish this record; once all senders are listed, `-all` is stricter.") };
 }
-/** Following redirects, the record ends in `-all`; an ending that `spf/all` refuses is that check's to report. */
-function judgeHardEnding({ tree }, domain) {
-    const { node, all, open } = (0,spf_tree/* endingOf */.z6)(tree);
+/** What the ending is where it is not a failure; null where it is one. */
+function readEnding(fact, { node, all, open }) {
     if (node.problem !== null)
         return PERMERROR;
-    const via = node === tree ? "" : ` (by redirect to ${(0,spf_words/* shown */.SP)(node.domain)})`;
-    const evidence = (0,spf_words/* evidenceOf */.X1)([tree, node]);
+    const evidence = (0,spf_words/* evidenceOf */.X1)([fact.tree, node]);
     const reason = node.unknown ?? open;
     if (reason !== null)
-        return { outcome: "unknown", message: `it ends in a redirect, and that record was not seen: ${reason}`, evidence };
-    if (all?.qualifier === "-")
+        return (0,spf_words/* notSeen */.JS)([reason], evidence);
+    const via = viaOf(fact, node);
+    if (all?.qualifier === "-" || all?.qualifier === "~")
         return { outcome: "pass", message: `ends in \`${all.text}\`${via}`, evidence };
-    if (all?.qualifier !== "~")
-        return { outcome: "not-applicable", message: "it ends in neither `-all` nor `~all`: see spf/all", evidence };
-    const message = `ends in \`${all.text}\`${via}: mail from anywhere else is a soft failure, which receivers mostly accept`;
+    // CATALOGUE, one fault, one failing check: that everyone may send is spf/open's to report
+    return all?.qualifier === "+" ? { outcome: "not-applicable", message: `ends in \`${all.text}\`${via}, which authorises everyone: see spf/open` } : null;
+}
+function wordsForEnding(all, via) {
+    if (all === null)
+        return `there is neither \`all\` nor \`redirect\`${via}, so mail from anywhere else is neutral`;
+    return `ends in \`${all.text}\`${via}: ${all.qualifier === "?" ? "mail from anywhere else is neutral" : "mail from anywhere passes"}`;
+}
+function viaOf({ tree }, node) {
+    return node === tree ? "" : ` (by redirect to ${(0,spf_words/* shown */.SP)(node.domain)})`;
+}
+/** Following redirects, the record ends in `-all`; an ending that `spf/all` or `spf/open` refuses is theirs to report. */
+function judgeHardEnding(fact) {
+    const { tree } = fact;
+    const ending = (0,spf_tree/* endingOf */.z6)(tree);
+    const { node, all } = ending;
+    const settled = readEnding(fact, ending);
+    if (settled === null)
+        return { outcome: "not-applicable", message: "it ends in neither `-all` nor `~all`: see spf/all" };
+    if (settled.outcome !== "pass" || all?.qualifier === "-")
+        return settled;
+    const message = `${settled.message}: mail from anywhere else is a soft failure, which receivers mostly accept`;
     const text = "Once every sender is listed, and DMARC reports show no mail of your own that fails, publish this record.";
-    const fix = node === tree ? (0,spf_words/* publish */.mk)(domain, (0,spf_tree/* rewritten */.fm)(tree, (branch) => (branch === all ? "-all" : branch.text)), text) : (0,spf_words/* advise */.TH)(`Let the record of ${(0,spf_words/* shown */.SP)(node.domain)} end in \`-all\`.`);
-    return { outcome: "fail", message, evidence, fix };
+    const fix = node === tree ? (0,spf_words/* correct */.d4)(fact, (0,spf_tree/* rewritten */.fm)(tree, (branch) => (branch === all ? "-all" : branch.text)), text) : (0,spf_words/* advise */.TH)(`Let the record of ${(0,spf_words/* shown */.SP)(node.domain)} end in \`-all\`.`);
+    return { outcome: "fail", message, evidence: (0,spf_words/* evidenceOf */.X1)([tree, node]), fix };
 }
 /** Nothing that lets mail pass is wider than these prefixes; what matches everyone is `spf/open`'s to report. */
 function judgeBreadth({ tree }, widest) {
+    const open = new Set(openingsOf(tree).flatMap(({ terms }) => terms.map(({ branch }) => branch)));
     const wide = (0,spf_tree/* grantsOf */.Rr)(tree).flatMap(({ node, branch }) => ["v4", "v6"].flatMap((family) => {
         const prefix = branch.prefixes[family];
-        return prefix === undefined || prefix === 0 || prefix >= widest[family] ? [] : [{ node, branch, family, prefix }];
+        return prefix === undefined || prefix === 0 || prefix >= widest[family] || open.has(branch) ? [] : [{ node, branch, family, prefix }];
     }));
     if (wide.length > 0) {
         const message = (0,spf_words/* list */.p_)(wide.map(({ node, branch, family, prefix }) => `${(0,spf_tree/* placed */.GS)(branch, node, tree)} is an IP${family} network of length /${prefix}, /${widest[family]} is the widest allowed`));
@@ -3375,37 +4023,8 @@ function judgeBreadth({ tree }, widest) {
         return PERMERROR;
     const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
     if (unseen.length > 0)
-        return { outcome: "unknown", message: `no network seen is too wide; not seen: ${(0,spf_words/* list */.p_)(unseen)}` };
+        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
     return { outcome: "pass", message: `no network is wider than /${widest.v4} (IPv4) or /${widest.v6} (IPv6)` };
-}
-/** Nothing in the tree lets every client of a family pass. */
-function judgeOpenness({ domain, tree }) {
-    const openings = (0,spf_tree/* openingsOf */.D$)(tree);
-    if (openings.length > 0) {
-        const message = (0,spf_words/* list */.p_)(openings.map(({ node, branch }) => `${(0,spf_tree/* placed */.GS)(branch, node, tree)} matches every ${addressesOf(branch)}`));
-        const evidence = (0,spf_words/* evidenceOf */.X1)([tree, ...openings.map(({ node }) => node)]);
-        return { outcome: "fail", message, evidence, fix: closing(domain, tree, openings) };
-    }
-    if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
-        return PERMERROR;
-    // a lookup that failed may hide an `exists` that matches everyone
-    const hidden = (0,spf_tree/* lookedUpAs */.A4)(tree, "v4", "unknown").filter((branch) => branch.kind === "exists" && branch.name !== null);
-    const unseen = [...(0,spf_tree/* unseenOf */.yY)(tree), ...hidden.map((branch) => `A ${branch.name}`)];
-    if (unseen.length > 0)
-        return { outcome: "unknown", message: `not seen: ${(0,spf_words/* list */.p_)(unseen)}` };
-    return { outcome: "pass", message: "no term that lets mail pass matches every address" };
-}
-function addressesOf({ covers }) {
-    return covers.length > 1 ? "address" : `IP${covers[0] ?? ""} address`;
-}
-function closing(domain, tree, openings) {
-    const foreign = openings.find(({ node }) => node !== tree);
-    if (foreign !== undefined) {
-        return (0,spf_words/* advise */.TH)(`Take out what leads to the record of ${foreign.node.domain}, or have ${(0,spf_tree/* placed */.GS)(foreign.branch, foreign.node, tree)} removed.`);
-    }
-    const open = new Set(openings.map(({ branch }) => branch));
-    const value = (0,spf_tree/* rewritten */.fm)(tree, (branch) => (!open.has(branch) ? branch.text : branch.kind === "all" ? "~all" : null));
-    return (0,spf_words/* publish */.mk)(domain, value, "Publish this record with the addresses of your own senders in it.");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks.js
@@ -3415,9 +4034,10 @@ function closing(domain, tree, openings) {
 
 
 
+
+
+
 const spf_checks_MUST = { "tr-03108": "must", bsi: "must" };
-/** RFC 7208 §4.6.4. */
-const MAX_LOOKUPS = 10;
 const spfPresent = (0,check/* defineCheck */.qH)({
     id: "spf/present",
     scope: "domain",
@@ -3437,7 +4057,8 @@ const spfPresent = (0,check/* defineCheck */.qH)({
         if (spf.state === "malformed") {
             return { outcome: "fail", message: spf.problem, fix: (0,spf_words/* advise */.TH)("Put the terms of all of them into one record, with one `all` at the end, and remove the others.") };
         }
-        const message = `${domain} has no SPF record`;
+        const meant = spf.evidence.find(({ text }) => (0,spf_record/* resemblesSpf */.o)(text));
+        const message = `${domain} has no SPF record${meant === undefined ? "" : `: ${(0,dns_record/* shown */.SP)(meant.text)} does not begin with \`v=spf1\` and a space`}`;
         if (mail === "receive")
             return { outcome: "fail", message, fix: (0,spf_words/* publish */.mk)(domain, "v=spf1 -all", "Publish this record: the domain sends no mail.") };
         if (mail === "send")
@@ -3473,7 +4094,7 @@ const spfLookupLimit = (0,check/* defineCheck */.qH)({
     levels: spf_checks_MUST,
     mail: check/* SENDS */.iM,
     needs: ["spf"],
-    judge: ({ spf }) => judgeLookups(spf, MAX_LOOKUPS, "are allowed"),
+    judge: ({ spf }) => judgeLookupLimit(spf),
 });
 const spfLookupHeadroom = (0,check/* defineCheck */.qH)({
     id: "spf/lookup-headroom",
@@ -3487,9 +4108,9 @@ const spfLookupHeadroom = (0,check/* defineCheck */.qH)({
     fix: "Save lookups as for spf/lookup-limit before the next sender is added.",
     levels: { "tr-03108": "should", bsi: "info" },
     mail: check/* SENDS */.iM,
-    parameter: { "tr-03108": 8, bsi: 8, unit: "lookups" },
+    parameter: { "tr-03108": 8, bsi: 8, unit: "lookups", stricter: "lower" },
     needs: ["spf"],
-    judge: ({ spf }, { parameter }) => judgeLookups(spf, parameter, "leave room"),
+    judge: ({ spf }, { parameter }) => judgeHeadroom(spf, parameter),
 });
 const spfVoidLimit = (0,check/* defineCheck */.qH)({
     id: "spf/void-limit",
@@ -3544,7 +4165,7 @@ const spfAll = (0,check/* defineCheck */.qH)({
     requirements: ["TR-03182-01-M"],
     tests: ["TR-03182-P D-03"],
     references: ["RFC 7208 §4.7", "RFC 7208 §5.1", "RFC 7208 §6.1"],
-    why: "Mail from a server the record does not name must fail or softfail; with `?all`, or without `all`, receivers learn nothing, and `+all` lets everyone pass.",
+    why: "Mail from a server the record does not name must fail or softfail; with `?all`, or without `all`, receivers learn nothing. That `+all` lets everyone pass is for `spf/open` to report.",
     fix: "End the record in `~all` or `-all`.",
     levels: spf_checks_MUST,
     mail: check/* MAILS */.JB,
@@ -3567,8 +4188,8 @@ const spfOpen = (0,check/* defineCheck */.qH)({
     judge: ({ spf }) => judgeOpenness(spf),
 });
 
-// EXTERNAL MODULE: ./lib/src/standards/spf/expectation.js + 3 modules
-var expectation = __nccwpck_require__(1895);
+// EXTERNAL MODULE: ./lib/src/standards/spf/expectation.js + 2 modules
+var expectation = __nccwpck_require__(6992);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/terms.js
 
 
@@ -3588,12 +4209,13 @@ function judgePtr(fact) {
     return judgeTerms(fact, asking, words, "Publish this record with the addresses of the senders it leaves out as `ip4:` and `ip6:`.", "there is no `ptr` and no `%{p}`");
 }
 /** Fails for the given terms, each in words; the fix takes them out where all stand in the domain's own record. */
-function judgeTerms({ domain, tree }, terms, words, how, passed) {
+function judgeTerms(fact, terms, words, how, passed) {
+    const { tree } = fact;
     if (terms.length > 0) {
         const out = new Set(terms.map(({ branch }) => branch));
         const own = terms.every(({ node }) => node === tree);
         const fix = own
-            ? (0,spf_words/* publish */.mk)(domain, (0,spf_tree/* rewritten */.fm)(tree, (branch) => (out.has(branch) ? null : branch.text)), how)
+            ? (0,spf_words/* correct */.d4)(fact, (0,spf_tree/* rewritten */.fm)(tree, (branch) => (out.has(branch) ? null : branch.text)), how)
             : (0,spf_words/* advise */.TH)("Have the term taken out by whoever publishes the record.");
         return { outcome: "fail", message: (0,spf_words/* list */.p_)(terms.map(words)), evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...terms.map(({ node }) => node)]), fix };
     }
@@ -3601,7 +4223,7 @@ function judgeTerms({ domain, tree }, terms, words, how, passed) {
         return PERMERROR;
     const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
     if (unseen.length > 0)
-        return { outcome: "unknown", message: `nothing of the kind was seen; not seen: ${(0,spf_words/* list */.p_)(unseen)}` };
+        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
     return { outcome: "pass", message: passed };
 }
 /** The strings of each record on the walk fit in an answer of 512 octets. */
@@ -3618,7 +4240,7 @@ function judgeSize({ tree }) {
     }
     const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
     if (unseen.length > 0)
-        return { outcome: "unknown", message: `no record seen is too large; not seen: ${(0,spf_words/* list */.p_)(unseen)}` };
+        return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
     return { outcome: "pass", message: `the largest record has ${Math.max(...[...sizes.values()].map(octets))} octets, ${MAX_OCTETS} are advised` };
 }
 
@@ -3646,7 +4268,7 @@ const spfAllHard = (0,check/* defineCheck */.qH)({
     levels: { "tr-03108": "info", bsi: "info" },
     mail: check/* SENDS */.iM,
     needs: ["spf"],
-    judge: ({ spf }, { domain }) => judgeHardEnding(spf, domain),
+    judge: ({ spf }) => judgeHardEnding(spf),
 });
 const spfBreadth = (0,check/* defineCheck */.qH)({
     id: "spf/breadth",
@@ -3660,7 +4282,7 @@ const spfBreadth = (0,check/* defineCheck */.qH)({
     fix: "Name only the networks that send the domain's mail.",
     levels: { "tr-03108": "should", bsi: "should" },
     mail: check/* SENDS */.iM,
-    parameter: { "tr-03108": 16, bsi: 16, unit: "bits of the shortest IPv4 prefix allowed" },
+    parameter: { "tr-03108": 16, bsi: 16, unit: "bits of the shortest IPv4 prefix allowed", stricter: "higher" },
     needs: ["spf"],
     judge: ({ spf }, { parameter }) => judgeBreadth(spf, { v4: parameter, v6: WIDEST_IPV6 }),
 });
@@ -3736,8 +4358,8 @@ const spfExpectations = (0,check/* defineCheck */.qH)({
     fix: "Change the record so that the mail gets the result, or correct `spf: expect:` in the policy.",
     levels: { "tr-03108": "must", bsi: "must" },
     mail: check/* SENDS */.iM,
-    examines: ["spfOutcomes"],
-    judge: ({ spfOutcomes }) => (0,expectation/* judgeOutcomes */.h)(spfOutcomes),
+    examines: ["spfOutcomes", "served"],
+    judge: ({ spfOutcomes, served }) => (0,expectation/* judgeOutcomes */.h)(spfOutcomes, served.state === "present" ? served.value.spfOutcomes : served),
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks.js
@@ -3881,10 +4503,26 @@ function guardsOf({ domain, tlsa, enforced }) {
 
 
 
+
+
+
+
+
+
+
 const CHECKS = [
     mxPresent,
     mxTarget,
     mxNullExclusive,
+    checks/* smtpTlsStarttls */.pT,
+    checks/* smtpTlsVersion */.WP,
+    checks/* smtpTlsLegacy */.Xj,
+    checks/* smtpTlsForwardSecrecy */.H7,
+    checks/* smtpTlsCipher */.FO,
+    smtpTlsCertificateName,
+    smtpTlsCertificateTrust,
+    smtpTlsCertificateExpiry,
+    smtpTlsCertificateKey,
     parkedNullMx,
     mtaStsRecord,
     mtaStsPolicyFetch,
@@ -3892,9 +4530,11 @@ const CHECKS = [
     mtaStsMode,
     mtaStsMaxAge,
     mtaStsMxCoverage,
+    mtaStsMxCertificate,
     mtaStsContentType,
     mtaStsCertificateExpiry,
     mtaStsWildcardCertificate,
+    mtaStsIdChange,
     dnssecNotBogus,
     dnssecDomain,
     dnssecMxZone,
@@ -3903,6 +4543,7 @@ const CHECKS = [
     daneLookup,
     danePresent,
     daneUsable,
+    daneMatch,
     daneNoPkix,
     daneRollover,
     daneTtl,
@@ -3955,6 +4596,7 @@ const CHECKS = [
     tlsRptDeliverable,
     tlsRptNotEnforcing,
     parkedRua,
+    driftRecords,
 ];
 const BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
 /** The check with this id; undefined where there is none. */
@@ -3994,7 +4636,7 @@ const ANY_KIND = ["send-receive", "send", "receive", "none"];
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7413);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2486);
 // Command-line entry. The exit code is set, not forced, so that piped output is written to its end.
 
 const { argv, env, stdout, stderr } = process;
@@ -4018,7 +4660,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7413:
+/***/ 2486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4027,16 +4669,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/package.json
 var lib_package = __nccwpck_require__(6594);
 // EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
 var mail_policy_schema = __nccwpck_require__(5211);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 25 modules
-var checks = __nccwpck_require__(3513);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 31 modules
+var checks = __nccwpck_require__(1517);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
@@ -4052,8 +4694,11 @@ function renderJson(report) {
         config: { file: config.file, sha256: config.sha256 },
         resolvers: report.resolvers.map(({ url, validates }) => ({ url, validates })),
         limits: report.limits,
+        remarks: report.remarks.map(({ location: { file, line, column }, message, mended }) => ({ location: { file, line, column }, message, mended })),
         conclusion,
-        gate: { failOn: gate.failOn, passed: gate.passed, baseline: gate.baseline, reasons: gate.reasons },
+        gate: { failOn: gate.failOn, passed: gate.passed, baseline: gate.baseline, reasons: gate.reasons, notes: gate.notes },
+        weakened: report.weakened && report.weakened.map(({ what, location }) => ({ what, location: locationOf(location) })),
+        order: report.order.map(({ domain, subject, message, first, location }) => ({ domain, subject, message, first, location: locationOf(location) })),
         counts: countsOf(report.counts),
         domains: report.domains.map(domainOf),
         waivers: { expired: waivers.expired.map(idleOf), unused: waivers.unused.map(idleOf) },
@@ -4068,17 +4713,26 @@ function findingOf(finding) {
     return {
         check, subject, section, requirements, tests, references, outcome, level, status, message,
         evidence: finding.evidence.map(({ source, text }) => ({ source, text })),
-        location: { file: location.file, line: location.line, column: location.column },
-        fix: fix && { text: fix.text, records: fix.records.map(({ name, type, data }) => ({ name, type, data })) },
+        location: locationOf(location),
+        fix: fix && { text: fix.text, records: fix.records.map(({ name, type, data }) => ({ name, type, data })), edit: editOf(fix.edit) },
         change,
         waiver: waiver && { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires },
     };
+}
+function editOf(edit = null) {
+    if (edit === null)
+        return null;
+    const { file, line, endLine, before, after } = edit;
+    return { file, line, endLine, before, after };
 }
 function countsOf({ pass, fail, warn, info, unknown, notApplicable, waived }) {
     return { pass, fail, warn, info, unknown, notApplicable, waived };
 }
 function idleOf({ check, domain, reason, owner, expires, location, problem }) {
-    return { check, domain, reason, owner, expires, location: { file: location.file, line: location.line, column: location.column }, problem };
+    return { check, domain, reason, owner, expires, location: locationOf(location), problem };
+}
+function locationOf({ file, line, column }) {
+    return { file, line, column };
 }
 // Facts are whatever the standards observe: their keys are sorted, for they may have been gathered in any order.
 function sorted(value) {
@@ -4095,173 +4749,6 @@ function quoteJson(json) {
     return json
         .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) => character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""))
         .replaceAll("##[", "#\\u0023[");
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/quote.js
-/** Octets of evidence shown per piece; our own bound: a 4,096-bit DKIM key has about 740. */
-const EVIDENCE_LIMIT = 1024;
-/** Sources, and lines of each, that are shown of a finding; our own bound, all of it is in the JSON report. */
-const MOST_SOURCES = 5;
-const MOST_LINES = 30;
-/** Characters of a message, reason or name shown; our own bound. */
-const PROSE_LIMIT = 2048;
-/** Characters of a record to publish; our own bound. A record is shown whole or not at all. */
-const RECORD_LIMIT = 8192;
-// Controls (C0, C1, DEL), bidi overrides and zero widths (Cf, default ignorable), line separators, lone surrogates.
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-// What the Actions runner obeys in a line of output: `##[command]` anywhere, `::command …::` at the start of a line,
-// which any word can come to stand at (actions/runner, ActionCommand.cs).
-const RUNNER_COMMAND = /##(?=\[)|(?<![^\s])::(?=[a-z-]+(?:\s|::))/gi;
-const SHORT = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-function escapeCharacter(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return SHORT[character] ?? (code <= 0xff ? `\\x${hex(code)}` : `\\u{${hex(code)}}`);
-}
-function hex(code) {
-    return code.toString(16).padStart(2, "0");
-}
-function visible(text) {
-    return text.replace(HIDDEN, escapeCharacter).replace(RUNNER_COMMAND, (found) => (found === "##" ? "#\\x23" : "\\x3a:"));
-}
-/** The first `limit` characters of `text`, and how many of its `unit` were left out. */
-function clip(text, limit, unit) {
-    if (text.length <= limit)
-        return text;
-    return `${text.slice(0, limit)}… (${text.length - limit} ${unit} more)`;
-}
-/** Words of people and programs (messages, reasons, names, paths), as one line. */
-function quoteProse(text, limit = PROSE_LIMIT) {
-    return visible(clip(text, limit, "characters"));
-}
-/** Evidence by source, for a tree or an RRset comes in several pieces; and how many sources were left out. */
-function quoteEvidence(evidence) {
-    const groups = [];
-    for (const { source, text } of evidence) {
-        const last = groups.at(-1);
-        if (last?.source === source)
-            last.texts.push(text);
-        else
-            groups.push({ source, texts: [text] });
-    }
-    const shown = groups.slice(0, MOST_SOURCES).map(({ source, texts }) => {
-        const lines = texts.flatMap(quoteOctets);
-        const rest = lines.length - MOST_LINES;
-        return { source: quoteProse(source), lines: rest > 0 ? [...lines.slice(0, MOST_LINES), `… (${rest} lines more)`] : lines };
-    });
-    return { shown, more: groups.length - shown.length };
-}
-// Octets from 0x80 are shown as numbers, since nothing says what letters they are.
-function quoteOctets(text) {
-    const lines = clip(text, EVIDENCE_LIMIT, "octets").split(/\r?\n/);
-    if (lines.length > 1 && lines.at(-1) === "")
-        lines.pop();
-    return lines.map((line) => visible(line.replace(/[\u0080-\u00ff]/g, escapeCharacter)));
-}
-/**
- * A record as a line to paste into a master file; whatever is not plain there becomes `\DDD` (RFC 1035 §5.1), and so do
- * the few characters the runner or HTML would act on. null where it is too long to show whole: half a record is a wrong one.
- */
-function recordLine(record) {
-    const line = `${record.name} IN ${record.type} ${record.data}`;
-    if (line.length > RECORD_LIMIT)
-        return null;
-    // Escapes that are there already are stepped over, so that none is taken apart.
-    return line.replace(/\\\d{3}|\\?([^ -~]|<|^[ :]|#(?=\[))|\\./gu, (found, special) => special === undefined ? found : escapeDecimal(special));
-}
-function escapeDecimal(character) {
-    const octets = character <= "\u00ff" ? [character.charCodeAt(0)] : [...Buffer.from(character)];
-    return octets.map((octet) => `\\${String(octet).padStart(3, "0")}`).join("");
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/quote-markdown.js
-// Outside text in GitHub Flavored Markdown and in the HTML allowed there: nothing of it is markup, a mention, a
-// reference, a link or a comment. Words that could be any of these become code, where GitHub looks for none of them.
-
-const OPENING = "(\"'";
-const CLOSING = ")\"',.;:?…";
-const PLAIN_WORD = /^[\p{L}\p{N}§≤≥–—…→·][\p{L}\p{N}\p{M}.,;:/'"()+=%§≤≥–—…→·?-]*$/u;
-// Links, `GH-1`, `:emoji:`, commit ids: GitHub acts on these although they consist of plain characters.
-const ACTS = /www\.|:\/\/|\bgh-\d|:[\w+-]+:/i;
-const COMMIT = /\b[0-9a-f]{7,40}\b/;
-const LIST_MARKER = /^\d+[.)]$/;
-/** Characters of a table cell: the longest domain name (RFC 1035 §2.3.4). */
-const CELL_LIMIT = 255;
-/** Prose as Markdown, one line. What stands in backticks is code already. */
-function markdownProse(text, limit = PROSE_LIMIT) {
-    return quoteWords(quoteProse(text, limit), codeSpan);
-}
-/** Prose for an HTML element such as `<summary>`, one line. */
-function htmlProse(text, limit = PROSE_LIMIT) {
-    return quoteWords(quoteProse(text, limit), codeElement);
-}
-/** A name or a path as a code span. */
-function markdownCode(text, limit = PROSE_LIMIT) {
-    return codeSpan(quoteProse(text, limit));
-}
-/**
- * The same for a table cell. A pipe becomes `\x7c`: GFM's own `\|` is read differently by different parsers once
- * another backslash stands before it.
- */
-function markdownCell(text) {
-    return codeSpan(quoteProse(text, CELL_LIMIT).replaceAll("|", "\\x7c"));
-}
-/** A name for an HTML element. */
-function htmlCode(text) {
-    return codeElement(quoteProse(text));
-}
-/** Lines that were quoted already (evidence) as code, to follow a colon: a span for one line, a block for more. */
-function markdownEvidence(lines) {
-    return lines.length === 1 ? ` ${codeSpan(lines[0] ?? "")}` : `\n\n${fencedBlock("text", lines)}`;
-}
-/** A code block whose fence is longer than any run of backticks inside. */
-function fencedBlock(language, lines) {
-    const text = lines.join("\n");
-    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}${language}\n${withoutTags(text)}\n${fence}`;
-}
-function codeSpan(text) {
-    if (text === "")
-        return "(empty)";
-    const fence = "`".repeat(longestRun(text) + 1);
-    const pad = /^[` ]|[` ]$/.test(text) ? " " : "";
-    return `${fence}${pad}${withoutTags(text)}${pad}${fence}`;
-}
-function codeElement(text) {
-    const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-    return `<code>${escaped}</code>`;
-}
-// Inside code a `<` means nothing to GitHub, but who searches a comment's source for `<!-- marker -->` must not find ours forged.
-function withoutTags(text) {
-    return text.replaceAll("<", "\\x3c");
-}
-function longestRun(text) {
-    let longest = 0;
-    for (const [run] of text.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-function quoteWords(text, asCode) {
-    let out = "";
-    for (const piece of text.split(/(`[^`]+`)/)) {
-        const isCode = piece.length > 2 && piece.startsWith("`") && piece.endsWith("`");
-        const quoted = isCode ? asCode(piece.slice(1, -1)) : piece.split(" ").map((word) => quoteWord(word, asCode)).join(" ");
-        // Two code spans that touch would be read as one.
-        out += out.endsWith("`") && quoted.startsWith("`") ? ` ${quoted}` : quoted;
-    }
-    const first = text.split(" ", 1)[0] ?? "";
-    return LIST_MARKER.test(first) ? asCode(first) + out.slice(first.length) : out;
-}
-function quoteWord(word, asCode) {
-    let start = 0;
-    let end = word.length;
-    while (start < end && OPENING.includes(word.charAt(start)))
-        start++;
-    while (end > start && CLOSING.includes(word.charAt(end - 1)))
-        end--;
-    const core = word.slice(start, end);
-    if (core === "" || (PLAIN_WORD.test(core) && !ACTS.test(word) && !COMMIT.test(word)))
-        return word;
-    return `${word.slice(0, start)}${asCode(core)}${word.slice(end)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/sections.js
@@ -4327,15 +4814,26 @@ function unknownGroups(report) {
 function isMust(group) {
     return group.members.some(({ finding }) => finding.level === "must");
 }
-// Observers put the question before the reason (`TXT example.de: timeout`, `https://…: timeout`): one dead resolver is
-// one cause, not forty.
+/** What stands between what was seen of a mail server and what was not. */
+const NOT_MEASURED = "; not measured: ";
+/** An address in a message, as the source of a pattern. */
+const ADDRESS = String.raw `(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
+const LEADING_ADDRESS = new RegExp(`^${ADDRESS} `, "i");
+/** `(192.0.2.1)`, `(192.0.2.1, measured … at …)`. */
+const TRAILING_ADDRESS = new RegExp(` \\(${ADDRESS}(?:, [^()]*)?\\)$`, "i");
+// Observers put the question before the reason (`TXT example.de: timeout`, `https://…: timeout`), and mail servers are named
+// by address: one dead resolver, one network without IPv6 is one cause, not forty.
 function causeOf(message) {
-    return message.replace(/^(?:[A-Z]+ \S+|https:\S+): /, "") || message;
+    const unseen = message.split(NOT_MEASURED).at(-1).replace(/^(?:[A-Z]+ \S+|https:\S+|(?:[\w-]+\.)+[\w-]+): /, "");
+    if (!LEADING_ADDRESS.test(unseen))
+        return unseen || message;
+    const parts = unseen.split("; ").map((part) => part.replace(LEADING_ADDRESS, "").replace(TRAILING_ADDRESS, ""));
+    return [...new Set(parts)].join("; ") || message;
 }
-/** The table of a report, domains in the report's order; only sections that have a finding. */
+/** The table of a report, domains in the report's order; only sections that apply to one of them. */
 function gridOf(report) {
     const known = new Set(SECTIONS.map((section) => section.number));
-    const used = new Set(report.domains.flatMap((domain) => domain.findings.map((finding) => finding.section)));
+    const used = new Set(report.domains.flatMap((domain) => domain.findings.filter(({ status }) => status !== "not-applicable").map((finding) => finding.section)));
     const foreign = [...used].filter((number) => !known.has(number)).toSorted(order);
     const sections = [
         ...SECTIONS.filter((section) => used.has(section.number)),
@@ -4378,6 +4876,269 @@ function someOf(items, limit) {
     return more > 0 ? `${items.slice(0, limit).join(", ")} and ${more} more` : items.join(", ");
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/alike.js
+
+/** Findings told together; our own bound, so that one block of a comment with a limit stays small. */
+const MOST_TOGETHER = 10;
+/** Addresses, and what TLSA records hold: digests and keys in hexadecimal, SHA-256 has 64 digits. */
+const OWN = new RegExp(String.raw `\b[\da-f]{64,}\b|${ADDRESS}`, "gi");
+/** What may be a name, or end in one: `_dmarc.example.de`. */
+const WORD = /[^\s`"'(),;:/@=]+/g;
+/** The findings in groups, in the order of the first of each. They say the same if what they say is, but for their own names, addresses and keys, and so is what mends them. */
+function alike(placed) {
+    const open = new Map();
+    const groups = [];
+    for (const one of placed) {
+        const key = keyOf(one);
+        const group = open.get(key);
+        if (group !== undefined && group.others.length < MOST_TOGETHER - 1)
+            group.others.push(one);
+        else {
+            const fresh = { first: one, others: [] };
+            open.set(key, fresh);
+            groups.push(fresh);
+        }
+    }
+    return groups;
+}
+/** What mends `other` beyond what mends `first`, which is told already; its words are the same. */
+function ownFix(other, first) {
+    const told = new Set(first.fix?.records.map((record) => JSON.stringify(record)));
+    const records = (other.fix?.records ?? []).filter((record) => !told.has(JSON.stringify(record)));
+    const edit = other.fix?.edit ?? null;
+    return { records, edit: JSON.stringify(edit) === JSON.stringify(first.fix?.edit ?? null) ? null : edit };
+}
+function keyOf(placed) {
+    const { change, check, fix, message, status } = placed.finding;
+    // The message of each is told where it differs, what mends it is not: there nothing but names may differ.
+    return JSON.stringify([check, status, change, withoutNames(message.replace(OWN, "\0"), placed), fix && withoutNames(fix.text, placed)]);
+}
+function withoutNames(text, { domain, finding: { subject } }) {
+    return text.replace(WORD, (word) => {
+        const name = word.replace(/\.$/, "");
+        const own = [subject, domain].find((each) => name === each || name.endsWith(`.${each}`));
+        // Which of the two is no difference: they are often one.
+        return own === undefined ? word : `${name.slice(0, -own.length)}\0`;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/quote.js
+/** Octets of evidence shown per piece; our own bound: a 4,096-bit DKIM key has about 740. */
+const EVIDENCE_LIMIT = 1024;
+/** Sources, and lines of each, that are shown of a finding; our own bound, all of it is in the JSON report. */
+const MOST_SOURCES = 5;
+const MOST_LINES = 30;
+/** Characters of a message, reason or name shown; our own bound. */
+const PROSE_LIMIT = 2048;
+/** Characters of a record to publish; our own bound. A record is shown whole or not at all. */
+const RECORD_LIMIT = 8192;
+// Controls (C0, C1, DEL), bidi overrides and zero widths (Cf, default ignorable), line separators, lone surrogates.
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+// What the Actions runner obeys in a line of output: `##[command]` anywhere, `::command …::` at the start of a line,
+// which any word can come to stand at (actions/runner, ActionCommand.cs).
+const RUNNER_COMMAND = /##(?=\[)|(?<![^\s])::(?=[a-z-]+(?:\s|::))/gi;
+const SHORT = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+function escapeCharacter(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return SHORT[character] ?? (code <= 0xff ? `\\x${hex(code)}` : `\\u{${hex(code)}}`);
+}
+function hex(code) {
+    return code.toString(16).padStart(2, "0");
+}
+function visible(text) {
+    return text.replace(HIDDEN, escapeCharacter).replace(RUNNER_COMMAND, (found) => (found === "##" ? "#\\x23" : "\\x3a:"));
+}
+/** The first `limit` octets of `text`, and how many were left out. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    return `${text.slice(0, limit)}… (${text.length - limit} octets more)`;
+}
+/** Words of people and programs (messages, reasons, names, paths), as one line. */
+function quoteProse(text, limit = PROSE_LIMIT) {
+    if (text.length <= limit)
+        return visible(text);
+    const head = text.slice(0, limit);
+    return visible(`${head}${endOfCode(head, text)}… (${text.length - limit} characters more)`);
+}
+// Code that is cut short ends before the cut, or its backtick would be read as one of the text. Where backticks do not pair, they may be of no code.
+function endOfCode(head, text) {
+    const pairs = (of) => of.split("`").length % 2 === 1;
+    return pairs(text) && !pairs(head) && !head.endsWith("`") ? "`" : "";
+}
+/** Evidence by source, for a tree or an RRset comes in several pieces; and how many sources were left out. */
+function quoteEvidence(evidence) {
+    const groups = [];
+    for (const { source, text } of evidence) {
+        const last = groups.at(-1);
+        if (last?.source === source)
+            last.texts.push(text);
+        else
+            groups.push({ source, texts: [text] });
+    }
+    const shown = groups.slice(0, MOST_SOURCES).map(({ source, texts }) => {
+        const lines = texts.flatMap(quoteOctets);
+        const rest = lines.length - MOST_LINES;
+        return { source: quoteProse(source), lines: rest > 0 ? [...lines.slice(0, MOST_LINES), `… (${rest} lines more)`] : lines };
+    });
+    return { shown, more: groups.length - shown.length };
+}
+// Octets from 0x80 are shown as numbers, since nothing says what letters they are.
+function quoteOctets(text) {
+    const lines = clip(text, EVIDENCE_LIMIT).split(/\r?\n/);
+    if (lines.length > 1 && lines.at(-1) === "")
+        lines.pop();
+    return lines.map((line) => visible(line.replace(/[\u0080-\u00ff]/g, escapeCharacter)));
+}
+/** A line of a file as it is, tabs included, but for what must not be shown raw; null where it is too long to show whole. */
+function quoteSource(line) {
+    return line.length > RECORD_LIMIT ? null : line.split("\t").map(visible).join("\t");
+}
+/**
+ * A record as a line to paste into a master file; whatever is not plain there becomes `\DDD` (RFC 1035 §5.1), and so do
+ * the few characters the runner or HTML would act on. null where it is too long to show whole: half a record is a wrong one.
+ */
+function recordLine(record) {
+    const line = `${record.name} IN ${record.type} ${record.data}`;
+    if (line.length > RECORD_LIMIT)
+        return null;
+    // Escapes that are there already are stepped over, so that none is taken apart.
+    return line.replace(/\\\d{3}|\\?([^ -~]|<|^[ :]|#(?=\[))|\\./gu, (found, special) => special === undefined ? found : escapeDecimal(special));
+}
+/** What a file should say, as a line to paste; null where it is too long to show whole. White space is white space to the formats it is of. */
+function mendedLine({ mended }) {
+    return mended === null || mended.length > RECORD_LIMIT ? null : visible(mended.replaceAll("\t", " "));
+}
+function escapeDecimal(character) {
+    const octets = character <= "\u00ff" ? [character.charCodeAt(0)] : [...Buffer.from(character)];
+    return octets.map((octet) => `\\${String(octet).padStart(3, "0")}`).join("");
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/diff.js
+
+/** The lines of an edit, quoted; null where one of them is too long to show, for half a line is a wrong one. */
+function diffOf({ before, after }) {
+    let [head, tail] = [0, 0];
+    const shorter = Math.min(before.length, after.length);
+    while (head < shorter && before[head] === after[head])
+        head++;
+    while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail))
+        tail++;
+    const marked = (lines, mark) => lines.map((line) => ({ mark, text: quoteSource(line) }));
+    const lines = [
+        ...marked(before.slice(0, head), " "),
+        ...marked(before.slice(head, before.length - tail), "-"),
+        ...marked(after.slice(head, after.length - tail), "+"),
+        ...marked(before.slice(before.length - tail), " "),
+    ];
+    return lines.some(({ text }) => text === null) ? null : lines;
+}
+/** Where an edit begins. */
+function placeOfEdit({ file, line }) {
+    return `${file}:${line}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/quote-markdown.js
+// Outside text in GitHub Flavored Markdown and in the HTML allowed there: nothing of it is markup, a mention, a
+// reference, a link or a comment. Words that could be any of these become code, where GitHub looks for none of them.
+
+const OPENING = "(\"'";
+const CLOSING = ")\"',.;:?…";
+const PLAIN_WORD = /^[\p{L}\p{N}§≤≥–—…→·][\p{L}\p{N}\p{M}.,;:/'"()+=%§≤≥–—…→·?-]*$/u;
+// Links, `GH-1`, `:emoji:`, commit ids: GitHub acts on these although they consist of plain characters. What has a colon inside
+// (`a:mx1.example.de`, an address, a place in a file) is no word, and is to look like its neighbour `include:_spf.example.de`.
+const ACTS = /www\.|:\/\/|\bgh-\d|:[\w+-]+:|\w:\w/i;
+const COMMIT = /\b[0-9a-f]{7,40}\b/;
+/** What stands in backticks, or in double quotes of its own: words as somebody wrote them. */
+const VERBATIM = /(`[^`]+`|(?<![^\s(])"[^"`]+"(?![^\s).,;:]))/;
+const LIST_MARKER = /^\d+[.)]$/;
+/** Characters of a table cell: the longest domain name (RFC 1035 §2.3.4). */
+const CELL_LIMIT = 255;
+/** Prose as Markdown, one line. What stands in backticks is code already. */
+function markdownProse(text, limit = PROSE_LIMIT) {
+    return quoteWords(quoteProse(text, limit), codeSpan);
+}
+/** Prose for an HTML element such as `<summary>`, one line. */
+function htmlProse(text, limit = PROSE_LIMIT) {
+    return quoteWords(quoteProse(text, limit), codeElement);
+}
+/** A name or a path as a code span. */
+function markdownCode(text, limit = PROSE_LIMIT) {
+    return codeSpan(quoteProse(text, limit));
+}
+/**
+ * The same for a table cell. A pipe becomes `\x7c`: GFM's own `\|` is read differently by different parsers once
+ * another backslash stands before it.
+ */
+function markdownCell(text) {
+    return codeSpan(quoteProse(text, CELL_LIMIT).replaceAll("|", "\\x7c"));
+}
+/** A name for an HTML element. */
+function htmlCode(text) {
+    return codeElement(quoteProse(text));
+}
+/** Lines that were quoted already (evidence) as code, to follow a colon: a span for one line, a block for more. */
+function markdownEvidence(lines) {
+    return lines.length === 1 ? ` ${codeSpan(lines[0] ?? "")}` : `\n\n${fencedBlock("text", lines)}`;
+}
+/** A code block whose fence is longer than any run of backticks inside. */
+function fencedBlock(language, lines) {
+    const text = lines.join("\n");
+    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language}\n${withoutTags(text)}\n${fence}`;
+}
+function codeSpan(text) {
+    if (text === "")
+        return "(empty)";
+    const fence = "`".repeat(longestRun(text) + 1);
+    const pad = /^[` ]|[` ]$/.test(text) ? " " : "";
+    return `${fence}${pad}${withoutTags(text)}${pad}${fence}`;
+}
+function codeElement(text) {
+    const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+    return `<code>${escaped}</code>`;
+}
+// Inside code a `<` means nothing to GitHub, but who searches a comment's source for `<!-- marker -->` must not find ours forged.
+function withoutTags(text) {
+    return text.replaceAll("<", "\\x3c");
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+function quoteWords(text, asCode) {
+    let out = "";
+    for (const piece of text.split(VERBATIM)) {
+        const quoted = quotePiece(piece, asCode);
+        // Two code spans that touch would be read as one.
+        out += out.endsWith("`") && quoted.startsWith("`") ? ` ${quoted}` : quoted;
+    }
+    const first = text.split(" ", 1)[0] ?? "";
+    return LIST_MARKER.test(first) ? asCode(first) + out.slice(first.length) : out;
+}
+function quotePiece(piece, asCode) {
+    const isWithin = (mark) => piece.length > 2 && piece.startsWith(mark) && piece.endsWith(mark);
+    if (isWithin("`"))
+        return asCode(piece.slice(1, -1));
+    const words = piece.split(" ").map((word) => quoteWord(word, asCode)).join(" ");
+    // A quotation is code as a whole or not at all: "`max_age`: 1 week" is neither.
+    return words !== piece && VERBATIM.test(piece) && isWithin('"') ? asCode(piece.slice(1, -1)) : words;
+}
+function quoteWord(word, asCode) {
+    let start = 0;
+    let end = word.length;
+    while (start < end && OPENING.includes(word.charAt(start)))
+        start++;
+    while (end > start && CLOSING.includes(word.charAt(end - 1)))
+        end--;
+    const core = word.slice(start, end);
+    if (core === "" || (PLAIN_WORD.test(core) && !ACTS.test(word) && !COMMIT.test(word)))
+        return word;
+    return `${word.slice(0, start)}${asCode(core)}${word.slice(end)}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/verdict.js
 
 /** What a report must not be taken for. */
@@ -4412,10 +5173,17 @@ function countsLine(counts) {
     const shown = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
     return shown.length > 0 ? shown.join(", ") : "nothing was checked";
 }
+const REGRESSION = {
+    live: "fails on new failures (regression)",
+    base: "fails on new failures (regression, against the base)",
+    none: "fails on every failure (regression, without a baseline)",
+};
+/** Stands before what a policy asks for less. */
+const WEAKENED = "This change also weakens the policy:";
 /** What breaks the build here, and whether it did; the reasons are the gate's own. */
 function gateLine(gate) {
     const rule = {
-        regression: gate.baseline === "none" ? "fails on every failure (regression, without a baseline)" : "fails on new failures (regression)",
+        regression: REGRESSION[gate.baseline],
         violation: "fails on every failure (violation)",
         never: "only reports (never fails)",
     }[gate.failOn];
@@ -4431,6 +5199,8 @@ function viewWords(view) {
 
 
 
+
+
 const EMOJI = {
     fail: "❌", warn: "⚠️", unknown: "❔", waived: "⏳", info: "ℹ️", pass: "✅", "not-applicable": "➖",
 };
@@ -4438,11 +5208,12 @@ const EMOJI = {
 const MOST_NAMES = 5;
 /** Characters of a message in the line that stays visible when a block is folded. */
 const SUMMARY_LIMIT = 160;
-/** A failure or a warning: folded unless `open`, its summary says what was seen. */
-function findingBlock(placed, words, open = false) {
-    const { finding } = placed;
+/** A failure or a warning, and whose it is too: folded unless `open`, its summary says what was seen. */
+function findingBlock({ first, others }, words, open = false) {
+    const { finding } = first;
     const badge = finding.change === "new" ? " <b>new</b>" : "";
-    const name = `${htmlCode(finding.check)} ${htmlCode(subjectOf(placed))}`;
+    const more = others.length > 0 ? ` and ${others.length} more` : "";
+    const name = `${htmlCode(finding.check)} ${htmlCode(subjectOf(first))}${more}`;
     const parts = [
         // The blank lines end the HTML block, or what follows would not be read as Markdown (CommonMark §4.6).
         `<details${open ? " open" : ""}>\n<summary>${EMOJI[finding.status]}${badge} ${name}: ${htmlProse(finding.message, SUMMARY_LIMIT)}</summary>`,
@@ -4452,9 +5223,21 @@ function findingBlock(placed, words, open = false) {
         `**Where** ${placeOf(finding)}`,
         ...evidenceOf(finding.evidence),
         ...(finding.fix === null ? [] : fixOf(finding.fix)),
+        ...(others.length === 0 ? [] : alsoOf(others, finding)),
         "</details>",
     ];
     return parts.join("\n\n");
+}
+/** Of whom the same is to be said, what differs, and the records of their own. */
+function alsoOf(others, first) {
+    const items = others.map((other) => {
+        const { finding } = other;
+        const place = placeOf(finding) === placeOf(first) ? "" : ` at ${placeOf(finding)}`;
+        const message = finding.message === first.message ? "" : `: ${markdownProse(finding.message)}`;
+        return `- ${markdownCode(subjectOf(other))}${place}${message}`;
+    });
+    const fixes = others.map(({ finding }) => ownFix(finding, first));
+    return [`**Also**\n\n${items.join("\n")}`, ...recordsOf(fixes.flatMap(({ records }) => records)), ...fixes.flatMap(({ edit }) => markdown_finding_editOf(edit ?? null))];
 }
 /** A finding that needs no more than its message. */
 function findingItem(placed) {
@@ -4468,6 +5251,18 @@ function waivedItem(placed) {
         return findingItem(placed);
     const owner = waiver.owner === null ? "" : `, ${markdownCode(waiver.owner)}`;
     return `${findingItem(placed)}. **Waived** until ${markdownCode(waiver.expires)}${owner}: ${markdownProse(waiver.reason)}`;
+}
+/** What looks wrong in a declared record, and what its file should say. */
+function remarkItem(remark) {
+    const { file, line } = remark.location;
+    const mended = mendedLine(remark);
+    const told = `${markdownCode(`${file}:${line}`)} ${markdownProse(remark.message)}`;
+    return mended === null ? told : `${told}\n\n${fencedBlock("text", [mended])}`;
+}
+/** What must come before a change. */
+function orderItem({ domain, subject, message, first }) {
+    const named = subject === domain ? markdownCode(domain) : `${markdownCode(subject)} (${markdownCode(domain)})`;
+    return `- ${named}: ${markdownProse(message)}. **First:** ${markdownProse(first)}`;
 }
 /** What could not be measured for one reason. */
 function unknownItem({ cause, members }) {
@@ -4492,8 +5287,18 @@ function evidenceOf(evidence) {
     return more > 0 ? [...blocks, `(${more} more in the JSON report)`] : blocks;
 }
 function fixOf(fix) {
-    const lines = fix.records.map((record) => recordLine(record) ?? "; a record too long to show here, it is in the JSON report");
-    return [`**Fix** ${markdownProse(fix.text)}`, ...(lines.length > 0 ? [fencedBlock("dns", lines)] : [])];
+    return [`**Fix** ${markdownProse(fix.text)}`, ...recordsOf(fix.records), ...markdown_finding_editOf(fix.edit ?? null)];
+}
+function recordsOf(records) {
+    const lines = records.map((record) => recordLine(record) ?? "; a record too long to show here, it is in the JSON report");
+    return lines.length > 0 ? [fencedBlock("dns", [...new Set(lines)])] : [];
+}
+/** What the file that declares the records is to say. */
+function markdown_finding_editOf(edit) {
+    const lines = edit === null ? null : diffOf(edit);
+    if (edit === null || lines === null)
+        return [];
+    return [`**Change** ${markdownCode(placeOfEdit(edit))}`, fencedBlock("diff", lines.map(({ mark, text }) => mark + text))];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
@@ -4942,7 +5747,7 @@ function tableBlocks(report) {
     if (grid.sections.length === 0)
         return [];
     const wide = grid.rows.length > MOST_COLUMNS;
-    return [wide ? domainRows(grid) : sectionRows(grid), ...(wide ? restOf(grid) : []), keyOf(grid)];
+    return [wide ? domainRows(grid) : sectionRows(grid), ...(wide ? restOf(grid) : []), markdown_table_keyOf(grid)];
 }
 function sectionRows({ sections, rows }) {
     const head = ["", ...rows.map((row) => markdownCell(row.domain))];
@@ -4964,7 +5769,7 @@ function restOf(grid) {
         ...(quiet > 0 ? [`${plural(quiet, "more domain")} without any.`] : []),
     ];
 }
-function keyOf(grid) {
+function markdown_table_keyOf(grid) {
     const used = new Set(grid.rows.flatMap((row) => row.cells.map((cell) => cell?.status)));
     const statuses = Object.keys(WORDS).filter((status) => used.has(status));
     return `<sub>${statuses.map((status) => `${EMOJI[status]} ${WORDS[status]}`).join(" · ")}</sub>`;
@@ -4974,6 +5779,7 @@ function cellText(cell) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
+
 
 
 
@@ -5030,14 +5836,16 @@ function fill(groups, budget) {
     return { blocks, omitted };
 }
 function groupsOf(report, describe) {
-    const block = (placed, open) => ({ text: findingBlock(placed, describe(placed.finding.check), open), findings: 1 });
+    const block = (group, open) => ({ text: findingBlock(group, describe(group.first.finding.check), open), findings: 1 + group.others.length });
     const one = (text) => ({ text, findings: 1 });
     const unknown = unknownGroups(report).map((group) => ({ text: unknownItem(group), findings: group.members.length }));
     const idle = [...report.waivers.expired, ...report.waivers.unused].map((waiver) => ({ text: idleItem(waiver), findings: 1 }));
     const { counts } = report;
     const groups = [
-        { open: `#### Failures${GAP}`, items: withStatus(report, "fail").map((placed, i) => block(placed, i < MOST_OPEN)), separator: GAP, close: "" },
-        folded(`${EMOJI.warn} ${plural(counts.warn, "warning")}`, withStatus(report, "warn").map((placed) => block(placed, false)), GAP),
+        { open: `#### Failures${GAP}`, items: alike(withStatus(report, "fail")).map((group, i) => block(group, i < MOST_OPEN)), separator: GAP, close: "" },
+        folded(`${EMOJI.warn} ${plural(counts.warn, "warning")}`, alike(withStatus(report, "warn")).map((group) => block(group, false)), GAP),
+        { open: `#### In this order${GAP}`, items: report.order.map((each) => one(orderItem(each))), separator: "\n", close: "" },
+        folded(`${EMOJI.warn} ${plural(report.remarks.length, "remark")} on declared records`, report.remarks.map((remark) => one(remarkItem(remark))), GAP),
         folded(`${EMOJI.unknown} ${counts.unknown} could not be measured`, unknown, "\n"),
         folded(`${EMOJI.waived} ${counts.waived} waived`, withStatus(report, "waived").map((placed) => one(waivedItem(placed))), "\n"),
         folded(`${EMOJI.pass} ${fixedIn(report).length} fixed`, fixedIn(report).map((placed) => one(fixedItem(placed))), "\n"),
@@ -5067,8 +5875,14 @@ function headsOf(report, title) {
     const counted = `${named}${GAP}${countsLine(report.counts)} on ${plural(report.domains.length, "domain")}.`;
     // Failures are told below; where there is none, the reasons say what else broke the gate.
     const reasons = report.counts.fail > 0 ? [] : report.gate.reasons;
-    const notes = listOf([...reasons, ...report.limits.map((limit) => `Not seen: ${limit}`)]);
-    return [[counted, ...notes, ...tableBlocks(report)], [counted, ...notes], [counted], [verdict]].map((parts) => parts.join(GAP));
+    const notes = listOf([...reasons, ...report.gate.notes, ...report.limits.map((limit) => `Not seen: ${limit}`)]);
+    const weakened = weakenedIn(report);
+    return [[counted, ...notes, ...weakened, ...tableBlocks(report)], [counted, ...notes, ...weakened], [counted, ...weakened], [counted], [verdict]].map((parts) => parts.join(GAP));
+}
+function weakenedIn({ weakened }) {
+    if (weakened === null || weakened.length === 0)
+        return [];
+    return [`${EMOJI.warn} **${WEAKENED}**`, ...listOf(weakened.map(({ what, location: { file, line } }) => `${what} (${file}:${line})`))];
 }
 function listOf(lines) {
     if (lines.length === 0)
@@ -5226,22 +6040,32 @@ function renderExplanation(check) {
 
 
 
+
+
 /** Names listed before "and N more". */
 const text_finding_MOST_NAMES = 5;
-/** A failure or a warning, whole. `words` is undefined where the check has been explained further up. */
-function findingLines(placed, words, terminal) {
-    const { finding } = placed;
+/** A failure or a warning, whole, and whose it is too. `words` is undefined where the check has been explained further up. */
+function findingLines({ first, others }, words, terminal) {
+    const { finding } = first;
     const rule = words === undefined ? [] : terminal.labelled("rule", `${quoteProse(words.title)} (${sourcesOf(finding)})`);
     const why = words === undefined ? [] : terminal.labelled("why", quoteProse(words.why));
     return [
-        titleLine(placed, terminal),
+        titleLine(first, terminal),
         ...wrap(quoteProse(finding.message), terminal.width - 4).map((line) => `    ${line}`),
         ...terminal.labelled("at", text_finding_placeOf(finding)),
         ...rule,
         ...why,
         ...evidenceLines(finding.evidence, terminal),
         ...(finding.fix === null ? [] : fixLines(finding.fix, terminal)),
+        ...others.flatMap((other) => alsoLines(other, finding, terminal)),
     ];
+}
+/** Of whom the same is to be said, what differs, and the records of its own. */
+function alsoLines(other, first, terminal) {
+    const { finding } = other;
+    const place = text_finding_placeOf(finding) === text_finding_placeOf(first) ? "" : ` at ${text_finding_placeOf(finding)}`;
+    const message = finding.message === first.message ? "" : `: ${quoteProse(finding.message)}`;
+    return [...terminal.labelled("also", `${quoteProse(subjectOf(other))}${place}${message}`), ...recordLines(ownFix(finding, first), terminal)];
 }
 /** A waived failure: what is tolerated, why, by whom and until when. */
 function waivedLines(placed, terminal) {
@@ -5264,6 +6088,20 @@ function unknownLines({ cause, members }, terminal) {
 function briefLines(placed, terminal) {
     const { check, message, status } = placed.finding;
     return hanging(status, `${quoteProse(check)} ${quoteProse(subjectOf(placed))}: ${quoteProse(message)}`, terminal);
+}
+/** What looks wrong in a declared record, and what its file should say. */
+function remarkLines(remark, terminal) {
+    const { file, line, column } = remark.location;
+    const mended = mendedLine(remark);
+    const label = `${terminal.mark("warn")} remark:`;
+    const lines = wrap(`${label} ${quoteProse(file)}:${line}:${column}: ${quoteProse(remark.message)}`, terminal.width - 4);
+    return [...lines.map((text, i) => (i === 0 ? text : `    ${text}`)), ...(mended === null ? [] : [...terminal.labelled("fix", "It should say:"), terminal.paint("pass", mended)])];
+}
+/** What must come before a change. */
+function orderLines({ domain, subject, message, first }, terminal) {
+    const named = subject === domain ? quoteProse(domain) : `${quoteProse(subject)} (${quoteProse(domain)})`;
+    const lines = wrap(`${terminal.mark("warn")} order: ${named}: ${quoteProse(message)}`, terminal.width - 4);
+    return [...lines.map((text, i) => (i === 0 ? text : `    ${text}`)), ...terminal.labelled("first", quoteProse(first))];
 }
 function hanging(status, text, terminal) {
     const label = `${terminal.mark(status)} ${status}:`;
@@ -5290,9 +6128,21 @@ function evidenceLines(evidence, terminal) {
     return lines.map((line, i) => `    ${terminal.paint("dim", (i === 0 ? "seen" : "").padEnd(6))}${line}`);
 }
 function fixLines(fix, terminal) {
+    return [...terminal.labelled("fix", quoteProse(fix.text)), ...recordLines(fix, terminal)];
+}
+function recordLines(fix, terminal) {
     const records = fix.records.map((record) => recordLine(record) ?? "; a record too long to show here, it is in the JSON report");
     // At the left edge: a master file reads a line that begins with a space as one without an owner (RFC 1035 §5.1).
-    return [...terminal.labelled("fix", quoteProse(fix.text)), ...records.map((record) => terminal.paint("pass", record))];
+    return [...records.map((record) => terminal.paint("pass", record)), ...editLines(fix.edit ?? null, terminal)];
+}
+/** What the file that declares the records is to say. */
+function editLines(edit, terminal) {
+    const lines = edit === null ? null : diffOf(edit);
+    if (edit === null || lines === null)
+        return [];
+    const style = { " ": "dim", "-": "fail", "+": "pass" };
+    const shown = lines.map(({ mark, text }) => `    ${terminal.paint(style[mark], `${mark} ${text.replaceAll("\t", " ")}`)}`);
+    return [...terminal.labelled("edit", quoteProse(placeOfEdit(edit))), ...shown];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/text-table.js
@@ -5368,11 +6218,15 @@ function longest(texts) {
 
 
 
+
 const DEFAULT_WIDTH = 100;
 /** Fixed findings named before "and N more". */
 const MOST_FIXED = 10;
-/** Reasons of the gate repeated at the end; the findings above say it all. */
+/** Reasons of the gate repeated at the end, and characters of each; the findings above say it all. */
 const MOST_REASONS = 10;
+const REASON_LIMIT = 100;
+/** What a policy asks for less, before "and N more"; all of it is in the JSON report. */
+const MOST_WEAKENED = 20;
 /** Resolvers named before "and N more"; two are the default. */
 const MOST_RESOLVERS = 5;
 /** The whole report as text, ending in a newline. */
@@ -5383,22 +6237,25 @@ function renderText(report, options) {
         headLines(report, terminal),
         tableLines(report, terminal),
         ...wholeFindings(report, describe, terminal),
+        ...report.order.map((one) => orderLines(one, terminal)),
+        ...report.remarks.map((remark) => remarkLines(remark, terminal)),
         ...withStatus(report, "waived").map((placed) => waivedLines(placed, terminal)),
         unknownGroups(report).flatMap((group) => unknownLines(group, terminal)),
         withStatus(report, "info").flatMap((placed) => briefLines(placed, terminal)),
         fixedLines(report, terminal),
         waiverLines(report, terminal),
+        weakenedLines(report, terminal),
         endLines(report, terminal),
     ];
     return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 function wholeFindings(report, describe, terminal) {
     const explained = new Set();
-    return [...withStatus(report, "fail"), ...withStatus(report, "warn")].map((placed) => {
-        const { check } = placed.finding;
+    return [...alike(withStatus(report, "fail")), ...alike(withStatus(report, "warn"))].map((group) => {
+        const { check } = group.first.finding;
         const words = explained.has(check) ? undefined : describe(check); // Once is enough: a hundred domains may share a fault.
         explained.add(check);
-        return findingLines(placed, words, terminal);
+        return findingLines(group, words, terminal);
     });
 }
 function headLines(report, terminal) {
@@ -5424,6 +6281,12 @@ function waiverLines(report, terminal) {
         ...report.waivers.unused.flatMap((waiver) => line("unused", waiver)),
     ];
 }
+function weakenedLines({ weakened }, terminal) {
+    if (weakened === null || weakened.length === 0)
+        return [];
+    const lines = weakened.map(({ what, location: { file, line } }) => quoteProse(`${what} (${file}:${line})`));
+    return [...wrapped(`${terminal.mark("warn")} ${WEAKENED}`, terminal), ...listed(lines, MOST_WEAKENED, terminal)];
+}
 function endLines(report, terminal) {
     const { conclusion, gate } = report;
     const tolerated = { pass: "pass", fail: "warn", inconclusive: "unknown" }[conclusion];
@@ -5432,14 +6295,15 @@ function endLines(report, terminal) {
         ...report.limits.flatMap((limit) => wrapped(`not seen: ${quoteProse(limit)}`, terminal)),
         ...wrapped(countsLine(report.counts), terminal),
         ...wrapped(`${terminal.mark(style)} ${headline(report)}; ${gateLine(gate)}`, terminal, style),
-        ...reasonLines(gate.reasons, terminal),
+        ...listed(gate.reasons.map((reason) => quoteProse(reason, REASON_LIMIT)), MOST_REASONS, terminal),
+        ...gate.notes.flatMap((note) => wrapped(quoteProse(note), terminal)),
         ...wrapped(DISCLAIMER, terminal, "dim"),
     ];
 }
-function reasonLines(reasons, terminal) {
-    const more = reasons.length - MOST_REASONS;
-    const shown = [...reasons.slice(0, MOST_REASONS).map((reason) => quoteProse(reason)), ...(more > 0 ? [`and ${more} more`] : [])];
-    return shown.flatMap((reason) => wrap(reason, terminal.width - 4).map((line, i) => (i === 0 ? `  ${line}` : `    ${line}`)));
+function listed(quoted, most, terminal) {
+    const more = quoted.length - most;
+    const shown = [...quoted.slice(0, most), ...(more > 0 ? [`and ${more} more`] : [])];
+    return shown.flatMap((item) => wrap(item, terminal.width - 4).map((line, i) => (i === 0 ? `  ${line}` : `    ${line}`)));
 }
 function wrapped(text, terminal, style) {
     const lines = wrap(text, terminal.width - 2).map((line, i) => (i === 0 ? line : `  ${line}`));
@@ -5452,6 +6316,7 @@ const HELP = `mail-policy: mail security as code, against BSI TR-03108 and TR-03
 
 Usage
   mail-policy check [options]     audit the domains of a policy
+  mail-policy probe [options]     measure only what its mail servers serve, for a check that runs elsewhere
   mail-policy init DOMAIN...      look at the DNS of domains and write a first policy for them
   mail-policy explain CHECK-ID    what a check claims, why, and how to mend what it finds
   mail-policy schema              the JSON Schema of mail-policy.yml
@@ -5465,8 +6330,16 @@ Options of check
   --resolver URL            https://… (DoH), tls://… (DoT), udp://… or system; repeatable, replaces the
                             policy's resolvers
   --offline                 no network: only declared records answer, the rest is unknown
-  --allow-private-network   let HTTPS reach private addresses that DNS names
-  --fail-on WHEN            regression: only failures that live DNS does not have yet (default);
+  --smtp auto|on|off        probe the mail servers on port 25; auto (default) finds out first whether it
+                            gets out of here
+  --smtp-evidence FILE      take in what \`mail-policy probe\` measured elsewhere; repeatable
+  --helo NAME               what EHLO calls this machine (default: its host name)
+  --allow-private-network   let HTTPS and SMTP reach private addresses that DNS names
+  --base REF                a commit of this git repository, such as origin/main, to compare with where live
+                            DNS shows no change: its policy and zones over the same live DNS; and what
+                            this policy asks for less is listed
+  --fail-on WHEN            regression: only new failures, against live DNS where the planned view differs
+                            from it, else against --base (default; without either every failure);
                             violation: every failure; never: only report
   --fail-on-unknown         a must-check that could not be measured breaks the build too
   --save FILE               write everything observed to a snapshot
@@ -5477,6 +6350,12 @@ Options of check
   --domain NAME             only this domain of the policy; repeatable
   --now ISO                 judge as of this moment
   --concurrency N           DNS questions under way at once (default 64)
+
+Options of probe
+  --output FILE             where the measurements go (default smtp-evidence.json)
+  --from TEXT               what they call this machine (default: its host name)
+  --config FILE, --resolver URL, --domain NAME, --helo NAME, --allow-private-network, --concurrency N
+                            as for check
 
 Options of init
   --output FILE             where the policy goes (default mail-policy.yml); a file that is there stays as it is
@@ -5497,6 +6376,8 @@ var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./lib/src/sources/dns/resolver-url.js
 var resolver_url = __nccwpck_require__(3289);
 ;// CONCATENATED MODULE: ./lib/src/cli/words.js
+// The words of a command to values, as node:util reads them, with a UsageError for whatever is not allowed.
+
 
 
 
@@ -5549,6 +6430,12 @@ function concurrencyOf(value) {
         throw new model/* UsageError */.eb(`--concurrency ${value}: allowed is a whole number from 1 to ${MOST_CONCURRENCY}`);
     }
     return number;
+}
+/** The repository: the current folder, unless the policy is elsewhere; then the policy's own. */
+function rootOf(config, cwd) {
+    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, config));
+    const way = (0,external_node_path_.relative)(cwd, folder);
+    return way.split(external_node_path_.sep)[0] === ".." || (0,external_node_path_.isAbsolute)(way) ? folder : cwd;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/init.js
@@ -5626,8 +6513,6 @@ function numberOf(count, one, many = `${one}s`) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/options.js
-// The options of `mail-policy check`, from words to values; whatever is not allowed is a UsageError.
-
 
 
 const FORMATS = ["text", "json", "markdown"];
@@ -5637,6 +6522,10 @@ const options_OPTIONS = {
     resolver: { type: "string", multiple: true },
     offline: { type: "boolean", default: false },
     "allow-private-network": { type: "boolean", default: false },
+    smtp: { type: "string" },
+    "smtp-evidence": { type: "string", multiple: true },
+    helo: { type: "string" },
+    base: { type: "string" },
     "fail-on": { type: "string", default: "regression" },
     "fail-on-unknown": { type: "boolean", default: false },
     save: { type: "string" },
@@ -5654,6 +6543,12 @@ function parseCheck(words, cwd) {
     if (stray !== undefined)
         throw new model/* UsageError */.eb(`check takes options only, not ${JSON.stringify(stray)}`);
     const view = oneOf("--view", values.view, ["live", "planned", "auto"]);
+    const silent = values.replay !== undefined ? "--replay" : values.offline ? "--offline" : null;
+    if (silent !== null && values.smtp === "on")
+        throw new model/* UsageError */.eb(`${silent} asks no one, so no mail server is probed; leave --smtp out`);
+    if (values.replay !== undefined && values["smtp-evidence"] !== undefined) {
+        throw new model/* UsageError */.eb("--replay judges what its snapshot holds, measurements of mail servers too; leave --smtp-evidence out");
+    }
     if (values.offline && view === "live")
         throw new model/* UsageError */.eb("--offline asks no one, so there is no live view; leave --view out");
     return {
@@ -5664,8 +6559,12 @@ function parseCheck(words, cwd) {
             resolvers: resolverUrls(values.resolver ?? []),
             offline: values.offline,
             allowPrivateNetwork: values["allow-private-network"],
+            smtp: oneOf("--smtp", values.smtp ?? "auto", ["auto", "on", "off"]),
+            smtpEvidence: values["smtp-evidence"] ?? [],
+            helo: values.helo ?? null,
             failOn: oneOf("--fail-on", values["fail-on"], ["regression", "violation", "never"]),
             failOnUnknown: values["fail-on-unknown"],
+            base: values.base === undefined ? null : baseOf(values.base),
             replay: values.replay ?? null,
             domains: values.domain ?? [],
             now: values.now === undefined ? null : moment(values.now),
@@ -5676,11 +6575,11 @@ function parseCheck(words, cwd) {
         save: values.save ?? null,
     };
 }
-/** The repository: the current folder, unless the policy is elsewhere; then the policy's own. */
-function rootOf(config, cwd) {
-    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, config));
-    const way = (0,external_node_path_.relative)(cwd, folder);
-    return way.split(external_node_path_.sep)[0] === ".." || (0,external_node_path_.isAbsolute)(way) ? folder : cwd;
+/** `=` may tie to the option what git would take for one. */
+function baseOf(ref) {
+    if (ref.startsWith("-"))
+        throw new model/* UsageError */.eb(`--base ${ref}: allowed is a commit as git names it, such as main, origin/main or HEAD~1`);
+    return { ref, name: ref, elsewhere: null };
 }
 function oneOf(option, value, allowed) {
     const found = allowed.find((candidate) => candidate === value);
@@ -5701,6 +6600,60 @@ function moment(value) {
 function isoOf(text) {
     const date = new Date(text);
     return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./lib/src/cli/probe.js
+// `mail-policy probe`: its words, and what it says of what it measured.
+
+
+
+
+const probe_OPTIONS = {
+    config: { type: "string", default: "mail-policy.yml" },
+    output: { type: "string", default: "smtp-evidence.json" },
+    resolver: { type: "string", multiple: true },
+    "allow-private-network": { type: "boolean", default: false },
+    domain: { type: "string", multiple: true },
+    helo: { type: "string" },
+    from: { type: "string" },
+    concurrency: { type: "string" },
+};
+/** As much as the evidence's schema takes. */
+const MOST_FROM = 255;
+/** Reads the words after `probe`. */
+function parseProbe(words, cwd) {
+    const { values, positionals } = readWords(words, probe_OPTIONS);
+    const [stray] = positionals;
+    if (stray !== undefined)
+        throw new model/* UsageError */.eb(`probe takes options only, not ${JSON.stringify(stray)}`);
+    const from = values.from ?? (0,external_node_os_.hostname)();
+    if (from.length > MOST_FROM)
+        throw new model/* UsageError */.eb(`--from has ${from.length} characters, ${MOST_FROM} are allowed`);
+    return {
+        run: {
+            config: values.config,
+            root: rootOf(values.config, cwd),
+            resolvers: resolverUrls(values.resolver ?? []),
+            allowPrivateNetwork: values["allow-private-network"],
+            domains: values.domain ?? [],
+            helo: values.helo ?? null,
+            concurrency: concurrencyOf(values.concurrency),
+            from,
+        },
+        output: values.output,
+    };
+}
+/** What was written, in a few lines. */
+function renderProbed(output, { asked, answered, limits }) {
+    const file = quoteProse(output);
+    return [
+        `${file} is written: ${asked} ${asked === 1 ? "address" : "addresses"} asked on port 25, ${answered} answered.`,
+        ...limits.map((limit) => `Not seen: ${quoteProse(limit)}`),
+        `Judge them with \`mail-policy check --smtp-evidence ${file}\`, on any machine.`,
+        "",
+    ].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/progress.js
@@ -5731,6 +6684,8 @@ function progressOn(stream, did) {
 
 ;// CONCATENATED MODULE: ./lib/src/cli/main.js
 // The commands of the command line, and their exit codes.
+
+
 
 
 
@@ -5784,6 +6739,8 @@ async function runCommand(shell) {
         return print(HELP);
     if (command === "check")
         return runCheck(parseCheck(rest, shell.cwd), shell);
+    if (command === "probe")
+        return runProbe(parseProbe(rest, shell.cwd), shell);
     if (command === "init")
         return print(await runInit(parseInit(rest), shell));
     if (command === "explain")
@@ -5796,7 +6753,7 @@ async function runCommand(shell) {
         return print(HELP);
     if (command === undefined)
         throw new model/* UsageError */.eb("which command? Try `mail-policy check`.");
-    throw new model/* UsageError */.eb(`there is no command ${JSON.stringify(command)}${(0,suggest/* didYouMean */.a)(command, ["check", "init", "explain", "schema"])}`);
+    throw new model/* UsageError */.eb(`there is no command ${JSON.stringify(command)}${(0,suggest/* didYouMean */.a)(command, ["check", "probe", "init", "explain", "schema"])}`);
 }
 function explain([id, ...rest]) {
     if (id === undefined || rest.length > 0)
@@ -5808,7 +6765,7 @@ function explain([id, ...rest]) {
     throw new model/* UsageError */.eb(`there is no check ${JSON.stringify(id)}${(0,suggest/* didYouMean */.a)(id, ids)}\nThe checks are ${ids.join(", ")}.`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(413), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8545)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(626), __nccwpck_require__.e(410), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2573)); // the other commands start faster without it
     const progress = progressOn(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     // Every step is taken, whichever of them fails: what was measured must not be lost.
@@ -5824,9 +6781,19 @@ async function runCheck({ run, format, output, save }, shell) {
         return 3;
     return report.gate.passed ? 0 : 1;
 }
+async function runProbe({ run, output }, shell) {
+    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(626), __nccwpck_require__.e(410), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8564));
+    const progress = progressOn(shell.stderr, "probed");
+    const probed = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
+    writeFile((0,external_node_path_.resolve)(shell.cwd, output), () => probed.text);
+    shell.stdout.write(renderProbed(output, probed));
+    for (const defect of probed.defects)
+        complain(shell, `mail-policy: ${defect}`);
+    return probed.defects.length > 0 ? 3 : 0;
+}
 async function runInit({ output, ...options }, shell) {
     demandNew(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(413), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5669));
+    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(626), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5669));
     const progress = progressOn(shell.stderr, "looked at");
     const draft = await draftPolicy({ ...options, onProgress: progress.step }).finally(progress.end);
     writeNew(output, shell.cwd, draft.text);
@@ -5957,6 +6924,8 @@ const ROOT = ".";
 function labelsOf(name) {
     if (name === ROOT)
         return [];
+    if (!name.includes("\\"))
+        return name.split(".");
     const labels = [];
     let label = "";
     for (let i = 0; i < name.length; i++) {
@@ -5994,6 +6963,8 @@ function under(child, parent) {
 }
 /** A label's octets (one character each, U+0000–U+00FF) in escaped, lower-case form. */
 function escapeLabel(octets) {
+    if (!/[^\x21-\x7e]|[A-Z.\\]/.test(octets))
+        return octets;
     let out = "";
     for (const c of octets) {
         const code = c.charCodeAt(0);
@@ -6010,6 +6981,8 @@ function escapeLabel(octets) {
 }
 /** The octets of an escaped label; null where an escape is broken. */
 function unescapeLabel(label) {
+    if (!label.includes("\\"))
+        return label;
     let out = "";
     for (let i = 0; i < label.length; i++) {
         const c = label[i];
@@ -6371,6 +7344,18 @@ function didYouMean(word, words) {
 
 /***/ }),
 
+/***/ 1502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ HTTPS_BODY_LIMIT)
+/* harmony export */ });
+/** 64 KiB: the policy size RFC 8461 §3.3 suggests to accept at most. */
+const HTTPS_BODY_LIMIT = 65_536;
+
+
+/***/ }),
+
 /***/ 3289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6452,6 +7437,53 @@ function fault(text, problem) {
 
 /***/ }),
 
+/***/ 8701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ unusable),
+/* harmony export */   m: () => (/* binding */ compared)
+/* harmony export */ });
+/** Octets of a digest by matching type (RFC 6698 §2.1.3): 1 is SHA-256, 2 is SHA-512. */
+const DIGEST_OCTETS = { 1: 32, 2: 64 };
+/** Why SMTP senders cannot use a record (RFC 7672 §3.1, RFC 6698 §2.1); null where they can. */
+function unusable({ usage, selector, matching, data }) {
+    if (usage === 0 || usage === 1)
+        return `usage ${usage} is not for SMTP`; // RFC 7672 §3.1.3
+    if (usage > 3)
+        return `usage ${usage} is unknown`;
+    if (selector > 1)
+        return `selector ${selector} is unknown`;
+    if (matching > 2)
+        return `matching type ${matching} is unknown`;
+    const octets = data.length / 2;
+    const wanted = DIGEST_OCTETS[matching];
+    if (wanted !== undefined && octets !== wanted)
+        return `${octets} octets are no digest of matching type ${matching}, which has ${wanted}`;
+    if (octets === 0)
+        return "it has no data";
+    return matching === 0 && !isSequence(data) ? `its ${octets} octets are no whole ${selector === 0 ? "certificate" : "public key"}` : null;
+}
+/** Whether the octets (hex) are one DER SEQUENCE of definite length (X.690 §10.1), as a certificate is and a SubjectPublicKeyInfo (RFC 5280 §4.1). */
+function isSequence(data) {
+    const first = Number.parseInt(data.slice(2, 4), 16);
+    const more = first > 0x80 ? first - 0x80 : 0; // octets of a length above 127; RDATA has 65535 at most
+    const length = more === 0 ? first : Number.parseInt(data.slice(4, 4 + 2 * more), 16);
+    return data.startsWith("30") && first !== 0x80 && more <= 2 && data.length === 2 * (2 + more + length);
+}
+/**
+ * The usable records a sender compares a certificate with. RFC 7671 §9 (digest agility): of one usage and selector those
+ * with the strongest digest, and those without one.
+ */
+function compared(records) {
+    const usable = records.filter((data) => unusable(data) === null);
+    const strongest = ({ usage, selector }) => Math.max(...usable.filter((other) => other.usage === usage && other.selector === selector).map((other) => other.matching));
+    return usable.filter((data) => data.matching === 0 || data.matching === strongest(data));
+}
+
+
+/***/ }),
+
 /***/ 9267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6482,6 +7514,7 @@ function withTag(text, name, value) {
 /* harmony export */   Ao: () => (/* binding */ probeName),
 /* harmony export */   Av: () => (/* binding */ observeDkim),
 /* harmony export */   Of: () => (/* binding */ observeDkimWildcard),
+/* harmony export */   aA: () => (/* binding */ observeRetired),
 /* harmony export */   nq: () => (/* binding */ observeInUse),
 /* harmony export */   p1: () => (/* binding */ doubledName),
 /* harmony export */   xT: () => (/* binding */ keyName)
@@ -6500,7 +7533,7 @@ function keyName(domain, selector) {
 function doubledName(domain, name) {
     return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)(name, domain);
 }
-/** The one key record of a selector; malformed where there are several. A CNAME on the way is fine. */
+/** The one key record of a selector; malformed where other records stand beside it. A CNAME on the way is fine. */
 function observeDkim(dns, domain, selector) {
     return observeKey(dns, keyName(domain, selector));
 }
@@ -6513,13 +7546,22 @@ async function observeInUse(dns, domain, selector) {
     const doubled = await observeKey(dns, doubledName(domain, name));
     return doubled.state === "present" ? { state: "absent", evidence: doubled.evidence } : key;
 }
-/** What a wildcard answers for a selector that does not exist. */
-async function observeDkimWildcard(dns, domain) {
-    const name = probeName(domain);
-    // RFC 1035 §2.3.4: below a domain this long there is no room for such a name
-    if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(name) === null)
-        return { state: "absent", evidence: [{ source: `TXT ${name}`, text: "the name is too long to exist" }] };
-    return observeKey(dns, name);
+/** The key that a retired selector still gives, never malformed. */
+function observeRetired(dns, domain, selector) {
+    return observeGiven(dns, keyName(domain, selector));
+}
+/** The key that a wildcard gives a selector that does not exist, never malformed. */
+function observeDkimWildcard(dns, domain) {
+    return observeGiven(dns, probeName(domain));
+}
+/** The key that a verifier can get at a name: of several records it may take any (RFC 6376 §3.6.2.2). */
+async function observeGiven(dns, name) {
+    const found = await findKeys(dns, name);
+    if (found.state !== "present")
+        return found;
+    const facts = found.texts.map((text) => ({ ...(0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(text), owner: found.owner }));
+    const value = facts.find(({ key }) => key !== null) ?? facts[0];
+    return value === undefined ? { state: "absent", evidence: found.evidence } : { state: "present", value, evidence: found.evidence };
 }
 /** The key name of a selector that nobody chose. Made from the domain, so that a replay asks the same question. */
 function probeName(domain) {
@@ -6528,30 +7570,46 @@ function probeName(domain) {
         hash = Math.imul(hash ^ c.charCodeAt(0), 0x01000193) >>> 0;
     return keyName(domain, `mail-policy-probe-${hash.toString(16).padStart(8, "0")}`);
 }
-async function observeKey(dns, name) {
+async function findKeys(dns, name) {
+    // RFC 1035 §2.3.4: below a long domain there may be no room for such a name
+    if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(name) === null)
+        return { state: "absent", evidence: [{ source: `TXT ${name}`, text: "the name is too long to exist" }] };
     const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name);
     if (lookup.state !== "present")
         return lookup;
     const texts = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .selectDkim */ .QA)(lookup.texts);
-    const [text, second] = texts;
-    if (text === undefined)
+    const chosen = new Set(texts);
+    if (texts.length === 0)
         return { state: "absent", evidence: lookup.evidence };
-    const evidence = texts.map((each) => ({ source: `TXT ${name}`, text: each }));
+    const evidence = texts.map((text) => ({ source: `TXT ${name}`, text }));
+    return { state: "present", texts, others: lookup.texts.filter((text) => !chosen.has(text)), owner: lookup.owner, evidence };
+}
+async function observeKey(dns, name) {
+    const found = await findKeys(dns, name);
+    if (found.state !== "present")
+        return found;
+    const { texts, others, owner, evidence } = found;
+    const [text = "", second] = texts;
     if (second !== undefined) {
         // RFC 6376 §3.6.2.2: what several records mean is undefined
         const halves = texts.length === 2 && ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHalves */ .SK)(text, [second]) ?? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHalves */ .SK)(second, [text])) !== null;
         const problem = `${name} has ${texts.length} key records, exactly one is allowed${halves ? ": one key was split into two records" : ""}`;
         return { state: "malformed", problem, evidence };
     }
-    const others = lookup.texts.filter((other) => other !== text);
-    return { state: "present", value: { ...whole((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(text), others), owner: lookup.owner }, evidence };
+    const record = whole((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(text), others);
+    if (others.length > 0 && record.errors.length === 0) {
+        // RFC 6376 §3.6.2.2: also where the others are no keys; OpenDKIM, for one, takes none then
+        const problem = `${name} has ${others.length + 1} TXT records, exactly one is allowed: which one verifiers take is undefined`;
+        return { state: "malformed", problem, evidence: [...evidence, ...others.map((other) => ({ source: `TXT ${name}`, text: other }))] };
+    }
+    return { state: "present", value: { ...record, owner }, evidence };
 }
-/** A record whose key goes on in a TXT record beside it says so. */
+/** A record whose key goes on, or stands whole, in a TXT record beside it says so. */
 function whole(record, others) {
-    const joined = record.errors.length > 0 ? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHalves */ .SK)(record.text, others) : null;
+    const joined = record.errors.length > 0 || record.revoked ? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHalves */ .SK)(record.text, others) : null;
     if (joined === null)
         return record;
-    return { ...record, errors: ["one key was split into two TXT records: its rest stands in another one, where no verifier looks"], meant: joined };
+    return { ...record, revoked: false, errors: ["one key was split into two TXT records: its rest stands in another one, where no verifier looks"], meant: joined };
 }
 
 
@@ -6575,12 +7633,13 @@ var record = __nccwpck_require__(5141);
 var tag_list = __nccwpck_require__(8120);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/edit.js
 var edit = __nccwpck_require__(9267);
+// EXTERNAL MODULE: ./lib/src/x509/der.js
+var der = __nccwpck_require__(2032);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/der.js
-// Just enough DER (ITU-T X.690) to read an RSA public key: SubjectPublicKeyInfo (RFC 5280 §4.1) or RSAPublicKey (RFC 8017 A.1.1).
+// An RSA public key in DER (ITU-T X.690): SubjectPublicKeyInfo (RFC 5280 §4.1) or RSAPublicKey (RFC 8017 A.1.1).
+
 const INTEGER = 0x02;
 const BIT_STRING = 0x03;
-const OBJECT_IDENTIFIER = 0x06;
-const SEQUENCE = 0x30;
 /** rsaEncryption, 1.2.840.113549.1.1.1 (RFC 8017 A.1). */
 const RSA_OID = "2a864886f70d010101";
 /** What else is published by mistake, by the octets of its object identifier. */
@@ -6591,41 +7650,41 @@ const OTHER_KEYS = {
 };
 /** Reads an RSA public key in either form; a string says what is wrong. Never throws. */
 function readRsaKey(octets) {
-    const outer = elementAt(octets, 0);
-    if (outer === null || outer.tag !== SEQUENCE)
+    const outer = (0,der/* elementAt */.s2)(octets, 0);
+    if (outer === null || outer.tag !== der/* SEQUENCE */.gt)
         return "it is no DER-encoded key";
     if (outer.end < octets.length)
         return `${octets.length - outer.end} octets follow the key`;
-    const first = elementAt(outer.content, 0);
+    const first = (0,der/* elementAt */.s2)(outer.content, 0);
     if (first?.tag === INTEGER)
         return readNumbers(outer.content);
-    if (first?.tag !== SEQUENCE)
+    if (first?.tag !== der/* SEQUENCE */.gt)
         return "it is no DER-encoded public key";
-    const oid = elementAt(first.content, 0);
-    if (oid?.tag !== OBJECT_IDENTIFIER)
+    const oid = (0,der/* elementAt */.s2)(first.content, 0);
+    if (oid?.tag !== der/* OBJECT_IDENTIFIER */.yg)
         return "it is no DER-encoded public key";
     const algorithm = Buffer.from(oid.content).toString("hex");
     if (algorithm !== RSA_OID)
         return `it is ${OTHER_KEYS[algorithm] ?? "a key of an unknown algorithm"}, not an RSA key`;
-    const bits = elementAt(outer.content, first.end);
+    const bits = (0,der/* elementAt */.s2)(outer.content, first.end);
     // X.690 §8.6.2: the first octet counts unused bits, none in a key
     if (bits?.tag !== BIT_STRING || bits.content[0] !== 0)
         return "the key is missing behind its algorithm";
-    const key = elementAt(bits.content, 1);
-    if (key?.tag !== SEQUENCE)
+    const key = (0,der/* elementAt */.s2)(bits.content, 1);
+    if (key?.tag !== der/* SEQUENCE */.gt)
         return "the key is missing behind its algorithm";
     return readNumbers(key.content);
 }
 /** How many octets the key takes by its own first octets; null where they begin no SEQUENCE. */
 function claimedOctets(octets) {
-    const length = lengthAt(octets, 1);
-    return octets[0] !== SEQUENCE || length === null ? null : length.start + length.octets;
+    const length = (0,der/* lengthAt */.Ir)(octets, 1);
+    return octets[0] !== der/* SEQUENCE */.gt || length === null ? null : length.start + length.octets;
 }
 function readNumbers(content) {
-    const modulus = elementAt(content, 0);
+    const modulus = (0,der/* elementAt */.s2)(content, 0);
     if (modulus?.tag !== INTEGER)
         return "the modulus is missing";
-    const exponent = elementAt(content, modulus.end);
+    const exponent = (0,der/* elementAt */.s2)(content, modulus.end);
     if (exponent?.tag !== INTEGER)
         return "the exponent is missing";
     if (exponent.end < content.length)
@@ -6636,29 +7695,6 @@ function readNumbers(content) {
     if ((exponent.content[0] ?? 0x80) >= 0x80)
         return "the exponent is not positive";
     return { modulus: withoutZeros(modulus.content), exponent: withoutZeros(exponent.content) };
-}
-/** The element at an offset; null where there is none, or it claims more octets than there are. */
-function elementAt(octets, at) {
-    const tag = octets[at];
-    const length = lengthAt(octets, at + 1);
-    if (tag === undefined || length === null)
-        return null;
-    const end = length.start + length.octets;
-    return end > octets.length ? null : { tag, content: octets.subarray(length.start, end), end };
-}
-/** The length written at an offset, and where what it counts starts; null where it is cut off, or of no definite form. */
-function lengthAt(octets, at) {
-    const first = octets[at];
-    if (first === undefined)
-        return null;
-    if (first < 0x80)
-        return { octets: first, start: at + 1 };
-    // X.690 §8.1.3.5: the long form; three octets of length are more than any TXT record holds
-    const count = first - 0x80;
-    const start = at + 1 + count;
-    if (count === 0 || count > 3 || start > octets.length)
-        return null;
-    return { octets: octets.subarray(at + 1, start).reduce((sum, octet) => sum * 256 + octet, 0), start };
 }
 function withoutZeros(octets) {
     const first = octets.findIndex((octet) => octet !== 0);
@@ -6818,7 +7854,8 @@ function joinHalves(text, others) {
         const rest = record_valueOf((0,tag_list/* parseTagList */.c)(other).tags, "p") ?? other;
         return /^[A-Za-z0-9+/=\s]+$/.test(rest) ? [text + rest] : [];
     });
-    return wholes.find((whole) => readRecord(whole).errors.length === 0) ?? null;
+    const isKey = ({ errors, key }) => errors.length === 0 && key !== null;
+    return wholes.find((whole) => isKey(readRecord(whole))) ?? null;
 }
 /** What two records have in common just where their keys are the same; null where there is no key. */
 function keyIdentity({ text, key }) {
@@ -6843,7 +7880,7 @@ function readRecord(text) {
     if (k !== "rsa" && k !== "ed25519")
         faults.push(typeFault(k));
     else if (p === undefined)
-        faults.push("the tag `p` is missing");
+        faults.push(...missingKeyFault(text, errors));
     else if (p !== "") {
         const read = readKey(k, p);
         if (typeof read !== "string")
@@ -6869,6 +7906,10 @@ function versionFaults(tags) {
         return ["the tag `v` must come first"];
     const version = tags[at]?.value ?? "DKIM1";
     return version === "DKIM1" ? [] : [`the version is ${(0,record/* quoteString */.Ov)(version.slice(0, SHOWN))}, not DKIM1`];
+}
+/** A `p` that could not be read has been named already. */
+function missingKeyFault(text, errors) {
+    return errors.length > 0 && /p\s*=/.test(text) ? [] : ["the tag `p` is missing"];
 }
 function typeFault(k) {
     const lower = k.toLowerCase();
@@ -6931,7 +7972,7 @@ async function observeHost(dns, domain, host) {
 async function observeAgreement(dns, domain, host) {
     const name = agreementName(domain, host);
     if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)(name) === null)
-        return { value: { host, agreed: false, reason: `${name} is too long for DNS, so ${host} cannot agree` }, evidence: [] };
+        return { value: { host, agreed: false, reason: "too-long" }, evidence: [] };
     const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name);
     if (lookup.state === "unknown")
         return { value: { host, agreed: null, reason: lookup.reason }, evidence: [] };
@@ -6939,13 +7980,13 @@ async function observeAgreement(dns, domain, host) {
     const records = lookup.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .selectDmarc */ ._v)(lookup.texts) : [];
     const { evidence } = lookup;
     if (records.length === 0)
-        return { value: { host, agreed: false, reason: `${host} has not agreed: no \`v=DMARC1\` at ${name}` }, evidence };
+        return { value: { host, agreed: false, reason: "no-record" }, evidence };
     // RFC 9990 §4: a rua found there replaces the destination, and must stay at the same host.
     const overriding = records.flatMap((text) => (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTagList */ .c)(text).tags).filter((tag) => tag.name.toLowerCase() === "rua");
     const elsewhere = overriding.flatMap(({ value }) => (0,_mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .domainsOf */ .VH)((0,_mailto_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReportUris */ .N2)(value))).find((other) => other !== host);
     if (elsewhere === undefined)
-        return { value: { host, agreed: true, reason: `${host} has agreed` }, evidence };
-    return { value: { host, agreed: false, reason: `the record at ${name} sends the reports on to ${elsewhere}, which must be ${host} itself` }, evidence };
+        return { value: { host, agreed: true, reason: "record" }, evidence };
+    return { value: { host, agreed: false, reason: "elsewhere", elsewhere }, evidence };
 }
 
 
@@ -6956,6 +7997,7 @@ async function observeAgreement(dns, domain, host) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ci: () => (/* binding */ effectivePolicy),
+/* harmony export */   YA: () => (/* binding */ decidingTag),
 /* harmony export */   _v: () => (/* binding */ selectDmarc),
 /* harmony export */   hs: () => (/* binding */ parseDmarc)
 /* harmony export */ });
@@ -7045,13 +8087,18 @@ function urisOf(value) {
 function percentOf(value) {
     return value !== undefined && /^\d{1,3}$/.test(value) && Number(value) <= 100 ? Number(value) : null;
 }
-/** The policy for mail from a domain: `p` of its own record, `sp` or `np` of an inherited one (RFC 9989 §4.7), lowered by `t=y`. */
+/** The tag that decides about mail from a domain: `p` of its own record, `sp` or `np` of an inherited one, as far as they are there (RFC 9989 §4.7). */
+function decidingTag({ sp, np }, relation) {
+    if (relation === "missing" && np !== null)
+        return "np";
+    return relation !== "own" && sp !== null ? "sp" : "p";
+}
+/** The policy for mail from a domain (RFC 9989 §4.7), lowered by `t=y`. */
 function effectivePolicy(record, relation) {
     // RFC 9989 §4.10.1: an invalid policy with a usable rua counts as none; so does an absent p (§4.7).
     if (record.discarded || record.badTags.length > 0)
         return "none";
-    const { p, sp, np } = record;
-    const asked = { own: p, exists: sp ?? p, missing: np ?? sp ?? p }[relation] ?? "none";
+    const asked = record[decidingTag(record, relation)] ?? "none";
     if (!record.testing)
         return asked;
     return asked === "reject" ? "quarantine" : "none"; // RFC 9989 §4.7 on `t`
@@ -7163,12 +8210,19 @@ function psdOf({ record }) {
 
 
 
+const REFUSALS = {
+    "no-domain": (domain) => `${domain} does not exist`,
+    "null-mx": (domain) => `${domain} has a null MX, so it accepts no mail`,
+    "no-address": (domain) => `${domain} has neither an MX record nor an address`,
+    "no-host": (domain) => `no MX host of ${domain} has an address`,
+};
 /** Nobody has reports sent to more domains, or mail to more hosts; a hostile record names thousands. */
 const MOST_DOMAINS = 10;
 const MOST_HOSTS = 10;
 /** The domains that reports are mailed to, each once. */
 function domainsOf(rua) {
-    return [...new Set(rua.map(({ uri }) => (0,_mailto_js__WEBPACK_IMPORTED_MODULE_1__/* .mailboxDomainOf */ .K7)(uri)))].filter((domain) => domain !== null);
+    const usable = rua.filter(({ problem }) => problem === null);
+    return [...new Set(usable.map(({ uri }) => (0,_mailto_js__WEBPACK_IMPORTED_MODULE_1__/* .mailboxDomainOf */ .K7)(uri)))].filter((domain) => domain !== null);
 }
 /** Asks for each domain of a record's destinations; a record that is not there, or not known, is passed on as that. */
 async function observeMailboxes(dns, record) {
@@ -7184,19 +8238,25 @@ function judgeMailboxes({ domains, unasked }, own) {
     const refusing = domains.filter(({ accepts, domain }) => accepts === false && domain !== own);
     if (refusing.length > 0) {
         const text = `Let \`rua\` name a mailbox of a domain that receives mail, or give ${refusing.map(({ domain }) => domain).join(", ")} an MX record.`;
-        return { outcome: "fail", message: refusing.map(({ reason }) => reason).join("; "), fix: { text, records: [] } };
+        return { outcome: "fail", message: listed(refusing), fix: { text, records: [] } };
     }
     const silent = domains.filter(({ accepts }) => accepts === null);
     if (silent.length > 0)
-        return { outcome: "unknown", message: silent.map(({ reason }) => reason).join("; ") };
+        return { outcome: "unknown", message: listed(silent) };
     if (unasked > 0)
         return { outcome: "unknown", message: `${unasked} more domains in \`rua\` were not asked about, only the first ${MOST_DOMAINS}` };
-    const itself = domains.find(({ accepts }) => accepts === false);
-    if (itself !== undefined)
-        return { outcome: "not-applicable", message: `not judged: ${itself.reason}, which is a fault of its own, see mx/present and mx/target` };
-    if (domains.length === 0)
-        return { outcome: "pass", message: "`rua` names no mailbox" };
-    return { outcome: "pass", message: domains.map(({ reason }) => reason).join("; ") };
+    const itself = domains.filter(({ accepts }) => accepts === false);
+    if (itself.length > 0)
+        return { outcome: "not-applicable", message: `not judged: ${listed(itself)}, which is a fault of its own, see mx/present and mx/target` };
+    return { outcome: "pass", message: domains.length === 0 ? "`rua` names no mailbox" : listed(domains) };
+}
+function listed(domains) {
+    return domains.map(worded).join("; ");
+}
+function worded(seen) {
+    if (seen.accepts === null)
+        return seen.reason;
+    return seen.accepts ? `${seen.domain} accepts mail at ${seen.host}` : REFUSALS[seen.reason](seen.domain);
 }
 async function observeDomain(dns, domain) {
     const answer = await dns.query(domain, "MX");
@@ -7208,7 +8268,7 @@ async function observeDomain(dns, domain) {
         const missing = answer.kind === "nxdomain";
         const evidence = [{ source, text: missing ? "no such name" : "no MX record" }];
         if (missing)
-            return { value: { domain, accepts: false, reason: `${domain} does not exist` }, evidence };
+            return { value: { domain, accepts: false, reason: "no-domain" }, evidence };
         // RFC 5321 §5.1: without an MX record the domain's own address counts as one.
         return observeHosts(dns, domain, [domain], evidence);
     }
@@ -7216,7 +8276,7 @@ async function observeDomain(dns, domain) {
     const evidence = records.slice(0, MOST_HOSTS).map((data) => ({ source, text: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("MX", data) }));
     if (records.some(({ exchange }) => exchange === _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl)) {
         // RFC 7505 §3: a null MX says that no mail is accepted.
-        return { value: { domain, accepts: false, reason: `${domain} has a null MX, so it accepts no mail` }, evidence };
+        return { value: { domain, accepts: false, reason: "null-mx" }, evidence };
     }
     return observeHosts(dns, domain, [...new Set(records.map(({ exchange }) => exchange))], evidence);
 }
@@ -7232,14 +8292,14 @@ async function observeHosts(dns, domain, hosts, seen) {
                 silence = `${type} ${host}: ${cause}`;
             else if (answer.kind === "records") {
                 evidence.push(...answer.records.slice(0, 1).map(({ data }) => ({ source: `${type} ${host}`, text: data.address })));
-                return { value: { domain, accepts: true, reason: `${domain} accepts mail at ${host}` }, evidence };
+                return { value: { domain, accepts: true, reason: "host", host }, evidence };
             }
         }
     }
     if (silence !== null)
         return { value: { domain, accepts: null, reason: `${domain}: ${silence}` }, evidence };
     const own = hosts.length === 1 && hosts[0] === domain;
-    return { value: { domain, accepts: false, reason: own ? `${domain} has neither an MX record nor an address` : `no MX host of ${domain} has an address` }, evidence };
+    return { value: { domain, accepts: false, reason: own ? "no-address" : "no-host" }, evidence };
 }
 /** Why an answer says nothing; null where it does. */
 function silenceOf(answer) {
@@ -7257,7 +8317,8 @@ function silenceOf(answer) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K7: () => (/* binding */ mailboxDomainOf),
 /* harmony export */   N2: () => (/* binding */ parseReportUris),
-/* harmony export */   _Z: () => (/* binding */ withoutSize)
+/* harmony export */   _Z: () => (/* binding */ withoutSize),
+/* harmony export */   fE: () => (/* binding */ NOT_ENCODED)
 /* harmony export */ });
 /* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4498);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
@@ -7275,6 +8336,8 @@ function parseReportUris(value) {
 const LOCAL_PART = /^(?:[^\s\0-\x1f\x7f<>()[\]:;@\\,"]+|"[^\r\n]+")$/;
 /** RFC 7489 §6.2: a size limit behind the address, obsolete since RFC 9989. */
 const SIZE = /!\d+[kmgt]?$/i;
+/** RFC 9989 §4.8, RFC 8460 §3: what parts a size from an address must not stand in one. */
+const NOT_ENCODED = "a `!` in it must be written `%21`";
 /** The domain of a destination that reports can be mailed to; null of any other. */
 function mailboxDomainOf(uri) {
     const read = readMailto(uri);
@@ -7295,7 +8358,10 @@ function readMailto(uri) {
         return { problem: "it has no scheme; write `mailto:` before the address" };
     if (scheme !== "mailto")
         return { problem: `its scheme is \`${scheme}:\`, only \`mailto:\` asks for mail` };
-    const address = decode(withoutSize(uri.slice("mailto:".length)).split("?")[0] ?? "");
+    const rest = withoutSize(uri).slice("mailto:".length);
+    if (rest.includes("!"))
+        return { problem: NOT_ENCODED };
+    const address = decode(rest.split("?")[0] ?? "");
     if (address === null)
         return { problem: "its percent-encoding is broken" };
     const at = address.lastIndexOf("@");
@@ -7317,10 +8383,54 @@ function decode(text) {
 
 /***/ }),
 
+/***/ 8413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ changeOf),
+/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */ });
+/** Both views of a domain together; absent where one of them has no valid policy, unknown where one was not measured. */
+function changeOf(live, planned) {
+    const facts = [live.mtaSts, planned.mtaSts, live.mtaStsPolicy, planned.mtaStsPolicy];
+    const evidence = [...planned.mtaSts.evidence, ...planned.mtaStsPolicy.evidence, ...live.mtaSts.evidence, ...live.mtaStsPolicy.evidence];
+    // what is not announced was not changed, whatever else could not be seen
+    if (facts.some(({ state }) => state === "absent" || state === "malformed"))
+        return { state: "absent", evidence };
+    const unseen = facts.find((fact) => fact.state === "unknown");
+    if (unseen?.state === "unknown")
+        return { ...unseen, evidence };
+    const [before, after] = [announced(live), announced(planned)];
+    return before === null || after === null ? { state: "absent", evidence } : { state: "present", value: { before, after }, evidence };
+}
+function announced({ mtaSts, mtaStsPolicy }) {
+    return mtaSts.state === "present" && mtaStsPolicy.state === "present" ? { record: mtaSts.value, policy: mtaStsPolicy.value } : null;
+}
+/** So many patterns are named of those that come, and of those that go; a hostile policy has thousands. */
+const MOST_NAMED = 5;
+/** What differs between two policies for those who apply them; the order of their lines, and fields that nobody knows, are nothing to these. */
+function differences(before, after) {
+    const [old, fresh] = [new Set(before.mx), new Set(after.mx)];
+    const named = (words, patterns) => {
+        const more = patterns.length - MOST_NAMED;
+        return patterns.length === 0 ? [] : [`${words} ${patterns.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+    };
+    return [
+        ...(before.mode === after.mode ? [] : [`mode ${before.mode} becomes ${after.mode}`]),
+        ...(before.maxAge === after.maxAge ? [] : [`max_age ${before.maxAge} becomes ${after.maxAge}`]),
+        ...named("it loses mx", [...old].filter((pattern) => !fresh.has(pattern))),
+        ...named("it gains mx", [...fresh].filter((pattern) => !old.has(pattern))),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 7461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ readDeployed),
 /* harmony export */   CI: () => (/* binding */ observeStsRecord),
 /* harmony export */   IH: () => (/* binding */ policyUrl),
 /* harmony export */   T4: () => (/* binding */ readPolicy),
@@ -7328,7 +8438,9 @@ function decode(text) {
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1502);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2960);
+
 
 
 
@@ -7350,9 +8462,13 @@ async function observeStsRecord(dns, domain) {
 function policyUrl(domain) {
     return `https://${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("mta-sts", domain)}${PATH}`;
 }
-/** Fetches the policy of a domain; malformed where the host gave no policy that a sender may use (RFC 8461 §3.3). */
-async function observeStsFetch(https, dns, domain) {
-    const result = await https.get((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("mta-sts", domain), PATH, dns);
+/**
+ * Fetches the policy of a domain; malformed where the host gave no policy that a sender may use (RFC 8461 §3.3). `deployed`
+ * takes the place of the body; whether the host answers, how, and by what certificate, no file says.
+ */
+async function observeStsFetch(https, dns, domain, deployed) {
+    const served = await https.get((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("mta-sts", domain), PATH, dns);
+    const result = deployed === undefined ? served : withBody(served, deployed);
     const source = policyUrl(domain);
     const said = (text) => [{ source, text }];
     if (result.kind === "failure") {
@@ -7370,14 +8486,33 @@ async function observeStsFetch(https, dns, domain) {
         return { state: "malformed", problem: "the policy is larger than 64 KiB", evidence: said("HTTP 200, more than 64 KiB") };
     return { state: "present", value: result, evidence: said(result.body) };
 }
+/** RFC 9110 §15.5.5, §15.5.11: nothing is there, or not any more; a file that is put there mends that. */
+const MISSING = [404, 410];
+function withBody(served, body) {
+    if (served.kind === "failure")
+        return served;
+    const change = { body: body.slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x), overflow: false }; // `readDeployed` tells what is too large
+    if (served.status === 200)
+        return { ...served, ...change };
+    return MISSING.includes(served.status) ? { ...served, ...change, status: 200, contentType: "text/plain" } : served;
+}
+/** Reads the policy that will be served, whatever is now. */
+function readDeployed(domain, body) {
+    const evidence = [{ source: policyUrl(domain), text: body.slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x) }];
+    if (body.length > _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x)
+        return { state: "malformed", problem: "the policy is larger than 64 KiB, and senders may take no more (RFC 8461 §3.3)", evidence };
+    return parsed(body, evidence);
+}
 /** Reads the policy that was fetched. */
 function readPolicy(fetched) {
     if (fetched.state === "malformed")
         return { state: "absent", evidence: fetched.evidence };
     if (fetched.state !== "present")
         return fetched;
-    const policy = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStsPolicy */ .Gr)(fetched.value.body);
-    const { evidence } = fetched;
+    return parsed(fetched.value.body, fetched.evidence);
+}
+function parsed(body, evidence) {
+    const policy = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStsPolicy */ .Gr)(body);
     return Array.isArray(policy) ? { state: "malformed", problem: policy.join("; "), evidence } : { state: "present", value: policy, evidence };
 }
 
@@ -7389,6 +8524,7 @@ function readPolicy(fetched) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gr: () => (/* binding */ parseStsPolicy),
+/* harmony export */   OT: () => (/* binding */ isBinding),
 /* harmony export */   n3: () => (/* binding */ parseStsRecord),
 /* harmony export */   uG: () => (/* binding */ patternFor),
 /* harmony export */   xe: () => (/* binding */ MAX_AGE_LIMIT)
@@ -7397,6 +8533,10 @@ function readPolicy(fetched) {
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
 
 
+/** Whether senders that have fetched a policy are bound by it for some time. */
+function isBinding({ mode, maxAge }) {
+    return mode === "enforce" && maxAge > 0;
+}
 /** RFC 8461 §3.2: about one year. */
 const MAX_AGE_LIMIT = 31_557_600;
 /** The record among TXT values; null for none, a string where senders take what is there for none. */
@@ -7493,7 +8633,268 @@ function isWsp(c) {
 
 /***/ }),
 
-/***/ 1895:
+/***/ 7406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ judgeSessions),
+/* harmony export */   e: () => (/* binding */ judgeAddresses)
+/* harmony export */ });
+const NO_TLS = { outcome: "not-applicable", message: "not judged: there is no TLS session, see smtp-tls/starttls" };
+/** How many addresses a message names. */
+const MOST_NAMED = 4;
+/** Judges a claim about every TLS session of a host; where there is none the fault is `smtp-tls/starttls`'s. */
+function judgeSessions(host, judge) {
+    return judgeAddresses(host, ({ address, answer }) => {
+        if (answer.kind === "tls")
+            return judge(answer, address);
+        return answer.kind === "failure" ? { outcome: "unknown", message: answer.reason } : NO_TLS;
+    });
+}
+/** Judges a claim about every address of a host: one that fails fails it, and it holds only where all were measured. */
+function judgeAddresses({ addresses, unmeasured }, judge) {
+    const verdicts = addresses.map((each) => ({ ...judge(each), label: labelOf(each) }));
+    const of = (outcome) => verdicts.filter((verdict) => verdict.outcome === outcome);
+    const [fails, unknowns, passes] = [of("fail"), of("unknown"), of("pass")];
+    if (fails.length > 0)
+        return { outcome: "fail", message: told(fails) };
+    if (unknowns.length > 0 || (unmeasured !== null && (passes.length > 0 || verdicts.length === 0))) {
+        return { outcome: "unknown", message: notMeasured(unknowns, passes, unmeasured) };
+    }
+    if (passes.length > 0)
+        return { outcome: "pass", message: told(passes) };
+    return { outcome: "not-applicable", message: verdicts[0]?.message ?? NO_TLS.message };
+}
+/** Unknowns with one cause read the same wherever they are met, so that reports can group them. */
+function notMeasured(unknowns, passes, unmeasured) {
+    const reasons = new Set([...unknowns.map(({ message }) => message), ...(unmeasured === null ? [] : [unmeasured])]);
+    const [reason] = reasons;
+    if (passes.length === 0 && reasons.size === 1 && reason !== undefined)
+        return reason;
+    const parts = [...(passes.length > 0 ? [told(passes)] : []), ...(unknowns.length > 0 ? [told(unknowns)] : []), ...(unmeasured === null ? [] : [unmeasured])];
+    return parts.join("; not measured: ");
+}
+/** What was seen, and where: addresses that say the same stand together. */
+function told(verdicts) {
+    const labels = new Map();
+    for (const { message, label } of verdicts)
+        labels.set(message, [...(labels.get(message) ?? []), label]);
+    return [...labels].map(([message, at]) => `${message} (${listed(at)})`).join("; ");
+}
+function listed(labels) {
+    const named = labels.slice(0, MOST_NAMED).join(", ");
+    return labels.length > MOST_NAMED ? `${named} and ${labels.length - MOST_NAMED} more` : named;
+}
+/** An address, and when and where it was asked if that was not by this run. */
+function labelOf({ address, at, from }) {
+    return from === null ? address : `${address}, measured ${at.slice(0, 10)} at ${from}`;
+}
+
+
+/***/ }),
+
+/***/ 8365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  FO: () => (/* binding */ smtpTlsCipher),
+  H7: () => (/* binding */ smtpTlsForwardSecrecy),
+  Xj: () => (/* binding */ smtpTlsLegacy),
+  pT: () => (/* binding */ smtpTlsStarttls),
+  WP: () => (/* binding */ smtpTlsVersion),
+  Yt: () => (/* binding */ withFix)
+});
+
+// EXTERNAL MODULE: ./lib/src/check.js
+var check = __nccwpck_require__(8446);
+// EXTERNAL MODULE: ./lib/src/standards/smtp-host.js
+var smtp_host = __nccwpck_require__(7406);
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/ciphers.js
+// The cipher suites that BSI TR-02102-2 recommends, version 2025-01, by IANA name, each until the end of a year.
+/** `2031+`: recommended for longer than the guideline looks ahead. */
+const OPEN_END = Number.POSITIVE_INFINITY;
+/** Prefix and rest of the names of TLS 1.2 suites that belong together. */
+const FAMILIES = [
+    { prefixes: ["ECDHE_ECDSA"], rests: ["AES_128_CCM", "AES_256_CCM"], until: OPEN_END },
+    {
+        prefixes: ["ECDHE_ECDSA", "ECDHE_RSA"],
+        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA384", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
+        until: OPEN_END,
+    },
+    { prefixes: ["DHE_RSA"], rests: ["AES_128_CCM", "AES_256_CCM"], until: 2029 },
+    {
+        prefixes: ["DHE_DSS", "DHE_RSA"],
+        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA256", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
+        until: 2029,
+    },
+    {
+        prefixes: ["ECDH_ECDSA", "ECDH_RSA"],
+        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA384", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
+        until: 2026,
+    },
+    {
+        prefixes: ["DH_DSS", "DH_RSA"],
+        rests: ["AES_128_CBC_SHA256", "AES_256_CBC_SHA256", "AES_128_GCM_SHA256", "AES_256_GCM_SHA384"],
+        until: 2026,
+    },
+];
+const TLS13 = ["TLS_AES_128_GCM_SHA256", "TLS_AES_256_GCM_SHA384", "TLS_AES_128_CCM_SHA256"];
+const UNTIL = new Map([
+    ...TLS13.map((name) => [name, OPEN_END]),
+    ...FAMILIES.flatMap(({ prefixes, rests, until }) => prefixes.flatMap((prefix) => rests.map((rest) => [`TLS_${prefix}_WITH_${rest}`, until]))),
+]);
+/** The last year the suite is recommended for, `Infinity` where no end is set; null where it is not on the list. */
+function recommendedUntil(suite) {
+    return UNTIL.get(suite) ?? null;
+}
+/** TR-02102-2 recommends suites in CBC mode only together with Encrypt-then-MAC (RFC 7366). */
+function isCbc(suite) {
+    return suite.includes("_CBC_");
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks.js
+// What an MX host's TLS is worth: STARTTLS, version, cipher suite (RFC 3207, RFC 8996, RFC 9325, BSI TR-02102-2).
+
+
+
+const MUST = { "tr-03108": "must", bsi: "must" };
+const SHOULD = { "tr-03108": "should", bsi: "should" };
+const REQUIREMENT = ["TR-03108-03-M"];
+const CURRENT = ["TLSv1.2", "TLSv1.3"];
+/** The judgement with how a failure is mended. */
+function withFix(judgement, text) {
+    const fix = { text, records: [] };
+    return { ...judgement, fix };
+}
+const smtpTlsStarttls = (0,check/* defineCheck */.qH)({
+    id: "smtp-tls/starttls",
+    scope: "host",
+    title: "The MX host offers STARTTLS, and the handshake completes",
+    section: "§3.1",
+    requirements: REQUIREMENT,
+    tests: ["TR-03108-P E-12"],
+    references: ["RFC 3207 §4"],
+    why: "Without STARTTLS mail crosses the network in the clear; senders that insist on TLS, by MTA-STS or DANE, deliver nothing. Measurements from elsewhere (`--smtp-evidence`) count for as many days as the parameter says.",
+    fix: "Switch STARTTLS on, with a certificate, at every address of the host.",
+    levels: MUST,
+    mail: check/* RECEIVES */.pN,
+    parameter: { "tr-03108": 7, bsi: 7, unit: "days that a measurement from elsewhere counts", stricter: "lower" },
+    needs: ["smtp"],
+    judge: ({ smtp }, { name }) => {
+        const judgement = (0,smtp_host/* judgeAddresses */.e)(smtp, ({ answer }) => {
+            if (answer.kind === "tls")
+                return { outcome: "pass", message: `STARTTLS leads to ${answer.protocol}` };
+            return { outcome: answer.kind === "failure" ? "unknown" : "fail", message: answer.reason };
+        });
+        return withFix(judgement, `Let ${name} answer on port 25 and offer STARTTLS with a certificate at each of its addresses, or take the address out of DNS.`);
+    },
+});
+const smtpTlsVersion = (0,check/* defineCheck */.qH)({
+    id: "smtp-tls/version",
+    scope: "host",
+    title: "TLS 1.2 or 1.3 is negotiated",
+    section: "§3.1",
+    requirements: REQUIREMENT,
+    tests: [],
+    references: ["RFC 8996 §2", "RFC 9325 §3.1.1"],
+    why: "TLS 1.0 and 1.1 rest on broken hash functions; senders of today refuse them, and then deliver in the clear or not at all.",
+    fix: "Let the server speak TLS 1.2 and 1.3.",
+    levels: MUST,
+    mail: check/* RECEIVES */.pN,
+    needs: ["smtp"],
+    judge: ({ smtp }, { name }) => {
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ protocol }) => ({ outcome: CURRENT.includes(protocol) ? "pass" : "fail", message: `${protocol} is negotiated` }));
+        return withFix(judgement, `Let ${name} speak TLS 1.2 and 1.3: update its TLS library, and lift the limit that its configuration sets.`);
+    },
+});
+const smtpTlsLegacy = (0,check/* defineCheck */.qH)({
+    id: "smtp-tls/legacy",
+    scope: "host",
+    title: "TLS 1.0 and 1.1 are refused",
+    section: "§3.1",
+    requirements: REQUIREMENT,
+    tests: [],
+    references: ["RFC 8996 §2", "TR-03108 §4.3.2"],
+    why: "What is offered can be chosen: senders that know nothing better use it, and it widens what can be attacked. TR-03108 §4.3.2 tolerates it on port 25 at low priority.",
+    fix: "Switch TLS 1.0 and 1.1 off.",
+    levels: SHOULD,
+    mail: check/* RECEIVES */.pN,
+    needs: ["smtp"],
+    judge: ({ smtp }, { name }) => {
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ protocol, legacy }) => {
+            if (!CURRENT.includes(protocol))
+                return { outcome: "fail", message: `${protocol} is negotiated` };
+            if (legacy.state === "accepted")
+                return { outcome: "fail", message: `${legacy.protocol} is accepted too` };
+            if (legacy.state === "unknown")
+                return { outcome: "unknown", message: legacy.reason };
+            return { outcome: "pass", message: "TLS 1.0 and 1.1 are refused" };
+        });
+        return withFix(judgement, `Switch TLS 1.0 and 1.1 off at ${name}, e.g. in Postfix: \`smtpd_tls_protocols = >=TLSv1.2\`.`);
+    },
+});
+/** RFC 9325 §4.1: TLS 1.3 always exchanges ephemeral keys, older versions by the suites named (EC)DHE. */
+function isForwardSecret({ protocol, cipher, keyExchange }) {
+    return protocol === "TLSv1.3" || keyExchange !== null || /^TLS_(EC)?DHE_/.test(cipher);
+}
+const smtpTlsForwardSecrecy = (0,check/* defineCheck */.qH)({
+    id: "smtp-tls/forward-secrecy",
+    scope: "host",
+    title: "The negotiated cipher suite has forward secrecy",
+    section: "§3.1",
+    requirements: REQUIREMENT,
+    tests: ["TR-03108-P E-02"],
+    references: ["RFC 9325 §4.1"],
+    why: "Without it whoever records the traffic can read all of it once the server's key is known, years later.",
+    fix: "Let the server prefer suites with ephemeral keys: TLS 1.3, or those named ECDHE.",
+    levels: MUST,
+    mail: check/* RECEIVES */.pN,
+    needs: ["smtp"],
+    judge: ({ smtp }, { name }) => {
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session) => {
+            const by = session.keyExchange === null ? "" : ` by ${session.keyExchange}`;
+            if (isForwardSecret(session))
+                return { outcome: "pass", message: `keys are ephemeral${by}` };
+            return { outcome: "fail", message: `${session.cipher} has no ephemeral keys` };
+        });
+        return withFix(judgement, `Let ${name} prefer ECDHE suites, and switch off those that exchange keys by RSA alone.`);
+    },
+});
+const smtpTlsCipher = (0,check/* defineCheck */.qH)({
+    id: "smtp-tls/cipher",
+    scope: "host",
+    title: "The negotiated cipher suite is on the list of TR-02102-2",
+    section: "§3.1",
+    requirements: REQUIREMENT,
+    tests: ["TR-03108-P E-01"],
+    references: ["TR-02102-2 version 2025-01"],
+    why: "TR-03108 asks for the TLS parameters of the BSI's guidelines. A suite that is not on the list need not be weak: ChaCha20-Poly1305 is not.",
+    fix: "Let the server prefer the AES-GCM suites of TLS 1.3 and ECDHE.",
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: check/* RECEIVES */.pN,
+    needs: ["smtp"],
+    judge: ({ smtp }, { name, at }) => {
+        const year = Number(at.slice(0, 4));
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ cipher }) => {
+            const until = recommendedUntil(cipher);
+            if (until === null)
+                return { outcome: "fail", message: `${cipher} is not on the list` };
+            if (year > until)
+                return { outcome: "fail", message: `${cipher} is recommended until ${until} only` };
+            if (isCbc(cipher))
+                return { outcome: "unknown", message: `${cipher} is on the list together with Encrypt-then-MAC only, which is not seen from here` };
+            return { outcome: "pass", message: cipher };
+        });
+        return withFix(judgement, `Let ${name} prefer TLS_AES_256_GCM_SHA384, TLS_AES_128_GCM_SHA256 and the ECDHE suites with AES-GCM.`);
+    },
+});
+
+
+/***/ }),
+
+/***/ 6992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7503,53 +8904,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ observeOutcomes)
 });
 
-// EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __nccwpck_require__(455);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var record = __nccwpck_require__(5141);
-// EXTERNAL MODULE: ./lib/src/dns/address.js
-var address = __nccwpck_require__(4498);
-;// CONCATENATED MODULE: ./lib/src/standards/spf/network.js
-// Addresses and networks of SPF terms as numbers (RFC 7208 §5.6).
-
-/** The bits of an address of each family. */
-const BITS = { v4: 32, v6: 128 };
-/** Reads an address; null where the text is none. */
-function readAddress(text) {
-    const octets = (0,address/* parseIpv4 */.ni)(text);
-    if (octets !== null)
-        return { family: "v4", bits: bitsOf(octets, 8n) };
-    const groups = (0,address/* parseIpv6 */.BE)(text);
-    return groups === null ? null : { family: "v6", bits: bitsOf(groups, 16n) };
-}
-/** The client's address; an IPv4 client seen by an IPv6 server is an IPv4 client (RFC 7208 §5, RFC 4291 §2.5.5.2). */
-function readClient(text) {
-    const address = readAddress(text);
-    if (address?.family !== "v6" || address.bits >> 32n !== 0xffffn)
-        return address;
-    return { family: "v4", bits: address.bits & 0xffffffffn };
-}
-/** Whether two addresses lie in one network of that prefix length; never across families. */
-function shareNetwork(a, b, prefix) {
-    const shift = BigInt(BITS[a.family] - prefix);
-    return a.family === b.family && a.bits >> shift === b.bits >> shift;
-}
-/** The macro `i` (RFC 7208 §7.3): a dotted quad, or the 32 nibbles of an IPv6 address with dots between them. */
-function dottedAddress({ family, bits }) {
-    if (family === "v6")
-        return bits.toString(16).padStart(32, "0").split("").join(".");
-    return [24n, 16n, 8n, 0n].map((shift) => String((bits >> shift) & 255n)).join(".");
-}
-/** The name under which PTR records of the address stand (RFC 1035 §3.5, RFC 3596 §2.5). */
-function reverseName(address) {
-    const labels = dottedAddress(address).split(".").toReversed().join(".");
-    return `${labels}.${address.family === "v4" ? "in-addr" : "ip6"}.arpa`;
-}
-function bitsOf(parts, width) {
-    return parts.reduce((bits, part) => (bits << width) | BigInt(part), 0n);
-}
-
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __nccwpck_require__(455);
+// EXTERNAL MODULE: ./lib/src/standards/spf/network.js
+var spf_network = __nccwpck_require__(3205);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/lookups.js
+
 
 
 // RFC 7208 §4.6.4
@@ -7574,6 +8936,7 @@ class Lookups {
     #client;
     #counted = 0;
     #voids = 0;
+    /** Asked for once. */
     #clientNames = null;
     constructor(dns, client) {
         this.#dns = dns;
@@ -7589,12 +8952,17 @@ class Lookups {
         const answer = await this.#ask(name, type);
         return "failed" in answer ? this.#fail(answer.failed) : answer.data;
     }
+    /** The TXT values at a name that bears on no result and no limit; none without an answer (RFC 7208 §6.2). */
+    async texts(name) {
+        const answer = await this.#ask(name, "TXT");
+        return "failed" in answer ? [] : answer.data.map(record/* txtValue */.gb);
+    }
     /** The addresses of the client's family (RFC 7208 §5), or those of type A whatever it is (§5.7). */
     async addresses(name, family = this.#client.family) {
         const data = await this.need(name, ADDRESS_TYPE[family]);
         if (data.length === 0)
             this.#countVoid(`${ADDRESS_TYPE[family]} ${name}`);
-        return data.flatMap(({ address }) => readAddress(address) ?? []);
+        return data.flatMap(({ address }) => (0,spf_network/* readAddress */.zq)(address) ?? []);
     }
     /**
      * The addresses of the MX hosts, all together. RFC 7208 §5.4 leaves the order of the hosts open, so one that `matches`
@@ -7605,7 +8973,7 @@ class Lookups {
         if (hosts.length > MAX_MX)
             throw new Stop("permerror", `${name} has ${hosts.length} MX records, ${MAX_MX} are allowed`);
         const answers = await Promise.all(hosts.map((host) => this.#ask(host, ADDRESS_TYPE[this.#client.family])));
-        const addresses = answers.flatMap((answer) => ("data" in answer ? answer.data : [])).flatMap(({ address }) => readAddress(address) ?? []);
+        const addresses = answers.flatMap((answer) => ("data" in answer ? answer.data : [])).flatMap(({ address }) => (0,spf_network/* readAddress */.zq)(address) ?? []);
         if (addresses.some(matches))
             return true;
         const [failed] = answers.flatMap((answer) => ("failed" in answer ? [answer.failed] : []));
@@ -7615,24 +8983,39 @@ class Lookups {
             this.#countVoid(`MX ${name}`);
         return false;
     }
-    /** The client's validated names (RFC 7208 §5.5): those its PTR records give that have its address. Asked once. */
-    clientNames() {
+    /** Whether one of the client's validated names is `name` or lies below it (RFC 7208 §5.5). */
+    async matchesPtr(name) {
+        const { names, failed, isVoid } = await this.#namesOfClient();
+        if (isVoid)
+            this.#countVoid(`PTR ${(0,spf_network/* reverseName */.A8)(this.#client)}`);
+        if (names.some((one) => (0,dns_name/* isWithin */.UO)(one, name)))
+            return true;
+        // RFC 7208 §5.5: what was not answered is skipped; a name elsewhere would not have matched
+        this.failed.push(...failed.flatMap(({ of, lookup }) => (of === null || (0,dns_name/* isWithin */.UO)(of, name) ? [lookup] : [])));
+        return false;
+    }
+    /** The client's validated names, for the macro `p` (RFC 7208 §7.3). */
+    async clientNames() {
+        const { names, failed } = await this.#namesOfClient();
+        this.failed.push(...failed.map(({ lookup }) => lookup));
+        return names;
+    }
+    #namesOfClient() {
         this.#clientNames ??= this.#validateNames();
         return this.#clientNames;
     }
     async #validateNames() {
         const { family, bits } = this.#client;
-        const answer = await this.#ask(reverseName(this.#client), "PTR");
+        const answer = await this.#ask((0,spf_network/* reverseName */.A8)(this.#client), "PTR");
         if ("failed" in answer)
-            this.failed.push(answer.failed); // RFC 7208 §5.5: then `ptr` does not match
-        const names = "data" in answer ? answer.data.slice(0, MAX_PTR).map(({ target }) => target) : []; // §4.6.4: others are ignored
-        const addresses = await Promise.all(names.map((name) => this.#ask(name, ADDRESS_TYPE[family])));
-        return names.filter((_, i) => {
-            const found = addresses[i];
-            if ("failed" in found)
-                this.failed.push(found.failed); // RFC 7208 §5.5: the name is skipped
-            return "data" in found && found.data.some(({ address }) => readAddress(address)?.bits === bits);
-        });
+            return { names: [], failed: [{ of: null, lookup: answer.failed }], isVoid: false };
+        const given = answer.data.slice(0, MAX_PTR).map(({ target }) => target); // RFC 7208 §4.6.4: others are ignored
+        const addresses = await Promise.all(given.map(async (of) => ({ of, answer: await this.#ask(of, ADDRESS_TYPE[family]) })));
+        return {
+            names: addresses.flatMap(({ of, answer: found }) => ("data" in found && found.data.some(({ address }) => (0,spf_network/* readAddress */.zq)(address)?.bits === bits) ? [of] : [])),
+            failed: addresses.flatMap(({ of, answer: found }) => ("failed" in found ? [{ of, lookup: found.failed }] : [])),
+            isVoid: given.length === 0,
+        };
     }
     #countVoid(question) {
         if (++this.#voids > MAX_VOIDS)
@@ -7660,7 +9043,7 @@ var parse = __nccwpck_require__(3728);
 // EXTERNAL MODULE: ./lib/src/standards/spf/record.js
 var spf_record = __nccwpck_require__(2586);
 // EXTERNAL MODULE: ./lib/src/standards/spf/words.js
-var words = __nccwpck_require__(9222);
+var spf_words = __nccwpck_require__(9222);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/evaluate.js
 
 
@@ -7670,22 +9053,26 @@ var words = __nccwpck_require__(9222);
 
 
 
+/** RFC 7208 §6.2: to be limited; RFC 5321 §4.5.3.1.5: a reply line has 512 octets. */
+const MAX_EXPLANATION = 512;
 const RESULT = { "+": "pass", "-": "fail", "~": "softfail", "?": "neutral" };
 /** Evaluates the SPF record of the sender's domain for a mail; `ip` must be an IPv4 or IPv6 address. */
 async function checkHost(dns, mail) {
-    const client = readClient(mail.ip);
+    const client = (0,spf_network/* readClient */.OJ)(mail.ip);
     if (client === null)
         throw new TypeError(`${mail.ip} is no IP address`);
     const lookups = new Lookups(dns, client);
     const evaluator = new Evaluator(lookups, client, mail);
     const { path } = evaluator;
     try {
-        return { ...(await evaluator.checkSender()), path, failed: lookups.failed };
+        const { result, reason, exp } = await evaluator.checkSender();
+        const failed = [...lookups.failed]; // what fails from here on bears on the explanation only
+        return { result, reason, path, failed, explanation: exp === undefined ? null : await evaluator.explain(exp) };
     }
     catch (error) {
         if (!(error instanceof Stop))
             throw error;
-        return { result: error.result, reason: error.message, path, failed: lookups.failed };
+        return { result: error.result, reason: error.message, path, failed: lookups.failed, explanation: null };
     }
 }
 /** The evaluation of one mail. */
@@ -7711,8 +9098,20 @@ class Evaluator {
         const domain = (0,macro/* readName */.MQ)(this.#domain);
         // RFC 7208 §4.3: a malformed name, or one of a single label
         if (domain === null || (0,dns_name/* labelsOf */.PC)(domain).length < 2)
-            return { result: "none", reason: `\`${(0,words/* shown */.SP)(this.#domain)}\` is no domain name of several labels` };
+            return { result: "none", reason: `\`${(0,spf_words/* shown */.SP)(this.#domain)}\` is no domain name of several labels` };
         return this.#check(domain);
+    }
+    /** The explanation of a failure; null where it cannot be had for any reason (RFC 7208 §6.2). */
+    async explain({ spec, domain }) {
+        const name = await this.#nameOf(spec, domain);
+        const [text, ...others] = name === null ? [] : await this.#lookups.texts(name);
+        const parts = text === undefined || others.length > 0 ? null : (0,macro/* parseExplanation */.N1)(text);
+        if (parts === null)
+            return null;
+        const valueOf = await this.#valuesFor(parts, domain);
+        // RFC 7208 §7.3: "unknown" where the receiver does not name itself; the time is the receiver's, so `t` stays as written
+        const valueHere = (letter) => (letter === "c" ? (0,spf_network/* readableAddress */.tb)(this.#client) : letter === "r" ? "unknown" : valueOf(letter));
+        return (0,macro/* expandText */.wy)(parts, valueHere).slice(0, MAX_EXPLANATION);
     }
     async #check(domain) {
         const texts = (0,spf_record/* selectSpf */.Y)((await this.#lookups.need(domain, "TXT")).map(record/* txtValue */.gb));
@@ -7724,23 +9123,30 @@ class Evaluator {
         const { terms, errors: [error] } = (0,parse/* parseSpf */.J)(text);
         // RFC 7208 §4.6: an error anywhere in the record, whatever would match before it
         if (error !== undefined)
-            throw new Stop("permerror", `in the record of ${domain}: \`${(0,words/* shown */.SP)(error.term)}\`: ${error.problem}`);
+            throw new Stop("permerror", `in the record of ${domain}: \`${(0,spf_words/* shown */.SP)(error.term)}\`: ${error.problem}`);
         const depth = this.path.length;
         for (const term of terms) {
-            if (term.qualifier === null)
+            if (term.qualifier === null || this.#cannotMatch(term))
                 continue;
             this.path.push({ domain, term: term.text });
-            if (await this.#matches(term, domain))
-                return { result: RESULT[term.qualifier], reason: null };
+            if (await this.#matches(term, domain)) {
+                const exp = term.qualifier === "-" ? terms.find(({ kind }) => kind === "exp") : undefined;
+                return { result: RESULT[term.qualifier], reason: null, exp: exp?.kind === "exp" ? { spec: exp.domain, domain } : undefined };
+            }
             this.path.length = depth;
         }
         for (const term of terms) {
-            if (term.kind !== "redirect")
+            if (term.kind !== "redirect" || this.#cannotMatch(term))
                 continue;
             this.path.push({ domain, term: term.text });
             return this.#follow(term.domain, domain); // RFC 7208 §6.1
         }
         return { result: "neutral", reason: `nothing in the record of ${domain} matches` }; // RFC 7208 §4.7
+    }
+    /** RFC 8616 §4: with a local part outside ASCII, a term that has the macro `s` or `l` matches nothing. */
+    #cannotMatch(term) {
+        const spec = "domain" in term ? term.domain : null;
+        return spec !== null && /[^\0-\x7f]/.test(this.#local) && ((0,macro/* hasMacro */.rN)(spec, "s") || (0,macro/* hasMacro */.rN)(spec, "l"));
     }
     async #matches(term, domain) {
         switch (term.kind) {
@@ -7748,8 +9154,8 @@ class Evaluator {
                 return true;
             case "ip4":
             case "ip6": {
-                const network = readAddress(term.network);
-                return network !== null && shareNetwork(this.#client, network, term.prefix);
+                const network = (0,spf_network/* readAddress */.zq)(term.network);
+                return network !== null && (0,spf_network/* shareNetwork */.GV)(this.#client, network, term.prefix);
             }
             case "include":
                 return (await this.#follow(term.domain, domain)).result === "pass"; // RFC 7208 §5.2
@@ -7766,10 +9172,10 @@ class Evaluator {
             case "exists":
                 return (await this.#lookups.addresses(name, "v4")).length > 0; // RFC 7208 §5.7: type A, whatever the client's family
             case "ptr":
-                return (await this.#lookups.clientNames()).some((one) => (0,dns_name/* isWithin */.UO)(one, name)); // RFC 7208 §5.5
+                return this.#lookups.matchesPtr(name);
             default: {
                 const prefix = this.#client.family === "v4" ? term.prefix4 : term.prefix6;
-                const matches = (address) => shareNetwork(this.#client, address, prefix);
+                const matches = (address) => (0,spf_network/* shareNetwork */.GV)(this.#client, address, prefix);
                 return term.kind === "mx" ? this.#lookups.matchesMx(name, matches) : (await this.#lookups.addresses(name)).some(matches);
             }
         }
@@ -7787,19 +9193,23 @@ class Evaluator {
     async #nameOf(spec, domain) {
         if (spec === null)
             return domain;
-        const client = (0,macro/* hasMacro */.rN)(spec, "p") ? await this.#clientName(domain) : "";
-        const values = {
-            s: `${this.#local}@${this.#domain}`,
-            l: this.#local,
-            o: this.#domain,
-            d: (0,macro/* plain */.pj)(domain),
-            i: dottedAddress(this.#client),
-            p: client,
-            v: this.#client.family === "v4" ? "in-addr" : "ip6",
-            h: this.#helo,
-        };
-        const expansion = (0,macro/* expandMacros */.Q3)(spec, (letter) => values[letter] ?? null);
+        const expansion = (0,macro/* expandMacros */.Q3)(spec, await this.#valuesFor(spec, domain));
         return "name" in expansion ? expansion.name : null;
+    }
+    /** What the macros of a domain-spec stand for. The client's names are asked for where `p` needs them. */
+    async #valuesFor(parts, domain) {
+        const client = (0,macro/* hasMacro */.rN)(parts, "p") ? await this.#clientName(domain) : null;
+        const values = new Map([
+            ["s", `${this.#local}@${this.#domain}`],
+            ["l", this.#local],
+            ["o", this.#domain],
+            ["d", (0,macro/* plain */.pj)(domain)],
+            ["i", (0,spf_network/* dottedAddress */.bG)(this.#client)],
+            ["p", client],
+            ["v", this.#client.family === "v4" ? "in-addr" : "ip6"],
+            ["h", this.#helo],
+        ]);
+        return (letter) => values.get(letter) ?? null;
     }
     /** The macro `p` (RFC 7208 §7.3): the domain itself, else a name below it, else any of the client's names. */
     async #clientName(domain) {
@@ -7814,6 +9224,8 @@ function octetsOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/expectation.js
+// What the policy expects of the SPF record: mails, and the result each must get in a whole evaluation (RFC 7208 §4).
+
 
 
 /** Evaluates every mail, all together: most of what they ask is the same. */
@@ -7826,56 +9238,67 @@ async function observeOutcomes(dns, expectations) {
     }));
     return { state: "present", value, evidence: [] };
 }
-/** Every mail gets the result that is expected. */
-function judgeOutcomes(observed) {
+/** Every mail gets the result that is expected. `live` is what comes of each now, where `observed` is what a change would make of it. */
+function judgeOutcomes(observed, live) {
     if (observed.state !== "present")
         return { outcome: "not-applicable", message: "the policy expects no SPF result" };
     const outcomes = observed.value;
     const evidence = outcomes.flatMap(evidenceOf);
     const broken = outcomes.filter((one) => wasMeasured(one) && one.evaluation.result !== one.expected);
     if (broken.length > 0) {
-        return { outcome: "fail", message: (0,words/* list */.p_)(broken.map(wordsFor)), evidence: broken.flatMap(evidenceOf), fix: (0,words/* advise */.TH)(adviceFor(broken)) };
+        const lost = broken.filter((one) => live.state === "present" && live.value.some((other) => isSame(one, other) && wasMeasured(other) && other.evaluation.result === one.expected));
+        const words = broken.map((one) => `${wordsFor(one)}${lost.includes(one) ? `; until this change it is ${one.expected}` : ""}`);
+        return { outcome: "fail", message: (0,spf_words/* list */.p_)(words), evidence: broken.flatMap(evidenceOf), fix: (0,spf_words/* advise */.TH)(lost.length > 0 ? adviceFirst(lost) : adviceFor(broken)) };
     }
     const unseen = outcomes.filter((one) => !wasMeasured(one));
     if (unseen.length > 0)
-        return { outcome: "unknown", message: (0,words/* list */.p_)(unseen.map(wordsForUnseen)), evidence };
+        return (0,spf_words/* notSeen */.JS)([...new Set(unseen.flatMap(reasonsOf))], evidence);
     return { outcome: "pass", message: outcomes.length === 1 ? wordsFor(outcomes[0]) : `all ${outcomes.length} mails get the result expected`, evidence };
 }
-/**
- * Whether the evaluation says what receivers see: no lookup failed, or a failure is what is expected. A question that
- * was never asked (offline, or not in a snapshot) proves no failure.
- */
+function isSame(one, other) {
+    return one.expected === other.expected && ["ip", "sender", "helo"].every((part) => one.mail[part] === other.mail[part]);
+}
+/** A question that was not asked, or not of anyone who could know, proves no failure. */
+const UNASKED = ["offline", "unobserved", "undecided"];
+/** Whether the evaluation says what receivers see: no lookup failed, or a failure is what is expected. */
 function wasMeasured({ expected, evaluation: { result, failed } }) {
     if (failed.length === 0)
         return true;
-    return expected === "temperror" && result === "temperror" && failed.every(({ cause }) => cause !== "offline" && cause !== "unobserved");
+    return expected === "temperror" && result === "temperror" && failed.every(({ cause }) => !UNASKED.includes(cause));
 }
-function wordsFor({ mail, expected, evaluation: { result, reason, path } }) {
+function reasonsOf({ evaluation: { failed } }) {
+    return failed.map(({ question, reason }) => `${question}: ${reason}`);
+}
+function wordsFor({ mail, expected, evaluation: { result, reason, path, explanation } }) {
     const found = result === expected ? `${result}, as expected` : `${expected} is expected, the result is ${result}`;
-    const why = [pathOf(path), reason === null ? "" : (0,words/* shown */.SP)(reason)].filter((text) => text !== "");
+    const why = [pathOf(path), reason === null ? "" : (0,spf_words/* shown */.SP)(reason), explanation === null ? "" : `explained as ${(0,record/* shown */.SP)(explanation)}`].filter((text) => text !== "");
     return `${named(mail)}: ${found}${why.length === 0 ? "" : ` (${why.join("; ")})`}`;
 }
-function wordsForUnseen({ mail, expected, evaluation: { failed } }) {
-    return `${named(mail)}: whether the result is ${expected} is not known: ${(0,words/* list */.p_)(failed.map(({ question, reason }) => `${question}: ${(0,words/* shown */.SP)(reason)}`))}`;
-}
 function named({ ip, sender }) {
-    return `${ip} for ${sender === "" ? "<>" : (0,words/* shown */.SP)(sender)}`;
+    return `${ip} for ${sender === "" ? "<>" : (0,spf_words/* shown */.SP)(sender)}`;
 }
 /** `include:_spf.example.de`, then `ip4:192.0.2.0/24` in the record of _spf.example.de. */
 function pathOf(path) {
     const [first] = path;
-    return path.map(({ domain, term }) => `\`${(0,words/* shown */.SP)(term)}\`${domain === first?.domain ? "" : ` in the record of ${domain}`}`).join(", then ");
+    return path.map(({ domain, term }) => `\`${(0,spf_words/* shown */.SP)(term)}\`${domain === first?.domain ? "" : ` in the record of ${domain}`}`).join(", then ");
 }
-function evidenceOf({ mail, evaluation: { result, path, reason } }) {
+function evidenceOf({ mail, evaluation: { result, path, reason, explanation } }) {
     const source = `SPF evaluation of ${named(mail)}`;
     const steps = path.map(({ domain, term }) => ({ source, text: `${domain}: ${term}` }));
-    return [...steps, { source, text: reason === null ? result : `${result}: ${reason}` }];
+    const explained = explanation === null ? [] : [{ source, text: `explanation: ${explanation}` }];
+    return [...steps, { source, text: reason === null ? result : `${result}: ${reason}` }, ...explained];
 }
 function adviceFor(broken) {
     const missing = broken.find(({ expected, evaluation }) => expected === "pass" && ["fail", "softfail", "neutral"].includes(evaluation.result));
     const term = missing === undefined ? null : `${missing.mail.ip.includes(":") ? "ip6" : "ip4"}:${missing.mail.ip}`;
     const first = term === null ? "Change the term that the path names" : `Put \`${term}\` before \`all\`, or mend the term that should name it`;
     return `${first}; if the result is right, correct what the policy expects.`;
+}
+/** What must come before a change that takes a result away. */
+function adviceFirst(lost) {
+    const senders = [...new Set(lost.map(({ mail }) => mail.ip))];
+    const first = lost.every(({ expected }) => expected === "pass") ? `First see that nothing sends from ${(0,spf_words/* list */.p_)(senders)} any more` : "First see that no mail depends on the result of now";
+    return `${first}, and take it out of \`spf: expect:\`; then change the record. Else keep the term that gives the result of now.`;
 }
 
 
@@ -7886,12 +9309,14 @@ function adviceFor(broken) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MQ: () => (/* binding */ readName),
+/* harmony export */   N1: () => (/* binding */ parseExplanation),
 /* harmony export */   Q3: () => (/* binding */ expandMacros),
 /* harmony export */   R0: () => (/* binding */ parseMacroString),
 /* harmony export */   Uy: () => (/* binding */ expandName),
 /* harmony export */   XS: () => (/* binding */ parseDomainSpec),
 /* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   rN: () => (/* binding */ hasMacro)
+/* harmony export */   rN: () => (/* binding */ hasMacro),
+/* harmony export */   wy: () => (/* binding */ expandText)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9222);
@@ -7906,6 +9331,11 @@ const MAX_NAME = 253;
 function parseMacroString(text) {
     const read = tokenize(text);
     return typeof read === "string" ? read : read.parts;
+}
+/** Reads an explain-string, macro-strings and spaces (RFC 7208 §6.2: of ASCII only); null where it is none. */
+function parseExplanation(text) {
+    const read = /[^\x20-\x7e]/.test(text) ? null : parseMacroString(text);
+    return typeof read === "string" ? null : read;
 }
 /** The parts, and what is written behind the last macro. */
 function tokenize(text) {
@@ -7980,22 +9410,25 @@ function expandName(parts, domain, sender) {
 }
 /** Expands a domain-spec with what `valueOf` says; a value that is not known leaves it open. */
 function expandMacros(parts, valueOf) {
-    let text = "";
     for (const part of parts) {
-        const value = typeof part === "string" ? null : valueOf(part.letter);
-        if (typeof part === "string")
-            text += part;
-        else if (value === null)
+        if (typeof part !== "string" && valueOf(part.letter) === null)
             return { open: `depends on the mail: \`${part.text.slice(0, 20)}\`` };
-        else
-            text += applied(part, value);
     }
+    let text = expandText(parts, valueOf);
     if (text.endsWith("."))
         text = text.slice(0, -1);
     if (text.length > MAX_NAME)
         text = text.slice(text.indexOf(".", text.length - MAX_NAME - 1) + 1);
     const name = text === "." ? null : readName(text); // "..", and not the root
     return name === null ? { invalid: text } : { name };
+}
+/** Expands a macro-string to text; a macro without a value stays as written. */
+function expandText(parts, valueOf) {
+    const expanded = (macro) => {
+        const value = valueOf(macro.letter);
+        return value === null ? macro.text : applied(macro, value);
+    };
+    return parts.map((part) => (typeof part === "string" ? part : expanded(part))).join("");
 }
 /** Whether one of the macros has this letter. */
 function hasMacro(parts, letter) {
@@ -8017,6 +9450,89 @@ function applied(macro, value) {
         parts = parts.slice(-macro.keep);
     const text = parts.join("."); // RFC 7208 §7.3: joined with dots, whatever split it
     return macro.escape ? text.replace(/[^A-Za-z0-9._~-]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`) : text;
+}
+
+
+/***/ }),
+
+/***/ 3205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ reverseName),
+/* harmony export */   Ds: () => (/* binding */ spanning),
+/* harmony export */   GV: () => (/* binding */ shareNetwork),
+/* harmony export */   OJ: () => (/* binding */ readClient),
+/* harmony export */   bG: () => (/* binding */ dottedAddress),
+/* harmony export */   tb: () => (/* binding */ readableAddress),
+/* harmony export */   zq: () => (/* binding */ readAddress)
+/* harmony export */ });
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4498);
+// Addresses and networks of SPF terms as numbers (RFC 7208 §5.6).
+
+/** The bits of an address of each family. */
+const BITS = { v4: 32, v6: 128 };
+/** Reads an address; null where the text is none. */
+function readAddress(text) {
+    const octets = (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIpv4 */ .ni)(text);
+    if (octets !== null)
+        return { family: "v4", bits: bitsOf(octets, 8n) };
+    const groups = (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIpv6 */ .BE)(text);
+    return groups === null ? null : { family: "v6", bits: bitsOf(groups, 16n) };
+}
+/** The client's address; an IPv4 client seen by an IPv6 server is an IPv4 client (RFC 7208 §5, RFC 4291 §2.5.5.2). */
+function readClient(text) {
+    const address = readAddress(text);
+    if (address?.family !== "v6" || address.bits >> 32n !== 0xffffn)
+        return address;
+    return { family: "v4", bits: address.bits & 0xffffffffn };
+}
+/** Whether two addresses lie in one network of that prefix length; never across families. */
+function shareNetwork(a, b, prefix) {
+    const shift = BigInt(BITS[a.family] - prefix);
+    return a.family === b.family && a.bits >> shift === b.bits >> shift;
+}
+/** The address as people write it: the macro `c` (RFC 7208 §7.3). */
+function readableAddress(address) {
+    if (address.family === "v4")
+        return dottedAddress(address);
+    return (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIpv6 */ .DU)([112n, 96n, 80n, 64n, 48n, 32n, 16n, 0n].map((shift) => Number((address.bits >> shift) & 0xffffn)));
+}
+/** Of networks in any order, those that together hold every address of the family; none where an address is left out. */
+function spanning(family, networks) {
+    const ranges = networks
+        .filter(({ address }) => address.family === family)
+        .map(({ address: { bits }, prefix, item }) => {
+        const size = 1n << BigInt(BITS[family] - prefix);
+        const start = bits - (bits % size);
+        return { start, end: start + size, item };
+    })
+        .toSorted((a, b) => (a.start === b.start ? Number(b.end > a.end) - Number(b.end < a.end) : a.start < b.start ? -1 : 1));
+    const used = [];
+    let reached = 0n;
+    for (const { start, end, item } of ranges) {
+        if (start > reached)
+            return [];
+        if (end <= reached)
+            continue;
+        used.push(item);
+        reached = end;
+    }
+    return reached === 1n << BigInt(BITS[family]) ? used : [];
+}
+/** The macro `i` (RFC 7208 §7.3): a dotted quad, or the 32 nibbles of an IPv6 address with dots between them. */
+function dottedAddress({ family, bits }) {
+    if (family === "v6")
+        return bits.toString(16).padStart(32, "0").split("").join(".");
+    return [24n, 16n, 8n, 0n].map((shift) => String((bits >> shift) & 255n)).join(".");
+}
+/** The name under which PTR records of the address stand (RFC 1035 §3.5, RFC 3596 §2.5). */
+function reverseName(address) {
+    const labels = dottedAddress(address).split(".").toReversed().join(".");
+    return `${labels}.${address.family === "v4" ? "in-addr" : "ip6"}.arpa`;
+}
+function bitsOf(parts, width) {
+    return parts.reduce((bits, part) => (bits << width) | BigInt(part), 0n);
 }
 
 
@@ -8198,8 +9714,13 @@ function prefixLength(digits, max) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ selectSpf)
+/* harmony export */   Y: () => (/* binding */ selectSpf),
+/* harmony export */   o: () => (/* binding */ resemblesSpf)
 /* harmony export */ });
+/** Whether a text that is no SPF record may be meant as one: its version misspelt, quoted, or set apart by other than a space. */
+function resemblesSpf(text) {
+    return /^\W*v?\W*spf/i.test(text);
+}
 /** The SPF records among TXT values (RFC 7208 §4.5): the version ends at a space or the end; §12: in any letter case. */
 function selectSpf(texts) {
     return texts.filter((text) => /^v=spf1(?: |$)/i.test(text));
@@ -8213,15 +9734,15 @@ function selectSpf(texts) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A4: () => (/* binding */ lookedUpAs),
-/* harmony export */   D$: () => (/* binding */ openingsOf),
 /* harmony export */   GS: () => (/* binding */ placed),
 /* harmony export */   IJ: () => (/* binding */ branchesOf),
+/* harmony export */   KO: () => (/* binding */ unknownOf),
 /* harmony export */   Nh: () => (/* binding */ nodesOf),
-/* harmony export */   OF: () => (/* binding */ admitsIPv6),
 /* harmony export */   Rr: () => (/* binding */ grantsOf),
 /* harmony export */   fd: () => (/* binding */ termsOf),
 /* harmony export */   fm: () => (/* binding */ rewritten),
 /* harmony export */   n: () => (/* binding */ drawTree),
+/* harmony export */   t5: () => (/* binding */ admits),
 /* harmony export */   xm: () => (/* binding */ faultsOf),
 /* harmony export */   yY: () => (/* binding */ unseenOf),
 /* harmony export */   z6: () => (/* binding */ endingOf)
@@ -8257,36 +9778,42 @@ function unseenOf(root) {
     }
     return [...new Set(reasons)];
 }
+/** Why it is not known what the lookups of a term bring, or whether they are void for a client that may pass. */
+function unknownOf({ text, open, unanswered }) {
+    if (open !== null)
+        return `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)}\` ${open}`;
+    return unanswered ?? `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)}\` depends on the client`;
+}
 /** The evaluated terms whose lookups had the given outcome for clients of the family. */
 function lookedUpAs(root, family, outcome) {
     return [...branchesOf(root)].filter((branch) => branch.found?.[family] === outcome);
 }
-/** Whether an IPv6 client can pass: "maybe" where only the client, or what was not seen, decides. */
-function admitsIPv6(node) {
+/** Whether a client of the family can pass: "maybe" where only the client, or what was not seen, decides. */
+function admits(node, family) {
     if (node.unknown !== null)
         return "maybe";
     let verdict = "no";
     for (const branch of node.branches) {
         if (!branch.evaluated || (branch.qualifier ?? "+") !== "+")
             continue;
-        const admits = branchAdmits(branch);
-        if (admits === "yes")
+        const one = branchAdmits(branch, family);
+        if (one === "yes")
             return "yes";
-        if (admits === "maybe")
+        if (one === "maybe")
             verdict = "maybe";
     }
     return verdict;
 }
-function branchAdmits({ kind, open, target, found }) {
-    if (kind === "all" || kind === "ip6")
-        return "yes";
+function branchAdmits({ kind, open, target, found, prefixes }, family) {
+    if (kind === "all" || kind === "ip4" || kind === "ip6")
+        return prefixes[family] === undefined ? "no" : "yes";
     if (kind === "ptr" || open !== null)
         return "maybe";
     if (target !== null)
-        return admitsIPv6(target);
-    if (found === null || found.v6 === "void")
+        return admits(target, family);
+    if (found === null || found[family] === "void")
         return "no";
-    return found.v6 === "found" ? "yes" : "maybe";
+    return found[family] === "found" ? "yes" : "maybe";
 }
 /** The terms that let clients pass: only `+`, and through an include only where that is `+` too (RFC 7208 §5.2). */
 function grantsOf(node) {
@@ -8300,15 +9827,11 @@ function grantsOf(node) {
         return branch.target === null ? [{ node, branch }] : grantsOf(branch.target);
     });
 }
-/** Where the tree authorises every client of a family. */
-function openingsOf(node) {
-    return grantsOf(node).filter(({ branch }) => branch.covers.length > 0);
-}
 /** Every term of every record, evaluated or not. */
 function termsOf(root) {
     return [...nodesOf(root)].flatMap((node) => node.branches.map((branch) => ({ node, branch })));
 }
-/** The record that decides about what nothing else matched, after any redirects; its `all`, null where it has none. */
+/** How the tree ends. */
 function endingOf(node) {
     const all = node.branches.find((branch) => branch.kind === "all") ?? null; // RFC 7208 §5.1: the first one counts
     const redirect = node.branches.find((branch) => branch.kind === "redirect");
@@ -8361,6 +9884,8 @@ function drawTree(node, depth = 0) {
  */
 async function observeWildcard(dns, domain) {
     const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("*", domain);
+    if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(name) === null)
+        return { state: "absent", evidence: [] }; // RFC 1035 §2.3.4: there is no room for such a name
     const first = await dns.query(name, "A");
     if (first.kind === "nxdomain" && first.security !== "bogus")
         return { state: "absent", evidence: [] };
@@ -8391,7 +9916,7 @@ function evidenceOf(name, types, records) {
 /** A wildcard that answers has exactly one SPF record. */
 function judgeWildcard(wildcard, domain) {
     if (wildcard.state !== "present")
-        return { outcome: "pass", message: `no wildcard below ${domain} answers A, AAAA or MX` };
+        return { outcome: "pass", message: `${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("*", domain)} answers no A, AAAA or MX` };
     const { name, owner, types, records } = wildcard.value;
     const answers = `${name} answers ${types.join(", ")}`;
     if (records.length === 1)
@@ -8412,14 +9937,18 @@ function judgeWildcard(wildcard, domain) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JS: () => (/* binding */ notSeen),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   TH: () => (/* binding */ advise),
 /* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   d4: () => (/* binding */ correct),
 /* harmony export */   mk: () => (/* binding */ publish),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+
 
 /** How many items a message names. */
 const MAX_NAMED = 10;
@@ -8429,6 +9958,12 @@ const MAX_SHOWN = 100;
 function publish(domain, value, text) {
     return { text, records: [{ name: `${domain}.`, type: "TXT", data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("TXT", (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOf */ .On)(value)) }] };
 }
+/** A fix that changes the domain's record to `value`: behind an alias into another domain only that can publish it. */
+function correct({ domain, owner }, value, text) {
+    if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(owner, domain))
+        return publish(owner, value, text);
+    return advise(`${domain} is an alias of ${owner}, whose record counts: have it changed there to \`${shown(value)}\`, or replace the alias by records of your own.`);
+}
 /** A fix without a record: what to do is up to people, or to another domain. */
 function advise(text) {
     return { text, records: [] };
@@ -8437,6 +9972,14 @@ function advise(text) {
 function evidenceOf(nodes) {
     const texts = new Map(nodes.flatMap(({ domain, text }) => (text === null ? [] : [[`TXT ${domain}`, text]])));
     return [...texts].map(([source, text]) => ({ source, text }));
+}
+/**
+ * What was not seen leaves a claim open. The message is the first reason alone, in the words of every check that met it, so
+ * that a report tells one cause once; the evidence has them all.
+ */
+function notSeen([reason = "", ...others], evidence = []) {
+    const unseen = [reason, ...others].map((text) => ({ source: "not seen", text }));
+    return { outcome: "unknown", message: reason, evidence: [...evidence, ...unseen] };
 }
 /** The first items, and how many more there are. */
 function list(items) {
@@ -8530,6 +10073,94 @@ function shown(text) {
 
 /***/ }),
 
+/***/ 2032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ lengthAt),
+/* harmony export */   Zf: () => (/* binding */ CONTEXT_0),
+/* harmony export */   fp: () => (/* binding */ readParts),
+/* harmony export */   gt: () => (/* binding */ SEQUENCE),
+/* harmony export */   s2: () => (/* binding */ elementAt),
+/* harmony export */   yg: () => (/* binding */ OBJECT_IDENTIFIER)
+/* harmony export */ });
+// Just enough DER (ITU-T X.690) to read keys, and the parts of a certificate (RFC 5280 §4.1) that Node does not give.
+const SEQUENCE = 0x30;
+const OBJECT_IDENTIFIER = 0x06;
+/** Constructed, context-specific, number 0. */
+const CONTEXT_0 = 0xa0;
+/** Takes a certificate apart; null where it is none. Never throws; linear in its few outer elements. */
+function readParts(der) {
+    const outer = elementAt(der, 0);
+    const body = outer?.tag === SEQUENCE ? elementAt(outer.content, 0) : null;
+    if (outer === null || body?.tag !== SEQUENCE)
+        return null;
+    const algorithm = elementAt(outer.content, body.end);
+    // RFC 5280 §4.1.2.1: the version is left out where it is 1
+    const first = elementAt(body.content, 0);
+    const hasVersion = first?.tag === CONTEXT_0;
+    const version = hasVersion ? elementAt(first.content, 0)?.content[0] : 0;
+    // serial number, algorithm, issuer, validity, subject: the key is the sixth
+    let at = hasVersion ? first.end : 0;
+    for (let i = 0; i < 5; i++)
+        at = elementAt(body.content, at)?.end ?? body.content.length;
+    const key = elementAt(body.content, at);
+    if (algorithm?.tag !== SEQUENCE || version === undefined || key?.tag !== SEQUENCE)
+        return null;
+    return { version: version + 1, keyInfo: body.content.subarray(key.start, key.end), signatureAlgorithm: algorithm.content };
+}
+/** The element at an offset; null where there is none, or it claims more octets than there are. */
+function elementAt(octets, at) {
+    const tag = octets[at];
+    const length = lengthAt(octets, at + 1);
+    if (tag === undefined || length === null)
+        return null;
+    const end = length.start + length.octets;
+    return end > octets.length ? null : { tag, content: octets.subarray(length.start, end), start: at, end };
+}
+/** The length written at an offset, and where what it counts starts; null where it is cut off, or of no definite form. */
+function lengthAt(octets, at) {
+    const first = octets[at];
+    if (first === undefined)
+        return null;
+    if (first < 0x80)
+        return { octets: first, start: at + 1 };
+    // X.690 §8.1.3.5: the long form; three octets of length are more than a server may send, or a record hold
+    const count = first - 0x80;
+    const start = at + 1 + count;
+    if (count === 0 || count > 3 || start > octets.length)
+        return null;
+    return { octets: octets.subarray(at + 1, start).reduce((sum, octet) => sum * 256 + octet, 0), start };
+}
+
+
+/***/ }),
+
+/***/ 8013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isValidAt),
+/* harmony export */   n: () => (/* binding */ wholeDays)
+/* harmony export */ });
+const DAY_MS = 86_400_000;
+/** Whether the moment (ISO 8601) lies within the certificate's dates, which belong to it. */
+function isValidAt({ notBefore, notAfter }, at) {
+    const moment = millisecondsOf(at);
+    return millisecondsOf(notBefore) <= moment && moment <= millisecondsOf(notAfter);
+}
+/** Whole days from one ISO 8601 moment to another, negative where it has passed; NaN where one is no date. */
+function wholeDays(from, to) {
+    return Math.floor((millisecondsOf(to) - millisecondsOf(from)) / DAY_MS);
+}
+function millisecondsOf(iso) {
+    const { parse } = Date; // oxlint-disable-line no-restricted-globals -- reads text, no clock
+    return parse(iso);
+}
+
+
+/***/ }),
+
 /***/ 6594:
 /***/ ((module) => {
 
@@ -8540,7 +10171,7 @@ module.exports = {"rE":"0.1.0"};
 /***/ 5211:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and what is expected of each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strictly the checks are weighed. `tr-03108`: as the guideline for e-mail service providers does. `bsi`: as the BSI\'s own test does.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to ask, the first that answers counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` what this machine uses. Without it, two independent validating DNS-over-HTTPS services are asked.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code in this repository: what DNS will say after the merge.","type":"array","items":{"title":"Zone files","type":"object","additionalProperties":false,"required":["bind"],"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]}}},"examples":[[{"bind":"dns/*.zone"}]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and what is special about it.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names may be written as they are read.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Inherited by every domain that does not say otherwise. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; everything else a domain says replaces the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They stay in the report, but break no build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy it is waived for.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day it counts, UTC: `2027-03-31`. Anything that is no date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]}},"$defs":{"mail":{"title":"Mail kind","description":"What the domain does with mail. `none` is a parked domain: it must say so in DNS.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use. Put one that looks like a number in quotes.","type":"array","items":{"type":"string","minLength":1},"examples":[["s1","s2"]]},"retired":{"description":"Selectors no longer in use: they must publish no usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}},"spf":{"title":"Spf","description":"What the SPF record is for.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the result that receivers must come to for each (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; its domain is the one that is evaluated. Without it, postmaster at the domain; empty for the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Without it, the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\\n_dmarc  TXT \\"v=DMARC1; p=reject\\"\\n"]},"levels":{"title":"Levels","description":"How much a check counts, by check id, where that differs from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Why a level or a parameter differs from the profile, by check id.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"The number a check compares with, by check id, where that differs from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and what is expected of each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strictly the checks are weighed. `tr-03108`: as the guideline for e-mail service providers does. `bsi`: as the BSI\'s own test does.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to ask, the first that answers counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` what this machine uses. Without it, two independent validating DNS-over-HTTPS services are asked.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code in this repository: what DNS will say after the merge.","type":"array","items":{"title":"Zone files","type":"object","additionalProperties":false,"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]},"octodns":{"description":"octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone\'s folder (`example.org./`), relative to the folder of this file. Of a folder all files are read.","type":"string","minLength":1,"examples":["config/*.yaml","config/*./*.yaml"]},"escaped-semicolons":{"description":"octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\\\;`; false: as it is.","type":"boolean","default":true,"examples":[false]},"split-extension":{"description":"octoDNS: `split_extension` of its YamlProvider, what follows the zone\'s name in the name of its folder.","type":"string","default":".","minLength":1,"examples":[".",".tst"]},"shared-filename":{"description":"octoDNS: `shared_filename` of its YamlProvider, a file beside those of the zones whose records are in each of them.","type":"string","minLength":1,"examples":["shared.yaml"]},"default-ttl":{"description":"octoDNS: `default_ttl` of its YamlProvider, the seconds a record has that says nothing of it.","type":"integer","default":3600,"minimum":0,"maximum":2147483647,"examples":[300]},"terraform-plan":{"description":"Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. What a plan does not hold stays as it is live.","type":"string","minLength":1,"examples":["plan.json"]},"zone-names":{"description":"Terraform: the names of zones that the plans know by their id alone, by id.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"Z0123456789ABCDEFGHIJ":"example.org"}]},"dnscontrol":{"description":"DNSControl\'s configuration as `dnscontrol print-ir --out FILE` writes it: a path or glob, relative to the folder of this file. With the dnsconfig.js beside it, findings are shown there.","type":"string","minLength":1,"examples":["ir.json"]},"split-horizon-tag":{"description":"DNSControl: the tag of the view that the public sees, where a zone has several (`example.org!outside`). Empty: the one without a tag.","type":"string","examples":["outside",""]}}},"examples":[[{"bind":"dns/*.zone"}],[{"octodns":"config/*.yaml","escaped-semicolons":false}],[{"terraform-plan":"plan.json"}],[{"dnscontrol":"ir.json"}]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and what is special about it.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names may be written as they are read.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Inherited by every domain that does not say otherwise. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; everything else a domain says replaces the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They stay in the report, but break no build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy it is waived for.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day it counts, UTC: `2027-03-31`. Anything that is no date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]}},"$defs":{"mail":{"title":"Mail kind","description":"What the domain does with mail. `none` is a parked domain: it must say so in DNS.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use. Put one that looks like a number in quotes.","type":"array","items":{"type":"string","minLength":1},"examples":[["s1","s2"]]},"retired":{"description":"Selectors no longer in use: they must publish no usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}},"spf":{"title":"Spf","description":"What the SPF record is for.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the result that receivers must come to for each (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; its domain is the one that is evaluated. Without it, postmaster at the domain; empty for the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Without it, the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}},"mta-sts":{"title":"Mta sts","description":"The MTA-STS policy of the domain.","type":"object","additionalProperties":false,"properties":{"policy-file":{"description":"The policy as this repository deploys it: a path, relative to the folder of this file. It is audited in place of the one that is served now.","type":"string","minLength":1,"examples":["mta-sts/example.de.txt"]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\\n_dmarc  TXT \\"v=DMARC1; p=reject\\"\\n"]},"levels":{"title":"Levels","description":"How much a check counts, by check id, where that differs from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Why a level or a parameter differs from the profile, by check id.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"The number a check compares with, by check id, where that differs from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}}');
 
 /***/ })
 

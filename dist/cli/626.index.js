@@ -1,5 +1,5 @@
-export const id = 413;
-export const ids = [413];
+export const id = 626;
+export const ids = [626];
 export const modules = {
 
 /***/ 3030:
@@ -52,13 +52,34 @@ function buildPolicy(file, sha256, source) {
         sha256,
         profile: raw.profile ?? "tr-03108",
         resolvers: (raw.resolvers ?? []).map((url, i) => ({ url, location: locate(source, ["resolvers", i]) })),
-        zones: (raw.zones ?? []).map(({ bind }, i) => ({ kind: "bind", pattern: bind, location: locate(source, ["zones", i, "bind"]) })),
+        zones: (raw.zones ?? []).map((zone, i) => buildZone(source, zone, ["zones", i])),
         domains: raw.domains.map((domain, i) => buildDomain(source, domain, ["domains", i], raw.defaults ?? {})),
         waivers: (raw.waivers ?? []).map((waiver, i) => buildWaiver(source, waiver, ["waivers", i])),
     };
 }
 function locate(source, path) {
     return source.locationAt(source.offsetOf(path, "value"));
+}
+function buildZone(source, zone, path) {
+    const { bind, octodns, dnscontrol, "terraform-plan": plan } = zone;
+    if (octodns !== undefined)
+        return { kind: "octodns", pattern: octodns, location: locate(source, [...path, "octodns"]), ...octodnsOptions(zone) };
+    if (plan !== undefined)
+        return { kind: "terraform-plan", pattern: plan, location: locate(source, [...path, "terraform-plan"]), zoneNames: zoneNamesOf(zone) };
+    if (dnscontrol !== undefined)
+        return { kind: "dnscontrol", pattern: dnscontrol, location: locate(source, [...path, "dnscontrol"]), tag: zone["split-horizon-tag"] ?? null };
+    return { kind: "bind", pattern: bind ?? "", location: locate(source, [...path, "bind"]) };
+}
+function octodnsOptions(zone) {
+    return {
+        escapedSemicolons: zone["escaped-semicolons"] ?? true,
+        splitExtension: zone["split-extension"] ?? ".",
+        sharedFilename: zone["shared-filename"] ?? null,
+        defaultTtl: zone["default-ttl"] ?? 3600,
+    };
+}
+function zoneNamesOf({ "zone-names": names = {} }) {
+    return new Map(Object.entries(names).map(([id, name]) => [id, nameOf(name)]));
 }
 function nameOf(written) {
     const parsed = (0,mail_domain/* parseMailDomain */.n)(written);
@@ -76,6 +97,7 @@ function buildDomain(source, domain, path, defaults) {
         return names.map((name, i) => ({ name: name.toLowerCase(), location: locate(source, [...at, i]) }));
     };
     const records = own.records ?? defaults.records;
+    const policyFile = (own["mta-sts"] ?? defaults["mta-sts"])?.["policy-file"];
     const name = nameOf(bare ? domain : domain.name);
     return {
         name,
@@ -83,6 +105,7 @@ function buildDomain(source, domain, path, defaults) {
         mail: own.mail ?? defaults.mail ?? "send-receive",
         dkim: { selectors: selectorsIn("selectors"), retired: selectorsIn("retired") },
         spf: { expect: (own.spf?.expect ?? defaults.spf?.expect ?? []).map((expectation) => buildExpectation(expectation, name)) },
+        mtaSts: { policyFile: policyFile === undefined ? null : { path: policyFile, location: locate(source, [...from("mta-sts"), "policy-file"]) } },
         records: records === undefined ? null : buildRecords(source, records, from("records")),
         levels: { ...defaults.levels, ...own.levels },
         reasons: { ...defaults.reasons, ...own.reasons },
@@ -209,6 +232,7 @@ function judgeRules(source, checks, judgeResolver) {
     const settings = [defaults, ...domains];
     return [
         ...resolverFaults(source, judgeResolver),
+        ...zoneFaults(source),
         ...domainFaults(source, domains),
         ...settings.flatMap((s) => [...selectorFaults(source, s, "selectors"), ...selectorFaults(source, s, "retired")]),
         ...settings.flatMap((s) => retiredFaults(source, s, defaults)),
@@ -227,6 +251,38 @@ function resolverFaults(source, judge) {
         const problem = typeof url === "string" && url !== "" ? judge(url) : null;
         return problem === null ? [] : [fault(source, ["resolvers", i], problem)];
     });
+}
+/** The keys of a `zones:` entry that name files; what else it says is about them. */
+const ZONE_KINDS = ["bind", "octodns", "terraform-plan", "dnscontrol"];
+/** What else a `zones:` entry may say, and of which kind of files. */
+const ZONE_OPTIONS = {
+    "escaped-semicolons": "octodns",
+    "split-extension": "octodns",
+    "shared-filename": "octodns",
+    "default-ttl": "octodns",
+    "zone-names": "terraform-plan",
+    "split-horizon-tag": "dnscontrol",
+};
+/** Each entry names files of one kind. */
+function zoneFaults(source) {
+    return items(part(source.value, "zones")).flatMap((entry, i) => {
+        const [first, second] = ZONE_KINDS.filter((kind) => part(entry, kind) !== undefined);
+        if (typeof entry !== "object" || entry === null)
+            return [];
+        if (first === undefined)
+            return [fault(source, ["zones", i], `names no files; one of these is wanted: ${ZONE_KINDS.join(", ")}`)];
+        if (second !== undefined)
+            return [fault(source, ["zones", i, second], `${(0,policy_fault/* quote */.hD)(first)} names the files of this entry; give ${(0,policy_fault/* quote */.hD)(second)} an entry of its own`, "key")];
+        const names = keys(part(entry, "zone-names")).flatMap((id) => zoneNameFaults(source, entry, ["zones", i, "zone-names", id]));
+        const strange = keys(entry).filter((key) => (ZONE_OPTIONS[key] ?? first) !== first);
+        const options = strange.map((key) => fault(source, ["zones", i, key], `this is an option of ${(0,policy_fault/* quote */.hD)(ZONE_OPTIONS[key])}, and the files of this entry are ${(0,policy_fault/* quote */.hD)(first)}; remove it`, "key"));
+        return [...options, ...names];
+    });
+}
+function zoneNameFaults(source, entry, path) {
+    const name = part(part(entry, "zone-names"), String(path.at(-1)));
+    const parsed = typeof name === "string" && name !== "" ? (0,mail_domain/* parseMailDomain */.n)(name) : null;
+    return parsed !== null && "problem" in parsed ? [fault(source, path, parsed.problem)] : [];
 }
 /** The path of a domain's name: the entry itself where it is bare. */
 function namePath({ path, value }) {
@@ -679,7 +735,229 @@ function readPolicyFile(file) {
 
 /***/ }),
 
-/***/ 7617:
+/***/ 4835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readJsonFile),
+/* harmony export */   Z: () => (/* binding */ schemaProblem)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2210);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
+// JSON files of our own making, brought back by the user: read within bounds, held to their schema.
+
+
+
+/** Ten thousand domains fill about 300 MB; more is no file of ours. */
+const MOST_OCTETS = 512 * 1024 * 1024;
+/** The JSON of a file; `what` it is to be. An AuditError says why it cannot be had. */
+function readJsonFile(file, what) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+        if (!stat.isFile())
+            throw new Error("it is no regular file"); // a pipe or device may never end
+        if (stat.size > MOST_OCTETS)
+            throw new Error("it is larger than 512 MiB");
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"));
+    }
+    catch (error) {
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`cannot read the ${what} ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+/** What is wrong with data by a schema, in which `others` may be named; null: nothing. `name` stands for the data. */
+function schemaProblem(data, schema, name, others = []) {
+    const ajv = new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020({ strict: false, discriminator: true, schemas: others });
+    const valid = ajv.compile(schema);
+    return valid(data) ? null : ajv.errorsText(valid.errors, { dataVar: name });
+}
+
+
+/***/ }),
+
+/***/ 7308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vp: () => (/* binding */ formatEvidence),
+  At: () => (/* binding */ readEvidence),
+  zh: () => (/* binding */ recalled)
+});
+
+// EXTERNAL MODULE: ./lib/package.json
+var lib_package = __webpack_require__(6594);
+;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
+const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"What `mail-policy probe` measured on port 25, by question. `mail-policy check --smtp-evidence` judges from it.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"When it was measured.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine it was measured from.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and the name that SNI said.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
+// EXTERNAL MODULE: ./lib/schema/snapshot.schema.json
+var snapshot_schema = __webpack_require__(5491);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/sources/smtp/limits.js
+var limits = __webpack_require__(4150);
+// EXTERNAL MODULE: ./lib/src/sources/json-file.js
+var json_file = __webpack_require__(4835);
+// EXTERNAL MODULE: ./lib/src/sources/tape.js
+var tape = __webpack_require__(775);
+;// CONCATENATED MODULE: ./lib/src/sources/smtp-evidence.js
+// What was measured on port 25 from a machine that it gets out of, written by `probe` and taken in by `check --smtp-evidence`
+// (schema/smtp-evidence.schema.json).
+
+
+
+
+
+
+
+/** The file's text, its questions sorted. */
+function formatEvidence({ at, from, smtp }) {
+    const tool = { name: "mail-policy", version: lib_package/* version */.rE };
+    const sorted = Object.fromEntries([...smtp].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    return `${JSON.stringify({ version: 1, tool, at, from, smtp: sorted }, null, 1)}\n`;
+}
+/** Reads such a file; an AuditError says what is wrong with it. */
+function readEvidence(file) {
+    const data = (0,json_file/* readJsonFile */.J)(file, "SMTP evidence");
+    const problem = (0,json_file/* schemaProblem */.Z)(data, smtp_evidence_schema_namespaceObject, "evidence", [snapshot_schema]) ?? momentProblem(data);
+    if (problem !== null)
+        throw new model/* AuditError */.M_(`${file} is no SMTP evidence of \`mail-policy probe\`: ${problem}`);
+    const { at, from, smtp } = data;
+    return { at, from, smtp: new Map(Object.entries(smtp)) };
+}
+function momentProblem({ at }) {
+    return Number.isNaN(Date.parse(at)) || new Date(at).toISOString() !== at ? `evidence/at ${at} is no moment` : null;
+}
+/**
+ * `live` with the evidence before it: what was measured is not measured again. Of several files the latest counts that
+ * reached the server; whether it is too old is judged per domain.
+ */
+function recalled(evidence, live) {
+    const latestFirst = evidence.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+    return {
+        probe(address, name) {
+            const answers = latestFirst.flatMap(({ at, from, smtp }) => {
+                const result = smtp.get((0,tape/* probeOf */.u0)(address, name));
+                return result === undefined || !(0,limits/* wasAsked */.g)(result) ? [] : [{ result, at, from }];
+            });
+            const measured = answers.find(({ result }) => result.kind !== "failure") ?? answers[0];
+            return measured === undefined ? live.probe(address, name) : Promise.resolve(measured);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ smtpLimits),
+/* harmony export */   g: () => (/* binding */ wasAsked)
+/* harmony export */ });
+/** In sentences, each once; answers measured elsewhere say nothing of here. */
+function smtpLimits(answers) {
+    const here = [...answers].flatMap(({ result, from }) => (from === null ? [result] : []));
+    const failures = here.filter((result) => result.kind === "failure");
+    if (failures.some(({ cause }) => cause === "off"))
+        return ["mail servers were not probed: --smtp off"];
+    const blocked = failures.filter(({ cause }) => cause === "blocked");
+    if (blocked.length > 0)
+        return [...new Set(blocked.map(({ reason }) => reason))];
+    const asked = here.filter(wasAsked);
+    const isSilent = asked.length > 0 && !asked.some(answered);
+    return isSilent ? ["no mail server that was asked answered on port 25: it may be blocked here"] : [];
+}
+const NOT_ASKED = ["refused-address", "blocked", "off", "offline", "unobserved"];
+/** Whether the address was asked at all; else its failure says nothing of it. */
+function wasAsked(result) {
+    return result.kind !== "failure" || !NOT_ASKED.includes(result.cause);
+}
+/** Whether it spoke: a firewall on the way refuses connections too, or takes them and hangs up. */
+function answered(result) {
+    return result.kind !== "failure" || result.cause === "temporary";
+}
+
+
+/***/ }),
+
+/***/ 775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZH: () => (/* binding */ play),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   u0: () => (/* binding */ probeOf)
+/* harmony export */ });
+const questionOf = (name, type) => `${type} ${name}`;
+/** What is asked of a mail server, as a question. */
+const probeOf = (address, name) => `smtp://[${address}] ${name}`;
+/** A policy is fetched from where a view says its host is, so what it says of the addresses belongs to the question. */
+async function fetchOf(host, path, dns) {
+    const answers = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
+    const said = answers.flatMap((answer) => {
+        if (answer.kind === "failure" || answer.security === "bogus")
+            return [answer.kind === "failure" ? answer.cause : "bogus"];
+        return answer.kind === "records" ? answer.records.map((r) => r.data.address) : [];
+    });
+    return [`https://${host}${path}`, ...said.toSorted()].join(" ");
+}
+/** The ports, with every answer noted on the tape. */
+function record({ dns, https, smtp }, tape) {
+    return {
+        dns: {
+            async query(name, type) {
+                const answer = await dns.query(name, type);
+                tape.dns.set(questionOf(name, type), answer);
+                return answer;
+            },
+        },
+        https: {
+            async get(host, path, view) {
+                const [question, result] = await Promise.all([fetchOf(host, path, view), https.get(host, path, view)]);
+                tape.https.set(question, result);
+                return result;
+            },
+        },
+        smtp: {
+            async probe(address, name) {
+                const answer = await smtp.probe(address, name);
+                tape.smtp.set(probeOf(address, name), answer);
+                return answer;
+            },
+        },
+    };
+}
+const UNOBSERVED = "the snapshot holds no answer to this question";
+/** The ports, answered from the tape alone; `at` (ISO 8601) is the moment it was recorded. */
+function play(tape, at) {
+    return {
+        dns: {
+            query(name, type) {
+                const answer = tape.dns.get(questionOf(name, type));
+                return Promise.resolve(answer ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED });
+            },
+        },
+        https: {
+            async get(host, path, view) {
+                const result = tape.https.get(await fetchOf(host, path, view));
+                return result ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED, address: null, certificate: null };
+            },
+        },
+        smtp: {
+            probe(address, name) {
+                const answer = tape.smtp.get(probeOf(address, name));
+                return Promise.resolve(answer ?? { result: { kind: "failure", cause: "unobserved", reason: UNOBSERVED }, at, from: null });
+            },
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -783,7 +1061,8 @@ function readAnswer(message, question) {
 }
 /**
  * RFC 2308 §2.2: with a SOA it is NODATA, with NS records and no SOA a referral. With neither, nobody who knows the zone
- * has spoken (§3 asks authorities for the SOA): so unbound answers for a zone whose name servers do not serve it.
+ * has spoken (§3 asks authorities for the SOA): so unbound answers for a zone whose name servers do not serve it. A resolver
+ * that strips the SOA from every answer looks the same; it strips the proof of the denial with it (RFC 4035 §3.1.3), asked for by DO.
  */
 function readEmptyAnswer(message, owner, aliases) {
     const soa = message.authority.some((rr) => rr.type === "SOA" && (0,dns_name/* isWithin */.UO)(owner, rr.name));
@@ -1475,7 +1754,7 @@ function encodeName(name) {
 }
 
 // EXTERNAL MODULE: ./lib/src/dns/address.js
-var address = __webpack_require__(4498);
+var dns_address = __webpack_require__(4498);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/rdata.js
 // RDATA of the types this project reads, octets to values; one that breaks its type's rules is Malformed.
 
@@ -1486,7 +1765,7 @@ const DECODE = {
     A: (cursor) => ({ address: cursor.take(4).join(".") }),
     AAAA: (cursor) => {
         const groups = Array.from({ length: 8 }, () => cursor.u16());
-        return { address: (0,address/* formatIpv6 */.DU)(groups) };
+        return { address: (0,dns_address/* formatIpv6 */.DU)(groups) };
     },
     CNAME: target,
     DNAME: target,
@@ -2116,10 +2395,8 @@ function refusalOf(address) {
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
-;// CONCATENATED MODULE: ./lib/src/ports.js
-/** 64 KiB: the policy size RFC 8461 §3.3 suggests to accept at most. */
-const HTTPS_BODY_LIMIT = 65_536;
-
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(1502);
 ;// CONCATENATED MODULE: ./lib/src/sources/https-reason.js
 /** What a line of a report can show of text that others wrote. */
 const TEXT_KEPT = 200;
@@ -2350,15 +2627,15 @@ async function read(response) {
     for await (const chunk of response) {
         chunks.push(chunk);
         size += chunk.length;
-        if (size > HTTPS_BODY_LIMIT)
+        if (size > ports/* HTTPS_BODY_LIMIT */.x)
             break;
     }
     const contentType = response.headers["content-type"];
     return {
         status: response.statusCode, // node leaves it out only of requests that a server reads
         contentType: contentType === undefined ? null : bounded(contentType),
-        body: Buffer.concat(chunks).subarray(0, HTTPS_BODY_LIMIT).toString("latin1"),
-        overflow: size > HTTPS_BODY_LIMIT,
+        body: Buffer.concat(chunks).subarray(0, ports/* HTTPS_BODY_LIMIT */.x).toString("latin1"),
+        overflow: size > ports/* HTTPS_BODY_LIMIT */.x,
     };
 }
 
@@ -2464,55 +2741,1077 @@ function failed(cause, reason, address = null) {
     return { kind: "failure", cause, reason, address, certificate: null };
 }
 
+// EXTERNAL MODULE: ./lib/src/sources/smtp/limits.js
+var limits = __webpack_require__(4150);
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/dial.js
+// One TCP connection to port 25, and what its failing says.
+
+const connectTcp = (address, port) => (0,external_node_net_.connect)({ host: address, port });
+/** Waits at most `ms` milliseconds, and no longer than `signal`, whose reason completes "did not accept a connection …". */
+async function dial(connect, address, port, ms, signal) {
+    const failed = (cause, words) => ({
+        kind: "not-connected",
+        reached: cause === "connect" || cause === "closed",
+        failure: { kind: "failure", cause, reason: `${address} ${words}` },
+    });
+    const late = () => failed("timeout", `did not accept a connection ${String(signal.reason)}`);
+    if (signal.aborted)
+        return late();
+    const socket = connect(address, port);
+    const dialled = await new Promise((resolve) => {
+        const timer = setTimeout(() => resolve(failed("timeout", `did not accept a connection within ${ms / 1000} s`)), ms);
+        const settle = (end) => {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", onAbort);
+            resolve(end);
+        };
+        const onAbort = () => settle(late());
+        signal.addEventListener("abort", onAbort, { once: true });
+        socket.on("error", (error) => settle(failed(...meaningOf(error.code ?? "unknown error")))); // stays: a later one has nobody to tell
+        socket.once("connect", () => settle({ kind: "connected", socket }));
+    });
+    if (dialled.kind === "not-connected")
+        socket.destroy();
+    return dialled;
+}
+/** Only an answer of the address itself is its failure; what our own side could not do was not measured. */
+function meaningOf(code) {
+    if (code === "ECONNREFUSED")
+        return ["connect", "refused the connection"];
+    if (code === "ECONNRESET")
+        return ["closed", "hung up before it did greet"]; // it had taken the connection, or something on the way had
+    if (code === "ETIMEDOUT")
+        return ["timeout", "did not accept a connection in time"];
+    return ["unreachable", `cannot be reached from here (${code})`];
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/trust.js
+// Whether a chain as sent leads to a CA that is trusted here (RFC 5280 §6), dates and names of the server's own certificate aside: those are judged by others.
+
+
+/** OpenSSL's verdict, as node names it, where nothing but a date is wrong as far as it looked. */
+const ABOUT_DATES = ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"];
+/** Ours, beside those of OpenSSL. */
+const CA_OUT_OF_DATE = "CA_OUT_OF_DATE";
+/** OpenSSL's verdicts that mean: nobody we trust vouches for this. Of an issuer that is not sent nothing is fetched (no AIA). */
+const trust_UNTRUSTED = {
+    DEPTH_ZERO_SELF_SIGNED_CERT: "it is signed by itself, not by a trusted CA",
+    SELF_SIGNED_CERT_IN_CHAIN: "the CA at the end of its chain is not trusted here",
+    UNABLE_TO_GET_ISSUER_CERT: "no trusted CA vouches for its chain",
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "its issuer is not trusted here, or an intermediate certificate is not sent",
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its issuer is not trusted here, or an intermediate certificate is not sent",
+    INVALID_PURPOSE: "it is not for TLS servers",
+    [CA_OUT_OF_DATE]: "a CA certificate on the way to a trusted CA is out of date",
+};
+/** RFC 5280 §4.2.1.12. */
+const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
+const ANY_PURPOSE = "2.5.29.37.0";
+/** Issuers of one name that a signature is verified against: a hostile chain has long keys, all of one name. */
+const MOST_ISSUERS = 4;
+/** The roots, parsed once and only where OpenSSL's own verdict cannot be separated from the dates. */
+class Trust {
+    /** PEM. */
+    roots;
+    #at;
+    #bySubject = null;
+    /** `at` (ISO 8601) is the moment that the dates of CAs are compared with. */
+    constructor(roots, at) {
+        this.roots = roots;
+        this.#at = Date.parse(at);
+    }
+    /**
+     * Why the chain (leaf first) is not trusted, for people; null where it is. `verdict` is what OpenSSL said of it against
+     * the same roots (`authorizationError`), null where nothing. It reports the last fault it met, and meets dates after all
+     * but name constraints: so a date may hide a missing issuer, and the path is then built here.
+     */
+    distrust(chain, verdict) {
+        const [leaf] = chain;
+        if (leaf === undefined)
+            return "the server sent no certificate";
+        if (verdict === null)
+            return null;
+        const code = ABOUT_DATES.includes(verdict) ? this.#behindDates(leaf, chain.slice(1)) : verdict;
+        if (code === null)
+            return null;
+        const issuer = bounded((leaf.issuer ?? "nobody").replaceAll("\n", ", ")); // undefined where the name is empty
+        return `the certificate was issued by ${issuer}: ${trust_UNTRUSTED[code] ?? `its chain is not valid (${bounded(code)})`}`;
+    }
+    /** OpenSSL's verdict as it would be if the leaf's dates did not matter; null where it would have none. */
+    #behindDates(leaf, sent) {
+        const purposes = leaf.keyUsage; // node's name for the *extended* key usage
+        if (purposes !== undefined && !purposes.includes(SERVER_AUTH) && !purposes.includes(ANY_PURPOSE))
+            return "INVALID_PURPOSE";
+        if (this.#leadsToRoot(leaf, sent, (authority) => isInDate(authority, this.#at)))
+            return null;
+        return this.#leadsToRoot(leaf, sent, () => true) ? CA_OUT_OF_DATE : "UNABLE_TO_GET_ISSUER_CERT_LOCALLY";
+    }
+    /** Whether issuers that are `accepted`, the root among them, lead from the leaf to a root. */
+    #leadsToRoot(leaf, sent, accepted) {
+        const reached = [leaf]; // grows; each certificate is looked at once
+        const left = new Set(sent.filter((certificate) => certificate.ca && accepted(certificate)));
+        for (const certificate of reached) {
+            if (this.#rootsOf(certificate.subject).some((root) => root.raw.equals(certificate.raw)))
+                return true;
+            if (this.#rootsOf(certificate.issuer).some((root) => accepted(root) && isIssuedBy(certificate, root)))
+                return true;
+            const named = [...left].filter((candidate) => certificate.checkIssued(candidate)).slice(0, MOST_ISSUERS);
+            for (const issuer of named.filter((candidate) => isIssuedBy(certificate, candidate))) {
+                left.delete(issuer);
+                reached.push(issuer);
+            }
+        }
+        return false;
+    }
+    #rootsOf(subject) {
+        this.#bySubject ??= bySubject(this.roots);
+        return this.#bySubject.get(subject) ?? [];
+    }
+}
+function bySubject(pems) {
+    const roots = new Map();
+    for (const pem of pems) {
+        const root = parseCertificate(pem);
+        if (root !== null)
+            roots.set(root.subject, [...(roots.get(root.subject) ?? []), root]);
+    }
+    return roots;
+}
+function parseCertificate(pem) {
+    try {
+        return new external_node_crypto_.X509Certificate(pem);
+    }
+    catch {
+        return null; // a system file may hold what this OpenSSL cannot read
+    }
+}
+function isInDate({ validFrom, validTo }, at) {
+    return Date.parse(validFrom) <= at && at <= Date.parse(validTo);
+}
+/** By name, key identifier and usage (`checkIssued`), and by signature. A key of a strange kind verifies nothing. */
+function isIssuedBy(certificate, issuer) {
+    try {
+        return certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/handshake.js
+
+
+
+
+/** A chain has a leaf, one to three intermediates, perhaps a root; what is sent beyond this is not kept. */
+const CERTIFICATES_KEPT = 20;
+const OCTETS_KEPT = 65_536;
+const CURVES = { prime256v1: "P-256", secp384r1: "P-384", secp521r1: "P-521" };
+class TlsClient {
+    #trust;
+    #contexts = new Map();
+    /** PEM certificates of the CAs that are trusted, and the run's moment (ISO 8601). */
+    constructor(roots, at) {
+        this.#trust = new Trust(roots, at);
+    }
+    /** Begins TLS on a socket that nobody reads from any more; SNI is `name` (RFC 7672 §8.1). Never rejects. */
+    shakeHands(tcp, name, era, ms) {
+        const socket = (0,external_node_tls_.connect)({
+            socket: tcp,
+            secureContext: this.#context(era),
+            ...((0,dns_name/* isHostName */.uy)(name) ? { servername: name } : {}), // RFC 6066 §3: nothing but a host name
+            rejectUnauthorized: false,
+            checkServerIdentity: () => undefined, // node's own check is not RFC 9525
+            minDHSize: 1, // a small group is found, not refused
+        });
+        return new Promise((resolve) => {
+            const timer = setTimeout(() => resolve({ kind: "timeout" }), ms);
+            const settle = (handshake) => {
+                clearTimeout(timer);
+                resolve(handshake);
+            };
+            socket.once("secureConnect", () => settle(this.#completed(socket)));
+            socket.on("error", (error) => settle(failedHandshake(error)));
+            socket.once("close", () => settle(failedHandshake({ code: "ECONNRESET" })));
+        });
+    }
+    /** Opportunistic TLS takes weak keys and signatures too (RFC 7435 §3): they are for the checks to see, so SECLEVEL is 0. */
+    #context(era) {
+        const known = this.#contexts.get(era);
+        if (known !== undefined)
+            return known;
+        const offer = era === "modern"
+            ? { minVersion: "TLSv1.2", ciphers: `${external_node_tls_.DEFAULT_CIPHERS}:@SECLEVEL=0` }
+            : { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "ALL:!aNULL:@SECLEVEL=0" }; // at a higher level OpenSSL itself refuses them
+        const context = (0,external_node_tls_.createSecureContext)({ ...offer, ca: [...this.#trust.roots] });
+        this.#contexts.set(era, context);
+        return context;
+    }
+    /** Certificates may be such that OpenSSL takes them and node cannot show them. */
+    #completed(socket) {
+        try {
+            return { kind: "session", session: this.#session(socket), socket };
+        }
+        catch (error) {
+            return failedHandshake(error);
+        }
+    }
+    #session(socket) {
+        const cipher = socket.getCipher().standardName;
+        const protocol = socket.getProtocol() ?? "unknown";
+        const chain = handshake_chainOf(socket.getPeerX509Certificate());
+        // node gives a string, its types an Error
+        const verdict = socket.authorized ? null : String(socket.authorizationError);
+        return {
+            protocol,
+            cipher,
+            keyExchange: keyExchangeOf(socket, protocol, cipher),
+            chain: withinOctets(chain).map((certificate) => certificate.raw.toString("base64")),
+            distrust: this.#trust.distrust(chain, verdict),
+        };
+    }
+}
+/** In the order they were sent: `issuerCertificate` of a peer's certificate is the next one sent. */
+function handshake_chainOf(leaf) {
+    const chain = [];
+    for (let next = leaf; next !== undefined && chain.length < CERTIFICATES_KEPT; next = next.issuerCertificate)
+        chain.push(next);
+    return chain;
+}
+function withinOctets(chain) {
+    let octets = 0;
+    return chain.filter((certificate) => (octets += certificate.raw.length) <= OCTETS_KEPT);
+}
+/** RFC 9325 §4.1: ephemeral keys give forward secrecy. TLS 1.3 has no other way (RFC 8446 §1.2); before, the suite's name tells. */
+function keyExchangeOf(socket, protocol, cipher) {
+    if (protocol !== "TLSv1.3" && !/^TLS_(EC)?DHE_/.test(cipher))
+        return null;
+    const { type, name, size } = (socket.getEphemeralKeyInfo() ?? {});
+    if (type === "DH")
+        return `DH ${size}`;
+    if (name !== undefined)
+        return CURVES[name] ?? name; // a curve, or (node 24) a hybrid group
+    return cipher.startsWith("TLS_DHE_") ? "DH" : "ECDH";
+}
+/** What an error of node:tls means. */
+function failedHandshake(error) {
+    const code = error.code ?? "unknown error";
+    const isAlert = isTlsAlert(code);
+    const hungUp = HUNG_UP.includes(code);
+    return {
+        kind: "no-session",
+        refusedByServer: isAlert || hungUp,
+        overVersion: code === "ERR_SSL_UNSUPPORTED_PROTOCOL" || code === "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
+        reason: hungUp ? "it hung up" : (WORDS[code] ?? bounded(error.reason ?? error.message ?? code)),
+    };
+}
+const HUNG_UP = ["ECONNRESET", "EPIPE", "ECONNABORTED"];
+const WORDS = {
+    ERR_SSL_WRONG_VERSION_NUMBER: "what it speaks is not TLS",
+    ERR_SSL_PACKET_LENGTH_TOO_LONG: "what it speaks is not TLS",
+    ERR_SSL_UNSUPPORTED_PROTOCOL: "it does not speak the versions offered",
+    ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: "it does not speak the versions offered",
+};
+/** Whether an error's code stands for an alert that the other side sent (RFC 8446 §6.2), in OpenSSL's names. */
+function isTlsAlert(code) {
+    return code.startsWith("ERR_SSL_") && code.includes("_ALERT_");
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/helo.js
+// The name we introduce ourselves by (RFC 5321 §4.1.4): a fully qualified one, or else the address as a literal.
+
+
+
+/** Whether a text may stand behind EHLO: a host name with a dot, or an address literal (RFC 5321 §4.1.3). */
+function isHeloName(text) {
+    if (text.length > 255)
+        return false; // RFC 5321 §4.5.3.1.2
+    const literal = /^\[(?:IPv6:(?<six>.+)|(?<four>[^:]+))\]$/i.exec(text)?.groups;
+    if (literal !== undefined)
+        return literal["four"] === undefined ? (0,dns_address/* isIPv6 */.w7)(literal["six"] ?? "") : (0,dns_address/* isIPv4 */.wM)(literal["four"]);
+    return text.includes(".") && (0,dns_name/* isHostName */.uy)(text.toLowerCase());
+}
+/** This host's own name, or the address it connected from. */
+function localHeloName(localAddress) {
+    const own = (0,external_node_os_.hostname)();
+    if (isHeloName(own) && !own.toLowerCase().endsWith(".local"))
+        return own; // RFC 6762 §3: nobody else knows that one
+    const address = localAddress ?? "127.0.0.1";
+    return address.includes(":") ? `[IPv6:${address.replace(/%.*$/, "")}]` : `[${address}]`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/probe.js
+
+/** Visits the address as often as it takes: twice as a rule, up to four times. */
+async function probe(address, visit) {
+    const first = await visit("modern");
+    // what may be a passing trouble of the server's is believed the second time
+    const modern = isRefusal(first) ? await visit("modern") : first;
+    if (modern.kind === "unreached")
+        return modern.failure;
+    if (modern.kind !== "session" && modern.kind !== "no-session")
+        return modern;
+    const legacy = await visit("legacy");
+    if (modern.kind === "session")
+        return { kind: "tls", talk: modern.talk, session: modern.session, legacy: legacyOf(legacy) };
+    // a server that speaks nothing newer: its session is the one of the old handshake
+    if (legacy.kind === "session")
+        return { kind: "tls", talk: legacy.talk, session: legacy.session, legacy: legacyOf(legacy) };
+    if (legacy.kind === "unreached")
+        return legacy.failure;
+    // without the old handshake it is not known that no TLS comes of it
+    if (legacy.kind === "failure")
+        return legacy;
+    if (legacy.kind === "plaintext")
+        return { kind: "failure", cause: "temporary", reason: legacy.reason };
+    return { kind: "plaintext", talk: modern.talk, cause: "handshake", reason: bounded(`${address} completes no TLS handshake: ${modern.reason}`) };
+}
+function isRefusal(visit) {
+    return visit.kind === "plaintext" ? visit.cause === "refused" : visit.kind === "no-session" && !visit.overVersion;
+}
+/** Refused is only what the server refused: what our own side cannot do says nothing of it. */
+function legacyOf(visit) {
+    if (visit.kind === "session")
+        return { state: "accepted", protocol: visit.session.protocol };
+    if (visit.kind === "no-session" && visit.refusedByServer)
+        return { state: "refused" };
+    const { reason } = visit.kind === "unreached" ? visit.failure : visit;
+    return { state: "unknown", reason: `TLS 1.0 and 1.1 could not be tried: ${reason}` };
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
-var _2020 = __webpack_require__(2210);
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/roots.js
+// The CAs trusted here: node's own (Mozilla's list), those of the system, and NODE_EXTRA_CA_CERTS.
+
+
+/** Where systems keep their CAs in one file: Debian and Alpine, Red Hat, SUSE, macOS and the BSDs. */
+const SYSTEM_FILES = [
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/pki/tls/certs/ca-bundle.crt",
+    "/etc/ssl/ca-bundle.pem",
+    "/etc/ssl/cert.pem",
+];
+const PEM = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+/** PEM certificates, each once. A file that is not there, or cannot be read, adds none. */
+function trustedRoots(env = process.env) {
+    const system = env["SSL_CERT_FILE"] === undefined ? SYSTEM_FILES : [env["SSL_CERT_FILE"]];
+    const extra = env["NODE_EXTRA_CA_CERTS"];
+    const files = [...system, ...(extra === undefined ? [] : [extra])];
+    const found = [...external_node_tls_.rootCertificates, ...systemStore(), ...files.flatMap(certificatesIn)];
+    return [...new Map(found.map((pem) => [pem.replace(/\s+/g, ""), pem])).values()];
+}
+/** What only node 22.15 and later can read: the stores of macOS and Windows. */
+function systemStore() {
+    const read = external_node_tls_.getCACertificates;
+    return read === undefined ? [] : read("system");
+}
+function certificatesIn(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, "utf8").match(PEM) ?? [];
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/turns.js
+// Politeness: one connection at a time to an address and a pause between two, so many connections at once over all.
+
+/** Work on one address after the other's end; on different addresses at once. */
+class Turns {
+    #last = new Map();
+    take(address, work) {
+        const turn = (this.#last.get(address) ?? Promise.resolve()).then(work);
+        this.#last.set(address, turn.catch(() => undefined)); // one that fails does not keep the next from its turn
+        return turn;
+    }
+}
+/** Rests between what is done at one address. */
+class Pauses {
+    #ms;
+    #restedAt = new Map();
+    constructor(ms) {
+        this.#ms = ms;
+    }
+    /** Waits until the address has had its rest, or `signal` aborts. */
+    async before(address, signal) {
+        const left = (this.#restedAt.get(address) ?? 0) - performance.now();
+        if (left > 0)
+            await (0,promises_.setTimeout)(left, undefined, { signal }).catch(() => undefined);
+    }
+    /** The address' rest begins. */
+    after(address) {
+        this.#restedAt.set(address, performance.now() + this.#ms);
+    }
+}
+/** At most so many at work at once; first come, first served. */
+class Slots {
+    #waiting = [];
+    #free;
+    constructor(size) {
+        this.#free = size;
+    }
+    async use(work) {
+        if (this.#free > 0)
+            this.#free--;
+        else
+            await new Promise((go) => this.#waiting.push(go));
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#waiting.shift(); // the slot is handed on, so nobody can slip in between
+            if (next === undefined)
+                this.#free++;
+            else
+                next();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/reply.js
+/** RFC 5321 §4.5.3.1.5 allows 512 octets; servers with long banners send more, and mail gets through to them. */
+const LINE_LIMIT = 2_048;
+const LF = 0x0a;
+const TOO_LONG = `a line of it has more than ${LINE_LIMIT} octets`;
+const NOT_A_REPLY = "what it says is no SMTP reply";
+/** Cuts octets into replies. After a problem nothing more is heard. */
+class ReplyReader {
+    #allowance;
+    #rest = Buffer.alloc(0);
+    #code = null;
+    #lines = [];
+    #heard = [];
+    #isLost = false;
+    constructor(allowance) {
+        this.#allowance = allowance;
+    }
+    /** Takes what came in; the chunk is not kept. */
+    push(chunk) {
+        if (this.#isLost)
+            return;
+        this.#allowance.octets -= chunk.length;
+        if (this.#allowance.octets < 0) {
+            this.#lose("what it says has no end");
+            return;
+        }
+        const octets = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+        let start = 0;
+        for (let end = octets.indexOf(LF); end !== -1 && !this.#isLost; end = octets.indexOf(LF, start)) {
+            this.#line(octets.subarray(start, end));
+            start = end + 1;
+        }
+        this.#rest = Buffer.from(octets.subarray(start));
+        if (!this.#isLost && this.#rest.length > LINE_LIMIT)
+            this.#lose(TOO_LONG);
+    }
+    /** The next that was heard; null until there is more. */
+    take() {
+        return this.#heard.shift() ?? null;
+    }
+    /** Whether there is more than what was taken. A server speaks only when asked (RFC 5321 §4.3.1). */
+    get isAhead() {
+        return this.#heard.length > 0 || this.#code !== null || this.#rest.length > 0;
+    }
+    #line(octets) {
+        if (octets.length > LINE_LIMIT)
+            return this.#lose(TOO_LONG);
+        const line = octets.toString("utf8").replace(/\r$/, ""); // RFC 6531 §3.7.4.2: UTF-8 where it is not ASCII
+        // RFC 5321 §4.2: a code alone must be accepted too
+        const parts = /^([2-5][0-9]{2})(?:([ -])([^]*))?$/.exec(line);
+        if (parts === null)
+            return this.#lose(NOT_A_REPLY);
+        const code = Number(parts[1]);
+        if (this.#code !== null && this.#code !== code)
+            return this.#lose("the lines of its reply have different codes"); // §4.2.1
+        this.#code = code;
+        this.#lines.push(parts[3] ?? "");
+        if (parts[2] === "-")
+            return;
+        this.#heard.push({ kind: "reply", reply: { code, lines: this.#lines } });
+        this.#code = null;
+        this.#lines = [];
+    }
+    #lose(problem) {
+        this.#isLost = true;
+        this.#rest = Buffer.alloc(0);
+        this.#code = null;
+        this.#heard.push({ kind: "problem", problem });
+    }
+}
+/** Whether an EHLO reply offers STARTTLS (RFC 3207 §4); its first line is a greeting, keywords have no case (RFC 5321 §4.1.1.1). */
+function offersStarttls({ lines }) {
+    return lines.slice(1).some((line) => /^starttls(?:[ \t]|$)/i.test(line));
+}
+/** A reply as it came, on one line: `454 4.7.0 TLS not available`. */
+function replyText({ code, lines }) {
+    return `${code} ${lines.join(" ")}`.trim();
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/conversation.js
+
+class Conversation {
+    #socket;
+    #reader;
+    #isOver = false;
+    #wake = () => undefined;
+    /** The code of what broke the connection; null while nothing did, or where the server hung up in good order. */
+    broken = null;
+    /** Listens to a connected socket until it is let go. */
+    constructor(socket, allowance) {
+        this.#socket = socket;
+        this.#reader = new ReplyReader(allowance);
+        socket.on("data", this.#onData).on("error", this.#onError).on("close", this.#onClose);
+        this.#isOver = socket.destroyed;
+    }
+    /** Sends one command line. */
+    say(command) {
+        if (this.#socket.writable)
+            this.#socket.write(`${command}\r\n`);
+    }
+    /** The next reply, waited for at most `ms` milliseconds. */
+    async hear(ms) {
+        const endsAt = performance.now() + ms;
+        for (;;) {
+            const heard = this.#reader.take();
+            if (heard !== null)
+                return heard;
+            if (this.#isOver)
+                return { kind: "closed" };
+            const left = endsAt - performance.now();
+            if (left <= 0)
+                return { kind: "timeout" };
+            await this.#change(left);
+        }
+    }
+    /** Whether the server said more than it was asked. */
+    get isAhead() {
+        return this.#reader.isAhead;
+    }
+    /** Says goodbye, waits for its reply for at most `ms` milliseconds (RFC 5321 §4.1.1.10), and is done with the socket. */
+    async quit(ms) {
+        this.say("QUIT");
+        await this.hear(ms);
+        this.#socket.destroy();
+    }
+    /** Lets go of the socket, so that TLS can begin on it. */
+    release() {
+        this.#socket.off("data", this.#onData).off("close", this.#onClose);
+    }
+    /** Resolves when something came in, the connection ended, or after `ms` milliseconds. */
+    #change(ms) {
+        return new Promise((resolve) => {
+            const timer = setTimeout(resolve, ms);
+            this.#wake = () => {
+                clearTimeout(timer);
+                resolve();
+            };
+        });
+    }
+    #onData = (chunk) => {
+        this.#reader.push(chunk);
+        this.#wake();
+    };
+    #onError = (error) => {
+        this.broken = error.code ?? "unknown error";
+    };
+    #onClose = () => {
+        this.#isOver = true;
+        this.#wake();
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/starttls.js
+
+
+/** What is kept of a reply, in lines and characters a line: more than a real server says. */
+const LINES_KEPT = 100;
+const starttls_TEXT_KEPT = 512;
+/** Talks until TLS may begin. Never rejects. */
+async function askForTls(line, manners) {
+    const talk = { greeting: null, capabilities: [] };
+    const stage = new Stages(line, manners, talk);
+    try {
+        await stage.greeting();
+        await stage.introduction();
+        await stage.starttls();
+        return { kind: "ready", talk };
+    }
+    catch (error) {
+        if (error instanceof NoTls)
+            return error.result;
+        throw error;
+    }
+}
+/** The conversation came to an end without TLS. */
+class NoTls extends Error {
+    result;
+    constructor(result) {
+        super(result.reason);
+        this.result = result;
+    }
+}
+class Stages {
+    #line;
+    #manners;
+    #talk;
+    constructor(line, manners, talk) {
+        this.#line = line;
+        this.#manners = manners;
+        this.#talk = talk;
+    }
+    async greeting() {
+        const reply = await this.#reply("greet");
+        this.#talk.greeting = { code: reply.code, lines: kept(reply.lines) };
+        if (reply.code !== 220)
+            throw this.#refusal(reply, "greets with");
+    }
+    async introduction() {
+        const reply = await this.#command(`EHLO ${this.#manners.heloName}`, "answer EHLO");
+        if (reply.code === 250) {
+            this.#talk.capabilities = kept(reply.lines.slice(1)); // §4.1.1.1: the first line is a greeting
+            if (offersStarttls(reply))
+                return;
+            throw this.#plaintext("not-offered", "does not offer STARTTLS");
+        }
+        if (reply.code < 500)
+            throw this.#refusal(reply, "answers EHLO with");
+        // RFC 5321 §4.1.4: who knows no EHLO may know HELO; then it has no extensions, STARTTLS among them
+        const second = await this.#command(`HELO ${this.#manners.heloName}`, "answer HELO");
+        if (second.code !== 250)
+            throw this.#refusal(second, "answers HELO with");
+        throw this.#plaintext("not-offered", `knows no EHLO (${replyText(reply)}), so it offers no STARTTLS`);
+    }
+    async starttls() {
+        const reply = await this.#command("STARTTLS", "answer STARTTLS");
+        if (reply.code >= 400)
+            throw this.#plaintext("refused", `answers STARTTLS with ${replyText(reply)}`);
+        if (reply.code !== 220)
+            throw this.#plaintext("protocol", `answers STARTTLS with ${replyText(reply)}`);
+        await new Promise((resolve) => setImmediate(resolve)); // what came with the 220 may be in a chunk of its own
+        // RFC 3207 §6, CVE-2011-0411: what was said in the clear must not pass for what was said under TLS
+        if (this.#line.isAhead)
+            throw this.#plaintext("injection", "sends more in the clear behind its reply to STARTTLS");
+    }
+    #command(command, deed) {
+        if (this.#line.isAhead)
+            throw this.#plaintext("protocol", "goes on talking unasked"); // RFC 5321 §4.3.1
+        this.#line.say(command);
+        return this.#reply(deed);
+    }
+    /** The next reply; `deed` completes "did not …". */
+    async #reply(deed) {
+        const { replyMs, late } = this.#manners;
+        const answer = await this.#line.hear(replyMs);
+        if (answer.kind === "reply")
+            return answer.reply;
+        if (answer.kind === "problem")
+            throw this.#plaintext("protocol", `does not speak SMTP: ${answer.problem}`);
+        const end = late();
+        if (answer.kind === "closed" && end === null)
+            throw this.#failure("closed", `hung up before it did ${deed}`);
+        throw this.#failure("timeout", `did not ${deed} ${end ?? `within ${replyMs / 1000} s`}`);
+    }
+    /** What a reply that is not the wanted one means (RFC 5321 §4.2.1); `deed` as in "greets with 554 …". */
+    #refusal(reply, deed) {
+        const words = `${deed} ${replyText(reply)}`;
+        if (reply.code >= 500)
+            return this.#plaintext("rejected", words);
+        return reply.code >= 400 ? this.#failure("temporary", words) : this.#plaintext("protocol", words);
+    }
+    #plaintext(cause, words) {
+        return new NoTls({ kind: "plaintext", talk: this.#talk, cause, reason: bounded(`${this.#manners.address} ${words}`) });
+    }
+    #failure(cause, words) {
+        return new NoTls({ kind: "failure", cause, reason: bounded(`${this.#manners.address} ${words}`) });
+    }
+}
+function kept(lines) {
+    return lines.slice(0, LINES_KEPT).map((line) => line.slice(0, starttls_TEXT_KEPT));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/visit.js
+
+
+
+
+
+/** Visits. Never rejects; the connection is closed when it resolves. */
+async function visit(visitor, errand) {
+    const { address, signal } = errand;
+    const dialled = await dial(visitor.connect, address, visitor.port, visitor.times.connectMs, signal);
+    if (dialled.kind === "not-connected" && !dialled.reached)
+        return { kind: "unreached", failure: dialled.failure };
+    errand.onReached();
+    if (dialled.kind === "not-connected")
+        return dialled.failure;
+    const { socket } = dialled;
+    const onAbort = () => socket.destroy();
+    signal.addEventListener("abort", onAbort, { once: true });
+    try {
+        return await converse(socket, visitor, errand);
+    }
+    finally {
+        signal.removeEventListener("abort", onAbort);
+        socket.destroy();
+    }
+}
+async function converse(socket, visitor, errand) {
+    const { address, signal, allowance } = errand;
+    const { replyMs, farewellMs } = visitor.times;
+    const heloName = visitor.heloName ?? localHeloName(socket.localAddress);
+    const line = new Conversation(socket, allowance);
+    const late = () => (signal.aborted ? String(signal.reason) : null);
+    const asked = await askForTls(line, { address, heloName, replyMs, late });
+    if (asked.kind !== "ready") {
+        if (isInStep(asked))
+            await line.quit(farewellMs);
+        return asked;
+    }
+    line.release();
+    return visit_secure(socket, asked.talk, heloName, visitor, errand);
+}
+async function visit_secure(tcp, talk, heloName, visitor, errand) {
+    const { address, name, era, allowance, signal } = errand;
+    const { handshakeMs, farewellMs } = visitor.times;
+    const shaken = await visitor.tls.shakeHands(tcp, name, era, handshakeMs);
+    if (signal.aborted && shaken.kind !== "session")
+        return visit_unfinished(address, String(signal.reason));
+    if (shaken.kind === "timeout")
+        return visit_unfinished(address, `within ${handshakeMs / 1000} s`);
+    if (shaken.kind === "no-session")
+        return { ...shaken, talk };
+    const line = new Conversation(shaken.socket, allowance);
+    line.say(`EHLO ${heloName}`); // RFC 3207 §4.2: begin anew
+    const answer = await line.hear(farewellMs);
+    if (answer.kind === "closed" && line.broken !== null && isTlsAlert(line.broken)) {
+        // RFC 8446 §4.4.2.4: in TLS 1.3 the client is done before the server may refuse it, for want of a certificate say
+        return { kind: "no-session", talk, refusedByServer: true, overVersion: false, reason: `it refused the handshake at its end (${line.broken})` };
+    }
+    if (answer.kind !== "problem")
+        await line.quit(farewellMs); // who does not speak SMTP is not taken leave of: it may never end
+    return { kind: "session", talk, session: shaken.session };
+}
+/** Whether a server that gave no TLS still answers what it is asked, so that it can be taken leave of. */
+function isInStep({ cause }) {
+    return cause === "rejected" || cause === "not-offered" || cause === "refused" || cause === "temporary";
+}
+function visit_unfinished(address, when) {
+    return { kind: "failure", cause: "timeout", reason: `${address} did not finish the TLS handshake ${when}` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/way-out.js
+// Whether port 25 gets out of here, found once per run: networks of hosted runners drop what goes there, and each host would
+// cost a time-out. A few addresses are scouts; the others wait until one of these connects.
+
+/** Every address is tried, whatever became of others. */
+const everyWay = {
+    enter: () => Promise.resolve({ kind: "go", reached: () => undefined, missed: (failure) => Promise.resolve(failure) }),
+    close: () => undefined,
+};
+/** So many IPv4 addresses that give no sign of life mean that port 25 is blocked. */
+const SCOUTS = 3;
+/**
+ * Only IPv4 scouts count: hosted runners have no IPv6 at all, and that says nothing of port 25. They are taken from
+ * different networks as far as there are any, so that one dead provider does not stand for the world. Where fewer than
+ * three addresses are asked at all, each failure stands for itself.
+ */
+class ScoutedWayOut {
+    #state = "not known";
+    #waiting = [];
+    #underWay = new Set();
+    #missed = [];
+    #isChoosing = false;
+    enter(address) {
+        if (this.#state === "open")
+            return everyWay.enter(address);
+        if (this.#state === "blocked")
+            return Promise.resolve(this.#blocked());
+        return new Promise((admit) => {
+            this.#waiting.push({ address, admit });
+            this.#chooseSoon();
+        });
+    }
+    close() {
+        this.#open();
+    }
+    /** Not at once: the addresses of one host come one by one, IPv6 perhaps first. */
+    #chooseSoon() {
+        if (this.#isChoosing)
+            return;
+        this.#isChoosing = true;
+        setImmediate(() => {
+            this.#isChoosing = false;
+            if (this.#state === "not known")
+                this.#choose();
+        });
+    }
+    #choose() {
+        for (let next = this.#nextScout(); next !== null; next = this.#nextScout())
+            this.#send(next);
+        if (this.#underWay.size > 0)
+            return;
+        if (this.#missed.length >= SCOUTS)
+            return this.#block();
+        // no IPv4 is left to ask: what failed failed by itself, and IPv6 has to speak for itself
+        for (const miss of this.#missed)
+            this.#tell(miss, miss.failure);
+        for (const { address, admit } of this.#waiting.splice(0))
+            admit(this.#pass(address));
+    }
+    /** From a network nobody was sent to; from any other only when all who were sent have failed. */
+    #nextScout() {
+        if (this.#underWay.size + this.#missed.length >= SCOUTS)
+            return null;
+        const known = new Set([...this.#underWay, ...this.#missed.map(({ address }) => address)].map(networkOf));
+        const ipv4 = this.#waiting.filter(({ address }) => (0,dns_address/* isIPv4 */.wM)(address));
+        const fresh = ipv4.find(({ address }) => !known.has(networkOf(address)));
+        return fresh ?? (this.#underWay.size === 0 ? ipv4[0] : undefined) ?? null;
+    }
+    #send(scout) {
+        this.#waiting = this.#waiting.filter((other) => other !== scout);
+        this.#underWay.add(scout.address);
+        scout.admit(this.#pass(scout.address));
+    }
+    #pass(address) {
+        return {
+            kind: "go",
+            reached: () => {
+                if (this.#state === "not known")
+                    this.#open();
+            },
+            missed: (failure) => {
+                const isScout = this.#underWay.delete(address);
+                if (!isScout || this.#state === "open")
+                    return Promise.resolve(failure);
+                return new Promise((tell) => {
+                    this.#missed.push({ address, failure, tell });
+                    this.#choose();
+                });
+            },
+        };
+    }
+    #open() {
+        this.#state = "open";
+        for (const miss of this.#missed)
+            this.#tell(miss, miss.failure);
+        for (const { address, admit } of this.#waiting.splice(0))
+            void everyWay.enter(address).then(admit);
+    }
+    #block() {
+        this.#state = "blocked";
+        for (const miss of this.#missed)
+            this.#tell(miss, this.#blocked());
+        for (const { admit } of this.#waiting.splice(0))
+            admit(this.#blocked());
+    }
+    #tell(miss, failure) {
+        miss.tell?.(failure);
+        miss.tell = null;
+    }
+    /** The one reason for all. */
+    #blocked() {
+        const tried = this.#missed.map(({ failure }) => failure.reason).join("; ");
+        return { kind: "failure", cause: "blocked", reason: `port 25 is blocked here: ${tried}` };
+    }
+}
+/** The network of an IPv4 address, as far as providers are apart: its first 24 bits. */
+function networkOf(address) {
+    return address.slice(0, address.lastIndexOf("."));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/smtp.js
+// The port `Smtp` over the network: each address and name probed once per run, politely, within bounds (RFC 3207, RFC 7672).
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** RFC 5321 §4.5.3.2 would wait 5 minutes for a greeting; a run must end sooner. Servers that delay it do so for up to 30 s, on each connection anew. */
+const TIMES = { connectMs: 10_000, replyMs: 35_000, handshakeMs: 30_000, farewellMs: 5_000, probeMs: 90_000, pauseMs: 1_000 };
+/** What a server may say in the clear or under TLS, in octets, over all connections of a probe. */
+const OCTETS_HEARD = 65_536;
+const CONNECTIONS = 50;
+/** Opens the way to port 25. Throws UsageError where EHLO could not say `heloName`. */
+function openSmtp(options) {
+    const { heloName } = options;
+    if (heloName !== undefined && !isHeloName(heloName))
+        throw new model/* UsageError */.eb(`${JSON.stringify(heloName)} is no name to say EHLO with: a full host name or an address literal is`);
+    const run = new Run(options);
+    const answers = new Map();
+    const settled = [];
+    async function answer(address, name) {
+        const answer = { result: await run.probe(address, name), at: options.at, from: null };
+        settled.push(answer);
+        return answer;
+    }
+    return {
+        probe(address, name) {
+            const host = canonical(address, options.allowPrivateNetwork);
+            const question = `${host} ${name}`;
+            const known = answers.get(question) ?? answer(host, name);
+            answers.set(question, known);
+            return known;
+        },
+        limits: () => (0,limits/* smtpLimits */.b)(settled),
+        close: () => run.close(),
+    };
+}
+class Run {
+    #options;
+    #times;
+    #wayOut;
+    #turns = new Turns();
+    #pauses;
+    #slots;
+    #nameless = new Map();
+    #stopped = new AbortController();
+    #visitor = null;
+    constructor(options) {
+        this.#options = options;
+        this.#times = { ...TIMES, ...options.times };
+        this.#wayOut = options.mode === "auto" ? new ScoutedWayOut() : everyWay;
+        this.#pauses = new Pauses(this.#times.pauseMs);
+        this.#slots = new Slots(options.connections ?? CONNECTIONS);
+        (0,external_node_events_.setMaxListeners)(0, this.#stopped.signal); // one for each connection and each rest
+    }
+    close() {
+        this.#stopped.abort("before the audit was stopped");
+        this.#wayOut.close();
+    }
+    async probe(address, name) {
+        if (this.#options.mode === "off")
+            return smtp_failure("off", "not probed: --smtp off");
+        const refusal = this.#options.allowPrivateNetwork && (0,external_node_net_.isIP)(address) !== 0 ? null : refusalOf(address);
+        if (refusal !== null)
+            return smtp_failure("refused-address", `${address} is not the address of a public host: ${refusal}`);
+        return this.#turns.take(address, async () => {
+            const known = this.#nameless.get(address);
+            if (known !== undefined)
+                return known;
+            const result = await this.#ask(address, name);
+            if (isNameless(result))
+                this.#nameless.set(address, result);
+            return result;
+        });
+    }
+    /** One probe: what its connections say together, and what port 25 as a whole says to it. */
+    async #ask(address, name) {
+        const pass = await this.#wayOut.enter(address);
+        if (pass.kind === "failure")
+            return pass;
+        const allowance = { octets: OCTETS_HEARD, ms: this.#times.probeMs };
+        let isFirst = true;
+        const result = probe(address, async (era) => {
+            const visited = await this.#visit(address, name, era, allowance, pass);
+            const isMissed = isFirst && visited.kind === "unreached";
+            isFirst = false;
+            return isMissed ? pass.missed(visited.failure) : visited;
+        });
+        // no visit rejects; should one do so all the same, those who wait for this scout must not do so for ever
+        result.catch(() => pass.missed(smtp_failure("unreachable", `${address} could not be tried`)));
+        return result;
+    }
+    /** One connection, in its turn, within what is left of the probe's time. */
+    async #visit(address, name, era, allowance, pass) {
+        await this.#pauses.before(address, this.#stopped.signal);
+        return this.#slots.use(async () => {
+            const end = new AbortController();
+            const stop = () => end.abort(this.#stopped.signal.reason);
+            const timer = setTimeout(() => end.abort(`within ${this.#times.probeMs / 1000} s`), Math.max(0, allowance.ms));
+            if (this.#stopped.signal.aborted)
+                stop();
+            else
+                this.#stopped.signal.addEventListener("abort", stop, { once: true });
+            const begun = performance.now();
+            try {
+                return await visit(this.#visitorOf(), { address, name, era, allowance, signal: end.signal, onReached: () => pass.reached() });
+            }
+            finally {
+                clearTimeout(timer);
+                this.#stopped.signal.removeEventListener("abort", stop);
+                allowance.ms -= performance.now() - begun;
+                this.#pauses.after(address);
+            }
+        });
+    }
+    /** Made when it is first needed: reading the CAs takes a while. */
+    #visitorOf() {
+        const { connect = connectTcp, port = 25, heloName = null, ca, at } = this.#options;
+        this.#visitor ??= { connect, port, heloName, times: this.#times, tls: new TlsClient(ca ?? trustedRoots(), at) };
+        return this.#visitor;
+    }
+}
+function isNameless(result) {
+    return result.kind !== "tls" && !(result.kind === "plaintext" && result.cause === "handshake");
+}
+function smtp_failure(cause, reason) {
+    return { kind: "failure", cause, reason };
+}
+/** One address has one text, so that it has one turn (RFC 5952). An IPv4-mapped one (RFC 4291 §2.5.5.2) is reached over IPv4, where it may be at all. */
+function canonical(address, isMappedAllowed) {
+    const groups = (0,dns_address/* parseIpv6 */.BE)(address);
+    if (groups === null)
+        return address;
+    const text = (0,dns_address/* formatIpv6 */.DU)(groups);
+    const [high, low] = groups.slice(6);
+    if (!isMappedAllowed || !/^::ffff:[^:]+:[^:]+$/.test(text))
+        return text;
+    return [high >> 8, high & 0xff, low >> 8, low & 0xff].join(".");
+}
+
+// EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules
+var smtp_evidence = __webpack_require__(7308);
 // EXTERNAL MODULE: ./lib/package.json
 var lib_package = __webpack_require__(6594);
-;// CONCATENATED MODULE: ./lib/schema/snapshot.schema.json
-const snapshot_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"Everything one run was told: DNS answers and HTTPS results by question. `mail-policy check --replay` judges from it alone.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"offline":{"type":"boolean"},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}}},"$defs":{"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","offline","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":"string"},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","timeout","offline","unobserved"]},"reason":{"type":"string"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]}}}');
+// EXTERNAL MODULE: ./lib/schema/snapshot.schema.json
+var snapshot_schema = __webpack_require__(5491);
+// EXTERNAL MODULE: ./lib/src/sources/json-file.js
+var json_file = __webpack_require__(4835);
 ;// CONCATENATED MODULE: ./lib/src/sources/snapshot.js
 // Reads and writes snapshot files (schema/snapshot.schema.json).
 
 
 
 
-
-/** Ten thousand domains fill about 300 MB; more is no snapshot of ours. */
-const MOST_OCTETS = 512 * 1024 * 1024;
 /** The snapshot as a file's text, its questions sorted. */
 function formatSnapshot({ at, offline, resolvers, tape }) {
     const sorted = (map) => Object.fromEntries([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)));
     const tool = { name: "mail-policy", version: lib_package/* version */.rE };
-    return `${JSON.stringify({ version: 1, tool, at, offline, resolvers, dns: sorted(tape.dns), https: sorted(tape.https) }, null, 1)}\n`;
+    const answers = { dns: sorted(tape.dns), https: sorted(tape.https), smtp: sorted(tape.smtp) };
+    return `${JSON.stringify({ version: 1, tool, at, offline, resolvers, ...answers }, null, 1)}\n`;
 }
 /** Reads a snapshot file; an AuditError says what is wrong with it. */
 function readSnapshot(file) {
-    let data;
-    try {
-        const stat = (0,external_node_fs_.statSync)(file);
-        if (!stat.isFile())
-            throw new Error("it is no regular file"); // a pipe or device may never end
-        if (stat.size > MOST_OCTETS)
-            throw new Error("it is larger than 512 MiB");
-        data = JSON.parse((0,external_node_fs_.readFileSync)(file, "utf8"));
-    }
-    catch (error) {
-        throw new model/* AuditError */.M_(`cannot read the snapshot ${file}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-    const ajv = new _2020.Ajv2020({ strict: false, discriminator: true });
-    const valid = ajv.compile(snapshot_schema_namespaceObject);
-    const problem = valid(data) ? snapshot_problemOf(data) : ajv.errorsText(valid.errors, { dataVar: "snapshot" });
+    const data = (0,json_file/* readJsonFile */.J)(file, "snapshot");
+    const problem = (0,json_file/* schemaProblem */.Z)(data, snapshot_schema, "snapshot") ?? snapshot_problemOf(data);
     if (problem !== null)
         throw new model/* AuditError */.M_(`${file} is no snapshot that this version can replay: ${problem}`);
-    const { at, offline, resolvers, dns, https } = data;
-    return { at, offline, resolvers, tape: { dns: new Map(Object.entries(dns)), https: new Map(Object.entries(https)) } };
+    const { at, offline, resolvers, dns, https, smtp = {} } = data;
+    const tape = { dns: new Map(Object.entries(dns)), https: new Map(Object.entries(https)), smtp: new Map(Object.entries(smtp)) };
+    return { at, offline, resolvers, tape };
 }
 /** What the schema cannot say: dates that exist, and answers to their questions. */
-function snapshot_problemOf({ at, dns }) {
-    if (Number.isNaN(Date.parse(at)) || new Date(at).toISOString() !== at)
+function snapshot_problemOf({ at, dns, smtp = {} }) {
+    if (!isMoment(at))
         return `snapshot/at ${at} is no moment`;
+    for (const [question, answer] of Object.entries(smtp)) {
+        if (!isMoment(answer.at))
+            return `snapshot/smtp/${question}/at ${answer.at} is no moment`;
+    }
     for (const [question, answer] of Object.entries(dns)) {
         const stranger = answer.kind === "records" ? answer.records.find(({ type }) => !question.startsWith(`${type} `)) : undefined;
         if (stranger !== undefined)
@@ -2520,59 +3819,17 @@ function snapshot_problemOf({ at, dns }) {
     }
     return null;
 }
-
-;// CONCATENATED MODULE: ./lib/src/sources/tape.js
-const questionOf = (name, type) => `${type} ${name}`;
-/** A policy is fetched from where a view says its host is, so what it says of the addresses belongs to the question. */
-async function fetchOf(host, path, dns) {
-    const answers = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
-    const said = answers.flatMap((answer) => {
-        if (answer.kind === "failure" || answer.security === "bogus")
-            return [answer.kind === "failure" ? answer.cause : "bogus"];
-        return answer.kind === "records" ? answer.records.map((r) => r.data.address) : [];
-    });
-    return [`https://${host}${path}`, ...said.toSorted()].join(" ");
-}
-/** Both ports, with every answer noted on the tape. */
-function tape_record(dns, https, tape) {
-    return {
-        dns: {
-            async query(name, type) {
-                const answer = await dns.query(name, type);
-                tape.dns.set(questionOf(name, type), answer);
-                return answer;
-            },
-        },
-        https: {
-            async get(host, path, view) {
-                const [question, result] = await Promise.all([fetchOf(host, path, view), https.get(host, path, view)]);
-                tape.https.set(question, result);
-                return result;
-            },
-        },
-    };
-}
-const UNOBSERVED = "the snapshot holds no answer to this question";
-/** Both ports, answered from the tape alone. */
-function play(tape) {
-    return {
-        dns: {
-            query(name, type) {
-                const answer = tape.dns.get(questionOf(name, type));
-                return Promise.resolve(answer ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED });
-            },
-        },
-        https: {
-            async get(host, path, view) {
-                const result = tape.https.get(await fetchOf(host, path, view));
-                return result ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED, address: null, certificate: null };
-            },
-        },
-    };
+/** Whether a text in the form of a moment is one that exists. */
+function isMoment(text) {
+    return !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
 }
 
+// EXTERNAL MODULE: ./lib/src/sources/tape.js
+var sources_tape = __webpack_require__(775);
 ;// CONCATENATED MODULE: ./lib/src/sources/world.js
-// The world a run asks: live resolvers and servers, nothing at all (`--offline`), or a snapshot of an earlier run.
+
+
+
 
 
 
@@ -2580,45 +3837,53 @@ function play(tape) {
 
 
 const clock = () => new Date().toISOString();
-/** Opens the network. */
-function openLive({ at, resolvers, concurrency, allowPrivateNetwork }) {
+/** Opens the network. Throws UsageError where EHLO could not say `helo`. */
+function openLive({ at: moment, resolvers, concurrency, allowPrivateNetwork, smtp: mode, helo, evidence }) {
+    const at = moment ?? clock();
+    const prober = openSmtp({ mode, allowPrivateNetwork, at, ...(helo === null ? {} : { heloName: helo }) });
     const resolver = openResolver({ urls: resolvers, ...(concurrency === null ? {} : { concurrency }) });
     const https = openHttps({ allowPrivateNetwork });
     const close = () => {
         resolver.close();
         https.close();
+        prober.close();
     };
-    return recorded({ at: at ?? clock(), offline: false, resolvers: () => resolver.resolvers(), close }, resolver.dns, https);
+    return recorded({ at, offline: false, resolvers: () => resolver.resolvers(), close }, { dns: resolver.dns, https, smtp: (0,smtp_evidence/* recalled */.zh)(evidence, prober) });
 }
-/** A world that answers nothing. */
-function openOffline(at, nothing) {
-    const result = { kind: "failure", cause: "offline", reason: "not fetched: --offline asks no one", address: null, certificate: null };
-    const https = { get: () => Promise.resolve(result) };
-    return recorded({ at: at ?? clock(), offline: true, resolvers: () => [], close: () => undefined }, nothing, https);
+/** A world that answers nothing but what was measured on port 25 elsewhere. */
+function openOffline(moment, nothing, evidence) {
+    const at = moment ?? clock();
+    const fetched = { kind: "failure", cause: "offline", reason: "not fetched: --offline asks no one", address: null, certificate: null };
+    const probed = { kind: "failure", cause: "offline", reason: "not probed: --offline asks no one" };
+    const https = { get: () => Promise.resolve(fetched) };
+    const smtp = { probe: () => Promise.resolve({ result: probed, at, from: null }) };
+    return recorded({ at, offline: true, resolvers: () => [], close: () => undefined }, { dns: nothing, https, smtp: (0,smtp_evidence/* recalled */.zh)(evidence, smtp) });
 }
 /** An earlier run, asked again; `at` replaces its moment where given. */
 function openReplay(file, at) {
     const snapshot = readSnapshot(file);
     const moment = at ?? snapshot.at;
     return {
-        ...play(snapshot.tape),
+        ...(0,sources_tape/* play */.ZH)(snapshot.tape, snapshot.at),
         at: moment,
         offline: snapshot.offline,
         resolvers: () => snapshot.resolvers,
-        limits: () => limitsOf(snapshot.resolvers, snapshot.offline),
+        limits: () => limitsOf(snapshot),
         attend: (work) => work(),
         snapshot: () => formatSnapshot({ ...snapshot, at: moment }),
+        probed: () => snapshot.tape.smtp,
         close: () => undefined,
     };
 }
-function recorded(rest, dns, https) {
-    const tape = { dns: new Map(), https: new Map() };
+function recorded(rest, ports) {
+    const tape = { dns: new Map(), https: new Map(), smtp: new Map() };
     return {
         ...rest,
-        ...tape_record(dns, https, tape),
-        limits: () => limitsOf(rest.resolvers(), rest.offline),
-        attend: (work) => (rest.offline ? work() : attend(work, dns, tape)),
+        ...(0,sources_tape/* record */.g1)(ports, tape),
+        limits: () => limitsOf({ resolvers: rest.resolvers(), offline: rest.offline, tape }),
+        attend: (work) => (rest.offline ? work() : attend(work, ports.dns, tape)),
         snapshot: () => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: rest.resolvers(), tape }),
+        probed: () => tape.smtp,
     };
 }
 /** The root always exists: who can say nothing about it, nor about anything else, is no resolver. */
@@ -2639,17 +3904,31 @@ async function attend(work, dns, tape) {
     demand(await root);
     return result;
 }
-function limitsOf(resolvers, isOffline) {
-    if (isOffline)
+function limitsOf({ resolvers, offline, tape }) {
+    if (offline)
         return ["offline: only the records declared in this repository answered"];
-    return resolvers
+    const untrusted = resolvers
         .filter(({ url, validates }) => validates === false || !isTrustedUrl(url)) // null: it was not needed, or said nothing
         .map(({ url }) => `${url} was not seen to validate DNSSEC over a channel that can be trusted; what only it answered has no DNSSEC state`);
+    return [...untrusted, ...(0,limits/* smtpLimits */.b)(tape.smtp.values())];
 }
 function isTrustedUrl(url) {
     const server = (0,resolver_url/* parseResolverUrl */.d)(url);
     return !("error" in server) && server.kind !== "system" && isTrusted(server);
 }
+
+
+/***/ }),
+
+/***/ 9045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ COMMON_SELECTORS)
+/* harmony export */ });
+// DKIM selectors worth a question where nobody names them (RFC 6376 §3.1: DNS does not list them).
+/** Selectors in use with many signers, and those of the largest providers, which SPF may name only behind an `include`. */
+const COMMON_SELECTORS = ["default", "dkim", "mail", "selector", "selector1", "selector2", "google", "k1", "s1", "s2"];
 
 
 /***/ }),
@@ -2689,16 +3968,20 @@ async function inherit(dns, domain, seen) {
     if (chosen === undefined)
         return { state: "absent", evidence };
     const { record } = chosen;
-    const existence = typeof record === "number" || record.np === null ? "exists" : await existenceOf(dns, domain);
+    const alike = typeof record === "number" || (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(record, "exists") === (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(record, "missing");
+    const existence = alike ? "exists" : await existenceOf(dns, domain);
     if (typeof existence !== "string")
         return { ...existence, evidence };
     return settle(chosen, existence, evidence.filter((e) => e.source === `TXT ${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .under */ .hG)("_dmarc", chosen.at)}`));
 }
-/** Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 8020 §2). */
+/**
+ * Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 9989 §3.2.13). Where an
+ * alias was passed, it speaks of the name the alias leads to (RFC 6604 §3).
+ */
 async function existenceOf(dns, domain) {
     const answer = await dns.query(domain, "SOA");
     if (answer.kind !== "failure" && answer.security !== "bogus")
-        return answer.kind === "nxdomain" ? "missing" : "exists";
+        return answer.kind === "nxdomain" && answer.aliases.length === 0 ? "missing" : "exists";
     const cause = answer.kind === "failure" ? answer.reason : "the answer is bogus (DNSSEC)";
     return { state: "unknown", reason: `SOA ${domain}, which decides between \`sp\` and \`np\`: ${cause}` };
 }
@@ -2706,8 +3989,8 @@ function settle({ at, record }, relation, evidence) {
     if (typeof record === "number") {
         return { state: "malformed", problem: `${record} DMARC records at ${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .under */ .hG)("_dmarc", at)}; receivers discard them all`, evidence };
     }
-    const effective = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(record, relation);
-    return { state: "present", value: { ...record, foundAt: at, inherited: relation !== "own", effective }, evidence };
+    const policy = { decidedBy: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .decidingTag */ .YA)(record, relation), effective: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(record, relation) };
+    return { state: "present", value: { ...record, foundAt: at, inherited: relation !== "own", ...policy }, evidence };
 }
 
 
@@ -2793,6 +4076,13 @@ function evidenceOf(source, answer) {
     return [...via, { source, text: answer.kind === "nxdomain" ? "no such name" : "no address" }];
 }
 
+
+/***/ }),
+
+/***/ 5491:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"Everything one run was told: DNS answers, HTTPS results and what mail servers answered, by question. `mail-policy check --replay` judges from it alone.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"What mail servers answered on port 25, by `smtp://[address] name`; not there in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":"string"},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","timeout","offline","unobserved"]},"reason":{"type":"string"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"What a server said in the clear.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":20,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"distrust":{"type":["string","null"]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session","legacy"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls"}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement, when it was made, and where, if elsewhere.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
 
 /***/ })
 
