@@ -37,7 +37,7 @@ function certificatesFor(hosts, folder) {
 /** One run of the command line: seconds, peak memory, what it printed. */
 async function measure(folder, resolver, authority, format) {
   const usageFile = join(folder, "usage.json");
-  const words = ["check", "--config", "mail-policy.yml", "--resolver", resolver, "--allow-private-network", "--fail-on", "never", "--format", format];
+  const words = ["check", "--config", "mail-policy.yml", "--resolver", resolver, "--allow-private-network", "--smtp", "off", "--fail-on", "never", "--format", format];
   const begin = performance.now();
   const child = spawn(process.execPath, ["--import", USAGE, CLI, ...words], {
     cwd: folder,
@@ -54,9 +54,13 @@ async function measure(folder, resolver, authority, format) {
   return { seconds, megabytes: (usage.maxRSS * 1024) / 1e6, processorSeconds, output: Buffer.concat(chunks).toString() };
 }
 
+/** What is not measured here: `bench/smtp.mjs` asks mail servers. */
+const OF_SERVERS = /^(smtp-tls\/.*|dane\/match|mta-sts\/mx-certificate)$/;
+
 /** Figures of domains that are not healthy are of something else. */
 function mustBeHealthy({ domains }) {
-  const ill = domains.flatMap((domain) => domain.findings).filter(({ status }) => ["fail", "unknown"].includes(status));
+  const findings = domains.flatMap((domain) => domain.findings).filter(({ check }) => !OF_SERVERS.test(check));
+  const ill = findings.filter(({ status }) => ["fail", "unknown"].includes(status));
   if (domains.length !== DOMAINS) throw new Error(`${domains.length} domains were audited`);
   if (ill.length > 0) throw new Error(`the domains are not healthy: ${ill[0].check} ${ill[0].subject}: ${ill[0].message}`);
 }
