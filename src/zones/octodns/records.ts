@@ -121,25 +121,30 @@ export class ZoneRecords {
     const ttl = this.#ttlOf(record);
     const manner = { escaped: this.#manner.escaped, lenient: isSet(octodnsOf(record), "lenient") };
     const read: DeclaredRecord[] = [];
-    try {
-      for (const value of valuesIn(record, type)) {
+    const unclear: Unclear[] = [];
+    for (const value of valuesIn(record, type)) {
+      try {
         const data = readValue(type, value, manner);
         this.#count("strings" in data ? data.strings.join("").length : 0, value.at);
         read.push({ read: true, rr: { name, ttl, type, data }, location: locationOf(value.at) });
+      } catch (error) {
+        if (error instanceof Unclear) unclear.push(error);
+        else this.#tellFault(error);
       }
-    } catch (error) {
-      if (!(error instanceof Unclear)) throw error;
-      return this.#leaveOpen(name, [type], `the ${type} record of ${name} is not judged: ${error.message}`, locationOf(error.at), location);
     }
-    for (const one of read) this.records.push(one);
+    const [first] = unclear;
+    if (first === undefined) for (const one of read) this.records.push(one);
+    else this.#leaveOpen(name, [type], `the ${type} record of ${name} is not judged: ${first.message}`, locationOf(first.at), location);
   }
 
   #takeOpaque(name: Name, type: string, record: YamlMap): void {
     const ttl = this.#ttlOf(record);
     for (const value of valuesIn(record, type)) {
-      const data = readOpaque(type, value);
-      this.#count(data.length, value.at);
-      this.records.push({ read: false, rr: { name, ttl, type, data }, location: locationOf(value.at) });
+      this.#guarded(() => {
+        const data = readOpaque(type, value);
+        this.#count(data.length, value.at);
+        this.records.push({ read: false, rr: { name, ttl, type, data }, location: locationOf(value.at) });
+      });
     }
   }
 
@@ -172,14 +177,16 @@ export class ZoneRecords {
     throw new Enough();
   }
 
+  /** Tells what is wrong with it, so that the values are read all the same. */
   #ttlOf(record: YamlMap): number {
     const written = valueOf(record, "ttl");
     if (written === undefined) return this.#manner.defaultTtl;
     const read = written.kind === "scalar" ? wordOf(written) : { problem: "one number is wanted here" };
-    if ("problem" in read) throw new YamlFault(written.at, read.problem);
+    const text = "text" in read ? read.text : "";
     // RFC 2181 §8: 31 bits
-    if (/^\d{1,10}$/.test(read.text) && Number(read.text) <= MAX_TTL) return Number(read.text);
-    throw new YamlFault(written.at, `${shownText(read.text)} is no time in seconds of at most ${MAX_TTL}`);
+    if (/^\d{1,10}$/.test(text) && Number(text) <= MAX_TTL) return Number(text);
+    this.tell(new YamlFault(written.at, "problem" in read ? read.problem : `${shownText(text)} is no time in seconds of at most ${MAX_TTL}`));
+    return this.#manner.defaultTtl;
   }
 }
 
