@@ -121,7 +121,7 @@ describe("what octoDNS publishes otherwise is undecided, and said", () => {
     ["an ignored record", `a:\n  octodns: {ignored: true}\n${A}`, "A", "octoDNS ignores it (`ignored: true`) and leaves what is live"],
     ["a record for some providers", `a:\n  octodns: {included: [route53]}\n${A}`, "A", "it is not for every provider (`included`)"],
     ["a record for all but some providers", `a:\n  octodns: {excluded: [route53]}\n${A}`, "A", "it is not for every provider (`excluded`)"],
-    ["a proxied address", `a:\n  octodns: {cloudflare: {proxied: true}}\n${A}`, "A", "Cloudflare's proxy answers in its place"],
+    ["a proxied address", `a:\n  octodns: {cloudflare: {proxied: true}}\n${A}`, "A AAAA", "Cloudflare's proxy answers in its place"],
     ["a proxied alias", "a:\n  octodns: {cloudflare: {proxied: true}}\n  type: CNAME\n  value: b.test.\n", "CNAME A AAAA", "Cloudflare's proxy answers in its place"],
     ["a dynamic record", `a:\n  dynamic: {pools: {one: {values: [{value: 192.0.2.9}]}}, rules: [{pool: one}]}\n${A}`, "A", "its answers differ by place or health (`dynamic`)"],
     ["a geo record", `a:\n  geo: {EU: [192.0.2.9]}\n${A}`, "A", "its answers differ by place or health (`geo`)"],
@@ -143,6 +143,17 @@ describe("what octoDNS publishes otherwise is undecided, and said", () => {
     const types = zones[0]?.undecided.map(({ type }) => type);
     expect(types).toEqual(expect.arrayContaining(["A", "AAAA", "CNAME", "MX"]));
     expect(types).not.toContain("TXT");
+  });
+
+  test("a record type of a provider that octoDNS ignores, which then stays whatever it is", () => {
+    const { zones } = readZone("a:\n  octodns: {ignored: true}\n  type: Route53Provider/ALIAS\n  value: {name: b, type: A}\n");
+    expect(zones[0]?.undecided.map(({ type }) => type)).toEqual(expect.arrayContaining(["A", "AAAA", "CNAME", "MX"]));
+  });
+
+  test.each(["constructor", "__proto__"])("a record type that is named like what every object of ours has: %s", (type) => {
+    const { problems, notes } = readZone(`a: {type: ${type}, value: b}\n`);
+    expect(problems).toEqual([]);
+    expect(said(notes)).toEqual([`1:4: \`${type}\` is no record type of octoDNS itself: what becomes of it at a.x.test is not judged`]);
   });
 
   test("an SOA, of which the live one counts", () => {

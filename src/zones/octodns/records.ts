@@ -21,6 +21,8 @@ const MAX_DATA = 128 * 2 ** 20;
 /** Ours: notes of one zone; the last says how many more there are. */
 const MAX_NOTES = 100;
 
+const ADDRESSES: readonly string[] = ["A", "AAAA"];
+
 /** Types that octoDNS's providers turn into addresses of their own choosing. */
 const BECOME_ADDRESSES: Readonly<Record<string, string>> = {
   ALIAS: "the provider makes addresses of its target",
@@ -110,8 +112,9 @@ export class ZoneRecords {
     const first = this.#sets.get(set);
     if (first !== undefined) throw new YamlFault(record.at, `the ${type} record of ${name} is here already (${first.file}:${first.line}); octoDNS takes one, with all its \`values\``);
     this.#sets.set(set, location);
-    const reason = elsewhere(record, type);
-    if (reason !== null) this.#leaveOpen(name, type in BECOME_ADDRESSES ? ["A", "AAAA"] : reason.types, `the ${type} record of ${name} is not judged: ${reason.why}`, location);
+    const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(BECOME_ADDRESSES, type);
+    const reason = isKnown ? elsewhere(record, type) : null;
+    if (reason !== null) this.#leaveOpen(name, reason.types, `the ${type} record of ${name} is not judged: ${reason.why}`, location);
     else if (isValueType(type)) this.#takeValues(name, type, record, location);
     else if (Object.hasOwn(OPAQUE_KEYS, type)) this.#takeOpaque(name, type, record);
     else this.#takeUnknown(name, type, location);
@@ -211,18 +214,18 @@ const MAX_TYPE = 100;
 
 /** Why a record is not what every resolver is given, and of which types the answers are then open; null where it is. */
 function elsewhere(record: YamlMap, type: string): { why: string; types: readonly string[] } | null {
-  const own = [type];
+  const why = Object.hasOwn(BECOME_ADDRESSES, type) ? BECOME_ADDRESSES[type] : undefined;
+  const own = why === undefined ? [type] : ADDRESSES;
   const options = octodnsOf(record);
   if (isSet(options, "ignored")) return { why: "octoDNS ignores it (`ignored: true`) and leaves what is live", types: own };
   for (const key of ["included", "excluded"]) {
     if (isSet(options, key)) return { why: `it is not for every provider (\`${key}\`)`, types: own };
   }
-  // octodns-cloudflare: a proxied record is answered with addresses of the proxy
-  if (isSet(mapIn(options, "cloudflare"), "proxied")) return { why: "Cloudflare's proxy answers in its place", types: type === "CNAME" ? ["CNAME", "A", "AAAA"] : own };
+  // octodns-cloudflare: a proxied record is answered with addresses of the proxy, of both families whatever it is itself
+  if (isSet(mapIn(options, "cloudflare"), "proxied")) return { why: "Cloudflare's proxy answers in its place", types: [...new Set([...own, ...ADDRESSES])] };
   for (const key of ["dynamic", "geo"]) {
     if (isSet(record, key)) return { why: `its answers differ by place or health (\`${key}\`)`, types: own };
   }
-  const why = BECOME_ADDRESSES[type];
   return why === undefined ? null : { why, types: own };
 }
 
