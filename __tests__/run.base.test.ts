@@ -113,6 +113,21 @@ describe("where the planned view changes live DNS", () => {
     expect(report.gate.notes).toEqual([expect.stringMatching(/^other\.example is new in the policy: \d+ of its findings were there before/)]);
   });
 
+  test("an outage of live DNS is no change, and hides none from the base", async () => {
+    live = { ...SOUND, "TXT example.de": "SERVFAIL" };
+    const report = await reportOn(records("+all"), records("-all"));
+    expect(changed(report)).toEqual([`new ${FAILS}`]);
+    expect(report.gate).toMatchObject({ baseline: "base", passed: false });
+    expect((await reportOn(records("+all"), records("+all"))).gate).toMatchObject({ baseline: "base", passed: true });
+  });
+
+  test("a change beside an outage of live DNS is one, to what was measured", async () => {
+    live = { ...SOUND, "TXT example.de": "SERVFAIL" };
+    const report = await reportOn(`${records("-all")}      _dmarc TXT "v=DMARC1; p=none"\n`, records("-all"));
+    expect(report.gate).toMatchObject({ baseline: "live", passed: false });
+    expect(changed(report)).toContain("new fail parked/dmarc example.de");
+  });
+
   test("records in another order, or with nothing audited in them, are no change", async () => {
     const noted = `${PARKED}    records: |\n      www A 192.0.2.1\n`;
     expect((await reportOn(noted, noted)).gate.baseline).toBe("base");

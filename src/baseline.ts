@@ -30,10 +30,12 @@ export interface Comparison {
 
 /**
  * Chooses the baseline and judges it. Live DNS is one where the facts of any domain differ from those planned; else there is
- * nothing to see in it, and what a change does shows against its base.
+ * nothing to see in it, and what a change does shows against its base. Where there is a base, what live DNS did not answer is no
+ * difference: an outage must not take the base's place, for against it no failure is known to be new.
  */
 export async function compareWith(auditor: Auditor, { policy, domains, now, live }: Observed, base: Earlier | null): Promise<Comparison> {
-  if (live !== null && now.some((facts, i) => !saysTheSame(seenIn(facts), seenIn(live[i] as Facts)))) {
+  const differ = (planned: Facts, served: Facts): boolean => !saysTheSame(seenIn(planned), seenIn(served)) && (base === null || showsChange(planned, served));
+  if (live !== null && now.some((facts, i) => differ(facts, live[i] as Facts))) {
     const before = auditor.judge(domains, live, policy.profile).map(({ findings }) => ({ own: findings, same: findings }));
     return { baseline: "live", before };
   }
@@ -45,6 +47,25 @@ const OF_VIEWS: readonly string[] = ["served", "mtaStsChange", "drift"];
 
 function seenIn(facts: Facts): object {
   return Object.fromEntries(Object.entries(facts).filter(([fact]) => !OF_VIEWS.includes(fact)));
+}
+
+/** Whether anything that was measured live is planned otherwise. */
+function showsChange(planned: Facts, served: Facts): boolean {
+  const [{ dnssec: signed, hosts, ...others }, { dnssec, hosts: servedHosts, ...rest }] = [seenIn(planned), seenIn(served)] as [Facts, Facts];
+  const isAnswered = dnssec.state !== "present" || ![...dnssec.value.answers, ...dnssec.value.records].some(({ state }) => state === "failure");
+  if (differsWhereMeasured(others, rest) || (isAnswered && differsWhereMeasured({ dnssec: signed }, { dnssec }))) return true;
+  return rest.mx.state !== "unknown" && differsWhereMeasured(hosts, servedHosts); // which hosts there are is as unknown as they
+}
+
+/** Facts, or groups of them by name. */
+function differsWhereMeasured(planned: object, served: object): boolean {
+  const before = new Map<string, { state?: unknown }>(Object.entries(served));
+  const isOther = ([name, now]: [string, object]): boolean => {
+    const then = before.get(name);
+    if (then === undefined) return true;
+    return typeof then.state === "string" ? then.state !== "unknown" && !saysTheSame(now, then) : differsWhereMeasured(now, then);
+  };
+  return Object.keys(planned).length !== before.size || Object.entries(planned).some(isOther);
 }
 
 /**
