@@ -50,6 +50,7 @@ describe("refuses", () => {
     ["another file", "[]", "ir.json:1:1"],
     ["a domain without a name", '{"domains": [\n {"records": []}]}', "ir.json:2:2"],
     ["a domain whose name is none", '{"domains": [\n {"name": "a..b"}]}', "ir.json:2:2"],
+    ["a domain whose records are no list, rather than take it for an empty zone", '{"domains": [\n {"name": "x.test", "dnsProviders": {"bind": -1}, "records": {}}]}', "ir.json:2:2"],
     ["output of --raw", '{"domains": [\n {"name": "x.test", "rawrecords": [{"type": "A"}]}]}', "ir.json:2:2"],
   ])("%s", (_what, text, place) => {
     const { problems, zones } = readText(text);

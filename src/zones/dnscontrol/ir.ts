@@ -48,18 +48,24 @@ export function textIn(value: unknown, ...keys: string[]): string | null {
 
 /** The domains of a representation; a Problem for the whole, or for each that is none. Linear. */
 export function parseIr(json: Json): { domains: IrDomain[]; problems: Problem[] } | Problem {
-  const list = member(json.value, "domains");
-  if (!Array.isArray(list)) return { location: json.locate(0), message: "this is no DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`" };
+  const all = member(json.value, "domains");
+  if (!Array.isArray(all)) return { location: json.locate(0), message: "this is no DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`" };
   const problems: Problem[] = [];
   const offsets = offsetsOf(json);
-  const domains = (list as unknown[]).flatMap((value, i): IrDomain[] => {
+  const domains = (all as unknown[]).flatMap((value, i): IrDomain[] => {
     const offset = offsets.domains.get(i) ?? 0;
     const head = headOf(value);
     if (head === null) {
       problems.push({ location: json.locate(offset), message: "this is no domain: its `name` is no domain name" });
       return [];
     }
-    const records = elements(member(value, "records")).map((record, j) => ({ value: record, offset: offsets.records.get(i)?.[j] ?? offset }));
+    // none at all is a domain without records; anything else than a list is not to be taken for that
+    const list = member(value, "records") ?? [];
+    if (!Array.isArray(list)) {
+      problems.push({ location: json.locate(offset), message: `the \`records\` of ${head.origin} are no list` });
+      return [];
+    }
+    const records = elements(list).map((record, j) => ({ value: record, offset: offsets.records.get(i)?.[j] ?? offset }));
     return [{ ...head, value, offset, records }];
   });
   return { domains, problems };
