@@ -348,6 +348,10 @@ describe("an RRset that others write to as well", () => {
     expect(await question(planned("@ TXT spf\n", ""), "TXT x.test")).toBe('x.test "spf", x.test "verify" at x.test, secure');
   });
 
+  test("says once, and loses, what is live cut into other strings", async () => {
+    expect(await question(planned('@ TXT "s" "pf"\n', '@ TXT "ver" "ify"\n'), "TXT x.test")).toBe('x.test "s" "pf" at x.test, secure');
+  });
+
   test("loses only the records that go", async () => {
     expect(await question(planned("@ TXT new\n", "@ TXT verify\n"), "TXT x.test")).toBe('x.test "new", x.test "spf" at x.test, secure');
   });

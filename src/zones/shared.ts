@@ -2,7 +2,7 @@
 import type { Name } from "../dns/name.ts";
 import { isWithin, parentOf, under } from "../dns/name.ts";
 import type { Rr, RrType } from "../dns/record.ts";
-import { formatRdata } from "../dns/record.ts";
+import { formatRdata, quoteString, txtValue } from "../dns/record.ts";
 import type { Dns, DnsAnswer } from "../ports.ts";
 import type { DeclaredZone } from "./declared.ts";
 import { Left } from "./left.ts";
@@ -29,7 +29,7 @@ export class SharedRrsets {
     for (const { origin, shared = [] } of zones) {
       for (const { name, type, gone } of shared) {
         const known = this.#entries.get(`${type} ${name}`)?.gone ?? [];
-        const texts = gone.flatMap((record) => (record.read ? [formatRdata(record.rr.type, record.rr.data)] : []));
+        const texts = gone.flatMap((record) => (record.read ? [textOf(record.rr)] : []));
         this.#entries.set(`${type} ${name}`, { origin, gone: new Set([...known, ...texts]), left: null });
       }
     }
@@ -69,6 +69,7 @@ export class SharedRrsets {
   }
 }
 
-const textOf = ({ type, data }: Rr): string => formatRdata(type, data);
+/** Where a text is cut into strings is the provider's to choose: a record is not another one for it. */
+const textOf = ({ type, data }: Rr): string => ("strings" in data ? quoteString(txtValue(data)) : formatRdata(type, data));
 
 const contentOf = (records: readonly Rr[]): string => records.map(textOf).toSorted().join("\n");
