@@ -78,6 +78,8 @@ describe("is linear:", () => {
     ]).flat(), { configuration: { root_module: { resources: Array.from({ length: COUNT }, (_, i) => ({ address: `aws_route53_record.r${i}`, mode: "managed", type: "aws_route53_record", name: `r${i}`, expressions: { zone_id: { references: ["aws_route53_zone.z"] } } })) } } }],
     ["values of one resource", [change("aws_route53_record", record(1, { records: Array.from({ length: 250_000 }, (_, i) => `t${i}`) }))], {}],
     ["a value of megabytes", [change("aws_route53_record", record(1, { records: [`"${"\\\\".repeat(4_000_000)}`], name: '"'.repeat(4_000_000) }))], {}],
+    ["strings that are never closed", Array.from({ length: 10 }, (_, i) => change("google_dns_record_set", { managed_zone: "Z1", name: `n${i}.example.de.`, type: "TXT", rrdatas: [`"${'\\"'.repeat(130_000)}\\`] }, { address: `google_dns_record_set.r${i}` })), {}],
+    ["names of other scripts", Array.from({ length: 10 }, (_, i) => change("aws_route53_record", record(i, { type: "CNAME", records: ["\u00fc".repeat(130_000)] }), { address: `aws_route53_record.r${i}` })), {}],
     ["an address of megabytes", [change("aws_route53_record", record(1, { zone_id: "x".repeat(4_000_000) }), { address: 'module["a'.repeat(400_000), after_unknown: { zone_id: true } })], {}],
     ["marks of megabytes", [change("aws_route53_record", record(1), { after_unknown: { records: Array.from({ length: 1_000_000 }, () => false) } })], {}],
     ["resources without a change", [], { planned_values: { root_module: { resources: Array.from({ length: COUNT }, (_, i) => ({ address: `aws_route53_record.r[${i}]`, mode: "managed", type: "aws_route53_record", name: "r", values: record(i) })) } } }],

@@ -26,7 +26,8 @@ export const txtOfRoute53: TxtReader = (text) => {
 /** Cloud DNS takes what a master file would: words without quotes are a string each, and so run together. */
 export const txtOfGoogle: TxtReader = (text) => {
   if (!isAscii(text)) return NOT_ASCII;
-  const outside = text.replaceAll(/"(?:[^"\\]|\\.)*"/gs, "");
+  // a string that is never closed ends with the text, so that no quote is tried twice
+  const outside = text.replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "");
   if (/[;()\\\r\n]/.test(outside)) return { unsure: "is not in quotes, and has a character that may end or join strings there" };
   return readStrings(text);
 };
