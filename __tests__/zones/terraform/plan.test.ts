@@ -1,6 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
+import type { RrType } from "../../../src/dns/record.ts";
+import { overlay } from "../../../src/zones/overlay.ts";
 import type { ZoneReading } from "../../../src/zones/read.ts";
+import { liveDns, zoneOf } from "../worlds.ts";
 import { change, plan, readText, recordsIn, rrsets, said } from "./plans.ts";
 
 const ID = { Z1: "example.de" };
@@ -87,6 +90,34 @@ describe("what happens to a resource", () => {
     expect(said(reading.notes)).toEqual(["aws_route53_record.b declares the A records of x.example.de, as another resource of the plan does: which are the right ones is not known"]);
   });
 
+  test("its old object goes, and what no change speaks of stays", () => {
+    const old = change("aws_route53_record", null, { actions: ["delete"], before: values, deposed: "1a2b3c4d" });
+    const standing = { address: "aws_route53_record.it", mode: "managed", type: "aws_route53_record", name: "it", values };
+    expect(zonesIn(plan([old], { planned_values: { root_module: { resources: [standing] } } }, ID))).toEqual([["example.de", 1, [], []]]);
+  });
+
+  test("it has no name: nobody takes it for the zone's own", () => {
+    for (const name of [null, 5]) {
+      const reading = plan([change("aws_route53_record", a("x", { name }))], {}, ID);
+      expect([reading.zones, said(reading.notes)]).toEqual([[], ["aws_route53_record.it has no name; what it declares is not seen"]]);
+    }
+  });
+
+  test("it moves to another provider's resource, which manages all of the RRset, or one record of it", () => {
+    const one = { zone_id: "Z1", name: "x", type: "A", value: "192.0.2.7" };
+    const all = { zone: "example.de", name: "x", type: "A", records: [{ value: "192.0.2.8" }] };
+    const sharedOf = (...changes: object[]): (number | undefined)[] => plan(changes, {}, ID).zones.map(({ shared }) => shared?.length);
+    const toAll = [change("hetznerdns_record", null, { actions: ["delete"], before: one }), change("hcloud_zone_rrset", all)];
+    const toOne = [change("hcloud_zone_rrset", null, { actions: ["delete"], before: all }), change("hetznerdns_record", one)];
+    for (const changes of [toAll, toAll.toReversed()]) expect(sharedOf(...changes)).toEqual([undefined]);
+    for (const changes of [toOne, toOne.toReversed()]) expect(sharedOf(...changes)).toEqual([1]);
+  });
+
+  test("a resource for the whole of an RRset and one for a record of it declare it, in either order", () => {
+    const both = [change("hcloud_zone_rrset", { zone: "example.de", name: "x", type: "A", records: [{ value: "192.0.2.8" }] }), change("hcloud_zone_record", { zone: "example.de", name: "x", type: "A", value: "192.0.2.7" })];
+    for (const changes of [both, both.toReversed()]) expect(zonesIn(plan(changes))).toEqual([["example.de", 0, [], ["A x.example.de"]]]);
+  });
+
   test("one of several answers of a routing policy goes: others may stay", () => {
     const one = change("aws_route53_record", null, { actions: ["delete"], before: a("x", { set_identifier: "a" }) });
     expect(zonesIn(plan([one], {}, ID))).toEqual([["example.de", 0, [], ["A x.example.de"]]]);
@@ -132,6 +163,34 @@ describe("a resource that is one record of an RRset", () => {
   test("goes with all it answered, where it is an alias that is proxied", () => {
     const alias = change("cloudflare_record", null, { actions: ["delete"], before: cf("x", "b.test", { type: "CNAME", proxied: true }) });
     expect(zonesIn(plan([alias], {}, ID))).toEqual([["example.de", 0, ["A x.example.de", "AAAA x.example.de", "CNAME x.example.de"], []]]);
+  });
+
+  test("may still hide what is beside it, where it is proxied no longer", () => {
+    const opened = change("cloudflare_dns_record", cf("x", "192.0.2.1", { type: "A", proxied: false }), { actions: ["update"], before: cf("x", "192.0.2.1", { type: "A", proxied: true }) });
+    expect(zonesIn(plan([opened], {}, ID))).toEqual([["example.de", 0, [], ["A x.example.de", "AAAA x.example.de"]]]);
+  });
+
+  test.each([
+    ["x", { proxied: true }],
+    ["x", { settings: { flatten_cname: true } }],
+    ["@", {}],
+  ])("leaves none of the addresses that an alias at %s %j was answered with", async (name, more) => {
+    const going = change("cloudflare_dns_record", null, { actions: ["delete"], before: cf(name, "b.test", { type: "CNAME", ...more }), address: "cloudflare_dns_record.old" });
+    const coming = change("cloudflare_dns_record", cf(name, "192.0.2.1", { type: "A" }));
+    const owner = name === "@" ? "example.de" : "x.example.de";
+    const live = liveDns([{ zone: zoneOf("example.de", "@ SOA ns h 1 1h 1h 1w 1h\n@ A 198.51.100.1\n@ AAAA 2001:db8::1\nx A 198.51.100.1\nx AAAA 2001:db8::1\n"), security: "secure" }]);
+    const ask = async (changes: object[], type: RrType): Promise<unknown> => {
+      const answer = await overlay(live, plan(changes, {}, ID).zones).query(owner, type);
+      return answer.kind === "records" ? answer.records.map(({ data }) => data) : answer.kind;
+    };
+    expect(await ask([going], "A")).toMatch(/^(?:nodata|nxdomain)$/);
+    expect(await ask([going], "AAAA")).toMatch(/^(?:nodata|nxdomain)$/);
+    for (const changes of [[going, coming], [coming, going]]) expect(await ask(changes, "A")).toEqual([{ address: "192.0.2.1" }]);
+  });
+
+  test("goes with data that cannot be read: what stays of its RRset is not known", () => {
+    const going = change("hcloud_zone_record", null, { actions: ["delete"], before: { zone: "example.de", name: "@", type: "TXT", value: "no quotes" } });
+    expect(zonesIn(plan([going]))).toEqual([["example.de", 0, [], ["TXT example.de"]]]);
   });
 
   test("leaves mail records beside it known, where it is proxied", () => {
@@ -217,6 +276,18 @@ describe("a zone", () => {
     expect(said(plan([set, ...zones]).notes)).toEqual(["google_dns_record_set.it is in one of two zones of the plan that have the same id (`zone-names:` may say which); what it declares is not seen"]);
   });
 
+  test("that is made anew with another name is still that of the records which go", () => {
+    const renamed = zone("aws_route53_zone", { name: "example.net" }, { actions: ["delete", "create"], before: { zone_id: "Z1", name: "example.org" }, after_unknown: { zone_id: true } });
+    expect(zonesIn(plan([change("aws_route53_record", null, { actions: ["delete"], before: a("x") }), renamed]))).toEqual([["example.org", 0, ["A x.example.org"], []]]);
+  });
+
+  test("that keeps its id under another name is each for its own time", () => {
+    const renamed = zone("google_dns_managed_zone", { name: "main", dns_name: "example.net." }, { actions: ["delete", "create"], before: { name: "main", dns_name: "example.org." } });
+    const set = (name: string): object => ({ managed_zone: "main", name, type: "A", ttl: 60, rrdatas: ["192.0.2.1"] });
+    const moved = change("google_dns_record_set", set("x.example.net."), { actions: ["delete", "create"], before: set("x.example.org.") });
+    expect(zonesIn(plan([moved, renamed]))).toEqual([["example.net", 1, [], []], ["example.org", 0, ["A x.example.org"], []]]);
+  });
+
   describe("that is made by the same plan", () => {
     const made = (address: string, name: string): object => zone("aws_route53_zone", { name }, { address, actions: ["create"], after_unknown: { id: true, zone_id: true } });
     const within = (references: string[]): object => ({
@@ -292,5 +363,7 @@ describe("a file", () => {
     const strange = Array.from({ length: 300 }, (_, i) => change("aws_route53_record", a(`n${i}`, { zone_id: `Q${i}` }), { address: `aws_route53_record.r${i}` }));
     expect(plan(bad, {}, ID).problems).toHaveLength(101);
     expect(plan(strange).notes).toHaveLength(101);
+    const pondered = Array.from({ length: 300 }, (_, i) => change("aws_instance", {}, { address: `aws_instance.i${i}`, actions: ["ponder"] }));
+    expect(plan(pondered).notes).toHaveLength(100);
   });
 });

@@ -1,6 +1,7 @@
 // Terraform's JSON output format 1.x (`terraform show -json PLAN`, OpenTofu's alike): the resources a plan holds.
 import type { Problem } from "../../model.ts";
 import type { Json } from "../json.ts";
+import { MAX_PROBLEMS } from "../master-file.ts";
 import { Attributes, elements, member, textOf } from "./attributes.ts";
 
 /** A resource instance, as it is and as it will be; null where it is not there, `before` also where nothing changes. */
@@ -50,7 +51,8 @@ function resourcesOf(json: Json, notes: Problem[]): Resource[] {
   const changes = elements(member(json.value, "resource_changes"));
   const offsets = new Map(json.places(["resource_changes", "*"]).map(({ path, value }) => [path[1], value]));
   const resources = changes.flatMap((change, i) => changed(json, change, offsets.get(i) ?? 0, notes));
-  const known = new Set(changes.map((change) => member(change, "address")));
+  // a deposed object has the address of the one that took its place
+  const known = new Set(changes.filter((change) => textOf(member(change, "deposed")) === null).map((change) => member(change, "address")));
   const data = standing(json, ["prior_state", "values", "root_module"], known).filter(({ managed }) => !managed);
   return [...resources, ...standing(json, ["planned_values", "root_module"], known), ...data];
 }
@@ -72,7 +74,7 @@ function changed(json: Json, resource: unknown, offset: number, notes: Problem[]
   if (actions === "forget") return [{ ...head, path, before: null, after: null }];
   if (LEFT.has(actions)) return [{ ...head, path, before: null, after }];
   const everything = new Attributes(null, true, null);
-  notes.push({ location: json.locate(offset), message: `${named(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}` });
+  if (notes.length < MAX_PROBLEMS) notes.push({ location: json.locate(offset), message: `${named(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}` });
   return [{ ...head, path, before, after: everything }];
 }
 

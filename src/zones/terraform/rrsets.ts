@@ -33,6 +33,8 @@ interface Rrset {
   undecided: boolean;
   /** Whether there may be something left when nothing declares it any longer. */
   lingers: boolean;
+  /** Whether live DNS shows in its place what the provider makes of an alias, which is alone at its name: none of that stays. */
+  masked: boolean;
 }
 
 /** A resource with the zone, name and type it speaks of. */
@@ -95,7 +97,8 @@ export class Gathering {
     if (type === null) return unread("has a type that is not known");
     const known = typeOf(type);
     if (known === null) return unread(`has the type ${shown(octetsOf(type))}, which none in DNS has`);
-    const written = typeof name.value === "string" ? name.value : "";
+    if (typeof name.value !== "string") return unread(`has no ${kind.name}`);
+    const written = name.value;
     const owner = kind.owner(written, zone.name);
     if (owner === null) return unread(`has the name ${shown(octetsOf(written))}, which is no domain name`);
     return { resource, attributes, kind, zone: zone.name, name: owner, type: known, path };
@@ -110,9 +113,9 @@ export class Gathering {
       return;
     }
     const rrset = this.#rrset(subject, type.type);
-    rrset.declared++;
+    if (rrset.declared++ === 0) rrset.single = kind.single; // not that of a resource which goes
     rrset.location = this.#json.locate(resource.offset);
-    if (!kind.single && rrset.declared > 1) {
+    if (!(kind.single && rrset.single) && rrset.declared > 1) {
       rrset.undecided = true;
       this.note(resource, `declares the ${type.type} records of ${name}, as another resource of the plan does: which are the right ones is not known`);
     }
@@ -132,11 +135,12 @@ export class Gathering {
       // live DNS does not show what others put there: a policy's other answers, another address behind a proxy; an alias has none beside it
       const others = kind.single && type.type !== "CNAME";
       rrset.lingers ||= otherwise !== null && (others || (attributes.text("set_identifier") ?? "") !== "");
+      rrset.masked ||= otherwise !== null && kind.single && !others;
     }
     if (otherwise !== null || !kind.single) return;
     const rrset = this.#rrset(subject, type.type);
     const reason = this.#read(subject, (record) => rrset.gone.push(record), false);
-    if (reason !== null) rrset.undecided = true;
+    if (reason !== null) rrset.undecided = true; // which of the live records goes is not known
   }
 
   /** Reads the values of a subject; the reason why nobody can know them, or null. */
@@ -160,6 +164,7 @@ export class Gathering {
       if ("unsure" in reading) return `has a value that ${reading.unsure}`;
       if ("data" in reading) take({ read: true, rr: { ...head, type: type.type, data: reading.data }, location, address: resource.address });
       else if (tell) this.#tell(this.problems, location, `${named(resource.address)}: ${reading.fault}`);
+      else return "has data that cannot be read";
     }
     return null;
   }
@@ -177,7 +182,7 @@ export class Gathering {
     const key = `${type} ${name}`;
     let rrset = rrsets.get(key);
     if (rrset === undefined) {
-      rrset = { name, type, location: this.#json.locate(resource.offset), records: [], declared: 0, gone: [], single: kind.single, undecided: false, lingers: false };
+      rrset = { name, type, location: this.#json.locate(resource.offset), records: [], declared: 0, gone: [], single: kind.single, undecided: false, lingers: false, masked: false };
       rrsets.set(key, rrset);
     }
     return rrset;
@@ -190,13 +195,13 @@ export class Gathering {
   }
 }
 
-function place({ name, type, location, records, declared, gone, single, undecided, lingers }: Rrset, zone: DeclaredZone): void {
+function place({ name, type, location, records, declared, gone, single, undecided, lingers, masked }: Rrset, zone: DeclaredZone): void {
   const rrset = { name, type, location };
-  if (undecided || (declared === 0 && lingers)) {
+  if (undecided || (lingers && (declared === 0 || single))) {
     zone.undecided.push(rrset);
     return;
   }
   if (declared === 0) zone.absent.push(rrset);
   else for (const record of records) zone.records.push(record);
-  if (single) (zone.shared ??= []).push({ ...rrset, gone });
+  if (single && !masked) (zone.shared ??= []).push({ ...rrset, gone });
 }

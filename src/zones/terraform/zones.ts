@@ -3,7 +3,7 @@ import type { Name } from "../../dns/name.ts";
 import { elements, member, textOf } from "./attributes.ts";
 import type { Attributes } from "./attributes.ts";
 import type { Plan, Resource } from "./plan.ts";
-import type { RecordKind } from "./providers.ts";
+import type { RecordKind, ZoneKind } from "./providers.ts";
 import { ZONES } from "./providers.ts";
 import { nameIn } from "./value.ts";
 
@@ -27,44 +27,53 @@ export function zonesOf(plan: Plan, named: ReadonlyMap<string, Name>): FindZone 
       return referredZone(resource, configurationOf(resource), attribute, index) ?? { unknown: `has a ${attribute} that ${written.reason}` };
     }
     const id = textOf(written.value);
-    return id === null ? { unknown: `has no ${attribute}` } : zoneOf(id, kind.zone, index, named);
+    if (id === null) return { unknown: `has no ${attribute}` };
+    return zoneOf(id, kind.zone, attributes === resource.before ? [index.wasById, index.byId] : [index.byId, index.wasById], named);
   };
 }
 
-function zoneOf(id: string, { by, provider }: RecordKind["zone"], { byId }: Index, named: ReadonlyMap<string, Name>): Zone {
+/** `indexes`: zones by id, the likelier first. */
+function zoneOf(id: string, { by, provider }: RecordKind["zone"], indexes: readonly ReadonlyMap<string, Zone>[], named: ReadonlyMap<string, Name>): Zone {
   // Route 53 takes `/hostedzone/ID`, Google `projects/PROJECT/managedZones/NAME` as well
   const short = id.slice(id.lastIndexOf("/") + 1);
   const name = named.get(id) ?? named.get(short);
   if (name !== undefined) return { name };
   const isName = by === "name" || (by === "either" && !/^\d+$/.test(id));
-  const zone = isName ? undefined : (byId.get(`${provider} ${id}`) ?? byId.get(`${provider} ${short}`));
-  if (zone !== undefined) return zone;
+  const zones = isName ? [] : indexes.flatMap((byId) => byId.get(`${provider} ${id}`) ?? byId.get(`${provider} ${short}`) ?? []);
+  if (zones[0] !== undefined) return zones[0];
   const own = isName ? nameIn(id) : null;
   return own === null ? { unknown: `is in the zone ${JSON.stringify(id.slice(0, 100))}, whose name the plan does not hold (\`zone-names:\` may give it)` } : { name: own };
 }
 
 interface Index {
-  /** By provider and id. */
+  /** By provider and id: as zones will be, and as they were (one that gets another name is made anew, and has another id). */
   byId: Map<string, Zone>;
+  wasById: Map<string, Zone>;
   /** By the address without index: one for each instance, two at most. */
   byAddress: Map<string, Zone[]>;
 }
 
 function indexOf({ resources }: Plan): Index {
-  const index: Index = { byId: new Map(), byAddress: new Map() };
+  const index: Index = { byId: new Map(), wasById: new Map(), byAddress: new Map() };
   for (const resource of resources) {
     const kind = ZONES.get(resource.type);
-    const attributes = resource.after ?? resource.before;
-    if (kind === undefined || attributes === null) continue;
-    const written = kind.name.map((name) => attributes.text(name)).find((text) => text !== null);
-    const name = written === undefined || written === null ? null : nameIn(written);
-    if (name === null) continue;
-    const zone: Zone = kind.isPublic(attributes) ? { name } : { private: true };
+    if (kind === undefined) continue;
     const address = inModule(resource, ownAddress(resource));
-    index.byAddress.set(address, [...(index.byAddress.get(address) ?? []).slice(0, 1), zone]);
-    for (const id of kind.ids.flatMap((attribute) => attributes.text(attribute) ?? [])) enter(index.byId, `${kind.provider} ${id}`, zone);
+    const zone = enterZone(index.byId, kind, resource.after);
+    enterZone(index.wasById, kind, resource.before);
+    if (zone !== null) index.byAddress.set(address, [...(index.byAddress.get(address) ?? []).slice(0, 1), zone]);
   }
   return index;
+}
+
+/** Enters a zone by its ids, and gives it back; null where there is none, or its name is not known. */
+function enterZone(index: Map<string, Zone>, kind: ZoneKind, attributes: Attributes | null): Zone | null {
+  const written = attributes === null ? undefined : kind.name.map((name) => attributes.text(name)).find((text) => text !== null);
+  const name = written === undefined || written === null ? null : nameIn(written);
+  if (attributes === null || name === null) return null;
+  const zone: Zone = kind.isPublic(attributes) ? { name } : { private: true };
+  for (const id of kind.ids.flatMap((attribute) => attributes.text(attribute) ?? [])) enter(index, `${kind.provider} ${id}`, zone);
+  return zone;
 }
 
 /** An id that two zones have, as those of two accounts may, names neither. */
