@@ -49,6 +49,13 @@ describe("the differences of two policies", () => {
     assert(property(policies, policies, (a, b) => expect(differences(a, b)).toHaveLength(differences(b, a).length)));
   });
 
+  test("are not in the hosts named while no mode makes anyone look at them", () => {
+    const off: StsPolicy = { ...POLICY, mode: "none" };
+    expect(differences(off, { ...off, mx: [] })).toEqual([]);
+    expect(differences(off, { ...off, mx: [], maxAge: 1 })).toEqual(["max_age 604800 becomes 1"]);
+    expect(differences(off, { ...POLICY, mx: ["mx1.a.de"] })).toEqual(["mode none becomes enforce", "it loses mx mx2.a.de"]);
+  });
+
   test("name a few of very many patterns", () => {
     const mx = Array.from({ length: 10_000 }, (_, i) => `mx${i}.a.de`);
     expect(differences({ ...POLICY, mx: [] }, { ...POLICY, mx })).toEqual(["it gains mx mx0.a.de, mx1.a.de, mx2.a.de, mx3.a.de, mx4.a.de and 9995 more"]);

@@ -40,7 +40,9 @@ const MOST_NAMED = 5;
 
 /** What differs between two policies for those who apply them; the order of their lines, and fields that nobody knows, are nothing to these. */
 export function differences(before: StsPolicy, after: StsPolicy): string[] {
-  const [old, fresh] = [new Set(before.mx), new Set(after.mx)];
+  // RFC 8461 §5: under mode none nobody looks at what hosts a policy names
+  const isOff = before.mode === "none" && after.mode === "none";
+  const [old, fresh] = isOff ? [new Set<string>(), new Set<string>()] : [new Set(before.mx), new Set(after.mx)];
   const named = (words: string, patterns: readonly string[]): string[] => {
     const more = patterns.length - MOST_NAMED;
     return patterns.length === 0 ? [] : [`${words} ${patterns.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];

@@ -29,6 +29,8 @@ export const mtaStsIdChange = defineCheck({
     if (changes.length === 0) return { outcome: "pass", message: isNew ? `the id is new (${after.record.id}), the policy the same: senders fetch it once more` : "neither the policy nor its id changes" };
     const words = changes.join("; ");
     if (isNew) return { outcome: "pass", message: `the policy changes, and its id from ${before.record.id} to ${after.record.id}: ${words}` };
+    // RFC 8461 §3.2: max_age is how long a policy may be held
+    if (before.policy.maxAge === 0) return { outcome: "pass", message: `the policy changes, its id stays ${after.record.id}, and nobody holds the policy of before, whose max_age is 0: ${words}` };
     return { outcome: "fail", message: `the policy changes, its id stays ${after.record.id}, so senders keep to the old one: ${words}`, fix: publishId(name, after.record, at) };
   },
 });
