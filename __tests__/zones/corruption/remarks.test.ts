@@ -131,6 +131,7 @@ describe("no remark on texts", () => {
     ["cut at the octet", '@ TXT "v=sp" "f1 mx -all"\nb TXT "v=spf1 redirect=" "include.example"'],
     ["that are keys in several strings", `s1._domainkey TXT ${quoted(`v=DKIM1; p=${KEY.slice(0, 200)}`, KEY.slice(200))}\ns2._domainkey TXT ${quoted("v=DKIM1; k=rsa; p=", ` ${KEY.slice(0, 200)}`, KEY.slice(200))}`],
     ["that are keys revoked, of Ed25519, or with notes", 's1._domainkey TXT "v=DKIM1; p="\ns2._domainkey TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="\ns3._domainkey TXT "v=DKIM1; n=see ""here"; p="'.replace('""', '\\"')],
+    ["of keys with notes that end in quotes, or have backslashes", 's1._domainkey TXT "v=DKIM1; p=; n=\\"ours\\""\ns2._domainkey TXT "v=DKIM1; n=a\\\\\\"b; p="'],
     ["of keys with notes in any language", 's1._domainkey TXT "v=DKIM1; n=der „alte“ Schlüssel – noch gültig; p="'],
     // "v=spf1 a:" "x.net", and "v=spf1 a:x.ne" "t -all"
     ["of octets in hexadecimal", "@ TXT \\# 16 09763d7370663120613a 05782e6e6574\na TXT \\# 21 0d763d7370663120613a782e6e65 0674202d616c6c ; v=spf1 a:x.net -all"],

@@ -49,11 +49,12 @@ export function quotingSlip(text: Octets, name: Name): Slip | null {
   const meant = unquoted(plain);
   // RFC 6376 §3.6.1: what notes say is for people, and no verifier reads it
   const read = isKeyName(name) ? text.replaceAll(/;\s*n\s*=[^;]*/g, "") : text;
+  const words = typed(read);
   if (!isMailRecord(meant, name)) return null;
   const marks = [
-    ...(typed(read) === read ? [] : ["typographic characters"]),
-    ...(/^\\*"|"$|\\"/.test(plain) ? ["quotation marks"] : []),
-    ...(/\\[";]/.test(plain) ? ["backslashes"] : []),
+    ...(words === read ? [] : ["typographic characters"]),
+    ...(/^\\*"|"$|\\"/.test(words) ? ["quotation marks"] : []),
+    ...(/\\[";]/.test(words) ? ["backslashes"] : []),
   ];
   // a quotation mark within the text, as notes of a key record may have one, is no quoting
   if (marks.length === 0) return null;
