@@ -176,9 +176,10 @@ describe("IGNORE", () => {
     expect([rrsets(zone.absent), rrsets(zone.undecided)]).toEqual([["A b.x.test"], ["A a.x.test"]]);
   });
 
-  test("is not certain where DNSControl may read a label otherwise", () => {
+  test("is not certain where DNSControl may read a label, or a type, otherwise", () => {
     const patternsOf = (label: string): object[] => [...(zoneIn(read(domain([], ignore(label, "TXT")))).left?.patterns ?? [])];
     expect(patternsOf("A*")).toMatchObject([{ label: "a*", types: ["TXT"], target: null, certain: false }]);
+    expect(zoneIn(read(domain([], ignore("a", "txt")))).left?.patterns).toMatchObject([{ label: "a", types: ["TXT"], certain: false }]);
     expect(patternsOf("bücher")).toMatchObject([{ label: "xn--bcher-kva", certain: false }]);
     expect(patternsOf("x".repeat(256))).toMatchObject([{ label: "**", certain: false }]);
   });

@@ -44,7 +44,9 @@ function ignored(label: string | null, types: string | null, target: string | nu
   const known = typesIn(types);
   const glob = globOf(label);
   const isTold = target === null || target.length <= MAX_PATTERN;
-  const pattern: LeftPattern = { ...glob, types: known, target: !isTold || target === "" || target === "*" ? null : target, certain: glob.certain && isTold, beside: true };
+  // DNSControl compares types as they are written, so that `txt` may leave nothing
+  const isExact = types === null || types === types.toUpperCase();
+  const pattern: LeftPattern = { ...glob, types: known, target: !isTold || target === "" || target === "*" ? null : target, certain: glob.certain && isTold && isExact, beside: true };
   const perhaps: LeftPattern = { label: glob.label, types: null, target: null, certain: false, beside: false };
   if (known === null) return [pattern];
   // what providers make of types of their own may have any type; of aliases they make addresses
