@@ -75,6 +75,7 @@ describe("an edit of Terraform's HCL", () => {
     ["of a resource in a module", { ...dmarc, "plan.json": plan("module.mail.aws_route53_record.dmarc") }],
     ["of one of several instances", { ...dmarc, "plan.json": plan('aws_route53_record.dmarc["a.b"]') }],
     ["of a text that a variable says", { ...withDmarc("records = [var.dmarc]"), "plan.json": plan("aws_route53_record.dmarc") }],
+    ["of a text that a variable says, though a comment beside it repeats it", { ...withDmarc("records = [var.dmarc]", `comment = "${NONE}"`), "plan.json": plan("aws_route53_record.dmarc") }],
     ["of a text with a part that a variable says", { ...withDmarc('records = ["v=DMARC1; p=${var.policy}; rua=mailto:d@example.de"]'), "plan.json": plan("aws_route53_record.dmarc") }],
     ["where no file is beside the plan", { "mail-policy.yml": policy(), "plan.json": plan("aws_route53_record.dmarc") }],
   ])("there is none %s, but words", async (_claim, given) => {

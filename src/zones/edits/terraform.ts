@@ -111,9 +111,12 @@ function differing(line: number, before: readonly string[], after: readonly stri
   return { line: line + head, count: before.length - head - tail, lines: after.slice(head, after.length - tail) };
 }
 
+/** The attributes of the providers' resources that say data, alone or in a block: a comment may say the same, and publishes nothing. */
+const OF_DATA: ReadonlySet<string> = new Set(["content", "exchange", "record", "records", "rrdatas", "value"]);
+
 /** The one string of a resource that says a record's data, as its provider takes it or in a function of the text. */
 function stringOf({ block, kind }: Written, record: DeclaredRecord, zone: DeclaredZone): HclString | null {
-  const found = block.strings.filter(({ value, attribute }) => attribute !== kind.name && says(value, record, kind, zone));
+  const found = block.strings.filter(({ value, attribute }) => OF_DATA.has(attribute) && says(value, record, kind, zone));
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
