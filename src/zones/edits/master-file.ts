@@ -3,7 +3,7 @@ import type { Name } from "../../dns/name.ts";
 import { isWithin, labelsOf, nameOf, parseName } from "../../dns/name.ts";
 import { formatRdata } from "../../dns/record.ts";
 import { partsOf, withData } from "../corruption/mend.ts";
-import type { DeclaredRecord, WrittenEntry } from "../declared.ts";
+import type { DeclaredRecord, DeclaredZone, WrittenEntry } from "../declared.ts";
 import type { Token } from "../tokens.ts";
 import { decodeUtf8 } from "../tokens.ts";
 import type { DeclaredIndex, RrsetChange } from "./change.ts";
@@ -53,11 +53,9 @@ function replacement(text: FileText, record: DeclaredRecord, data: string | unde
 function insertion(change: RrsetChange, index: DeclaredIndex, text: FileText): Splice | null {
   const anchor = anchorOf(change, index);
   if (anchor?.location.file !== text.file) return null;
-  const own = [change.zone.records, change.zone.repeated ?? []]
-    .flat()
-    .filter((record): record is WrittenRecord => record.location.file === text.file && record.written !== undefined)
-    .toSorted((a, b) => a.location.line - b.location.line);
-  const at = own.indexOf(anchor);
+  const { own, places } = writtenIn(change.zone, text.file);
+  const at = places.get(anchor);
+  if (at === undefined) return null;
   let [head, last] = [at, at];
   while (head > 0 && isIndented((own[head] as WrittenRecord).written)) head--;
   // what takes over the owner stays behind it
@@ -69,6 +67,31 @@ function insertion(change: RrsetChange, index: DeclaredIndex, text: FileText): S
   const isSameOrigin = text.lines(like.location.line, place.line - like.location.line)?.every((line) => !line.trimStart().startsWith("$")) ?? false;
   const lines = change.added.map(({ text: data }) => place.prefix + lineLike(like, change, data, isSameOrigin));
   return { line: place.line + place.count, count: 0, lines };
+}
+
+/** The records of a zone that are written in one file, in its order, and the place of each among them. */
+interface InFile {
+  own: readonly WrittenRecord[];
+  places: ReadonlyMap<DeclaredRecord, number>;
+}
+
+/** Kept, for many domains may be edited in one large zone. */
+const WRITTEN = new WeakMap<DeclaredZone, Map<string, InFile>>();
+
+function writtenIn(zone: DeclaredZone, file: string): InFile {
+  const known = WRITTEN.get(zone) ?? new Map<string, InFile>();
+  WRITTEN.set(zone, known);
+  const held = known.get(file);
+  if (held !== undefined) return held;
+  const own = recordsIn(zone, file);
+  const found = { own, places: new Map(own.map((record, i) => [record, i])) };
+  known.set(file, found);
+  return found;
+}
+
+function recordsIn({ records, repeated = [] }: DeclaredZone, file: string): WrittenRecord[] {
+  const own = [records, repeated].flat().filter((record): record is WrittenRecord => record.location.file === file && record.written !== undefined);
+  return own.toSorted((a, b) => a.location.line - b.location.line);
 }
 
 function anchorOf(change: RrsetChange, index: DeclaredIndex): WrittenRecord | undefined {
