@@ -270,6 +270,15 @@ describe("a zone", () => {
     }
   });
 
+  test.each([
+    ["aws_route53_record", a("x"), "aws_route53_zone", { zone_id: "Z1", name: "example.org" }, { private_zone: true }],
+    ["google_dns_record_set", { managed_zone: "Z1", name: "x.example.org.", type: "A", rrdatas: ["192.0.2.1"] }, "google_dns_managed_zone", { name: "Z1", dns_name: "example.org." }, { visibility: true }],
+  ])("of %s of which nobody knows who sees it is named", (type, values, zoneType, zoneValues, after_unknown) => {
+    const reading = plan([change(type, values), zone(zoneType, zoneValues, { mode: "data", address: `data.${zoneType}.zone`, actions: ["read"], after_unknown })]);
+    expect(reading.zones).toEqual([]);
+    expect(said(reading.notes)).toEqual([`${type}.it is in the zone example.org, and whether the public sees that is not known before it is applied; what it declares is not seen`]);
+  });
+
   test("with an id that another has as well is not known", () => {
     const zones = ["example.org", "example.net"].map((name, i) => zone("google_dns_managed_zone", { name: "main", dns_name: `${name}.` }, { address: `google_dns_managed_zone.z${i}` }));
     const set = change("google_dns_record_set", { managed_zone: "main", name: "example.org.", type: "A", rrdatas: ["192.0.2.1"] });

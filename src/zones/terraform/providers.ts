@@ -33,8 +33,8 @@ export interface ZoneKind {
   provider: string;
   ids: readonly string[];
   name: readonly string[];
-  /** Whether others than its owner's networks see it. */
-  isPublic(attributes: Attributes): boolean;
+  /** Whether others than its owner's networks see it; null where that is not known. */
+  isPublic(attributes: Attributes): boolean | null;
 }
 
 function known(attribute: Attribute, at: readonly string[], read: (value: unknown) => readonly (string | null)[]): Values {
@@ -194,11 +194,13 @@ export const RECORDS: ReadonlyMap<string, RecordKind> = new Map([
 
 const named = (provider: string, ids: readonly string[], ...name: string[]): ZoneKind => ({ provider, ids, name, isPublic: () => true });
 
+const unlessHidden = (attribute: Attribute, isPublic: (value: unknown) => boolean): boolean | null => (attribute.state === "known" ? isPublic(attribute.value) : null);
+
 /** The resources and data sources that are zones, by type. */
 export const ZONES: ReadonlyMap<string, ZoneKind> = new Map([
-  ["aws_route53_zone", { ...named("aws", ["zone_id", "id"], "name"), isPublic: (zone: Attributes) => !isSet(zone, "vpc") && !isSet(zone, "private_zone") }],
+  ["aws_route53_zone", { ...named("aws", ["zone_id", "id"], "name"), isPublic: (zone: Attributes) => !isSet(zone, "vpc") && unlessHidden(zone.get("private_zone"), (isPrivate) => isPrivate !== true) }],
   ["cloudflare_zone", named("cloudflare", ["zone_id", "id"], "name", "zone")],
-  ["google_dns_managed_zone", { ...named("google", ["name", "id"], "dns_name"), isPublic: (zone: Attributes) => zone.text("visibility") !== "private" }],
+  ["google_dns_managed_zone", { ...named("google", ["name", "id"], "dns_name"), isPublic: (zone: Attributes) => unlessHidden(zone.get("visibility"), (visibility) => visibility !== "private") }],
   ["hetznerdns_zone", named("hetznerdns", ["id"], "name")],
   ["hcloud_zone", named("hcloud", ["id"], "name")],
 ]);

@@ -71,9 +71,14 @@ function enterZone(index: Map<string, Zone>, kind: ZoneKind, attributes: Attribu
   const written = attributes === null ? undefined : kind.name.map((name) => attributes.text(name)).find((text) => text !== null);
   const name = written === undefined || written === null ? null : nameIn(written);
   if (attributes === null || name === null) return null;
-  const zone: Zone = kind.isPublic(attributes) ? { name } : { private: true };
+  const zone = zoneNamed(name, kind.isPublic(attributes));
   for (const id of kind.ids.flatMap((attribute) => attributes.text(attribute) ?? [])) enter(index, `${kind.provider} ${id}`, zone);
   return zone;
+}
+
+function zoneNamed(name: Name, isPublic: boolean | null): Zone {
+  if (isPublic === null) return { unknown: `is in the zone ${name}, and whether the public sees that is not known before it is applied` };
+  return isPublic ? { name } : { private: true };
 }
 
 /** An id that two zones have, as those of two accounts may, names neither. */
