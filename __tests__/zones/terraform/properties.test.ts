@@ -76,6 +76,10 @@ describe("is linear:", () => {
       change("aws_route53_zone", { name: `z${i}.test` }, { address: `aws_route53_zone.z[${i}]` }),
       change("aws_route53_record", record(i), { address: `aws_route53_record.r[${i}]`, after_unknown: { zone_id: true } }),
     ]).flat(), { configuration: { root_module: { resources: Array.from({ length: COUNT }, (_, i) => ({ address: `aws_route53_record.r${i}`, mode: "managed", type: "aws_route53_record", name: `r${i}`, expressions: { zone_id: { references: ["aws_route53_zone.z"] } } })) } } }],
+    ["addresses that lead to one module", Array.from({ length: COUNT }, (_, i) => ({
+      ...change("aws_route53_record", record(i), { address: `${i}module.a.aws_route53_record.r${i}`, after_unknown: { zone_id: true } }),
+      module_address: `${i}module.a`,
+    })), { configuration: { root_module: { module_calls: { a: { module: { resources: Array.from({ length: COUNT }, (_, i) => ({ address: `aws_route53_record.r${i}` })) } } } } } }],
     ["values of one resource", [change("aws_route53_record", record(1, { records: Array.from({ length: 250_000 }, (_, i) => `t${i}`) }))], {}],
     ["a value of megabytes", [change("aws_route53_record", record(1, { records: [`"${"\\\\".repeat(4_000_000)}`], name: '"'.repeat(4_000_000) }))], {}],
     ["strings that are never closed", Array.from({ length: 10 }, (_, i) => change("google_dns_record_set", { managed_zone: "Z1", name: `n${i}.example.de.`, type: "TXT", rrdatas: [`"${'\\"'.repeat(130_000)}\\`] }, { address: `google_dns_record_set.r${i}` })), {}],

@@ -102,20 +102,25 @@ function referredZone(resource: Resource, configured: unknown, attribute: string
 
 /** Finds the block that configures a resource, for all its instances. */
 function configurationsOf({ configuration }: Plan): (resource: Resource) => unknown {
-  const modules = new Map<string, ReadonlyMap<string, unknown>>();
+  // by the module itself: many addresses may lead to one
+  const modules = new Map<unknown, ReadonlyMap<string, unknown>>();
   return (resource) => {
     if (resource.module.length > MAX_ADDRESS) return undefined;
-    const path = resource.module.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, "");
-    let blocks = modules.get(path);
-    if (blocks === undefined) modules.set(path, (blocks = blocksOf(configuration, path)));
+    const module = moduleAt(configuration, resource.module.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, ""));
+    let blocks = modules.get(module);
+    if (blocks === undefined) modules.set(module, (blocks = blocksOf(module)));
     return blocks.get(ownAddress(resource));
   };
 }
 
-/** By address within the module. */
-function blocksOf(configuration: unknown, path: string): ReadonlyMap<string, unknown> {
+function moduleAt(configuration: unknown, path: string): unknown {
   let module = member(configuration, "root_module");
   for (const [, call] of path.matchAll(/module\.([^.]+)/g)) module = member(member(member(module, "module_calls"), call ?? ""), "module");
+  return module;
+}
+
+/** By address within the module. */
+function blocksOf(module: unknown): ReadonlyMap<string, unknown> {
   return new Map(elements(member(module, "resources")).map((block) => [textOf(member(block, "address")) ?? "", block]));
 }
 
