@@ -28,7 +28,7 @@ export function editOctodns(change: RrsetChange, index: DeclaredIndex, read: Rea
   const text = file === undefined ? null : read(file);
   if (text === null) return null;
   const entries = entriesIn(text);
-  const entry = entries?.find(({ key }) => isNamed(key.text, name, zone.origin));
+  const entry = entries === null ? undefined : namedIn(entries, zone.origin).get(name);
   const manner = { escaped: zone.escapedSemicolons ?? true };
   if (entries === null || (entry === undefined && beside.length > 0)) return null;
   if (entry === undefined) return wrap(text, newEntry(entries, change, manner, text));
@@ -69,9 +69,20 @@ function fileOf(origin: Name, records: readonly DeclaredRecord[]): string | unde
   return records.find(({ location: { file } }) => toAscii(basename(file, ".yaml")) === origin)?.location.file;
 }
 
-function isNamed(key: string, name: Name, origin: Name): boolean {
-  const named = recordName(key, origin);
-  return "name" in named && named.name === name;
+/** Kept, for many domains may be edited in one large file. */
+const NAMED = new WeakMap<readonly YamlEntry[], { origin: Name; byName: Map<Name, YamlEntry> }>();
+
+/** The entries of a zone by name; of several with the same one, the first. */
+function namedIn(entries: readonly YamlEntry[], origin: Name): ReadonlyMap<Name, YamlEntry> {
+  const held = NAMED.get(entries);
+  if (held?.origin === origin) return held.byName;
+  const byName = new Map<Name, YamlEntry>();
+  for (const entry of entries) {
+    const named = recordName(entry.key.text, origin);
+    if ("name" in named && !byName.has(named.name)) byName.set(named.name, entry);
+  }
+  NAMED.set(entries, { origin, byName });
+  return byName;
 }
 
 function recordsIn({ value }: YamlEntry): YamlMap[] {
