@@ -141,8 +141,14 @@ describe("beside the MTA-STS policy that is served", () => {
 
   test("a policy that changes under the same id is a new failure", async () => {
     place.write("sts.txt", SERVED.replace("86400", "604800"));
-    const report = await runServed(policy([], withFile), SERVED);
+    const report = await runServed(policy(['_mta-sts TXT "v=STSv1; id=1"'], withFile), SERVED);
     expect(findingsOf(report, "mta-sts/id-change")).toMatchObject([{ outcome: "fail", change: "new", fix: { records: [{ data: '"v=STSv1; id=20261123120000"' }] } }]);
+  });
+
+  test("a policy whose id stands outside of the repository may come with a new one", async () => {
+    place.write("sts.txt", SERVED.replace("86400", "604800"));
+    const report = await runServed(policy([], withFile), SERVED);
+    expect(findingsOf(report, "mta-sts/id-change")).toMatchObject([{ outcome: "unknown", change: null, message: expect.stringContaining("is not declared in this repository") as unknown }]);
   });
 
   test("the same policy is no change", async () => {

@@ -16,6 +16,7 @@ import { notesOf } from "./compare/notes.ts";
 import { idleWaivers, withWaivers } from "./compare/waivers.ts";
 import { weakeningsOf } from "./compare/weakening.ts";
 import type { Name } from "./dns/name.ts";
+import { under } from "./dns/name.ts";
 import { withEdits } from "./edited.ts";
 import type { Facts } from "./facts.ts";
 import type { DomainReport, Evidence, FailOn, Location, Prerequisite, Report, SmtpMode, View } from "./model.ts";
@@ -121,7 +122,8 @@ async function audit(options: CheckOptions, prepared: Prepared, base: Base | nul
       view === "planned" && declares && !world.offline ? auditor.observe(domains, live) : null,
     ]);
     const earlier = base?.policy && base.declared ? { policy: base.policy, seen: inView(base.declared.zones, base.declared.policyFiles, base.policy) } : null;
-    const facts = before === null ? now : now.map((planned, i) => withServed(planned, before[i] as Facts));
+    const texts = textNamesIn(declared.zones);
+    const facts = before === null ? now : now.map((planned, i) => withServed(planned, before[i] as Facts, texts.has(under("_mta-sts", (domains[i] as DomainPolicy).name))));
     const leave = { earlier: base?.policy?.domains ?? [], deleted: deletedIn(declared.zones) };
     const leaving = before === null ? [] : await observeLeaving(domains, leave, { live: world.dns, planned: seen.dns }, onDefect);
     return { now: facts, before, leaving, comparison: await compareWith(auditor, { policy, domains, now, live: before }, earlier) };
@@ -136,6 +138,11 @@ async function audit(options: CheckOptions, prepared: Prepared, base: Base | nul
   const edited = audited.map(({ facts, findings }) => ({ facts, findings: withEdits(findings, edit, onDefect) }));
   const report = reportOf(options, { prepared, base, view, comparison, audited: edited, order }, world);
   return { report, snapshot: world.snapshot, defects: [...defects] };
+}
+
+/** The names of declared TXT records. */
+function textNamesIn(zones: readonly DeclaredZone[]): Set<Name> {
+  return new Set(zones.flatMap(({ records }) => records.flatMap(({ rr }) => (rr.type === "TXT" ? [rr.name] : []))));
 }
 
 /** DNS and the policies as they will be once what is declared is deployed. */

@@ -87,7 +87,7 @@ export async function judgeCase(own: readonly Section[]): Promise<Finding[]> {
   const planned = own.filter(({ head }) => head[0] !== "served");
   const { profile, domain, facts } = await observeWorld(planned, onDefect);
   const live = isPlanned(own) ? await observeWorld(liveOf(own), onDefect) : null;
-  const beside = live === null ? facts : withServed(facts, live.facts);
+  const beside = live === null ? facts : withServed(facts, live.facts, true);
   const findings = judgeDomain(CHECKS, domain, beside, { profile, at: AT, declaredAt: () => null, onDefect });
   if (defects.length > 0) throw new Error(defects.join("\n"));
   return findings;

@@ -19,18 +19,26 @@ const WHOLE = { mtaSts: present(RECORD), mtaStsPolicy: present(POLICY) };
 describe("two views", () => {
   test("that both announce a policy have two to compare", () => {
     const after = { mtaSts: present({ text: "v=STSv1; id=2", id: "2" }), mtaStsPolicy: present({ ...POLICY, maxAge: 86_400 }) };
-    expect(changeOf(WHOLE, after)).toMatchObject({ state: "present", value: { before: { record: { id: "1" }, policy: POLICY }, after: { record: { id: "2" }, policy: { maxAge: 86_400 } } } });
+    expect(changeOf(WHOLE, after, true)).toMatchObject({ state: "present", value: { before: { record: { id: "1" }, policy: POLICY }, after: { record: { id: "2" }, policy: { maxAge: 86_400 } } } });
   });
 
   test.each([ABSENT, MALFORMED])("have none while one is $state, whatever else could not be seen", (missing) => {
-    expect(changeOf({ mtaSts: missing, mtaStsPolicy: ABSENT }, WHOLE).state).toBe("absent");
-    expect(changeOf(WHOLE, { mtaSts: present(RECORD), mtaStsPolicy: missing }).state).toBe("absent");
-    expect(changeOf({ mtaSts: UNKNOWN, mtaStsPolicy: UNKNOWN }, { mtaSts: missing, mtaStsPolicy: missing }).state).toBe("absent");
+    expect(changeOf({ mtaSts: missing, mtaStsPolicy: ABSENT }, WHOLE, true).state).toBe("absent");
+    expect(changeOf(WHOLE, { mtaSts: present(RECORD), mtaStsPolicy: missing }, true).state).toBe("absent");
+    expect(changeOf({ mtaSts: UNKNOWN, mtaStsPolicy: UNKNOWN }, { mtaSts: missing, mtaStsPolicy: missing }, true).state).toBe("absent");
+  });
+
+  test("leave open what id a changed policy comes with while the repository does not declare it", () => {
+    const after = { mtaSts: present(RECORD), mtaStsPolicy: present({ ...POLICY, maxAge: 86_400 }) };
+    expect(changeOf(WHOLE, after, true).state).toBe("present");
+    expect(changeOf(WHOLE, after, false)).toMatchObject({ state: "unknown", reason: expect.stringContaining("is not declared in this repository") as unknown });
+    expect(changeOf(WHOLE, WHOLE, false).state).toBe("present");
+    expect(changeOf({ ...WHOLE, mtaStsPolicy: present({ ...POLICY, maxAge: 0 }) }, after, false).state).toBe("present");
   });
 
   test("are not compared while a part of them was not measured", () => {
-    expect(changeOf({ mtaSts: present(RECORD), mtaStsPolicy: UNKNOWN }, WHOLE)).toMatchObject({ state: "unknown", reason: "no answer" });
-    expect(changeOf(WHOLE, { mtaSts: UNKNOWN, mtaStsPolicy: UNKNOWN })).toMatchObject({ state: "unknown", reason: "no answer" });
+    expect(changeOf({ mtaSts: present(RECORD), mtaStsPolicy: UNKNOWN }, WHOLE, true)).toMatchObject({ state: "unknown", reason: "no answer" });
+    expect(changeOf(WHOLE, { mtaSts: UNKNOWN, mtaStsPolicy: UNKNOWN }, true)).toMatchObject({ state: "unknown", reason: "no answer" });
   });
 });
 

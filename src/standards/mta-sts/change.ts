@@ -19,8 +19,12 @@ interface View {
   mtaStsPolicy: Observation<StsPolicy>;
 }
 
-/** Both views of a domain together; absent where one of them has no valid policy, unknown where one was not measured. */
-export function changeOf(live: View, planned: View): Observation<StsChange> {
+/**
+ * Both views of a domain together; absent where one of them has no valid policy, unknown where one was not measured.
+ * `isDeclared`: whether the repository declares the record. Where it does not, nobody sees here what id it will have: the
+ * policy is to change before it does (RFC 8461 §8.1).
+ */
+export function changeOf(live: View, planned: View, isDeclared: boolean): Observation<StsChange> {
   const facts = [live.mtaSts, planned.mtaSts, live.mtaStsPolicy, planned.mtaStsPolicy];
   const evidence = [...planned.mtaSts.evidence, ...planned.mtaStsPolicy.evidence, ...live.mtaSts.evidence, ...live.mtaStsPolicy.evidence];
   // what is not announced was not changed, whatever else could not be seen
@@ -28,8 +32,14 @@ export function changeOf(live: View, planned: View): Observation<StsChange> {
   const unseen = facts.find((fact) => fact.state === "unknown");
   if (unseen?.state === "unknown") return { ...unseen, evidence };
   const [before, after] = [announced(live), announced(planned)];
-  return before === null || after === null ? { state: "absent", evidence } : { state: "present", value: { before, after }, evidence };
+  if (before === null || after === null) return { state: "absent", evidence };
+  const isOpen = !isDeclared && before.record.id === after.record.id && before.policy.maxAge > 0 && differences(before.policy, after.policy).length > 0;
+  if (isOpen) return { state: "unknown", reason: OUTSIDE, evidence };
+  return { state: "present", value: { before, after }, evidence };
 }
+
+const OUTSIDE =
+  "the policy changes, and the TXT record with its id is not declared in this repository: whether the id changes too cannot be seen here. Publish a new one once the new policy is served.";
 
 function announced({ mtaSts, mtaStsPolicy }: View): Announced | null {
   return mtaSts.state === "present" && mtaStsPolicy.state === "present" ? { record: mtaSts.value, policy: mtaStsPolicy.value } : null;
