@@ -91,6 +91,7 @@ export function contradictions(complete: readonly DeclaredZone[], partial: reado
   const authorities = new Map(complete.map((zone) => [zone.origin, authorityOf(zone)]));
   const inFiles = firstOfEach(complete.flatMap((zone) => zone.records));
   const left = new Map(complete.flatMap((zone) => (zone.left === undefined ? [] : [[zone.origin, new Left(zone, zone.left.patterns)] as const])));
+  const shared = new Map(partial.map((zone) => [zone, setsSharedIn(zone)]));
   const inBlocks = new Map<string, { zone: DeclaredZone; record: DeclaredRecord }>();
   const problems: Problem[] = [];
   for (const zone of partial) {
@@ -107,7 +108,7 @@ export function contradictions(complete: readonly DeclaredZone[], partial: reado
       }
       const other = inBlocks.get(set);
       if (other === undefined) inBlocks.set(set, { zone, record });
-      else if (other.zone !== zone && !(shares(zone, name, type) && shares(other.zone, name, type))) {
+      else if (other.zone !== zone && !(shared.get(zone)?.has(set) && shared.get(other.zone)?.has(set))) {
         problems.push({ location: record.location, message: `the ${type} records of ${name} are declared twice, first in ${placeOf(other.record)}: which is the truth?` });
       }
     }
@@ -115,9 +116,9 @@ export function contradictions(complete: readonly DeclaredZone[], partial: reado
   return problems;
 }
 
-/** Whether others may hold more of an RRset. */
-function shares({ shared = [] }: DeclaredZone, name: Name, type: string): boolean {
-  return shared.some((set) => set.name === name && set.type === type);
+/** The RRsets of which others may hold more. */
+function setsSharedIn({ shared = [] }: DeclaredZone): ReadonlySet<string> {
+  return new Set(shared.map(({ name, type }) => `${type} ${name}`));
 }
 
 function firstOfEach(records: readonly DeclaredRecord[]): Map<string, DeclaredRecord> {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { RECORDS, ZONES } from "../../../src/zones/terraform/providers.ts";
+import { contradictions } from "../../../src/zones/rules.ts";
 import { change, plan, readText } from "./plans.ts";
 
 const TYPES = [...RECORDS.keys(), ...ZONES.keys(), "other_record"];
@@ -91,3 +92,11 @@ describe("is linear:", () => {
     expect(read(changes, more)).toBeLessThan(10_000);
   }, 60_000);
 });
+
+test("two plans that share a zone's RRsets are compared in linear time", () => {
+  const records = Array.from({ length: 20_000 }, (_, i) => change("cloudflare_dns_record", { zone_id: "Z1", name: `n${i}`, type: "A", ttl: 60, content: "192.0.2.1" }, { address: `cloudflare_dns_record.r${i}` }));
+  const [one, other] = [plan(records, {}, { Z1: "example.de" }).zones, plan(records, {}, { Z1: "example.de" }).zones];
+  const before = performance.now();
+  expect(contradictions([], [...one, ...other])).toEqual([]);
+  expect(performance.now() - before).toBeLessThan(5000);
+}, 60_000);
