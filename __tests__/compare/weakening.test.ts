@@ -30,6 +30,9 @@ describe("a policy is weaker", () => {
     ["by an expectation that is another", one("    spf: { expect: [{ ip: 192.0.2.1, result: fail }] }\n"), one("    spf: { expect: [{ ip: 192.0.2.1, result: pass }] }\n"), ["3:11 example.de: SPF result fail for 192.0.2.1 (MAIL FROM postmaster@example.de, HELO example.de) is no longer expected"]],
     ["by records that are gone", one("    records: \"@ MX 0 .\"\n"), one(), ["3:11 example.de: `records:` are no longer declared"]],
     ["by the profile", `profile: bsi\n${one()}`, one(), ["1:1 profile tr-03108 instead of bsi"]],
+    ["by a resolver that may say anything", `resolvers: [system]\n${one()}`, `resolvers: [system, "udp://192.0.2.1"]\n${one()}`, ["2:21 `resolvers:` are system, udp://192.0.2.1 instead of system"]],
+    ["by resolvers in place of the built-in ones", one(), `resolvers: [system]\n${one()}`, ["2:13 `resolvers:` are system instead of the built-in ones"]],
+    ["by resolvers that are gone", `resolvers: [system]\n${one()}`, one(), ["1:1 `resolvers:` are the built-in ones instead of system"]],
     ["by a source that is gone", `zones: [{ bind: a.zone }, { octodns: a.yaml }]\n${one()}`, `zones: [{ octodns: a.yaml }]\n${one()}`, ["1:1 `zones:` bind a.zone is no longer read"]],
   ])("%s", (_, before, now, expected) => {
     expect(weakened(before, now)).toEqual(expected);
@@ -49,6 +52,7 @@ describe("a policy is weaker", () => {
 
 describe("a policy is not weaker", () => {
   test.each<[string, string, string]>([
+    ["by one resolver fewer", `resolvers: [system, "tls://9.9.9.9"]\n${one()}`, `resolvers: ["tls://9.9.9.9"]\n${one()}`],
     ["that is the same", waiver("2027-03-31"), waiver("2027-03-31")],
     ["that raises a level", level("should"), one()],
     ["that lowers the level of a check that does not speak about the domain", one("    mail: none\n"), one("    mail: none\n    levels: { dane/present: off }\n    reasons: { dane/present: so }\n")],

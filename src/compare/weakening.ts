@@ -27,6 +27,7 @@ export function weakeningsOf(before: Policy, now: Policy, checks: readonly Weigh
   const domains = new Map(now.domains.map((domain) => [domain.name, domain]));
   const said = [
     ...ofProfile(before.profile, now.profile, head),
+    ...ofResolvers(before.resolvers, now.resolvers, head),
     ...before.domains.flatMap((domain): Said[] => {
       const same = domains.get(domain.name);
       return same === undefined ? [{ what: "no longer audited", domain: domain.name, location: head }] : ofDomain(domain, same, now.profile, checks);
@@ -39,6 +40,15 @@ export function weakeningsOf(before: Policy, now: Policy, checks: readonly Weigh
 
 function ofProfile(before: ProfileName, now: ProfileName, location: Location): Said[] {
   return before === "bsi" && now === "tr-03108" ? [{ what: "profile tr-03108 instead of bsi", domain: null, location }] : [];
+}
+
+/** Whom a policy asks decides what it sees: one that is new may say anything. */
+function ofResolvers(before: Policy["resolvers"], now: Policy["resolvers"], head: Location): Said[] {
+  const known = new Set(before.map(({ url }) => url));
+  const fresh = now.filter(({ url }) => !known.has(url));
+  const what = (urls: readonly { url: string }[]): string => (urls.length === 0 ? "the built-in ones" : urls.map(({ url }) => url).join(", "));
+  if (fresh.length === 0 && (now.length > 0 || before.length === 0)) return [];
+  return [{ what: `\`resolvers:\` are ${what(now)} instead of ${what(before)}`, domain: null, location: fresh[0]?.location ?? head }];
 }
 
 function ofDomain(before: DomainPolicy, now: DomainPolicy, profile: ProfileName, checks: readonly Weighed[]): Said[] {
