@@ -51545,6 +51545,9 @@ const mtaStsIdChange = (0,check/* defineCheck */.qH)({
         const words = changes.join("; ");
         if (isNew)
             return { outcome: "pass", message: `the policy changes, and its id from ${before.record.id} to ${after.record.id}: ${words}` };
+        // RFC 8461 §3.2: max_age is how long a policy may be held
+        if (before.policy.maxAge === 0)
+            return { outcome: "pass", message: `the policy changes, its id stays ${after.record.id}, and nobody holds the policy of before, whose max_age is 0: ${words}` };
         return { outcome: "fail", message: `the policy changes, its id stays ${after.record.id}, so senders keep to the old one: ${words}`, fix: publishId(name, after.record, at) };
     },
 });
@@ -56053,10 +56056,10 @@ var change = __nccwpck_require__(8413);
 
 /** A view on its own has nothing before it. */
 const NOTHING_SERVED = { served: { state: "absent", evidence: [] }, mtaStsChange: { state: "absent", evidence: [] } };
-/** The facts of the planned view of a domain, with what is live now beside them. */
-function withServed(planned, live) {
+/** The facts of the planned view of a domain, with what is live now beside them; `declaresStsRecord`: whether its MTA-STS record is declared. */
+function withServed(planned, live, declaresStsRecord) {
     const { mx, mtaStsPolicy, spfOutcomes } = live;
-    return { ...planned, served: { state: "present", value: { mx, mtaStsPolicy, spfOutcomes }, evidence: [] }, mtaStsChange: (0,change/* changeOf */.C)(live, planned) };
+    return { ...planned, served: { state: "present", value: { mx, mtaStsPolicy, spfOutcomes }, evidence: [] }, mtaStsChange: (0,change/* changeOf */.C)(live, planned, declaresStsRecord) };
 }
 
 // EXTERNAL MODULE: ./lib/src/dns/address.js
@@ -59969,6 +59972,7 @@ function contradictions(complete, partial) {
     const authorities = new Map(complete.map((zone) => [zone.origin, authorityOf(zone)]));
     const inFiles = firstOfEach(complete.flatMap((zone) => zone.records));
     const left = new Map(complete.flatMap((zone) => (zone.left === undefined ? [] : [[zone.origin, new Left(zone, zone.left.patterns)]])));
+    const shared = new Map(partial.map((zone) => [zone, setsSharedIn(zone)]));
     const inBlocks = new Map();
     const problems = [];
     for (const zone of partial) {
@@ -59986,16 +59990,16 @@ function contradictions(complete, partial) {
             const other = inBlocks.get(set);
             if (other === undefined)
                 inBlocks.set(set, { zone, record });
-            else if (other.zone !== zone && !(shares(zone, name, type) && shares(other.zone, name, type))) {
+            else if (other.zone !== zone && !(shared.get(zone)?.has(set) && shared.get(other.zone)?.has(set))) {
                 problems.push({ location: record.location, message: `the ${type} records of ${name} are declared twice, first in ${rules_placeOf(other.record)}: which is the truth?` });
             }
         }
     }
     return problems;
 }
-/** Whether others may hold more of an RRset. */
-function shares({ shared = [] }, name, type) {
-    return shared.some((set) => set.name === name && set.type === type);
+/** The RRsets of which others may hold more. */
+function setsSharedIn({ shared = [] }) {
+    return new Set(shared.map(({ name, type }) => `${type} ${name}`));
 }
 function firstOfEach(records) {
     const first = new Map();
@@ -60403,19 +60407,25 @@ function textIn(value, ...keys) {
 }
 /** The domains of a representation; a Problem for the whole, or for each that is none. Linear. */
 function parseIr(json) {
-    const list = member(json.value, "domains");
-    if (!Array.isArray(list))
+    const all = member(json.value, "domains");
+    if (!Array.isArray(all))
         return { location: json.locate(0), message: "this is no DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`" };
     const problems = [];
     const offsets = offsetsOf(json);
-    const domains = list.flatMap((value, i) => {
+    const domains = all.flatMap((value, i) => {
         const offset = offsets.domains.get(i) ?? 0;
         const head = headOf(value);
         if (head === null) {
             problems.push({ location: json.locate(offset), message: "this is no domain: its `name` is no domain name" });
             return [];
         }
-        const records = ir_elements(member(value, "records")).map((record, j) => ({ value: record, offset: offsets.records.get(i)?.[j] ?? offset }));
+        // none at all is a domain without records; anything else than a list is not to be taken for that
+        const list = member(value, "records") ?? [];
+        if (!Array.isArray(list)) {
+            problems.push({ location: json.locate(offset), message: `the \`records\` of ${head.origin} are no list` });
+            return [];
+        }
+        const records = ir_elements(list).map((record, j) => ({ value: record, offset: offsets.records.get(i)?.[j] ?? offset }));
         return [{ ...head, value, offset, records }];
     });
     return { domains, problems };
@@ -60701,7 +60711,9 @@ function ignored(label, types, target) {
     const known = typesIn(types);
     const glob = globOf(label);
     const isTold = target === null || target.length <= MAX_PATTERN;
-    const pattern = { ...glob, types: known, target: !isTold || target === "" || target === "*" ? null : target, certain: glob.certain && isTold, beside: true };
+    // DNSControl compares types as they are written, so that `txt` may leave nothing
+    const isExact = types === null || types === types.toUpperCase();
+    const pattern = { ...glob, types: known, target: !isTold || target === "" || target === "*" ? null : target, certain: glob.certain && isTold && isExact, beside: true };
     const perhaps = { label: glob.label, types: null, target: null, certain: false, beside: false };
     if (known === null)
         return [pattern];
@@ -61772,6 +61784,7 @@ const records_MAX_RECORDS = 200_000;
 const MAX_DATA = 128 * 2 ** 20;
 /** Ours: notes of one zone; the last says how many more there are. */
 const records_MAX_NOTES = 100;
+const records_ADDRESSES = ["A", "AAAA"];
 /** Types that octoDNS's providers turn into addresses of their own choosing. */
 const records_BECOME_ADDRESSES = {
     ALIAS: "the provider makes addresses of its target",
@@ -61859,9 +61872,10 @@ class records_ZoneRecords {
         if (first !== undefined)
             throw new YamlFault(record.at, `the ${type} record of ${name} is here already (${first.file}:${first.line}); octoDNS takes one, with all its \`values\``);
         this.#sets.set(set, location);
-        const reason = elsewhere(record, type);
+        const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(records_BECOME_ADDRESSES, type);
+        const reason = isKnown ? elsewhere(record, type) : null;
         if (reason !== null)
-            this.#leaveOpen(name, type in records_BECOME_ADDRESSES ? ["A", "AAAA"] : reason.types, `the ${type} record of ${name} is not judged: ${reason.why}`, location);
+            this.#leaveOpen(name, reason.types, `the ${type} record of ${name} is not judged: ${reason.why}`, location);
         else if (isValueType(type))
             this.#takeValues(name, type, record, location);
         else if (Object.hasOwn(OPAQUE_KEYS, type))
@@ -61873,27 +61887,35 @@ class records_ZoneRecords {
         const ttl = this.#ttlOf(record);
         const manner = { escaped: this.#manner.escaped, lenient: isSet(octodnsOf(record), "lenient") };
         const read = [];
-        try {
-            for (const value of valuesIn(record, type)) {
+        const unclear = [];
+        for (const value of valuesIn(record, type)) {
+            try {
                 const data = readValue(type, value, manner);
                 this.#count("strings" in data ? data.strings.join("").length : 0, value.at);
                 read.push({ read: true, rr: { name, ttl, type, data }, location: locationOf(value.at) });
             }
+            catch (error) {
+                if (error instanceof Unclear)
+                    unclear.push(error);
+                else
+                    this.#tellFault(error);
+            }
         }
-        catch (error) {
-            if (!(error instanceof Unclear))
-                throw error;
-            return this.#leaveOpen(name, [type], `the ${type} record of ${name} is not judged: ${error.message}`, locationOf(error.at), location);
-        }
-        for (const one of read)
-            this.records.push(one);
+        const [first] = unclear;
+        if (first === undefined)
+            for (const one of read)
+                this.records.push(one);
+        else
+            this.#leaveOpen(name, [type], `the ${type} record of ${name} is not judged: ${first.message}`, locationOf(first.at), location);
     }
     #takeOpaque(name, type, record) {
         const ttl = this.#ttlOf(record);
         for (const value of valuesIn(record, type)) {
-            const data = values_readOpaque(type, value);
-            this.#count(data.length, value.at);
-            this.records.push({ read: false, rr: { name, ttl, type, data }, location: locationOf(value.at) });
+            this.#guarded(() => {
+                const data = values_readOpaque(type, value);
+                this.#count(data.length, value.at);
+                this.records.push({ read: false, rr: { name, ttl, type, data }, location: locationOf(value.at) });
+            });
         }
     }
     #takeUnknown(name, type, location) {
@@ -61924,17 +61946,18 @@ class records_ZoneRecords {
         this.tell(fault);
         throw new Enough();
     }
+    /** Tells what is wrong with it, so that the values are read all the same. */
     #ttlOf(record) {
         const written = tree_valueOf(record, "ttl");
         if (written === undefined)
             return this.#manner.defaultTtl;
         const read = written.kind === "scalar" ? scalar_wordOf(written) : { problem: "one number is wanted here" };
-        if ("problem" in read)
-            throw new YamlFault(written.at, read.problem);
+        const text = "text" in read ? read.text : "";
         // RFC 2181 §8: 31 bits
-        if (/^\d{1,10}$/.test(read.text) && Number(read.text) <= MAX_TTL)
-            return Number(read.text);
-        throw new YamlFault(written.at, `${shownText(read.text)} is no time in seconds of at most ${MAX_TTL}`);
+        if (/^\d{1,10}$/.test(text) && Number(text) <= MAX_TTL)
+            return Number(text);
+        this.tell(new YamlFault(written.at, "problem" in read ? read.problem : `${shownText(text)} is no time in seconds of at most ${MAX_TTL}`));
+        return this.#manner.defaultTtl;
     }
 }
 /** The place of a mark. */
@@ -61959,7 +61982,8 @@ function typeIn(record) {
 const MAX_TYPE = 100;
 /** Why a record is not what every resolver is given, and of which types the answers are then open; null where it is. */
 function elsewhere(record, type) {
-    const own = [type];
+    const why = Object.hasOwn(records_BECOME_ADDRESSES, type) ? records_BECOME_ADDRESSES[type] : undefined;
+    const own = why === undefined ? [type] : records_ADDRESSES;
     const options = octodnsOf(record);
     if (isSet(options, "ignored"))
         return { why: "octoDNS ignores it (`ignored: true`) and leaves what is live", types: own };
@@ -61967,14 +61991,13 @@ function elsewhere(record, type) {
         if (isSet(options, key))
             return { why: `it is not for every provider (\`${key}\`)`, types: own };
     }
-    // octodns-cloudflare: a proxied record is answered with addresses of the proxy
+    // octodns-cloudflare: a proxied record is answered with addresses of the proxy, of both families whatever it is itself
     if (isSet(mapIn(options, "cloudflare"), "proxied"))
-        return { why: "Cloudflare's proxy answers in its place", types: type === "CNAME" ? ["CNAME", "A", "AAAA"] : own };
+        return { why: "Cloudflare's proxy answers in its place", types: [...new Set([...own, ...records_ADDRESSES])] };
     for (const key of ["dynamic", "geo"]) {
         if (isSet(record, key))
             return { why: `its answers differ by place or health (\`${key}\`)`, types: own };
     }
-    const why = records_BECOME_ADDRESSES[type];
     return why === undefined ? null : { why, types: own };
 }
 function octodnsOf(record) {
@@ -62177,6 +62200,7 @@ function holdsTrue(mark) {
 
 ;// CONCATENATED MODULE: ./lib/src/zones/terraform/plan.js
 
+
 /** Ours: modules within modules. */
 const MAX_MODULES = 32;
 /** Reads a plan; a Problem where the JSON is none, or of a version that is not known. */
@@ -62203,7 +62227,8 @@ function resourcesOf(json, notes) {
     const changes = attributes_elements(attributes_member(json.value, "resource_changes"));
     const offsets = new Map(json.places(["resource_changes", "*"]).map(({ path, value }) => [path[1], value]));
     const resources = changes.flatMap((change, i) => changed(json, change, offsets.get(i) ?? 0, notes));
-    const known = new Set(changes.map((change) => attributes_member(change, "address")));
+    // a deposed object has the address of the one that took its place
+    const known = new Set(changes.filter((change) => attributes_textOf(attributes_member(change, "deposed")) === null).map((change) => attributes_member(change, "address")));
     const data = standing(json, ["prior_state", "values", "root_module"], known).filter(({ managed }) => !managed);
     return [...resources, ...standing(json, ["planned_values", "root_module"], known), ...data];
 }
@@ -62227,7 +62252,8 @@ function changed(json, resource, offset, notes) {
     if (LEFT.has(actions))
         return [{ ...head, path, before: null, after }];
     const everything = new Attributes(null, true, null);
-    notes.push({ location: json.locate(offset), message: `${named(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}` });
+    if (notes.length < MAX_PROBLEMS)
+        notes.push({ location: json.locate(offset), message: `${named(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}` });
     return [{ ...head, path, before, after: everything }];
 }
 /** Resources that no change speaks of: what stays as it is (`planned_values`), data that were read before (`prior_state`). */
@@ -62288,7 +62314,8 @@ const txtOfRoute53 = (text) => {
 const txtOfGoogle = (text) => {
     if (!isAscii(text))
         return NOT_ASCII;
-    const outside = text.replaceAll(/"(?:[^"\\]|\\.)*"/gs, "");
+    // a string that is never closed ends with the text, so that no quote is tried twice
+    const outside = text.replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "");
     if (/[;()\\\r\n]/.test(outside))
         return { unsure: "is not in quotes, and has a character that may end or join strings there" };
     return readStrings(text);
@@ -62616,11 +62643,12 @@ const RECORDS = new Map([
     ["desec_rrset", desecRrset],
 ]);
 const providers_named = (provider, ids, ...name) => ({ provider, ids, name, isPublic: () => true });
+const unlessHidden = (attribute, isPublic) => (attribute.state === "known" ? isPublic(attribute.value) : null);
 /** The resources and data sources that are zones, by type. */
 const ZONES = new Map([
-    ["aws_route53_zone", { ...providers_named("aws", ["zone_id", "id"], "name"), isPublic: (zone) => !providers_isSet(zone, "vpc") && !providers_isSet(zone, "private_zone") }],
+    ["aws_route53_zone", { ...providers_named("aws", ["zone_id", "id"], "name"), isPublic: (zone) => !providers_isSet(zone, "vpc") && unlessHidden(zone.get("private_zone"), (isPrivate) => isPrivate !== true) }],
     ["cloudflare_zone", providers_named("cloudflare", ["zone_id", "id"], "name", "zone")],
-    ["google_dns_managed_zone", { ...providers_named("google", ["name", "id"], "dns_name"), isPublic: (zone) => zone.text("visibility") !== "private" }],
+    ["google_dns_managed_zone", { ...providers_named("google", ["name", "id"], "dns_name"), isPublic: (zone) => unlessHidden(zone.get("visibility"), (visibility) => visibility !== "private") }],
     ["hetznerdns_zone", providers_named("hetznerdns", ["id"], "name")],
     ["hcloud_zone", providers_named("hcloud", ["id"], "name")],
 ]);
@@ -62692,7 +62720,9 @@ class Gathering {
         const known = types_typeOf(type);
         if (known === null)
             return unread(`has the type ${tokens_shown(terraform_text_octetsOf(type))}, which none in DNS has`);
-        const written = typeof name.value === "string" ? name.value : "";
+        if (typeof name.value !== "string")
+            return unread(`has no ${kind.name}`);
+        const written = name.value;
         const owner = kind.owner(written, zone.name);
         if (owner === null)
             return unread(`has the name ${tokens_shown(terraform_text_octetsOf(written))}, which is no domain name`);
@@ -62708,9 +62738,10 @@ class Gathering {
             return;
         }
         const rrset = this.#rrset(subject, type.type);
-        rrset.declared++;
+        if (rrset.declared++ === 0)
+            rrset.single = kind.single; // not that of a resource which goes
         rrset.location = this.#json.locate(resource.offset);
-        if (!kind.single && rrset.declared > 1) {
+        if (!(kind.single && rrset.single) && rrset.declared > 1) {
             rrset.undecided = true;
             this.note(resource, `declares the ${type.type} records of ${name}, as another resource of the plan does: which are the right ones is not known`);
         }
@@ -62730,13 +62761,14 @@ class Gathering {
             // live DNS does not show what others put there: a policy's other answers, another address behind a proxy; an alias has none beside it
             const others = kind.single && type.type !== "CNAME";
             rrset.lingers ||= otherwise !== null && (others || (attributes.text("set_identifier") ?? "") !== "");
+            rrset.masked ||= otherwise !== null && kind.single && !others;
         }
         if (otherwise !== null || !kind.single)
             return;
         const rrset = this.#rrset(subject, type.type);
         const reason = this.#read(subject, (record) => rrset.gone.push(record), false);
         if (reason !== null)
-            rrset.undecided = true;
+            rrset.undecided = true; // which of the live records goes is not known
     }
     /** Reads the values of a subject; the reason why nobody can know them, or null. */
     #read(subject, take, tell = true) {
@@ -62766,6 +62798,8 @@ class Gathering {
                 take({ read: true, rr: { ...head, type: type.type, data: reading.data }, location, address: resource.address });
             else if (tell)
                 this.#tell(this.problems, location, `${named(resource.address)}: ${reading.fault}`);
+            else
+                return "has data that cannot be read";
         }
         return null;
     }
@@ -62782,7 +62816,7 @@ class Gathering {
         const key = `${type} ${name}`;
         let rrset = rrsets.get(key);
         if (rrset === undefined) {
-            rrset = { name, type, location: this.#json.locate(resource.offset), records: [], declared: 0, gone: [], single: kind.single, undecided: false, lingers: false };
+            rrset = { name, type, location: this.#json.locate(resource.offset), records: [], declared: 0, gone: [], single: kind.single, undecided: false, lingers: false, masked: false };
             rrsets.set(key, rrset);
         }
         return rrset;
@@ -62796,9 +62830,9 @@ class Gathering {
             list.push({ location, message: "there is more of this kind, which is not listed" });
     }
 }
-function place({ name, type, location, records, declared, gone, single, undecided, lingers }, zone) {
+function place({ name, type, location, records, declared, gone, single, undecided, lingers, masked }, zone) {
     const rrset = { name, type, location };
-    if (undecided || (declared === 0 && lingers)) {
+    if (undecided || (lingers && (declared === 0 || single))) {
         zone.undecided.push(rrset);
         return;
     }
@@ -62807,7 +62841,7 @@ function place({ name, type, location, records, declared, gone, single, undecide
     else
         for (const record of records)
             zone.records.push(record);
-    if (single)
+    if (single && !masked)
         (zone.shared ??= []).push({ ...rrset, gone });
 }
 
@@ -62828,40 +62862,54 @@ function zonesOf(plan, named) {
             return referredZone(resource, configurationOf(resource), attribute, index) ?? { unknown: `has a ${attribute} that ${written.reason}` };
         }
         const id = attributes_textOf(written.value);
-        return id === null ? { unknown: `has no ${attribute}` } : zones_zoneOf(id, kind.zone, index, named);
+        if (id === null)
+            return { unknown: `has no ${attribute}` };
+        return zones_zoneOf(id, kind.zone, attributes === resource.before ? [index.wasById, index.byId] : [index.byId, index.wasById], named);
     };
 }
-function zones_zoneOf(id, { by, provider }, { byId }, named) {
+/** `indexes`: zones by id, the likelier first. */
+function zones_zoneOf(id, { by, provider }, indexes, named) {
     // Route 53 takes `/hostedzone/ID`, Google `projects/PROJECT/managedZones/NAME` as well
     const short = id.slice(id.lastIndexOf("/") + 1);
     const name = named.get(id) ?? named.get(short);
     if (name !== undefined)
         return { name };
     const isName = by === "name" || (by === "either" && !/^\d+$/.test(id));
-    const zone = isName ? undefined : (byId.get(`${provider} ${id}`) ?? byId.get(`${provider} ${short}`));
-    if (zone !== undefined)
-        return zone;
+    const zones = isName ? [] : indexes.flatMap((byId) => byId.get(`${provider} ${id}`) ?? byId.get(`${provider} ${short}`) ?? []);
+    if (zones[0] !== undefined)
+        return zones[0];
     const own = isName ? value_nameIn(id) : null;
     return own === null ? { unknown: `is in the zone ${JSON.stringify(id.slice(0, 100))}, whose name the plan does not hold (\`zone-names:\` may give it)` } : { name: own };
 }
 function indexOf({ resources }) {
-    const index = { byId: new Map(), byAddress: new Map() };
+    const index = { byId: new Map(), wasById: new Map(), byAddress: new Map() };
     for (const resource of resources) {
         const kind = ZONES.get(resource.type);
-        const attributes = resource.after ?? resource.before;
-        if (kind === undefined || attributes === null)
+        if (kind === undefined)
             continue;
-        const written = kind.name.map((name) => attributes.text(name)).find((text) => text !== null);
-        const name = written === undefined || written === null ? null : value_nameIn(written);
-        if (name === null)
-            continue;
-        const zone = kind.isPublic(attributes) ? { name } : { private: true };
         const address = inModule(resource, ownAddress(resource));
-        index.byAddress.set(address, [...(index.byAddress.get(address) ?? []).slice(0, 1), zone]);
-        for (const id of kind.ids.flatMap((attribute) => attributes.text(attribute) ?? []))
-            zones_enter(index.byId, `${kind.provider} ${id}`, zone);
+        const zone = enterZone(index.byId, kind, resource.after);
+        enterZone(index.wasById, kind, resource.before);
+        if (zone !== null)
+            index.byAddress.set(address, [...(index.byAddress.get(address) ?? []).slice(0, 1), zone]);
     }
     return index;
+}
+/** Enters a zone by its ids, and gives it back; null where there is none, or its name is not known. */
+function enterZone(index, kind, attributes) {
+    const written = attributes === null ? undefined : kind.name.map((name) => attributes.text(name)).find((text) => text !== null);
+    const name = written === undefined || written === null ? null : value_nameIn(written);
+    if (attributes === null || name === null)
+        return null;
+    const zone = zoneNamed(name, kind.isPublic(attributes));
+    for (const id of kind.ids.flatMap((attribute) => attributes.text(attribute) ?? []))
+        zones_enter(index, `${kind.provider} ${id}`, zone);
+    return zone;
+}
+function zoneNamed(name, isPublic) {
+    if (isPublic === null)
+        return { unknown: `is in the zone ${name}, and whether the public sees that is not known before it is applied` };
+    return isPublic ? { name } : { private: true };
 }
 /** An id that two zones have, as those of two accounts may, names neither. */
 function zones_enter(index, key, zone) {
@@ -62883,22 +62931,26 @@ function referredZone(resource, configured, attribute, { byAddress }) {
 }
 /** Finds the block that configures a resource, for all its instances. */
 function configurationsOf({ configuration }) {
+    // by the module itself: many addresses may lead to one
     const modules = new Map();
     return (resource) => {
         if (resource.module.length > MAX_ADDRESS)
             return undefined;
-        const path = resource.module.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, "");
-        let blocks = modules.get(path);
+        const module = moduleAt(configuration, resource.module.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, ""));
+        let blocks = modules.get(module);
         if (blocks === undefined)
-            modules.set(path, (blocks = blocksOf(configuration, path)));
+            modules.set(module, (blocks = blocksOf(module)));
         return blocks.get(ownAddress(resource));
     };
 }
-/** By address within the module. */
-function blocksOf(configuration, path) {
+function moduleAt(configuration, path) {
     let module = attributes_member(configuration, "root_module");
     for (const [, call] of path.matchAll(/module\.([^.]+)/g))
         module = attributes_member(attributes_member(attributes_member(module, "module_calls"), call ?? ""), "module");
+    return module;
+}
+/** By address within the module. */
+function blocksOf(module) {
     return new Map(attributes_elements(attributes_member(module, "resources")).map((block) => [attributes_textOf(attributes_member(block, "address")) ?? "", block]));
 }
 function inModule({ module }, address) {
@@ -63393,10 +63445,12 @@ function canonical(value) {
 
 /**
  * Chooses the baseline and judges it. Live DNS is one where the facts of any domain differ from those planned; else there is
- * nothing to see in it, and what a change does shows against its base.
+ * nothing to see in it, and what a change does shows against its base. Where there is a base, what live DNS did not answer is no
+ * difference: an outage must not take the base's place, for against it no failure is known to be new.
  */
 async function compareWith(auditor, { policy, domains, now, live }, base) {
-    if (live !== null && now.some((facts, i) => !saysTheSame(seenIn(facts), seenIn(live[i])))) {
+    const differ = (planned, served) => !saysTheSame(seenIn(planned), seenIn(served)) && (base === null || showsChange(planned, served));
+    if (live !== null && now.some((facts, i) => differ(facts, live[i]))) {
         const before = auditor.judge(domains, live, policy.profile).map(({ findings }) => ({ own: findings, same: findings }));
         return { baseline: "live", before };
     }
@@ -63406,6 +63460,25 @@ async function compareWith(auditor, { policy, domains, now, live }, base) {
 const OF_VIEWS = ["served", "mtaStsChange", "drift"];
 function seenIn(facts) {
     return Object.fromEntries(Object.entries(facts).filter(([fact]) => !OF_VIEWS.includes(fact)));
+}
+/** Whether anything that was measured live is planned otherwise. */
+function showsChange(planned, served) {
+    const [{ dnssec: signed, hosts, ...others }, { dnssec, hosts: servedHosts, ...rest }] = [seenIn(planned), seenIn(served)];
+    const isAnswered = dnssec.state !== "present" || ![...dnssec.value.answers, ...dnssec.value.records].some(({ state }) => state === "failure");
+    if (differsWhereMeasured(others, rest) || (isAnswered && differsWhereMeasured({ dnssec: signed }, { dnssec })))
+        return true;
+    return rest.mx.state !== "unknown" && differsWhereMeasured(hosts, servedHosts); // which hosts there are is as unknown as they
+}
+/** Facts, or groups of them by name. */
+function differsWhereMeasured(planned, served) {
+    const before = new Map(Object.entries(served));
+    const isOther = ([name, now]) => {
+        const then = before.get(name);
+        if (then === undefined)
+            return true;
+        return typeof then.state === "string" ? then.state !== "unknown" && !saysTheSame(now, then) : differsWhereMeasured(now, then);
+    };
+    return Object.keys(planned).length !== before.size || Object.entries(planned).some(isOther);
 }
 /**
  * The base as its own policy judges it, and as the one at hand does; of a domain that its policy does not have, only the
@@ -63591,6 +63664,7 @@ function weakeningsOf(before, now, checks) {
     const domains = new Map(now.domains.map((domain) => [domain.name, domain]));
     const said = [
         ...ofProfile(before.profile, now.profile, head),
+        ...ofResolvers(before.resolvers, now.resolvers, head),
         ...before.domains.flatMap((domain) => {
             const same = domains.get(domain.name);
             return same === undefined ? [{ what: "no longer audited", domain: domain.name, location: head }] : ofDomain(domain, same, now.profile, checks);
@@ -63602,6 +63676,15 @@ function weakeningsOf(before, now, checks) {
 }
 function ofProfile(before, now, location) {
     return before === "bsi" && now === "tr-03108" ? [{ what: "profile tr-03108 instead of bsi", domain: null, location }] : [];
+}
+/** Whom a policy asks decides what it sees: one that is new may say anything. */
+function ofResolvers(before, now, head) {
+    const known = new Set(before.map(({ url }) => url));
+    const fresh = now.filter(({ url }) => !known.has(url));
+    const what = (urls) => (urls.length === 0 ? "the built-in ones" : urls.map(({ url }) => url).join(", "));
+    if (fresh.length === 0 && (now.length > 0 || before.length === 0))
+        return [];
+    return [{ what: `\`resolvers:\` are ${what(now)} instead of ${what(before)}`, domain: null, location: fresh[0]?.location ?? head }];
 }
 function ofDomain(before, now, profile, checks) {
     const kept = [...now.dkim.selectors, ...now.dkim.retired].map(({ name }) => name);
@@ -67025,12 +67108,13 @@ function quotingSlip(text, name) {
     const meant = mail_text_unquoted(plain);
     // RFC 6376 §3.6.1: what notes say is for people, and no verifier reads it
     const read = isKeyName(name) ? text.replaceAll(/;\s*n\s*=[^;]*/g, "") : text;
+    const words = typed(read);
     if (!isMailRecord(meant, name))
         return null;
     const marks = [
-        ...(typed(read) === read ? [] : ["typographic characters"]),
-        ...(/^\\*"|"$|\\"/.test(plain) ? ["quotation marks"] : []),
-        ...(/\\[";]/.test(plain) ? ["backslashes"] : []),
+        ...(words === read ? [] : ["typographic characters"]),
+        ...(/^\\*"|"$|\\"/.test(words) ? ["quotation marks"] : []),
+        ...(/\\[";]/.test(words) ? ["backslashes"] : []),
     ];
     // a quotation mark within the text, as notes of a key record may have one, is no quoting
     if (marks.length === 0)
@@ -67892,11 +67976,10 @@ function master_file_insertion(change, index, text) {
     const anchor = anchorOf(change, index);
     if (anchor?.location.file !== text.file)
         return null;
-    const own = [change.zone.records, change.zone.repeated ?? []]
-        .flat()
-        .filter((record) => record.location.file === text.file && record.written !== undefined)
-        .toSorted((a, b) => a.location.line - b.location.line);
-    const at = own.indexOf(anchor);
+    const { own, places } = writtenIn(change.zone, text.file);
+    const at = places.get(anchor);
+    if (at === undefined)
+        return null;
     let [head, last] = [at, at];
     while (head > 0 && isIndented(own[head].written))
         head--;
@@ -67911,6 +67994,23 @@ function master_file_insertion(change, index, text) {
     const isSameOrigin = text.lines(like.location.line, place.line - like.location.line)?.every((line) => !line.trimStart().startsWith("$")) ?? false;
     const lines = change.added.map(({ text: data }) => place.prefix + lineLike(like, change, data, isSameOrigin));
     return { line: place.line + place.count, count: 0, lines };
+}
+/** Kept, for many domains may be edited in one large zone. */
+const WRITTEN = new WeakMap();
+function writtenIn(zone, file) {
+    const known = WRITTEN.get(zone) ?? new Map();
+    WRITTEN.set(zone, known);
+    const held = known.get(file);
+    if (held !== undefined)
+        return held;
+    const own = recordsIn(zone, file);
+    const found = { own, places: new Map(own.map((record, i) => [record, i])) };
+    known.set(file, found);
+    return found;
+}
+function recordsIn({ records, repeated = [] }, file) {
+    const own = [records, repeated].flat().filter((record) => record.location.file === file && record.written !== undefined);
+    return own.toSorted((a, b) => a.location.line - b.location.line);
 }
 function anchorOf(change, index) {
     return neighboursOf(change, index).find((record) => record.written !== undefined);
@@ -68266,7 +68366,7 @@ function editOctodns(change, index, read, entriesIn) {
     if (text === null)
         return null;
     const entries = entriesIn(text);
-    const entry = entries?.find(({ key }) => isNamed(key.text, name, zone.origin));
+    const entry = entries === null ? undefined : namedIn(entries, zone.origin).get(name);
     const manner = { escaped: zone.escapedSemicolons ?? true };
     if (entries === null || (entry === undefined && beside.length > 0))
         return null;
@@ -68274,7 +68374,7 @@ function editOctodns(change, index, read, entriesIn) {
         return wrap(text, newEntry(entries, change, manner, text));
     if (entry.value.at.lines.file !== text.file)
         return null;
-    const record = recordsIn(entry).find((map) => octodns_typeIn(map) === type);
+    const record = octodns_recordsIn(entry).find((map) => octodns_typeIn(map) === type);
     if (record !== undefined)
         return wrap(text, changedRecord(record, change, manner, text));
     return wrap(text, set.length > 0 ? null : newRecord(entry, change, manner, text));
@@ -68303,11 +68403,23 @@ function readEntries(text, repository) {
 function fileOf(origin, records) {
     return records.find(({ location: { file } }) => names_toAscii((0,external_node_path_.basename)(file, ".yaml")) === origin)?.location.file;
 }
-function isNamed(key, name, origin) {
-    const named = recordName(key, origin);
-    return "name" in named && named.name === name;
+/** Kept, for many domains may be edited in one large file. */
+const NAMED = new WeakMap();
+/** The entries of a zone by name; of several with the same one, the first. */
+function namedIn(entries, origin) {
+    const held = NAMED.get(entries);
+    if (held?.origin === origin)
+        return held.byName;
+    const byName = new Map();
+    for (const entry of entries) {
+        const named = recordName(entry.key.text, origin);
+        if ("name" in named && !byName.has(named.name))
+            byName.set(named.name, entry);
+    }
+    NAMED.set(entries, { origin, byName });
+    return byName;
 }
-function recordsIn({ value }) {
+function octodns_recordsIn({ value }) {
     return (value.kind === "list" ? value.items : [value]).filter((node) => node.kind === "map");
 }
 function octodns_typeIn(record) {
@@ -68550,9 +68662,11 @@ function differing(line, before, after) {
         tail++;
     return { line: line + head, count: before.length - head - tail, lines: after.slice(head, after.length - tail) };
 }
+/** The attributes of the providers' resources that say data, alone or in a block: a comment may say the same, and publishes nothing. */
+const OF_DATA = new Set(["content", "exchange", "record", "records", "rrdatas", "value"]);
 /** The one string of a resource that says a record's data, as its provider takes it or in a function of the text. */
 function terraform_stringOf({ block, kind }, record, zone) {
-    const found = block.strings.filter(({ value, attribute }) => attribute !== kind.name && says(value, record, kind, zone));
+    const found = block.strings.filter(({ value, attribute }) => OF_DATA.has(attribute) && says(value, record, kind, zone));
     return found.length === 1 ? (found[0] ?? null) : null;
 }
 function says(value, record, { form }, { origin }) {
@@ -69197,7 +69311,7 @@ class SharedRrsets {
         for (const { origin, shared = [] } of zones) {
             for (const { name, type, gone } of shared) {
                 const known = this.#entries.get(`${type} ${name}`)?.gone ?? [];
-                const texts = gone.flatMap((record) => (record.read ? [(0,dns_record/* formatRdata */.ew)(record.rr.type, record.rr.data)] : []));
+                const texts = gone.flatMap((record) => (record.read ? [shared_textOf(record.rr)] : []));
                 this.#entries.set(`${type} ${name}`, { origin, gone: new Set([...known, ...texts]), left: null });
             }
         }
@@ -69238,7 +69352,8 @@ class SharedRrsets {
         return false;
     }
 }
-const shared_textOf = ({ type, data }) => (0,dns_record/* formatRdata */.ew)(type, data);
+/** Where a text is cut into strings is the provider's to choose: a record is not another one for it. */
+const shared_textOf = ({ type, data }) => ("strings" in data ? (0,dns_record/* quoteString */.Ov)((0,dns_record/* txtValue */.gb)(data)) : (0,dns_record/* formatRdata */.ew)(type, data));
 const shared_contentOf = (records) => records.map(shared_textOf).toSorted().join("\n");
 
 ;// CONCATENATED MODULE: ./lib/src/zones/overlay.js
@@ -69439,6 +69554,7 @@ const KEPT_LIVE = ["SOA", "NS", "DNSKEY"];
 
 
 
+
 /** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 async function run_check(options) {
     const prepared = prepare(options);
@@ -69484,7 +69600,8 @@ async function audit(options, prepared, base, world) {
             view === "planned" && declares && !world.offline ? auditor.observe(domains, live) : null,
         ]);
         const earlier = base?.policy && base.declared ? { policy: base.policy, seen: inView(base.declared.zones, base.declared.policyFiles, base.policy) } : null;
-        const facts = before === null ? now : now.map((planned, i) => withServed(planned, before[i]));
+        const texts = textNamesIn(declared.zones);
+        const facts = before === null ? now : now.map((planned, i) => withServed(planned, before[i], texts.has((0,dns_name/* under */.hG)("_mta-sts", domains[i].name))));
         const leave = { earlier: base?.policy?.domains ?? [], deleted: deletedIn(declared.zones) };
         const leaving = before === null ? [] : await observeLeaving(domains, leave, { live: world.dns, planned: seen.dns }, onDefect);
         return { now: facts, before, leaving, comparison: await compareWith(auditor, { policy, domains, now, live: before }, earlier) };
@@ -69499,6 +69616,10 @@ async function audit(options, prepared, base, world) {
     const edited = audited.map(({ facts, findings }) => ({ facts, findings: withEdits(findings, edit, onDefect) }));
     const report = reportOf(options, { prepared, base, view, comparison, audited: edited, order }, world);
     return { report, snapshot: world.snapshot, defects: [...defects] };
+}
+/** The names of declared TXT records. */
+function textNamesIn(zones) {
+    return new Set(zones.flatMap(({ records }) => records.flatMap(({ rr }) => (rr.type === "TXT" ? [rr.name] : []))));
 }
 /** DNS and the policies as they will be once what is declared is deployed. */
 function plannedOver(live, zones, files) {
@@ -70511,8 +70632,12 @@ function decode(text) {
 /* harmony export */   C: () => (/* binding */ changeOf),
 /* harmony export */   t: () => (/* binding */ differences)
 /* harmony export */ });
-/** Both views of a domain together; absent where one of them has no valid policy, unknown where one was not measured. */
-function changeOf(live, planned) {
+/**
+ * Both views of a domain together; absent where one of them has no valid policy, unknown where one was not measured.
+ * `isDeclared`: whether the repository declares the record. Where it does not, nobody sees here what id it will have: the
+ * policy is to change before it does (RFC 8461 §8.1).
+ */
+function changeOf(live, planned, isDeclared) {
     const facts = [live.mtaSts, planned.mtaSts, live.mtaStsPolicy, planned.mtaStsPolicy];
     const evidence = [...planned.mtaSts.evidence, ...planned.mtaStsPolicy.evidence, ...live.mtaSts.evidence, ...live.mtaStsPolicy.evidence];
     // what is not announced was not changed, whatever else could not be seen
@@ -70522,8 +70647,14 @@ function changeOf(live, planned) {
     if (unseen?.state === "unknown")
         return { ...unseen, evidence };
     const [before, after] = [announced(live), announced(planned)];
-    return before === null || after === null ? { state: "absent", evidence } : { state: "present", value: { before, after }, evidence };
+    if (before === null || after === null)
+        return { state: "absent", evidence };
+    const isOpen = !isDeclared && before.record.id === after.record.id && before.policy.maxAge > 0 && differences(before.policy, after.policy).length > 0;
+    if (isOpen)
+        return { state: "unknown", reason: OUTSIDE, evidence };
+    return { state: "present", value: { before, after }, evidence };
 }
+const OUTSIDE = "the policy changes, and the TXT record with its id is not declared in this repository: whether the id changes too cannot be seen here. Publish a new one once the new policy is served.";
 function announced({ mtaSts, mtaStsPolicy }) {
     return mtaSts.state === "present" && mtaStsPolicy.state === "present" ? { record: mtaSts.value, policy: mtaStsPolicy.value } : null;
 }
@@ -70531,7 +70662,9 @@ function announced({ mtaSts, mtaStsPolicy }) {
 const MOST_NAMED = 5;
 /** What differs between two policies for those who apply them; the order of their lines, and fields that nobody knows, are nothing to these. */
 function differences(before, after) {
-    const [old, fresh] = [new Set(before.mx), new Set(after.mx)];
+    // RFC 8461 §5: under mode none nobody looks at what hosts a policy names
+    const isOff = before.mode === "none" && after.mode === "none";
+    const [old, fresh] = isOff ? [new Set(), new Set()] : [new Set(before.mx), new Set(after.mx)];
     const named = (words, patterns) => {
         const more = patterns.length - MOST_NAMED;
         return patterns.length === 0 ? [] : [`${words} ${patterns.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];

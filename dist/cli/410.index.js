@@ -1327,10 +1327,10 @@ async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, r
 
 /** A view on its own has nothing before it. */
 const NOTHING_SERVED = { served: { state: "absent", evidence: [] }, mtaStsChange: { state: "absent", evidence: [] } };
-/** The facts of the planned view of a domain, with what is live now beside them. */
-function withServed(planned, live) {
+/** The facts of the planned view of a domain, with what is live now beside them; `declaresStsRecord`: whether its MTA-STS record is declared. */
+function withServed(planned, live, declaresStsRecord) {
     const { mx, mtaStsPolicy, spfOutcomes } = live;
-    return { ...planned, served: { state: "present", value: { mx, mtaStsPolicy, spfOutcomes }, evidence: [] }, mtaStsChange: (0,_standards_mta_sts_change_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOf */ .C)(live, planned) };
+    return { ...planned, served: { state: "present", value: { mx, mtaStsPolicy, spfOutcomes }, evidence: [] }, mtaStsChange: (0,_standards_mta_sts_change_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOf */ .C)(live, planned, declaresStsRecord) };
 }
 
 
@@ -2946,7 +2946,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
-var dns_record = __webpack_require__(5141);
+var record = __webpack_require__(5141);
 // EXTERNAL MODULE: ./lib/src/zones/authority.js
 var authority = __webpack_require__(7047);
 // EXTERNAL MODULE: ./lib/src/zones/left.js
@@ -3164,7 +3164,7 @@ function joined({ name, type, planned, encloser }, staying, security) {
         return null;
     return { kind: "records", records, owner: name, aliases: [], security };
 }
-const textOf = ({ type, data }) => (0,dns_record/* formatRdata */.ew)(type, data);
+const textOf = ({ type, data }) => (0,record/* formatRdata */.ew)(type, data);
 const contentOf = (records) => records.map((rr) => `${rr.type} ${textOf(rr)}`).toSorted().join("\n");
 
 // EXTERNAL MODULE: ./lib/src/zones/partial.js
@@ -3232,7 +3232,7 @@ class PartialView {
     }
     /** Whether live DNS says something of the name, or of the RRsets declared `between`, that the wildcard does not; a failure where that was not seen. */
     async #compare(name, type, between, wildcard) {
-        const declared = between.filter((set) => Object.hasOwn(dns_record/* TYPE_NUMBER */.ph, set.type));
+        const declared = between.filter((set) => Object.hasOwn(record/* TYPE_NUMBER */.ph, set.type));
         const own = [...new Set([type, ...USUAL])].map((each) => ({ name, type: each }));
         let failure = null;
         for (const set of [...own, ...declared]) {
@@ -3338,7 +3338,7 @@ function partial_view_contentOf(answer) {
         return `CNAME ${answer.aliases[1] ?? answer.owner}`;
     if (answer.kind !== "records")
         return "";
-    return answer.records.map(({ type, data }) => `${type} ${(0,dns_record/* formatRdata */.ew)(type, data)}`).toSorted().join("\n");
+    return answer.records.map(({ type, data }) => `${type} ${(0,record/* formatRdata */.ew)(type, data)}`).toSorted().join("\n");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/shared.js
@@ -3357,7 +3357,7 @@ class SharedRrsets {
         for (const { origin, shared = [] } of zones) {
             for (const { name, type, gone } of shared) {
                 const known = this.#entries.get(`${type} ${name}`)?.gone ?? [];
-                const texts = gone.flatMap((record) => (record.read ? [(0,dns_record/* formatRdata */.ew)(record.rr.type, record.rr.data)] : []));
+                const texts = gone.flatMap((record) => (record.read ? [shared_textOf(record.rr)] : []));
                 this.#entries.set(`${type} ${name}`, { origin, gone: new Set([...known, ...texts]), left: null });
             }
         }
@@ -3398,7 +3398,8 @@ class SharedRrsets {
         return false;
     }
 }
-const shared_textOf = ({ type, data }) => (0,dns_record/* formatRdata */.ew)(type, data);
+/** Where a text is cut into strings is the provider's to choose: a record is not another one for it. */
+const shared_textOf = ({ type, data }) => ("strings" in data ? (0,record/* quoteString */.Ov)((0,record/* txtValue */.gb)(data)) : (0,record/* formatRdata */.ew)(type, data));
 const shared_contentOf = (records) => records.map(shared_textOf).toSorted().join("\n");
 
 ;// CONCATENATED MODULE: ./lib/src/zones/overlay.js
@@ -3550,7 +3551,7 @@ class PlannedView {
         const liveDs = ds === "undecided" ? null : await this.#live.query(name, "DS");
         if (liveDs === null || liveDs.kind === "failure" || ds === "undecided")
             return "indeterminate";
-        const texts = (records) => records.map(({ data }) => (0,dns_record/* formatRdata */.ew)("DS", data)).toSorted().join();
+        const texts = (records) => records.map(({ data }) => (0,record/* formatRdata */.ew)("DS", data)).toSorted().join();
         return texts(liveDs.kind === "records" ? liveDs.records : []) === texts(ds) ? "secure" : "indeterminate";
     }
     /** Asked once for each zone. */
@@ -4171,6 +4172,7 @@ function contradictions(complete, partial) {
     const authorities = new Map(complete.map((zone) => [zone.origin, (0,zones_authority/* authorityOf */.vO)(zone)]));
     const inFiles = firstOfEach(complete.flatMap((zone) => zone.records));
     const left = new Map(complete.flatMap((zone) => (zone.left === undefined ? [] : [[zone.origin, new zones_left/* Left */.M(zone, zone.left.patterns)]])));
+    const shared = new Map(partial.map((zone) => [zone, setsSharedIn(zone)]));
     const inBlocks = new Map();
     const problems = [];
     for (const zone of partial) {
@@ -4188,16 +4190,16 @@ function contradictions(complete, partial) {
             const other = inBlocks.get(set);
             if (other === undefined)
                 inBlocks.set(set, { zone, record });
-            else if (other.zone !== zone && !(shares(zone, name, type) && shares(other.zone, name, type))) {
+            else if (other.zone !== zone && !(shared.get(zone)?.has(set) && shared.get(other.zone)?.has(set))) {
                 problems.push({ location: record.location, message: `the ${type} records of ${name} are declared twice, first in ${placeOf(other.record)}: which is the truth?` });
             }
         }
     }
     return problems;
 }
-/** Whether others may hold more of an RRset. */
-function shares({ shared = [] }, name, type) {
-    return shared.some((set) => set.name === name && set.type === type);
+/** The RRsets of which others may hold more. */
+function setsSharedIn({ shared = [] }) {
+    return new Set(shared.map(({ name, type }) => `${type} ${name}`));
 }
 function firstOfEach(records) {
     const first = new Map();
@@ -4567,19 +4569,25 @@ function textIn(value, ...keys) {
 }
 /** The domains of a representation; a Problem for the whole, or for each that is none. Linear. */
 function parseIr(json) {
-    const list = member(json.value, "domains");
-    if (!Array.isArray(list))
+    const all = member(json.value, "domains");
+    if (!Array.isArray(all))
         return { location: json.locate(0), message: "this is no DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`" };
     const problems = [];
     const offsets = offsetsOf(json);
-    const domains = list.flatMap((value, i) => {
+    const domains = all.flatMap((value, i) => {
         const offset = offsets.domains.get(i) ?? 0;
         const head = headOf(value);
         if (head === null) {
             problems.push({ location: json.locate(offset), message: "this is no domain: its `name` is no domain name" });
             return [];
         }
-        const records = ir_elements(member(value, "records")).map((record, j) => ({ value: record, offset: offsets.records.get(i)?.[j] ?? offset }));
+        // none at all is a domain without records; anything else than a list is not to be taken for that
+        const list = member(value, "records") ?? [];
+        if (!Array.isArray(list)) {
+            problems.push({ location: json.locate(offset), message: `the \`records\` of ${head.origin} are no list` });
+            return [];
+        }
+        const records = ir_elements(list).map((record, j) => ({ value: record, offset: offsets.records.get(i)?.[j] ?? offset }));
         return [{ ...head, value, offset, records }];
     });
     return { domains, problems };
@@ -4867,7 +4875,9 @@ function ignored(label, types, target) {
     const known = typesIn(types);
     const glob = globOf(label);
     const isTold = target === null || target.length <= MAX_PATTERN;
-    const pattern = { ...glob, types: known, target: !isTold || target === "" || target === "*" ? null : target, certain: glob.certain && isTold, beside: true };
+    // DNSControl compares types as they are written, so that `txt` may leave nothing
+    const isExact = types === null || types === types.toUpperCase();
+    const pattern = { ...glob, types: known, target: !isTold || target === "" || target === "*" ? null : target, certain: glob.certain && isTold && isExact, beside: true };
     const perhaps = { label: glob.label, types: null, target: null, certain: false, beside: false };
     if (known === null)
         return [pattern];
@@ -5365,6 +5375,7 @@ const records_MAX_RECORDS = 200_000;
 const MAX_DATA = 128 * 2 ** 20;
 /** Ours: notes of one zone; the last says how many more there are. */
 const records_MAX_NOTES = 100;
+const records_ADDRESSES = ["A", "AAAA"];
 /** Types that octoDNS's providers turn into addresses of their own choosing. */
 const records_BECOME_ADDRESSES = {
     ALIAS: "the provider makes addresses of its target",
@@ -5452,9 +5463,10 @@ class records_ZoneRecords {
         if (first !== undefined)
             throw new tree/* YamlFault */.Io(record.at, `the ${type} record of ${name} is here already (${first.file}:${first.line}); octoDNS takes one, with all its \`values\``);
         this.#sets.set(set, location);
-        const reason = elsewhere(record, type);
+        const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(records_BECOME_ADDRESSES, type);
+        const reason = isKnown ? elsewhere(record, type) : null;
         if (reason !== null)
-            this.#leaveOpen(name, type in records_BECOME_ADDRESSES ? ["A", "AAAA"] : reason.types, `the ${type} record of ${name} is not judged: ${reason.why}`, location);
+            this.#leaveOpen(name, reason.types, `the ${type} record of ${name} is not judged: ${reason.why}`, location);
         else if (isValueType(type))
             this.#takeValues(name, type, record, location);
         else if (Object.hasOwn(OPAQUE_KEYS, type))
@@ -5466,27 +5478,35 @@ class records_ZoneRecords {
         const ttl = this.#ttlOf(record);
         const manner = { escaped: this.#manner.escaped, lenient: isSet(octodnsOf(record), "lenient") };
         const read = [];
-        try {
-            for (const value of valuesIn(record, type)) {
+        const unclear = [];
+        for (const value of valuesIn(record, type)) {
+            try {
                 const data = readValue(type, value, manner);
                 this.#count("strings" in data ? data.strings.join("").length : 0, value.at);
                 read.push({ read: true, rr: { name, ttl, type, data }, location: locationOf(value.at) });
             }
+            catch (error) {
+                if (error instanceof Unclear)
+                    unclear.push(error);
+                else
+                    this.#tellFault(error);
+            }
         }
-        catch (error) {
-            if (!(error instanceof Unclear))
-                throw error;
-            return this.#leaveOpen(name, [type], `the ${type} record of ${name} is not judged: ${error.message}`, locationOf(error.at), location);
-        }
-        for (const one of read)
-            this.records.push(one);
+        const [first] = unclear;
+        if (first === undefined)
+            for (const one of read)
+                this.records.push(one);
+        else
+            this.#leaveOpen(name, [type], `the ${type} record of ${name} is not judged: ${first.message}`, locationOf(first.at), location);
     }
     #takeOpaque(name, type, record) {
         const ttl = this.#ttlOf(record);
         for (const value of valuesIn(record, type)) {
-            const data = values_readOpaque(type, value);
-            this.#count(data.length, value.at);
-            this.records.push({ read: false, rr: { name, ttl, type, data }, location: locationOf(value.at) });
+            this.#guarded(() => {
+                const data = values_readOpaque(type, value);
+                this.#count(data.length, value.at);
+                this.records.push({ read: false, rr: { name, ttl, type, data }, location: locationOf(value.at) });
+            });
         }
     }
     #takeUnknown(name, type, location) {
@@ -5517,17 +5537,18 @@ class records_ZoneRecords {
         this.tell(fault);
         throw new Enough();
     }
+    /** Tells what is wrong with it, so that the values are read all the same. */
     #ttlOf(record) {
         const written = (0,tree/* valueOf */.RP)(record, "ttl");
         if (written === undefined)
             return this.#manner.defaultTtl;
         const read = written.kind === "scalar" ? (0,scalar/* wordOf */.aG)(written) : { problem: "one number is wanted here" };
-        if ("problem" in read)
-            throw new tree/* YamlFault */.Io(written.at, read.problem);
+        const text = "text" in read ? read.text : "";
         // RFC 2181 §8: 31 bits
-        if (/^\d{1,10}$/.test(read.text) && Number(read.text) <= zones_ttl/* MAX_TTL */.yP)
-            return Number(read.text);
-        throw new tree/* YamlFault */.Io(written.at, `${(0,scalar/* shownText */.f$)(read.text)} is no time in seconds of at most ${zones_ttl/* MAX_TTL */.yP}`);
+        if (/^\d{1,10}$/.test(text) && Number(text) <= zones_ttl/* MAX_TTL */.yP)
+            return Number(text);
+        this.tell(new tree/* YamlFault */.Io(written.at, "problem" in read ? read.problem : `${(0,scalar/* shownText */.f$)(text)} is no time in seconds of at most ${zones_ttl/* MAX_TTL */.yP}`));
+        return this.#manner.defaultTtl;
     }
 }
 /** The place of a mark. */
@@ -5552,7 +5573,8 @@ function typeIn(record) {
 const MAX_TYPE = 100;
 /** Why a record is not what every resolver is given, and of which types the answers are then open; null where it is. */
 function elsewhere(record, type) {
-    const own = [type];
+    const why = Object.hasOwn(records_BECOME_ADDRESSES, type) ? records_BECOME_ADDRESSES[type] : undefined;
+    const own = why === undefined ? [type] : records_ADDRESSES;
     const options = octodnsOf(record);
     if (isSet(options, "ignored"))
         return { why: "octoDNS ignores it (`ignored: true`) and leaves what is live", types: own };
@@ -5560,14 +5582,13 @@ function elsewhere(record, type) {
         if (isSet(options, key))
             return { why: `it is not for every provider (\`${key}\`)`, types: own };
     }
-    // octodns-cloudflare: a proxied record is answered with addresses of the proxy
+    // octodns-cloudflare: a proxied record is answered with addresses of the proxy, of both families whatever it is itself
     if (isSet(mapIn(options, "cloudflare"), "proxied"))
-        return { why: "Cloudflare's proxy answers in its place", types: type === "CNAME" ? ["CNAME", "A", "AAAA"] : own };
+        return { why: "Cloudflare's proxy answers in its place", types: [...new Set([...own, ...records_ADDRESSES])] };
     for (const key of ["dynamic", "geo"]) {
         if (isSet(record, key))
             return { why: `its answers differ by place or health (\`${key}\`)`, types: own };
     }
-    const why = records_BECOME_ADDRESSES[type];
     return why === undefined ? null : { why, types: own };
 }
 function octodnsOf(record) {
@@ -5712,6 +5733,7 @@ function inFolder(folder, repository) {
 var terraform_attributes = __webpack_require__(5416);
 ;// CONCATENATED MODULE: ./lib/src/zones/terraform/plan.js
 
+
 /** Ours: modules within modules. */
 const MAX_MODULES = 32;
 /** Reads a plan; a Problem where the JSON is none, or of a version that is not known. */
@@ -5738,7 +5760,8 @@ function resourcesOf(json, notes) {
     const changes = (0,terraform_attributes/* elements */.Yt)((0,terraform_attributes/* member */.Dc)(json.value, "resource_changes"));
     const offsets = new Map(json.places(["resource_changes", "*"]).map(({ path, value }) => [path[1], value]));
     const resources = changes.flatMap((change, i) => changed(json, change, offsets.get(i) ?? 0, notes));
-    const known = new Set(changes.map((change) => (0,terraform_attributes/* member */.Dc)(change, "address")));
+    // a deposed object has the address of the one that took its place
+    const known = new Set(changes.filter((change) => (0,terraform_attributes/* textOf */.b6)((0,terraform_attributes/* member */.Dc)(change, "deposed")) === null).map((change) => (0,terraform_attributes/* member */.Dc)(change, "address")));
     const data = standing(json, ["prior_state", "values", "root_module"], known).filter(({ managed }) => !managed);
     return [...resources, ...standing(json, ["planned_values", "root_module"], known), ...data];
 }
@@ -5762,7 +5785,8 @@ function changed(json, resource, offset, notes) {
     if (LEFT.has(actions))
         return [{ ...head, path, before: null, after }];
     const everything = new terraform_attributes/* Attributes */.eS(null, true, null);
-    notes.push({ location: json.locate(offset), message: `${named(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}` });
+    if (notes.length < MAX_PROBLEMS)
+        notes.push({ location: json.locate(offset), message: `${named(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}` });
     return [{ ...head, path, before, after: everything }];
 }
 /** Resources that no change speaks of: what stays as it is (`planned_values`), data that were read before (`prior_state`). */
@@ -5872,7 +5896,9 @@ class Gathering {
         const known = typeOf(type);
         if (known === null)
             return unread(`has the type ${(0,zones_tokens/* shown */.SP)((0,terraform_text/* octetsOf */.ao)(type))}, which none in DNS has`);
-        const written = typeof name.value === "string" ? name.value : "";
+        if (typeof name.value !== "string")
+            return unread(`has no ${kind.name}`);
+        const written = name.value;
         const owner = kind.owner(written, zone.name);
         if (owner === null)
             return unread(`has the name ${(0,zones_tokens/* shown */.SP)((0,terraform_text/* octetsOf */.ao)(written))}, which is no domain name`);
@@ -5888,9 +5914,10 @@ class Gathering {
             return;
         }
         const rrset = this.#rrset(subject, type.type);
-        rrset.declared++;
+        if (rrset.declared++ === 0)
+            rrset.single = kind.single; // not that of a resource which goes
         rrset.location = this.#json.locate(resource.offset);
-        if (!kind.single && rrset.declared > 1) {
+        if (!(kind.single && rrset.single) && rrset.declared > 1) {
             rrset.undecided = true;
             this.note(resource, `declares the ${type.type} records of ${name}, as another resource of the plan does: which are the right ones is not known`);
         }
@@ -5910,13 +5937,14 @@ class Gathering {
             // live DNS does not show what others put there: a policy's other answers, another address behind a proxy; an alias has none beside it
             const others = kind.single && type.type !== "CNAME";
             rrset.lingers ||= otherwise !== null && (others || (attributes.text("set_identifier") ?? "") !== "");
+            rrset.masked ||= otherwise !== null && kind.single && !others;
         }
         if (otherwise !== null || !kind.single)
             return;
         const rrset = this.#rrset(subject, type.type);
         const reason = this.#read(subject, (record) => rrset.gone.push(record), false);
         if (reason !== null)
-            rrset.undecided = true;
+            rrset.undecided = true; // which of the live records goes is not known
     }
     /** Reads the values of a subject; the reason why nobody can know them, or null. */
     #read(subject, take, tell = true) {
@@ -5946,6 +5974,8 @@ class Gathering {
                 take({ read: true, rr: { ...head, type: type.type, data: reading.data }, location, address: resource.address });
             else if (tell)
                 this.#tell(this.problems, location, `${named(resource.address)}: ${reading.fault}`);
+            else
+                return "has data that cannot be read";
         }
         return null;
     }
@@ -5962,7 +5992,7 @@ class Gathering {
         const key = `${type} ${name}`;
         let rrset = rrsets.get(key);
         if (rrset === undefined) {
-            rrset = { name, type, location: this.#json.locate(resource.offset), records: [], declared: 0, gone: [], single: kind.single, undecided: false, lingers: false };
+            rrset = { name, type, location: this.#json.locate(resource.offset), records: [], declared: 0, gone: [], single: kind.single, undecided: false, lingers: false, masked: false };
             rrsets.set(key, rrset);
         }
         return rrset;
@@ -5976,9 +6006,9 @@ class Gathering {
             list.push({ location, message: "there is more of this kind, which is not listed" });
     }
 }
-function place({ name, type, location, records, declared, gone, single, undecided, lingers }, zone) {
+function place({ name, type, location, records, declared, gone, single, undecided, lingers, masked }, zone) {
     const rrset = { name, type, location };
-    if (undecided || (declared === 0 && lingers)) {
+    if (undecided || (lingers && (declared === 0 || single))) {
         zone.undecided.push(rrset);
         return;
     }
@@ -5987,7 +6017,7 @@ function place({ name, type, location, records, declared, gone, single, undecide
     else
         for (const record of records)
             zone.records.push(record);
-    if (single)
+    if (single && !masked)
         (zone.shared ??= []).push({ ...rrset, gone });
 }
 
@@ -6008,40 +6038,54 @@ function zonesOf(plan, named) {
             return referredZone(resource, configurationOf(resource), attribute, index) ?? { unknown: `has a ${attribute} that ${written.reason}` };
         }
         const id = (0,terraform_attributes/* textOf */.b6)(written.value);
-        return id === null ? { unknown: `has no ${attribute}` } : zones_zoneOf(id, kind.zone, index, named);
+        if (id === null)
+            return { unknown: `has no ${attribute}` };
+        return zones_zoneOf(id, kind.zone, attributes === resource.before ? [index.wasById, index.byId] : [index.byId, index.wasById], named);
     };
 }
-function zones_zoneOf(id, { by, provider }, { byId }, named) {
+/** `indexes`: zones by id, the likelier first. */
+function zones_zoneOf(id, { by, provider }, indexes, named) {
     // Route 53 takes `/hostedzone/ID`, Google `projects/PROJECT/managedZones/NAME` as well
     const short = id.slice(id.lastIndexOf("/") + 1);
     const name = named.get(id) ?? named.get(short);
     if (name !== undefined)
         return { name };
     const isName = by === "name" || (by === "either" && !/^\d+$/.test(id));
-    const zone = isName ? undefined : (byId.get(`${provider} ${id}`) ?? byId.get(`${provider} ${short}`));
-    if (zone !== undefined)
-        return zone;
+    const zones = isName ? [] : indexes.flatMap((byId) => byId.get(`${provider} ${id}`) ?? byId.get(`${provider} ${short}`) ?? []);
+    if (zones[0] !== undefined)
+        return zones[0];
     const own = isName ? (0,terraform_value/* nameIn */.ZC)(id) : null;
     return own === null ? { unknown: `is in the zone ${JSON.stringify(id.slice(0, 100))}, whose name the plan does not hold (\`zone-names:\` may give it)` } : { name: own };
 }
 function indexOf({ resources }) {
-    const index = { byId: new Map(), byAddress: new Map() };
+    const index = { byId: new Map(), wasById: new Map(), byAddress: new Map() };
     for (const resource of resources) {
         const kind = providers/* ZONES */.k3.get(resource.type);
-        const attributes = resource.after ?? resource.before;
-        if (kind === undefined || attributes === null)
+        if (kind === undefined)
             continue;
-        const written = kind.name.map((name) => attributes.text(name)).find((text) => text !== null);
-        const name = written === undefined || written === null ? null : (0,terraform_value/* nameIn */.ZC)(written);
-        if (name === null)
-            continue;
-        const zone = kind.isPublic(attributes) ? { name } : { private: true };
         const address = inModule(resource, ownAddress(resource));
-        index.byAddress.set(address, [...(index.byAddress.get(address) ?? []).slice(0, 1), zone]);
-        for (const id of kind.ids.flatMap((attribute) => attributes.text(attribute) ?? []))
-            zones_enter(index.byId, `${kind.provider} ${id}`, zone);
+        const zone = enterZone(index.byId, kind, resource.after);
+        enterZone(index.wasById, kind, resource.before);
+        if (zone !== null)
+            index.byAddress.set(address, [...(index.byAddress.get(address) ?? []).slice(0, 1), zone]);
     }
     return index;
+}
+/** Enters a zone by its ids, and gives it back; null where there is none, or its name is not known. */
+function enterZone(index, kind, attributes) {
+    const written = attributes === null ? undefined : kind.name.map((name) => attributes.text(name)).find((text) => text !== null);
+    const name = written === undefined || written === null ? null : (0,terraform_value/* nameIn */.ZC)(written);
+    if (attributes === null || name === null)
+        return null;
+    const zone = zoneNamed(name, kind.isPublic(attributes));
+    for (const id of kind.ids.flatMap((attribute) => attributes.text(attribute) ?? []))
+        zones_enter(index, `${kind.provider} ${id}`, zone);
+    return zone;
+}
+function zoneNamed(name, isPublic) {
+    if (isPublic === null)
+        return { unknown: `is in the zone ${name}, and whether the public sees that is not known before it is applied` };
+    return isPublic ? { name } : { private: true };
 }
 /** An id that two zones have, as those of two accounts may, names neither. */
 function zones_enter(index, key, zone) {
@@ -6063,22 +6107,26 @@ function referredZone(resource, configured, attribute, { byAddress }) {
 }
 /** Finds the block that configures a resource, for all its instances. */
 function configurationsOf({ configuration }) {
+    // by the module itself: many addresses may lead to one
     const modules = new Map();
     return (resource) => {
         if (resource.module.length > MAX_ADDRESS)
             return undefined;
-        const path = resource.module.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, "");
-        let blocks = modules.get(path);
+        const module = moduleAt(configuration, resource.module.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, ""));
+        let blocks = modules.get(module);
         if (blocks === undefined)
-            modules.set(path, (blocks = blocksOf(configuration, path)));
+            modules.set(module, (blocks = blocksOf(module)));
         return blocks.get(ownAddress(resource));
     };
 }
-/** By address within the module. */
-function blocksOf(configuration, path) {
+function moduleAt(configuration, path) {
     let module = (0,terraform_attributes/* member */.Dc)(configuration, "root_module");
     for (const [, call] of path.matchAll(/module\.([^.]+)/g))
         module = (0,terraform_attributes/* member */.Dc)((0,terraform_attributes/* member */.Dc)((0,terraform_attributes/* member */.Dc)(module, "module_calls"), call ?? ""), "module");
+    return module;
+}
+/** By address within the module. */
+function blocksOf(module) {
     return new Map((0,terraform_attributes/* elements */.Yt)((0,terraform_attributes/* member */.Dc)(module, "resources")).map((block) => [(0,terraform_attributes/* textOf */.b6)((0,terraform_attributes/* member */.Dc)(block, "address")) ?? "", block]));
 }
 function inModule({ module }, address) {
@@ -6465,11 +6513,12 @@ const RECORDS = new Map([
     ["desec_rrset", desecRrset],
 ]);
 const named = (provider, ids, ...name) => ({ provider, ids, name, isPublic: () => true });
+const unlessHidden = (attribute, isPublic) => (attribute.state === "known" ? isPublic(attribute.value) : null);
 /** The resources and data sources that are zones, by type. */
 const ZONES = new Map([
-    ["aws_route53_zone", { ...named("aws", ["zone_id", "id"], "name"), isPublic: (zone) => !isSet(zone, "vpc") && !isSet(zone, "private_zone") }],
+    ["aws_route53_zone", { ...named("aws", ["zone_id", "id"], "name"), isPublic: (zone) => !isSet(zone, "vpc") && unlessHidden(zone.get("private_zone"), (isPrivate) => isPrivate !== true) }],
     ["cloudflare_zone", named("cloudflare", ["zone_id", "id"], "name", "zone")],
-    ["google_dns_managed_zone", { ...named("google", ["name", "id"], "dns_name"), isPublic: (zone) => zone.text("visibility") !== "private" }],
+    ["google_dns_managed_zone", { ...named("google", ["name", "id"], "dns_name"), isPublic: (zone) => unlessHidden(zone.get("visibility"), (visibility) => visibility !== "private") }],
     ["hetznerdns_zone", named("hetznerdns", ["id"], "name")],
     ["hcloud_zone", named("hcloud", ["id"], "name")],
 ]);
@@ -6518,7 +6567,8 @@ const txtOfRoute53 = (text) => {
 const txtOfGoogle = (text) => {
     if (!isAscii(text))
         return NOT_ASCII;
-    const outside = text.replaceAll(/"(?:[^"\\]|\\.)*"/gs, "");
+    // a string that is never closed ends with the text, so that no quote is tried twice
+    const outside = text.replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "");
     if (/[;()\\\r\n]/.test(outside))
         return { unsure: "is not in quotes, and has a character that may end or join strings there" };
     return readStrings(text);

@@ -723,10 +723,12 @@ function canonical(value) {
 
 /**
  * Chooses the baseline and judges it. Live DNS is one where the facts of any domain differ from those planned; else there is
- * nothing to see in it, and what a change does shows against its base.
+ * nothing to see in it, and what a change does shows against its base. Where there is a base, what live DNS did not answer is no
+ * difference: an outage must not take the base's place, for against it no failure is known to be new.
  */
 async function compareWith(auditor, { policy, domains, now, live }, base) {
-    if (live !== null && now.some((facts, i) => !saysTheSame(seenIn(facts), seenIn(live[i])))) {
+    const differ = (planned, served) => !saysTheSame(seenIn(planned), seenIn(served)) && (base === null || showsChange(planned, served));
+    if (live !== null && now.some((facts, i) => differ(facts, live[i]))) {
         const before = auditor.judge(domains, live, policy.profile).map(({ findings }) => ({ own: findings, same: findings }));
         return { baseline: "live", before };
     }
@@ -736,6 +738,25 @@ async function compareWith(auditor, { policy, domains, now, live }, base) {
 const OF_VIEWS = ["served", "mtaStsChange", "drift"];
 function seenIn(facts) {
     return Object.fromEntries(Object.entries(facts).filter(([fact]) => !OF_VIEWS.includes(fact)));
+}
+/** Whether anything that was measured live is planned otherwise. */
+function showsChange(planned, served) {
+    const [{ dnssec: signed, hosts, ...others }, { dnssec, hosts: servedHosts, ...rest }] = [seenIn(planned), seenIn(served)];
+    const isAnswered = dnssec.state !== "present" || ![...dnssec.value.answers, ...dnssec.value.records].some(({ state }) => state === "failure");
+    if (differsWhereMeasured(others, rest) || (isAnswered && differsWhereMeasured({ dnssec: signed }, { dnssec })))
+        return true;
+    return rest.mx.state !== "unknown" && differsWhereMeasured(hosts, servedHosts); // which hosts there are is as unknown as they
+}
+/** Facts, or groups of them by name. */
+function differsWhereMeasured(planned, served) {
+    const before = new Map(Object.entries(served));
+    const isOther = ([name, now]) => {
+        const then = before.get(name);
+        if (then === undefined)
+            return true;
+        return typeof then.state === "string" ? then.state !== "unknown" && !saysTheSame(now, then) : differsWhereMeasured(now, then);
+    };
+    return Object.keys(planned).length !== before.size || Object.entries(planned).some(isOther);
 }
 /**
  * The base as its own policy judges it, and as the one at hand does; of a domain that its policy does not have, only the
@@ -921,6 +942,7 @@ function weakeningsOf(before, now, checks) {
     const domains = new Map(now.domains.map((domain) => [domain.name, domain]));
     const said = [
         ...ofProfile(before.profile, now.profile, head),
+        ...ofResolvers(before.resolvers, now.resolvers, head),
         ...before.domains.flatMap((domain) => {
             const same = domains.get(domain.name);
             return same === undefined ? [{ what: "no longer audited", domain: domain.name, location: head }] : ofDomain(domain, same, now.profile, checks);
@@ -932,6 +954,15 @@ function weakeningsOf(before, now, checks) {
 }
 function ofProfile(before, now, location) {
     return before === "bsi" && now === "tr-03108" ? [{ what: "profile tr-03108 instead of bsi", domain: null, location }] : [];
+}
+/** Whom a policy asks decides what it sees: one that is new may say anything. */
+function ofResolvers(before, now, head) {
+    const known = new Set(before.map(({ url }) => url));
+    const fresh = now.filter(({ url }) => !known.has(url));
+    const what = (urls) => (urls.length === 0 ? "the built-in ones" : urls.map(({ url }) => url).join(", "));
+    if (fresh.length === 0 && (now.length > 0 || before.length === 0))
+        return [];
+    return [{ what: `\`resolvers:\` are ${what(now)} instead of ${what(before)}`, domain: null, location: fresh[0]?.location ?? head }];
 }
 function ofDomain(before, now, profile, checks) {
     const kept = [...now.dkim.selectors, ...now.dkim.retired].map(({ name }) => name);
@@ -1255,12 +1286,13 @@ function quotingSlip(text, name) {
     const meant = unquoted(plain);
     // RFC 6376 §3.6.1: what notes say is for people, and no verifier reads it
     const read = isKeyName(name) ? text.replaceAll(/;\s*n\s*=[^;]*/g, "") : text;
+    const words = typed(read);
     if (!isMailRecord(meant, name))
         return null;
     const marks = [
-        ...(typed(read) === read ? [] : ["typographic characters"]),
-        ...(/^\\*"|"$|\\"/.test(plain) ? ["quotation marks"] : []),
-        ...(/\\[";]/.test(plain) ? ["backslashes"] : []),
+        ...(words === read ? [] : ["typographic characters"]),
+        ...(/^\\*"|"$|\\"/.test(words) ? ["quotation marks"] : []),
+        ...(/\\[";]/.test(words) ? ["backslashes"] : []),
     ];
     // a quotation mark within the text, as notes of a key record may have one, is no quoting
     if (marks.length === 0)
@@ -2019,11 +2051,10 @@ function master_file_insertion(change, index, text) {
     const anchor = anchorOf(change, index);
     if (anchor?.location.file !== text.file)
         return null;
-    const own = [change.zone.records, change.zone.repeated ?? []]
-        .flat()
-        .filter((record) => record.location.file === text.file && record.written !== undefined)
-        .toSorted((a, b) => a.location.line - b.location.line);
-    const at = own.indexOf(anchor);
+    const { own, places } = writtenIn(change.zone, text.file);
+    const at = places.get(anchor);
+    if (at === undefined)
+        return null;
     let [head, last] = [at, at];
     while (head > 0 && isIndented(own[head].written))
         head--;
@@ -2038,6 +2069,23 @@ function master_file_insertion(change, index, text) {
     const isSameOrigin = text.lines(like.location.line, place.line - like.location.line)?.every((line) => !line.trimStart().startsWith("$")) ?? false;
     const lines = change.added.map(({ text: data }) => place.prefix + lineLike(like, change, data, isSameOrigin));
     return { line: place.line + place.count, count: 0, lines };
+}
+/** Kept, for many domains may be edited in one large zone. */
+const WRITTEN = new WeakMap();
+function writtenIn(zone, file) {
+    const known = WRITTEN.get(zone) ?? new Map();
+    WRITTEN.set(zone, known);
+    const held = known.get(file);
+    if (held !== undefined)
+        return held;
+    const own = recordsIn(zone, file);
+    const found = { own, places: new Map(own.map((record, i) => [record, i])) };
+    known.set(file, found);
+    return found;
+}
+function recordsIn({ records, repeated = [] }, file) {
+    const own = [records, repeated].flat().filter((record) => record.location.file === file && record.written !== undefined);
+    return own.toSorted((a, b) => a.location.line - b.location.line);
 }
 function anchorOf(change, index) {
     return neighboursOf(change, index).find((record) => record.written !== undefined);
@@ -2403,7 +2451,7 @@ function editOctodns(change, index, read, entriesIn) {
     if (text === null)
         return null;
     const entries = entriesIn(text);
-    const entry = entries?.find(({ key }) => isNamed(key.text, name, zone.origin));
+    const entry = entries === null ? undefined : namedIn(entries, zone.origin).get(name);
     const manner = { escaped: zone.escapedSemicolons ?? true };
     if (entries === null || (entry === undefined && beside.length > 0))
         return null;
@@ -2411,7 +2459,7 @@ function editOctodns(change, index, read, entriesIn) {
         return wrap(text, newEntry(entries, change, manner, text));
     if (entry.value.at.lines.file !== text.file)
         return null;
-    const record = recordsIn(entry).find((map) => typeIn(map) === type);
+    const record = octodns_recordsIn(entry).find((map) => typeIn(map) === type);
     if (record !== undefined)
         return wrap(text, changedRecord(record, change, manner, text));
     return wrap(text, set.length > 0 ? null : newRecord(entry, change, manner, text));
@@ -2440,11 +2488,23 @@ function readEntries(text, repository) {
 function fileOf(origin, records) {
     return records.find(({ location: { file } }) => (0,octodns_names/* toAscii */.Vb)((0,external_node_path_.basename)(file, ".yaml")) === origin)?.location.file;
 }
-function isNamed(key, name, origin) {
-    const named = (0,octodns_names/* recordName */.xD)(key, origin);
-    return "name" in named && named.name === name;
+/** Kept, for many domains may be edited in one large file. */
+const NAMED = new WeakMap();
+/** The entries of a zone by name; of several with the same one, the first. */
+function namedIn(entries, origin) {
+    const held = NAMED.get(entries);
+    if (held?.origin === origin)
+        return held.byName;
+    const byName = new Map();
+    for (const entry of entries) {
+        const named = (0,octodns_names/* recordName */.xD)(entry.key.text, origin);
+        if ("name" in named && !byName.has(named.name))
+            byName.set(named.name, entry);
+    }
+    NAMED.set(entries, { origin, byName });
+    return byName;
 }
-function recordsIn({ value }) {
+function octodns_recordsIn({ value }) {
     return (value.kind === "list" ? value.items : [value]).filter((node) => node.kind === "map");
 }
 function typeIn(record) {
@@ -2691,9 +2751,11 @@ function differing(line, before, after) {
         tail++;
     return { line: line + head, count: before.length - head - tail, lines: after.slice(head, after.length - tail) };
 }
+/** The attributes of the providers' resources that say data, alone or in a block: a comment may say the same, and publishes nothing. */
+const OF_DATA = new Set(["content", "exchange", "record", "records", "rrdatas", "value"]);
 /** The one string of a resource that says a record's data, as its provider takes it or in a function of the text. */
 function stringOf({ block, kind }, record, zone) {
-    const found = block.strings.filter(({ value, attribute }) => attribute !== kind.name && says(value, record, kind, zone));
+    const found = block.strings.filter(({ value, attribute }) => OF_DATA.has(attribute) && says(value, record, kind, zone));
     return found.length === 1 ? (found[0] ?? null) : null;
 }
 function says(value, record, { form }, { origin }) {
@@ -2963,6 +3025,7 @@ var overlay = __webpack_require__(5881);
 
 
 
+
 /** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 async function check(options) {
     const prepared = (0,prepare/* prepare */.iA)(options);
@@ -3008,7 +3071,8 @@ async function audit(options, prepared, base, world) {
             view === "planned" && declares && !world.offline ? auditor.observe(domains, live) : null,
         ]);
         const earlier = base?.policy && base.declared ? { policy: base.policy, seen: inView(base.declared.zones, base.declared.policyFiles, base.policy) } : null;
-        const facts = before === null ? now : now.map((planned, i) => (0,served/* withServed */.s)(planned, before[i]));
+        const texts = textNamesIn(declared.zones);
+        const facts = before === null ? now : now.map((planned, i) => (0,served/* withServed */.s)(planned, before[i], texts.has((0,dns_name/* under */.hG)("_mta-sts", domains[i].name))));
         const leave = { earlier: base?.policy?.domains ?? [], deleted: deletedIn(declared.zones) };
         const leaving = before === null ? [] : await observeLeaving(domains, leave, { live: world.dns, planned: seen.dns }, onDefect);
         return { now: facts, before, leaving, comparison: await compareWith(auditor, { policy, domains, now, live: before }, earlier) };
@@ -3023,6 +3087,10 @@ async function audit(options, prepared, base, world) {
     const edited = audited.map(({ facts, findings }) => ({ facts, findings: withEdits(findings, edit, onDefect) }));
     const report = reportOf(options, { prepared, base, view, comparison, audited: edited, order }, world);
     return { report, snapshot: world.snapshot, defects: [...defects] };
+}
+/** The names of declared TXT records. */
+function textNamesIn(zones) {
+    return new Set(zones.flatMap(({ records }) => records.flatMap(({ rr }) => (rr.type === "TXT" ? [rr.name] : []))));
 }
 /** DNS and the policies as they will be once what is declared is deployed. */
 function plannedOver(live, zones, files) {

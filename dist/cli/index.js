@@ -3189,6 +3189,9 @@ const mtaStsIdChange = (0,check/* defineCheck */.qH)({
         const words = changes.join("; ");
         if (isNew)
             return { outcome: "pass", message: `the policy changes, and its id from ${before.record.id} to ${after.record.id}: ${words}` };
+        // RFC 8461 §3.2: max_age is how long a policy may be held
+        if (before.policy.maxAge === 0)
+            return { outcome: "pass", message: `the policy changes, its id stays ${after.record.id}, and nobody holds the policy of before, whose max_age is 0: ${words}` };
         return { outcome: "fail", message: `the policy changes, its id stays ${after.record.id}, so senders keep to the old one: ${words}`, fix: publishId(name, after.record, at) };
     },
 });
@@ -8390,8 +8393,12 @@ function decode(text) {
 /* harmony export */   C: () => (/* binding */ changeOf),
 /* harmony export */   t: () => (/* binding */ differences)
 /* harmony export */ });
-/** Both views of a domain together; absent where one of them has no valid policy, unknown where one was not measured. */
-function changeOf(live, planned) {
+/**
+ * Both views of a domain together; absent where one of them has no valid policy, unknown where one was not measured.
+ * `isDeclared`: whether the repository declares the record. Where it does not, nobody sees here what id it will have: the
+ * policy is to change before it does (RFC 8461 §8.1).
+ */
+function changeOf(live, planned, isDeclared) {
     const facts = [live.mtaSts, planned.mtaSts, live.mtaStsPolicy, planned.mtaStsPolicy];
     const evidence = [...planned.mtaSts.evidence, ...planned.mtaStsPolicy.evidence, ...live.mtaSts.evidence, ...live.mtaStsPolicy.evidence];
     // what is not announced was not changed, whatever else could not be seen
@@ -8401,8 +8408,14 @@ function changeOf(live, planned) {
     if (unseen?.state === "unknown")
         return { ...unseen, evidence };
     const [before, after] = [announced(live), announced(planned)];
-    return before === null || after === null ? { state: "absent", evidence } : { state: "present", value: { before, after }, evidence };
+    if (before === null || after === null)
+        return { state: "absent", evidence };
+    const isOpen = !isDeclared && before.record.id === after.record.id && before.policy.maxAge > 0 && differences(before.policy, after.policy).length > 0;
+    if (isOpen)
+        return { state: "unknown", reason: OUTSIDE, evidence };
+    return { state: "present", value: { before, after }, evidence };
 }
+const OUTSIDE = "the policy changes, and the TXT record with its id is not declared in this repository: whether the id changes too cannot be seen here. Publish a new one once the new policy is served.";
 function announced({ mtaSts, mtaStsPolicy }) {
     return mtaSts.state === "present" && mtaStsPolicy.state === "present" ? { record: mtaSts.value, policy: mtaStsPolicy.value } : null;
 }
@@ -8410,7 +8423,9 @@ function announced({ mtaSts, mtaStsPolicy }) {
 const MOST_NAMED = 5;
 /** What differs between two policies for those who apply them; the order of their lines, and fields that nobody knows, are nothing to these. */
 function differences(before, after) {
-    const [old, fresh] = [new Set(before.mx), new Set(after.mx)];
+    // RFC 8461 §5: under mode none nobody looks at what hosts a policy names
+    const isOff = before.mode === "none" && after.mode === "none";
+    const [old, fresh] = isOff ? [new Set(), new Set()] : [new Set(before.mx), new Set(after.mx)];
     const named = (words, patterns) => {
         const more = patterns.length - MOST_NAMED;
         return patterns.length === 0 ? [] : [`${words} ${patterns.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
