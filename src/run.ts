@@ -15,7 +15,6 @@ import { conclusionOf, countsOf, gateOf } from "./compare/gate.ts";
 import { notesOf } from "./compare/notes.ts";
 import { idleWaivers, withWaivers } from "./compare/waivers.ts";
 import { weakeningsOf } from "./compare/weakening.ts";
-import type { Name } from "./dns/name.ts";
 import { under } from "./dns/name.ts";
 import { withEdits } from "./edited.ts";
 import type { Facts } from "./facts.ts";
@@ -30,7 +29,7 @@ import { openLive, openOffline, openReplay } from "./sources/world.ts";
 import { policyUrl } from "./standards/mta-sts/observe.ts";
 import { remarksOn } from "./zones/corruption/remarks.ts";
 import type { DeclaredZone } from "./zones/declared.ts";
-import { declarationsOf } from "./zones/declarations.ts";
+import { declarationsOf, declaredTexts, deletedTexts } from "./zones/declarations.ts";
 import { openEditor } from "./zones/edits/editor.ts";
 import { declaredAt } from "./zones/places.ts";
 import { offline, overlay } from "./zones/overlay.ts";
@@ -122,9 +121,9 @@ async function audit(options: CheckOptions, prepared: Prepared, base: Base | nul
       view === "planned" && declares && !world.offline ? auditor.observe(domains, live) : null,
     ]);
     const earlier = base?.policy && base.declared ? { policy: base.policy, seen: inView(base.declared.zones, base.declared.policyFiles, base.policy) } : null;
-    const texts = textNamesIn(declared.zones);
+    const texts = declaredTexts(declared.zones);
     const facts = before === null ? now : now.map((planned, i) => withServed(planned, before[i] as Facts, texts.has(under("_mta-sts", (domains[i] as DomainPolicy).name))));
-    const leave = { earlier: base?.policy?.domains ?? [], deleted: deletedIn(declared.zones) };
+    const leave = { earlier: base?.policy?.domains ?? [], deleted: deletedTexts(declared.zones) };
     const leaving = before === null ? [] : await observeLeaving(domains, leave, { live: world.dns, planned: seen.dns }, onDefect);
     return { now: facts, before, leaving, comparison: await compareWith(auditor, { policy, domains, now, live: before }, earlier) };
   });
@@ -140,19 +139,9 @@ async function audit(options: CheckOptions, prepared: Prepared, base: Base | nul
   return { report, snapshot: world.snapshot, defects: [...defects] };
 }
 
-/** The names of declared TXT records. */
-function textNamesIn(zones: readonly DeclaredZone[]): Set<Name> {
-  return new Set(zones.flatMap(({ records }) => records.flatMap(({ rr }) => (rr.type === "TXT" ? [rr.name] : []))));
-}
-
 /** DNS and the policies as they will be once what is declared is deployed. */
 function plannedOver(live: Seen, zones: readonly DeclaredZone[], files: readonly PolicyFile[]): Seen {
   return { ...live, dns: overlay(live.dns, zones), policies: new Map(files.map(({ domain, text }) => [domain, text])) };
-}
-
-/** Names of text and alias RRsets that are to be deleted. */
-function deletedIn(zones: readonly DeclaredZone[]): Name[] {
-  return zones.flatMap(({ absent }) => absent.filter(({ type }) => type === "TXT" || type === "CNAME").map(({ name }) => name));
 }
 
 /** Where evidence is declared: at a record's line, or in a policy file. */

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { Opened } from "../../src/x509/certificate.ts";
-import { coversHost, openCertificate } from "../../src/x509/certificate.ts";
+import { openCertificate } from "../../src/x509/certificate.ts";
+import { dnsNamesOf, isForHost } from "../../src/x509/names.ts";
 import { anyCertificate } from "../support/any-smtp.ts";
 import { MX_CERTIFICATES, certificateOf } from "../support/mx-certificate.ts";
 
@@ -80,7 +81,7 @@ function plain(fingerprint: string): string {
   return fingerprint.replaceAll(":", "").toLowerCase();
 }
 
-describe("coversHost", () => {
+describe("isForHost", () => {
   test.each([
     ["a name that stands there", "mx", "mx1.example.de", true],
     ["one label for a wildcard", "mx", "anything.example.de", true],
@@ -95,6 +96,12 @@ describe("coversHost", () => {
     ["an escaped name", "mx", "mx1\\.example.de", false],
     ["an empty name", "mx", "", false],
   ])("judges %s", (_claim, name, host, covered) => {
-    expect(coversHost(open(name), host)).toBe(covered);
+    expect(isForHost(open(name).x509, host)).toBe(covered);
   });
+});
+
+test("a name within quotes of another kind is none of the certificate's", () => {
+  const subjectAltName = 'URI:"http://a.example/, DNS:forged.example", DNS:mx.example.de, IP Address:192.0.2.1, DNS:second.example.de';
+  expect(dnsNamesOf({ subjectAltName } as Opened["x509"], 20)).toEqual(["mx.example.de", "second.example.de"]);
+  expect(dnsNamesOf({ subjectAltName } as Opened["x509"], 1)).toEqual(["mx.example.de"]);
 });

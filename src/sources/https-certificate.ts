@@ -2,6 +2,8 @@
 import type { X509Certificate } from "node:crypto";
 import type { Name } from "../dns/name.ts";
 import type { CertificateFacts } from "../ports.ts";
+import { isoOf } from "../x509/certificate.ts";
+import { dnsNamesOf, isForHost } from "../x509/names.ts";
 import { bounded } from "./https-reason.ts";
 
 /** What one report can show; Let's Encrypt puts at most 100 names into a certificate. */
@@ -23,7 +25,7 @@ export function certificateFacts(leaf: X509Certificate): CertificateFacts {
   return {
     subject: oneLine(leaf.subject),
     issuer: oneLine(leaf.issuer),
-    names: dnsNames(leaf).slice(0, NAMES_KEPT),
+    names: dnsNamesOf(leaf, NAMES_KEPT).map(bounded),
     notBefore: isoDate(leaf.validFrom),
     notAfter: isoDate(leaf.validTo),
     chain: chainOf(leaf).map((certificate) => oneLine(certificate.subject)),
@@ -36,10 +38,7 @@ export function certificateFacts(leaf: X509Certificate): CertificateFacts {
  */
 export function certificateProblem(leaf: X509Certificate, host: Name, chainError: string | null): string | null {
   const problems: string[] = [];
-  // RFC 9525 §6.3: only DNS names in subjectAltName count, a wildcard is the whole leftmost label.
-  if (leaf.checkHost(host, { subject: "never", partialWildcards: false }) === undefined) {
-    problems.push(`the certificate is for ${namesForPeople(leaf)}, not for ${host}`);
-  }
+  if (!isForHost(leaf, host)) problems.push(`the certificate is for ${namesForPeople(leaf)}, not for ${host}`);
   if (chainError !== null) problems.push(chainProblem(leaf, chainError));
   return problems.length === 0 ? null : problems.join("; ");
 }
@@ -56,21 +55,10 @@ function chainProblem(leaf: X509Certificate, code: string): string {
 }
 
 function namesForPeople(leaf: X509Certificate): string {
-  const names = dnsNames(leaf);
+  const names = dnsNamesOf(leaf, Number.POSITIVE_INFINITY).map(bounded);
   if (names.length === 0) return "no DNS name (RFC 9525: a common name does not count)";
   const rest = names.length > 3 ? ` and ${names.length - 3} more` : "";
   return names.slice(0, 3).join(", ") + rest;
-}
-
-/** The DNS names in subjectAltName; node writes `DNS:a, IP Address:b, DirName:"quoted, where needed"`. */
-function dnsNames(leaf: X509Certificate): string[] {
-  const entry = /([A-Za-z ]+):("(?:[^"\\]|\\.)*"|[^,]*)(?:, |$)/y;
-  const text = leaf.subjectAltName ?? "";
-  const names: string[] = [];
-  for (let match = entry.exec(text); match?.[1] !== undefined; match = entry.exec(text)) {
-    if (match[1] === "DNS") names.push(bounded(match[2] ?? ""));
-  }
-  return names;
 }
 
 /** The certificates in the order they were sent: `issuerCertificate` of a peer's certificate is the next one sent. */
@@ -87,8 +75,7 @@ function oneLine(name: string | undefined): string {
   return bounded((name ?? "").replaceAll("\n", ", "));
 }
 
-/** OpenSSL's date (`Nov 23 00:00:00 2026 GMT`) as ISO 8601; what is no date stays as it is. */
+/** A date of a certificate as ISO 8601; what is no date stays as it is. */
 function isoDate(text: string): string {
-  const time = Date.parse(text);
-  return Number.isNaN(time) ? bounded(text) : new Date(time).toISOString();
+  return isoOf(text) ?? bounded(text);
 }

@@ -1,8 +1,8 @@
-// X.509 certificates (RFC 5280) as data, and the names they are for (RFC 9525).
+// X.509 certificates (RFC 5280) as data.
 import { X509Certificate, createHash } from "node:crypto";
-import type { Name } from "../dns/name.ts";
 import type { CertificateParts } from "./der.ts";
 import { readParts } from "./der.ts";
+import { dnsNamesOf } from "./names.ts";
 import type { Signature } from "./signature.ts";
 import { readSignature } from "./signature.ts";
 
@@ -72,7 +72,7 @@ function describe(x509: X509Certificate, parts: CertificateParts, notBefore: str
     subject: oneLine(x509.subject),
     issuer: oneLine(x509.issuer),
     selfIssued: x509.issuer === x509.subject,
-    names: dnsNames(x509.subjectAltName ?? ""),
+    names: dnsNamesOf(x509, NAMES_KEPT).map((name) => name.slice(0, TEXT_KEPT)),
     notBefore,
     notAfter,
     key: keyOf(x509),
@@ -81,11 +81,6 @@ function describe(x509: X509Certificate, parts: CertificateParts, notBefore: str
     whole: digestsOf(x509.raw),
     keyInfo: digestsOf(parts.keyInfo),
   };
-}
-
-/** Whether the certificate is for this host: a DNS name equals it, or is `*.` for its whole first label (RFC 9525 §6.3); no common name counts. */
-export function coversHost({ x509 }: Opened, host: Name): boolean {
-  return x509.checkHost(host, { subject: "never", partialWildcards: false }) !== undefined;
 }
 
 /** The digests a TLSA record may hold (RFC 6698 §2.1.3). */
@@ -113,17 +108,11 @@ function sizeOf(curve: string | null): number | null {
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** OpenSSL's text for a moment, `Jan  1 00:00:00 2120 GMT`, as ISO 8601. */
-function isoOf(text: string): string | null {
+export function isoOf(text: string): string | null {
   const [, name = "", day = "", time, year = ""] = /^([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d\d:\d\d:\d\d)(?:\.\d{1,9})? (\d{1,4}) GMT$/.exec(text) ?? [];
   const month = MONTHS.indexOf(name) + 1;
   if (time === undefined || month === 0) return null;
   return `${year.padStart(4, "0")}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}T${time}.000Z`;
-}
-
-/** The DNS names in Node's text for subject alternative names; it quotes those with strange octets like JSON. */
-function dnsNames(text: string): string[] {
-  const found = [...text.matchAll(/(?:^|, )DNS:("(?:[^"\\]|\\.)*"|[^,]*)/g)];
-  return found.slice(0, NAMES_KEPT).map(([, name = ""]) => name.slice(0, TEXT_KEPT));
 }
 
 function oneLine(text: string): string {

@@ -124,3 +124,13 @@ function saidBy(answer: Answer<RrType>): Wanted {
       return { kind: "unsaid" };
   }
 }
+
+/** The names of declared TXT records. */
+export function declaredTexts(zones: readonly DeclaredZone[]): ReadonlySet<Name> {
+  return new Set(zones.flatMap(({ records }) => records.flatMap(({ rr }) => (rr.type === "TXT" ? [rr.name] : []))));
+}
+
+/** The names of TXT RRsets, or of aliases to some, that are to be deleted. */
+export function deletedTexts(zones: readonly DeclaredZone[]): Name[] {
+  return zones.flatMap(({ absent }) => absent.filter(({ type }) => type === "TXT" || type === "CNAME").map(({ name }) => name));
+}

@@ -7,7 +7,8 @@ import type { RdataOf } from "../../../src/dns/record.ts";
 import { formatRdata } from "../../../src/dns/record.ts";
 import { matchSession } from "../../../src/standards/dane/match.ts";
 import { compared } from "../../../src/standards/dane/record.ts";
-import { coversHost, openCertificate } from "../../../src/x509/certificate.ts";
+import { openCertificate } from "../../../src/x509/certificate.ts";
+import { isForHost } from "../../../src/x509/names.ts";
 import { readChain } from "../../../src/x509/chain.ts";
 import { certificateOf } from "../../support/mx-certificate.ts";
 import { run } from "./programs.ts";
@@ -32,7 +33,7 @@ function recordOf(text: string): Tlsa {
 function ours(chain: readonly string[], records: readonly Tlsa[]): boolean {
   const anchors = records.flatMap(({ usage, selector, matching, data }) => (usage === 2 && matching === 0 ? [{ kind: selector === 0 ? ("certificate" as const) : ("key" as const), data }] : []));
   const read = readChain(chain.map(certificateOf), anchors);
-  const covers = read.leaf !== null && coversHost(read.leaf, HOST) ? [HOST] : [];
+  const covers = read.leaf !== null && isForHost(read.leaf.x509, HOST) ? [HOST] : [];
   const session = { protocol: "", cipher: "", keyExchange: null, legacy: { state: "refused" as const }, distrust: null, chain: read.chain, complete: true, covers };
   return matchSession(compared(records), session, [HOST], AT).matched.length > 0;
 }

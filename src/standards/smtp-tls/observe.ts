@@ -3,7 +3,7 @@ import type { Name } from "../../dns/name.ts";
 import type { HostFacts } from "../../facts.ts";
 import type { Evidence, Observation } from "../../model.ts";
 import type { Smtp, SmtpAnswer, SmtpResult } from "../../ports.ts";
-import { coversHost } from "../../x509/certificate.ts";
+import { isForHost } from "../../x509/names.ts";
 import type { Anchor } from "../../x509/chain.ts";
 import { readChain } from "../../x509/chain.ts";
 import type { SmtpAddress, SmtpHost, SmtpOutcome } from "../smtp-host.ts";
@@ -59,7 +59,7 @@ function readResult(result: SmtpResult, names: readonly Name[], anchors: readonl
   const { chain, complete, leaf } = readChain(session.chain, anchors);
   // An anchor that stands first is no certificate of the server.
   const served = leaf === null ? [] : chain;
-  const covers = leaf === null ? [] : names.filter((name) => coversHost(leaf, name));
+  const covers = leaf === null ? [] : names.filter((name) => isForHost(leaf.x509, name));
   return { kind: "tls", protocol, cipher, keyExchange, legacy, distrust, chain: served, complete, covers };
 }
 
