@@ -3,7 +3,7 @@ import type { RdataOf } from "../../dns/record.ts";
 import { txtValue } from "../../dns/record.ts";
 import type { Remark } from "../../model.ts";
 import type { DeclaredRecord } from "../declared.ts";
-import { resourceType } from "./mend.ts";
+import { resourceType } from "../rewrite.ts";
 
 /** A provider's limits in octets: of one record, and of all of a name together. */
 interface Limits {

@@ -6,7 +6,7 @@ import type { Remark } from "../../model.ts";
 import { authorityOf } from "../authority.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared.ts";
 import type { Token } from "../tokens.ts";
-import { partsOf, withDot } from "./mend.ts";
+import { partsOf, withDot } from "../rewrite.ts";
 
 /** Top-level domains that mail hosts have (IANA); as a label of somebody's own hosts they are rare, and then their names exist. */
 const TOP_LEVEL = new Set("at be biz ch cloud com cz de dk email es eu fi fr info io it li lu net nl no org pl se uk us".split(" "));

@@ -5,8 +5,8 @@ import type { Remark } from "../../model.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared.ts";
 import type { Slip } from "./mail-text.ts";
 import { quotingSlip, typed } from "./mail-text.ts";
-import { partsOf, withText } from "./mend.ts";
-import type { EntryParts } from "./mend.ts";
+import { partsOf, withText } from "../rewrite.ts";
+import type { EntryParts } from "../rewrite.ts";
 import { cutKey, joinedTerms, spacedKey } from "./strings.ts";
 
 /** What is wrong with a TXT record; all of it is mended by one line. Linear. */

@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { txtValue } from "../../dns/record.ts";
 import type { FileEdit, FixRecord } from "../../model.ts";
 import { AuditError } from "../../model.ts";
-import { withText } from "../corruption/mend.ts";
+import { withText } from "../rewrite.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared.ts";
 import type { RepositoryFile } from "../files.ts";
 import { Repository } from "../files.ts";

@@ -2,7 +2,7 @@
 import type { Name } from "../../dns/name.ts";
 import { isWithin, labelsOf, nameOf, parseName } from "../../dns/name.ts";
 import { formatRdata } from "../../dns/record.ts";
-import { partsOf, withData } from "../corruption/mend.ts";
+import { partsOf, withData } from "../rewrite.ts";
 import type { DeclaredRecord, DeclaredZone, WrittenEntry } from "../declared.ts";
 import type { Token } from "../tokens.ts";
 import { decodeUtf8 } from "../tokens.ts";

@@ -2,7 +2,7 @@
 import type { Name } from "../../dns/name.ts";
 import type { Rr } from "../../dns/record.ts";
 import { formatRdata, txtValue } from "../../dns/record.ts";
-import { hcl, withText } from "../corruption/mend.ts";
+import { hcl, withText } from "../rewrite.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared.ts";
 import { RECORDS } from "../terraform/providers.ts";
 import type { RecordKind } from "../terraform/providers.ts";

@@ -1,9 +1,9 @@
-// The line that mends a record, in the words of the file that declares it.
-import type { Octets } from "../../dns/record.ts";
-import { quoteString, txtOf } from "../../dns/record.ts";
-import type { DeclaredRecord, DeclaredZone, WrittenEntry } from "../declared.ts";
-import type { Token } from "../tokens.ts";
-import { decodeUtf8, entriesOf } from "../tokens.ts";
+// A declared record said otherwise, in the words of the file that declares it: for remarks (`corruption/`) and for fixes (`edits/`).
+import type { Octets } from "../dns/record.ts";
+import { quoteString, txtOf } from "../dns/record.ts";
+import type { DeclaredRecord, DeclaredZone, WrittenEntry } from "./declared.ts";
+import type { Token } from "./tokens.ts";
+import { decodeUtf8, entriesOf } from "./tokens.ts";
 
 /** An entry of a master file taken apart: its tokens, those of its data, and the comment behind the last of them. */
 export interface EntryParts {
