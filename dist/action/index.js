@@ -55851,7 +55851,7 @@ async function inTurns(items, width, work) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5891);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9431);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5107);
 // The entry of the Action (action.yml).
 
 
@@ -55905,7 +55905,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 9431:
+/***/ 5107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56293,6 +56293,22 @@ var check = __nccwpck_require__(8446);
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/src/x509/der.js
 var der = __nccwpck_require__(2032);
+;// CONCATENATED MODULE: ./lib/src/x509/names.js
+/** Whether the certificate is for this host: a DNS name equals it, or is `*.` for its whole first label (RFC 9525 §6.3); no common name counts. */
+function isForHost(x509, host) {
+    return x509.checkHost(host, { subject: "never", partialWildcards: false }) !== undefined;
+}
+/** The first `most` DNS names in subjectAltName, to show, not to match; hostile. Node writes `DNS:a, IP Address:b, DirName:"quoted, where needed"`. */
+function dnsNamesOf({ subjectAltName = "" }, most) {
+    const entry = /([A-Za-z0-9 ]+):("(?:[^"\\]|\\.)*"|[^,]*)(?:, |$)/y;
+    const names = [];
+    for (let match = entry.exec(subjectAltName); match?.[1] !== undefined && names.length < most; match = entry.exec(subjectAltName)) {
+        if (match[1] === "DNS")
+            names.push(match[2] ?? "");
+    }
+    return names;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/x509/signature.js
 // The algorithm a certificate is signed with (RFC 5280 §4.1.1.2), which Node 20 does not name.
 
@@ -56355,7 +56371,8 @@ function hexOf(octets) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/x509/certificate.js
-// X.509 certificates (RFC 5280) as data, and the names they are for (RFC 9525).
+// X.509 certificates (RFC 5280) as data.
+
 
 
 
@@ -56387,7 +56404,7 @@ function describe(x509, parts, notBefore, notAfter) {
         subject: oneLine(x509.subject),
         issuer: oneLine(x509.issuer),
         selfIssued: x509.issuer === x509.subject,
-        names: dnsNames(x509.subjectAltName ?? ""),
+        names: dnsNamesOf(x509, NAMES_KEPT).map((name) => name.slice(0, TEXT_KEPT)),
         notBefore,
         notAfter,
         key: keyOf(x509),
@@ -56396,10 +56413,6 @@ function describe(x509, parts, notBefore, notAfter) {
         whole: digestsOf(x509.raw),
         keyInfo: digestsOf(parts.keyInfo),
     };
-}
-/** Whether the certificate is for this host: a DNS name equals it, or is `*.` for its whole first label (RFC 9525 §6.3); no common name counts. */
-function coversHost({ x509 }, host) {
-    return x509.checkHost(host, { subject: "never", partialWildcards: false }) !== undefined;
 }
 /** The digests a TLSA record may hold (RFC 6698 §2.1.3). */
 function digestsOf(octets) {
@@ -56429,11 +56442,6 @@ function isoOf(text) {
     if (time === undefined || month === 0)
         return null;
     return `${year.padStart(4, "0")}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}T${time}.000Z`;
-}
-/** The DNS names in Node's text for subject alternative names; it quotes those with strange octets like JSON. */
-function dnsNames(text) {
-    const found = [...text.matchAll(/(?:^|, )DNS:("(?:[^"\\]|\\.)*"|[^,]*)/g)];
-    return found.slice(0, NAMES_KEPT).map(([, name = ""]) => name.slice(0, TEXT_KEPT));
 }
 function oneLine(text) {
     const line = text.replaceAll("\n", ", ");
@@ -57150,7 +57158,7 @@ function readResult(result, names, anchors) {
     const { chain, complete, leaf } = readChain(session.chain, anchors);
     // An anchor that stands first is no certificate of the server.
     const served = leaf === null ? [] : chain;
-    const covers = leaf === null ? [] : names.filter((name) => coversHost(leaf, name));
+    const covers = leaf === null ? [] : names.filter((name) => isForHost(leaf.x509, name));
     return { kind: "tls", protocol, cipher, keyExchange, legacy, distrust, chain: served, complete, covers };
 }
 function observe_evidenceOf(host, { address, at, from, answer }, result) {
@@ -65444,6 +65452,8 @@ function https_reason_describe(error) {
 
 ;// CONCATENATED MODULE: ./lib/src/sources/https-certificate.js
 
+
+
 /** What one report can show; Let's Encrypt puts at most 100 names into a certificate. */
 const https_certificate_NAMES_KEPT = 100;
 /** A public chain has a leaf, one to three intermediates, perhaps a root. */
@@ -65461,7 +65471,7 @@ function certificateFacts(leaf) {
     return {
         subject: https_certificate_oneLine(leaf.subject),
         issuer: https_certificate_oneLine(leaf.issuer),
-        names: https_certificate_dnsNames(leaf).slice(0, https_certificate_NAMES_KEPT),
+        names: dnsNamesOf(leaf, https_certificate_NAMES_KEPT).map(https_reason_bounded),
         notBefore: isoDate(leaf.validFrom),
         notAfter: isoDate(leaf.validTo),
         chain: chainOf(leaf).map((certificate) => https_certificate_oneLine(certificate.subject)),
@@ -65473,10 +65483,8 @@ function certificateFacts(leaf) {
  */
 function certificateProblem(leaf, host, chainError) {
     const problems = [];
-    // RFC 9525 §6.3: only DNS names in subjectAltName count, a wildcard is the whole leftmost label.
-    if (leaf.checkHost(host, { subject: "never", partialWildcards: false }) === undefined) {
+    if (!isForHost(leaf, host))
         problems.push(`the certificate is for ${namesForPeople(leaf)}, not for ${host}`);
-    }
     if (chainError !== null)
         problems.push(chainProblem(leaf, chainError));
     return problems.length === 0 ? null : problems.join("; ");
@@ -65493,22 +65501,11 @@ function chainProblem(leaf, code) {
     return `the certificate was issued by ${https_certificate_oneLine(leaf.issuer)}: ${why}`;
 }
 function namesForPeople(leaf) {
-    const names = https_certificate_dnsNames(leaf);
+    const names = dnsNamesOf(leaf, Number.POSITIVE_INFINITY).map(https_reason_bounded);
     if (names.length === 0)
         return "no DNS name (RFC 9525: a common name does not count)";
     const rest = names.length > 3 ? ` and ${names.length - 3} more` : "";
     return names.slice(0, 3).join(", ") + rest;
-}
-/** The DNS names in subjectAltName; node writes `DNS:a, IP Address:b, DirName:"quoted, where needed"`. */
-function https_certificate_dnsNames(leaf) {
-    const entry = /([A-Za-z ]+):("(?:[^"\\]|\\.)*"|[^,]*)(?:, |$)/y;
-    const text = leaf.subjectAltName ?? "";
-    const names = [];
-    for (let match = entry.exec(text); match?.[1] !== undefined; match = entry.exec(text)) {
-        if (match[1] === "DNS")
-            names.push(https_reason_bounded(match[2] ?? ""));
-    }
-    return names;
 }
 /** The certificates in the order they were sent: `issuerCertificate` of a peer's certificate is the next one sent. */
 function chainOf(leaf) {
@@ -65522,10 +65519,9 @@ function chainOf(leaf) {
 function https_certificate_oneLine(name) {
     return https_reason_bounded((name ?? "").replaceAll("\n", ", "));
 }
-/** OpenSSL's date (`Nov 23 00:00:00 2026 GMT`) as ISO 8601; what is no date stays as it is. */
+/** A date of a certificate as ISO 8601; what is no date stays as it is. */
 function isoDate(text) {
-    const time = Date.parse(text);
-    return Number.isNaN(time) ? https_reason_bounded(text) : new Date(time).toISOString();
+    return isoOf(text) ?? https_reason_bounded(text);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/https-exchange.js
@@ -66893,11 +66889,11 @@ function isTrustedUrl(url) {
     return !("error" in server) && server.kind !== "system" && isTrusted(server);
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/corruption/mend.js
+;// CONCATENATED MODULE: ./lib/src/zones/rewrite.js
 
 
 /** Takes an entry apart. Linear in its length. */
-function mend_partsOf({ text, data }) {
+function rewrite_partsOf({ text, data }) {
     const tokens = [...entriesOf(text)].flatMap((entry) => entry.tokens);
     const last = tokens.at(-1);
     const end = last === undefined ? 0 : last.at + last.text.length + (last.quoted ? 2 : 0);
@@ -66907,7 +66903,7 @@ function mend_partsOf({ text, data }) {
 /** A line of a master file with other data; `comment` of the old line is kept. */
 function withData({ text, data: at }, { tokens }, data, comment) {
     const before = text.slice(0, at);
-    const head = /[\n(]/.test(before) ? `${mend_oneLine(text, tokens.filter((token) => token.at < at).map(inFile))} ` : before;
+    const head = /[\n(]/.test(before) ? `${rewrite_oneLine(text, tokens.filter((token) => token.at < at).map(inFile))} ` : before;
     return decodeUtf8(`${head}${data}${comment === "" ? "" : ` ${comment}`}`);
 }
 /** A line of a master file with a dot behind one of its words. */
@@ -66916,10 +66912,10 @@ function withDot({ text }, { tokens, comment }, word) {
     if (!text.includes("\n"))
         return decodeUtf8(`${text.slice(0, end)}.${text.slice(end)}`).trimEnd();
     const words = tokens.map((token) => `${inFile(token)}${token === word ? "." : ""}`);
-    return decodeUtf8(mend_oneLine(text, [...words, comment]));
+    return decodeUtf8(rewrite_oneLine(text, [...words, comment]));
 }
 /** An entry of several lines as one. */
-function mend_oneLine(text, words) {
+function rewrite_oneLine(text, words) {
     return `${/^[ \t]/.test(text) ? "\t" : ""}${words.filter((word) => word !== "").join(" ")}`;
 }
 function inFile({ text, quoted }) {
@@ -66928,7 +66924,7 @@ function inFile({ text, quoted }) {
 /** A TXT record with another text, as its file has to say it; null where that is not known. `comment` is what is kept of a master file's line. */
 function withText(record, { origin, format, escapedSemicolons = true }, text, comment) {
     if (record.written !== undefined)
-        return withData(record.written, mend_partsOf(record.written), (0,dns_record/* txtOf */.On)(text).strings.map(dns_record/* quoteString */.Ov).join(" "), comment);
+        return withData(record.written, rewrite_partsOf(record.written), (0,dns_record/* txtOf */.On)(text).strings.map(dns_record/* quoteString */.Ov).join(" "), comment);
     if (/[^ -~]/.test(text))
         return null;
     if (format === "octodns")
@@ -67021,7 +67017,7 @@ function doubledOwner({ rr: { name }, written, location }, origin) {
     const seen = `this record would be at ${name}., with the zone's name twice`;
     if (written === undefined)
         return { location, message: `${seen}: to mean ${name.slice(0, -origin.length - 1)}., leave ${origin} out`, mended: null };
-    const entry = mend_partsOf(written);
+    const entry = rewrite_partsOf(written);
     const owner = /^[ \t]/.test(written.text) ? undefined : entry.tokens[0];
     if (owner === undefined || !isWhole(owner, origin))
         return null;
@@ -67048,10 +67044,10 @@ function foreignTarget(record, zone, exists) {
 }
 /** The word with the target in a master file: the last of MX, CNAME and NS records. */
 function targetWord({ written }) {
-    return written === undefined ? undefined : mend_partsOf(written).data.at(-1);
+    return written === undefined ? undefined : rewrite_partsOf(written).data.at(-1);
 }
 function missingDot({ rr, written, location }, target, what) {
-    const entry = written === undefined ? undefined : mend_partsOf(written);
+    const entry = written === undefined ? undefined : rewrite_partsOf(written);
     const word = entry?.data.at(-1);
     const mended = written === undefined || entry === undefined || word === undefined ? null : withDot(written, entry, word);
     return { location, message: `this ${rr.type} record would lead to ${target}., ${what}`, mended };
@@ -67241,7 +67237,7 @@ function claimedOctets(octets) {
 /** What is wrong with a TXT record; all of it is mended by one line. Linear. */
 function remarksOnTxt(record, { strings }, zone) {
     const { name } = record.rr;
-    const parts = record.written === undefined ? null : mend_partsOf(record.written);
+    const parts = record.written === undefined ? null : rewrite_partsOf(record.written);
     // RFC 3597 §5: octets in hexadecimal, which nobody mistakes for text
     const entry = parts?.data[0]?.text === "\\#" ? null : parts;
     const cut = entry === null ? null : cutByComment(entry, (0,dns_record/* txtValue */.gb)({ strings }));
@@ -67537,6 +67533,14 @@ function saidBy(answer) {
         default:
             return { kind: "unsaid" };
     }
+}
+/** The names of declared TXT records. */
+function declaredTexts(zones) {
+    return new Set(zones.flatMap(({ records }) => records.flatMap(({ rr }) => (rr.type === "TXT" ? [rr.name] : []))));
+}
+/** The names of TXT RRsets, or of aliases to some, that are to be deleted. */
+function deletedTexts(zones) {
+    return zones.flatMap(({ absent }) => absent.filter(({ type }) => type === "TXT" || type === "CNAME").map(({ name }) => name));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/edits/change.js
@@ -67968,7 +67972,7 @@ function replacement(text, record, data) {
         const heir = isIndented(written) ? false : inherits(text, place);
         return heir ? null : { line, count, lines: [] };
     }
-    const parts = mend_partsOf(written);
+    const parts = rewrite_partsOf(written);
     return { line, count, lines: [prefix + withData(written, parts, data, parts.comment).trimEnd()] };
 }
 /** New lines behind the record that is nearest to the name. */
@@ -68020,7 +68024,7 @@ function master_file_placeOf(text, { location, written }) {
     if (written === undefined)
         return null;
     const read = decodeUtf8(written.text).split("\n").map((line) => line.replace(/\r$/, ""));
-    const [token] = mend_partsOf(written).tokens;
+    const [token] = rewrite_partsOf(written).tokens;
     const line = location.line - written.text.slice(0, token?.at ?? 0).split("\n").length + 1;
     const there = text.lines(line, read.length);
     const [first = ""] = read;
@@ -68055,12 +68059,12 @@ function isIndented({ text }) {
 /** A line written as that of another record is: its name relative if that one's is, in the same column, its class named or not. */
 function lineLike(record, { name, type }, data, isSameOrigin) {
     const { written } = record;
-    const [owner, next] = mend_partsOf(written).tokens;
+    const [owner, next] = rewrite_partsOf(written).tokens;
     const isOwner = owner !== undefined && next !== undefined && !isIndented(written);
     const label = isOwner && isSameOrigin ? labelIn(name, originOf(owner, record.rr.name)) : null;
     const own = label ?? (0,dns_record/* formatRdata */.ew)("CNAME", { target: name });
     const gap = isOwner ? written.text.slice(owner.at + owner.text.length, next.at) : " ";
-    const head = mend_partsOf(written).tokens.slice(1, 3).find((token) => /^IN$/i.test(token.text));
+    const head = rewrite_partsOf(written).tokens.slice(1, 3).find((token) => /^IN$/i.test(token.text));
     const words = [...(head === undefined ? [] : [head.text]), type, data].join(" ");
     if (/^\t+$/.test(gap))
         return `${own}${gap}${words}`;
@@ -69600,9 +69604,9 @@ async function audit(options, prepared, base, world) {
             view === "planned" && declares && !world.offline ? auditor.observe(domains, live) : null,
         ]);
         const earlier = base?.policy && base.declared ? { policy: base.policy, seen: inView(base.declared.zones, base.declared.policyFiles, base.policy) } : null;
-        const texts = textNamesIn(declared.zones);
+        const texts = declaredTexts(declared.zones);
         const facts = before === null ? now : now.map((planned, i) => withServed(planned, before[i], texts.has((0,dns_name/* under */.hG)("_mta-sts", domains[i].name))));
-        const leave = { earlier: base?.policy?.domains ?? [], deleted: deletedIn(declared.zones) };
+        const leave = { earlier: base?.policy?.domains ?? [], deleted: deletedTexts(declared.zones) };
         const leaving = before === null ? [] : await observeLeaving(domains, leave, { live: world.dns, planned: seen.dns }, onDefect);
         return { now: facts, before, leaving, comparison: await compareWith(auditor, { policy, domains, now, live: before }, earlier) };
     });
@@ -69617,17 +69621,9 @@ async function audit(options, prepared, base, world) {
     const report = reportOf(options, { prepared, base, view, comparison, audited: edited, order }, world);
     return { report, snapshot: world.snapshot, defects: [...defects] };
 }
-/** The names of declared TXT records. */
-function textNamesIn(zones) {
-    return new Set(zones.flatMap(({ records }) => records.flatMap(({ rr }) => (rr.type === "TXT" ? [rr.name] : []))));
-}
 /** DNS and the policies as they will be once what is declared is deployed. */
 function plannedOver(live, zones, files) {
     return { ...live, dns: overlay(live.dns, zones), policies: new Map(files.map(({ domain, text }) => [domain, text])) };
-}
-/** Names of text and alias RRsets that are to be deleted. */
-function deletedIn(zones) {
-    return zones.flatMap(({ absent }) => absent.filter(({ type }) => type === "TXT" || type === "CNAME").map(({ name }) => name));
 }
 /** Where evidence is declared: at a record's line, or in a policy file. */
 function placesOf(zones, policyFiles) {

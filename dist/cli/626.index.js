@@ -2397,6 +2397,10 @@ var external_node_events_ = __webpack_require__(8474);
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: ./lib/src/ports.js
 var ports = __webpack_require__(1502);
+// EXTERNAL MODULE: ./lib/src/x509/certificate.js + 1 modules
+var certificate = __webpack_require__(5221);
+// EXTERNAL MODULE: ./lib/src/x509/names.js
+var x509_names = __webpack_require__(7287);
 ;// CONCATENATED MODULE: ./lib/src/sources/https-reason.js
 /** What a line of a report can show of text that others wrote. */
 const TEXT_KEPT = 200;
@@ -2454,6 +2458,8 @@ function https_reason_describe(error) {
 
 ;// CONCATENATED MODULE: ./lib/src/sources/https-certificate.js
 
+
+
 /** What one report can show; Let's Encrypt puts at most 100 names into a certificate. */
 const NAMES_KEPT = 100;
 /** A public chain has a leaf, one to three intermediates, perhaps a root. */
@@ -2471,7 +2477,7 @@ function certificateFacts(leaf) {
     return {
         subject: oneLine(leaf.subject),
         issuer: oneLine(leaf.issuer),
-        names: dnsNames(leaf).slice(0, NAMES_KEPT),
+        names: (0,x509_names/* dnsNamesOf */.H)(leaf, NAMES_KEPT).map(bounded),
         notBefore: isoDate(leaf.validFrom),
         notAfter: isoDate(leaf.validTo),
         chain: chainOf(leaf).map((certificate) => oneLine(certificate.subject)),
@@ -2483,10 +2489,8 @@ function certificateFacts(leaf) {
  */
 function certificateProblem(leaf, host, chainError) {
     const problems = [];
-    // RFC 9525 §6.3: only DNS names in subjectAltName count, a wildcard is the whole leftmost label.
-    if (leaf.checkHost(host, { subject: "never", partialWildcards: false }) === undefined) {
+    if (!(0,x509_names/* isForHost */.A)(leaf, host))
         problems.push(`the certificate is for ${namesForPeople(leaf)}, not for ${host}`);
-    }
     if (chainError !== null)
         problems.push(chainProblem(leaf, chainError));
     return problems.length === 0 ? null : problems.join("; ");
@@ -2503,22 +2507,11 @@ function chainProblem(leaf, code) {
     return `the certificate was issued by ${oneLine(leaf.issuer)}: ${why}`;
 }
 function namesForPeople(leaf) {
-    const names = dnsNames(leaf);
+    const names = (0,x509_names/* dnsNamesOf */.H)(leaf, Number.POSITIVE_INFINITY).map(bounded);
     if (names.length === 0)
         return "no DNS name (RFC 9525: a common name does not count)";
     const rest = names.length > 3 ? ` and ${names.length - 3} more` : "";
     return names.slice(0, 3).join(", ") + rest;
-}
-/** The DNS names in subjectAltName; node writes `DNS:a, IP Address:b, DirName:"quoted, where needed"`. */
-function dnsNames(leaf) {
-    const entry = /([A-Za-z ]+):("(?:[^"\\]|\\.)*"|[^,]*)(?:, |$)/y;
-    const text = leaf.subjectAltName ?? "";
-    const names = [];
-    for (let match = entry.exec(text); match?.[1] !== undefined; match = entry.exec(text)) {
-        if (match[1] === "DNS")
-            names.push(bounded(match[2] ?? ""));
-    }
-    return names;
 }
 /** The certificates in the order they were sent: `issuerCertificate` of a peer's certificate is the next one sent. */
 function chainOf(leaf) {
@@ -2532,10 +2525,9 @@ function chainOf(leaf) {
 function oneLine(name) {
     return bounded((name ?? "").replaceAll("\n", ", "));
 }
-/** OpenSSL's date (`Nov 23 00:00:00 2026 GMT`) as ISO 8601; what is no date stays as it is. */
+/** A date of a certificate as ISO 8601; what is no date stays as it is. */
 function isoDate(text) {
-    const time = Date.parse(text);
-    return Number.isNaN(time) ? bounded(text) : new Date(time).toISOString();
+    return (0,certificate/* isoOf */.dF)(text) ?? bounded(text);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/https-exchange.js
@@ -4074,6 +4066,190 @@ function evidenceOf(source, answer) {
     if (answer.kind === "records")
         return [...via, ...answer.records.map((r) => ({ source, text: r.data.address }))];
     return [...via, { source, text: answer.kind === "nxdomain" ? "no such name" : "no address" }];
+}
+
+
+/***/ }),
+
+/***/ 5221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nw: () => (/* binding */ digestsOf),
+  dF: () => (/* binding */ isoOf),
+  WY: () => (/* binding */ openCertificate)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/src/x509/der.js
+var der = __webpack_require__(2032);
+// EXTERNAL MODULE: ./lib/src/x509/names.js
+var names = __webpack_require__(7287);
+;// CONCATENATED MODULE: ./lib/src/x509/signature.js
+// The algorithm a certificate is signed with (RFC 5280 §4.1.1.2), which Node 20 does not name.
+
+const SHA1 = "SHA-1";
+/** Hash functions by the octets of their object identifiers (RFC 8017 B.1). */
+const HASHES = {
+    "2b0e03021a": SHA1, // 1.3.14.3.2.26
+    "608648016503040204": "SHA-224", // 2.16.840.1.101.3.4.2.4
+    "608648016503040201": "SHA-256",
+    "608648016503040202": "SHA-384",
+    "608648016503040203": "SHA-512",
+};
+const RSA_PSS = "2a864886f70d01010a"; // 1.2.840.113549.1.1.10
+/** By the octets of the object identifier. */
+const ALGORITHMS = {
+    "2a864886f70d010102": { algorithm: "RSA with MD2", hash: "MD2" }, // 1.2.840.113549.1.1.2 (RFC 8017 A.2.4)
+    "2a864886f70d010104": { algorithm: "RSA with MD5", hash: "MD5" },
+    "2a864886f70d010105": { algorithm: "RSA with SHA-1", hash: SHA1 },
+    "2a864886f70d01010e": { algorithm: "RSA with SHA-224", hash: "SHA-224" },
+    "2a864886f70d01010b": { algorithm: "RSA with SHA-256", hash: "SHA-256" },
+    "2a864886f70d01010c": { algorithm: "RSA with SHA-384", hash: "SHA-384" },
+    "2a864886f70d01010d": { algorithm: "RSA with SHA-512", hash: "SHA-512" },
+    "2b0e03021d": { algorithm: "RSA with SHA-1", hash: SHA1 }, // 1.3.14.3.2.29, an older name
+    "2a8648ce380403": { algorithm: "DSA with SHA-1", hash: SHA1 }, // 1.2.840.10040.4.3 (RFC 3279 §2.2.2)
+    "608648016503040301": { algorithm: "DSA with SHA-224", hash: "SHA-224" }, // 2.16.840.1.101.3.4.3.1 (RFC 5758 §3.1)
+    "608648016503040302": { algorithm: "DSA with SHA-256", hash: "SHA-256" },
+    "2a8648ce3d0401": { algorithm: "ECDSA with SHA-1", hash: SHA1 }, // 1.2.840.10045.4.1 (RFC 3279 §2.2.3)
+    "2a8648ce3d040301": { algorithm: "ECDSA with SHA-224", hash: "SHA-224" }, // 1.2.840.10045.4.3 (RFC 5758 §3.2)
+    "2a8648ce3d040302": { algorithm: "ECDSA with SHA-256", hash: "SHA-256" },
+    "2a8648ce3d040303": { algorithm: "ECDSA with SHA-384", hash: "SHA-384" },
+    "2a8648ce3d040304": { algorithm: "ECDSA with SHA-512", hash: "SHA-512" },
+    "2b6570": { algorithm: "Ed25519", hash: "SHA-512" }, // RFC 8410 §3; RFC 8032 §5.1
+    "2b6571": { algorithm: "Ed448", hash: "SHAKE256" }, // RFC 8410 §3; RFC 8032 §5.2
+};
+/** Reads the content of an AlgorithmIdentifier. Never throws. */
+function readSignature(identifier) {
+    const oid = (0,der/* elementAt */.s2)(identifier, 0);
+    const octets = oid?.tag === der/* OBJECT_IDENTIFIER */.yg ? hexOf(oid.content) : "";
+    if (octets === RSA_PSS) {
+        const hash = pssHash(identifier, oid?.end ?? 0);
+        return { algorithm: `RSASSA-PSS with ${hash ?? "an unknown hash"}`, hash };
+    }
+    return Object.hasOwn(ALGORITHMS, octets) ? ALGORITHMS[octets] : { algorithm: `an algorithm not known here (object identifier ${octets.slice(0, 40)})`, hash: null };
+}
+/** The hash among the parameters of RSASSA-PSS; SHA-1 where they name none (RFC 8017 A.2.3). */
+function pssHash(identifier, at) {
+    const parameters = (0,der/* elementAt */.s2)(identifier, at);
+    if (parameters?.tag !== der/* SEQUENCE */.gt)
+        return parameters === null ? SHA1 : null;
+    const field = (0,der/* elementAt */.s2)(parameters.content, 0);
+    if (field?.tag !== der/* CONTEXT_0 */.Zf)
+        return SHA1;
+    const algorithm = (0,der/* elementAt */.s2)(field.content, 0);
+    const oid = algorithm?.tag === der/* SEQUENCE */.gt ? (0,der/* elementAt */.s2)(algorithm.content, 0) : null;
+    const octets = oid?.tag === der/* OBJECT_IDENTIFIER */.yg ? hexOf(oid.content) : "";
+    return Object.hasOwn(HASHES, octets) ? HASHES[octets] : null;
+}
+function hexOf(octets) {
+    return Buffer.from(octets).toString("hex");
+}
+
+;// CONCATENATED MODULE: ./lib/src/x509/certificate.js
+// X.509 certificates (RFC 5280) as data.
+
+
+
+
+/** What a report can show. */
+const NAMES_KEPT = 20;
+const TEXT_KEPT = 200;
+/** As base64; a server may send 64 KiB in all. */
+const LARGEST = 131_072;
+const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
+/** Decodes a certificate, DER as base64; null where it is none, or too large. Never throws. */
+function openCertificate(base64) {
+    if (base64.length > LARGEST)
+        return null;
+    try {
+        const x509 = new external_node_crypto_.X509Certificate(Buffer.from(base64, "base64"));
+        const parts = (0,der/* readParts */.fp)(x509.raw);
+        const notBefore = isoOf(x509.validFrom);
+        const notAfter = isoOf(x509.validTo);
+        if (parts === null || notBefore === null || notAfter === null)
+            return null;
+        return { x509, parts, certificate: describe(x509, parts, notBefore, notAfter) };
+    }
+    catch {
+        return null; // OpenSSL's own words for it help nobody
+    }
+}
+function describe(x509, parts, notBefore, notAfter) {
+    return {
+        subject: oneLine(x509.subject),
+        issuer: oneLine(x509.issuer),
+        selfIssued: x509.issuer === x509.subject,
+        names: (0,names/* dnsNamesOf */.H)(x509, NAMES_KEPT).map((name) => name.slice(0, TEXT_KEPT)),
+        notBefore,
+        notAfter,
+        key: keyOf(x509),
+        signature: readSignature(parts.signatureAlgorithm),
+        forServers: x509.keyUsage?.includes(SERVER_AUTH) ?? true,
+        whole: digestsOf(x509.raw),
+        keyInfo: digestsOf(parts.keyInfo),
+    };
+}
+/** The digests a TLSA record may hold (RFC 6698 §2.1.3). */
+function digestsOf(octets) {
+    const hash = (name) => (0,external_node_crypto_.createHash)(name).update(octets).digest("hex");
+    return { sha256: hash("sha256"), sha512: hash("sha512") };
+}
+function keyOf(x509) {
+    try {
+        const { asymmetricKeyType: type = "unknown", asymmetricKeyDetails: { modulusLength, namedCurve: curve = null } = {} } = x509.publicKey;
+        // not `toLegacyObject().bits`: called before node:tls is loaded, it leaves that module broken
+        return { type, bits: modulusLength ?? sizeOf(curve), curve };
+    }
+    catch {
+        return { type: "unknown", bits: null, curve: null }; // an algorithm this OpenSSL does not have
+    }
+}
+/** The bits of a curve, which OpenSSL's names for curves hold: `prime256v1`, `secp384r1`, `brainpoolP512r1`; null where one does not. */
+function sizeOf(curve) {
+    const size = /[1-9]\d{2}/.exec(curve ?? "")?.[0];
+    return size === undefined ? null : Number(size);
+}
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** OpenSSL's text for a moment, `Jan  1 00:00:00 2120 GMT`, as ISO 8601. */
+function isoOf(text) {
+    const [, name = "", day = "", time, year = ""] = /^([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d\d:\d\d:\d\d)(?:\.\d{1,9})? (\d{1,4}) GMT$/.exec(text) ?? [];
+    const month = MONTHS.indexOf(name) + 1;
+    if (time === undefined || month === 0)
+        return null;
+    return `${year.padStart(4, "0")}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}T${time}.000Z`;
+}
+function oneLine(text) {
+    const line = text.replaceAll("\n", ", ");
+    return line.length > TEXT_KEPT ? `${line.slice(0, TEXT_KEPT)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 7287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isForHost),
+/* harmony export */   H: () => (/* binding */ dnsNamesOf)
+/* harmony export */ });
+/** Whether the certificate is for this host: a DNS name equals it, or is `*.` for its whole first label (RFC 9525 §6.3); no common name counts. */
+function isForHost(x509, host) {
+    return x509.checkHost(host, { subject: "never", partialWildcards: false }) !== undefined;
+}
+/** The first `most` DNS names in subjectAltName, to show, not to match; hostile. Node writes `DNS:a, IP Address:b, DirName:"quoted, where needed"`. */
+function dnsNamesOf({ subjectAltName = "" }, most) {
+    const entry = /([A-Za-z0-9 ]+):("(?:[^"\\]|\\.)*"|[^,]*)(?:, |$)/y;
+    const names = [];
+    for (let match = entry.exec(subjectAltName); match?.[1] !== undefined && names.length < most; match = entry.exec(subjectAltName)) {
+        if (match[1] === "DNS")
+            names.push(match[2] ?? "");
+    }
+    return names;
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 573;
-export const ids = [573];
+export const id = 730;
+export const ids = [730];
 export const modules = {
 
-/***/ 2573:
+/***/ 4730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -292,8 +292,8 @@ function stamp(check, subject, level, judgement, location) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/observe.js + 17 modules
-var audit_observe = __webpack_require__(6462);
+// EXTERNAL MODULE: ./lib/src/audit/observe.js + 15 modules
+var audit_observe = __webpack_require__(1669);
 // EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks.js + 1 modules
 var smtp_tls_checks = __webpack_require__(8365);
 // EXTERNAL MODULE: ./lib/src/x509/validity.js
@@ -1069,7 +1069,7 @@ var smtp_evidence = __webpack_require__(7308);
 var sources_world = __webpack_require__(8596);
 // EXTERNAL MODULE: ./lib/src/zones/tokens.js
 var zones_tokens = __webpack_require__(7914);
-;// CONCATENATED MODULE: ./lib/src/zones/corruption/mend.js
+;// CONCATENATED MODULE: ./lib/src/zones/rewrite.js
 
 
 /** Takes an entry apart. Linear in its length. */
@@ -1606,6 +1606,14 @@ function saidBy(answer) {
         default:
             return { kind: "unsaid" };
     }
+}
+/** The names of declared TXT records. */
+function declaredTexts(zones) {
+    return new Set(zones.flatMap(({ records }) => records.flatMap(({ rr }) => (rr.type === "TXT" ? [rr.name] : []))));
+}
+/** The names of TXT RRsets, or of aliases to some, that are to be deleted. */
+function deletedTexts(zones) {
+    return zones.flatMap(({ absent }) => absent.filter(({ type }) => type === "TXT" || type === "CNAME").map(({ name }) => name));
 }
 
 // EXTERNAL MODULE: ./lib/src/zones/fields.js
@@ -3071,9 +3079,9 @@ async function audit(options, prepared, base, world) {
             view === "planned" && declares && !world.offline ? auditor.observe(domains, live) : null,
         ]);
         const earlier = base?.policy && base.declared ? { policy: base.policy, seen: inView(base.declared.zones, base.declared.policyFiles, base.policy) } : null;
-        const texts = textNamesIn(declared.zones);
+        const texts = declaredTexts(declared.zones);
         const facts = before === null ? now : now.map((planned, i) => (0,served/* withServed */.s)(planned, before[i], texts.has((0,dns_name/* under */.hG)("_mta-sts", domains[i].name))));
-        const leave = { earlier: base?.policy?.domains ?? [], deleted: deletedIn(declared.zones) };
+        const leave = { earlier: base?.policy?.domains ?? [], deleted: deletedTexts(declared.zones) };
         const leaving = before === null ? [] : await observeLeaving(domains, leave, { live: world.dns, planned: seen.dns }, onDefect);
         return { now: facts, before, leaving, comparison: await compareWith(auditor, { policy, domains, now, live: before }, earlier) };
     });
@@ -3088,17 +3096,9 @@ async function audit(options, prepared, base, world) {
     const report = reportOf(options, { prepared, base, view, comparison, audited: edited, order }, world);
     return { report, snapshot: world.snapshot, defects: [...defects] };
 }
-/** The names of declared TXT records. */
-function textNamesIn(zones) {
-    return new Set(zones.flatMap(({ records }) => records.flatMap(({ rr }) => (rr.type === "TXT" ? [rr.name] : []))));
-}
 /** DNS and the policies as they will be once what is declared is deployed. */
 function plannedOver(live, zones, files) {
     return { ...live, dns: (0,overlay/* overlay */.L)(live.dns, zones), policies: new Map(files.map(({ domain, text }) => [domain, text])) };
-}
-/** Names of text and alias RRsets that are to be deleted. */
-function deletedIn(zones) {
-    return zones.flatMap(({ absent }) => absent.filter(({ type }) => type === "TXT" || type === "CNAME").map(({ name }) => name));
 }
 /** Where evidence is declared: at a record's line, or in a policy file. */
 function placesOf(zones, policyFiles) {

@@ -1,5 +1,5 @@
-export const id = 410;
-export const ids = [410];
+export const id = 799;
+export const ids = [799];
 export const modules = {
 
 /***/ 8734:
@@ -25,7 +25,7 @@ function measuring(name, onDefect) {
 
 /***/ }),
 
-/***/ 6462:
+/***/ 1669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -39,157 +39,8 @@ __webpack_require__.d(__webpack_exports__, {
 var check = __webpack_require__(8446);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/src/x509/der.js
-var der = __webpack_require__(2032);
-;// CONCATENATED MODULE: ./lib/src/x509/signature.js
-// The algorithm a certificate is signed with (RFC 5280 §4.1.1.2), which Node 20 does not name.
-
-const SHA1 = "SHA-1";
-/** Hash functions by the octets of their object identifiers (RFC 8017 B.1). */
-const HASHES = {
-    "2b0e03021a": SHA1, // 1.3.14.3.2.26
-    "608648016503040204": "SHA-224", // 2.16.840.1.101.3.4.2.4
-    "608648016503040201": "SHA-256",
-    "608648016503040202": "SHA-384",
-    "608648016503040203": "SHA-512",
-};
-const RSA_PSS = "2a864886f70d01010a"; // 1.2.840.113549.1.1.10
-/** By the octets of the object identifier. */
-const ALGORITHMS = {
-    "2a864886f70d010102": { algorithm: "RSA with MD2", hash: "MD2" }, // 1.2.840.113549.1.1.2 (RFC 8017 A.2.4)
-    "2a864886f70d010104": { algorithm: "RSA with MD5", hash: "MD5" },
-    "2a864886f70d010105": { algorithm: "RSA with SHA-1", hash: SHA1 },
-    "2a864886f70d01010e": { algorithm: "RSA with SHA-224", hash: "SHA-224" },
-    "2a864886f70d01010b": { algorithm: "RSA with SHA-256", hash: "SHA-256" },
-    "2a864886f70d01010c": { algorithm: "RSA with SHA-384", hash: "SHA-384" },
-    "2a864886f70d01010d": { algorithm: "RSA with SHA-512", hash: "SHA-512" },
-    "2b0e03021d": { algorithm: "RSA with SHA-1", hash: SHA1 }, // 1.3.14.3.2.29, an older name
-    "2a8648ce380403": { algorithm: "DSA with SHA-1", hash: SHA1 }, // 1.2.840.10040.4.3 (RFC 3279 §2.2.2)
-    "608648016503040301": { algorithm: "DSA with SHA-224", hash: "SHA-224" }, // 2.16.840.1.101.3.4.3.1 (RFC 5758 §3.1)
-    "608648016503040302": { algorithm: "DSA with SHA-256", hash: "SHA-256" },
-    "2a8648ce3d0401": { algorithm: "ECDSA with SHA-1", hash: SHA1 }, // 1.2.840.10045.4.1 (RFC 3279 §2.2.3)
-    "2a8648ce3d040301": { algorithm: "ECDSA with SHA-224", hash: "SHA-224" }, // 1.2.840.10045.4.3 (RFC 5758 §3.2)
-    "2a8648ce3d040302": { algorithm: "ECDSA with SHA-256", hash: "SHA-256" },
-    "2a8648ce3d040303": { algorithm: "ECDSA with SHA-384", hash: "SHA-384" },
-    "2a8648ce3d040304": { algorithm: "ECDSA with SHA-512", hash: "SHA-512" },
-    "2b6570": { algorithm: "Ed25519", hash: "SHA-512" }, // RFC 8410 §3; RFC 8032 §5.1
-    "2b6571": { algorithm: "Ed448", hash: "SHAKE256" }, // RFC 8410 §3; RFC 8032 §5.2
-};
-/** Reads the content of an AlgorithmIdentifier. Never throws. */
-function readSignature(identifier) {
-    const oid = (0,der/* elementAt */.s2)(identifier, 0);
-    const octets = oid?.tag === der/* OBJECT_IDENTIFIER */.yg ? hexOf(oid.content) : "";
-    if (octets === RSA_PSS) {
-        const hash = pssHash(identifier, oid?.end ?? 0);
-        return { algorithm: `RSASSA-PSS with ${hash ?? "an unknown hash"}`, hash };
-    }
-    return Object.hasOwn(ALGORITHMS, octets) ? ALGORITHMS[octets] : { algorithm: `an algorithm not known here (object identifier ${octets.slice(0, 40)})`, hash: null };
-}
-/** The hash among the parameters of RSASSA-PSS; SHA-1 where they name none (RFC 8017 A.2.3). */
-function pssHash(identifier, at) {
-    const parameters = (0,der/* elementAt */.s2)(identifier, at);
-    if (parameters?.tag !== der/* SEQUENCE */.gt)
-        return parameters === null ? SHA1 : null;
-    const field = (0,der/* elementAt */.s2)(parameters.content, 0);
-    if (field?.tag !== der/* CONTEXT_0 */.Zf)
-        return SHA1;
-    const algorithm = (0,der/* elementAt */.s2)(field.content, 0);
-    const oid = algorithm?.tag === der/* SEQUENCE */.gt ? (0,der/* elementAt */.s2)(algorithm.content, 0) : null;
-    const octets = oid?.tag === der/* OBJECT_IDENTIFIER */.yg ? hexOf(oid.content) : "";
-    return Object.hasOwn(HASHES, octets) ? HASHES[octets] : null;
-}
-function hexOf(octets) {
-    return Buffer.from(octets).toString("hex");
-}
-
-;// CONCATENATED MODULE: ./lib/src/x509/certificate.js
-// X.509 certificates (RFC 5280) as data, and the names they are for (RFC 9525).
-
-
-
-/** What a report can show. */
-const NAMES_KEPT = 20;
-const TEXT_KEPT = 200;
-/** As base64; a server may send 64 KiB in all. */
-const LARGEST = 131_072;
-const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
-/** Decodes a certificate, DER as base64; null where it is none, or too large. Never throws. */
-function openCertificate(base64) {
-    if (base64.length > LARGEST)
-        return null;
-    try {
-        const x509 = new external_node_crypto_.X509Certificate(Buffer.from(base64, "base64"));
-        const parts = (0,der/* readParts */.fp)(x509.raw);
-        const notBefore = isoOf(x509.validFrom);
-        const notAfter = isoOf(x509.validTo);
-        if (parts === null || notBefore === null || notAfter === null)
-            return null;
-        return { x509, parts, certificate: describe(x509, parts, notBefore, notAfter) };
-    }
-    catch {
-        return null; // OpenSSL's own words for it help nobody
-    }
-}
-function describe(x509, parts, notBefore, notAfter) {
-    return {
-        subject: oneLine(x509.subject),
-        issuer: oneLine(x509.issuer),
-        selfIssued: x509.issuer === x509.subject,
-        names: dnsNames(x509.subjectAltName ?? ""),
-        notBefore,
-        notAfter,
-        key: keyOf(x509),
-        signature: readSignature(parts.signatureAlgorithm),
-        forServers: x509.keyUsage?.includes(SERVER_AUTH) ?? true,
-        whole: digestsOf(x509.raw),
-        keyInfo: digestsOf(parts.keyInfo),
-    };
-}
-/** Whether the certificate is for this host: a DNS name equals it, or is `*.` for its whole first label (RFC 9525 §6.3); no common name counts. */
-function coversHost({ x509 }, host) {
-    return x509.checkHost(host, { subject: "never", partialWildcards: false }) !== undefined;
-}
-/** The digests a TLSA record may hold (RFC 6698 §2.1.3). */
-function digestsOf(octets) {
-    const hash = (name) => (0,external_node_crypto_.createHash)(name).update(octets).digest("hex");
-    return { sha256: hash("sha256"), sha512: hash("sha512") };
-}
-function keyOf(x509) {
-    try {
-        const { asymmetricKeyType: type = "unknown", asymmetricKeyDetails: { modulusLength, namedCurve: curve = null } = {} } = x509.publicKey;
-        // not `toLegacyObject().bits`: called before node:tls is loaded, it leaves that module broken
-        return { type, bits: modulusLength ?? sizeOf(curve), curve };
-    }
-    catch {
-        return { type: "unknown", bits: null, curve: null }; // an algorithm this OpenSSL does not have
-    }
-}
-/** The bits of a curve, which OpenSSL's names for curves hold: `prime256v1`, `secp384r1`, `brainpoolP512r1`; null where one does not. */
-function sizeOf(curve) {
-    const size = /[1-9]\d{2}/.exec(curve ?? "")?.[0];
-    return size === undefined ? null : Number(size);
-}
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-/** OpenSSL's text for a moment, `Jan  1 00:00:00 2120 GMT`, as ISO 8601. */
-function isoOf(text) {
-    const [, name = "", day = "", time, year = ""] = /^([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d\d:\d\d:\d\d)(?:\.\d{1,9})? (\d{1,4}) GMT$/.exec(text) ?? [];
-    const month = MONTHS.indexOf(name) + 1;
-    if (time === undefined || month === 0)
-        return null;
-    return `${year.padStart(4, "0")}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}T${time}.000Z`;
-}
-/** The DNS names in Node's text for subject alternative names; it quotes those with strange octets like JSON. */
-function dnsNames(text) {
-    const found = [...text.matchAll(/(?:^|, )DNS:("(?:[^"\\]|\\.)*"|[^,]*)/g)];
-    return found.slice(0, NAMES_KEPT).map(([, name = ""]) => name.slice(0, TEXT_KEPT));
-}
-function oneLine(text) {
-    const line = text.replaceAll("\n", ", ");
-    return line.length > TEXT_KEPT ? `${line.slice(0, TEXT_KEPT)}…` : line;
-}
-
+// EXTERNAL MODULE: ./lib/src/x509/certificate.js + 1 modules
+var certificate = __webpack_require__(5221);
 ;// CONCATENATED MODULE: ./lib/src/x509/association.js
 
 /** Whether the record's data are this certificate's; of a record that is usable (RFC 6698 §2.1.2, §2.1.3). */
@@ -198,7 +49,7 @@ function isAssociated({ selector, matching, data }, { whole, keyInfo }) {
     if (matching === 2)
         return data === selected.sha512;
     // Matching type 0 holds the octets themselves: equal where their digests are.
-    return (matching === 0 ? digestsOf(Buffer.from(data, "hex")).sha256 : data) === selected.sha256;
+    return (matching === 0 ? (0,certificate/* digestsOf */.nw)(Buffer.from(data, "hex")).sha256 : data) === selected.sha256;
 }
 
 // EXTERNAL MODULE: ./lib/src/x509/validity.js
@@ -275,7 +126,7 @@ function endsAt(data, { passed, anchors }) {
         return true;
     if (data.selector !== 1 || data.matching !== 0)
         return false;
-    const digest = digestsOf(Buffer.from(data.data, "hex")).sha256;
+    const digest = (0,certificate/* digestsOf */.nw)(Buffer.from(data.data, "hex")).sha256;
     return passed.some(({ signedByKeys }) => signedByKeys.includes(digest));
 }
 /** The way by certificates that are `accepted`; each is visited once. */
@@ -658,6 +509,10 @@ var mailbox = __webpack_require__(1395);
 var mta_sts_observe = __webpack_require__(7461);
 // EXTERNAL MODULE: ./lib/src/standards/mx/observe.js
 var mx_observe = __webpack_require__(345);
+// EXTERNAL MODULE: ./lib/src/x509/names.js
+var x509_names = __webpack_require__(7287);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/x509/chain.js
 // The certificates a TLS server sent, and which of them vouches for which: by signature, whatever their order (RFC 5280 §6.1).
 
@@ -678,11 +533,11 @@ function readChain(sent, anchors = []) {
     return known;
 }
 function linked(sent, anchors) {
-    const opened = sent.slice(0, MOST_CERTIFICATES).map(openCertificate);
+    const opened = sent.slice(0, MOST_CERTIFICATES).map(certificate/* openCertificate */.WY);
     const broken = opened.indexOf(null);
     const readable = (broken < 0 ? opened : opened.slice(0, broken));
     const offered = anchors.slice(0, MOST_ANCHORS);
-    const held = offered.flatMap(({ kind, data }) => (kind === "certificate" ? (openCertificate(Buffer.from(data, "hex").toString("base64")) ?? []) : []));
+    const held = offered.flatMap(({ kind, data }) => (kind === "certificate" ? ((0,certificate/* openCertificate */.WY)(Buffer.from(data, "hex").toString("base64")) ?? []) : []));
     const keys = offered.flatMap(({ kind, data }) => (kind === "key" ? (openKey(data) ?? []) : []));
     const all = [...readable, ...held];
     const chain = all.map((one, i) => {
@@ -698,7 +553,7 @@ function linked(sent, anchors) {
 function openKey(hex) {
     const der = Buffer.from(hex, "hex");
     try {
-        return { key: (0,external_node_crypto_.createPublicKey)({ key: der, format: "der", type: "spki" }), digest: digestsOf(der).sha256 };
+        return { key: (0,external_node_crypto_.createPublicKey)({ key: der, format: "der", type: "spki" }), digest: (0,certificate/* digestsOf */.nw)(der).sha256 };
     }
     catch {
         return null;
@@ -782,7 +637,7 @@ function readResult(result, names, anchors) {
     const { chain, complete, leaf } = readChain(session.chain, anchors);
     // An anchor that stands first is no certificate of the server.
     const served = leaf === null ? [] : chain;
-    const covers = leaf === null ? [] : names.filter((name) => coversHost(leaf, name));
+    const covers = leaf === null ? [] : names.filter((name) => (0,x509_names/* isForHost */.A)(leaf.x509, name));
     return { kind: "tls", protocol, cipher, keyExchange, legacy, distrust, chain: served, complete, covers };
 }
 function evidenceOf(host, { address, at, from, answer }, result) {
