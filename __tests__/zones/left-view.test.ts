@@ -114,3 +114,8 @@ test("what is left may be declared elsewhere, and what is declared may not", () 
     "the whole zone x.test is declared in t.zone:1: the TXT record of t._domainkey.x.test belongs there",
   ]);
 });
+
+test("a DNAME record that may be a wildcard's leads nowhere from the names below", async () => {
+  const planned = leaving(SOA, { label: "a" });
+  expect(await ask(planned, "* TLSA 3 1 1 ab\n* DNAME y.test.\n", "TLSA a.a.x.test")).toBe(told("what the DNAME record of a.x.test hides"));
+});

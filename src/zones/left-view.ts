@@ -65,12 +65,12 @@ export class LeftView {
   async #above<T extends RrType>({ zone, left, name, type }: Question<T>): Promise<Referral | Failure | null> {
     for (const at of pathTo(name, zone.origin)) {
       if (at !== zone.origin && !(at === name && type === "DS")) {
-        const cut = await this.#stays(left, at, "NS");
+        const cut = await this.#stays(left, zone.origin, at, "NS");
         if (cut === "yes") return this.#delegation(zone, left, at);
         if (cut !== "none") return cut ?? this.#undecided(zone, `what the delegation of ${at} hides`);
       }
       if (at === name) break;
-      const dname = await this.#stays(left, at, "DNAME");
+      const dname = await this.#stays(left, zone.origin, at, "DNAME");
       if (dname === "yes") return { kind: "referral", cut: null };
       if (dname !== "none") return dname ?? this.#undecided(zone, `what the DNAME record of ${at} hides`);
     }
@@ -78,11 +78,18 @@ export class LeftView {
   }
 
   /** Whether an RRset is there and all of it stays; null where it goes, or that cannot be told. */
-  async #stays(left: Left, name: Name, type: RrType): Promise<"yes" | "none" | Failure | null> {
+  async #stays(left: Left, origin: Name, name: Name, type: RrType): Promise<"yes" | "none" | Failure | null> {
     const answer = await this.#live.query(name, type);
     if (answer.kind === "failure") return answer;
     if (answer.kind !== "records" || answer.aliases.length > 0) return "none";
-    return answer.records.every((rr) => left.record(rr) === "yes") ? "yes" : null;
+    if (!answer.records.every((rr) => left.record(rr) === "yes")) return null;
+    // RFC 4592 §4.2 and §4.4: it may be a wildcard's, which leads nowhere from the names below
+    for (const wildcard of wildcardsOver(name, origin)) {
+      const theirs = await this.#live.query(wildcard, type);
+      if (theirs.kind === "failure") return theirs;
+      if (theirs.kind === "records" && theirs.aliases.length === 0) return null;
+    }
+    return "yes";
   }
 
   async #delegation({ origin }: Authority, left: Left, name: Name): Promise<Referral | Failure> {
