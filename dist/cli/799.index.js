@@ -2865,7 +2865,7 @@ class LeftView {
     async #above({ zone, left, name, type }) {
         for (const at of pathTo(name, zone.origin)) {
             if (at !== zone.origin && !(at === name && type === "DS")) {
-                const cut = await this.#stays(left, at, "NS");
+                const cut = await this.#stays(left, zone.origin, at, "NS");
                 if (cut === "yes")
                     return this.#delegation(zone, left, at);
                 if (cut !== "none")
@@ -2873,7 +2873,7 @@ class LeftView {
             }
             if (at === name)
                 break;
-            const dname = await this.#stays(left, at, "DNAME");
+            const dname = await this.#stays(left, zone.origin, at, "DNAME");
             if (dname === "yes")
                 return { kind: "referral", cut: null };
             if (dname !== "none")
@@ -2882,13 +2882,23 @@ class LeftView {
         return null;
     }
     /** Whether an RRset is there and all of it stays; null where it goes, or that cannot be told. */
-    async #stays(left, name, type) {
+    async #stays(left, origin, name, type) {
         const answer = await this.#live.query(name, type);
         if (answer.kind === "failure")
             return answer;
         if (answer.kind !== "records" || answer.aliases.length > 0)
             return "none";
-        return answer.records.every((rr) => left.record(rr) === "yes") ? "yes" : null;
+        if (!answer.records.every((rr) => left.record(rr) === "yes"))
+            return null;
+        // RFC 4592 §4.2 and §4.4: it may be a wildcard's, which leads nowhere from the names below
+        for (const wildcard of (0,zones_left/* wildcardsOver */.o)(name, origin)) {
+            const theirs = await this.#live.query(wildcard, type);
+            if (theirs.kind === "failure")
+                return theirs;
+            if (theirs.kind === "records" && theirs.aliases.length === 0)
+                return null;
+        }
+        return "yes";
     }
     async #delegation({ origin }, left, name) {
         const [ns, ds] = await Promise.all([this.#live.query(name, "NS"), this.#live.query(name, "DS")]);
