@@ -10,6 +10,7 @@ import { serveZone } from "./support/live-zone.ts";
 import { memoryCommit } from "./support/memory-commit.ts";
 import type { PolicyFolder } from "./support/policy-folder.ts";
 import { policyFolder } from "./support/policy-folder.ts";
+import { checkOptions } from "./support/check-options.ts";
 
 type Files = Record<string, string>;
 
@@ -30,11 +31,8 @@ afterEach(async () => {
 });
 
 function optionsFor(base: Files | null, over: Partial<CheckOptions> = {}): CheckOptions {
-  return {
-    config: place.config, root: place.folder, view: "auto", resolvers: [server.url], offline: false, allowPrivateNetwork: false, smtp: "off", smtpEvidence: [], helo: null, failOn: "regression",
-    failOnUnknown: false, replay: null, domains: [], now: "2026-11-23T12:00:00.000Z", concurrency: null,
-    base: base === null ? null : { ref: "none", name: "main", elsewhere: () => Promise.resolve(memoryCommit(base)) }, ...over,
-  };
+  const source = base === null ? null : { ref: "none", name: "main", elsewhere: () => Promise.resolve(memoryCommit(base)) };
+  return checkOptions(place.folder, { resolvers: [server.url], base: source, ...over });
 }
 
 /** The report on the files at hand, compared with those of the base; a text stands for the policy alone. */

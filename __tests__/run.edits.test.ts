@@ -1,11 +1,11 @@
 // Which fixes are edits of the repository: those of what it declares, in the view that shows that.
-import { join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import { withEdits } from "../src/edited.ts";
 import { check } from "../src/run.ts";
 import { respond, serveUdp, soa } from "./support/dns-server.ts";
 import { sampleFinding } from "./support/sample-report.ts";
 import { removeRepositories, repositoryOf } from "./zones/repository.ts";
+import { checkOptions } from "./support/check-options.ts";
 
 afterAll(removeRepositories);
 
@@ -17,10 +17,7 @@ test.each([["planned", ['      @ TXT "v=spf1 -all"']], ["live", undefined]] as c
     const answers = query.type === "TXT" && query.name === "example.de" ? [{ type: "TXT" as const, name: "example.de", ttl: 300, data: "v=spf1 +all" }] : [];
     return respond(query, { ad: true, answers, authorities: answers.length > 0 ? [] : [soa(".")] });
   });
-  const { report } = await check({
-    config: join(root, "mail-policy.yml"), root, view, resolvers: [server.url], offline: false, allowPrivateNetwork: false, smtp: "off", smtpEvidence: [], helo: null, failOn: "never",
-    failOnUnknown: false, base: null, replay: null, domains: [], now: "2026-11-23T12:00:00.000Z", concurrency: null,
-  });
+  const { report } = await check(checkOptions(root, { view, resolvers: [server.url], failOn: "never" }));
   await server.close();
   const { fix } = report.domains[0]?.findings.find((finding) => finding.check === "parked/spf") ?? {};
   expect(fix?.records).toEqual([{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }]);

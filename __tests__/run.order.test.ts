@@ -10,6 +10,7 @@ import { respond, serveUdp, soa } from "./support/dns-server.ts";
 import { memoryCommit } from "./support/memory-commit.ts";
 import type { PolicyFolder } from "./support/policy-folder.ts";
 import { policyFolder } from "./support/policy-folder.ts";
+import { checkOptions } from "./support/check-options.ts";
 
 const KEY = "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
 const tlsa = (digit: string): unknown => ({ usage: 3, selector: 1, matchingType: 1, certificate: Buffer.from(digit.repeat(64), "hex") });
@@ -40,10 +41,7 @@ afterEach(async () => {
 });
 
 function optionsFor(over: Partial<CheckOptions>): CheckOptions {
-  return {
-    config: place.config, root: place.folder, view: "auto", resolvers: [server.url], offline: false, allowPrivateNetwork: false, smtp: "off", smtpEvidence: [], helo: null, failOn: "regression",
-    failOnUnknown: false, base: null, replay: null, domains: [], now: "2026-11-23T12:00:00.000Z", concurrency: null, ...over,
-  };
+  return checkOptions(place.folder, { resolvers: [server.url], ...over });
 }
 
 const policy = (records: string[], more = ""): string =>

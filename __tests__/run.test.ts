@@ -11,6 +11,7 @@ import type { Zone } from "./support/live-zone.ts";
 import { serveZone } from "./support/live-zone.ts";
 import type { PolicyFolder } from "./support/policy-folder.ts";
 import { policyFolder } from "./support/policy-folder.ts";
+import { checkOptions } from "./support/check-options.ts";
 
 const PARKED: Zone = { "MX example.de": ".", "TXT example.de": "v=spf1 -all", "TXT _dmarc.example.de": "v=DMARC1; p=reject; rua=mailto:d@example.de" };
 const OPEN = { "TXT example.de": "v=spf1 +all" };
@@ -29,10 +30,7 @@ afterEach(async () => {
 });
 
 function optionsFor(over: Partial<CheckOptions> = {}): CheckOptions {
-  return {
-    config: place.config, root: place.folder, view: "auto", resolvers: [server.url], offline: false, allowPrivateNetwork: false, smtp: "off", smtpEvidence: [], helo: null, failOn: "regression",
-    failOnUnknown: false, base: null, replay: null, domains: [], now: "2026-11-23T12:00:00.000Z", concurrency: null, ...over,
-  };
+  return checkOptions(place.folder, { resolvers: [server.url], ...over });
 }
 
 /** A policy of one parked domain, its records from line 6. */

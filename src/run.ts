@@ -45,6 +45,8 @@ export interface CheckOptions {
   /** Resolver URLs; they replace the policy's. */
   resolvers: readonly string[];
   offline: boolean;
+  /** Whether somebody who is not trusted may have written the repository: only files that git tracks are read then. */
+  untrusted: boolean;
   allowPrivateNetwork: boolean;
   /** Whether mail servers are probed; `auto`: where port 25 gets out. */
   smtp: SmtpMode;

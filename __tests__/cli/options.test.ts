@@ -18,7 +18,7 @@ function problemOf(...words: string[]): string {
 test("without options the policy of the current folder is audited", () => {
   expect(parseCheck([], CWD)).toEqual({
     run: {
-      config: "mail-policy.yml", root: CWD, view: "auto", resolvers: [], offline: false, allowPrivateNetwork: false, smtp: "auto", smtpEvidence: [], helo: null, failOn: "regression",
+      config: "mail-policy.yml", root: CWD, view: "auto", resolvers: [], offline: false, untrusted: false, allowPrivateNetwork: false, smtp: "auto", smtpEvidence: [], helo: null, failOn: "regression",
       failOnUnknown: false, base: null, replay: null, domains: [], now: null, concurrency: null,
     },
     format: "text", output: null, save: null,
@@ -34,14 +34,14 @@ test("measurements of mail servers are taken in where nobody is asked, and not b
 
 test("every option arrives", () => {
   const words = [
-    "--config", "dns/policy.yml", "--view=planned", "--resolver", "system", "--resolver", "tls://9.9.9.9", "--allow-private-network",
+    "--config", "dns/policy.yml", "--view=planned", "--resolver", "system", "--resolver", "tls://9.9.9.9", "--allow-private-network", "--untrusted",
     "--fail-on", "never", "--fail-on-unknown", "--save", "s.json", "--format", "json", "--output", "out", "--domain", "a.example",
     "--domain", "b.example", "--now", "2026-11-23", "--concurrency", "8", "--replay=old.json", "--smtp", "off", "--helo", "probe.example",
     "--base", "origin/main",
   ];
   expect(parseCheck(words, CWD)).toEqual({
     run: {
-      config: "dns/policy.yml", root: CWD, view: "planned", resolvers: ["system", "tls://9.9.9.9"], offline: false, allowPrivateNetwork: true, smtp: "off", smtpEvidence: [], helo: "probe.example",
+      config: "dns/policy.yml", root: CWD, view: "planned", resolvers: ["system", "tls://9.9.9.9"], offline: false, untrusted: true, allowPrivateNetwork: true, smtp: "off", smtpEvidence: [], helo: "probe.example",
       failOn: "never", failOnUnknown: true, base: { ref: "origin/main", name: "origin/main", elsewhere: null }, replay: "old.json", domains: ["a.example", "b.example"], now: "2026-11-23T00:00:00.000Z", concurrency: 8,
     },
     format: "json", output: "out", save: "s.json",

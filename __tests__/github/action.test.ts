@@ -26,7 +26,7 @@ describe("a run", () => {
     const env = { INPUT_CONFIG: "dns/policy.yml", INPUT_RESOLVERS: "system", "INPUT_FAIL-ON": "violation", INPUT_OFFLINE: "true", INPUT_SMTP: "on", "INPUT_SMTP-EVIDENCE": "out/smtp.json", INPUT_HELO: "runner.example" };
     const { options } = await run({ ...place.env, ...NEVER, ...env }, QUIET);
     expect(options).toEqual({
-      config: "dns/policy.yml", root: place.folder, view: "auto", resolvers: ["system"], offline: true, allowPrivateNetwork: false,
+      config: "dns/policy.yml", root: place.folder, view: "auto", resolvers: ["system"], offline: true, untrusted: true, allowPrivateNetwork: false,
       smtp: "on", smtpEvidence: ["out/smtp.json"], helo: "runner.example", failOn: "violation", failOnUnknown: false, base: null, replay: null, domains: [], now: null, concurrency: null,
     });
   });

@@ -3,11 +3,11 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { CHECKS } from "../../src/audit/checks.ts";
 import { loadPolicy } from "../../src/policy/load.ts";
-import type { CheckOptions } from "../../src/run.ts";
 import { check } from "../../src/run.ts";
 import type { DeclaredZone } from "../../src/zones/declared.ts";
 import { readDeclared } from "../../src/zones/read.ts";
 import { written } from "./worlds.ts";
+import { checkOptions } from "../support/check-options.ts";
 
 const known = CHECKS.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined }));
 const zonesIn = (config: string): DeclaredZone[] => readDeclared(loadPolicy(config, known, () => null), "examples").zones;
@@ -17,11 +17,7 @@ const recordsIn = (config: string): string[] =>
 
 /** The status of each finding, by domain, check and subject. */
 async function verdictsOf(config: string): Promise<Map<string, string>> {
-  const options: CheckOptions = {
-    config, root: "examples", view: "auto", resolvers: [], offline: true, allowPrivateNetwork: false, failOn: "regression", failOnUnknown: false,
-    smtp: "off", smtpEvidence: [], helo: null, base: null, replay: null, domains: [], now: "2026-11-23T12:00:00.000Z", concurrency: null,
-  };
-  const { report, defects } = await check(options);
+  const { report, defects } = await check(checkOptions("examples", { config, offline: true }));
   expect(defects).toEqual([]);
   return new Map(report.domains.flatMap(({ name, findings }) => findings.map(({ check: id, subject, status }) => [`${name} ${id} ${subject}`, status])));
 }

@@ -55747,7 +55747,7 @@ async function runAction(world) {
 function optionsOf(inputs, root) {
     const { config, view, resolvers, offline, allowPrivateNetwork, smtp, smtpEvidence, helo, failOn, failOnUnknown } = inputs;
     const given = { config, view, resolvers, offline, allowPrivateNetwork, smtp, smtpEvidence, helo, failOn, failOnUnknown, root };
-    return { ...given, replay: null, domains: [], now: null, concurrency: null };
+    return { ...given, untrusted: true, replay: null, domains: [], now: null, concurrency: null };
 }
 /** Every step is taken, whichever of them fails: what was measured must not be lost. */
 async function deliver({ env, runner }, inputs, root, report, snapshot) {

@@ -1,10 +1,10 @@
 // Remarks in the report of a whole run, without a network.
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import type { Report } from "../../../src/model.ts";
-import type { CheckOptions } from "../../../src/run.ts";
 import { check } from "../../../src/run.ts";
 import type { PolicyFolder } from "../../support/policy-folder.ts";
 import { policyFolder } from "../../support/policy-folder.ts";
+import { checkOptions } from "../../support/check-options.ts";
 
 let place: PolicyFolder;
 beforeEach(() => {
@@ -13,11 +13,7 @@ beforeEach(() => {
 afterEach(() => place.remove());
 
 async function reportOn(config: string, root: string): Promise<Report> {
-  const options: CheckOptions = {
-    config, root, view: "auto", resolvers: [], offline: true, allowPrivateNetwork: false, failOn: "violation", failOnUnknown: false, base: null,
-    smtp: "off", smtpEvidence: [], helo: null, replay: null, domains: [], now: "2026-11-23T12:00:00.000Z", concurrency: null,
-  };
-  return (await check(options)).report;
+  return (await check(checkOptions(root, { config, offline: true, failOn: "violation" }))).report;
 }
 
 test("tells what looks wrong in a block at its line in the policy, and leaves the verdict to the checks", async () => {

@@ -11,13 +11,11 @@ import type { Editor } from "../../../src/zones/edits/editor.ts";
 import { openEditor } from "../../../src/zones/edits/editor.ts";
 import { readDeclared } from "../../../src/zones/read.ts";
 import { repositoryOf } from "../repository.ts";
+import { checkOptions } from "../../support/check-options.ts";
 
 /** Audits what a repository declares, and nothing else. */
 async function findingsOf(root: string): Promise<Finding[]> {
-  const { report, defects } = await check({
-    config: join(root, "mail-policy.yml"), root, view: "planned", resolvers: [], offline: true, allowPrivateNetwork: false, smtp: "off", smtpEvidence: [], helo: null,
-    failOn: "never", failOnUnknown: false, base: null, replay: null, domains: [], now: "2026-11-23T12:00:00.000Z", concurrency: null,
-  });
+  const { report, defects } = await check(checkOptions(root, { view: "planned", offline: true, failOn: "never" }));
   if (defects.length > 0) throw new Error(defects.join("\n"));
   return report.domains.flatMap((domain) => domain.findings);
 }

@@ -1,0 +1,27 @@
+// The options of a run, quiet where a test does not care: nobody is asked, the moment is fixed.
+import { join } from "node:path";
+import type { CheckOptions } from "../../src/run.ts";
+
+/** What a run over the policy in `root` is asked; `over` says what matters. */
+export function checkOptions(root: string, over: Partial<CheckOptions> = {}): CheckOptions {
+  return {
+    config: join(root, "mail-policy.yml"),
+    root,
+    view: "auto",
+    resolvers: [],
+    offline: false,
+    untrusted: false,
+    allowPrivateNetwork: false,
+    smtp: "off",
+    smtpEvidence: [],
+    helo: null,
+    failOn: "regression",
+    failOnUnknown: false,
+    base: null,
+    replay: null,
+    domains: [],
+    now: "2026-11-23T12:00:00.000Z",
+    concurrency: null,
+    ...over,
+  };
+}
