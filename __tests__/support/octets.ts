@@ -11,9 +11,7 @@ export function nearMiss(pieces: readonly string[]): fc.Arbitrary<string> {
   return fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map((parts) => parts.join(""));
 }
 
-/** How long `work` takes, in milliseconds. */
-export function millisecondsOf(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
+/** So much text that reading it in quadratic time would never end. */
+export function megabyteOf(piece: string): string {
+  return piece.repeat(1_048_576 / piece.length);
 }

@@ -2,8 +2,9 @@ import { generateKeyPairSync } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { joinHalves, keyIdentity, parseDkim, selectDkim } from "../../../src/standards/dkim/record.ts";
-import { nearMiss, octets } from "../../support/octets.ts";
+import { megabyteOf, nearMiss, octets } from "../../support/octets.ts";
 import { ED25519, der, integer, oddNumber, rsa, rsaPkcs1, spki } from "../../support/dkim-key.ts";
+import { stepsOf } from "../../support/steps.ts";
 
 describe("selectDkim", () => {
   test.each(["v=DKIM1; p=", "v=DKIM1", "v=DKIM1; k=rsa; p=AA", " v = DKIM1 ; p=AA", "p=AA", "k=rsa; p=AA;", "k=rsa; v=DKIM1; p=AA", "v=DKIM1; p=AA; p=AA", '"v=DKIM1; k=rsa; p=AA"', "v=DKIM1\\; k=rsa\\; p=AA", '\\"v=DKIM1; p=\\"'])("takes %j", (text) => {
@@ -179,10 +180,8 @@ describe("parseDkim", () => {
     );
   });
 
-  test.each(["A", "=", "A=", " ", "MII", "p=;", '"', '" ', "\\;", ":"])("reads 64 KiB of %j in under half a second", (unit) => {
-    const start = performance.now();
-    parseDkim(`v=DKIM1; p=${unit.repeat(65_536 / unit.length)}`);
-    expect(performance.now() - start).toBeLessThan(500);
+  test.each(["A", "=", "A=", " ", "MII", "p=;", '"', '" ', "\\;", ":"])("ends on a megabyte of %j", (unit) => {
+    expect(parseDkim(`v=DKIM1; p=${megabyteOf(unit)}`)).toBeDefined();
   });
 });
 
@@ -199,10 +198,10 @@ describe("joinHalves", () => {
     expect(joinHalves(first, others)).toBeNull();
   });
 
-  test("tries a few records only", () => {
-    const start = performance.now();
-    expect(joinHalves("p=".padEnd(60_000, "A"), Array.from({ length: 5_000 }, () => "A"))).toBeNull();
-    expect(performance.now() - start).toBeLessThan(500);
+  test("tries a few records only", async () => {
+    const among = (count: number): string[] => Array.from({ length: count }, () => "A");
+    const steps = (count: number): Promise<number> => stepsOf(() => expect(joinHalves("p=".padEnd(60_000, "A"), among(count))).toBeNull());
+    expect(await steps(5_000)).toBe(await steps(10_000));
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { DmarcPolicy, ParsedDmarc, Relation } from "../../../src/standards/dmarc/record.ts";
 import { effectivePolicy, parseDmarc, selectDmarc } from "../../../src/standards/dmarc/record.ts";
-import { millisecondsOf, nearMiss, octets } from "../../support/octets.ts";
+import { megabyteOf, nearMiss, octets } from "../../support/octets.ts";
 
 const RUA = "rua=mailto:a@b.de";
 
@@ -93,8 +93,8 @@ describe("parseDmarc", () => {
     );
   });
 
-  test.each([";", " ", "a=b;", "rua=mailto:a@b.de,", "=", "\r\n "])("ends at once on 64 KiB of %j", (piece) => {
-    expect(millisecondsOf(() => parseDmarc(`v=DMARC1;${piece.repeat(65_536 / piece.length)}`))).toBeLessThan(500);
+  test.each([";", " ", "a=b;", "rua=mailto:a@b.de,", "=", "\r\n "])("ends on a megabyte of %j", (piece) => {
+    expect(parseDmarc(`v=DMARC1;${megabyteOf(piece)}`)).toBeDefined();
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { parseStsPolicy, parseStsRecord, patternFor } from "../../../src/standards/mta-sts/record.ts";
-import { millisecondsOf, nearMiss, octets } from "../../support/octets.ts";
+import { megabyteOf, nearMiss, octets } from "../../support/octets.ts";
 
 describe("parseStsRecord", () => {
   test.each([
@@ -136,11 +136,11 @@ describe("parseStsPolicy", () => {
     );
   });
 
-  const SPACE = `x${" ".repeat(65_500)}x`;
-  test.each([["a record", () => parseStsRecord([`v=STSv1;${SPACE}`])], ["a policy", () => parseStsPolicy(`mx: ${SPACE}`)], ["a pattern", () => parseStsPolicy(`mx: ${"a\\.".repeat(20_000)}`)]])(
-    "64 KiB of space or escapes in %s take no time",
+  const SPACE = `x${megabyteOf(" ")}x`;
+  test.each([["a record", () => parseStsRecord([`v=STSv1;${SPACE}`])], ["a policy", () => parseStsPolicy(`mx: ${SPACE}`)], ["a pattern", () => parseStsPolicy(`mx: ${megabyteOf("a\\.")}`)]])(
+    "ends on a megabyte of space or escapes in %s",
     (_what, work) => {
-      expect(millisecondsOf(work)).toBeLessThan(300);
+      expect(work()).toBeDefined();
     },
   );
 });

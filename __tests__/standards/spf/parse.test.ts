@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { parseSpf } from "../../../src/standards/spf/parse.ts";
 import { selectSpf } from "../../../src/standards/spf/record.ts";
+import { megabyteOf } from "../../support/octets.ts";
 
 const octets = (maxLength: number) =>
   fc.array(fc.integer({ min: 0, max: 255 }), { maxLength }).map((codes) => codes.map((c) => String.fromCharCode(c)).join(""));
@@ -166,12 +167,10 @@ describe("parseSpf", () => {
   });
 
   test.each(["a", "a ", "/", "a/1", "//1", "%{", "%{d", "%{d}", "%{d1", ":", "=", "1.", "ip6:", "::", "a:a.", "ip6:1:2 ", "-", "\t", "%{d/"])(
-    "reads 64 KiB of %j in under half a second",
+    "ends on a megabyte of %j",
     (unit) => {
       for (const head of ["", "a:", "a/", "ip6:", "ip4:", "exists:", "x="]) {
-        const start = performance.now();
-        parseSpf(`v=spf1 ${head}${unit.repeat(65_536 / unit.length)}`);
-        expect(performance.now() - start).toBeLessThan(500);
+        expect(parseSpf(`v=spf1 ${head}${megabyteOf(unit)}`)).toBeDefined();
       }
     },
   );

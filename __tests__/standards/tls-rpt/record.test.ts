@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { parseTlsRpt } from "../../../src/standards/tls-rpt/record.ts";
-import { millisecondsOf, nearMiss, octets } from "../../support/octets.ts";
+import { megabyteOf, nearMiss, octets } from "../../support/octets.ts";
 
 describe("parseTlsRpt", () => {
   test.each([
@@ -63,8 +63,7 @@ describe("parseTlsRpt", () => {
     );
   });
 
-  test.each([" ", "a", ";", ",", "x=1;", "rua=a:b;"])("ends at once on 64 KiB of %j", (piece) => {
-    const text = `v=TLSRPTv1;rua=a:${piece.repeat(65_536 / piece.length)}\x01`;
-    expect(millisecondsOf(() => parseTlsRpt([text]))).toBeLessThan(300);
+  test.each([" ", "a", ";", ",", "x=1;", "rua=a:b;"])("ends on a megabyte of %j", (piece) => {
+    expect(parseTlsRpt([`v=TLSRPTv1;rua=a:${megabyteOf(piece)}\x01`])).toBeDefined();
   });
 });
