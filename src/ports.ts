@@ -51,11 +51,11 @@ export type HttpsResult =
   | { kind: "failure"; cause: HttpsFailure; reason: string; address: string | null; certificate: CertificateFacts | null };
 
 /**
- * `no-address` the host has none · `dns` its lookup failed · `refused-address` · `connect` refused or reset · `certificate` not valid for
- * the host · `tls` no handshake · `http` not HTTP · `timeout` · `offline` · `unobserved`.
+ * `no-address` the host has none · `dns` its lookup failed · `refused-address` · `connect` refused · `certificate` not valid for
+ * the host · `tls` no handshake · `http` not HTTP · `incomplete` the connection ended before the handshake or the answer did · `timeout` · `offline` · `unobserved`.
  */
 export type HttpsFailure =
-  | "no-address" | "dns" | "refused-address" | "connect" | "certificate" | "tls" | "http" | "timeout" | "offline" | "unobserved";
+  | "no-address" | "dns" | "refused-address" | "connect" | "certificate" | "tls" | "http" | "incomplete" | "timeout" | "offline" | "unobserved";
 
 /** 64 KiB: the policy size RFC 8461 §3.3 suggests to accept at most. */
 export const HTTPS_BODY_LIMIT = 65_536;

@@ -1,4 +1,6 @@
 import { createServer } from "node:net";
+import type { Socket } from "node:net";
+import type { TlsOptions } from "node:tls";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { assert, asyncProperty, constantFrom, uint8Array } from "fast-check";
 import { HTTPS_BODY_LIMIT } from "../../src/ports.ts";
@@ -115,7 +117,72 @@ describe("a body", () => {
 
   test("that ends early is no answer", async () => {
     const result = await ask(speak((socket) => socket.end("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nversion: STSv1")));
-    expect(result).toMatchObject({ cause: "http", reason: "127.0.0.1 gave no valid HTTP answer: it closed the connection before the end" });
+    expect(result).toMatchObject({ cause: "incomplete", reason: "the connection to 127.0.0.1 ended before the end of its answer" });
+  });
+});
+
+/** How a connection ends that no close_notify announces, and what that is told as. */
+const ENDS: [how: string, end: (tcp: Socket) => void, cause: string][] = [
+  ["stops", () => {}, "timeout"],
+  ["ends with TCP alone", (tcp) => tcp.end(), "incomplete"],
+  ["is reset", (tcp) => tcp.resetAndDestroy(), "incomplete"],
+];
+
+/** A server that says so much and no more. */
+function sayAndEnd(octets: string, end: (tcp: Socket) => void, options: TlsOptions = {}): Promise<World> {
+  return speak((socket, tcp) => socket.once("data", () => socket.write(octets, () => setTimeout(() => end(tcp), 20))), options);
+}
+
+describe("an answer that is cut short is none", () => {
+  const parts: [what: string, octets: string][] = [
+    ["nothing", ""],
+    ["a status line", "HTTP/1.1 200 OK\r\n"],
+    ["half a header", "HTTP/1.1 200 OK\r\nContent-Le"],
+    ["half a body without length", `HTTP/1.1 200 OK\r\n\r\n${POLICY}`],
+    ["half a body of HTTP/1.0", `HTTP/1.0 200 OK\r\n\r\n${POLICY}`],
+    ["half a body of another coding", `HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked, identity\r\n\r\n${POLICY}`],
+    ["half a body with length", `HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n${POLICY}`],
+    ["chunks without the last", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n"],
+    ["half a body of an error", "HTTP/1.1 404 Not Found\r\n\r\nNot"],
+  ];
+  const versions = ["TLSv1.2", "TLSv1.3"] as const;
+  const cases = versions.flatMap((version) => ENDS.flatMap(([how, end, cause]) => parts.map(([what, octets]) => ({ version, how, end, cause, what, octets }))));
+  test.each(cases)("$version: $what, then the connection $how", async ({ version, end, cause, octets }) => {
+    expect(await ask(sayAndEnd(octets, end, { maxVersion: version }), 150)).toMatchObject({ kind: "failure", cause, address: "127.0.0.1", certificate: { names: [HOST] } });
+  });
+
+  test("says why an end that was not announced does not count", async () => {
+    const result = await ask(sayAndEnd(`HTTP/1.1 200 OK\r\n\r\n${POLICY}`, (tcp) => tcp.end()));
+    expect(result).toMatchObject({ reason: "127.0.0.1 closed the connection without TLS's close_notify: its answer may be cut short" });
+  });
+
+  test.each(ENDS)("in the handshake already, where the connection %s", async (_how, end, cause) => {
+    const result = await ask(listen(createServer((tcp) => tcp.once("data", () => end(tcp)))), 150);
+    expect(result).toMatchObject({ kind: "failure", cause, certificate: null });
+  });
+});
+
+describe("an answer is whole", () => {
+  const POLICIES: [what: string, octets: string][] = [
+    ["a length", `HTTP/1.1 200 OK\r\nContent-Length: ${POLICY.length}\r\n\r\n${POLICY}`],
+    ["chunks", `HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n${POLICY.length.toString(16)}\r\n${POLICY}\r\n0\r\n\r\n`],
+  ];
+  const cases = ENDS.flatMap(([how, end]) => POLICIES.map(([what, octets]) => ({ how, end, what, octets })));
+  test.each(cases)("by $what, though the connection then $how", async ({ end, octets }) => {
+    expect(await ask(sayAndEnd(octets, end))).toMatchObject({ kind: "response", body: POLICY });
+  });
+
+  test.each(["TLSv1.2", "TLSv1.3"] as const)("behind a close_notify, without a length, in %s", async (maxVersion) => {
+    for (const size of [0, 1, 16_384, HTTPS_BODY_LIMIT]) {
+      const body = "x".repeat(size);
+      const result = await ask(speak((socket) => socket.once("data", () => socket.end(`HTTP/1.0 200 OK\r\n\r\n${body}`)), { maxVersion }));
+      expect(result).toMatchObject({ kind: "response", body, overflow: false });
+    }
+  });
+
+  test.each(ENDS)("enough where it exceeds the limit, though the connection then %s", async (_how, end) => {
+    const result = await ask(sayAndEnd(`HTTP/1.1 200 OK\r\n\r\n${"x".repeat(HTTPS_BODY_LIMIT + 1)}`, end));
+    expect(result).toMatchObject({ kind: "response", overflow: true });
   });
 });
 
@@ -167,12 +234,12 @@ describe("the deadline", () => {
   });
 });
 
-describe("what is not TLS", () => {
-  test("is a server that closes at once", async () => {
-    const result = await ask(listen(createServer((socket) => socket.destroy())));
-    expect(result).toMatchObject({ cause: "tls", reason: "127.0.0.1 completes no TLS handshake: it closed the connection" });
-  });
+test("a server that closes at once was not measured", async () => {
+  const result = await ask(listen(createServer((socket) => socket.destroy())));
+  expect(result).toMatchObject({ cause: "incomplete", reason: "the connection to 127.0.0.1 ended before the TLS handshake was done" });
+});
 
+describe("what is not TLS", () => {
   test("is plain HTTP", async () => {
     const server = createServer((socket) => socket.on("data", () => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n")));
     expect(await ask(listen(server))).toMatchObject({
@@ -198,7 +265,7 @@ describe("what is not TLS", () => {
 describe("what is not HTTP", () => {
   test.each([
     ["garbage", "SSH-2.0-OpenSSH_9.2\r\n"],
-    ["a closed connection", ""],
+    ["a length that is none in a body's chunks", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\nabc\r\n"],
     ["a header of 20 KiB", `HTTP/1.1 200 OK\r\nX: ${"y".repeat(20_480)}\r\n\r\n`],
     ["a header of many lines", `HTTP/1.1 200 OK\r\n${"X: y\r\n".repeat(10_000)}\r\n`],
     ["two lengths", "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab"],
@@ -218,7 +285,7 @@ describe("what is not HTTP", () => {
         bytes = Buffer.concat([Buffer.from(start), rest]);
         const https = openHttps({ allowPrivateNetwork: true, ca: AUTHORITY, port: world.port, timeoutMs: 1_000 });
         const result = await https.get(HOST, PATH, dnsWith("127.0.0.1"));
-        expect(result.kind === "response" || result.cause === "http").toBe(true);
+        expect(result.kind === "response" || ["http", "incomplete"].includes(result.cause)).toBe(true);
       }),
       { numRuns: 50 },
     );

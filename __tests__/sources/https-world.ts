@@ -52,9 +52,13 @@ export function serve(answer: RequestListener, certificate = "right", address?: 
   return listen(createHttpsServer(credentials(certificate), answer), address, port);
 }
 
-/** A TLS server that may say anything. */
-export function speak(talk: (socket: TLSSocket) => void, options: TlsOptions = {}): Promise<World> {
-  const server = createTlsServer({ ...credentials("right"), ...options }, (socket) => talk(socket.on("error", () => {})));
+/** A TLS server that may say anything; `tcp` is what it runs over. */
+export function speak(talk: (socket: TLSSocket, tcp: Socket) => void, options: TlsOptions = {}): Promise<World> {
+  const below = new Map<number | undefined, Socket>();
+  const server = createTlsServer({ ...credentials("right"), ...options }, (socket) => {
+    talk(socket.on("error", () => {}), below.get(socket.remotePort) as Socket);
+  });
+  server.on("connection", (tcp: Socket) => below.set(tcp.remotePort, tcp));
   return listen(server);
 }
 

@@ -55851,7 +55851,7 @@ async function inTurns(items, width, work) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5891);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5107);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6235);
 // The entry of the Action (action.yml).
 
 
@@ -55905,7 +55905,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 5107:
+/***/ 6235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63796,7 +63796,7 @@ function withEdits(findings, edit, onDefect) {
 ;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
 const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"What `mail-policy probe` measured on port 25, by question. `mail-policy check --smtp-evidence` judges from it.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"When it was measured.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine it was measured from.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and the name that SNI said.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
 ;// CONCATENATED MODULE: ./lib/schema/snapshot.schema.json
-const snapshot_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"Everything one run was told: DNS answers, HTTPS results and what mail servers answered, by question. `mail-policy check --replay` judges from it alone.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"What mail servers answered on port 25, by `smtp://[address] name`; not there in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":"string"},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","timeout","offline","unobserved"]},"reason":{"type":"string"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"What a server said in the clear.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":20,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"distrust":{"type":["string","null"]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session","legacy"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls"}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement, when it was made, and where, if elsewhere.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
+const snapshot_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"Everything one run was told: DNS answers, HTTPS results and what mail servers answered, by question. `mail-policy check --replay` judges from it alone.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"What mail servers answered on port 25, by `smtp://[address] name`; not there in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":"string"},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","unobserved"]},"reason":{"type":"string"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"What a server said in the clear.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":20,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"distrust":{"type":["string","null"]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session","legacy"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls"}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement, when it was made, and where, if elsewhere.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/limits.js
 /** In sentences, each once; answers measured elsewhere say nothing of here. */
 function smtpLimits(answers) {
@@ -65391,10 +65391,6 @@ function addresses_refusalOf(address) {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: ./lib/src/ports.js
-var ports = __nccwpck_require__(1502);
 ;// CONCATENATED MODULE: ./lib/src/sources/https-reason.js
 /** What a line of a report can show of text that others wrote. */
 const https_reason_TEXT_KEPT = 200;
@@ -65406,41 +65402,50 @@ const UNFINISHED = {
     connect: "did not accept a connection",
     tls: "did not finish the TLS handshake",
     http: "did not finish its answer",
+    body: "did not finish its answer",
 };
 /** The exchange was cut short; `when` completes the sentence: `within 10 s`. */
 function unfinished(stage, address, when) {
     return { cause: "timeout", reason: `${address} ${UNFINISHED[stage]} ${when}` };
 }
-/** Says what an error at a stage means. */
+/**
+ * Says what an error at a stage means. Only what the host says is its failure: a TLS alert, TLS or HTTP that is none. A
+ * connection that broke may have been broken on the way, as may the records of a body (RFC 8446 §6.1, RFC 9112 §9.8).
+ */
 function explain(stage, address, error) {
     const { code, words } = https_reason_describe(error);
     if (stage === "connect")
         return connectFailure(address, code);
+    if (code.startsWith("HPE_"))
+        return { cause: "http", reason: `${address} gave no valid HTTP answer: ${HTTP_WORDS[code] ?? words}` };
     // A TLS alert may follow the handshake: TLS 1.3 servers refuse a missing client certificate that late (RFC 8446 §4.4.2.4).
-    if (stage === "tls" || code.startsWith("ERR_SSL_")) {
+    if (stage !== "body" && /^ERR_(SSL|TLS)_/.test(code)) {
         return { cause: "tls", reason: `${address} completes no TLS handshake: ${TLS_WORDS[code] ?? words}` };
     }
-    return { cause: "http", reason: `${address} gave no valid HTTP answer: ${HTTP_WORDS[code] ?? words}` };
+    if (code === NO_CLOSE_NOTIFY)
+        return { cause: "incomplete", reason: `${address} closed the connection without TLS's close_notify: its answer may be cut short` };
+    const end = stage === "tls" ? "the TLS handshake was done" : "the end of its answer";
+    const how = code === "ECONNRESET" ? "" : ` (${code})`; // node's code for an orderly end too
+    return { cause: "incomplete", reason: `the connection to ${address} ended before ${end}${how}` };
 }
+/** Our code for an end of TCP that TLS did not announce, behind an answer that gave no length. */
+const NO_CLOSE_NOTIFY = "NO_CLOSE_NOTIFY";
 /** Only an answer of the host itself is its failure; what our own side could not do was not measured. */
 function connectFailure(address, code) {
     if (code === "ECONNREFUSED")
         return { cause: "connect", reason: `${address} refused the connection` };
-    if (code === "ECONNRESET")
-        return { cause: "connect", reason: `${address} reset the connection` };
     if (NO_ROUTE.includes(code))
         return { cause: "timeout", reason: `no route to ${address} from here (${code})` };
     return { cause: "timeout", reason: `${address} could not be reached (${code})` };
 }
 const NO_ROUTE = ["ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "ENETDOWN", "EHOSTDOWN", "EAFNOSUPPORT"];
 const TLS_WORDS = {
-    ECONNRESET: "it closed the connection",
     ERR_SSL_WRONG_VERSION_NUMBER: "what it speaks is not TLS",
     ERR_SSL_UNSUPPORTED_PROTOCOL: "it offers neither TLS 1.2 nor 1.3",
     ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: "it offers neither TLS 1.2 nor 1.3",
 };
 const HTTP_WORDS = {
-    ECONNRESET: "it closed the connection before the end",
+    HPE_PAUSED_UPGRADE: "it switches protocols, which it was not asked to",
     HPE_HEADER_OVERFLOW: "its header is too large",
 };
 /** The code of an error and its words, without the file names OpenSSL puts into the message. */
@@ -65524,6 +65529,101 @@ function isoDate(text) {
     return isoOf(text) ?? https_reason_bounded(text);
 }
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __nccwpck_require__(1502);
+;// CONCATENATED MODULE: ./lib/src/sources/https-get.js
+// One GET over a TLS connection, read to its end: what may be cut short is no answer (RFC 9112 §8, §9.8).
+
+
+
+
+/** Node's own default, made explicit: a header may not be larger. */
+const HEADER_LIMIT = 16_384;
+/**
+ * A TCP connection as a stream of its own, for TLS to run over. On the socket itself node shows the end of TCP and a
+ * close_notify alike as the end of TLS; over a stream the end of TCP comes after what came before it, so that an end
+ * of TLS that precedes it was a close_notify.
+ */
+function underTls(tcp) {
+    const stream = new external_node_stream_.Duplex({
+        read: () => void tcp.resume(),
+        write: (chunk, _encoding, done) => void tcp.write(chunk, done),
+        final: (done) => void tcp.end(done),
+        destroy: (error, done) => {
+            tcp.destroy();
+            done(error);
+        },
+    });
+    tcp.on("data", (chunk) => void (stream.push(chunk) || tcp.pause()));
+    tcp.on("end", () => stream.push(null));
+    tcp.on("error", (error) => stream.destroy(error));
+    tcp.on("close", () => stream.destroy());
+    return stream;
+}
+/**
+ * Asks over `tls`, which runs over `underTls(tcp)`. `onAnswer` is called once the header is there. Rejects with node's error, or with
+ * one of ours whose code `https-reason` knows.
+ */
+function get(tls, tcp, { host, path }, signal, onAnswer) {
+    return new Promise((resolve, reject) => {
+        let isAnswered = false;
+        const request = (0,external_node_http_.request)({
+            createConnection: () => tls,
+            path,
+            signal,
+            setHost: false,
+            maxHeaderSize: HEADER_LIMIT,
+            headers: { Host: host, "User-Agent": "mail-policy", Accept: "text/plain", "Accept-Encoding": "identity", Connection: "close" },
+        });
+        request.on("error", reject); // of the body too: node tells the request of what is wrong with it
+        request.on("response", (response) => {
+            isAnswered = true;
+            onAnswer();
+            https_get_collect(response, tls, tcp).then(resolve, reject);
+        });
+        // after 101, which we did not ask for, node only closes; the code is the parser's own for it
+        request.on("close", () => isAnswered || reject(withCode("HPE_PAUSED_UPGRADE")));
+        request.end();
+    });
+}
+/** Reads a body. One that has neither length nor chunks ends with the connection, and is whole only behind a close_notify. */
+function https_get_collect(response, tls, tcp) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        let isCut = false;
+        // before node's own listeners, which take any end of the connection for the end of such a body
+        tls.prependOnceListener("end", () => (isCut ||= !response.complete && tcp.readableEnded));
+        tls.prependOnceListener("close", () => (isCut ||= !response.complete));
+        response.on("data", (chunk) => {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size > ports/* HTTPS_BODY_LIMIT */.x)
+                resolve(responseOf(response, Buffer.concat(chunks)));
+        });
+        response.on("end", () => (isCut ? reject(withCode(NO_CLOSE_NOTIFY)) : resolve(responseOf(response, Buffer.concat(chunks)))));
+        response.on("error", reject);
+        response.on("close", () => reject(withCode("ECONNRESET")));
+    });
+}
+function responseOf({ statusCode, headers }, octets) {
+    const contentType = headers["content-type"];
+    const body = octets.subarray(0, ports/* HTTPS_BODY_LIMIT */.x).toString("latin1");
+    return {
+        status: statusCode, // node leaves it out only of requests that a server reads
+        contentType: contentType === undefined ? null : https_reason_bounded(contentType),
+        body,
+        overflow: octets.length > ports/* HTTPS_BODY_LIMIT */.x,
+    };
+}
+function withCode(code) {
+    return Object.assign(new Error(code), { code });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sources/https-exchange.js
 // One HTTPS GET to one address (RFC 8461 §3.3): TCP, TLS, certificate, then the request; no redirect is followed.
 
@@ -65532,9 +65632,6 @@ function isoDate(text) {
 
 
 
-
-/** Node's own default, made explicit: a header may not be larger. */
-const HEADER_LIMIT = 16_384;
 /**
  * Asks one address. `connectMs` bounds the TCP connection alone, `signal` everything; its reason completes the
  * sentence "did not answer …". Never rejects; the request is sent only under a valid certificate.
@@ -65559,8 +65656,8 @@ async function exchange(address, target, connectMs, signal) {
         if (reason !== null)
             return { kind: "failure", cause: "certificate", reason, address, certificate };
         stage = "http";
-        const response = await https_exchange_ask(tls, target, signal);
-        return { kind: "response", ...(await read(response)), address, certificate };
+        const response = await get(tls, tcp, target, signal, () => (stage = "body"));
+        return { kind: "response", ...response, address, certificate };
     }
     catch (error) {
         const failure = signal.aborted ? unfinished(stage, address, String(signal.reason)) : explain(stage, address, error);
@@ -65575,9 +65672,9 @@ function timedOut() {
     return Object.assign(new Error("no connection in time"), { code: "ETIMEDOUT" });
 }
 /** RFC 8461 §7.1, §7.2: SNI names the host; TLS 1.2 or newer. The certificate is judged after the handshake, by us. */
-function startTls(socket, { host, ca }) {
+function startTls(tcp, { host, ca }) {
     const tls = (0,external_node_tls_.connect)({
-        socket,
+        socket: underTls(tcp),
         servername: host,
         minVersion: "TLSv1.2",
         ALPNProtocols: ["http/1.1"],
@@ -65591,38 +65688,6 @@ function startTls(socket, { host, ca }) {
 /** The code of the chain's verification, null where it leads to a trusted root; node gives a string, its types an Error. */
 function chainError(tls) {
     return tls.authorized ? null : String(tls.authorizationError);
-}
-function https_exchange_ask(tls, { host, path }, signal) {
-    return new Promise((resolve, reject) => {
-        const request = (0,external_node_http_.request)({
-            createConnection: () => tls,
-            path,
-            signal,
-            setHost: false,
-            maxHeaderSize: HEADER_LIMIT,
-            headers: { Host: host, "User-Agent": "mail-policy", Accept: "text/plain", "Accept-Encoding": "identity", Connection: "close" },
-        });
-        request.on("response", resolve).on("error", reject);
-        request.on("close", () => reject(new Error("it gave none"))); // after 101, which we did not ask for, node only closes
-        request.end();
-    });
-}
-async function read(response) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response) {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size > ports/* HTTPS_BODY_LIMIT */.x)
-            break;
-    }
-    const contentType = response.headers["content-type"];
-    return {
-        status: response.statusCode, // node leaves it out only of requests that a server reads
-        contentType: contentType === undefined ? null : https_reason_bounded(contentType),
-        body: Buffer.concat(chunks).subarray(0, ports/* HTTPS_BODY_LIMIT */.x).toString("latin1"),
-        overflow: size > ports/* HTTPS_BODY_LIMIT */.x,
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/https.js
@@ -70706,7 +70771,7 @@ function differences(before, after) {
 
 const PATH = "/.well-known/mta-sts.txt"; // RFC 8461 §3.2
 /** Failures that say something of us, or of the way, and nothing of the policy host. */
-const UNMEASURED = ["timeout", "dns", "refused-address", "offline", "unobserved"];
+const UNMEASURED = ["timeout", "incomplete", "dns", "refused-address", "offline", "unobserved"];
 /** The record at `_mta-sts.<domain>`; malformed where senders discard what is there. */
 async function observeStsRecord(dns, domain) {
     const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("_mta-sts", domain));

@@ -19,8 +19,8 @@ var in_turns = __webpack_require__(3030);
 var model = __webpack_require__(4887);
 // EXTERNAL MODULE: ./lib/src/policy/load.js + 6 modules
 var load = __webpack_require__(8702);
-// EXTERNAL MODULE: ./lib/src/sources/world.js + 42 modules
-var sources_world = __webpack_require__(8596);
+// EXTERNAL MODULE: ./lib/src/sources/world.js + 43 modules
+var sources_world = __webpack_require__(4433);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/src/dns/txt.js

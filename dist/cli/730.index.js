@@ -1065,8 +1065,8 @@ function withEdits(findings, edit, onDefect) {
 
 // EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules
 var smtp_evidence = __webpack_require__(7308);
-// EXTERNAL MODULE: ./lib/src/sources/world.js + 42 modules
-var sources_world = __webpack_require__(8596);
+// EXTERNAL MODULE: ./lib/src/sources/world.js + 43 modules
+var sources_world = __webpack_require__(4433);
 // EXTERNAL MODULE: ./lib/src/zones/tokens.js
 var zones_tokens = __webpack_require__(7914);
 ;// CONCATENATED MODULE: ./lib/src/zones/rewrite.js

@@ -1411,6 +1411,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -6770,7 +6777,7 @@ function explain([id, ...rest]) {
     throw new model/* UsageError */.eb(`there is no check ${JSON.stringify(id)}${(0,suggest/* didYouMean */.a)(id, ids)}\nThe checks are ${ids.join(", ")}.`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(626), __nccwpck_require__.e(799), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4730)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(801), __nccwpck_require__.e(799), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4730)); // the other commands start faster without it
     const progress = progressOn(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     // Every step is taken, whichever of them fails: what was measured must not be lost.
@@ -6787,7 +6794,7 @@ async function runCheck({ run, format, output, save }, shell) {
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(626), __nccwpck_require__.e(799), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8564));
+    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(801), __nccwpck_require__.e(799), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8564));
     const progress = progressOn(shell.stderr, "probed");
     const probed = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     writeFile((0,external_node_path_.resolve)(shell.cwd, output), () => probed.text);
@@ -6798,7 +6805,7 @@ async function runProbe({ run, output }, shell) {
 }
 async function runInit({ output, ...options }, shell) {
     demandNew(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(626), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5669));
+    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(801), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5669));
     const progress = progressOn(shell.stderr, "looked at");
     const draft = await draftPolicy({ ...options, onProgress: progress.step }).finally(progress.end);
     writeNew(output, shell.cwd, draft.text);
@@ -8463,7 +8470,7 @@ function differences(before, after) {
 
 const PATH = "/.well-known/mta-sts.txt"; // RFC 8461 §3.2
 /** Failures that say something of us, or of the way, and nothing of the policy host. */
-const UNMEASURED = ["timeout", "dns", "refused-address", "offline", "unobserved"];
+const UNMEASURED = ["timeout", "incomplete", "dns", "refused-address", "offline", "unobserved"];
 /** The record at `_mta-sts.<domain>`; malformed where senders discard what is there. */
 async function observeStsRecord(dns, domain) {
     const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("_mta-sts", domain));

@@ -1,16 +1,14 @@
 // One HTTPS GET to one address (RFC 8461 §3.3): TCP, TLS, certificate, then the request; no redirect is followed.
 import { once } from "node:events";
-import { request as httpRequest } from "node:http";
-import type { IncomingMessage } from "node:http";
 import { connect as connectTcp } from "node:net";
+import type { Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
 import type { TLSSocket } from "node:tls";
 import type { Name } from "../dns/name.ts";
-import type { Octets } from "../dns/record.ts";
-import { HTTPS_BODY_LIMIT } from "../ports.ts";
 import type { CertificateFacts, HttpsResult } from "../ports.ts";
 import { certificateFacts, certificateProblem } from "./https-certificate.ts";
-import { bounded, explain, unfinished } from "./https-reason.ts";
+import { get, underTls } from "./https-get.ts";
+import { explain, unfinished } from "./https-reason.ts";
 import type { Stage } from "./https-reason.ts";
 
 /** What is asked for. `ca` (PEM) stands in for the trusted roots. */
@@ -20,9 +18,6 @@ export interface Target {
   port: number;
   ca: string | undefined;
 }
-
-/** Node's own default, made explicit: a header may not be larger. */
-const HEADER_LIMIT = 16_384;
 
 /**
  * Asks one address. `connectMs` bounds the TCP connection alone, `signal` everything; its reason completes the
@@ -46,8 +41,8 @@ export async function exchange(address: string, target: Target, connectMs: numbe
     const reason = certificateProblem(leaf, target.host, chainError(tls));
     if (reason !== null) return { kind: "failure", cause: "certificate", reason, address, certificate };
     stage = "http";
-    const response = await ask(tls, target, signal);
-    return { kind: "response", ...(await read(response)), address, certificate };
+    const response = await get(tls, tcp, target, signal, () => (stage = "body"));
+    return { kind: "response", ...response, address, certificate };
   } catch (error) {
     const failure = signal.aborted ? unfinished(stage, address, String(signal.reason)) : explain(stage, address, error);
     return { kind: "failure", ...failure, address, certificate };
@@ -62,9 +57,9 @@ function timedOut(): Error {
 }
 
 /** RFC 8461 §7.1, §7.2: SNI names the host; TLS 1.2 or newer. The certificate is judged after the handshake, by us. */
-function startTls(socket: ReturnType<typeof connectTcp>, { host, ca }: Target): TLSSocket {
+function startTls(tcp: Socket, { host, ca }: Target): TLSSocket {
   const tls = connectTls({
-    socket,
+    socket: underTls(tcp),
     servername: host,
     minVersion: "TLSv1.2",
     ALPNProtocols: ["http/1.1"],
@@ -79,37 +74,4 @@ function startTls(socket: ReturnType<typeof connectTcp>, { host, ca }: Target): 
 /** The code of the chain's verification, null where it leads to a trusted root; node gives a string, its types an Error. */
 function chainError(tls: TLSSocket): string | null {
   return tls.authorized ? null : String(tls.authorizationError);
-}
-
-function ask(tls: TLSSocket, { host, path }: Target, signal: AbortSignal): Promise<IncomingMessage> {
-  return new Promise((resolve, reject) => {
-    const request = httpRequest({
-      createConnection: () => tls,
-      path,
-      signal,
-      setHost: false,
-      maxHeaderSize: HEADER_LIMIT,
-      headers: { Host: host, "User-Agent": "mail-policy", Accept: "text/plain", "Accept-Encoding": "identity", Connection: "close" },
-    });
-    request.on("response", resolve).on("error", reject);
-    request.on("close", () => reject(new Error("it gave none"))); // after 101, which we did not ask for, node only closes
-    request.end();
-  });
-}
-
-async function read(response: IncomingMessage): Promise<{ status: number; contentType: string | null; body: Octets; overflow: boolean }> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of response as AsyncIterable<Buffer>) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > HTTPS_BODY_LIMIT) break;
-  }
-  const contentType = response.headers["content-type"];
-  return {
-    status: response.statusCode as number, // node leaves it out only of requests that a server reads
-    contentType: contentType === undefined ? null : bounded(contentType),
-    body: Buffer.concat(chunks).subarray(0, HTTPS_BODY_LIMIT).toString("latin1"),
-    overflow: size > HTTPS_BODY_LIMIT,
-  };
 }

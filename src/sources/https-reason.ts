@@ -1,8 +1,8 @@
 // What went wrong in an HTTPS exchange, as a cause and in words for people.
 import type { HttpsFailure } from "../ports.ts";
 
-/** How far an exchange came: the TCP connection, the TLS handshake, the answer. */
-export type Stage = "connect" | "tls" | "http";
+/** How far an exchange came: the TCP connection, the TLS handshake, the answer's header, its body. */
+export type Stage = "connect" | "tls" | "http" | "body";
 
 interface Failure {
   cause: HttpsFailure;
@@ -21,6 +21,7 @@ const UNFINISHED: Readonly<Record<Stage, string>> = {
   connect: "did not accept a connection",
   tls: "did not finish the TLS handshake",
   http: "did not finish its answer",
+  body: "did not finish its answer",
 };
 
 /** The exchange was cut short; `when` completes the sentence: `within 10 s`. */
@@ -28,21 +29,30 @@ export function unfinished(stage: Stage, address: string, when: string): Failure
   return { cause: "timeout", reason: `${address} ${UNFINISHED[stage]} ${when}` };
 }
 
-/** Says what an error at a stage means. */
+/**
+ * Says what an error at a stage means. Only what the host says is its failure: a TLS alert, TLS or HTTP that is none. A
+ * connection that broke may have been broken on the way, as may the records of a body (RFC 8446 §6.1, RFC 9112 §9.8).
+ */
 export function explain(stage: Stage, address: string, error: unknown): Failure {
   const { code, words } = describe(error);
   if (stage === "connect") return connectFailure(address, code);
+  if (code.startsWith("HPE_")) return { cause: "http", reason: `${address} gave no valid HTTP answer: ${HTTP_WORDS[code] ?? words}` };
   // A TLS alert may follow the handshake: TLS 1.3 servers refuse a missing client certificate that late (RFC 8446 §4.4.2.4).
-  if (stage === "tls" || code.startsWith("ERR_SSL_")) {
+  if (stage !== "body" && /^ERR_(SSL|TLS)_/.test(code)) {
     return { cause: "tls", reason: `${address} completes no TLS handshake: ${TLS_WORDS[code] ?? words}` };
   }
-  return { cause: "http", reason: `${address} gave no valid HTTP answer: ${HTTP_WORDS[code] ?? words}` };
+  if (code === NO_CLOSE_NOTIFY) return { cause: "incomplete", reason: `${address} closed the connection without TLS's close_notify: its answer may be cut short` };
+  const end = stage === "tls" ? "the TLS handshake was done" : "the end of its answer";
+  const how = code === "ECONNRESET" ? "" : ` (${code})`; // node's code for an orderly end too
+  return { cause: "incomplete", reason: `the connection to ${address} ended before ${end}${how}` };
 }
+
+/** Our code for an end of TCP that TLS did not announce, behind an answer that gave no length. */
+export const NO_CLOSE_NOTIFY = "NO_CLOSE_NOTIFY";
 
 /** Only an answer of the host itself is its failure; what our own side could not do was not measured. */
 function connectFailure(address: string, code: string): Failure {
   if (code === "ECONNREFUSED") return { cause: "connect", reason: `${address} refused the connection` };
-  if (code === "ECONNRESET") return { cause: "connect", reason: `${address} reset the connection` };
   if (NO_ROUTE.includes(code)) return { cause: "timeout", reason: `no route to ${address} from here (${code})` };
   return { cause: "timeout", reason: `${address} could not be reached (${code})` };
 }
@@ -50,14 +60,13 @@ function connectFailure(address: string, code: string): Failure {
 const NO_ROUTE: readonly string[] = ["ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "ENETDOWN", "EHOSTDOWN", "EAFNOSUPPORT"];
 
 const TLS_WORDS: Readonly<Record<string, string>> = {
-  ECONNRESET: "it closed the connection",
   ERR_SSL_WRONG_VERSION_NUMBER: "what it speaks is not TLS",
   ERR_SSL_UNSUPPORTED_PROTOCOL: "it offers neither TLS 1.2 nor 1.3",
   ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: "it offers neither TLS 1.2 nor 1.3",
 };
 
 const HTTP_WORDS: Readonly<Record<string, string>> = {
-  ECONNRESET: "it closed the connection before the end",
+  HPE_PAUSED_UPGRADE: "it switches protocols, which it was not asked to",
   HPE_HEADER_OVERFLOW: "its header is too large",
 };
 

@@ -37,6 +37,7 @@ describe("observeStsFetch", () => {
 
   test.each<[HttpsFailure, string]>([
     ["timeout", "unknown"],
+    ["incomplete", "unknown"],
     ["dns", "unknown"],
     ["refused-address", "unknown"],
     ["offline", "unknown"],
