@@ -148,8 +148,8 @@ export async function serveTls(answer: Answerer, certificate: "resolver" | "othe
   return { url: `tls://127.0.0.1:${port}`, port, queries, ...tracked };
 }
 
-/** What a DoH server sends instead of a DNS answer. */
-type HttpAnswer = { status: number; headers: OutgoingHttpHeaders; body: Buffer | string };
+/** What a DoH server sends instead of a DNS answer; `isCut`: the body has no end, and the connection is closed below TLS. */
+type HttpAnswer = { status: number; headers: OutgoingHttpHeaders; body: Buffer | string; isCut?: boolean };
 export type HttpAnswerer = (query: Query, headers: IncomingHttpHeaders) => Buffer | HttpAnswer | null | Promise<Buffer | HttpAnswer | null>;
 
 /** DNS over HTTPS; `way` is what its ALPN offers. */
@@ -166,11 +166,12 @@ export async function serveHttps(way: "h2" | "h1", answer: HttpAnswerer, certifi
     queries.push(query);
     const reply = await answer(query, request.headers);
     if (reply === null) return;
-    const { status, headers, body } = Buffer.isBuffer(reply)
+    const { status, headers, body, isCut = false } = Buffer.isBuffer(reply)
       ? { status: 200, headers: { "content-type": "application/dns-message" }, body: reply }
       : reply;
     response.writeHead(status, headers);
-    response.end(body);
+    if (isCut) response.write(body, () => setTimeout(tracked.hangUp, 10));
+    else response.end(body);
   };
   (server as HttpsServer).on("request", (request, response) => void serve(request, response));
   const port = await listen(server, "127.0.0.1", 0);

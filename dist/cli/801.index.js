@@ -1307,7 +1307,10 @@ var external_node_https_ = __webpack_require__(4708);
 const MEDIA_TYPE = "application/dns-message"; // RFC 8484 §6
 /** A DNS message's length has 16 bits (RFC 1035 §4.2.2). */
 const MAX_BODY_OCTETS = 65_535;
-/** Collects the DNS message in a response; what is not one rejects as soon as that is known. */
+/**
+ * Collects the DNS message in a response; what is not one rejects as soon as that is known. A body that only the end of the connection ends
+ * (HTTP/1.1 without length and chunks) may be cut short; so it is no DNS message then, whose counts tell (RFC 1035 §4.1.1).
+ */
 function collectMessage({ status, contentType }, body, resolve, reject) {
     // RFC 8484 §4.2.1: a DNS error too comes with 2xx; any other status has no DNS answer
     if (status !== 200)
@@ -1529,6 +1532,8 @@ class Http2Connection {
             });
             stream.on("response", (headers) => {
                 this.heardAt = performance.now();
+                // RFC 9113 §8.1: only END_STREAM ends a response; node ends the body where the connection does too
+                stream.on("end", () => stream.rstCode !== external_node_http2_.constants.NGHTTP2_NO_ERROR && reject(lost()));
                 collectMessage({ status: headers[":status"], contentType: headers["content-type"] }, stream, resolve, reject);
             });
             stream.on("error", (error) => reject(lost(error)));

@@ -1,4 +1,5 @@
 // DNS over TLS and over HTTPS, against in-process servers with certificates of a test authority.
+import type { OutgoingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { afterEach, describe, expect, test } from "@jest/globals";
@@ -198,6 +199,28 @@ describe.each<["h2" | "h1"]>([["h2"], ["h1"]])("DNS over HTTPS on %s", (way) => 
     const server = await keep(serveHttps(way, reply));
     expect(await resolver(server.url).dns.query("a.de", "TXT")).toEqual({ kind: "failure", cause, reason: expect.stringContaining(reason) });
   });
+  /** Half of the first answer about a.de, then the end of TCP. */
+  const halfAtFirst = (more: OutgoingHttpHeaders): HttpAnswerer => {
+    let asked = 0;
+    return (query) => {
+      const whole = answer(query);
+      const half = { status: 200, headers: { "content-type": "application/dns-message", ...more }, body: whole.subarray(0, -5), isCut: true };
+      return query.name === "a.de" && asked++ === 0 ? half : whole;
+    };
+  };
+  test.each<[string, OutgoingHttpHeaders]>(way === "h2" ? [["without length", {}]] : [["of a length", { "content-length": 1000 }], ["in chunks", {}]])(
+    "asks again where half an answer came %s",
+    async (_, more) => {
+      const server = await keep(serveHttps(way, halfAtFirst(more)));
+      expect(await resolver(server.url).dns.query("a.de", "TXT")).toMatchObject({ kind: "records" });
+    },
+  );
+  if (way === "h1") {
+    test("takes half an answer without length or chunks for none", async () => {
+      const server = await keep(serveHttps(way, halfAtFirst({ connection: "close", "transfer-encoding": "identity" })));
+      expect(await resolver(server.url).dns.query("a.de", "TXT")).toMatchObject({ kind: "failure", cause: "malformed" });
+    });
+  }
   test("takes the type in any case and with parameters", async () => {
     const server = await keep(serveHttps(way, (query) => ({ status: 200, headers: { "content-type": "Application/DNS-Message; charset=x" }, body: answer(query) })));
     expect(await resolver(server.url).dns.query("a.de", "TXT")).toMatchObject({ kind: "records" });

@@ -19,7 +19,10 @@ export interface ResponseHead {
   contentType: string | undefined;
 }
 
-/** Collects the DNS message in a response; what is not one rejects as soon as that is known. */
+/**
+ * Collects the DNS message in a response; what is not one rejects as soon as that is known. A body that only the end of the connection ends
+ * (HTTP/1.1 without length and chunks) may be cut short; so it is no DNS message then, whose counts tell (RFC 1035 §4.1.1).
+ */
 export function collectMessage(
   { status, contentType }: ResponseHead,
   body: Readable,

@@ -34,6 +34,8 @@ export class Http2Connection implements HttpConnection {
       });
       stream.on("response", (headers) => {
         this.heardAt = performance.now();
+        // RFC 9113 §8.1: only END_STREAM ends a response; node ends the body where the connection does too
+        stream.on("end", () => stream.rstCode !== constants.NGHTTP2_NO_ERROR && reject(lost()));
         collectMessage({ status: headers[":status"], contentType: headers["content-type"] }, stream, resolve, reject);
       });
       stream.on("error", (error) => reject(lost(error)));
