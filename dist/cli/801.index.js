@@ -3107,14 +3107,17 @@ function localHeloName(localAddress) {
 
 /** Visits the address as often as it takes: twice as a rule, up to four times. */
 async function probe(address, visit) {
-    const first = await visit("modern");
-    // what may be a passing trouble of the server's is believed the second time
-    const modern = isRefusal(first) ? await visit("modern") : first;
+    /** What may be a passing trouble, of the server's or on the way, is believed the second time. */
+    const ask = async (era) => {
+        const first = await visit(era);
+        return isRefusal(first) ? visit(era) : first;
+    };
+    const modern = await ask("modern");
     if (modern.kind === "unreached")
         return modern.failure;
     if (modern.kind !== "session" && modern.kind !== "no-session")
         return modern;
-    const legacy = await visit("legacy");
+    const legacy = await ask("legacy");
     if (modern.kind === "session")
         return { kind: "tls", talk: modern.talk, session: modern.session, legacy: legacyOf(legacy) };
     // a server that speaks nothing newer: its session is the one of the old handshake

@@ -42,7 +42,7 @@ const SERVERS: readonly { name: string; script: Script; connections: number; out
   { name: "drip", script: { instead: drip }, connections: 1, outcome: "unknown", message: "did not greet within 35 s" },
   { name: "starttls-454", script: { starttls: "454 4.7.0 TLS not available" }, connections: 2, outcome: "fail", message: "answers STARTTLS with 454 4.7.0 TLS not available" },
   { name: "injection", script: { starttls: "220 go ahead\r\n250 and this in the clear\r\n" }, connections: 1, outcome: "fail", message: "sends more in the clear behind its reply to STARTTLS" },
-  { name: "tls-garbage", script: { insteadOfTls: () => (socket) => socket.once("data", () => socket.end("nonsense\r\n")) }, connections: 3, outcome: "fail", message: "completes no TLS handshake: what it speaks is not TLS" },
+  { name: "tls-garbage", script: { insteadOfTls: () => (socket) => socket.once("data", () => socket.end("nonsense\r\n")) }, connections: 4, outcome: "fail", message: "completes no TLS handshake: what it speaks is not TLS" },
   { name: "tls-silent", script: { insteadOfTls: () => () => undefined }, connections: 1, outcome: "unknown", message: "did not finish the TLS handshake within 30 s" },
   { name: "hostile", script: { greeting: "554 \u001b[2J\u0007<script>alert(1)</script> @everyone [a](https://evil.test)\u202e ##[error]owned" }, connections: 1, outcome: "fail", message: "greets with 554" },
 ];

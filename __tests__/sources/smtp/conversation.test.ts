@@ -66,6 +66,8 @@ describe("a server that could not be measured", () => {
     ["closes at once", { instead: (socket) => socket.end() }, "closed", "127.0.0.1 hung up before it did greet"],
     ["resets at once", { instead: (socket) => socket.resetAndDestroy() }, "closed", "127.0.0.1 hung up before it did greet"],
     ["hangs up on EHLO", { instead: (socket) => socket.once("data", () => socket.end()).write("220 hello\r\n") }, "closed", "127.0.0.1 hung up before it did answer EHLO"],
+    ["hangs up amid a line", { instead: (socket) => socket.end("554 no") }, "closed", "127.0.0.1 hung up before it did greet"],
+    ["hangs up amid a reply", { instead: (socket) => socket.once("data", () => socket.end("250-mx\r\n250-SIZE\r\n250")).write("220 hello\r\n") }, "closed", "127.0.0.1 hung up before it did answer EHLO"],
     ["is silent", { instead: () => undefined }, "timeout", "127.0.0.1 did not greet within 0.15 s"],
     ["is silent upon EHLO", { ehlo: "250-and then" }, "timeout", "127.0.0.1 did not answer EHLO within 0.15 s"],
     ["drips", drip("220-\r\n", 20), "timeout", "127.0.0.1 did not greet within 0.15 s"],
