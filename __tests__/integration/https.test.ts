@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
 import type { HttpsResult } from "../../src/ports.ts";
 import { openResolver } from "../../src/sources/dns/resolver.ts";
-import { openHttps } from "../../src/sources/https.ts";
+import { openPort } from "../sources/https-world.ts";
 import { world } from "./world.ts";
 
 const resolver = openResolver({ urls: [world.validating.udp] });
-const https = openHttps({ allowPrivateNetwork: true, timeoutMs: 2_000 });
+const https = openPort({ allowPrivateNetwork: true, timeoutMs: 2_000 });
 afterAll(() => {
   https.close();
   resolver.close();
@@ -51,7 +51,7 @@ describe("nginx does not serve the policy", () => {
   });
 
   test("to a run that was not allowed on the private network", async () => {
-    const strict = openHttps({ allowPrivateNetwork: false });
+    const strict = openPort({ allowPrivateNetwork: false });
     expect(await fetchPolicy("signed.test", strict)).toMatchObject({ cause: "refused-address" });
   });
 });

@@ -3,8 +3,7 @@ import { afterEach, describe, expect, test } from "@jest/globals";
 import { assert, nat, property, string } from "fast-check";
 import type { HttpsResult } from "../../src/ports.ts";
 import { certificateFacts, certificateProblem } from "../../src/sources/https-certificate.ts";
-import { openHttps } from "../../src/sources/https.ts";
-import { AUTHORITY, HOST, PATH, credentials, dnsWith, serve } from "./https-world.ts";
+import { AUTHORITY, HOST, PATH, credentials, dnsWith, openPort, serve } from "./https-world.ts";
 import type { World } from "./https-world.ts";
 
 const worlds: World[] = [];
@@ -18,7 +17,7 @@ async function ask(certificate: string, host = HOST, ca: string | undefined = AU
   const world = await serve((_request, response) => response.end(String(++requests)), certificate);
   worlds.push(world);
   const options = { allowPrivateNetwork: true, port: world.port, timeoutMs: 2_000, ...(ca === "" ? {} : { ca }) };
-  return openHttps(options).get(host, PATH, dnsWith("127.0.0.1"));
+  return openPort(options).get(host, PATH, dnsWith("127.0.0.1"));
 }
 
 describe("a certificate is valid", () => {

@@ -6,7 +6,9 @@ import type { AddressInfo, Server, Socket } from "node:net";
 import { createServer as createTlsServer } from "node:tls";
 import type { TLSSocket, TlsOptions } from "node:tls";
 import type { RrType } from "../../src/dns/record.ts";
-import type { Dns, DnsAnswer } from "../../src/ports.ts";
+import type { Dns, DnsAnswer, Https } from "../../src/ports.ts";
+import { askingOnce } from "../../src/sources/https-question.ts";
+import { openHttps } from "../../src/sources/https.ts";
 
 export const HOST = "mta-sts.example.test";
 export const PATH = "/.well-known/mta-sts.txt";
@@ -17,6 +19,12 @@ const read = (file: string): string => readFileSync(new URL(`../support/certs/${
 export const AUTHORITY = read("authority.pem");
 
 export const credentials = (name: string): { cert: string; key: string } => ({ cert: read(`${name}.pem`), key: read(`${name}.key`) });
+
+/** The port Https as a run has it. */
+export function openPort(options: Parameters<typeof openHttps>[0]): Https & { close(): void } {
+  const https = openHttps(options);
+  return { ...askingOnce(https.fetch), close: () => https.close() };
+}
 
 /** A listening server; `connections` counts what reached it. */
 export interface World {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Dns, DnsAnswer, Https, HttpsResult, Smtp } from "../../src/ports.ts";
+import type { Dns, DnsAnswer, HttpsResult, Smtp } from "../../src/ports.ts";
+import type { Fetch } from "../../src/sources/https-question.ts";
 import type { Tape } from "../../src/sources/tape.ts";
 import { play, record } from "../../src/sources/tape.ts";
 import { fakeDns } from "../support/fake-dns.ts";
@@ -10,9 +11,9 @@ const AT = "2026-11-23T12:00:00.000Z";
 const blank = (): Tape => ({ dns: new Map(), https: new Map(), smtp: new Map() });
 
 /** HTTPS that says which call it was. */
-function counting(): Https {
+function counting(): Fetch {
   let calls = 0;
-  return { get: () => Promise.resolve({ kind: "failure", cause: "connect", reason: `call ${++calls}`, address: null, certificate: null }) };
+  return () => Promise.resolve({ kind: "failure", cause: "connect", reason: `call ${++calls}`, address: null, certificate: null });
 }
 
 /** Mail servers that say which call it was. */
@@ -22,7 +23,7 @@ function countingSmtp(): Smtp {
 }
 
 /** The ports over a DNS, recorded. */
-const recorded = (dns: Dns, tape: Tape, https: Https = counting()): ReturnType<typeof record> => record({ dns, https, smtp: countingSmtp() }, tape);
+const recorded = (dns: Dns, tape: Tape, fetch = counting()): ReturnType<typeof record> => record({ dns, fetch, smtp: countingSmtp() }, tape);
 
 describe("a tape", () => {
   test("plays what was recorded, by name and type", async () => {
@@ -62,6 +63,15 @@ describe("what was fetched", () => {
     expect(await play(tape, AT).https.get(HOST, PATH, at("192.0.2.1"))).toEqual(both[0]);
     expect(await play(tape, AT).https.get(HOST, PATH, at("192.0.2.2"))).toEqual(both[1]);
     expect(await play(tape, AT).https.get(HOST, PATH, at("192.0.2.3"))).toMatchObject({ cause: "unobserved" });
+  });
+
+  test("is asked once, also where several ask at the same time", async () => {
+    const tape = blank();
+    const { https } = recorded(at("192.0.2.1"), tape);
+    const [first, ...others] = await Promise.all([1, 2, 3].map(() => https.get(HOST, PATH, at("192.0.2.1"))));
+    others.push(await https.get(HOST, PATH, at("192.0.2.1")));
+    for (const other of others) expect(other).toBe(first);
+    expect(await play(tape, AT).https.get(HOST, PATH, at("192.0.2.1"))).toEqual(first);
   });
 
   test("does not depend on the order of the addresses", async () => {

@@ -124,6 +124,15 @@ describe("a live world", () => {
     expect(open).toThrow(UsageError);
   });
 
+  test("says of its resolvers in the snapshot what the report said, whatever shows later", async () => {
+    const [told, saved] = await liveWorld((query) => respond(query, { ...NOTHING, ad: true }), async (world) => {
+      const before = world.resolvers();
+      await world.attend(() => world.dns.query("example.de", "A"));
+      return [before, (JSON.parse(world.snapshot()) as { resolvers: object[] }).resolvers];
+    });
+    expect(saved).toEqual(told);
+  });
+
   test("notes its answers, resolvers and moment in the snapshot", async () => {
     const snapshot = await liveWorld((query) => respond(query, { ...NOTHING, ad: true }), async (world) => {
       await world.attend(() => world.dns.query("example.de", "A"));

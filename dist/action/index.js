@@ -55851,7 +55851,7 @@ async function inTurns(items, width, work) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5891);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6235);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4230);
 // The entry of the Action (action.yml).
 
 
@@ -55905,7 +55905,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 6235:
+/***/ 4230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63806,7 +63806,7 @@ function smtpLimits(answers) {
         return ["mail servers were not probed: --smtp off"];
     const blocked = failures.filter(({ cause }) => cause === "blocked");
     if (blocked.length > 0)
-        return [...new Set(blocked.map(({ reason }) => reason))];
+        return [...new Set(blocked.map(({ reason }) => reason))].toSorted(); // whatever the order of the answers
     const asked = here.filter(wasAsked);
     const isSilent = asked.length > 0 && !asked.some(answered);
     return isSilent ? ["no mail server that was asked answered on port 25: it may be blocked here"] : [];
@@ -63849,37 +63849,61 @@ function schemaProblem(data, schema, name, others = []) {
     return valid(data) ? null : ajv.errorsText(valid.errors, { dataVar: name });
 }
 
+;// CONCATENATED MODULE: ./lib/src/sources/https-question.js
+/** The port Https over what answers its questions, each of which it passes on once, whoever asks, failures too. */
+function askingOnce(fetch) {
+    const answers = new Map();
+    return {
+        async get(host, path, dns) {
+            const question = await questionOf(host, path, dns);
+            const key = https_question_keyOf(question);
+            const answer = answers.get(key) ?? fetch(question);
+            answers.set(key, answer);
+            return answer;
+        },
+    };
+}
+/** The question as a text, the same wherever the same is asked. */
+function https_question_keyOf({ host, path, addresses, failures }) {
+    return [`https://${host}${path}`, ...[...addresses, ...failures.map(({ cause }) => cause)].toSorted()].join(" ");
+}
+/** Looks the host up; how long that may take is for `dns` to bound. */
+async function questionOf(host, path, dns) {
+    const answers = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
+    const failures = answers.flatMap((answer, i) => {
+        const failure = failureOf(answer);
+        return failure === null ? [] : [{ ...failure, reason: `${i === 0 ? "A" : "AAAA"} ${host}: ${failure.reason}` }];
+    });
+    const addresses = answers.flatMap((answer) => (answer.kind === "records" && failureOf(answer) === null ? answer.records.map(({ data }) => data.address) : []));
+    return { host, path, addresses: [...new Set(addresses)], failures };
+}
+/** Why an answer cannot be used; null if it can. */
+function failureOf(answer) {
+    if (answer.kind === "failure")
+        return { cause: answer.cause, reason: answer.reason };
+    return answer.security === "bogus" ? { cause: "bogus", reason: "the answer is bogus (DNSSEC)" } : null; // RFC 4035 §5.5: not to be used
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sources/tape.js
-const questionOf = (name, type) => `${type} ${name}`;
+
+const tape_questionOf = (name, type) => `${type} ${name}`;
 /** What is asked of a mail server, as a question. */
 const probeOf = (address, name) => `smtp://[${address}] ${name}`;
-/** A policy is fetched from where a view says its host is, so what it says of the addresses belongs to the question. */
-async function fetchOf(host, path, dns) {
-    const answers = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
-    const said = answers.flatMap((answer) => {
-        if (answer.kind === "failure" || answer.security === "bogus")
-            return [answer.kind === "failure" ? answer.cause : "bogus"];
-        return answer.kind === "records" ? answer.records.map((r) => r.data.address) : [];
-    });
-    return [`https://${host}${path}`, ...said.toSorted()].join(" ");
-}
-/** The ports, with every answer noted on the tape. */
-function tape_record({ dns, https, smtp }, tape) {
+/** The ports, with every answer noted on the tape: what is asked again must get the same one. */
+function tape_record({ dns, fetch, smtp }, tape) {
     return {
         dns: {
             async query(name, type) {
                 const answer = await dns.query(name, type);
-                tape.dns.set(questionOf(name, type), answer);
+                tape.dns.set(tape_questionOf(name, type), answer);
                 return answer;
             },
         },
-        https: {
-            async get(host, path, view) {
-                const [question, result] = await Promise.all([fetchOf(host, path, view), https.get(host, path, view)]);
-                tape.https.set(question, result);
-                return result;
-            },
-        },
+        https: askingOnce(async (question) => {
+            const result = await fetch(question);
+            tape.https.set(https_question_keyOf(question), result);
+            return result;
+        }),
         smtp: {
             async probe(address, name) {
                 const answer = await smtp.probe(address, name);
@@ -63895,16 +63919,14 @@ function play(tape, at) {
     return {
         dns: {
             query(name, type) {
-                const answer = tape.dns.get(questionOf(name, type));
+                const answer = tape.dns.get(tape_questionOf(name, type));
                 return Promise.resolve(answer ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED });
             },
         },
-        https: {
-            async get(host, path, view) {
-                const result = tape.https.get(await fetchOf(host, path, view));
-                return result ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED, address: null, certificate: null };
-            },
-        },
+        https: askingOnce((question) => {
+            const result = tape.https.get(https_question_keyOf(question));
+            return Promise.resolve(result ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED, address: null, certificate: null });
+        }),
         smtp: {
             probe(address, name) {
                 const answer = tape.smtp.get(probeOf(address, name));
@@ -65703,32 +65725,26 @@ function chainError(tls) {
 
 /** A host with more addresses gains nothing from each being tried; a hostile one must not make us scan. */
 const ADDRESSES_TRIED = 8;
-/** An `Https` over the network. `close` cuts short what is under way; each GET then ends as a time-out. */
+/** Fetches over the network. `close` cuts short what is under way; each GET then ends as a time-out. */
 function openHttps(options) {
     const { allowPrivateNetwork, timeoutMs = 10_000, port = 443, ca } = options;
     const underWay = new Set();
-    const answers = new Map();
-    async function fetch(host, path, dns, deadline) {
-        const found = await lookUp(host, dns, deadline.signal);
-        if (found === null)
-            return https_failed("timeout", `the addresses of ${host} were not found ${String(deadline.signal.reason)}`);
-        const usable = allowPrivateNetwork ? found.addresses : found.addresses.filter((address) => addresses_refusalOf(address) === null);
-        if (usable.length === 0)
-            return nothingToAsk(host, found);
-        const key = [host, path, ...usable].join(" "); // two views of one domain usually lead to the same addresses
-        const answer = answers.get(key) ?? tryEach(usable, { host, path, port, ca }, found.failures, deadline);
-        answers.set(key, answer);
-        return answer;
-    }
-    async function get(host, path, dns) {
+    let isClosed = false;
+    async function fetch(question) {
+        const { host, path, addresses } = question;
         if (!(0,dns_name/* isHostName */.uy)(host))
             return https_failed("no-address", `${host} is not a host name`);
+        const usable = allowPrivateNetwork ? addresses : addresses.filter((address) => addresses_refusalOf(address) === null);
+        if (usable.length === 0)
+            return nothingToAsk(question);
         const controller = new AbortController();
         const deadline = { signal: controller.signal, endsAt: performance.now() + timeoutMs };
         const timer = setTimeout(() => controller.abort(`within ${timeoutMs / 1000} s`), timeoutMs);
         underWay.add(controller);
+        if (isClosed)
+            close();
         try {
-            return await fetch(host, path, dns, deadline);
+            return await tryEach(usable, { host, path, port, ca }, question.failures, deadline);
         }
         finally {
             clearTimeout(timer);
@@ -65736,37 +65752,16 @@ function openHttps(options) {
         }
     }
     function close() {
+        isClosed = true;
         for (const controller of underWay)
             controller.abort("before the audit was stopped");
     }
-    return { get, close };
-}
-/** The addresses of a host; null where the deadline came first. */
-async function lookUp(host, dns, signal) {
-    const aborted = new Promise((resolve) => signal.addEventListener("abort", () => resolve(null), { once: true }));
-    const answers = await Promise.race([Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]), aborted]);
-    if (answers === null)
-        return null;
-    const found = { addresses: [], failures: [] };
-    for (const [index, answer] of answers.entries()) {
-        const problem = problemOf(answer);
-        if (problem !== null)
-            found.failures.push(`${index === 0 ? "A" : "AAAA"} ${host}: ${problem}`);
-        else if (answer.kind === "records")
-            found.addresses.push(...answer.records.map((record) => record.data.address));
-    }
-    return { ...found, addresses: [...new Set(found.addresses)] };
-}
-/** Why an answer cannot be used; null if it can. */
-function problemOf(answer) {
-    if (answer.kind === "failure")
-        return answer.reason;
-    return answer.security === "bogus" ? "the answer is bogus (DNSSEC)" : null; // RFC 4035 §5.5: not to be used
+    return { fetch, close };
 }
 /** A look-up that failed may have hidden an address: then nothing is known of the host. */
-function nothingToAsk(host, { addresses, failures }) {
+function nothingToAsk({ host, addresses, failures }) {
     if (failures.length > 0)
-        return https_failed("dns", failures.join("; "));
+        return https_failed("dns", failures.map(({ reason }) => reason).join("; "));
     if (addresses.length === 0)
         return https_failed("no-address", `${host} has no address`);
     const refused = addresses.map((address) => `${address} (${addresses_refusalOf(address)})`).join(", ");
@@ -65783,14 +65778,12 @@ async function tryEach(addresses, target, lookUpFailures, deadline) {
             return result;
         failures.push(result);
     }
-    const reasons = [...failures.map((failure) => failure.reason), ...lookUpFailures];
-    return https_failed(jointCause(failures, lookUpFailures), https_reason_bounded(reasons.join("; ")), tried.at(-1) ?? null);
+    const reasons = [...failures, ...lookUpFailures].map(({ reason }) => reason);
+    return https_failed(lookUpFailures.length > 0 ? "dns" : jointCause(failures), https_reason_bounded(reasons.join("; ")), tried.at(-1) ?? null);
 }
 const MAY_TRY_NEXT = ["connect", "timeout"];
 /** No address accepted a connection. The host is to blame only if every one it has was reached and said no. */
-function jointCause(failures, lookUpFailures) {
-    if (lookUpFailures.length > 0)
-        return "dns";
+function jointCause(failures) {
     return failures.every((failure) => failure.cause === "connect") ? "connect" : "timeout";
 }
 function https_failed(cause, reason, address = null) {
@@ -66844,7 +66837,7 @@ function formatSnapshot({ at, offline, resolvers, tape }) {
 /** Reads a snapshot file; an AuditError says what is wrong with it. */
 function readSnapshot(file) {
     const data = readJsonFile(file, "snapshot");
-    const problem = schemaProblem(data, snapshot_schema_namespaceObject, "snapshot") ?? snapshot_problemOf(data);
+    const problem = schemaProblem(data, snapshot_schema_namespaceObject, "snapshot") ?? problemOf(data);
     if (problem !== null)
         throw new model/* AuditError */.M_(`${file} is no snapshot that this version can replay: ${problem}`);
     const { at, offline, resolvers, dns, https, smtp = {} } = data;
@@ -66852,7 +66845,7 @@ function readSnapshot(file) {
     return { at, offline, resolvers, tape };
 }
 /** What the schema cannot say: dates that exist, and answers to their questions. */
-function snapshot_problemOf({ at, dns, smtp = {} }) {
+function problemOf({ at, dns, smtp = {} }) {
     if (!isMoment(at))
         return `snapshot/at ${at} is no moment`;
     for (const [question, answer] of Object.entries(smtp)) {
@@ -66893,16 +66886,15 @@ function openLive({ at: moment, resolvers, concurrency, allowPrivateNetwork, smt
         https.close();
         prober.close();
     };
-    return recorded({ at, offline: false, resolvers: () => resolver.resolvers(), close }, { dns: resolver.dns, https, smtp: recalled(evidence, prober) });
+    return recorded({ at, offline: false, resolvers: () => resolver.resolvers(), close }, { dns: resolver.dns, fetch: https.fetch, smtp: recalled(evidence, prober) });
 }
 /** A world that answers nothing but what was measured on port 25 elsewhere. */
 function openOffline(moment, nothing, evidence) {
     const at = moment ?? clock();
     const fetched = { kind: "failure", cause: "offline", reason: "not fetched: --offline asks no one", address: null, certificate: null };
     const probed = { kind: "failure", cause: "offline", reason: "not probed: --offline asks no one" };
-    const https = { get: () => Promise.resolve(fetched) };
     const smtp = { probe: () => Promise.resolve({ result: probed, at, from: null }) };
-    return recorded({ at, offline: true, resolvers: () => [], close: () => undefined }, { dns: nothing, https, smtp: recalled(evidence, smtp) });
+    return recorded({ at, offline: true, resolvers: () => [], close: () => undefined }, { dns: nothing, fetch: () => Promise.resolve(fetched), smtp: recalled(evidence, smtp) });
 }
 /** An earlier run, asked again; `at` replaces its moment where given. */
 function openReplay(file, at) {
@@ -66920,14 +66912,17 @@ function openReplay(file, at) {
         close: () => undefined,
     };
 }
-function recorded(rest, ports) {
+function recorded(rest, sources) {
     const tape = { dns: new Map(), https: new Map(), smtp: new Map() };
+    let told = null;
+    const resolvers = () => (told ??= rest.resolvers()); // the snapshot says what the report said, whatever shows later
     return {
         ...rest,
-        ...tape_record(ports, tape),
-        limits: () => limitsOf({ resolvers: rest.resolvers(), offline: rest.offline, tape }),
-        attend: (work) => (rest.offline ? work() : attend(work, ports.dns, tape)),
-        snapshot: () => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: rest.resolvers(), tape }),
+        resolvers,
+        ...tape_record(sources, tape),
+        limits: () => limitsOf({ resolvers: resolvers(), offline: rest.offline, tape }),
+        attend: (work) => (rest.offline ? work() : attend(work, sources.dns, tape)),
+        snapshot: () => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: resolvers(), tape }),
         probed: () => tape.smtp,
     };
 }
@@ -67073,7 +67068,7 @@ function remarksOnNames(zone) {
     if ((0,dns_name/* labelsOf */.PC)(zone.origin).length < 2)
         return [];
     const seen = new Set();
-    const exists = names_lookUp(zone);
+    const exists = lookUp(zone);
     return zone.records.flatMap((record) => {
         const { name } = record.rr;
         const owner = seen.has(name) ? null : doubledOwner(record, zone.origin);
@@ -67136,7 +67131,7 @@ function targetOf({ type, data }) {
     return (type === "CNAME" || type === "NS") && "target" in data ? data.target : null;
 }
 /** Whether a name exists, as far as the zone says. */
-function names_lookUp(zone) {
+function lookUp(zone) {
     let authority = null;
     return (name) => (authority ??= authorityOf(zone)).answer(name, "A").kind !== "nxdomain";
 }

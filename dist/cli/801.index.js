@@ -798,8 +798,8 @@ var model = __webpack_require__(4887);
 var limits = __webpack_require__(4150);
 // EXTERNAL MODULE: ./lib/src/sources/json-file.js
 var json_file = __webpack_require__(4835);
-// EXTERNAL MODULE: ./lib/src/sources/tape.js
-var tape = __webpack_require__(775);
+// EXTERNAL MODULE: ./lib/src/sources/tape.js + 1 modules
+var tape = __webpack_require__(2574);
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp-evidence.js
 // What was measured on port 25 from a machine that it gets out of, written by `probe` and taken in by `check --smtp-evidence`
 // (schema/smtp-evidence.schema.json).
@@ -864,7 +864,7 @@ function smtpLimits(answers) {
         return ["mail servers were not probed: --smtp off"];
     const blocked = failures.filter(({ cause }) => cause === "blocked");
     if (blocked.length > 0)
-        return [...new Set(blocked.map(({ reason }) => reason))];
+        return [...new Set(blocked.map(({ reason }) => reason))].toSorted(); // whatever the order of the answers
     const asked = here.filter(wasAsked);
     const isSilent = asked.length > 0 && !asked.some(answered);
     return isSilent ? ["no mail server that was asked answered on port 25: it may be blocked here"] : [];
@@ -882,44 +882,72 @@ function answered(result) {
 
 /***/ }),
 
-/***/ 775:
+/***/ 2574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZH: () => (/* binding */ play),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   u0: () => (/* binding */ probeOf)
-/* harmony export */ });
-const questionOf = (name, type) => `${type} ${name}`;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZH: () => (/* binding */ play),
+  u0: () => (/* binding */ probeOf),
+  g1: () => (/* binding */ record)
+});
+
+;// CONCATENATED MODULE: ./lib/src/sources/https-question.js
+/** The port Https over what answers its questions, each of which it passes on once, whoever asks, failures too. */
+function askingOnce(fetch) {
+    const answers = new Map();
+    return {
+        async get(host, path, dns) {
+            const question = await questionOf(host, path, dns);
+            const key = keyOf(question);
+            const answer = answers.get(key) ?? fetch(question);
+            answers.set(key, answer);
+            return answer;
+        },
+    };
+}
+/** The question as a text, the same wherever the same is asked. */
+function keyOf({ host, path, addresses, failures }) {
+    return [`https://${host}${path}`, ...[...addresses, ...failures.map(({ cause }) => cause)].toSorted()].join(" ");
+}
+/** Looks the host up; how long that may take is for `dns` to bound. */
+async function questionOf(host, path, dns) {
+    const answers = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
+    const failures = answers.flatMap((answer, i) => {
+        const failure = failureOf(answer);
+        return failure === null ? [] : [{ ...failure, reason: `${i === 0 ? "A" : "AAAA"} ${host}: ${failure.reason}` }];
+    });
+    const addresses = answers.flatMap((answer) => (answer.kind === "records" && failureOf(answer) === null ? answer.records.map(({ data }) => data.address) : []));
+    return { host, path, addresses: [...new Set(addresses)], failures };
+}
+/** Why an answer cannot be used; null if it can. */
+function failureOf(answer) {
+    if (answer.kind === "failure")
+        return { cause: answer.cause, reason: answer.reason };
+    return answer.security === "bogus" ? { cause: "bogus", reason: "the answer is bogus (DNSSEC)" } : null; // RFC 4035 §5.5: not to be used
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/tape.js
+
+const tape_questionOf = (name, type) => `${type} ${name}`;
 /** What is asked of a mail server, as a question. */
 const probeOf = (address, name) => `smtp://[${address}] ${name}`;
-/** A policy is fetched from where a view says its host is, so what it says of the addresses belongs to the question. */
-async function fetchOf(host, path, dns) {
-    const answers = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
-    const said = answers.flatMap((answer) => {
-        if (answer.kind === "failure" || answer.security === "bogus")
-            return [answer.kind === "failure" ? answer.cause : "bogus"];
-        return answer.kind === "records" ? answer.records.map((r) => r.data.address) : [];
-    });
-    return [`https://${host}${path}`, ...said.toSorted()].join(" ");
-}
-/** The ports, with every answer noted on the tape. */
-function record({ dns, https, smtp }, tape) {
+/** The ports, with every answer noted on the tape: what is asked again must get the same one. */
+function record({ dns, fetch, smtp }, tape) {
     return {
         dns: {
             async query(name, type) {
                 const answer = await dns.query(name, type);
-                tape.dns.set(questionOf(name, type), answer);
+                tape.dns.set(tape_questionOf(name, type), answer);
                 return answer;
             },
         },
-        https: {
-            async get(host, path, view) {
-                const [question, result] = await Promise.all([fetchOf(host, path, view), https.get(host, path, view)]);
-                tape.https.set(question, result);
-                return result;
-            },
-        },
+        https: askingOnce(async (question) => {
+            const result = await fetch(question);
+            tape.https.set(keyOf(question), result);
+            return result;
+        }),
         smtp: {
             async probe(address, name) {
                 const answer = await smtp.probe(address, name);
@@ -935,16 +963,14 @@ function play(tape, at) {
     return {
         dns: {
             query(name, type) {
-                const answer = tape.dns.get(questionOf(name, type));
+                const answer = tape.dns.get(tape_questionOf(name, type));
                 return Promise.resolve(answer ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED });
             },
         },
-        https: {
-            async get(host, path, view) {
-                const result = tape.https.get(await fetchOf(host, path, view));
-                return result ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED, address: null, certificate: null };
-            },
-        },
+        https: askingOnce((question) => {
+            const result = tape.https.get(keyOf(question));
+            return Promise.resolve(result ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED, address: null, certificate: null });
+        }),
         smtp: {
             probe(address, name) {
                 const answer = tape.smtp.get(probeOf(address, name));
@@ -2709,32 +2735,26 @@ function chainError(tls) {
 
 /** A host with more addresses gains nothing from each being tried; a hostile one must not make us scan. */
 const ADDRESSES_TRIED = 8;
-/** An `Https` over the network. `close` cuts short what is under way; each GET then ends as a time-out. */
+/** Fetches over the network. `close` cuts short what is under way; each GET then ends as a time-out. */
 function openHttps(options) {
     const { allowPrivateNetwork, timeoutMs = 10_000, port = 443, ca } = options;
     const underWay = new Set();
-    const answers = new Map();
-    async function fetch(host, path, dns, deadline) {
-        const found = await lookUp(host, dns, deadline.signal);
-        if (found === null)
-            return failed("timeout", `the addresses of ${host} were not found ${String(deadline.signal.reason)}`);
-        const usable = allowPrivateNetwork ? found.addresses : found.addresses.filter((address) => refusalOf(address) === null);
-        if (usable.length === 0)
-            return nothingToAsk(host, found);
-        const key = [host, path, ...usable].join(" "); // two views of one domain usually lead to the same addresses
-        const answer = answers.get(key) ?? tryEach(usable, { host, path, port, ca }, found.failures, deadline);
-        answers.set(key, answer);
-        return answer;
-    }
-    async function get(host, path, dns) {
+    let isClosed = false;
+    async function fetch(question) {
+        const { host, path, addresses } = question;
         if (!(0,dns_name/* isHostName */.uy)(host))
             return failed("no-address", `${host} is not a host name`);
+        const usable = allowPrivateNetwork ? addresses : addresses.filter((address) => refusalOf(address) === null);
+        if (usable.length === 0)
+            return nothingToAsk(question);
         const controller = new AbortController();
         const deadline = { signal: controller.signal, endsAt: performance.now() + timeoutMs };
         const timer = setTimeout(() => controller.abort(`within ${timeoutMs / 1000} s`), timeoutMs);
         underWay.add(controller);
+        if (isClosed)
+            close();
         try {
-            return await fetch(host, path, dns, deadline);
+            return await tryEach(usable, { host, path, port, ca }, question.failures, deadline);
         }
         finally {
             clearTimeout(timer);
@@ -2742,37 +2762,16 @@ function openHttps(options) {
         }
     }
     function close() {
+        isClosed = true;
         for (const controller of underWay)
             controller.abort("before the audit was stopped");
     }
-    return { get, close };
-}
-/** The addresses of a host; null where the deadline came first. */
-async function lookUp(host, dns, signal) {
-    const aborted = new Promise((resolve) => signal.addEventListener("abort", () => resolve(null), { once: true }));
-    const answers = await Promise.race([Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]), aborted]);
-    if (answers === null)
-        return null;
-    const found = { addresses: [], failures: [] };
-    for (const [index, answer] of answers.entries()) {
-        const problem = problemOf(answer);
-        if (problem !== null)
-            found.failures.push(`${index === 0 ? "A" : "AAAA"} ${host}: ${problem}`);
-        else if (answer.kind === "records")
-            found.addresses.push(...answer.records.map((record) => record.data.address));
-    }
-    return { ...found, addresses: [...new Set(found.addresses)] };
-}
-/** Why an answer cannot be used; null if it can. */
-function problemOf(answer) {
-    if (answer.kind === "failure")
-        return answer.reason;
-    return answer.security === "bogus" ? "the answer is bogus (DNSSEC)" : null; // RFC 4035 §5.5: not to be used
+    return { fetch, close };
 }
 /** A look-up that failed may have hidden an address: then nothing is known of the host. */
-function nothingToAsk(host, { addresses, failures }) {
+function nothingToAsk({ host, addresses, failures }) {
     if (failures.length > 0)
-        return failed("dns", failures.join("; "));
+        return failed("dns", failures.map(({ reason }) => reason).join("; "));
     if (addresses.length === 0)
         return failed("no-address", `${host} has no address`);
     const refused = addresses.map((address) => `${address} (${refusalOf(address)})`).join(", ");
@@ -2789,14 +2788,12 @@ async function tryEach(addresses, target, lookUpFailures, deadline) {
             return result;
         failures.push(result);
     }
-    const reasons = [...failures.map((failure) => failure.reason), ...lookUpFailures];
-    return failed(jointCause(failures, lookUpFailures), bounded(reasons.join("; ")), tried.at(-1) ?? null);
+    const reasons = [...failures, ...lookUpFailures].map(({ reason }) => reason);
+    return failed(lookUpFailures.length > 0 ? "dns" : jointCause(failures), bounded(reasons.join("; ")), tried.at(-1) ?? null);
 }
 const MAY_TRY_NEXT = ["connect", "timeout"];
 /** No address accepted a connection. The host is to blame only if every one it has was reached and said no. */
-function jointCause(failures, lookUpFailures) {
-    if (lookUpFailures.length > 0)
-        return "dns";
+function jointCause(failures) {
     return failures.every((failure) => failure.cause === "connect") ? "connect" : "timeout";
 }
 function failed(cause, reason, address = null) {
@@ -3862,7 +3859,7 @@ function formatSnapshot({ at, offline, resolvers, tape }) {
 /** Reads a snapshot file; an AuditError says what is wrong with it. */
 function readSnapshot(file) {
     const data = (0,json_file/* readJsonFile */.J)(file, "snapshot");
-    const problem = (0,json_file/* schemaProblem */.Z)(data, snapshot_schema, "snapshot") ?? snapshot_problemOf(data);
+    const problem = (0,json_file/* schemaProblem */.Z)(data, snapshot_schema, "snapshot") ?? problemOf(data);
     if (problem !== null)
         throw new model/* AuditError */.M_(`${file} is no snapshot that this version can replay: ${problem}`);
     const { at, offline, resolvers, dns, https, smtp = {} } = data;
@@ -3870,7 +3867,7 @@ function readSnapshot(file) {
     return { at, offline, resolvers, tape };
 }
 /** What the schema cannot say: dates that exist, and answers to their questions. */
-function snapshot_problemOf({ at, dns, smtp = {} }) {
+function problemOf({ at, dns, smtp = {} }) {
     if (!isMoment(at))
         return `snapshot/at ${at} is no moment`;
     for (const [question, answer] of Object.entries(smtp)) {
@@ -3889,8 +3886,8 @@ function isMoment(text) {
     return !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
 }
 
-// EXTERNAL MODULE: ./lib/src/sources/tape.js
-var sources_tape = __webpack_require__(775);
+// EXTERNAL MODULE: ./lib/src/sources/tape.js + 1 modules
+var sources_tape = __webpack_require__(2574);
 ;// CONCATENATED MODULE: ./lib/src/sources/world.js
 
 
@@ -3913,16 +3910,15 @@ function openLive({ at: moment, resolvers, concurrency, allowPrivateNetwork, smt
         https.close();
         prober.close();
     };
-    return recorded({ at, offline: false, resolvers: () => resolver.resolvers(), close }, { dns: resolver.dns, https, smtp: (0,smtp_evidence/* recalled */.zh)(evidence, prober) });
+    return recorded({ at, offline: false, resolvers: () => resolver.resolvers(), close }, { dns: resolver.dns, fetch: https.fetch, smtp: (0,smtp_evidence/* recalled */.zh)(evidence, prober) });
 }
 /** A world that answers nothing but what was measured on port 25 elsewhere. */
 function openOffline(moment, nothing, evidence) {
     const at = moment ?? clock();
     const fetched = { kind: "failure", cause: "offline", reason: "not fetched: --offline asks no one", address: null, certificate: null };
     const probed = { kind: "failure", cause: "offline", reason: "not probed: --offline asks no one" };
-    const https = { get: () => Promise.resolve(fetched) };
     const smtp = { probe: () => Promise.resolve({ result: probed, at, from: null }) };
-    return recorded({ at, offline: true, resolvers: () => [], close: () => undefined }, { dns: nothing, https, smtp: (0,smtp_evidence/* recalled */.zh)(evidence, smtp) });
+    return recorded({ at, offline: true, resolvers: () => [], close: () => undefined }, { dns: nothing, fetch: () => Promise.resolve(fetched), smtp: (0,smtp_evidence/* recalled */.zh)(evidence, smtp) });
 }
 /** An earlier run, asked again; `at` replaces its moment where given. */
 function openReplay(file, at) {
@@ -3940,14 +3936,17 @@ function openReplay(file, at) {
         close: () => undefined,
     };
 }
-function recorded(rest, ports) {
+function recorded(rest, sources) {
     const tape = { dns: new Map(), https: new Map(), smtp: new Map() };
+    let told = null;
+    const resolvers = () => (told ??= rest.resolvers()); // the snapshot says what the report said, whatever shows later
     return {
         ...rest,
-        ...(0,sources_tape/* record */.g1)(ports, tape),
-        limits: () => limitsOf({ resolvers: rest.resolvers(), offline: rest.offline, tape }),
-        attend: (work) => (rest.offline ? work() : attend(work, ports.dns, tape)),
-        snapshot: () => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: rest.resolvers(), tape }),
+        resolvers,
+        ...(0,sources_tape/* record */.g1)(sources, tape),
+        limits: () => limitsOf({ resolvers: resolvers(), offline: rest.offline, tape }),
+        attend: (work) => (rest.offline ? work() : attend(work, sources.dns, tape)),
+        snapshot: () => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: resolvers(), tape }),
         probed: () => tape.smtp,
     };
 }

@@ -2,6 +2,8 @@
 import type { Name } from "../dns/name.ts";
 import type { RrType } from "../dns/record.ts";
 import type { Dns, DnsAnswer, Https, HttpsResult, Smtp, SmtpAnswer } from "../ports.ts";
+import type { Fetch } from "./https-question.ts";
+import { askingOnce, keyOf } from "./https-question.ts";
 
 /** What a run was told, by question. */
 export interface Tape {
@@ -10,10 +12,17 @@ export interface Tape {
   smtp: Map<string, SmtpAnswer>;
 }
 
-/** The three ports, whatever answers them. */
+/** The three ports. */
 export interface Ports {
   dns: Dns;
   https: Https;
+  smtp: Smtp;
+}
+
+/** What answers a run that is recorded. */
+export interface Sources {
+  dns: Dns;
+  fetch: Fetch;
   smtp: Smtp;
 }
 
@@ -22,18 +31,8 @@ const questionOf = (name: Name, type: RrType): string => `${type} ${name}`;
 /** What is asked of a mail server, as a question. */
 export const probeOf = (address: string, name: Name): string => `smtp://[${address}] ${name}`;
 
-/** A policy is fetched from where a view says its host is, so what it says of the addresses belongs to the question. */
-async function fetchOf(host: Name, path: string, dns: Dns): Promise<string> {
-  const answers = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
-  const said = answers.flatMap((answer) => {
-    if (answer.kind === "failure" || answer.security === "bogus") return [answer.kind === "failure" ? answer.cause : "bogus"];
-    return answer.kind === "records" ? answer.records.map((r) => r.data.address) : [];
-  });
-  return [`https://${host}${path}`, ...said.toSorted()].join(" ");
-}
-
-/** The ports, with every answer noted on the tape. */
-export function record({ dns, https, smtp }: Ports, tape: Tape): Ports {
+/** The ports, with every answer noted on the tape: what is asked again must get the same one. */
+export function record({ dns, fetch, smtp }: Sources, tape: Tape): Ports {
   return {
     dns: {
       async query(name, type) {
@@ -42,13 +41,11 @@ export function record({ dns, https, smtp }: Ports, tape: Tape): Ports {
         return answer;
       },
     },
-    https: {
-      async get(host, path, view) {
-        const [question, result] = await Promise.all([fetchOf(host, path, view), https.get(host, path, view)]);
-        tape.https.set(question, result);
-        return result;
-      },
-    },
+    https: askingOnce(async (question) => {
+      const result = await fetch(question);
+      tape.https.set(keyOf(question), result);
+      return result;
+    }),
     smtp: {
       async probe(address, name) {
         const answer = await smtp.probe(address, name);
@@ -70,12 +67,10 @@ export function play(tape: Tape, at: string): Ports {
         return Promise.resolve(answer ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED });
       },
     },
-    https: {
-      async get(host, path, view) {
-        const result = tape.https.get(await fetchOf(host, path, view));
-        return result ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED, address: null, certificate: null };
-      },
-    },
+    https: askingOnce((question) => {
+      const result = tape.https.get(keyOf(question));
+      return Promise.resolve(result ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED, address: null, certificate: null });
+    }),
     smtp: {
       probe(address, name) {
         const answer = tape.smtp.get(probeOf(address, name));

@@ -11,7 +11,7 @@ import type { SmtpEvidence } from "./smtp-evidence.ts";
 import { recalled } from "./smtp-evidence.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { formatSnapshot, readSnapshot } from "./snapshot.ts";
-import type { Ports, Tape } from "./tape.ts";
+import type { Sources, Tape } from "./tape.ts";
 import { play, record } from "./tape.ts";
 
 export interface World {
@@ -62,7 +62,7 @@ export function openLive({ at: moment, resolvers, concurrency, allowPrivateNetwo
     https.close();
     prober.close();
   };
-  return recorded({ at, offline: false, resolvers: () => resolver.resolvers(), close }, { dns: resolver.dns, https, smtp: recalled(evidence, prober) });
+  return recorded({ at, offline: false, resolvers: () => resolver.resolvers(), close }, { dns: resolver.dns, fetch: https.fetch, smtp: recalled(evidence, prober) });
 }
 
 /** A world that answers nothing but what was measured on port 25 elsewhere. */
@@ -70,9 +70,8 @@ export function openOffline(moment: string | null, nothing: Dns, evidence: reado
   const at = moment ?? clock();
   const fetched: HttpsResult = { kind: "failure", cause: "offline", reason: "not fetched: --offline asks no one", address: null, certificate: null };
   const probed: SmtpResult = { kind: "failure", cause: "offline", reason: "not probed: --offline asks no one" };
-  const https: Https = { get: () => Promise.resolve(fetched) };
   const smtp: Smtp = { probe: () => Promise.resolve({ result: probed, at, from: null }) };
-  return recorded({ at, offline: true, resolvers: () => [], close: () => undefined }, { dns: nothing, https, smtp: recalled(evidence, smtp) });
+  return recorded({ at, offline: true, resolvers: () => [], close: () => undefined }, { dns: nothing, fetch: () => Promise.resolve(fetched), smtp: recalled(evidence, smtp) });
 }
 
 /** An earlier run, asked again; `at` replaces its moment where given. */
@@ -92,14 +91,17 @@ export function openReplay(file: string, at: string | null): World {
   };
 }
 
-function recorded(rest: Pick<World, "at" | "offline" | "resolvers" | "close">, ports: Ports): World {
+function recorded(rest: Pick<World, "at" | "offline" | "resolvers" | "close">, sources: Sources): World {
   const tape: Tape = { dns: new Map(), https: new Map(), smtp: new Map() };
+  let told: Snapshot["resolvers"] | null = null;
+  const resolvers = (): Snapshot["resolvers"] => (told ??= rest.resolvers()); // the snapshot says what the report said, whatever shows later
   return {
     ...rest,
-    ...record(ports, tape),
-    limits: () => limitsOf({ resolvers: rest.resolvers(), offline: rest.offline, tape }),
-    attend: (work) => (rest.offline ? work() : attend(work, ports.dns, tape)),
-    snapshot: () => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: rest.resolvers(), tape }),
+    resolvers,
+    ...record(sources, tape),
+    limits: () => limitsOf({ resolvers: resolvers(), offline: rest.offline, tape }),
+    attend: (work) => (rest.offline ? work() : attend(work, sources.dns, tape)),
+    snapshot: () => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: resolvers(), tape }),
     probed: () => tape.smtp,
   };
 }

@@ -12,6 +12,7 @@ describe("what is said of where the run ran", () => {
     ["nothing where nothing was asked", [], []],
     ["that mail servers were not probed, once", [failed("off"), failed("off")], ["mail servers were not probed: --smtp off"]],
     ["that port 25 is blocked, once", [failed("timeout"), failed("blocked"), failed("blocked")], ["because of blocked"]],
+    ["the same in whatever order it was learnt", ["b", "a"].map((reason) => answer({ kind: "failure", cause: "blocked", reason })), ["a", "b"]],
     ["that it may be, where nobody answered", [failed("timeout"), failed("unreachable")], SILENT],
     ["the same where some addresses must not be asked", [failed("timeout"), failed("refused-address")], SILENT],
     ["nothing where one answered", [failed("timeout"), PLAIN], []],

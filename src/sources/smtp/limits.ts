@@ -7,7 +7,7 @@ export function smtpLimits(answers: Iterable<SmtpAnswer>): string[] {
   const failures = here.filter((result) => result.kind === "failure");
   if (failures.some(({ cause }) => cause === "off")) return ["mail servers were not probed: --smtp off"];
   const blocked = failures.filter(({ cause }) => cause === "blocked");
-  if (blocked.length > 0) return [...new Set(blocked.map(({ reason }) => reason))];
+  if (blocked.length > 0) return [...new Set(blocked.map(({ reason }) => reason))].toSorted(); // whatever the order of the answers
   const asked = here.filter(wasAsked);
   const isSilent = asked.length > 0 && !asked.some(answered);
   return isSilent ? ["no mail server that was asked answered on port 25: it may be blocked here"] : [];
