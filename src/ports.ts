@@ -87,6 +87,8 @@ export interface TlsSession {
   keyExchange: string | null;
   /** The certificates exactly as sent, leaf first: DER as base64. */
   chain: string[];
+  /** How many more were sent behind these; not there where none. */
+  omitted?: number;
   /** Why the chain leads to no CA that is trusted here, dates and names of the server's own certificate aside; null where it does. */
   distrust: string | null;
 }

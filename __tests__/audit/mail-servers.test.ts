@@ -30,14 +30,14 @@ function secure<T extends RrType>(name: string, type: T, data: Rr<T>["data"][]):
   return { kind: "records", records: data.map((each) => ({ name, ttl: 300, type, data: each })), owner: name, aliases: [], security: "secure" };
 }
 
-/** The verdicts about a host with this server, whose TLSA record names a key of certs/mx. */
-async function verdicts(script: Script, keyName: string): Promise<Record<string, string>> {
+/** The verdicts about a host with this server, whose TLSA record, of usage 3 or 2, names a key of certs/mx. */
+async function verdicts(script: Script, keyName: string, usage: 2 | 3 = 3): Promise<Record<string, string>> {
   const key = openCertificate(certificateOf(keyName))?.certificate.keyInfo.sha256 ?? "";
   const dns = fakeDns({
     "example.de MX": secure("example.de", "MX", [{ preference: 10, exchange: HOST }]),
     [`${HOST} A`]: secure(HOST, "A", [{ address: "127.0.0.1" }]),
     [`${HOST} AAAA`]: { kind: "nodata", owner: HOST, aliases: [], security: "secure" },
-    [`_25._tcp.${HOST} TLSA`]: secure(`_25._tcp.${HOST}`, "TLSA", [{ usage: 3, selector: 1, matching: 1, data: key }]),
+    [`_25._tcp.${HOST} TLSA`]: secure(`_25._tcp.${HOST}`, "TLSA", [{ usage, selector: 1, matching: 1, data: key }]),
   });
   const server = await serve(script);
   const smtp = openTest({ port: server.port, ca: [pem("root")] });
@@ -99,5 +99,26 @@ describe("a server on loopback", () => {
   test("without STARTTLS fails that alone", async () => {
     const said = await verdicts({ ehlo: "250 mx.example.test" }, "mx");
     expect(Object.entries(said).filter(([, verdict]) => !/^(pass|not-applicable)/.test(verdict)).map(([check]) => check).toSorted()).toEqual(["dane/rollover", "smtp-tls/starttls"]);
+  });
+});
+
+describe("a server that sends more certificates than any needs", () => {
+  /** The leaf, so many strangers, and the CA that issued the leaf. */
+  const behind = (strangers: number, leaf = "mx"): Script => ({ tls: { ...serving(leaf, ...Array<string>(strangers).fill("stranger"), "intermediate"), minVersion: "TLSv1.2" } });
+
+  test("is authenticated by a CA far behind", async () => {
+    expect(await verdicts(behind(90), "intermediate", 2)).toMatchObject({ "dane/match": expect.stringMatching(/^pass: /) });
+  });
+
+  test("was not wholly seen where a CA may stand behind what is kept", async () => {
+    const found = await verdicts(behind(130), "intermediate", 2);
+    expect(found).toMatchObject({ "dane/match": "unknown: not all certificates that were sent could be read, and the CA may be among the others" });
+    expect(found["smtp-tls/certificate-trust"]).toMatch(/^pass: /); // OpenSSL saw them all
+  });
+
+  test("is judged all the same where those cannot matter", async () => {
+    expect(await verdicts(behind(130), "mx")).toMatchObject({ "dane/match": expect.stringMatching(/^pass: /) });
+    expect(await verdicts(behind(130), "other")).toMatchObject({ "dane/match": expect.stringMatching(/^fail: /) });
+    expect(await verdicts(behind(130, "client"), "intermediate", 2)).toMatchObject({ "dane/match": expect.stringMatching(/^fail: .*: the certificate is for none of /) });
   });
 });

@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const AT = "2026-11-20T12:00:00.000Z";
 const TLS: SmtpResult = {
   kind: "tls", talk: { greeting: { code: 220, lines: ["\u001b[2J"] }, capabilities: ["STARTTLS"] },
-  session: { protocol: "TLSv1.3", cipher: "TLS_AES_256_GCM_SHA384", keyExchange: "X25519", chain: ["AAAA"], distrust: null },
+  session: { protocol: "TLSv1.3", cipher: "TLS_AES_256_GCM_SHA384", keyExchange: "X25519", chain: ["AAAA"], omitted: 3, distrust: null },
   legacy: { state: "refused" },
 };
 const TIMEOUT: SmtpResult = { kind: "failure", cause: "timeout", reason: "no connection within 10 s" };

@@ -67,6 +67,7 @@ describe("a snapshot", () => {
   test.each<[string, SmtpAnswer["result"]]>([
     ["plaintext", { kind: "plaintext", talk: { greeting: null, capabilities: [] }, cause: "protocol", reason: "no SMTP" }],
     ["a failure", { kind: "failure", cause: "blocked", reason: "port 25 is blocked here" }],
+    ["a chain that was kept in part", { ...TLS.result, session: { ...(TLS.result as { session: object }).session, omitted: 3 } } as SmtpAnswer["result"]],
     ["old TLS refused", { ...TLS.result, legacy: { state: "refused" } } as SmtpAnswer["result"]],
     ["old TLS accepted", { ...TLS.result, legacy: { state: "accepted", protocol: "TLSv1" } } as SmtpAnswer["result"]],
   ])("keeps what a mail server answered: %s", (_what, result) => {
@@ -129,7 +130,7 @@ describe("a file is refused that", () => {
     ["has a response without its body", fileWith({ https: { x: { kind: "response", address: "::1", certificate: null } } }), "must have required property"],
     ["has an answer of a mail server of no kind", probeWith({}), "kind"],
     ["has a session without its chain", probeWith({ ...TLS.result, session: {} }), "must have required property"],
-    ["has a chain of very many", probeWith({ ...TLS.result, session: { ...(TLS.result as { session: object }).session, chain: Array(21).fill("AAAA") } }), "must NOT have more than 20 items"],
+    ["has a chain of very many", probeWith({ ...TLS.result, session: { ...(TLS.result as { session: object }).session, chain: Array(103).fill("AAAA") } }), "must NOT have more than 102 items"],
     ["has a certificate that is no base64", probeWith({ ...TLS.result, session: { ...(TLS.result as { session: object }).session, chain: ["-----"] } }), "must match pattern"],
     ["has a cause unheard of", probeWith({ kind: "failure", cause: "moon", reason: "" }), "cause"],
     ["has a measurement of no moment", probeWith(TLS.result, { at: "2026-02-30T00:00:00.000Z" }), "is no moment"],

@@ -164,7 +164,7 @@ function sampleFacts(name: string): Facts {
           ],
           unmeasured: null,
         }),
-        dane: present({ binding: true, addresses: [{ address: "192.0.2.25", matched: [{ usage: 3, record: `3 1 1 ${"ab".repeat(32)}` }], missed: [{ record: `2 1 1 ${"cd".repeat(32)}`, problem: "the server sends no such CA certificate" }] }] }),
+        dane: present({ binding: true, addresses: [{ address: "192.0.2.25", matched: [{ usage: 3, record: `3 1 1 ${"ab".repeat(32)}` }], missed: [{ record: `2 1 1 ${"cd".repeat(32)}`, problem: "the server sends no such CA certificate" }], open: false }] }),
       },
     },
     dkim: { s1: present(key) },

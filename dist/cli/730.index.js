@@ -292,8 +292,8 @@ function stamp(check, subject, level, judgement, location) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/observe.js + 15 modules
-var audit_observe = __webpack_require__(1669);
+// EXTERNAL MODULE: ./lib/src/audit/observe.js + 14 modules
+var audit_observe = __webpack_require__(8531);
 // EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks.js + 1 modules
 var smtp_tls_checks = __webpack_require__(8365);
 // EXTERNAL MODULE: ./lib/src/x509/validity.js

@@ -1715,14 +1715,13 @@ const daneMatch = (0,check/* defineCheck */.qH)({
         return { ...judgement, fix: publishKeys(set, smtp) };
     },
 });
-function verdictOn({ addresses, binding }, address, { complete, covers }, domain) {
-    const { matched = [], missed = [] } = addresses.find((each) => each.address === address) ?? {};
+function verdictOn({ addresses, binding }, address, { covers }, domain) {
+    const { matched = [], missed = [], open = false } = addresses.find((each) => each.address === address) ?? {};
     if (matched.length > 0)
         return { outcome: "pass", message: `it serves what is named by ${list(matched.map(({ record }) => `\`${record}\``))}` };
+    if (open)
+        return { outcome: "unknown", message: "not all certificates that were sent could be read, and the CA may be among the others" };
     const namesAnchor = missed.some(({ record }) => record.startsWith("2 "));
-    // What could not be read may be the CA that a record of usage 2 names.
-    if (!complete && namesAnchor)
-        return { outcome: "unknown", message: "not all certificates that were sent can be read" };
     // RFC 7672 §3.2.2: a certificate for the mail domain will do where the MX answer is secure.
     if (binding === null && namesAnchor && covers.includes(domain))
         return { outcome: "unknown", message: `the certificate is for ${domain}, which counts where the MX answer is secure, and whether it is is not known` };
@@ -3590,10 +3589,10 @@ function judgeCertificates(smtp, dane, usages, judge) {
 function authenticatesBy({ addresses, binding }, address, usages) {
     if (binding === false)
         return false;
-    const matched = addresses.find((each) => each.address === address)?.matched;
-    if (matched !== undefined && !matched.some(({ usage }) => usages.includes(usage)))
-        return false;
-    return binding;
+    const compared = addresses.find((each) => each.address === address);
+    if (compared === undefined || compared.matched.some(({ usage }) => usages.includes(usage)))
+        return binding;
+    return compared.open && usages.includes(2) ? null : false;
 }
 const smtpTlsCertificateName = (0,check/* defineCheck */.qH)({
     id: "smtp-tls/certificate-name",
@@ -6777,7 +6776,7 @@ function explain([id, ...rest]) {
     throw new model/* UsageError */.eb(`there is no check ${JSON.stringify(id)}${(0,suggest/* didYouMean */.a)(id, ids)}\nThe checks are ${ids.join(", ")}.`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(801), __nccwpck_require__.e(799), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4730)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(801), __nccwpck_require__.e(949), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4730)); // the other commands start faster without it
     const progress = progressOn(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     // Every step is taken, whichever of them fails: what was measured must not be lost.
@@ -6794,7 +6793,7 @@ async function runCheck({ run, format, output, save }, shell) {
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(801), __nccwpck_require__.e(799), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8564));
+    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(801), __nccwpck_require__.e(949), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8564));
     const progress = progressOn(shell.stderr, "probed");
     const probed = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     writeFile((0,external_node_path_.resolve)(shell.cwd, output), () => probed.text);

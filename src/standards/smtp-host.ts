@@ -37,7 +37,7 @@ export interface TlsAnswer {
   distrust: string | null;
   /** The certificates as sent, leaf first; empty where the leaf cannot be read. Whole anchors of TLSA records stand behind them. */
   chain: ChainCertificate[];
-  /** Whether all certificates sent could be read. */
+  /** Whether these are all certificates that were sent: each could be read, and none was too many to keep. */
   complete: boolean;
   /** Of the names senders may ask for (MX host, TLSA base domain, mail domain), those the certificate is for. */
   covers: Name[];

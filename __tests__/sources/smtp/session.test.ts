@@ -141,10 +141,29 @@ describe("the chain", () => {
     expect(session.chain).toEqual(names.map(der));
   });
 
-  test("of very many certificates is kept in part", async () => {
+  test("of as many certificates as OpenSSL verifies is kept whole", async () => {
+    const { session } = await sessionOf(identity("ecdsa", ...Array.from({ length: 101 }, () => "intermediate")));
+    expect(session.chain).toHaveLength(102);
+    expect(session.omitted).toBeUndefined();
+  });
+
+  test("of very many certificates is kept in part, and that is told", async () => {
     const { session } = await sessionOf(identity("ecdsa", ...Array.from({ length: 150 }, () => "intermediate")));
-    expect(session.chain).toHaveLength(20);
-    expect(session.distrust).toBeNull();
+    expect(session.chain).toHaveLength(102);
+    expect(session).toMatchObject({ omitted: 49, distrust: null });
+  });
+
+  test("of more than 64 KiB is kept as far as they go", async () => {
+    const { session } = await sessionOf(identity("ecdsa", ...Array.from({ length: 100 }, () => "rsa")));
+    const octets = session.chain.reduce((sum, each) => sum + Buffer.from(each, "base64").length, 0);
+    expect(octets).toBeLessThanOrEqual(65_536);
+    expect(octets).toBeGreaterThan(64_000);
+    expect(session.omitted).toBe(101 - session.chain.length);
+  });
+
+  test("leads to a trusted CA also by what is not kept", async () => {
+    const { session } = await sessionOf(identity("expired-under-intermediate", ...Array.from({ length: 120 }, () => "stranger"), "intermediate"));
+    expect(session).toMatchObject({ omitted: 20, distrust: null });
   });
 
   test("larger than OpenSSL takes ends the handshake", async () => {

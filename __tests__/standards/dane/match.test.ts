@@ -59,7 +59,7 @@ describe("matchSession", () => {
 
   test("compares no record that senders do not look at", () => {
     const unusable = [record(1, 1, 1, leaf?.keyInfo.sha256), record(3, 1, 1, "ab"), record(3, 2, 1, leaf?.keyInfo.sha256), record(3, 1, 3, leaf?.keyInfo.sha256)];
-    expect(matchSession(compared(unusable), session(["mx"]), [HOST], AT)).toEqual({ matched: [], missed: [] });
+    expect(matchSession(compared(unusable), session(["mx"]), [HOST], AT)).toEqual({ matched: [], missed: [], open: false });
     const weaker = [KEY, record(3, 1, 2, "ab".repeat(64))];
     expect(matchSession(compared(weaker), session(["mx"]), [HOST], AT).matched).toEqual([]); // RFC 7671 §9
   });
@@ -122,6 +122,9 @@ test("one host of two domains is judged for each: its certificate counts where t
   expect(outcomes(smtpTlsCertificateName, [KEY], elsewhere)).toEqual(["not-applicable", "fail", "unknown"]);
   expect(outcomes(smtpTlsCertificateTrust, [KEY], strange)).toEqual(["not-applicable", "fail", "unknown"]);
   expect(outcomes(smtpTlsCertificateTrust, [CA], strange)).toEqual(["not-applicable", "fail", "unknown"]);
+  const cut = { ...strange, ...session(["mx"], strange), complete: false };
+  expect(outcomes(smtpTlsCertificateTrust, [CA], cut)).toEqual(["unknown", "fail", "unknown"]);
+  expect(outcomes(smtpTlsCertificateTrust, [CA], { ...cut, covers: [] })).toEqual(["fail", "fail", "fail"]);
   // usage 2 has senders compare names and dates all the same
   expect(outcomes(smtpTlsCertificateName, [CA], {})).toEqual(["pass", "pass", "pass"]);
   expect(outcomes(smtpTlsCertificateName, [CA], { covers: ["example.de"] })).toEqual(["fail", "fail", "fail"]);
@@ -183,8 +186,11 @@ describe("dane/match", () => {
 
   test("leaves open whether a CA matches among certificates that cannot be read", () => {
     const partly = tls(session(["mx"], { complete: false }));
-    expect(judged([CA], partly)).toMatchObject({ outcome: "unknown", message: "not all certificates that were sent can be read" });
+    expect(judged([CA], partly)).toMatchObject({ outcome: "unknown", message: "not all certificates that were sent could be read, and the CA may be among the others" });
     expect(judged([WRONG], partly).outcome).toBe("fail");
+    expect(judged([CA], tls(session(["mx"], { complete: false, covers: [] }))).outcome).toBe("fail"); // no CA makes it one for this host
+    const late = [...Array.from({ length: 30 }, (_, i) => record(3, 1, 1, i.toString(16).padStart(64, "0"))), CA];
+    expect(judged(late, partly).outcome).toBe("unknown");
     expect(judged([CA, KEY], partly).outcome).toBe("pass");
     expect(judged([KEY], tls(session([]))).outcome).toBe("unknown");
   });

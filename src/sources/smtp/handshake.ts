@@ -6,6 +6,7 @@ import type { SecureContext, TLSSocket } from "node:tls";
 import { isHostName } from "../../dns/name.ts";
 import type { Name } from "../../dns/name.ts";
 import type { TlsSession } from "../../ports.ts";
+import { MOST_CERTIFICATES } from "../../x509/chain.ts";
 import { bounded } from "../https-reason.ts";
 import { Trust } from "./trust.ts";
 
@@ -21,8 +22,7 @@ export type Handshake =
   | { kind: "no-session"; refusedByServer: boolean; overVersion: boolean; reason: string }
   | { kind: "timeout" };
 
-/** A chain has a leaf, one to three intermediates, perhaps a root; what is sent beyond this is not kept. */
-const CERTIFICATES_KEPT = 20;
+/** Ours: of the 100 KiB that OpenSSL takes by default (SSL_CTX_set_max_cert_list(3)) so many octets of DER are kept, in `MOST_CERTIFICATES` at most. */
 const OCTETS_KEPT = 65_536;
 
 const CURVES: Readonly<Record<string, string>> = { prime256v1: "P-256", secp384r1: "P-384", secp521r1: "P-521" };
@@ -83,29 +83,31 @@ export class TlsClient {
   #session(socket: TLSSocket): TlsSession {
     const cipher = socket.getCipher().standardName;
     const protocol = socket.getProtocol() ?? "unknown";
-    const chain = chainOf(socket.getPeerX509Certificate());
+    const sent = sentBehind(socket.getPeerX509Certificate());
+    const chain = kept(sent);
     // node gives a string, its types an Error
     const verdict = socket.authorized ? null : String(socket.authorizationError);
     return {
       protocol,
       cipher,
       keyExchange: keyExchangeOf(socket, protocol, cipher),
-      chain: withinOctets(chain).map((certificate) => certificate.raw.toString("base64")),
-      distrust: this.#trust.distrust(chain, verdict),
+      chain: chain.map((certificate) => certificate.raw.toString("base64")),
+      ...(chain.length < sent.length ? { omitted: sent.length - chain.length } : {}),
+      distrust: this.#trust.distrust(sent, verdict),
     };
   }
 }
 
-/** In the order they were sent: `issuerCertificate` of a peer's certificate is the next one sent. */
-function chainOf(leaf: X509Certificate | undefined): X509Certificate[] {
-  const chain: X509Certificate[] = [];
-  for (let next = leaf; next !== undefined && chain.length < CERTIFICATES_KEPT; next = next.issuerCertificate) chain.push(next);
-  return chain;
+/** All that OpenSSL took, in the order they were sent: `issuerCertificate` of a peer's certificate is the next one sent. */
+function sentBehind(leaf: X509Certificate | undefined): X509Certificate[] {
+  const sent: X509Certificate[] = [];
+  for (let next = leaf; next !== undefined; next = next.issuerCertificate) sent.push(next);
+  return sent;
 }
 
-function withinOctets(chain: readonly X509Certificate[]): X509Certificate[] {
+function kept(sent: readonly X509Certificate[]): X509Certificate[] {
   let octets = 0;
-  return chain.filter((certificate) => (octets += certificate.raw.length) <= OCTETS_KEPT);
+  return sent.slice(0, MOST_CERTIFICATES).filter((certificate) => (octets += certificate.raw.length) <= OCTETS_KEPT);
 }
 
 /** RFC 9325 §4.1: ephemeral keys give forward secrecy. TLS 1.3 has no other way (RFC 8446 §1.2); before, the suite's name tells. */

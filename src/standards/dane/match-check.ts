@@ -34,12 +34,11 @@ export const daneMatch = defineCheck({
   },
 });
 
-function verdictOn({ addresses, binding }: DaneHost, address: string, { complete, covers }: TlsAnswer, domain: Name): Verdict {
-  const { matched = [], missed = [] } = addresses.find((each) => each.address === address) ?? {};
+function verdictOn({ addresses, binding }: DaneHost, address: string, { covers }: TlsAnswer, domain: Name): Verdict {
+  const { matched = [], missed = [], open = false } = addresses.find((each) => each.address === address) ?? {};
   if (matched.length > 0) return { outcome: "pass", message: `it serves what is named by ${list(matched.map(({ record }) => `\`${record}\``))}` };
+  if (open) return { outcome: "unknown", message: "not all certificates that were sent could be read, and the CA may be among the others" };
   const namesAnchor = missed.some(({ record }) => record.startsWith("2 "));
-  // What could not be read may be the CA that a record of usage 2 names.
-  if (!complete && namesAnchor) return { outcome: "unknown", message: "not all certificates that were sent can be read" };
   // RFC 7672 §3.2.2: a certificate for the mail domain will do where the MX answer is secure.
   if (binding === null && namesAnchor && covers.includes(domain)) return { outcome: "unknown", message: `the certificate is for ${domain}, which counts where the MX answer is secure, and whether it is is not known` };
   return { outcome: "fail", message: `no record matches: ${list(missed.map(({ record, problem }) => `\`${record}\`: ${problem}`))}` };

@@ -17,17 +17,25 @@ export interface DaneHost {
   /** Whether they authenticate it by its records at all: MX and TLSA records are secure (RFC 7672 §2.2.1); null where that is not known. */
   binding: boolean | null;
   /** Of each address that came to TLS, the records compared with what it served; none where the records are not known. */
-  addresses: { address: string; matched: TlsaMatch[]; missed: TlsaMiss[] }[];
+  addresses: ({ address: string } & Compared)[];
+}
+
+/** The records compared with one session. */
+interface Compared {
+  matched: TlsaMatch[];
+  missed: TlsaMiss[];
+  /** Whether certificates that the server sent, and that were not seen, may be the CA that a record names. */
+  open: boolean;
 }
 
 /** A record that matched: its usage, and its RDATA as text. */
-export interface TlsaMatch {
+interface TlsaMatch {
   usage: number;
   record: string;
 }
 
 /** A record that did not, and why. */
-export interface TlsaMiss {
+interface TlsaMiss {
   record: string;
   problem: string;
 }
@@ -68,17 +76,20 @@ function referenceNames({ base }: TlsaSet, mx: DomainFacts["mx"], { domain, host
 }
 
 /** Compares the records that senders use (`compared`) with a session. */
-export function matchSession(records: readonly RdataOf["TLSA"][], session: TlsAnswer, names: readonly Name[], at: string): { matched: TlsaMatch[]; missed: TlsaMiss[] } {
+export function matchSession(records: readonly RdataOf["TLSA"][], session: TlsAnswer, names: readonly Name[], at: string): Compared {
   const matched: TlsaMatch[] = [];
   const missed: TlsaMiss[] = [];
+  let open = false;
+  const fault = faultOfLeaf(session, names);
   const ways = { inDate: wayFrom(session.chain, (certificate) => isValidAt(certificate, at)), any: wayFrom(session.chain, () => true) };
   for (const data of records) {
     const record = formatRdata("TLSA", data);
-    const problem = data.usage === 3 ? missOfKey(data, session) : missOfAnchor(data, session, ways, names);
+    const problem = data.usage === 3 ? missOfKey(data, session) : (fault ?? missOfAnchor(data, session.chain, ways));
     if (problem === null) matched.push({ usage: data.usage, record });
     else missed.push({ record, problem });
+    if (problem !== null && data.usage === 2 && fault === null && !session.complete) open = true;
   }
-  return { matched: matched.slice(0, MOST_KEPT), missed: missed.slice(0, MOST_KEPT) };
+  return { matched: matched.slice(0, MOST_KEPT), missed: missed.slice(0, MOST_KEPT), open };
 }
 
 /** Usage 3: the server's own certificate or key; neither names nor dates matter (RFC 7672 §3.1.1). */
@@ -93,13 +104,17 @@ interface Way {
   anchors: ChainCertificate[];
 }
 
-/** Usage 2: a CA the server's certificate leads to by signatures, all of them in date, and a name senders ask for (RFC 7672 §3.1.2, §3.2.2). */
-function missOfAnchor(data: RdataOf["TLSA"], { chain, covers }: TlsAnswer, ways: { inDate: Way; any: Way }, names: readonly Name[]): string | null {
-  const [leaf] = chain;
+/** Why no record of usage 2 can match, whatever CA it names: the certificate is for no name that senders ask for, or for no server (RFC 7672 §3.1.2, §3.2.2). */
+function faultOfLeaf({ chain: [leaf], covers }: TlsAnswer, names: readonly Name[]): string | null {
   if (leaf === undefined) return "the certificate served cannot be read";
-  if (!endsAt(data, ways.inDate)) return endsAt(data, ways.any) ? "a certificate on the way to the CA it names is out of date" : missOfPath(data, chain);
   if (!names.some((name) => covers.includes(name))) return `the certificate is for none of ${[...new Set(names)].join(", ")}`;
   return leaf.forServers ? null : "the extended key usage of the certificate does not let it be a server's";
+}
+
+/** Usage 2: a CA the server's certificate leads to by signatures, all of them in date (RFC 7672 §3.1.2). */
+function missOfAnchor(data: RdataOf["TLSA"], chain: ChainCertificate[], ways: { inDate: Way; any: Way }): string | null {
+  if (endsAt(data, ways.inDate)) return null;
+  return endsAt(data, ways.any) ? "a certificate on the way to the CA it names is out of date" : missOfPath(data, chain);
 }
 
 function endsAt(data: RdataOf["TLSA"], { passed, anchors }: Way): boolean {

@@ -33,9 +33,9 @@ function judgeCertificates(smtp: SmtpHost, dane: DaneHost, usages: readonly numb
 /** CATALOGUE rule 4: secure MX and host, and a record of such a usage that matches what this address serves; null where that is not known. */
 function authenticatesBy({ addresses, binding }: DaneHost, address: string, usages: readonly number[]): boolean | null {
   if (binding === false) return false;
-  const matched = addresses.find((each) => each.address === address)?.matched;
-  if (matched !== undefined && !matched.some(({ usage }) => usages.includes(usage))) return false;
-  return binding;
+  const compared = addresses.find((each) => each.address === address);
+  if (compared === undefined || compared.matched.some(({ usage }) => usages.includes(usage))) return binding;
+  return compared.open && usages.includes(2) ? null : false;
 }
 
 export const smtpTlsCertificateName = defineCheck({

@@ -55,12 +55,12 @@ function readResult(result: SmtpResult, names: readonly Name[], anchors: readonl
   if (result.kind === "failure") return { kind: "failure", cause: result.cause, reason: result.reason };
   if (result.kind === "plaintext") return { kind: "plaintext", cause: result.cause, reason: result.reason };
   const { session, legacy } = result;
-  const { protocol, cipher, keyExchange, distrust } = session;
+  const { protocol, cipher, keyExchange, distrust, omitted = 0 } = session;
   const { chain, complete, leaf } = readChain(session.chain, anchors);
   // An anchor that stands first is no certificate of the server.
   const served = leaf === null ? [] : chain;
   const covers = leaf === null ? [] : names.filter((name) => isForHost(leaf.x509, name));
-  return { kind: "tls", protocol, cipher, keyExchange, legacy, distrust, chain: served, complete, covers };
+  return { kind: "tls", protocol, cipher, keyExchange, legacy, distrust, chain: served, complete: complete && omitted === 0, covers };
 }
 
 function evidenceOf(host: Name, { address, at, from, answer }: SmtpAddress, result: SmtpResult): Evidence {

@@ -1,5 +1,5 @@
-export const id = 799;
-export const ids = [799];
+export const id = 949;
+export const ids = [949];
 export const modules = {
 
 /***/ 8734:
@@ -25,7 +25,7 @@ function measuring(name, onDefect) {
 
 /***/ }),
 
-/***/ 1669:
+/***/ 8531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -93,16 +93,20 @@ function referenceNames({ base }, mx, { domain, host }) {
 function matchSession(records, session, names, at) {
     const matched = [];
     const missed = [];
+    let open = false;
+    const fault = faultOfLeaf(session, names);
     const ways = { inDate: wayFrom(session.chain, (certificate) => (0,validity/* isValidAt */.U)(certificate, at)), any: wayFrom(session.chain, () => true) };
     for (const data of records) {
         const record = (0,dns_record/* formatRdata */.ew)("TLSA", data);
-        const problem = data.usage === 3 ? missOfKey(data, session) : missOfAnchor(data, session, ways, names);
+        const problem = data.usage === 3 ? missOfKey(data, session) : (fault ?? missOfAnchor(data, session.chain, ways));
         if (problem === null)
             matched.push({ usage: data.usage, record });
         else
             missed.push({ record, problem });
+        if (problem !== null && data.usage === 2 && fault === null && !session.complete)
+            open = true;
     }
-    return { matched: matched.slice(0, MOST_KEPT), missed: missed.slice(0, MOST_KEPT) };
+    return { matched: matched.slice(0, MOST_KEPT), missed: missed.slice(0, MOST_KEPT), open };
 }
 /** Usage 3: the server's own certificate or key; neither names nor dates matter (RFC 7672 §3.1.1). */
 function missOfKey(data, { chain: [leaf] }) {
@@ -110,16 +114,19 @@ function missOfKey(data, { chain: [leaf] }) {
         return null;
     return data.selector === 0 ? "it is another certificate than the one served" : "it is another key than the one served";
 }
-/** Usage 2: a CA the server's certificate leads to by signatures, all of them in date, and a name senders ask for (RFC 7672 §3.1.2, §3.2.2). */
-function missOfAnchor(data, { chain, covers }, ways, names) {
-    const [leaf] = chain;
+/** Why no record of usage 2 can match, whatever CA it names: the certificate is for no name that senders ask for, or for no server (RFC 7672 §3.1.2, §3.2.2). */
+function faultOfLeaf({ chain: [leaf], covers }, names) {
     if (leaf === undefined)
         return "the certificate served cannot be read";
-    if (!endsAt(data, ways.inDate))
-        return endsAt(data, ways.any) ? "a certificate on the way to the CA it names is out of date" : missOfPath(data, chain);
     if (!names.some((name) => covers.includes(name)))
         return `the certificate is for none of ${[...new Set(names)].join(", ")}`;
     return leaf.forServers ? null : "the extended key usage of the certificate does not let it be a server's";
+}
+/** Usage 2: a CA the server's certificate leads to by signatures, all of them in date (RFC 7672 §3.1.2). */
+function missOfAnchor(data, chain, ways) {
+    if (endsAt(data, ways.inDate))
+        return null;
+    return endsAt(data, ways.any) ? "a certificate on the way to the CA it names is out of date" : missOfPath(data, chain);
 }
 function endsAt(data, { passed, anchors }) {
     if (anchors.some((anchor) => isAssociated(data, anchor)))
@@ -511,83 +518,8 @@ var mta_sts_observe = __webpack_require__(7461);
 var mx_observe = __webpack_require__(345);
 // EXTERNAL MODULE: ./lib/src/x509/names.js
 var x509_names = __webpack_require__(7287);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/src/x509/chain.js
-// The certificates a TLS server sent, and which of them vouches for which: by signature, whatever their order (RFC 5280 §6.1).
-
-
-/** More certificates than any public chain has. */
-const MOST_CERTIFICATES = 20;
-/** Issuers of one name that a signature is verified against: a hostile chain has long keys, all of one name. */
-const MOST_ISSUERS = 4;
-const MOST_ANCHORS = 5;
-/** What was read already: thousands of domains share a provider's hosts, and with them what these sent. */
-const alreadyRead = new WeakMap();
-/** Reads what a server sent (DER as base64, leaf first; an array that is not changed later) and, behind it, the anchors. Never throws. */
-function readChain(sent, anchors = []) {
-    if (anchors.length > 0)
-        return linked(sent, anchors);
-    const known = alreadyRead.get(sent) ?? linked(sent, []);
-    alreadyRead.set(sent, known);
-    return known;
-}
-function linked(sent, anchors) {
-    const opened = sent.slice(0, MOST_CERTIFICATES).map(certificate/* openCertificate */.WY);
-    const broken = opened.indexOf(null);
-    const readable = (broken < 0 ? opened : opened.slice(0, broken));
-    const offered = anchors.slice(0, MOST_ANCHORS);
-    const held = offered.flatMap(({ kind, data }) => (kind === "certificate" ? ((0,certificate/* openCertificate */.WY)(Buffer.from(data, "hex").toString("base64")) ?? []) : []));
-    const keys = offered.flatMap(({ kind, data }) => (kind === "key" ? (openKey(data) ?? []) : []));
-    const all = [...readable, ...held];
-    const chain = all.map((one, i) => {
-        return {
-            ...one.certificate,
-            sent: i < readable.length,
-            signedBy: signersOf(one, all),
-            signedByKeys: keys.filter(({ key }) => verifies(one, key)).map(({ digest }) => digest),
-        };
-    });
-    return { chain, complete: broken < 0 && sent.length <= MOST_CERTIFICATES, leaf: readable[0] ?? null };
-}
-function openKey(hex) {
-    const der = Buffer.from(hex, "hex");
-    try {
-        return { key: (0,external_node_crypto_.createPublicKey)({ key: der, format: "der", type: "spki" }), digest: (0,certificate/* digestsOf */.nw)(der).sha256 };
-    }
-    catch {
-        return null;
-    }
-}
-function signersOf(one, all) {
-    const named = all.flatMap((issuer, k) => (isNamedIssuer(one, issuer) ? [k] : []));
-    return named.slice(0, MOST_ISSUERS).filter((k) => isSignedBy(one, all[k]));
-}
-/** Whether names and extensions make this the issuer; no certificate is its own (RFC 5280 §6.1). */
-function isNamedIssuer({ x509 }, issuer) {
-    return !x509.raw.equals(issuer.x509.raw) && mayIssue(issuer) && x509.checkIssued(issuer.x509);
-}
-function isSignedBy(one, issuer) {
-    try {
-        return verifies(one, issuer.x509.publicKey);
-    }
-    catch {
-        return false; // a key this OpenSSL does not have
-    }
-}
-/** RFC 5280 §4.2.1.9: only a CA's key signs certificates; a self-issued one of version 1 has no way to say that it is one. */
-function mayIssue({ x509, parts }) {
-    return x509.ca || (parts.version === 1 && x509.checkIssued(x509));
-}
-function verifies({ x509 }, key) {
-    try {
-        return x509.verify(key);
-    }
-    catch {
-        return false; // a key of another kind than the signature
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/x509/chain.js
+var x509_chain = __webpack_require__(7866);
 ;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/observe.js
 
 
@@ -633,12 +565,12 @@ function readResult(result, names, anchors) {
     if (result.kind === "plaintext")
         return { kind: "plaintext", cause: result.cause, reason: result.reason };
     const { session, legacy } = result;
-    const { protocol, cipher, keyExchange, distrust } = session;
-    const { chain, complete, leaf } = readChain(session.chain, anchors);
+    const { protocol, cipher, keyExchange, distrust, omitted = 0 } = session;
+    const { chain, complete, leaf } = (0,x509_chain/* readChain */.U)(session.chain, anchors);
     // An anchor that stands first is no certificate of the server.
     const served = leaf === null ? [] : chain;
     const covers = leaf === null ? [] : names.filter((name) => (0,x509_names/* isForHost */.A)(leaf.x509, name));
-    return { kind: "tls", protocol, cipher, keyExchange, legacy, distrust, chain: served, complete, covers };
+    return { kind: "tls", protocol, cipher, keyExchange, legacy, distrust, chain: served, complete: complete && omitted === 0, covers };
 }
 function evidenceOf(host, { address, at, from, answer }, result) {
     const said = result.kind === "failure" ? null : (result.talk.greeting ?? null);
