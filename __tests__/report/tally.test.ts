@@ -33,12 +33,14 @@ describe("unknownGroups", () => {
         sampleFinding("unknown", { message: "TXT a.example: no answer (timeout)" }),
         sampleFinding("unknown", { message: "MX a.example: no answer (timeout)" }),
         sampleFinding("unknown", { message: "mailbox.example: no answer (timeout)" }),
+        sampleFinding("unknown", { message: "SPF: TXT a.example: no answer (timeout)" }),
+        sampleFinding("unknown", { message: "DKIM s1: TXT s1._domainkey.a.example: no answer (timeout)" }),
         sampleFinding("unknown", { message: "no selector is declared" }),
       ]),
       sampleDomain("b.example", [sampleFinding("unknown", { message: "TXT _dmarc.b.example: no answer (timeout)" })]),
     ]);
     expect(unknownGroups(report).map(({ cause, members }) => [cause, members.length])).toEqual([
-      ["no answer (timeout)", 4],
+      ["no answer (timeout)", 6],
       ["no selector is declared", 1],
     ]);
   });

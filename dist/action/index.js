@@ -53487,10 +53487,12 @@ const ADDRESS = String.raw `(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`
 const LEADING_ADDRESS = new RegExp(`^${ADDRESS} `, "i");
 /** `(192.0.2.1)`, `(192.0.2.1, measured … at …)`. */
 const TRAILING_ADDRESS = new RegExp(` \\(${ADDRESS}(?:, [^()]*)?\\)$`, "i");
+/** `TXT example.de: `, `https://…: `, `mail.example.de: `; before it perhaps the record it is about, `SPF: `, `DKIM s1: `. */
+const QUESTION = /^(?:(?:[A-Z][A-Z-]*(?: \S+)?|https:\S+|(?:[\w-]+\.)+[\w-]+): ){1,2}/;
 // Observers put the question before the reason (`TXT example.de: timeout`, `https://…: timeout`), and mail servers are named
 // by address: one dead resolver, one network without IPv6 is one cause, not forty.
 function causeOf(message) {
-    const unseen = message.split(NOT_MEASURED).at(-1).replace(/^(?:[A-Z]+ \S+|https:\S+|(?:[\w-]+\.)+[\w-]+): /, "");
+    const unseen = message.split(NOT_MEASURED).at(-1).replace(QUESTION, "");
     if (!LEADING_ADDRESS.test(unseen))
         return unseen || message;
     const parts = unseen.split("; ").map((part) => part.replace(LEADING_ADDRESS, "").replace(TRAILING_ADDRESS, ""));

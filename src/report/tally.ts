@@ -92,10 +92,13 @@ const LEADING_ADDRESS = new RegExp(`^${ADDRESS} `, "i");
 /** `(192.0.2.1)`, `(192.0.2.1, measured … at …)`. */
 const TRAILING_ADDRESS = new RegExp(` \\(${ADDRESS}(?:, [^()]*)?\\)$`, "i");
 
+/** `TXT example.de: `, `https://…: `, `mail.example.de: `; before it perhaps the record it is about, `SPF: `, `DKIM s1: `. */
+const QUESTION = /^(?:(?:[A-Z][A-Z-]*(?: \S+)?|https:\S+|(?:[\w-]+\.)+[\w-]+): ){1,2}/;
+
 // Observers put the question before the reason (`TXT example.de: timeout`, `https://…: timeout`), and mail servers are named
 // by address: one dead resolver, one network without IPv6 is one cause, not forty.
 function causeOf(message: string): string {
-  const unseen = (message.split(NOT_MEASURED).at(-1) as string).replace(/^(?:[A-Z]+ \S+|https:\S+|(?:[\w-]+\.)+[\w-]+): /, "");
+  const unseen = (message.split(NOT_MEASURED).at(-1) as string).replace(QUESTION, "");
   if (!LEADING_ADDRESS.test(unseen)) return unseen || message;
   const parts = unseen.split("; ").map((part) => part.replace(LEADING_ADDRESS, "").replace(TRAILING_ADDRESS, ""));
   return [...new Set(parts)].join("; ") || message;
