@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Base } from "../src/base.ts";
 import { readBase } from "../src/base.ts";
 import { UsageError } from "../src/model.ts";
+import { Deadline } from "../src/sources/deadline.ts";
 import { memoryCommit } from "./support/memory-commit.ts";
 import type { PolicyFolder } from "./support/policy-folder.ts";
 import { policyFolder } from "./support/policy-folder.ts";
@@ -73,6 +74,19 @@ describe("the base", () => {
     const commit = { ...memoryCommit({ "mail-policy.yml": POLICY }), read: () => Promise.resolve(new Map<string, string>()) };
     const { limits } = await readBase({ ref: "none", name: "main", elsewhere: () => Promise.resolve(commit) }, { config: place.config, root: place.folder });
     expect(limits).toEqual([expect.stringMatching(/^not compared with main: its files name each other more than \d+ deep$/)]);
+  });
+
+  test("is no baseline where the deadline comes first, and what reads it is told to stop", async () => {
+    const deadline = new Deadline();
+    const stopped: unknown[] = [];
+    const elsewhere = (signal: AbortSignal): Promise<never> => {
+      signal.addEventListener("abort", () => stopped.push(signal.reason));
+      setImmediate(() => deadline.end("time is up"));
+      return new Promise(() => undefined);
+    };
+    const read = readBase({ ref: "none", name: "main", elsewhere }, { config: place.config, root: place.folder }, deadline);
+    expect(await read).toEqual({ name: "main", policy: null, declared: null, limits: ["not compared with main: time is up"] });
+    expect(stopped).toEqual([new Error("time is up")]);
   });
 
   test("is the user's mistake where nobody else is to be asked", async () => {

@@ -3,6 +3,7 @@ import { AuditError, InputError, UsageError } from "./model.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { Commit } from "./ports.ts";
 import { policyIn } from "./prepare.ts";
+import { Deadline } from "./sources/deadline.ts";
 import type { GitRepository } from "./sources/git.ts";
 import { findRepository } from "./sources/git.ts";
 import { CommitTree } from "./zones/commit-tree.ts";
@@ -18,7 +19,7 @@ export interface BaseSource {
   ref: string;
   name: string;
   /** Opens it where git here does not have it; null: then it is the user's mistake. Rejects with an Error in words. */
-  elsewhere: (() => Promise<Commit>) | null;
+  elsewhere: ((signal: AbortSignal) => Promise<Commit>) | null;
 }
 
 /** What the commit says; null for what could not be read, which `limits` tell in sentences. */
@@ -41,18 +42,27 @@ const MAX_ROUNDS = 20;
 /** Plans are made by a workflow from the branch at hand: a commit does not hold them. */
 const MADE: readonly string[] = ["terraform-plan", "dnscontrol"];
 
-/** Reads the base. Throws UsageError where git has no such commit, and nobody else is to be asked. */
-export async function readBase({ ref, name, elsewhere }: BaseSource, place: Place): Promise<Base> {
+/** Reads the base before the deadline. Throws UsageError where git has no such commit, and nobody else is to be asked. */
+export function readBase(source: BaseSource, place: Place, deadline = new Deadline()): Promise<Base> {
+  return deadline.within(() => readSource(source, place, deadline.signal), (reason) => unread(source.name, reason));
+}
+
+function unread(name: string, reason: string): Base {
+  return { name, policy: null, declared: null, limits: [`not compared with ${name}: ${reason}`] };
+}
+
+async function readSource({ ref, name, elsewhere }: BaseSource, place: Place, signal: AbortSignal): Promise<Base> {
   let repository: GitRepository | null = null;
   let commit: Commit | null = null;
   try {
-    repository = await findRepository(place.config);
+    repository = await findRepository(place.config, signal);
     commit = await repository.open(ref);
   } catch (error) {
     if (elsewhere === null) throw new UsageError(`--base ${name}: ${wordsOf(error)}`);
   }
   const top = repository?.top ?? place.root;
-  const ways = [commit === null ? null : () => Promise.resolve(commit), elsewhere].filter((way) => way !== null);
+  const fetch = elsewhere === null ? null : () => elsewhere(signal);
+  const ways = [commit === null ? null : () => Promise.resolve(commit), fetch].filter((way) => way !== null);
   let reason = "";
   for (const open of ways) {
     try {
@@ -61,7 +71,7 @@ export async function readBase({ ref, name, elsewhere }: BaseSource, place: Plac
       reason = wordsOf(error);
     }
   }
-  return { name, policy: null, declared: null, limits: [`not compared with ${name}: ${reason}`] };
+  return unread(name, reason);
 }
 
 /** Reads again until all that is asked for is there: what a file names shows only once it is read. */

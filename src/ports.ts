@@ -21,9 +21,10 @@ export type DnsAnswer<T extends RrType = RrType> =
 /**
  * `timeout` no upstream answered in time · `servfail` `refused` (any other rcode too) upstream said so · `unreachable` no connection
  * · `malformed` an answer that breaks the protocol · `undecided` declared, and known only once that is applied · `offline` not declared and no network wanted
- * · `unobserved` a replay's snapshot has no such answer.
+ * · `deadline` the run's time was up · `given-up` not asked, since nobody answers any more · `unobserved` a replay's snapshot has no such answer.
  */
-export type DnsFailure = "timeout" | "servfail" | "refused" | "unreachable" | "malformed" | "undecided" | "offline" | "unobserved";
+export type DnsFailure =
+  | "timeout" | "servfail" | "refused" | "unreachable" | "malformed" | "undecided" | "offline" | "deadline" | "given-up" | "unobserved";
 
 /** Every layer (client, cache, planned view, replay …) implements this again. Never rejects. */
 export interface Dns {
@@ -52,10 +53,10 @@ export type HttpsResult =
 
 /**
  * `no-address` the host has none · `dns` its lookup failed · `refused-address` · `connect` refused · `certificate` not valid for
- * the host · `tls` no handshake · `http` not HTTP · `incomplete` the connection ended before the handshake or the answer did · `timeout` · `offline` · `unobserved`.
+ * the host · `tls` no handshake · `http` not HTTP · `incomplete` the connection ended before the handshake or the answer did · `timeout` · `offline` · `deadline` the run's time was up · `unobserved`.
  */
 export type HttpsFailure =
-  | "no-address" | "dns" | "refused-address" | "connect" | "certificate" | "tls" | "http" | "incomplete" | "timeout" | "offline" | "unobserved";
+  | "no-address" | "dns" | "refused-address" | "connect" | "certificate" | "tls" | "http" | "incomplete" | "timeout" | "offline" | "deadline" | "unobserved";
 
 /** 64 KiB: the policy size RFC 8461 §3.3 suggests to accept at most. */
 export const HTTPS_BODY_LIMIT = 65_536;
@@ -113,10 +114,11 @@ export type PlaintextCause = "rejected" | "not-offered" | "refused" | "injection
 
 /**
  * `timeout` · `connect` refused · `unreachable` no route, or no address family here · `closed` hung up before it answered · `temporary` a 4xx
- * greeting or EHLO · `refused-address` an address that must not be asked · `blocked` port 25 does not get out · `off` not wanted · `offline` · `unobserved`.
+ * greeting or EHLO · `refused-address` an address that must not be asked · `blocked` port 25 does not get out · `off` not wanted · `offline`
+ * · `deadline` the time for it was up · `slow` not asked again: it took too long under other names · `unobserved`.
  */
 export type SmtpFailure =
-  | "timeout" | "connect" | "unreachable" | "closed" | "temporary" | "refused-address" | "blocked" | "off" | "offline" | "unobserved";
+  | "timeout" | "connect" | "unreachable" | "closed" | "temporary" | "refused-address" | "blocked" | "off" | "offline" | "deadline" | "slow" | "unobserved";
 
 /** A measurement, when it was made (ISO 8601), and where, if elsewhere. */
 export interface SmtpAnswer {
@@ -125,9 +127,12 @@ export interface SmtpAnswer {
   from: string | null;
 }
 
-/** Never rejects. `name` is what SNI says: the TLSA base domain or the MX host (RFC 7672 §8.1). Each pair is asked once per run. */
+/**
+ * Never rejects. `name` is what SNI says: the TLSA base domain or the MX host (RFC 7672 §8.1). Each pair is asked once per run.
+ * `domain` is whose mail it is about, `name` where absent: where probes have to wait, the domains take turns.
+ */
 export interface Smtp {
-  probe(address: string, name: Name): Promise<SmtpAnswer>;
+  probe(address: string, name: Name, domain?: Name): Promise<SmtpAnswer>;
 }
 
 /** A file of a commit. `id` names its content; `size` in octets; a symbolic link's content is where it leads. */

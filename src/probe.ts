@@ -3,6 +3,8 @@ import { observeServers } from "./audit/observe.ts";
 import { inTurns } from "./in-turns.ts";
 import { UsageError } from "./model.ts";
 import { prepare, resolversOf } from "./prepare.ts";
+import type { Deadline } from "./sources/deadline.ts";
+import { runDeadline } from "./sources/deadline.ts";
 import { wasAsked } from "./sources/smtp/limits.ts";
 import { formatEvidence } from "./sources/smtp-evidence.ts";
 import { openLive } from "./sources/world.ts";
@@ -21,6 +23,8 @@ export interface ProbeOptions {
   /** The name EHLO says; null for this host's. */
   helo: string | null;
   concurrency: number | null;
+  /** How long to ask, in milliseconds. */
+  deadlineMs: number;
   /** What the measurements call this machine. */
   from: string;
   /** Hears of each domain that is done, and of the first before it. */
@@ -44,10 +48,20 @@ const DOMAINS_AT_ONCE = 100;
 
 /** Measures what the mail servers of a policy's domains serve. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 export async function probe(options: ProbeOptions): Promise<Probed> {
+  const deadline = runDeadline(options.deadlineMs);
+  try {
+    return await probeBefore(deadline, options);
+  } finally {
+    deadline.close();
+  }
+}
+
+async function probeBefore(deadline: Deadline, options: ProbeOptions): Promise<Probed> {
   const { policy, domains, declared } = prepare(options);
   if (domains.every(({ mail }) => mail === "send" || mail === "none")) throw new UsageError("no domain of this policy receives mail, so there is no server to probe");
   const { allowPrivateNetwork, helo, concurrency } = options;
-  const world = openLive({ at: null, resolvers: resolversOf(options, policy), concurrency, allowPrivateNetwork, smtp: "auto", helo, evidence: [] });
+  const live = { at: null, resolvers: resolversOf(options, policy), concurrency, allowPrivateNetwork, smtp: "auto", helo, evidence: [] } as const;
+  const world = openLive({ ...live, deadline, smtpDeadlineMs: null });
   const defects = new Set<string>();
   let done = 0;
   options.onProgress?.(done, domains.length);

@@ -23,6 +23,8 @@ import { UsageError } from "./model.ts";
 import type { DomainPolicy, Policy } from "./policy/policy.ts";
 import type { Prepared } from "./prepare.ts";
 import { prepare, resolversOf } from "./prepare.ts";
+import type { Deadline } from "./sources/deadline.ts";
+import { runDeadline } from "./sources/deadline.ts";
 import { readEvidence } from "./sources/smtp-evidence.ts";
 import type { World } from "./sources/world.ts";
 import { openLive, openOffline, openReplay } from "./sources/world.ts";
@@ -65,6 +67,10 @@ export interface CheckOptions {
   /** The moment to judge as of, ISO 8601; null for the clock's, or the replayed snapshot's. */
   now: string | null;
   concurrency: number | null;
+  /** How long the run may ask, in milliseconds; what is not measured by then is unknown. */
+  deadlineMs: number;
+  /** How long it may ask mail servers, in milliseconds; null for half of that. */
+  smtpDeadlineMs: number | null;
   /** Hears of each domain that is done, and of the first before it. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -79,9 +85,18 @@ export interface CheckResult {
 
 /** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 export async function check(options: CheckOptions): Promise<CheckResult> {
+  const deadline = runDeadline(options.deadlineMs);
+  try {
+    return await checkBefore(deadline, options);
+  } finally {
+    deadline.close();
+  }
+}
+
+async function checkBefore(deadline: Deadline, options: CheckOptions): Promise<CheckResult> {
   const prepared = prepare(options);
-  const base = options.base === null ? null : await readBase(options.base, options);
-  const world = openWorld(options, prepared.policy);
+  const base = options.base === null ? null : await readBase(options.base, options, deadline);
+  const world = openWorld(options, prepared.policy, deadline);
   try {
     return await audit(options, prepared, base, world);
   } finally {
@@ -89,7 +104,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   }
 }
 
-function openWorld(options: CheckOptions, policy: Policy): World {
+function openWorld(options: CheckOptions, policy: Policy, deadline: Deadline): World {
   const { now: at, replay, concurrency, allowPrivateNetwork, smtp, helo } = options;
   if (replay !== null) {
     const world = openReplay(replay, at);
@@ -98,7 +113,8 @@ function openWorld(options: CheckOptions, policy: Policy): World {
   }
   const evidence = options.smtpEvidence.map(readEvidence);
   if (options.offline) return openOffline(at, offline, evidence);
-  return openLive({ at, resolvers: resolversOf(options, policy), concurrency, allowPrivateNetwork, smtp, helo, evidence });
+  const smtpDeadlineMs = options.smtpDeadlineMs ?? options.deadlineMs / 2; // the rest is for the domains that waited for one whose servers are slow
+  return openLive({ at, resolvers: resolversOf(options, policy), concurrency, allowPrivateNetwork, smtp, helo, evidence, deadline, smtpDeadlineMs });
 }
 
 async function audit(options: CheckOptions, prepared: Prepared, base: Base | null, world: World): Promise<CheckResult> {

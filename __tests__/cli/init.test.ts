@@ -123,6 +123,7 @@ describe("the words of init", () => {
     [["example.de", "--output", "a", "--output", "b"], "given twice"],
     [["example.de", "--resolver", "ftp://x"], "--resolver: "],
     [["example.de", "--concurrency", "0"], "from 1 to 10000"],
+    [["example.de", "--deadline", "20"], "allowed is a time with its unit"],
     [Array.from({ length: 1_001 }, (_, i) => `d${i}.example`), "up to 1000 domains at once, not 1001"],
   ])("%j are refused", async (words, part) => {
     const { code, out, err } = await init(...words);
@@ -136,10 +137,10 @@ describe("the words of init", () => {
   });
 
   test("have defaults", () => {
-    expect(parseInit(["example.de"])).toEqual({ domains: [{ name: "example.de", unicode: null }], resolvers: [], concurrency: null, output: "mail-policy.yml" });
+    expect(parseInit(["example.de"])).toEqual({ domains: [{ name: "example.de", unicode: null }], resolvers: [], concurrency: null, deadlineMs: 1_200_000, output: "mail-policy.yml" });
   });
 
   test("all arrive", () => {
-    expect(parseInit(["example.de", "--resolver", "system", "--resolver=tls://9.9.9.9", "--concurrency", "8", "--output", "p.yml"])).toMatchObject({ resolvers: ["system", "tls://9.9.9.9"], concurrency: 8, output: "p.yml" });
+    expect(parseInit(["example.de", "--resolver", "system", "--resolver=tls://9.9.9.9", "--concurrency", "8", "--deadline", "90s", "--output", "p.yml"])).toMatchObject({ resolvers: ["system", "tls://9.9.9.9"], concurrency: 8, deadlineMs: 90_000, output: "p.yml" });
   });
 });

@@ -19,7 +19,7 @@ test("without options the policy of the current folder is audited", () => {
   expect(parseCheck([], CWD)).toEqual({
     run: {
       config: "mail-policy.yml", root: CWD, view: "auto", resolvers: [], offline: false, untrusted: false, allowPrivateNetwork: false, smtp: "auto", smtpEvidence: [], helo: null, failOn: "regression",
-      failOnUnknown: false, base: null, replay: null, domains: [], now: null, concurrency: null,
+      failOnUnknown: false, base: null, replay: null, domains: [], now: null, concurrency: null, deadlineMs: 1_200_000, smtpDeadlineMs: null,
     },
     format: "text", output: null, save: null,
   });
@@ -37,12 +37,12 @@ test("every option arrives", () => {
     "--config", "dns/policy.yml", "--view=planned", "--resolver", "system", "--resolver", "tls://9.9.9.9", "--allow-private-network", "--untrusted",
     "--fail-on", "never", "--fail-on-unknown", "--save", "s.json", "--format", "json", "--output", "out", "--domain", "a.example",
     "--domain", "b.example", "--now", "2026-11-23", "--concurrency", "8", "--replay=old.json", "--smtp", "off", "--helo", "probe.example",
-    "--base", "origin/main",
+    "--base", "origin/main", "--deadline", "1h", "--smtp-deadline=90s",
   ];
   expect(parseCheck(words, CWD)).toEqual({
     run: {
       config: "dns/policy.yml", root: CWD, view: "planned", resolvers: ["system", "tls://9.9.9.9"], offline: false, untrusted: true, allowPrivateNetwork: true, smtp: "off", smtpEvidence: [], helo: "probe.example",
-      failOn: "never", failOnUnknown: true, base: { ref: "origin/main", name: "origin/main", elsewhere: null }, replay: "old.json", domains: ["a.example", "b.example"], now: "2026-11-23T00:00:00.000Z", concurrency: 8,
+      failOn: "never", failOnUnknown: true, base: { ref: "origin/main", name: "origin/main", elsewhere: null }, replay: "old.json", domains: ["a.example", "b.example"], now: "2026-11-23T00:00:00.000Z", concurrency: 8, deadlineMs: 3_600_000, smtpDeadlineMs: 90_000,
     },
     format: "json", output: "out", save: "s.json",
   });
@@ -84,6 +84,13 @@ describe("--now", () => {
 describe("--concurrency", () => {
   test.each(["0", "-1", "1.5", "1e3", "0x10", " 5", "10001", "many"])("refuses %j", (value) => {
     expect(problemOf(`--concurrency=${value}`)).toContain("allowed is a whole number from 1 to 10000");
+  });
+});
+
+describe("--deadline and --smtp-deadline", () => {
+  test.each(["0s", "20", "1.5h", "-1s", "25h", "1d", "m", "99999999h", "1h30m"])("refuse %j", (value) => {
+    expect(problemOf(`--deadline=${value}`)).toBe(`--deadline ${value}: allowed is a time with its unit, from 1s to 24h, such as 90s, 20m or 1h`);
+    expect(problemOf(`--smtp-deadline=${value}`)).toMatch(/^--smtp-deadline .*: allowed is a time with its unit/);
   });
 });
 

@@ -23,11 +23,11 @@ const summary = () => readFileSync(join(place.folder, "summary.md"), "utf8");
 
 describe("a run", () => {
   test("asks for the audit that the inputs describe", async () => {
-    const env = { INPUT_CONFIG: "dns/policy.yml", INPUT_RESOLVERS: "system", "INPUT_FAIL-ON": "violation", INPUT_OFFLINE: "true", INPUT_SMTP: "on", "INPUT_SMTP-EVIDENCE": "out/smtp.json", INPUT_HELO: "runner.example" };
+    const env = { INPUT_CONFIG: "dns/policy.yml", INPUT_RESOLVERS: "system", "INPUT_FAIL-ON": "violation", INPUT_OFFLINE: "true", INPUT_SMTP: "on", "INPUT_SMTP-EVIDENCE": "out/smtp.json", INPUT_HELO: "runner.example", INPUT_DEADLINE: "5m" };
     const { options } = await run({ ...place.env, ...NEVER, ...env }, QUIET);
     expect(options).toEqual({
       config: "dns/policy.yml", root: place.folder, view: "auto", resolvers: ["system"], offline: true, untrusted: true, allowPrivateNetwork: false,
-      smtp: "on", smtpEvidence: ["out/smtp.json"], helo: "runner.example", failOn: "violation", failOnUnknown: false, base: null, replay: null, domains: [], now: null, concurrency: null,
+      smtp: "on", smtpEvidence: ["out/smtp.json"], helo: "runner.example", failOn: "violation", failOnUnknown: false, base: null, replay: null, domains: [], now: null, concurrency: null, deadlineMs: 300_000, smtpDeadlineMs: null,
     });
   });
 
@@ -37,7 +37,7 @@ describe("a run", () => {
     const server = await startGitHubApi({ commits: { [sha]: { "mail-policy.yml": "version: 1" } } });
     const { options, texts } = await run({ ...place.env, ...NEVER, GITHUB_API_URL: server.url }, QUIET);
     expect(server.requests).toEqual([]); // only where git does not have it
-    const commit = await options?.base?.elsewhere?.();
+    const commit = await options?.base?.elsewhere?.(new AbortController().signal);
     expect((await commit?.files())?.map(({ path }) => path)).toEqual(["mail-policy.yml"]);
     await server.close();
     expect(options?.base).toMatchObject({ ref: sha, name: "the base 0123456789" });
@@ -48,7 +48,7 @@ describe("a run", () => {
     writeFileSync(join(place.folder, "event.json"), JSON.stringify({ pull_request: { number: 7, base: { sha: "ab".repeat(20) } } }));
     const server = await startGitHubApi({ permission: "none" });
     const asks = async ({ base }: CheckOptions): Promise<void> => {
-      const commit = await base?.elsewhere?.();
+      const commit = await base?.elsewhere?.(new AbortController().signal);
       await expect(commit?.files()).rejects.toThrow("`contents: read`");
     };
     const { texts } = await run({ ...place.env, ...NEVER, GITHUB_API_URL: server.url }, QUIET, [], asks);

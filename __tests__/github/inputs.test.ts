@@ -31,21 +31,22 @@ describe("inputs", () => {
       config: " dns/policy.yml ", view: "Planned", "fail-on": "violation", "fail-on-unknown": "TRUE", offline: "true",
       resolvers: "https://a.example/dns-query, tls://192.0.2.1\n\n  system\n", comment: "on-failure", label: "eins / zwei",
       summary: "False", annotations: "false", "output-dir": "out", token: "t", "allow-private-network": "true",
-      smtp: "OFF", "smtp-evidence": "a.json\nb.json, c.json", helo: "runner.example",
+      smtp: "OFF", "smtp-evidence": "a.json\nb.json, c.json", helo: "runner.example", deadline: "90s",
     });
     expect(inputs).toEqual({
       config: "dns/policy.yml", view: "planned", failOn: "violation", failOnUnknown: true, offline: true,
       resolvers: ["https://a.example/dns-query", "tls://192.0.2.1", "system"], comment: "on-failure", label: "eins / zwei",
       summary: false, annotations: false, outputDir: "out", token: "t", allowPrivateNetwork: true,
-      smtp: "off", smtpEvidence: ["a.json", "b.json", "c.json"], helo: "runner.example",
+      smtp: "off", smtpEvidence: ["a.json", "b.json", "c.json"], helo: "runner.example", deadlineMs: 90_000,
     });
   });
 
   test("report every fault at once, with what is allowed", () => {
-    const { problems } = given({ view: "plan", offline: "yes", comment: "maybe", label: "x".repeat(51), token: "a b" });
+    const { problems } = given({ view: "plan", offline: "yes", comment: "maybe", label: "x".repeat(51), token: "a b", deadline: "20" });
     expect(problems).toEqual([
       'view is "plan", allowed are: auto, planned, live',
       'offline is "yes", allowed are: true, false',
+      'deadline is "20", allowed is a time with its unit, from 1s to 24h, such as 90s, 20m or 1h',
       'comment is "maybe", allowed are: auto, always, on-failure, never',
       "label has 51 characters, 50 are allowed",
       "token holds a space or another character that no token has",

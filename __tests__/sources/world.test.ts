@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { AuditError, UsageError } from "../../src/model.ts";
+import { Deadline } from "../../src/sources/deadline.ts";
 import { openLive, openOffline, openReplay } from "../../src/sources/world.ts";
 import { offline } from "../../src/zones/overlay.ts";
 import { closedPort, respond, serveUdp, soa } from "../support/dns-server.ts";
@@ -15,10 +16,11 @@ const folder = mkdtempSync(join(tmpdir(), "world-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const AT = "2026-11-23T12:00:00.000Z";
+const NO_DEADLINE = { deadline: new Deadline(), smtpDeadlineMs: null };
 
 async function liveWorld<T>(answer: Answerer, use: (world: ReturnType<typeof openLive>) => Promise<T>): Promise<T> {
   const server = await serveUdp(answer);
-  const world = openLive({ at: AT, resolvers: [server.url], concurrency: null, allowPrivateNetwork: false, smtp: "off", helo: null, evidence: [] });
+  const world = openLive({ at: AT, resolvers: [server.url], concurrency: null, allowPrivateNetwork: false, smtp: "off", helo: null, evidence: [], ...NO_DEADLINE });
   try {
     return await use(world);
   } finally {
@@ -60,7 +62,7 @@ describe("a replay", () => {
   });
 
   test("has the same limits as the run", async () => {
-    const world = openLive({ at: AT, resolvers: [], concurrency: null, allowPrivateNetwork: false, smtp: "off", helo: null, evidence: [] });
+    const world = openLive({ at: AT, resolvers: [], concurrency: null, allowPrivateNetwork: false, smtp: "off", helo: null, evidence: [], ...NO_DEADLINE });
     expect(world.limits()).toEqual([]);
     const answer = await world.smtp.probe("192.0.2.1", "mx.example.de");
     world.close();
@@ -88,7 +90,7 @@ describe("a live world", () => {
 
   test("gives up where no resolver can be reached, without waiting for the work", async () => {
     const resolvers = [`udp://127.0.0.1:${await closedPort()}`];
-    const world = openLive({ at: AT, resolvers, concurrency: null, allowPrivateNetwork: false, smtp: "off", helo: null, evidence: [] });
+    const world = openLive({ at: AT, resolvers, concurrency: null, allowPrivateNetwork: false, smtp: "off", helo: null, evidence: [], ...NO_DEADLINE });
     const endless = new Promise<never>(() => undefined);
     await expect(world.attend(() => endless)).rejects.toThrow(/^no resolver answers: .*--offline/);
     world.close();
@@ -101,7 +103,7 @@ describe("a live world", () => {
       return respond(query, NOTHING);
     };
     const server = await serveUdp(answer);
-    const world = openLive({ at: AT, resolvers: [server.url], concurrency: 1, allowPrivateNetwork: false, smtp: "off", helo: null, evidence: [] });
+    const world = openLive({ at: AT, resolvers: [server.url], concurrency: 1, allowPrivateNetwork: false, smtp: "off", helo: null, evidence: [], ...NO_DEADLINE });
     await world.attend(() => world.dns.query("example.de", "A"));
     expect(names.filter((name) => name !== ".")).toEqual(["example.de"]);
     expect(names[0]).toBe(".");
@@ -120,8 +122,10 @@ describe("a live world", () => {
   });
 
   test("does not open where EHLO could not say its name", () => {
-    const open = (): unknown => openLive({ at: AT, resolvers: [], concurrency: null, allowPrivateNetwork: false, smtp: "off", helo: "a b", evidence: [] });
+    const open = (): unknown => openLive({ at: AT, resolvers: [], concurrency: null, allowPrivateNetwork: false, smtp: "off", helo: "a b", evidence: [], ...NO_DEADLINE, smtpDeadlineMs: 3_600_000 });
+    const before = process.getActiveResourcesInfo();
     expect(open).toThrow(UsageError);
+    expect(process.getActiveResourcesInfo()).toEqual(before); // nothing keeps the process
   });
 
   test("says of its resolvers in the snapshot what the report said, whatever shows later", async () => {
@@ -140,5 +144,73 @@ describe("a live world", () => {
     });
     expect(snapshot).toMatchObject({ at: AT, offline: false, dns: { "A example.de": { kind: "nodata", security: "secure" } } });
     expect(snapshot.resolvers).toEqual([{ url: expect.stringMatching(/^udp:/), validates: true }]);
+  });
+});
+
+describe("at the deadline", () => {
+  const UP = "the run's deadline of 20 min was reached (--deadline)";
+  const LATE = { kind: "failure", cause: "deadline", reason: UP };
+
+  /** A world whose resolver falls silent after `answered` questions; `finish` closes it. */
+  async function stalledWorld(answered: (name: string) => boolean) {
+    const server = await serveUdp((query) => (answered(query.name) ? respond(query, NOTHING) : null));
+    const deadline = new Deadline();
+    const live = { at: AT, resolvers: [server.url], concurrency: 4, allowPrivateNetwork: true, smtp: "off", helo: null, evidence: [] } as const;
+    const world = openLive({ ...live, deadline, smtpDeadlineMs: null });
+    const finish = async (): Promise<void> => {
+      world.close();
+      await server.close();
+    };
+    return { world, deadline, finish };
+  }
+
+  test("what is under way, what waits and what is asked then is not measured; what was answered stays", async () => {
+    const { world, deadline, finish } = await stalledWorld((name) => name === "." || name === "answered.example");
+    const result = await world.attend(async () => {
+      const known = await world.dns.query("answered.example", "A");
+      const waiting = Array.from({ length: 100 }, (_, i) => world.dns.query(`d${i}.example`, "A"));
+      const fetched = world.https.get("mta-sts.example.de", "/", world.dns);
+      setImmediate(() => deadline.end(UP));
+      const late = [...(await Promise.all(waiting)), await fetched, await world.dns.query("later.example", "A"), await world.https.get("later.example", "/", world.dns)];
+      expect(await world.dns.query("answered.example", "A")).toBe(known);
+      return { known, late };
+    });
+    expect(result.known).toMatchObject({ kind: "nodata" });
+    for (const answer of result.late) expect(answer).toMatchObject(LATE);
+    expect(world.limits().filter((limit) => limit.includes("deadline"))).toEqual([`${UP}; what was not measured by then is unknown`]);
+    await finish();
+  });
+
+  test("a run that measured nothing ends as one that measured nothing, not as one without a resolver", async () => {
+    const { world, deadline, finish } = await stalledWorld(() => false);
+    setImmediate(() => deadline.end(UP));
+    expect(await world.attend(() => world.dns.query("example.de", "A"))).toEqual(LATE);
+    await finish();
+  });
+
+  test("a replay says what the run said", async () => {
+    const { world, deadline, finish } = await stalledWorld((name) => name === ".");
+    setImmediate(() => deadline.end(UP));
+    await world.attend(() => Promise.all([world.dns.query("example.de", "A"), world.https.get("mta-sts.example.de", "/", world.dns), world.smtp.probe("192.0.2.1", "mx.example.de")]));
+    await finish();
+    const file = join(folder, "late.json");
+    writeFileSync(file, world.snapshot());
+    const again = openReplay(file, null);
+    expect(await again.dns.query("example.de", "A")).toEqual(LATE);
+    expect(again.limits()).toEqual(world.limits());
+    expect(again.snapshot()).toBe(world.snapshot());
+  });
+
+  test("of mail servers only they are asked no more", async () => {
+    const server = await serveUdp((query) => respond(query, NOTHING));
+    const live = { at: AT, resolvers: [server.url], concurrency: null, allowPrivateNetwork: true, smtp: "on", helo: null, evidence: [] } as const;
+    const world = openLive({ ...live, deadline: new Deadline(), smtpDeadlineMs: 1 });
+    const reason = "the deadline for mail servers of 0.001 s was reached (--smtp-deadline)";
+    await new Promise((done) => setTimeout(done, 20));
+    expect(await world.smtp.probe("127.0.0.1", "mx.example.de")).toMatchObject({ result: { cause: "deadline", reason } });
+    expect(await world.dns.query("example.de", "A")).toMatchObject({ kind: "nodata" });
+    expect(world.limits().filter((limit) => limit.includes("mail servers"))).toEqual([`${reason}; what was not measured by then is unknown`]);
+    world.close();
+    await server.close();
   });
 });

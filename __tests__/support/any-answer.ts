@@ -33,7 +33,7 @@ const RDATA: { readonly [T in RrType]: fc.Arbitrary<RdataOf[T]> } = {
   DNSKEY: fc.record({ flags: u16, protocol: u8, algorithm: u8, key: hex }),
 };
 const state = { owner: anyName, aliases: fc.array(anyName, { maxLength: 3 }), security: fc.constantFrom("secure", "insecure", "bogus", "indeterminate") };
-const CAUSES = ["timeout", "servfail", "refused", "unreachable", "malformed", "undecided", "offline", "unobserved"];
+const CAUSES = ["timeout", "servfail", "refused", "unreachable", "malformed", "undecided", "offline", "deadline", "given-up", "unobserved"];
 
 /** An answer to a question of this type. */
 export function anyAnswer(type: RrType): fc.Arbitrary<DnsAnswer> {

@@ -21,7 +21,7 @@ const reason = fc.string({ minLength: 1, maxLength: 60 });
 const result = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant("tls" as const), talk, session, legacy }) },
   fc.record({ kind: fc.constant("plaintext" as const), talk, cause: fc.constantFrom("rejected" as const, "not-offered" as const, "refused" as const, "injection" as const, "handshake" as const, "protocol" as const), reason }),
-  fc.record({ kind: fc.constant("failure" as const), cause: fc.constantFrom("timeout" as const, "connect" as const, "closed" as const, "blocked" as const, "off" as const), reason }),
+  fc.record({ kind: fc.constant("failure" as const), cause: fc.constantFrom("timeout" as const, "connect" as const, "closed" as const, "blocked" as const, "off" as const, "deadline" as const, "slow" as const), reason }),
 );
 const moment = fc.constantFrom("2026-11-23T12:00:00.000Z", "2026-11-01T00:00:00.000Z", "2031-01-01T00:00:00.000Z", "yesterday");
 

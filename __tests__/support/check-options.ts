@@ -22,6 +22,8 @@ export function checkOptions(root: string, over: Partial<CheckOptions> = {}): Ch
     domains: [],
     now: "2026-11-23T12:00:00.000Z",
     concurrency: null,
+    deadlineMs: 1_200_000,
+    smtpDeadlineMs: null,
     ...over,
   };
 }

@@ -8581,7 +8581,7 @@ module.exports.fromIPv6 = fromIPv6;
 const EventEmitter = __nccwpck_require__(8474);
 const Packet = __nccwpck_require__(11);
 const DOHServer = __nccwpck_require__(5848);
-const TCPServer = __nccwpck_require__(8716);
+const TCPServer = __nccwpck_require__(6335);
 const UDPServer = __nccwpck_require__(2168);
 
 class DNSServer extends EventEmitter {
@@ -8940,7 +8940,7 @@ module.exports = Server;
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const UDPServer = __nccwpck_require__(2168);
-const TCPServer = __nccwpck_require__(8716);
+const TCPServer = __nccwpck_require__(6335);
 const DOHServer = __nccwpck_require__(5848);
 const DNSServer = __nccwpck_require__(8300);
 
@@ -8974,7 +8974,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8716:
+/***/ 6335:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const tcp = __nccwpck_require__(7030);
@@ -53330,6 +53330,41 @@ async function lookUpTxt(dns, name) {
 
 /***/ }),
 
+/***/ 3300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ DEFAULT_DEADLINE),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   eh: () => (/* binding */ DURATIONS)
+/* harmony export */ });
+// Lengths of time as people write them: 90s, 20m, 1h.
+const UNITS = { s: 1_000, m: 60_000, h: 3_600_000 };
+/** Ours: longer than any job of a hosted runner (GitHub docs, usage limits: 6 hours). */
+const LONGEST = 24 * 3_600_000;
+/** Ours: a job of CI that is waited for. */
+const DEFAULT_DEADLINE = "20m";
+/** What `parseDuration` takes, in words that follow "allowed is". */
+const DURATIONS = "a time with its unit, from 1s to 24h, such as 90s, 20m or 1h";
+/** In milliseconds; null for what `DURATIONS` does not allow, a number without its unit too: it may mean seconds or minutes. */
+function parseDuration(text) {
+    const [, number = "", unit = ""] = /^(\d{1,8})([smh])$/.exec(text) ?? [];
+    const ms = Number(number) * (UNITS[unit] ?? 0);
+    return ms > 0 && ms <= LONGEST ? ms : null;
+}
+/** Milliseconds in the largest unit that takes them whole, else in seconds: `20 min`. */
+function formatDuration(ms) {
+    if (ms > 0 && ms % 3_600_000 === 0)
+        return `${ms / 3_600_000} h`;
+    if (ms > 0 && ms % 60_000 === 0)
+        return `${ms / 60_000} min`;
+    return `${ms / 1_000} s`;
+}
+
+
+/***/ }),
+
 /***/ 5891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -55253,7 +55288,7 @@ function cure(error, pullRequest) {
 
 
 
-/** One deadline for all requests and waits together, in milliseconds. */
+/** For all requests and waits together, in milliseconds, and no longer than the run. */
 const DEADLINE = 120_000;
 /** Characters of a commit's name that people are shown. */
 const base_SHORT = 10;
@@ -55266,19 +55301,19 @@ function findBase({ env, runner, token }) {
         runner.notice(`Not compared with the base: ${words}`, { title: "Mail policy: no base" });
         return new Error(words);
     };
-    const elsewhere = async () => {
+    const elsewhere = async (signal) => {
         if (token === "")
             throw refused(`the checkout does not hold ${base.sha}, and the input \`token\` is empty.`);
         const explain = (error) => {
             throw refused(explainUnread(error, base));
         };
-        const commit = await base_open(base, token, env).catch(explain);
+        const commit = await base_open(base, token, env, signal).catch(explain);
         return { files: () => commit.files().catch(explain), read: (ids) => commit.read(ids).catch(explain) };
     };
     return { ref: base.sha, name: `the base ${base.sha.slice(0, base_SHORT)}`, elsewhere };
 }
-function base_open(base, token, env) {
-    return openCommit(base, token, env["GITHUB_API_URL"] || GITHUB_API, AbortSignal.timeout(DEADLINE));
+function base_open(base, token, env, signal) {
+    return openCommit(base, token, env["GITHUB_API_URL"] || GITHUB_API, AbortSignal.any([signal, AbortSignal.timeout(DEADLINE)]));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/comment.js
@@ -55331,7 +55366,11 @@ function plain(body) {
     return body.replaceAll("\r\n", "\n").trimEnd();
 }
 
+// EXTERNAL MODULE: ./lib/src/duration.js
+var src_duration = __nccwpck_require__(3300);
 ;// CONCATENATED MODULE: ./lib/src/github/inputs.js
+// The Action's inputs (action.yml), which the runner hands over as INPUT_<NAME> variables.
+
 /** The values that count where an input is empty or missing; the same stand in action.yml. */
 const DEFAULTS = {
     config: "mail-policy.yml",
@@ -55344,6 +55383,7 @@ const DEFAULTS = {
     helo: "",
     "allow-private-network": "false",
     offline: "false",
+    deadline: src_duration/* DEFAULT_DEADLINE */.Du,
     comment: "auto",
     label: "default",
     summary: "true",
@@ -55366,6 +55406,12 @@ function readInputs(env) {
         return chosen ?? allowed[0];
     };
     const flag = (name) => choice(name, ["true", "false"]) === "true";
+    const duration = (name) => {
+        const ms = (0,src_duration/* parseDuration */.E9)(text(name));
+        if (ms === null)
+            problems.push(`${name} is ${quote(text(name))}, allowed is ${src_duration/* DURATIONS */.eh}`);
+        return ms ?? 0;
+    };
     const list = (name) => text(name).split(/[\n,]/).map((one) => one.trim()).filter((one) => one !== "");
     const inputs = {
         config: text("config"),
@@ -55378,6 +55424,7 @@ function readInputs(env) {
         helo: text("helo") || null,
         allowPrivateNetwork: flag("allow-private-network"),
         offline: flag("offline"),
+        deadlineMs: duration("deadline"),
         comment: choice("comment", ["auto", "always", "on-failure", "never"]),
         label: text("label"),
         summary: flag("summary"),
@@ -55746,9 +55793,9 @@ async function runAction(world) {
     }
 }
 function optionsOf(inputs, root) {
-    const { config, view, resolvers, offline, allowPrivateNetwork, smtp, smtpEvidence, helo, failOn, failOnUnknown } = inputs;
-    const given = { config, view, resolvers, offline, allowPrivateNetwork, smtp, smtpEvidence, helo, failOn, failOnUnknown, root };
-    return { ...given, untrusted: true, replay: null, domains: [], now: null, concurrency: null };
+    const { config, view, resolvers, offline, allowPrivateNetwork, smtp, smtpEvidence, helo, failOn, failOnUnknown, deadlineMs } = inputs;
+    const given = { config, view, resolvers, offline, allowPrivateNetwork, smtp, smtpEvidence, helo, failOn, failOnUnknown, deadlineMs, root };
+    return { ...given, untrusted: true, replay: null, domains: [], now: null, concurrency: null, smtpDeadlineMs: null };
 }
 /** Every step is taken, whichever of them fails: what was measured must not be lost. */
 async function deliver({ env, runner }, inputs, root, report, snapshot) {
@@ -55852,7 +55899,7 @@ async function inTurns(items, width, work) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5891);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4230);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8716);
 // The entry of the Action (action.yml).
 
 
@@ -55906,7 +55953,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 4230:
+/***/ 8716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63160,6 +63207,68 @@ function selectDomains(policy, wanted) {
     return [...new Set(chosen)];
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: ./lib/src/duration.js
+var duration = __nccwpck_require__(3300);
+;// CONCATENATED MODULE: ./lib/src/sources/deadline.js
+// The end of the time that a run has, or a part of it: who waits for an answer then gets one at once, and is told why.
+
+
+class Deadline {
+    #over = new AbortController();
+    #waiting = new Set();
+    #reached = null;
+    constructor() {
+        (0,external_node_events_.setMaxListeners)(0, this.signal); // one for each resolver, commit and process that is to end
+    }
+    /** Why no more is waited for, in words; null while there is time. */
+    get reached() {
+        return this.#reached;
+    }
+    /** Aborts, with that reason as an Error, after all who waited have been answered. */
+    get signal() {
+        return this.#over.signal;
+    }
+    /** What `begin` starts and comes to; `late` where the time is up first, or was before it began. */
+    within(begin, late) {
+        if (this.#reached !== null)
+            return Promise.resolve(late(this.#reached));
+        return new Promise((resolve, reject) => {
+            const end = () => resolve(late(this.#reached ?? ""));
+            this.#waiting.add(end);
+            begin().finally(() => this.#waiting.delete(end)).then(resolve, reject);
+        });
+    }
+    /** The time is up. */
+    end(reason) {
+        if (this.#reached !== null)
+            return;
+        this.#reached = reason;
+        for (const end of this.#waiting)
+            end();
+        this.#waiting.clear();
+        this.#over.abort(new Error(reason));
+    }
+}
+/** A deadline in `ms` milliseconds, or with the one it is a part of. `close` stops the clock. */
+function openDeadline(ms, reason, whole) {
+    const deadline = new Deadline();
+    const timer = setTimeout(() => deadline.end(reason), ms);
+    if (whole !== undefined)
+        timer.unref(); // the process waits for the whole alone
+    whole?.signal.addEventListener("abort", () => deadline.end(whole.reached ?? reason), { once: true });
+    return Object.assign(deadline, { close: () => clearTimeout(timer) });
+}
+/** The deadline of a run. */
+function runDeadline(ms) {
+    return openDeadline(ms, `the run's deadline of ${(0,duration/* formatDuration */.a3)(ms)} was reached (--deadline)`);
+}
+/** The deadline of what a run asks mail servers. */
+function smtpDeadline(ms, run) {
+    return openDeadline(ms, `the deadline for mail servers of ${(0,duration/* formatDuration */.a3)(ms)} was reached (--smtp-deadline)`, run);
+}
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./lib/src/sources/git.js
@@ -63181,22 +63290,22 @@ const OPTIONS = [
 ];
 /** A partial clone would fetch the objects it lacks: no protocol is allowed (git(1), GIT_ALLOW_PROTOCOL). */
 const ENVIRONMENT = { GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
-/** Rejects where there is none, or no git. */
-async function findRepository(file) {
+/** Rejects where there is none, or no git. `signal` ends every git that runs. */
+async function findRepository(file, signal) {
     const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(file));
-    const up = await run(folder, ["rev-parse", "--show-cdup"], "", MAX_LISTING);
-    return { top: (0,external_node_path_.resolve)(folder, up.toString("utf8").replace(/\r?\n$/, "")), open: (ref) => openCommit(folder, ref) };
+    const up = await run(folder, ["rev-parse", "--show-cdup"], "", MAX_LISTING, signal);
+    return { top: (0,external_node_path_.resolve)(folder, up.toString("utf8").replace(/\r?\n$/, "")), open: (ref) => openCommit(folder, ref, signal) };
 }
-async function openCommit(folder, ref) {
+async function openCommit(folder, ref, signal) {
     if (ref.startsWith("-"))
         throw new Error(`${ref} is no name of a commit`);
-    const found = await run(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING).catch((error) => {
+    const found = await run(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING, signal).catch((error) => {
         throw error instanceof GitError && error.said === "" ? new Error(`git knows no such commit here`) : error;
     });
     const commit = found.toString("latin1").trim();
     return {
-        files: async () => parseListing(await run(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING)),
-        read: async (ids) => parseObjects(await run(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS), ids),
+        files: async () => parseListing(await run(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING, signal)),
+        read: async (ids) => parseObjects(await run(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS, signal), ids),
     };
 }
 /** `said`: the first line that git wrote on its standard error. */
@@ -63208,11 +63317,13 @@ class GitError extends Error {
     }
 }
 /** Git's standard output, at most `limit` octets of it. */
-function run(folder, words, input, limit) {
+function run(folder, words, input, limit, signal) {
     const [command = ""] = words;
     return new Promise((settle, reject) => {
         // Windows looks for programs in the current folder first, which must not be the repository.
-        const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...OPTIONS, "-C", folder, ...words], { cwd: (0,external_node_path_.dirname)(process.execPath), env: { ...process.env, ...ENVIRONMENT }, timeout: DEADLINE });
+        const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...OPTIONS, "-C", folder, ...words], {
+            cwd: (0,external_node_path_.dirname)(process.execPath), env: { ...process.env, ...ENVIRONMENT }, timeout: DEADLINE, ...(signal === undefined ? {} : { signal }),
+        });
         const output = [];
         let length = 0;
         let said = "";
@@ -63347,16 +63458,23 @@ class CommitTree {
 
 
 
+
 /** Ours: the policy, what it names, what that includes, and so on. */
 const MAX_ROUNDS = 20;
 /** Plans are made by a workflow from the branch at hand: a commit does not hold them. */
 const MADE = ["terraform-plan", "dnscontrol"];
-/** Reads the base. Throws UsageError where git has no such commit, and nobody else is to be asked. */
-async function readBase({ ref, name, elsewhere }, place) {
+/** Reads the base before the deadline. Throws UsageError where git has no such commit, and nobody else is to be asked. */
+function readBase(source, place, deadline = new Deadline()) {
+    return deadline.within(() => readSource(source, place, deadline.signal), (reason) => unread(source.name, reason));
+}
+function unread(name, reason) {
+    return { name, policy: null, declared: null, limits: [`not compared with ${name}: ${reason}`] };
+}
+async function readSource({ ref, name, elsewhere }, place, signal) {
     let repository = null;
     let commit = null;
     try {
-        repository = await findRepository(place.config);
+        repository = await findRepository(place.config, signal);
         commit = await repository.open(ref);
     }
     catch (error) {
@@ -63364,7 +63482,8 @@ async function readBase({ ref, name, elsewhere }, place) {
             throw new model/* UsageError */.eb(`--base ${name}: ${wordsOf(error)}`);
     }
     const top = repository?.top ?? place.root;
-    const ways = [commit === null ? null : () => Promise.resolve(commit), elsewhere].filter((way) => way !== null);
+    const fetch = elsewhere === null ? null : () => elsewhere(signal);
+    const ways = [commit === null ? null : () => Promise.resolve(commit), fetch].filter((way) => way !== null);
     let reason = "";
     for (const open of ways) {
         try {
@@ -63374,7 +63493,7 @@ async function readBase({ ref, name, elsewhere }, place) {
             reason = wordsOf(error);
         }
     }
-    return { name, policy: null, declared: null, limits: [`not compared with ${name}: ${reason}`] };
+    return unread(name, reason);
 }
 /** Reads again until all that is asked for is there: what a file names shows only once it is read. */
 async function readCommit(commit, top, place, name) {
@@ -63804,7 +63923,7 @@ function withEdits(findings, edit, onDefect) {
 ;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
 const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"What `mail-policy probe` measured on port 25, by question. `mail-policy check --smtp-evidence` judges from it.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"When it was measured.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine it was measured from.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and the name that SNI said.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
 ;// CONCATENATED MODULE: ./lib/schema/snapshot.schema.json
-const snapshot_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"Everything one run was told: DNS answers, HTTPS results and what mail servers answered, by question. `mail-policy check --replay` judges from it alone.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"What mail servers answered on port 25, by `smtp://[address] name`; not there in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":"string"},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","unobserved"]},"reason":{"type":"string"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"What a server said in the clear.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":102,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"omitted":{"description":"How many more certificates were sent behind these; not there where none.","type":"integer","minimum":1},"distrust":{"type":["string","null"]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session","legacy"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls"}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement, when it was made, and where, if elsewhere.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
+const snapshot_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"Everything one run was told: DNS answers, HTTPS results and what mail servers answered, by question. `mail-policy check --replay` judges from it alone.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"What mail servers answered on port 25, by `smtp://[address] name`; not there in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","deadline","given-up","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":"string"},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","deadline","unobserved"]},"reason":{"type":"string"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"What a server said in the clear.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":102,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"omitted":{"description":"How many more certificates were sent behind these; not there where none.","type":"integer","minimum":1},"distrust":{"type":["string","null"]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session","legacy"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls"}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","deadline","slow","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement, when it was made, and where, if elsewhere.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/limits.js
 /** In sentences, each once; answers measured elsewhere say nothing of here. */
 function smtpLimits(answers) {
@@ -63819,7 +63938,7 @@ function smtpLimits(answers) {
     const isSilent = asked.length > 0 && !asked.some(answered);
     return isSilent ? ["no mail server that was asked answered on port 25: it may be blocked here"] : [];
 }
-const NOT_ASKED = ["refused-address", "blocked", "off", "offline", "unobserved"];
+const NOT_ASKED = ["refused-address", "blocked", "off", "offline", "deadline", "slow", "unobserved"];
 /** Whether the address was asked at all; else its failure says nothing of it. */
 function wasAsked(result) {
     return result.kind !== "failure" || !NOT_ASKED.includes(result.cause);
@@ -63992,6 +64111,18 @@ function recalled(evidence, live) {
 
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __nccwpck_require__(610);
+;// CONCATENATED MODULE: ./lib/src/sources/timely.js
+function timelyDns(below, deadline) {
+    return {
+        query(name, type) {
+            return deadline.within(() => below.query(name, type), (reason) => ({ kind: "failure", cause: "deadline", reason }));
+        },
+    };
+}
+function timelyFetch(below, deadline) {
+    return (question) => deadline.within(() => below(question), (reason) => ({ kind: "failure", cause: "deadline", reason, address: null, certificate: null }));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/cache.js
 /** A Dns that remembers every answer of the one below, failures too: a run sees one state of the world. */
 class CachedDns {
@@ -65307,6 +65438,8 @@ class Upstream {
 
 
 
+
+
 /**
  * Used where the policy names none: two services that validate DNSSEC and filter nothing (a filter's NXDOMAIN would falsify
  * verdicts), independent of each other in operator, network, software and law. The first is that of the Swiss society Digitale
@@ -65322,23 +65455,27 @@ const DEFAULT_CONCURRENCY = 64;
 /** A lost packet must not make a resolver look as if it did not validate. */
 const PROBE_ATTEMPTS = 2;
 /** Opens the way to the resolvers; nothing is sent yet. Throws an AuditError for a URL that is none or an empty system list. */
-function openResolver({ urls, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, ca }) {
+function openResolver({ urls, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, deadline = new Deadline(), ca }) {
     const lifetime = new Lifetime();
     const servers = (urls.length === 0 ? DEFAULT_RESOLVERS : urls).flatMap(expand);
     const upstreams = servers.map((server) => {
         const transport = openTransport(server, lifetime, timing, ca);
         return new Upstream(server.url, isTrusted(server), transport, lifetime, timing.attempts.slice(0, PROBE_ATTEMPTS));
     });
+    const close = () => {
+        lifetime.close();
+        for (const upstream of upstreams)
+            upstream.close();
+    };
+    deadline.signal.addEventListener("abort", close, { once: true });
+    const limited = new LimitedDns(new Client(upstreams, lifetime, timing), concurrency);
     return {
-        dns: new CachedDns(new LimitedDns(new Client(upstreams, lifetime, timing), concurrency)),
+        // what was answered before the deadline stays answered
+        dns: new CachedDns(timelyDns(limited, deadline)),
         resolvers: () => upstreams.map(({ url, validates }) => ({ url, validates })),
         questions: () => upstreams.reduce((sum, { asked }) => sum + asked, 0),
         answered: () => upstreams.some(({ answered }) => answered > 0),
-        close: () => {
-            lifetime.close();
-            for (const upstream of upstreams)
-                upstream.close();
-        },
+        close,
     };
 }
 function expand(text) {
@@ -65424,8 +65561,6 @@ function addresses_refusalOf(address) {
     return version === 6 && !IPV6_GLOBAL.check(address, family) ? "not global unicast, RFC 4291" : null;
 }
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./lib/src/sources/https-reason.js
 /** What a line of a report can show of text that others wrote. */
 const https_reason_TEXT_KEPT = 200;
@@ -66698,6 +66833,7 @@ function networkOf(address) {
 
 
 
+
 /** RFC 5321 §4.5.3.2 would wait 5 minutes for a greeting; a run must end sooner. Servers that delay it do so for up to 30 s, on each connection anew. */
 const TIMES = { connectMs: 10_000, replyMs: 35_000, handshakeMs: 30_000, farewellMs: 5_000, probeMs: 90_000, pauseMs: 1_000 };
 /** What a server may say in the clear or under TLS, in octets, over all connections of a probe. */
@@ -66708,11 +66844,14 @@ function openSmtp(options) {
     const { heloName } = options;
     if (heloName !== undefined && !isHeloName(heloName))
         throw new model/* UsageError */.eb(`${JSON.stringify(heloName)} is no name to say EHLO with: a full host name or an address literal is`);
+    const { deadline = new Deadline() } = options;
     const run = new Run(options);
+    deadline.signal.addEventListener("abort", () => run.close(), { once: true });
     const answers = new Map();
     const settled = [];
     async function answer(address, name) {
-        const answer = { result: await run.probe(address, name), at: options.at, from: null };
+        const result = await deadline.within(() => run.probe(address, name), (reason) => smtp_failure("deadline", reason));
+        const answer = { result, at: options.at, from: null };
         settled.push(answer);
         return answer;
     }
@@ -66884,19 +67023,26 @@ function isMoment(text) {
 
 
 
+
+
 const clock = () => new Date().toISOString();
 /** Opens the network. Throws UsageError where EHLO could not say `helo`. */
-function openLive({ at: moment, resolvers, concurrency, allowPrivateNetwork, smtp: mode, helo, evidence }) {
-    const at = moment ?? clock();
-    const prober = openSmtp({ mode, allowPrivateNetwork, at, ...(helo === null ? {} : { heloName: helo }) });
-    const resolver = openResolver({ urls: resolvers, ...(concurrency === null ? {} : { concurrency }) });
+function openLive(options) {
+    const { resolvers, concurrency, allowPrivateNetwork, smtp: mode, helo, evidence, deadline, smtpDeadlineMs } = options;
+    const at = options.at ?? clock();
+    const forSmtp = smtpDeadlineMs === null ? null : smtpDeadline(smtpDeadlineMs, deadline);
+    const prober = openSmtp({ mode, allowPrivateNetwork, at, deadline: forSmtp ?? deadline, ...(helo === null ? {} : { heloName: helo }) });
+    const resolver = openResolver({ urls: resolvers, deadline, ...(concurrency === null ? {} : { concurrency }) });
     const https = openHttps({ allowPrivateNetwork });
+    deadline.signal.addEventListener("abort", () => https.close(), { once: true });
     const close = () => {
+        forSmtp?.close();
         resolver.close();
         https.close();
         prober.close();
     };
-    return recorded({ at, offline: false, resolvers: () => resolver.resolvers(), close }, { dns: resolver.dns, fetch: https.fetch, smtp: recalled(evidence, prober) });
+    const sources = { dns: resolver.dns, fetch: timelyFetch(https.fetch, deadline), smtp: recalled(evidence, prober) };
+    return recorded({ at, offline: false, resolvers: () => resolver.resolvers(), close }, sources);
 }
 /** A world that answers nothing but what was measured on port 25 elsewhere. */
 function openOffline(moment, nothing, evidence) {
@@ -66940,7 +67086,7 @@ function recorded(rest, sources) {
 async function attend(work, dns, tape) {
     const root = dns.query(".", "SOA"); // before the work, lest it wait behind a thousand questions that nobody answers
     const demand = (answer) => {
-        if (answer.kind !== "failure" || [...tape.dns.values()].some((other) => other.kind !== "failure"))
+        if (answer.kind !== "failure" || answer.cause === "deadline" || [...tape.dns.values()].some((other) => other.kind !== "failure"))
             return;
         throw new model/* AuditError */.M_(`no resolver answers: ${answer.reason}. Name one that can be reached with --resolver or under \`resolvers:\`, or run with --offline.`);
     };
@@ -66960,7 +67106,13 @@ function limitsOf({ resolvers, offline, tape }) {
     const untrusted = resolvers
         .filter(({ url, validates }) => validates === false || !isTrustedUrl(url)) // null: it was not needed, or said nothing
         .map(({ url }) => `${url} was not seen to validate DNSSEC over a channel that can be trusted; what only it answered has no DNSSEC state`);
-    return [...untrusted, ...smtpLimits(tape.smtp.values())];
+    return [...untrusted, ...cutShort(tape), ...smtpLimits(tape.smtp.values())];
+}
+/** Why a run did not ask all that it wanted to know. */
+function cutShort({ dns, https, smtp }) {
+    const answers = [...dns.values(), ...https.values(), ...[...smtp.values()].map(({ result }) => result)];
+    const reasons = answers.flatMap((answer) => (answer.kind === "failure" && (answer.cause === "deadline" || answer.cause === "given-up") ? [answer.reason] : []));
+    return [...new Set(reasons)].map((reason) => `${reason}; what was not measured by then is unknown`);
 }
 function isTrustedUrl(url) {
     const server = parseResolverUrl(url);
@@ -69647,11 +69799,21 @@ const KEPT_LIVE = ["SOA", "NS", "DNSKEY"];
 
 
 
+
 /** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 async function run_check(options) {
+    const deadline = runDeadline(options.deadlineMs);
+    try {
+        return await checkBefore(deadline, options);
+    }
+    finally {
+        deadline.close();
+    }
+}
+async function checkBefore(deadline, options) {
     const prepared = prepare(options);
-    const base = options.base === null ? null : await readBase(options.base, options);
-    const world = openWorld(options, prepared.policy);
+    const base = options.base === null ? null : await readBase(options.base, options, deadline);
+    const world = openWorld(options, prepared.policy, deadline);
     try {
         return await audit(options, prepared, base, world);
     }
@@ -69659,7 +69821,7 @@ async function run_check(options) {
         world.close();
     }
 }
-function openWorld(options, policy) {
+function openWorld(options, policy, deadline) {
     const { now: at, replay, concurrency, allowPrivateNetwork, smtp, helo } = options;
     if (replay !== null) {
         const world = openReplay(replay, at);
@@ -69670,7 +69832,8 @@ function openWorld(options, policy) {
     const evidence = options.smtpEvidence.map(readEvidence);
     if (options.offline)
         return openOffline(at, offline, evidence);
-    return openLive({ at, resolvers: resolversOf(options, policy), concurrency, allowPrivateNetwork, smtp, helo, evidence });
+    const smtpDeadlineMs = options.smtpDeadlineMs ?? options.deadlineMs / 2; // the rest is for the domains that waited for one whose servers are slow
+    return openLive({ at, resolvers: resolversOf(options, policy), concurrency, allowPrivateNetwork, smtp, helo, evidence, deadline, smtpDeadlineMs });
 }
 async function audit(options, prepared, base, world) {
     const { policy, domains, declared, policyFiles } = prepared;
@@ -70784,7 +70947,7 @@ function differences(before, after) {
 
 const PATH = "/.well-known/mta-sts.txt"; // RFC 8461 §3.2
 /** Failures that say something of us, or of the way, and nothing of the policy host. */
-const UNMEASURED = ["timeout", "incomplete", "dns", "refused-address", "offline", "unobserved"];
+const UNMEASURED = ["timeout", "incomplete", "dns", "refused-address", "offline", "deadline", "unobserved"];
 /** The record at `_mta-sts.<domain>`; malformed where senders discard what is there. */
 async function observeStsRecord(dns, domain) {
     const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("_mta-sts", domain));
@@ -71597,7 +71760,7 @@ function isSame(one, other) {
     return one.expected === other.expected && ["ip", "sender", "helo"].every((part) => one.mail[part] === other.mail[part]);
 }
 /** A question that was not asked, or not of anyone who could know, proves no failure. */
-const UNASKED = ["offline", "unobserved", "undecided"];
+const UNASKED = ["offline", "unobserved", "undecided", "deadline", "given-up"];
 /** Whether the evaluation says what receivers see: no lookup failed, or a failure is what is expected. */
 function wasMeasured({ expected, evaluation: { result, failed } }) {
     if (failed.length === 0)

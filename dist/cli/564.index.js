@@ -9,14 +9,16 @@ export const modules = {
 /* harmony export */   probe: () => (/* binding */ probe)
 /* harmony export */ });
 /* harmony import */ var _audit_observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8531);
-/* harmony import */ var _in_turns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3030);
+/* harmony import */ var _in_turns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3030);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(785);
-/* harmony import */ var _sources_smtp_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4150);
-/* harmony import */ var _sources_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7308);
-/* harmony import */ var _sources_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4433);
-/* harmony import */ var _zones_overlay_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5881);
+/* harmony import */ var _sources_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8739);
+/* harmony import */ var _sources_smtp_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4150);
+/* harmony import */ var _sources_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7308);
+/* harmony import */ var _sources_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3566);
+/* harmony import */ var _zones_overlay_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5881);
 // The story of `probe`: policy in, MX hosts found in DNS, each address asked on port 25, the measurements out, to be judged elsewhere.
+
 
 
 
@@ -29,19 +31,29 @@ export const modules = {
 const DOMAINS_AT_ONCE = 100;
 /** Measures what the mail servers of a policy's domains serve. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 async function probe(options) {
+    const deadline = (0,_sources_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .runDeadline */ .qT)(options.deadlineMs);
+    try {
+        return await probeBefore(deadline, options);
+    }
+    finally {
+        deadline.close();
+    }
+}
+async function probeBefore(deadline, options) {
     const { policy, domains, declared } = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .prepare */ .iA)(options);
     if (domains.every(({ mail }) => mail === "send" || mail === "none"))
         throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("no domain of this policy receives mail, so there is no server to probe");
     const { allowPrivateNetwork, helo, concurrency } = options;
-    const world = (0,_sources_world_js__WEBPACK_IMPORTED_MODULE_4__/* .openLive */ .nM)({ at: null, resolvers: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .resolversOf */ .$D)(options, policy), concurrency, allowPrivateNetwork, smtp: "auto", helo, evidence: [] });
+    const live = { at: null, resolvers: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .resolversOf */ .$D)(options, policy), concurrency, allowPrivateNetwork, smtp: "auto", helo, evidence: [] };
+    const world = (0,_sources_world_js__WEBPACK_IMPORTED_MODULE_5__/* .openLive */ .nM)({ ...live, deadline, smtpDeadlineMs: null });
     const defects = new Set();
     let done = 0;
     options.onProgress?.(done, domains.length);
     try {
-        const planned = (0,_zones_overlay_js__WEBPACK_IMPORTED_MODULE_5__/* .overlay */ .L)(world.dns, declared.zones);
+        const planned = (0,_zones_overlay_js__WEBPACK_IMPORTED_MODULE_6__/* .overlay */ .L)(world.dns, declared.zones);
         // a check may judge either view, so both are measured; what they have in common is asked once
         const views = declared.zones.length > 0 ? [world.dns, planned] : [world.dns];
-        await world.attend(() => (0,_in_turns_js__WEBPACK_IMPORTED_MODULE_6__/* .inTurns */ .g)(domains, DOMAINS_AT_ONCE, async (domain) => {
+        await world.attend(() => (0,_in_turns_js__WEBPACK_IMPORTED_MODULE_7__/* .inTurns */ .g)(domains, DOMAINS_AT_ONCE, async (domain) => {
             const ports = views.map((dns) => ({ dns, https: world.https, smtp: world.smtp }));
             await Promise.all(ports.map((each) => (0,_audit_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observeServers */ .z)(domain, each, world.at, (defect) => defects.add(defect))));
             options.onProgress?.(++done, domains.length);
@@ -57,7 +69,7 @@ function measured(world, from) {
     // an address may be asked with several names, each a question `address name`
     const addresses = (some) => new Set(some.map(([question]) => question.split(" ")[0])).size;
     const answered = addresses(results.filter(([, { kind }]) => kind !== "failure"));
-    return { text: (0,_sources_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .formatEvidence */ .Vp)({ at: world.at, from, smtp: new Map(results) }), asked: addresses(results.filter(([, result]) => (0,_sources_smtp_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .wasAsked */ .g)(result))), answered };
+    return { text: (0,_sources_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .formatEvidence */ .Vp)({ at: world.at, from, smtp: new Map(results) }), asked: addresses(results.filter(([, result]) => (0,_sources_smtp_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .wasAsked */ .g)(result))), answered };
 }
 
 

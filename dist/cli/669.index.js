@@ -19,8 +19,10 @@ var in_turns = __webpack_require__(3030);
 var model = __webpack_require__(4887);
 // EXTERNAL MODULE: ./lib/src/policy/load.js + 6 modules
 var load = __webpack_require__(8702);
-// EXTERNAL MODULE: ./lib/src/sources/world.js + 43 modules
-var sources_world = __webpack_require__(4433);
+// EXTERNAL MODULE: ./lib/src/sources/deadline.js
+var sources_deadline = __webpack_require__(8739);
+// EXTERNAL MODULE: ./lib/src/sources/world.js + 44 modules
+var sources_world = __webpack_require__(3566);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/src/dns/txt.js
@@ -293,11 +295,13 @@ function commentOf(text) {
 
 
 
+
 /** Domains observed at once, as in an audit. */
 const DOMAINS_AT_ONCE = 100;
 /** Looks at live DNS and drafts a policy. Throws UsageError (exit 2), or AuditError (exit 3) where no resolver answers. */
-async function draftPolicy({ domains, resolvers, concurrency, onProgress }) {
-    const world = (0,sources_world/* openLive */.nM)({ at: null, resolvers, concurrency, allowPrivateNetwork: false, smtp: "off", helo: null, evidence: [] });
+async function draftPolicy({ domains, resolvers, concurrency, deadlineMs, onProgress }) {
+    const deadline = (0,sources_deadline/* runDeadline */.qT)(deadlineMs);
+    const world = (0,sources_world/* openLive */.nM)({ at: null, resolvers, concurrency, allowPrivateNetwork: false, smtp: "off", helo: null, evidence: [], deadline, smtpDeadlineMs: null });
     try {
         let done = 0;
         onProgress?.(done, domains.length);
@@ -307,9 +311,10 @@ async function draftPolicy({ domains, resolvers, concurrency, onProgress }) {
             return { domain, proposal };
         };
         const drafts = await world.attend(() => (0,in_turns/* inTurns */.g)(domains, DOMAINS_AT_ONCE, draft));
-        return { text: renderValid(drafts, world.at), proposals: drafts.map(({ proposal }) => proposal) };
+        return { text: renderValid(drafts, world.at), proposals: drafts.map(({ proposal }) => proposal), cutShort: deadline.reached };
     }
     finally {
+        deadline.close();
         world.close();
     }
 }

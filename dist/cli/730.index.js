@@ -412,6 +412,8 @@ function unmeasured({ name, dkim }, error, onDefect) {
 var model = __webpack_require__(4887);
 // EXTERNAL MODULE: ./lib/src/prepare.js
 var prepare = __webpack_require__(785);
+// EXTERNAL MODULE: ./lib/src/sources/deadline.js
+var sources_deadline = __webpack_require__(8739);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:path"
@@ -435,22 +437,22 @@ const OPTIONS = [
 ];
 /** A partial clone would fetch the objects it lacks: no protocol is allowed (git(1), GIT_ALLOW_PROTOCOL). */
 const ENVIRONMENT = { GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
-/** Rejects where there is none, or no git. */
-async function findRepository(file) {
+/** Rejects where there is none, or no git. `signal` ends every git that runs. */
+async function findRepository(file, signal) {
     const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(file));
-    const up = await run(folder, ["rev-parse", "--show-cdup"], "", MAX_LISTING);
-    return { top: (0,external_node_path_.resolve)(folder, up.toString("utf8").replace(/\r?\n$/, "")), open: (ref) => openCommit(folder, ref) };
+    const up = await run(folder, ["rev-parse", "--show-cdup"], "", MAX_LISTING, signal);
+    return { top: (0,external_node_path_.resolve)(folder, up.toString("utf8").replace(/\r?\n$/, "")), open: (ref) => openCommit(folder, ref, signal) };
 }
-async function openCommit(folder, ref) {
+async function openCommit(folder, ref, signal) {
     if (ref.startsWith("-"))
         throw new Error(`${ref} is no name of a commit`);
-    const found = await run(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING).catch((error) => {
+    const found = await run(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING, signal).catch((error) => {
         throw error instanceof GitError && error.said === "" ? new Error(`git knows no such commit here`) : error;
     });
     const commit = found.toString("latin1").trim();
     return {
-        files: async () => parseListing(await run(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING)),
-        read: async (ids) => parseObjects(await run(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS), ids),
+        files: async () => parseListing(await run(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING, signal)),
+        read: async (ids) => parseObjects(await run(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS, signal), ids),
     };
 }
 /** `said`: the first line that git wrote on its standard error. */
@@ -462,11 +464,13 @@ class GitError extends Error {
     }
 }
 /** Git's standard output, at most `limit` octets of it. */
-function run(folder, words, input, limit) {
+function run(folder, words, input, limit, signal) {
     const [command = ""] = words;
     return new Promise((settle, reject) => {
         // Windows looks for programs in the current folder first, which must not be the repository.
-        const child = (0,external_node_child_process_.spawn)("git", [...OPTIONS, "-C", folder, ...words], { cwd: (0,external_node_path_.dirname)(process.execPath), env: { ...process.env, ...ENVIRONMENT }, timeout: DEADLINE });
+        const child = (0,external_node_child_process_.spawn)("git", [...OPTIONS, "-C", folder, ...words], {
+            cwd: (0,external_node_path_.dirname)(process.execPath), env: { ...process.env, ...ENVIRONMENT }, timeout: DEADLINE, ...(signal === undefined ? {} : { signal }),
+        });
         const output = [];
         let length = 0;
         let said = "";
@@ -609,16 +613,23 @@ var read = __webpack_require__(7233);
 
 
 
+
 /** Ours: the policy, what it names, what that includes, and so on. */
 const MAX_ROUNDS = 20;
 /** Plans are made by a workflow from the branch at hand: a commit does not hold them. */
 const MADE = ["terraform-plan", "dnscontrol"];
-/** Reads the base. Throws UsageError where git has no such commit, and nobody else is to be asked. */
-async function readBase({ ref, name, elsewhere }, place) {
+/** Reads the base before the deadline. Throws UsageError where git has no such commit, and nobody else is to be asked. */
+function readBase(source, place, deadline = new sources_deadline/* Deadline */.B2()) {
+    return deadline.within(() => readSource(source, place, deadline.signal), (reason) => unread(source.name, reason));
+}
+function unread(name, reason) {
+    return { name, policy: null, declared: null, limits: [`not compared with ${name}: ${reason}`] };
+}
+async function readSource({ ref, name, elsewhere }, place, signal) {
     let repository = null;
     let commit = null;
     try {
-        repository = await findRepository(place.config);
+        repository = await findRepository(place.config, signal);
         commit = await repository.open(ref);
     }
     catch (error) {
@@ -626,7 +637,8 @@ async function readBase({ ref, name, elsewhere }, place) {
             throw new model/* UsageError */.eb(`--base ${name}: ${wordsOf(error)}`);
     }
     const top = repository?.top ?? place.root;
-    const ways = [commit === null ? null : () => Promise.resolve(commit), elsewhere].filter((way) => way !== null);
+    const fetch = elsewhere === null ? null : () => elsewhere(signal);
+    const ways = [commit === null ? null : () => Promise.resolve(commit), fetch].filter((way) => way !== null);
     let reason = "";
     for (const open of ways) {
         try {
@@ -636,7 +648,7 @@ async function readBase({ ref, name, elsewhere }, place) {
             reason = wordsOf(error);
         }
     }
-    return { name, policy: null, declared: null, limits: [`not compared with ${name}: ${reason}`] };
+    return unread(name, reason);
 }
 /** Reads again until all that is asked for is there: what a file names shows only once it is read. */
 async function readCommit(commit, top, place, name) {
@@ -1065,8 +1077,8 @@ function withEdits(findings, edit, onDefect) {
 
 // EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules
 var smtp_evidence = __webpack_require__(7308);
-// EXTERNAL MODULE: ./lib/src/sources/world.js + 43 modules
-var sources_world = __webpack_require__(4433);
+// EXTERNAL MODULE: ./lib/src/sources/world.js + 44 modules
+var sources_world = __webpack_require__(3566);
 // EXTERNAL MODULE: ./lib/src/zones/tokens.js
 var zones_tokens = __webpack_require__(7914);
 ;// CONCATENATED MODULE: ./lib/src/zones/rewrite.js
@@ -3034,11 +3046,21 @@ var overlay = __webpack_require__(5881);
 
 
 
+
 /** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 async function check(options) {
+    const deadline = (0,sources_deadline/* runDeadline */.qT)(options.deadlineMs);
+    try {
+        return await checkBefore(deadline, options);
+    }
+    finally {
+        deadline.close();
+    }
+}
+async function checkBefore(deadline, options) {
     const prepared = (0,prepare/* prepare */.iA)(options);
-    const base = options.base === null ? null : await readBase(options.base, options);
-    const world = openWorld(options, prepared.policy);
+    const base = options.base === null ? null : await readBase(options.base, options, deadline);
+    const world = openWorld(options, prepared.policy, deadline);
     try {
         return await audit(options, prepared, base, world);
     }
@@ -3046,7 +3068,7 @@ async function check(options) {
         world.close();
     }
 }
-function openWorld(options, policy) {
+function openWorld(options, policy, deadline) {
     const { now: at, replay, concurrency, allowPrivateNetwork, smtp, helo } = options;
     if (replay !== null) {
         const world = (0,sources_world/* openReplay */.YW)(replay, at);
@@ -3057,7 +3079,8 @@ function openWorld(options, policy) {
     const evidence = options.smtpEvidence.map(smtp_evidence/* readEvidence */.At);
     if (options.offline)
         return (0,sources_world/* openOffline */.GA)(at, overlay/* offline */.W, evidence);
-    return (0,sources_world/* openLive */.nM)({ at, resolvers: (0,prepare/* resolversOf */.$D)(options, policy), concurrency, allowPrivateNetwork, smtp, helo, evidence });
+    const smtpDeadlineMs = options.smtpDeadlineMs ?? options.deadlineMs / 2; // the rest is for the domains that waited for one whose servers are slow
+    return (0,sources_world/* openLive */.nM)({ at, resolvers: (0,prepare/* resolversOf */.$D)(options, policy), concurrency, allowPrivateNetwork, smtp, helo, evidence, deadline, smtpDeadlineMs });
 }
 async function audit(options, prepared, base, world) {
     const { policy, domains, declared, policyFiles } = prepared;

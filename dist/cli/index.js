@@ -6361,16 +6361,19 @@ Options of check
   --domain NAME             only this domain of the policy; repeatable
   --now ISO                 judge as of this moment
   --concurrency N           DNS questions under way at once (default 64)
+  --deadline TIME           how long to ask, such as 90s, 20m or 1h (default 20m); what is not measured by then
+                            is unknown, and the report is written
+  --smtp-deadline TIME      how long to ask mail servers (default: half of --deadline)
 
 Options of probe
   --output FILE             where the measurements go (default smtp-evidence.json)
   --from TEXT               what they call this machine (default: its host name)
-  --config FILE, --resolver URL, --domain NAME, --helo NAME, --allow-private-network, --concurrency N
-                            as for check
+  --config FILE, --resolver URL, --domain NAME, --helo NAME, --allow-private-network, --concurrency N,
+  --deadline TIME           as for check
 
 Options of init
   --output FILE             where the policy goes (default mail-policy.yml); a file that is there stays as it is
-  --resolver URL, --concurrency N
+  --resolver URL, --concurrency N, --deadline TIME
                             as for check
 
 Exit codes
@@ -6380,6 +6383,8 @@ Exit codes
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./lib/src/duration.js
+var duration = __nccwpck_require__(3300);
 // EXTERNAL MODULE: ./lib/src/policy/mail-domain.js
 var mail_domain = __nccwpck_require__(7819);
 // EXTERNAL MODULE: external "node:util"
@@ -6388,6 +6393,7 @@ var external_node_util_ = __nccwpck_require__(7975);
 var resolver_url = __nccwpck_require__(3289);
 ;// CONCATENATED MODULE: ./lib/src/cli/words.js
 // The words of a command to values, as node:util reads them, with a UsageError for whatever is not allowed.
+
 
 
 
@@ -6442,6 +6448,13 @@ function concurrencyOf(value) {
     }
     return number;
 }
+/** The value of an option that is a time, in milliseconds. */
+function durationOf(option, value) {
+    const ms = (0,duration/* parseDuration */.E9)(value);
+    if (ms === null)
+        throw new model/* UsageError */.eb(`${option} ${value}: allowed is ${duration/* DURATIONS */.eh}`);
+    return ms;
+}
 /** The repository: the current folder, unless the policy is elsewhere; then the policy's own. */
 function rootOf(config, cwd) {
     const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, config));
@@ -6458,12 +6471,14 @@ function rootOf(config, cwd) {
 
 
 
+
 /** So many domains in one call: each costs dozens of questions, and a policy has its limits too. */
 const MOST_DOMAINS = 1_000;
 const OPTIONS = {
     output: { type: "string", default: "mail-policy.yml" },
     resolver: { type: "string", multiple: true },
     concurrency: { type: "string" },
+    deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
 };
 /** Reads the words after `init`. */
 function parseInit(words) {
@@ -6477,6 +6492,7 @@ function parseInit(words) {
         domains: [...domains.values()],
         resolvers: resolverUrls(values.resolver ?? []),
         concurrency: concurrencyOf(values.concurrency),
+        deadlineMs: durationOf("--deadline", values.deadline),
         output: values.output,
     };
 }
@@ -6507,14 +6523,15 @@ function writeNew(output, cwd, text) {
         throw new model/* AuditError */.M_(`cannot write ${output}: ${error.message}`);
     }
 }
-/** What was written, in two lines. */
-function renderWritten(output, { proposals }) {
+/** What was written, in a few lines. */
+function renderWritten(output, { proposals, cutShort }) {
     const guesses = proposals.filter(({ guess }) => guess).length;
     const selectors = proposals.reduce((sum, proposal) => sum + proposal.selectors.length, 0);
     const file = quoteProse(output);
     const config = output === OPTIONS.output.default ? "" : ` --config ${file}`;
     return [
         `${file} is written: ${numberOf(proposals.length, "domain")}, ${numberOf(guesses, "guess", "guesses")} at what one does with mail, ${numberOf(selectors, "DKIM selector")}.`,
+        ...(cutShort === null ? [] : [`Not all was looked at: ${cutShort}.`]),
         `Read its comments, add what DNS cannot tell, then run \`mail-policy check${config}\`.`,
         "",
     ].join("\n");
@@ -6524,6 +6541,8 @@ function numberOf(count, one, many = `${one}s`) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/options.js
+// The options of `mail-policy check`, from words to values; whatever is not allowed is a UsageError.
+
 
 
 const FORMATS = ["text", "json", "markdown"];
@@ -6547,6 +6566,8 @@ const options_OPTIONS = {
     domain: { type: "string", multiple: true },
     now: { type: "string" },
     concurrency: { type: "string" },
+    deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
+    "smtp-deadline": { type: "string" },
 };
 /** Reads the words after `check`. */
 function parseCheck(words, cwd) {
@@ -6582,6 +6603,8 @@ function parseCheck(words, cwd) {
             domains: values.domain ?? [],
             now: values.now === undefined ? null : moment(values.now),
             concurrency: concurrencyOf(values.concurrency),
+            deadlineMs: durationOf("--deadline", values.deadline),
+            smtpDeadlineMs: values["smtp-deadline"] === undefined ? null : durationOf("--smtp-deadline", values["smtp-deadline"]),
         },
         format: oneOf("--format", values.format, FORMATS),
         output: values.output ?? null,
@@ -6623,6 +6646,7 @@ var external_node_os_ = __nccwpck_require__(8161);
 
 
 
+
 const probe_OPTIONS = {
     config: { type: "string", default: "mail-policy.yml" },
     output: { type: "string", default: "smtp-evidence.json" },
@@ -6632,6 +6656,7 @@ const probe_OPTIONS = {
     helo: { type: "string" },
     from: { type: "string" },
     concurrency: { type: "string" },
+    deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
 };
 /** As much as the evidence's schema takes. */
 const MOST_FROM = 255;
@@ -6653,6 +6678,7 @@ function parseProbe(words, cwd) {
             domains: values.domain ?? [],
             helo: values.helo ?? null,
             concurrency: concurrencyOf(values.concurrency),
+            deadlineMs: durationOf("--deadline", values.deadline),
             from,
         },
         output: values.output,
@@ -6778,7 +6804,7 @@ function explain([id, ...rest]) {
     throw new model/* UsageError */.eb(`there is no check ${JSON.stringify(id)}${(0,suggest/* didYouMean */.a)(id, ids)}\nThe checks are ${ids.join(", ")}.`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(801), __nccwpck_require__.e(949), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4730)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(376), __nccwpck_require__.e(949), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4730)); // the other commands start faster without it
     const progress = progressOn(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     // Every step is taken, whichever of them fails: what was measured must not be lost.
@@ -6795,7 +6821,7 @@ async function runCheck({ run, format, output, save }, shell) {
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(801), __nccwpck_require__.e(949), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8564));
+    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(376), __nccwpck_require__.e(949), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8564));
     const progress = progressOn(shell.stderr, "probed");
     const probed = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     writeFile((0,external_node_path_.resolve)(shell.cwd, output), () => probed.text);
@@ -6806,7 +6832,7 @@ async function runProbe({ run, output }, shell) {
 }
 async function runInit({ output, ...options }, shell) {
     demandNew(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(801), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5669));
+    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(376), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5669));
     const progress = progressOn(shell.stderr, "looked at");
     const draft = await draftPolicy({ ...options, onProgress: progress.step }).finally(progress.end);
     writeNew(output, shell.cwd, draft.text);
@@ -7170,6 +7196,41 @@ async function lookUpTxt(dns, name) {
     }
     const texts = answer.records.map((record) => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(record.data));
     return { state: "present", texts, owner: answer.owner, evidence: texts.map((text) => ({ source, text })) };
+}
+
+
+/***/ }),
+
+/***/ 3300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ DEFAULT_DEADLINE),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   eh: () => (/* binding */ DURATIONS)
+/* harmony export */ });
+// Lengths of time as people write them: 90s, 20m, 1h.
+const UNITS = { s: 1_000, m: 60_000, h: 3_600_000 };
+/** Ours: longer than any job of a hosted runner (GitHub docs, usage limits: 6 hours). */
+const LONGEST = 24 * 3_600_000;
+/** Ours: a job of CI that is waited for. */
+const DEFAULT_DEADLINE = "20m";
+/** What `parseDuration` takes, in words that follow "allowed is". */
+const DURATIONS = "a time with its unit, from 1s to 24h, such as 90s, 20m or 1h";
+/** In milliseconds; null for what `DURATIONS` does not allow, a number without its unit too: it may mean seconds or minutes. */
+function parseDuration(text) {
+    const [, number = "", unit = ""] = /^(\d{1,8})([smh])$/.exec(text) ?? [];
+    const ms = Number(number) * (UNITS[unit] ?? 0);
+    return ms > 0 && ms <= LONGEST ? ms : null;
+}
+/** Milliseconds in the largest unit that takes them whole, else in seconds: `20 min`. */
+function formatDuration(ms) {
+    if (ms > 0 && ms % 3_600_000 === 0)
+        return `${ms / 3_600_000} h`;
+    if (ms > 0 && ms % 60_000 === 0)
+        return `${ms / 60_000} min`;
+    return `${ms / 1_000} s`;
 }
 
 
@@ -8471,7 +8532,7 @@ function differences(before, after) {
 
 const PATH = "/.well-known/mta-sts.txt"; // RFC 8461 §3.2
 /** Failures that say something of us, or of the way, and nothing of the policy host. */
-const UNMEASURED = ["timeout", "incomplete", "dns", "refused-address", "offline", "unobserved"];
+const UNMEASURED = ["timeout", "incomplete", "dns", "refused-address", "offline", "deadline", "unobserved"];
 /** The record at `_mta-sts.<domain>`; malformed where senders discard what is there. */
 async function observeStsRecord(dns, domain) {
     const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("_mta-sts", domain));
@@ -9284,7 +9345,7 @@ function isSame(one, other) {
     return one.expected === other.expected && ["ip", "sender", "helo"].every((part) => one.mail[part] === other.mail[part]);
 }
 /** A question that was not asked, or not of anyone who could know, proves no failure. */
-const UNASKED = ["offline", "unobserved", "undecided"];
+const UNASKED = ["offline", "unobserved", "undecided", "deadline", "given-up"];
 /** Whether the evaluation says what receivers see: no lookup failed, or a failure is what is expected. */
 function wasMeasured({ expected, evaluation: { result, failed } }) {
     if (failed.length === 0)

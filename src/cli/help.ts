@@ -38,16 +38,19 @@ Options of check
   --domain NAME             only this domain of the policy; repeatable
   --now ISO                 judge as of this moment
   --concurrency N           DNS questions under way at once (default 64)
+  --deadline TIME           how long to ask, such as 90s, 20m or 1h (default 20m); what is not measured by then
+                            is unknown, and the report is written
+  --smtp-deadline TIME      how long to ask mail servers (default: half of --deadline)
 
 Options of probe
   --output FILE             where the measurements go (default smtp-evidence.json)
   --from TEXT               what they call this machine (default: its host name)
-  --config FILE, --resolver URL, --domain NAME, --helo NAME, --allow-private-network, --concurrency N
-                            as for check
+  --config FILE, --resolver URL, --domain NAME, --helo NAME, --allow-private-network, --concurrency N,
+  --deadline TIME           as for check
 
 Options of init
   --output FILE             where the policy goes (default mail-policy.yml); a file that is there stays as it is
-  --resolver URL, --concurrency N
+  --resolver URL, --concurrency N, --deadline TIME
                             as for check
 
 Exit codes

@@ -2,18 +2,20 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { domainToUnicode } from "node:url";
+import { DEFAULT_DEADLINE } from "../duration.ts";
 import type { Draft } from "../init/draft.ts";
 import type { NamedDomain } from "../init/render.ts";
 import { AuditError, UsageError } from "../model.ts";
 import { parseMailDomain } from "../policy/mail-domain.ts";
 import { quoteProse } from "../report/quote.ts";
-import { concurrencyOf, readWords, resolverUrls } from "./words.ts";
+import { concurrencyOf, durationOf, readWords, resolverUrls } from "./words.ts";
 
 /** A parsed `init` command. */
 export interface InitCommand {
   domains: readonly NamedDomain[];
   resolvers: readonly string[];
   concurrency: number | null;
+  deadlineMs: number;
   /** The policy's file, as the user named it. */
   output: string;
 }
@@ -25,6 +27,7 @@ const OPTIONS = {
   output: { type: "string", default: "mail-policy.yml" },
   resolver: { type: "string", multiple: true },
   concurrency: { type: "string" },
+  deadline: { type: "string", default: DEFAULT_DEADLINE },
 } as const;
 
 /** Reads the words after `init`. */
@@ -37,6 +40,7 @@ export function parseInit(words: readonly string[]): InitCommand {
     domains: [...domains.values()],
     resolvers: resolverUrls(values.resolver ?? []),
     concurrency: concurrencyOf(values.concurrency),
+    deadlineMs: durationOf("--deadline", values.deadline),
     output: values.output,
   };
 }
@@ -68,14 +72,15 @@ export function writeNew(output: string, cwd: string, text: string): void {
   }
 }
 
-/** What was written, in two lines. */
-export function renderWritten(output: string, { proposals }: Draft): string {
+/** What was written, in a few lines. */
+export function renderWritten(output: string, { proposals, cutShort }: Draft): string {
   const guesses = proposals.filter(({ guess }) => guess).length;
   const selectors = proposals.reduce((sum, proposal) => sum + proposal.selectors.length, 0);
   const file = quoteProse(output);
   const config = output === OPTIONS.output.default ? "" : ` --config ${file}`;
   return [
     `${file} is written: ${numberOf(proposals.length, "domain")}, ${numberOf(guesses, "guess", "guesses")} at what one does with mail, ${numberOf(selectors, "DKIM selector")}.`,
+    ...(cutShort === null ? [] : [`Not all was looked at: ${cutShort}.`]),
     `Read its comments, add what DNS cannot tell, then run \`mail-policy check${config}\`.`,
     "",
   ].join("\n");

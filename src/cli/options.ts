@@ -1,8 +1,9 @@
 // The options of `mail-policy check`, from words to values; whatever is not allowed is a UsageError.
+import { DEFAULT_DEADLINE } from "../duration.ts";
 import type { FailOn } from "../model.ts";
 import { UsageError } from "../model.ts";
 import type { CheckOptions } from "../run.ts";
-import { concurrencyOf, readWords, resolverUrls, rootOf } from "./words.ts";
+import { concurrencyOf, durationOf, readWords, resolverUrls, rootOf } from "./words.ts";
 
 const FORMATS = ["text", "json", "markdown"] as const;
 
@@ -36,6 +37,8 @@ const OPTIONS = {
   domain: { type: "string", multiple: true },
   now: { type: "string" },
   concurrency: { type: "string" },
+  deadline: { type: "string", default: DEFAULT_DEADLINE },
+  "smtp-deadline": { type: "string" },
 } as const;
 
 /** Reads the words after `check`. */
@@ -69,6 +72,8 @@ export function parseCheck(words: readonly string[], cwd: string): CheckCommand 
       domains: values.domain ?? [],
       now: values.now === undefined ? null : moment(values.now),
       concurrency: concurrencyOf(values.concurrency),
+      deadlineMs: durationOf("--deadline", values.deadline),
+      smtpDeadlineMs: values["smtp-deadline"] === undefined ? null : durationOf("--smtp-deadline", values["smtp-deadline"]),
     },
     format: oneOf("--format", values.format, FORMATS),
     output: values.output ?? null,

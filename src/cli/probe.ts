@@ -1,9 +1,10 @@
 // `mail-policy probe`: its words, and what it says of what it measured.
 import { hostname } from "node:os";
+import { DEFAULT_DEADLINE } from "../duration.ts";
 import { UsageError } from "../model.ts";
 import type { Probed, ProbeOptions } from "../probe.ts";
 import { quoteProse } from "../report/quote.ts";
-import { concurrencyOf, readWords, resolverUrls, rootOf } from "./words.ts";
+import { concurrencyOf, durationOf, readWords, resolverUrls, rootOf } from "./words.ts";
 
 /** A parsed `probe` command: what to measure, and the file it goes to. */
 export interface ProbeCommand {
@@ -20,6 +21,7 @@ const OPTIONS = {
   helo: { type: "string" },
   from: { type: "string" },
   concurrency: { type: "string" },
+  deadline: { type: "string", default: DEFAULT_DEADLINE },
 } as const;
 
 /** As much as the evidence's schema takes. */
@@ -41,6 +43,7 @@ export function parseProbe(words: readonly string[], cwd: string): ProbeCommand 
       domains: values.domain ?? [],
       helo: values.helo ?? null,
       concurrency: concurrencyOf(values.concurrency),
+      deadlineMs: durationOf("--deadline", values.deadline),
       from,
     },
     output: values.output,

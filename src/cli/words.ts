@@ -2,6 +2,7 @@
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { ParseArgsOptionsConfig } from "node:util";
 import { parseArgs } from "node:util";
+import { DURATIONS, parseDuration } from "../duration.ts";
 import { UsageError } from "../model.ts";
 import { didYouMean } from "../policy/suggest.ts";
 import { parseResolverUrl } from "../sources/dns/resolver-url.ts";
@@ -58,6 +59,13 @@ export function concurrencyOf(value: string | undefined): number | null {
     throw new UsageError(`--concurrency ${value}: allowed is a whole number from 1 to ${MOST_CONCURRENCY}`);
   }
   return number;
+}
+
+/** The value of an option that is a time, in milliseconds. */
+export function durationOf(option: string, value: string): number {
+  const ms = parseDuration(value);
+  if (ms === null) throw new UsageError(`${option} ${value}: allowed is ${DURATIONS}`);
+  return ms;
 }
 
 /** The repository: the current folder, unless the policy is elsewhere; then the policy's own. */

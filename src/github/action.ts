@@ -46,9 +46,9 @@ export async function runAction(world: World): Promise<void> {
 }
 
 function optionsOf(inputs: Inputs, root: string): Omit<CheckOptions, "base"> {
-  const { config, view, resolvers, offline, allowPrivateNetwork, smtp, smtpEvidence, helo, failOn, failOnUnknown } = inputs;
-  const given = { config, view, resolvers, offline, allowPrivateNetwork, smtp, smtpEvidence, helo, failOn, failOnUnknown, root };
-  return { ...given, untrusted: true, replay: null, domains: [], now: null, concurrency: null };
+  const { config, view, resolvers, offline, allowPrivateNetwork, smtp, smtpEvidence, helo, failOn, failOnUnknown, deadlineMs } = inputs;
+  const given = { config, view, resolvers, offline, allowPrivateNetwork, smtp, smtpEvidence, helo, failOn, failOnUnknown, deadlineMs, root };
+  return { ...given, untrusted: true, replay: null, domains: [], now: null, concurrency: null, smtpDeadlineMs: null };
 }
 
 /** Every step is taken, whichever of them fails: what was measured must not be lost. */

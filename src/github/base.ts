@@ -9,7 +9,7 @@ import { GITHUB_API } from "./octokit.ts";
 import { explainUnread } from "./refusal.ts";
 import type { Runner } from "./runner.ts";
 
-/** One deadline for all requests and waits together, in milliseconds. */
+/** For all requests and waits together, in milliseconds, and no longer than the run. */
 const DEADLINE = 120_000;
 /** Characters of a commit's name that people are shown. */
 const SHORT = 10;
@@ -28,17 +28,17 @@ export function findBase({ env, runner, token }: Occasion): BaseSource | null {
     runner.notice(`Not compared with the base: ${words}`, { title: "Mail policy: no base" });
     return new Error(words);
   };
-  const elsewhere = async (): Promise<Commit> => {
+  const elsewhere = async (signal: AbortSignal): Promise<Commit> => {
     if (token === "") throw refused(`the checkout does not hold ${base.sha}, and the input \`token\` is empty.`);
     const explain = (error: unknown): never => {
       throw refused(explainUnread(error, base));
     };
-    const commit = await open(base, token, env).catch(explain);
+    const commit = await open(base, token, env, signal).catch(explain);
     return { files: () => commit.files().catch(explain), read: (ids) => commit.read(ids).catch(explain) };
   };
   return { ref: base.sha, name: `the base ${base.sha.slice(0, SHORT)}`, elsewhere };
 }
 
-function open(base: BaseCommit, token: string, env: Env): Promise<Commit> {
-  return openCommit(base, token, env["GITHUB_API_URL"] || GITHUB_API, AbortSignal.timeout(DEADLINE));
+function open(base: BaseCommit, token: string, env: Env, signal: AbortSignal): Promise<Commit> {
+  return openCommit(base, token, env["GITHUB_API_URL"] || GITHUB_API, AbortSignal.any([signal, AbortSignal.timeout(DEADLINE)]));
 }

@@ -1,4 +1,5 @@
 // The Action's inputs (action.yml), which the runner hands over as INPUT_<NAME> variables.
+import { DEFAULT_DEADLINE, DURATIONS, parseDuration } from "../duration.ts";
 import type { FailOn, SmtpMode, View } from "../model.ts";
 
 /** The environment of the process, handed in. */
@@ -20,6 +21,7 @@ export interface Inputs {
   helo: string | null;
   allowPrivateNetwork: boolean;
   offline: boolean;
+  deadlineMs: number;
   comment: CommentMode;
   label: string;
   summary: boolean;
@@ -45,6 +47,7 @@ const DEFAULTS = {
   helo: "",
   "allow-private-network": "false",
   offline: "false",
+  deadline: DEFAULT_DEADLINE,
   comment: "auto",
   label: "default",
   summary: "true",
@@ -71,6 +74,12 @@ export function readInputs(env: Env): ReadInputs {
   };
   const flag = (name: InputName): boolean => choice(name, ["true", "false"]) === "true";
 
+  const duration = (name: InputName): number => {
+    const ms = parseDuration(text(name));
+    if (ms === null) problems.push(`${name} is ${quote(text(name))}, allowed is ${DURATIONS}`);
+    return ms ?? 0;
+  };
+
   const list = (name: InputName): string[] => text(name).split(/[\n,]/).map((one) => one.trim()).filter((one) => one !== "");
 
   const inputs: Inputs = {
@@ -84,6 +93,7 @@ export function readInputs(env: Env): ReadInputs {
     helo: text("helo") || null,
     allowPrivateNetwork: flag("allow-private-network"),
     offline: flag("offline"),
+    deadlineMs: duration("deadline"),
     comment: choice("comment", ["auto", "always", "on-failure", "never"]),
     label: text("label"),
     summary: flag("summary"),

@@ -2,6 +2,7 @@
 import { inTurns } from "../in-turns.ts";
 import { InputError, UsageError } from "../model.ts";
 import { parsePolicy } from "../policy/load.ts";
+import { runDeadline } from "../sources/deadline.ts";
 import { openLive } from "../sources/world.ts";
 import { observeTraces } from "./observe.ts";
 import type { Proposal } from "./propose.ts";
@@ -15,20 +16,25 @@ export interface DraftOptions {
   resolvers: readonly string[];
   /** DNS questions under way at once; null for the default. */
   concurrency: number | null;
+  /** How long to ask, in milliseconds. */
+  deadlineMs: number;
   onProgress?: (done: number, total: number) => void;
 }
 
 export interface Draft {
   text: string;
   proposals: Proposal[];
+  /** Why not all was looked at, in a sentence; null where it was. */
+  cutShort: string | null;
 }
 
 /** Domains observed at once, as in an audit. */
 const DOMAINS_AT_ONCE = 100;
 
 /** Looks at live DNS and drafts a policy. Throws UsageError (exit 2), or AuditError (exit 3) where no resolver answers. */
-export async function draftPolicy({ domains, resolvers, concurrency, onProgress }: DraftOptions): Promise<Draft> {
-  const world = openLive({ at: null, resolvers, concurrency, allowPrivateNetwork: false, smtp: "off", helo: null, evidence: [] });
+export async function draftPolicy({ domains, resolvers, concurrency, deadlineMs, onProgress }: DraftOptions): Promise<Draft> {
+  const deadline = runDeadline(deadlineMs);
+  const world = openLive({ at: null, resolvers, concurrency, allowPrivateNetwork: false, smtp: "off", helo: null, evidence: [], deadline, smtpDeadlineMs: null });
   try {
     let done = 0;
     onProgress?.(done, domains.length);
@@ -38,8 +44,9 @@ export async function draftPolicy({ domains, resolvers, concurrency, onProgress 
       return { domain, proposal };
     };
     const drafts = await world.attend(() => inTurns(domains, DOMAINS_AT_ONCE, draft));
-    return { text: renderValid(drafts, world.at), proposals: drafts.map(({ proposal }) => proposal) };
+    return { text: renderValid(drafts, world.at), proposals: drafts.map(({ proposal }) => proposal), cutShort: deadline.reached };
   } finally {
+    deadline.close();
     world.close();
   }
 }

@@ -29,22 +29,22 @@ export interface GitRepository {
   open(ref: string): Promise<Commit>;
 }
 
-/** Rejects where there is none, or no git. */
-export async function findRepository(file: string): Promise<GitRepository> {
+/** Rejects where there is none, or no git. `signal` ends every git that runs. */
+export async function findRepository(file: string, signal?: AbortSignal): Promise<GitRepository> {
   const folder = dirname(resolve(file));
-  const up = await run(folder, ["rev-parse", "--show-cdup"], "", MAX_LISTING);
-  return { top: resolve(folder, up.toString("utf8").replace(/\r?\n$/, "")), open: (ref) => openCommit(folder, ref) };
+  const up = await run(folder, ["rev-parse", "--show-cdup"], "", MAX_LISTING, signal);
+  return { top: resolve(folder, up.toString("utf8").replace(/\r?\n$/, "")), open: (ref) => openCommit(folder, ref, signal) };
 }
 
-async function openCommit(folder: string, ref: string): Promise<Commit> {
+async function openCommit(folder: string, ref: string, signal: AbortSignal | undefined): Promise<Commit> {
   if (ref.startsWith("-")) throw new Error(`${ref} is no name of a commit`);
-  const found = await run(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING).catch((error: unknown) => {
+  const found = await run(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING, signal).catch((error: unknown) => {
     throw error instanceof GitError && error.said === "" ? new Error(`git knows no such commit here`) : error;
   });
   const commit = found.toString("latin1").trim();
   return {
-    files: async () => parseListing(await run(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING)),
-    read: async (ids) => parseObjects(await run(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS), ids),
+    files: async () => parseListing(await run(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING, signal)),
+    read: async (ids) => parseObjects(await run(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS, signal), ids),
   };
 }
 
@@ -59,11 +59,13 @@ class GitError extends Error {
 }
 
 /** Git's standard output, at most `limit` octets of it. */
-function run(folder: string, words: readonly string[], input: string, limit: number): Promise<Buffer> {
+function run(folder: string, words: readonly string[], input: string, limit: number, signal?: AbortSignal): Promise<Buffer> {
   const [command = ""] = words;
   return new Promise((settle, reject) => {
     // Windows looks for programs in the current folder first, which must not be the repository.
-    const child = spawn("git", [...OPTIONS, "-C", folder, ...words], { cwd: dirname(process.execPath), env: { ...process.env, ...ENVIRONMENT }, timeout: DEADLINE });
+    const child = spawn("git", [...OPTIONS, "-C", folder, ...words], {
+      cwd: dirname(process.execPath), env: { ...process.env, ...ENVIRONMENT }, timeout: DEADLINE, ...(signal === undefined ? {} : { signal }),
+    });
     const output: Buffer[] = [];
     let length = 0;
     let said = "";

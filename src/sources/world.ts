@@ -2,6 +2,8 @@
 import type { SmtpMode } from "../model.ts";
 import { AuditError } from "../model.ts";
 import type { Dns, DnsAnswer, Https, HttpsResult, Smtp, SmtpAnswer, SmtpResult } from "../ports.ts";
+import type { Deadline } from "./deadline.ts";
+import { smtpDeadline } from "./deadline.ts";
 import { isTrusted, openResolver } from "./dns/resolver.ts";
 import { parseResolverUrl } from "./dns/resolver-url.ts";
 import { openHttps } from "./https.ts";
@@ -13,6 +15,7 @@ import type { Snapshot } from "./snapshot.ts";
 import { formatSnapshot, readSnapshot } from "./snapshot.ts";
 import type { Sources, Tape } from "./tape.ts";
 import { play, record } from "./tape.ts";
+import { timelyFetch } from "./timely.ts";
 
 export interface World {
   dns: Dns;
@@ -47,22 +50,31 @@ export interface LiveOptions {
   helo: string | null;
   /** What was measured on port 25 elsewhere; it is not measured again. */
   evidence: readonly SmtpEvidence[];
+  /** The run's; what is under way then is cut short. */
+  deadline: Deadline;
+  /** How long mail servers may be asked, in milliseconds; null for no bound of their own. */
+  smtpDeadlineMs: number | null;
 }
 
 const clock = (): string => new Date().toISOString();
 
 /** Opens the network. Throws UsageError where EHLO could not say `helo`. */
-export function openLive({ at: moment, resolvers, concurrency, allowPrivateNetwork, smtp: mode, helo, evidence }: LiveOptions): World {
-  const at = moment ?? clock();
-  const prober = openSmtp({ mode, allowPrivateNetwork, at, ...(helo === null ? {} : { heloName: helo }) });
-  const resolver = openResolver({ urls: resolvers, ...(concurrency === null ? {} : { concurrency }) });
+export function openLive(options: LiveOptions): World {
+  const { resolvers, concurrency, allowPrivateNetwork, smtp: mode, helo, evidence, deadline, smtpDeadlineMs } = options;
+  const at = options.at ?? clock();
+  const forSmtp = smtpDeadlineMs === null ? null : smtpDeadline(smtpDeadlineMs, deadline);
+  const prober = openSmtp({ mode, allowPrivateNetwork, at, deadline: forSmtp ?? deadline, ...(helo === null ? {} : { heloName: helo }) });
+  const resolver = openResolver({ urls: resolvers, deadline, ...(concurrency === null ? {} : { concurrency }) });
   const https = openHttps({ allowPrivateNetwork });
+  deadline.signal.addEventListener("abort", () => https.close(), { once: true });
   const close = (): void => {
+    forSmtp?.close();
     resolver.close();
     https.close();
     prober.close();
   };
-  return recorded({ at, offline: false, resolvers: () => resolver.resolvers(), close }, { dns: resolver.dns, fetch: https.fetch, smtp: recalled(evidence, prober) });
+  const sources = { dns: resolver.dns, fetch: timelyFetch(https.fetch, deadline), smtp: recalled(evidence, prober) };
+  return recorded({ at, offline: false, resolvers: () => resolver.resolvers(), close }, sources);
 }
 
 /** A world that answers nothing but what was measured on port 25 elsewhere. */
@@ -110,7 +122,7 @@ function recorded(rest: Pick<World, "at" | "offline" | "resolvers" | "close">, s
 async function attend<T>(work: () => Promise<T>, dns: Dns, tape: Tape): Promise<T> {
   const root = dns.query(".", "SOA"); // before the work, lest it wait behind a thousand questions that nobody answers
   const demand = (answer: DnsAnswer): void => {
-    if (answer.kind !== "failure" || [...tape.dns.values()].some((other) => other.kind !== "failure")) return;
+    if (answer.kind !== "failure" || answer.cause === "deadline" || [...tape.dns.values()].some((other) => other.kind !== "failure")) return;
     throw new AuditError(`no resolver answers: ${answer.reason}. Name one that can be reached with --resolver or under \`resolvers:\`, or run with --offline.`);
   };
   const listen = async (): Promise<void> => {
@@ -128,7 +140,14 @@ function limitsOf({ resolvers, offline, tape }: Pick<Snapshot, "resolvers" | "of
   const untrusted = resolvers
     .filter(({ url, validates }) => validates === false || !isTrustedUrl(url)) // null: it was not needed, or said nothing
     .map(({ url }) => `${url} was not seen to validate DNSSEC over a channel that can be trusted; what only it answered has no DNSSEC state`);
-  return [...untrusted, ...smtpLimits(tape.smtp.values())];
+  return [...untrusted, ...cutShort(tape), ...smtpLimits(tape.smtp.values())];
+}
+
+/** Why a run did not ask all that it wanted to know. */
+function cutShort({ dns, https, smtp }: Tape): string[] {
+  const answers = [...dns.values(), ...https.values(), ...[...smtp.values()].map(({ result }) => result)];
+  const reasons = answers.flatMap((answer) => (answer.kind === "failure" && (answer.cause === "deadline" || answer.cause === "given-up") ? [answer.reason] : []));
+  return [...new Set(reasons)].map((reason) => `${reason}; what was not measured by then is unknown`);
 }
 
 function isTrustedUrl(url: string): boolean {

@@ -72,6 +72,8 @@ describe("observeTlsa", () => {
     ["unreachable", "unknown"],
     ["malformed", "unknown"],
     ["offline", "unknown"],
+    ["deadline", "unknown"],
+    ["given-up", "unknown"],
     ["unobserved", "unknown"],
   ])("a lookup that fails by %s is %s", async (cause, state) => {
     expect(await observeTlsa(fakeDns({ [`${OWN} TLSA`]: failure(cause) }), HOST, addresses())).toMatchObject({ state });

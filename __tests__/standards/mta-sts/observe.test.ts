@@ -41,6 +41,7 @@ describe("observeStsFetch", () => {
     ["dns", "unknown"],
     ["refused-address", "unknown"],
     ["offline", "unknown"],
+    ["deadline", "unknown"],
     ["unobserved", "unknown"],
     ["no-address", "malformed"],
     ["connect", "malformed"],

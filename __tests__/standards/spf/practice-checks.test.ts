@@ -210,6 +210,8 @@ describe("spf/expectations", () => {
     ["holds where validating receivers see no answer", { bogus: ["v=spf1 -all"] }, "pass"],
     ["is not known offline", { ...FAILURE, cause: "offline" }, "unknown"],
     ["is not known of a record that is known only once it is applied", { ...FAILURE, cause: "undecided" }, "unknown"],
+    ["is not known once the run's time is up", { ...FAILURE, cause: "deadline" }, "unknown"],
+    ["is not known of a question that was given up", { ...FAILURE, cause: "given-up" }, "unknown"],
     ["is not known of a question the snapshot does not have", { ...FAILURE, cause: "unobserved" }, "unknown"],
     ["fails where all is answered", ["v=spf1 -all"], "fail"],
   ])("an expected temperror %s", async (_how, answer, outcome) => {

@@ -3,6 +3,8 @@ import { getServers } from "node:dns";
 import { isIPv4 } from "node:net";
 import type { Dns } from "../../ports.ts";
 import { AuditError } from "../../model.ts";
+import { Deadline } from "../deadline.ts";
+import { timelyDns } from "../timely.ts";
 import { CachedDns } from "./cache.ts";
 import type { Timing } from "./client.ts";
 import { Client, DEFAULT_TIMING } from "./client.ts";
@@ -38,6 +40,8 @@ export interface ResolverOptions {
   urls: readonly string[];
   concurrency?: number;
   timing?: Timing;
+  /** Nothing is waited for beyond it; none where absent. */
+  deadline?: Deadline;
   /** For tests: PEM of certification authorities instead of Node's (which honour NODE_EXTRA_CA_CERTS). */
   ca?: string;
 }
@@ -55,22 +59,26 @@ export interface Resolver {
 }
 
 /** Opens the way to the resolvers; nothing is sent yet. Throws an AuditError for a URL that is none or an empty system list. */
-export function openResolver({ urls, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, ca }: ResolverOptions): Resolver {
+export function openResolver({ urls, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, deadline = new Deadline(), ca }: ResolverOptions): Resolver {
   const lifetime = new Lifetime();
   const servers = (urls.length === 0 ? DEFAULT_RESOLVERS : urls).flatMap(expand);
   const upstreams = servers.map((server) => {
     const transport = openTransport(server, lifetime, timing, ca);
     return new Upstream(server.url, isTrusted(server), transport, lifetime, timing.attempts.slice(0, PROBE_ATTEMPTS));
   });
+  const close = (): void => {
+    lifetime.close();
+    for (const upstream of upstreams) upstream.close();
+  };
+  deadline.signal.addEventListener("abort", close, { once: true });
+  const limited = new LimitedDns(new Client(upstreams, lifetime, timing), concurrency);
   return {
-    dns: new CachedDns(new LimitedDns(new Client(upstreams, lifetime, timing), concurrency)),
+    // what was answered before the deadline stays answered
+    dns: new CachedDns(timelyDns(limited, deadline)),
     resolvers: () => upstreams.map(({ url, validates }) => ({ url, validates })),
     questions: () => upstreams.reduce((sum, { asked }) => sum + asked, 0),
     answered: () => upstreams.some(({ answered }) => answered > 0),
-    close: () => {
-      lifetime.close();
-      for (const upstream of upstreams) upstream.close();
-    },
+    close,
   };
 }
 

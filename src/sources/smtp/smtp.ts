@@ -6,6 +6,7 @@ import type { Name } from "../../dns/name.ts";
 import { UsageError } from "../../model.ts";
 import type { Smtp, SmtpAnswer, SmtpFailure, SmtpResult } from "../../ports.ts";
 import { refusalOf } from "../addresses.ts";
+import { Deadline } from "../deadline.ts";
 import type { Connect } from "./dial.ts";
 import { connectTcp } from "./dial.ts";
 import type { Era } from "./handshake.ts";
@@ -37,6 +38,8 @@ interface SmtpOptions {
   times?: Partial<Times>;
   /** Connections under way at once over all addresses. */
   connections?: number;
+  /** Nothing is waited for beyond it; none where absent. */
+  deadline?: Deadline;
   /** Makes the sockets. */
   connect?: Connect;
 }
@@ -62,11 +65,14 @@ type Nameless = Exclude<SmtpResult, { kind: "tls" }>;
 export function openSmtp(options: SmtpOptions): Smtp & { close(): void; limits(): string[] } {
   const { heloName } = options;
   if (heloName !== undefined && !isHeloName(heloName)) throw new UsageError(`${JSON.stringify(heloName)} is no name to say EHLO with: a full host name or an address literal is`);
+  const { deadline = new Deadline() } = options;
   const run = new Run(options);
+  deadline.signal.addEventListener("abort", () => run.close(), { once: true });
   const answers = new Map<string, Promise<SmtpAnswer>>();
   const settled: SmtpAnswer[] = [];
   async function answer(address: string, name: Name): Promise<SmtpAnswer> {
-    const answer = { result: await run.probe(address, name), at: options.at, from: null };
+    const result = await deadline.within(() => run.probe(address, name), (reason) => failure("deadline", reason));
+    const answer = { result, at: options.at, from: null };
     settled.push(answer);
     return answer;
   }

@@ -15,7 +15,7 @@ export type PolicyResponse = Extract<HttpsResult, { kind: "response" }>;
 const PATH = "/.well-known/mta-sts.txt"; // RFC 8461 §3.2
 
 /** Failures that say something of us, or of the way, and nothing of the policy host. */
-const UNMEASURED: readonly HttpsFailure[] = ["timeout", "incomplete", "dns", "refused-address", "offline", "unobserved"];
+const UNMEASURED: readonly HttpsFailure[] = ["timeout", "incomplete", "dns", "refused-address", "offline", "deadline", "unobserved"];
 
 /** The record at `_mta-sts.<domain>`; malformed where senders discard what is there. */
 export async function observeStsRecord(dns: Dns, domain: Name): Promise<Observation<StsRecord>> {

@@ -51,7 +51,7 @@ function isSame(one: SpfOutcome, other: SpfOutcome): boolean {
 }
 
 /** A question that was not asked, or not of anyone who could know, proves no failure. */
-const UNASKED = ["offline", "unobserved", "undecided"];
+const UNASKED = ["offline", "unobserved", "undecided", "deadline", "given-up"];
 
 /** Whether the evaluation says what receivers see: no lookup failed, or a failure is what is expected. */
 function wasMeasured({ expected, evaluation: { result, failed } }: SpfOutcome): boolean {
