@@ -8581,7 +8581,7 @@ module.exports.fromIPv6 = fromIPv6;
 const EventEmitter = __nccwpck_require__(8474);
 const Packet = __nccwpck_require__(11);
 const DOHServer = __nccwpck_require__(5848);
-const TCPServer = __nccwpck_require__(6335);
+const TCPServer = __nccwpck_require__(8716);
 const UDPServer = __nccwpck_require__(2168);
 
 class DNSServer extends EventEmitter {
@@ -8940,7 +8940,7 @@ module.exports = Server;
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const UDPServer = __nccwpck_require__(2168);
-const TCPServer = __nccwpck_require__(6335);
+const TCPServer = __nccwpck_require__(8716);
 const DOHServer = __nccwpck_require__(5848);
 const DNSServer = __nccwpck_require__(8300);
 
@@ -8974,7 +8974,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6335:
+/***/ 8716:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const tcp = __nccwpck_require__(7030);
@@ -55899,7 +55899,7 @@ async function inTurns(items, width, work) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5891);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8716);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2405);
 // The entry of the Action (action.yml).
 
 
@@ -55953,7 +55953,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 8716:
+/***/ 2405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65151,6 +65151,71 @@ class LimitedDns {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/sources/dns/sign-of-life.js
+/** Ours: so many questions lost in a row are a reason to doubt. Dead zones lose as many, and doubt costs a live resolver a few questions. */
+const MOST_LOST = 50;
+/** Every resolver that gets further than the root knows these; their registries have nothing to do with each other. */
+const KNOWN_EVERYWHERE = ["com", "org"];
+const GIVEN_UP = {
+    kind: "failure",
+    cause: "given-up",
+    reason: `no resolver answers any more: ${MOST_LOST} questions in a row were lost, then those for ${KNOWN_EVERYWHERE.join(" and ")} too`,
+};
+/**
+ * Dead zones and a dead resolver look alike: silence. So after MOST_LOST questions in a row a resolver has to answer for a top-level domain,
+ * or the question at hand; where it does, all goes on. Where it does not, questions fail without being asked, and life is sought again after
+ * as many of them, then twice as many, and so on: the time lost grows with the logarithm of the questions, and a resolver that is back is used.
+ */
+class SignOfLifeDns {
+    #below;
+    #lost = 0;
+    #sought = null;
+    /** Questions that fail before life is sought again. */
+    #skips = 0;
+    #nextSkips = MOST_LOST;
+    constructor(below) {
+        this.#below = below;
+    }
+    async query(name, type) {
+        if (this.#lost < MOST_LOST)
+            return this.#ask(name, type);
+        if (this.#skips > 0) {
+            this.#skips--;
+            return GIVEN_UP;
+        }
+        this.#sought ??= this.#seek(name, type);
+        return (await this.#sought) ? this.#ask(name, type) : GIVEN_UP;
+    }
+    async #ask(name, type) {
+        const answer = await this.#below.query(name, type);
+        this.#lost = isLost(answer) ? this.#lost + 1 : 0;
+        return answer;
+    }
+    async #seek(name, type) {
+        const top = name.slice(name.lastIndexOf(".") + 1);
+        const signs = [...new Set([top, ...KNOWN_EVERYWHERE])].map((domain) => this.#below.query(domain, "SOA"));
+        const isAlive = await anyAnswered([this.#below.query(name, type), ...signs]);
+        this.#sought = null;
+        this.#lost = isAlive ? 0 : this.#lost;
+        this.#skips = isAlive ? 0 : this.#nextSkips;
+        this.#nextSkips = isAlive ? MOST_LOST : 2 * this.#nextSkips;
+        return isAlive;
+    }
+}
+/** Nobody said anything; a refusal is an answer. */
+function isLost(answer) {
+    return answer.kind === "failure" && (answer.cause === "timeout" || answer.cause === "unreachable");
+}
+/** As soon as the first is. */
+function anyAnswered(answers) {
+    const answered = answers.map(async (answer) => {
+        if (isLost(await answer))
+            throw new Error("lost");
+        return true;
+    });
+    return Promise.any(answered).catch(() => false);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/frames.js
 // DNS messages in a stream: each behind two octets of length (RFC 1035 §4.2.2, RFC 7766 §8).
 /** A message as it goes over a stream; in one write, as RFC 7766 §8 wants it. */
@@ -65440,6 +65505,7 @@ class Upstream {
 
 
 
+
 /**
  * Used where the policy names none: two services that validate DNSSEC and filter nothing (a filter's NXDOMAIN would falsify
  * verdicts), independent of each other in operator, network, software and law. The first is that of the Swiss society Digitale
@@ -65468,7 +65534,7 @@ function openResolver({ urls, concurrency = DEFAULT_CONCURRENCY, timing = DEFAUL
             upstream.close();
     };
     deadline.signal.addEventListener("abort", close, { once: true });
-    const limited = new LimitedDns(new Client(upstreams, lifetime, timing), concurrency);
+    const limited = new LimitedDns(new SignOfLifeDns(new Client(upstreams, lifetime, timing)), concurrency);
     return {
         // what was answered before the deadline stays answered
         dns: new CachedDns(timelyDns(limited, deadline)),

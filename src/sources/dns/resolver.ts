@@ -13,6 +13,7 @@ import { Lifetime } from "./lifetime.ts";
 import { LimitedDns } from "./limit.ts";
 import type { ResolverUrl } from "./resolver-url.ts";
 import { parseResolverUrl, systemResolver } from "./resolver-url.ts";
+import { SignOfLifeDns } from "./sign-of-life.ts";
 import { TlsTransport } from "./tls.ts";
 import type { Transport } from "./transport.ts";
 import { UdpTransport } from "./udp.ts";
@@ -71,7 +72,7 @@ export function openResolver({ urls, concurrency = DEFAULT_CONCURRENCY, timing =
     for (const upstream of upstreams) upstream.close();
   };
   deadline.signal.addEventListener("abort", close, { once: true });
-  const limited = new LimitedDns(new Client(upstreams, lifetime, timing), concurrency);
+  const limited = new LimitedDns(new SignOfLifeDns(new Client(upstreams, lifetime, timing)), concurrency);
   return {
     // what was answered before the deadline stays answered
     dns: new CachedDns(timelyDns(limited, deadline)),

@@ -1,5 +1,5 @@
-export const id = 376;
-export const ids = [376];
+export const id = 604;
+export const ids = [604];
 export const modules = {
 
 /***/ 3030:
@@ -1054,7 +1054,7 @@ function play(tape, at) {
 
 /***/ }),
 
-/***/ 3566:
+/***/ 730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2101,6 +2101,71 @@ class LimitedDns {
 
 // EXTERNAL MODULE: ./lib/src/sources/dns/resolver-url.js
 var resolver_url = __webpack_require__(3289);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/sign-of-life.js
+/** Ours: so many questions lost in a row are a reason to doubt. Dead zones lose as many, and doubt costs a live resolver a few questions. */
+const MOST_LOST = 50;
+/** Every resolver that gets further than the root knows these; their registries have nothing to do with each other. */
+const KNOWN_EVERYWHERE = ["com", "org"];
+const GIVEN_UP = {
+    kind: "failure",
+    cause: "given-up",
+    reason: `no resolver answers any more: ${MOST_LOST} questions in a row were lost, then those for ${KNOWN_EVERYWHERE.join(" and ")} too`,
+};
+/**
+ * Dead zones and a dead resolver look alike: silence. So after MOST_LOST questions in a row a resolver has to answer for a top-level domain,
+ * or the question at hand; where it does, all goes on. Where it does not, questions fail without being asked, and life is sought again after
+ * as many of them, then twice as many, and so on: the time lost grows with the logarithm of the questions, and a resolver that is back is used.
+ */
+class SignOfLifeDns {
+    #below;
+    #lost = 0;
+    #sought = null;
+    /** Questions that fail before life is sought again. */
+    #skips = 0;
+    #nextSkips = MOST_LOST;
+    constructor(below) {
+        this.#below = below;
+    }
+    async query(name, type) {
+        if (this.#lost < MOST_LOST)
+            return this.#ask(name, type);
+        if (this.#skips > 0) {
+            this.#skips--;
+            return GIVEN_UP;
+        }
+        this.#sought ??= this.#seek(name, type);
+        return (await this.#sought) ? this.#ask(name, type) : GIVEN_UP;
+    }
+    async #ask(name, type) {
+        const answer = await this.#below.query(name, type);
+        this.#lost = isLost(answer) ? this.#lost + 1 : 0;
+        return answer;
+    }
+    async #seek(name, type) {
+        const top = name.slice(name.lastIndexOf(".") + 1);
+        const signs = [...new Set([top, ...KNOWN_EVERYWHERE])].map((domain) => this.#below.query(domain, "SOA"));
+        const isAlive = await anyAnswered([this.#below.query(name, type), ...signs]);
+        this.#sought = null;
+        this.#lost = isAlive ? 0 : this.#lost;
+        this.#skips = isAlive ? 0 : this.#nextSkips;
+        this.#nextSkips = isAlive ? MOST_LOST : 2 * this.#nextSkips;
+        return isAlive;
+    }
+}
+/** Nobody said anything; a refusal is an answer. */
+function isLost(answer) {
+    return answer.kind === "failure" && (answer.cause === "timeout" || answer.cause === "unreachable");
+}
+/** As soon as the first is. */
+function anyAnswered(answers) {
+    const answered = answers.map(async (answer) => {
+        if (isLost(await answer))
+            throw new Error("lost");
+        return true;
+    });
+    return Promise.any(answered).catch(() => false);
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/frames.js
@@ -2392,6 +2457,7 @@ class Upstream {
 
 
 
+
 /**
  * Used where the policy names none: two services that validate DNSSEC and filter nothing (a filter's NXDOMAIN would falsify
  * verdicts), independent of each other in operator, network, software and law. The first is that of the Swiss society Digitale
@@ -2420,7 +2486,7 @@ function openResolver({ urls, concurrency = DEFAULT_CONCURRENCY, timing = DEFAUL
             upstream.close();
     };
     deadline.signal.addEventListener("abort", close, { once: true });
-    const limited = new LimitedDns(new Client(upstreams, lifetime, timing), concurrency);
+    const limited = new LimitedDns(new SignOfLifeDns(new Client(upstreams, lifetime, timing)), concurrency);
     return {
         // what was answered before the deadline stays answered
         dns: new CachedDns(timelyDns(limited, deadline)),
