@@ -57179,7 +57179,7 @@ async function observeSmtp(smtp, domain, host, { addresses, tlsa }) {
     const asked = all.slice(0, MAX_ADDRESSES);
     const name = sniOf(host, tlsa);
     const names = [...new Set([host, name, domain])];
-    const answers = await Promise.all(asked.map((address) => smtp.probe(address, name)));
+    const answers = await Promise.all(asked.map((address) => smtp.probe(address, name, domain)));
     const value = {
         name,
         addresses: asked.map((address, i) => readAnswer(address, answers[i], names, anchorsOf(tlsa))),
@@ -64032,8 +64032,8 @@ function tape_record({ dns, fetch, smtp }, tape) {
             return result;
         }),
         smtp: {
-            async probe(address, name) {
-                const answer = await smtp.probe(address, name);
+            async probe(address, name, domain) {
+                const answer = await smtp.probe(address, name, domain);
                 tape.smtp.set(probeOf(address, name), answer);
                 return answer;
             },
@@ -64098,13 +64098,13 @@ function momentProblem({ at }) {
 function recalled(evidence, live) {
     const latestFirst = evidence.toSorted((a, b) => (a.at < b.at ? 1 : -1));
     return {
-        probe(address, name) {
+        probe(address, name, domain) {
             const answers = latestFirst.flatMap(({ at, from, smtp }) => {
                 const result = smtp.get(probeOf(address, name));
                 return result === undefined || !wasAsked(result) ? [] : [{ result, at, from }];
             });
             const measured = answers.find(({ result }) => result.kind !== "failure") ?? answers[0];
-            return measured === undefined ? live.probe(address, name) : Promise.resolve(measured);
+            return measured === undefined ? live.probe(address, name, domain) : Promise.resolve(measured);
         },
     };
 }
@@ -66378,15 +66378,16 @@ function certificatesIn(file) {
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/turns.js
-// Politeness: one connection at a time to an address and a pause between two, so many connections at once over all.
+// Politeness: one connection at a time to an address and a pause between two, so many connections at once over all. Fairness: who waits does so
+// for a turn of their own, however many errands others have.
 
-/** Work on one address after the other's end; on different addresses at once. */
+/** Work on one address after the other's end, its owners in turn; on different addresses at once. */
 class Turns {
-    #last = new Map();
-    take(address, work) {
-        const turn = (this.#last.get(address) ?? Promise.resolve()).then(work);
-        this.#last.set(address, turn.catch(() => undefined)); // one that fails does not keep the next from its turn
-        return turn;
+    #slots = new Map();
+    take(address, owner, work) {
+        const slot = this.#slots.get(address) ?? new Slots(1);
+        this.#slots.set(address, slot);
+        return slot.use(owner, work);
     }
 }
 /** Rests between what is done at one address. */
@@ -66407,28 +66408,61 @@ class Pauses {
         this.#restedAt.set(address, performance.now() + this.#ms);
     }
 }
-/** At most so many at work at once; first come, first served. */
+/** At most so many at work at once, and so many of them for one owner. Owners who wait take turns; of one owner's, first come, first served. */
 class Slots {
-    #waiting = [];
+    #mostOfOne;
+    /** How many are at work for an owner. */
+    #working = new Map();
+    /** Those who wait by their owner, the one whose turn is next first; no list is empty. */
+    #waiting = new Map();
     #free;
-    constructor(size) {
+    constructor(size, mostOfOne = size) {
         this.#free = size;
+        this.#mostOfOne = mostOfOne;
     }
-    async use(work) {
-        if (this.#free > 0)
-            this.#free--;
-        else
-            await new Promise((go) => this.#waiting.push(go));
+    async use(owner, work) {
+        await new Promise((go) => {
+            const others = this.#waiting.get(owner);
+            if (others === undefined)
+                this.#waiting.set(owner, [go]);
+            else
+                others.push(go);
+            this.#admit();
+        });
         try {
             return await work();
         }
         finally {
-            const next = this.#waiting.shift(); // the slot is handed on, so nobody can slip in between
-            if (next === undefined)
-                this.#free++;
-            else
-                next();
+            this.#free++;
+            this.#count(owner, -1);
+            this.#admit();
         }
+    }
+    /** Lets in whoever may; an owner goes to the end of the line with what is left. */
+    #admit() {
+        for (const [owner, waiting] of this.#waiting) {
+            if (this.#free === 0)
+                return;
+            if (this.#isAtMost(owner))
+                continue;
+            this.#waiting.delete(owner);
+            this.#free--;
+            this.#count(owner, 1);
+            const next = waiting.shift();
+            if (waiting.length > 0)
+                this.#waiting.set(owner, waiting);
+            next?.();
+        }
+    }
+    #isAtMost(owner) {
+        return (this.#working.get(owner) ?? 0) >= this.#mostOfOne;
+    }
+    #count(owner, change) {
+        const working = (this.#working.get(owner) ?? 0) + change;
+        if (working === 0)
+            this.#working.delete(owner);
+        else
+            this.#working.set(owner, working);
     }
 }
 
@@ -66776,7 +66810,8 @@ const everyWay = {
 const SCOUTS = 3;
 /**
  * Only IPv4 scouts count: hosted runners have no IPv6 at all, and that says nothing of port 25. They are taken from
- * different networks as far as there are any, so that one dead provider does not stand for the world. Where fewer than
+ * different networks as far as there are any, so that one dead provider does not stand for the world; and where all were
+ * those of one domain, one of another domain is asked too, so that nobody can take the world from the others. Where fewer than
  * three addresses are asked at all, each failure stands for itself.
  */
 class ScoutedWayOut {
@@ -66785,13 +66820,13 @@ class ScoutedWayOut {
     #underWay = new Set();
     #missed = [];
     #isChoosing = false;
-    enter(address) {
+    enter(address, domain) {
         if (this.#state === "open")
-            return everyWay.enter(address);
+            return everyWay.enter(address, domain);
         if (this.#state === "blocked")
             return Promise.resolve(this.#blocked());
         return new Promise((admit) => {
-            this.#waiting.push({ address, admit });
+            this.#waiting.push({ address, domain, admit });
             this.#chooseSoon();
         });
     }
@@ -66819,24 +66854,31 @@ class ScoutedWayOut {
         // no IPv4 is left to ask: what failed failed by itself, and IPv6 has to speak for itself
         for (const miss of this.#missed)
             this.#tell(miss, miss.failure);
-        for (const { address, admit } of this.#waiting.splice(0))
-            admit(this.#pass(address));
+        for (const waiting of this.#waiting.splice(0))
+            waiting.admit(this.#pass(waiting));
     }
     /** From a network nobody was sent to; from any other only when all who were sent have failed. */
     #nextScout() {
         if (this.#underWay.size + this.#missed.length >= SCOUTS)
-            return null;
+            return this.#secondOpinion();
         const known = new Set([...this.#underWay, ...this.#missed.map(({ address }) => address)].map(networkOf));
         const ipv4 = this.#waiting.filter(({ address }) => (0,dns_address/* isIPv4 */.wM)(address));
         const fresh = ipv4.find(({ address }) => !known.has(networkOf(address)));
         return fresh ?? (this.#underWay.size === 0 ? ipv4[0] : undefined) ?? null;
     }
+    /** From another domain, where all who failed were of one. */
+    #secondOpinion() {
+        const [first, ...others] = new Set(this.#missed.map(({ domain }) => domain));
+        if (this.#underWay.size > 0 || others.length > 0)
+            return null;
+        return this.#waiting.find(({ address, domain }) => (0,dns_address/* isIPv4 */.wM)(address) && domain !== first) ?? null;
+    }
     #send(scout) {
         this.#waiting = this.#waiting.filter((other) => other !== scout);
         this.#underWay.add(scout.address);
-        scout.admit(this.#pass(scout.address));
+        scout.admit(this.#pass(scout));
     }
-    #pass(address) {
+    #pass({ address, domain }) {
         return {
             kind: "go",
             reached: () => {
@@ -66848,7 +66890,7 @@ class ScoutedWayOut {
                 if (!isScout || this.#state === "open")
                     return Promise.resolve(failure);
                 return new Promise((tell) => {
-                    this.#missed.push({ address, failure, tell });
+                    this.#missed.push({ address, domain, failure, tell });
                     this.#choose();
                 });
             },
@@ -66858,8 +66900,8 @@ class ScoutedWayOut {
         this.#state = "open";
         for (const miss of this.#missed)
             this.#tell(miss, miss.failure);
-        for (const { address, admit } of this.#waiting.splice(0))
-            void everyWay.enter(address).then(admit);
+        for (const { address, domain, admit } of this.#waiting.splice(0))
+            void everyWay.enter(address, domain).then(admit);
     }
     #block() {
         this.#state = "blocked";
@@ -66900,11 +66942,16 @@ function networkOf(address) {
 
 
 
+
 /** RFC 5321 §4.5.3.2 would wait 5 minutes for a greeting; a run must end sooner. Servers that delay it do so for up to 30 s, on each connection anew. */
-const TIMES = { connectMs: 10_000, replyMs: 35_000, handshakeMs: 30_000, farewellMs: 5_000, probeMs: 90_000, pauseMs: 1_000 };
+const STEPS = { connectMs: 10_000, replyMs: 35_000, handshakeMs: 30_000, farewellMs: 5_000 };
+/** Ours: a large provider's address answers hundreds of names, each within a second or two; one that delays its greeting by 30 s answers three. */
+const TIMES = { ...STEPS, probeMs: 90_000, pauseMs: 1_000, slowMs: 10_000, addressMs: 180_000 };
 /** What a server may say in the clear or under TLS, in octets, over all connections of a probe. */
 const OCTETS_HEARD = 65_536;
 const CONNECTIONS = 50;
+/** Ours: of them for one domain. Two large MX hosts are asked at once, and three hostile domains leave some to the others. */
+const CONNECTIONS_OF_ONE = 16;
 /** Opens the way to port 25. Throws UsageError where EHLO could not say `heloName`. */
 function openSmtp(options) {
     const { heloName } = options;
@@ -66915,17 +66962,17 @@ function openSmtp(options) {
     deadline.signal.addEventListener("abort", () => run.close(), { once: true });
     const answers = new Map();
     const settled = [];
-    async function answer(address, name) {
-        const result = await deadline.within(() => run.probe(address, name), (reason) => smtp_failure("deadline", reason));
+    async function answer(address, name, domain) {
+        const result = await deadline.within(() => run.probe(address, name, domain), (reason) => smtp_failure("deadline", reason));
         const answer = { result, at: options.at, from: null };
         settled.push(answer);
         return answer;
     }
     return {
-        probe(address, name) {
+        probe(address, name, domain = name) {
             const host = smtp_canonical(address, options.allowPrivateNetwork);
             const question = `${host} ${name}`;
-            const known = answers.get(question) ?? answer(host, name);
+            const known = answers.get(question) ?? answer(host, name, domain);
             answers.set(question, known);
             return known;
         },
@@ -66941,6 +66988,8 @@ class Run {
     #pauses;
     #slots;
     #nameless = new Map();
+    /** What slow probes of an address have spent in connections, in milliseconds. */
+    #slow = new Map();
     #stopped = new AbortController();
     #visitor = null;
     constructor(options) {
@@ -66948,50 +66997,62 @@ class Run {
         this.#times = { ...TIMES, ...options.times };
         this.#wayOut = options.mode === "auto" ? new ScoutedWayOut() : everyWay;
         this.#pauses = new Pauses(this.#times.pauseMs);
-        this.#slots = new Slots(options.connections ?? CONNECTIONS);
+        this.#slots = new Slots(options.connections ?? CONNECTIONS, CONNECTIONS_OF_ONE);
         (0,external_node_events_.setMaxListeners)(0, this.#stopped.signal); // one for each connection and each rest
     }
     close() {
         this.#stopped.abort("before the audit was stopped");
         this.#wayOut.close();
     }
-    async probe(address, name) {
+    async probe(address, name, domain) {
         if (this.#options.mode === "off")
             return smtp_failure("off", "not probed: --smtp off");
         const refusal = this.#options.allowPrivateNetwork && (0,external_node_net_.isIP)(address) !== 0 ? null : addresses_refusalOf(address);
         if (refusal !== null)
             return smtp_failure("refused-address", `${address} is not the address of a public host: ${refusal}`);
-        return this.#turns.take(address, async () => {
-            const known = this.#nameless.get(address);
-            if (known !== undefined)
+        return this.#turns.take(address, domain, async () => {
+            const known = this.#nameless.get(address) ?? this.#impatience(address);
+            if (known !== null)
                 return known;
-            const result = await this.#ask(address, name);
+            const result = await this.#ask(address, name, domain);
             if (isNameless(result))
                 this.#nameless.set(address, result);
             return result;
         });
     }
+    /** Why an address is asked no more; null: it is. */
+    #impatience(address) {
+        const { addressMs } = this.#times;
+        if ((this.#slow.get(address) ?? 0) < addressMs)
+            return null;
+        return smtp_failure("slow", `${address} was asked no more: under other names it took ${(0,duration/* formatDuration */.a3)(addressMs)} to answer`);
+    }
     /** One probe: what its connections say together, and what port 25 as a whole says to it. */
-    async #ask(address, name) {
-        const pass = await this.#wayOut.enter(address);
+    async #ask(address, name, domain) {
+        const pass = await this.#wayOut.enter(address, domain);
         if (pass.kind === "failure")
             return pass;
-        const allowance = { octets: OCTETS_HEARD, ms: this.#times.probeMs };
+        const { probeMs, slowMs } = this.#times;
+        const allowance = { octets: OCTETS_HEARD, ms: probeMs };
         let isFirst = true;
         const result = probe(address, async (era) => {
-            const visited = await this.#visit(address, name, era, allowance, pass);
+            const visited = await this.#visit({ address, name, domain }, era, allowance, pass);
             const isMissed = isFirst && visited.kind === "unreached";
             isFirst = false;
             return isMissed ? pass.missed(visited.failure) : visited;
         });
         // no visit rejects; should one do so all the same, those who wait for this scout must not do so for ever
         result.catch(() => pass.missed(smtp_failure("unreachable", `${address} could not be tried`)));
+        await result;
+        const spent = probeMs - allowance.ms;
+        if (spent >= slowMs)
+            this.#slow.set(address, (this.#slow.get(address) ?? 0) + spent);
         return result;
     }
     /** One connection, in its turn, within what is left of the probe's time. */
-    async #visit(address, name, era, allowance, pass) {
+    async #visit({ address, name, domain }, era, allowance, pass) {
         await this.#pauses.before(address, this.#stopped.signal);
-        return this.#slots.use(async () => {
+        return this.#slots.use(domain, async () => {
             const end = new AbortController();
             const stop = () => end.abort(this.#stopped.signal.reason);
             const timer = setTimeout(() => end.abort(`within ${this.#times.probeMs / 1000} s`), Math.max(0, allowance.ms));

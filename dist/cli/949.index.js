@@ -535,7 +535,7 @@ async function observeSmtp(smtp, domain, host, { addresses, tlsa }) {
     const asked = all.slice(0, MAX_ADDRESSES);
     const name = sniOf(host, tlsa);
     const names = [...new Set([host, name, domain])];
-    const answers = await Promise.all(asked.map((address) => smtp.probe(address, name)));
+    const answers = await Promise.all(asked.map((address) => smtp.probe(address, name, domain)));
     const value = {
         name,
         addresses: asked.map((address, i) => readAnswer(address, answers[i], names, anchorsOf(tlsa))),

@@ -49,13 +49,13 @@ function momentProblem({ at }: EvidenceFile): string | null {
 export function recalled(evidence: readonly SmtpEvidence[], live: Smtp): Smtp {
   const latestFirst = evidence.toSorted((a, b) => (a.at < b.at ? 1 : -1));
   return {
-    probe(address, name) {
+    probe(address, name, domain) {
       const answers = latestFirst.flatMap(({ at, from, smtp }): SmtpAnswer[] => {
         const result = smtp.get(probeOf(address, name));
         return result === undefined || !wasAsked(result) ? [] : [{ result, at, from }];
       });
       const measured = answers.find(({ result }) => result.kind !== "failure") ?? answers[0];
-      return measured === undefined ? live.probe(address, name) : Promise.resolve(measured);
+      return measured === undefined ? live.probe(address, name, domain) : Promise.resolve(measured);
     },
   };
 }

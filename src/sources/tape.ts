@@ -47,8 +47,8 @@ export function record({ dns, fetch, smtp }: Sources, tape: Tape): Ports {
       return result;
     }),
     smtp: {
-      async probe(address, name) {
-        const answer = await smtp.probe(address, name);
+      async probe(address, name, domain) {
+        const answer = await smtp.probe(address, name, domain);
         tape.smtp.set(probeOf(address, name), answer);
         return answer;
       },

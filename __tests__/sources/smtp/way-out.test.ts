@@ -18,8 +18,17 @@ class Walk {
   readonly said: Record<string, string> = {};
 
   ask(...addresses: string[]): Promise<void> {
-    for (const address of addresses) void this.wayOut.enter(address).then((pass) => this.#entered(address, pass));
+    for (const address of addresses) this.#enter(address, `of.${address}`);
     return settle();
+  }
+
+  askFor(domain: string, ...addresses: string[]): Promise<void> {
+    for (const address of addresses) this.#enter(address, domain);
+    return settle();
+  }
+
+  #enter(address: string, domain: string): void {
+    void this.wayOut.enter(address, domain).then((pass) => this.#entered(address, pass));
   }
 
   reached(address: string): Promise<void> {
@@ -174,5 +183,34 @@ describe("whether port 25 gets out", () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe("the addresses of one domain", () => {
+  const HOSTILE = ["192.0.2.1", "198.51.100.1", "203.0.113.1", "203.0.113.2"];
+
+  test("do not stand for those of others: one of another domain is asked before port 25 counts as blocked", async () => {
+    const walk = new Walk();
+    await walk.askFor("hostile.example", ...HOSTILE);
+    await walk.askFor("example.de", "2001:db8::1", "8.8.8.8", "9.9.9.9");
+    await walk.missed(...HOSTILE.slice(0, 3));
+    expect(walk.tried).toEqual([...HOSTILE.slice(0, 3), "8.8.8.8"]);
+    expect(walk.said).toEqual({});
+    await walk.reached("8.8.8.8");
+    expect(walk.tried).toContain("9.9.9.9");
+    expect(walk.said).toEqual({ "192.0.2.1": "timeout", "198.51.100.1": "timeout", "203.0.113.1": "timeout" });
+  });
+
+  test("are enough where that one is silent too, or there is no other", async () => {
+    const walk = new Walk();
+    await walk.askFor("hostile.example", ...HOSTILE);
+    await walk.askFor("example.de", "8.8.8.8", "9.9.9.9");
+    await walk.missed(...HOSTILE.slice(0, 3));
+    await walk.missed("8.8.8.8");
+    expect(walk.said).toMatchObject({ "192.0.2.1": "blocked", "8.8.8.8": "blocked" });
+    const alone = new Walk();
+    await alone.askFor("example.de", ...HOSTILE);
+    await alone.missed(...HOSTILE.slice(0, 3));
+    expect(alone.said).toMatchObject({ "192.0.2.1": "blocked" });
   });
 });

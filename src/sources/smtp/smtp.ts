@@ -3,6 +3,7 @@ import { setMaxListeners } from "node:events";
 import { isIP } from "node:net";
 import { formatIpv6, parseIpv6 } from "../../dns/address.ts";
 import type { Name } from "../../dns/name.ts";
+import { formatDuration } from "../../duration.ts";
 import { UsageError } from "../../model.ts";
 import type { Smtp, SmtpAnswer, SmtpFailure, SmtpResult } from "../../ports.ts";
 import { refusalOf } from "../addresses.ts";
@@ -50,13 +51,21 @@ interface Times extends StepTimes {
   probeMs: number;
   /** Between two connections to one address. */
   pauseMs: number;
+  /** A probe that spends as much in connections is a slow one. */
+  slowMs: number;
+  /** All that slow probes of one address spend, under whatever names; then it is asked under no other. */
+  addressMs: number;
 }
 
 /** RFC 5321 §4.5.3.2 would wait 5 minutes for a greeting; a run must end sooner. Servers that delay it do so for up to 30 s, on each connection anew. */
-const TIMES: Times = { connectMs: 10_000, replyMs: 35_000, handshakeMs: 30_000, farewellMs: 5_000, probeMs: 90_000, pauseMs: 1_000 };
+const STEPS: StepTimes = { connectMs: 10_000, replyMs: 35_000, handshakeMs: 30_000, farewellMs: 5_000 };
+/** Ours: a large provider's address answers hundreds of names, each within a second or two; one that delays its greeting by 30 s answers three. */
+const TIMES: Times = { ...STEPS, probeMs: 90_000, pauseMs: 1_000, slowMs: 10_000, addressMs: 180_000 };
 /** What a server may say in the clear or under TLS, in octets, over all connections of a probe. */
 const OCTETS_HEARD = 65_536;
 const CONNECTIONS = 50;
+/** Ours: of them for one domain. Two large MX hosts are asked at once, and three hostile domains leave some to the others. */
+const CONNECTIONS_OF_ONE = 16;
 
 /** What an address said before a name came into it; it would say the same again. */
 type Nameless = Exclude<SmtpResult, { kind: "tls" }>;
@@ -70,23 +79,30 @@ export function openSmtp(options: SmtpOptions): Smtp & { close(): void; limits()
   deadline.signal.addEventListener("abort", () => run.close(), { once: true });
   const answers = new Map<string, Promise<SmtpAnswer>>();
   const settled: SmtpAnswer[] = [];
-  async function answer(address: string, name: Name): Promise<SmtpAnswer> {
-    const result = await deadline.within(() => run.probe(address, name), (reason) => failure("deadline", reason));
+  async function answer(address: string, name: Name, domain: Name): Promise<SmtpAnswer> {
+    const result = await deadline.within(() => run.probe(address, name, domain), (reason) => failure("deadline", reason));
     const answer = { result, at: options.at, from: null };
     settled.push(answer);
     return answer;
   }
   return {
-    probe(address, name) {
+    probe(address, name, domain = name) {
       const host = canonical(address, options.allowPrivateNetwork);
       const question = `${host} ${name}`;
-      const known = answers.get(question) ?? answer(host, name);
+      const known = answers.get(question) ?? answer(host, name, domain);
       answers.set(question, known);
       return known;
     },
     limits: () => smtpLimits(settled),
     close: () => run.close(),
   };
+}
+
+/** A pair that is probed, and for whom. */
+interface Probed {
+  address: string;
+  name: Name;
+  domain: Name;
 }
 
 class Run {
@@ -97,6 +113,8 @@ class Run {
   readonly #pauses: Pauses;
   readonly #slots: Slots;
   readonly #nameless = new Map<string, Nameless>();
+  /** What slow probes of an address have spent in connections, in milliseconds. */
+  readonly #slow = new Map<string, number>();
   readonly #stopped = new AbortController();
   #visitor: Visitor | null = null;
 
@@ -105,7 +123,7 @@ class Run {
     this.#times = { ...TIMES, ...options.times };
     this.#wayOut = options.mode === "auto" ? new ScoutedWayOut() : everyWay;
     this.#pauses = new Pauses(this.#times.pauseMs);
-    this.#slots = new Slots(options.connections ?? CONNECTIONS);
+    this.#slots = new Slots(options.connections ?? CONNECTIONS, CONNECTIONS_OF_ONE);
     setMaxListeners(0, this.#stopped.signal); // one for each connection and each rest
   }
 
@@ -114,40 +132,51 @@ class Run {
     this.#wayOut.close();
   }
 
-  async probe(address: string, name: Name): Promise<SmtpResult> {
+  async probe(address: string, name: Name, domain: Name): Promise<SmtpResult> {
     if (this.#options.mode === "off") return failure("off", "not probed: --smtp off");
     const refusal = this.#options.allowPrivateNetwork && isIP(address) !== 0 ? null : refusalOf(address);
     if (refusal !== null) return failure("refused-address", `${address} is not the address of a public host: ${refusal}`);
-    return this.#turns.take(address, async () => {
-      const known = this.#nameless.get(address);
-      if (known !== undefined) return known;
-      const result = await this.#ask(address, name);
+    return this.#turns.take(address, domain, async () => {
+      const known = this.#nameless.get(address) ?? this.#impatience(address);
+      if (known !== null) return known;
+      const result = await this.#ask(address, name, domain);
       if (isNameless(result)) this.#nameless.set(address, result);
       return result;
     });
   }
 
+  /** Why an address is asked no more; null: it is. */
+  #impatience(address: string): Failure | null {
+    const { addressMs } = this.#times;
+    if ((this.#slow.get(address) ?? 0) < addressMs) return null;
+    return failure("slow", `${address} was asked no more: under other names it took ${formatDuration(addressMs)} to answer`);
+  }
+
   /** One probe: what its connections say together, and what port 25 as a whole says to it. */
-  async #ask(address: string, name: Name): Promise<SmtpResult> {
-    const pass = await this.#wayOut.enter(address);
+  async #ask(address: string, name: Name, domain: Name): Promise<SmtpResult> {
+    const pass = await this.#wayOut.enter(address, domain);
     if (pass.kind === "failure") return pass;
-    const allowance = { octets: OCTETS_HEARD, ms: this.#times.probeMs };
+    const { probeMs, slowMs } = this.#times;
+    const allowance = { octets: OCTETS_HEARD, ms: probeMs };
     let isFirst = true;
     const result = probe(address, async (era) => {
-      const visited = await this.#visit(address, name, era, allowance, pass);
+      const visited = await this.#visit({ address, name, domain }, era, allowance, pass);
       const isMissed = isFirst && visited.kind === "unreached";
       isFirst = false;
       return isMissed ? pass.missed(visited.failure) : visited;
     });
     // no visit rejects; should one do so all the same, those who wait for this scout must not do so for ever
     result.catch(() => pass.missed(failure("unreachable", `${address} could not be tried`)));
+    await result;
+    const spent = probeMs - allowance.ms;
+    if (spent >= slowMs) this.#slow.set(address, (this.#slow.get(address) ?? 0) + spent);
     return result;
   }
 
   /** One connection, in its turn, within what is left of the probe's time. */
-  async #visit(address: string, name: Name, era: Era, allowance: Allowance & { ms: number }, pass: Pass): Promise<Visit> {
+  async #visit({ address, name, domain }: Probed, era: Era, allowance: Allowance & { ms: number }, pass: Pass): Promise<Visit> {
     await this.#pauses.before(address, this.#stopped.signal);
-    return this.#slots.use(async () => {
+    return this.#slots.use(domain, async () => {
       const end = new AbortController();
       const stop = (): void => end.abort(this.#stopped.signal.reason);
       const timer = setTimeout(() => end.abort(`within ${this.#times.probeMs / 1000} s`), Math.max(0, allowance.ms));

@@ -13,8 +13,8 @@ export interface Pass {
 }
 
 export interface WayOut {
-  /** Waits until the address may be tried; a failure where it need not be. */
-  enter(address: string): Promise<Pass | Failure>;
+  /** Waits until the address may be tried; a failure where it need not be. `domain` is whose mail it is about. */
+  enter(address: string, domain: string): Promise<Pass | Failure>;
   /** Lets everyone go who waits. */
   close(): void;
 }
@@ -30,11 +30,13 @@ const SCOUTS = 3;
 
 interface Waiting {
   address: string;
+  domain: string;
   admit: (pass: Pass | Failure) => void;
 }
 
 interface Missed {
   address: string;
+  domain: string;
   failure: Failure;
   /** Null once it was answered. */
   tell: ((failure: Failure) => void) | null;
@@ -42,7 +44,8 @@ interface Missed {
 
 /**
  * Only IPv4 scouts count: hosted runners have no IPv6 at all, and that says nothing of port 25. They are taken from
- * different networks as far as there are any, so that one dead provider does not stand for the world. Where fewer than
+ * different networks as far as there are any, so that one dead provider does not stand for the world; and where all were
+ * those of one domain, one of another domain is asked too, so that nobody can take the world from the others. Where fewer than
  * three addresses are asked at all, each failure stands for itself.
  */
 export class ScoutedWayOut implements WayOut {
@@ -52,11 +55,11 @@ export class ScoutedWayOut implements WayOut {
   readonly #missed: Missed[] = [];
   #isChoosing = false;
 
-  enter(address: string): Promise<Pass | Failure> {
-    if (this.#state === "open") return everyWay.enter(address);
+  enter(address: string, domain: string): Promise<Pass | Failure> {
+    if (this.#state === "open") return everyWay.enter(address, domain);
     if (this.#state === "blocked") return Promise.resolve(this.#blocked());
     return new Promise((admit) => {
-      this.#waiting.push({ address, admit });
+      this.#waiting.push({ address, domain, admit });
       this.#chooseSoon();
     });
   }
@@ -81,25 +84,32 @@ export class ScoutedWayOut implements WayOut {
     if (this.#missed.length >= SCOUTS) return this.#block();
     // no IPv4 is left to ask: what failed failed by itself, and IPv6 has to speak for itself
     for (const miss of this.#missed) this.#tell(miss, miss.failure);
-    for (const { address, admit } of this.#waiting.splice(0)) admit(this.#pass(address));
+    for (const waiting of this.#waiting.splice(0)) waiting.admit(this.#pass(waiting));
   }
 
   /** From a network nobody was sent to; from any other only when all who were sent have failed. */
   #nextScout(): Waiting | null {
-    if (this.#underWay.size + this.#missed.length >= SCOUTS) return null;
+    if (this.#underWay.size + this.#missed.length >= SCOUTS) return this.#secondOpinion();
     const known = new Set([...this.#underWay, ...this.#missed.map(({ address }) => address)].map(networkOf));
     const ipv4 = this.#waiting.filter(({ address }) => isIPv4(address));
     const fresh = ipv4.find(({ address }) => !known.has(networkOf(address)));
     return fresh ?? (this.#underWay.size === 0 ? ipv4[0] : undefined) ?? null;
   }
 
+  /** From another domain, where all who failed were of one. */
+  #secondOpinion(): Waiting | null {
+    const [first, ...others] = new Set(this.#missed.map(({ domain }) => domain));
+    if (this.#underWay.size > 0 || others.length > 0) return null;
+    return this.#waiting.find(({ address, domain }) => isIPv4(address) && domain !== first) ?? null;
+  }
+
   #send(scout: Waiting): void {
     this.#waiting = this.#waiting.filter((other) => other !== scout);
     this.#underWay.add(scout.address);
-    scout.admit(this.#pass(scout.address));
+    scout.admit(this.#pass(scout));
   }
 
-  #pass(address: string): Pass {
+  #pass({ address, domain }: Waiting): Pass {
     return {
       kind: "go",
       reached: () => {
@@ -109,7 +119,7 @@ export class ScoutedWayOut implements WayOut {
         const isScout = this.#underWay.delete(address);
         if (!isScout || this.#state === "open") return Promise.resolve(failure);
         return new Promise((tell) => {
-          this.#missed.push({ address, failure, tell });
+          this.#missed.push({ address, domain, failure, tell });
           this.#choose();
         });
       },
@@ -119,7 +129,7 @@ export class ScoutedWayOut implements WayOut {
   #open(): void {
     this.#state = "open";
     for (const miss of this.#missed) this.#tell(miss, miss.failure);
-    for (const { address, admit } of this.#waiting.splice(0)) void everyWay.enter(address).then(admit);
+    for (const { address, domain, admit } of this.#waiting.splice(0)) void everyWay.enter(address, domain).then(admit);
   }
 
   #block(): void {

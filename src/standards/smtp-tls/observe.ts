@@ -24,7 +24,7 @@ export async function observeSmtp(
   const asked = all.slice(0, MAX_ADDRESSES);
   const name = sniOf(host, tlsa);
   const names = [...new Set([host, name, domain])];
-  const answers = await Promise.all(asked.map((address) => smtp.probe(address, name)));
+  const answers = await Promise.all(asked.map((address) => smtp.probe(address, name, domain)));
   const value: SmtpHost = {
     name,
     addresses: asked.map((address, i) => readAnswer(address, answers[i] as SmtpAnswer, names, anchorsOf(tlsa))),
