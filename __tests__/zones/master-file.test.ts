@@ -44,9 +44,9 @@ describe("records", () => {
 describe("problems, each with its place", () => {
   const bad: [text: string, problem: string][] = [
     ["w B 1", "1:3: `B` is no record type"],
-    ["A 192.0.2.1", "1:3: `192.0.2.1` is no record type: a line must begin with the owner's name, or with white space for that of the record before"],
-    ["a", "1:1: a record needs a type and data after its name"],
-    ["a 60 IN", "1:6: a record needs a type and data after its name"],
+    ["A 192.0.2.1", "1:3: this line of 11 octets is no record: a line must begin with the owner's name, or with white space for that of the record before"],
+    ["a", "1:1: a record needs a type and data after its name; this line of 1 octet has none"],
+    ["a 60 IN", "1:6: a record needs a type and data after its name; this line of 7 octets has none"],
     ["a ANY x", "1:3: class ANY is not supported: only IN is"],
     ["a CH TXT x", "1:3: class CH is not supported: only IN is"],
     ["w IN IN A 192.0.2.1", "1:6: `IN` is no record type"],
@@ -96,7 +96,7 @@ describe("problems, each with its place", () => {
     ["$TTL 1h x", "1:9: `x` is too much for $TTL"],
     ["$ORIGIN a..b.", "1:9: `a..b.` is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)"],
     ["$INCLUDE other.zone", "1:10: no files here"],
-    ["a TXT \x1b[31m\x07\nw \x1b\x07 x", "2:3: `\\027\\007` is no record type"],
+    ["a TXT \x1b[31m\x07\nw IN \x1b\x07 x", "2:6: `\\027\\007` is no record type"],
   ];
   test.each(bad)("%j", (text, problem) => {
     expect(told(parse(text, "x.test").problems)).toEqual([problem]);

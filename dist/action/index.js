@@ -58438,7 +58438,7 @@ function suggest(word, words) {
     for (const candidate of words) {
         if (Math.abs(candidate.length - word.length) > MOST_SLIPS)
             continue;
-        const count = slips(word.toLowerCase(), candidate);
+        const count = slips(word.toLowerCase(), candidate.toLowerCase());
         if (count < fewest && count < candidate.length) {
             best = candidate;
             fewest = count;
@@ -58553,9 +58553,28 @@ function compose(tokens, text) {
             return { refusals: [{ offset: next.range[0], message: "a policy is one YAML document; a second begins here" }] };
         document = next;
     }
-    const { errors, warnings } = document;
-    const refusals = [...errors, ...warnings].map((e) => ({ offset: e.pos[0], message: `this is no valid YAML: ${printable(e.message, 200)}` }));
+    const { errors, warnings, contents } = document;
+    const otherwise = otherShape(contents);
+    if (otherwise !== null)
+        return { refusals: [{ offset: contents?.range[0] ?? 0, message: otherwise }] };
+    const detail = (e) => ((0,dist/* isMap */.jh)(contents) ? `: ${printable(e.message, 200)}` : ""); // it quotes what stands there
+    const refusals = [...errors, ...warnings].map((e) => ({ offset: e.pos[0], message: `this is no valid YAML${detail(e)}` }));
     return refusals.length > 0 ? { refusals } : { document: document };
+}
+/**
+ * What a file is that is no policy; null for one, and for nothing. It may be a file of secrets that was named or linked in a
+ * policy's place, so that no word of it is to be quoted.
+ */
+function otherShape(contents) {
+    if (contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null))
+        return null;
+    if ((0,dist/* isSeq */.oP)(contents))
+        return "is a list; a map is wanted";
+    if ((0,dist/* isMap */.jh)(contents)) {
+        const isPolicy = contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && (key.source === "version" || key.source === "domains"));
+        return isPolicy ? null : "is a map without `version` and `domains`, so it is no policy";
+    }
+    return "is text; a map is wanted";
 }
 /** More problems than anyone reads in one go. */
 const MOST_PROBLEMS = 1000;
@@ -59456,6 +59475,8 @@ function enter(type, number) {
     BY_NUMBER.set(number, type);
     BY_MNEMONIC.set(type.type, type);
 }
+/** All mnemonics. */
+const MNEMONICS = [...BY_MNEMONIC.keys()];
 /** The type a word names, in either case; null if it names none that may stand in a zone. */
 function types_typeOf(word) {
     const upper = word.toUpperCase();
@@ -59470,6 +59491,7 @@ function types_typeOf(word) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file.js
+
 
 
 
@@ -59534,7 +59556,8 @@ function readDirective(first, entry, reading) {
     const argument = entry.tokens[1];
     const most = directive === "$INCLUDE" ? 3 : 2;
     if (!["$ORIGIN", "$TTL", "$INCLUDE"].includes(directive)) {
-        throw new Fault(first, `${tokens_shown(first.text)} is not supported: only $ORIGIN, $TTL and $INCLUDE are`);
+        const what = DIRECTIVE.test(first.text) ? `${tokens_shown(first.text)} is not supported` : `${lineOf(entry)} is no directive`;
+        throw new Fault(first, `${what}: only $ORIGIN, $TTL and $INCLUDE are`);
     }
     if (argument === undefined)
         throw new Fault(first, `${directive} needs a value after it`);
@@ -59575,11 +59598,11 @@ function master_file_readRecord(entry, reading) {
         zone.isFull = true;
         throw new Fault(first, `this is beyond the ${MAX_RECORDS} records that are read of all master files together`);
     }
-    if (!entry.indented) {
-        reading.owner = dns_name/* ROOT */.Dl; // should the name be at fault, any owner serves to find the other problems
+    if (!entry.indented)
+        reading.owner = dns_name/* ROOT */.Dl; // should the line be at fault, any owner serves to find the other problems
+    const { ttl, type, next } = readHead(entry); // before the name: a line without a type is none of a zone, and not to be quoted
+    if (!entry.indented)
         reading.owner = absoluteName(first, reading.origin);
-    }
-    const { ttl, type, next } = readHead(tokens, entry.indented ? 0 : 1);
     const name = reading.owner;
     if (name === null)
         throw new Fault(first, "this line begins with white space, but there is no record before it whose name it could take over");
@@ -59602,17 +59625,22 @@ function master_file_readRecord(entry, reading) {
 function impliedTtl(zone) {
     return zone.defaultTtl ?? zone.lastTtl ?? FALLBACK_TTL;
 }
+/** A directive that this or another program has. */
+const DIRECTIVE = /^\$[A-Za-z]{1,10}$/;
+/** A type by its number (RFC 3597 §5), or a word too short for a secret. */
+const SHORT_TYPE = /^(TYPE\d{1,5}|[A-Z][A-Z0-9]{0,3})$/;
 /** Owner apart: `[TTL] [class] type` or `[class] [TTL] type` (RFC 1035 §5.1). */
-function readHead(tokens, start) {
+function readHead(entry) {
+    const { tokens } = entry;
     let ttl = null;
     let classSeen = false;
-    for (let i = start;; i++) {
+    for (let i = entry.indented ? 0 : 1;; i++) {
         const token = tokens[i];
         if (token === undefined)
-            throw new Fault(tokens.at(-1), "a record needs a type and data after its name");
+            throw new Fault(tokens.at(-1), `a record needs a type and data after its name; ${lineOf(entry)} has none`);
         const word = token.quoted ? "" : token.text;
         if (ttl === null && looksLikeTtl(word))
-            ttl = readTtl(token, MAX_TTL);
+            ttl = token;
         else if (!classSeen && isClass(word)) {
             if (!/^(IN|CLASS1)$/i.test(word))
                 throw new Fault(token, `class ${word.toUpperCase()} is not supported: only IN is`);
@@ -59621,19 +59649,28 @@ function readHead(tokens, start) {
         else {
             const type = types_typeOf(word);
             if (type === null)
-                throw new Fault(token, `${tokens_shown(token.text)} is no record type${hintFor(tokens, start)}`);
-            return { ttl, type, next: i + 1 };
+                throw new Fault(token, noType(token, entry, classSeen));
+            return { ttl: ttl === null ? null : readTtl(ttl, MAX_TTL), type, next: i + 1 };
         }
     }
 }
 function isClass(word) {
     return /^(IN|CS|CH|HS|NONE|ANY|CLASS\d{1,5})$/i.test(word);
 }
-/** The usual slip: a first word that is a type means that the line was to begin with a name or with white space. */
-function hintFor(tokens, start) {
-    const first = tokens[0];
-    const slip = start === 1 && !first.quoted && types_typeOf(first.text) !== null;
-    return slip ? `: a line must begin with the owner's name, or with white space for that of the record before` : "";
+/** The word is quoted where the line has the form of a record otherwise, or the word nearly that of a type: any other may be of a file that is no zone, and holds secrets. */
+function noType({ text }, entry, classSeen) {
+    const first = entry.tokens[0];
+    // the usual slip: the line was to begin with a name or with white space
+    const slip = !entry.indented && !first.quoted && types_typeOf(first.text) !== null;
+    if (slip)
+        return `${lineOf(entry)} is no record: a line must begin with the owner's name, or with white space for that of the record before`;
+    const meant = text.length > 2 ? didYouMean(text, MNEMONICS) : "";
+    if (classSeen || SHORT_TYPE.test(text) || meant !== "")
+        return `${tokens_shown(text)} is no record type${meant}`;
+    return `${lineOf(entry)} is no record: no record type stands here`;
+}
+function lineOf({ from, to }) {
+    return `this line of ${to - from} ${to - from === 1 ? "octet" : "octets"}`;
 }
 function readOpaque(type, fields, tokens) {
     if (isGeneric(fields)) {
@@ -61132,64 +61169,8 @@ class Lines {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/octodns/scalar.js
-// What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
-// null, timestamp): what is read as something else than it says must stand in quotes.
-
-/** Longer words are text: no number, date or boolean anyone means has so many characters. */
-const MAX_WORD = 60;
-const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
-const TRUE = /^(?:yes|true|on)$/i;
-const NULL = /^(?:~|null|Null|NULL|)$/;
-const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-const INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
-const DATE = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
-/** An integer that Python prints as it was written. */
-const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
-/** The word for what a scalar is, but for text: null where it is text. */
-function kindOf({ text, plain }) {
-    if (!plain || text.length > MAX_WORD)
-        return null;
-    if (NULL.test(text))
-        return "nothing";
-    if (BOOLEAN.test(text))
-        return "a boolean";
-    if (INTEGER.test(text) || FLOAT.test(text))
-        return "a number";
-    return DATE.test(text) ? "a date" : null;
-}
-/** Whether it says nothing: empty without quotes, `~`, `null`. */
-function isNull(scalar) {
-    return kindOf(scalar) === "nothing";
-}
-/** The text of a scalar that is text; else what is wrong. */
-function scalar_textOf(scalar) {
-    const kind = kindOf(scalar);
-    if (kind === null)
-        return { text: scalar.text };
-    if (kind === "nothing")
-        return { problem: "there is no value here" };
-    return { problem: `YAML reads ${shownText(scalar.text)} as ${kind}: put it in quotes` };
-}
-/** The text of a scalar that octoDNS makes text of: also of an integer that stays as it is written. */
-function scalar_wordOf(scalar) {
-    return scalar.plain && DECIMAL.test(scalar.text) ? { text: scalar.text } : scalar_textOf(scalar);
-}
-/** Python's truth of a scalar. */
-function isTrue(scalar) {
-    const kind = kindOf(scalar);
-    if (kind === "a boolean")
-        return TRUE.test(scalar.text);
-    return kind !== "nothing" && scalar.text !== "" && !(kind === "a number" && Number(scalar.text) === 0);
-}
-/** Text of a YAML file for a message. */
-function shownText(text) {
-    return tokens_shown(Buffer.from(text.slice(0, 200), "utf8").toString("latin1"));
-}
-
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/parts.js
 // A YAML text, one entry of its outermost map after the other: so a zone of any size takes the memory of one entry.
-
 
 /** Ours: collections within each other; octoDNS's own shapes have eight. */
 const parts_MAX_DEPTH = 32;
@@ -61300,8 +61281,8 @@ function* parts_compose(tokens, end) {
     const composer = new dist/* Composer */.Dk({ version: "1.1", schema: "failsafe", merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false });
     for (const { errors, warnings, contents } of composer.compose(tokens, false, end)) {
         const told = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")].slice(0, MAX_ERRORS);
-        for (const { pos, message } of told)
-            yield { offset: pos[0], message: `this is no valid YAML: ${unquoted(message)}` };
+        for (const error of told)
+            yield { offset: error.pos[0], message: `this is no valid YAML: ${withoutQuotation(error)}` };
         if (told.length > 0 || contents === null)
             continue;
         const empty = contents.range[0] === contents.range[1] && contents.tag === undefined && contents.anchor === undefined;
@@ -61309,8 +61290,13 @@ function* parts_compose(tokens, end) {
             yield { node: contents };
     }
 }
-function unquoted(message) {
-    return shownText(message.slice(0, 200)).slice(1, -1);
+/** Where YAML breaks, nothing says that the file is one of zones: what stands there is not to be quoted. */
+function withoutQuotation({ code, message }) {
+    if (code === "BAD_DIRECTIVE" || code === "TAG_RESOLVE_FAILED")
+        return code === "BAD_DIRECTIVE" ? "a directive that is none" : "a tag that is none";
+    if (code === "BAD_DQ_ESCAPE")
+        return "Invalid escape sequence";
+    return code === "UNEXPECTED_TOKEN" ? message.replace(/: .*$/s, "") : message;
 }
 function parts_controlCharacter(text) {
     // YAML 1.1 §4.1.1: c-printable
@@ -61319,6 +61305,61 @@ function parts_controlCharacter(text) {
         return null;
     const code = control[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
     return { offset: control.index, message: `the character U+${code} is not allowed in a YAML file` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/scalar.js
+// What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
+// null, timestamp): what is read as something else than it says must stand in quotes.
+
+/** Longer words are text: no number, date or boolean anyone means has so many characters. */
+const MAX_WORD = 60;
+const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
+const TRUE = /^(?:yes|true|on)$/i;
+const NULL = /^(?:~|null|Null|NULL|)$/;
+const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+const INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
+const DATE = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
+/** An integer that Python prints as it was written. */
+const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
+/** The word for what a scalar is, but for text: null where it is text. */
+function kindOf({ text, plain }) {
+    if (!plain || text.length > MAX_WORD)
+        return null;
+    if (NULL.test(text))
+        return "nothing";
+    if (BOOLEAN.test(text))
+        return "a boolean";
+    if (INTEGER.test(text) || FLOAT.test(text))
+        return "a number";
+    return DATE.test(text) ? "a date" : null;
+}
+/** Whether it says nothing: empty without quotes, `~`, `null`. */
+function isNull(scalar) {
+    return kindOf(scalar) === "nothing";
+}
+/** The text of a scalar that is text; else what is wrong. */
+function scalar_textOf(scalar) {
+    const kind = kindOf(scalar);
+    if (kind === null)
+        return { text: scalar.text };
+    if (kind === "nothing")
+        return { problem: "there is no value here" };
+    return { problem: `YAML reads ${shownText(scalar.text)} as ${kind}: put it in quotes` };
+}
+/** The text of a scalar that octoDNS makes text of: also of an integer that stays as it is written. */
+function scalar_wordOf(scalar) {
+    return scalar.plain && DECIMAL.test(scalar.text) ? { text: scalar.text } : scalar_textOf(scalar);
+}
+/** Python's truth of a scalar. */
+function isTrue(scalar) {
+    const kind = kindOf(scalar);
+    if (kind === "a boolean")
+        return TRUE.test(scalar.text);
+    return kind !== "nothing" && scalar.text !== "" && !(kind === "a number" && Number(scalar.text) === 0);
+}
+/** Text of a YAML file for a message. */
+function shownText(text) {
+    return tokens_shown(Buffer.from(text.slice(0, 200), "utf8").toString("latin1"));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/tree.js
@@ -61351,7 +61392,7 @@ class TreeBuilder {
         if ((0,dist/* isAlias */.Vj)(node)) {
             const known = this.#anchors.get(node.source);
             if (known === undefined)
-                throw new YamlFault(at, `there is no anchor ${shownText(`&${node.source}`)} before this`);
+                throw new YamlFault(at, "there is no such anchor before this");
             return known;
         }
         const built = node.tag === "!include" ? this.#context.include(this.#pathsOf(node, at), at) : this.#plainly(node, at);
@@ -61363,7 +61404,7 @@ class TreeBuilder {
     }
     #plainly(node, at) {
         if (node.tag !== undefined && node.tag !== STRING_TAG && !NEUTRAL_TAGS.has(node.tag)) {
-            throw new YamlFault(at, `octoDNS knows no tag ${shownText(node.tag)}`);
+            throw new YamlFault(at, "octoDNS knows no such tag");
         }
         if ((0,dist/* isMap */.jh)(node))
             return { kind: "map", entries: this.#entries(node), at };
@@ -61384,7 +61425,7 @@ class TreeBuilder {
             if (key.plain && key.text === "<<")
                 merged.push(...this.#mergedFrom(value));
             else if (own.has(key.text))
-                throw twice(key);
+                throw twice(key, own.has("type"));
             else
                 own.set(key.text, { key, value, merged: false });
         }
@@ -61423,9 +61464,15 @@ function tree_textIn({ value }) {
 function emptyAt(at) {
     return { kind: "scalar", text: "", plain: true, at, end: at.offset };
 }
-/** A key of one map that is there before. */
-function twice(key) {
-    return new YamlFault(key.at, `the key ${shownText(key.text)} is here twice; octoDNS takes the last: keep one`);
+/** A key of one map that is there before; quoted where the map is known to be what a zone file has. */
+function twice(key, isKnown) {
+    return new YamlFault(key.at, `${isKnown ? `the key ${shownText(key.text)}` : "this key"} is here twice; octoDNS takes the last: keep one`);
+}
+/** Whether a node has the form of a record, or of several: any other may be of a file that is no zone, and holds secrets. */
+function isRecords(node) {
+    if (node.kind === "list")
+        return node.items.some((item) => item.kind === "map" && isRecords(item));
+    return node.kind === "map" && tree_valueOf(node, "type") !== undefined;
 }
 /** The value of a key; undefined where there is none. */
 function tree_valueOf(map, key) {
@@ -61475,7 +61522,7 @@ class ZoneFiles {
                 if (entry.merged)
                     merged.push(entry);
                 else if (seen.has(entry.key.text))
-                    this.#tell(twice(entry.key));
+                    this.#tell(twice(entry.key, isRecords(entry.value)));
                 else {
                     seen.add(entry.key.text);
                     yield entry;
@@ -61563,6 +61610,9 @@ class ZoneFiles {
             throw new YamlFault(path.at, `${shownText(found.file)} includes itself`);
         this.#keep(found.text.length, path.at);
         const content = this.#wholeOf(found.file, found.text, [...files, found.file]);
+        // any file is text to YAML, and most are a list of it: what is not called YAML may hold anything but values of a record
+        if (content.kind !== "map" && !/\.ya?ml$/i.test(found.file))
+            throw new YamlFault(path.at, `${shownText(found.file)} is no map, and texts and lists are included of .yaml files alone`);
         this.#included.set(where, content);
         return content;
     }
@@ -61880,19 +61930,24 @@ class records_ZoneRecords {
         if (++this.#entries > records_MAX_RECORDS)
             this.#stop(new YamlFault(key.at, `this zone has more than ${records_MAX_RECORDS} names, the most that are read`));
         try {
-            const written = scalar_wordOf(key);
-            // an empty key is the apex, but only in quotes: without them YAML reads it as nothing, and octoDNS as the name `none`
-            if ("problem" in written)
-                throw new YamlFault(key.at, written.problem);
-            const name = recordName(written.text, this.#origin);
-            if ("problem" in name)
-                throw new YamlFault(key.at, name.problem);
+            // where no record follows, that is told, and its key is not: it may be of a file that is no zone
+            const name = isRecords(value) ? this.#nameIn(key) : this.#origin;
             for (const record of value.kind === "list" ? value.items : [value])
-                this.#guarded(() => this.#takeRecord(name.name, record));
+                this.#guarded(() => this.#takeRecord(name, record));
         }
         catch (error) {
             this.#tellFault(error);
         }
+    }
+    #nameIn(key) {
+        const written = scalar_wordOf(key);
+        // an empty key is the apex, but only in quotes: without them YAML reads it as nothing, and octoDNS as the name `none`
+        if ("problem" in written)
+            throw new YamlFault(key.at, written.problem);
+        const name = recordName(written.text, this.#origin);
+        if ("problem" in name)
+            throw new YamlFault(key.at, name.problem);
+        return name.name;
     }
     /** Tells a problem. Throws Enough after the last that is of use. */
     tell({ at, message }) {
@@ -62274,8 +62329,9 @@ function parsePlan(json) {
     if (version === null)
         return problem("this is no Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`");
     // "reject any input which reports an unsupported major version"; 0.2 is Terraform 1.0's name of what 1.0 is
+    const written = /^\d{1,4}\.\d{1,4}$/.test(version) ? `is "${version}"` : "is no version";
     if (!/^(?:1\.\d{1,4}|0\.2)$/.test(version))
-        return problem(`the format_version of this plan is ${JSON.stringify(version.slice(0, 20))}; only 1.x is known`);
+        return problem(`the format_version of this plan ${written}; only 1.x is known`);
     if (attributes_member(value, "planned_values") === undefined && attributes_member(value, "resource_changes") === undefined) {
         return problem("this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)");
     }
@@ -63963,10 +64019,19 @@ function readJsonFile(file, what) {
             throw new Error("it is no regular file"); // a pipe or device may never end
         if (stat.size > json_file_MOST_OCTETS)
             throw new Error("it is larger than 512 MiB");
-        return JSON.parse((0,external_node_fs_.readFileSync)(file, "utf8"));
+        return json_file_parse((0,external_node_fs_.readFileSync)(file, "utf8"));
     }
     catch (error) {
         throw new model/* AuditError */.M_(`cannot read the ${what} ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+/** Node's own words for what is no JSON quote it. */
+function json_file_parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new Error("it is no JSON");
     }
 }
 /** What is wrong with data by a schema, in which `others` may be named; null: nothing. `name` stands for the data. */
@@ -67438,7 +67503,7 @@ function typed(text) {
     return TYPOGRAPHIC.reduce((out, [found, replacement]) => out.replace(found, replacement), text);
 }
 /** The text without the quoting of a file: quotation marks, and backslashes before them and before semicolons. */
-function mail_text_unquoted(text) {
+function unquoted(text) {
     return text
         .replaceAll(/\\+/g, (run, at) => (/^[";]/.test(text.charAt(at + run.length)) ? "" : run))
         .replaceAll(/"[ \t]+"/g, "")
@@ -67458,7 +67523,7 @@ const KEY = /^(?:[^;]*;)*\s*p\s*=/;
 /** Quotation marks, backslashes and typographic characters that would be served as part of a record. Linear. */
 function quotingSlip(text, name) {
     const plain = typed(text);
-    const meant = mail_text_unquoted(plain);
+    const meant = unquoted(plain);
     // RFC 6376 §3.6.1: what notes say is for people, and no verifier reads it
     const read = isKeyName(name) ? text.replaceAll(/;\s*n\s*=[^;]*/g, "") : text;
     const words = typed(read);
@@ -67491,7 +67556,7 @@ const ALL = /^[-+~?]all[ \t]*$/i;
 /** Terms of an SPF record that run together; `words`: they stand as words without quotes, so that each was meant to be one. */
 function joinedTerms(strings, words) {
     const parts = strings.filter((string) => string !== "");
-    const first = mail_text_unquoted(typed(parts[0] ?? ""));
+    const first = unquoted(typed(parts[0] ?? ""));
     if (!/^v=spf1(?:\s|$)/i.test(first))
         return null;
     const joints = [];
@@ -68017,7 +68082,7 @@ function isReplaced(record, wanted) {
     if (isKeyName(wanted.name))
         return true;
     const kind = /^v=[a-z]+\d/i.exec((0,dns_record/* txtValue */.gb)(wanted.data))?.[0].toLowerCase();
-    const text = mail_text_unquoted(typed((0,dns_record/* txtValue */.gb)(record.rr.data))).replaceAll(/\s/g, "").toLowerCase();
+    const text = unquoted(typed((0,dns_record/* txtValue */.gb)(record.rr.data))).replaceAll(/\s/g, "").toLowerCase();
     return kind !== undefined && text.startsWith(kind);
 }
 /** Ours: records looked at for one that a new one may stand beside. */
@@ -71092,11 +71157,11 @@ function policyUrl(domain) {
 }
 /**
  * Fetches the policy of a domain; malformed where the host gave no policy that a sender may use (RFC 8461 §3.3). `deployed`
- * takes the place of the body; whether the host answers, how, and by what certificate, no file says.
+ * takes the place of the body, as far as it is to be shown; whether the host answers, how, and by what certificate, no file says.
  */
 async function observeStsFetch(https, dns, domain, deployed) {
     const served = await https.get((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("mta-sts", domain), PATH, dns);
-    const result = deployed === undefined ? served : withBody(served, deployed);
+    const result = deployed === undefined ? served : withBody(served, (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readableFields */ .K4)(deployed));
     const source = policyUrl(domain);
     const said = (text) => [{ source, text }];
     if (result.kind === "failure") {
@@ -71124,9 +71189,9 @@ function withBody(served, body) {
         return { ...served, ...change };
     return MISSING.includes(served.status) ? { ...served, ...change, status: 200, contentType: "text/plain" } : served;
 }
-/** Reads the policy that will be served, whatever is now. */
+/** Reads the policy that will be served, whatever is now. What is no policy is not quoted. */
 function readDeployed(domain, body) {
-    const evidence = [{ source: policyUrl(domain), text: body.slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x) }];
+    const evidence = [{ source: policyUrl(domain), text: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readableFields */ .K4)(body).slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x) }];
     if (body.length > _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x)
         return { state: "malformed", problem: "the policy is larger than 64 KiB, and senders may take no more (RFC 8461 §3.3)", evidence };
     return parsed(body, evidence);
@@ -71152,6 +71217,7 @@ function parsed(body, evidence) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gr: () => (/* binding */ parseStsPolicy),
+/* harmony export */   K4: () => (/* binding */ readableFields),
 /* harmony export */   OT: () => (/* binding */ isBinding),
 /* harmony export */   n3: () => (/* binding */ parseStsRecord),
 /* harmony export */   uG: () => (/* binding */ patternFor),
@@ -71198,18 +71264,16 @@ function parseStsRecord(texts) {
 }
 /** Enough to mend a policy by; a hostile one has as many faults as lines. */
 const MAX_PROBLEMS = 10;
+/** The fields that RFC 8461 §3.2 defines; others may follow, of which nobody here knows what they say. */
+const FIELDS = ["version", "mode", "max_age", "mx"];
 /** Reads a policy file; strings say what is wrong with it, at most `MAX_PROBLEMS`. */
 function parseStsPolicy(body) {
     const problems = [];
     const values = new Map();
     const mx = [];
-    const lines = body.split(/\r?\n/);
-    while (lines.at(-1)?.trim() === "")
-        lines.pop();
-    for (const [i, line] of lines.entries()) {
-        const key = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31}):/.exec(line)?.[1];
-        const value = key === undefined ? "" : trimWsp(line.slice(key.length + 1));
-        if (key === undefined || value === "")
+    for (const [i, line] of linesOf(body).entries()) {
+        const { key, value } = fieldIn(line);
+        if (key === "" || value === "")
             problems.push(`line ${i + 1} is not of the form \`key: value\``);
         else if (key === "mx")
             mx.push(value.toLowerCase());
@@ -71232,6 +71296,33 @@ function parseStsPolicy(body) {
     if (mx.length === 0 && mode !== "none")
         problems.push("there is no `mx`"); // §3.2: one or more, unless mode is none
     return problems.length > 0 ? problems.slice(0, MAX_PROBLEMS) : { mode: mode, maxAge, mx };
+}
+/**
+ * A file of the repository as far as it is a policy, to be shown: the lines of its fields, and of others how long they are. It
+ * may be any file, named in a policy's place for what it holds.
+ */
+function readableFields(body) {
+    const lines = linesOf(body);
+    const isField = (line) => FIELDS.includes(fieldIn(line).key);
+    if (lines.every(isField))
+        return body;
+    if (!lines.some(isField))
+        return `not an MTA-STS policy, ${counted(lines.length, "line")}`;
+    return lines.map((line) => (isField(line) ? line : `(${counted(line.length, "octet")} that are no field of RFC 8461)`)).join("\n");
+}
+function counted(count, what) {
+    return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+function linesOf(body) {
+    const lines = body.split(/\r?\n/);
+    while (lines.at(-1)?.trim() === "")
+        lines.pop();
+    return lines;
+}
+/** `key: value`, both empty where a line is nothing of that form. */
+function fieldIn(line) {
+    const key = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31}):/.exec(line)?.[1] ?? "";
+    return { key, value: key === "" ? "" : trimWsp(line.slice(key.length + 1)) };
 }
 function missing(key, value, allowed) {
     return value === undefined ? `there is no \`${key}\`` : `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(`${key}: ${value}`)} is not allowed; ${allowed}`;

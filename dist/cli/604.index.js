@@ -627,9 +627,28 @@ function compose(tokens, text) {
             return { refusals: [{ offset: next.range[0], message: "a policy is one YAML document; a second begins here" }] };
         document = next;
     }
-    const { errors, warnings } = document;
-    const refusals = [...errors, ...warnings].map((e) => ({ offset: e.pos[0], message: `this is no valid YAML: ${(0,policy_fault/* printable */.g$)(e.message, 200)}` }));
+    const { errors, warnings, contents } = document;
+    const otherwise = otherShape(contents);
+    if (otherwise !== null)
+        return { refusals: [{ offset: contents?.range[0] ?? 0, message: otherwise }] };
+    const detail = (e) => ((0,dist/* isMap */.jh)(contents) ? `: ${(0,policy_fault/* printable */.g$)(e.message, 200)}` : ""); // it quotes what stands there
+    const refusals = [...errors, ...warnings].map((e) => ({ offset: e.pos[0], message: `this is no valid YAML${detail(e)}` }));
     return refusals.length > 0 ? { refusals } : { document: document };
+}
+/**
+ * What a file is that is no policy; null for one, and for nothing. It may be a file of secrets that was named or linked in a
+ * policy's place, so that no word of it is to be quoted.
+ */
+function otherShape(contents) {
+    if (contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null))
+        return null;
+    if ((0,dist/* isSeq */.oP)(contents))
+        return "is a list; a map is wanted";
+    if ((0,dist/* isMap */.jh)(contents)) {
+        const isPolicy = contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && (key.source === "version" || key.source === "domains"));
+        return isPolicy ? null : "is a map without `version` and `domains`, so it is no policy";
+    }
+    return "is text; a map is wanted";
 }
 /** More problems than anyone reads in one go. */
 const MOST_PROBLEMS = 1000;
@@ -830,10 +849,19 @@ function readJsonFile(file, what) {
             throw new Error("it is no regular file"); // a pipe or device may never end
         if (stat.size > MOST_OCTETS)
             throw new Error("it is larger than 512 MiB");
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"));
+        return parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"));
     }
     catch (error) {
         throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`cannot read the ${what} ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+/** Node's own words for what is no JSON quote it. */
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new Error("it is no JSON");
     }
 }
 /** What is wrong with data by a schema, in which `others` may be named; null: nothing. `name` stands for the data. */

@@ -2111,11 +2111,8 @@ var tokens = __webpack_require__(7914);
 var octodns_lines = __webpack_require__(2124);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./lib/src/zones/octodns/scalar.js
-var scalar = __webpack_require__(5343);
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/parts.js
 // A YAML text, one entry of its outermost map after the other: so a zone of any size takes the memory of one entry.
-
 
 /** Ours: collections within each other; octoDNS's own shapes have eight. */
 const MAX_DEPTH = 32;
@@ -2226,8 +2223,8 @@ function* compose(tokens, end) {
     const composer = new dist/* Composer */.Dk({ version: "1.1", schema: "failsafe", merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false });
     for (const { errors, warnings, contents } of composer.compose(tokens, false, end)) {
         const told = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")].slice(0, MAX_ERRORS);
-        for (const { pos, message } of told)
-            yield { offset: pos[0], message: `this is no valid YAML: ${unquoted(message)}` };
+        for (const error of told)
+            yield { offset: error.pos[0], message: `this is no valid YAML: ${withoutQuotation(error)}` };
         if (told.length > 0 || contents === null)
             continue;
         const empty = contents.range[0] === contents.range[1] && contents.tag === undefined && contents.anchor === undefined;
@@ -2235,8 +2232,13 @@ function* compose(tokens, end) {
             yield { node: contents };
     }
 }
-function unquoted(message) {
-    return (0,scalar/* shownText */.f$)(message.slice(0, 200)).slice(1, -1);
+/** Where YAML breaks, nothing says that the file is one of zones: what stands there is not to be quoted. */
+function withoutQuotation({ code, message }) {
+    if (code === "BAD_DIRECTIVE" || code === "TAG_RESOLVE_FAILED")
+        return code === "BAD_DIRECTIVE" ? "a directive that is none" : "a tag that is none";
+    if (code === "BAD_DQ_ESCAPE")
+        return "Invalid escape sequence";
+    return code === "UNEXPECTED_TOKEN" ? message.replace(/: .*$/s, "") : message;
 }
 function controlCharacter(text) {
     // YAML 1.1 §4.1.1: c-printable
@@ -2247,6 +2249,8 @@ function controlCharacter(text) {
     return { offset: control.index, message: `the character U+${code} is not allowed in a YAML file` };
 }
 
+// EXTERNAL MODULE: ./lib/src/zones/octodns/scalar.js
+var scalar = __webpack_require__(5343);
 // EXTERNAL MODULE: ./lib/src/zones/octodns/tree.js
 var tree = __webpack_require__(915);
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/load.js
@@ -2292,7 +2296,7 @@ class ZoneFiles {
                 if (entry.merged)
                     merged.push(entry);
                 else if (seen.has(entry.key.text))
-                    this.#tell((0,tree/* twice */.P4)(entry.key));
+                    this.#tell((0,tree/* twice */.P4)(entry.key, (0,tree/* isRecords */.NO)(entry.value)));
                 else {
                     seen.add(entry.key.text);
                     yield entry;
@@ -2380,6 +2384,9 @@ class ZoneFiles {
             throw new tree/* YamlFault */.Io(path.at, `${(0,scalar/* shownText */.f$)(found.file)} includes itself`);
         this.#keep(found.text.length, path.at);
         const content = this.#wholeOf(found.file, found.text, [...files, found.file]);
+        // any file is text to YAML, and most are a list of it: what is not called YAML may hold anything but values of a record
+        if (content.kind !== "map" && !/\.ya?ml$/i.test(found.file))
+            throw new tree/* YamlFault */.Io(path.at, `${(0,scalar/* shownText */.f$)(found.file)} is no map, and texts and lists are included of .yaml files alone`);
         this.#included.set(where, content);
         return content;
     }
@@ -2601,6 +2608,7 @@ function octetsOf(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gq: () => (/* binding */ TreeBuilder),
 /* harmony export */   Io: () => (/* binding */ YamlFault),
+/* harmony export */   NO: () => (/* binding */ isRecords),
 /* harmony export */   P4: () => (/* binding */ twice),
 /* harmony export */   RP: () => (/* binding */ valueOf),
 /* harmony export */   rO: () => (/* binding */ emptyAt)
@@ -2636,7 +2644,7 @@ class TreeBuilder {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
             const known = this.#anchors.get(node.source);
             if (known === undefined)
-                throw new YamlFault(at, `there is no anchor ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(`&${node.source}`)} before this`);
+                throw new YamlFault(at, "there is no such anchor before this");
             return known;
         }
         const built = node.tag === "!include" ? this.#context.include(this.#pathsOf(node, at), at) : this.#plainly(node, at);
@@ -2648,7 +2656,7 @@ class TreeBuilder {
     }
     #plainly(node, at) {
         if (node.tag !== undefined && node.tag !== STRING_TAG && !NEUTRAL_TAGS.has(node.tag)) {
-            throw new YamlFault(at, `octoDNS knows no tag ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(node.tag)}`);
+            throw new YamlFault(at, "octoDNS knows no such tag");
         }
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
             return { kind: "map", entries: this.#entries(node), at };
@@ -2669,7 +2677,7 @@ class TreeBuilder {
             if (key.plain && key.text === "<<")
                 merged.push(...this.#mergedFrom(value));
             else if (own.has(key.text))
-                throw twice(key);
+                throw twice(key, own.has("type"));
             else
                 own.set(key.text, { key, value, merged: false });
         }
@@ -2708,9 +2716,15 @@ function textIn({ value }) {
 function emptyAt(at) {
     return { kind: "scalar", text: "", plain: true, at, end: at.offset };
 }
-/** A key of one map that is there before. */
-function twice(key) {
-    return new YamlFault(key.at, `the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(key.text)} is here twice; octoDNS takes the last: keep one`);
+/** A key of one map that is there before; quoted where the map is known to be what a zone file has. */
+function twice(key, isKnown) {
+    return new YamlFault(key.at, `${isKnown ? `the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(key.text)}` : "this key"} is here twice; octoDNS takes the last: keep one`);
+}
+/** Whether a node has the form of a record, or of several: any other may be of a file that is no zone, and holds secrets. */
+function isRecords(node) {
+    if (node.kind === "list")
+        return node.items.some((item) => item.kind === "map" && isRecords(item));
+    return node.kind === "map" && valueOf(node, "type") !== undefined;
 }
 /** The value of a key; undefined where there is none. */
 function valueOf(map, key) {
@@ -3651,6 +3665,8 @@ var model = __webpack_require__(4887);
 var files = __webpack_require__(3861);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __webpack_require__(455);
+// EXTERNAL MODULE: ./lib/src/policy/suggest.js
+var suggest = __webpack_require__(5171);
 // EXTERNAL MODULE: ./lib/src/zones/fields.js
 var zones_fields = __webpack_require__(6037);
 // EXTERNAL MODULE: ./lib/src/zones/generic.js
@@ -3682,6 +3698,8 @@ function enter(type, number) {
     BY_NUMBER.set(number, type);
     BY_MNEMONIC.set(type.type, type);
 }
+/** All mnemonics. */
+const MNEMONICS = [...BY_MNEMONIC.keys()];
 /** The type a word names, in either case; null if it names none that may stand in a zone. */
 function typeOf(word) {
     const upper = word.toUpperCase();
@@ -3696,6 +3714,7 @@ function typeOf(word) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file.js
+
 
 
 
@@ -3760,7 +3779,8 @@ function readDirective(first, entry, reading) {
     const argument = entry.tokens[1];
     const most = directive === "$INCLUDE" ? 3 : 2;
     if (!["$ORIGIN", "$TTL", "$INCLUDE"].includes(directive)) {
-        throw new zones_tokens/* Fault */.vC(first, `${(0,zones_tokens/* shown */.SP)(first.text)} is not supported: only $ORIGIN, $TTL and $INCLUDE are`);
+        const what = DIRECTIVE.test(first.text) ? `${(0,zones_tokens/* shown */.SP)(first.text)} is not supported` : `${lineOf(entry)} is no directive`;
+        throw new zones_tokens/* Fault */.vC(first, `${what}: only $ORIGIN, $TTL and $INCLUDE are`);
     }
     if (argument === undefined)
         throw new zones_tokens/* Fault */.vC(first, `${directive} needs a value after it`);
@@ -3801,11 +3821,11 @@ function readRecord(entry, reading) {
         zone.isFull = true;
         throw new zones_tokens/* Fault */.vC(first, `this is beyond the ${MAX_RECORDS} records that are read of all master files together`);
     }
-    if (!entry.indented) {
-        reading.owner = dns_name/* ROOT */.Dl; // should the name be at fault, any owner serves to find the other problems
+    if (!entry.indented)
+        reading.owner = dns_name/* ROOT */.Dl; // should the line be at fault, any owner serves to find the other problems
+    const { ttl, type, next } = readHead(entry); // before the name: a line without a type is none of a zone, and not to be quoted
+    if (!entry.indented)
         reading.owner = (0,zones_fields/* absoluteName */.Tu)(first, reading.origin);
-    }
-    const { ttl, type, next } = readHead(tokens, entry.indented ? 0 : 1);
     const name = reading.owner;
     if (name === null)
         throw new zones_tokens/* Fault */.vC(first, "this line begins with white space, but there is no record before it whose name it could take over");
@@ -3828,17 +3848,22 @@ function readRecord(entry, reading) {
 function impliedTtl(zone) {
     return zone.defaultTtl ?? zone.lastTtl ?? FALLBACK_TTL;
 }
+/** A directive that this or another program has. */
+const DIRECTIVE = /^\$[A-Za-z]{1,10}$/;
+/** A type by its number (RFC 3597 §5), or a word too short for a secret. */
+const SHORT_TYPE = /^(TYPE\d{1,5}|[A-Z][A-Z0-9]{0,3})$/;
 /** Owner apart: `[TTL] [class] type` or `[class] [TTL] type` (RFC 1035 §5.1). */
-function readHead(tokens, start) {
+function readHead(entry) {
+    const { tokens } = entry;
     let ttl = null;
     let classSeen = false;
-    for (let i = start;; i++) {
+    for (let i = entry.indented ? 0 : 1;; i++) {
         const token = tokens[i];
         if (token === undefined)
-            throw new zones_tokens/* Fault */.vC(tokens.at(-1), "a record needs a type and data after its name");
+            throw new zones_tokens/* Fault */.vC(tokens.at(-1), `a record needs a type and data after its name; ${lineOf(entry)} has none`);
         const word = token.quoted ? "" : token.text;
         if (ttl === null && (0,zones_ttl/* looksLikeTtl */.CA)(word))
-            ttl = (0,zones_ttl/* readTtl */.Jv)(token, zones_ttl/* MAX_TTL */.yP);
+            ttl = token;
         else if (!classSeen && isClass(word)) {
             if (!/^(IN|CLASS1)$/i.test(word))
                 throw new zones_tokens/* Fault */.vC(token, `class ${word.toUpperCase()} is not supported: only IN is`);
@@ -3847,19 +3872,28 @@ function readHead(tokens, start) {
         else {
             const type = typeOf(word);
             if (type === null)
-                throw new zones_tokens/* Fault */.vC(token, `${(0,zones_tokens/* shown */.SP)(token.text)} is no record type${hintFor(tokens, start)}`);
-            return { ttl, type, next: i + 1 };
+                throw new zones_tokens/* Fault */.vC(token, noType(token, entry, classSeen));
+            return { ttl: ttl === null ? null : (0,zones_ttl/* readTtl */.Jv)(ttl, zones_ttl/* MAX_TTL */.yP), type, next: i + 1 };
         }
     }
 }
 function isClass(word) {
     return /^(IN|CS|CH|HS|NONE|ANY|CLASS\d{1,5})$/i.test(word);
 }
-/** The usual slip: a first word that is a type means that the line was to begin with a name or with white space. */
-function hintFor(tokens, start) {
-    const first = tokens[0];
-    const slip = start === 1 && !first.quoted && typeOf(first.text) !== null;
-    return slip ? `: a line must begin with the owner's name, or with white space for that of the record before` : "";
+/** The word is quoted where the line has the form of a record otherwise, or the word nearly that of a type: any other may be of a file that is no zone, and holds secrets. */
+function noType({ text }, entry, classSeen) {
+    const first = entry.tokens[0];
+    // the usual slip: the line was to begin with a name or with white space
+    const slip = !entry.indented && !first.quoted && typeOf(first.text) !== null;
+    if (slip)
+        return `${lineOf(entry)} is no record: a line must begin with the owner's name, or with white space for that of the record before`;
+    const meant = text.length > 2 ? (0,suggest/* didYouMean */.a)(text, MNEMONICS) : "";
+    if (classSeen || SHORT_TYPE.test(text) || meant !== "")
+        return `${(0,zones_tokens/* shown */.SP)(text)} is no record type${meant}`;
+    return `${lineOf(entry)} is no record: no record type stands here`;
+}
+function lineOf({ from, to }) {
+    return `this line of ${to - from} ${to - from === 1 ? "octet" : "octets"}`;
 }
 function readOpaque(type, fields, tokens) {
     if ((0,generic/* isGeneric */.AE)(fields)) {
@@ -5205,19 +5239,24 @@ class records_ZoneRecords {
         if (++this.#entries > records_MAX_RECORDS)
             this.#stop(new tree/* YamlFault */.Io(key.at, `this zone has more than ${records_MAX_RECORDS} names, the most that are read`));
         try {
-            const written = (0,scalar/* wordOf */.aG)(key);
-            // an empty key is the apex, but only in quotes: without them YAML reads it as nothing, and octoDNS as the name `none`
-            if ("problem" in written)
-                throw new tree/* YamlFault */.Io(key.at, written.problem);
-            const name = (0,octodns_names/* recordName */.xD)(written.text, this.#origin);
-            if ("problem" in name)
-                throw new tree/* YamlFault */.Io(key.at, name.problem);
+            // where no record follows, that is told, and its key is not: it may be of a file that is no zone
+            const name = (0,tree/* isRecords */.NO)(value) ? this.#nameIn(key) : this.#origin;
             for (const record of value.kind === "list" ? value.items : [value])
-                this.#guarded(() => this.#takeRecord(name.name, record));
+                this.#guarded(() => this.#takeRecord(name, record));
         }
         catch (error) {
             this.#tellFault(error);
         }
+    }
+    #nameIn(key) {
+        const written = (0,scalar/* wordOf */.aG)(key);
+        // an empty key is the apex, but only in quotes: without them YAML reads it as nothing, and octoDNS as the name `none`
+        if ("problem" in written)
+            throw new tree/* YamlFault */.Io(key.at, written.problem);
+        const name = (0,octodns_names/* recordName */.xD)(written.text, this.#origin);
+        if ("problem" in name)
+            throw new tree/* YamlFault */.Io(key.at, name.problem);
+        return name.name;
     }
     /** Tells a problem. Throws Enough after the last that is of use. */
     tell({ at, message }) {
@@ -5541,8 +5580,9 @@ function parsePlan(json) {
     if (version === null)
         return problem("this is no Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`");
     // "reject any input which reports an unsupported major version"; 0.2 is Terraform 1.0's name of what 1.0 is
+    const written = /^\d{1,4}\.\d{1,4}$/.test(version) ? `is "${version}"` : "is no version";
     if (!/^(?:1\.\d{1,4}|0\.2)$/.test(version))
-        return problem(`the format_version of this plan is ${JSON.stringify(version.slice(0, 20))}; only 1.x is known`);
+        return problem(`the format_version of this plan ${written}; only 1.x is known`);
     if ((0,terraform_attributes/* member */.Dc)(value, "planned_values") === undefined && (0,terraform_attributes/* member */.Dc)(value, "resource_changes") === undefined) {
         return problem("this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)");
     }

@@ -7401,7 +7401,7 @@ function suggest(word, words) {
     for (const candidate of words) {
         if (Math.abs(candidate.length - word.length) > MOST_SLIPS)
             continue;
-        const count = slips(word.toLowerCase(), candidate);
+        const count = slips(word.toLowerCase(), candidate.toLowerCase());
         if (count < fewest && count < candidate.length) {
             best = candidate;
             fewest = count;
@@ -8550,11 +8550,11 @@ function policyUrl(domain) {
 }
 /**
  * Fetches the policy of a domain; malformed where the host gave no policy that a sender may use (RFC 8461 §3.3). `deployed`
- * takes the place of the body; whether the host answers, how, and by what certificate, no file says.
+ * takes the place of the body, as far as it is to be shown; whether the host answers, how, and by what certificate, no file says.
  */
 async function observeStsFetch(https, dns, domain, deployed) {
     const served = await https.get((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("mta-sts", domain), PATH, dns);
-    const result = deployed === undefined ? served : withBody(served, deployed);
+    const result = deployed === undefined ? served : withBody(served, (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readableFields */ .K4)(deployed));
     const source = policyUrl(domain);
     const said = (text) => [{ source, text }];
     if (result.kind === "failure") {
@@ -8582,9 +8582,9 @@ function withBody(served, body) {
         return { ...served, ...change };
     return MISSING.includes(served.status) ? { ...served, ...change, status: 200, contentType: "text/plain" } : served;
 }
-/** Reads the policy that will be served, whatever is now. */
+/** Reads the policy that will be served, whatever is now. What is no policy is not quoted. */
 function readDeployed(domain, body) {
-    const evidence = [{ source: policyUrl(domain), text: body.slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x) }];
+    const evidence = [{ source: policyUrl(domain), text: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readableFields */ .K4)(body).slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x) }];
     if (body.length > _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x)
         return { state: "malformed", problem: "the policy is larger than 64 KiB, and senders may take no more (RFC 8461 §3.3)", evidence };
     return parsed(body, evidence);
@@ -8610,6 +8610,7 @@ function parsed(body, evidence) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gr: () => (/* binding */ parseStsPolicy),
+/* harmony export */   K4: () => (/* binding */ readableFields),
 /* harmony export */   OT: () => (/* binding */ isBinding),
 /* harmony export */   n3: () => (/* binding */ parseStsRecord),
 /* harmony export */   uG: () => (/* binding */ patternFor),
@@ -8656,18 +8657,16 @@ function parseStsRecord(texts) {
 }
 /** Enough to mend a policy by; a hostile one has as many faults as lines. */
 const MAX_PROBLEMS = 10;
+/** The fields that RFC 8461 §3.2 defines; others may follow, of which nobody here knows what they say. */
+const FIELDS = ["version", "mode", "max_age", "mx"];
 /** Reads a policy file; strings say what is wrong with it, at most `MAX_PROBLEMS`. */
 function parseStsPolicy(body) {
     const problems = [];
     const values = new Map();
     const mx = [];
-    const lines = body.split(/\r?\n/);
-    while (lines.at(-1)?.trim() === "")
-        lines.pop();
-    for (const [i, line] of lines.entries()) {
-        const key = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31}):/.exec(line)?.[1];
-        const value = key === undefined ? "" : trimWsp(line.slice(key.length + 1));
-        if (key === undefined || value === "")
+    for (const [i, line] of linesOf(body).entries()) {
+        const { key, value } = fieldIn(line);
+        if (key === "" || value === "")
             problems.push(`line ${i + 1} is not of the form \`key: value\``);
         else if (key === "mx")
             mx.push(value.toLowerCase());
@@ -8690,6 +8689,33 @@ function parseStsPolicy(body) {
     if (mx.length === 0 && mode !== "none")
         problems.push("there is no `mx`"); // §3.2: one or more, unless mode is none
     return problems.length > 0 ? problems.slice(0, MAX_PROBLEMS) : { mode: mode, maxAge, mx };
+}
+/**
+ * A file of the repository as far as it is a policy, to be shown: the lines of its fields, and of others how long they are. It
+ * may be any file, named in a policy's place for what it holds.
+ */
+function readableFields(body) {
+    const lines = linesOf(body);
+    const isField = (line) => FIELDS.includes(fieldIn(line).key);
+    if (lines.every(isField))
+        return body;
+    if (!lines.some(isField))
+        return `not an MTA-STS policy, ${counted(lines.length, "line")}`;
+    return lines.map((line) => (isField(line) ? line : `(${counted(line.length, "octet")} that are no field of RFC 8461)`)).join("\n");
+}
+function counted(count, what) {
+    return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+function linesOf(body) {
+    const lines = body.split(/\r?\n/);
+    while (lines.at(-1)?.trim() === "")
+        lines.pop();
+    return lines;
+}
+/** `key: value`, both empty where a line is nothing of that form. */
+function fieldIn(line) {
+    const key = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31}):/.exec(line)?.[1] ?? "";
+    return { key, value: key === "" ? "" : trimWsp(line.slice(key.length + 1)) };
 }
 function missing(key, value, allowed) {
     return value === undefined ? `there is no \`${key}\`` : `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(`${key}: ${value}`)} is not allowed; ${allowed}`;

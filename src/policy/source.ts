@@ -1,5 +1,5 @@
 // The policy file as YAML 1.2 (core schema), bounded before anything recurses; faults as problems with line and column.
-import { Composer, type CST, type Document, Lexer, LineCounter, Parser } from "yaml";
+import { Composer, type CST, type Document, Lexer, LineCounter, Parser, isMap, isScalar, isSeq } from "yaml";
 import { InputError, type Location } from "../model.ts";
 import { type Fault, type Path, formatPath, printable } from "./fault.ts";
 import { MOST_DEPTH, MOST_TOKENS, type Refusal, decodeText } from "./guards.ts";
@@ -47,9 +47,26 @@ function compose(tokens: CST.Token[], text: string): { document: Document.Parsed
     if (document !== null) return { refusals: [{ offset: next.range[0], message: "a policy is one YAML document; a second begins here" }] };
     document = next;
   }
-  const { errors, warnings } = document as Document.Parsed;
-  const refusals = [...errors, ...warnings].map((e) => ({ offset: e.pos[0], message: `this is no valid YAML: ${printable(e.message, 200)}` }));
+  const { errors, warnings, contents } = document as Document.Parsed;
+  const otherwise = otherShape(contents);
+  if (otherwise !== null) return { refusals: [{ offset: contents?.range[0] ?? 0, message: otherwise }] };
+  const detail = (e: Error): string => (isMap(contents) ? `: ${printable(e.message, 200)}` : ""); // it quotes what stands there
+  const refusals = [...errors, ...warnings].map((e) => ({ offset: e.pos[0], message: `this is no valid YAML${detail(e)}` }));
   return refusals.length > 0 ? { refusals } : { document: document as Document.Parsed };
+}
+
+/**
+ * What a file is that is no policy; null for one, and for nothing. It may be a file of secrets that was named or linked in a
+ * policy's place, so that no word of it is to be quoted.
+ */
+function otherShape(contents: Document.Parsed["contents"]): string | null {
+  if (contents === null || (isScalar(contents) && contents.value === null)) return null;
+  if (isSeq(contents)) return "is a list; a map is wanted";
+  if (isMap(contents)) {
+    const isPolicy = contents.items.some(({ key }) => isScalar(key) && (key.source === "version" || key.source === "domains"));
+    return isPolicy ? null : "is a map without `version` and `domains`, so it is no policy";
+  }
+  return "is text; a map is wanted";
 }
 
 /** More problems than anyone reads in one go. */

@@ -29,7 +29,7 @@ function suggest(word: string, words: readonly string[]): string | null {
   let fewest = MOST_SLIPS + 1;
   for (const candidate of words) {
     if (Math.abs(candidate.length - word.length) > MOST_SLIPS) continue;
-    const count = slips(word.toLowerCase(), candidate);
+    const count = slips(word.toLowerCase(), candidate.toLowerCase());
     if (count < fewest && count < candidate.length) {
       best = candidate;
       fewest = count;

@@ -13,9 +13,18 @@ export function readJsonFile(file: string, what: string): unknown {
     const stat = statSync(file);
     if (!stat.isFile()) throw new Error("it is no regular file"); // a pipe or device may never end
     if (stat.size > MOST_OCTETS) throw new Error("it is larger than 512 MiB");
-    return JSON.parse(readFileSync(file, "utf8"));
+    return parse(readFileSync(file, "utf8"));
   } catch (error) {
     throw new AuditError(`cannot read the ${what} ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Node's own words for what is no JSON quote it. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error("it is no JSON");
   }
 }
 

@@ -3,6 +3,7 @@ import type { Name } from "../dns/name.ts";
 import { ROOT, unescapeLabel } from "../dns/name.ts";
 import type { Octets } from "../dns/record.ts";
 import type { Location, Problem } from "../model.ts";
+import { didYouMean } from "../policy/suggest.ts";
 import type { DeclaredRecord } from "./declared.ts";
 import { absoluteName, Fields, NoOrigin } from "./fields.ts";
 import { isGeneric, readOctets } from "./generic.ts";
@@ -10,7 +11,7 @@ import { readRdata } from "./rdata.ts";
 import { columnOf, decodeUtf8, entriesOf, Fault, shown } from "./tokens.ts";
 import type { Entry, Mark, Token } from "./tokens.ts";
 import { looksLikeTtl, MAX_TTL, readTtl } from "./ttl.ts";
-import { typeOf } from "./types.ts";
+import { MNEMONICS, typeOf } from "./types.ts";
 import type { ZoneType } from "./types.ts";
 
 /** A text and what its names are relative to. */
@@ -108,7 +109,8 @@ function readDirective(first: Token, entry: Entry, reading: Reading): void {
   const argument = entry.tokens[1];
   const most = directive === "$INCLUDE" ? 3 : 2;
   if (!["$ORIGIN", "$TTL", "$INCLUDE"].includes(directive)) {
-    throw new Fault(first, `${shown(first.text)} is not supported: only $ORIGIN, $TTL and $INCLUDE are`);
+    const what = DIRECTIVE.test(first.text) ? `${shown(first.text)} is not supported` : `${lineOf(entry)} is no directive`;
+    throw new Fault(first, `${what}: only $ORIGIN, $TTL and $INCLUDE are`);
   }
   if (argument === undefined) throw new Fault(first, `${directive} needs a value after it`);
   const extra = entry.tokens[most];
@@ -141,11 +143,9 @@ function readRecord(entry: Entry, reading: Reading): void {
     zone.isFull = true;
     throw new Fault(first, `this is beyond the ${MAX_RECORDS} records that are read of all master files together`);
   }
-  if (!entry.indented) {
-    reading.owner = ROOT; // should the name be at fault, any owner serves to find the other problems
-    reading.owner = absoluteName(first, reading.origin);
-  }
-  const { ttl, type, next } = readHead(tokens, entry.indented ? 0 : 1);
+  if (!entry.indented) reading.owner = ROOT; // should the line be at fault, any owner serves to find the other problems
+  const { ttl, type, next } = readHead(entry); // before the name: a line without a type is none of a zone, and not to be quoted
+  if (!entry.indented) reading.owner = absoluteName(first, reading.origin);
   const name = reading.owner;
   if (name === null) throw new Fault(first, "this line begins with white space, but there is no record before it whose name it could take over");
   zone.lastTtl = ttl ?? zone.lastTtl;
@@ -167,22 +167,28 @@ function impliedTtl(zone: Zone): number {
   return zone.defaultTtl ?? zone.lastTtl ?? FALLBACK_TTL;
 }
 
+/** A directive that this or another program has. */
+const DIRECTIVE = /^\$[A-Za-z]{1,10}$/;
+/** A type by its number (RFC 3597 §5), or a word too short for a secret. */
+const SHORT_TYPE = /^(TYPE\d{1,5}|[A-Z][A-Z0-9]{0,3})$/;
+
 /** Owner apart: `[TTL] [class] type` or `[class] [TTL] type` (RFC 1035 §5.1). */
-function readHead(tokens: readonly Token[], start: number): { ttl: number | null; type: ZoneType; next: number } {
-  let ttl: number | null = null;
+function readHead(entry: Entry): { ttl: number | null; type: ZoneType; next: number } {
+  const { tokens } = entry;
+  let ttl: Token | null = null;
   let classSeen = false;
-  for (let i = start; ; i++) {
+  for (let i = entry.indented ? 0 : 1; ; i++) {
     const token = tokens[i];
-    if (token === undefined) throw new Fault(tokens.at(-1) as Token, "a record needs a type and data after its name");
+    if (token === undefined) throw new Fault(tokens.at(-1) as Token, `a record needs a type and data after its name; ${lineOf(entry)} has none`);
     const word = token.quoted ? "" : token.text;
-    if (ttl === null && looksLikeTtl(word)) ttl = readTtl(token, MAX_TTL);
+    if (ttl === null && looksLikeTtl(word)) ttl = token;
     else if (!classSeen && isClass(word)) {
       if (!/^(IN|CLASS1)$/i.test(word)) throw new Fault(token, `class ${word.toUpperCase()} is not supported: only IN is`);
       classSeen = true;
     } else {
       const type = typeOf(word);
-      if (type === null) throw new Fault(token, `${shown(token.text)} is no record type${hintFor(tokens, start)}`);
-      return { ttl, type, next: i + 1 };
+      if (type === null) throw new Fault(token, noType(token, entry, classSeen));
+      return { ttl: ttl === null ? null : readTtl(ttl, MAX_TTL), type, next: i + 1 };
     }
   }
 }
@@ -191,11 +197,19 @@ function isClass(word: string): boolean {
   return /^(IN|CS|CH|HS|NONE|ANY|CLASS\d{1,5})$/i.test(word);
 }
 
-/** The usual slip: a first word that is a type means that the line was to begin with a name or with white space. */
-function hintFor(tokens: readonly Token[], start: number): string {
-  const first = tokens[0] as Token;
-  const slip = start === 1 && !first.quoted && typeOf(first.text) !== null;
-  return slip ? `: a line must begin with the owner's name, or with white space for that of the record before` : "";
+/** The word is quoted where the line has the form of a record otherwise, or the word nearly that of a type: any other may be of a file that is no zone, and holds secrets. */
+function noType({ text }: Token, entry: Entry, classSeen: boolean): string {
+  const first = entry.tokens[0] as Token;
+  // the usual slip: the line was to begin with a name or with white space
+  const slip = !entry.indented && !first.quoted && typeOf(first.text) !== null;
+  if (slip) return `${lineOf(entry)} is no record: a line must begin with the owner's name, or with white space for that of the record before`;
+  const meant = text.length > 2 ? didYouMean(text, MNEMONICS) : "";
+  if (classSeen || SHORT_TYPE.test(text) || meant !== "") return `${shown(text)} is no record type${meant}`;
+  return `${lineOf(entry)} is no record: no record type stands here`;
+}
+
+function lineOf({ from, to }: Entry): string {
+  return `this line of ${to - from} ${to - from === 1 ? "octet" : "octets"}`;
 }
 
 function readOpaque(type: string, fields: Fields, tokens: readonly Token[]): string {

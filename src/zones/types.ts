@@ -23,6 +23,9 @@ function enter(type: ZoneType, number: number): void {
   BY_MNEMONIC.set(type.type, type);
 }
 
+/** All mnemonics. */
+export const MNEMONICS: readonly string[] = [...BY_MNEMONIC.keys()];
+
 /** The type a word names, in either case; null if it names none that may stand in a zone. */
 export function typeOf(word: string): ZoneType | null {
   const upper = word.toUpperCase();

@@ -7,7 +7,7 @@ import type { Evidence, Observation } from "../../model.ts";
 import type { Dns, Https, HttpsFailure, HttpsResult } from "../../ports.ts";
 import { HTTPS_BODY_LIMIT } from "../../ports.ts";
 import type { StsPolicy, StsRecord } from "./record.ts";
-import { parseStsPolicy, parseStsRecord } from "./record.ts";
+import { parseStsPolicy, parseStsRecord, readableFields } from "./record.ts";
 
 /** A response that carries a policy to read: HTTP 200, whole. */
 export type PolicyResponse = Extract<HttpsResult, { kind: "response" }>;
@@ -37,11 +37,11 @@ export type DeployedPolicies = ReadonlyMap<Name, Octets>;
 
 /**
  * Fetches the policy of a domain; malformed where the host gave no policy that a sender may use (RFC 8461 §3.3). `deployed`
- * takes the place of the body; whether the host answers, how, and by what certificate, no file says.
+ * takes the place of the body, as far as it is to be shown; whether the host answers, how, and by what certificate, no file says.
  */
 export async function observeStsFetch(https: Https, dns: Dns, domain: Name, deployed?: Octets): Promise<Observation<PolicyResponse>> {
   const served = await https.get(under("mta-sts", domain), PATH, dns);
-  const result = deployed === undefined ? served : withBody(served, deployed);
+  const result = deployed === undefined ? served : withBody(served, readableFields(deployed));
   const source = policyUrl(domain);
   const said = (text: string): Evidence[] => [{ source, text }];
   if (result.kind === "failure") {
@@ -69,9 +69,9 @@ function withBody(served: HttpsResult, body: Octets): HttpsResult {
   return MISSING.includes(served.status) ? { ...served, ...change, status: 200, contentType: "text/plain" } : served;
 }
 
-/** Reads the policy that will be served, whatever is now. */
+/** Reads the policy that will be served, whatever is now. What is no policy is not quoted. */
 export function readDeployed(domain: Name, body: Octets): Observation<StsPolicy> {
-  const evidence = [{ source: policyUrl(domain), text: body.slice(0, HTTPS_BODY_LIMIT) }];
+  const evidence = [{ source: policyUrl(domain), text: readableFields(body).slice(0, HTTPS_BODY_LIMIT) }];
   if (body.length > HTTPS_BODY_LIMIT) return { state: "malformed", problem: "the policy is larger than 64 KiB, and senders may take no more (RFC 8461 §3.3)", evidence };
   return parsed(body, evidence);
 }

@@ -52,17 +52,17 @@ export function parseStsRecord(texts: readonly Octets[]): StsRecord | string | n
 /** Enough to mend a policy by; a hostile one has as many faults as lines. */
 const MAX_PROBLEMS = 10;
 
+/** The fields that RFC 8461 §3.2 defines; others may follow, of which nobody here knows what they say. */
+const FIELDS = ["version", "mode", "max_age", "mx"];
+
 /** Reads a policy file; strings say what is wrong with it, at most `MAX_PROBLEMS`. */
 export function parseStsPolicy(body: Octets): StsPolicy | string[] {
   const problems: string[] = [];
   const values = new Map<string, string>();
   const mx: string[] = [];
-  const lines = body.split(/\r?\n/);
-  while (lines.at(-1)?.trim() === "") lines.pop();
-  for (const [i, line] of lines.entries()) {
-    const key = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31}):/.exec(line)?.[1];
-    const value = key === undefined ? "" : trimWsp(line.slice(key.length + 1));
-    if (key === undefined || value === "") problems.push(`line ${i + 1} is not of the form \`key: value\``);
+  for (const [i, line] of linesOf(body).entries()) {
+    const { key, value } = fieldIn(line);
+    if (key === "" || value === "") problems.push(`line ${i + 1} is not of the form \`key: value\``);
     else if (key === "mx") mx.push(value.toLowerCase());
     else if (!values.has(key)) values.set(key, value); // RFC 8461 §3.2: of a repeated key only the first counts
   }
@@ -77,6 +77,34 @@ export function parseStsPolicy(body: Octets): StsPolicy | string[] {
   }
   if (mx.length === 0 && mode !== "none") problems.push("there is no `mx`"); // §3.2: one or more, unless mode is none
   return problems.length > 0 ? problems.slice(0, MAX_PROBLEMS) : { mode: mode as StsPolicy["mode"], maxAge, mx };
+}
+
+/**
+ * A file of the repository as far as it is a policy, to be shown: the lines of its fields, and of others how long they are. It
+ * may be any file, named in a policy's place for what it holds.
+ */
+export function readableFields(body: Octets): Octets {
+  const lines = linesOf(body);
+  const isField = (line: Octets): boolean => FIELDS.includes(fieldIn(line).key);
+  if (lines.every(isField)) return body;
+  if (!lines.some(isField)) return `not an MTA-STS policy, ${counted(lines.length, "line")}`;
+  return lines.map((line) => (isField(line) ? line : `(${counted(line.length, "octet")} that are no field of RFC 8461)`)).join("\n");
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+function linesOf(body: Octets): Octets[] {
+  const lines = body.split(/\r?\n/);
+  while (lines.at(-1)?.trim() === "") lines.pop();
+  return lines;
+}
+
+/** `key: value`, both empty where a line is nothing of that form. */
+function fieldIn(line: Octets): { key: string; value: string } {
+  const key = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31}):/.exec(line)?.[1] ?? "";
+  return { key, value: key === "" ? "" : trimWsp(line.slice(key.length + 1)) };
 }
 
 function missing(key: string, value: string | undefined, allowed: string): string {

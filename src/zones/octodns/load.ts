@@ -5,7 +5,7 @@ import { decodeUtf8 } from "../tokens.ts";
 import { Lines, MAX_LINES } from "./lines.ts";
 import { partsOf } from "./parts.ts";
 import { shownText } from "./scalar.ts";
-import { emptyAt, TreeBuilder, twice, YamlFault } from "./tree.ts";
+import { emptyAt, isRecords, TreeBuilder, twice, YamlFault } from "./tree.ts";
 import type { Mark, TreeContext, YamlEntry, YamlMap, YamlNode, YamlScalar } from "./tree.ts";
 
 /** Ours: octets of one YAML file, read entry by entry. */
@@ -47,7 +47,7 @@ export class ZoneFiles {
       }
       for (const entry of node.entries) {
         if (entry.merged) merged.push(entry);
-        else if (seen.has(entry.key.text)) this.#tell(twice(entry.key));
+        else if (seen.has(entry.key.text)) this.#tell(twice(entry.key, isRecords(entry.value)));
         else {
           seen.add(entry.key.text);
           yield entry;
@@ -125,6 +125,8 @@ export class ZoneFiles {
     if (files.includes(found.file)) throw new YamlFault(path.at, `${shownText(found.file)} includes itself`);
     this.#keep(found.text.length, path.at);
     const content = this.#wholeOf(found.file, found.text, [...files, found.file]);
+    // any file is text to YAML, and most are a list of it: what is not called YAML may hold anything but values of a record
+    if (content.kind !== "map" && !/\.ya?ml$/i.test(found.file)) throw new YamlFault(path.at, `${shownText(found.file)} is no map, and texts and lists are included of .yaml files alone`);
     this.#included.set(where, content);
     return content;
   }

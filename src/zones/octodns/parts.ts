@@ -1,6 +1,5 @@
 // A YAML text, one entry of its outermost map after the other: so a zone of any size takes the memory of one entry.
-import { Composer, type CST, Lexer, type ParsedNode, Parser } from "yaml";
-import { shownText } from "./scalar.ts";
+import { Composer, type CST, Lexer, type ParsedNode, Parser, type YAMLError } from "yaml";
 
 /** Ours: collections within each other; octoDNS's own shapes have eight. */
 const MAX_DEPTH = 32;
@@ -112,15 +111,18 @@ function* compose(tokens: CST.Token[], end: number): Generator<Part, void> {
   const composer = new Composer({ version: "1.1", schema: "failsafe", merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false });
   for (const { errors, warnings, contents } of composer.compose(tokens, false, end)) {
     const told = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")].slice(0, MAX_ERRORS);
-    for (const { pos, message } of told) yield { offset: pos[0], message: `this is no valid YAML: ${unquoted(message)}` };
+    for (const error of told) yield { offset: error.pos[0], message: `this is no valid YAML: ${withoutQuotation(error)}` };
     if (told.length > 0 || contents === null) continue;
     const empty = contents.range[0] === contents.range[1] && contents.tag === undefined && contents.anchor === undefined;
     if (!empty) yield { node: contents };
   }
 }
 
-function unquoted(message: string): string {
-  return shownText(message.slice(0, 200)).slice(1, -1);
+/** Where YAML breaks, nothing says that the file is one of zones: what stands there is not to be quoted. */
+function withoutQuotation({ code, message }: YAMLError): string {
+  if (code === "BAD_DIRECTIVE" || code === "TAG_RESOLVE_FAILED") return code === "BAD_DIRECTIVE" ? "a directive that is none" : "a tag that is none";
+  if (code === "BAD_DQ_ESCAPE") return "Invalid escape sequence";
+  return code === "UNEXPECTED_TOKEN" ? message.replace(/: .*$/s, "") : message;
 }
 
 function controlCharacter(text: string): Part | null {

@@ -10,8 +10,8 @@ import { MAX_TTL } from "../ttl.ts";
 import { typeOf } from "../types.ts";
 import { recordName } from "./names.ts";
 import { isNull, isTrue, shownText, textOf, wordOf } from "./scalar.ts";
-import type { Mark, YamlEntry, YamlMap, YamlNode } from "./tree.ts";
-import { valueOf, YamlFault } from "./tree.ts";
+import type { Mark, YamlEntry, YamlMap, YamlNode, YamlScalar } from "./tree.ts";
+import { isRecords, valueOf, YamlFault } from "./tree.ts";
 import { isValueType, OPAQUE_KEYS, readOpaque, readValue, Unclear } from "./values.ts";
 
 /** Ours: records of one zone, and names in its files. */
@@ -64,15 +64,21 @@ export class ZoneRecords {
   take({ key, value }: YamlEntry): void {
     if (++this.#entries > MAX_RECORDS) this.#stop(new YamlFault(key.at, `this zone has more than ${MAX_RECORDS} names, the most that are read`));
     try {
-      const written = wordOf(key);
-      // an empty key is the apex, but only in quotes: without them YAML reads it as nothing, and octoDNS as the name `none`
-      if ("problem" in written) throw new YamlFault(key.at, written.problem);
-      const name = recordName(written.text, this.#origin);
-      if ("problem" in name) throw new YamlFault(key.at, name.problem);
-      for (const record of value.kind === "list" ? value.items : [value]) this.#guarded(() => this.#takeRecord(name.name, record));
+      // where no record follows, that is told, and its key is not: it may be of a file that is no zone
+      const name = isRecords(value) ? this.#nameIn(key) : this.#origin;
+      for (const record of value.kind === "list" ? value.items : [value]) this.#guarded(() => this.#takeRecord(name, record));
     } catch (error) {
       this.#tellFault(error);
     }
+  }
+
+  #nameIn(key: YamlScalar): Name {
+    const written = wordOf(key);
+    // an empty key is the apex, but only in quotes: without them YAML reads it as nothing, and octoDNS as the name `none`
+    if ("problem" in written) throw new YamlFault(key.at, written.problem);
+    const name = recordName(written.text, this.#origin);
+    if ("problem" in name) throw new YamlFault(key.at, name.problem);
+    return name.name;
   }
 
   /** Tells a problem. Throws Enough after the last that is of use. */

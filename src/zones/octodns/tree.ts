@@ -81,7 +81,7 @@ export class TreeBuilder {
     const at = this.#mark(node.range[0]);
     if (isAlias(node)) {
       const known = this.#anchors.get(node.source);
-      if (known === undefined) throw new YamlFault(at, `there is no anchor ${shownText(`&${node.source}`)} before this`);
+      if (known === undefined) throw new YamlFault(at, "there is no such anchor before this");
       return known;
     }
     const built = node.tag === "!include" ? this.#context.include(this.#pathsOf(node, at), at) : this.#plainly(node, at);
@@ -94,7 +94,7 @@ export class TreeBuilder {
 
   #plainly(node: Exclude<ParsedNode, { source: string; resolve: unknown }>, at: Mark): YamlNode {
     if (node.tag !== undefined && node.tag !== STRING_TAG && !NEUTRAL_TAGS.has(node.tag)) {
-      throw new YamlFault(at, `octoDNS knows no tag ${shownText(node.tag)}`);
+      throw new YamlFault(at, "octoDNS knows no such tag");
     }
     if (isMap(node)) return { kind: "map", entries: this.#entries(node), at };
     if (isSeq(node)) return { kind: "list", items: node.items.map((item) => this.build(item)), at };
@@ -110,7 +110,7 @@ export class TreeBuilder {
       if (key.kind !== "scalar") throw new YamlFault(key.at, "a key is a plain word");
       const value = pair.value === null ? emptyAt(key.at) : this.build(pair.value as ParsedNode);
       if (key.plain && key.text === "<<") merged.push(...this.#mergedFrom(value));
-      else if (own.has(key.text)) throw twice(key);
+      else if (own.has(key.text)) throw twice(key, own.has("type"));
       else own.set(key.text, { key, value, merged: false });
     }
     for (const entry of merged) if (!own.has(entry.key.text)) own.set(entry.key.text, { ...entry, merged: true });
@@ -150,9 +150,15 @@ export function emptyAt(at: Mark): YamlScalar {
   return { kind: "scalar", text: "", plain: true, at, end: at.offset };
 }
 
-/** A key of one map that is there before. */
-export function twice(key: YamlScalar): YamlFault {
-  return new YamlFault(key.at, `the key ${shownText(key.text)} is here twice; octoDNS takes the last: keep one`);
+/** A key of one map that is there before; quoted where the map is known to be what a zone file has. */
+export function twice(key: YamlScalar, isKnown: boolean): YamlFault {
+  return new YamlFault(key.at, `${isKnown ? `the key ${shownText(key.text)}` : "this key"} is here twice; octoDNS takes the last: keep one`);
+}
+
+/** Whether a node has the form of a record, or of several: any other may be of a file that is no zone, and holds secrets. */
+export function isRecords(node: YamlNode): boolean {
+  if (node.kind === "list") return node.items.some((item) => item.kind === "map" && isRecords(item));
+  return node.kind === "map" && valueOf(node, "type") !== undefined;
 }
 
 /** The value of a key; undefined where there is none. */

@@ -37,7 +37,8 @@ export function parsePlan(json: Json): Plan | Problem {
   const version = textOf(member(value, "format_version"));
   if (version === null) return problem("this is no Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`");
   // "reject any input which reports an unsupported major version"; 0.2 is Terraform 1.0's name of what 1.0 is
-  if (!/^(?:1\.\d{1,4}|0\.2)$/.test(version)) return problem(`the format_version of this plan is ${JSON.stringify(version.slice(0, 20))}; only 1.x is known`);
+  const written = /^\d{1,4}\.\d{1,4}$/.test(version) ? `is "${version}"` : "is no version";
+  if (!/^(?:1\.\d{1,4}|0\.2)$/.test(version)) return problem(`the format_version of this plan ${written}; only 1.x is known`);
   if (member(value, "planned_values") === undefined && member(value, "resource_changes") === undefined) {
     return problem("this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)");
   }
