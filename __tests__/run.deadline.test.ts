@@ -68,7 +68,7 @@ describe("where no resolver answers in time", () => {
 
   test("mail servers are not measured, and that is said", async () => {
     const { config, root, resolvers, deadlineMs } = stalled();
-    const options = { config, root, resolvers, deadlineMs, allowPrivateNetwork: true, domains: [], helo: null, concurrency: null, from: "a test" };
+    const options = { config, root, resolvers, deadlineMs, allowPrivateNetwork: true, untrusted: false, domains: [], helo: null, concurrency: null, from: "a test" };
     const { text, limits, asked, defects } = await probe(options);
     expect({ asked, defects }).toEqual({ asked: 0, defects: [] });
     expect(JSON.parse(text)).toMatchObject({ smtp: {} });

@@ -2,6 +2,7 @@
 import { AuditError, InputError, UsageError } from "./model.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { Commit } from "./ports.ts";
+import type { Place } from "./prepare.ts";
 import { policyIn } from "./prepare.ts";
 import { Deadline } from "./sources/deadline.ts";
 import type { GitRepository } from "./sources/git.ts";
@@ -30,11 +31,8 @@ export interface Base {
   limits: string[];
 }
 
-/** The policy's file, and the folder of the repository, as at hand. */
-interface Place {
-  config: string;
-  root: string;
-}
+/** Where the policy and the repository are at hand; a commit holds what git tracks alone. */
+type Paths = Omit<Place, "untrusted">;
 
 /** Ours: the policy, what it names, what that includes, and so on. */
 const MAX_ROUNDS = 20;
@@ -43,7 +41,7 @@ const MAX_ROUNDS = 20;
 const MADE: readonly string[] = ["terraform-plan", "dnscontrol"];
 
 /** Reads the base before the deadline. Throws UsageError where git has no such commit, and nobody else is to be asked. */
-export function readBase(source: BaseSource, place: Place, deadline = new Deadline()): Promise<Base> {
+export function readBase(source: BaseSource, place: Paths, deadline = new Deadline()): Promise<Base> {
   return deadline.within(() => readSource(source, place, deadline.signal), (reason) => unread(source.name, reason));
 }
 
@@ -51,7 +49,7 @@ function unread(name: string, reason: string): Base {
   return { name, policy: null, declared: null, limits: [`not compared with ${name}: ${reason}`] };
 }
 
-async function readSource({ ref, name, elsewhere }: BaseSource, place: Place, signal: AbortSignal): Promise<Base> {
+async function readSource({ ref, name, elsewhere }: BaseSource, place: Paths, signal: AbortSignal): Promise<Base> {
   let repository: GitRepository | null = null;
   let commit: Commit | null = null;
   try {
@@ -75,7 +73,7 @@ async function readSource({ ref, name, elsewhere }: BaseSource, place: Place, si
 }
 
 /** Reads again until all that is asked for is there: what a file names shows only once it is read. */
-async function readCommit(commit: Commit, top: string, place: Place, name: string): Promise<Omit<Base, "name">> {
+async function readCommit(commit: Commit, top: string, place: Paths, name: string): Promise<Omit<Base, "name">> {
   const tree = new CommitTree(top, await commit.files());
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const read = readTree(tree, place, name);
@@ -86,7 +84,7 @@ async function readCommit(commit: Commit, top: string, place: Place, name: strin
   throw new Error(`its files name each other more than ${MAX_ROUNDS} deep`);
 }
 
-function readTree(tree: Tree, { config, root }: Place, name: string): Omit<Base, "name"> {
+function readTree(tree: Tree, { config, root }: Paths, name: string): Omit<Base, "name"> {
   const repository = new Repository(root, tree);
   const file = repository.read(config);
   let policy: Policy | null = null;

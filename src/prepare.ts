@@ -1,16 +1,31 @@
 // What every command that audits begins with: the policy, the domains wanted of it, the records and policies it declares.
 import { CHECKS } from "./audit/checks.ts";
-import { UsageError } from "./model.ts";
-import { loadPolicy, parsePolicy } from "./policy/load.ts";
+import { AuditError, InputError, UsageError } from "./model.ts";
+import { MOST_OCTETS } from "./policy/guards.ts";
+import { parsePolicy } from "./policy/load.ts";
 import { parseMailDomain } from "./policy/mail-domain.ts";
 import type { DomainPolicy, Policy } from "./policy/policy.ts";
 import { parseResolverUrl } from "./sources/dns/resolver-url.ts";
+import { trackedFiles } from "./sources/git.ts";
 import type { Declared } from "./zones/declared.ts";
+import { Repository } from "./zones/files.ts";
 import type { PolicyFile } from "./zones/policy-files.ts";
 import { readPolicyFiles } from "./zones/policy-files.ts";
 import { readDeclared } from "./zones/read.ts";
+import { Folder, NO_SUCH_FILE } from "./zones/tree.ts";
+
+/** Where the policy is, and how far the repository is trusted. */
+export interface Place {
+  /** The policy's file, and the folder of the repository: nothing outside of it is read. */
+  config: string;
+  root: string;
+  /** Whether somebody who is not trusted may have written the repository: only files that git tracks are read then. */
+  untrusted: boolean;
+}
 
 export interface Prepared {
+  /** The files of the repository, as far as they may be read. */
+  repository: Repository;
   policy: Policy;
   domains: DomainPolicy[];
   declared: Declared;
@@ -25,10 +40,35 @@ export function policyIn(config: string, octets: Uint8Array): Policy {
   return parsePolicy(config, octets, KNOWN, resolverProblem);
 }
 
-/** Reads all that the repository says. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
-export function prepare({ config, root, domains: wanted }: { config: string; root: string; domains: readonly string[] }): Prepared {
-  const policy = loadPolicy(config, KNOWN, resolverProblem);
-  return { policy, domains: selectDomains(policy, wanted), declared: readDeclared(policy, root), policyFiles: readPolicyFiles(policy, root) };
+/** Reads all that the repository says. Rejects with InputError, UsageError (exit 2) or AuditError (exit 3). */
+export async function prepare(place: Place, wanted: readonly string[]): Promise<Prepared> {
+  const { config, root } = place;
+  const files = await openFiles(place);
+  const repository = new Repository(root, files);
+  const policy = policyIn(config, readPolicy(config, repository));
+  const domains = selectDomains(policy, wanted);
+  return { repository, policy, domains, declared: readDeclared(policy, root, files), policyFiles: readPolicyFiles(policy, root, files) };
+}
+
+async function openFiles({ config, root, untrusted }: Place): Promise<Folder> {
+  const any = new Folder(root);
+  if (!untrusted) return any;
+  try {
+    return new Folder(root, await trackedFiles(any.realFolderOf(config)));
+  } catch (error) {
+    throw new AuditError(`${NO_GIT} ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const NO_GIT =
+  "only files that git tracks are read in a repository that others write to, and git does not say which these are. Check the repository out first (actions/checkout, with git installed).";
+
+function readPolicy(config: string, repository: Repository): Uint8Array {
+  const content = repository.contentOf(config, MOST_OCTETS);
+  if ("text" in content) return Buffer.from(content.text, "latin1");
+  const isMissing = content.problem.endsWith(NO_SUCH_FILE);
+  const message = isMissing ? 'there is no such file; write one, or name another with --config ("config" in a workflow)' : `the policy ${content.problem}`;
+  throw new InputError([{ location: { file: config, line: 1, column: 1 }, message }]);
 }
 
 /** The resolvers asked: those of the command line, else of the policy; the built-in ones where empty. */

@@ -2,6 +2,7 @@
 import { observeServers } from "./audit/observe.ts";
 import { inTurns } from "./in-turns.ts";
 import { UsageError } from "./model.ts";
+import type { Place } from "./prepare.ts";
 import { prepare, resolversOf } from "./prepare.ts";
 import type { Deadline } from "./sources/deadline.ts";
 import { runDeadline } from "./sources/deadline.ts";
@@ -11,10 +12,7 @@ import { openLive } from "./sources/world.ts";
 import type { World } from "./sources/world.ts";
 import { overlay } from "./zones/overlay.ts";
 
-export interface ProbeOptions {
-  /** The policy file, and the folder its globs are confined to. */
-  config: string;
-  root: string;
+export interface ProbeOptions extends Place {
   /** Resolver URLs; they replace the policy's. */
   resolvers: readonly string[];
   allowPrivateNetwork: boolean;
@@ -57,7 +55,7 @@ export async function probe(options: ProbeOptions): Promise<Probed> {
 }
 
 async function probeBefore(deadline: Deadline, options: ProbeOptions): Promise<Probed> {
-  const { policy, domains, declared } = prepare(options);
+  const { policy, domains, declared } = await prepare(options, options.domains);
   if (domains.every(({ mail }) => mail === "send" || mail === "none")) throw new UsageError("no domain of this policy receives mail, so there is no server to probe");
   const { allowPrivateNetwork, helo, concurrency } = options;
   const live = { at: null, resolvers: resolversOf(options, policy), concurrency, allowPrivateNetwork, smtp: "auto", helo, evidence: [] } as const;

@@ -21,7 +21,7 @@ import type { Facts } from "./facts.ts";
 import type { DomainReport, Evidence, FailOn, Location, Prerequisite, Report, SmtpMode, View } from "./model.ts";
 import { UsageError } from "./model.ts";
 import type { DomainPolicy, Policy } from "./policy/policy.ts";
-import type { Prepared } from "./prepare.ts";
+import type { Place, Prepared } from "./prepare.ts";
 import { prepare, resolversOf } from "./prepare.ts";
 import type { Deadline } from "./sources/deadline.ts";
 import { runDeadline } from "./sources/deadline.ts";
@@ -39,16 +39,11 @@ import type { PolicyFile } from "./zones/policy-files.ts";
 import { placeInPolicy } from "./zones/policy-files.ts";
 
 /** What a run is asked to do (FORMATS §2). */
-export interface CheckOptions {
-  /** The policy file, and the folder its globs are confined to. */
-  config: string;
-  root: string;
+export interface CheckOptions extends Place {
   view: View | "auto";
   /** Resolver URLs; they replace the policy's. */
   resolvers: readonly string[];
   offline: boolean;
-  /** Whether somebody who is not trusted may have written the repository: only files that git tracks are read then. */
-  untrusted: boolean;
   allowPrivateNetwork: boolean;
   /** Whether mail servers are probed; `auto`: where port 25 gets out. */
   smtp: SmtpMode;
@@ -94,9 +89,9 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
 }
 
 async function checkBefore(deadline: Deadline, options: CheckOptions): Promise<CheckResult> {
-  const prepared = prepare(options);
+  const prepared = await prepare(options, options.domains);
   const base = options.base === null ? null : await readBase(options.base, options, deadline);
-  const world = openWorld(options, prepared.policy, deadline);
+  const world = openWorld(options, prepared, deadline);
   try {
     return await audit(options, prepared, base, world);
   } finally {
@@ -104,13 +99,14 @@ async function checkBefore(deadline: Deadline, options: CheckOptions): Promise<C
   }
 }
 
-function openWorld(options: CheckOptions, policy: Policy, deadline: Deadline): World {
+function openWorld(options: CheckOptions, { policy, repository }: Prepared, deadline: Deadline): World {
   const { now: at, replay, concurrency, allowPrivateNetwork, smtp, helo } = options;
   if (replay !== null) {
     const world = openReplay(replay, at);
     if (!options.offline || world.offline) return world;
     throw new UsageError(`--offline: ${replay} was observed live, and --replay asks no one; leave --offline out`);
   }
+  if (options.untrusted) for (const file of options.smtpEvidence) repository.demandUnturned(file);
   const evidence = options.smtpEvidence.map(readEvidence);
   if (options.offline) return openOffline(at, offline, evidence);
   const smtpDeadlineMs = options.smtpDeadlineMs ?? options.deadlineMs / 2; // the rest is for the domains that waited for one whose servers are slow
@@ -151,7 +147,7 @@ async function audit(options: CheckOptions, prepared: Prepared, base: Base | nul
     return orderOf({ domain, live, planned, leaving: leaving[i] ?? [] }, place);
   });
   // a fix for what is live says nothing of what is declared
-  const edit = openEditor(view === "planned" ? declared.zones : [], options.root, policy.file);
+  const edit = openEditor(view === "planned" ? declared.zones : [], prepared.repository, policy.file);
   const edited = audited.map(({ facts, findings }) => ({ facts, findings: withEdits(findings, edit, onDefect) }));
   const report = reportOf(options, { prepared, base, view, comparison, audited: edited, order }, world);
   return { report, snapshot: world.snapshot, defects: [...defects] };

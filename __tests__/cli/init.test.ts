@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { main } from "../../src/cli/main.ts";
 import { parseInit } from "../../src/cli/init.ts";
-import { loadPolicy } from "../../src/policy/load.ts";
+import { policyIn } from "../../src/prepare.ts";
 import { KEY } from "../init/worlds.ts";
 import type { TestServer } from "../support/dns-server.ts";
 import { closedPort, respond, serveUdp, soa } from "../support/dns-server.ts";
@@ -55,7 +55,7 @@ describe("a policy is", () => {
     const { code, out, err } = await live("--output", "new.yml", "parked.example", "EXAMPLE.de.", "example.de");
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toBe("new.yml is written: 2 domains, 0 guesses at what one does with mail, 1 DKIM selector.\nRead its comments, add what DNS cannot tell, then run `mail-policy check --config new.yml`.\n");
-    expect(loadPolicy(place.path("new.yml"), [], () => null).domains).toMatchObject([
+    expect(policyIn("new.yml", Buffer.from(place.read("new.yml"))).domains).toMatchObject([
       { name: "parked.example", mail: "none", dkim: { selectors: [] } },
       { name: "example.de", mail: "send-receive", dkim: { selectors: [{ name: "google" }] } },
     ]);
@@ -66,12 +66,12 @@ describe("a policy is", () => {
     expect(await live("--output", "new.yml", "bücher.example", "xn--strae-oqa.example", "BÜCHER.example")).toMatchObject({ code: 0 });
     expect(place.read("new.yml")).toContain("- name: xn--bcher-kva.example # bücher.example\n");
     expect(place.read("new.yml")).toContain("- name: xn--strae-oqa.example # straße.example\n");
-    expect(loadPolicy(place.path("new.yml"), [], () => null).domains).toHaveLength(2);
+    expect(policyIn("new.yml", Buffer.from(place.read("new.yml"))).domains).toHaveLength(2);
   });
 
   test("what it is, whatever hostile records say", async () => {
     expect(await live("--output", "new.yml", "evil.example")).toMatchObject({ code: 0, err: "" });
-    expect(loadPolicy(place.path("new.yml"), [], () => null).domains).toMatchObject([{ name: "evil.example", mail: "send-receive" }]);
+    expect(policyIn("new.yml", Buffer.from(place.read("new.yml"))).domains).toMatchObject([{ name: "evil.example", mail: "send-receive" }]);
     expect(place.read("new.yml")).not.toMatch(/^ *mail: none/m);
   });
 });

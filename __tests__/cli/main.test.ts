@@ -50,7 +50,7 @@ describe("mail-policy", () => {
 
   test("names every option of check in its help", async () => {
     const { out } = await run(["--help"]);
-    const options = ["config", "view", "resolver", "offline", "smtp", "smtp-evidence", "helo", "allow-private-network", "fail-on", "fail-on-unknown", "save", "replay", "format", "output", "domain", "now", "concurrency", "deadline", "smtp-deadline"];
+    const options = ["config", "view", "resolver", "offline", "smtp", "smtp-evidence", "helo", "allow-private-network", "untrusted", "fail-on", "fail-on-unknown", "save", "replay", "format", "output", "domain", "now", "concurrency", "deadline", "smtp-deadline"];
     expect(options.filter((option) => !out.includes(`--${option} `))).toEqual([]);
   });
 

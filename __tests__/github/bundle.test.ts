@@ -1,6 +1,6 @@
 // The shipped bundle, run as the runner runs it: a process, its environment, its files, GitHub on loopback.
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
@@ -33,7 +33,7 @@ afterEach(() => place.remove());
 
 /** Runs the bundle offline on a policy, with nothing in its environment but what is given here. */
 async function run(policy: string | null, env: Record<string, string>): Promise<Exit> {
-  if (policy !== null) writeFileSync(join(place.folder, "mail-policy.yml"), policy);
+  if (policy !== null) place.track("mail-policy.yml", policy);
   const child = spawn(process.execPath, [BUNDLE], {
     cwd: place.folder,
     env: { PATH: process.env["PATH"] ?? "", ...place.env, INPUT_OFFLINE: "true", ...env },

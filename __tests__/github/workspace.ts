@@ -1,11 +1,22 @@
-// What the runner prepares for an Action: a folder, some files, and variables that name them.
+// What the runner and actions/checkout prepare for an Action: a repository, some files, and variables that name them.
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** An empty workspace with the files a runner makes, and the environment that names them. */
-export function workspace(): { folder: string; env: Record<string, string>; remove(): void } {
+interface Workspace {
+  folder: string;
+  env: Record<string, string>;
+  /** Writes a file and has git track it. */
+  track(name: string, text: string): void;
+  remove(): void;
+}
+
+/** An empty repository with the files a runner makes, and the environment that names them. */
+export function workspace(): Workspace {
   const folder = mkdtempSync(join(tmpdir(), "action-"));
+  const git = (...words: string[]): unknown => execFileSync("git", words, { cwd: folder });
+  git("init", "-q");
   const file = (name: string, text = ""): string => {
     writeFileSync(join(folder, name), text);
     return join(folder, name);
@@ -17,5 +28,9 @@ export function workspace(): { folder: string; env: Record<string, string>; remo
     GITHUB_EVENT_PATH: file("event.json", JSON.stringify({ pull_request: { number: 7, head: repo, base: repo } })),
     INPUT_TOKEN: "secret-token",
   };
-  return { folder, env, remove: () => rmSync(folder, { recursive: true }) };
+  const track = (name: string, text: string): void => {
+    file(name, text);
+    git("add", "--force", name);
+  };
+  return { folder, env, track, remove: () => rmSync(folder, { recursive: true }) };
 }

@@ -30,7 +30,7 @@ afterEach(() => place.remove());
 
 function run(policy: string, env: Record<string, string> = {}): Promise<Exit> {
   for (const file of ["output.txt", "summary.md"]) writeFileSync(join(place.folder, file), "");
-  writeFileSync(join(place.folder, "mail-policy.yml"), policy);
+  place.track("mail-policy.yml", policy);
   return runBundle("action", place.folder, [], {
     ...place.env, INPUT_RESOLVERS: `${world.validating.https}, ${world.validating.udp}`, "INPUT_ALLOW-PRIVATE-NETWORK": "true", ...env,
   });

@@ -1,9 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, test } from "@jest/globals";
-import { InputError } from "../../src/model.ts";
-import { loadPolicy } from "../../src/policy/load.ts";
+import { describe, expect, test } from "@jest/globals";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import { problemsIn, read } from "./register.ts";
 
@@ -209,38 +204,4 @@ test.each(["yes", "on", "0x1", "2027-01-01", "~x", "-all", "<<"])("%s is text to
 test("a policy may be JSON, begin with a byte order mark, and say its core types", () => {
   expect(problemsIn('\ufeff{"version": 1, "domains": ["a.de", {"name": "b.de"}]}')).toEqual([]);
   expect(domainOf("domains: [{ name: a.de, dkim: { selectors: [!!str 20230601] } }]\n").dkim.selectors[0]?.name).toBe("20230601");
-});
-
-describe("the file", () => {
-  const folder = mkdtempSync(join(tmpdir(), "policy-"));
-  afterAll(() => rmSync(folder, { recursive: true }));
-  const refusal = (file: string): readonly unknown[] => {
-    try {
-      loadPolicy(file, [], () => null);
-    } catch (error) {
-      if (error instanceof InputError) return error.problems;
-    }
-    return [];
-  };
-
-  test("is named, and summed up by its octets", () => {
-    const file = join(folder, "good.yml");
-    writeFileSync(file, "version: 1\ndomains:\n  - example.org\n");
-    const policy = loadPolicy(file, [], () => null);
-    expect(policy.file).toBe(file);
-    expect(policy.sha256).toBe("e0d57b28bafcc4919d3232b1b269479f3ff4a09c47f6c4f5bd9220402457500a");
-    expect(policy.domains[0]?.location).toEqual({ file, line: 3, column: 5 });
-  });
-
-  test("that is missing is a fault of the input, with a way out", () => {
-    const file = join(folder, "none.yml");
-    const message = 'there is no such file; write one, or name another with --config ("config" in a workflow)';
-    expect(refusal(file)).toEqual([{ location: { file, line: 1, column: 1 }, message }]);
-  });
-
-  test("that is a folder is a fault of the input", () => {
-    const file = join(folder, "folder");
-    mkdirSync(file);
-    expect(refusal(file)).toEqual([{ location: { file, line: 1, column: 1 }, message: "the policy cannot be read: it is no regular file" }]);
-  });
 });

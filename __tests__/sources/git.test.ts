@@ -1,9 +1,10 @@
 // Commits through the real git, in repositories that mean no good.
-import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { CommitFile } from "../../src/ports.ts";
-import { findRepository, parseListing, parseObjects } from "../../src/sources/git.ts";
+import { findRepository, parseListing, parseObjects, trackedFiles } from "../../src/sources/git.ts";
 import type { TestRepository } from "../support/git-repository.ts";
 import { gitRepository } from "../support/git-repository.ts";
 
@@ -78,6 +79,72 @@ describe("a commit", () => {
   });
 });
 
+/** What git tracks around a folder of the repository, by names relative to its top. */
+const trackedIn = async (folder = "."): Promise<string[]> => [...(await trackedFiles(repository.path(folder)))].map((path) => relative(repository.folder, path)).toSorted();
+
+describe("files are tracked", () => {
+  test("that are in the index, whether or not a commit holds them, and no others", async () => {
+    repository.write({ "mail-policy.yml": "a", ".gitignore": "c", c: "c", "dns/ü\n.zone": "b", ".env": "SECRET=x" });
+    repository.git("add", "mail-policy.yml", "dns");
+    expect(await trackedIn()).toEqual(["dns/ü\n.zone", "mail-policy.yml"]);
+    expect(await trackedIn("dns")).toEqual(["dns/ü\n.zone", "mail-policy.yml"]);
+    repository.commit();
+    repository.git("rm", "-q", "--cached", "mail-policy.yml");
+    expect(await trackedIn()).toEqual([".env", ".gitignore", "dns/ü\n.zone"]);
+  });
+
+  test("that a sparse checkout left out as well", async () => {
+    repository.write({ "a/x": "x", "b/y": "y", z: "z" });
+    repository.commit();
+    repository.git("sparse-checkout", "set", "--cone", "--sparse-index", "a");
+    expect(existsSync(repository.path("b/y"))).toBe(false);
+    expect(await trackedIn()).toEqual(["a/x", "b/y", "z"]);
+  });
+
+  test("by a submodule that is tracked itself, seen from either, and by no other repository inside", async () => {
+    const other = gitRepository();
+    other.write({ "dns/s.zone": "s" });
+    other.commit();
+    repository.write({ "mail-policy.yml": "a" });
+    repository.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", other.folder, "sub");
+    repository.git("-c", "protocol.file.allow=always", "clone", "-q", other.folder, "clone");
+    repository.write({ "sub/.env": "SECRET=x" });
+    repository.git("add", "mail-policy.yml");
+    other.remove();
+    const all = [".gitmodules", "mail-policy.yml", "sub/dns/s.zone"];
+    expect(await trackedIn()).toEqual(all);
+    expect(await trackedIn("sub/dns")).toEqual(all);
+    expect(await trackedIn("clone")).toEqual(["clone/dns/s.zone"]);
+  }, 60_000);
+
+  test("under their real paths, however the folder is reached", async () => {
+    repository.write({ "dns/a.zone": "a" });
+    repository.commit();
+    symlinkSync("dns", repository.path("link"));
+    expect(await trackedFiles(repository.path("link"))).toEqual(new Set([realpathSync(repository.path("dns/a.zone"))]));
+  });
+
+  test("by a repository that belongs to somebody else, as in a container", async () => {
+    repository.write({ "mail-policy.yml": "a" });
+    repository.commit();
+    process.env["GIT_TEST_ASSUME_DIFFERENT_OWNER"] = "1"; // git's own tests do it so
+    try {
+      expect(await trackedIn()).toEqual(["mail-policy.yml"]);
+    } finally {
+      delete process.env["GIT_TEST_ASSUME_DIFFERENT_OWNER"];
+    }
+  });
+
+  test("nowhere where there is no repository, or only a bare one", async () => {
+    await expect(trackedIn("..")).rejects.toThrow(/not a git repository/);
+    repository.write({ "mail-policy.yml": "a" });
+    repository.commit();
+    repository.git("clone", "-q", "--bare", ".", "bare");
+    await expect(trackedIn("bare")).rejects.toThrow(/bare repository/);
+    await expect(trackedIn(".git")).rejects.toThrow(/bare repository/);
+  });
+});
+
 describe("a repository that means no good", () => {
   const program = (name: string): string => {
     repository.write({ [name]: `#!/bin/sh\ntouch ${repository.path("executed")}\ncat\n` });
@@ -91,6 +158,7 @@ describe("a repository that means no good", () => {
     repository.commit();
     for (const key of ["filter.bad.smudge", "filter.bad.clean", "diff.bad.textconv", "core.fsmonitor", "core.sshCommand", "core.pager", "core.hooksPath"]) repository.git("config", key, key === "core.hooksPath" ? repository.folder : bad);
     expect(await filesOf("main")).toMatchObject({ "mail-policy.yml": "a" });
+    expect(await trackedIn()).toContain("mail-policy.yml");
     expect(existsSync(repository.path("executed"))).toBe(false);
   });
 

@@ -1,16 +1,14 @@
 // Each example of DNS as code says what that of master files says, and is judged alike.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { CHECKS } from "../../src/audit/checks.ts";
-import { loadPolicy } from "../../src/policy/load.ts";
+import { policyIn } from "../../src/prepare.ts";
 import { check } from "../../src/run.ts";
 import type { DeclaredZone } from "../../src/zones/declared.ts";
 import { readDeclared } from "../../src/zones/read.ts";
 import { written } from "./worlds.ts";
 import { checkOptions } from "../support/check-options.ts";
 
-const known = CHECKS.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined }));
-const zonesIn = (config: string): DeclaredZone[] => readDeclared(loadPolicy(config, known, () => null), "examples").zones;
+const zonesIn = (config: string): DeclaredZone[] => readDeclared(policyIn(config, readFileSync(config)), "examples").zones;
 /** Each record, a text as one string however it is cut; without those of the apex that a provider makes. */
 const recordsIn = (config: string): string[] =>
   zonesIn(config).flatMap(written).filter((record) => !/ SOA |^example\.org \d+ NS /.test(record)).map((record) => record.replaceAll('" "', "")).toSorted();

@@ -66,6 +66,63 @@ describe("a pattern", () => {
     symlinkSync(looped, join(looped, "dns/loop"));
     expect(new Repository(looped).find("**/*.zone", looped)).toEqual([join(looped, "dns/a.zone")]);
   });
+
+  describe("with links around", () => {
+    const outside = repositoryOf({ "o.zone": "secret", "deep/o.zone": "secret" });
+    const linked = repositoryOf({ "dns/a.zone": "a", ".git/g.zone": "secret", "p/.Git/g.zone": "secret", "git~1": "" });
+    const links = { "file.zone": "dns/a.zone", folder: "dns", out: outside, "out.zone": `${outside}/o.zone`, "gone.zone": `${outside}/none`, loop: "loop", around: ".", git: ".git", "git.zone": ".git/g.zone", up: "../../../../../.." };
+    for (const [name, target] of Object.entries(links)) symlinkSync(target, join(linked, name));
+    const findHere = (pattern: string): string[] => new Repository(linked).find(pattern, linked).map((path) => relative(linked, path));
+
+    test.each([
+      ["folder/*.zone", ["folder/a.zone"]],
+      ["*/*.zone", ["around/file.zone", "around/gone.zone", "around/git.zone", "around/out.zone", "dns/a.zone", "folder/a.zone"].toSorted()],
+      ["*/*/*.zone", ["around/dns/a.zone", "around/folder/a.zone", ...["file", "gone", "git", "out"].map((name) => `around/around/${name}.zone`)].toSorted()],
+      ["*/o.zone", null],
+      ["**/g.zone", null],
+      [".*/g.zone", null],
+      [".g*/*", null],
+      ["p/.*/*", null],
+      ["?it~?", null],
+    ] as const)("%s names nothing of the world outside, or of git's", (pattern, paths) => {
+      if (paths === null) expect(() => findHere(pattern)).toThrow(new AuditError(`${pattern} matches no file`));
+      else expect(findHere(pattern)).toEqual(paths);
+    });
+
+    test.each([
+      ["out/*.zone", "out leads out of the repository by a symbolic link"],
+      ["out/none/*", "out/none leads out of the repository by a symbolic link"],
+      ["around/out/*", "around/out leads out of the repository by a symbolic link"],
+      ["up/*", "up leads out of the repository by a symbolic link"],
+      ["git/*", "git leads into .git by a symbolic link, and nothing is read there"],
+      [".git/*", ".git/* leads into .git, of which nothing is read"],
+      [".GIT/g.zone", ".GIT/g.zone leads into .git, of which nothing is read"],
+      ["p/.git/../x", "p/.git/../x leads into .git, of which nothing is read"],
+      ["loop/*", "loop cannot be read: its symbolic links lead in a circle"],
+    ])("%s is refused", (pattern, message) => {
+      expect(() => findHere(pattern)).toThrow(new AuditError(message));
+    });
+
+    test("a file is named by its link, and not read where that leads out", () => {
+      const reading = new Repository(linked);
+      const read = (pattern: string) => reading.find(pattern, linked).map((path) => reading.read(path));
+      expect(read("file.zone")).toEqual([{ file: "file.zone", text: "a" }]);
+      expect(read("out*.zone")).toEqual(["out.zone leads out of the repository by a symbolic link"]);
+      expect(read("git.zone")).toEqual(["git.zone leads into .git by a symbolic link, and nothing is read there"]);
+    });
+
+    test("whether something is there outside, nobody is told", () => {
+      const reading = new Repository(linked);
+      const told = (path: string): string => {
+        const found = reading.read(join(linked, path));
+        return typeof found === "string" ? found.replace(/^\S+/, "") : "it is read";
+      };
+      expect(told("gone.zone")).toBe(told("out.zone"));
+      expect(told("out/none")).toBe(told("out/o.zone"));
+      expect(told("out/none/deeper")).toBe(told("out/deep/o.zone"));
+      expect(() => findHere("out/none/*")).toThrow("by a symbolic link");
+    });
+  });
 });
 
 describe("reading", () => {
@@ -86,7 +143,7 @@ describe("reading", () => {
     expect(why("x/y/z")).toBe("x/y/z cannot be read: there is no such folder");
     expect(why("folder")).toBe("folder is no file");
     expect(why("large")).toBe("large is larger than 64 MiB");
-    expect(why("link")).toBe("link is outside of the repository");
+    expect(why("link")).toBe("link leads out of the repository by a symbolic link");
     expect(why("circle")).toBe("circle cannot be read: its symbolic links lead in a circle");
     expect(why("../none")).toBe("../none is outside of the repository");
     expect(why("\0")).toMatch(/cannot be read/);

@@ -55899,7 +55899,7 @@ async function inTurns(items, width, work) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5891);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2405);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9586);
 // The entry of the Action (action.yml).
 
 
@@ -55953,7 +55953,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 2405:
+/***/ 9586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57850,6 +57850,46 @@ function auditor_unmeasured({ name, dkim }, error, onDefect) {
 
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
+;// CONCATENATED MODULE: ./lib/src/policy/guards.js
+// Guards before a policy is parsed: the file is as hostile as the pull request it comes with.
+/** 1 MiB (FORMATS: limits of the policy file). */
+const MOST_OCTETS = 1_048_576;
+/** Collections within each other; deep nesting can abort Node 20, which no program can catch. */
+const MOST_DEPTH = 32;
+/** Ten lines for each of 10,000 domains. */
+const MOST_LINES = 100_000;
+/** What a file of 1 MiB holds when its lines look like a policy; each token may cost a parser's error object. */
+const MOST_TOKENS = 600_000;
+/** The file's text without a byte order mark (empty where it is not UTF-8), and why it is not looked at. */
+function decodeText(octets) {
+    if (octets.length > MOST_OCTETS)
+        return { text: "", refusal: { offset: 0, message: "the file is larger than 1 MiB, the most that is read" } };
+    let text;
+    try {
+        text = new TextDecoder("utf-8", { fatal: true }).decode(octets);
+    }
+    catch {
+        return { text: "", refusal: { offset: 0, message: "the file is not UTF-8 text; save it as UTF-8" } };
+    }
+    return { text, refusal: controlCharacter(text) ?? tooManyLines(text) };
+}
+function controlCharacter(text) {
+    // YAML 1.2.2 §5.1: c-printable
+    const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
+    if (control === null)
+        return null;
+    const code = control[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
+    return { offset: control.index, message: `the character U+${code} is not allowed in a YAML file (YAML 1.2.2 §5.1)` };
+}
+function tooManyLines(text) {
+    let lines = 1;
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
+        if (++lines > MOST_LINES)
+            return { offset: at, message: "the file has more than 100,000 lines, the most that are read" };
+    }
+    return null;
+}
+
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: external "node:url"
@@ -58034,66 +58074,6 @@ function buildWaiver(source, waiver, path) {
         expires: source.place([...path, "expires"]).written ?? String(waiver.expires),
         location: locate(source, path),
     };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./lib/src/policy/guards.js
-// Guards before a policy is parsed: the file is as hostile as the pull request it comes with.
-
-/** 1 MiB (FORMATS: limits of the policy file). */
-const MOST_OCTETS = 1_048_576;
-/** Collections within each other; deep nesting can abort Node 20, which no program can catch. */
-const MOST_DEPTH = 32;
-/** Ten lines for each of 10,000 domains. */
-const MOST_LINES = 100_000;
-/** What a file of 1 MiB holds when its lines look like a policy; each token may cost a parser's error object. */
-const MOST_TOKENS = 600_000;
-/** Reads at most one octet more than is allowed. Throws the file system's error, or one for what is no file. */
-function readBounded(file) {
-    if (!(0,external_node_fs_.statSync)(file).isFile())
-        throw new Error("it is no regular file"); // to open a pipe is to wait for its other end
-    const descriptor = (0,external_node_fs_.openSync)(file, "r");
-    try {
-        const buffer = Buffer.alloc(MOST_OCTETS + 1);
-        let length = 0;
-        for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-            read = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
-        }
-        return buffer.subarray(0, length);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** The file's text without a byte order mark (empty where it is not UTF-8), and why it is not looked at. */
-function decodeText(octets) {
-    if (octets.length > MOST_OCTETS)
-        return { text: "", refusal: { offset: 0, message: "the file is larger than 1 MiB, the most that is read" } };
-    let text;
-    try {
-        text = new TextDecoder("utf-8", { fatal: true }).decode(octets);
-    }
-    catch {
-        return { text: "", refusal: { offset: 0, message: "the file is not UTF-8 text; save it as UTF-8" } };
-    }
-    return { text, refusal: controlCharacter(text) ?? tooManyLines(text) };
-}
-function controlCharacter(text) {
-    // YAML 1.2.2 §5.1: c-printable
-    const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
-    if (control === null)
-        return null;
-    const code = control[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
-    return { offset: control.index, message: `the character U+${code} is not allowed in a YAML file (YAML 1.2.2 §5.1)` };
-}
-function tooManyLines(text) {
-    let lines = 1;
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
-        if (++lines > MOST_LINES)
-            return { offset: at, message: "the file has more than 100,000 lines, the most that are read" };
-    }
-    return null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/rules.js
@@ -58646,16 +58626,10 @@ function parseSource(file, octets) {
 
 
 
-
-
 /**
- * Loads the policy file as the user named it. `checks` is the register, `judgeResolver` says what is wrong with a resolver URL.
- * Throws InputError with all problems, also where the file is missing or unreadable.
+ * The policy in `octets`; `file` is the name its places carry, `checks` the register; `judgeResolver` says what is wrong with
+ * a resolver URL. Throws InputError with all problems.
  */
-function loadPolicy(file, checks, judgeResolver) {
-    return parsePolicy(file, readPolicyFile(file), checks, judgeResolver);
-}
-/** The policy in `octets`; `file` is the name its places carry. Throws InputError with all problems. */
 function parsePolicy(file, octets, checks, judgeResolver) {
     const source = parseSource(file, octets);
     // The rules first: where both speak of one key, theirs is the plainer word.
@@ -58663,18 +58637,6 @@ function parsePolicy(file, octets, checks, judgeResolver) {
     if (faults.length > 0)
         throw inputError(faults, source.locationAt);
     return buildPolicy(file, (0,external_node_crypto_.createHash)("sha256").update(octets).digest("hex"), source);
-}
-function readPolicyFile(file) {
-    try {
-        return readBounded(file);
-    }
-    catch (error) {
-        const missing = error.code === "ENOENT";
-        const message = missing
-            ? 'there is no such file; write one, or name another with --config ("config" in a workflow)'
-            : `the policy cannot be read: ${error.message}`;
-        throw new model/* InputError */.dz([{ location: { file, line: 1, column: 1 }, message }]);
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/resolver-url.js
@@ -58748,53 +58710,322 @@ function resolver_url_fault(text, problem) {
     return { error: `resolver ${JSON.stringify(text)} ${problem}` };
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/src/sources/git.js
+// The repository through git: objects of its commits, and which files it tracks. Nothing is checked out, fetched or executed.
+
+
+
+/** Ours: a listing of about 500,000 files; and what the contents of one reading come to. */
+const MAX_LISTING = 64 * 2 ** 20;
+const MAX_CONTENTS = 256 * 2 ** 20;
+/** Ours, in milliseconds: git answers from the disk. */
+const DEADLINE = 60_000;
+/**
+ * git(1): replace refs would show other objects than the ones named; a bare repository inside the files of a pull request
+ * would be taken for the repository; hooks and the file system monitor are programs. As nothing is executed, it is no
+ * matter who owns the repository: in a container that is often somebody else.
+ */
+const OPTIONS = [
+    "--no-pager", "--no-replace-objects", "--literal-pathspecs",
+    "-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "safe.directory=*",
+];
+/** A partial clone would fetch the objects it lacks: no protocol is allowed (git(1), GIT_ALLOW_PROTOCOL). */
+const ENVIRONMENT = { GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
+/** Rejects where there is none, or no git. `signal` ends every git that runs. */
+async function findRepository(file, signal) {
+    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(file));
+    return { top: await topOf(folder, signal), open: (ref) => openCommit(folder, ref, signal) };
+}
+async function topOf(folder, signal) {
+    return (0,external_node_path_.resolve)(folder, await lineOf(folder, ["rev-parse", "--show-cdup"], signal));
+}
+async function lineOf(folder, words, signal) {
+    return (await run(folder, words, "", MAX_LISTING, signal)).toString("utf8").replace(/\r?\n$/, "");
+}
+/**
+ * The real paths of all files that git tracks in the work tree that a folder is in: those in its index, those of its
+ * submodules, and, where it is a submodule itself, those around it. Rejects where there is no work tree, or no git.
+ */
+async function trackedFiles(folder) {
+    const tracked = new Set();
+    for (let top = await topOf(external_node_fs_.realpathSync.native(folder));;) {
+        const real = external_node_fs_.realpathSync.native(top);
+        const listing = await run(real, ["ls-files", "-z", "--cached", "--recurse-submodules"], "", MAX_LISTING);
+        for (const path of listing.toString("utf8").split("\0"))
+            if (path !== "")
+                tracked.add((0,external_node_path_.join)(real, path));
+        // git names it only where that tracks this one
+        const above = await lineOf(real, ["rev-parse", "--show-superproject-working-tree"]);
+        if (above === "" || above === top)
+            return tracked;
+        top = above;
+    }
+}
+async function openCommit(folder, ref, signal) {
+    if (ref.startsWith("-"))
+        throw new Error(`${ref} is no name of a commit`);
+    const found = await run(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING, signal).catch((error) => {
+        throw error instanceof GitError && error.said === "" ? new Error(`git knows no such commit here`) : error;
+    });
+    const commit = found.toString("latin1").trim();
+    return {
+        files: async () => parseListing(await run(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING, signal)),
+        read: async (ids) => parseObjects(await run(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS, signal), ids),
+    };
+}
+/** `said`: the first line that git wrote on its standard error. */
+class GitError extends Error {
+    said;
+    constructor(command, said) {
+        super(`git ${command} failed${said === "" ? "" : `: ${said}`}`);
+        this.said = said;
+    }
+}
+/** Git's standard output, at most `limit` octets of it. */
+function run(folder, words, input, limit, signal) {
+    const [command = ""] = words;
+    return new Promise((settle, reject) => {
+        // Windows looks for programs in the current folder first, which must not be the repository.
+        const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...OPTIONS, "-C", folder, ...words], {
+            cwd: (0,external_node_path_.dirname)(process.execPath), env: { ...process.env, ...ENVIRONMENT }, signal: AbortSignal.any([AbortSignal.timeout(DEADLINE), ...(signal === undefined ? [] : [signal])]),
+        });
+        const output = [];
+        let length = 0;
+        let said = "";
+        child.stdout.on("data", (chunk) => {
+            length += chunk.length;
+            if (length > limit)
+                child.kill();
+            else
+                output.push(chunk);
+        });
+        child.stderr.on("data", (chunk) => {
+            if (said.length < 1_000)
+                said += chunk.toString("utf8");
+        });
+        child.stdin.on("error", () => undefined); // it ended before it had read everything, and says why
+        child.on("error", (error) => reject(error.code === "ENOENT" ? new Error("there is no git here") : error));
+        child.on("close", (code) => {
+            if (code === 0)
+                settle(Buffer.concat(output));
+            else
+                reject(length > limit ? new Error(`git ${command} says more than ${limit / 2 ** 20} MiB`) : new GitError(command, (said.split("\n")[0] ?? "").trim()));
+        });
+        child.stdin.end(input);
+    });
+}
+/**
+ * git-ls-tree(1): `<mode> SP <type> SP <object> SP <size, padded> TAB <path> NUL`. Other things than blobs are left out. Throws
+ * where git has not all of them (their size is `BAD`).
+ */
+function parseListing(listing) {
+    const files = [];
+    for (const line of listing.toString("utf8").split("\0")) {
+        const [, mode, id, size, path] = /^(\d{6}) blob ([0-9a-f]{40,64}) +(\d+)\t([^]+)$/.exec(line) ?? [];
+        if (/^\d{6} blob [0-9a-f]+ +BAD\t/.test(line))
+            throw new Error(INCOMPLETE);
+        if (mode !== undefined && id !== undefined && path !== undefined)
+            files.push({ path, id, size: Number(size), isLink: mode === "120000" });
+    }
+    return files;
+}
+const INCOMPLETE = "git does not have all of the commit";
+/** git-cat-file(1), `--batch`: `<object> SP <type> SP <size> LF <contents> LF` for each, in order; `<object> SP missing LF` where there is none. */
+function parseObjects(output, ids) {
+    const contents = new Map();
+    let at = 0;
+    for (const id of ids) {
+        const end = output.indexOf(0x0a, at);
+        const head = output.toString("latin1", at, Math.max(end, at));
+        const size = new RegExp(`^${id} blob (\\d+)$`).exec(head)?.[1];
+        const start = end + 1;
+        at = start + Number(size) + 1;
+        if (size === undefined || at > output.length)
+            throw new Error(INCOMPLETE);
+        contents.set(id, output.toString("latin1", start, at - 1));
+    }
+    return contents;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/confine.js
+// Where a path leads, links followed, as long as it stays inside of one folder and out of `.git`. Nothing outside is looked
+// at, so that no answer tells whether something is there.
+
+
+/** A path that is not followed; the message follows its name. */
+class Refused extends Error {
+}
+const OUTSIDE = "is outside of the repository";
+const IN_GIT = "is in .git, of which nothing is read";
+const LEADS_OUT = "leads out of the repository by a symbolic link";
+const LEADS_INTO_GIT = "leads into .git by a symbolic link, and nothing is read there";
+/** As many as Linux follows in one path (path_resolution(7)); the text of each is bounded by the file system. */
+const MAX_LINKS = 40;
+/** Whether `path` is `root` or below it; both absolute. */
+function holds(root, path) {
+    return path === root || path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
+}
+/**
+ * Whether a file system may take a name for `.git`, by the rules git itself guards its folder with (is_hfs_dotgit, is_ntfs_dotgit):
+ * HFS+ knows no case and passes over some characters; NTFS knows no case, ends a name before `:`, drops dots and spaces at
+ * its end, and has `git~1` as its short name.
+ */
+function isGitFolder(name) {
+    const plain = name.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, "").replace(/:.*$/s, "");
+    let end = plain.length;
+    while (plain[end - 1] === "." || plain[end - 1] === " ")
+        end--;
+    return /^(?:\.git|git~1)$/i.test(plain.slice(0, end));
+}
+/** Why a path, as it is written, is not followed; null where it is. */
+function refusalOf(root, path) {
+    if (!holds(root, path))
+        return OUTSIDE;
+    return below(root, path).some(isGitFolder) ? IN_GIT : null;
+}
+/** The real path of what is at `path`. Throws Refused, or what the file system answers. */
+function followInside(root, path) {
+    const refusal = refusalOf(root, path);
+    if (refusal !== null)
+        throw new Refused(refusal);
+    const top = external_node_fs_.realpathSync.native(root);
+    // as the file system spells it: NTFS and HFS+ know a file by more than one name
+    const real = external_node_fs_.realpathSync.native(confine_follow(top, root, below(root, path)));
+    const refused = refusalOf(top, real);
+    if (refused !== null)
+        throw new Refused(refused);
+    return real;
+}
+/** Goes step by step from `top`, the real path of `root`, as a file system does (path_resolution(7)). */
+function confine_follow(top, root, steps) {
+    const ahead = steps.toReversed();
+    let at = top;
+    let links = 0;
+    for (let step = ahead.pop(); step !== undefined; step = ahead.pop()) {
+        if (step === ".." && at === top)
+            throw new Refused(LEADS_OUT);
+        if (isGitFolder(step))
+            throw new Refused(LEADS_INTO_GIT);
+        const next = (0,external_node_path_.resolve)(at, step);
+        if (!(0,external_node_fs_.lstatSync)(next).isSymbolicLink()) {
+            at = next;
+            continue;
+        }
+        if (++links > MAX_LINKS)
+            throw new Refused("cannot be read: its symbolic links lead in a circle");
+        const target = (0,external_node_fs_.readlinkSync)(next);
+        if ((0,external_node_path_.isAbsolute)(target))
+            at = top;
+        ahead.push(...stepsOf(target, [top, root]).toReversed());
+    }
+    return at;
+}
+/** The steps of a link's text from where it stands or, where it is absolute, from the top. */
+function stepsOf(target, tops) {
+    const home = (0,external_node_path_.isAbsolute)(target) ? tops.find((top) => holds(top, target)) : "";
+    if (home === undefined)
+        throw new Refused(LEADS_OUT);
+    return target.slice(home.length).split(external_node_path_.sep).filter((step) => step !== "" && step !== ".");
+}
+/** The steps from a folder to a path in it. */
+function below(root, path) {
+    return (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).filter((step) => step !== "");
+}
+
 ;// CONCATENATED MODULE: ./lib/src/zones/tree.js
 // Where the files of a repository are: in a folder on disk, or in a commit of it.
 
 
-/** Whether `path` is `root` or below it. */
-function holds(root, path) {
-    return path === root || path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
-}
-const OUTSIDE = "is outside of the repository";
+
 function tooLarge(limit) {
     return `is larger than ${limit / 2 ** 20} MiB`;
 }
-/** The files at and below one folder; a symbolic link must not lead out of it. */
+const UNTRACKED = "is not tracked by git, and no other file is read in a repository that others write to: commit it";
+const NO_FILE = "is no file";
+/** The files at and below one folder; a symbolic link must not lead out of it, nor into `.git`. */
 class Folder {
     #root;
-    constructor(root) {
-        this.#root = root;
+    #tracked;
+    /** `tracked`: the real paths of all files that may be read, but for those of a generator; null: any. */
+    constructor(root, tracked = null) {
+        this.#root = (0,external_node_path_.resolve)(root);
+        this.#tracked = tracked;
     }
-    entries(folder) {
-        if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-            return [];
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
-    }
-    isFile(path) {
+    /** The real path of the folder that a file is in; of the whole where that is not there, or not to be looked into. */
+    realFolderOf(path) {
         try {
-            return !((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? true);
+            return (0,external_node_path_.dirname)(followInside(this.#root, path));
         }
         catch {
-            return true; // it is there, and reading it will say what is wrong
+            return this.#root;
         }
     }
-    read(path, limit) {
+    entries(folder) {
         try {
-            if (!holds((0,external_node_fs_.realpathSync)(this.#root), (0,external_node_fs_.realpathSync)(path)))
-                return { problem: OUTSIDE };
-            const stat = (0,external_node_fs_.statSync)(path);
-            if (!stat.isFile())
-                return { problem: "is no file" };
-            if (stat.size > limit)
-                return { problem: tooLarge(limit) };
-            return { text: (0,external_node_fs_.readFileSync)(path, "latin1") };
+            const real = followInside(this.#root, folder);
+            return (0,external_node_fs_.readdirSync)(real, { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
         }
         catch (error) {
-            return { problem: `cannot be read: ${tree_reasonOf(error)}` };
+            if (isNothing(error))
+                return [];
+            throw error;
         }
+    }
+    leadsOut(path) {
+        try {
+            followInside(this.#root, path);
+            return false;
+        }
+        catch (error) {
+            return error instanceof Refused;
+        }
+    }
+    /** What cannot be told is taken for a file: reading it will say what is wrong. */
+    isFile(path) {
+        try {
+            return !(0,external_node_fs_.lstatSync)(followInside(this.#root, path)).isDirectory();
+        }
+        catch (error) {
+            return !isNothing(error);
+        }
+    }
+    read(path, limit, maker) {
+        try {
+            const real = followInside(this.#root, path);
+            if (!(0,external_node_fs_.lstatSync)(real).isFile())
+                return { problem: NO_FILE };
+            if (maker === "author" && this.#tracked?.has(real) === false)
+                return { problem: UNTRACKED };
+            return readRegular(real, limit);
+        }
+        catch (error) {
+            return { problem: error instanceof Refused ? error.message : `cannot be read: ${tree_reasonOf(error)}` };
+        }
+    }
+}
+/** What is opened is what was looked at: no link, and nothing that would have to be waited for. */
+function readRegular(real, limit) {
+    const descriptor = (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stat.isFile())
+            return { problem: NO_FILE };
+        if (stat.size > limit)
+            return { problem: tooLarge(limit) };
+        const buffer = Buffer.alloc(stat.size + 1); // one more than there was: it may grow meanwhile
+        let length = 0;
+        for (let read = -1; read !== 0 && length < buffer.length; length += read)
+            read = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        return length > limit ? { problem: tooLarge(limit) } : { text: buffer.toString("latin1", 0, length) };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 const NO_SUCH_FILE = "there is no such file";
@@ -58806,12 +59037,19 @@ const REASON = {
 };
 /** What a file system's error means. */
 function tree_reasonOf(error) {
-    const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+    const code = codeOf(error);
     return REASON[code] ?? (code === "" ? String(error) : code);
+}
+function isNothing(error) {
+    return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
+}
+function codeOf(error) {
+    return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/files.js
 // The files of the repository: found by pattern, read as octets, never one outside of it.
+
 
 
 
@@ -58828,8 +59066,9 @@ class Repository {
         this.#tree = tree ?? new Folder(this.#root);
     }
     /**
-     * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders; a leading
-     * dot must be written. Throws an AuditError where there is none, or it cannot be looked for.
+     * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders that are no
+     * links; a leading dot must be written, and no wildcard stands for `.git`, or for a folder outside. Throws an AuditError
+     * where there is none, or it cannot be looked for.
      */
     find(pattern, folder) {
         if ((0,external_node_path_.isAbsolute)(pattern))
@@ -58853,16 +59092,31 @@ class Repository {
         }
     }
     /** Reads one file of text of at most `limit` octets, without a byte order mark; a string says why it cannot be had. */
-    read(path, limit = MAX_FILE) {
-        const found = this.readOctets(path, limit);
+    read(path, limit = MAX_FILE, maker = "author") {
+        const found = this.readOctets(path, limit, maker);
         return typeof found === "string" || !found.text.startsWith(BYTE_ORDER_MARK) ? found : { ...found, text: found.text.slice(BYTE_ORDER_MARK.length) };
     }
     /** The same for a file that is taken as it is. */
-    readOctets(path, limit) {
+    readOctets(path, limit, maker = "author") {
         const file = this.nameOf(path);
-        const absolute = (0,external_node_path_.resolve)(path);
-        const content = holds(this.#root, absolute) ? this.#tree.read(absolute, limit) : { problem: OUTSIDE };
+        const content = this.contentOf(path, limit, maker);
         return "problem" in content ? `${file} ${content.problem}` : { file, text: content.text };
+    }
+    /** What is in a file, whatever it is called. Never throws. */
+    contentOf(path, limit, maker = "author") {
+        const absolute = (0,external_node_path_.resolve)(path);
+        const refusal = refusalOf(this.#root, absolute);
+        return refusal === null ? this.#tree.read(absolute, limit, maker) : { problem: refusal };
+    }
+    /**
+     * Refuses a file that the user names, and that may be anywhere, where it is in the repository and a link there turns the
+     * path to somewhere else. Throws an AuditError.
+     */
+    demandUnturned(path) {
+        const absolute = (0,external_node_path_.resolve)(path);
+        const isTurned = holds(this.#root, absolute) && (refusalOf(this.#root, absolute) !== null || this.#tree.leadsOut(absolute));
+        if (isTurned)
+            throw new model/* AuditError */.M_(`${this.nameOf(path)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`);
     }
     /** The absolute path of a file that another one, named relative to the repository, names. */
     beside(path, from) {
@@ -58872,6 +59126,8 @@ class Repository {
         const [segment, ...rest] = segments;
         if (!holds(this.#root, folder))
             throw new model/* AuditError */.M_(`${search.pattern} leads out of the repository`);
+        if (refusalOf(this.#root, folder) !== null)
+            throw new model/* AuditError */.M_(`${search.pattern} leads into .git, of which nothing is read`);
         if (segment === undefined) {
             if (this.#tree.isFile(folder))
                 search.found.add(folder);
@@ -58888,8 +59144,9 @@ class Repository {
         }
         else {
             for (const entry of this.#listing(folder, search)) {
-                if (matches(entry.name, segment))
-                    this.#walk((0,external_node_path_.join)(folder, entry.name), rest, search);
+                const path = (0,external_node_path_.join)(folder, entry.name);
+                if (matches(entry.name, segment) && (rest.length === 0 || !this.#tree.leadsOut(path)))
+                    this.#walk(path, rest, search);
             }
         }
     }
@@ -58901,6 +59158,8 @@ class Repository {
                 return entries;
         }
         catch (error) {
+            if (error instanceof Refused)
+                throw new model/* AuditError */.M_(`${this.nameOf(folder)} ${error.message}`);
             throw new model/* AuditError */.M_(`${search.pattern} cannot be looked for: ${tree_reasonOf(error)}`);
         }
         throw new model/* AuditError */.M_(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
@@ -58912,9 +59171,9 @@ class Repository {
 }
 /** U+FEFF in UTF-8, as some editors put it before the text. */
 const BYTE_ORDER_MARK = "\xef\xbb\xbf";
-/** `*` any characters, `?` one; in linear steps per star, without a regular expression's backtracking. */
+/** `*` any characters, `?` one, but never `.git`; in linear steps per star, without a regular expression's backtracking. */
 function matches(name, pattern) {
-    if (name.startsWith(".") && !pattern.startsWith("."))
+    if (isGitFolder(name) || (name.startsWith(".") && !pattern.startsWith(".")))
         return false;
     let [n, p, star, retry] = [0, 0, -1, 0];
     while (n < name.length) {
@@ -59556,7 +59815,7 @@ function readDirective(first, entry, reading) {
     const argument = entry.tokens[1];
     const most = directive === "$INCLUDE" ? 3 : 2;
     if (!["$ORIGIN", "$TTL", "$INCLUDE"].includes(directive)) {
-        const what = DIRECTIVE.test(first.text) ? `${tokens_shown(first.text)} is not supported` : `${lineOf(entry)} is no directive`;
+        const what = DIRECTIVE.test(first.text) ? `${tokens_shown(first.text)} is not supported` : `${master_file_lineOf(entry)} is no directive`;
         throw new Fault(first, `${what}: only $ORIGIN, $TTL and $INCLUDE are`);
     }
     if (argument === undefined)
@@ -59637,7 +59896,7 @@ function readHead(entry) {
     for (let i = entry.indented ? 0 : 1;; i++) {
         const token = tokens[i];
         if (token === undefined)
-            throw new Fault(tokens.at(-1), `a record needs a type and data after its name; ${lineOf(entry)} has none`);
+            throw new Fault(tokens.at(-1), `a record needs a type and data after its name; ${master_file_lineOf(entry)} has none`);
         const word = token.quoted ? "" : token.text;
         if (ttl === null && looksLikeTtl(word))
             ttl = token;
@@ -59663,13 +59922,13 @@ function noType({ text }, entry, classSeen) {
     // the usual slip: the line was to begin with a name or with white space
     const slip = !entry.indented && !first.quoted && types_typeOf(first.text) !== null;
     if (slip)
-        return `${lineOf(entry)} is no record: a line must begin with the owner's name, or with white space for that of the record before`;
+        return `${master_file_lineOf(entry)} is no record: a line must begin with the owner's name, or with white space for that of the record before`;
     const meant = text.length > 2 ? didYouMean(text, MNEMONICS) : "";
     if (classSeen || SHORT_TYPE.test(text) || meant !== "")
         return `${tokens_shown(text)} is no record type${meant}`;
-    return `${lineOf(entry)} is no record: no record type stands here`;
+    return `${master_file_lineOf(entry)} is no record: no record type stands here`;
 }
-function lineOf({ from, to }) {
+function master_file_lineOf({ from, to }) {
     return `this line of ${to - from} ${to - from === 1 ? "octet" : "octets"}`;
 }
 function readOpaque(type, fields, tokens) {
@@ -61069,7 +61328,7 @@ class Telling {
 const read_MAX_RECORDS = 200_000;
 /** Reads each file; records have their place in the dnsconfig.js beside it, where it is there. */
 function readDnscontrol(paths, { tag }, repository) {
-    const files = paths.map((path) => ({ file: repository.read(path, MAX_JSON), config: repository.read((0,external_node_path_.join)((0,external_node_path_.dirname)(path), "dnsconfig.js"), MAX_SCRIPT) }));
+    const files = paths.map((path) => ({ file: repository.read(path, MAX_JSON, "generator"), config: repository.read((0,external_node_path_.join)((0,external_node_path_.dirname)(path), "dnsconfig.js"), MAX_SCRIPT) }));
     const faults = files.flatMap(({ file }) => (typeof file === "string" ? [file] : []));
     if (faults.length > 0)
         throw new model/* AuditError */.M_(faults.join("\n"));
@@ -61697,7 +61956,7 @@ function text_readText(written, escaped, lenient) {
         return { problem: `this text is longer than the ${text_MAX_TEXT} octets a record can have` };
     // with escaping off octoDNS puts a backslash before each semicolon itself
     const value = escaped ? written : written.replaceAll(";", "\\;");
-    const refused = lenient ? null : refusalOf(value, escaped);
+    const refused = lenient ? null : text_refusalOf(value, escaped);
     if (refused !== null)
         return { refused };
     const joined = unquote(value);
@@ -61714,7 +61973,7 @@ function text_readText(written, escaped, lenient) {
 /** octodns.processor.templating: the variables of a zone and of a record. */
 const TEMPLATE = /\{(?:zone|record)_[a-z_]{1,40}\}/;
 /** The reasons ChunkedValueValidator gives. */
-function refusalOf(value, escaped) {
+function text_refusalOf(value, escaped) {
     if (/[\w\u0080-\uffff];/.test(value))
         return "a semicolon must be written `\\;` here (or the policy must say `escaped-semicolons: false`)";
     if (value.includes("\\\\;")) {
@@ -63089,7 +63348,7 @@ function ownAddress({ managed, type, name }) {
 
 /** Each file is a plan; the zones it speaks of are not complete, as others may manage more of them. */
 function readTerraformPlans(paths, { zoneNames }, repository) {
-    const files = paths.map((path) => repository.read(path, MAX_JSON));
+    const files = paths.map((path) => repository.read(path, MAX_JSON, "generator"));
     const faults = files.filter((file) => typeof file === "string");
     if (faults.length > 0)
         throw new model/* AuditError */.M_(faults.join("\n"));
@@ -63232,15 +63491,43 @@ function inOrder(problems) {
 
 
 
+
+
+
+
 const KNOWN = checks/* CHECKS */.u.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined }));
 /** The policy in `octets`, as if it stood in the file `config`. Throws InputError. */
 function policyIn(config, octets) {
     return parsePolicy(config, octets, KNOWN, resolverProblem);
 }
-/** Reads all that the repository says. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
-function prepare({ config, root, domains: wanted }) {
-    const policy = loadPolicy(config, KNOWN, resolverProblem);
-    return { policy, domains: selectDomains(policy, wanted), declared: readDeclared(policy, root), policyFiles: readPolicyFiles(policy, root) };
+/** Reads all that the repository says. Rejects with InputError, UsageError (exit 2) or AuditError (exit 3). */
+async function prepare(place, wanted) {
+    const { config, root } = place;
+    const files = await openFiles(place);
+    const repository = new Repository(root, files);
+    const policy = policyIn(config, readPolicy(config, repository));
+    const domains = selectDomains(policy, wanted);
+    return { repository, policy, domains, declared: readDeclared(policy, root, files), policyFiles: readPolicyFiles(policy, root, files) };
+}
+async function openFiles({ config, root, untrusted }) {
+    const any = new Folder(root);
+    if (!untrusted)
+        return any;
+    try {
+        return new Folder(root, await trackedFiles(any.realFolderOf(config)));
+    }
+    catch (error) {
+        throw new model/* AuditError */.M_(`${NO_GIT} ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+const NO_GIT = "only files that git tracks are read in a repository that others write to, and git does not say which these are. Check the repository out first (actions/checkout, with git installed).";
+function readPolicy(config, repository) {
+    const content = repository.contentOf(config, MOST_OCTETS);
+    if ("text" in content)
+        return Buffer.from(content.text, "latin1");
+    const isMissing = content.problem.endsWith(NO_SUCH_FILE);
+    const message = isMissing ? 'there is no such file; write one, or name another with --config ("config" in a workflow)' : `the policy ${content.problem}`;
+    throw new model/* InputError */.dz([{ location: { file: config, line: 1, column: 1 }, message }]);
 }
 /** The resolvers asked: those of the command line, else of the policy; the built-in ones where empty. */
 function resolversOf({ resolvers }, policy) {
@@ -63325,121 +63612,9 @@ function smtpDeadline(ms, run) {
     return openDeadline(ms, `the deadline for mail servers of ${(0,duration/* formatDuration */.a3)(ms)} was reached (--smtp-deadline)`, run);
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/src/sources/git.js
-// Commits of the repository through git: its objects alone are read. Nothing is checked out, fetched or executed.
-
-
-/** Ours: a listing of about 500,000 files; and what the contents of one reading come to. */
-const MAX_LISTING = 64 * 2 ** 20;
-const MAX_CONTENTS = 256 * 2 ** 20;
-/** Ours, in milliseconds: git answers from the disk. */
-const DEADLINE = 60_000;
-/**
- * git(1): replace refs would show other objects than the ones named; a bare repository inside the files of a pull request
- * would be taken for the repository; hooks and the file system monitor are programs.
- */
-const OPTIONS = [
-    "--no-pager", "--no-replace-objects", "--literal-pathspecs",
-    "-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null",
-];
-/** A partial clone would fetch the objects it lacks: no protocol is allowed (git(1), GIT_ALLOW_PROTOCOL). */
-const ENVIRONMENT = { GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
-/** Rejects where there is none, or no git. `signal` ends every git that runs. */
-async function findRepository(file, signal) {
-    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(file));
-    const up = await run(folder, ["rev-parse", "--show-cdup"], "", MAX_LISTING, signal);
-    return { top: (0,external_node_path_.resolve)(folder, up.toString("utf8").replace(/\r?\n$/, "")), open: (ref) => openCommit(folder, ref, signal) };
-}
-async function openCommit(folder, ref, signal) {
-    if (ref.startsWith("-"))
-        throw new Error(`${ref} is no name of a commit`);
-    const found = await run(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING, signal).catch((error) => {
-        throw error instanceof GitError && error.said === "" ? new Error(`git knows no such commit here`) : error;
-    });
-    const commit = found.toString("latin1").trim();
-    return {
-        files: async () => parseListing(await run(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING, signal)),
-        read: async (ids) => parseObjects(await run(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS, signal), ids),
-    };
-}
-/** `said`: the first line that git wrote on its standard error. */
-class GitError extends Error {
-    said;
-    constructor(command, said) {
-        super(`git ${command} failed${said === "" ? "" : `: ${said}`}`);
-        this.said = said;
-    }
-}
-/** Git's standard output, at most `limit` octets of it. */
-function run(folder, words, input, limit, signal) {
-    const [command = ""] = words;
-    return new Promise((settle, reject) => {
-        // Windows looks for programs in the current folder first, which must not be the repository.
-        const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...OPTIONS, "-C", folder, ...words], {
-            cwd: (0,external_node_path_.dirname)(process.execPath), env: { ...process.env, ...ENVIRONMENT }, timeout: DEADLINE, ...(signal === undefined ? {} : { signal }),
-        });
-        const output = [];
-        let length = 0;
-        let said = "";
-        child.stdout.on("data", (chunk) => {
-            length += chunk.length;
-            if (length > limit)
-                child.kill();
-            else
-                output.push(chunk);
-        });
-        child.stderr.on("data", (chunk) => {
-            if (said.length < 1_000)
-                said += chunk.toString("utf8");
-        });
-        child.stdin.on("error", () => undefined); // it ended before it had read everything, and says why
-        child.on("error", (error) => reject(error.code === "ENOENT" ? new Error("there is no git here") : error));
-        child.on("close", (code) => {
-            if (code === 0)
-                settle(Buffer.concat(output));
-            else
-                reject(length > limit ? new Error(`git ${command} says more than ${limit / 2 ** 20} MiB`) : new GitError(command, (said.split("\n")[0] ?? "").trim()));
-        });
-        child.stdin.end(input);
-    });
-}
-/**
- * git-ls-tree(1): `<mode> SP <type> SP <object> SP <size, padded> TAB <path> NUL`. Other things than blobs are left out. Throws
- * where git has not all of them (their size is `BAD`).
- */
-function parseListing(listing) {
-    const files = [];
-    for (const line of listing.toString("utf8").split("\0")) {
-        const [, mode, id, size, path] = /^(\d{6}) blob ([0-9a-f]{40,64}) +(\d+)\t([^]+)$/.exec(line) ?? [];
-        if (/^\d{6} blob [0-9a-f]+ +BAD\t/.test(line))
-            throw new Error(INCOMPLETE);
-        if (mode !== undefined && id !== undefined && path !== undefined)
-            files.push({ path, id, size: Number(size), isLink: mode === "120000" });
-    }
-    return files;
-}
-const INCOMPLETE = "git does not have all of the commit";
-/** git-cat-file(1), `--batch`: `<object> SP <type> SP <size> LF <contents> LF` for each, in order; `<object> SP missing LF` where there is none. */
-function parseObjects(output, ids) {
-    const contents = new Map();
-    let at = 0;
-    for (const id of ids) {
-        const end = output.indexOf(0x0a, at);
-        const head = output.toString("latin1", at, Math.max(end, at));
-        const size = new RegExp(`^${id} blob (\\d+)$`).exec(head)?.[1];
-        const start = end + 1;
-        at = start + Number(size) + 1;
-        if (size === undefined || at > output.length)
-            throw new Error(INCOMPLETE);
-        contents.set(id, output.toString("latin1", start, at - 1));
-    }
-    return contents;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/zones/commit-tree.js
 // The files of a commit as a tree: names are known from the start, contents are fetched once it is known which ones are wanted.
+
 
 
 /** Ours: folders within each other; what lies deeper is not seen. Git has no bound, and a hostile tree is cheap. */
@@ -63456,7 +63631,7 @@ class CommitTree {
     constructor(top, files) {
         for (const file of files) {
             const steps = file.path.split("/");
-            if (steps.length > commit_tree_MAX_DEPTH || steps.some((step) => step === "" || step === "." || step === ".."))
+            if (steps.length > commit_tree_MAX_DEPTH || steps.some((step) => step === "" || step === "." || step === ".." || isGitFolder(step)))
                 continue;
             const path = (0,external_node_path_.join)((0,external_node_path_.resolve)(top), ...steps);
             this.#files.set(path, file);
@@ -63465,6 +63640,10 @@ class CommitTree {
     }
     entries(folder) {
         return [...(this.#folders.get(folder) ?? [])].map(([name, isFolder]) => ({ name, isFolder }));
+    }
+    /** No link of a commit is followed. */
+    leadsOut() {
+        return false;
     }
     isFile(path) {
         return this.#files.has(path);
@@ -69199,16 +69378,12 @@ function labelLike(like, name, origin, { owner }) {
 
 
 
-
 /** Ours: files held at once; domains are edited in turn, each in few files. */
 const MAX_HELD = 8;
-/** `root` is the folder of the repository, `policyFile` the policy as locations name it. */
-function openEditor(zones, root, policyFile) {
-    const repository = new Repository(root);
+/** `policyFile` is the policy as locations name it. */
+function openEditor(zones, repository, policyFile) {
     const read = held((file) => {
-        const isPolicy = file === policyFile;
-        const own = isPolicy ? new Repository((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file))) : repository;
-        const found = own.read(isPolicy ? file : repository.beside(file, ""));
+        const found = repository.read(file === policyFile ? file : repository.beside(file, ""));
         return typeof found === "string" ? null : new FileText(file, found.text);
     });
     const texts = { read, entries: lastOf((text) => readEntries(text, repository)), module: modulesIn(repository) };
@@ -70003,9 +70178,9 @@ async function run_check(options) {
     }
 }
 async function checkBefore(deadline, options) {
-    const prepared = prepare(options);
+    const prepared = await prepare(options, options.domains);
     const base = options.base === null ? null : await readBase(options.base, options, deadline);
-    const world = openWorld(options, prepared.policy, deadline);
+    const world = openWorld(options, prepared, deadline);
     try {
         return await audit(options, prepared, base, world);
     }
@@ -70013,7 +70188,7 @@ async function checkBefore(deadline, options) {
         world.close();
     }
 }
-function openWorld(options, policy, deadline) {
+function openWorld(options, { policy, repository }, deadline) {
     const { now: at, replay, concurrency, allowPrivateNetwork, smtp, helo } = options;
     if (replay !== null) {
         const world = openReplay(replay, at);
@@ -70021,6 +70196,9 @@ function openWorld(options, policy, deadline) {
             return world;
         throw new model/* UsageError */.eb(`--offline: ${replay} was observed live, and --replay asks no one; leave --offline out`);
     }
+    if (options.untrusted)
+        for (const file of options.smtpEvidence)
+            repository.demandUnturned(file);
     const evidence = options.smtpEvidence.map(readEvidence);
     if (options.offline)
         return openOffline(at, offline, evidence);
@@ -70059,7 +70237,7 @@ async function audit(options, prepared, base, world) {
         return orderOf({ domain, live, planned, leaving: leaving[i] ?? [] }, place);
     });
     // a fix for what is live says nothing of what is declared
-    const edit = openEditor(view === "planned" ? declared.zones : [], options.root, policy.file);
+    const edit = openEditor(view === "planned" ? declared.zones : [], prepared.repository, policy.file);
     const edited = audited.map(({ facts, findings }) => ({ facts, findings: withEdits(findings, edit, onDefect) }));
     const report = reportOf(options, { prepared, base, view, comparison, audited: edited, order }, world);
     return { report, snapshot: world.snapshot, defects: [...defects] };

@@ -40,7 +40,7 @@ async function probe(options) {
     }
 }
 async function probeBefore(deadline, options) {
-    const { policy, domains, declared } = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .prepare */ .iA)(options);
+    const { policy, domains, declared } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .prepare */ .iA)(options, options.domains);
     if (domains.every(({ mail }) => mail === "send" || mail === "none"))
         throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("no domain of this policy receives mail, so there is no server to probe");
     const { allowPrivateNetwork, helo, concurrency } = options;

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var in_turns = __webpack_require__(3030);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(4887);
-// EXTERNAL MODULE: ./lib/src/policy/load.js + 6 modules
-var load = __webpack_require__(8702);
+// EXTERNAL MODULE: ./lib/src/policy/load.js + 5 modules
+var load = __webpack_require__(7854);
 // EXTERNAL MODULE: ./lib/src/sources/deadline.js
 var sources_deadline = __webpack_require__(8739);
 // EXTERNAL MODULE: ./lib/src/sources/world.js + 45 modules

@@ -1133,12 +1133,20 @@ function withServed(planned, live, declaresStsRecord) {
 /* harmony export */ });
 /* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1517);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8702);
+/* harmony import */ var _policy_guards_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(691);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7854);
 /* harmony import */ var _policy_mail_domain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7819);
 /* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3289);
-/* harmony import */ var _zones_policy_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2316);
-/* harmony import */ var _zones_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7233);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5663);
+/* harmony import */ var _zones_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3861);
+/* harmony import */ var _zones_policy_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2316);
+/* harmony import */ var _zones_read_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7233);
+/* harmony import */ var _zones_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5820);
 // What every command that audits begins with: the policy, the domains wanted of it, the records and policies it declares.
+
+
+
+
 
 
 
@@ -1151,10 +1159,34 @@ const KNOWN = _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKS */ .u.map(
 function policyIn(config, octets) {
     return (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .O)(config, octets, KNOWN, resolverProblem);
 }
-/** Reads all that the repository says. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
-function prepare({ config, root, domains: wanted }) {
-    const policy = (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .t)(config, KNOWN, resolverProblem);
-    return { policy, domains: selectDomains(policy, wanted), declared: (0,_zones_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readDeclared */ .D)(policy, root), policyFiles: (0,_zones_policy_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readPolicyFiles */ .Q)(policy, root) };
+/** Reads all that the repository says. Rejects with InputError, UsageError (exit 2) or AuditError (exit 3). */
+async function prepare(place, wanted) {
+    const { config, root } = place;
+    const files = await openFiles(place);
+    const repository = new _zones_files_js__WEBPACK_IMPORTED_MODULE_6__/* .Repository */ .L(root, files);
+    const policy = policyIn(config, readPolicy(config, repository));
+    const domains = selectDomains(policy, wanted);
+    return { repository, policy, domains, declared: (0,_zones_read_js__WEBPACK_IMPORTED_MODULE_8__/* .readDeclared */ .D)(policy, root, files), policyFiles: (0,_zones_policy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readPolicyFiles */ .Q)(policy, root, files) };
+}
+async function openFiles({ config, root, untrusted }) {
+    const any = new _zones_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .Folder */ .vd(root);
+    if (!untrusted)
+        return any;
+    try {
+        return new _zones_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .Folder */ .vd(root, await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_5__/* .trackedFiles */ .O)(any.realFolderOf(config)));
+    }
+    catch (error) {
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${NO_GIT} ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+const NO_GIT = "only files that git tracks are read in a repository that others write to, and git does not say which these are. Check the repository out first (actions/checkout, with git installed).";
+function readPolicy(config, repository) {
+    const content = repository.contentOf(config, _policy_guards_js__WEBPACK_IMPORTED_MODULE_10__/* .MOST_OCTETS */ .vW);
+    if ("text" in content)
+        return Buffer.from(content.text, "latin1");
+    const isMissing = content.problem.endsWith(_zones_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .NO_SUCH_FILE */ .d5);
+    const message = isMissing ? 'there is no such file; write one, or name another with --config ("config" in a workflow)' : `the policy ${content.problem}`;
+    throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ location: { file: config, line: 1, column: 1 }, message }]);
 }
 /** The resolvers asked: those of the command line, else of the policy; the built-in ones where empty. */
 function resolversOf({ resolvers }, policy) {
@@ -1175,6 +1207,156 @@ function selectDomains(policy, wanted) {
         return found;
     });
     return [...new Set(chosen)];
+}
+
+
+/***/ }),
+
+/***/ 5663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ trackedFiles),
+/* harmony export */   W1: () => (/* binding */ findRepository)
+/* harmony export */ });
+/* unused harmony exports parseListing, parseObjects */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+// The repository through git: objects of its commits, and which files it tracks. Nothing is checked out, fetched or executed.
+
+
+
+/** Ours: a listing of about 500,000 files; and what the contents of one reading come to. */
+const MAX_LISTING = 64 * 2 ** 20;
+const MAX_CONTENTS = 256 * 2 ** 20;
+/** Ours, in milliseconds: git answers from the disk. */
+const DEADLINE = 60_000;
+/**
+ * git(1): replace refs would show other objects than the ones named; a bare repository inside the files of a pull request
+ * would be taken for the repository; hooks and the file system monitor are programs. As nothing is executed, it is no
+ * matter who owns the repository: in a container that is often somebody else.
+ */
+const OPTIONS = [
+    "--no-pager", "--no-replace-objects", "--literal-pathspecs",
+    "-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "safe.directory=*",
+];
+/** A partial clone would fetch the objects it lacks: no protocol is allowed (git(1), GIT_ALLOW_PROTOCOL). */
+const ENVIRONMENT = { GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
+/** Rejects where there is none, or no git. `signal` ends every git that runs. */
+async function findRepository(file, signal) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
+    return { top: await topOf(folder, signal), open: (ref) => openCommit(folder, ref, signal) };
+}
+async function topOf(folder, signal) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, await lineOf(folder, ["rev-parse", "--show-cdup"], signal));
+}
+async function lineOf(folder, words, signal) {
+    return (await run(folder, words, "", MAX_LISTING, signal)).toString("utf8").replace(/\r?\n$/, "");
+}
+/**
+ * The real paths of all files that git tracks in the work tree that a folder is in: those in its index, those of its
+ * submodules, and, where it is a submodule itself, those around it. Rejects where there is no work tree, or no git.
+ */
+async function trackedFiles(folder) {
+    const tracked = new Set();
+    for (let top = await topOf(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(folder));;) {
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(top);
+        const listing = await run(real, ["ls-files", "-z", "--cached", "--recurse-submodules"], "", MAX_LISTING);
+        for (const path of listing.toString("utf8").split("\0"))
+            if (path !== "")
+                tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real, path));
+        // git names it only where that tracks this one
+        const above = await lineOf(real, ["rev-parse", "--show-superproject-working-tree"]);
+        if (above === "" || above === top)
+            return tracked;
+        top = above;
+    }
+}
+async function openCommit(folder, ref, signal) {
+    if (ref.startsWith("-"))
+        throw new Error(`${ref} is no name of a commit`);
+    const found = await run(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING, signal).catch((error) => {
+        throw error instanceof GitError && error.said === "" ? new Error(`git knows no such commit here`) : error;
+    });
+    const commit = found.toString("latin1").trim();
+    return {
+        files: async () => parseListing(await run(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING, signal)),
+        read: async (ids) => parseObjects(await run(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS, signal), ids),
+    };
+}
+/** `said`: the first line that git wrote on its standard error. */
+class GitError extends Error {
+    said;
+    constructor(command, said) {
+        super(`git ${command} failed${said === "" ? "" : `: ${said}`}`);
+        this.said = said;
+    }
+}
+/** Git's standard output, at most `limit` octets of it. */
+function run(folder, words, input, limit, signal) {
+    const [command = ""] = words;
+    return new Promise((settle, reject) => {
+        // Windows looks for programs in the current folder first, which must not be the repository.
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...OPTIONS, "-C", folder, ...words], {
+            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.execPath), env: { ...process.env, ...ENVIRONMENT }, signal: AbortSignal.any([AbortSignal.timeout(DEADLINE), ...(signal === undefined ? [] : [signal])]),
+        });
+        const output = [];
+        let length = 0;
+        let said = "";
+        child.stdout.on("data", (chunk) => {
+            length += chunk.length;
+            if (length > limit)
+                child.kill();
+            else
+                output.push(chunk);
+        });
+        child.stderr.on("data", (chunk) => {
+            if (said.length < 1_000)
+                said += chunk.toString("utf8");
+        });
+        child.stdin.on("error", () => undefined); // it ended before it had read everything, and says why
+        child.on("error", (error) => reject(error.code === "ENOENT" ? new Error("there is no git here") : error));
+        child.on("close", (code) => {
+            if (code === 0)
+                settle(Buffer.concat(output));
+            else
+                reject(length > limit ? new Error(`git ${command} says more than ${limit / 2 ** 20} MiB`) : new GitError(command, (said.split("\n")[0] ?? "").trim()));
+        });
+        child.stdin.end(input);
+    });
+}
+/**
+ * git-ls-tree(1): `<mode> SP <type> SP <object> SP <size, padded> TAB <path> NUL`. Other things than blobs are left out. Throws
+ * where git has not all of them (their size is `BAD`).
+ */
+function parseListing(listing) {
+    const files = [];
+    for (const line of listing.toString("utf8").split("\0")) {
+        const [, mode, id, size, path] = /^(\d{6}) blob ([0-9a-f]{40,64}) +(\d+)\t([^]+)$/.exec(line) ?? [];
+        if (/^\d{6} blob [0-9a-f]+ +BAD\t/.test(line))
+            throw new Error(INCOMPLETE);
+        if (mode !== undefined && id !== undefined && path !== undefined)
+            files.push({ path, id, size: Number(size), isLink: mode === "120000" });
+    }
+    return files;
+}
+const INCOMPLETE = "git does not have all of the commit";
+/** git-cat-file(1), `--batch`: `<object> SP <type> SP <size> LF <contents> LF` for each, in order; `<object> SP missing LF` where there is none. */
+function parseObjects(output, ids) {
+    const contents = new Map();
+    let at = 0;
+    for (const id of ids) {
+        const end = output.indexOf(0x0a, at);
+        const head = output.toString("latin1", at, Math.max(end, at));
+        const size = new RegExp(`^${id} blob (\\d+)$`).exec(head)?.[1];
+        const start = end + 1;
+        at = start + Number(size) + 1;
+        if (size === undefined || at > output.length)
+            throw new Error(INCOMPLETE);
+        contents.set(id, output.toString("latin1", start, at - 1));
+    }
+    return contents;
 }
 
 
@@ -1422,6 +1604,105 @@ function deepestZone(zones, name, type) {
 
 /***/ }),
 
+/***/ 186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lw: () => (/* binding */ Refused),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   Z$: () => (/* binding */ isGitFolder),
+/* harmony export */   v9: () => (/* binding */ holds),
+/* harmony export */   wr: () => (/* binding */ followInside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+// Where a path leads, links followed, as long as it stays inside of one folder and out of `.git`. Nothing outside is looked
+// at, so that no answer tells whether something is there.
+
+
+/** A path that is not followed; the message follows its name. */
+class Refused extends Error {
+}
+const OUTSIDE = "is outside of the repository";
+const IN_GIT = "is in .git, of which nothing is read";
+const LEADS_OUT = "leads out of the repository by a symbolic link";
+const LEADS_INTO_GIT = "leads into .git by a symbolic link, and nothing is read there";
+/** As many as Linux follows in one path (path_resolution(7)); the text of each is bounded by the file system. */
+const MAX_LINKS = 40;
+/** Whether `path` is `root` or below it; both absolute. */
+function holds(root, path) {
+    return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+/**
+ * Whether a file system may take a name for `.git`, by the rules git itself guards its folder with (is_hfs_dotgit, is_ntfs_dotgit):
+ * HFS+ knows no case and passes over some characters; NTFS knows no case, ends a name before `:`, drops dots and spaces at
+ * its end, and has `git~1` as its short name.
+ */
+function isGitFolder(name) {
+    const plain = name.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, "").replace(/:.*$/s, "");
+    let end = plain.length;
+    while (plain[end - 1] === "." || plain[end - 1] === " ")
+        end--;
+    return /^(?:\.git|git~1)$/i.test(plain.slice(0, end));
+}
+/** Why a path, as it is written, is not followed; null where it is. */
+function refusalOf(root, path) {
+    if (!holds(root, path))
+        return OUTSIDE;
+    return below(root, path).some(isGitFolder) ? IN_GIT : null;
+}
+/** The real path of what is at `path`. Throws Refused, or what the file system answers. */
+function followInside(root, path) {
+    const refusal = refusalOf(root, path);
+    if (refusal !== null)
+        throw new Refused(refusal);
+    const top = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
+    // as the file system spells it: NTFS and HFS+ know a file by more than one name
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(follow(top, root, below(root, path)));
+    const refused = refusalOf(top, real);
+    if (refused !== null)
+        throw new Refused(refused);
+    return real;
+}
+/** Goes step by step from `top`, the real path of `root`, as a file system does (path_resolution(7)). */
+function follow(top, root, steps) {
+    const ahead = steps.toReversed();
+    let at = top;
+    let links = 0;
+    for (let step = ahead.pop(); step !== undefined; step = ahead.pop()) {
+        if (step === ".." && at === top)
+            throw new Refused(LEADS_OUT);
+        if (isGitFolder(step))
+            throw new Refused(LEADS_INTO_GIT);
+        const next = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, step);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(next).isSymbolicLink()) {
+            at = next;
+            continue;
+        }
+        if (++links > MAX_LINKS)
+            throw new Refused("cannot be read: its symbolic links lead in a circle");
+        const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(next);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target))
+            at = top;
+        ahead.push(...stepsOf(target, [top, root]).toReversed());
+    }
+    return at;
+}
+/** The steps of a link's text from where it stands or, where it is absolute, from the top. */
+function stepsOf(target, tops) {
+    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target) ? tops.find((top) => holds(top, target)) : "";
+    if (home === undefined)
+        throw new Refused(LEADS_OUT);
+    return target.slice(home.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).filter((step) => step !== "" && step !== ".");
+}
+/** The steps from a folder to a path in it. */
+function below(root, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).filter((step) => step !== "");
+}
+
+
+/***/ }),
+
 /***/ 7843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1636,8 +1917,10 @@ function absoluteName(token, origin) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5820);
+/* harmony import */ var _confine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(186);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5820);
 // The files of the repository: found by pattern, read as octets, never one outside of it.
+
 
 
 
@@ -1651,11 +1934,12 @@ class Repository {
     #tree;
     constructor(root, tree) {
         this.#root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root);
-        this.#tree = tree ?? new _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .Folder */ .vd(this.#root);
+        this.#tree = tree ?? new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .Folder */ .vd(this.#root);
     }
     /**
-     * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders; a leading
-     * dot must be written. Throws an AuditError where there is none, or it cannot be looked for.
+     * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders that are no
+     * links; a leading dot must be written, and no wildcard stands for `.git`, or for a folder outside. Throws an AuditError
+     * where there is none, or it cannot be looked for.
      */
     find(pattern, folder) {
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(pattern))
@@ -1679,16 +1963,31 @@ class Repository {
         }
     }
     /** Reads one file of text of at most `limit` octets, without a byte order mark; a string says why it cannot be had. */
-    read(path, limit = MAX_FILE) {
-        const found = this.readOctets(path, limit);
+    read(path, limit = MAX_FILE, maker = "author") {
+        const found = this.readOctets(path, limit, maker);
         return typeof found === "string" || !found.text.startsWith(BYTE_ORDER_MARK) ? found : { ...found, text: found.text.slice(BYTE_ORDER_MARK.length) };
     }
     /** The same for a file that is taken as it is. */
-    readOctets(path, limit) {
+    readOctets(path, limit, maker = "author") {
         const file = this.nameOf(path);
-        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
-        const content = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .holds */ .v9)(this.#root, absolute) ? this.#tree.read(absolute, limit) : { problem: _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTSIDE */ .ov };
+        const content = this.contentOf(path, limit, maker);
         return "problem" in content ? `${file} ${content.problem}` : { file, text: content.text };
+    }
+    /** What is in a file, whatever it is called. Never throws. */
+    contentOf(path, limit, maker = "author") {
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
+        const refusal = (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(this.#root, absolute);
+        return refusal === null ? this.#tree.read(absolute, limit, maker) : { problem: refusal };
+    }
+    /**
+     * Refuses a file that the user names, and that may be anywhere, where it is in the repository and a link there turns the
+     * path to somewhere else. Throws an AuditError.
+     */
+    demandUnturned(path) {
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
+        const isTurned = (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .holds */ .v9)(this.#root, absolute) && ((0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(this.#root, absolute) !== null || this.#tree.leadsOut(absolute));
+        if (isTurned)
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${this.nameOf(path)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`);
     }
     /** The absolute path of a file that another one, named relative to the repository, names. */
     beside(path, from) {
@@ -1696,8 +1995,10 @@ class Repository {
     }
     #walk(folder, segments, search) {
         const [segment, ...rest] = segments;
-        if (!(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .holds */ .v9)(this.#root, folder))
+        if (!(0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .holds */ .v9)(this.#root, folder))
             throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} leads out of the repository`);
+        if ((0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(this.#root, folder) !== null)
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} leads into .git, of which nothing is read`);
         if (segment === undefined) {
             if (this.#tree.isFile(folder))
                 search.found.add(folder);
@@ -1714,8 +2015,9 @@ class Repository {
         }
         else {
             for (const entry of this.#listing(folder, search)) {
-                if (matches(entry.name, segment))
-                    this.#walk((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, entry.name), rest, search);
+                const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, entry.name);
+                if (matches(entry.name, segment) && (rest.length === 0 || !this.#tree.leadsOut(path)))
+                    this.#walk(path, rest, search);
             }
         }
     }
@@ -1727,7 +2029,9 @@ class Repository {
                 return entries;
         }
         catch (error) {
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} cannot be looked for: ${(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}`);
+            if (error instanceof _confine_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .Lw)
+                throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${this.nameOf(folder)} ${error.message}`);
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} cannot be looked for: ${(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}`);
         }
         throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
     }
@@ -1738,9 +2042,9 @@ class Repository {
 }
 /** U+FEFF in UTF-8, as some editors put it before the text. */
 const BYTE_ORDER_MARK = "\xef\xbb\xbf";
-/** `*` any characters, `?` one; in linear steps per star, without a regular expression's backtracking. */
+/** `*` any characters, `?` one, but never `.git`; in linear steps per star, without a regular expression's backtracking. */
 function matches(name, pattern) {
-    if (name.startsWith(".") && !pattern.startsWith("."))
+    if ((0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitFolder */ .Z$)(name) || (name.startsWith(".") && !pattern.startsWith(".")))
         return false;
     let [n, p, star, retry] = [0, 0, -1, 0];
     while (n < name.length) {
@@ -4964,7 +5268,7 @@ class Telling {
 const read_MAX_RECORDS = 200_000;
 /** Reads each file; records have their place in the dnsconfig.js beside it, where it is there. */
 function readDnscontrol(paths, { tag }, repository) {
-    const files = paths.map((path) => ({ file: repository.read(path, MAX_JSON), config: repository.read((0,external_node_path_.join)((0,external_node_path_.dirname)(path), "dnsconfig.js"), MAX_SCRIPT) }));
+    const files = paths.map((path) => ({ file: repository.read(path, MAX_JSON, "generator"), config: repository.read((0,external_node_path_.join)((0,external_node_path_.dirname)(path), "dnsconfig.js"), MAX_SCRIPT) }));
     const faults = files.flatMap(({ file }) => (typeof file === "string" ? [file] : []));
     if (faults.length > 0)
         throw new model/* AuditError */.M_(faults.join("\n"));
@@ -5983,7 +6287,7 @@ function ownAddress({ managed, type, name }) {
 
 /** Each file is a plan; the zones it speaks of are not complete, as others may manage more of them. */
 function readTerraformPlans(paths, { zoneNames }, repository) {
-    const files = paths.map((path) => repository.read(path, MAX_JSON));
+    const files = paths.map((path) => repository.read(path, MAX_JSON, "generator"));
     const faults = files.filter((file) => typeof file === "string");
     if (faults.length > 0)
         throw new model/* AuditError */.M_(faults.join("\n"));
@@ -6766,56 +7070,98 @@ function isBlank(c) {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   d5: () => (/* binding */ NO_SUCH_FILE),
 /* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   ov: () => (/* binding */ OUTSIDE),
-/* harmony export */   v9: () => (/* binding */ holds),
 /* harmony export */   vd: () => (/* binding */ Folder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _confine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(186);
 // Where the files of a repository are: in a folder on disk, or in a commit of it.
 
 
-/** Whether `path` is `root` or below it. */
-function holds(root, path) {
-    return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-}
-const OUTSIDE = "is outside of the repository";
+
 function tooLarge(limit) {
     return `is larger than ${limit / 2 ** 20} MiB`;
 }
-/** The files at and below one folder; a symbolic link must not lead out of it. */
+const UNTRACKED = "is not tracked by git, and no other file is read in a repository that others write to: commit it";
+const NO_FILE = "is no file";
+/** The files at and below one folder; a symbolic link must not lead out of it, nor into `.git`. */
 class Folder {
     #root;
-    constructor(root) {
-        this.#root = root;
+    #tracked;
+    /** `tracked`: the real paths of all files that may be read, but for those of a generator; null: any. */
+    constructor(root, tracked = null) {
+        this.#root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root);
+        this.#tracked = tracked;
     }
-    entries(folder) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-            return [];
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
-    }
-    isFile(path) {
+    /** The real path of the folder that a file is in; of the whole where that is not there, or not to be looked into. */
+    realFolderOf(path) {
         try {
-            return !((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? true);
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .followInside */ .wr)(this.#root, path));
         }
         catch {
-            return true; // it is there, and reading it will say what is wrong
+            return this.#root;
         }
     }
-    read(path, limit) {
+    entries(folder) {
         try {
-            if (!holds((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(this.#root), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)))
-                return { problem: OUTSIDE };
-            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-            if (!stat.isFile())
-                return { problem: "is no file" };
-            if (stat.size > limit)
-                return { problem: tooLarge(limit) };
-            return { text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "latin1") };
+            const real = (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .followInside */ .wr)(this.#root, folder);
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(real, { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
         }
         catch (error) {
-            return { problem: `cannot be read: ${reasonOf(error)}` };
+            if (isNothing(error))
+                return [];
+            throw error;
         }
+    }
+    leadsOut(path) {
+        try {
+            (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .followInside */ .wr)(this.#root, path);
+            return false;
+        }
+        catch (error) {
+            return error instanceof _confine_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .Lw;
+        }
+    }
+    /** What cannot be told is taken for a file: reading it will say what is wrong. */
+    isFile(path) {
+        try {
+            return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .followInside */ .wr)(this.#root, path)).isDirectory();
+        }
+        catch (error) {
+            return !isNothing(error);
+        }
+    }
+    read(path, limit, maker) {
+        try {
+            const real = (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .followInside */ .wr)(this.#root, path);
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real).isFile())
+                return { problem: NO_FILE };
+            if (maker === "author" && this.#tracked?.has(real) === false)
+                return { problem: UNTRACKED };
+            return readRegular(real, limit);
+        }
+        catch (error) {
+            return { problem: error instanceof _confine_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .Lw ? error.message : `cannot be read: ${reasonOf(error)}` };
+        }
+    }
+}
+/** What is opened is what was looked at: no link, and nothing that would have to be waited for. */
+function readRegular(real, limit) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!stat.isFile())
+            return { problem: NO_FILE };
+        if (stat.size > limit)
+            return { problem: tooLarge(limit) };
+        const buffer = Buffer.alloc(stat.size + 1); // one more than there was: it may grow meanwhile
+        let length = 0;
+        for (let read = -1; read !== 0 && length < buffer.length; length += read)
+            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        return length > limit ? { problem: tooLarge(limit) } : { text: buffer.toString("latin1", 0, length) };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
 const NO_SUCH_FILE = "there is no such file";
@@ -6827,8 +7173,14 @@ const REASON = {
 };
 /** What a file system's error means. */
 function reasonOf(error) {
-    const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+    const code = codeOf(error);
     return REASON[code] ?? (code === "" ? String(error) : code);
+}
+function isNothing(error) {
+    return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
+}
+function codeOf(error) {
+    return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
 
 

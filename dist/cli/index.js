@@ -6345,6 +6345,8 @@ Options of check
                             gets out of here
   --smtp-evidence FILE      take in what \`mail-policy probe\` measured elsewhere; repeatable
   --helo NAME               what EHLO calls this machine (default: its host name)
+  --untrusted               others write to this repository (the Action always takes it so): read only files
+                            that git tracks, and the plans that a workflow makes
   --allow-private-network   let HTTPS and SMTP reach private addresses that DNS names
   --base REF                a commit of this git repository, such as origin/main, to compare with where live
                             DNS shows no change: its policy and zones over the same live DNS; and what
@@ -6368,8 +6370,9 @@ Options of check
 Options of probe
   --output FILE             where the measurements go (default smtp-evidence.json)
   --from TEXT               what they call this machine (default: its host name)
-  --config FILE, --resolver URL, --domain NAME, --helo NAME, --allow-private-network, --concurrency N,
-  --deadline TIME           as for check
+  --config FILE, --resolver URL, --domain NAME, --helo NAME, --untrusted, --allow-private-network,
+  --concurrency N, --deadline TIME
+                            as for check
 
 Options of init
   --output FILE             where the policy goes (default mail-policy.yml); a file that is there stays as it is
@@ -6651,6 +6654,7 @@ const probe_OPTIONS = {
     config: { type: "string", default: "mail-policy.yml" },
     output: { type: "string", default: "smtp-evidence.json" },
     resolver: { type: "string", multiple: true },
+    untrusted: { type: "boolean", default: false },
     "allow-private-network": { type: "boolean", default: false },
     domain: { type: "string", multiple: true },
     helo: { type: "string" },
@@ -6673,6 +6677,7 @@ function parseProbe(words, cwd) {
         run: {
             config: values.config,
             root: rootOf(values.config, cwd),
+            untrusted: values.untrusted,
             resolvers: resolverUrls(values.resolver ?? []),
             allowPrivateNetwork: values["allow-private-network"],
             domains: values.domain ?? [],
@@ -6804,7 +6809,7 @@ function explain([id, ...rest]) {
     throw new model/* UsageError */.eb(`there is no check ${JSON.stringify(id)}${(0,suggest/* didYouMean */.a)(id, ids)}\nThe checks are ${ids.join(", ")}.`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(604), __nccwpck_require__.e(949), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4730)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(904), __nccwpck_require__.e(949), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8445)); // the other commands start faster without it
     const progress = progressOn(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     // Every step is taken, whichever of them fails: what was measured must not be lost.
@@ -6821,7 +6826,7 @@ async function runCheck({ run, format, output, save }, shell) {
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(604), __nccwpck_require__.e(949), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8564));
+    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(904), __nccwpck_require__.e(949), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8564));
     const progress = progressOn(shell.stderr, "probed");
     const probed = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     writeFile((0,external_node_path_.resolve)(shell.cwd, output), () => probed.text);
@@ -6832,7 +6837,7 @@ async function runProbe({ run, output }, shell) {
 }
 async function runInit({ output, ...options }, shell) {
     demandNew(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(604), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5669));
+    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(904), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5669));
     const progress = progressOn(shell.stderr, "looked at");
     const draft = await draftPolicy({ ...options, onProgress: progress.step }).finally(progress.end);
     writeNew(output, shell.cwd, draft.text);

@@ -22,6 +22,8 @@ Options of check
                             gets out of here
   --smtp-evidence FILE      take in what \`mail-policy probe\` measured elsewhere; repeatable
   --helo NAME               what EHLO calls this machine (default: its host name)
+  --untrusted               others write to this repository (the Action always takes it so): read only files
+                            that git tracks, and the plans that a workflow makes
   --allow-private-network   let HTTPS and SMTP reach private addresses that DNS names
   --base REF                a commit of this git repository, such as origin/main, to compare with where live
                             DNS shows no change: its policy and zones over the same live DNS; and what
@@ -45,8 +47,9 @@ Options of check
 Options of probe
   --output FILE             where the measurements go (default smtp-evidence.json)
   --from TEXT               what they call this machine (default: its host name)
-  --config FILE, --resolver URL, --domain NAME, --helo NAME, --allow-private-network, --concurrency N,
-  --deadline TIME           as for check
+  --config FILE, --resolver URL, --domain NAME, --helo NAME, --untrusted, --allow-private-network,
+  --concurrency N, --deadline TIME
+                            as for check
 
 Options of init
   --output FILE             where the policy goes (default mail-policy.yml); a file that is there stays as it is

@@ -16,6 +16,7 @@ const OPTIONS = {
   config: { type: "string", default: "mail-policy.yml" },
   output: { type: "string", default: "smtp-evidence.json" },
   resolver: { type: "string", multiple: true },
+  untrusted: { type: "boolean", default: false },
   "allow-private-network": { type: "boolean", default: false },
   domain: { type: "string", multiple: true },
   helo: { type: "string" },
@@ -38,6 +39,7 @@ export function parseProbe(words: readonly string[], cwd: string): ProbeCommand 
     run: {
       config: values.config,
       root: rootOf(values.config, cwd),
+      untrusted: values.untrusted,
       resolvers: resolverUrls(values.resolver ?? []),
       allowPrivateNetwork: values["allow-private-network"],
       domains: values.domain ?? [],

@@ -1,8 +1,7 @@
 // Guards before a policy is parsed: the file is as hostile as the pull request it comes with.
-import { closeSync, openSync, readSync, statSync } from "node:fs";
 
 /** 1 MiB (FORMATS: limits of the policy file). */
-const MOST_OCTETS = 1_048_576;
+export const MOST_OCTETS = 1_048_576;
 /** Collections within each other; deep nesting can abort Node 20, which no program can catch. */
 export const MOST_DEPTH = 32;
 /** Ten lines for each of 10,000 domains. */
@@ -14,22 +13,6 @@ export const MOST_TOKENS = 600_000;
 export interface Refusal {
   offset: number;
   message: string;
-}
-
-/** Reads at most one octet more than is allowed. Throws the file system's error, or one for what is no file. */
-export function readBounded(file: string): Buffer {
-  if (!statSync(file).isFile()) throw new Error("it is no regular file"); // to open a pipe is to wait for its other end
-  const descriptor = openSync(file, "r");
-  try {
-    const buffer = Buffer.alloc(MOST_OCTETS + 1);
-    let length = 0;
-    for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-      read = readSync(descriptor, buffer, length, buffer.length - length, null);
-    }
-    return buffer.subarray(0, length);
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 /** The file's text without a byte order mark (empty where it is not UTF-8), and why it is not looked at. */

@@ -1,6 +1,7 @@
-// Commits of the repository through git: its objects alone are read. Nothing is checked out, fetched or executed.
+// The repository through git: objects of its commits, and which files it tracks. Nothing is checked out, fetched or executed.
 import { spawn } from "node:child_process";
-import { dirname, resolve } from "node:path";
+import { realpathSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import type { Octets } from "../dns/record.ts";
 import type { Commit, CommitFile } from "../ports.ts";
 
@@ -12,11 +13,12 @@ const DEADLINE = 60_000;
 
 /**
  * git(1): replace refs would show other objects than the ones named; a bare repository inside the files of a pull request
- * would be taken for the repository; hooks and the file system monitor are programs.
+ * would be taken for the repository; hooks and the file system monitor are programs. As nothing is executed, it is no
+ * matter who owns the repository: in a container that is often somebody else.
  */
 const OPTIONS = [
   "--no-pager", "--no-replace-objects", "--literal-pathspecs",
-  "-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null",
+  "-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "safe.directory=*",
 ];
 
 /** A partial clone would fetch the objects it lacks: no protocol is allowed (git(1), GIT_ALLOW_PROTOCOL). */
@@ -32,8 +34,32 @@ export interface GitRepository {
 /** Rejects where there is none, or no git. `signal` ends every git that runs. */
 export async function findRepository(file: string, signal?: AbortSignal): Promise<GitRepository> {
   const folder = dirname(resolve(file));
-  const up = await run(folder, ["rev-parse", "--show-cdup"], "", MAX_LISTING, signal);
-  return { top: resolve(folder, up.toString("utf8").replace(/\r?\n$/, "")), open: (ref) => openCommit(folder, ref, signal) };
+  return { top: await topOf(folder, signal), open: (ref) => openCommit(folder, ref, signal) };
+}
+
+async function topOf(folder: string, signal?: AbortSignal): Promise<string> {
+  return resolve(folder, await lineOf(folder, ["rev-parse", "--show-cdup"], signal));
+}
+
+async function lineOf(folder: string, words: readonly string[], signal?: AbortSignal): Promise<string> {
+  return (await run(folder, words, "", MAX_LISTING, signal)).toString("utf8").replace(/\r?\n$/, "");
+}
+
+/**
+ * The real paths of all files that git tracks in the work tree that a folder is in: those in its index, those of its
+ * submodules, and, where it is a submodule itself, those around it. Rejects where there is no work tree, or no git.
+ */
+export async function trackedFiles(folder: string): Promise<ReadonlySet<string>> {
+  const tracked = new Set<string>();
+  for (let top = await topOf(realpathSync.native(folder)); ; ) {
+    const real = realpathSync.native(top);
+    const listing = await run(real, ["ls-files", "-z", "--cached", "--recurse-submodules"], "", MAX_LISTING);
+    for (const path of listing.toString("utf8").split("\0")) if (path !== "") tracked.add(join(real, path));
+    // git names it only where that tracks this one
+    const above = await lineOf(real, ["rev-parse", "--show-superproject-working-tree"]);
+    if (above === "" || above === top) return tracked;
+    top = above;
+  }
 }
 
 async function openCommit(folder: string, ref: string, signal: AbortSignal | undefined): Promise<Commit> {
@@ -64,7 +90,7 @@ function run(folder: string, words: readonly string[], input: string, limit: num
   return new Promise((settle, reject) => {
     // Windows looks for programs in the current folder first, which must not be the repository.
     const child = spawn("git", [...OPTIONS, "-C", folder, ...words], {
-      cwd: dirname(process.execPath), env: { ...process.env, ...ENVIRONMENT }, timeout: DEADLINE, ...(signal === undefined ? {} : { signal }),
+      cwd: dirname(process.execPath), env: { ...process.env, ...ENVIRONMENT }, signal: AbortSignal.any([AbortSignal.timeout(DEADLINE), ...(signal === undefined ? [] : [signal])]),
     });
     const output: Buffer[] = [];
     let length = 0;

@@ -2,6 +2,7 @@
 import { dirname, join, resolve } from "node:path";
 import type { Octets } from "../dns/record.ts";
 import type { CommitFile } from "../ports.ts";
+import { isGitFolder } from "./confine.ts";
 import type { Content, Tree } from "./tree.ts";
 import { NO_SUCH_FILE, tooLarge } from "./tree.ts";
 
@@ -21,7 +22,7 @@ export class CommitTree implements Tree {
   constructor(top: string, files: readonly CommitFile[]) {
     for (const file of files) {
       const steps = file.path.split("/");
-      if (steps.length > MAX_DEPTH || steps.some((step) => step === "" || step === "." || step === "..")) continue;
+      if (steps.length > MAX_DEPTH || steps.some((step) => step === "" || step === "." || step === ".." || isGitFolder(step))) continue;
       const path = join(resolve(top), ...steps);
       this.#files.set(path, file);
       this.#enter(path, false);
@@ -30,6 +31,11 @@ export class CommitTree implements Tree {
 
   entries(folder: string): { name: string; isFolder: boolean }[] {
     return [...(this.#folders.get(folder) ?? [])].map(([name, isFolder]) => ({ name, isFolder }));
+  }
+
+  /** No link of a commit is followed. */
+  leadsOut(): boolean {
+    return false;
   }
 
   isFile(path: string): boolean {

@@ -2,8 +2,9 @@
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Octets } from "../dns/record.ts";
 import { AuditError } from "../model.ts";
-import type { Tree } from "./tree.ts";
-import { Folder, OUTSIDE, holds, reasonOf } from "./tree.ts";
+import { Refused, holds, isGitFolder, refusalOf } from "./confine.ts";
+import type { Content, Maker, Tree } from "./tree.ts";
+import { Folder, reasonOf } from "./tree.ts";
 
 /** Ours: a zone of 100,000 records takes a sixth of it, signed most of it. */
 export const MAX_FILE = 64 * 2 ** 20;
@@ -28,8 +29,9 @@ export class Repository {
   }
 
   /**
-   * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders; a leading
-   * dot must be written. Throws an AuditError where there is none, or it cannot be looked for.
+   * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders that are no
+   * links; a leading dot must be written, and no wildcard stands for `.git`, or for a folder outside. Throws an AuditError
+   * where there is none, or it cannot be looked for.
    */
   find(pattern: string, folder: string): string[] {
     if (isAbsolute(pattern)) throw new AuditError(`${pattern} must be relative to the policy file's folder`);
@@ -51,17 +53,33 @@ export class Repository {
   }
 
   /** Reads one file of text of at most `limit` octets, without a byte order mark; a string says why it cannot be had. */
-  read(path: string, limit = MAX_FILE): RepositoryFile | string {
-    const found = this.readOctets(path, limit);
+  read(path: string, limit = MAX_FILE, maker: Maker = "author"): RepositoryFile | string {
+    const found = this.readOctets(path, limit, maker);
     return typeof found === "string" || !found.text.startsWith(BYTE_ORDER_MARK) ? found : { ...found, text: found.text.slice(BYTE_ORDER_MARK.length) };
   }
 
   /** The same for a file that is taken as it is. */
-  readOctets(path: string, limit: number): RepositoryFile | string {
+  readOctets(path: string, limit: number, maker: Maker = "author"): RepositoryFile | string {
     const file = this.nameOf(path);
-    const absolute = resolve(path);
-    const content = holds(this.#root, absolute) ? this.#tree.read(absolute, limit) : { problem: OUTSIDE };
+    const content = this.contentOf(path, limit, maker);
     return "problem" in content ? `${file} ${content.problem}` : { file, text: content.text };
+  }
+
+  /** What is in a file, whatever it is called. Never throws. */
+  contentOf(path: string, limit: number, maker: Maker = "author"): Content {
+    const absolute = resolve(path);
+    const refusal = refusalOf(this.#root, absolute);
+    return refusal === null ? this.#tree.read(absolute, limit, maker) : { problem: refusal };
+  }
+
+  /**
+   * Refuses a file that the user names, and that may be anywhere, where it is in the repository and a link there turns the
+   * path to somewhere else. Throws an AuditError.
+   */
+  demandUnturned(path: string): void {
+    const absolute = resolve(path);
+    const isTurned = holds(this.#root, absolute) && (refusalOf(this.#root, absolute) !== null || this.#tree.leadsOut(absolute));
+    if (isTurned) throw new AuditError(`${this.nameOf(path)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`);
   }
 
   /** The absolute path of a file that another one, named relative to the repository, names. */
@@ -72,6 +90,7 @@ export class Repository {
   #walk(folder: string, segments: readonly string[], search: Search): void {
     const [segment, ...rest] = segments;
     if (!holds(this.#root, folder)) throw new AuditError(`${search.pattern} leads out of the repository`);
+    if (refusalOf(this.#root, folder) !== null) throw new AuditError(`${search.pattern} leads into .git, of which nothing is read`);
     if (segment === undefined) {
       if (this.#tree.isFile(folder)) search.found.add(folder);
     } else if (segment === "**") {
@@ -83,7 +102,8 @@ export class Repository {
       this.#walk(join(folder, segment), rest, search);
     } else {
       for (const entry of this.#listing(folder, search)) {
-        if (matches(entry.name, segment)) this.#walk(join(folder, entry.name), rest, search);
+        const path = join(folder, entry.name);
+        if (matches(entry.name, segment) && (rest.length === 0 || !this.#tree.leadsOut(path))) this.#walk(path, rest, search);
       }
     }
   }
@@ -94,6 +114,7 @@ export class Repository {
       search.visited += entries.length;
       if (search.visited <= MAX_VISITED) return entries;
     } catch (error) {
+      if (error instanceof Refused) throw new AuditError(`${this.nameOf(folder)} ${error.message}`);
       throw new AuditError(`${search.pattern} cannot be looked for: ${reasonOf(error)}`);
     }
     throw new AuditError(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
@@ -114,9 +135,9 @@ interface Search {
   visited: number;
 }
 
-/** `*` any characters, `?` one; in linear steps per star, without a regular expression's backtracking. */
+/** `*` any characters, `?` one, but never `.git`; in linear steps per star, without a regular expression's backtracking. */
 function matches(name: string, pattern: string): boolean {
-  if (name.startsWith(".") && !pattern.startsWith(".")) return false;
+  if (isGitFolder(name) || (name.startsWith(".") && !pattern.startsWith("."))) return false;
   let [n, p, star, retry] = [0, 0, -1, 0];
   while (n < name.length) {
     if (pattern[p] === "*") [star, retry] = [p++, n];

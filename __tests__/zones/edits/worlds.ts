@@ -8,6 +8,7 @@ import { policyIn } from "../../../src/prepare.ts";
 import { check } from "../../../src/run.ts";
 import type { DeclaredZone } from "../../../src/zones/declared.ts";
 import type { Editor } from "../../../src/zones/edits/editor.ts";
+import { Repository } from "../../../src/zones/files.ts";
 import { openEditor } from "../../../src/zones/edits/editor.ts";
 import { readDeclared } from "../../../src/zones/read.ts";
 import { repositoryOf } from "../repository.ts";
@@ -52,7 +53,7 @@ export function publish(
     return all.filter(chosen).map((rr) => ("strings" in rr.data ? txtValue(rr.data) : formatRdata(rr.type, rr.data)));
   };
   const before = said();
-  const edit = openEditor(read(), root, policyFile)(records);
+  const edit = openEditor(read(), new Repository(root), policyFile)(records);
   if (edit !== null && typeof edit !== "string") apply(root, edit);
   make(root);
   return { edit, before, declared: said() };

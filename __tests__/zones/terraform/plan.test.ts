@@ -342,6 +342,7 @@ describe("a file", () => {
     ["{", "1:2: the JSON text ends where a key in quotes is wanted"],
     ["[]", "1:1: this is no Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`"],
     ['{"format_version": "2.0", "resource_changes": []}', '1:1: the format_version of this plan is "2.0"; only 1.x is known'],
+    ['{"format_version": "hunter2", "resource_changes": []}', "1:1: the format_version of this plan is no version; only 1.x is known"],
     ['{"format_version": "1.0", "terraform_version": "1.11.4", "values": {"root_module": {}}}', "1:1: this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)"],
   ])("that is no plan is refused: %s", (text, message) => {
     const { zones, problems } = readText(text);

@@ -21,7 +21,7 @@ type DnscontrolSource = Extract<ZoneSource, { kind: "dnscontrol" }>;
 
 /** Reads each file; records have their place in the dnsconfig.js beside it, where it is there. */
 export function readDnscontrol(paths: readonly string[], { tag }: DnscontrolSource, repository: Repository): ZoneReading {
-  const files = paths.map((path) => ({ file: repository.read(path, MAX_JSON), config: repository.read(join(dirname(path), "dnsconfig.js"), MAX_SCRIPT) }));
+  const files = paths.map((path) => ({ file: repository.read(path, MAX_JSON, "generator"), config: repository.read(join(dirname(path), "dnsconfig.js"), MAX_SCRIPT) }));
   const faults = files.flatMap(({ file }) => (typeof file === "string" ? [file] : []));
   if (faults.length > 0) throw new AuditError(faults.join("\n"));
   const readings = files.map(({ file, config }) => readIr(file as RepositoryFile, typeof config === "string" ? null : config, tag));

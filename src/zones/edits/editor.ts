@@ -1,12 +1,11 @@
 // Fixes in the repository's own language: what publishes a fix's records, as a change to the file that declares them.
-import { dirname, resolve } from "node:path";
+import { dirname } from "node:path";
 import { txtValue } from "../../dns/record.ts";
 import type { FileEdit, FixRecord } from "../../model.ts";
 import { AuditError } from "../../model.ts";
 import { withText } from "../rewrite.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared.ts";
-import type { RepositoryFile } from "../files.ts";
-import { Repository } from "../files.ts";
+import type { Repository, RepositoryFile } from "../files.ts";
 import type { DeclaredIndex, RrsetChange } from "./change.ts";
 import { changeOf, indexOf } from "./change.ts";
 import { editDnscontrol } from "./dnscontrol.ts";
@@ -27,13 +26,10 @@ export type Editor = (records: readonly FixRecord[]) => FileEdit | string | null
 /** Ours: files held at once; domains are edited in turn, each in few files. */
 const MAX_HELD = 8;
 
-/** `root` is the folder of the repository, `policyFile` the policy as locations name it. */
-export function openEditor(zones: readonly DeclaredZone[], root: string, policyFile: string): Editor {
-  const repository = new Repository(root);
+/** `policyFile` is the policy as locations name it. */
+export function openEditor(zones: readonly DeclaredZone[], repository: Repository, policyFile: string): Editor {
   const read = held((file) => {
-    const isPolicy = file === policyFile;
-    const own = isPolicy ? new Repository(dirname(resolve(file))) : repository;
-    const found = own.read(isPolicy ? file : repository.beside(file, ""));
+    const found = repository.read(file === policyFile ? file : repository.beside(file, ""));
     return typeof found === "string" ? null : new FileText(file, found.text);
   });
   const texts: Texts = { read, entries: lastOf((text) => readEntries(text, repository)), module: modulesIn(repository) };

@@ -14,7 +14,7 @@ import { zonesOf } from "./zones.ts";
 
 /** Each file is a plan; the zones it speaks of are not complete, as others may manage more of them. */
 export function readTerraformPlans(paths: readonly string[], { zoneNames }: Extract<ZoneSource, { kind: "terraform-plan" }>, repository: Repository): ZoneReading {
-  const files = paths.map((path) => repository.read(path, MAX_JSON));
+  const files = paths.map((path) => repository.read(path, MAX_JSON, "generator"));
   const faults = files.filter((file) => typeof file === "string");
   if (faults.length > 0) throw new AuditError(faults.join("\n"));
   const readings = (files as RepositoryFile[]).map((file) => readTerraformPlan(file, zoneNames));

@@ -1,5 +1,5 @@
-export const id = 604;
-export const ids = [604];
+export const id = 904;
+export const ids = [904];
 export const modules = {
 
 /***/ 3030:
@@ -26,20 +26,68 @@ async function inTurns(items, width, work) {
 
 /***/ }),
 
-/***/ 8702:
+/***/ 691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ MOST_TOKENS),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   ol: () => (/* binding */ MOST_DEPTH),
+/* harmony export */   vW: () => (/* binding */ MOST_OCTETS)
+/* harmony export */ });
+// Guards before a policy is parsed: the file is as hostile as the pull request it comes with.
+/** 1 MiB (FORMATS: limits of the policy file). */
+const MOST_OCTETS = 1_048_576;
+/** Collections within each other; deep nesting can abort Node 20, which no program can catch. */
+const MOST_DEPTH = 32;
+/** Ten lines for each of 10,000 domains. */
+const MOST_LINES = 100_000;
+/** What a file of 1 MiB holds when its lines look like a policy; each token may cost a parser's error object. */
+const MOST_TOKENS = 600_000;
+/** The file's text without a byte order mark (empty where it is not UTF-8), and why it is not looked at. */
+function decodeText(octets) {
+    if (octets.length > MOST_OCTETS)
+        return { text: "", refusal: { offset: 0, message: "the file is larger than 1 MiB, the most that is read" } };
+    let text;
+    try {
+        text = new TextDecoder("utf-8", { fatal: true }).decode(octets);
+    }
+    catch {
+        return { text: "", refusal: { offset: 0, message: "the file is not UTF-8 text; save it as UTF-8" } };
+    }
+    return { text, refusal: controlCharacter(text) ?? tooManyLines(text) };
+}
+function controlCharacter(text) {
+    // YAML 1.2.2 §5.1: c-printable
+    const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
+    if (control === null)
+        return null;
+    const code = control[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
+    return { offset: control.index, message: `the character U+${code} is not allowed in a YAML file (YAML 1.2.2 §5.1)` };
+}
+function tooManyLines(text) {
+    let lines = 1;
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
+        if (++lines > MOST_LINES)
+            return { offset: at, message: "the file has more than 100,000 lines, the most that are read" };
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 7854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ loadPolicy),
   O: () => (/* binding */ parsePolicy)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(4887);
 // EXTERNAL MODULE: ./lib/src/policy/mail-domain.js
 var mail_domain = __webpack_require__(7819);
 ;// CONCATENATED MODULE: ./lib/src/policy/build.js
@@ -146,66 +194,6 @@ function buildWaiver(source, waiver, path) {
         expires: source.place([...path, "expires"]).written ?? String(waiver.expires),
         location: locate(source, path),
     };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./lib/src/policy/guards.js
-// Guards before a policy is parsed: the file is as hostile as the pull request it comes with.
-
-/** 1 MiB (FORMATS: limits of the policy file). */
-const MOST_OCTETS = 1_048_576;
-/** Collections within each other; deep nesting can abort Node 20, which no program can catch. */
-const MOST_DEPTH = 32;
-/** Ten lines for each of 10,000 domains. */
-const MOST_LINES = 100_000;
-/** What a file of 1 MiB holds when its lines look like a policy; each token may cost a parser's error object. */
-const MOST_TOKENS = 600_000;
-/** Reads at most one octet more than is allowed. Throws the file system's error, or one for what is no file. */
-function readBounded(file) {
-    if (!(0,external_node_fs_.statSync)(file).isFile())
-        throw new Error("it is no regular file"); // to open a pipe is to wait for its other end
-    const descriptor = (0,external_node_fs_.openSync)(file, "r");
-    try {
-        const buffer = Buffer.alloc(MOST_OCTETS + 1);
-        let length = 0;
-        for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-            read = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
-        }
-        return buffer.subarray(0, length);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** The file's text without a byte order mark (empty where it is not UTF-8), and why it is not looked at. */
-function decodeText(octets) {
-    if (octets.length > MOST_OCTETS)
-        return { text: "", refusal: { offset: 0, message: "the file is larger than 1 MiB, the most that is read" } };
-    let text;
-    try {
-        text = new TextDecoder("utf-8", { fatal: true }).decode(octets);
-    }
-    catch {
-        return { text: "", refusal: { offset: 0, message: "the file is not UTF-8 text; save it as UTF-8" } };
-    }
-    return { text, refusal: controlCharacter(text) ?? tooManyLines(text) };
-}
-function controlCharacter(text) {
-    // YAML 1.2.2 §5.1: c-printable
-    const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
-    if (control === null)
-        return null;
-    const code = control[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
-    return { offset: control.index, message: `the character U+${code} is not allowed in a YAML file (YAML 1.2.2 §5.1)` };
-}
-function tooManyLines(text) {
-    let lines = 1;
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
-        if (++lines > MOST_LINES)
-            return { offset: at, message: "the file has more than 100,000 lines, the most that are read" };
-    }
-    return null;
 }
 
 // EXTERNAL MODULE: external "node:net"
@@ -524,6 +512,10 @@ function judgeShape(source) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/policy/guards.js
+var guards = __webpack_require__(691);
 // EXTERNAL MODULE: ./lib/src/policy/suggest.js
 var suggest = __webpack_require__(5171);
 ;// CONCATENATED MODULE: ./lib/src/policy/tree.js
@@ -604,13 +596,13 @@ function tokenize(text) {
     let errors = 0;
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         const { offset } = parser;
-        if (++count > MOST_TOKENS)
+        if (++count > guards/* MOST_TOKENS */.JM)
             return { refusal: { offset, message: "the file has too many parts to be a policy" } };
         for (const token of parser.next(lexeme))
             if (token.type !== "error" || ++errors <= MOST_PROBLEMS)
                 tokens.push(token);
-        if (parser.stack.length > MOST_DEPTH && parser.stack.filter(isCollection).length > MOST_DEPTH) {
-            return { refusal: { offset, message: `maps and lists are nested more than ${MOST_DEPTH} deep` } };
+        if (parser.stack.length > guards/* MOST_DEPTH */.ol && parser.stack.filter(isCollection).length > guards/* MOST_DEPTH */.ol) {
+            return { refusal: { offset, message: `maps and lists are nested more than ${guards/* MOST_DEPTH */.ol} deep` } };
         }
     }
     for (const token of parser.end())
@@ -684,7 +676,7 @@ function locator(file, text) {
 }
 /** Reads a policy file's octets. Throws InputError where it is no YAML, or larger than the guards allow. */
 function parseSource(file, octets) {
-    const { text, refusal } = decodeText(octets);
+    const { text, refusal } = (0,guards/* decodeText */.g7)(octets);
     const locationAt = locator(file, text);
     const refuse = (refusals) => inputError(refusals.map((r) => ({ ...r, path: [] })), locationAt);
     if (refusal !== null)
@@ -720,16 +712,10 @@ function parseSource(file, octets) {
 
 
 
-
-
 /**
- * Loads the policy file as the user named it. `checks` is the register, `judgeResolver` says what is wrong with a resolver URL.
- * Throws InputError with all problems, also where the file is missing or unreadable.
+ * The policy in `octets`; `file` is the name its places carry, `checks` the register; `judgeResolver` says what is wrong with
+ * a resolver URL. Throws InputError with all problems.
  */
-function loadPolicy(file, checks, judgeResolver) {
-    return parsePolicy(file, readPolicyFile(file), checks, judgeResolver);
-}
-/** The policy in `octets`; `file` is the name its places carry. Throws InputError with all problems. */
 function parsePolicy(file, octets, checks, judgeResolver) {
     const source = parseSource(file, octets);
     // The rules first: where both speak of one key, theirs is the plainer word.
@@ -737,18 +723,6 @@ function parsePolicy(file, octets, checks, judgeResolver) {
     if (faults.length > 0)
         throw inputError(faults, source.locationAt);
     return buildPolicy(file, (0,external_node_crypto_.createHash)("sha256").update(octets).digest("hex"), source);
-}
-function readPolicyFile(file) {
-    try {
-        return readBounded(file);
-    }
-    catch (error) {
-        const missing = error.code === "ENOENT";
-        const message = missing
-            ? 'there is no such file; write one, or name another with --config ("config" in a workflow)'
-            : `the policy cannot be read: ${error.message}`;
-        throw new model/* InputError */.dz([{ location: { file, line: 1, column: 1 }, message }]);
-    }
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 730;
-export const ids = [730];
+export const id = 445;
+export const ids = [445];
 export const modules = {
 
-/***/ 4730:
+/***/ 8445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -414,125 +414,17 @@ var model = __webpack_require__(4887);
 var prepare = __webpack_require__(785);
 // EXTERNAL MODULE: ./lib/src/sources/deadline.js
 var sources_deadline = __webpack_require__(8739);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./lib/src/sources/git.js
+var git = __webpack_require__(5663);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./lib/src/sources/git.js
-// Commits of the repository through git: its objects alone are read. Nothing is checked out, fetched or executed.
-
-
-/** Ours: a listing of about 500,000 files; and what the contents of one reading come to. */
-const MAX_LISTING = 64 * 2 ** 20;
-const MAX_CONTENTS = 256 * 2 ** 20;
-/** Ours, in milliseconds: git answers from the disk. */
-const DEADLINE = 60_000;
-/**
- * git(1): replace refs would show other objects than the ones named; a bare repository inside the files of a pull request
- * would be taken for the repository; hooks and the file system monitor are programs.
- */
-const OPTIONS = [
-    "--no-pager", "--no-replace-objects", "--literal-pathspecs",
-    "-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null",
-];
-/** A partial clone would fetch the objects it lacks: no protocol is allowed (git(1), GIT_ALLOW_PROTOCOL). */
-const ENVIRONMENT = { GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
-/** Rejects where there is none, or no git. `signal` ends every git that runs. */
-async function findRepository(file, signal) {
-    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(file));
-    const up = await run(folder, ["rev-parse", "--show-cdup"], "", MAX_LISTING, signal);
-    return { top: (0,external_node_path_.resolve)(folder, up.toString("utf8").replace(/\r?\n$/, "")), open: (ref) => openCommit(folder, ref, signal) };
-}
-async function openCommit(folder, ref, signal) {
-    if (ref.startsWith("-"))
-        throw new Error(`${ref} is no name of a commit`);
-    const found = await run(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING, signal).catch((error) => {
-        throw error instanceof GitError && error.said === "" ? new Error(`git knows no such commit here`) : error;
-    });
-    const commit = found.toString("latin1").trim();
-    return {
-        files: async () => parseListing(await run(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING, signal)),
-        read: async (ids) => parseObjects(await run(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS, signal), ids),
-    };
-}
-/** `said`: the first line that git wrote on its standard error. */
-class GitError extends Error {
-    said;
-    constructor(command, said) {
-        super(`git ${command} failed${said === "" ? "" : `: ${said}`}`);
-        this.said = said;
-    }
-}
-/** Git's standard output, at most `limit` octets of it. */
-function run(folder, words, input, limit, signal) {
-    const [command = ""] = words;
-    return new Promise((settle, reject) => {
-        // Windows looks for programs in the current folder first, which must not be the repository.
-        const child = (0,external_node_child_process_.spawn)("git", [...OPTIONS, "-C", folder, ...words], {
-            cwd: (0,external_node_path_.dirname)(process.execPath), env: { ...process.env, ...ENVIRONMENT }, timeout: DEADLINE, ...(signal === undefined ? {} : { signal }),
-        });
-        const output = [];
-        let length = 0;
-        let said = "";
-        child.stdout.on("data", (chunk) => {
-            length += chunk.length;
-            if (length > limit)
-                child.kill();
-            else
-                output.push(chunk);
-        });
-        child.stderr.on("data", (chunk) => {
-            if (said.length < 1_000)
-                said += chunk.toString("utf8");
-        });
-        child.stdin.on("error", () => undefined); // it ended before it had read everything, and says why
-        child.on("error", (error) => reject(error.code === "ENOENT" ? new Error("there is no git here") : error));
-        child.on("close", (code) => {
-            if (code === 0)
-                settle(Buffer.concat(output));
-            else
-                reject(length > limit ? new Error(`git ${command} says more than ${limit / 2 ** 20} MiB`) : new GitError(command, (said.split("\n")[0] ?? "").trim()));
-        });
-        child.stdin.end(input);
-    });
-}
-/**
- * git-ls-tree(1): `<mode> SP <type> SP <object> SP <size, padded> TAB <path> NUL`. Other things than blobs are left out. Throws
- * where git has not all of them (their size is `BAD`).
- */
-function parseListing(listing) {
-    const files = [];
-    for (const line of listing.toString("utf8").split("\0")) {
-        const [, mode, id, size, path] = /^(\d{6}) blob ([0-9a-f]{40,64}) +(\d+)\t([^]+)$/.exec(line) ?? [];
-        if (/^\d{6} blob [0-9a-f]+ +BAD\t/.test(line))
-            throw new Error(INCOMPLETE);
-        if (mode !== undefined && id !== undefined && path !== undefined)
-            files.push({ path, id, size: Number(size), isLink: mode === "120000" });
-    }
-    return files;
-}
-const INCOMPLETE = "git does not have all of the commit";
-/** git-cat-file(1), `--batch`: `<object> SP <type> SP <size> LF <contents> LF` for each, in order; `<object> SP missing LF` where there is none. */
-function parseObjects(output, ids) {
-    const contents = new Map();
-    let at = 0;
-    for (const id of ids) {
-        const end = output.indexOf(0x0a, at);
-        const head = output.toString("latin1", at, Math.max(end, at));
-        const size = new RegExp(`^${id} blob (\\d+)$`).exec(head)?.[1];
-        const start = end + 1;
-        at = start + Number(size) + 1;
-        if (size === undefined || at > output.length)
-            throw new Error(INCOMPLETE);
-        contents.set(id, output.toString("latin1", start, at - 1));
-    }
-    return contents;
-}
-
+// EXTERNAL MODULE: ./lib/src/zones/confine.js
+var confine = __webpack_require__(186);
 // EXTERNAL MODULE: ./lib/src/zones/tree.js
 var tree = __webpack_require__(5820);
 ;// CONCATENATED MODULE: ./lib/src/zones/commit-tree.js
 // The files of a commit as a tree: names are known from the start, contents are fetched once it is known which ones are wanted.
+
 
 
 /** Ours: folders within each other; what lies deeper is not seen. Git has no bound, and a hostile tree is cheap. */
@@ -549,7 +441,7 @@ class CommitTree {
     constructor(top, files) {
         for (const file of files) {
             const steps = file.path.split("/");
-            if (steps.length > MAX_DEPTH || steps.some((step) => step === "" || step === "." || step === ".."))
+            if (steps.length > MAX_DEPTH || steps.some((step) => step === "" || step === "." || step === ".." || (0,confine/* isGitFolder */.Z$)(step)))
                 continue;
             const path = (0,external_node_path_.join)((0,external_node_path_.resolve)(top), ...steps);
             this.#files.set(path, file);
@@ -558,6 +450,10 @@ class CommitTree {
     }
     entries(folder) {
         return [...(this.#folders.get(folder) ?? [])].map(([name, isFolder]) => ({ name, isFolder }));
+    }
+    /** No link of a commit is followed. */
+    leadsOut() {
+        return false;
     }
     isFile(path) {
         return this.#files.has(path);
@@ -629,7 +525,7 @@ async function readSource({ ref, name, elsewhere }, place, signal) {
     let repository = null;
     let commit = null;
     try {
-        repository = await findRepository(place.config, signal);
+        repository = await (0,git/* findRepository */.W1)(place.config, signal);
         commit = await repository.open(ref);
     }
     catch (error) {
@@ -2882,16 +2778,12 @@ function labelLike(like, name, origin, { owner }) {
 
 
 
-
 /** Ours: files held at once; domains are edited in turn, each in few files. */
 const MAX_HELD = 8;
-/** `root` is the folder of the repository, `policyFile` the policy as locations name it. */
-function openEditor(zones, root, policyFile) {
-    const repository = new files/* Repository */.L(root);
+/** `policyFile` is the policy as locations name it. */
+function openEditor(zones, repository, policyFile) {
     const read = held((file) => {
-        const isPolicy = file === policyFile;
-        const own = isPolicy ? new files/* Repository */.L((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file))) : repository;
-        const found = own.read(isPolicy ? file : repository.beside(file, ""));
+        const found = repository.read(file === policyFile ? file : repository.beside(file, ""));
         return typeof found === "string" ? null : new FileText(file, found.text);
     });
     const texts = { read, entries: lastOf((text) => readEntries(text, repository)), module: modulesIn(repository) };
@@ -3058,9 +2950,9 @@ async function check(options) {
     }
 }
 async function checkBefore(deadline, options) {
-    const prepared = (0,prepare/* prepare */.iA)(options);
+    const prepared = await (0,prepare/* prepare */.iA)(options, options.domains);
     const base = options.base === null ? null : await readBase(options.base, options, deadline);
-    const world = openWorld(options, prepared.policy, deadline);
+    const world = openWorld(options, prepared, deadline);
     try {
         return await audit(options, prepared, base, world);
     }
@@ -3068,7 +2960,7 @@ async function checkBefore(deadline, options) {
         world.close();
     }
 }
-function openWorld(options, policy, deadline) {
+function openWorld(options, { policy, repository }, deadline) {
     const { now: at, replay, concurrency, allowPrivateNetwork, smtp, helo } = options;
     if (replay !== null) {
         const world = (0,sources_world/* openReplay */.YW)(replay, at);
@@ -3076,6 +2968,9 @@ function openWorld(options, policy, deadline) {
             return world;
         throw new model/* UsageError */.eb(`--offline: ${replay} was observed live, and --replay asks no one; leave --offline out`);
     }
+    if (options.untrusted)
+        for (const file of options.smtpEvidence)
+            repository.demandUnturned(file);
     const evidence = options.smtpEvidence.map(smtp_evidence/* readEvidence */.At);
     if (options.offline)
         return (0,sources_world/* openOffline */.GA)(at, overlay/* offline */.W, evidence);
@@ -3114,7 +3009,7 @@ async function audit(options, prepared, base, world) {
         return orderOf({ domain, live, planned, leaving: leaving[i] ?? [] }, place);
     });
     // a fix for what is live says nothing of what is declared
-    const edit = openEditor(view === "planned" ? declared.zones : [], options.root, policy.file);
+    const edit = openEditor(view === "planned" ? declared.zones : [], prepared.repository, policy.file);
     const edited = audited.map(({ facts, findings }) => ({ facts, findings: withEdits(findings, edit, onDefect) }));
     const report = reportOf(options, { prepared, base, view, comparison, audited: edited, order }, world);
     return { report, snapshot: world.snapshot, defects: [...defects] };

@@ -1,0 +1,178 @@
+// Secrets that lie about where a check runs: whatever the policy of a pull request names, no word of them is in any report.
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { main } from "../src/cli/main.ts";
+import { runAction } from "../src/github/action.ts";
+import type { Runner } from "../src/github/runner.ts";
+import { check } from "../src/run.ts";
+import { workspace } from "./github/workspace.ts";
+import { startGitHubApi } from "./support/github-api.ts";
+
+/** What must be nowhere. */
+const CANARY = "Hunter2Canary";
+
+/** Files of secrets, in the formats that lie about, and in some that only look like what is wanted. */
+const SECRETS: Readonly<Record<string, string>> = {
+  "a .env": `API_KEY=${CANARY}\nexport TOKEN="${CANARY}"\nPASSWORD ${CANARY}\nPIN 12345678901234 ${CANARY}\n`,
+  "stored credentials": `https://user:${CANARY}@github.com\n`,
+  "a .netrc": `machine github.com login x password ${CANARY}\n`,
+  "a private key": `-----BEGIN PRIVATE KEY-----\n${CANARY.repeat(4)}\n${CANARY}=\n-----END PRIVATE KEY-----\n`,
+  "git's configuration": `[core]\n\tbare = false\n[http "https://github.com/"]\n\textraheader = AUTHORIZATION: basic ${CANARY}\nurl: ${CANARY}\nhelper ${CANARY}\n`,
+  "a kubeconfig": `apiVersion: v1\nusers:\n- name: a\n  user: { token: ${CANARY} }\n${CANARY}: { ${CANARY}: 1, ${CANARY}: 2 }\ntoken: ${CANARY}\ntoken: ${CANARY}\n${CANARY}: x\npassword: !${CANARY}\nother: *${CANARY}\n`,
+  "a compose file": `version: "3.8"\nmode: x\nservices: { db: { environment: { PASSWORD: ${CANARY} } } }\ntoken: ${CANARY}\n`,
+  "a service account": `{"type": "service_account", "private_key": "${CANARY}", "${CANARY}": {"${CANARY}": 1}}\n`,
+  "JSON that is none": `{"a": ${CANARY}}\n`,
+  "a word": CANARY,
+  "a word in quotes": `"${CANARY}"\n`,
+  "YAML that is none": `%${CANARY}\n--- ${CANARY}\n"\\${CANARY}" ]\n`,
+  "a shell script": `$${CANARY} x\n$ORIGIN\n${CANARY}() { exec ${CANARY}; }\n`,
+};
+
+const POLICY = (domain: string, zones = ""): string => `version: 1\n${zones}domains:\n  - name: example.org\n${domain}`;
+const STS = '    records: |\n      @ MX 10 mx.example.net.\n      _mta-sts TXT "v=STSv1; id=1"\n';
+const ZONE = "$ORIGIN example.org.\n@ SOA ns h 1 2 3 4 5\n@ NS ns.example.net.\n";
+
+/** A way to have a file read: the policy, and what else it takes, for a file at a path. */
+const WAYS: Readonly<Record<string, (path: string) => Record<string, string>>> = {
+  "an MTA-STS policy": (path) => ({ "mail-policy.yml": POLICY(`${STS}    mta-sts: { policy-file: ${path} }\n`) }),
+  "a master file": (path) => ({ "mail-policy.yml": POLICY("", `zones: [{ bind: ${path} }]\n`) }),
+  "what a master file includes": (path) => ({ "mail-policy.yml": POLICY("", "zones: [{ bind: a.zone }]\n"), "a.zone": `${ZONE}$INCLUDE ${path}\n` }),
+  "what a block includes": (path) => ({ "mail-policy.yml": POLICY(`    records: |\n      $INCLUDE ${path}\n`) }),
+  "what octoDNS includes": (path) => ({ "mail-policy.yml": POLICY("", "zones: [{ octodns: example.org.yaml }]\n"), "example.org.yaml": `'': {type: TXT, value: !include ${path}}\na: !include ${path}\n<<: !include ${path}\n` }),
+  "what octoDNS shares": (path) => ({ "mail-policy.yml": POLICY("", `zones: [{ octodns: example.org.yaml, shared-filename: ${path} }]\n`), "example.org.yaml": "a: {type: A, value: 192.0.2.1}\n" }),
+  "a Terraform plan": (path) => ({ "mail-policy.yml": POLICY("", `zones: [{ terraform-plan: ${path} }]\n`) }),
+  "DNSControl's representation": (path) => ({ "mail-policy.yml": POLICY("", `zones: [{ dnscontrol: ${path} }]\n`) }),
+};
+
+let place: ReturnType<typeof workspace>;
+beforeEach(() => void (place = workspace()));
+afterEach(() => place.remove());
+
+const outside = mkdtempSync(join(tmpdir(), "home-"));
+afterAll(() => rmSync(outside, { recursive: true, force: true }));
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(join(place.folder, path)), { recursive: true });
+  writeFileSync(join(place.folder, path), text);
+}
+
+/** All files below a folder, one after the other. */
+function textsIn(folder: string): string {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name));
+  return names.filter((name) => statSync(name).isFile()).map((name) => readFileSync(name, "utf8")).join("\n");
+}
+
+/** Everything that a run of the Action says: log, annotations, outputs, summary, files, comments. */
+async function actionSays(env: Record<string, string> = {}): Promise<string> {
+  const said: unknown[] = [];
+  const say = (...words: unknown[]): void => void said.push(...words);
+  const runner: Runner = { debug: say, error: say, info: say, notice: say, warning: say, setFailed: say, setOutput: say };
+  const github = await startGitHubApi();
+  const temp = mkdtempSync(join(tmpdir(), "runner-"));
+  const given = { ...place.env, RUNNER_TEMP: temp, INPUT_CONFIG: join(place.folder, "mail-policy.yml"), INPUT_OFFLINE: "true", INPUT_COMMENT: "always", GITHUB_API_URL: github.url, ...env };
+  await runAction({ env: given, cwd: place.folder, runner, check });
+  await github.close();
+  const all = [JSON.stringify(said), readFileSync(join(place.folder, "summary.md"), "utf8"), textsIn(temp), JSON.stringify(github.comments)].join("\n");
+  rmSync(temp, { recursive: true });
+  return all;
+}
+
+/** Everything that the command line says, in each format. */
+async function commandSays(...words: string[]): Promise<string> {
+  let said = "";
+  const stream = { write: (text: string) => (said += text) } as unknown as NodeJS.WriteStream;
+  const output = mkdtempSync(join(tmpdir(), "output-"));
+  for (const format of ["text", "json", "markdown"]) {
+    await main({ words: ["check", "--offline", "--config", join(place.folder, "mail-policy.yml"), "--output", output, "--format", format, ...words], env: {}, cwd: place.folder, stdout: stream, stderr: stream });
+  }
+  said += textsIn(output);
+  rmSync(output, { recursive: true });
+  return said;
+}
+
+function expectNoSecret(said: string): void {
+  expect(said.length).toBeGreaterThan(100);
+  expect(said).not.toContain("a defect of");
+  const at = said.toLowerCase().indexOf(CANARY.toLowerCase());
+  expect(at < 0 ? "" : said.slice(Math.max(0, at - 200), at + 60)).toBe("");
+}
+
+const GIT_CONFIG = `[http]\n\textraheader = AUTHORIZATION: basic ${CANARY}\n${CANARY} ${CANARY}\nmode: ${CANARY}\n`;
+
+describe.each(Object.entries(WAYS))("in the Action, as %s,", (_, filesFor) => {
+  test.each([
+    ["git's own files", ".git/more", () => undefined],
+    ["git's own files, spelt for file systems that do not mind", ".GIT/config", () => put(".GIT/config", GIT_CONFIG)],
+    ["a link to git's own files", "link.yaml", () => symlinkSync(".git/more", join(place.folder, "link.yaml"))],
+    ["a link to a folder of git's", "link/more", () => symlinkSync(".git", join(place.folder, "link"))],
+    ["a file that git does not track", ".env", () => put(".env", `mode: ${CANARY}\nw IN ${CANARY}\n`)],
+    ["a link to one that git does not track", "link.yaml", () => symlinkSync(".env", join(place.folder, "link.yaml"))],
+    ["a link to the world outside", "link.yaml", () => symlinkSync(join(outside, "credentials"), join(place.folder, "link.yaml"))],
+    ["a way out", `../${"../".repeat(20)}${outside}/credentials`, () => undefined],
+  ])("%s are not read", async (_, path, make) => {
+    put(".env", `mode: ${CANARY}\nw IN ${CANARY}\n`);
+    put(".git/more", GIT_CONFIG);
+    writeFileSync(join(outside, "credentials"), GIT_CONFIG);
+    make();
+    for (const [name, text] of Object.entries(filesFor(path))) place.track(name, text);
+    expectNoSecret(await actionSays());
+  });
+});
+
+describe.each(Object.entries(WAYS))("on the command line, as %s,", (_, filesFor) => {
+  test.each(Object.entries(SECRETS))("%s is not quoted", async (_, text) => {
+    put("secret/file", text);
+    put("secret/file.yaml", text);
+    for (const path of ["secret/file", ...(text.startsWith('"') ? [] : ["secret/file.yaml"])]) {
+      for (const [name, own] of Object.entries(filesFor(path))) put(name, own);
+      expectNoSecret(await commandSays());
+    }
+  });
+});
+
+test.each(Object.entries(SECRETS))("in place of an octoDNS zone, %s is not quoted", async (_, text) => {
+  put("mail-policy.yml", POLICY("", "zones: [{ octodns: '*.yaml' }]\n"));
+  put("example.org.yaml", text);
+  expectNoSecret(await commandSays());
+});
+
+describe("the policy itself", () => {
+  test.each(Object.entries(SECRETS))("is not quoted where it is %s", async (_, text) => {
+    place.track("mail-policy.yml", text);
+    expectNoSecret(await commandSays());
+    expectNoSecret(await actionSays());
+  });
+
+  test.each([
+    ["outside", () => symlinkSync(join(outside, "policy"), join(place.folder, "mail-policy.yml"))],
+    ["git's own files", () => symlinkSync(".git/policy", join(place.folder, "mail-policy.yml"))],
+  ])("is not read where it is a link to %s", async (_, make) => {
+    const text = `version: 1\n${CANARY}: x\ndomains: [${CANARY}]\n`;
+    writeFileSync(join(outside, "policy"), text);
+    put(".git/policy", text);
+    make();
+    expectNoSecret(await commandSays());
+    expectNoSecret(await actionSays());
+  });
+
+  test("is not read in the Action where git does not track it", async () => {
+    put("mail-policy.yml", `version: 1\n${CANARY}: x\ndomains: [${CANARY}]\n`);
+    expect(await actionSays()).toContain("is not tracked by git");
+    expectNoSecret(await actionSays());
+  });
+});
+
+test.each(Object.entries(SECRETS))("as measurements of mail servers, %s is not quoted", async (_, text) => {
+  place.track("mail-policy.yml", POLICY(""));
+  put("smtp.json", text);
+  expectNoSecret(await commandSays("--smtp-evidence", join(place.folder, "smtp.json")));
+});
+
+test("measurements that the repository turns to elsewhere by a link are not read in the Action", async () => {
+  place.track("mail-policy.yml", POLICY(""));
+  symlinkSync(join(outside, "none"), join(place.folder, "smtp.json"));
+  const said = await actionSays({ "INPUT_SMTP-EVIDENCE": join(place.folder, "smtp.json") });
+  expect(said).toContain("smtp.json leads out of the repository by a symbolic link");
+});

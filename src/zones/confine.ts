@@ -1,0 +1,83 @@
+// Where a path leads, links followed, as long as it stays inside of one folder and out of `.git`. Nothing outside is looked
+// at, so that no answer tells whether something is there.
+import { lstatSync, readlinkSync, realpathSync } from "node:fs";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+
+/** A path that is not followed; the message follows its name. */
+export class Refused extends Error {}
+
+const OUTSIDE = "is outside of the repository";
+const IN_GIT = "is in .git, of which nothing is read";
+const LEADS_OUT = "leads out of the repository by a symbolic link";
+const LEADS_INTO_GIT = "leads into .git by a symbolic link, and nothing is read there";
+
+/** As many as Linux follows in one path (path_resolution(7)); the text of each is bounded by the file system. */
+const MAX_LINKS = 40;
+
+/** Whether `path` is `root` or below it; both absolute. */
+export function holds(root: string, path: string): boolean {
+  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+/**
+ * Whether a file system may take a name for `.git`, by the rules git itself guards its folder with (is_hfs_dotgit, is_ntfs_dotgit):
+ * HFS+ knows no case and passes over some characters; NTFS knows no case, ends a name before `:`, drops dots and spaces at
+ * its end, and has `git~1` as its short name.
+ */
+export function isGitFolder(name: string): boolean {
+  const plain = name.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, "").replace(/:.*$/s, "");
+  let end = plain.length;
+  while (plain[end - 1] === "." || plain[end - 1] === " ") end--;
+  return /^(?:\.git|git~1)$/i.test(plain.slice(0, end));
+}
+
+/** Why a path, as it is written, is not followed; null where it is. */
+export function refusalOf(root: string, path: string): string | null {
+  if (!holds(root, path)) return OUTSIDE;
+  return below(root, path).some(isGitFolder) ? IN_GIT : null;
+}
+
+/** The real path of what is at `path`. Throws Refused, or what the file system answers. */
+export function followInside(root: string, path: string): string {
+  const refusal = refusalOf(root, path);
+  if (refusal !== null) throw new Refused(refusal);
+  const top = realpathSync.native(root);
+  // as the file system spells it: NTFS and HFS+ know a file by more than one name
+  const real = realpathSync.native(follow(top, root, below(root, path)));
+  const refused = refusalOf(top, real);
+  if (refused !== null) throw new Refused(refused);
+  return real;
+}
+
+/** Goes step by step from `top`, the real path of `root`, as a file system does (path_resolution(7)). */
+function follow(top: string, root: string, steps: readonly string[]): string {
+  const ahead = steps.toReversed();
+  let at = top;
+  let links = 0;
+  for (let step = ahead.pop(); step !== undefined; step = ahead.pop()) {
+    if (step === ".." && at === top) throw new Refused(LEADS_OUT);
+    if (isGitFolder(step)) throw new Refused(LEADS_INTO_GIT);
+    const next = resolve(at, step);
+    if (!lstatSync(next).isSymbolicLink()) {
+      at = next;
+      continue;
+    }
+    if (++links > MAX_LINKS) throw new Refused("cannot be read: its symbolic links lead in a circle");
+    const target = readlinkSync(next);
+    if (isAbsolute(target)) at = top;
+    ahead.push(...stepsOf(target, [top, root]).toReversed());
+  }
+  return at;
+}
+
+/** The steps of a link's text from where it stands or, where it is absolute, from the top. */
+function stepsOf(target: string, tops: readonly string[]): string[] {
+  const home = isAbsolute(target) ? tops.find((top) => holds(top, target)) : "";
+  if (home === undefined) throw new Refused(LEADS_OUT);
+  return target.slice(home.length).split(sep).filter((step) => step !== "" && step !== ".");
+}
+
+/** The steps from a folder to a path in it. */
+function below(root: string, path: string): string[] {
+  return relative(root, path).split(sep).filter((step) => step !== "");
+}
