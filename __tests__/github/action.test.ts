@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
@@ -103,6 +104,21 @@ describe("a run", () => {
     const { outputs } = await run({ ...place.env, ...NEVER, "INPUT_OUTPUT-DIR": "out/mail" }, FAILING);
     expect(outputs["report-json"]).toBe(join(place.folder, "out/mail/report.json"));
     expect(readFileSync(join(place.folder, "out/mail/snapshot.json"), "utf8")).toBe("{}\n");
+  });
+
+  test("writes no files where a link of the pull request leads", async () => {
+    const outside = mkdtempSync(join(tmpdir(), "outside-"));
+    symlinkSync(outside, join(place.folder, "out"));
+    const { texts, outputs } = await run({ ...place.env, ...NEVER, "INPUT_OUTPUT-DIR": "out/mail" }, QUIET);
+    expect(texts("setFailed")).toEqual([expect.stringMatching(/^Could not write the report files: cannot write .*report\.json: a link leads out of /)]);
+    expect(outputs).toMatchObject({ conclusion: "pass", "report-json": "", "output-dir": "" });
+    expect(readdirSync(outside)).toEqual([]);
+    rmSync(outside, { recursive: true });
+  });
+
+  test("says so where there is no room for the job summary", async () => {
+    const { texts } = await run({ ...place.env, ...NEVER, GITHUB_STEP_SUMMARY: "/dev/full" }, QUIET);
+    expect(texts("setFailed")).toEqual(["Could not write the job summary: no space is left on the device"]);
   });
 
   test("has neither summary nor annotations where they are not wanted", async () => {

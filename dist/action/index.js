@@ -53365,7 +53365,7 @@ function formatDuration(ms) {
 
 /***/ }),
 
-/***/ 5891:
+/***/ 4316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54604,6 +54604,118 @@ function footOf(report) {
     return `---${GAP}${facts.join("; ")}. ${DISCLAIMER}`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/place-file.js
+// Files that we write: whole or not at all under their names, and never through a link that others may have put there.
+
+
+
+/**
+ * Puts a file in its place: what stood there, a link too, is replaced, and stays whole where that fails. Streams (a device, a pipe,
+ * what /dev and /proc hold) are written to. `repository`, where not null, is a folder whose links may be hostile: a path through it
+ * must not lead out of it. Throws what `reasonOf` puts into words.
+ */
+function place_file_placeFile(file, text, repository) {
+    const target = (0,external_node_path_.join)(realFolder((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file)), repository), (0,external_node_path_.basename)(file));
+    if (isStream(target))
+        (0,external_node_fs_.writeFileSync)(target, text);
+    else
+        moveIn(target, text);
+}
+/** The same where nothing stands yet; false where something does. */
+function placeNewFile(file, text) {
+    const target = join(realFolder(dirname(resolve(file)), null), basename(file));
+    try {
+        moveIn(target, text, () => closeSync(openSync(target, "wx"))); // takes the name, or fails where it is taken
+        return true;
+    }
+    catch (error) {
+        if (codeOf(error) === "EEXIST")
+            return false;
+        throw error;
+    }
+}
+/** Makes a folder and those above it, as needed; `repository` as above. */
+function makeFolder(folder, repository) {
+    const there = foldersDownTo((0,external_node_path_.resolve)(folder)).findLast((one) => (0,external_node_fs_.lstatSync)(one, { throwIfNoEntry: false }) !== undefined);
+    if (there !== undefined)
+        realFolder(there, repository); // first: what is made behind a link is made where it leads
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+}
+/** Writes beside the target and then renames, which replaces at once; `claim` is the last to happen before. */
+function moveIn(target, text, claim) {
+    const unfinished = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.mail-policy-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`);
+    const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = external_node_fs_.constants;
+    const file = (0,external_node_fs_.openSync)(unfinished, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY);
+    try {
+        try {
+            (0,external_node_fs_.writeFileSync)(file, text);
+            (0,external_node_fs_.fsyncSync)(file); // a disk may find out only now that it is full
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+        claim?.();
+        (0,external_node_fs_.renameSync)(unfinished, target);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(unfinished, { force: true });
+        throw error;
+    }
+}
+/** Where a folder really is. */
+function realFolder(folder, repository) {
+    const real = (0,external_node_fs_.realpathSync)(folder);
+    if (repository === null)
+        return real;
+    const root = (0,external_node_fs_.realpathSync)(repository);
+    const leaves = !holds(root, real) && foldersDownTo(folder).some((one) => holds(root, (0,external_node_fs_.realpathSync)(one)));
+    if (leaves)
+        throw new Error(`a link leads out of ${repository}`);
+    return real;
+}
+/** The folders on the way to an absolute path, from the top to itself. */
+function foldersDownTo(path) {
+    const above = (0,external_node_path_.dirname)(path);
+    return above === path ? [path] : [...foldersDownTo(above), path];
+}
+function holds(root, path) {
+    return path === root || path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
+}
+/** Links in /dev and /proc are the system's own (`/dev/stdout`, `>(command)`). */
+function isStream(target) {
+    const stat = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
+    if (stat === undefined)
+        return false;
+    return target.startsWith("/proc/") || (0,external_node_path_.dirname)(target) === "/dev" || !(stat.isFile() || stat.isDirectory() || stat.isSymbolicLink());
+}
+const REASONS = {
+    EACCES: "permission is denied, to it or to its folder",
+    EBADF: "it is not open for writing",
+    EDQUOT: "the disk quota is used up",
+    EEXIST: "there is a file where a folder is to be",
+    EFBIG: "it is larger than files may be here",
+    EISDIR: "it is a folder",
+    ELOOP: "links lead in a circle",
+    ENAMETOOLONG: "its name is too long",
+    ENOENT: "there is no such folder",
+    ENOSPC: "no space is left on the device",
+    ENOTDIR: "there is a file where a folder is to be",
+    EPERM: "permission is denied, to it or to its folder",
+    EROFS: "its file system can only be read",
+};
+/** Why something could not be made or written, for people. */
+function reasonOf(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (message === "Invalid string length")
+        return "it is longer than Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
+    return REASONS[codeOf(error)] ?? message;
+}
+function codeOf(error) {
+    return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+}
+
 ;// CONCATENATED MODULE: ./lib/src/deliver.js
 // Writes the reports of a run to a folder (FORMATS §2 `--output`).
 
@@ -54618,38 +54730,34 @@ const MARKDOWN_LIMIT = 1_000_000;
  * Writes `report.json`, `report.md` and `snapshot.json` to `folder`, which is made if need be. All are tried, whichever of them
  * fails (a report may be longer than Node's longest string); an AuditError then names those that did.
  */
-function writeReports(folder, report, snapshot) {
+function writeReports(folder, repository, report, snapshot) {
     const files = {
         "report.json": () => renderJson(report),
         "report.md": () => renderMarkdown(report, { limit: MARKDOWN_LIMIT, describe: checks/* findCheck */.S }),
         "snapshot.json": snapshot,
     };
-    const problems = Object.entries(files).map(([name, text]) => problemWriting((0,external_node_path_.join)(folder, name), text, folder));
+    const problems = Object.entries(files).map(([name, text]) => problemOf((0,external_node_path_.join)(folder, name), (file) => {
+        makeFolder(folder, repository);
+        place_file_placeFile(file, text(), repository);
+    }));
     const failures = problems.filter((problem) => problem !== null);
     if (failures.length > 0)
         throw new model/* AuditError */.M_(failures.join("\n"));
 }
 /** Writes one file; an AuditError names it where that cannot be done. */
-function writeFile(file, text) {
-    const problem = problemWriting(file, text, null);
+function writeFile(file, repository, text) {
+    const problem = problemOf(file, () => placeFile(file, text(), repository));
     if (problem !== null)
         throw new AuditError(problem);
 }
-function problemWriting(file, text, folder) {
+function problemOf(file, write) {
     try {
-        if (folder !== null)
-            (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        (0,external_node_fs_.writeFileSync)(file, text());
+        write(file);
         return null;
     }
     catch (error) {
         return `cannot write ${file}: ${reasonOf(error)}`;
     }
-}
-/** Why text could not be made or written, for people. */
-function reasonOf(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return message === "Invalid string length" ? "it is longer than Node's longest string, 512 MiB; audit fewer domains at once (--domain)" : message;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/annotations.js
@@ -55452,8 +55560,6 @@ function quote(value) {
     return JSON.stringify(value.length > inputs_QUOTE_LIMIT ? `${value.slice(0, inputs_QUOTE_LIMIT)}…` : value);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/github/log.js
 // The report in the job's log.
 
@@ -55772,6 +55878,7 @@ function writeSummary(file, markdown) {
 
 
 
+
 /** Runs the Action. Never rejects: whatever goes wrong fails the job with a message. */
 async function runAction(world) {
     const { env, runner } = world;
@@ -55805,7 +55912,7 @@ async function deliver({ env, runner }, inputs, root, report, snapshot) {
             await step();
         }
         catch (error) {
-            runner.setFailed(`Could not ${what}: ${messageOf(error)}`);
+            runner.setFailed(`Could not ${what}: ${reasonOf(error)}`);
             debugStack(runner, error);
         }
     };
@@ -55814,7 +55921,7 @@ async function deliver({ env, runner }, inputs, root, report, snapshot) {
     await attempt("write the report files", () => {
         const wanted = folderOf(inputs.outputDir, root, env["RUNNER_TEMP"]);
         if (wanted !== "")
-            writeReports(wanted, report, snapshot);
+            writeReports(wanted, root, report, snapshot);
         folder = wanted;
     });
     await attempt("set the outputs", () => {
@@ -55898,7 +56005,7 @@ async function inTurns(items, width, work) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5891);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4316);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9586);
 // The entry of the Action (action.yml).
 

@@ -4646,7 +4646,9 @@ const ANY_KIND = ["send-receive", "send", "receive", "none"];
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2486);
+/* harmony import */ var _cli_standard_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4846);
 // Command-line entry. The exit code is set, not forced, so that piped output is written to its end.
+
 
 const { argv, env, stdout, stderr } = process;
 const AUDIT_FAILED = 3; // FORMATS §2; Node's own code for a crash would say that the gate failed
@@ -4658,10 +4660,10 @@ stdout.on("error", (error) => {
     if (error.code === "EPIPE")
         return; // a reader such as `head` may have enough
     process.exitCode = AUDIT_FAILED;
-    stderr.write(`mail-policy: cannot write to standard output: ${error.message}\n`);
+    stderr.write(`mail-policy: ${(0,_cli_standard_output_js__WEBPACK_IMPORTED_MODULE_1__/* .cannotWrite */ .z)(error)}\n`);
 });
 stderr.on("error", () => undefined); // nobody is left to be told
-const code = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)({ words: argv.slice(2), env, cwd: process.cwd(), stdout, stderr });
+const code = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)({ words: argv.slice(2), env, cwd: process.cwd(), stdout: (0,_cli_standard_output_js__WEBPACK_IMPORTED_MODULE_1__/* .outputOf */ .j)(stdout), stderr });
 process.exitCode ??= code;
 
 __webpack_async_result__();
@@ -4686,8 +4688,6 @@ var lib_package = __nccwpck_require__(6594);
 var mail_policy_schema = __nccwpck_require__(5211);
 // EXTERNAL MODULE: ./lib/src/audit/checks.js + 31 modules
 var checks = __nccwpck_require__(1517);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
@@ -5912,6 +5912,8 @@ function footOf(report) {
     return `---${GAP}${facts.join("; ")}. ${DISCLAIMER}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/place-file.js
+var place_file = __nccwpck_require__(1200);
 ;// CONCATENATED MODULE: ./lib/src/deliver.js
 // Writes the reports of a run to a folder (FORMATS §2 `--output`).
 
@@ -5926,38 +5928,34 @@ const MARKDOWN_LIMIT = 1_000_000;
  * Writes `report.json`, `report.md` and `snapshot.json` to `folder`, which is made if need be. All are tried, whichever of them
  * fails (a report may be longer than Node's longest string); an AuditError then names those that did.
  */
-function writeReports(folder, report, snapshot) {
+function writeReports(folder, repository, report, snapshot) {
     const files = {
         "report.json": () => renderJson(report),
         "report.md": () => renderMarkdown(report, { limit: MARKDOWN_LIMIT, describe: checks/* findCheck */.S }),
         "snapshot.json": snapshot,
     };
-    const problems = Object.entries(files).map(([name, text]) => problemWriting((0,external_node_path_.join)(folder, name), text, folder));
+    const problems = Object.entries(files).map(([name, text]) => problemOf((0,external_node_path_.join)(folder, name), (file) => {
+        (0,place_file/* makeFolder */.fc)(folder, repository);
+        (0,place_file/* placeFile */.af)(file, text(), repository);
+    }));
     const failures = problems.filter((problem) => problem !== null);
     if (failures.length > 0)
         throw new model/* AuditError */.M_(failures.join("\n"));
 }
 /** Writes one file; an AuditError names it where that cannot be done. */
-function writeFile(file, text) {
-    const problem = problemWriting(file, text, null);
+function writeFile(file, repository, text) {
+    const problem = problemOf(file, () => (0,place_file/* placeFile */.af)(file, text(), repository));
     if (problem !== null)
         throw new model/* AuditError */.M_(problem);
 }
-function problemWriting(file, text, folder) {
+function problemOf(file, write) {
     try {
-        if (folder !== null)
-            (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        (0,external_node_fs_.writeFileSync)(file, text());
+        write(file);
         return null;
     }
     catch (error) {
-        return `cannot write ${file}: ${reasonOf(error)}`;
+        return `cannot write ${file}: ${(0,place_file/* reasonOf */.A3)(error)}`;
     }
-}
-/** Why text could not be made or written, for people. */
-function reasonOf(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return message === "Invalid string length" ? "it is longer than Node's longest string, 512 MiB; audit fewer domains at once (--domain)" : message;
 }
 
 // EXTERNAL MODULE: ./lib/src/policy/suggest.js
@@ -6384,6 +6382,8 @@ Exit codes
   3 the audit could not run
 `;
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: ./lib/src/duration.js
@@ -6410,7 +6410,7 @@ function readWords(words, options) {
     for (const token of tokens) {
         if (token.kind !== "option")
             continue;
-        const problem = problemOf(token, options, seen.has(token.name));
+        const problem = words_problemOf(token, options, seen.has(token.name));
         if (problem !== null)
             throw new model/* UsageError */.eb(problem);
         seen.add(token.name);
@@ -6418,7 +6418,7 @@ function readWords(words, options) {
     return (0,external_node_util_.parseArgs)({ args, options, allowPositionals: true });
 }
 /** What is wrong with one option as it was written; null: nothing. */
-function problemOf({ name, rawName, value, inlineValue }, options, repeated) {
+function words_problemOf({ name, rawName, value, inlineValue }, options, repeated) {
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
     if (option === undefined)
         return `there is no option ${rawName}${(0,suggest/* didYouMean */.a)(name, Object.keys(options))}`;
@@ -6475,6 +6475,7 @@ function rootOf(config, cwd) {
 
 
 
+
 /** So many domains in one call: each costs dozens of questions, and a policy has its limits too. */
 const MOST_DOMAINS = 1_000;
 const OPTIONS = {
@@ -6517,13 +6518,15 @@ function isThere(output) {
 }
 /** Writes the draft to a new file. */
 function writeNew(output, cwd, text) {
+    if (!isPlaced(output, cwd, text))
+        throw isThere(output); // it came to be in the meantime
+}
+function isPlaced(output, cwd, text) {
     try {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(cwd, output), text, { flag: "wx" }); // wx: fails where the file came to be in the meantime
+        return (0,place_file/* placeNewFile */.Ok)((0,external_node_path_.resolve)(cwd, output), text);
     }
     catch (error) {
-        if (error.code === "EEXIST")
-            throw isThere(output);
-        throw new model/* AuditError */.M_(`cannot write ${output}: ${error.message}`);
+        throw new model/* AuditError */.M_(`cannot write ${output}: ${(0,place_file/* reasonOf */.A3)(error)}`);
     }
 }
 /** What was written, in a few lines. */
@@ -6745,6 +6748,7 @@ function progressOn(stream, did) {
 
 
 
+
 /** GitHub's limit for a job summary, the largest place Markdown goes to. */
 const main_MARKDOWN_LIMIT = 1_000_000;
 /** Runs one command; its exit code (FORMATS §2). */
@@ -6765,6 +6769,13 @@ async function main(shell) {
         return error instanceof model/* InputError */.dz || error instanceof model/* UsageError */.eb ? 2 : 3;
     }
 }
+/** Prints; `isKept`: what is lost there is in a file too. */
+function print({ stdout, stderr }, text, isKept = false) {
+    stdout.write(text);
+    if (stdout.isLost && !isKept)
+        stderr.write("mail-policy: standard output is closed, or leads nowhere: what was printed is lost\n");
+    return 0;
+}
 /** Names, answers and files have their say in messages: what a terminal would act on is made visible. */
 function complain(shell, message) {
     for (const line of message.split("\n"))
@@ -6775,26 +6786,22 @@ function messageOf(error) {
 }
 async function runCommand(shell) {
     const [command, ...rest] = shell.words;
-    const print = (text) => {
-        shell.stdout.write(text);
-        return 0;
-    };
     if (rest.includes("--help") || rest.includes("-h"))
-        return print(HELP);
+        return print(shell, HELP);
     if (command === "check")
         return runCheck(parseCheck(rest, shell.cwd), shell);
     if (command === "probe")
         return runProbe(parseProbe(rest, shell.cwd), shell);
     if (command === "init")
-        return print(await runInit(parseInit(rest), shell));
+        return print(shell, await runInit(parseInit(rest), shell), true);
     if (command === "explain")
-        return print(explain(rest));
+        return print(shell, explain(rest));
     if (command === "schema")
-        return print(`${JSON.stringify(mail_policy_schema, null, 2)}\n`);
+        return print(shell, `${JSON.stringify(mail_policy_schema, null, 2)}\n`);
     if (command === "--version" || command === "-v")
-        return print(`${lib_package/* version */.rE}\n`);
+        return print(shell, `${lib_package/* version */.rE}\n`);
     if (command === "--help" || command === "-h" || command === "help")
-        return print(HELP);
+        return print(shell, HELP);
     if (command === undefined)
         throw new model/* UsageError */.eb("which command? Try `mail-policy check`.");
     throw new model/* UsageError */.eb(`there is no command ${JSON.stringify(command)}${(0,suggest/* didYouMean */.a)(command, ["check", "probe", "init", "explain", "schema"])}`);
@@ -6812,11 +6819,12 @@ async function runCheck({ run, format, output, save }, shell) {
     const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(904), __nccwpck_require__.e(949), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8445)); // the other commands start faster without it
     const progress = progressOn(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
+    const repository = run.untrusted ? run.root : null;
     // Every step is taken, whichever of them fails: what was measured must not be lost.
     const steps = [
-        () => void shell.stdout.write(render(report, format, shell)),
-        () => save !== null && writeFile(save, snapshot),
-        () => output !== null && writeReports(output, report, snapshot),
+        () => print(shell, render(report, format, shell), output !== null),
+        () => save !== null && writeFile(save, repository, snapshot),
+        () => output !== null && writeReports(output, repository, report, snapshot),
     ];
     const troubles = [...defects, ...steps.flatMap(troubleOf)];
     for (const trouble of troubles)
@@ -6829,8 +6837,8 @@ async function runProbe({ run, output }, shell) {
     const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(904), __nccwpck_require__.e(949), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8564));
     const progress = progressOn(shell.stderr, "probed");
     const probed = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
-    writeFile((0,external_node_path_.resolve)(shell.cwd, output), () => probed.text);
-    shell.stdout.write(renderProbed(output, probed));
+    writeFile((0,external_node_path_.resolve)(shell.cwd, output), null, () => probed.text);
+    print(shell, renderProbed(output, probed), true);
     for (const defect of probed.defects)
         complain(shell, `mail-policy: ${defect}`);
     return probed.defects.length > 0 ? 3 : 0;
@@ -6849,7 +6857,7 @@ function troubleOf(step) {
         return [];
     }
     catch (error) {
-        return [error instanceof model/* AuditError */.M_ ? error.message : `cannot write the report: ${reasonOf(error)}`];
+        return [error instanceof model/* AuditError */.M_ ? error.message : `cannot write the report: ${(0,place_file/* reasonOf */.A3)(error)}`];
     }
 }
 function render(report, format, { env, stdout }) {
@@ -6857,10 +6865,60 @@ function render(report, format, { env, stdout }) {
         return renderJson(report);
     if (format === "markdown")
         return renderMarkdown(report, { limit: main_MARKDOWN_LIMIT, describe: checks/* findCheck */.S });
+    const { isTTY = false, columns = 0 } = stdout;
     // https://no-color.org: any value but the empty one
-    const color = stdout.isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
+    const color = isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
     // a terminal that does not know its width says 0
-    return renderText(report, { color, describe: checks/* findCheck */.S, ...(stdout.isTTY && stdout.columns > 0 ? { width: Math.max(stdout.columns, 60) } : {}) });
+    return renderText(report, { color, describe: checks/* findCheck */.S, ...(isTTY && columns > 0 ? { width: Math.max(columns, 60) } : {}) });
+}
+
+
+/***/ }),
+
+/***/ 4846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ outputOf),
+/* harmony export */   z: () => (/* binding */ cannotWrite)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4887);
+/* harmony import */ var _place_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1200);
+// Standard output, of which a part is never taken for the whole.
+
+
+
+/** The stream of standard output. To a file Node writes once, and does not look how much of it was written (its SyncWriteStream). */
+function outputOf(stream) {
+    if (wasClosed(stream.fd))
+        return { isLost: true, write: () => undefined };
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(stream.fd).isFile() ? { write: (text) => writeWhole(stream.fd, text) } : stream;
+}
+/** In the place of what is closed Node opens /dev/null, to read and to write. A shell's `>/dev/null` is to be written to only. */
+function wasClosed(fd) {
+    try {
+        const [, flags = ""] = /^flags:\s*(\d+)$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/self/fdinfo/${fd}`, "utf8")) ?? [];
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${fd}`) === "/dev/null" && (Number.parseInt(flags, 8) & node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR) !== 0;
+    }
+    catch {
+        return false; // only Linux shows it
+    }
+}
+function writeWhole(fd, text) {
+    try {
+        const octets = Buffer.from(text);
+        for (let written = 0; written < octets.length;)
+            written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, octets, written);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(fd); // a disk may find out only now that it is full
+    }
+    catch (error) {
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(cannotWrite(error));
+    }
+}
+/** What went wrong with standard output, in a sentence. */
+function cannotWrite(error) {
+    return `cannot write to standard output: ${(0,_place_file_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}`;
 }
 
 
@@ -7266,6 +7324,130 @@ class UsageError extends Error {
 /** The audit could not run (a file the policy names is unreadable, no resolver answers): exit code 3. */
 class AuditError extends Error {
     name = "AuditError";
+}
+
+
+/***/ }),
+
+/***/ 1200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Ok: () => (/* binding */ placeNewFile),
+/* harmony export */   af: () => (/* binding */ placeFile),
+/* harmony export */   fc: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+// Files that we write: whole or not at all under their names, and never through a link that others may have put there.
+
+
+
+/**
+ * Puts a file in its place: what stood there, a link too, is replaced, and stays whole where that fails. Streams (a device, a pipe,
+ * what /dev and /proc hold) are written to. `repository`, where not null, is a folder whose links may be hostile: a path through it
+ * must not lead out of it. Throws what `reasonOf` puts into words.
+ */
+function placeFile(file, text, repository) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), repository), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file));
+    if (isStream(target))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(target, text);
+    else
+        moveIn(target, text);
+}
+/** The same where nothing stands yet; false where something does. */
+function placeNewFile(file, text) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), null), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file));
+    try {
+        moveIn(target, text, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(target, "wx"))); // takes the name, or fails where it is taken
+        return true;
+    }
+    catch (error) {
+        if (codeOf(error) === "EEXIST")
+            return false;
+        throw error;
+    }
+}
+/** Makes a folder and those above it, as needed; `repository` as above. */
+function makeFolder(folder, repository) {
+    const there = foldersDownTo((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)).findLast((one) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(one, { throwIfNoEntry: false }) !== undefined);
+    if (there !== undefined)
+        realFolder(there, repository); // first: what is made behind a link is made where it leads
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+}
+/** Writes beside the target and then renames, which replaces at once; `claim` is the last to happen before. */
+function moveIn(target, text, claim) {
+    const unfinished = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.mail-policy-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`);
+    const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(unfinished, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY);
+    try {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file); // a disk may find out only now that it is full
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+        }
+        claim?.();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(unfinished, target);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(unfinished, { force: true });
+        throw error;
+    }
+}
+/** Where a folder really is. */
+function realFolder(folder, repository) {
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(folder);
+    if (repository === null)
+        return real;
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(repository);
+    const leaves = !holds(root, real) && foldersDownTo(folder).some((one) => holds(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(one)));
+    if (leaves)
+        throw new Error(`a link leads out of ${repository}`);
+    return real;
+}
+/** The folders on the way to an absolute path, from the top to itself. */
+function foldersDownTo(path) {
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    return above === path ? [path] : [...foldersDownTo(above), path];
+}
+function holds(root, path) {
+    return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+}
+/** Links in /dev and /proc are the system's own (`/dev/stdout`, `>(command)`). */
+function isStream(target) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(target, { throwIfNoEntry: false });
+    if (stat === undefined)
+        return false;
+    return target.startsWith("/proc/") || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target) === "/dev" || !(stat.isFile() || stat.isDirectory() || stat.isSymbolicLink());
+}
+const REASONS = {
+    EACCES: "permission is denied, to it or to its folder",
+    EBADF: "it is not open for writing",
+    EDQUOT: "the disk quota is used up",
+    EEXIST: "there is a file where a folder is to be",
+    EFBIG: "it is larger than files may be here",
+    EISDIR: "it is a folder",
+    ELOOP: "links lead in a circle",
+    ENAMETOOLONG: "its name is too long",
+    ENOENT: "there is no such folder",
+    ENOSPC: "no space is left on the device",
+    ENOTDIR: "there is a file where a folder is to be",
+    EPERM: "permission is denied, to it or to its folder",
+    EROFS: "its file system can only be read",
+};
+/** Why something could not be made or written, for people. */
+function reasonOf(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (message === "Invalid string length")
+        return "it is longer than Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
+    return REASONS[codeOf(error)] ?? message;
+}
+function codeOf(error) {
+    return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
 
 

@@ -1,11 +1,12 @@
 // `mail-policy init DOMAIN…`: its words, the file it writes and never overwrites, and what it says.
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { domainToUnicode } from "node:url";
 import { DEFAULT_DEADLINE } from "../duration.ts";
 import type { Draft } from "../init/draft.ts";
 import type { NamedDomain } from "../init/render.ts";
 import { AuditError, UsageError } from "../model.ts";
+import { placeNewFile, reasonOf } from "../place-file.ts";
 import { parseMailDomain } from "../policy/mail-domain.ts";
 import { quoteProse } from "../report/quote.ts";
 import { concurrencyOf, durationOf, readWords, resolverUrls } from "./words.ts";
@@ -64,11 +65,14 @@ function isThere(output: string): UsageError {
 
 /** Writes the draft to a new file. */
 export function writeNew(output: string, cwd: string, text: string): void {
+  if (!isPlaced(output, cwd, text)) throw isThere(output); // it came to be in the meantime
+}
+
+function isPlaced(output: string, cwd: string, text: string): boolean {
   try {
-    writeFileSync(resolve(cwd, output), text, { flag: "wx" }); // wx: fails where the file came to be in the meantime
+    return placeNewFile(resolve(cwd, output), text);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") throw isThere(output);
-    throw new AuditError(`cannot write ${output}: ${(error as Error).message}`);
+    throw new AuditError(`cannot write ${output}: ${reasonOf(error)}`);
   }
 }
 

@@ -3,9 +3,10 @@ import { resolve } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import schema from "../../schema/mail-policy.schema.json" with { type: "json" };
 import { CHECKS, findCheck } from "../audit/checks.ts";
-import { reasonOf, writeFile, writeReports } from "../deliver.ts";
+import { writeFile, writeReports } from "../deliver.ts";
 import type { Report } from "../model.ts";
 import { AuditError, InputError, UsageError } from "../model.ts";
+import { reasonOf } from "../place-file.ts";
 import { didYouMean } from "../policy/suggest.ts";
 import { renderExplanation } from "../report/explain.ts";
 import { renderJson } from "../report/json.ts";
@@ -20,13 +21,14 @@ import { parseCheck } from "./options.ts";
 import type { ProbeCommand } from "./probe.ts";
 import { parseProbe, renderProbed } from "./probe.ts";
 import { progressOn } from "./progress.ts";
+import type { Output } from "./standard-output.ts";
 
 /** What the command line needs of the process. */
 export interface Shell {
   words: readonly string[];
   env: Readonly<Record<string, string | undefined>>;
   cwd: string;
-  stdout: NodeJS.WriteStream;
+  stdout: Output;
   stderr: NodeJS.WriteStream;
 }
 
@@ -47,6 +49,13 @@ export async function main(shell: Shell): Promise<0 | 1 | 2 | 3> {
   }
 }
 
+/** Prints; `isKept`: what is lost there is in a file too. */
+function print({ stdout, stderr }: Shell, text: string, isKept = false): 0 {
+  stdout.write(text);
+  if (stdout.isLost && !isKept) stderr.write("mail-policy: standard output is closed, or leads nowhere: what was printed is lost\n");
+  return 0;
+}
+
 /** Names, answers and files have their say in messages: what a terminal would act on is made visible. */
 function complain(shell: Shell, message: string): void {
   for (const line of message.split("\n")) shell.stderr.write(`${quoteProse(line)}\n`);
@@ -58,18 +67,14 @@ function messageOf(error: unknown): string {
 
 async function runCommand(shell: Shell): Promise<0 | 1 | 2 | 3> {
   const [command, ...rest] = shell.words;
-  const print = (text: string): 0 => {
-    shell.stdout.write(text);
-    return 0;
-  };
-  if (rest.includes("--help") || rest.includes("-h")) return print(HELP);
+  if (rest.includes("--help") || rest.includes("-h")) return print(shell, HELP);
   if (command === "check") return runCheck(parseCheck(rest, shell.cwd), shell);
   if (command === "probe") return runProbe(parseProbe(rest, shell.cwd), shell);
-  if (command === "init") return print(await runInit(parseInit(rest), shell));
-  if (command === "explain") return print(explain(rest));
-  if (command === "schema") return print(`${JSON.stringify(schema, null, 2)}\n`);
-  if (command === "--version" || command === "-v") return print(`${packageJson.version}\n`);
-  if (command === "--help" || command === "-h" || command === "help") return print(HELP);
+  if (command === "init") return print(shell, await runInit(parseInit(rest), shell), true);
+  if (command === "explain") return print(shell, explain(rest));
+  if (command === "schema") return print(shell, `${JSON.stringify(schema, null, 2)}\n`);
+  if (command === "--version" || command === "-v") return print(shell, `${packageJson.version}\n`);
+  if (command === "--help" || command === "-h" || command === "help") return print(shell, HELP);
   if (command === undefined) throw new UsageError("which command? Try `mail-policy check`.");
   throw new UsageError(`there is no command ${JSON.stringify(command)}${didYouMean(command, ["check", "probe", "init", "explain", "schema"])}`);
 }
@@ -86,11 +91,12 @@ async function runCheck({ run, format, output, save }: CheckCommand, shell: Shel
   const { check } = await import("../run.ts"); // the other commands start faster without it
   const progress = progressOn(shell.stderr, "audited");
   const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
+  const repository = run.untrusted ? run.root : null;
   // Every step is taken, whichever of them fails: what was measured must not be lost.
   const steps = [
-    () => void shell.stdout.write(render(report, format, shell)),
-    () => save !== null && writeFile(save, snapshot),
-    () => output !== null && writeReports(output, report, snapshot),
+    () => print(shell, render(report, format, shell), output !== null),
+    () => save !== null && writeFile(save, repository, snapshot),
+    () => output !== null && writeReports(output, repository, report, snapshot),
   ];
   const troubles = [...defects, ...steps.flatMap(troubleOf)];
   for (const trouble of troubles) complain(shell, `mail-policy: ${trouble}`);
@@ -102,8 +108,8 @@ async function runProbe({ run, output }: ProbeCommand, shell: Shell): Promise<0 
   const { probe } = await import("../probe.ts");
   const progress = progressOn(shell.stderr, "probed");
   const probed = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
-  writeFile(resolve(shell.cwd, output), () => probed.text);
-  shell.stdout.write(renderProbed(output, probed));
+  writeFile(resolve(shell.cwd, output), null, () => probed.text);
+  print(shell, renderProbed(output, probed), true);
   for (const defect of probed.defects) complain(shell, `mail-policy: ${defect}`);
   return probed.defects.length > 0 ? 3 : 0;
 }
@@ -129,8 +135,9 @@ function troubleOf(step: () => unknown): string[] {
 function render(report: Report, format: CheckCommand["format"], { env, stdout }: Shell): string {
   if (format === "json") return renderJson(report);
   if (format === "markdown") return renderMarkdown(report, { limit: MARKDOWN_LIMIT, describe: findCheck });
+  const { isTTY = false, columns = 0 } = stdout;
   // https://no-color.org: any value but the empty one
-  const color = stdout.isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
+  const color = isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
   // a terminal that does not know its width says 0
-  return renderText(report, { color, describe: findCheck, ...(stdout.isTTY && stdout.columns > 0 ? { width: Math.max(stdout.columns, 60) } : {}) });
+  return renderText(report, { color, describe: findCheck, ...(isTTY && columns > 0 ? { width: Math.max(columns, 60) } : {}) });
 }

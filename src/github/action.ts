@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { findCheck } from "../audit/checks.ts";
 import { writeReports } from "../deliver.ts";
 import { AuditError, InputError, UsageError, type Report } from "../model.ts";
+import { reasonOf } from "../place-file.ts";
 import { annotationsOf } from "../report/annotations.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import { renderText } from "../report/text.ts";
@@ -58,7 +59,7 @@ async function deliver({ env, runner }: World, inputs: Inputs, root: string, rep
     try {
       await step();
     } catch (error) {
-      runner.setFailed(`Could not ${what}: ${messageOf(error)}`);
+      runner.setFailed(`Could not ${what}: ${reasonOf(error)}`);
       debugStack(runner, error);
     }
   };
@@ -67,7 +68,7 @@ async function deliver({ env, runner }: World, inputs: Inputs, root: string, rep
   let folder = "";
   await attempt("write the report files", () => {
     const wanted = folderOf(inputs.outputDir, root, env["RUNNER_TEMP"]);
-    if (wanted !== "") writeReports(wanted, report, snapshot);
+    if (wanted !== "") writeReports(wanted, root, report, snapshot);
     folder = wanted;
   });
   await attempt("set the outputs", () => {

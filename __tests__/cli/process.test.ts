@@ -1,0 +1,92 @@
+// The command line as a shell meets it: disks that are full, folders that cannot be written to, streams that are closed.
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import type { PolicyFolder } from "../support/policy-folder.ts";
+import { policyFolder } from "../support/policy-folder.ts";
+import { bash } from "../support/source-process.ts";
+
+const POLICY = `version: 1
+domains:
+  - name: example.de
+    mail: none
+    records: |
+      @ MX 0 .
+      @ TXT "v=spf1 -all"
+      _dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.org"
+`;
+
+jest.setTimeout(60_000); // a process from the sources takes a second to begin
+
+let place: PolicyFolder;
+beforeEach(() => void (place = policyFolder(POLICY)));
+afterEach(() => place.remove());
+
+const CHECK = "mail-policy check --offline --now 2026-11-23 --format json";
+/** A file may have 1 KiB from here on, as if the disk had no more. */
+const FULL = "ulimit -f 1";
+const TOO_LARGE = "it is larger than files may be here";
+
+describe("standard output that takes only a part", () => {
+  test.each([CHECK, "mail-policy schema"])("fails %s", async (command) => {
+    expect(await bash(place.folder, `${FULL}; ${command} >out.json`)).toEqual({
+      code: 3, stdout: "", stderr: `mail-policy: cannot write to standard output: ${TOO_LARGE}\n`,
+    });
+    expect(statSync(place.path("out.json")).size).toBe(1024);
+  });
+
+  test.each([
+    [">/dev/full", "no space is left on the device"],
+    ["1<mail-policy.yml", "it is not open for writing"],
+  ])("fails as %s too", async (stream, reason) => {
+    expect(await bash(place.folder, `${CHECK} ${stream}`)).toEqual({ code: 3, stdout: "", stderr: `mail-policy: cannot write to standard output: ${reason}\n` });
+  });
+
+  test("is given all where it takes all, behind what is there", async () => {
+    expect(await bash(place.folder, `echo first >out.json; ${CHECK} >>out.json; ${CHECK} | cmp - <(tail -n +2 out.json)`)).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(place.read("out.json")).toMatch(/^first\n\{[^]*\}\n$/);
+  });
+});
+
+describe("standard output that leads nowhere", () => {
+  const LOST = "mail-policy: standard output is closed, or leads nowhere: what was printed is lost\n";
+
+  test("is told of where it was closed", async () => {
+    expect(await bash(place.folder, `${CHECK} >&-`)).toEqual({ code: 0, stdout: "", stderr: LOST });
+    expect(await bash(place.folder, "mail-policy schema >&-")).toEqual({ code: 0, stdout: "", stderr: LOST });
+  });
+
+  test("is no loss where the report is in files, or where nobody wants to read", async () => {
+    expect(await bash(place.folder, `${CHECK} --output out >&-; ${CHECK} >/dev/null; ${CHECK} | true`)).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(existsSync(place.path("out/report.json"))).toBe(true);
+  });
+
+  test("does not break a run whose complaints nobody hears either", async () => {
+    expect(await bash(place.folder, `${CHECK} --save saved.json >&- 2>&-`)).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(existsSync(place.path("saved.json"))).toBe(true);
+  });
+});
+
+describe("files that take only a part", () => {
+  test("leave what was there, each is named, and the report is printed all the same", async () => {
+    place.write("out/report.json", "old");
+    const { code, stdout, stderr } = await bash(place.folder, `${FULL}; ${CHECK} --output out`);
+    expect({ code, stderr }).toEqual({
+      code: 3, stderr: `mail-policy: cannot write out/report.json: ${TOO_LARGE}\ncannot write out/report.md: ${TOO_LARGE}\n`,
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1 });
+    expect(place.read("out/report.json")).toBe("old");
+    expect(readdirSync(place.path("out")).toSorted()).toEqual(["report.json", "snapshot.json"]); // which is small enough
+  });
+});
+
+describe("a repository that is not trusted", () => {
+  test("sends no file where its links lead", async () => {
+    place.write("outside/report.json", "outside");
+    const lines = ["mkdir repository", "mv mail-policy.yml repository", "cd repository", "git init -q . && git add .", "ln -s ../outside out", "ln -s ../outside/report.json saved.json", `${CHECK} --untrusted --output out --save saved.json >/dev/null`];
+    const { code, stderr } = await bash(place.folder, lines.join("\n"));
+    expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringMatching(/^mail-policy: (cannot write out\/\S+: a link leads out of .*repository\n){3}$/) });
+    expect(place.read("outside/report.json")).toBe("outside");
+    expect(JSON.parse(place.read("repository/saved.json"))).toMatchObject({ offline: true });
+    expect(readdirSync(place.path("outside"))).toEqual(["report.json"]);
+  });
+});

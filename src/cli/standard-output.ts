@@ -1,0 +1,45 @@
+// Standard output, of which a part is never taken for the whole.
+import { constants, fstatSync, fsyncSync, readFileSync, readlinkSync, writeSync } from "node:fs";
+import { AuditError } from "../model.ts";
+import { reasonOf } from "../place-file.ts";
+
+/** What is written to. A terminal says so, and how wide it is. */
+export interface Output {
+  isTTY?: boolean;
+  columns?: number;
+  /** What is written is lost: nobody can read it. */
+  isLost?: boolean;
+  /** Throws an AuditError where that shows at once. */
+  write(text: string): unknown;
+}
+
+/** The stream of standard output. To a file Node writes once, and does not look how much of it was written (its SyncWriteStream). */
+export function outputOf(stream: NodeJS.WriteStream & { fd: number }): Output {
+  if (wasClosed(stream.fd)) return { isLost: true, write: () => undefined };
+  return fstatSync(stream.fd).isFile() ? { write: (text) => writeWhole(stream.fd, text) } : stream;
+}
+
+/** In the place of what is closed Node opens /dev/null, to read and to write. A shell's `>/dev/null` is to be written to only. */
+function wasClosed(fd: number): boolean {
+  try {
+    const [, flags = ""] = /^flags:\s*(\d+)$/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, "utf8")) ?? [];
+    return readlinkSync(`/proc/self/fd/${fd}`) === "/dev/null" && (Number.parseInt(flags, 8) & constants.O_RDWR) !== 0;
+  } catch {
+    return false; // only Linux shows it
+  }
+}
+
+function writeWhole(fd: number, text: string): void {
+  try {
+    const octets = Buffer.from(text);
+    for (let written = 0; written < octets.length; ) written += writeSync(fd, octets, written);
+    fsyncSync(fd); // a disk may find out only now that it is full
+  } catch (error) {
+    throw new AuditError(cannotWrite(error));
+  }
+}
+
+/** What went wrong with standard output, in a sentence. */
+export function cannotWrite(error: unknown): string {
+  return `cannot write to standard output: ${reasonOf(error)}`;
+}
