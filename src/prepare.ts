@@ -5,7 +5,7 @@ import { MOST_OCTETS } from "./policy/guards.ts";
 import { parsePolicy } from "./policy/load.ts";
 import { parseMailDomain } from "./policy/mail-domain.ts";
 import type { DomainPolicy, Policy } from "./policy/policy.ts";
-import { parseResolverUrl } from "./sources/dns/resolver-url.ts";
+import { parseResolverUrl, refusalOfResolver } from "./sources/dns/resolver-url.ts";
 import { trackedFiles } from "./sources/git.ts";
 import type { Declared } from "./zones/declared.ts";
 import { Repository } from "./zones/files.ts";
@@ -71,10 +71,29 @@ function readPolicy(config: string, repository: Repository): Uint8Array {
   throw new InputError([{ location: { file: config, line: 1, column: 1 }, message }]);
 }
 
-/** The resolvers asked: those of the command line, else of the policy; the built-in ones where empty. */
-export function resolversOf({ resolvers }: { resolvers: readonly string[] }, policy: Policy): readonly string[] {
-  return resolvers.length > 0 ? resolvers : policy.resolvers.map((resolver) => resolver.url);
+/** Who may have said which resolvers are asked. */
+interface Asking {
+  resolvers: readonly string[];
+  allowPrivateNetwork: boolean;
+  untrusted: boolean;
 }
+
+/**
+ * The resolvers asked: those of the command line, else of the policy; the built-in ones where empty. `untrusted`: those of a policy that
+ * is not to reach into this network. Throws an InputError for each that would.
+ */
+export function resolversOf({ resolvers, allowPrivateNetwork, untrusted }: Asking, policy: Policy): { urls: readonly string[]; untrusted: boolean } {
+  if (resolvers.length > 0) return { urls: resolvers, untrusted: false };
+  const confined = untrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own
+  const problems = policy.resolvers.flatMap(({ url, location }) => {
+    const refusal = confined ? refusalOfResolver(url) : null;
+    return refusal === null ? [] : [{ location, message: `resolver ${JSON.stringify(url)} ${refusal}, and this policy is not trusted. ${ALLOWED}` }];
+  });
+  if (problems.length > 0) throw new InputError(problems);
+  return { urls: policy.resolvers.map(({ url }) => url), untrusted: confined };
+}
+
+const ALLOWED = "Name it where the run is set up (`resolvers` in the workflow, --resolver), or allow it there (allow-private-network)";
 
 function resolverProblem(url: string): string | null {
   const parsed = parseResolverUrl(url);

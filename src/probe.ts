@@ -58,7 +58,8 @@ async function probeBefore(deadline: Deadline, options: ProbeOptions): Promise<P
   const { policy, domains, declared } = await prepare(options, options.domains);
   if (domains.every(({ mail }) => mail === "send" || mail === "none")) throw new UsageError("no domain of this policy receives mail, so there is no server to probe");
   const { allowPrivateNetwork, helo, concurrency } = options;
-  const live = { at: null, resolvers: resolversOf(options, policy), concurrency, allowPrivateNetwork, smtp: "auto", helo, evidence: [] } as const;
+  const { urls: resolvers, untrusted: untrustedResolvers } = resolversOf(options, policy);
+  const live = { at: null, resolvers, untrustedResolvers, concurrency, allowPrivateNetwork, smtp: "auto", helo, evidence: [] } as const;
   const world = openLive({ ...live, deadline, smtpDeadlineMs: null });
   const defects = new Set<string>();
   let done = 0;

@@ -110,7 +110,8 @@ function openWorld(options: CheckOptions, { policy, repository }: Prepared, dead
   const evidence = options.smtpEvidence.map(readEvidence);
   if (options.offline) return openOffline(at, offline, evidence);
   const smtpDeadlineMs = options.smtpDeadlineMs ?? options.deadlineMs / 2; // the rest is for the domains that waited for one whose servers are slow
-  return openLive({ at, resolvers: resolversOf(options, policy), concurrency, allowPrivateNetwork, smtp, helo, evidence, deadline, smtpDeadlineMs });
+  const { urls: resolvers, untrusted: untrustedResolvers } = resolversOf(options, policy);
+  return openLive({ at, resolvers, untrustedResolvers, concurrency, allowPrivateNetwork, smtp, helo, evidence, deadline, smtpDeadlineMs });
 }
 
 async function audit(options: CheckOptions, prepared: Prepared, base: Base | null, world: World): Promise<CheckResult> {

@@ -11,6 +11,8 @@ describe("an address of a public host may be asked", () => {
     "100.128.0.0",
     "126.255.255.255",
     "128.0.0.0",
+    "168.63.129.15",
+    "168.63.129.17",
     "172.15.255.255",
     "172.32.0.0",
     "192.167.255.255",
@@ -40,9 +42,12 @@ describe("an address that is not one of a public host is refused, with the reaso
     ["100.127.255.255", "carriers"],
     ["127.0.0.1", "loopback"],
     ["127.255.255.254", "loopback"],
-    ["169.254.169.254", "link-local"],
+    ["100.100.100.200", "carriers"], // metadata of Alibaba Cloud
+    ["168.63.129.16", "Azure's platform"],
+    ["169.254.169.254", "link-local"], // metadata of most clouds
     ["172.16.0.1", "private"],
     ["172.31.255.255", "private"],
+    ["192.0.0.192", "protocol assignments"], // metadata of Oracle Cloud
     ["192.0.0.8", "protocol assignments"],
     ["192.0.2.1", "documentation"],
     ["192.88.99.1", "6to4"],
@@ -77,6 +82,7 @@ describe("an address that is not one of a public host is refused, with the reaso
     ["4000::1", "not global unicast"],
     ["5f00::1", "not global unicast"],
     ["fc00::1", "unique local"],
+    ["fd00:ec2::254", "unique local"], // metadata of AWS
     ["fd12:3456::1", "unique local"],
     ["fe80::1", "link-local"],
     ["fec0::1", "not global unicast"],

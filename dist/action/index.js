@@ -56006,7 +56006,7 @@ async function inTurns(items, width, work) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4316);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9586);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10);
 // The entry of the Action (action.yml).
 
 
@@ -56060,7 +56060,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 9586:
+/***/ 10:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58746,8 +58746,72 @@ function parsePolicy(file, octets, checks, judgeResolver) {
     return buildPolicy(file, (0,external_node_crypto_.createHash)("sha256").update(octets).digest("hex"), source);
 }
 
+;// CONCATENATED MODULE: ./lib/src/sources/addresses.js
+// Which addresses DNS content may send us to (RFC 6890, RFC 8190): only those the IANA special-purpose address
+// registries and the IPv6 address space leave for public hosts. Everything else could reach inside the runner's network.
+
+/**
+ * IANA IPv4 Special-Purpose Address Registry, and multicast (RFC 5771). The one address of Azure is in no registry: GitHub's hosted runners
+ * are its machines, and there it answers for the platform (Microsoft Learn, "What is IP address 168.63.129.16?").
+ */
+const IPV4_BLOCKS = [
+    ["0.0.0.0", 8, "this network, RFC 791"],
+    ["10.0.0.0", 8, "private, RFC 1918"],
+    ["100.64.0.0", 10, "shared by carriers, RFC 6598"],
+    ["127.0.0.0", 8, "loopback, RFC 1122"],
+    ["168.63.129.16", 32, "Azure's platform"],
+    ["169.254.0.0", 16, "link-local, RFC 3927"],
+    ["172.16.0.0", 12, "private, RFC 1918"],
+    ["192.0.0.0", 24, "protocol assignments, RFC 6890"],
+    ["192.0.2.0", 24, "documentation, RFC 5737"],
+    ["192.88.99.0", 24, "6to4 relays, RFC 7526"],
+    ["192.168.0.0", 16, "private, RFC 1918"],
+    ["198.18.0.0", 15, "benchmarking, RFC 2544"],
+    ["198.51.100.0", 24, "documentation, RFC 5737"],
+    ["203.0.113.0", 24, "documentation, RFC 5737"],
+    ["224.0.0.0", 4, "multicast, RFC 5771"],
+    ["240.0.0.0", 4, "reserved, RFC 1112"],
+];
+/** IANA IPv6 Special-Purpose Address Registry, first what carries an IPv4 address inside it. */
+const IPV6_BLOCKS = [
+    ["::ffff:0:0", 96, "IPv4-mapped, RFC 4291"],
+    ["::", 96, "IPv4-compatible or loopback, RFC 4291"],
+    ["64:ff9b::", 96, "NAT64, RFC 6052"],
+    ["64:ff9b:1::", 48, "NAT64, RFC 8215"],
+    ["2002::", 16, "6to4, RFC 3056"],
+    ["2001::", 32, "Teredo, RFC 4380"],
+    ["2001::", 23, "protocol assignments, RFC 2928"],
+    ["2001:db8::", 32, "documentation, RFC 3849"],
+    ["3fff::", 20, "documentation, RFC 9637"],
+    ["fc00::", 7, "unique local, RFC 4193"],
+    ["fe80::", 10, "link-local, RFC 4291"],
+    ["ff00::", 8, "multicast, RFC 4291"],
+];
+/** RFC 4291 §2.4, IANA IPv6 address space: only 2000::/3 is assigned as global unicast. */
+const IPV6_GLOBAL = listOf(["2000::", 3, ""], "ipv6");
+function listOf([subnet, prefix], family) {
+    const list = new external_node_net_.BlockList();
+    list.addSubnet(subnet, prefix, family);
+    return list;
+}
+const IPV4_REFUSED = IPV4_BLOCKS.map((block) => ({ list: listOf(block, "ipv4"), what: block[2] }));
+const IPV6_REFUSED = IPV6_BLOCKS.map((block) => ({ list: listOf(block, "ipv6"), what: block[2] }));
+/** Why an address must not be connected to, in words like `private, RFC 1918`; null for the address of a public host. */
+function refusalOf(address) {
+    const version = address.includes("%") ? 0 : (0,external_node_net_.isIP)(address); // a zone (fe80::1%eth0) is never in DNS
+    if (version === 0)
+        return "not an IP address";
+    const family = version === 4 ? "ipv4" : "ipv6";
+    for (const { list, what } of version === 4 ? IPV4_REFUSED : IPV6_REFUSED) {
+        if (list.check(address, family))
+            return what;
+    }
+    return version === 6 && !IPV6_GLOBAL.check(address, family) ? "not global unicast, RFC 4291" : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/resolver-url.js
 // How a resolver is named: https:// (RFC 8484), tls:// (RFC 7858), udp://, or `system`.
+
 
 const HTTPS_PORT = 443;
 const TLS_PORT = 853; // RFC 7858 §3.1
@@ -58785,6 +58849,16 @@ function parseResolverUrl(text) {
     if ((0,external_node_net_.isIP)(host) === 0)
         return resolver_url_fault(text, "needs an IP address: a name would have to be looked up first");
     return { kind: "udp", url: text, host, port: port || UDP_PORT };
+}
+/** Why a resolver is not one of the public's, to follow its name; null where it may be: where a host name leads shows once it is connected to. */
+function refusalOfResolver(url) {
+    const server = parseResolverUrl(url);
+    if ("error" in server)
+        return null; // it is none
+    if (server.kind === "system")
+        return "is the one of this machine, which may know the names of its network";
+    const refusal = (0,external_node_net_.isIP)(server.host) === 0 ? null : refusalOf(server.host);
+    return refusal === null ? null : `is not the address of a public host (${refusal})`;
 }
 /** The resolver at an address of the system's list: `192.0.2.53`, `2001:db8::53`, `192.0.2.53:5353`, `[2001:db8::53]:5353`. */
 function systemResolver(address) {
@@ -58991,20 +59065,20 @@ function isGitFolder(name) {
     return /^(?:\.git|git~1)$/i.test(plain.slice(0, end));
 }
 /** Why a path, as it is written, is not followed; null where it is. */
-function refusalOf(root, path) {
+function confine_refusalOf(root, path) {
     if (!holds(root, path))
         return OUTSIDE;
     return below(root, path).some(isGitFolder) ? IN_GIT : null;
 }
 /** The real path of what is at `path`. Throws Refused, or what the file system answers. */
 function followInside(root, path) {
-    const refusal = refusalOf(root, path);
+    const refusal = confine_refusalOf(root, path);
     if (refusal !== null)
         throw new Refused(refusal);
     const top = external_node_fs_.realpathSync.native(root);
     // as the file system spells it: NTFS and HFS+ know a file by more than one name
     const real = external_node_fs_.realpathSync.native(confine_follow(top, root, below(root, path)));
-    const refused = refusalOf(top, real);
+    const refused = confine_refusalOf(top, real);
     if (refused !== null)
         throw new Refused(refused);
     return real;
@@ -59212,7 +59286,7 @@ class Repository {
     /** What is in a file, whatever it is called. Never throws. */
     contentOf(path, limit, maker = "author") {
         const absolute = (0,external_node_path_.resolve)(path);
-        const refusal = refusalOf(this.#root, absolute);
+        const refusal = confine_refusalOf(this.#root, absolute);
         return refusal === null ? this.#tree.read(absolute, limit, maker) : { problem: refusal };
     }
     /**
@@ -59221,7 +59295,7 @@ class Repository {
      */
     demandUnturned(path) {
         const absolute = (0,external_node_path_.resolve)(path);
-        const isTurned = holds(this.#root, absolute) && (refusalOf(this.#root, absolute) !== null || this.#tree.leadsOut(absolute));
+        const isTurned = holds(this.#root, absolute) && (confine_refusalOf(this.#root, absolute) !== null || this.#tree.leadsOut(absolute));
         if (isTurned)
             throw new model/* AuditError */.M_(`${this.nameOf(path)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`);
     }
@@ -59233,7 +59307,7 @@ class Repository {
         const [segment, ...rest] = segments;
         if (!holds(this.#root, folder))
             throw new model/* AuditError */.M_(`${search.pattern} leads out of the repository`);
-        if (refusalOf(this.#root, folder) !== null)
+        if (confine_refusalOf(this.#root, folder) !== null)
             throw new model/* AuditError */.M_(`${search.pattern} leads into .git, of which nothing is read`);
         if (segment === undefined) {
             if (this.#tree.isFile(folder))
@@ -63636,10 +63710,23 @@ function readPolicy(config, repository) {
     const message = isMissing ? 'there is no such file; write one, or name another with --config ("config" in a workflow)' : `the policy ${content.problem}`;
     throw new model/* InputError */.dz([{ location: { file: config, line: 1, column: 1 }, message }]);
 }
-/** The resolvers asked: those of the command line, else of the policy; the built-in ones where empty. */
-function resolversOf({ resolvers }, policy) {
-    return resolvers.length > 0 ? resolvers : policy.resolvers.map((resolver) => resolver.url);
+/**
+ * The resolvers asked: those of the command line, else of the policy; the built-in ones where empty. `untrusted`: those of a policy that
+ * is not to reach into this network. Throws an InputError for each that would.
+ */
+function resolversOf({ resolvers, allowPrivateNetwork, untrusted }, policy) {
+    if (resolvers.length > 0)
+        return { urls: resolvers, untrusted: false };
+    const confined = untrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own
+    const problems = policy.resolvers.flatMap(({ url, location }) => {
+        const refusal = confined ? refusalOfResolver(url) : null;
+        return refusal === null ? [] : [{ location, message: `resolver ${JSON.stringify(url)} ${refusal}, and this policy is not trusted. ${ALLOWED}` }];
+    });
+    if (problems.length > 0)
+        throw new model/* InputError */.dz(problems);
+    return { urls: policy.resolvers.map(({ url }) => url), untrusted: confined };
 }
+const ALLOWED = "Name it where the run is set up (`resolvers` in the workflow, --resolver), or allow it there (allow-private-network)";
 function resolverProblem(url) {
     const parsed = parseResolverUrl(url);
     return "error" in parsed ? parsed.error : null;
@@ -64909,13 +64996,12 @@ function lifetime_closed() {
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(1692);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/secure-connection.js
-// TLS to a resolver: at least 1.2, certificate verified for its name or address (RFC 7858 §3.2, RFC 8310 §8.1, RFC 9525).
 
 
 
 
 /** The options of node:tls and node:https for a server. */
-function tlsOptions({ host, port, name, ca }, alpn) {
+function tlsOptions({ host, port, name, ca, lookup }, alpn) {
     return {
         host,
         port,
@@ -64924,6 +65010,7 @@ function tlsOptions({ host, port, name, ca }, alpn) {
         minVersion: "TLSv1.2",
         ALPNProtocols: alpn,
         ...(ca === undefined ? {} : { ca }),
+        ...(lookup === undefined ? {} : { lookup }),
     };
 }
 /** A connection with its handshake done and nothing sent; the process does not wait for it. */
@@ -65756,6 +65843,45 @@ function askUdp({ host, port }, question, signal) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/sources/dns/untrusted.js
+// Resolvers that somebody who is not trusted has named, so as to learn what only this machine can see: they learn nothing.
+
+
+
+/** The system's look-up, of which only the addresses of public hosts come back; what is connected to has been vetted so. */
+const lookUpPublic = (host, options, callback) => vet(external_node_dns_.lookup, host, options, callback);
+/** `ask` stands for the system's look-up. */
+function vet(ask, ...[host, options, callback]) {
+    ask(host, { ...options, all: true }, (error, found) => {
+        if (error !== null)
+            return callback(error, []);
+        const vetted = found.filter(({ address }) => refusalOf(address) === null);
+        const [first] = vetted;
+        if (first === undefined)
+            callback(new Error(`${host} has no address of a public host`), []);
+        else if (options.all === true)
+            callback(null, vetted);
+        else
+            callback(null, first.address, first.family);
+    });
+}
+/** A way to a resolver whose failures, whatever they are, look and last like silence: a closed port is not told from one that drops. */
+class SilentOnFailure {
+    #transport;
+    constructor(transport) {
+        this.#transport = transport;
+    }
+    exchange(question, signal) {
+        return untilAborted(signal, (resolve) => {
+            this.#transport.exchange(question, signal).then(resolve, () => undefined);
+            return () => undefined;
+        });
+    }
+    close() {
+        this.#transport.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/upstream.js
 
 
@@ -65857,6 +65983,7 @@ class Upstream {
 
 
 
+
 /**
  * Used where the policy names none: two services that validate DNSSEC and filter nothing (a filter's NXDOMAIN would falsify
  * verdicts), independent of each other in operator, network, software and law. The first is that of the Swiss society Digitale
@@ -65872,11 +65999,12 @@ const DEFAULT_CONCURRENCY = 64;
 /** A lost packet must not make a resolver look as if it did not validate. */
 const PROBE_ATTEMPTS = 2;
 /** Opens the way to the resolvers; nothing is sent yet. Throws an AuditError for a URL that is none or an empty system list. */
-function openResolver({ urls, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, deadline = new Deadline(), ca }) {
+function openResolver({ urls, untrusted = false, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, deadline = new Deadline(), ca }) {
     const lifetime = new Lifetime();
     const servers = (urls.length === 0 ? DEFAULT_RESOLVERS : urls).flatMap(expand);
     const upstreams = servers.map((server) => {
-        const transport = openTransport(server, lifetime, timing, ca);
+        const asked = openTransport(server, lifetime, timing, { ca, lookup: untrusted ? lookUpPublic : undefined });
+        const transport = untrusted ? new SilentOnFailure(asked) : asked;
         return new Upstream(server.url, isTrusted(server), transport, lifetime, timing.attempts.slice(0, PROBE_ATTEMPTS));
     });
     const close = () => {
@@ -65910,72 +66038,13 @@ function expand(text) {
 function isTrusted(server) {
     return server.kind !== "udp" || server.host === "::1" || ((0,external_node_net_.isIPv4)(server.host) && server.host.startsWith("127."));
 }
-function openTransport(server, lifetime, timing, ca) {
+function openTransport(server, lifetime, timing, means) {
     const connectMs = Math.max(...timing.attempts);
     if (server.kind === "udp")
         return new UdpTransport(server);
     if (server.kind === "tls")
-        return new TlsTransport({ ...server, ca }, lifetime, connectMs);
-    return new HttpsTransport({ ...server, name: server.host, ca }, lifetime, connectMs);
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/addresses.js
-// Which addresses DNS content may send us to (RFC 6890, RFC 8190): only those the IANA special-purpose address
-// registries and the IPv6 address space leave for public hosts. Everything else could reach inside the runner's network.
-
-/** IANA IPv4 Special-Purpose Address Registry, and multicast (RFC 5771). */
-const IPV4_BLOCKS = [
-    ["0.0.0.0", 8, "this network, RFC 791"],
-    ["10.0.0.0", 8, "private, RFC 1918"],
-    ["100.64.0.0", 10, "shared by carriers, RFC 6598"],
-    ["127.0.0.0", 8, "loopback, RFC 1122"],
-    ["169.254.0.0", 16, "link-local, RFC 3927"],
-    ["172.16.0.0", 12, "private, RFC 1918"],
-    ["192.0.0.0", 24, "protocol assignments, RFC 6890"],
-    ["192.0.2.0", 24, "documentation, RFC 5737"],
-    ["192.88.99.0", 24, "6to4 relays, RFC 7526"],
-    ["192.168.0.0", 16, "private, RFC 1918"],
-    ["198.18.0.0", 15, "benchmarking, RFC 2544"],
-    ["198.51.100.0", 24, "documentation, RFC 5737"],
-    ["203.0.113.0", 24, "documentation, RFC 5737"],
-    ["224.0.0.0", 4, "multicast, RFC 5771"],
-    ["240.0.0.0", 4, "reserved, RFC 1112"],
-];
-/** IANA IPv6 Special-Purpose Address Registry, first what carries an IPv4 address inside it. */
-const IPV6_BLOCKS = [
-    ["::ffff:0:0", 96, "IPv4-mapped, RFC 4291"],
-    ["::", 96, "IPv4-compatible or loopback, RFC 4291"],
-    ["64:ff9b::", 96, "NAT64, RFC 6052"],
-    ["64:ff9b:1::", 48, "NAT64, RFC 8215"],
-    ["2002::", 16, "6to4, RFC 3056"],
-    ["2001::", 32, "Teredo, RFC 4380"],
-    ["2001::", 23, "protocol assignments, RFC 2928"],
-    ["2001:db8::", 32, "documentation, RFC 3849"],
-    ["3fff::", 20, "documentation, RFC 9637"],
-    ["fc00::", 7, "unique local, RFC 4193"],
-    ["fe80::", 10, "link-local, RFC 4291"],
-    ["ff00::", 8, "multicast, RFC 4291"],
-];
-/** RFC 4291 §2.4, IANA IPv6 address space: only 2000::/3 is assigned as global unicast. */
-const IPV6_GLOBAL = listOf(["2000::", 3, ""], "ipv6");
-function listOf([subnet, prefix], family) {
-    const list = new external_node_net_.BlockList();
-    list.addSubnet(subnet, prefix, family);
-    return list;
-}
-const IPV4_REFUSED = IPV4_BLOCKS.map((block) => ({ list: listOf(block, "ipv4"), what: block[2] }));
-const IPV6_REFUSED = IPV6_BLOCKS.map((block) => ({ list: listOf(block, "ipv6"), what: block[2] }));
-/** Why an address must not be connected to, in words like `private, RFC 1918`; null for the address of a public host. */
-function addresses_refusalOf(address) {
-    const version = address.includes("%") ? 0 : (0,external_node_net_.isIP)(address); // a zone (fe80::1%eth0) is never in DNS
-    if (version === 0)
-        return "not an IP address";
-    const family = version === 4 ? "ipv4" : "ipv6";
-    for (const { list, what } of version === 4 ? IPV4_REFUSED : IPV6_REFUSED) {
-        if (list.check(address, family))
-            return what;
-    }
-    return version === 6 && !IPV6_GLOBAL.check(address, family) ? "not global unicast, RFC 4291" : null;
+        return new TlsTransport({ ...server, ...means }, lifetime, connectMs);
+    return new HttpsTransport({ ...server, name: server.host, ...means }, lifetime, connectMs);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/https-reason.js
@@ -66294,7 +66363,7 @@ function openHttps(options) {
         const { host, path, addresses } = question;
         if (!(0,dns_name/* isHostName */.uy)(host))
             return https_failed("no-address", `${host} is not a host name`);
-        const usable = allowPrivateNetwork ? addresses : addresses.filter((address) => addresses_refusalOf(address) === null);
+        const usable = allowPrivateNetwork ? addresses : addresses.filter((address) => refusalOf(address) === null);
         if (usable.length === 0)
             return nothingToAsk(question);
         const controller = new AbortController();
@@ -66324,7 +66393,7 @@ function nothingToAsk({ host, addresses, failures }) {
         return https_failed("dns", failures.map(({ reason }) => reason).join("; "));
     if (addresses.length === 0)
         return https_failed("no-address", `${host} has no address`);
-    const refused = addresses.map((address) => `${address} (${addresses_refusalOf(address)})`).join(", ");
+    const refused = addresses.map((address) => `${address} (${refusalOf(address)})`).join(", ");
     return https_failed("refused-address", https_reason_bounded(`${host} has only addresses that are not those of a public host: ${refused}`));
 }
 /** Goes from address to address until one accepts a connection; what it then says is the answer of the host. */
@@ -67358,7 +67427,7 @@ class Run {
     async probe(address, name, domain) {
         if (this.#options.mode === "off")
             return smtp_failure("off", "not probed: --smtp off");
-        const refusal = this.#options.allowPrivateNetwork && (0,external_node_net_.isIP)(address) !== 0 ? null : addresses_refusalOf(address);
+        const refusal = this.#options.allowPrivateNetwork && (0,external_node_net_.isIP)(address) !== 0 ? null : refusalOf(address);
         if (refusal !== null)
             return smtp_failure("refused-address", `${address} is not the address of a public host: ${refusal}`);
         return this.#turns.take(address, domain, async () => {
@@ -67506,11 +67575,11 @@ function isMoment(text) {
 const clock = () => new Date().toISOString();
 /** Opens the network. Throws UsageError where EHLO could not say `helo`. */
 function openLive(options) {
-    const { resolvers, concurrency, allowPrivateNetwork, smtp: mode, helo, evidence, deadline, smtpDeadlineMs } = options;
+    const { resolvers, untrustedResolvers = false, concurrency, allowPrivateNetwork, smtp: mode, helo, evidence, deadline, smtpDeadlineMs } = options;
     const at = options.at ?? clock();
     const forSmtp = smtpDeadlineMs === null ? null : smtpDeadline(smtpDeadlineMs, deadline);
     const prober = openSmtp({ mode, allowPrivateNetwork, at, deadline: forSmtp ?? deadline, ...(helo === null ? {} : { heloName: helo }) });
-    const resolver = openResolver({ urls: resolvers, deadline, ...(concurrency === null ? {} : { concurrency }) });
+    const resolver = openResolver({ urls: resolvers, untrusted: untrustedResolvers, deadline, ...(concurrency === null ? {} : { concurrency }) });
     const https = openHttps({ allowPrivateNetwork });
     deadline.signal.addEventListener("abort", () => https.close(), { once: true });
     const close = () => {
@@ -70310,7 +70379,8 @@ function openWorld(options, { policy, repository }, deadline) {
     if (options.offline)
         return openOffline(at, offline, evidence);
     const smtpDeadlineMs = options.smtpDeadlineMs ?? options.deadlineMs / 2; // the rest is for the domains that waited for one whose servers are slow
-    return openLive({ at, resolvers: resolversOf(options, policy), concurrency, allowPrivateNetwork, smtp, helo, evidence, deadline, smtpDeadlineMs });
+    const { urls: resolvers, untrusted: untrustedResolvers } = resolversOf(options, policy);
+    return openLive({ at, resolvers, untrustedResolvers, concurrency, allowPrivateNetwork, smtp, helo, evidence, deadline, smtpDeadlineMs });
 }
 async function audit(options, prepared, base, world) {
     const { policy, domains, declared, policyFiles } = prepared;

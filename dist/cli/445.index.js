@@ -974,7 +974,7 @@ function withEdits(findings, edit, onDefect) {
 // EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules
 var smtp_evidence = __webpack_require__(7308);
 // EXTERNAL MODULE: ./lib/src/sources/world.js + 45 modules
-var sources_world = __webpack_require__(730);
+var sources_world = __webpack_require__(4399);
 // EXTERNAL MODULE: ./lib/src/zones/tokens.js
 var zones_tokens = __webpack_require__(7914);
 ;// CONCATENATED MODULE: ./lib/src/zones/rewrite.js
@@ -2975,7 +2975,8 @@ function openWorld(options, { policy, repository }, deadline) {
     if (options.offline)
         return (0,sources_world/* openOffline */.GA)(at, overlay/* offline */.W, evidence);
     const smtpDeadlineMs = options.smtpDeadlineMs ?? options.deadlineMs / 2; // the rest is for the domains that waited for one whose servers are slow
-    return (0,sources_world/* openLive */.nM)({ at, resolvers: (0,prepare/* resolversOf */.$D)(options, policy), concurrency, allowPrivateNetwork, smtp, helo, evidence, deadline, smtpDeadlineMs });
+    const { urls: resolvers, untrusted: untrustedResolvers } = (0,prepare/* resolversOf */.$D)(options, policy);
+    return (0,sources_world/* openLive */.nM)({ at, resolvers, untrustedResolvers, concurrency, allowPrivateNetwork, smtp, helo, evidence, deadline, smtpDeadlineMs });
 }
 async function audit(options, prepared, base, world) {
     const { policy, domains, declared, policyFiles } = prepared;

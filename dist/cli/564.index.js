@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _sources_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8739);
 /* harmony import */ var _sources_smtp_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4150);
 /* harmony import */ var _sources_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7308);
-/* harmony import */ var _sources_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(730);
+/* harmony import */ var _sources_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4399);
 /* harmony import */ var _zones_overlay_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5881);
 // The story of `probe`: policy in, MX hosts found in DNS, each address asked on port 25, the measurements out, to be judged elsewhere.
 
@@ -44,7 +44,8 @@ async function probeBefore(deadline, options) {
     if (domains.every(({ mail }) => mail === "send" || mail === "none"))
         throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("no domain of this policy receives mail, so there is no server to probe");
     const { allowPrivateNetwork, helo, concurrency } = options;
-    const live = { at: null, resolvers: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .resolversOf */ .$D)(options, policy), concurrency, allowPrivateNetwork, smtp: "auto", helo, evidence: [] };
+    const { urls: resolvers, untrusted: untrustedResolvers } = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .resolversOf */ .$D)(options, policy);
+    const live = { at: null, resolvers, untrustedResolvers, concurrency, allowPrivateNetwork, smtp: "auto", helo, evidence: [] };
     const world = (0,_sources_world_js__WEBPACK_IMPORTED_MODULE_5__/* .openLive */ .nM)({ ...live, deadline, smtpDeadlineMs: null });
     const defects = new Set();
     let done = 0;

@@ -22,7 +22,7 @@ var load = __webpack_require__(7854);
 // EXTERNAL MODULE: ./lib/src/sources/deadline.js
 var sources_deadline = __webpack_require__(8739);
 // EXTERNAL MODULE: ./lib/src/sources/world.js + 45 modules
-var sources_world = __webpack_require__(730);
+var sources_world = __webpack_require__(4399);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/src/dns/txt.js

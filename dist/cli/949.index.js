@@ -1188,12 +1188,25 @@ function readPolicy(config, repository) {
     const message = isMissing ? 'there is no such file; write one, or name another with --config ("config" in a workflow)' : `the policy ${content.problem}`;
     throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ location: { file: config, line: 1, column: 1 }, message }]);
 }
-/** The resolvers asked: those of the command line, else of the policy; the built-in ones where empty. */
-function resolversOf({ resolvers }, policy) {
-    return resolvers.length > 0 ? resolvers : policy.resolvers.map((resolver) => resolver.url);
+/**
+ * The resolvers asked: those of the command line, else of the policy; the built-in ones where empty. `untrusted`: those of a policy that
+ * is not to reach into this network. Throws an InputError for each that would.
+ */
+function resolversOf({ resolvers, allowPrivateNetwork, untrusted }, policy) {
+    if (resolvers.length > 0)
+        return { urls: resolvers, untrusted: false };
+    const confined = untrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own
+    const problems = policy.resolvers.flatMap(({ url, location }) => {
+        const refusal = confined ? (0,_sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOfResolver */ .e6)(url) : null;
+        return refusal === null ? [] : [{ location, message: `resolver ${JSON.stringify(url)} ${refusal}, and this policy is not trusted. ${ALLOWED}` }];
+    });
+    if (problems.length > 0)
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems);
+    return { urls: policy.resolvers.map(({ url }) => url), untrusted: confined };
 }
+const ALLOWED = "Name it where the run is set up (`resolvers` in the workflow, --resolver), or allow it there (allow-private-network)";
 function resolverProblem(url) {
-    const parsed = (0,_sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__/* .parseResolverUrl */ .d)(url);
+    const parsed = (0,_sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__/* .parseResolverUrl */ .d3)(url);
     return "error" in parsed ? parsed.error : null;
 }
 function selectDomains(policy, wanted) {

@@ -6345,7 +6345,8 @@ Options of check
   --helo NAME               what EHLO calls this machine (default: its host name)
   --untrusted               others write to this repository (the Action always takes it so): read only files
                             that git tracks, and the plans that a workflow makes
-  --allow-private-network   let HTTPS and SMTP reach private addresses that DNS names
+  --allow-private-network   let HTTPS and SMTP reach private addresses that DNS names, and a policy that is
+                            not trusted name resolvers there
   --base REF                a commit of this git repository, such as origin/main, to compare with where live
                             DNS shows no change: its policy and zones over the same live DNS; and what
                             this policy asks for less is listed
@@ -6433,7 +6434,7 @@ function words_problemOf({ name, rawName, value, inlineValue }, options, repeate
 /** The values of `--resolver`. */
 function resolverUrls(urls) {
     for (const url of urls) {
-        const parsed = (0,resolver_url/* parseResolverUrl */.d)(url);
+        const parsed = (0,resolver_url/* parseResolverUrl */.d3)(url);
         if ("error" in parsed)
             throw new model/* UsageError */.eb(`--resolver: ${parsed.error}`);
     }
@@ -6816,7 +6817,7 @@ function explain([id, ...rest]) {
     throw new model/* UsageError */.eb(`there is no check ${JSON.stringify(id)}${(0,suggest/* didYouMean */.a)(id, ids)}\nThe checks are ${ids.join(", ")}.`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(904), __nccwpck_require__.e(949), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8445)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(487), __nccwpck_require__.e(949), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8445)); // the other commands start faster without it
     const progress = progressOn(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.untrusted ? run.root : null;
@@ -6834,7 +6835,7 @@ async function runCheck({ run, format, output, save }, shell) {
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(904), __nccwpck_require__.e(949), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8564));
+    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(487), __nccwpck_require__.e(949), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8564));
     const progress = progressOn(shell.stderr, "probed");
     const probed = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     writeFile((0,external_node_path_.resolve)(shell.cwd, output), null, () => probed.text);
@@ -6845,7 +6846,7 @@ async function runProbe({ run, output }, shell) {
 }
 async function runInit({ output, ...options }, shell) {
     demandNew(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(904), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5669));
+    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(487), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5669));
     const progress = progressOn(shell.stderr, "looked at");
     const draft = await draftPolicy({ ...options, onProgress: progress.step }).finally(progress.end);
     writeNew(output, shell.cwd, draft.text);
@@ -7617,15 +7618,90 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
+/***/ 6475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ refusalOf)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+// Which addresses DNS content may send us to (RFC 6890, RFC 8190): only those the IANA special-purpose address
+// registries and the IPv6 address space leave for public hosts. Everything else could reach inside the runner's network.
+
+/**
+ * IANA IPv4 Special-Purpose Address Registry, and multicast (RFC 5771). The one address of Azure is in no registry: GitHub's hosted runners
+ * are its machines, and there it answers for the platform (Microsoft Learn, "What is IP address 168.63.129.16?").
+ */
+const IPV4_BLOCKS = [
+    ["0.0.0.0", 8, "this network, RFC 791"],
+    ["10.0.0.0", 8, "private, RFC 1918"],
+    ["100.64.0.0", 10, "shared by carriers, RFC 6598"],
+    ["127.0.0.0", 8, "loopback, RFC 1122"],
+    ["168.63.129.16", 32, "Azure's platform"],
+    ["169.254.0.0", 16, "link-local, RFC 3927"],
+    ["172.16.0.0", 12, "private, RFC 1918"],
+    ["192.0.0.0", 24, "protocol assignments, RFC 6890"],
+    ["192.0.2.0", 24, "documentation, RFC 5737"],
+    ["192.88.99.0", 24, "6to4 relays, RFC 7526"],
+    ["192.168.0.0", 16, "private, RFC 1918"],
+    ["198.18.0.0", 15, "benchmarking, RFC 2544"],
+    ["198.51.100.0", 24, "documentation, RFC 5737"],
+    ["203.0.113.0", 24, "documentation, RFC 5737"],
+    ["224.0.0.0", 4, "multicast, RFC 5771"],
+    ["240.0.0.0", 4, "reserved, RFC 1112"],
+];
+/** IANA IPv6 Special-Purpose Address Registry, first what carries an IPv4 address inside it. */
+const IPV6_BLOCKS = [
+    ["::ffff:0:0", 96, "IPv4-mapped, RFC 4291"],
+    ["::", 96, "IPv4-compatible or loopback, RFC 4291"],
+    ["64:ff9b::", 96, "NAT64, RFC 6052"],
+    ["64:ff9b:1::", 48, "NAT64, RFC 8215"],
+    ["2002::", 16, "6to4, RFC 3056"],
+    ["2001::", 32, "Teredo, RFC 4380"],
+    ["2001::", 23, "protocol assignments, RFC 2928"],
+    ["2001:db8::", 32, "documentation, RFC 3849"],
+    ["3fff::", 20, "documentation, RFC 9637"],
+    ["fc00::", 7, "unique local, RFC 4193"],
+    ["fe80::", 10, "link-local, RFC 4291"],
+    ["ff00::", 8, "multicast, RFC 4291"],
+];
+/** RFC 4291 §2.4, IANA IPv6 address space: only 2000::/3 is assigned as global unicast. */
+const IPV6_GLOBAL = listOf(["2000::", 3, ""], "ipv6");
+function listOf([subnet, prefix], family) {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    list.addSubnet(subnet, prefix, family);
+    return list;
+}
+const IPV4_REFUSED = IPV4_BLOCKS.map((block) => ({ list: listOf(block, "ipv4"), what: block[2] }));
+const IPV6_REFUSED = IPV6_BLOCKS.map((block) => ({ list: listOf(block, "ipv6"), what: block[2] }));
+/** Why an address must not be connected to, in words like `private, RFC 1918`; null for the address of a public host. */
+function refusalOf(address) {
+    const version = address.includes("%") ? 0 : (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address); // a zone (fe80::1%eth0) is never in DNS
+    if (version === 0)
+        return "not an IP address";
+    const family = version === 4 ? "ipv4" : "ipv6";
+    for (const { list, what } of version === 4 ? IPV4_REFUSED : IPV6_REFUSED) {
+        if (list.check(address, family))
+            return what;
+    }
+    return version === 6 && !IPV6_GLOBAL.check(address, family) ? "not global unicast, RFC 4291" : null;
+}
+
+
+/***/ }),
+
 /***/ 3289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ systemResolver),
-/* harmony export */   d: () => (/* binding */ parseResolverUrl)
+/* harmony export */   IC: () => (/* binding */ systemResolver),
+/* harmony export */   d3: () => (/* binding */ parseResolverUrl),
+/* harmony export */   e6: () => (/* binding */ refusalOfResolver)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6475);
 // How a resolver is named: https:// (RFC 8484), tls:// (RFC 7858), udp://, or `system`.
+
 
 const HTTPS_PORT = 443;
 const TLS_PORT = 853; // RFC 7858 §3.1
@@ -7663,6 +7739,16 @@ function parseResolverUrl(text) {
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0)
         return fault(text, "needs an IP address: a name would have to be looked up first");
     return { kind: "udp", url: text, host, port: port || UDP_PORT };
+}
+/** Why a resolver is not one of the public's, to follow its name; null where it may be: where a host name leads shows once it is connected to. */
+function refusalOfResolver(url) {
+    const server = parseResolverUrl(url);
+    if ("error" in server)
+        return null; // it is none
+    if (server.kind === "system")
+        return "is the one of this machine, which may know the names of its network";
+    const refusal = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(server.host) === 0 ? null : (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .O)(server.host);
+    return refusal === null ? null : `is not the address of a public host (${refusal})`;
 }
 /** The resolver at an address of the system's list: `192.0.2.53`, `2001:db8::53`, `192.0.2.53:5353`, `[2001:db8::53]:5353`. */
 function systemResolver(address) {

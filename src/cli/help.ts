@@ -24,7 +24,8 @@ Options of check
   --helo NAME               what EHLO calls this machine (default: its host name)
   --untrusted               others write to this repository (the Action always takes it so): read only files
                             that git tracks, and the plans that a workflow makes
-  --allow-private-network   let HTTPS and SMTP reach private addresses that DNS names
+  --allow-private-network   let HTTPS and SMTP reach private addresses that DNS names, and a policy that is
+                            not trusted name resolvers there
   --base REF                a commit of this git repository, such as origin/main, to compare with where live
                             DNS shows no change: its policy and zones over the same live DNS; and what
                             this policy asks for less is listed

@@ -5,12 +5,16 @@ import { BlockList, isIP } from "node:net";
 type Family = "ipv4" | "ipv6";
 type Block = readonly [subnet: string, prefix: number, what: string];
 
-/** IANA IPv4 Special-Purpose Address Registry, and multicast (RFC 5771). */
+/**
+ * IANA IPv4 Special-Purpose Address Registry, and multicast (RFC 5771). The one address of Azure is in no registry: GitHub's hosted runners
+ * are its machines, and there it answers for the platform (Microsoft Learn, "What is IP address 168.63.129.16?").
+ */
 const IPV4_BLOCKS: readonly Block[] = [
   ["0.0.0.0", 8, "this network, RFC 791"],
   ["10.0.0.0", 8, "private, RFC 1918"],
   ["100.64.0.0", 10, "shared by carriers, RFC 6598"],
   ["127.0.0.0", 8, "loopback, RFC 1122"],
+  ["168.63.129.16", 32, "Azure's platform"],
   ["169.254.0.0", 16, "link-local, RFC 3927"],
   ["172.16.0.0", 12, "private, RFC 1918"],
   ["192.0.0.0", 24, "protocol assignments, RFC 6890"],

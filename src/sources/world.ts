@@ -41,6 +41,8 @@ export interface LiveOptions {
   at: string | null;
   /** Resolver URLs in order of preference; the built-in ones where empty. */
   resolvers: readonly string[];
+  /** Whether somebody who is not trusted named them. */
+  untrustedResolvers?: boolean;
   /** DNS questions under way at once; null for the default. */
   concurrency: number | null;
   allowPrivateNetwork: boolean;
@@ -60,11 +62,11 @@ const clock = (): string => new Date().toISOString();
 
 /** Opens the network. Throws UsageError where EHLO could not say `helo`. */
 export function openLive(options: LiveOptions): World {
-  const { resolvers, concurrency, allowPrivateNetwork, smtp: mode, helo, evidence, deadline, smtpDeadlineMs } = options;
+  const { resolvers, untrustedResolvers = false, concurrency, allowPrivateNetwork, smtp: mode, helo, evidence, deadline, smtpDeadlineMs } = options;
   const at = options.at ?? clock();
   const forSmtp = smtpDeadlineMs === null ? null : smtpDeadline(smtpDeadlineMs, deadline);
   const prober = openSmtp({ mode, allowPrivateNetwork, at, deadline: forSmtp ?? deadline, ...(helo === null ? {} : { heloName: helo }) });
-  const resolver = openResolver({ urls: resolvers, deadline, ...(concurrency === null ? {} : { concurrency }) });
+  const resolver = openResolver({ urls: resolvers, untrusted: untrustedResolvers, deadline, ...(concurrency === null ? {} : { concurrency }) });
   const https = openHttps({ allowPrivateNetwork });
   deadline.signal.addEventListener("abort", () => https.close(), { once: true });
   const close = (): void => {

@@ -1,5 +1,6 @@
 // How a resolver is named: https:// (RFC 8484), tls:// (RFC 7858), udp://, or `system`.
 import { isIP } from "node:net";
+import { refusalOf } from "../addresses.ts";
 
 /**
  * A resolver as it was named. `url` is what was written. For `tls`, `name` is what its certificate must name: the host, or
@@ -36,6 +37,15 @@ export function parseResolverUrl(text: string): ResolverUrl | { error: string } 
   if (url.hash !== "") return fault(text, "has a part after #; only tls:// has one");
   if (isIP(host) === 0) return fault(text, "needs an IP address: a name would have to be looked up first");
   return { kind: "udp", url: text, host, port: port || UDP_PORT };
+}
+
+/** Why a resolver is not one of the public's, to follow its name; null where it may be: where a host name leads shows once it is connected to. */
+export function refusalOfResolver(url: string): string | null {
+  const server = parseResolverUrl(url);
+  if ("error" in server) return null; // it is none
+  if (server.kind === "system") return "is the one of this machine, which may know the names of its network";
+  const refusal = isIP(server.host) === 0 ? null : refusalOf(server.host);
+  return refusal === null ? null : `is not the address of a public host (${refusal})`;
 }
 
 /** The resolver at an address of the system's list: `192.0.2.53`, `2001:db8::53`, `192.0.2.53:5353`, `[2001:db8::53]:5353`. */

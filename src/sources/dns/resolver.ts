@@ -13,10 +13,12 @@ import { Lifetime } from "./lifetime.ts";
 import { LimitedDns } from "./limit.ts";
 import type { ResolverUrl } from "./resolver-url.ts";
 import { parseResolverUrl, systemResolver } from "./resolver-url.ts";
+import type { SecureServer } from "./secure-connection.ts";
 import { SignOfLifeDns } from "./sign-of-life.ts";
 import { TlsTransport } from "./tls.ts";
 import type { Transport } from "./transport.ts";
 import { UdpTransport } from "./udp.ts";
+import { lookUpPublic, SilentOnFailure } from "./untrusted.ts";
 import { Upstream } from "./upstream.ts";
 
 /**
@@ -39,6 +41,8 @@ const PROBE_ATTEMPTS = 2;
 export interface ResolverOptions {
   /** Resolver URLs in order of preference, see `parseResolverUrl`; none: DEFAULT_RESOLVERS. */
   urls: readonly string[];
+  /** Whether somebody who is not trusted named them: host names lead to public addresses only then, and any failure looks like silence. */
+  untrusted?: boolean;
   concurrency?: number;
   timing?: Timing;
   /** Nothing is waited for beyond it; none where absent. */
@@ -60,11 +64,12 @@ export interface Resolver {
 }
 
 /** Opens the way to the resolvers; nothing is sent yet. Throws an AuditError for a URL that is none or an empty system list. */
-export function openResolver({ urls, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, deadline = new Deadline(), ca }: ResolverOptions): Resolver {
+export function openResolver({ urls, untrusted = false, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, deadline = new Deadline(), ca }: ResolverOptions): Resolver {
   const lifetime = new Lifetime();
   const servers = (urls.length === 0 ? DEFAULT_RESOLVERS : urls).flatMap(expand);
   const upstreams = servers.map((server) => {
-    const transport = openTransport(server, lifetime, timing, ca);
+    const asked = openTransport(server, lifetime, timing, { ca, lookup: untrusted ? lookUpPublic : undefined });
+    const transport = untrusted ? new SilentOnFailure(asked) : asked;
     return new Upstream(server.url, isTrusted(server), transport, lifetime, timing.attempts.slice(0, PROBE_ATTEMPTS));
   });
   const close = (): void => {
@@ -99,9 +104,9 @@ export function isTrusted(server: ServerUrl): boolean {
   return server.kind !== "udp" || server.host === "::1" || (isIPv4(server.host) && server.host.startsWith("127."));
 }
 
-function openTransport(server: ServerUrl, lifetime: Lifetime, timing: Timing, ca: string | undefined): Transport {
+function openTransport(server: ServerUrl, lifetime: Lifetime, timing: Timing, means: Pick<SecureServer, "ca" | "lookup">): Transport {
   const connectMs = Math.max(...timing.attempts);
   if (server.kind === "udp") return new UdpTransport(server);
-  if (server.kind === "tls") return new TlsTransport({ ...server, ca }, lifetime, connectMs);
-  return new HttpsTransport({ ...server, name: server.host, ca }, lifetime, connectMs);
+  if (server.kind === "tls") return new TlsTransport({ ...server, ...means }, lifetime, connectMs);
+  return new HttpsTransport({ ...server, name: server.host, ...means }, lifetime, connectMs);
 }

@@ -1,4 +1,5 @@
 // TLS to a resolver: at least 1.2, certificate verified for its name or address (RFC 7858 §3.2, RFC 8310 §8.1, RFC 9525).
+import type { LookupFunction } from "node:net";
 import { isIP } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { checkServerIdentity, connect } from "node:tls";
@@ -13,10 +14,12 @@ export interface SecureServer {
   name: string;
   /** Certification authorities instead of Node's own (which honour NODE_EXTRA_CA_CERTS); for tests. */
   ca?: string | undefined;
+  /** Finds the addresses of a host name; the system's where absent. */
+  lookup?: LookupFunction | undefined;
 }
 
 /** The options of node:tls and node:https for a server. */
-export function tlsOptions({ host, port, name, ca }: SecureServer, alpn: string[]) {
+export function tlsOptions({ host, port, name, ca, lookup }: SecureServer, alpn: string[]) {
   return {
     host,
     port,
@@ -26,6 +29,7 @@ export function tlsOptions({ host, port, name, ca }: SecureServer, alpn: string[
     minVersion: "TLSv1.2",
     ALPNProtocols: alpn,
     ...(ca === undefined ? {} : { ca }),
+    ...(lookup === undefined ? {} : { lookup }),
   } as const;
 }
 

@@ -1,5 +1,5 @@
-export const id = 904;
-export const ids = [904];
+export const id = 487;
+export const ids = [487];
 export const modules = {
 
 /***/ 3030:
@@ -1056,7 +1056,7 @@ function play(tape, at) {
 
 /***/ }),
 
-/***/ 730:
+/***/ 4399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1524,13 +1524,12 @@ function lifetime_closed() {
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/secure-connection.js
-// TLS to a resolver: at least 1.2, certificate verified for its name or address (RFC 7858 §3.2, RFC 8310 §8.1, RFC 9525).
 
 
 
 
 /** The options of node:tls and node:https for a server. */
-function tlsOptions({ host, port, name, ca }, alpn) {
+function tlsOptions({ host, port, name, ca, lookup }, alpn) {
     return {
         host,
         port,
@@ -1539,6 +1538,7 @@ function tlsOptions({ host, port, name, ca }, alpn) {
         minVersion: "TLSv1.2",
         ALPNProtocols: alpn,
         ...(ca === undefined ? {} : { ca }),
+        ...(lookup === undefined ? {} : { lookup }),
     };
 }
 /** A connection with its handshake done and nothing sent; the process does not wait for it. */
@@ -2359,6 +2359,47 @@ function askUdp({ host, port }, question, signal) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/sources/addresses.js
+var sources_addresses = __webpack_require__(6475);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/untrusted.js
+// Resolvers that somebody who is not trusted has named, so as to learn what only this machine can see: they learn nothing.
+
+
+
+/** The system's look-up, of which only the addresses of public hosts come back; what is connected to has been vetted so. */
+const lookUpPublic = (host, options, callback) => vet(external_node_dns_.lookup, host, options, callback);
+/** `ask` stands for the system's look-up. */
+function vet(ask, ...[host, options, callback]) {
+    ask(host, { ...options, all: true }, (error, found) => {
+        if (error !== null)
+            return callback(error, []);
+        const vetted = found.filter(({ address }) => (0,sources_addresses/* refusalOf */.O)(address) === null);
+        const [first] = vetted;
+        if (first === undefined)
+            callback(new Error(`${host} has no address of a public host`), []);
+        else if (options.all === true)
+            callback(null, vetted);
+        else
+            callback(null, first.address, first.family);
+    });
+}
+/** A way to a resolver whose failures, whatever they are, look and last like silence: a closed port is not told from one that drops. */
+class SilentOnFailure {
+    #transport;
+    constructor(transport) {
+        this.#transport = transport;
+    }
+    exchange(question, signal) {
+        return untilAborted(signal, (resolve) => {
+            this.#transport.exchange(question, signal).then(resolve, () => undefined);
+            return () => undefined;
+        });
+    }
+    close() {
+        this.#transport.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/upstream.js
 
 
@@ -2460,6 +2501,7 @@ class Upstream {
 
 
 
+
 /**
  * Used where the policy names none: two services that validate DNSSEC and filter nothing (a filter's NXDOMAIN would falsify
  * verdicts), independent of each other in operator, network, software and law. The first is that of the Swiss society Digitale
@@ -2475,11 +2517,12 @@ const DEFAULT_CONCURRENCY = 64;
 /** A lost packet must not make a resolver look as if it did not validate. */
 const PROBE_ATTEMPTS = 2;
 /** Opens the way to the resolvers; nothing is sent yet. Throws an AuditError for a URL that is none or an empty system list. */
-function openResolver({ urls, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, deadline = new sources_deadline/* Deadline */.B2(), ca }) {
+function openResolver({ urls, untrusted = false, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, deadline = new sources_deadline/* Deadline */.B2(), ca }) {
     const lifetime = new Lifetime();
     const servers = (urls.length === 0 ? DEFAULT_RESOLVERS : urls).flatMap(expand);
     const upstreams = servers.map((server) => {
-        const transport = openTransport(server, lifetime, timing, ca);
+        const asked = openTransport(server, lifetime, timing, { ca, lookup: untrusted ? lookUpPublic : undefined });
+        const transport = untrusted ? new SilentOnFailure(asked) : asked;
         return new Upstream(server.url, isTrusted(server), transport, lifetime, timing.attempts.slice(0, PROBE_ATTEMPTS));
     });
     const close = () => {
@@ -2499,12 +2542,12 @@ function openResolver({ urls, concurrency = DEFAULT_CONCURRENCY, timing = DEFAUL
     };
 }
 function expand(text) {
-    const parsed = (0,resolver_url/* parseResolverUrl */.d)(text);
+    const parsed = (0,resolver_url/* parseResolverUrl */.d3)(text);
     if ("error" in parsed)
         throw new model/* AuditError */.M_(parsed.error);
     if (parsed.kind !== "system")
         return [parsed];
-    const servers = (0,external_node_dns_.getServers)().map(resolver_url/* systemResolver */.I);
+    const servers = (0,external_node_dns_.getServers)().map(resolver_url/* systemResolver */.IC);
     if (servers.length === 0)
         throw new model/* AuditError */.M_("the system names no DNS resolver; name one with --resolver or in the policy");
     return servers;
@@ -2513,72 +2556,13 @@ function expand(text) {
 function isTrusted(server) {
     return server.kind !== "udp" || server.host === "::1" || ((0,external_node_net_.isIPv4)(server.host) && server.host.startsWith("127."));
 }
-function openTransport(server, lifetime, timing, ca) {
+function openTransport(server, lifetime, timing, means) {
     const connectMs = Math.max(...timing.attempts);
     if (server.kind === "udp")
         return new UdpTransport(server);
     if (server.kind === "tls")
-        return new TlsTransport({ ...server, ca }, lifetime, connectMs);
-    return new HttpsTransport({ ...server, name: server.host, ca }, lifetime, connectMs);
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/addresses.js
-// Which addresses DNS content may send us to (RFC 6890, RFC 8190): only those the IANA special-purpose address
-// registries and the IPv6 address space leave for public hosts. Everything else could reach inside the runner's network.
-
-/** IANA IPv4 Special-Purpose Address Registry, and multicast (RFC 5771). */
-const IPV4_BLOCKS = [
-    ["0.0.0.0", 8, "this network, RFC 791"],
-    ["10.0.0.0", 8, "private, RFC 1918"],
-    ["100.64.0.0", 10, "shared by carriers, RFC 6598"],
-    ["127.0.0.0", 8, "loopback, RFC 1122"],
-    ["169.254.0.0", 16, "link-local, RFC 3927"],
-    ["172.16.0.0", 12, "private, RFC 1918"],
-    ["192.0.0.0", 24, "protocol assignments, RFC 6890"],
-    ["192.0.2.0", 24, "documentation, RFC 5737"],
-    ["192.88.99.0", 24, "6to4 relays, RFC 7526"],
-    ["192.168.0.0", 16, "private, RFC 1918"],
-    ["198.18.0.0", 15, "benchmarking, RFC 2544"],
-    ["198.51.100.0", 24, "documentation, RFC 5737"],
-    ["203.0.113.0", 24, "documentation, RFC 5737"],
-    ["224.0.0.0", 4, "multicast, RFC 5771"],
-    ["240.0.0.0", 4, "reserved, RFC 1112"],
-];
-/** IANA IPv6 Special-Purpose Address Registry, first what carries an IPv4 address inside it. */
-const IPV6_BLOCKS = [
-    ["::ffff:0:0", 96, "IPv4-mapped, RFC 4291"],
-    ["::", 96, "IPv4-compatible or loopback, RFC 4291"],
-    ["64:ff9b::", 96, "NAT64, RFC 6052"],
-    ["64:ff9b:1::", 48, "NAT64, RFC 8215"],
-    ["2002::", 16, "6to4, RFC 3056"],
-    ["2001::", 32, "Teredo, RFC 4380"],
-    ["2001::", 23, "protocol assignments, RFC 2928"],
-    ["2001:db8::", 32, "documentation, RFC 3849"],
-    ["3fff::", 20, "documentation, RFC 9637"],
-    ["fc00::", 7, "unique local, RFC 4193"],
-    ["fe80::", 10, "link-local, RFC 4291"],
-    ["ff00::", 8, "multicast, RFC 4291"],
-];
-/** RFC 4291 §2.4, IANA IPv6 address space: only 2000::/3 is assigned as global unicast. */
-const IPV6_GLOBAL = listOf(["2000::", 3, ""], "ipv6");
-function listOf([subnet, prefix], family) {
-    const list = new external_node_net_.BlockList();
-    list.addSubnet(subnet, prefix, family);
-    return list;
-}
-const IPV4_REFUSED = IPV4_BLOCKS.map((block) => ({ list: listOf(block, "ipv4"), what: block[2] }));
-const IPV6_REFUSED = IPV6_BLOCKS.map((block) => ({ list: listOf(block, "ipv6"), what: block[2] }));
-/** Why an address must not be connected to, in words like `private, RFC 1918`; null for the address of a public host. */
-function refusalOf(address) {
-    const version = address.includes("%") ? 0 : (0,external_node_net_.isIP)(address); // a zone (fe80::1%eth0) is never in DNS
-    if (version === 0)
-        return "not an IP address";
-    const family = version === 4 ? "ipv4" : "ipv6";
-    for (const { list, what } of version === 4 ? IPV4_REFUSED : IPV6_REFUSED) {
-        if (list.check(address, family))
-            return what;
-    }
-    return version === 6 && !IPV6_GLOBAL.check(address, family) ? "not global unicast, RFC 4291" : null;
+        return new TlsTransport({ ...server, ...means }, lifetime, connectMs);
+    return new HttpsTransport({ ...server, name: server.host, ...means }, lifetime, connectMs);
 }
 
 // EXTERNAL MODULE: external "node:events"
@@ -2903,7 +2887,7 @@ function openHttps(options) {
         const { host, path, addresses } = question;
         if (!(0,dns_name/* isHostName */.uy)(host))
             return failed("no-address", `${host} is not a host name`);
-        const usable = allowPrivateNetwork ? addresses : addresses.filter((address) => refusalOf(address) === null);
+        const usable = allowPrivateNetwork ? addresses : addresses.filter((address) => (0,sources_addresses/* refusalOf */.O)(address) === null);
         if (usable.length === 0)
             return nothingToAsk(question);
         const controller = new AbortController();
@@ -2933,7 +2917,7 @@ function nothingToAsk({ host, addresses, failures }) {
         return failed("dns", failures.map(({ reason }) => reason).join("; "));
     if (addresses.length === 0)
         return failed("no-address", `${host} has no address`);
-    const refused = addresses.map((address) => `${address} (${refusalOf(address)})`).join(", ");
+    const refused = addresses.map((address) => `${address} (${(0,sources_addresses/* refusalOf */.O)(address)})`).join(", ");
     return failed("refused-address", bounded(`${host} has only addresses that are not those of a public host: ${refused}`));
 }
 /** Goes from address to address until one accepts a connection; what it then says is the answer of the host. */
@@ -3975,7 +3959,7 @@ class Run {
     async probe(address, name, domain) {
         if (this.#options.mode === "off")
             return smtp_failure("off", "not probed: --smtp off");
-        const refusal = this.#options.allowPrivateNetwork && (0,external_node_net_.isIP)(address) !== 0 ? null : refusalOf(address);
+        const refusal = this.#options.allowPrivateNetwork && (0,external_node_net_.isIP)(address) !== 0 ? null : (0,sources_addresses/* refusalOf */.O)(address);
         if (refusal !== null)
             return smtp_failure("refused-address", `${address} is not the address of a public host: ${refusal}`);
         return this.#turns.take(address, domain, async () => {
@@ -4133,11 +4117,11 @@ var sources_tape = __webpack_require__(2574);
 const clock = () => new Date().toISOString();
 /** Opens the network. Throws UsageError where EHLO could not say `helo`. */
 function openLive(options) {
-    const { resolvers, concurrency, allowPrivateNetwork, smtp: mode, helo, evidence, deadline, smtpDeadlineMs } = options;
+    const { resolvers, untrustedResolvers = false, concurrency, allowPrivateNetwork, smtp: mode, helo, evidence, deadline, smtpDeadlineMs } = options;
     const at = options.at ?? clock();
     const forSmtp = smtpDeadlineMs === null ? null : (0,sources_deadline/* smtpDeadline */.Jy)(smtpDeadlineMs, deadline);
     const prober = openSmtp({ mode, allowPrivateNetwork, at, deadline: forSmtp ?? deadline, ...(helo === null ? {} : { heloName: helo }) });
-    const resolver = openResolver({ urls: resolvers, deadline, ...(concurrency === null ? {} : { concurrency }) });
+    const resolver = openResolver({ urls: resolvers, untrusted: untrustedResolvers, deadline, ...(concurrency === null ? {} : { concurrency }) });
     const https = openHttps({ allowPrivateNetwork });
     deadline.signal.addEventListener("abort", () => https.close(), { once: true });
     const close = () => {
@@ -4220,7 +4204,7 @@ function cutShort({ dns, https, smtp }) {
     return [...new Set(reasons)].map((reason) => `${reason}; what was not measured by then is unknown`);
 }
 function isTrustedUrl(url) {
-    const server = (0,resolver_url/* parseResolverUrl */.d)(url);
+    const server = (0,resolver_url/* parseResolverUrl */.d3)(url);
     return !("error" in server) && server.kind !== "system" && isTrusted(server);
 }
 

@@ -1,0 +1,42 @@
+// Resolvers that somebody who is not trusted has named, so as to learn what only this machine can see: they learn nothing.
+import { lookup } from "node:dns";
+import type { LookupFunction } from "node:net";
+import { refusalOf } from "../addresses.ts";
+import { untilAborted } from "./lifetime.ts";
+import type { Transport } from "./transport.ts";
+import type { Message, Question } from "./wire.ts";
+
+/** The system's look-up, of which only the addresses of public hosts come back; what is connected to has been vetted so. */
+export const lookUpPublic: LookupFunction = (host, options, callback) => vet(lookup, host, options, callback);
+
+/** `ask` stands for the system's look-up. */
+export function vet(ask: typeof lookup, ...[host, options, callback]: Parameters<LookupFunction>): void {
+  ask(host, { ...options, all: true }, (error, found) => {
+    if (error !== null) return callback(error, []);
+    const vetted = found.filter(({ address }) => refusalOf(address) === null);
+    const [first] = vetted;
+    if (first === undefined) callback(new Error(`${host} has no address of a public host`), []);
+    else if (options.all === true) callback(null, vetted);
+    else callback(null, first.address, first.family);
+  });
+}
+
+/** A way to a resolver whose failures, whatever they are, look and last like silence: a closed port is not told from one that drops. */
+export class SilentOnFailure implements Transport {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  exchange(question: Question, signal: AbortSignal): Promise<Message> {
+    return untilAborted(signal, (resolve) => {
+      this.#transport.exchange(question, signal).then(resolve, () => undefined);
+      return () => undefined;
+    });
+  }
+
+  close(): void {
+    this.#transport.close();
+  }
+}
