@@ -1,5 +1,5 @@
 // The base of a change: the policy and the zones that one commit holds, read as those at hand are.
-import { AuditError, InputError, UsageError } from "./model.ts";
+import { AuditError, InputError, problemText, UsageError } from "./model.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { Commit } from "./ports.ts";
 import type { Place } from "./prepare.ts";
@@ -97,7 +97,7 @@ function readTree(tree: Tree, { config, root }: Paths, name: string): Omit<Base,
     return { policy, declared: { zones: declared, policyFiles: readPolicyFiles(policy, root, tree) }, limits };
   } catch (error) {
     if (!(error instanceof AuditError) && !(error instanceof InputError)) throw error;
-    const [first = "", ...others] = error.message.split("\n");
+    const [first = "", ...others] = error instanceof InputError ? error.problems.map(problemText) : error.faults;
     return { policy, declared: null, limits: [`not compared with ${name}, where ${first}${others.length === 0 ? "" : ` (and ${others.length} more)`}`] };
   }
 }

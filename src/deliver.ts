@@ -30,7 +30,7 @@ export function writeReports(folder: string, repository: Repository, report: Rep
     }),
   );
   const failures = problems.filter((problem) => problem !== null);
-  if (failures.length > 0) throw new AuditError(failures.join("\n"));
+  if (failures.length > 0) throw new AuditError(failures);
 }
 
 /** Writes one file; an AuditError names it where that cannot be done. */

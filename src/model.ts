@@ -183,12 +183,22 @@ export interface Remark extends Problem {
   mended: string | null;
 }
 
+/** A place as text: `dns/example.de.zone:12:1`, or `dns/example.de.zone:12` where there is no column. The file's name is as it is: hostile. */
+export function placeText({ file, line, column }: Pick<Location, "file" | "line"> & { column?: number }): string {
+  return column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
+}
+
+/** A problem as text, its place first; hostile. */
+export function problemText({ location, message }: Problem): string {
+  return `${placeText(location)}: ${message}`;
+}
+
 /** Faults in the policy, its zone files or the options: exit code 2, all of them at once. */
 export class InputError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map((p) => `${p.location.file}:${p.location.line}:${p.location.column}: ${p.message}`).join("\n"));
+    super(problems.map(problemText).join("\n"));
     this.name = "InputError";
     this.problems = problems;
   }
@@ -199,7 +209,15 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-/** The audit could not run (a file the policy names is unreadable, no resolver answers): exit code 3. */
+/** The audit could not run (files the policy names are unreadable, no resolver answers): exit code 3. */
 export class AuditError extends Error {
   override readonly name = "AuditError";
+  /** What stood in the way, a sentence each. */
+  readonly faults: readonly string[];
+
+  constructor(faults: string | readonly string[]) {
+    const all = typeof faults === "string" ? [faults] : faults;
+    super(all.join("\n"));
+    this.faults = all;
+  }
 }

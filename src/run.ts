@@ -19,7 +19,7 @@ import { under } from "./dns/name.ts";
 import { withEdits } from "./edited.ts";
 import type { Facts } from "./facts.ts";
 import type { DomainReport, Evidence, FailOn, Location, Prerequisite, Report, SmtpMode, View } from "./model.ts";
-import { UsageError } from "./model.ts";
+import { problemText, UsageError } from "./model.ts";
 import type { DomainPolicy, Policy } from "./policy/policy.ts";
 import type { Place, Prepared } from "./prepare.ts";
 import { prepare, resolversOf } from "./prepare.ts";
@@ -195,7 +195,7 @@ function reportOf(options: CheckOptions, { prepared, base, view, comparison, aud
     view,
     config: { file: policy.file, sha256: policy.sha256 },
     resolvers: world.resolvers(),
-    limits: [...world.limits(), ...declared.notes.map(({ location, message }) => `${location.file}:${location.line}:${location.column}: ${message}`), ...(base?.limits ?? [])],
+    limits: [...world.limits(), ...declared.notes.map(problemText), ...(base?.limits ?? [])],
     remarks: remarksOn(declared.zones),
     conclusion: conclusionOf(domains),
     gate: gateOf(domains, { failOn, failOnUnknown, baseline, notes: notesOf(domains, baseline, earlier) }),

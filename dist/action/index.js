@@ -53365,7 +53365,7 @@ function formatDuration(ms) {
 
 /***/ }),
 
-/***/ 4316:
+/***/ 8366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53626,6 +53626,7 @@ function withoutNames(text, { domain, finding: { subject } }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/quote.js
+
 /** Octets of evidence shown per piece; our own bound: a 4,096-bit DKIM key has about 740. */
 const EVIDENCE_LIMIT = 1024;
 /** Sources, and lines of each, that are shown of a finding; our own bound, all of it is in the JSON report. */
@@ -53668,6 +53669,10 @@ function quoteProse(text, limit = PROSE_LIMIT) {
 function endOfCode(head, text) {
     const pairs = (of) => of.split("`").length % 2 === 1;
     return pairs(text) && !pairs(head) && !head.endsWith("`") ? "`" : "";
+}
+/** A place in a file, for a line of text. */
+function quotePlace(place) {
+    return quoteProse((0,model/* placeText */.Z9)(place));
 }
 /** Evidence by source, for a tree or an RRset comes in several pieces; and how many sources were left out. */
 function quoteEvidence(evidence) {
@@ -53736,14 +53741,9 @@ function diffOf({ before, after }) {
     ];
     return lines.some(({ text }) => text === null) ? null : lines;
 }
-/** Where an edit begins. */
-function placeOfEdit({ file, line }) {
-    return `${file}:${line}`;
-}
 
 ;// CONCATENATED MODULE: ./lib/src/report/quote-markdown.js
-// Outside text in GitHub Flavored Markdown and in the HTML allowed there: nothing of it is markup, a mention, a
-// reference, a link or a comment. Words that could be any of these become code, where GitHub looks for none of them.
+
 
 const OPENING = "(\"'";
 const CLOSING = ")\"',.;:?…";
@@ -53768,6 +53768,10 @@ function htmlProse(text, limit = PROSE_LIMIT) {
 /** A name or a path as a code span. */
 function markdownCode(text, limit = PROSE_LIMIT) {
     return codeSpan(quoteProse(text, limit));
+}
+/** A line of a file, as a code span. */
+function markdownPlace({ file, line }) {
+    return markdownCode((0,model/* placeText */.Z9)({ file, line }));
 }
 /**
  * The same for a table cell. A pipe becomes `\x7c`: GFM's own `\|` is read differently by different parsers once
@@ -53923,7 +53927,7 @@ function findingBlock({ first, others }, words, open = false) {
         ...(finding.message.length > SUMMARY_LIMIT ? [`**Seen** ${markdownProse(finding.message)}`] : []),
         ruleOf(finding, words),
         ...(words === undefined ? [] : [`**Why** ${markdownProse(words.why)}`]),
-        `**Where** ${placeOf(finding)}`,
+        `**Where** ${markdownPlace(finding.location)}`,
         ...evidenceOf(finding.evidence),
         ...(finding.fix === null ? [] : fixOf(finding.fix)),
         ...(others.length === 0 ? [] : alsoOf(others, finding)),
@@ -53935,7 +53939,7 @@ function findingBlock({ first, others }, words, open = false) {
 function alsoOf(others, first) {
     const items = others.map((other) => {
         const { finding } = other;
-        const place = placeOf(finding) === placeOf(first) ? "" : ` at ${placeOf(finding)}`;
+        const place = markdownPlace(finding.location) === markdownPlace(first.location) ? "" : ` at ${markdownPlace(finding.location)}`;
         const message = finding.message === first.message ? "" : `: ${markdownProse(finding.message)}`;
         return `- ${markdownCode(subjectOf(other))}${place}${message}`;
     });
@@ -53957,9 +53961,8 @@ function waivedItem(placed) {
 }
 /** What looks wrong in a declared record, and what its file should say. */
 function remarkItem(remark) {
-    const { file, line } = remark.location;
     const mended = mendedLine(remark);
-    const told = `${markdownCode(`${file}:${line}`)} ${markdownProse(remark.message)}`;
+    const told = `${markdownPlace(remark.location)} ${markdownProse(remark.message)}`;
     return mended === null ? told : `${told}\n\n${fencedBlock("text", [mended])}`;
 }
 /** What must come before a change. */
@@ -53981,9 +53984,6 @@ function ruleOf(finding, words) {
     const sources = [finding.section, ...finding.requirements, ...finding.tests, ...finding.references].join(", ");
     return `**Rule** ${words === undefined ? "" : `${markdownProse(words.title)} · `}${markdownProse(sources)}`;
 }
-function placeOf({ location }) {
-    return markdownCode(`${location.file}:${location.line}`);
-}
 function evidenceOf(evidence) {
     const { shown, more } = quoteEvidence(evidence);
     const blocks = shown.map(({ source, lines }) => `**Evidence** ${markdownCode(source)}:${markdownEvidence(lines)}`);
@@ -54001,7 +54001,7 @@ function markdown_finding_editOf(edit) {
     const lines = edit === null ? null : diffOf(edit);
     if (edit === null || lines === null)
         return [];
-    return [`**Change** ${markdownCode(placeOfEdit(edit))}`, fencedBlock("diff", lines.map(({ mark, text }) => mark + text))];
+    return [`**Change** ${markdownPlace(edit)}`, fencedBlock("diff", lines.map(({ mark, text }) => mark + text))];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
@@ -54488,6 +54488,7 @@ function cellText(cell) {
 
 
 
+
 /** A report has at least its verdict, which needs less than this. */
 const SMALLEST_LIMIT = 1024;
 const TITLE_LIMIT = 100;
@@ -54564,7 +54565,7 @@ function fixedItem(placed) {
     return `- ${markdownCode(placed.finding.check)} ${markdownCode(subjectOf(placed))}`;
 }
 function idleItem({ check, domain, location, problem }) {
-    return `- ${markdownCode(check)} ${markdownCode(domain)} at ${markdownCode(`${location.file}:${location.line}`)}: ${markdownProse(problem)}`;
+    return `- ${markdownCode(check)} ${markdownCode(domain)} at ${markdownPlace(location)}: ${markdownProse(problem)}`;
 }
 function verdictOf(report) {
     // Failures that break nothing are no reason for a red cross on somebody's pull request.
@@ -54585,7 +54586,7 @@ function headsOf(report, title) {
 function weakenedIn({ weakened }) {
     if (weakened === null || weakened.length === 0)
         return [];
-    return [`${EMOJI.warn} **${WEAKENED}**`, ...listOf(weakened.map(({ what, location: { file, line } }) => `${what} (${file}:${line})`))];
+    return [`${EMOJI.warn} **${WEAKENED}**`, ...listOf(weakened.map(({ what, location: { file, line } }) => `${what} (${(0,model/* placeText */.Z9)({ file, line })})`))];
 }
 function listOf(lines) {
     if (lines.length === 0)
@@ -54742,7 +54743,7 @@ function writeReports(folder, repository, report, snapshot) {
     }));
     const failures = problems.filter((problem) => problem !== null);
     if (failures.length > 0)
-        throw new model/* AuditError */.M_(failures.join("\n"));
+        throw new model/* AuditError */.M_(failures);
 }
 /** Writes one file; an AuditError names it where that cannot be done. */
 function writeFile(file, repository, text) {
@@ -54815,6 +54816,24 @@ function bounded(annotations, most) {
     if (last === undefined || more === 0)
         return shown;
     return [...shown.slice(0, -1), { ...last, message: `${last.message}\n(${more} more of this level: see the report)` }];
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/faults.js
+// Why there is no report, or no whole one.
+
+
+/** What went wrong, a quoted line for each fault: names of files, answers and what the user wrote have their say in errors. */
+function faultLines(error) {
+    return faultsOf(error).map((fault) => quoteProse(fault));
+}
+function faultsOf(error) {
+    if (error instanceof model/* InputError */.dz)
+        return error.problems.map(model/* problemText */.fI);
+    if (error instanceof model/* AuditError */.M_)
+        return error.faults;
+    if (error instanceof model/* UsageError */.eb)
+        return error.message.split("\n"); // its words are ours, and the user's own
+    return [error instanceof Error ? error.message : String(error)];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/terminal.js
@@ -54893,7 +54912,7 @@ function findingLines({ first, others }, words, terminal) {
     return [
         titleLine(first, terminal),
         ...wrap(quoteProse(finding.message), terminal.width - 4).map((line) => `    ${line}`),
-        ...terminal.labelled("at", text_finding_placeOf(finding)),
+        ...terminal.labelled("at", quotePlace(finding.location)),
         ...rule,
         ...why,
         ...evidenceLines(finding.evidence, terminal),
@@ -54904,7 +54923,7 @@ function findingLines({ first, others }, words, terminal) {
 /** Of whom the same is to be said, what differs, and the records of its own. */
 function alsoLines(other, first, terminal) {
     const { finding } = other;
-    const place = text_finding_placeOf(finding) === text_finding_placeOf(first) ? "" : ` at ${text_finding_placeOf(finding)}`;
+    const place = quotePlace(finding.location) === quotePlace(first.location) ? "" : ` at ${quotePlace(finding.location)}`;
     const message = finding.message === first.message ? "" : `: ${quoteProse(finding.message)}`;
     return [...terminal.labelled("also", `${quoteProse(subjectOf(other))}${place}${message}`), ...recordLines(ownFix(finding, first), terminal)];
 }
@@ -54932,10 +54951,9 @@ function briefLines(placed, terminal) {
 }
 /** What looks wrong in a declared record, and what its file should say. */
 function remarkLines(remark, terminal) {
-    const { file, line, column } = remark.location;
     const mended = mendedLine(remark);
     const label = `${terminal.mark("warn")} remark:`;
-    const lines = wrap(`${label} ${quoteProse(file)}:${line}:${column}: ${quoteProse(remark.message)}`, terminal.width - 4);
+    const lines = wrap(`${label} ${quotePlace(remark.location)}: ${quoteProse(remark.message)}`, terminal.width - 4);
     return [...lines.map((text, i) => (i === 0 ? text : `    ${text}`)), ...(mended === null ? [] : [...terminal.labelled("fix", "It should say:"), terminal.paint("pass", mended)])];
 }
 /** What must come before a change. */
@@ -54954,9 +54972,6 @@ function titleLine(placed, terminal) {
     const badge = change === "new" ? `${terminal.paint("strong", "NEW")} ` : "";
     const mark = terminal.paint(status, `${terminal.mark(status)} ${status}`);
     return `${mark} ${badge}${terminal.paint("strong", quoteProse(check))} ${quoteProse(subjectOf(placed))}`;
-}
-function text_finding_placeOf({ location }) {
-    return `${quoteProse(location.file)}:${location.line}:${location.column}`;
 }
 function sourcesOf(finding) {
     return quoteProse([finding.section, ...finding.requirements, ...finding.tests, ...finding.references].join(", "));
@@ -54983,7 +54998,7 @@ function editLines(edit, terminal) {
         return [];
     const style = { " ": "dim", "-": "fail", "+": "pass" };
     const shown = lines.map(({ mark, text }) => `    ${terminal.paint(style[mark], `${mark} ${text.replaceAll("\t", " ")}`)}`);
-    return [...terminal.labelled("edit", quoteProse(placeOfEdit(edit))), ...shown];
+    return [...terminal.labelled("edit", quotePlace({ file: edit.file, line: edit.line })), ...shown];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/text-table.js
@@ -55060,6 +55075,7 @@ function longest(texts) {
 
 
 
+
 const DEFAULT_WIDTH = 100;
 /** Fixed findings named before "and N more". */
 const MOST_FIXED = 10;
@@ -55116,7 +55132,7 @@ function fixedLines(report, terminal) {
     return wrapped(`${terminal.mark("pass")} fixed: ${someOf(fixed, MOST_FIXED)}`, terminal);
 }
 function waiverLines(report, terminal) {
-    const line = (kind, waiver) => wrapped(quoteProse(`waiver ${kind}: ${waiver.check} of ${waiver.domain} (${waiver.location.file}:${waiver.location.line}): ${waiver.problem}`), terminal);
+    const line = (kind, waiver) => wrapped(quoteProse(`waiver ${kind}: ${waiver.check} of ${waiver.domain} (${(0,model/* placeText */.Z9)({ file: waiver.location.file, line: waiver.location.line })}): ${waiver.problem}`), terminal);
     return [
         ...report.waivers.expired.flatMap((waiver) => line("does not count", waiver)),
         ...report.waivers.unused.flatMap((waiver) => line("unused", waiver)),
@@ -55125,7 +55141,7 @@ function waiverLines(report, terminal) {
 function weakenedLines({ weakened }, terminal) {
     if (weakened === null || weakened.length === 0)
         return [];
-    const lines = weakened.map(({ what, location: { file, line } }) => quoteProse(`${what} (${file}:${line})`));
+    const lines = weakened.map(({ what, location: { file, line } }) => quoteProse(`${what} (${(0,model/* placeText */.Z9)({ file, line })})`));
     return [...wrapped(`${terminal.mark("warn")} ${WEAKENED}`, terminal), ...listed(lines, MOST_WEAKENED, terminal)];
 }
 function endLines(report, terminal) {
@@ -55154,20 +55170,29 @@ function wrapped(text, terminal, style) {
 ;// CONCATENATED MODULE: ./lib/src/github/annotate.js
 // Annotations at the lines that declare what is wrong.
 
+
 /** GitHub shows ten of each level a step; one error is the verdict's, one notice that of a comment which could not be posted. */
 const SHOWN = { error: 9, warning: 10, notice: 9 };
 /** Annotates the first of each level. `root` is the workspace, to which paths are relative. */
 function annotate(runner, annotations, root) {
     const left = { ...SHOWN };
     for (const { level, title, message, location } of annotations) {
-        if (left[level]-- > 0)
-            runner[level](message, { title, ...annotate_placeOf(location, root) });
+        if (left[level]-- <= 0)
+            continue;
+        const place = placeIn(root, location);
+        if (place === null)
+            runner[level](`${quotePlace(location)}: ${message}`, { title });
+        else
+            runner[level](message, { title, ...place });
     }
 }
-/** A file outside the workspace (on Windows: on another drive, where the path stays absolute) cannot carry an annotation. */
-function annotate_placeOf({ file, line, column }, root) {
+/**
+ * Null where no annotation can stand: outside the workspace (on Windows: on another drive, where the path stays absolute), and in
+ * a file whose name cannot be said as it is.
+ */
+function placeIn(root, { file, line, column }) {
     const path = pathIn(root, file);
-    return path === null ? {} : { file: path, startLine: line, startColumn: column };
+    return path === null || quoteProse(path) !== path ? null : { file: path, startLine: line, startColumn: column };
 }
 /** A file's path from the workspace on, with slashes; null where it is outside. */
 function pathIn(root, file) {
@@ -55563,7 +55588,7 @@ function quote(value) {
 ;// CONCATENATED MODULE: ./lib/src/github/log.js
 // The report in the job's log.
 
-/** Writes text from outside: the runner obeys no command in it, since it cannot hold the word that ends the ban. */
+/** Writes quoted text from outside: the runner obeys no command in it, since it cannot hold the word that ends the ban. */
 function writeLog(runner, text) {
     const word = (0,external_node_crypto_.randomUUID)();
     runner.info(`::stop-commands::${word}`);
@@ -55672,6 +55697,23 @@ async function postComment({ env, runner, inputs, report, text }) {
 async function put(pullRequest, token, apiUrl, marker, body, wanted) {
     const comments = await openComments(pullRequest, token, apiUrl, AbortSignal.timeout(post_comment_DEADLINE));
     return withRetry(() => putComment(comments, marker, body, wanted), (ms) => (0,promises_.setTimeout)(ms));
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/runner.js
+
+/** A runner that repeats no more than text of what it is told, line by line; but for `info`, which commands go through too: see `writeLog`. */
+function plainly(runner) {
+    const plain = (text) => String(text).split("\n").map((line) => quoteProse(line, Number.POSITIVE_INFINITY)).join("\n");
+    const titled = ({ title, ...rest } = {}) => (title === undefined ? rest : { ...rest, title: plain(title) });
+    return {
+        debug: (text) => runner.debug(plain(text)),
+        error: (text, properties) => runner.error(plain(text), titled(properties)),
+        notice: (text, properties) => runner.notice(plain(text), titled(properties)),
+        warning: (text, properties) => runner.warning(plain(text), titled(properties)),
+        setFailed: (text) => runner.setFailed(plain(text)),
+        info: (text) => runner.info(text),
+        setOutput: (name, value) => runner.setOutput(name, value),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/suggestion.js
@@ -55879,8 +55921,11 @@ function writeSummary(file, markdown) {
 
 
 
+
+
 /** Runs the Action. Never rejects: whatever goes wrong fails the job with a message. */
-async function runAction(world) {
+async function runAction(given) {
+    const world = { ...given, runner: plainly(given.runner) };
     const { env, runner } = world;
     const { inputs, problems } = readInputs(env);
     if (inputs === null)
@@ -55912,7 +55957,7 @@ async function deliver({ env, runner }, inputs, root, report, snapshot) {
             await step();
         }
         catch (error) {
-            runner.setFailed(`Could not ${what}: ${reasonOf(error)}`);
+            runner.setFailed(`Could not ${what}: ${error instanceof model/* AuditError */.M_ ? faultLines(error).join("\n") : reasonOf(error)}`);
             debugStack(runner, error);
         }
     };
@@ -55957,20 +56002,20 @@ function reportFailure(runner, error, root) {
     if (error instanceof model/* InputError */.dz) {
         const faults = error.problems.map((problem) => ({ ...problem, level: "error", title: "Mail policy" }));
         annotate(runner, faults, root);
-        writeLog(runner, error.message);
+        writeLog(runner, faultLines(error).join("\n"));
         return runner.setFailed(`${faults.length} ${faults.length === 1 ? "fault" : "faults"} in the policy or the files it names; nothing was audited.`);
     }
     if (error instanceof model/* UsageError */.eb)
-        return runner.setFailed(`The inputs of this Action are not right: ${error.message}`);
+        return runner.setFailed(`The inputs of this Action are not right: ${faultLines(error).join("\n")}`);
     const what = error instanceof model/* AuditError */.M_ ? "The audit could not run" : "The audit stopped on a defect of this Action";
-    runner.setFailed(`${what}: ${messageOf(error)}`);
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+    runner.setFailed(`${what}: ${faultLines(error).join("\n")}`);
 }
 function debugStack(runner, error) {
-    if (error instanceof Error && error.stack !== undefined)
-        runner.debug(error.stack);
+    if (!(error instanceof Error) || error.stack === undefined)
+        return;
+    // the message, which stands in front, is told quoted
+    const frames = error.stack.slice(error.stack.indexOf(error.message) + error.message.length);
+    runner.debug(faultLines(error).join("\n") + frames);
 }
 
 
@@ -56005,7 +56050,7 @@ async function inTurns(items, width, work) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4316);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8366);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10);
 // The entry of the Action (action.yml).
 
@@ -56023,15 +56068,25 @@ __webpack_async_result__();
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M_: () => (/* binding */ AuditError),
+/* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   eb: () => (/* binding */ UsageError)
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   fI: () => (/* binding */ problemText)
 /* harmony export */ });
 // The vocabulary of the whole project: what is observed, claimed, found and reported. Imports nothing.
+/** A place as text: `dns/example.de.zone:12:1`, or `dns/example.de.zone:12` where there is no column. The file's name is as it is: hostile. */
+function placeText({ file, line, column }) {
+    return column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
+}
+/** A problem as text, its place first; hostile. */
+function problemText({ location, message }) {
+    return `${placeText(location)}: ${message}`;
+}
 /** Faults in the policy, its zone files or the options: exit code 2, all of them at once. */
 class InputError extends Error {
     problems;
     constructor(problems) {
-        super(problems.map((p) => `${p.location.file}:${p.location.line}:${p.location.column}: ${p.message}`).join("\n"));
+        super(problems.map(problemText).join("\n"));
         this.name = "InputError";
         this.problems = problems;
     }
@@ -56040,9 +56095,16 @@ class InputError extends Error {
 class UsageError extends Error {
     name = "UsageError";
 }
-/** The audit could not run (a file the policy names is unreadable, no resolver answers): exit code 3. */
+/** The audit could not run (files the policy names are unreadable, no resolver answers): exit code 3. */
 class AuditError extends Error {
     name = "AuditError";
+    /** What stood in the way, a sentence each. */
+    faults;
+    constructor(faults) {
+        const all = typeof faults === "string" ? [faults] : faults;
+        super(all.join("\n"));
+        this.faults = all;
+    }
 }
 
 
@@ -59393,12 +59455,11 @@ function readPolicyFiles(policy, root, tree) {
         read.set(path, found);
         if (typeof found !== "string")
             return [{ domain: name, ...found }];
-        const { file, line, column } = policyFile.location;
-        faults.add(`${file}:${line}:${column}: ${found}`);
+        faults.add((0,model/* problemText */.fI)({ location: policyFile.location, message: found }));
         return [];
     });
     if (faults.size > 0)
-        throw new model/* AuditError */.M_([...faults].join("\n"));
+        throw new model/* AuditError */.M_([...faults]);
     return files;
 }
 /** The place of evidence from a policy: the first line with its key where `text` is a line, else the beginning. */
@@ -60427,13 +60488,14 @@ function targetChance(target, { type, data }) {
 
 
 
+
 /** Types of which a name has one record at most. */
 const SINGLE = new Set(["CNAME", "DNAME", "SOA"]);
 /** RFC 4034 §3 and §4, RFC 2535 §2.3.5: what DNSSEC puts beside a CNAME. */
 const BESIDE_CNAME = new Set(["CNAME", "RRSIG", "NSEC", "SIG", "NXT", "KEY"]);
 /** A place within a message. */
-function rules_placeOf({ location }) {
-    return `${location.file}:${location.line}`;
+function rules_placeOf({ location: { file, line } }) {
+    return (0,model/* placeText */.Z9)({ file, line });
 }
 /** The records without those that say the same once more (RFC 2181 §5: an RRset is a set). */
 function distinct(records) {
@@ -60570,7 +60632,7 @@ function readMasterFiles(paths, _source, repository) {
         const file = repository.read(path);
         octets -= typeof file === "string" ? 0 : file.text.length;
         if (octets < 0)
-            throw new model/* AuditError */.M_([...faults, `these files are larger than ${MAX_TOTAL / 2 ** 20} MiB together`].join("\n"));
+            throw new model/* AuditError */.M_([...faults, `these files are larger than ${MAX_TOTAL / 2 ** 20} MiB together`]);
         if (typeof file === "string") {
             faults.push(file);
             continue;
@@ -60581,7 +60643,7 @@ function readMasterFiles(paths, _source, repository) {
             zones.push(zone);
     }
     if (faults.length > 0)
-        throw new model/* AuditError */.M_(faults.join("\n"));
+        throw new model/* AuditError */.M_(faults);
     return { zones, problems, notes: [] };
 }
 /** The `records:` block of a domain; `$INCLUDE` in it is relative to the policy file. */
@@ -61512,7 +61574,7 @@ function readDnscontrol(paths, { tag }, repository) {
     const files = paths.map((path) => ({ file: repository.read(path, MAX_JSON, "generator"), config: repository.read((0,external_node_path_.join)((0,external_node_path_.dirname)(path), "dnsconfig.js"), MAX_SCRIPT) }));
     const faults = files.flatMap(({ file }) => (typeof file === "string" ? [file] : []));
     if (faults.length > 0)
-        throw new model/* AuditError */.M_(faults.join("\n"));
+        throw new model/* AuditError */.M_(faults);
     const readings = files.map(({ file, config }) => readIr(file, typeof config === "string" ? null : config, tag));
     return {
         zones: readings.flatMap(({ zones }) => zones),
@@ -63532,7 +63594,7 @@ function readTerraformPlans(paths, { zoneNames }, repository) {
     const files = paths.map((path) => repository.read(path, MAX_JSON, "generator"));
     const faults = files.filter((file) => typeof file === "string");
     if (faults.length > 0)
-        throw new model/* AuditError */.M_(faults.join("\n"));
+        throw new model/* AuditError */.M_(faults);
     const readings = files.map((file) => readTerraformPlan(file, zoneNames));
     return {
         zones: readings.flatMap(({ zones }) => zones),
@@ -63637,11 +63699,11 @@ function readSources(policy, repository) {
         catch (error) {
             if (!(error instanceof model/* AuditError */.M_))
                 throw error;
-            faults.push(...error.message.split("\n").map((line) => `${source.location.file}:${source.location.line}:${source.location.column}: ${line}`));
+            faults.push(...error.faults.map((message) => (0,model/* problemText */.fI)({ location: source.location, message })));
         }
     }
     if (faults.length > 0)
-        throw new model/* AuditError */.M_(faults.join("\n"));
+        throw new model/* AuditError */.M_(faults);
     return readings;
 }
 /** What zones say against each other. */
@@ -63952,7 +64014,7 @@ function base_readTree(tree, { config, root }, name) {
     catch (error) {
         if (!(error instanceof model/* AuditError */.M_) && !(error instanceof model/* InputError */.dz))
             throw error;
-        const [first = "", ...others] = error.message.split("\n");
+        const [first = "", ...others] = error instanceof model/* InputError */.dz ? error.problems.map(model/* problemText */.fI) : error.faults;
         return { policy, declared: null, limits: [`not compared with ${name}, where ${first}${others.length === 0 ? "" : ` (and ${others.length} more)`}`] };
     }
 }
@@ -70448,7 +70510,7 @@ function reportOf(options, { prepared, base, view, comparison, audited, order },
         view,
         config: { file: policy.file, sha256: policy.sha256 },
         resolvers: world.resolvers(),
-        limits: [...world.limits(), ...declared.notes.map(({ location, message }) => `${location.file}:${location.line}:${location.column}: ${message}`), ...(base?.limits ?? [])],
+        limits: [...world.limits(), ...declared.notes.map(model/* problemText */.fI), ...(base?.limits ?? [])],
         remarks: remarksOn(declared.zones),
         conclusion: conclusionOf(domains),
         gate: gateOf(domains, { failOn, failOnUnknown, baseline, notes: notesOf(domains, baseline, earlier) }),

@@ -574,7 +574,7 @@ function readTree(tree, { config, root }, name) {
     catch (error) {
         if (!(error instanceof model/* AuditError */.M_) && !(error instanceof model/* InputError */.dz))
             throw error;
-        const [first = "", ...others] = error.message.split("\n");
+        const [first = "", ...others] = error instanceof model/* InputError */.dz ? error.problems.map(model/* problemText */.fI) : error.faults;
         return { policy, declared: null, limits: [`not compared with ${name}, where ${first}${others.length === 0 ? "" : ` (and ${others.length} more)`}`] };
     }
 }
@@ -3044,7 +3044,7 @@ function reportOf(options, { prepared, base, view, comparison, audited, order },
         view,
         config: { file: policy.file, sha256: policy.sha256 },
         resolvers: world.resolvers(),
-        limits: [...world.limits(), ...declared.notes.map(({ location, message }) => `${location.file}:${location.line}:${location.column}: ${message}`), ...(base?.limits ?? [])],
+        limits: [...world.limits(), ...declared.notes.map(model/* problemText */.fI), ...(base?.limits ?? [])],
         remarks: remarksOn(declared.zones),
         conclusion: conclusionOf(domains),
         gate: gateOf(domains, { failOn, failOnUnknown, baseline, notes: notesOf(domains, baseline, earlier) }),

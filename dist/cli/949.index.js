@@ -3860,12 +3860,11 @@ function readPolicyFiles(policy, root, tree) {
         read.set(path, found);
         if (typeof found !== "string")
             return [{ domain: name, ...found }];
-        const { file, line, column } = policyFile.location;
-        faults.add(`${file}:${line}:${column}: ${found}`);
+        faults.add((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .problemText */ .fI)({ location: policyFile.location, message: found }));
         return [];
     });
     if (faults.size > 0)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_([...faults].join("\n"));
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_([...faults]);
     return files;
 }
 /** The place of evidence from a policy: the first line with its key where `text` is a line, else the beginning. */
@@ -4235,13 +4234,14 @@ var zones_left = __webpack_require__(6277);
 
 
 
+
 /** Types of which a name has one record at most. */
 const SINGLE = new Set(["CNAME", "DNAME", "SOA"]);
 /** RFC 4034 §3 and §4, RFC 2535 §2.3.5: what DNSSEC puts beside a CNAME. */
 const BESIDE_CNAME = new Set(["CNAME", "RRSIG", "NSEC", "SIG", "NXT", "KEY"]);
 /** A place within a message. */
-function placeOf({ location }) {
-    return `${location.file}:${location.line}`;
+function placeOf({ location: { file, line } }) {
+    return (0,model/* placeText */.Z9)({ file, line });
 }
 /** The records without those that say the same once more (RFC 2181 §5: an RRset is a set). */
 function distinct(records) {
@@ -4378,7 +4378,7 @@ function readMasterFiles(paths, _source, repository) {
         const file = repository.read(path);
         octets -= typeof file === "string" ? 0 : file.text.length;
         if (octets < 0)
-            throw new model/* AuditError */.M_([...faults, `these files are larger than ${MAX_TOTAL / 2 ** 20} MiB together`].join("\n"));
+            throw new model/* AuditError */.M_([...faults, `these files are larger than ${MAX_TOTAL / 2 ** 20} MiB together`]);
         if (typeof file === "string") {
             faults.push(file);
             continue;
@@ -4389,7 +4389,7 @@ function readMasterFiles(paths, _source, repository) {
             zones.push(zone);
     }
     if (faults.length > 0)
-        throw new model/* AuditError */.M_(faults.join("\n"));
+        throw new model/* AuditError */.M_(faults);
     return { zones, problems, notes: [] };
 }
 /** The `records:` block of a domain; `$INCLUDE` in it is relative to the policy file. */
@@ -5284,7 +5284,7 @@ function readDnscontrol(paths, { tag }, repository) {
     const files = paths.map((path) => ({ file: repository.read(path, MAX_JSON, "generator"), config: repository.read((0,external_node_path_.join)((0,external_node_path_.dirname)(path), "dnsconfig.js"), MAX_SCRIPT) }));
     const faults = files.flatMap(({ file }) => (typeof file === "string" ? [file] : []));
     if (faults.length > 0)
-        throw new model/* AuditError */.M_(faults.join("\n"));
+        throw new model/* AuditError */.M_(faults);
     const readings = files.map(({ file, config }) => readIr(file, typeof config === "string" ? null : config, tag));
     return {
         zones: readings.flatMap(({ zones }) => zones),
@@ -6303,7 +6303,7 @@ function readTerraformPlans(paths, { zoneNames }, repository) {
     const files = paths.map((path) => repository.read(path, MAX_JSON, "generator"));
     const faults = files.filter((file) => typeof file === "string");
     if (faults.length > 0)
-        throw new model/* AuditError */.M_(faults.join("\n"));
+        throw new model/* AuditError */.M_(faults);
     const readings = files.map((file) => readTerraformPlan(file, zoneNames));
     return {
         zones: readings.flatMap(({ zones }) => zones),
@@ -6408,11 +6408,11 @@ function readSources(policy, repository) {
         catch (error) {
             if (!(error instanceof model/* AuditError */.M_))
                 throw error;
-            faults.push(...error.message.split("\n").map((line) => `${source.location.file}:${source.location.line}:${source.location.column}: ${line}`));
+            faults.push(...error.faults.map((message) => (0,model/* problemText */.fI)({ location: source.location, message })));
         }
     }
     if (faults.length > 0)
-        throw new model/* AuditError */.M_(faults.join("\n"));
+        throw new model/* AuditError */.M_(faults);
     return readings;
 }
 /** What zones say against each other. */

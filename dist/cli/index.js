@@ -4645,7 +4645,7 @@ const ANY_KIND = ["send-receive", "send", "receive", "none"];
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2486);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3279);
 /* harmony import */ var _cli_standard_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4846);
 // Command-line entry. The exit code is set, not forced, so that piped output is written to its end.
 
@@ -4671,7 +4671,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2486:
+/***/ 3279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4934,6 +4934,7 @@ function withoutNames(text, { domain, finding: { subject } }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/quote.js
+
 /** Octets of evidence shown per piece; our own bound: a 4,096-bit DKIM key has about 740. */
 const EVIDENCE_LIMIT = 1024;
 /** Sources, and lines of each, that are shown of a finding; our own bound, all of it is in the JSON report. */
@@ -4976,6 +4977,10 @@ function quoteProse(text, limit = PROSE_LIMIT) {
 function endOfCode(head, text) {
     const pairs = (of) => of.split("`").length % 2 === 1;
     return pairs(text) && !pairs(head) && !head.endsWith("`") ? "`" : "";
+}
+/** A place in a file, for a line of text. */
+function quotePlace(place) {
+    return quoteProse((0,model/* placeText */.Z9)(place));
 }
 /** Evidence by source, for a tree or an RRset comes in several pieces; and how many sources were left out. */
 function quoteEvidence(evidence) {
@@ -5044,14 +5049,9 @@ function diffOf({ before, after }) {
     ];
     return lines.some(({ text }) => text === null) ? null : lines;
 }
-/** Where an edit begins. */
-function placeOfEdit({ file, line }) {
-    return `${file}:${line}`;
-}
 
 ;// CONCATENATED MODULE: ./lib/src/report/quote-markdown.js
-// Outside text in GitHub Flavored Markdown and in the HTML allowed there: nothing of it is markup, a mention, a
-// reference, a link or a comment. Words that could be any of these become code, where GitHub looks for none of them.
+
 
 const OPENING = "(\"'";
 const CLOSING = ")\"',.;:?…";
@@ -5076,6 +5076,10 @@ function htmlProse(text, limit = PROSE_LIMIT) {
 /** A name or a path as a code span. */
 function markdownCode(text, limit = PROSE_LIMIT) {
     return codeSpan(quoteProse(text, limit));
+}
+/** A line of a file, as a code span. */
+function markdownPlace({ file, line }) {
+    return markdownCode((0,model/* placeText */.Z9)({ file, line }));
 }
 /**
  * The same for a table cell. A pipe becomes `\x7c`: GFM's own `\|` is read differently by different parsers once
@@ -5231,7 +5235,7 @@ function findingBlock({ first, others }, words, open = false) {
         ...(finding.message.length > SUMMARY_LIMIT ? [`**Seen** ${markdownProse(finding.message)}`] : []),
         ruleOf(finding, words),
         ...(words === undefined ? [] : [`**Why** ${markdownProse(words.why)}`]),
-        `**Where** ${placeOf(finding)}`,
+        `**Where** ${markdownPlace(finding.location)}`,
         ...evidenceOf(finding.evidence),
         ...(finding.fix === null ? [] : fixOf(finding.fix)),
         ...(others.length === 0 ? [] : alsoOf(others, finding)),
@@ -5243,7 +5247,7 @@ function findingBlock({ first, others }, words, open = false) {
 function alsoOf(others, first) {
     const items = others.map((other) => {
         const { finding } = other;
-        const place = placeOf(finding) === placeOf(first) ? "" : ` at ${placeOf(finding)}`;
+        const place = markdownPlace(finding.location) === markdownPlace(first.location) ? "" : ` at ${markdownPlace(finding.location)}`;
         const message = finding.message === first.message ? "" : `: ${markdownProse(finding.message)}`;
         return `- ${markdownCode(subjectOf(other))}${place}${message}`;
     });
@@ -5265,9 +5269,8 @@ function waivedItem(placed) {
 }
 /** What looks wrong in a declared record, and what its file should say. */
 function remarkItem(remark) {
-    const { file, line } = remark.location;
     const mended = mendedLine(remark);
-    const told = `${markdownCode(`${file}:${line}`)} ${markdownProse(remark.message)}`;
+    const told = `${markdownPlace(remark.location)} ${markdownProse(remark.message)}`;
     return mended === null ? told : `${told}\n\n${fencedBlock("text", [mended])}`;
 }
 /** What must come before a change. */
@@ -5289,9 +5292,6 @@ function ruleOf(finding, words) {
     const sources = [finding.section, ...finding.requirements, ...finding.tests, ...finding.references].join(", ");
     return `**Rule** ${words === undefined ? "" : `${markdownProse(words.title)} · `}${markdownProse(sources)}`;
 }
-function placeOf({ location }) {
-    return markdownCode(`${location.file}:${location.line}`);
-}
 function evidenceOf(evidence) {
     const { shown, more } = quoteEvidence(evidence);
     const blocks = shown.map(({ source, lines }) => `**Evidence** ${markdownCode(source)}:${markdownEvidence(lines)}`);
@@ -5309,7 +5309,7 @@ function markdown_finding_editOf(edit) {
     const lines = edit === null ? null : diffOf(edit);
     if (edit === null || lines === null)
         return [];
-    return [`**Change** ${markdownCode(placeOfEdit(edit))}`, fencedBlock("diff", lines.map(({ mark, text }) => mark + text))];
+    return [`**Change** ${markdownPlace(edit)}`, fencedBlock("diff", lines.map(({ mark, text }) => mark + text))];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
@@ -5796,6 +5796,7 @@ function cellText(cell) {
 
 
 
+
 /** A report has at least its verdict, which needs less than this. */
 const SMALLEST_LIMIT = 1024;
 const TITLE_LIMIT = 100;
@@ -5872,7 +5873,7 @@ function fixedItem(placed) {
     return `- ${markdownCode(placed.finding.check)} ${markdownCode(subjectOf(placed))}`;
 }
 function idleItem({ check, domain, location, problem }) {
-    return `- ${markdownCode(check)} ${markdownCode(domain)} at ${markdownCode(`${location.file}:${location.line}`)}: ${markdownProse(problem)}`;
+    return `- ${markdownCode(check)} ${markdownCode(domain)} at ${markdownPlace(location)}: ${markdownProse(problem)}`;
 }
 function verdictOf(report) {
     // Failures that break nothing are no reason for a red cross on somebody's pull request.
@@ -5893,7 +5894,7 @@ function headsOf(report, title) {
 function weakenedIn({ weakened }) {
     if (weakened === null || weakened.length === 0)
         return [];
-    return [`${EMOJI.warn} **${WEAKENED}**`, ...listOf(weakened.map(({ what, location: { file, line } }) => `${what} (${file}:${line})`))];
+    return [`${EMOJI.warn} **${WEAKENED}**`, ...listOf(weakened.map(({ what, location: { file, line } }) => `${what} (${(0,model/* placeText */.Z9)({ file, line })})`))];
 }
 function listOf(lines) {
     if (lines.length === 0)
@@ -5940,7 +5941,7 @@ function writeReports(folder, repository, report, snapshot) {
     }));
     const failures = problems.filter((problem) => problem !== null);
     if (failures.length > 0)
-        throw new model/* AuditError */.M_(failures.join("\n"));
+        throw new model/* AuditError */.M_(failures);
 }
 /** Writes one file; an AuditError names it where that cannot be done. */
 function writeFile(file, repository, text) {
@@ -6044,6 +6045,24 @@ function renderExplanation(check) {
     return `${paragraphs.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/faults.js
+// Why there is no report, or no whole one.
+
+
+/** What went wrong, a quoted line for each fault: names of files, answers and what the user wrote have their say in errors. */
+function faultLines(error) {
+    return faultsOf(error).map((fault) => quoteProse(fault));
+}
+function faultsOf(error) {
+    if (error instanceof model/* InputError */.dz)
+        return error.problems.map(model/* problemText */.fI);
+    if (error instanceof model/* AuditError */.M_)
+        return error.faults;
+    if (error instanceof model/* UsageError */.eb)
+        return error.message.split("\n"); // its words are ours, and the user's own
+    return [error instanceof Error ? error.message : String(error)];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/text-finding.js
 
 
@@ -6061,7 +6080,7 @@ function findingLines({ first, others }, words, terminal) {
     return [
         titleLine(first, terminal),
         ...wrap(quoteProse(finding.message), terminal.width - 4).map((line) => `    ${line}`),
-        ...terminal.labelled("at", text_finding_placeOf(finding)),
+        ...terminal.labelled("at", quotePlace(finding.location)),
         ...rule,
         ...why,
         ...evidenceLines(finding.evidence, terminal),
@@ -6072,7 +6091,7 @@ function findingLines({ first, others }, words, terminal) {
 /** Of whom the same is to be said, what differs, and the records of its own. */
 function alsoLines(other, first, terminal) {
     const { finding } = other;
-    const place = text_finding_placeOf(finding) === text_finding_placeOf(first) ? "" : ` at ${text_finding_placeOf(finding)}`;
+    const place = quotePlace(finding.location) === quotePlace(first.location) ? "" : ` at ${quotePlace(finding.location)}`;
     const message = finding.message === first.message ? "" : `: ${quoteProse(finding.message)}`;
     return [...terminal.labelled("also", `${quoteProse(subjectOf(other))}${place}${message}`), ...recordLines(ownFix(finding, first), terminal)];
 }
@@ -6100,10 +6119,9 @@ function briefLines(placed, terminal) {
 }
 /** What looks wrong in a declared record, and what its file should say. */
 function remarkLines(remark, terminal) {
-    const { file, line, column } = remark.location;
     const mended = mendedLine(remark);
     const label = `${terminal.mark("warn")} remark:`;
-    const lines = wrap(`${label} ${quoteProse(file)}:${line}:${column}: ${quoteProse(remark.message)}`, terminal.width - 4);
+    const lines = wrap(`${label} ${quotePlace(remark.location)}: ${quoteProse(remark.message)}`, terminal.width - 4);
     return [...lines.map((text, i) => (i === 0 ? text : `    ${text}`)), ...(mended === null ? [] : [...terminal.labelled("fix", "It should say:"), terminal.paint("pass", mended)])];
 }
 /** What must come before a change. */
@@ -6122,9 +6140,6 @@ function titleLine(placed, terminal) {
     const badge = change === "new" ? `${terminal.paint("strong", "NEW")} ` : "";
     const mark = terminal.paint(status, `${terminal.mark(status)} ${status}`);
     return `${mark} ${badge}${terminal.paint("strong", quoteProse(check))} ${quoteProse(subjectOf(placed))}`;
-}
-function text_finding_placeOf({ location }) {
-    return `${quoteProse(location.file)}:${location.line}:${location.column}`;
 }
 function sourcesOf(finding) {
     return quoteProse([finding.section, ...finding.requirements, ...finding.tests, ...finding.references].join(", "));
@@ -6151,7 +6166,7 @@ function editLines(edit, terminal) {
         return [];
     const style = { " ": "dim", "-": "fail", "+": "pass" };
     const shown = lines.map(({ mark, text }) => `    ${terminal.paint(style[mark], `${mark} ${text.replaceAll("\t", " ")}`)}`);
-    return [...terminal.labelled("edit", quoteProse(placeOfEdit(edit))), ...shown];
+    return [...terminal.labelled("edit", quotePlace({ file: edit.file, line: edit.line })), ...shown];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/text-table.js
@@ -6228,6 +6243,7 @@ function longest(texts) {
 
 
 
+
 const DEFAULT_WIDTH = 100;
 /** Fixed findings named before "and N more". */
 const MOST_FIXED = 10;
@@ -6284,7 +6300,7 @@ function fixedLines(report, terminal) {
     return wrapped(`${terminal.mark("pass")} fixed: ${someOf(fixed, MOST_FIXED)}`, terminal);
 }
 function waiverLines(report, terminal) {
-    const line = (kind, waiver) => wrapped(quoteProse(`waiver ${kind}: ${waiver.check} of ${waiver.domain} (${waiver.location.file}:${waiver.location.line}): ${waiver.problem}`), terminal);
+    const line = (kind, waiver) => wrapped(quoteProse(`waiver ${kind}: ${waiver.check} of ${waiver.domain} (${(0,model/* placeText */.Z9)({ file: waiver.location.file, line: waiver.location.line })}): ${waiver.problem}`), terminal);
     return [
         ...report.waivers.expired.flatMap((waiver) => line("does not count", waiver)),
         ...report.waivers.unused.flatMap((waiver) => line("unused", waiver)),
@@ -6293,7 +6309,7 @@ function waiverLines(report, terminal) {
 function weakenedLines({ weakened }, terminal) {
     if (weakened === null || weakened.length === 0)
         return [];
-    const lines = weakened.map(({ what, location: { file, line } }) => quoteProse(`${what} (${file}:${line})`));
+    const lines = weakened.map(({ what, location: { file, line } }) => quoteProse(`${what} (${(0,model/* placeText */.Z9)({ file, line })})`));
     return [...wrapped(`${terminal.mark("warn")} ${WEAKENED}`, terminal), ...listed(lines, MOST_WEAKENED, terminal)];
 }
 function endLines(report, terminal) {
@@ -6750,6 +6766,7 @@ function progressOn(stream, did) {
 
 
 
+
 /** GitHub's limit for a job summary, the largest place Markdown goes to. */
 const main_MARKDOWN_LIMIT = 1_000_000;
 /** Runs one command; its exit code (FORMATS §2). */
@@ -6758,15 +6775,15 @@ async function main(shell) {
         return await runCommand(shell);
     }
     catch (error) {
-        const message = messageOf(error);
+        const [first = "", ...others] = faultLines(error);
         if (error instanceof model/* InputError */.dz)
-            complain(shell, message);
+            complain(shell, [first, ...others]);
         else if (error instanceof model/* UsageError */.eb)
-            complain(shell, `mail-policy: ${message}\nSee mail-policy --help.`);
+            complain(shell, [`mail-policy: ${first}`, ...others, "See mail-policy --help."]);
         else if (error instanceof model/* AuditError */.M_)
-            complain(shell, `mail-policy: ${message}`);
+            complain(shell, [`mail-policy: ${first}`, ...others]);
         else
-            complain(shell, `mail-policy: stopped on a defect of its own: ${message}`);
+            complain(shell, [`mail-policy: stopped on a defect of its own: ${first}`]);
         return error instanceof model/* InputError */.dz || error instanceof model/* UsageError */.eb ? 2 : 3;
     }
 }
@@ -6777,13 +6794,10 @@ function print({ stdout, stderr }, text, isKept = false) {
         stderr.write("mail-policy: standard output is closed, or leads nowhere: what was printed is lost\n");
     return 0;
 }
-/** Names, answers and files have their say in messages: what a terminal would act on is made visible. */
-function complain(shell, message) {
-    for (const line of message.split("\n"))
-        shell.stderr.write(`${quoteProse(line)}\n`);
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+/** The lines are quoted. */
+function complain(shell, lines) {
+    for (const line of lines)
+        shell.stderr.write(`${line}\n`);
 }
 async function runCommand(shell) {
     const [command, ...rest] = shell.words;
@@ -6827,9 +6841,8 @@ async function runCheck({ run, format, output, save }, shell) {
         () => save !== null && writeFile(save, repository, snapshot),
         () => output !== null && writeReports(output, repository, report, snapshot),
     ];
-    const troubles = [...defects, ...steps.flatMap(troubleOf)];
-    for (const trouble of troubles)
-        complain(shell, `mail-policy: ${trouble}`);
+    const troubles = [...defects.map((defect) => quoteProse(defect)), ...steps.flatMap(troublesOf)];
+    complain(shell, troubles.map((trouble) => `mail-policy: ${trouble}`));
     if (troubles.length > 0)
         return 3;
     return report.gate.passed ? 0 : 1;
@@ -6840,8 +6853,7 @@ async function runProbe({ run, output }, shell) {
     const probed = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     writeFile((0,external_node_path_.resolve)(shell.cwd, output), null, () => probed.text);
     print(shell, renderProbed(output, probed), true);
-    for (const defect of probed.defects)
-        complain(shell, `mail-policy: ${defect}`);
+    complain(shell, probed.defects.map((defect) => `mail-policy: ${quoteProse(defect)}`));
     return probed.defects.length > 0 ? 3 : 0;
 }
 async function runInit({ output, ...options }, shell) {
@@ -6852,13 +6864,13 @@ async function runInit({ output, ...options }, shell) {
     writeNew(output, shell.cwd, draft.text);
     return renderWritten(output, draft);
 }
-function troubleOf(step) {
+function troublesOf(step) {
     try {
         step();
         return [];
     }
     catch (error) {
-        return [error instanceof model/* AuditError */.M_ ? error.message : `cannot write the report: ${(0,place_file/* reasonOf */.A3)(error)}`];
+        return faultLines(error instanceof model/* AuditError */.M_ ? error : new model/* AuditError */.M_(`cannot write the report: ${(0,place_file/* reasonOf */.A3)(error)}`));
     }
 }
 function render(report, format, { env, stdout }) {
@@ -7305,15 +7317,25 @@ function formatDuration(ms) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M_: () => (/* binding */ AuditError),
+/* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   eb: () => (/* binding */ UsageError)
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   fI: () => (/* binding */ problemText)
 /* harmony export */ });
 // The vocabulary of the whole project: what is observed, claimed, found and reported. Imports nothing.
+/** A place as text: `dns/example.de.zone:12:1`, or `dns/example.de.zone:12` where there is no column. The file's name is as it is: hostile. */
+function placeText({ file, line, column }) {
+    return column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
+}
+/** A problem as text, its place first; hostile. */
+function problemText({ location, message }) {
+    return `${placeText(location)}: ${message}`;
+}
 /** Faults in the policy, its zone files or the options: exit code 2, all of them at once. */
 class InputError extends Error {
     problems;
     constructor(problems) {
-        super(problems.map((p) => `${p.location.file}:${p.location.line}:${p.location.column}: ${p.message}`).join("\n"));
+        super(problems.map(problemText).join("\n"));
         this.name = "InputError";
         this.problems = problems;
     }
@@ -7322,9 +7344,16 @@ class InputError extends Error {
 class UsageError extends Error {
     name = "UsageError";
 }
-/** The audit could not run (a file the policy names is unreadable, no resolver answers): exit code 3. */
+/** The audit could not run (files the policy names are unreadable, no resolver answers): exit code 3. */
 class AuditError extends Error {
     name = "AuditError";
+    /** What stood in the way, a sentence each. */
+    faults;
+    constructor(faults) {
+        const all = typeof faults === "string" ? [faults] : faults;
+        super(all.join("\n"));
+        this.faults = all;
+    }
 }
 
 

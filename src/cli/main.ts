@@ -9,6 +9,7 @@ import { AuditError, InputError, UsageError } from "../model.ts";
 import { reasonOf } from "../place-file.ts";
 import { didYouMean } from "../policy/suggest.ts";
 import { renderExplanation } from "../report/explain.ts";
+import { faultLines } from "../report/faults.ts";
 import { renderJson } from "../report/json.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import { quoteProse } from "../report/quote.ts";
@@ -40,11 +41,11 @@ export async function main(shell: Shell): Promise<0 | 1 | 2 | 3> {
   try {
     return await runCommand(shell);
   } catch (error) {
-    const message = messageOf(error);
-    if (error instanceof InputError) complain(shell, message);
-    else if (error instanceof UsageError) complain(shell, `mail-policy: ${message}\nSee mail-policy --help.`);
-    else if (error instanceof AuditError) complain(shell, `mail-policy: ${message}`);
-    else complain(shell, `mail-policy: stopped on a defect of its own: ${message}`);
+    const [first = "", ...others] = faultLines(error);
+    if (error instanceof InputError) complain(shell, [first, ...others]);
+    else if (error instanceof UsageError) complain(shell, [`mail-policy: ${first}`, ...others, "See mail-policy --help."]);
+    else if (error instanceof AuditError) complain(shell, [`mail-policy: ${first}`, ...others]);
+    else complain(shell, [`mail-policy: stopped on a defect of its own: ${first}`]);
     return error instanceof InputError || error instanceof UsageError ? 2 : 3;
   }
 }
@@ -56,13 +57,9 @@ function print({ stdout, stderr }: Shell, text: string, isKept = false): 0 {
   return 0;
 }
 
-/** Names, answers and files have their say in messages: what a terminal would act on is made visible. */
-function complain(shell: Shell, message: string): void {
-  for (const line of message.split("\n")) shell.stderr.write(`${quoteProse(line)}\n`);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** The lines are quoted. */
+function complain(shell: Shell, lines: readonly string[]): void {
+  for (const line of lines) shell.stderr.write(`${line}\n`);
 }
 
 async function runCommand(shell: Shell): Promise<0 | 1 | 2 | 3> {
@@ -98,8 +95,8 @@ async function runCheck({ run, format, output, save }: CheckCommand, shell: Shel
     () => save !== null && writeFile(save, repository, snapshot),
     () => output !== null && writeReports(output, repository, report, snapshot),
   ];
-  const troubles = [...defects, ...steps.flatMap(troubleOf)];
-  for (const trouble of troubles) complain(shell, `mail-policy: ${trouble}`);
+  const troubles = [...defects.map((defect) => quoteProse(defect)), ...steps.flatMap(troublesOf)];
+  complain(shell, troubles.map((trouble) => `mail-policy: ${trouble}`));
   if (troubles.length > 0) return 3;
   return report.gate.passed ? 0 : 1;
 }
@@ -110,7 +107,7 @@ async function runProbe({ run, output }: ProbeCommand, shell: Shell): Promise<0 
   const probed = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
   writeFile(resolve(shell.cwd, output), null, () => probed.text);
   print(shell, renderProbed(output, probed), true);
-  for (const defect of probed.defects) complain(shell, `mail-policy: ${defect}`);
+  complain(shell, probed.defects.map((defect) => `mail-policy: ${quoteProse(defect)}`));
   return probed.defects.length > 0 ? 3 : 0;
 }
 
@@ -123,12 +120,12 @@ async function runInit({ output, ...options }: InitCommand, shell: Shell): Promi
   return renderWritten(output, draft);
 }
 
-function troubleOf(step: () => unknown): string[] {
+function troublesOf(step: () => unknown): string[] {
   try {
     step();
     return [];
   } catch (error) {
-    return [error instanceof AuditError ? error.message : `cannot write the report: ${reasonOf(error)}`];
+    return faultLines(error instanceof AuditError ? error : new AuditError(`cannot write the report: ${reasonOf(error)}`));
   }
 }
 

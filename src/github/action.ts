@@ -6,6 +6,7 @@ import { writeReports } from "../deliver.ts";
 import { AuditError, InputError, UsageError, type Report } from "../model.ts";
 import { reasonOf } from "../place-file.ts";
 import { annotationsOf } from "../report/annotations.ts";
+import { faultLines } from "../report/faults.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import { renderText } from "../report/text.ts";
 import { gateLine, headline } from "../report/verdict.ts";
@@ -17,7 +18,7 @@ import { readInputs, type Env, type Inputs } from "./inputs.ts";
 import { writeLog } from "./log.ts";
 import { outputsOf } from "./outputs.ts";
 import { postComment } from "./post-comment.ts";
-import type { Runner } from "./runner.ts";
+import { plainly, type Runner } from "./runner.ts";
 import { suggest } from "./suggest.ts";
 import { SUMMARY_LIMIT, writeSummary } from "./summary.ts";
 
@@ -30,7 +31,8 @@ export interface World {
 }
 
 /** Runs the Action. Never rejects: whatever goes wrong fails the job with a message. */
-export async function runAction(world: World): Promise<void> {
+export async function runAction(given: World): Promise<void> {
+  const world = { ...given, runner: plainly(given.runner) };
   const { env, runner } = world;
   const { inputs, problems } = readInputs(env);
   if (inputs === null) return runner.setFailed(`The inputs of this Action are not right: ${problems.join("; ")}`);
@@ -59,7 +61,7 @@ async function deliver({ env, runner }: World, inputs: Inputs, root: string, rep
     try {
       await step();
     } catch (error) {
-      runner.setFailed(`Could not ${what}: ${reasonOf(error)}`);
+      runner.setFailed(`Could not ${what}: ${error instanceof AuditError ? faultLines(error).join("\n") : reasonOf(error)}`);
       debugStack(runner, error);
     }
   };
@@ -101,18 +103,17 @@ function reportFailure(runner: Runner, error: unknown, root: string): void {
   if (error instanceof InputError) {
     const faults = error.problems.map((problem) => ({ ...problem, level: "error" as const, title: "Mail policy" }));
     annotate(runner, faults, root);
-    writeLog(runner, error.message);
+    writeLog(runner, faultLines(error).join("\n"));
     return runner.setFailed(`${faults.length} ${faults.length === 1 ? "fault" : "faults"} in the policy or the files it names; nothing was audited.`);
   }
-  if (error instanceof UsageError) return runner.setFailed(`The inputs of this Action are not right: ${error.message}`);
+  if (error instanceof UsageError) return runner.setFailed(`The inputs of this Action are not right: ${faultLines(error).join("\n")}`);
   const what = error instanceof AuditError ? "The audit could not run" : "The audit stopped on a defect of this Action";
-  runner.setFailed(`${what}: ${messageOf(error)}`);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  runner.setFailed(`${what}: ${faultLines(error).join("\n")}`);
 }
 
 function debugStack(runner: Runner, error: unknown): void {
-  if (error instanceof Error && error.stack !== undefined) runner.debug(error.stack);
+  if (!(error instanceof Error) || error.stack === undefined) return;
+  // the message, which stands in front, is told quoted
+  const frames = error.stack.slice(error.stack.indexOf(error.message) + error.message.length);
+  runner.debug(faultLines(error).join("\n") + frames);
 }

@@ -3,6 +3,7 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { AnnotationProperties } from "@actions/core";
 import type { Location } from "../model.ts";
 import type { Annotation } from "../report/annotations.ts";
+import { quotePlace, quoteProse } from "../report/quote.ts";
 import type { Runner } from "./runner.ts";
 
 /** GitHub shows ten of each level a step; one error is the verdict's, one notice that of a comment which could not be posted. */
@@ -12,14 +13,20 @@ export const SHOWN = { error: 9, warning: 10, notice: 9 };
 export function annotate(runner: Runner, annotations: readonly Annotation[], root: string): void {
   const left = { ...SHOWN };
   for (const { level, title, message, location } of annotations) {
-    if (left[level]-- > 0) runner[level](message, { title, ...placeOf(location, root) });
+    if (left[level]-- <= 0) continue;
+    const place = placeIn(root, location);
+    if (place === null) runner[level](`${quotePlace(location)}: ${message}`, { title });
+    else runner[level](message, { title, ...place });
   }
 }
 
-/** A file outside the workspace (on Windows: on another drive, where the path stays absolute) cannot carry an annotation. */
-function placeOf({ file, line, column }: Location, root: string): AnnotationProperties {
+/**
+ * Null where no annotation can stand: outside the workspace (on Windows: on another drive, where the path stays absolute), and in
+ * a file whose name cannot be said as it is.
+ */
+function placeIn(root: string, { file, line, column }: Location): AnnotationProperties | null {
   const path = pathIn(root, file);
-  return path === null ? {} : { file: path, startLine: line, startColumn: column };
+  return path === null || quoteProse(path) !== path ? null : { file: path, startLine: line, startColumn: column };
 }
 
 /** A file's path from the workspace on, with slashes; null where it is outside. */

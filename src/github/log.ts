@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { Runner } from "./runner.ts";
 
-/** Writes text from outside: the runner obeys no command in it, since it cannot hold the word that ends the ban. */
+/** Writes quoted text from outside: the runner obeys no command in it, since it cannot hold the word that ends the ban. */
 export function writeLog(runner: Runner, text: string): void {
   const word = randomUUID();
   runner.info(`::stop-commands::${word}`);

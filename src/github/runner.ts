@@ -1,5 +1,21 @@
 // What the Action says to the runner, as @actions/core offers it; handed in.
 import type * as core from "@actions/core";
+import { quoteProse } from "../report/quote.ts";
 
 /** Workflow commands; core escapes what stands in them. */
 export type Runner = Pick<typeof core, "debug" | "error" | "info" | "notice" | "setFailed" | "setOutput" | "warning">;
+
+/** A runner that repeats no more than text of what it is told, line by line; but for `info`, which commands go through too: see `writeLog`. */
+export function plainly(runner: Runner): Runner {
+  const plain = (text: string | Error): string => String(text).split("\n").map((line) => quoteProse(line, Number.POSITIVE_INFINITY)).join("\n");
+  const titled = ({ title, ...rest }: core.AnnotationProperties = {}): core.AnnotationProperties => (title === undefined ? rest : { ...rest, title: plain(title) });
+  return {
+    debug: (text) => runner.debug(plain(text)),
+    error: (text, properties) => runner.error(plain(text), titled(properties)),
+    notice: (text, properties) => runner.notice(plain(text), titled(properties)),
+    warning: (text, properties) => runner.warning(plain(text), titled(properties)),
+    setFailed: (text) => runner.setFailed(plain(text)),
+    info: (text) => runner.info(text),
+    setOutput: (name, value) => runner.setOutput(name, value),
+  };
+}

@@ -23,8 +23,3 @@ export function diffOf({ before, after }: FileEdit): DiffLine[] | null {
   ];
   return lines.some(({ text }) => text === null) ? null : (lines as DiffLine[]);
 }
-
-/** Where an edit begins. */
-export function placeOfEdit({ file, line }: FileEdit): string {
-  return `${file}:${line}`;
-}

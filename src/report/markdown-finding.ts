@@ -2,9 +2,9 @@
 import type { Evidence, FileEdit, Finding, Fix, FixRecord, Prerequisite, Remark, Status } from "../model.ts";
 import type { Alike } from "./alike.ts";
 import { ownFix } from "./alike.ts";
-import { diffOf, placeOfEdit } from "./diff.ts";
+import { diffOf } from "./diff.ts";
 import { mendedLine, quoteEvidence, recordLine } from "./quote.ts";
-import { fencedBlock, htmlCode, htmlProse, markdownCode, markdownEvidence, markdownProse } from "./quote-markdown.ts";
+import { fencedBlock, htmlCode, htmlProse, markdownCode, markdownEvidence, markdownPlace, markdownProse } from "./quote-markdown.ts";
 import type { Placed, UnknownGroup } from "./tally.ts";
 import { someOf, subjectOf } from "./tally.ts";
 import type { CheckWords } from "./verdict.ts";
@@ -31,7 +31,7 @@ export function findingBlock({ first, others }: Alike, words: CheckWords | undef
     ...(finding.message.length > SUMMARY_LIMIT ? [`**Seen** ${markdownProse(finding.message)}`] : []),
     ruleOf(finding, words),
     ...(words === undefined ? [] : [`**Why** ${markdownProse(words.why)}`]),
-    `**Where** ${placeOf(finding)}`,
+    `**Where** ${markdownPlace(finding.location)}`,
     ...evidenceOf(finding.evidence),
     ...(finding.fix === null ? [] : fixOf(finding.fix)),
     ...(others.length === 0 ? [] : alsoOf(others, finding)),
@@ -44,7 +44,7 @@ export function findingBlock({ first, others }: Alike, words: CheckWords | undef
 function alsoOf(others: readonly Placed[], first: Finding): string[] {
   const items = others.map((other) => {
     const { finding } = other;
-    const place = placeOf(finding) === placeOf(first) ? "" : ` at ${placeOf(finding)}`;
+    const place = markdownPlace(finding.location) === markdownPlace(first.location) ? "" : ` at ${markdownPlace(finding.location)}`;
     const message = finding.message === first.message ? "" : `: ${markdownProse(finding.message)}`;
     return `- ${markdownCode(subjectOf(other))}${place}${message}`;
   });
@@ -68,9 +68,8 @@ export function waivedItem(placed: Placed): string {
 
 /** What looks wrong in a declared record, and what its file should say. */
 export function remarkItem(remark: Remark): string {
-  const { file, line } = remark.location;
   const mended = mendedLine(remark);
-  const told = `${markdownCode(`${file}:${line}`)} ${markdownProse(remark.message)}`;
+  const told = `${markdownPlace(remark.location)} ${markdownProse(remark.message)}`;
   return mended === null ? told : `${told}\n\n${fencedBlock("text", [mended])}`;
 }
 
@@ -95,10 +94,6 @@ function ruleOf(finding: Finding, words: CheckWords | undefined): string {
   return `**Rule** ${words === undefined ? "" : `${markdownProse(words.title)} · `}${markdownProse(sources)}`;
 }
 
-function placeOf({ location }: Finding): string {
-  return markdownCode(`${location.file}:${location.line}`);
-}
-
 function evidenceOf(evidence: readonly Evidence[]): string[] {
   const { shown, more } = quoteEvidence(evidence);
   const blocks = shown.map(({ source, lines }) => `**Evidence** ${markdownCode(source)}:${markdownEvidence(lines)}`);
@@ -118,5 +113,5 @@ function recordsOf(records: readonly FixRecord[]): string[] {
 function editOf(edit: FileEdit | null): string[] {
   const lines = edit === null ? null : diffOf(edit);
   if (edit === null || lines === null) return [];
-  return [`**Change** ${markdownCode(placeOfEdit(edit))}`, fencedBlock("diff", lines.map(({ mark, text }) => mark + text))];
+  return [`**Change** ${markdownPlace(edit)}`, fencedBlock("diff", lines.map(({ mark, text }) => mark + text))];
 }

@@ -1,10 +1,11 @@
 // The report as GitHub Flavored Markdown, for the job summary, the pull request comment and a file.
 import type { IdleWaiver, Report } from "../model.ts";
+import { placeText } from "../model.ts";
 import type { Alike } from "./alike.ts";
 import { alike } from "./alike.ts";
 import { EMOJI, findingBlock, findingItem, orderItem, remarkItem, unknownItem, waivedItem } from "./markdown-finding.ts";
 import { tableBlocks } from "./markdown-table.ts";
-import { markdownCode, markdownProse } from "./quote-markdown.ts";
+import { markdownCode, markdownPlace, markdownProse } from "./quote-markdown.ts";
 import type { Placed } from "./tally.ts";
 import { fixedIn, someOf, subjectOf, unknownGroups, withStatus } from "./tally.ts";
 import type { Describe } from "./verdict.ts";
@@ -116,7 +117,7 @@ function fixedItem(placed: Placed): string {
 }
 
 function idleItem({ check, domain, location, problem }: IdleWaiver): string {
-  return `- ${markdownCode(check)} ${markdownCode(domain)} at ${markdownCode(`${location.file}:${location.line}`)}: ${markdownProse(problem)}`;
+  return `- ${markdownCode(check)} ${markdownCode(domain)} at ${markdownPlace(location)}: ${markdownProse(problem)}`;
 }
 
 function verdictOf(report: Report): string {
@@ -139,7 +140,7 @@ function headsOf(report: Report, title: string | undefined): string[] {
 
 function weakenedIn({ weakened }: Report): string[] {
   if (weakened === null || weakened.length === 0) return [];
-  return [`${EMOJI.warn} **${WEAKENED}**`, ...listOf(weakened.map(({ what, location: { file, line } }) => `${what} (${file}:${line})`))];
+  return [`${EMOJI.warn} **${WEAKENED}**`, ...listOf(weakened.map(({ what, location: { file, line } }) => `${what} (${placeText({ file, line })})`))];
 }
 
 function listOf(lines: readonly string[]): string[] {

@@ -1,5 +1,7 @@
 // Outside text in GitHub Flavored Markdown and in the HTML allowed there: nothing of it is markup, a mention, a
 // reference, a link or a comment. Words that could be any of these become code, where GitHub looks for none of them.
+import type { Location } from "../model.ts";
+import { placeText } from "../model.ts";
 import { PROSE_LIMIT, quoteProse } from "./quote.ts";
 
 const OPENING = "(\"'";
@@ -31,6 +33,11 @@ export function htmlProse(text: string, limit: number = PROSE_LIMIT): string {
 /** A name or a path as a code span. */
 export function markdownCode(text: string, limit: number = PROSE_LIMIT): string {
   return codeSpan(quoteProse(text, limit));
+}
+
+/** A line of a file, as a code span. */
+export function markdownPlace({ file, line }: Pick<Location, "file" | "line">): string {
+  return markdownCode(placeText({ file, line }));
 }
 
 /**

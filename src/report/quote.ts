@@ -1,6 +1,7 @@
 // Text from outside, made fit to show: bounded, on one line, and without anything that a terminal, a reader's eye or
 // the runner would act on. What Markdown and HTML need on top of it is in quote-markdown.ts.
 import type { Evidence, FixRecord, Remark } from "../model.ts";
+import { placeText } from "../model.ts";
 
 /** Octets of evidence shown per piece; our own bound: a 4,096-bit DKIM key has about 740. */
 export const EVIDENCE_LIMIT = 1024;
@@ -49,6 +50,11 @@ export function quoteProse(text: string, limit: number = PROSE_LIMIT): string {
 function endOfCode(head: string, text: string): string {
   const pairs = (of: string): boolean => of.split("`").length % 2 === 1;
   return pairs(text) && !pairs(head) && !head.endsWith("`") ? "`" : "";
+}
+
+/** A place in a file, for a line of text. */
+export function quotePlace(place: Parameters<typeof placeText>[0]): string {
+  return quoteProse(placeText(place));
 }
 
 /** What one source said, ready to be shown. */

@@ -2,8 +2,8 @@
 import type { Evidence, FileEdit, Finding, Fix, Prerequisite, Remark } from "../model.ts";
 import type { Alike } from "./alike.ts";
 import { ownFix } from "./alike.ts";
-import { diffOf, placeOfEdit } from "./diff.ts";
-import { mendedLine, quoteEvidence, quoteProse, recordLine } from "./quote.ts";
+import { diffOf } from "./diff.ts";
+import { mendedLine, quoteEvidence, quotePlace, quoteProse, recordLine } from "./quote.ts";
 import type { Placed, UnknownGroup } from "./tally.ts";
 import { someOf, subjectOf } from "./tally.ts";
 import type { Terminal } from "./terminal.ts";
@@ -22,7 +22,7 @@ export function findingLines({ first, others }: Alike, words: CheckWords | undef
   return [
     titleLine(first, terminal),
     ...wrap(quoteProse(finding.message), terminal.width - 4).map((line) => `    ${line}`),
-    ...terminal.labelled("at", placeOf(finding)),
+    ...terminal.labelled("at", quotePlace(finding.location)),
     ...rule,
     ...why,
     ...evidenceLines(finding.evidence, terminal),
@@ -34,7 +34,7 @@ export function findingLines({ first, others }: Alike, words: CheckWords | undef
 /** Of whom the same is to be said, what differs, and the records of its own. */
 function alsoLines(other: Placed, first: Finding, terminal: Terminal): string[] {
   const { finding } = other;
-  const place = placeOf(finding) === placeOf(first) ? "" : ` at ${placeOf(finding)}`;
+  const place = quotePlace(finding.location) === quotePlace(first.location) ? "" : ` at ${quotePlace(finding.location)}`;
   const message = finding.message === first.message ? "" : `: ${quoteProse(finding.message)}`;
   return [...terminal.labelled("also", `${quoteProse(subjectOf(other))}${place}${message}`), ...recordLines(ownFix(finding, first), terminal)];
 }
@@ -65,10 +65,9 @@ export function briefLines(placed: Placed, terminal: Terminal): string[] {
 
 /** What looks wrong in a declared record, and what its file should say. */
 export function remarkLines(remark: Remark, terminal: Terminal): string[] {
-  const { file, line, column } = remark.location;
   const mended = mendedLine(remark);
   const label = `${terminal.mark("warn")} remark:`;
-  const lines = wrap(`${label} ${quoteProse(file)}:${line}:${column}: ${quoteProse(remark.message)}`, terminal.width - 4);
+  const lines = wrap(`${label} ${quotePlace(remark.location)}: ${quoteProse(remark.message)}`, terminal.width - 4);
   return [...lines.map((text, i) => (i === 0 ? text : `    ${text}`)), ...(mended === null ? [] : [...terminal.labelled("fix", "It should say:"), terminal.paint("pass", mended)])];
 }
 
@@ -90,10 +89,6 @@ function titleLine(placed: Placed, terminal: Terminal): string {
   const badge = change === "new" ? `${terminal.paint("strong", "NEW")} ` : "";
   const mark = terminal.paint(status, `${terminal.mark(status)} ${status}`);
   return `${mark} ${badge}${terminal.paint("strong", quoteProse(check))} ${quoteProse(subjectOf(placed))}`;
-}
-
-function placeOf({ location }: Finding): string {
-  return `${quoteProse(location.file)}:${location.line}:${location.column}`;
 }
 
 function sourcesOf(finding: Finding): string {
@@ -125,5 +120,5 @@ function editLines(edit: FileEdit | null, terminal: Terminal): string[] {
   if (edit === null || lines === null) return [];
   const style = { " ": "dim", "-": "fail", "+": "pass" } as const;
   const shown = lines.map(({ mark, text }) => `    ${terminal.paint(style[mark], `${mark} ${text.replaceAll("\t", " ")}`)}`);
-  return [...terminal.labelled("edit", quoteProse(placeOfEdit(edit))), ...shown];
+  return [...terminal.labelled("edit", quotePlace({ file: edit.file, line: edit.line })), ...shown];
 }

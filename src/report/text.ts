@@ -1,5 +1,6 @@
 // The report for terminals: a table, then what is wrong and how to mend it, then what it came to, where the eye ends.
 import type { IdleWaiver, Report } from "../model.ts";
+import { placeText } from "../model.ts";
 import { alike } from "./alike.ts";
 import { quoteProse } from "./quote.ts";
 import { briefLines, findingLines, orderLines, remarkLines, unknownLines, waivedLines } from "./text-finding.ts";
@@ -81,7 +82,7 @@ function waiverLines(report: Report, terminal: Terminal): string[] {
   const line = (kind: string, waiver: IdleWaiver) =>
     wrapped(
       quoteProse(
-        `waiver ${kind}: ${waiver.check} of ${waiver.domain} (${waiver.location.file}:${waiver.location.line}): ${waiver.problem}`,
+        `waiver ${kind}: ${waiver.check} of ${waiver.domain} (${placeText({ file: waiver.location.file, line: waiver.location.line })}): ${waiver.problem}`,
       ),
       terminal,
     );
@@ -93,7 +94,7 @@ function waiverLines(report: Report, terminal: Terminal): string[] {
 
 function weakenedLines({ weakened }: Report, terminal: Terminal): string[] {
   if (weakened === null || weakened.length === 0) return [];
-  const lines = weakened.map(({ what, location: { file, line } }) => quoteProse(`${what} (${file}:${line})`));
+  const lines = weakened.map(({ what, location: { file, line } }) => quoteProse(`${what} (${placeText({ file, line })})`));
   return [...wrapped(`${terminal.mark("warn")} ${WEAKENED}`, terminal), ...listed(lines, MOST_WEAKENED, terminal)];
 }
 

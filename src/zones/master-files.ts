@@ -24,7 +24,7 @@ export function readMasterFiles(paths: readonly string[], _source: unknown, repo
   for (const path of paths) {
     const file = repository.read(path);
     octets -= typeof file === "string" ? 0 : file.text.length;
-    if (octets < 0) throw new AuditError([...faults, `these files are larger than ${MAX_TOTAL / 2 ** 20} MiB together`].join("\n"));
+    if (octets < 0) throw new AuditError([...faults, `these files are larger than ${MAX_TOTAL / 2 ** 20} MiB together`]);
     if (typeof file === "string") {
       faults.push(file);
       continue;
@@ -33,7 +33,7 @@ export function readMasterFiles(paths: readonly string[], _source: unknown, repo
     records -= read;
     if (zone !== null) zones.push(zone);
   }
-  if (faults.length > 0) throw new AuditError(faults.join("\n"));
+  if (faults.length > 0) throw new AuditError(faults);
   return { zones, problems, notes: [] };
 }
 

@@ -2,7 +2,7 @@
 import { dirname, resolve } from "node:path";
 import type { Name } from "../dns/name.ts";
 import type { Octets } from "../dns/record.ts";
-import { AuditError } from "../model.ts";
+import { AuditError, problemText } from "../model.ts";
 import type { Location } from "../model.ts";
 import type { Policy } from "../policy/policy.ts";
 import { Repository } from "./files.ts";
@@ -29,11 +29,10 @@ export function readPolicyFiles(policy: Policy, root: string, tree?: Tree): Poli
     const found = read.get(path) ?? repository.readOctets(path, MAX_POLICY);
     read.set(path, found);
     if (typeof found !== "string") return [{ domain: name, ...found }];
-    const { file, line, column } = policyFile.location;
-    faults.add(`${file}:${line}:${column}: ${found}`);
+    faults.add(problemText({ location: policyFile.location, message: found }));
     return [];
   });
-  if (faults.size > 0) throw new AuditError([...faults].join("\n"));
+  if (faults.size > 0) throw new AuditError([...faults]);
   return files;
 }
 

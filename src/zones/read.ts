@@ -1,7 +1,7 @@
 // The records that a policy declares: its `zones:` and `records:` read, checked on their own and against each other.
 import { dirname, resolve } from "node:path";
 import type { Problem } from "../model.ts";
-import { AuditError, InputError } from "../model.ts";
+import { AuditError, InputError, problemText } from "../model.ts";
 import type { Policy, ZoneSource } from "../policy/policy.ts";
 import type { Declared, DeclaredZone } from "./declared.ts";
 import { Repository } from "./files.ts";
@@ -69,10 +69,10 @@ function readSources(policy: Policy, repository: Repository): ZoneReading[] {
       readings.push(read(paths, source, repository));
     } catch (error) {
       if (!(error instanceof AuditError)) throw error;
-      faults.push(...error.message.split("\n").map((line) => `${source.location.file}:${source.location.line}:${source.location.column}: ${line}`));
+      faults.push(...error.faults.map((message) => problemText({ location: source.location, message })));
     }
   }
-  if (faults.length > 0) throw new AuditError(faults.join("\n"));
+  if (faults.length > 0) throw new AuditError(faults);
   return readings;
 }
 

@@ -3,6 +3,7 @@ import type { Name } from "../dns/name.ts";
 import { isWithin } from "../dns/name.ts";
 import { formatRdata } from "../dns/record.ts";
 import type { Problem } from "../model.ts";
+import { placeText } from "../model.ts";
 import { authorityOf, deepestZone } from "./authority.ts";
 import type { DeclaredRecord, DeclaredZone } from "./declared.ts";
 import { Left } from "./left.ts";
@@ -13,8 +14,8 @@ const SINGLE = new Set(["CNAME", "DNAME", "SOA"]);
 const BESIDE_CNAME = new Set(["CNAME", "RRSIG", "NSEC", "SIG", "NXT", "KEY"]);
 
 /** A place within a message. */
-function placeOf({ location }: DeclaredRecord): string {
-  return `${location.file}:${location.line}`;
+function placeOf({ location: { file, line } }: DeclaredRecord): string {
+  return placeText({ file, line });
 }
 
 /** The records without those that say the same once more (RFC 2181 §5: an RRset is a set). */

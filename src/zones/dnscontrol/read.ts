@@ -23,7 +23,7 @@ type DnscontrolSource = Extract<ZoneSource, { kind: "dnscontrol" }>;
 export function readDnscontrol(paths: readonly string[], { tag }: DnscontrolSource, repository: Repository): ZoneReading {
   const files = paths.map((path) => ({ file: repository.read(path, MAX_JSON, "generator"), config: repository.read(join(dirname(path), "dnsconfig.js"), MAX_SCRIPT) }));
   const faults = files.flatMap(({ file }) => (typeof file === "string" ? [file] : []));
-  if (faults.length > 0) throw new AuditError(faults.join("\n"));
+  if (faults.length > 0) throw new AuditError(faults);
   const readings = files.map(({ file, config }) => readIr(file as RepositoryFile, typeof config === "string" ? null : config, tag));
   return {
     zones: readings.flatMap(({ zones }) => zones),

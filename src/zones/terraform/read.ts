@@ -16,7 +16,7 @@ import { zonesOf } from "./zones.ts";
 export function readTerraformPlans(paths: readonly string[], { zoneNames }: Extract<ZoneSource, { kind: "terraform-plan" }>, repository: Repository): ZoneReading {
   const files = paths.map((path) => repository.read(path, MAX_JSON, "generator"));
   const faults = files.filter((file) => typeof file === "string");
-  if (faults.length > 0) throw new AuditError(faults.join("\n"));
+  if (faults.length > 0) throw new AuditError(faults);
   const readings = (files as RepositoryFile[]).map((file) => readTerraformPlan(file, zoneNames));
   return {
     zones: readings.flatMap(({ zones }) => zones),

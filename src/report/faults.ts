@@ -1,0 +1,15 @@
+// Why there is no report, or no whole one.
+import { AuditError, InputError, problemText, UsageError } from "../model.ts";
+import { quoteProse } from "./quote.ts";
+
+/** What went wrong, a quoted line for each fault: names of files, answers and what the user wrote have their say in errors. */
+export function faultLines(error: unknown): string[] {
+  return faultsOf(error).map((fault) => quoteProse(fault));
+}
+
+function faultsOf(error: unknown): readonly string[] {
+  if (error instanceof InputError) return error.problems.map(problemText);
+  if (error instanceof AuditError) return error.faults;
+  if (error instanceof UsageError) return error.message.split("\n"); // its words are ours, and the user's own
+  return [error instanceof Error ? error.message : String(error)];
+}
