@@ -43,6 +43,7 @@ describe("markdownProse", () => {
     ["keeps an unpaired backtick harmless", "a ` b", "a `` ` `` b"],
     ["keeps two code spans apart", "`a``b`", "`a` `b`"],
     ["begins no list", "1. first", "`1.` first"],
+    ["begins no list behind spaces, nor a block of code", "     1. first", "`1.` first"],
     ["begins no list, heading or rule", "- # ---", "`-` `#` `---`"],
     ["stays on one line", "a\n\nb", "`a\\n\\nb`"],
   ])("%s", (_claim, text, markdown) => {
@@ -103,17 +104,17 @@ describe("markdownCell", () => {
 describe("htmlProse and htmlCode", () => {
   test("escape what HTML acts on and make code of the rest", () => {
     expect(htmlProse("see `a & b`, <b> and @octocat: fine")).toBe(
-      "see <code>a &amp; b</code>, <code>&lt;b&gt;</code> and <code>@octocat</code>: fine",
+      "see <code>a &#38;<wbr> b</code>, <code>&#60;<wbr>b&#62;<wbr></code> and <code>&#64;<wbr>octocat</code>: fine",
     );
-    expect(htmlCode("</code>&")).toBe("<code>&lt;/code&gt;&amp;</code>");
+    expect(htmlCode("</code>&")).toBe("<code>&#60;<wbr>/code&#62;<wbr>&#38;<wbr></code>");
   });
 
   test("contain no element but code, no line end, and nothing outside code that GitHub acts on", () => {
     assert(
       property(hostileText, (text) => {
         const html = htmlProse(text);
-        expect(html.replace(/<code>[^<>]*<\/code>/g, "\u0000")).not.toMatch(MARKUP);
-        expect(htmlCode(text)).toMatch(/^<code>[^<>\n]*<\/code>$/);
+        expect(html.replace(/<code>([^<>]|<wbr>)*<\/code>/g, "\u0000")).not.toMatch(MARKUP);
+        expect(htmlCode(text)).toMatch(/^<code>([^<>\n]|<wbr>)*<\/code>$/);
       }),
       { numRuns: 200 },
     );

@@ -5109,9 +5109,12 @@ function codeSpan(text) {
     const pad = /^[` ]|[` ]$/.test(text) ? " " : "";
     return `${fence}${pad}${withoutTags(text)}${pad}${fence}`;
 }
+/** What Markdown acts on, and what programs that look for links, mentions, references and emoji in its text begin with. */
+const SIGN = /[!"#$%&'*:<>@[\\\]^_`{|}~]|(?<=www)\.|\/(?=\/)/gi;
+// Where HTML is not taken for HTML, what stands in an element is read as Markdown. A sign written as a number is a sign of nothing there
+// (CommonMark §6.2), and `<wbr>`, which HTML shows nothing of, parts it from the word that it would make a link or a mention of.
 function codeElement(text) {
-    const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-    return `<code>${escaped}</code>`;
+    return `<code>${text.replace(SIGN, (sign) => `&#${sign.charCodeAt(0)};<wbr>`)}</code>`;
 }
 // Inside code a `<` means nothing to GitHub, but who searches a comment's source for `<!-- marker -->` must not find ours forged.
 function withoutTags(text) {
@@ -5123,7 +5126,8 @@ function longestRun(text) {
         longest = Math.max(longest, run.length);
     return longest;
 }
-function quoteWords(text, asCode) {
+function quoteWords(quoted, asCode) {
+    const text = quoted.trimStart(); // behind a list's own marker spaces would open a block
     let out = "";
     for (const piece of text.split(VERBATIM)) {
         const quoted = quotePiece(piece, asCode);

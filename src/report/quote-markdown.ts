@@ -1,5 +1,6 @@
 // Outside text in GitHub Flavored Markdown and in the HTML allowed there: nothing of it is markup, a mention, a
-// reference, a link or a comment. Words that could be any of these become code, where GitHub looks for none of them.
+// reference, a link or a comment, to renderers that know HTML and to those that show it as text. Words that could be
+// any of these become code, where GitHub looks for none of them.
 import type { Location } from "../model.ts";
 import { placeText } from "../model.ts";
 import { PROSE_LIMIT, quoteProse } from "./quote.ts";
@@ -72,9 +73,13 @@ function codeSpan(text: string): string {
   return `${fence}${pad}${withoutTags(text)}${pad}${fence}`;
 }
 
+/** What Markdown acts on, and what programs that look for links, mentions, references and emoji in its text begin with. */
+const SIGN = /[!"#$%&'*:<>@[\\\]^_`{|}~]|(?<=www)\.|\/(?=\/)/gi;
+
+// Where HTML is not taken for HTML, what stands in an element is read as Markdown. A sign written as a number is a sign of nothing there
+// (CommonMark §6.2), and `<wbr>`, which HTML shows nothing of, parts it from the word that it would make a link or a mention of.
 function codeElement(text: string): string {
-  const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  return `<code>${escaped}</code>`;
+  return `<code>${text.replace(SIGN, (sign) => `&#${sign.charCodeAt(0)};<wbr>`)}</code>`;
 }
 
 // Inside code a `<` means nothing to GitHub, but who searches a comment's source for `<!-- marker -->` must not find ours forged.
@@ -88,7 +93,8 @@ function longestRun(text: string): number {
   return longest;
 }
 
-function quoteWords(text: string, asCode: AsCode): string {
+function quoteWords(quoted: string, asCode: AsCode): string {
+  const text = quoted.trimStart(); // behind a list's own marker spaces would open a block
   let out = "";
   for (const piece of text.split(VERBATIM)) {
     const quoted = quotePiece(piece, asCode);
