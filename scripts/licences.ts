@@ -1,0 +1,51 @@
+// The licences of what is in a bundle, as dist/*/licenses.txt.
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+
+/** What a package holds of others that is not theirs as a package. */
+const DATA: Readonly<Record<string, string>> = {
+  // MPL-2.0 §3.2: who gets it in another form is told where the source is to be had
+  tldts: `Public Suffix List
+MPL-2.0
+tldts holds the data of the Public Suffix List, which is subject to the terms of the Mozilla Public License, v. 2.0
+(https://mozilla.org/MPL/2.0/). Its source is to be had at https://publicsuffix.org/list/public_suffix_list.dat, and in all its
+versions at https://github.com/publicsuffix/list.
+`,
+};
+
+/**
+ * The licences of the packages whose files `modules` names, whatever else is written in it, and of those they depend on: a
+ * package may hold another's code already. Throws where one has no text of its licence. ncc's own `--license` forgets packages.
+ */
+export function licences(modules: string): string {
+  const named = modules.match(/(?:node_modules\/(?:@[\w.-]+\/)?[\w.-]+\/)+/g) ?? [];
+  const folders = new Set<string>();
+  for (const folder of named) addWithDependencies(folder.slice(0, -1), folders);
+  return [...new Set([...folders].toSorted().map(licenceOf))].join("\n"); // one of several versions may be in a folder of its own
+}
+
+interface Package {
+  name: string;
+  license: string;
+  dependencies?: Record<string, string>;
+}
+
+function packageIn(folder: string): Package {
+  return JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as Package;
+}
+
+function addWithDependencies(folder: string, folders: Set<string>): void {
+  if (folders.has(folder)) return;
+  folders.add(folder);
+  for (const name of Object.keys(packageIn(folder).dependencies ?? {})) {
+    const own = `${folder}/node_modules/${name}`;
+    addWithDependencies(existsSync(own) ? own : `node_modules/${name}`, folders);
+  }
+}
+
+function licenceOf(folder: string): string {
+  const { name, license } = packageIn(folder);
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
+  if (file === undefined) throw new Error(`${folder} has no file with its licence`);
+  const text = [name, license, readFileSync(`${folder}/${file}`, "utf8").trim(), ""].join("\n");
+  return DATA[name] === undefined ? text : `${text}\n${DATA[name]}`;
+}
