@@ -64475,9 +64475,16 @@ function json_file_parse(text) {
 }
 /** What is wrong with data by a schema, in which `others` may be named; null: nothing. `name` stands for the data. */
 function schemaProblem(data, schema, name, others = []) {
-    const ajv = new _2020.Ajv2020({ strict: false, discriminator: true, schemas: others });
-    const valid = ajv.compile(schema);
+    const { ajv, valid } = validators.get(schema) ?? validatorOf(schema, others);
     return valid(data) ? null : ajv.errorsText(valid.errors, { dataVar: name });
+}
+/** Making one takes longer than reading most files, and `--smtp-evidence` may name several. */
+const validators = new WeakMap();
+function validatorOf(schema, others) {
+    const ajv = new _2020.Ajv2020({ strict: false, discriminator: true, schemas: others });
+    const validator = { ajv, valid: ajv.compile(schema) };
+    validators.set(schema, validator);
+    return validator;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/https-question.js

@@ -840,9 +840,16 @@ function parse(text) {
 }
 /** What is wrong with data by a schema, in which `others` may be named; null: nothing. `name` stands for the data. */
 function schemaProblem(data, schema, name, others = []) {
-    const ajv = new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020({ strict: false, discriminator: true, schemas: others });
-    const valid = ajv.compile(schema);
+    const { ajv, valid } = validators.get(schema) ?? validatorOf(schema, others);
     return valid(data) ? null : ajv.errorsText(valid.errors, { dataVar: name });
+}
+/** Making one takes longer than reading most files, and `--smtp-evidence` may name several. */
+const validators = new WeakMap();
+function validatorOf(schema, others) {
+    const ajv = new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020({ strict: false, discriminator: true, schemas: others });
+    const validator = { ajv, valid: ajv.compile(schema) };
+    validators.set(schema, validator);
+    return validator;
 }
 
 

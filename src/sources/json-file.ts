@@ -1,6 +1,6 @@
 // JSON files of our own making, brought back by the user: read within bounds, held to their schema.
 import { readFileSync, statSync } from "node:fs";
-import type { AnySchema } from "ajv/dist/2020.js";
+import type { AnySchemaObject, ValidateFunction } from "ajv/dist/2020.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { AuditError } from "../model.ts";
 
@@ -29,8 +29,22 @@ function parse(text: string): unknown {
 }
 
 /** What is wrong with data by a schema, in which `others` may be named; null: nothing. `name` stands for the data. */
-export function schemaProblem(data: unknown, schema: AnySchema, name: string, others: AnySchema[] = []): string | null {
-  const ajv = new Ajv2020({ strict: false, discriminator: true, schemas: others });
-  const valid = ajv.compile(schema);
+export function schemaProblem(data: unknown, schema: AnySchemaObject, name: string, others: AnySchemaObject[] = []): string | null {
+  const { ajv, valid } = validators.get(schema) ?? validatorOf(schema, others);
   return valid(data) ? null : ajv.errorsText(valid.errors, { dataVar: name });
+}
+
+interface Validator {
+  ajv: Ajv2020;
+  valid: ValidateFunction;
+}
+
+/** Making one takes longer than reading most files, and `--smtp-evidence` may name several. */
+const validators = new WeakMap<AnySchemaObject, Validator>();
+
+function validatorOf(schema: AnySchemaObject, others: AnySchemaObject[]): Validator {
+  const ajv = new Ajv2020({ strict: false, discriminator: true, schemas: others });
+  const validator = { ajv, valid: ajv.compile(schema) };
+  validators.set(schema, validator);
+  return validator;
 }

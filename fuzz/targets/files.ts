@@ -1,0 +1,171 @@
+// Files of the repository and files brought back: the policy, zones in each format, what a run has saved.
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { TYPE_NUMBER } from "../../src/dns/record.ts";
+import type { RrType } from "../../src/dns/record.ts";
+import { AuditError, InputError } from "../../src/model.ts";
+import type { Location } from "../../src/model.ts";
+import type { Policy, ZoneSource } from "../../src/policy/policy.ts";
+import { policyIn } from "../../src/prepare.ts";
+import { readEvidence, formatEvidence } from "../../src/sources/smtp-evidence.ts";
+import { formatSnapshot, readSnapshot } from "../../src/sources/snapshot.ts";
+import { CommitTree } from "../../src/zones/commit-tree.ts";
+import { declarationsOf } from "../../src/zones/declarations.ts";
+import { matchGlob, mayMatchEnd } from "../../src/zones/glob.ts";
+import { remarksOn } from "../../src/zones/corruption/remarks.ts";
+import { callAt } from "../../src/zones/edits/javascript.ts";
+import { headsOf, readBlock } from "../../src/zones/edits/hcl.ts";
+import { readJson } from "../../src/zones/json.ts";
+import { offline, overlay } from "../../src/zones/overlay.ts";
+import { declaredAt } from "../../src/zones/places.ts";
+import { readDeclared } from "../../src/zones/read.ts";
+import type { Target } from "../target.ts";
+import { octetsOf } from "../target.ts";
+
+/** Each problem names a place in the text, and says something. */
+function assertPlaces(problems: readonly { location: Location; message: string }[], text: string): void {
+  const lines = text.split("\n");
+  for (const { location, message } of problems) {
+    assert.notEqual(message, "");
+    assert.ok(location.line >= 1 && location.line <= lines.length + 1, `line ${location.line} of ${lines.length}`);
+    assert.ok(location.column >= 1, `column ${location.column}`);
+  }
+}
+
+const policy: Target = {
+  hold(input) {
+    try {
+      const { domains } = policyIn("mail-policy.yml", input);
+      assert.ok(domains.length > 0);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      assert.ok(error.problems.length > 0);
+      assertPlaces(error.problems, octetsOf(input));
+    }
+  },
+};
+
+const ROOT = "/repository";
+const LOCATION = { file: "mail-policy.yml", line: 3, column: 5 };
+
+/** A repository with one zone file. */
+function zones(file: string, source: (pattern: string) => ZoneSource): Target {
+  return {
+    async hold(input) {
+      const text = octetsOf(input);
+      const tree = new CommitTree(ROOT, [{ path: file, id: "1", size: text.length, isLink: false }]);
+      tree.supply(new Map([["1", text]]));
+      const policy: Policy = { file: join(ROOT, "mail-policy.yml"), sha256: "", profile: "tr-03108", resolvers: [], zones: [source(file)], domains: [], waivers: [] };
+      try {
+        const { zones, notes } = readDeclared(policy, ROOT, tree);
+        assertPlaces(notes, text);
+        await assertUsable(zones, text);
+      } catch (error) {
+        if (error instanceof AuditError) return assert.notEqual(error.message, "");
+        if (!(error instanceof InputError)) throw error;
+        assertPlaces(error.problems, text);
+      }
+    },
+  };
+}
+
+/** Ours: names that are asked for. */
+const MOST_ASKED = 20;
+
+/** What was read can be asked, by each name and type, and judged. */
+async function assertUsable(zones: ReturnType<typeof readDeclared>["zones"], text: string): Promise<void> {
+  const records = zones.flatMap((zone) => zone.records);
+  assertPlaces(records.map(({ location }) => ({ location, message: "a record" })), text);
+  assertPlaces(remarksOn(zones), text);
+  declarationsOf(zones, zones.map(({ origin }) => origin));
+  const placeOf = declaredAt(zones);
+  const planned = overlay(offline, zones);
+  for (const { rr } of records.slice(0, MOST_ASKED)) {
+    assert.notEqual(placeOf(`${rr.type} ${rr.name}`, ""), null);
+    const type = rr.type in TYPE_NUMBER ? (rr.type as RrType) : "TXT";
+    assert.notEqual((await planned.query(rr.name, type)).kind, "nxdomain");
+    await planned.query(`_dmarc.${rr.name}`, "TXT");
+  }
+}
+
+/** JSON as JSON.parse has it, or a problem where that has none, unless it is too large for us. */
+const json: Target = {
+  hold(input) {
+    const text = octetsOf(input);
+    const read = readJson({ file: "f.json", text });
+    if ("message" in read) return assertPlaces([read], text);
+    assert.deepEqual(read.value, JSON.parse(input.toString("utf8")));
+    for (const { value } of read.places(["*"])) assertPlaces([{ location: read.locate(value), message: "a value" }], text);
+  },
+};
+
+const hcl: Target = {
+  hold(input) {
+    const text = input.toString("utf8");
+    for (const { start, body } of [...headsOf(text)].slice(0, 20)) {
+      const block = readBlock(text, start, body);
+      for (const string of block?.strings ?? []) assert.match(text.slice(string.start, string.end), /^"[^]*"$/);
+    }
+  },
+};
+
+const javascript: Target = {
+  hold(input) {
+    const text = input.toString("utf8");
+    const call = callAt(text, 0);
+    if (call === null) return;
+    assert.equal(text[call.end - 1], ")");
+    for (const { start, end } of call.arguments) assert.ok(start <= end && end <= call.end);
+  },
+};
+
+/** Pattern and text in two lines. */
+const glob: Target = {
+  hold(input) {
+    const [pattern = "", text = ""] = octetsOf(input).split("\n");
+    const chance = matchGlob(pattern, text);
+    if (chance !== "no") assert.ok(mayMatchEnd(pattern, text.slice(-3)));
+    if (!/[*?[\]{}\\]/.test(pattern)) assert.equal(chance, pattern === text ? "yes" : "no");
+  },
+  // the product of both lengths
+  steps: (octets) => 1000 + octets * octets,
+};
+
+/** A file that a person brings back; what is read of it can be written and read again. */
+function saved<T>(read: (file: string) => T, format: (value: T) => string): Target {
+  return {
+    hold(input) {
+      const folder = mkdtempSync(join(tmpdir(), "fuzz-"));
+      const readBack = (content: string | Buffer): T => {
+        writeFileSync(join(folder, "f.json"), content);
+        return read(join(folder, "f.json"));
+      };
+      try {
+        const value = readBack(input);
+        assert.deepEqual(readBack(format(value)), value);
+      } catch (error) {
+        if (!(error instanceof AuditError)) throw error;
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+    // the first reading makes a validator of the schema
+    steps: (octets) => 1_000_000 + 1000 * octets,
+  };
+}
+
+export const FILES: Record<string, Target> = {
+  policy,
+  "master-file": zones("example.de.zone", (pattern) => ({ kind: "bind", pattern, location: LOCATION })),
+  octodns: zones("example.de.yaml", (pattern) => ({ kind: "octodns", pattern, location: LOCATION, escapedSemicolons: true, splitExtension: ".", sharedFilename: null, defaultTtl: 3600 })),
+  "terraform-plan": zones("plan.json", (pattern) => ({ kind: "terraform-plan", pattern, location: LOCATION, zoneNames: new Map([["Z1", "example.de"]]) })),
+  "dnscontrol-ir": zones("ir.json", (pattern) => ({ kind: "dnscontrol", pattern, location: LOCATION, tag: null })),
+  json,
+  hcl,
+  javascript,
+  glob,
+  snapshot: saved(readSnapshot, formatSnapshot),
+  "smtp-evidence": saved(readEvidence, formatEvidence),
+};

@@ -1,0 +1,54 @@
+// Text of strangers on its way out: no terminal, runner, Markdown or HTML acts on it.
+import assert from "node:assert/strict";
+import { fencedBlock, htmlCode, htmlProse, markdownCell, markdownCode, markdownProse } from "../../src/report/quote-markdown.ts";
+import { quoteEvidence, quoteProse, quoteSource, recordLine } from "../../src/report/quote.ts";
+import { Terminal, wrap } from "../../src/report/terminal.ts";
+import type { Target } from "../target.ts";
+import { octetsOf } from "../target.ts";
+
+const ACTIVE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|##\[|^\s*::[a-z-]+(\s|::)/iu;
+const TERMINAL = new Terminal({ color: false, width: 80, unicode: true });
+
+/** A span of code as CommonMark §6.1 has it: from backticks to the next run of as many. */
+function withoutCode(markdown: string): string {
+  const runs = [...markdown.matchAll(/`+/g)];
+  let out = "";
+  let at = 0;
+  for (const [i, open] of runs.entries()) {
+    const close = open.index < at ? undefined : runs.slice(i + 1).find((run) => run[0] === open[0]);
+    if (close === undefined) continue;
+    out += `${markdown.slice(at, open.index)}\0`;
+    at = close.index + close[0].length;
+  }
+  return out + markdown.slice(at);
+}
+
+const quoting: Target = {
+  hold(input) {
+    const text = input.toString("utf8");
+    for (const line of [quoteProse(text), ...wrap(quoteProse(text), 40), TERMINAL.column(quoteProse(text), 40), quoteSource(text)?.replaceAll("\t", "") ?? ""]) {
+      assert.doesNotMatch(line, ACTIVE);
+    }
+    const lines = quoteEvidence([{ source: text, text: octetsOf(input) }]).shown.flatMap((shown) => shown.lines);
+    for (const line of lines) assert.doesNotMatch(line, ACTIVE);
+    const fenced = fencedBlock("text", lines).split("\n");
+    const fence = "`".repeat(fenced[0]?.indexOf("t") ?? 3);
+    assert.equal(fenced.findIndex((line, i) => i > 0 && line.trimStart().startsWith(fence)), fenced.length - 1);
+    assertMarkdown(text);
+    assert.match(htmlCode(text), /^<code>[^<>\n]*<\/code>$/);
+    assert.doesNotMatch(htmlProse(text).replaceAll(/<code>[^<>]*<\/code>/g, "\0"), /[<>`\n@#*_|[\]]/);
+    const line = recordLine({ name: "example.de", type: "TXT", data: text });
+    if (line !== null) assert.match(line, /^(?!.*##\[)[ -;=-~]*$/);
+  },
+};
+
+function assertMarkdown(text: string): void {
+  for (const markdown of [markdownProse(text), markdownCode(text), markdownCell(text)]) {
+    assert.doesNotMatch(markdown, ACTIVE);
+    assert.doesNotMatch(markdown, /</);
+    assert.doesNotMatch(withoutCode(markdown), /[`>&@#[\]*_|\\~$!]|:\/\//);
+  }
+  assert.doesNotMatch(markdownCell(text), /\|/);
+}
+
+export const OUTPUT: Record<string, Target> = { quoting };

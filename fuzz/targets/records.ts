@@ -1,0 +1,151 @@
+// Mail records, policies and URIs as strangers publish them.
+import assert from "node:assert/strict";
+import { createPublicKey } from "node:crypto";
+import { parseName } from "../../src/dns/name.ts";
+import type { RdataOf } from "../../src/dns/record.ts";
+import { compared, unusable } from "../../src/standards/dane/record.ts";
+import { readRsaKey } from "../../src/standards/dkim/der.ts";
+import { readKey } from "../../src/standards/dkim/key.ts";
+import { joinHalves, keyIdentity, parseDkim, selectDkim } from "../../src/standards/dkim/record.ts";
+import { differencesTo7489 } from "../../src/standards/dmarc/rfc7489.ts";
+import { decidingTag, effectivePolicy, parseDmarc, selectDmarc } from "../../src/standards/dmarc/record.ts";
+import { mailboxDomainOf, parseReportUris } from "../../src/standards/mailto.ts";
+import { parseStsPolicy, parseStsRecord, patternFor } from "../../src/standards/mta-sts/record.ts";
+import { parseTagList } from "../../src/standards/tag-list.ts";
+import { parseTlsRpt } from "../../src/standards/tls-rpt/record.ts";
+import { elementAt } from "../../src/x509/der.ts";
+import type { Target } from "../target.ts";
+import { octetsOf } from "../target.ts";
+
+/** What a record quotes of a stranger's text is printable, so that no message carries more of it than words. */
+function assertWords(words: readonly string[]): void {
+  for (const text of words) assert.match(text, /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f]+$/);
+}
+
+const tagList: Target = {
+  hold(input) {
+    const { tags, errors } = parseTagList(octetsOf(input));
+    assertWords(errors);
+    if (errors.length > 0) return;
+    const again = parseTagList(tags.map(({ name, value }) => `${name}=${value}`).join(";"));
+    assert.deepEqual(again, { tags, errors: [] });
+  },
+};
+
+const dkimRecord: Target = {
+  hold(input) {
+    const text = octetsOf(input);
+    const record = parseDkim(text);
+    assertWords(record.errors);
+    assert.ok(record.errors.length > 0 || record.key !== null || record.revoked);
+    if (record.meant !== null) assert.deepEqual(parseDkim(record.meant).errors, []);
+    assert.equal(keyIdentity(record) === null, record.key === null);
+    selectDkim([text, text.slice(1)]);
+    const half = Math.floor(text.length / 2);
+    const joined = joinHalves(text.slice(0, half), [text.slice(half)]);
+    if (joined !== null) assert.deepEqual(parseDkim(joined).errors, []);
+  },
+};
+
+/** The octets of a key: what we take for an RSA key and OpenSSL does too is of one size for both. */
+const dkimKey: Target = {
+  hold(input) {
+    const read = readKey("rsa", input.toString("base64"));
+    const numbers = readRsaKey(input);
+    if (typeof read === "string") return;
+    assert.ok(typeof numbers !== "string" && read.type === "rsa");
+    assert.equal(typeof readRsaKey(input.subarray(0, -1)), "string"); // X.690 §8.1.3: its length is written in it
+    const bits = opensslBits(input);
+    if (bits !== null) assert.equal(read.bits, bits);
+  },
+};
+
+function opensslBits(der: Buffer): number | null {
+  try {
+    const type = elementAt(elementAt(der, 0)?.content ?? der, 0)?.tag === 0x02 ? "pkcs1" : "spki";
+    return createPublicKey({ key: der, format: "der", type }).asymmetricKeyDetails?.modulusLength ?? null;
+  } catch {
+    return null;
+  }
+}
+
+const dmarcRecord: Target = {
+  hold(input) {
+    const text = octetsOf(input);
+    const record = parseDmarc(text);
+    assertWords(record.errors);
+    for (const relation of ["own", "exists", "missing"] as const) {
+      assert.ok(["none", "quarantine", "reject"].includes(effectivePolicy(record, relation)));
+      assert.ok(["p", "sp", "np"].includes(decidingTag(record, relation)));
+    }
+    differencesTo7489(record);
+    assert.ok(selectDmarc([text]).length <= 1);
+  },
+};
+
+const stsRecord: Target = {
+  hold(input) {
+    const texts = octetsOf(input).split("\n");
+    const record = parseStsRecord(texts);
+    if (typeof record === "string") return assertWords([record]);
+    if (record === null) return;
+    assert.match(record.id, /^[A-Za-z0-9]{1,32}$/);
+    assert.deepEqual(parseStsRecord([record.text]), record);
+  },
+};
+
+const stsPolicy: Target = {
+  hold(input) {
+    const policy = parseStsPolicy(octetsOf(input));
+    if (Array.isArray(policy)) return assertWords(policy);
+    const { mode, maxAge, mx } = policy;
+    const written = ["version: STSv1", `mode: ${mode}`, `max_age: ${maxAge}`, ...mx.map((pattern) => `mx: ${pattern}`)].join("\r\n");
+    assert.deepEqual(parseStsPolicy(written), policy);
+    for (const pattern of mx) assert.equal(patternFor(pattern.replace("*", "a"), [pattern]) === null, pattern.endsWith("."));
+  },
+};
+
+const tlsRpt: Target = {
+  hold(input) {
+    const record = parseTlsRpt(octetsOf(input).split("\n"));
+    if (typeof record === "string") return assertWords([record]);
+    if (record !== null) assert.deepEqual(parseTlsRpt([record.text]), record);
+  },
+};
+
+const reportUris: Target = {
+  hold(input) {
+    for (const { uri, problem } of parseReportUris(octetsOf(input))) {
+      const domain = mailboxDomainOf(uri);
+      assert.equal(domain === null, problem !== null);
+      if (domain !== null) assert.equal(parseName(domain), domain);
+    }
+  },
+};
+
+/** Records one after the other: usage, selector, matching type, how many octets, these. */
+const tlsa: Target = {
+  hold(input) {
+    const records: RdataOf["TLSA"][] = [];
+    for (let at = 0; at + 4 <= input.length && records.length < 100; ) {
+      const [usage = 0, selector = 0, matching = 0, octets = 0] = input.subarray(at, at + 4);
+      records.push({ usage, selector, matching, data: input.subarray(at + 4, at + 4 + octets).toString("hex") });
+      at += 4 + octets;
+    }
+    const used = compared(records);
+    for (const record of used) assert.equal(unusable(record), null);
+    assert.equal(used.length === 0, records.every((record) => unusable(record) !== null));
+  },
+};
+
+export const RECORDS: Record<string, Target> = {
+  "tag-list": tagList,
+  "dkim-record": dkimRecord,
+  "dkim-key": dkimKey,
+  "dmarc-record": dmarcRecord,
+  "mta-sts-record": stsRecord,
+  "mta-sts-policy": stsPolicy,
+  "tls-rpt-record": tlsRpt,
+  "report-uris": reportUris,
+  tlsa,
+};

@@ -1,0 +1,108 @@
+// What mail servers, web servers and git say.
+import assert from "node:assert/strict";
+import { Readable } from "node:stream";
+import { subjectOf } from "../../__tests__/support/subject.ts";
+import { collectMessage } from "../../src/sources/dns/doh.ts";
+import { TransportError } from "../../src/sources/dns/transport.ts";
+import { parseListing, parseObjects } from "../../src/sources/git.ts";
+import type { Heard } from "../../src/sources/smtp/reply.ts";
+import { ReplyReader, offersStarttls, replyText } from "../../src/sources/smtp/reply.ts";
+import { mtaStsContentType } from "../../src/standards/mta-sts/checks.ts";
+import { readParts } from "../../src/x509/der.ts";
+import { openCertificate } from "../../src/x509/certificate.ts";
+import { readChain } from "../../src/x509/chain.ts";
+import { readSignature } from "../../src/x509/signature.ts";
+import type { Target } from "../target.ts";
+import { octetsOf } from "../target.ts";
+
+/** In chunks of the size that the first octet says, or all at once: the same is heard, and it is what was said. */
+const smtpReply: Target = {
+  hold(input) {
+    const size = (input[0] ?? 0) + 1;
+    const octets = input.subarray(1);
+    const whole = heardIn([octets]);
+    const chunks = Array.from({ length: Math.ceil(octets.length / size) }, (_, i) => octets.subarray(i * size, (i + 1) * size));
+    assert.deepEqual(heardIn(chunks), whole);
+    const replies = whole.flatMap((heard) => (heard.kind === "reply" ? [heard.reply] : []));
+    const said = replies.flatMap(({ code, lines }) => lines.map((line, i) => `${code}${i < lines.length - 1 ? "-" : " "}${line}`));
+    const lines = octets.toString("utf8").split("\n").slice(0, said.length);
+    assert.deepEqual(lines.map((line) => line.replace(/\r$/, "").replace(/^(\d{3})$/, "$1 ")), said);
+    for (const reply of replies) {
+      assert.ok(reply.code >= 200 && reply.code <= 599);
+      assert.ok(!offersStarttls(reply) || reply.lines.slice(1).some((line) => /^starttls/i.test(line)));
+      assert.doesNotMatch(replyText(reply), /\n/);
+    }
+  },
+};
+
+function heardIn(chunks: readonly Buffer[]): Heard[] {
+  const reader = new ReplyReader({ octets: 65_536 });
+  for (const chunk of chunks) reader.push(chunk);
+  const heard: Heard[] = [];
+  for (let next = reader.take(); next !== null; next = reader.take()) heard.push(next);
+  return heard;
+}
+
+/** The Content-Type of an HTTP response: to a DNS question, and of an MTA-STS policy. */
+const mediaType: Target = {
+  async hold(input) {
+    const contentType = octetsOf(input);
+    const { outcome, message } = mtaStsContentType.judge({ mtaStsFetch: { state: "present", value: { contentType } } }, subjectOf("example.de"));
+    assert.equal(outcome, /^[ \t]*text\/plain[ \t]*(;|$)/i.test(contentType) ? "pass" : "fail");
+    assert.match(message, /^[ -~…]*$/);
+    const answer = new Promise<Buffer>((resolve, reject) => collectMessage({ status: 200, contentType }, Readable.from([Buffer.from("x")]), resolve, reject));
+    try {
+      await answer;
+      assert.match(contentType, /^\s*application\/dns-message\s*(;|$)/i);
+    } catch (error) {
+      if (!(error instanceof TransportError)) throw error;
+    }
+  },
+};
+
+/** DER as a server sends it: alone, and in a chain with itself and what it holds. */
+const certificate: Target = {
+  hold(input) {
+    readParts(input);
+    readSignature(input);
+    const opened = openCertificate(input.toString("base64"));
+    const { chain, complete } = readChain([input, input.subarray(1)].map((der) => der.toString("base64")), [{ kind: "certificate", data: input.toString("hex") }, { kind: "key", data: input.toString("hex") }]);
+    assert.ok(chain.length <= 3);
+    if (opened === null) return assert.ok(!complete);
+    const { subject, issuer, names, notBefore, notAfter, key } = opened.certificate;
+    for (const text of [subject, issuer, ...names]) assert.ok(text.length <= 201);
+    for (const date of [notBefore, notAfter]) assert.ok(!Number.isNaN(Date.parse(date)), date);
+    assert.ok(key.bits === null || key.bits > 0);
+  },
+};
+
+const gitListing: Target = {
+  hold(input) {
+    try {
+      for (const { path, id, size } of parseListing(input)) assert.ok(path !== "" && /^[0-9a-f]{40,64}$/.test(id) && size >= 0);
+    } catch (error) {
+      assertIncomplete(error);
+    }
+  },
+};
+
+const IDS = ["1".repeat(40), "a".repeat(40), "1".repeat(40)];
+
+const gitObjects: Target = {
+  hold(input) {
+    try {
+      const contents = parseObjects(input, IDS);
+      assert.deepEqual([...contents.keys()], [...new Set(IDS)]);
+      for (const text of contents.values()) assert.ok(text.length < input.length);
+    } catch (error) {
+      assertIncomplete(error);
+    }
+  },
+};
+
+/** The one error of these two. */
+function assertIncomplete(error: unknown): void {
+  if (!(error instanceof Error) || error.message !== "git does not have all of the commit") throw error;
+}
+
+export const SERVERS: Record<string, Target> = { "smtp-reply": smtpReply, "media-type": mediaType, certificate, "git-listing": gitListing, "git-objects": gitObjects };
