@@ -10,7 +10,7 @@ export type Security = "secure" | "insecure" | "bogus" | "indeterminate";
 
 /**
  * The answer to one question. `aliases` are the CNAME owners passed on the way, `owner` the name they led to.
- * `bogus` means: SERVFAIL, which became this answer with CD=1; `reason` then says what the resolver gave as cause
+ * `bogus` means: proof that it does not validate, and this answer with CD=1; `reason` then says what the resolver gave as cause
  * (RFC 8914), where it did. A `failure` is never "no record".
  */
 export type DnsAnswer<T extends RrType = RrType> =
@@ -19,7 +19,7 @@ export type DnsAnswer<T extends RrType = RrType> =
   | { kind: "failure"; cause: DnsFailure; reason: string };
 
 /**
- * `timeout` no upstream answered in time · `servfail` `refused` (any other rcode too) upstream said so · `unreachable` no connection
+ * `timeout` no upstream answered in time · `servfail` upstreams said so (to TLSA: for as long as they were asked) · `refused` (any other rcode too) · `unreachable` no connection
  * · `malformed` an answer that breaks the protocol · `undecided` declared, and known only once that is applied · `offline` not declared and no network wanted
  * · `deadline` the run's time was up · `given-up` not asked, since nobody answers any more · `unobserved` a replay's snapshot has no such answer.
  */

@@ -973,8 +973,8 @@ function withEdits(findings, edit, onDefect) {
 
 // EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules
 var smtp_evidence = __webpack_require__(7308);
-// EXTERNAL MODULE: ./lib/src/sources/world.js + 45 modules
-var sources_world = __webpack_require__(4399);
+// EXTERNAL MODULE: ./lib/src/sources/world.js + 47 modules
+var sources_world = __webpack_require__(3052);
 // EXTERNAL MODULE: ./lib/src/zones/tokens.js
 var zones_tokens = __webpack_require__(7914);
 ;// CONCATENATED MODULE: ./lib/src/zones/rewrite.js

@@ -169,7 +169,7 @@ var dns_security = __webpack_require__(2662);
 
 /**
  * The TLSA RRset of a host. Absent also where senders do not ask: neither the host's addresses nor its alias are secure (RFC 7672 §2.2.2).
- * Malformed where the question gets SERVFAIL or a bogus answer although the host's addresses are secure (§2.1).
+ * Malformed where the question gets SERVFAIL or a bogus answer although the host's addresses are secure (§2.1.1).
  */
 async function observeTlsa(dns, host, addresses) {
     if (addresses.state === "unknown")

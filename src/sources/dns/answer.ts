@@ -60,6 +60,16 @@ function readEmptyAnswer(message: Message, owner: Name, aliases: Name[]): Meanin
   return { kind: "nodata", owner, aliases };
 }
 
+/** Whether signatures came with what a reply says of `owner`: those of its records, or of the SOA in a denial (RFC 4035 §3.1). */
+export function isSigned(message: Message, owner: Name): boolean {
+  return [owner, zoneOf(message, owner)].some((name) => name !== null && message.signatures.includes(name));
+}
+
+/** The apex of the zone that holds `owner`, by the SOA record in a reply. */
+export function zoneOf({ answer, authority }: Message, owner: Name): Name | null {
+  return [...answer, ...authority].find((rr) => rr.type === "SOA" && isWithin(owner, rr.name))?.name ?? null;
+}
+
 /** The end of the CNAME chain that starts at the question's name; DNAMEs come with the CNAMEs they make (RFC 6672 §3.1). */
 function followAliases(answer: readonly Rr[], question: Question): { owner: Name; aliases: Name[] } | { problem: string } {
   const targets = new Map<Name, Name>();

@@ -9,8 +9,11 @@ const NAMES: readonly string[] = [
   "Signature Expired before Valid", "Too Early", "Unsupported NSEC3 Iterations Value", "Unable to conform to policy", "Synthesized",
 ];
 
-/** Codes that say validation failed: RFC 8914 §4.2, §4.3, §4.6–4.13; 25 and 27 from the registry. */
-export const DNSSEC_CODES: ReadonlySet<number> = new Set([1, 2, 5, 6, 7, 8, 9, 10, 11, 12, 25, 27]);
+/**
+ * Codes that say that data is bogus: RFC 8914 §4.7–4.13; 25 from the registry. Not so an unsupported algorithm, digest or number of
+ * iterations (1, 2, 27), which makes a zone count as unsigned (RFC 4035 §5.2, RFC 9276 §3.2), nor an indeterminate state (5).
+ */
+export const DNSSEC_CODES: ReadonlySet<number> = new Set([6, 7, 8, 9, 10, 11, 12, 25]);
 
 /** Codes that say the answer is not what the DNS holds: RFC 8914 §4.5 (forged), §4.16–4.19 (blocked, censored, filtered, prohibited). */
 export const FALSIFYING_CODES: ReadonlySet<number> = new Set([4, 15, 16, 17, 18]);

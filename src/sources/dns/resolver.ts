@@ -6,8 +6,7 @@ import { AuditError } from "../../model.ts";
 import { Deadline } from "../deadline.ts";
 import { timelyDns } from "../timely.ts";
 import { CachedDns } from "./cache.ts";
-import type { Timing } from "./client.ts";
-import { Client, DEFAULT_TIMING } from "./client.ts";
+import { Client } from "./client.ts";
 import { HttpsTransport } from "./https.ts";
 import { Lifetime } from "./lifetime.ts";
 import { LimitedDns } from "./limit.ts";
@@ -15,6 +14,8 @@ import type { ResolverUrl } from "./resolver-url.ts";
 import { parseResolverUrl, systemResolver } from "./resolver-url.ts";
 import type { SecureServer } from "./secure-connection.ts";
 import { SignOfLifeDns } from "./sign-of-life.ts";
+import type { Timing } from "./timing.ts";
+import { DEFAULT_TIMING } from "./timing.ts";
 import { TlsTransport } from "./tls.ts";
 import type { Transport } from "./transport.ts";
 import { UdpTransport } from "./udp.ts";
@@ -34,9 +35,6 @@ const DEFAULT_RESOLVERS: readonly string[] = [
 
 /** Questions under way at once. */
 const DEFAULT_CONCURRENCY = 64;
-
-/** A lost packet must not make a resolver look as if it did not validate. */
-const PROBE_ATTEMPTS = 2;
 
 export interface ResolverOptions {
   /** Resolver URLs in order of preference, see `parseResolverUrl`; none: DEFAULT_RESOLVERS. */
@@ -70,7 +68,7 @@ export function openResolver({ urls, untrusted = false, concurrency = DEFAULT_CO
   const upstreams = servers.map((server) => {
     const asked = openTransport(server, lifetime, timing, { ca, lookup: untrusted ? lookUpPublic : undefined });
     const transport = untrusted ? new SilentOnFailure(asked) : asked;
-    return new Upstream(server.url, isTrusted(server), transport, lifetime, timing.attempts.slice(0, PROBE_ATTEMPTS));
+    return new Upstream(server.url, isTrusted(server), transport, lifetime, timing);
   });
   const close = (): void => {
     lifetime.close();

@@ -29,6 +29,8 @@ export interface Message {
   authenticated: boolean;
   answer: Rr[];
   authority: Rr[];
+  /** The owners of the signatures in both sections (RFC 4034 §3). */
+  signatures: Name[];
   errors: ExtendedError[];
 }
 
@@ -39,6 +41,7 @@ const HEADER_OCTETS = 12;
 /** The size that every path carries unfragmented (DNS Flag Day 2020). */
 const UDP_PAYLOAD_OCTETS = 1232;
 const CLASS_IN = 1;
+const TYPE_RRSIG = 46; // RFC 4034 §3
 const TYPE_OPT = 41; // RFC 6891 §6.1.1
 const OPTION_EDE = 15; // RFC 8914 §2
 const TYPE_OF_NUMBER = new Map(Object.entries(TYPE_NUMBER).map(([type, number]) => [number, type as RrType]));
@@ -87,12 +90,13 @@ function decode(bytes: Buffer, question: Question, id: number): Reply {
     authenticated: (flags & 0x0020) !== 0,
     answer: [],
     authority: [],
+    signatures: [],
     errors: [],
   };
   // RFC 2181 §9: a truncated reply is not to be used, and may end anywhere
   if (message.truncated) return { kind: "answer", message };
-  message.answer = readSection(cursor, answers, names);
-  message.authority = readSection(cursor, authorities, names);
+  message.answer = readSection(cursor, answers, names, message.signatures);
+  message.authority = readSection(cursor, authorities, names, message.signatures);
   readAdditional(cursor, additionals, names, message);
   return { kind: "answer", message };
 }
@@ -114,10 +118,11 @@ function readRecord(cursor: Cursor, names: NameReader): RawRecord {
   return { name, type, class: cls, ttl, rdata: new Cursor(cursor.bytes, from, from + length) };
 }
 
-function readSection(cursor: Cursor, count: number, names: NameReader): Rr[] {
+function readSection(cursor: Cursor, count: number, names: NameReader, signatures: Name[]): Rr[] {
   const records: Rr[] = [];
   for (let i = 0; i < count; i++) {
     const raw = readRecord(cursor, names);
+    if (raw.type === TYPE_RRSIG) signatures.push(raw.name);
     const type = TYPE_OF_NUMBER.get(raw.type);
     if (type === undefined || raw.class !== CLASS_IN) continue;
     const ttl = raw.ttl > 0x7fff_ffff ? 0 : raw.ttl; // RFC 2181 §8

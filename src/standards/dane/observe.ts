@@ -10,7 +10,7 @@ import type { TlsaSet } from "./record.ts";
 
 /**
  * The TLSA RRset of a host. Absent also where senders do not ask: neither the host's addresses nor its alias are secure (RFC 7672 §2.2.2).
- * Malformed where the question gets SERVFAIL or a bogus answer although the host's addresses are secure (§2.1).
+ * Malformed where the question gets SERVFAIL or a bogus answer although the host's addresses are secure (§2.1.1).
  */
 export async function observeTlsa(dns: Dns, host: Name, addresses: HostFacts["addresses"]): Promise<Observation<TlsaSet>> {
   if (addresses.state === "unknown") return addresses;

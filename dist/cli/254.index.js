@@ -1,5 +1,5 @@
-export const id = 487;
-export const ids = [487];
+export const id = 254;
+export const ids = [254];
 export const modules = {
 
 /***/ 3030:
@@ -1063,7 +1063,7 @@ function play(tape, at) {
 
 /***/ }),
 
-/***/ 4399:
+/***/ 3052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1123,8 +1123,11 @@ const NAMES = [
     "Not Authoritative", "Not Supported", "No Reachable Authority", "Network Error", "Invalid Data",
     "Signature Expired before Valid", "Too Early", "Unsupported NSEC3 Iterations Value", "Unable to conform to policy", "Synthesized",
 ];
-/** Codes that say validation failed: RFC 8914 §4.2, §4.3, §4.6–4.13; 25 and 27 from the registry. */
-const DNSSEC_CODES = new Set([1, 2, 5, 6, 7, 8, 9, 10, 11, 12, 25, 27]);
+/**
+ * Codes that say that data is bogus: RFC 8914 §4.7–4.13; 25 from the registry. Not so an unsupported algorithm, digest or number of
+ * iterations (1, 2, 27), which makes a zone count as unsigned (RFC 4035 §5.2, RFC 9276 §3.2), nor an indeterminate state (5).
+ */
+const DNSSEC_CODES = new Set([6, 7, 8, 9, 10, 11, 12, 25]);
 /** Codes that say the answer is not what the DNS holds: RFC 8914 §4.5 (forged), §4.16–4.19 (blocked, censored, filtered, prohibited). */
 const FALSIFYING_CODES = new Set([4, 15, 16, 17, 18]);
 /** RFC 8914 §2 wants the text short; what a resolver sends beyond this tells nobody anything. */
@@ -1195,6 +1198,14 @@ function readEmptyAnswer(message, owner, aliases) {
         return failure("malformed", "an empty answer without a SOA record: the zone's name servers may not know it");
     return { kind: "nodata", owner, aliases };
 }
+/** Whether signatures came with what a reply says of `owner`: those of its records, or of the SOA in a denial (RFC 4035 §3.1). */
+function isSigned(message, owner) {
+    return [owner, zoneOf(message, owner)].some((name) => name !== null && message.signatures.includes(name));
+}
+/** The apex of the zone that holds `owner`, by the SOA record in a reply. */
+function zoneOf({ answer, authority }, owner) {
+    return [...answer, ...authority].find((rr) => rr.type === "SOA" && (0,dns_name/* isWithin */.UO)(owner, rr.name))?.name ?? null;
+}
 /** The end of the CNAME chain that starts at the question's name; DNAMEs come with the CNAMEs they make (RFC 6672 §3.1). */
 function followAliases(answer, question) {
     const targets = new Map();
@@ -1244,6 +1255,275 @@ function weakest(a, b) {
     return order[Math.min(order.indexOf(a), order.indexOf(b))];
 }
 
+;// CONCATENATED MODULE: ./lib/src/sources/dns/servfail.js
+
+/**
+ * So often SERVFAIL has to come again before it is a verdict. After three rounds that is nine times in a row, and an answer with CD=1
+ * between them each time. From a resolver that says SERVFAIL at random to a share p of all questions that comes with a probability
+ * of p⁹·(1 − p)⁶: 2.3·10⁻⁶ at p = 0.3, 1.4·10⁻¹² at p = 0.05; and only in a signed zone.
+ */
+const CONFIRMATIONS = 6;
+/**
+ * Pauses before each: with the default of 200 ms all take 4.8 s, and the rounds before 0.6 s, which is longer than resolvers keep a
+ * SERVFAIL that had another cause (at least 1 s by RFC 9520 §3.2; unbound keeps one for 5 s).
+ */
+const PAUSES = 4;
+/** Ours: lost packets cost at most as many attempts more. */
+const MOST_ATTEMPTS = 2 * CONFIRMATIONS;
+/** RFC 7672 §2.1.1: senders hold mail back while this lookup fails, whatever the cause, so that it fails is a verdict. */
+const VERDICTS = new Set(["TLSA"]);
+/** Finds out why `suspects` say SERVFAIL, at least one: by an Extended DNS Error, or by asking on, in turn. */
+async function explainServfail(question, suspects, time) {
+    time.extend();
+    const proved = suspects.filter(({ failure }) => failure.proof !== undefined);
+    const upstreams = (proved.length > 0 ? proved : suspects).map(({ upstream }) => upstream);
+    const unchecked = await askUnchecked(question, upstreams, time);
+    const canBeBogus = unchecked !== null && (await allValidate(upstreams, time));
+    if (canBeBogus && proved[0] !== undefined)
+        return bogus(unchecked, proved[0].failure.proof);
+    if (canBeBogus && (await isVouchedFor(zonesOf(question.name, unchecked), upstreams, time)))
+        return servfail_confirm(question, upstreams, unchecked, time);
+    return VERDICTS.has(question.type) ? servfail_confirm(question, upstreams, null, time) : "lasts";
+}
+/**
+ * Asks on until SERVFAIL has come often enough to be no accident. `unchecked`: what comes with CD=1, which shows that the name is not
+ * dead; null where nothing does.
+ */
+async function servfail_confirm(question, upstreams, unchecked, time) {
+    let alive = unchecked;
+    let confirmed = 0;
+    for (let attempt = 0; attempt < MOST_ATTEMPTS && confirmed < CONFIRMATIONS && !time.isOver; attempt++) {
+        await time.pause(PAUSES);
+        const upstream = upstreams[attempt % upstreams.length];
+        const checked = await time.ask(upstream, question);
+        if (checked.kind !== "failure")
+            return isFinal(checked) ? checked : "passes";
+        if (checked.cause !== "servfail")
+            continue; // lost, or refused: neither for nor against it
+        if (alive !== null) {
+            const again = await time.ask(upstream, { ...question, cd: true });
+            if (again.kind === "failure" && again.cause !== "servfail")
+                continue;
+            if (again.kind === "failure")
+                alive = null;
+            if (alive === null && !VERDICTS.has(question.type))
+                return "passes";
+        }
+        confirmed++;
+    }
+    if (confirmed < CONFIRMATIONS)
+        return "passes";
+    return alive === null ? "lasts" : bogus(alive);
+}
+/**
+ * Whether an answer leaves nothing to doubt. One without AD but with signatures may come from a member of a farm that does not validate:
+ * one that validates says AD, or SERVFAIL, unless no DS record leads to the zone.
+ */
+function isFinal({ security, signed }) {
+    return security === "secure" || (security === "insecure" && !signed);
+}
+function bogus(unchecked, reason) {
+    return { ...unchecked, security: "bogus", ...(reason === undefined ? {} : { reason }) };
+}
+/** The answer without validation (CD=1: RFC 4035 §3.2.2); null where there is none. */
+async function askUnchecked(question, upstreams, time) {
+    return persist(upstreams, time, async (upstream) => {
+        const answer = await time.ask(upstream, { ...question, cd: true });
+        return answer.kind === "failure" ? null : answer;
+    });
+}
+/** A zone is bogus only where its parent vouches for it; without a DS record it is unsigned (RFC 4035 §5.2), and SERVFAIL has another cause. */
+async function isVouchedFor(names, upstreams, time) {
+    for (const name of names) {
+        const signed = await persist(upstreams, time, async (upstream) => {
+            const soa = await time.ask(upstream, { name, type: "SOA", cd: true });
+            if (soa.kind === "failure" || soa.zone === null)
+                return null;
+            const ds = await time.ask(upstream, { name: soa.zone, type: "DS", cd: false });
+            return ds.kind === "failure" ? null : ds.kind === "records" && ds.security === "secure";
+        });
+        if (signed === true)
+            return true;
+    }
+    return false;
+}
+/** A name in each zone that can make an answer bogus: where it ends, and where an alias led there. */
+function zonesOf(asked, { owner, aliases }) {
+    const parent = (0,dns_name/* parentOf */.gN)(asked); // in the same zone: no alias is an apex (RFC 1912 §2.4)
+    return aliases.length > 0 && parent !== null ? [owner, parent] : [owner];
+}
+async function allValidate(upstreams, time) {
+    const answers = await Promise.all(upstreams.map((upstream) => time.validation(upstream)));
+    return answers.every((validates) => validates === true);
+}
+/** Asks one upstream after the other, once a round, for something that is no null. */
+async function persist(upstreams, time, ask) {
+    for (const round of time.attempts.keys()) {
+        if (time.isOver)
+            break;
+        await time.pause(round);
+        const result = await ask(upstreams[round % upstreams.length]);
+        if (result !== null)
+            return result;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/timing.js
+/**
+ * 10 s is how long resolvers themselves try (BIND's resolver-query-timeout); attempts double as stub resolvers' do, from 2 s, so two
+ * silent upstreams are asked twice and there is time for an answer that takes long.
+ */
+const DEFAULT_TIMING = { question: 10_000, attempts: [2_000, 4_000, 8_000], pause: 200 };
+/** What is left of one question's time. */
+class TimeLeft {
+    #lifetime;
+    #timing;
+    #deadline;
+    #extended = false;
+    constructor(lifetime, timing) {
+        this.#lifetime = lifetime;
+        this.#timing = timing;
+        this.#deadline = performance.now() + timing.question;
+    }
+    get isOver() {
+        return performance.now() >= this.#deadline;
+    }
+    /** The limits of the attempts, by round. */
+    get attempts() {
+        return this.#timing.attempts;
+    }
+    /** Gives the question its time once more, but only once. */
+    extend() {
+        if (!this.#extended)
+            this.#deadline += this.#timing.question;
+        this.#extended = true;
+    }
+    /** Waits so many pauses, or what is left. */
+    async pause(times) {
+        const ms = Math.min(times * this.#timing.pause, this.#deadline - performance.now());
+        if (ms > 0)
+            await this.#lifetime.pause(ms);
+    }
+    /** Whether an upstream validates; null where that does not show in time. */
+    validation(upstream) {
+        return upstream.validatesWithin(this.#deadline - performance.now());
+    }
+    /** Asks an upstream once. */
+    ask(upstream, question, round = 0) {
+        const left = Math.max(1, this.#deadline - performance.now());
+        return upstream.ask(question, Math.min(this.#timing.attempts[round] ?? left, left), left);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/client.js
+
+
+
+
+/** So many times the end of a chain that the resolver did not follow is asked for. */
+const MAX_HOPS = 8;
+/** Which failure tells most, where upstreams or attempts differ. */
+const TELLING = ["servfail", "refused", "malformed", "timeout", "unreachable"];
+class Client {
+    #upstreams;
+    #lifetime;
+    #timing;
+    /** Upstreams in the order of preference. */
+    constructor(upstreams, lifetime, timing) {
+        this.#upstreams = upstreams;
+        this.#lifetime = lifetime;
+        this.#timing = timing;
+    }
+    async query(name, type) {
+        const time = new TimeLeft(this.#lifetime, this.#timing);
+        const passed = [];
+        let security = "secure";
+        let reason;
+        let owner = name;
+        for (let hop = 0; hop <= MAX_HOPS; hop++) {
+            if ((0,dns_name/* parseName */.$q)(owner) !== owner)
+                return client_failure("malformed", `${JSON.stringify(owner)} is no domain name that can be asked for`);
+            const answer = await this.#ask({ name: owner, type, cd: false }, time);
+            if (answer.kind === "failure")
+                return answer;
+            passed.push(...answer.aliases);
+            security = weakest(security, answer.security);
+            owner = answer.owner;
+            reason ??= answer.reason;
+            const state = { aliases: passed, security, ...(reason === undefined ? {} : { reason }) };
+            if (answer.kind === "records")
+                return { kind: "records", records: answer.records, owner, ...state };
+            if (answer.kind !== "elsewhere")
+                return { kind: answer.kind, owner, ...state };
+            if (passed.includes(owner))
+                return client_failure("malformed", `the CNAME chain comes back to ${owner}`);
+        }
+        return client_failure("malformed", `the CNAME chain from ${name} is longer than ${MAX_HOPS} answers`);
+    }
+    /** Asks the upstreams in turn, round by round, until one has an answer that leaves no doubt; no failure is final before the last round. */
+    async #ask(question, time) {
+        const failures = new Map();
+        let held = null;
+        for (const round of this.#timing.attempts.keys()) {
+            await time.pause(round);
+            for (const upstream of this.#inOrder()) {
+                if (time.isOver || (upstream.silent && isProved(failures)))
+                    break;
+                const answer = await time.ask(upstream, question, round);
+                if (answer.kind === "failure")
+                    failures.set(upstream, moreTelling(answer, failures.get(upstream)));
+                else if (isFinal(answer) || (answer.security === "indeterminate" && suspectsOf(failures).length === 0))
+                    return answer;
+                else
+                    held ??= answer;
+            }
+            if (isProved(failures))
+                break; // that it is bogus is seen, unless another upstream could validate it
+        }
+        return this.#conclude(question, failures, held, time);
+    }
+    async #conclude(question, failures, held, time) {
+        const suspects = suspectsOf(failures);
+        const explained = suspects.length > 0 ? await explainServfail(question, suspects, time) : null;
+        if (explained !== null && explained !== "lasts" && explained !== "passes")
+            return explained;
+        // SERVFAIL to the same question is what a member that validates says of bogus data
+        if (held !== null)
+            return suspects.length > 0 ? { ...held, security: "indeterminate" } : held;
+        const { cause, reason } = summarise(failures, this.#timing.question);
+        const isVerdict = cause === "servfail" && VERDICTS.has(question.type);
+        return isVerdict && explained !== "lasts" ? client_failure("timeout", `${reason}; it was not seen to last`) : client_failure(cause, reason);
+    }
+    #inOrder() {
+        return [...this.#upstreams.filter(({ silent }) => !silent), ...this.#upstreams.filter(({ silent }) => silent)];
+    }
+}
+/** Those whose SERVFAIL may mean something: on a way that anyone could have written to it may be forged. */
+function suspectsOf(failures) {
+    const all = [...failures].map(([upstream, heard]) => ({ upstream, failure: heard }));
+    return all.filter((suspect) => suspect.upstream.trusted && suspect.failure.cause === "servfail");
+}
+function isProved(failures) {
+    return [...failures.values()].some(({ proof }) => proof !== undefined);
+}
+function moreTelling(a, b) {
+    return b === undefined || TELLING.indexOf(a.cause) <= TELLING.indexOf(b.cause) ? a : b;
+}
+/** The most telling cause, and what each upstream did. */
+function summarise(failures, questionMs) {
+    const causes = [...failures.values()].map(({ cause }) => cause);
+    const cause = TELLING.find((candidate) => causes.includes(candidate));
+    if (cause === undefined)
+        return { cause: "timeout", reason: `no upstream answered within ${questionMs / 1000} s` };
+    return { cause, reason: [...failures].map(([{ url }, { reason }]) => `${url}: ${reason}`).join("; ") };
+}
+function client_failure(cause, reason) {
+    return { kind: "failure", cause, reason };
+}
+
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/transport.js
 
 /** Why there is no answer; the message is for people and names no upstream. */
@@ -1281,146 +1561,6 @@ function describe(error) {
     return clip(error.message || error.code || error.name);
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/dns/client.js
-
-
-
-
-/**
- * 10 s is how long resolvers themselves try (BIND's resolver-query-timeout); attempts double as stub resolvers' do, from 2 s, so two
- * silent upstreams are asked twice and there is time for an answer that takes long.
- */
-const DEFAULT_TIMING = { question: 10_000, attempts: [2_000, 4_000, 8_000], pause: 200 };
-/** So many times the end of a chain that the resolver did not follow is asked for. */
-const MAX_HOPS = 8;
-/** Which failure tells most, where upstreams differ. */
-const TELLING = ["servfail", "refused", "malformed", "timeout", "unreachable"];
-class Client {
-    #upstreams;
-    #lifetime;
-    #timing;
-    /** Upstreams in the order of preference. */
-    constructor(upstreams, lifetime, timing) {
-        this.#upstreams = upstreams;
-        this.#lifetime = lifetime;
-        this.#timing = timing;
-    }
-    async query(name, type) {
-        const deadline = performance.now() + this.#timing.question;
-        const passed = [];
-        let security = "secure";
-        let reason;
-        let owner = name;
-        for (let hop = 0; hop <= MAX_HOPS; hop++) {
-            if ((0,dns_name/* parseName */.$q)(owner) !== owner)
-                return client_failure("malformed", `${JSON.stringify(owner)} is no domain name that can be asked for`);
-            const answer = await this.#ask({ name: owner, type, cd: false }, deadline);
-            if (answer.kind === "failure")
-                return answer;
-            passed.push(...answer.aliases);
-            security = weakest(security, answer.security);
-            owner = answer.owner;
-            reason ??= answer.reason;
-            const state = { aliases: passed, security, ...(reason === undefined ? {} : { reason }) };
-            if (answer.kind === "records")
-                return { kind: "records", records: answer.records, owner, ...state };
-            if (answer.kind !== "elsewhere")
-                return { kind: answer.kind, owner, ...state };
-            if (passed.includes(owner))
-                return client_failure("malformed", `the CNAME chain comes back to ${owner}`);
-        }
-        return client_failure("malformed", `the CNAME chain from ${name} is longer than ${MAX_HOPS} answers`);
-    }
-    /** Asks the upstreams in turn, round by round, until one has an answer. */
-    async #ask(question, deadline) {
-        const failures = new Map();
-        for (const [round, ms] of this.#timing.attempts.entries()) {
-            const upstreams = this.#inOrder().filter((upstream) => mayAskAgain(failures.get(upstream)));
-            if (upstreams.length === 0)
-                break;
-            if (round > 0)
-                await this.#lifetime.pause(Math.min(this.#timing.pause, deadline - performance.now()));
-            for (const upstream of upstreams) {
-                if (performance.now() >= deadline)
-                    break;
-                const until = Math.min(performance.now() + ms, deadline);
-                const answer = await this.#attempt(upstream, question, until);
-                if (answer.kind !== "failure")
-                    return answer;
-                failures.set(upstream, answer);
-            }
-        }
-        return summarise(failures, this.#timing.question);
-    }
-    #inOrder() {
-        return [...this.#upstreams.filter(({ silent }) => !silent), ...this.#upstreams.filter(({ silent }) => silent)];
-    }
-    async #attempt(upstream, question, until) {
-        try {
-            void upstream.findValidation(); // asked at the same time, so that it costs none
-            const message = await upstream.exchange(question, left(until));
-            if (message.rcode === SERVFAIL)
-                return await this.#doubt(upstream, question, message, until);
-            return await this.#weigh(upstream, readAnswer(message, question), message, until);
-        }
-        catch (error) {
-            if (error instanceof TransportError)
-                return client_failure(error.failure, error.message);
-            throw error;
-        }
-    }
-    /** SERVFAIL that becomes an answer without validation is bogus (RFC 4035 §5.5, §3.2.2); otherwise the name is dead. */
-    async #doubt(upstream, question, first, until) {
-        const dead = readAnswer(first, question);
-        // on a way that anyone could have written to, SERVFAIL may be forged
-        if (!upstream.trusted)
-            return dead;
-        const unchecked = readAnswer(await upstream.exchange({ ...question, cd: true }, left(until)), question);
-        if (unchecked.kind === "failure")
-            return dead;
-        if ((await this.#validates(upstream, until)) !== true)
-            return dead;
-        if (!first.errors.some(({ code }) => DNSSEC_CODES.has(code))) {
-            const again = await upstream.exchange(question, left(until));
-            if (again.rcode !== SERVFAIL)
-                return this.#weigh(upstream, readAnswer(again, question), again, until);
-        }
-        const reason = describeErrors(first.errors);
-        return { ...unchecked, security: "bogus", ...(reason === "" ? {} : { reason }) };
-    }
-    async #weigh(upstream, meaning, message, until) {
-        if (meaning.kind === "failure")
-            return meaning;
-        const undecided = upstream.trusted && !message.authenticated;
-        const validates = undecided ? await this.#validates(upstream, until) : null;
-        return { ...meaning, security: judgeSecurity(message.authenticated, upstream.trusted, validates) };
-    }
-    /** null also where it does not show in time. */
-    #validates(upstream, until) {
-        return this.#lifetime.within(left(until), () => upstream.findValidation()).catch(() => null);
-    }
-}
-function left(until) {
-    return Math.max(1, until - performance.now());
-}
-/** Silence may have been an accident; anything else was an answer. */
-function mayAskAgain(last) {
-    return last === undefined || last.cause === "timeout" || last.cause === "unreachable";
-}
-/** The most telling cause, and what each upstream did. */
-function summarise(failures, questionMs) {
-    const causes = [...failures.values()].map(({ cause }) => cause);
-    const cause = TELLING.find((candidate) => causes.includes(candidate));
-    if (cause === undefined)
-        return client_failure("timeout", `no upstream answered within ${questionMs / 1000} s`);
-    return client_failure(cause, [...failures].map(([{ url }, { reason }]) => `${url}: ${reason}`).join("; "));
-}
-function client_failure(cause, reason) {
-    return { kind: "failure", cause, reason };
-}
-
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/doh.js
 
 
@@ -1937,6 +2077,7 @@ const HEADER_OCTETS = 12;
 /** The size that every path carries unfragmented (DNS Flag Day 2020). */
 const UDP_PAYLOAD_OCTETS = 1232;
 const CLASS_IN = 1;
+const TYPE_RRSIG = 46; // RFC 4034 §3
 const TYPE_OPT = 41; // RFC 6891 §6.1.1
 const OPTION_EDE = 15; // RFC 8914 §2
 const TYPE_OF_NUMBER = new Map(Object.entries(record/* TYPE_NUMBER */.ph).map(([type, number]) => [number, type]));
@@ -1990,13 +2131,14 @@ function decode(bytes, question, id) {
         authenticated: (flags & 0x0020) !== 0,
         answer: [],
         authority: [],
+        signatures: [],
         errors: [],
     };
     // RFC 2181 §9: a truncated reply is not to be used, and may end anywhere
     if (message.truncated)
         return { kind: "answer", message };
-    message.answer = readSection(cursor, answers, names);
-    message.authority = readSection(cursor, authorities, names);
+    message.answer = readSection(cursor, answers, names, message.signatures);
+    message.authority = readSection(cursor, authorities, names, message.signatures);
     readAdditional(cursor, additionals, names, message);
     return { kind: "answer", message };
 }
@@ -2007,10 +2149,12 @@ function readRecord(cursor, names) {
     cursor.take(length);
     return { name, type, class: cls, ttl, rdata: new Cursor(cursor.bytes, from, from + length) };
 }
-function readSection(cursor, count, names) {
+function readSection(cursor, count, names, signatures) {
     const records = [];
     for (let i = 0; i < count; i++) {
         const raw = readRecord(cursor, names);
+        if (raw.type === TYPE_RRSIG)
+            signatures.push(raw.name);
         const type = TYPE_OF_NUMBER.get(raw.type);
         if (type === undefined || raw.class !== CLASS_IN)
             continue;
@@ -2411,29 +2555,34 @@ class SilentOnFailure {
 
 
 
+
 /** So many questions in a row without a sign of life make an upstream the last choice. */
 const SILENCES_TO_DEMOTE = 3;
 /** A root zone that validates proves that the resolver does (RFC 4035 §4.9.3: AD). */
 const PROBE = { name: dns_name/* ROOT */.Dl, type: "SOA", cd: false };
+/** Ours: so often the root is asked for in one run, where what comes back says nothing. */
+const MOST_PROBES = 24;
 class Upstream {
     url;
     /** Nobody between us and the resolver can write answers (DoH, DoT, loopback), so its AD bit counts. */
     trusted;
     #transport;
     #lifetime;
-    #probeMs;
+    #probe;
     #asked = 0;
     #answered = 0;
     #silences = 0;
-    #probe = null;
+    #probes = 0;
+    #unauthenticated = 0;
+    #probing = null;
     #validates = null;
-    /** `probeMs`: time limits of the attempts to find out whether it validates. */
-    constructor(url, trusted, transport, lifetime, probeMs) {
+    /** `probe`: time limits of the attempts to find out whether it validates, and the first pause between them. */
+    constructor(url, trusted, transport, lifetime, probe) {
         this.url = url;
         this.trusted = trusted;
         this.#transport = transport;
         this.#lifetime = lifetime;
-        this.#probeMs = probeMs;
+        this.#probe = probe;
     }
     /** Questions sent. */
     get asked() {
@@ -2451,8 +2600,47 @@ class Upstream {
     get validates() {
         return this.#validates;
     }
-    /** Asks once, for at most `ms` milliseconds. Rejects with a TransportError. */
-    async exchange(question, ms) {
+    /**
+     * Asks once, for at most `ms` milliseconds, and weighs what comes back; what that takes to know of the resolver is waited for
+     * `patience` milliseconds. Never rejects.
+     */
+    async ask(question, ms, patience) {
+        const until = performance.now() + patience;
+        try {
+            void this.findValidation(); // asked at the same time, so that it costs none
+            const message = await this.#exchange(question, ms);
+            const meaning = readAnswer(message, question);
+            if (meaning.kind === "failure")
+                return { ...meaning, ...this.#proofIn(message) };
+            const undecided = this.trusted && !message.authenticated && !question.cd;
+            const validates = undecided ? await this.validatesWithin(until - performance.now()) : null;
+            const security = judgeSecurity(message.authenticated, this.trusted, validates);
+            return { ...meaning, security, signed: isSigned(message, meaning.owner), zone: zoneOf(message, meaning.owner) };
+        }
+        catch (error) {
+            if (error instanceof TransportError)
+                return { kind: "failure", cause: error.failure, reason: error.message };
+            throw error;
+        }
+    }
+    /** Whether it validates; null also where that does not show in time. */
+    validatesWithin(ms) {
+        return this.#lifetime.within(Math.max(1, ms), () => this.findValidation()).catch(() => null);
+    }
+    /**
+     * Finds out whether it validates: true by one answer, false by several, null where too few came. That is no last word: whoever
+     * needs to know next asks again. Never rejects.
+     */
+    findValidation() {
+        if (this.#validates !== null)
+            return Promise.resolve(this.#validates);
+        this.#probing ??= this.#askForValidation().finally(() => (this.#probing = null));
+        return this.#probing;
+    }
+    close() {
+        this.#transport.close();
+    }
+    async #exchange(question, ms) {
         this.#asked++;
         try {
             const message = await this.#lifetime.within(ms, (signal) => this.#transport.exchange(question, signal));
@@ -2467,20 +2655,25 @@ class Upstream {
             throw error;
         }
     }
-    /** Finds out whether it validates: asked once, null where no answer came. Never rejects. */
-    findValidation() {
-        this.#probe ??= this.#askForValidation();
-        return this.#probe;
-    }
-    close() {
-        this.#transport.close();
+    /** RFC 8914 §6: anyone on the way could have written an Extended DNS Error, unless the way is trusted. */
+    #proofIn({ rcode, errors }) {
+        const proves = this.trusted && rcode === SERVFAIL && errors.some(({ code }) => DNSSEC_CODES.has(code));
+        return proves ? { proof: describeErrors(errors) } : {};
     }
     async #askForValidation() {
-        for (const ms of this.#probeMs) {
+        const { attempts, pause } = this.#probe;
+        for (const [round, ms] of attempts.entries()) {
+            if (this.#probes++ >= MOST_PROBES)
+                return null;
+            if (round > 0)
+                await this.#lifetime.pause(round * pause);
             try {
-                const message = await this.exchange(PROBE, ms);
-                this.#validates = message.rcode === NOERROR && message.authenticated;
-                return this.#validates;
+                const { rcode, authenticated } = await this.#exchange(PROBE, ms);
+                if (rcode === NOERROR && authenticated)
+                    return (this.#validates = true);
+                // one member of a farm may not validate, so one answer without AD says little
+                if (rcode === NOERROR && ++this.#unauthenticated >= attempts.length)
+                    return (this.#validates = false);
             }
             catch (error) {
                 if (!(error instanceof TransportError))
@@ -2509,6 +2702,7 @@ class Upstream {
 
 
 
+
 /**
  * Used where the policy names none: two services that validate DNSSEC and filter nothing (a filter's NXDOMAIN would falsify
  * verdicts), independent of each other in operator, network, software and law. The first is that of the Swiss society Digitale
@@ -2521,8 +2715,6 @@ const DEFAULT_RESOLVERS = [
 ];
 /** Questions under way at once. */
 const DEFAULT_CONCURRENCY = 64;
-/** A lost packet must not make a resolver look as if it did not validate. */
-const PROBE_ATTEMPTS = 2;
 /** Opens the way to the resolvers; nothing is sent yet. Throws an AuditError for a URL that is none or an empty system list. */
 function openResolver({ urls, untrusted = false, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, deadline = new sources_deadline/* Deadline */.B2(), ca }) {
     const lifetime = new Lifetime();
@@ -2530,7 +2722,7 @@ function openResolver({ urls, untrusted = false, concurrency = DEFAULT_CONCURREN
     const upstreams = servers.map((server) => {
         const asked = openTransport(server, lifetime, timing, { ca, lookup: untrusted ? lookUpPublic : undefined });
         const transport = untrusted ? new SilentOnFailure(asked) : asked;
-        return new Upstream(server.url, isTrusted(server), transport, lifetime, timing.attempts.slice(0, PROBE_ATTEMPTS));
+        return new Upstream(server.url, isTrusted(server), transport, lifetime, timing);
     });
     const close = () => {
         lifetime.close();

@@ -1,0 +1,66 @@
+// Resolvers in memory: a way to one that answers from a function, without sockets, and a client that asks them and does not wait.
+import type { Rr, RrType } from "../../src/dns/record.ts";
+import { Client } from "../../src/sources/dns/client.ts";
+import { Lifetime } from "../../src/sources/dns/lifetime.ts";
+import type { Timing } from "../../src/sources/dns/timing.ts";
+import { DEFAULT_TIMING } from "../../src/sources/dns/timing.ts";
+import type { Transport } from "../../src/sources/dns/transport.ts";
+import { TransportError } from "../../src/sources/dns/transport.ts";
+import { Upstream } from "../../src/sources/dns/upstream.ts";
+import type { Message, Question } from "../../src/sources/dns/wire.ts";
+
+/** What a resolver answers; "lost" is silence, told at once. */
+export type Reply = Partial<Message> | "lost";
+export type Resolver = (question: Question) => Reply;
+
+export const SERVFAIL: Reply = { rcode: 2 };
+export const rr = <T extends RrType>(name: string, type: T, data: Rr<T>["data"]): Rr<T> => ({ name, ttl: 60, type, data });
+export const soa = (zone: string): Rr =>
+  rr(zone, "SOA", { mname: "ns.test", rname: "root.test", serial: 1, refresh: 1, retry: 1, expire: 1, minimum: 1 });
+
+/** Nothing takes its time here: silence is told at once. */
+const TIMING: Timing = { question: 60_000, attempts: [60_000, 60_000, 60_000], pause: DEFAULT_TIMING.pause };
+
+/** Counts pauses instead of making them. */
+class Hurried extends Lifetime {
+  /** In milliseconds. */
+  waited = 0;
+
+  override pause(ms: number): Promise<void> {
+    this.waited += ms;
+    return Promise.resolve();
+  }
+}
+
+/** A client of these resolvers over ways that can be trusted, and every question each was asked, but for the probes of the root. */
+export function askMemory(...resolvers: Resolver[]) {
+  const lifetime = new Hurried();
+  const asked: Question[][] = resolvers.map(() => []);
+  const upstreams = resolvers.map((resolver, i) => {
+    const transport: Transport = {
+      exchange: (question) => {
+        if (question.name !== ".") asked[i]?.push(question);
+        const reply = resolver(question);
+        if (reply === "lost") return Promise.reject(new TransportError("timeout", "no answer in time"));
+        return Promise.resolve({ rcode: 0, truncated: false, authenticated: false, answer: [], authority: [], signatures: [], errors: [], ...reply });
+      },
+      close: () => undefined,
+    };
+    return new Upstream(`memory:${i}`, true, transport, lifetime, TIMING);
+  });
+  return { dns: new Client(upstreams, lifetime, TIMING), upstreams, asked, lifetime };
+}
+
+/** A resolver that validates, and says of the rest what `answer` does. */
+export const validating = (answer: Resolver): Resolver => (question) => (question.name === "." ? { authenticated: true } : answer(question));
+
+/** The same numbers from the same seed, from 0 up to 1 (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

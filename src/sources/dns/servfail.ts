@@ -1,0 +1,130 @@
+// What a SERVFAIL that stays means: that the data is bogus (RFC 4035 §5.5), which takes proof, or that the name is dead.
+import type { Name } from "../../dns/name.ts";
+import { parentOf } from "../../dns/name.ts";
+import type { RrType } from "../../dns/record.ts";
+import type { TimeLeft } from "./timing.ts";
+import type { Asked, Failure, Upstream, Weighed } from "./upstream.ts";
+
+/** An upstream that said SERVFAIL last, over a way that can be trusted. */
+export interface Suspect {
+  upstream: Upstream;
+  failure: Failure;
+}
+
+/** An answer after all, bogus or not; or a failure: one that `lasts`, or one that may have passed by now. */
+type Explanation<T extends RrType> = Weighed<T> | "lasts" | "passes";
+
+/**
+ * So often SERVFAIL has to come again before it is a verdict. After three rounds that is nine times in a row, and an answer with CD=1
+ * between them each time. From a resolver that says SERVFAIL at random to a share p of all questions that comes with a probability
+ * of p⁹·(1 − p)⁶: 2.3·10⁻⁶ at p = 0.3, 1.4·10⁻¹² at p = 0.05; and only in a signed zone.
+ */
+const CONFIRMATIONS = 6;
+/**
+ * Pauses before each: with the default of 200 ms all take 4.8 s, and the rounds before 0.6 s, which is longer than resolvers keep a
+ * SERVFAIL that had another cause (at least 1 s by RFC 9520 §3.2; unbound keeps one for 5 s).
+ */
+const PAUSES = 4;
+/** Ours: lost packets cost at most as many attempts more. */
+const MOST_ATTEMPTS = 2 * CONFIRMATIONS;
+
+/** RFC 7672 §2.1.1: senders hold mail back while this lookup fails, whatever the cause, so that it fails is a verdict. */
+export const VERDICTS: ReadonlySet<RrType> = new Set(["TLSA"]);
+
+/** Finds out why `suspects` say SERVFAIL, at least one: by an Extended DNS Error, or by asking on, in turn. */
+export async function explainServfail<T extends RrType>(question: Asked<T>, suspects: readonly Suspect[], time: TimeLeft): Promise<Explanation<T>> {
+  time.extend();
+  const proved = suspects.filter(({ failure }) => failure.proof !== undefined);
+  const upstreams = (proved.length > 0 ? proved : suspects).map(({ upstream }) => upstream);
+  const unchecked = await askUnchecked(question, upstreams, time);
+  const canBeBogus = unchecked !== null && (await allValidate(upstreams, time));
+  if (canBeBogus && proved[0] !== undefined) return bogus(unchecked, proved[0].failure.proof);
+  if (canBeBogus && (await isVouchedFor(zonesOf(question.name, unchecked), upstreams, time))) return confirm(question, upstreams, unchecked, time);
+  return VERDICTS.has(question.type) ? confirm(question, upstreams, null, time) : "lasts";
+}
+
+/**
+ * Asks on until SERVFAIL has come often enough to be no accident. `unchecked`: what comes with CD=1, which shows that the name is not
+ * dead; null where nothing does.
+ */
+async function confirm<T extends RrType>(
+  question: Asked<T>,
+  upstreams: readonly Upstream[],
+  unchecked: Weighed<T> | null,
+  time: TimeLeft,
+): Promise<Explanation<T>> {
+  let alive = unchecked;
+  let confirmed = 0;
+  for (let attempt = 0; attempt < MOST_ATTEMPTS && confirmed < CONFIRMATIONS && !time.isOver; attempt++) {
+    await time.pause(PAUSES);
+    const upstream = upstreams[attempt % upstreams.length] as Upstream;
+    const checked = await time.ask(upstream, question);
+    if (checked.kind !== "failure") return isFinal(checked) ? checked : "passes";
+    if (checked.cause !== "servfail") continue; // lost, or refused: neither for nor against it
+    if (alive !== null) {
+      const again = await time.ask(upstream, { ...question, cd: true });
+      if (again.kind === "failure" && again.cause !== "servfail") continue;
+      if (again.kind === "failure") alive = null;
+      if (alive === null && !VERDICTS.has(question.type)) return "passes";
+    }
+    confirmed++;
+  }
+  if (confirmed < CONFIRMATIONS) return "passes";
+  return alive === null ? "lasts" : bogus(alive);
+}
+
+/**
+ * Whether an answer leaves nothing to doubt. One without AD but with signatures may come from a member of a farm that does not validate:
+ * one that validates says AD, or SERVFAIL, unless no DS record leads to the zone.
+ */
+export function isFinal({ security, signed }: Pick<Weighed<RrType>, "security" | "signed">): boolean {
+  return security === "secure" || (security === "insecure" && !signed);
+}
+
+function bogus<T extends RrType>(unchecked: Weighed<T>, reason?: string): Weighed<T> {
+  return { ...unchecked, security: "bogus", ...(reason === undefined ? {} : { reason }) };
+}
+
+/** The answer without validation (CD=1: RFC 4035 §3.2.2); null where there is none. */
+async function askUnchecked<T extends RrType>(question: Asked<T>, upstreams: readonly Upstream[], time: TimeLeft): Promise<Weighed<T> | null> {
+  return persist(upstreams, time, async (upstream) => {
+    const answer = await time.ask(upstream, { ...question, cd: true });
+    return answer.kind === "failure" ? null : answer;
+  });
+}
+
+/** A zone is bogus only where its parent vouches for it; without a DS record it is unsigned (RFC 4035 §5.2), and SERVFAIL has another cause. */
+async function isVouchedFor(names: readonly Name[], upstreams: readonly Upstream[], time: TimeLeft): Promise<boolean> {
+  for (const name of names) {
+    const signed = await persist(upstreams, time, async (upstream) => {
+      const soa = await time.ask(upstream, { name, type: "SOA", cd: true });
+      if (soa.kind === "failure" || soa.zone === null) return null;
+      const ds = await time.ask(upstream, { name: soa.zone, type: "DS", cd: false });
+      return ds.kind === "failure" ? null : ds.kind === "records" && ds.security === "secure";
+    });
+    if (signed === true) return true;
+  }
+  return false;
+}
+
+/** A name in each zone that can make an answer bogus: where it ends, and where an alias led there. */
+function zonesOf<T extends RrType>(asked: Name, { owner, aliases }: Weighed<T>): Name[] {
+  const parent = parentOf(asked); // in the same zone: no alias is an apex (RFC 1912 §2.4)
+  return aliases.length > 0 && parent !== null ? [owner, parent] : [owner];
+}
+
+async function allValidate(upstreams: readonly Upstream[], time: TimeLeft): Promise<boolean> {
+  const answers = await Promise.all(upstreams.map((upstream) => time.validation(upstream)));
+  return answers.every((validates) => validates === true);
+}
+
+/** Asks one upstream after the other, once a round, for something that is no null. */
+async function persist<R>(upstreams: readonly Upstream[], time: TimeLeft, ask: (upstream: Upstream) => Promise<R | null>): Promise<R | null> {
+  for (const round of time.attempts.keys()) {
+    if (time.isOver) break;
+    await time.pause(round);
+    const result = await ask(upstreams[round % upstreams.length] as Upstream);
+    if (result !== null) return result;
+  }
+  return null;
+}

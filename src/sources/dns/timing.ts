@@ -1,0 +1,66 @@
+// How long one question may take, with all that is asked for its sake.
+import type { RrType } from "../../dns/record.ts";
+import type { Lifetime } from "./lifetime.ts";
+import type { Asked, Failure, Upstream, Weighed } from "./upstream.ts";
+
+/** Time limits, in milliseconds. */
+export interface Timing {
+  /** For one question, with all its attempts, upstreams and aliases; once more where it takes long to tell what a SERVFAIL means. */
+  question: number;
+  /** For one attempt at one upstream, by round; there are as many rounds. */
+  attempts: readonly number[];
+  /** The first pause between two rounds; later ones are longer. */
+  pause: number;
+}
+
+/**
+ * 10 s is how long resolvers themselves try (BIND's resolver-query-timeout); attempts double as stub resolvers' do, from 2 s, so two
+ * silent upstreams are asked twice and there is time for an answer that takes long.
+ */
+export const DEFAULT_TIMING: Timing = { question: 10_000, attempts: [2_000, 4_000, 8_000], pause: 200 };
+
+/** What is left of one question's time. */
+export class TimeLeft {
+  readonly #lifetime: Lifetime;
+  readonly #timing: Timing;
+  #deadline: number;
+  #extended = false;
+
+  constructor(lifetime: Lifetime, timing: Timing) {
+    this.#lifetime = lifetime;
+    this.#timing = timing;
+    this.#deadline = performance.now() + timing.question;
+  }
+
+  get isOver(): boolean {
+    return performance.now() >= this.#deadline;
+  }
+
+  /** The limits of the attempts, by round. */
+  get attempts(): readonly number[] {
+    return this.#timing.attempts;
+  }
+
+  /** Gives the question its time once more, but only once. */
+  extend(): void {
+    if (!this.#extended) this.#deadline += this.#timing.question;
+    this.#extended = true;
+  }
+
+  /** Waits so many pauses, or what is left. */
+  async pause(times: number): Promise<void> {
+    const ms = Math.min(times * this.#timing.pause, this.#deadline - performance.now());
+    if (ms > 0) await this.#lifetime.pause(ms);
+  }
+
+  /** Whether an upstream validates; null where that does not show in time. */
+  validation(upstream: Upstream): Promise<boolean | null> {
+    return upstream.validatesWithin(this.#deadline - performance.now());
+  }
+
+  /** Asks an upstream once. */
+  ask<T extends RrType>(upstream: Upstream, question: Asked<T>, round = 0): Promise<Weighed<T> | Failure> {
+    const left = Math.max(1, this.#deadline - performance.now());
+    return upstream.ask(question, Math.min(this.#timing.attempts[round] ?? left, left), left);
+  }
+}
