@@ -25,6 +25,7 @@ import type { Place, Prepared } from "./prepare.ts";
 import { prepare, resolversOf } from "./prepare.ts";
 import type { Deadline } from "./sources/deadline.ts";
 import { runDeadline } from "./sources/deadline.ts";
+import type { Timing } from "./sources/dns/timing.ts";
 import { readEvidence } from "./sources/smtp-evidence.ts";
 import type { World } from "./sources/world.ts";
 import { openLive, openOffline, openReplay } from "./sources/world.ts";
@@ -66,6 +67,8 @@ export interface CheckOptions extends Place {
   deadlineMs: number;
   /** How long it may ask mail servers, in milliseconds; null for half of that. */
   smtpDeadlineMs: number | null;
+  /** For tests: other time limits of DNS questions. */
+  timing?: Timing;
   /** Hears of each domain that is done, and of the first before it. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -100,7 +103,7 @@ async function checkBefore(deadline: Deadline, options: CheckOptions): Promise<C
 }
 
 function openWorld(options: CheckOptions, { policy, repository }: Prepared, deadline: Deadline): World {
-  const { now: at, replay, concurrency, allowPrivateNetwork, smtp, helo } = options;
+  const { now: at, replay, concurrency, allowPrivateNetwork, smtp, helo, timing } = options;
   if (replay !== null) {
     const world = openReplay(replay, at);
     if (!options.offline || world.offline) return world;
@@ -111,7 +114,7 @@ function openWorld(options: CheckOptions, { policy, repository }: Prepared, dead
   if (options.offline) return openOffline(at, offline, evidence);
   const smtpDeadlineMs = options.smtpDeadlineMs ?? options.deadlineMs / 2; // the rest is for the domains that waited for one whose servers are slow
   const { urls: resolvers, untrusted: untrustedResolvers } = resolversOf(options, policy);
-  return openLive({ at, resolvers, untrustedResolvers, concurrency, allowPrivateNetwork, smtp, helo, evidence, deadline, smtpDeadlineMs });
+  return openLive({ at, resolvers, untrustedResolvers, concurrency, timing, allowPrivateNetwork, smtp, helo, evidence, deadline, smtpDeadlineMs });
 }
 
 async function audit(options: CheckOptions, prepared: Prepared, base: Base | null, world: World): Promise<CheckResult> {

@@ -149,13 +149,13 @@ export async function serveTls(answer: Answerer, certificate: "resolver" | "othe
 }
 
 /** What a DoH server sends instead of a DNS answer; `isCut`: the body has no end, and the connection is closed below TLS. */
-type HttpAnswer = { status: number; headers: OutgoingHttpHeaders; body: Buffer | string; isCut?: boolean };
+export type HttpAnswer = { status: number; headers: OutgoingHttpHeaders; body: Buffer | string; isCut?: boolean };
 export type HttpAnswerer = (query: Query, headers: IncomingHttpHeaders) => Buffer | HttpAnswer | null | Promise<Buffer | HttpAnswer | null>;
 
 /** DNS over HTTPS; `way` is what its ALPN offers. */
-export async function serveHttps(way: "h2" | "h1", answer: HttpAnswerer, certificate: "resolver" | "other" = "resolver"): Promise<TestServer> {
+export async function serveHttps(way: "h2" | "h1", answer: HttpAnswerer, certificate: "resolver" | "other" = "resolver", more: TlsOptions = {}): Promise<TestServer> {
   const queries: Query[] = [];
-  const options = credentials(certificate);
+  const options = { ...credentials(certificate), ...more };
   const server = way === "h2" ? createSecureServer(options) : createHttpsServer({ ...options, ALPNProtocols: ["http/1.1"] });
   server.on("tlsClientError", () => undefined);
   const tracked = track(server);

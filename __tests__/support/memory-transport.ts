@@ -42,7 +42,7 @@ export function askMemory(...resolvers: Resolver[]) {
         if (question.name !== ".") asked[i]?.push(question);
         const reply = resolver(question);
         if (reply === "lost") return Promise.reject(new TransportError("timeout", "no answer in time"));
-        return Promise.resolve({ rcode: 0, truncated: false, authenticated: false, answer: [], authority: [], signatures: [], errors: [], ...reply });
+        return Promise.resolve({ rcode: 0, truncated: false, authenticated: false, answer: [], authority: [], signatures: [], optsOut: false, errors: [], ...reply });
       },
       close: () => undefined,
     };
@@ -53,14 +53,3 @@ export function askMemory(...resolvers: Resolver[]) {
 
 /** A resolver that validates, and says of the rest what `answer` does. */
 export const validating = (answer: Resolver): Resolver => (question) => (question.name === "." ? { authenticated: true } : answer(question));
-
-/** The same numbers from the same seed, from 0 up to 1 (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

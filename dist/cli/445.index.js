@@ -973,8 +973,8 @@ function withEdits(findings, edit, onDefect) {
 
 // EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules
 var smtp_evidence = __webpack_require__(7308);
-// EXTERNAL MODULE: ./lib/src/sources/world.js + 47 modules
-var sources_world = __webpack_require__(3052);
+// EXTERNAL MODULE: ./lib/src/sources/world.js + 48 modules
+var sources_world = __webpack_require__(4006);
 // EXTERNAL MODULE: ./lib/src/zones/tokens.js
 var zones_tokens = __webpack_require__(7914);
 ;// CONCATENATED MODULE: ./lib/src/zones/rewrite.js
@@ -2961,7 +2961,7 @@ async function checkBefore(deadline, options) {
     }
 }
 function openWorld(options, { policy, repository }, deadline) {
-    const { now: at, replay, concurrency, allowPrivateNetwork, smtp, helo } = options;
+    const { now: at, replay, concurrency, allowPrivateNetwork, smtp, helo, timing } = options;
     if (replay !== null) {
         const world = (0,sources_world/* openReplay */.YW)(replay, at);
         if (!options.offline || world.offline)
@@ -2976,7 +2976,7 @@ function openWorld(options, { policy, repository }, deadline) {
         return (0,sources_world/* openOffline */.GA)(at, overlay/* offline */.W, evidence);
     const smtpDeadlineMs = options.smtpDeadlineMs ?? options.deadlineMs / 2; // the rest is for the domains that waited for one whose servers are slow
     const { urls: resolvers, untrusted: untrustedResolvers } = (0,prepare/* resolversOf */.$D)(options, policy);
-    return (0,sources_world/* openLive */.nM)({ at, resolvers, untrustedResolvers, concurrency, allowPrivateNetwork, smtp, helo, evidence, deadline, smtpDeadlineMs });
+    return (0,sources_world/* openLive */.nM)({ at, resolvers, untrustedResolvers, concurrency, timing, allowPrivateNetwork, smtp, helo, evidence, deadline, smtpDeadlineMs });
 }
 async function audit(options, prepared, base, world) {
     const { policy, domains, declared, policyFiles } = prepared;

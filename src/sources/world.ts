@@ -6,6 +6,7 @@ import type { Deadline } from "./deadline.ts";
 import { smtpDeadline } from "./deadline.ts";
 import { isTrusted, openResolver } from "./dns/resolver.ts";
 import { parseResolverUrl } from "./dns/resolver-url.ts";
+import type { Timing } from "./dns/timing.ts";
 import { openHttps } from "./https.ts";
 import { smtpLimits } from "./smtp/limits.ts";
 import { openSmtp } from "./smtp/smtp.ts";
@@ -45,6 +46,8 @@ export interface LiveOptions {
   untrustedResolvers?: boolean;
   /** DNS questions under way at once; null for the default. */
   concurrency: number | null;
+  /** For tests: other time limits than the default. */
+  timing?: Timing | undefined;
   allowPrivateNetwork: boolean;
   /** Whether mail servers are probed; `auto` finds out first whether port 25 gets out. */
   smtp: SmtpMode;
@@ -62,11 +65,11 @@ const clock = (): string => new Date().toISOString();
 
 /** Opens the network. Throws UsageError where EHLO could not say `helo`. */
 export function openLive(options: LiveOptions): World {
-  const { resolvers, untrustedResolvers = false, concurrency, allowPrivateNetwork, smtp: mode, helo, evidence, deadline, smtpDeadlineMs } = options;
+  const { resolvers, untrustedResolvers = false, concurrency, timing, allowPrivateNetwork, smtp: mode, helo, evidence, deadline, smtpDeadlineMs } = options;
   const at = options.at ?? clock();
   const forSmtp = smtpDeadlineMs === null ? null : smtpDeadline(smtpDeadlineMs, deadline);
   const prober = openSmtp({ mode, allowPrivateNetwork, at, deadline: forSmtp ?? deadline, ...(helo === null ? {} : { heloName: helo }) });
-  const resolver = openResolver({ urls: resolvers, untrusted: untrustedResolvers, deadline, ...(concurrency === null ? {} : { concurrency }) });
+  const resolver = openResolver({ urls: resolvers, untrusted: untrustedResolvers, deadline, ...(concurrency === null ? {} : { concurrency }), ...(timing === undefined ? {} : { timing }) });
   const https = openHttps({ allowPrivateNetwork });
   deadline.signal.addEventListener("abort", () => https.close(), { once: true });
   const close = (): void => {

@@ -13,7 +13,7 @@ const soa = (name: string) =>
   rr(name, "SOA", { mname: "ns.example", rname: "root.example", serial: 1, refresh: 1, retry: 1, expire: 1, minimum: 1 });
 
 const message = (answer: Rr[], rest: Partial<Message> = {}): Message => ({
-  rcode: 0, truncated: false, authenticated: false, answer, authority: [], signatures: [], errors: [], ...rest,
+  rcode: 0, truncated: false, authenticated: false, answer, authority: [], signatures: [], optsOut: false, errors: [], ...rest,
 });
 const read = (answer: Rr[], rest: Partial<Message> = {}, type: RrType = "A") =>
   readAnswer(message(answer, rest), { name: "a.de", type, cd: false });

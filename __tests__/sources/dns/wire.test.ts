@@ -40,6 +40,25 @@ const labels = (count: number) => Array.from({ length: count }, () => Buffer.of(
 /** A response to QUESTION with hand-written answer records. */
 const raw = (...records: Buffer[]) => Buffer.concat([HEADER([1, records.length, 0, 0]), QUESTION_OCTETS, ...records]);
 
+describe("of DNSSEC", () => {
+  const nsec3 = (flags: number, iterations: number) => raw(record(50, Buffer.from([1, flags, 0, iterations, 0, 0])));
+
+  test("the owners of signatures are kept", () => {
+    expect(message(raw(record(46, Buffer.alloc(30)), record(16, Buffer.of(1, 97)))).signatures).toEqual(["example.de"]);
+    expect(message(raw(record(16, Buffer.of(1, 97)))).signatures).toEqual([]);
+  });
+  test.each([
+    [0, 0, false],
+    [1, 0, true],
+    [0, 1, true],
+  ])("NSEC3 with flags %d and %d iterations opts out of proof: %s", (flags, iterations, optsOut) => {
+    expect(message(nsec3(flags, iterations)).optsOut).toBe(optsOut);
+  });
+  test("NSEC3 that ends before its iterations is malformed", () => {
+    expect(readReply(raw(record(50, Buffer.of(1, 0, 0))), QUESTION, 7)).toMatchObject({ kind: "malformed" });
+  });
+});
+
 describe("encodeQuery", () => {
   test("writes RD, one question in class IN and EDNS with 1232 octets and DO", () => {
     expect(encodeQuery(QUESTION, 0x1234).toString("hex")).toBe(

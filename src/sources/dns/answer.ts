@@ -60,9 +60,14 @@ function readEmptyAnswer(message: Message, owner: Name, aliases: Name[]): Meanin
   return { kind: "nodata", owner, aliases };
 }
 
-/** Whether signatures came with what a reply says of `owner`: those of its records, or of the SOA in a denial (RFC 4035 §3.1). */
-export function isSigned(message: Message, owner: Name): boolean {
-  return [owner, zoneOf(message, owner)].some((name) => name !== null && message.signatures.includes(name));
+/**
+ * Whether signatures came that prove all of a reply: with each alias, and with the records at their end or the SOA of a denial
+ * (RFC 4035 §3.1), unless that denial opts out of proof.
+ */
+export function isSigned(message: Message, { kind, owner, aliases }: Exclude<Meaning, { kind: "failure" }>): boolean {
+  const end = kind === "records" ? owner : zoneOf(message, owner);
+  if (message.optsOut) return false;
+  return [...aliases, ...(kind === "elsewhere" ? [] : [end])].every((name) => name !== null && message.signatures.includes(name));
 }
 
 /** The apex of the zone that holds `owner`, by the SOA record in a reply. */

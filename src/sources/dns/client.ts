@@ -4,9 +4,10 @@ import { parseName } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
 import type { Dns, DnsAnswer, DnsFailure, Security } from "../../ports.ts";
 import { weakest } from "./answer.ts";
+import { doubt, isCertain } from "./chain.ts";
 import type { Lifetime } from "./lifetime.ts";
 import type { Suspect } from "./servfail.ts";
-import { explainServfail, isFinal, VERDICTS } from "./servfail.ts";
+import { explainServfail, VERDICTS } from "./servfail.ts";
 import type { Timing } from "./timing.ts";
 import { TimeLeft } from "./timing.ts";
 import type { Asked, Failure, Upstream, Weighed } from "./upstream.ts";
@@ -61,7 +62,7 @@ export class Client implements Dns {
         if (time.isOver || (upstream.silent && isProved(failures))) break;
         const answer = await time.ask(upstream, question, round);
         if (answer.kind === "failure") failures.set(upstream, moreTelling(answer, failures.get(upstream)));
-        else if (isFinal(answer) || (answer.security === "indeterminate" && suspectsOf(failures).length === 0)) return answer;
+        else if (isCertain(answer) || (answer.security === "indeterminate" && suspectsOf(failures).length === 0)) return answer;
         else held ??= answer;
       }
       if (isProved(failures)) break; // that it is bogus is seen, unless another upstream could validate it
@@ -74,7 +75,7 @@ export class Client implements Dns {
     const explained = suspects.length > 0 ? await explainServfail(question, suspects, time) : null;
     if (explained !== null && explained !== "lasts" && explained !== "passes") return explained;
     // SERVFAIL to the same question is what a member that validates says of bogus data
-    if (held !== null) return suspects.length > 0 ? { ...held, security: "indeterminate" } : held;
+    if (held !== null) return suspects.length > 0 ? { ...held, security: "indeterminate" } : doubt(question.name, held, this.#inOrder(), time);
     const { cause, reason } = summarise(failures, this.#timing.question);
     const isVerdict = cause === "servfail" && VERDICTS.has(question.type);
     return isVerdict && explained !== "lasts" ? failure("timeout", `${reason}; it was not seen to last`) : failure(cause, reason);

@@ -1,7 +1,6 @@
 // What a SERVFAIL that stays means: that the data is bogus (RFC 4035 §5.5), which takes proof, or that the name is dead.
-import type { Name } from "../../dns/name.ts";
-import { parentOf } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
+import { findChains, isCertain } from "./chain.ts";
 import type { TimeLeft } from "./timing.ts";
 import type { Asked, Failure, Upstream, Weighed } from "./upstream.ts";
 
@@ -39,7 +38,9 @@ export async function explainServfail<T extends RrType>(question: Asked<T>, susp
   const unchecked = await askUnchecked(question, upstreams, time);
   const canBeBogus = unchecked !== null && (await allValidate(upstreams, time));
   if (canBeBogus && proved[0] !== undefined) return bogus(unchecked, proved[0].failure.proof);
-  if (canBeBogus && (await isVouchedFor(zonesOf(question.name, unchecked), upstreams, time))) return confirm(question, upstreams, unchecked, time);
+  const chains = canBeBogus ? await findChains(question.name, unchecked, upstreams, time) : [];
+  // without a DS record a zone is unsigned (RFC 4035 §5.2), and SERVFAIL has another cause
+  if (chains.some((chain) => chain !== null && chain.length > 0)) return confirm(question, upstreams, unchecked, time);
   return VERDICTS.has(question.type) ? confirm(question, upstreams, null, time) : "lasts";
 }
 
@@ -59,7 +60,7 @@ async function confirm<T extends RrType>(
     await time.pause(PAUSES);
     const upstream = upstreams[attempt % upstreams.length] as Upstream;
     const checked = await time.ask(upstream, question);
-    if (checked.kind !== "failure") return isFinal(checked) ? checked : "passes";
+    if (checked.kind !== "failure") return isCertain(checked) ? checked : "passes";
     if (checked.cause !== "servfail") continue; // lost, or refused: neither for nor against it
     if (alive !== null) {
       const again = await time.ask(upstream, { ...question, cd: true });
@@ -73,58 +74,19 @@ async function confirm<T extends RrType>(
   return alive === null ? "lasts" : bogus(alive);
 }
 
-/**
- * Whether an answer leaves nothing to doubt. One without AD but with signatures may come from a member of a farm that does not validate:
- * one that validates says AD, or SERVFAIL, unless no DS record leads to the zone.
- */
-export function isFinal({ security, signed }: Pick<Weighed<RrType>, "security" | "signed">): boolean {
-  return security === "secure" || (security === "insecure" && !signed);
-}
-
 function bogus<T extends RrType>(unchecked: Weighed<T>, reason?: string): Weighed<T> {
   return { ...unchecked, security: "bogus", ...(reason === undefined ? {} : { reason }) };
 }
 
 /** The answer without validation (CD=1: RFC 4035 §3.2.2); null where there is none. */
 async function askUnchecked<T extends RrType>(question: Asked<T>, upstreams: readonly Upstream[], time: TimeLeft): Promise<Weighed<T> | null> {
-  return persist(upstreams, time, async (upstream) => {
+  return time.persist(upstreams, async (upstream) => {
     const answer = await time.ask(upstream, { ...question, cd: true });
     return answer.kind === "failure" ? null : answer;
   });
 }
 
-/** A zone is bogus only where its parent vouches for it; without a DS record it is unsigned (RFC 4035 §5.2), and SERVFAIL has another cause. */
-async function isVouchedFor(names: readonly Name[], upstreams: readonly Upstream[], time: TimeLeft): Promise<boolean> {
-  for (const name of names) {
-    const signed = await persist(upstreams, time, async (upstream) => {
-      const soa = await time.ask(upstream, { name, type: "SOA", cd: true });
-      if (soa.kind === "failure" || soa.zone === null) return null;
-      const ds = await time.ask(upstream, { name: soa.zone, type: "DS", cd: false });
-      return ds.kind === "failure" ? null : ds.kind === "records" && ds.security === "secure";
-    });
-    if (signed === true) return true;
-  }
-  return false;
-}
-
-/** A name in each zone that can make an answer bogus: where it ends, and where an alias led there. */
-function zonesOf<T extends RrType>(asked: Name, { owner, aliases }: Weighed<T>): Name[] {
-  const parent = parentOf(asked); // in the same zone: no alias is an apex (RFC 1912 §2.4)
-  return aliases.length > 0 && parent !== null ? [owner, parent] : [owner];
-}
-
 async function allValidate(upstreams: readonly Upstream[], time: TimeLeft): Promise<boolean> {
   const answers = await Promise.all(upstreams.map((upstream) => time.validation(upstream)));
   return answers.every((validates) => validates === true);
-}
-
-/** Asks one upstream after the other, once a round, for something that is no null. */
-async function persist<R>(upstreams: readonly Upstream[], time: TimeLeft, ask: (upstream: Upstream) => Promise<R | null>): Promise<R | null> {
-  for (const round of time.attempts.keys()) {
-    if (time.isOver) break;
-    await time.pause(round);
-    const result = await ask(upstreams[round % upstreams.length] as Upstream);
-    if (result !== null) return result;
-  }
-  return null;
 }

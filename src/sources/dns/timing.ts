@@ -36,11 +36,6 @@ export class TimeLeft {
     return performance.now() >= this.#deadline;
   }
 
-  /** The limits of the attempts, by round. */
-  get attempts(): readonly number[] {
-    return this.#timing.attempts;
-  }
-
   /** Gives the question its time once more, but only once. */
   extend(): void {
     if (!this.#extended) this.#deadline += this.#timing.question;
@@ -51,6 +46,17 @@ export class TimeLeft {
   async pause(times: number): Promise<void> {
     const ms = Math.min(times * this.#timing.pause, this.#deadline - performance.now());
     if (ms > 0) await this.#lifetime.pause(ms);
+  }
+
+  /** Asks one upstream after the other, once a round, until something comes that is no null. */
+  async persist<R>(upstreams: readonly Upstream[], ask: (upstream: Upstream) => Promise<R | null>): Promise<R | null> {
+    for (const round of this.#timing.attempts.keys()) {
+      await this.pause(round);
+      if (this.isOver) break;
+      const result = await ask(upstreams[round % upstreams.length] as Upstream);
+      if (result !== null) return result;
+    }
+    return null;
   }
 
   /** Whether an upstream validates; null where that does not show in time. */

@@ -21,7 +21,7 @@ const MOST_PROBES = 24;
 export type Asked<T extends RrType> = Question & { type: T };
 /** `proof`: what the resolver says went wrong with DNSSEC. */
 export type Failure = Extract<Meaning, { kind: "failure" }> & { proof?: string };
-/** `signed`: signatures came with it. `zone`: the apex of the zone that holds `owner`, where that shows. `reason`: why it is bogus, where the resolver said so. */
+/** `signed`: signatures came with all of it. `zone`: the apex of the zone that holds `owner`, where that shows. `reason`: why it is bogus, where the resolver said so. */
 export type Weighed<T extends RrType> = Exclude<Meaning<T>, Failure> & { security: Security; signed: boolean; zone: Name | null; reason?: string };
 
 export class Upstream {
@@ -82,7 +82,7 @@ export class Upstream {
       const undecided = this.trusted && !message.authenticated && !question.cd;
       const validates = undecided ? await this.validatesWithin(until - performance.now()) : null;
       const security = judgeSecurity(message.authenticated, this.trusted, validates);
-      return { ...meaning, security, signed: isSigned(message, meaning.owner), zone: zoneOf(message, meaning.owner) };
+      return { ...meaning, security, signed: isSigned(message, meaning), zone: zoneOf(message, meaning.owner) };
     } catch (error) {
       if (error instanceof TransportError) return { kind: "failure", cause: error.failure, reason: error.message };
       throw error;

@@ -31,6 +31,8 @@ export interface Message {
   authority: Rr[];
   /** The owners of the signatures in both sections (RFC 4034 §3). */
   signatures: Name[];
+  /** A denial that no validator has to take for proof: by NSEC3 with opt-out (RFC 5155 §9.2) or additional iterations (RFC 9276 §3.2). */
+  optsOut: boolean;
   errors: ExtendedError[];
 }
 
@@ -42,6 +44,7 @@ const HEADER_OCTETS = 12;
 const UDP_PAYLOAD_OCTETS = 1232;
 const CLASS_IN = 1;
 const TYPE_RRSIG = 46; // RFC 4034 §3
+const TYPE_NSEC3 = 50; // RFC 5155 §3.2
 const TYPE_OPT = 41; // RFC 6891 §6.1.1
 const OPTION_EDE = 15; // RFC 8914 §2
 const TYPE_OF_NUMBER = new Map(Object.entries(TYPE_NUMBER).map(([type, number]) => [number, type as RrType]));
@@ -91,12 +94,13 @@ function decode(bytes: Buffer, question: Question, id: number): Reply {
     answer: [],
     authority: [],
     signatures: [],
+    optsOut: false,
     errors: [],
   };
   // RFC 2181 §9: a truncated reply is not to be used, and may end anywhere
   if (message.truncated) return { kind: "answer", message };
-  message.answer = readSection(cursor, answers, names, message.signatures);
-  message.authority = readSection(cursor, authorities, names, message.signatures);
+  message.answer = readSection(cursor, answers, names, message);
+  message.authority = readSection(cursor, authorities, names, message);
   readAdditional(cursor, additionals, names, message);
   return { kind: "answer", message };
 }
@@ -118,17 +122,24 @@ function readRecord(cursor: Cursor, names: NameReader): RawRecord {
   return { name, type, class: cls, ttl, rdata: new Cursor(cursor.bytes, from, from + length) };
 }
 
-function readSection(cursor: Cursor, count: number, names: NameReader, signatures: Name[]): Rr[] {
+function readSection(cursor: Cursor, count: number, names: NameReader, message: Message): Rr[] {
   const records: Rr[] = [];
   for (let i = 0; i < count; i++) {
     const raw = readRecord(cursor, names);
-    if (raw.type === TYPE_RRSIG) signatures.push(raw.name);
+    if (raw.type === TYPE_RRSIG) message.signatures.push(raw.name);
+    if (raw.type === TYPE_NSEC3 && optsOut(raw.rdata)) message.optsOut = true;
     const type = TYPE_OF_NUMBER.get(raw.type);
     if (type === undefined || raw.class !== CLASS_IN) continue;
     const ttl = raw.ttl > 0x7fff_ffff ? 0 : raw.ttl; // RFC 2181 §8
     records.push({ name: raw.name, ttl, type, data: decodeRdata(type, raw.rdata, names) });
   }
   return records;
+}
+
+/** RFC 5155 §3.2: the hash algorithm, flags of which the last bit is opt-out, and the number of additional iterations come first. */
+function optsOut(rdata: Cursor): boolean {
+  rdata.u8();
+  return (rdata.u8() & 1) !== 0 || rdata.u16() > 0;
 }
 
 /** Of the additional section only OPT counts: the upper bits of the rcode, and Extended DNS Errors. */

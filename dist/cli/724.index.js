@@ -1,5 +1,5 @@
-export const id = 254;
-export const ids = [254];
+export const id = 724;
+export const ids = [724];
 export const modules = {
 
 /***/ 3030:
@@ -1063,7 +1063,7 @@ function play(tape, at) {
 
 /***/ }),
 
-/***/ 3052:
+/***/ 4006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1198,9 +1198,15 @@ function readEmptyAnswer(message, owner, aliases) {
         return failure("malformed", "an empty answer without a SOA record: the zone's name servers may not know it");
     return { kind: "nodata", owner, aliases };
 }
-/** Whether signatures came with what a reply says of `owner`: those of its records, or of the SOA in a denial (RFC 4035 §3.1). */
-function isSigned(message, owner) {
-    return [owner, zoneOf(message, owner)].some((name) => name !== null && message.signatures.includes(name));
+/**
+ * Whether signatures came that prove all of a reply: with each alias, and with the records at their end or the SOA of a denial
+ * (RFC 4035 §3.1), unless that denial opts out of proof.
+ */
+function isSigned(message, { kind, owner, aliases }) {
+    const end = kind === "records" ? owner : zoneOf(message, owner);
+    if (message.optsOut)
+        return false;
+    return [...aliases, ...(kind === "elsewhere" ? [] : [end])].every((name) => name !== null && message.signatures.includes(name));
 }
 /** The apex of the zone that holds `owner`, by the SOA record in a reply. */
 function zoneOf({ answer, authority }, owner) {
@@ -1255,6 +1261,51 @@ function weakest(a, b) {
     return order[Math.min(order.indexOf(a), order.indexOf(b))];
 }
 
+;// CONCATENATED MODULE: ./lib/src/sources/dns/chain.js
+
+/** Algorithms and digest types that every validator implements (RFC 8624 §3.1, §3.3: MUST): RSASHA256 and ECDSAP256SHA256, SHA-256. */
+const IMPLEMENTED = { algorithms: new Set([8, 13]), digestTypes: new Set([2]) };
+/**
+ * Whether an answer leaves nothing to doubt. One without AD but with signatures may come from a member of a farm that does not validate:
+ * one that validates says AD, or SERVFAIL, unless no chain of trust leads to the zone.
+ */
+function isCertain({ security, signed }) {
+    return security === "secure" || (security === "insecure" && !signed);
+}
+/**
+ * An answer without AD but with signatures, all rounds through: insecure where no chain of trust leads to it that every validator can
+ * follow; where one does, or that does not show, its state is not known.
+ */
+async function doubt(asked, answer, upstreams, time) {
+    const chains = await findChains(asked, answer, upstreams, time);
+    const ends = chains.some((chain) => chain !== null && !chain.some(canBeFollowed));
+    return ends ? answer : { ...answer, security: "indeterminate" };
+}
+function canBeFollowed({ data: { algorithm, digestType } }) {
+    return IMPLEMENTED.algorithms.has(algorithm) && IMPLEMENTED.digestTypes.has(digestType);
+}
+/** The DS records that lead to the zone of an answer, and to that of the alias it was found by: none where there are none, null where that does not show. */
+async function findChains(asked, { owner, aliases }, upstreams, time) {
+    const parent = (0,dns_name/* parentOf */.gN)(asked); // in the same zone: no alias is an apex (RFC 1912 §2.4)
+    const chains = [];
+    for (const name of aliases.length > 0 && parent !== null ? [owner, parent] : [owner]) {
+        chains.push(await time.persist(upstreams, (upstream) => askForChain(name, upstream, time)));
+    }
+    return chains;
+}
+/** None where there is no DS record; null where neither is certain. */
+async function askForChain(name, upstream, time) {
+    const soa = await time.ask(upstream, { name, type: "SOA", cd: true });
+    if (soa.kind === "failure" || soa.zone === null)
+        return null;
+    const ds = await time.ask(upstream, { name: soa.zone, type: "DS", cd: false });
+    if (ds.kind === "failure")
+        return null;
+    if (ds.kind !== "records")
+        return [];
+    return ds.security === "secure" ? ds.records : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/servfail.js
 
 /**
@@ -1281,7 +1332,9 @@ async function explainServfail(question, suspects, time) {
     const canBeBogus = unchecked !== null && (await allValidate(upstreams, time));
     if (canBeBogus && proved[0] !== undefined)
         return bogus(unchecked, proved[0].failure.proof);
-    if (canBeBogus && (await isVouchedFor(zonesOf(question.name, unchecked), upstreams, time)))
+    const chains = canBeBogus ? await findChains(question.name, unchecked, upstreams, time) : [];
+    // without a DS record a zone is unsigned (RFC 4035 §5.2), and SERVFAIL has another cause
+    if (chains.some((chain) => chain !== null && chain.length > 0))
         return servfail_confirm(question, upstreams, unchecked, time);
     return VERDICTS.has(question.type) ? servfail_confirm(question, upstreams, null, time) : "lasts";
 }
@@ -1297,7 +1350,7 @@ async function servfail_confirm(question, upstreams, unchecked, time) {
         const upstream = upstreams[attempt % upstreams.length];
         const checked = await time.ask(upstream, question);
         if (checked.kind !== "failure")
-            return isFinal(checked) ? checked : "passes";
+            return isCertain(checked) ? checked : "passes";
         if (checked.cause !== "servfail")
             continue; // lost, or refused: neither for nor against it
         if (alive !== null) {
@@ -1315,58 +1368,19 @@ async function servfail_confirm(question, upstreams, unchecked, time) {
         return "passes";
     return alive === null ? "lasts" : bogus(alive);
 }
-/**
- * Whether an answer leaves nothing to doubt. One without AD but with signatures may come from a member of a farm that does not validate:
- * one that validates says AD, or SERVFAIL, unless no DS record leads to the zone.
- */
-function isFinal({ security, signed }) {
-    return security === "secure" || (security === "insecure" && !signed);
-}
 function bogus(unchecked, reason) {
     return { ...unchecked, security: "bogus", ...(reason === undefined ? {} : { reason }) };
 }
 /** The answer without validation (CD=1: RFC 4035 §3.2.2); null where there is none. */
 async function askUnchecked(question, upstreams, time) {
-    return persist(upstreams, time, async (upstream) => {
+    return time.persist(upstreams, async (upstream) => {
         const answer = await time.ask(upstream, { ...question, cd: true });
         return answer.kind === "failure" ? null : answer;
     });
 }
-/** A zone is bogus only where its parent vouches for it; without a DS record it is unsigned (RFC 4035 §5.2), and SERVFAIL has another cause. */
-async function isVouchedFor(names, upstreams, time) {
-    for (const name of names) {
-        const signed = await persist(upstreams, time, async (upstream) => {
-            const soa = await time.ask(upstream, { name, type: "SOA", cd: true });
-            if (soa.kind === "failure" || soa.zone === null)
-                return null;
-            const ds = await time.ask(upstream, { name: soa.zone, type: "DS", cd: false });
-            return ds.kind === "failure" ? null : ds.kind === "records" && ds.security === "secure";
-        });
-        if (signed === true)
-            return true;
-    }
-    return false;
-}
-/** A name in each zone that can make an answer bogus: where it ends, and where an alias led there. */
-function zonesOf(asked, { owner, aliases }) {
-    const parent = (0,dns_name/* parentOf */.gN)(asked); // in the same zone: no alias is an apex (RFC 1912 §2.4)
-    return aliases.length > 0 && parent !== null ? [owner, parent] : [owner];
-}
 async function allValidate(upstreams, time) {
     const answers = await Promise.all(upstreams.map((upstream) => time.validation(upstream)));
     return answers.every((validates) => validates === true);
-}
-/** Asks one upstream after the other, once a round, for something that is no null. */
-async function persist(upstreams, time, ask) {
-    for (const round of time.attempts.keys()) {
-        if (time.isOver)
-            break;
-        await time.pause(round);
-        const result = await ask(upstreams[round % upstreams.length]);
-        if (result !== null)
-            return result;
-    }
-    return null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/timing.js
@@ -1389,10 +1403,6 @@ class TimeLeft {
     get isOver() {
         return performance.now() >= this.#deadline;
     }
-    /** The limits of the attempts, by round. */
-    get attempts() {
-        return this.#timing.attempts;
-    }
     /** Gives the question its time once more, but only once. */
     extend() {
         if (!this.#extended)
@@ -1404,6 +1414,18 @@ class TimeLeft {
         const ms = Math.min(times * this.#timing.pause, this.#deadline - performance.now());
         if (ms > 0)
             await this.#lifetime.pause(ms);
+    }
+    /** Asks one upstream after the other, once a round, until something comes that is no null. */
+    async persist(upstreams, ask) {
+        for (const round of this.#timing.attempts.keys()) {
+            await this.pause(round);
+            if (this.isOver)
+                break;
+            const result = await ask(upstreams[round % upstreams.length]);
+            if (result !== null)
+                return result;
+        }
+        return null;
     }
     /** Whether an upstream validates; null where that does not show in time. */
     validation(upstream) {
@@ -1417,6 +1439,7 @@ class TimeLeft {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/client.js
+
 
 
 
@@ -1473,7 +1496,7 @@ class Client {
                 const answer = await time.ask(upstream, question, round);
                 if (answer.kind === "failure")
                     failures.set(upstream, moreTelling(answer, failures.get(upstream)));
-                else if (isFinal(answer) || (answer.security === "indeterminate" && suspectsOf(failures).length === 0))
+                else if (isCertain(answer) || (answer.security === "indeterminate" && suspectsOf(failures).length === 0))
                     return answer;
                 else
                     held ??= answer;
@@ -1490,7 +1513,7 @@ class Client {
             return explained;
         // SERVFAIL to the same question is what a member that validates says of bogus data
         if (held !== null)
-            return suspects.length > 0 ? { ...held, security: "indeterminate" } : held;
+            return suspects.length > 0 ? { ...held, security: "indeterminate" } : doubt(question.name, held, this.#inOrder(), time);
         const { cause, reason } = summarise(failures, this.#timing.question);
         const isVerdict = cause === "servfail" && VERDICTS.has(question.type);
         return isVerdict && explained !== "lasts" ? client_failure("timeout", `${reason}; it was not seen to last`) : client_failure(cause, reason);
@@ -2078,6 +2101,7 @@ const HEADER_OCTETS = 12;
 const UDP_PAYLOAD_OCTETS = 1232;
 const CLASS_IN = 1;
 const TYPE_RRSIG = 46; // RFC 4034 §3
+const TYPE_NSEC3 = 50; // RFC 5155 §3.2
 const TYPE_OPT = 41; // RFC 6891 §6.1.1
 const OPTION_EDE = 15; // RFC 8914 §2
 const TYPE_OF_NUMBER = new Map(Object.entries(record/* TYPE_NUMBER */.ph).map(([type, number]) => [number, type]));
@@ -2132,13 +2156,14 @@ function decode(bytes, question, id) {
         answer: [],
         authority: [],
         signatures: [],
+        optsOut: false,
         errors: [],
     };
     // RFC 2181 §9: a truncated reply is not to be used, and may end anywhere
     if (message.truncated)
         return { kind: "answer", message };
-    message.answer = readSection(cursor, answers, names, message.signatures);
-    message.authority = readSection(cursor, authorities, names, message.signatures);
+    message.answer = readSection(cursor, answers, names, message);
+    message.authority = readSection(cursor, authorities, names, message);
     readAdditional(cursor, additionals, names, message);
     return { kind: "answer", message };
 }
@@ -2149,12 +2174,14 @@ function readRecord(cursor, names) {
     cursor.take(length);
     return { name, type, class: cls, ttl, rdata: new Cursor(cursor.bytes, from, from + length) };
 }
-function readSection(cursor, count, names, signatures) {
+function readSection(cursor, count, names, message) {
     const records = [];
     for (let i = 0; i < count; i++) {
         const raw = readRecord(cursor, names);
         if (raw.type === TYPE_RRSIG)
-            signatures.push(raw.name);
+            message.signatures.push(raw.name);
+        if (raw.type === TYPE_NSEC3 && optsOut(raw.rdata))
+            message.optsOut = true;
         const type = TYPE_OF_NUMBER.get(raw.type);
         if (type === undefined || raw.class !== CLASS_IN)
             continue;
@@ -2162,6 +2189,11 @@ function readSection(cursor, count, names, signatures) {
         records.push({ name: raw.name, ttl, type, data: decodeRdata(type, raw.rdata, names) });
     }
     return records;
+}
+/** RFC 5155 §3.2: the hash algorithm, flags of which the last bit is opt-out, and the number of additional iterations come first. */
+function optsOut(rdata) {
+    rdata.u8();
+    return (rdata.u8() & 1) !== 0 || rdata.u16() > 0;
 }
 /** Of the additional section only OPT counts: the upper bits of the rcode, and Extended DNS Errors. */
 function readAdditional(cursor, count, names, message) {
@@ -2615,7 +2647,7 @@ class Upstream {
             const undecided = this.trusted && !message.authenticated && !question.cd;
             const validates = undecided ? await this.validatesWithin(until - performance.now()) : null;
             const security = judgeSecurity(message.authenticated, this.trusted, validates);
-            return { ...meaning, security, signed: isSigned(message, meaning.owner), zone: zoneOf(message, meaning.owner) };
+            return { ...meaning, security, signed: isSigned(message, meaning), zone: zoneOf(message, meaning.owner) };
         }
         catch (error) {
             if (error instanceof TransportError)
@@ -4316,11 +4348,11 @@ var sources_tape = __webpack_require__(2574);
 const clock = () => new Date().toISOString();
 /** Opens the network. Throws UsageError where EHLO could not say `helo`. */
 function openLive(options) {
-    const { resolvers, untrustedResolvers = false, concurrency, allowPrivateNetwork, smtp: mode, helo, evidence, deadline, smtpDeadlineMs } = options;
+    const { resolvers, untrustedResolvers = false, concurrency, timing, allowPrivateNetwork, smtp: mode, helo, evidence, deadline, smtpDeadlineMs } = options;
     const at = options.at ?? clock();
     const forSmtp = smtpDeadlineMs === null ? null : (0,sources_deadline/* smtpDeadline */.Jy)(smtpDeadlineMs, deadline);
     const prober = openSmtp({ mode, allowPrivateNetwork, at, deadline: forSmtp ?? deadline, ...(helo === null ? {} : { heloName: helo }) });
-    const resolver = openResolver({ urls: resolvers, untrusted: untrustedResolvers, deadline, ...(concurrency === null ? {} : { concurrency }) });
+    const resolver = openResolver({ urls: resolvers, untrusted: untrustedResolvers, deadline, ...(concurrency === null ? {} : { concurrency }), ...(timing === undefined ? {} : { timing }) });
     const https = openHttps({ allowPrivateNetwork });
     deadline.signal.addEventListener("abort", () => https.close(), { once: true });
     const close = () => {
