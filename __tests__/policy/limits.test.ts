@@ -145,3 +145,36 @@ describe("whatever the text", () => {
     );
   });
 });
+
+describe("what all domains have together", () => {
+  const inherit = (defaults: string, count: number, own = ""): string => `version: 1\ndefaults:\n${defaults}domains:\n${own}${Array.from({ length: count }, (_, i) => `  - d${i}.example.de\n`).join("")}`;
+  const selectors = (count: number): string => Array.from({ length: count }, (_, i) => `s${i}`).join(",");
+  const dkim = (list: string, count: number): string => `  dkim: { ${list}: [${selectors(count)}] }\n`;
+
+  test.each(["selectors", "retired"])("may be 200,000 DKIM selectors, none copied: %s", (list) => {
+    const { domains } = read(inherit(dkim(list, 20), 10_000));
+    expect(domains).toHaveLength(10_000);
+    expect(new Set(domains.map((domain) => domain.dkim[list as "retired"])).size).toBe(1);
+  });
+
+  test("may not be one more, said where most of them are", () => {
+    const own = `  - { name: a.de, dkim: { selectors: [${selectors(21)}] } }\n`;
+    expect(problemsIn(inherit(dkim("selectors", 20), 9_999, own))).toEqual([
+      "3:22: defaults.dkim.selectors: the domains have 200,001 DKIM selectors to look up together (20 here × 9,999 domains that have them); 200,000 are audited in one run at most (our limit)",
+    ]);
+  });
+
+  test("may be 100,000 expected results of SPF, and not one more", () => {
+    const expected = (count: number): string => `  spf: { expect: [${"{ip: 192.0.2.1, result: pass},".repeat(count)}] }\n`;
+    expect(read(inherit(expected(10), 10_000)).domains).toHaveLength(10_000);
+    expect(problemsIn(inherit(expected(11), 9_100))).toEqual([
+      "3:18: defaults.spf.expect: the domains have 100,100 expected SPF results to look up together (11 here × 9,100 domains that have them); 100,000 are audited in one run at most (our limit)",
+    ]);
+  });
+});
+
+test("the entries of `zones:` may be 1,000", () => {
+  const zones = (count: number): string => `version: 1\nzones:\n${"  - bind: a\n".repeat(count)}domains: [a.de]\n`;
+  expect(problemsIn(zones(1000))).toEqual([]);
+  expect(problemsIn(zones(1001))).toEqual(["3:3: zones: has 1,001 entries; 1,000 are allowed"]);
+});

@@ -10,13 +10,14 @@ import type { Source } from "./source.ts";
 /** Builds the Policy of a source in which `shape.ts` and `rules.ts` found no fault. */
 export function buildPolicy(file: string, sha256: string, source: Source): Policy {
   const raw = source.value as MailPolicy;
+  const inherited = buildInherited(source, raw.defaults ?? {});
   return {
     file,
     sha256,
     profile: raw.profile ?? "tr-03108",
     resolvers: (raw.resolvers ?? []).map((url, i) => ({ url, location: locate(source, ["resolvers", i]) })),
     zones: (raw.zones ?? []).map((zone, i) => buildZone(source, zone, ["zones", i])),
-    domains: raw.domains.map((domain, i) => buildDomain(source, domain, ["domains", i], raw.defaults ?? {})),
+    domains: raw.domains.map((domain, i) => buildDomain(source, domain, ["domains", i], inherited)),
     waivers: (raw.waivers ?? []).map((waiver, i) => buildWaiver(source, waiver, ["waivers", i])),
   };
 }
@@ -52,30 +53,50 @@ function nameOf(written: string): Name {
   return parsed.name;
 }
 
-function buildDomain(source: Source, domain: Domain, path: Path, defaults: Defaults): DomainPolicy {
+/** What `defaults` give to every domain that does not say it itself: built once, for there may be 10,000 of them. */
+interface Inherited {
+  defaults: Defaults;
+  dkim: DomainPolicy["dkim"];
+  policyFile: DomainPolicy["mtaSts"]["policyFile"];
+  records: DomainPolicy["records"];
+}
+
+function buildInherited(source: Source, defaults: Defaults): Inherited {
+  const nothing: DomainPolicy["dkim"] = { selectors: [], retired: [] };
+  const inherited = { defaults, dkim: nothing, policyFile: null, records: null };
+  const path: Path = ["defaults"];
+  return { defaults, dkim: buildDkim(source, defaults, path, inherited), policyFile: buildPolicyFile(source, defaults, path, inherited), records: buildRecords(source, defaults, path, inherited) };
+}
+
+function buildDomain(source: Source, domain: Domain, path: Path, inherited: Inherited): DomainPolicy {
   const bare = typeof domain === "string";
   const own: Defaults = bare ? {} : domain;
-  const from = (key: keyof Defaults): Path => (own[key] === undefined ? ["defaults", key] : [...path, key]);
-  const selectorsIn = (key: keyof Dkim): DomainPolicy["dkim"][keyof Dkim] => {
-    const at: Path = own.dkim?.[key] === undefined ? ["defaults", "dkim", key] : [...path, "dkim", key];
-    const names = own.dkim?.[key] ?? defaults.dkim?.[key] ?? [];
-    return names.map((name, i) => ({ name: name.toLowerCase(), location: locate(source, [...at, i]) }));
-  };
-  const records = own.records ?? defaults.records;
-  const policyFile = (own["mta-sts"] ?? defaults["mta-sts"])?.["policy-file"];
+  const { defaults } = inherited;
   const name = nameOf(bare ? domain : domain.name);
   return {
     name,
     location: locate(source, bare ? path : [...path, "name"]),
     mail: own.mail ?? defaults.mail ?? "send-receive",
-    dkim: { selectors: selectorsIn("selectors"), retired: selectorsIn("retired") },
+    dkim: buildDkim(source, own, path, inherited),
     spf: { expect: (own.spf?.expect ?? defaults.spf?.expect ?? []).map((expectation) => buildExpectation(expectation, name)) },
-    mtaSts: { policyFile: policyFile === undefined ? null : { path: policyFile, location: locate(source, [...from("mta-sts"), "policy-file"]) } },
-    records: records === undefined ? null : buildRecords(source, records, from("records")),
+    mtaSts: { policyFile: buildPolicyFile(source, own, path, inherited) },
+    records: buildRecords(source, own, path, inherited),
     levels: { ...defaults.levels, ...own.levels } satisfies Record<string, Level>,
     reasons: { ...defaults.reasons, ...own.reasons },
     parameters: { ...defaults.parameters, ...own.parameters },
   };
+}
+
+function buildDkim(source: Source, { dkim }: Defaults, path: Path, inherited: Inherited): DomainPolicy["dkim"] {
+  const selectorsIn = (key: keyof Dkim): DomainPolicy["dkim"][keyof Dkim] =>
+    dkim?.[key]?.map((name, i) => ({ name: name.toLowerCase(), location: locate(source, [...path, "dkim", key, i]) })) ?? inherited.dkim[key];
+  return { selectors: selectorsIn("selectors"), retired: selectorsIn("retired") };
+}
+
+function buildPolicyFile(source: Source, { "mta-sts": mtaSts }: Defaults, path: Path, { policyFile }: Inherited): DomainPolicy["mtaSts"]["policyFile"] {
+  if (mtaSts === undefined) return policyFile;
+  const file = mtaSts["policy-file"];
+  return file === undefined ? null : { path: file, location: locate(source, [...path, "mta-sts", "policy-file"]) };
 }
 
 /** The sender is postmaster of the domain, and HELO the domain, unless the policy says otherwise. */
@@ -91,8 +112,9 @@ function buildExpectation(written: SpfExpectation, domain: Name): DomainPolicy["
  * Where the lines of a `records:` value stand. A block (`|`) begins in the line after its `|`; its indentation is what its
  * first line with content lost. Any other scalar stands in one line and begins at its own place.
  */
-function buildRecords(source: Source, text: string, path: Path): DomainPolicy["records"] {
-  const place = source.place(path);
+function buildRecords(source: Source, { records: text }: Defaults, path: Path, inherited: Inherited): DomainPolicy["records"] {
+  if (text === undefined) return inherited.records;
+  const place = source.place([...path, "records"]);
   const own = source.locationAt(place.start);
   if (place.style !== "BLOCK_LITERAL") {
     const quoted = place.style === "PLAIN" ? 0 : 1;

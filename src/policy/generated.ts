@@ -43,6 +43,8 @@ export interface MailPolicy {
   resolvers?: string[];
   /**
    * DNS-as-code in this repository: what DNS will say after the merge.
+   *
+   * @maxItems 1000
    */
   zones?: ZoneFiles[];
   /**

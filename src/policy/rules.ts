@@ -14,6 +14,8 @@ export interface KnownCheck {
 /** Says what is wrong with a resolver URL; null: nothing. */
 export type ResolverJudge = (url: string) => string | null;
 
+const count = (n: number): string => n.toLocaleString("en-US");
+
 /** A settings map: `defaults`, or one entry of `domains`. */
 interface Settings {
   path: Path;
@@ -39,6 +41,7 @@ export function judgeRules(source: Source, checks: readonly KnownCheck[], judgeR
     ...settings.flatMap((s) => [...selectorFaults(source, s, "selectors"), ...selectorFaults(source, s, "retired")]),
     ...settings.flatMap((s) => retiredFaults(source, s, defaults)),
     ...settings.flatMap((s) => expectationFaults(source, s)),
+    ...PRODUCTS.flatMap((product) => productFaults(source, product, defaults, domains)),
     ...settings.flatMap((s) => recordsFaults(source, s)),
     ...checkFaults(source, settings, checks),
     ...reasonFaults(source, defaults, domains),
@@ -172,6 +175,37 @@ function expectationFaults(source: Source, { path, value }: Settings): Fault[] {
     }
     return faults;
   });
+}
+
+/** What each domain has a list of, its own or an inherited one: how long all of them together may be. */
+interface Product {
+  map: string;
+  lists: readonly string[];
+  noun: string;
+  most: number;
+}
+
+const PRODUCTS: readonly Product[] = [
+  // Ours: twenty for each of 10,000 domains. Each is asked for, judged by ten checks and reported: some 2 GB of memory.
+  { map: "dkim", lists: ["selectors", "retired"], noun: "DKIM selectors", most: 200_000 },
+  // Ours: ten for each of 10,000 domains, each up to ten lookups.
+  { map: "spf", lists: ["expect"], noun: "expected SPF results", most: 100_000 },
+];
+
+/** A short list in `defaults` comes to much where many domains inherit it. Said where most of it is written. */
+function productFaults(source: Source, { map, lists, noun, most }: Product, defaults: Settings, domains: readonly Settings[]): Fault[] {
+  const listOf = ({ value }: Settings, list: string): unknown => part(part(value, map), list);
+  const lengthOf = (settings: Settings, list: string): number => items(listOf(settings, list)).length;
+  const counts = lists.flatMap((list) => {
+    const heirs = domains.filter((domain) => listOf(domain, list) === undefined).length;
+    const own = domains.map((domain) => ({ path: [...domain.path, map, list], length: lengthOf(domain, list), heirs: 1 }));
+    return [{ path: [...defaults.path, map, list], length: lengthOf(defaults, list), heirs }, ...own];
+  });
+  const sum = counts.reduce((total, { length, heirs }) => total + length * heirs, 0);
+  if (sum <= most) return [];
+  const { path, length, heirs } = counts.reduce((a, b) => (b.length * b.heirs > a.length * a.heirs ? b : a));
+  const here = `${count(length)} here${heirs === 1 ? "" : ` × ${count(heirs)} domains that have them`}`;
+  return [fault(source, path, `the domains have ${count(sum)} ${noun} to look up together (${here}); ${count(most)} are audited in one run at most (our limit)`)];
 }
 
 /** Each line is a record, so YAML must not join them. */
