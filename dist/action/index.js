@@ -56055,7 +56055,7 @@ async function inTurns(items, width, work) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8366);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7055);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3232);
 // The entry of the Action (action.yml).
 
 
@@ -56126,7 +56126,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 7055:
+/***/ 3232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59509,6 +59509,51 @@ function placeInPolicy({ file, text: policy }, text) {
     return { file, line: Math.max(index, 0) + 1, column: 1 };
 }
 
+;// CONCATENATED MODULE: ./lib/src/zones/allowance.js
+// What all that a policy declares may come to together, whatever entries and blocks it is in.
+
+
+/** Ours: a zone of 100,000 records has some 10 MiB; a run with so many records takes up to 2 GB of memory. */
+const MOST = { files: 100_000, octets: 256 * 2 ** 20, records: 500_000 };
+const TOGETHER = "that are read of all `zones:` entries and `records:` blocks together (our limit)";
+/** The repository's files, as many as one policy may have read. */
+class AllowedFiles extends Repository {
+    #most;
+    #files = 0;
+    #octets = 0;
+    #records = 0;
+    constructor(root, tree, most = MOST) {
+        super(root, tree);
+        this.#most = most;
+    }
+    readOctets(path, limit, maker) {
+        const found = super.readOctets(path, limit, maker);
+        if (typeof found === "string")
+            return found;
+        if (++this.#files > this.#most.files)
+            return `${found.file} is beyond the ${this.#most.files} files ${TOGETHER}`;
+        return this.#take(found.text.length) ? found : `${found.file} is beyond the ${this.#octetWords()} ${TOGETHER}`;
+    }
+    /** Counts what is in no file of its own. Throws an AuditError where it is too much. */
+    countOctets(octets) {
+        if (!this.#take(octets))
+            throw new model/* AuditError */.M_(`this is beyond the ${this.#octetWords()} ${TOGETHER}`);
+    }
+    /** Counts what was declared. Throws an AuditError where it is too much. */
+    countRecords(records) {
+        this.#records += records;
+        if (this.#records > this.#most.records)
+            throw new model/* AuditError */.M_(`with this there are more than the ${this.#most.records} records ${TOGETHER}`);
+    }
+    #take(octets) {
+        this.#octets += octets;
+        return this.#octets <= this.#most.octets;
+    }
+    #octetWords() {
+        return `${this.#most.octets / 2 ** 20} MiB`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/zones/tokens.js
 /** What is wrong with an entry, and where. */
 class Fault extends Error {
@@ -60660,25 +60705,21 @@ function firstOfEach(records) {
 
 
 
-/** Ours: octets of all files that one `zones:` entry names, what they include apart. */
-const MAX_TOTAL = 4 * MAX_FILE;
 /** Each file is a whole zone. */
 function readMasterFiles(paths, _source, repository) {
     const faults = [];
     const problems = [];
     const zones = [];
-    let [octets, records] = [MAX_TOTAL, MAX_RECORDS];
+    let records = MAX_RECORDS;
     for (const path of paths) {
         const file = repository.read(path);
-        octets -= typeof file === "string" ? 0 : file.text.length;
-        if (octets < 0)
-            throw new model/* AuditError */.M_([...faults, `these files are larger than ${MAX_TOTAL / 2 ** 20} MiB together`]);
         if (typeof file === "string") {
             faults.push(file);
             continue;
         }
         const { zone, read } = readZone(file, includeFrom(repository), records, problems);
         records -= read;
+        repository.countRecords(read);
         if (zone !== null)
             zones.push(zone);
     }
@@ -60688,9 +60729,11 @@ function readMasterFiles(paths, _source, repository) {
 }
 /** The `records:` block of a domain; `$INCLUDE` in it is relative to the policy file. */
 function readBlock(origin, block, policyFile, repository) {
+    repository.countOctets(block.text.length);
     const text = Buffer.from(block.text, "utf8").toString("latin1");
     const include = includeFrom(repository, policyFile);
     const { records, problems } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, include);
+    repository.countRecords(records.length);
     return { zones: [{ origin, format: "inline", complete: false, records, absent: [], undecided: [] }], problems, notes: [] };
 }
 /** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
@@ -60712,7 +60755,7 @@ function readZone({ file, text }, include, most, problems) {
     if (found.problems.length > 0)
         return { zone: null, read };
     const whole = wholeZone(file, found.records);
-    problems.push(...("zone" in whole ? whole.problems : [whole]));
+    problems.push(...("zone" in whole ? whole.problems.slice(0, MAX_PROBLEMS) : [whole]));
     return { zone: "zone" in whole ? whole.zone : null, read };
 }
 
@@ -61615,7 +61658,12 @@ function readDnscontrol(paths, { tag }, repository) {
     const faults = files.flatMap(({ file }) => (typeof file === "string" ? [file] : []));
     if (faults.length > 0)
         throw new model/* AuditError */.M_(faults);
-    const readings = files.map(({ file, config }) => readIr(file, typeof config === "string" ? null : config, tag));
+    const readings = files.map(({ file, config }) => {
+        const reading = readIr(file, typeof config === "string" ? null : config, tag);
+        for (const { records, absent, undecided } of reading.zones)
+            repository.countRecords(records.length + absent.length + undecided.length);
+        return reading;
+    });
     return {
         zones: readings.flatMap(({ zones }) => zones),
         problems: readings.flatMap(({ problems }) => problems),
@@ -62765,6 +62813,7 @@ function read_readZone(zone, source, repository, reading) {
             throw error;
     }
     records.finish();
+    repository.countRecords(records.records.length + records.undecided.length);
     reading.problems.push(...records.problems);
     reading.notes.push(...records.notes);
     reading.zones.push({ ...declared(zone.origin, records), escapedSemicolons: source.escapedSemicolons });
@@ -63635,7 +63684,12 @@ function readTerraformPlans(paths, { zoneNames }, repository) {
     const faults = files.filter((file) => typeof file === "string");
     if (faults.length > 0)
         throw new model/* AuditError */.M_(faults);
-    const readings = files.map((file) => readTerraformPlan(file, zoneNames));
+    const readings = files.map((file) => {
+        const reading = readTerraformPlan(file, zoneNames);
+        for (const { records, absent, undecided } of reading.zones)
+            repository.countRecords(records.length + absent.length + undecided.length);
+        return reading;
+    });
     return {
         zones: readings.flatMap(({ zones }) => zones),
         problems: readings.flatMap(({ problems }) => problems),
@@ -63703,14 +63757,14 @@ const READERS = {
  * an AuditError where a file cannot be read or a pattern matches none. `tree` holds the files where they are not those on disk.
  */
 function readDeclared(policy, root, tree) {
-    const repository = new Repository(root, tree);
-    const blocks = policy.domains.flatMap(({ name, records }) => (records === null ? [] : [readBlock(name, records, policy.file, repository)]));
-    const readings = [...readSources(policy, repository), ...blocks];
+    const repository = new AllowedFiles(root, tree);
+    const readings = [...readSources(policy, repository), ...readBlocks(policy, repository)];
     const zones = readings.flatMap((reading) => reading.zones).map(withoutRepeated);
-    const problems = readings.flatMap((reading) => few(reading.problems));
-    problems.push(...zones.flatMap((zone) => [...few(strays(zone)), ...few(zone.complete ? clashes(zone.records) : [])]));
-    if (problems.length === 0)
-        problems.push(...amongZones(zones));
+    const own = [
+        ...readings.flatMap((reading) => few(reading.problems)),
+        ...zones.flatMap((zone) => [...few(strays(zone)), ...few(zone.complete ? clashes(zone.records) : [])]),
+    ];
+    const problems = own.length > 0 ? own : amongZones(zones);
     if (problems.length > 0)
         throw new model/* InputError */.dz(inOrder(problems));
     return { zones, notes: readings.flatMap((reading) => reading.notes) };
@@ -63725,26 +63779,38 @@ function withoutRepeated(zone) {
 /** Each file is read once for each kind of entry that names it. */
 function readSources(policy, repository) {
     const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(policy.file));
-    const faults = [];
     const seen = new Set();
-    const readings = [];
-    for (const source of policy.zones) {
+    return readEach(policy.zones, (source) => {
+        const paths = repository.find(source.pattern, folder).filter((path) => !seen.has(`${source.kind} ${path}`));
+        for (const path of paths)
+            seen.add(`${source.kind} ${path}`);
+        const read = READERS[source.kind]; // of the kind it is the reader of
+        return read(paths, source, repository);
+    });
+}
+function readBlocks({ domains, file }, repository) {
+    const blocks = domains.flatMap(({ name, records }) => (records === null ? [] : [{ ...records, name }]));
+    return readEach(blocks, (block) => readBlock(block.name, block, file, repository));
+}
+/** What each place of the policy comes to. Throws an AuditError with all that cannot be read, each with its place. */
+function readEach(parts, read) {
+    const faults = new Set();
+    const readings = parts.map((part) => {
         try {
-            const paths = repository.find(source.pattern, folder).filter((path) => !seen.has(`${source.kind} ${path}`));
-            for (const path of paths)
-                seen.add(`${source.kind} ${path}`);
-            const read = READERS[source.kind]; // of the kind it is the reader of
-            readings.push(read(paths, source, repository));
+            return read(part);
         }
         catch (error) {
             if (!(error instanceof model/* AuditError */.M_))
                 throw error;
-            faults.push(...error.faults.map((message) => (0,model/* problemText */.fI)({ location: source.location, message })));
+            for (const message of error.faults)
+                if (faults.size < MAX_PROBLEMS)
+                    faults.add((0,model/* problemText */.fI)({ location: part.location, message }));
+            return null;
         }
-    }
-    if (faults.length > 0)
-        throw new model/* AuditError */.M_(faults);
-    return readings;
+    });
+    if (faults.size > 0)
+        throw new model/* AuditError */.M_([...faults]);
+    return readings.filter((reading) => reading !== null);
 }
 /** What zones say against each other. */
 function amongZones(zones) {

@@ -498,8 +498,8 @@ class CommitTree {
 var files = __webpack_require__(3861);
 // EXTERNAL MODULE: ./lib/src/zones/policy-files.js
 var policy_files = __webpack_require__(2316);
-// EXTERNAL MODULE: ./lib/src/zones/read.js + 20 modules
-var read = __webpack_require__(7233);
+// EXTERNAL MODULE: ./lib/src/zones/read.js + 21 modules
+var read = __webpack_require__(1242);
 ;// CONCATENATED MODULE: ./lib/src/base.js
 // The base of a change: the policy and the zones that one commit holds, read as those at hand are.
 

@@ -4,33 +4,30 @@ import type { Name } from "../dns/name.ts";
 import type { Problem } from "../model.ts";
 import { AuditError } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
+import type { AllowedFiles } from "./allowance.ts";
 import type { DeclaredZone } from "./declared.ts";
 import type { Repository, RepositoryFile } from "./files.ts";
 import { MAX_FILE } from "./files.ts";
 import type { Include } from "./master-file.ts";
-import { MAX_RECORDS, parseMasterFile } from "./master-file.ts";
+import { MAX_PROBLEMS, MAX_RECORDS, parseMasterFile } from "./master-file.ts";
 import type { ZoneReading } from "./read.ts";
 import { wholeZone } from "./rules.ts";
 
-/** Ours: octets of all files that one `zones:` entry names, what they include apart. */
-const MAX_TOTAL = 4 * MAX_FILE;
-
 /** Each file is a whole zone. */
-export function readMasterFiles(paths: readonly string[], _source: unknown, repository: Repository): ZoneReading {
+export function readMasterFiles(paths: readonly string[], _source: unknown, repository: AllowedFiles): ZoneReading {
   const faults: string[] = [];
   const problems: Problem[] = [];
   const zones: DeclaredZone[] = [];
-  let [octets, records] = [MAX_TOTAL, MAX_RECORDS];
+  let records = MAX_RECORDS;
   for (const path of paths) {
     const file = repository.read(path);
-    octets -= typeof file === "string" ? 0 : file.text.length;
-    if (octets < 0) throw new AuditError([...faults, `these files are larger than ${MAX_TOTAL / 2 ** 20} MiB together`]);
     if (typeof file === "string") {
       faults.push(file);
       continue;
     }
     const { zone, read } = readZone(file, includeFrom(repository), records, problems);
     records -= read;
+    repository.countRecords(read);
     if (zone !== null) zones.push(zone);
   }
   if (faults.length > 0) throw new AuditError(faults);
@@ -38,10 +35,12 @@ export function readMasterFiles(paths: readonly string[], _source: unknown, repo
 }
 
 /** The `records:` block of a domain; `$INCLUDE` in it is relative to the policy file. */
-export function readBlock(origin: Name, block: NonNullable<DomainPolicy["records"]>, policyFile: string, repository: Repository): ZoneReading {
+export function readBlock(origin: Name, block: NonNullable<DomainPolicy["records"]>, policyFile: string, repository: AllowedFiles): ZoneReading {
+  repository.countOctets(block.text.length);
   const text = Buffer.from(block.text, "utf8").toString("latin1");
   const include = includeFrom(repository, policyFile);
   const { records, problems } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, include);
+  repository.countRecords(records.length);
   return { zones: [{ origin, format: "inline", complete: false, records, absent: [], undecided: [] }], problems, notes: [] };
 }
 
@@ -63,6 +62,6 @@ function readZone({ file, text }: RepositoryFile, include: Include, most: number
   problems.push(...found.problems);
   if (found.problems.length > 0) return { zone: null, read };
   const whole = wholeZone(file, found.records);
-  problems.push(...("zone" in whole ? whole.problems : [whole]));
+  problems.push(...("zone" in whole ? whole.problems.slice(0, MAX_PROBLEMS) : [whole]));
   return { zone: "zone" in whole ? whole.zone : null, read };
 }

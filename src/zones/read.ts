@@ -1,10 +1,10 @@
 // The records that a policy declares: its `zones:` and `records:` read, checked on their own and against each other.
 import { dirname, resolve } from "node:path";
-import type { Problem } from "../model.ts";
+import type { Location, Problem } from "../model.ts";
 import { AuditError, InputError, problemText } from "../model.ts";
 import type { Policy, ZoneSource } from "../policy/policy.ts";
 import type { Declared, DeclaredZone } from "./declared.ts";
-import { Repository } from "./files.ts";
+import { AllowedFiles } from "./allowance.ts";
 import { MAX_PROBLEMS } from "./master-file.ts";
 import { readBlock, readMasterFiles } from "./master-files.ts";
 import { readDnscontrol } from "./dnscontrol/read.ts";
@@ -22,7 +22,7 @@ export interface ZoneReading extends Declared {
  * Reads the files (absolute paths) that one entry names, and those they name in turn. Throws an AuditError where one cannot
  * be read; all that is wrong with what they say is a problem with its place.
  */
-type ZoneReader<S extends ZoneSource = ZoneSource> = (paths: readonly string[], source: S, repository: Repository) => ZoneReading;
+type ZoneReader<S extends ZoneSource = ZoneSource> = (paths: readonly string[], source: S, repository: AllowedFiles) => ZoneReading;
 
 const READERS: { readonly [K in ZoneSource["kind"]]: ZoneReader<Extract<ZoneSource, { kind: K }>> } = {
   bind: readMasterFiles,
@@ -37,13 +37,14 @@ const READERS: { readonly [K in ZoneSource["kind"]]: ZoneReader<Extract<ZoneSour
  * an AuditError where a file cannot be read or a pattern matches none. `tree` holds the files where they are not those on disk.
  */
 export function readDeclared(policy: Policy, root: string, tree?: Tree): Declared {
-  const repository = new Repository(root, tree);
-  const blocks = policy.domains.flatMap(({ name, records }) => (records === null ? [] : [readBlock(name, records, policy.file, repository)]));
-  const readings = [...readSources(policy, repository), ...blocks];
+  const repository = new AllowedFiles(root, tree);
+  const readings = [...readSources(policy, repository), ...readBlocks(policy, repository)];
   const zones = readings.flatMap((reading) => reading.zones).map(withoutRepeated);
-  const problems = readings.flatMap((reading) => few(reading.problems));
-  problems.push(...zones.flatMap((zone) => [...few(strays(zone)), ...few(zone.complete ? clashes(zone.records) : [])]));
-  if (problems.length === 0) problems.push(...amongZones(zones));
+  const own = [
+    ...readings.flatMap((reading) => few(reading.problems)),
+    ...zones.flatMap((zone) => [...few(strays(zone)), ...few(zone.complete ? clashes(zone.records) : [])]),
+  ];
+  const problems = own.length > 0 ? own : amongZones(zones);
   if (problems.length > 0) throw new InputError(inOrder(problems));
   return { zones, notes: readings.flatMap((reading) => reading.notes) };
 }
@@ -56,24 +57,36 @@ function withoutRepeated(zone: DeclaredZone): DeclaredZone {
 }
 
 /** Each file is read once for each kind of entry that names it. */
-function readSources(policy: Policy, repository: Repository): ZoneReading[] {
+function readSources(policy: Policy, repository: AllowedFiles): ZoneReading[] {
   const folder = dirname(resolve(policy.file));
-  const faults: string[] = [];
   const seen = new Set<string>();
-  const readings: ZoneReading[] = [];
-  for (const source of policy.zones) {
+  return readEach(policy.zones, (source) => {
+    const paths = repository.find(source.pattern, folder).filter((path) => !seen.has(`${source.kind} ${path}`));
+    for (const path of paths) seen.add(`${source.kind} ${path}`);
+    const read = READERS[source.kind] as ZoneReader; // of the kind it is the reader of
+    return read(paths, source, repository);
+  });
+}
+
+function readBlocks({ domains, file }: Policy, repository: AllowedFiles): ZoneReading[] {
+  const blocks = domains.flatMap(({ name, records }) => (records === null ? [] : [{ ...records, name }]));
+  return readEach(blocks, (block) => readBlock(block.name, block, file, repository));
+}
+
+/** What each place of the policy comes to. Throws an AuditError with all that cannot be read, each with its place. */
+function readEach<T extends { location: Location }>(parts: readonly T[], read: (part: T) => ZoneReading): ZoneReading[] {
+  const faults = new Set<string>();
+  const readings = parts.map((part): ZoneReading | null => {
     try {
-      const paths = repository.find(source.pattern, folder).filter((path) => !seen.has(`${source.kind} ${path}`));
-      for (const path of paths) seen.add(`${source.kind} ${path}`);
-      const read = READERS[source.kind] as ZoneReader; // of the kind it is the reader of
-      readings.push(read(paths, source, repository));
+      return read(part);
     } catch (error) {
       if (!(error instanceof AuditError)) throw error;
-      faults.push(...error.faults.map((message) => problemText({ location: source.location, message })));
+      for (const message of error.faults) if (faults.size < MAX_PROBLEMS) faults.add(problemText({ location: part.location, message }));
+      return null;
     }
-  }
-  if (faults.length > 0) throw new AuditError(faults);
-  return readings;
+  });
+  if (faults.size > 0) throw new AuditError([...faults]);
+  return readings.filter((reading) => reading !== null);
 }
 
 /** What zones say against each other. */

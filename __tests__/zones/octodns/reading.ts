@@ -1,7 +1,7 @@
 // Repositories of octoDNS files, and what is read of them.
 import type { Problem } from "../../../src/model.ts";
 import type { ZoneSource } from "../../../src/policy/policy.ts";
-import { Repository } from "../../../src/zones/files.ts";
+import { AllowedFiles } from "../../../src/zones/allowance.ts";
 import { readOctodns } from "../../../src/zones/octodns/read.ts";
 import type { ZoneReading } from "../../../src/zones/read.ts";
 import { repositoryOf } from "../repository.ts";
@@ -13,7 +13,7 @@ type Options = Partial<Extract<ZoneSource, { kind: "octodns" }>>;
 export function readFiles(files: Record<string, string | Uint8Array>, options: Options = {}, pattern = "config/**/*.yaml"): ZoneReading {
   const root = repositoryOf(files);
   const source = { kind: "octodns", pattern, location: { file: "p.yml", line: 1, column: 1 }, escapedSemicolons: true, splitExtension: ".", sharedFilename: null, defaultTtl: 3600, ...options } as const;
-  const repository = new Repository(root);
+  const repository = new AllowedFiles(root);
   return readOctodns(repository.find(pattern, root), source, repository);
 }
 

@@ -5,7 +5,8 @@ import type { Problem } from "../../model.ts";
 import { AuditError } from "../../model.ts";
 import type { ZoneSource } from "../../policy/policy.ts";
 import type { DeclaredZone } from "../declared.ts";
-import type { Repository, RepositoryFile } from "../files.ts";
+import type { AllowedFiles } from "../allowance.ts";
+import type { RepositoryFile } from "../files.ts";
 import { MAX_JSON, readJson } from "../json.ts";
 import type { ZoneReading } from "../read.ts";
 import type { IrDomain } from "./ir.ts";
@@ -20,11 +21,15 @@ const MAX_RECORDS = 200_000;
 type DnscontrolSource = Extract<ZoneSource, { kind: "dnscontrol" }>;
 
 /** Reads each file; records have their place in the dnsconfig.js beside it, where it is there. */
-export function readDnscontrol(paths: readonly string[], { tag }: DnscontrolSource, repository: Repository): ZoneReading {
+export function readDnscontrol(paths: readonly string[], { tag }: DnscontrolSource, repository: AllowedFiles): ZoneReading {
   const files = paths.map((path) => ({ file: repository.read(path, MAX_JSON, "generator"), config: repository.read(join(dirname(path), "dnsconfig.js"), MAX_SCRIPT) }));
   const faults = files.flatMap(({ file }) => (typeof file === "string" ? [file] : []));
   if (faults.length > 0) throw new AuditError(faults);
-  const readings = files.map(({ file, config }) => readIr(file as RepositoryFile, typeof config === "string" ? null : config, tag));
+  const readings = files.map(({ file, config }) => {
+    const reading = readIr(file as RepositoryFile, typeof config === "string" ? null : config, tag);
+    for (const { records, absent, undecided } of reading.zones) repository.countRecords(records.length + absent.length + undecided.length);
+    return reading;
+  });
   return {
     zones: readings.flatMap(({ zones }) => zones),
     problems: readings.flatMap(({ problems }) => problems),

@@ -6,6 +6,7 @@ import type { Problem } from "../../model.ts";
 import { AuditError } from "../../model.ts";
 import type { ZoneSource } from "../../policy/policy.ts";
 import type { DeclaredZone } from "../declared.ts";
+import type { AllowedFiles } from "../allowance.ts";
 import type { Repository, RepositoryFile } from "../files.ts";
 import type { ZoneReading } from "../read.ts";
 import { MAX_YAML, ZoneFiles } from "./load.ts";
@@ -25,7 +26,7 @@ interface ZonePaths {
 }
 
 /** Reads the zones that the paths belong to. Throws an AuditError where a file cannot be read. */
-export function readOctodns(paths: readonly string[], source: OctodnsSource, repository: Repository): ZoneReading {
+export function readOctodns(paths: readonly string[], source: OctodnsSource, repository: AllowedFiles): ZoneReading {
   const reading: ZoneReading = { zones: [], problems: [], notes: [] };
   const byZone = new Map<string, ZonePaths>();
   for (const path of paths) {
@@ -69,7 +70,7 @@ function noZone(path: string, repository: Repository): Problem {
   return { location: { file, line: 1, column: 1 }, message: "this file was not read: octoDNS names a zone's file like `example.org.yaml`, or its folder like `example.org./`" };
 }
 
-function readZone(zone: ZonePaths, source: OctodnsSource, repository: Repository, reading: ZoneReading): void {
+function readZone(zone: ZonePaths, source: OctodnsSource, repository: AllowedFiles, reading: ZoneReading): void {
   const files = filesOf(zone, source, repository);
   const records = new ZoneRecords(zone.origin, { escaped: source.escapedSemicolons, defaultTtl: source.defaultTtl });
   try {
@@ -81,6 +82,7 @@ function readZone(zone: ZonePaths, source: OctodnsSource, repository: Repository
     if (!(error instanceof Enough)) throw error;
   }
   records.finish();
+  repository.countRecords(records.records.length + records.undecided.length);
   reading.problems.push(...records.problems);
   reading.notes.push(...records.notes);
   reading.zones.push({ ...declared(zone.origin, records), escapedSemicolons: source.escapedSemicolons });

@@ -3,7 +3,8 @@ import type { Name } from "../../dns/name.ts";
 import type { Problem } from "../../model.ts";
 import { AuditError } from "../../model.ts";
 import type { ZoneSource } from "../../policy/policy.ts";
-import type { Repository, RepositoryFile } from "../files.ts";
+import type { AllowedFiles } from "../allowance.ts";
+import type { RepositoryFile } from "../files.ts";
 import { MAX_JSON, readJson } from "../json.ts";
 import type { ZoneReading } from "../read.ts";
 import type { Plan, Resource } from "./plan.ts";
@@ -13,11 +14,15 @@ import { Gathering } from "./rrsets.ts";
 import { zonesOf } from "./zones.ts";
 
 /** Each file is a plan; the zones it speaks of are not complete, as others may manage more of them. */
-export function readTerraformPlans(paths: readonly string[], { zoneNames }: Extract<ZoneSource, { kind: "terraform-plan" }>, repository: Repository): ZoneReading {
+export function readTerraformPlans(paths: readonly string[], { zoneNames }: Extract<ZoneSource, { kind: "terraform-plan" }>, repository: AllowedFiles): ZoneReading {
   const files = paths.map((path) => repository.read(path, MAX_JSON, "generator"));
   const faults = files.filter((file) => typeof file === "string");
   if (faults.length > 0) throw new AuditError(faults);
-  const readings = (files as RepositoryFile[]).map((file) => readTerraformPlan(file, zoneNames));
+  const readings = (files as RepositoryFile[]).map((file) => {
+    const reading = readTerraformPlan(file, zoneNames);
+    for (const { records, absent, undecided } of reading.zones) repository.countRecords(records.length + absent.length + undecided.length);
+    return reading;
+  });
   return {
     zones: readings.flatMap(({ zones }) => zones),
     problems: readings.flatMap(({ problems }) => problems),
