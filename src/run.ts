@@ -13,7 +13,7 @@ import { compareWith } from "./baseline.ts";
 import { withChanges } from "./compare/change.ts";
 import { conclusionOf, countsOf, gateOf } from "./compare/gate.ts";
 import { notesOf } from "./compare/notes.ts";
-import { idleWaivers, withWaivers } from "./compare/waivers.ts";
+import { countingAt, idleWaivers, withWaivers } from "./compare/waivers.ts";
 import { weakeningsOf } from "./compare/weakening.ts";
 import { under } from "./dns/name.ts";
 import { withEdits } from "./edited.ts";
@@ -37,7 +37,7 @@ import { openEditor } from "./zones/edits/editor.ts";
 import { declaredAt } from "./zones/places.ts";
 import { offline, overlay } from "./zones/overlay.ts";
 import type { PolicyFile } from "./zones/policy-files.ts";
-import { placeInPolicy } from "./zones/policy-files.ts";
+import { placesInPolicy } from "./zones/policy-files.ts";
 
 /** What a run is asked to do (FORMATS §2). */
 export interface CheckOptions extends Place {
@@ -165,11 +165,11 @@ function plannedOver(live: Seen, zones: readonly DeclaredZone[], files: readonly
 /** Where evidence is declared: at a record's line, or in a policy file. */
 function placesOf(zones: readonly DeclaredZone[], policyFiles: readonly PolicyFile[]): (evidence: Evidence) => Location | null {
   const ofRecord = declaredAt(zones);
-  const files = new Map(policyFiles.map((file) => [policyUrl(file.domain), file]));
-  return ({ source, text }) => {
-    const file = files.get(source);
-    return file === undefined ? ofRecord(source, text) : placeInPolicy(file, text);
-  };
+  // one file may be the policy of many domains, each of which has it anew
+  const ofFiles = new Map(policyFiles.map((file) => [file.file, file]));
+  const inFiles = new Map([...ofFiles].map(([name, file]) => [name, placesInPolicy(file)]));
+  const ofPolicy = new Map(policyFiles.map(({ domain, file }) => [policyUrl(domain), inFiles.get(file)]));
+  return ({ source, text }) => ofPolicy.get(source)?.(text) ?? ofRecord(source, text);
 }
 
 /** What a run came to. */
@@ -211,11 +211,12 @@ function reportOf(options: CheckOptions, { prepared, base, view, comparison, aud
 }
 
 function domainReports({ policy, domains }: Prepared, { before }: Comparison, audited: readonly Audited[], at: string): DomainReport[] {
+  const waivers = countingAt(policy.waivers, at);
   const reports = domains.map(({ name, mail }, i): DomainReport => {
     const { facts, findings: found } = audited[i] as Audited;
     const earlier = before?.[i];
     const compared = earlier === undefined ? found : withChanges(name, found, earlier);
-    const findings = withWaivers(compared, name, policy.waivers, at);
+    const findings = withWaivers(compared, name, waivers);
     return { name, mail, counts: countsOf(findings), facts, findings };
   });
   return reports.toSorted((a, b) => (a.name < b.name ? -1 : 1));

@@ -17,19 +17,19 @@ function domain(selectors: string[], retired: string[] = [], name = "a.de"): Dom
 
 describe("a selector leaves", () => {
   test("where the earlier policy names it, and this one does not", () => {
-    expect(leavingSelectors(domain(["s2"]), { earlier: [domain(["s1", "s2"])], deleted: [] })).toEqual(["s1"]);
+    expect(leavingSelectors({ earlier: [domain(["s1", "s2"])], deleted: [] })(domain(["s2"]))).toEqual(["s1"]);
   });
 
   test("where this policy is the first to retire it", () => {
-    expect(leavingSelectors(domain(["s2"], ["s1"]), { earlier: [domain(["s1", "s2"])], deleted: [] })).toEqual(["s1"]);
+    expect(leavingSelectors({ earlier: [domain(["s1", "s2"])], deleted: [] })(domain(["s2"], ["s1"]))).toEqual(["s1"]);
   });
 
   test("where its record is to be deleted, whoever named it", () => {
-    expect(leavingSelectors(domain(["s2"]), { earlier: [], deleted: ["s1._domainkey.a.de", "2026.mail._domainkey.a.de"] })).toEqual(["s1", "2026.mail"]);
+    expect(leavingSelectors({ earlier: [], deleted: ["s1._domainkey.a.de", "2026.mail._domainkey.a.de"] })(domain(["s2"]))).toEqual(["s1", "2026.mail"]);
   });
 
   test("once, where both say so", () => {
-    expect(leavingSelectors(domain([]), { earlier: [domain(["s1"])], deleted: ["s1._domainkey.a.de"] })).toEqual(["s1"]);
+    expect(leavingSelectors({ earlier: [domain(["s1"])], deleted: ["s1._domainkey.a.de"] })(domain([]))).toEqual(["s1"]);
   });
 });
 
@@ -37,26 +37,26 @@ describe("a selector does not leave", () => {
   const deleted = ["s1._domainkey.a.de"];
 
   test("while it is in use: dkim/selector misses its record", () => {
-    expect(leavingSelectors(domain(["s1"]), { earlier: [domain(["s1"])], deleted })).toEqual([]);
+    expect(leavingSelectors({ earlier: [domain(["s1"])], deleted })(domain(["s1"]))).toEqual([]);
   });
 
   test("where it was retired before", () => {
-    expect(leavingSelectors(domain([], ["s1"]), { earlier: [domain([], ["s1"])], deleted })).toEqual([]);
-    expect(leavingSelectors(domain([]), { earlier: [domain([], ["s1"])], deleted })).toEqual([]);
+    expect(leavingSelectors({ earlier: [domain([], ["s1"])], deleted })(domain([], ["s1"]))).toEqual([]);
+    expect(leavingSelectors({ earlier: [domain([], ["s1"])], deleted })(domain([]))).toEqual([]);
   });
 
   test("where it is retired, and nobody knows since when", () => {
-    expect(leavingSelectors(domain([], ["s1"]), { earlier: [domain(["s1"], [], "b.de")], deleted })).toEqual([]);
+    expect(leavingSelectors({ earlier: [domain(["s1"], [], "b.de")], deleted })(domain([], ["s1"]))).toEqual([]);
   });
 
   test.each(["s1._domainkey.b.de", "_domainkey.a.de", "s1._domainkey.sub.a.de", "s1.a.de", "x_domainkey.a.de"])("where %s goes", (name) => {
-    expect(leavingSelectors(domain([]), { earlier: [], deleted: [name] })).toEqual([]);
+    expect(leavingSelectors({ earlier: [], deleted: [name] })(domain([]))).toEqual([]);
   });
 });
 
 test("of very many selectors, a few are asked for", () => {
   const deleted = Array.from({ length: 100_000 }, (_, i) => `s${i}._domainkey.a.de`);
-  expect(leavingSelectors(domain([]), { earlier: [], deleted })).toHaveLength(50);
+  expect(leavingSelectors({ earlier: [], deleted })(domain([]))).toHaveLength(50);
 });
 
 const KEY = "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";

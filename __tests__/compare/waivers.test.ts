@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { idleWaivers, withWaivers } from "../../src/compare/waivers.ts";
+import { countingAt, idleWaivers, withWaivers } from "../../src/compare/waivers.ts";
 import type { Finding } from "../../src/model.ts";
 import type { Waiver } from "../../src/policy/policy.ts";
 import { sampleFinding } from "../support/sample-report.ts";
@@ -13,7 +13,7 @@ function waiver(over: Partial<Waiver> = {}): Waiver {
 }
 
 const statusWith = (over: Partial<Waiver>, at = AT, finding = FAILING): string | undefined =>
-  withWaivers([finding], "example.de", [waiver(over)], at)[0]?.status;
+  withWaivers([finding], "example.de", countingAt([waiver(over)], at))[0]?.status;
 const idle = (over: Partial<Waiver>, findings: Finding[], at = AT): { expired: string[]; unused: string[] } => {
   const { expired, unused } = idleWaivers([waiver(over)], [{ name: "example.de", findings }], at);
   return { expired: expired.map((one) => one.problem), unused: unused.map((one) => one.problem) };
@@ -55,11 +55,11 @@ describe("a waiver", () => {
 
   test("counts for every subject of its check", () => {
     const hosts = ["mx1.example.de", "mx2.example.de"].map((subject) => sampleFinding("fail", { subject }));
-    expect(withWaivers(hosts, "example.de", [waiver()], AT).map((finding) => finding.status)).toEqual(["waived", "waived"]);
+    expect(withWaivers(hosts, "example.de", countingAt([waiver()], AT)).map((finding) => finding.status)).toEqual(["waived", "waived"]);
   });
 
   test("is shown with what it waives", () => {
-    const [finding] = withWaivers([FAILING], "example.de", [waiver({ expires: "never" }), waiver({ owner: "@mail" })], AT);
+    const [finding] = withWaivers([FAILING], "example.de", countingAt([waiver({ expires: "never" }), waiver({ owner: "@mail" })], AT));
     expect(finding).toMatchObject({ outcome: "fail", waiver: { reason: "until the move", owner: "@mail", expires: "2026-11-23" } });
   });
 });

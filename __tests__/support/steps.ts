@@ -1,33 +1,105 @@
-// Work that is counted, not timed: how often the functions and blocks of our own code run, as V8's precise coverage has it.
-import { Session } from "node:inspector/promises";
+// Work counted, not timed: how often each block of our code and of the YAML library runs, as Node's own coverage counts it, and
+// how much the built-in functions that walk over arrays, strings and maps come past. The same on every machine, however busy.
+// To be imported first: what was compiled before is counted by function, not by block.
+import { expect } from "@jest/globals";
+import type { Profiler } from "node:inspector";
+import { Session } from "node:inspector";
 import { setFlagsFromString } from "node:v8";
 
-// Functions count their blocks if they are compiled from now on, and they are compiled when they are first called.
+const COUNTED = /\/src\/|\/node_modules\/yaml\//;
+
+setFlagsFromString("--no-opt"); // calls that the compiler inlines are not counted
 const session = new Session();
 session.connect();
-await session.post("Profiler.enable");
-await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
+session.post("Profiler.enable");
+session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
 
-/**
- * Runs `work` and counts its steps: the executions of all functions and blocks of `src/`. The same work has the same count on
- * every machine, under any load. A call into V8 itself (a regular expression, a copy of a string) is no step.
- */
-export async function stepsOf(work: () => unknown): Promise<number> {
-  setFlagsFromString("--no-opt"); // calls that are inlined are not counted
-  try {
-    await session.post("Profiler.takePreciseCoverage"); // starts the count
-    await work();
-    const { result } = await session.post("Profiler.takePreciseCoverage");
-    const ours = result.filter(({ url }) => url.includes("/src/"));
-    return ours.flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges)).reduce((sum, { count }) => sum + count, 0);
-  } finally {
-    setFlagsFromString("--opt");
-  }
+/** Of the blocks that ran since this was asked last. */
+function takeBlocks(): number {
+  let blocks = 0;
+  session.post("Profiler.takePreciseCoverage", (error, coverage: Profiler.TakePreciseCoverageReturnType) => {
+    if (error !== null) throw error;
+    const functions = coverage.result.filter(({ url }) => COUNTED.test(url)).flatMap((script) => script.functions);
+    for (const { ranges } of functions) for (const { count } of ranges) blocks += count;
+  });
+  return blocks;
 }
 
-/** How many times more steps twice the size takes: 2 where the work is linear, 4 where it is quadratic. `size` is the smaller one. */
-export async function growth(size: number, work: (size: number) => unknown): Promise<number> {
-  const once = await stepsOf(() => work(size));
-  if (once < size) throw new Error(`${once} steps for a size of ${size}: nothing was counted`);
-  return (await stepsOf(() => work(2 * size))) / once;
+type Method = (this: unknown, ...given: unknown[]) => unknown;
+/** What a call of a built-in function came past, by what it was called on, given, and gave back. */
+type Passed = (self: unknown, result: unknown, given: readonly unknown[]) => number;
+
+const lengthOf = (value: unknown): number => (value as { length?: number } | null)?.length ?? 0;
+const own: Passed = (self) => lengthOf(self);
+const made: Passed = (_self, result) => lengthOf(result);
+const asked: Passed = (_self, _result, [given]) => lengthOf(given);
+const one: Passed = () => 1;
+/** From where a search began to what it found, else to the end. */
+const sought: Passed = (self, result, [, from]) => {
+  const start = typeof from === "number" ? from : 0;
+  return typeof result === "number" && result >= 0 ? Math.abs(result - start) + 1 : Math.max(0, lengthOf(self) - start);
+};
+/** The same backwards. */
+const soughtBack: Passed = (self, result, [, from]) => Math.min(lengthOf(self), typeof from === "number" ? from : Infinity) - (result as number);
+const matched: Passed = (self, result, [text]) => {
+  const match = result as RegExpExecArray | null;
+  const { source, sticky, multiline } = self as RegExp;
+  const isAnchored = sticky || (source.startsWith("^") && !multiline);
+  if (match === null) return isAnchored ? 1 : lengthOf(text);
+  return match[0].length + 1;
+};
+
+const prototypeOf = (iterator: object): object => Object.getPrototypeOf(iterator) as object;
+const named = (holder: object, names: string, passed: Passed): [object, string, Passed][] => names.split(" ").map((name) => [holder, name, passed]);
+
+const BUILT_IN: readonly [object, string, Passed][] = [
+  ...named(Array.prototype, "join reverse toReversed sort toSorted fill shift unshift flat", own),
+  ...named(Array.prototype, "includes indexOf", sought),
+  ...named(Array.prototype, "slice concat splice with", made),
+  ...[[][Symbol.iterator](), new Map().entries(), new Set().values(), ""[Symbol.iterator]()].flatMap((iterator) => named(prototypeOf(iterator), "next", one)),
+  ...named(Object, "keys values entries fromEntries", made),
+  ...named(String.prototype, "split replace replaceAll toLowerCase toUpperCase", own),
+  ...named(String.prototype, "indexOf", sought),
+  ...named(String.prototype, "includes", own),
+  ...[Array.prototype, String.prototype].flatMap((holder) => named(holder, "lastIndexOf", soughtBack)),
+  ...named(String.prototype, "startsWith endsWith", asked),
+  ...named(RegExp.prototype, "exec", matched),
+  ...named(JSON, "parse", asked),
+  ...named(JSON, "stringify", made),
+];
+
+/** How many steps a piece of work takes, to the end of what it promises. What it throws is thrown here. */
+export async function stepsOf(work: () => unknown): Promise<number> {
+  let passed = 0;
+  const kept = BUILT_IN.map(([holder, name, count]) => {
+    const method = Reflect.get(holder, name) as Method;
+    const counting = function (this: unknown, ...given: unknown[]): unknown {
+      const result = Reflect.apply(method, this, given);
+      passed += count(this, result, given);
+      return result;
+    };
+    Object.defineProperty(holder, name, { value: counting, writable: true, configurable: true });
+    return { holder, name, method };
+  });
+  takeBlocks();
+  try {
+    await work();
+  } finally {
+    for (const { holder, name, method } of kept) Object.defineProperty(holder, name, { value: method, writable: true, configurable: true });
+  }
+  return takeBlocks() + passed;
+}
+
+/** A second doubling may add so many times what the first added: 2 in linear work, somewhat more where it sorts, 4 in quadratic. */
+const MOST_ADDED = 2.5;
+/** And the steps in all may become so many times as many; a limit that is reached in between makes the first doubling look cheap. */
+const MOST = 2.2;
+
+/** Claims that work grows no faster than n log n: `prepare` makes an input of a size, and gives the work on it, which alone is counted. */
+export async function expectLinear(prepare: (size: number) => () => unknown, size = 250): Promise<void> {
+  await prepare(8)(); // what is compiled, or made once
+  const [once, twice, fourTimes] = [await stepsOf(prepare(size)), await stepsOf(prepare(2 * size)), await stepsOf(prepare(4 * size))];
+  expect(once).toBeGreaterThan(0);
+  const isLinear = fourTimes <= MOST * twice || fourTimes - twice <= MOST_ADDED * (twice - once);
+  if (!isLinear) expect({ once, twice, fourTimes }).toBe("in proportion to 1, 2 and 4");
 }

@@ -46,6 +46,6 @@ describe("readParts", () => {
   test("never throws, and looks no deeper than a certificate goes", async () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (octets) => { readParts(octets); }), { numRuns: 500 });
     const nesting = (size: number): Promise<number> => stepsOf(() => readParts(Buffer.alloc(size, 0x30)));
-    expect(await nesting(65_536)).toBe(await nesting(131_072));
+    expect(await nesting(65_536)).toBeLessThan(5_000);
   });
 });

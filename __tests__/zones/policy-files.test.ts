@@ -3,7 +3,7 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { AuditError } from "../../src/model.ts";
 import type { Policy } from "../../src/policy/policy.ts";
-import { placeInPolicy, readPolicyFiles } from "../../src/zones/policy-files.ts";
+import { placesInPolicy, readPolicyFiles } from "../../src/zones/policy-files.ts";
 import { domainOf, policyOf, removeRepositories, repositoryOf } from "./repository.ts";
 
 afterAll(removeRepositories);
@@ -58,5 +58,5 @@ test.each([
   [BODY, 1],
   ["", 1],
 ])("the place of %j is line %d", (text, line) => {
-  expect(placeInPolicy({ file: "a.txt", text: BODY }, text)).toEqual({ file: "a.txt", line, column: 1 });
+  expect(placesInPolicy({ file: "a.txt", text: BODY })(text)).toEqual({ file: "a.txt", line, column: 1 });
 });

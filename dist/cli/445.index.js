@@ -28,22 +28,43 @@ var audit_measure = __webpack_require__(8734);
 /** So many are asked for of a domain; a hostile plan deletes thousands. */
 const MOST_LEAVING = 50;
 /**
- * The selectors of a domain that were in use and are not any more: those that the earlier policy names and this one does not, and those
- * whose records are to be deleted. Where no earlier policy is known, those that are retired now are taken to have been so before.
+ * Finds the selectors of a domain that were in use and are not any more: those that the earlier policy names and this one does not, and
+ * those whose records are to be deleted. Where no earlier policy is known, those that are retired now are taken to have been so before.
  */
-function leavingSelectors({ name, dkim }, { earlier, deleted }) {
+function leavingSelectors({ earlier, deleted }) {
+    const earlierBy = new Map(earlier.map((domain) => [domain.name, domain.dkim]));
+    const goneBy = selectorsOf(deleted);
     const names = (selectors) => selectors.map((selector) => selector.name);
-    const before = earlier.find((domain) => domain.name === name)?.dkim;
-    const keys = `_domainkey.${name}`;
-    const gone = deleted.filter((one) => one !== keys && (0,dns_name/* isWithin */.UO)(one, keys)).map((one) => one.slice(0, -keys.length - 1));
-    const staying = new Set([...names(dkim.selectors), ...names((before ?? dkim).retired)]);
-    return [...new Set([...names(before?.selectors ?? []), ...gone])].filter((selector) => !staying.has(selector)).slice(0, MOST_LEAVING);
+    return ({ name, dkim }) => {
+        const before = earlierBy.get(name);
+        const staying = new Set([...names(dkim.selectors), ...names((before ?? dkim).retired)]);
+        return [...new Set([...names(before?.selectors ?? []), ...(goneBy.get(name) ?? [])])].filter((selector) => !staying.has(selector)).slice(0, MOST_LEAVING);
+    };
+}
+const KEYS = "._domainkey.";
+/** The selectors that names of keys have, by domain: a selector may have such a label itself. */
+function selectorsOf(names) {
+    const found = new Map();
+    for (const name of names) {
+        for (let at = name.indexOf(KEYS); at > 0; at = name.indexOf(KEYS, at + 1)) {
+            if (!(0,dns_name/* isWithin */.UO)(name, name.slice(at + 1)))
+                continue; // an escaped dot
+            const domain = name.slice(at + KEYS.length);
+            const selectors = found.get(domain);
+            if (selectors === undefined)
+                found.set(domain, [name.slice(0, at)]);
+            else
+                selectors.push(name.slice(0, at));
+        }
+    }
+    return found;
 }
 /** Asks for the keys of leaving selectors, domain by domain, as they are now and as they will be. Never rejects; `onDefect` as for `observeDomain`. */
 function observeLeaving(domains, leave, views, onDefect) {
+    const leavingOf = leavingSelectors(leave);
     return Promise.all(domains.map((domain) => {
         const measure = (0,audit_measure/* measuring */.S)(domain.name, onDefect);
-        return Promise.all(leavingSelectors(domain, leave).map(async (selector) => {
+        return Promise.all(leavingOf(domain).map(async (selector) => {
             const ask = (dns) => measure(() => (0,observe/* observeRetired */.aA)(dns, domain.name, selector));
             const [live, planned] = await Promise.all([ask(views.live), ask(views.planned)]);
             return { selector, live, planned };
@@ -73,8 +94,8 @@ var mta_sts_record = __webpack_require__(2960);
 function orderOf(transition, declaredAt) {
     const { domain } = transition;
     return [...ofPolicy(transition), ...ofTlsa(transition), ...ofSelectors(transition)].map(({ subject, message, first, evidence }) => {
-        const location = evidence.map((one) => declaredAt(one)).find((place) => place !== null) ?? domain.location;
-        return { domain: domain.name, subject, message, first, location };
+        const places = evidence.slice(0, MOST_NAMED).map((one) => declaredAt(one));
+        return { domain: domain.name, subject, message, first, location: places.find((place) => place !== null) ?? domain.location };
     });
 }
 /** RFC 8461 §8.3: a policy that is merely withdrawn binds the senders that hold it until its max_age has passed. */
@@ -97,7 +118,8 @@ function ofTlsaSet(host, before, { tlsa, smtp }) {
     if (smtp.state === "present" && smtp.value.addresses.some(({ answer }) => answer.kind === "tls"))
         return [];
     const [old, next] = [usableOf(before.tlsa), usableOf(tlsa)];
-    if (old.length === 0 || next.length === 0 || next.some((record) => old.includes(record)))
+    const used = new Set(old);
+    if (old.length === 0 || next.length === 0 || next.some((record) => used.has(record)))
         return [];
     const ttl = before.tlsa.state === "present" ? before.tlsa.value.ttl : 0;
     const message = `none of the TLSA records that senders use now stays (${listed(old)}): what the server serves was not measured, and if it is what they name, senders that use DANE hold mail back`;
@@ -183,11 +205,12 @@ const FACT_WORDS = {
 /** Every finding about a domain, in the order of the register. */
 function judgeDomain(checks, domain, facts, context) {
     const findings = [];
+    const hosts = hostsIn(domain, facts);
     for (const check of checks) {
         const level = levelOf(check, context.profile, domain);
         if (level === "off" || !check.mail.includes(domain.mail))
             continue;
-        for (const { name, facts: seen, namedBy } of subjectsOf(check, domain, facts)) {
+        for (const { name, facts: seen, namedBy } of subjectsOf(check, domain, facts, hosts)) {
             const { name: domainName, mail } = domain;
             const { profile, at } = context;
             const subject = { domain: domainName, name, mail, profile, at, parameter: parameterOf(check, profile, domain) };
@@ -203,24 +226,10 @@ function judgeDomain(checks, domain, facts, context) {
  * unknown: its MX hosts while the MX records are, or beyond so many of them, for `dkim/selector` its selectors while none is declared.
  * `dkim/retired` alone speaks of the retired selectors.
  */
-function subjectsOf(check, domain, facts) {
-    const { hosts, dkim, dkimRetired, ...own } = facts;
-    if (check.scope === "host") {
-        const standIn = (fact) => {
-            return { name: domain.name, facts: { ...own, mx: fact, addresses: fact, tlsa: fact, smtp: fact, dane: fact }, namedBy: [] };
-        };
-        if (facts.mx.state === "unknown")
-            return [standIn(facts.mx)];
-        const subjects = Object.entries(hosts).map(([name, host]) => {
-            const namedBy = facts.mx.evidence.filter(({ text }) => text.endsWith(` ${name}.`));
-            return { name, facts: { ...own, mx: { ...facts.mx, evidence: namedBy }, ...host }, namedBy };
-        });
-        const all = (0,mx_observe/* hostsOf */.PP)(facts.mx).length;
-        if (all <= subjects.length)
-            return subjects;
-        const reason = `${all - subjects.length} of ${all} MX hosts were not asked: ${subjects.length} is the limit`;
-        return [...subjects, standIn({ state: "unknown", reason, evidence: [] })];
-    }
+function subjectsOf(check, domain, facts, inHosts) {
+    if (check.scope === "host")
+        return inHosts;
+    const { hosts: _hosts, dkim, dkimRetired, ...own } = facts;
     if (check.scope === "domain")
         return [{ name: domain.name, facts: own, namedBy: [] }];
     const keys = check.id === "dkim/retired" ? dkimRetired : dkim;
@@ -230,6 +239,26 @@ function subjectsOf(check, domain, facts) {
     const reason = "no selector is declared, and DNS cannot list them; name them under `dkim: selectors:`";
     const key = { state: "unknown", reason, evidence: [] };
     return [{ name: domain.name, facts: { ...own, key }, namedBy: [] }];
+}
+/** The MX hosts of a domain, for all checks of them: a hostile domain has thousands of MX records. */
+function hostsIn(domain, { hosts, dkim: _dkim, dkimRetired: _dkimRetired, ...own }) {
+    const standIn = (fact) => {
+        return { name: domain.name, facts: { ...own, mx: fact, addresses: fact, tlsa: fact, smtp: fact, dane: fact }, namedBy: [] };
+    };
+    if (own.mx.state === "unknown")
+        return [standIn(own.mx)];
+    const records = new Map(Object.keys(hosts).map((name) => [`${name}.`, []]));
+    for (const one of own.mx.evidence)
+        records.get(one.text.slice(one.text.lastIndexOf(" ") + 1))?.push(one);
+    const subjects = Object.entries(hosts).map(([name, host]) => {
+        const namedBy = records.get(`${name}.`) ?? [];
+        return { name, facts: { ...own, mx: { ...own.mx, evidence: namedBy }, ...host }, namedBy };
+    });
+    const all = (0,mx_observe/* hostsOf */.PP)(own.mx).length;
+    if (all <= subjects.length)
+        return subjects;
+    const reason = `${all - subjects.length} of ${all} MX hosts were not asked: ${subjects.length} is the limit`;
+    return [...subjects, standIn({ state: "unknown", reason, evidence: [] })];
 }
 /** The check's word on one subject; unknown and missing facts are answered here, so that no judge sees them. */
 function judgeOne(check, facts, subject, context) {
@@ -269,7 +298,12 @@ function cut(text) {
 }
 /** Where the first of the evidence that is declared stands; null where none is. */
 function placeOf(evidence, context) {
-    return evidence.map((one) => context.declaredAt(one)).find((place) => place !== null) ?? null;
+    for (const one of evidence) {
+        const place = context.declaredAt(one);
+        if (place !== null)
+            return place;
+    }
+    return null;
 }
 function stamp(check, subject, level, judgement, location) {
     const { outcome, message, evidence } = judgement;
@@ -807,11 +841,25 @@ function waiverProblem(waiver, at) {
         return VOID;
     return at.slice(0, 10) > until ? `it expired on ${until}` : null; // good to the end of its day, UTC
 }
+function countingAt(waivers, at) {
+    const counting = new Map();
+    for (const waiver of waivers) {
+        if (waiverProblem(waiver, at) !== null)
+            continue;
+        const own = counting.get(waiver.domain) ?? new Map();
+        counting.set(waiver.domain, own);
+        if (!own.has(waiver.check))
+            own.set(waiver.check, waiver);
+    }
+    return counting;
+}
 /** The findings of one domain with the waivers that count for it applied to its failures. */
-function withWaivers(findings, domain, waivers, at) {
-    const valid = waivers.filter((waiver) => waiver.domain === domain && waiverProblem(waiver, at) === null);
+function withWaivers(findings, domain, counting) {
+    const own = counting.get(domain);
+    if (own === undefined)
+        return [...findings];
     return findings.map((finding) => {
-        const waiver = finding.outcome === "fail" ? valid.find((candidate) => candidate.check === finding.check) : undefined;
+        const waiver = finding.outcome === "fail" ? own.get(finding.check) : undefined;
         return waiver === undefined ? finding : { ...finding, status: "waived", waiver: applied(waiver) };
     });
 }
@@ -820,12 +868,18 @@ function idleWaivers(waivers, domains, at) {
     const idle = (waiver, problem) => {
         return { check: waiver.check, domain: waiver.domain, ...applied(waiver), location: waiver.location, problem };
     };
-    const matches = (waiver) => domains.some(({ name, findings }) => name === waiver.domain && findings.some((f) => f.check === waiver.check && (f.outcome === "fail" || f.outcome === "unknown")));
+    const named = new Set(waivers.map(({ domain }) => domain));
+    const open = new Map(domains.filter(({ name }) => named.has(name)).map(({ name, findings }) => [name, openIn(findings)]));
+    const matches = ({ domain, check }) => open.get(domain)?.has(check) ?? false;
     const judged = waivers.map((waiver) => ({ waiver, problem: waiverProblem(waiver, at) }));
     return {
         expired: judged.flatMap(({ waiver, problem }) => (problem === null ? [] : [idle(waiver, problem)])),
         unused: judged.flatMap(({ waiver, problem }) => (problem === null && !matches(waiver) ? [idle(waiver, "it matches no failure")] : [])),
     };
+}
+/** The checks that failed, or were not measured. */
+function openIn(findings) {
+    return new Set(findings.filter(({ outcome }) => outcome === "fail" || outcome === "unknown").map(({ check }) => check));
 }
 /** The days of a month of the Gregorian calendar; none where there is no such month. */
 function daysIn(year, month) {
@@ -1039,7 +1093,8 @@ function hcl(text) {
 }
 /** The type of a resource in its address: `module.mail["a.b"].aws_route53_record.spf[0]`. */
 function resourceType(address) {
-    return address.replaceAll(/"(?:[^"\\]|\\.)*"/g, "").split(".").at(-2) ?? "";
+    // one that is never closed ends with the address, so that no quote is tried twice
+    return address.replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "").split(".").at(-2) ?? "";
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/corruption/limits.js
@@ -1155,7 +1210,8 @@ function targetOf({ type, data }) {
 /** Whether a name exists, as far as the zone says. */
 function lookUp(zone) {
     let authority = null;
-    return (name) => (authority ??= (0,zones_authority/* authorityOf */.vO)(zone)).answer(name, "A").kind !== "nxdomain";
+    // of the type that no wildcard has many records of
+    return (name) => (authority ??= (0,zones_authority/* authorityOf */.vO)(zone)).answer(name, "SOA").kind !== "nxdomain";
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/corruption/mail-text.js
@@ -1433,25 +1489,28 @@ function declarationsOf(zones, domains) {
     const declaring = [...drafts].filter(([, { rrsets, unread }]) => rrsets.size + unread.size > 0);
     return new Map(declaring.map(([domain, { rrsets, unread }]) => [domain, { rrsets: [...rrsets.values()], unread: [...unread].toSorted(), wanted }]));
 }
+/** The RRsets that a zone says something of, each once. */
 function setsOf({ records, absent, undecided }) {
-    return [...records.map(({ rr }) => rr), ...absent, ...undecided];
+    const sets = [...records.map(({ rr }) => rr), ...absent, ...undecided];
+    return new Map(sets.map(({ name, type }) => [`${type} ${name}`, { name, type }])).values();
 }
 function isRead(type) {
     return Object.hasOwn(dns_record/* TYPE_NUMBER */.ph, type);
 }
-function nearest(drafts, name) {
+/** What is kept for the name, or for the one nearest above it. */
+function nearest(kept, name) {
     for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
-        const draft = drafts.get(at);
-        if (draft !== undefined)
-            return draft;
+        const found = kept.get(at);
+        if (found !== undefined)
+            return found;
     }
     return undefined;
 }
 function wantedBy(zones, partial, complete) {
     const shared = sharedOf(zones);
     const left = leftOf(zones.filter((zone) => zone.complete));
-    const parts = [...leftOf(zones.filter((zone) => !zone.complete))];
-    const among = (name, type) => parts.find(([origin]) => (0,dns_name/* isWithin */.UO)(name, origin))?.[1].beside().rrset(name, type) ?? "no";
+    const parts = leftOf(zones.filter((zone) => !zone.complete));
+    const among = (name, type) => nearest(parts, name)?.beside().rrset(name, type) ?? "no";
     const said = (name, type) => {
         const own = partial.answer(name, type);
         if (own !== null)
@@ -1496,8 +1555,11 @@ function besideOthers(wanted, others) {
 function sharedOf(zones) {
     const shared = new Map();
     for (const { name, type, gone } of zones.flatMap((zone) => zone.shared ?? [])) {
-        const records = gone.flatMap((record) => (record.read ? [record.rr] : []));
-        shared.set(`${type} ${name}`, [...(shared.get(`${type} ${name}`) ?? []), ...records]);
+        const records = shared.get(`${type} ${name}`) ?? [];
+        shared.set(`${type} ${name}`, records);
+        for (const record of gone)
+            if (record.read)
+                records.push(record.rr);
     }
     return shared;
 }
@@ -1539,19 +1601,29 @@ var rdata = __webpack_require__(3536);
 function indexOf(zones) {
     const byName = new Map();
     const byOrigin = new Map();
+    const sets = new Set();
+    const open = new Map();
     const places = new Set();
     const shared = new Set();
     for (const zone of zones) {
         push(byOrigin, zone.origin, zone);
+        open.set(zone, new Set([zone.undecided, zone.absent].flat().map(({ name, type }) => `${type} ${name}`)));
         for (const record of [zone.records, zone.repeated ?? []].flat()) {
             push(byName, record.rr.name, { zone, record });
+            sets.add(`${record.rr.type} ${record.rr.name}`);
             const place = change_placeOf(record);
             if (places.has(place))
                 shared.add(place);
             places.add(place);
         }
     }
-    return { at: (name) => byName.get(name) ?? [], zones: (origin) => byOrigin.get(origin) ?? [], isShared: (record) => shared.has(change_placeOf(record)) };
+    return {
+        at: (name) => byName.get(name) ?? [],
+        has: (name, type) => sets.has(`${type} ${name}`),
+        isOpen: (zone, name, type) => open.get(zone)?.has(`${type} ${name}`) ?? false,
+        zones: (origin) => byOrigin.get(origin) ?? [],
+        isShared: (record) => shared.has(change_placeOf(record)),
+    };
 }
 function push(map, key, value) {
     const list = map.get(key);
@@ -1585,7 +1657,8 @@ function changeOf(records, index) {
     const replaced = set.filter((record) => !said.has(dataOf(record)) && isReplaced(record, first));
     if (added.length === 0 && replaced.length === 0)
         return null;
-    return { zone, name, type, added, replaced, kept: set.filter((record) => !replaced.includes(record)) };
+    const goes = new Set(replaced);
+    return { zone, name, type, added, replaced, kept: set.filter((record) => !goes.has(record)) };
 }
 function recordOf({ name: written, type, data: text }) {
     const name = (0,dns_name/* parseName */.$q)(written);
@@ -1621,12 +1694,10 @@ function zoneOf(name, type, index) {
 }
 /** Whether an alias or a delegation of the zone answers for the name, or nobody knows what will be there. */
 function isElsewhere(name, type, zone, index) {
-    const is = (at, other) => index.at(at).some(({ record }) => record.rr.type === other);
-    const open = [...zone.undecided, ...zone.absent].some((set) => set.name === name && (set.type === type || set.type === "CNAME"));
-    if (open || (type !== "CNAME" && is(name, "CNAME")))
+    if (index.isOpen(zone, name, type) || index.isOpen(zone, name, "CNAME") || (type !== "CNAME" && index.has(name, "CNAME")))
         return true;
     for (let at = name; at !== null && at !== zone.origin && (0,dns_name/* isWithin */.UO)(at, zone.origin); at = (0,dns_name/* parentOf */.gN)(at)) {
-        if (is(at, "NS") || (at !== name && is(at, "DNAME")))
+        if (index.has(at, "NS") || (at !== name && index.has(at, "DNAME")))
             return true;
     }
     return false;
@@ -1648,11 +1719,12 @@ function isReplaced(record, wanted) {
     const text = unquoted(typed((0,dns_record/* txtValue */.gb)(record.rr.data))).replaceAll(/\s/g, "").toLowerCase();
     return kind !== undefined && text.startsWith(kind);
 }
-/** Ours: records looked at for one that a new one may stand beside. */
+/** Ours: records looked at for one that a new one may stand beside, of those of one name, whatever zone they are in. */
 const MAX_NEIGHBOURS = 20;
+const MAX_SEEN = 100;
 /** Records beside which a new one may stand, best first: of its RRset, its name, the names above it, then the last of the zone. */
 function neighboursOf({ zone, name, type }, index) {
-    const at = (owner) => index.at(owner).flatMap(({ zone: own, record }) => (own === zone ? [record] : [])).slice(-MAX_NEIGHBOURS).toReversed();
+    const at = (owner) => index.at(owner).slice(-MAX_SEEN).flatMap(({ zone: own, record }) => (own === zone ? [record] : [])).slice(-MAX_NEIGHBOURS).toReversed();
     const own = at(name);
     const found = new Set([...own.filter(({ rr }) => rr.type === type), ...own]);
     for (let above = (0,dns_name/* parentOf */.gN)(name); above !== null && (0,dns_name/* isWithin */.UO)(above, zone.origin); above = (0,dns_name/* parentOf */.gN)(above))
@@ -1972,11 +2044,13 @@ function master_file_insertion(change, index, text) {
     if (at === undefined)
         return null;
     let [head, last] = [at, at];
-    while (head > 0 && isIndented(own[head].written))
+    while (head > 0 && at - head <= MAX_BETWEEN && isIndented(own[head].written))
         head--;
     // what takes over the owner stays behind it
-    for (let next = own[last + 1]; next !== undefined && isIndented(next.written); next = own[++last + 1])
+    for (let next = own[last + 1]; next !== undefined && isIndented(next.written) && last - head <= MAX_BETWEEN; next = own[++last + 1])
         ;
+    if (last - head > MAX_BETWEEN)
+        return null;
     const end = own[last];
     const place = master_file_placeOf(text, end);
     if (place === null || index.isShared(end) || inherits(text, place))
@@ -2021,9 +2095,13 @@ function master_file_placeOf(text, { location, written }) {
     const same = read.every((one, i) => there[i] === prefix + one || (one === "" && there[i]?.trim() === ""));
     return same ? { line, count: read.length, prefix } : null;
 }
-/** Whether the entry behind these lines takes over the owner of the one in them. */
+/** Ours: lines looked at between a record and the next, and records of one owner. */
+const MAX_BETWEEN = 1000;
+/** Whether the entry behind these lines takes over the owner of the one in them, or that may be. */
 function inherits(text, { line, count, prefix }) {
     for (let next = line + count; next <= text.count; next++) {
+        if (next > line + count + MAX_BETWEEN)
+            return true;
         const there = text.line(next);
         if (there === null)
             return true;
@@ -2085,8 +2163,11 @@ function* headsOf(text) {
 const hcl_STRING = /"(?:[^"\\\n]|\\.)*"/y;
 const COMMENT = /(?:#|\/\/)[^\n]*|\/\*[^]*?\*\//y;
 const ATTRIBUTE = /([A-Za-z_][\w-]*)[ \t]*=(?!=)/y;
+/** Ours: characters of one block, as it is read for each record that may be changed in it, or made like one in it. */
+const MAX_BLOCK = 65_536;
 /** Reads the block that begins at `start`, its content at `body`; null where it is not plain to read. Linear. */
-function readBlock(text, start, body) {
+function readBlock(whole, start, body) {
+    const text = whole.slice(0, body + MAX_BLOCK);
     const strings = [];
     const opened = ["{"];
     let [attribute, plain] = ["", true];
@@ -2362,7 +2443,7 @@ function editOctodns(change, index, read, entriesIn) {
         return null;
     const set = [...kept, ...replaced];
     const beside = index.at(name).flatMap(({ zone: own, record }) => (own === zone ? [record] : []));
-    const file = (set[0] ?? beside[0])?.location.file ?? fileOf(zone.origin, zone.records);
+    const file = (set[0] ?? beside[0])?.location.file ?? fileOf(zone);
     const text = file === undefined ? null : read(file);
     if (text === null)
         return null;
@@ -2400,9 +2481,17 @@ function readEntries(text, repository) {
         throw error;
     }
 }
+/** Kept, for many domains may be edited in one zone. */
+const FILES = new WeakMap();
 /** The file of a zone by its name, among those its records stand in: a folder with a file for each name has none. */
-function fileOf(origin, records) {
-    return records.find(({ location: { file } }) => (0,octodns_names/* toAscii */.Vb)((0,external_node_path_.basename)(file, ".yaml")) === origin)?.location.file;
+function fileOf(zone) {
+    let file = FILES.get(zone);
+    if (file === undefined) {
+        const files = new Set(zone.records.map(({ location }) => location.file));
+        file = [...files].find((one) => (0,octodns_names/* toAscii */.Vb)((0,external_node_path_.basename)(one, ".yaml")) === zone.origin) ?? null;
+        FILES.set(zone, file);
+    }
+    return file ?? undefined;
 }
 /** Kept, for many domains may be edited in one large file. */
 const NAMED = new WeakMap();
@@ -2433,7 +2522,8 @@ function changedRecord(record, change, manner, text) {
     if (entry === undefined || entry.merged)
         return null;
     const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
-    const replaced = nodes.filter((node) => change.replaced.some((old) => isAt(old, node)));
+    const places = new Set(change.replaced.map(({ location }) => octodns_placeOf(location)));
+    const replaced = nodes.filter(({ at }) => places.has(octodns_placeOf(at.lines.locate(at.offset))));
     if (replaced.length !== change.replaced.length)
         return null;
     const pairs = replaced.map((node, i) => {
@@ -2446,9 +2536,8 @@ function changedRecord(record, change, manner, text) {
         return null;
     return [...pairs.filter((splices) => splices !== null).flat(), ...more];
 }
-function isAt({ location }, { at }) {
-    const place = at.lines.locate(at.offset);
-    return place.file === location.file && place.line === location.line && place.column === location.column;
+function octodns_placeOf({ file, line, column }) {
+    return `${line}:${column}:${file}`;
 }
 /** Another value where one stands: a text, or the fields of a map one by one. */
 function octodns_inPlace(node, added, { escaped }, text) {
@@ -2527,7 +2616,7 @@ function newEntry(entries, change, { escaped }, text) {
     const key = name === zone.origin ? "" : name.slice(0, -zone.origin.length - 1);
     const body = recordLines(change, escaped);
     const [first] = entries;
-    const before = entries.findLast((entry) => isBefore(entry.key.text, key));
+    const before = lastBefore(entries, key);
     if (body === null || first === undefined)
         return null;
     const lines = [`${keyText(key)}:`, ...body.map((line) => `  ${line}`)];
@@ -2535,6 +2624,26 @@ function newEntry(entries, change, { escaped }, text) {
         return YamlSpan.of(first.key, text)?.column === 1 ? [{ line: first.key.at.lines.locate(first.key.at.offset).line, count: 0, lines }] : null;
     const span = YamlSpan.of(before.value, text);
     return span === null || YamlSpan.of(before.key, text)?.column !== 1 ? null : [{ line: span.line + span.count, count: 0, lines }];
+}
+/** Ours: entries looked through where they stand in no order. */
+const MAX_UNORDERED = 1000;
+/** Kept, for many domains may be edited in one large file. */
+const ORDERED = new WeakMap();
+/** The last entry that stands before a key in the order of all; of many that stand in none, one of the last. */
+function lastBefore(entries, key) {
+    const ordered = ORDERED.get(entries) ?? entries.every((entry, i) => i === 0 || !isBefore(entry.key.text, entries[i - 1].key.text));
+    ORDERED.set(entries, ordered);
+    if (!ordered)
+        return entries.slice(-MAX_UNORDERED).findLast((entry) => isBefore(entry.key.text, key));
+    let [low, high] = [0, entries.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (isBefore(entries[middle].key.text, key))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return entries[low - 1];
 }
 /** natsort's order, which octoDNS wants: numbers as numbers, all else by code point. */
 function isBefore(a, b) {
@@ -2633,14 +2742,20 @@ function terraform_listed(written, { zone, replaced, added, kept }) {
 }
 /** What parts an item of a list from what is before it: a line of its own, or a space. */
 function gapBefore({ start }, text) {
-    return /\n[ \t]*$/.exec(text.slice(0, start))?.[0] ?? " ";
+    const before = text.slice(Math.max(0, start - MAX_GAP), start);
+    const gap = before.slice(before.trimEnd().length);
+    return gap.includes("\n") ? gap.slice(gap.lastIndexOf("\n")) : " ";
 }
+/** Ours: characters of white space before an item of a list. */
+const MAX_GAP = 1000;
 /** A list without one of its items, and the comma behind it or before it. */
 function terraform_without({ start, end, inList }, text) {
     if (!inList)
         return null;
-    const behind = /^[ \t]*,[ \t]*/.exec(text.slice(end));
-    const before = /,?\s*$/.exec(text.slice(0, start))?.[0] ?? "";
+    const behind = /^[ \t]*,[ \t]*/.exec(text.slice(end, end + MAX_GAP));
+    const head = text.slice(Math.max(0, start - MAX_GAP), start);
+    const rest = head.trimEnd();
+    const before = head.slice(rest.endsWith(",") ? rest.length - 1 : rest.length);
     if (behind !== null && !before.startsWith(","))
         return { start, end: end + behind[0].length, put: "" };
     return before.startsWith(",") ? { start: start - before.length, end, put: "" } : null;
@@ -2719,7 +2834,7 @@ function cloned(change, index, module) {
     const [rr] = added;
     if (rr === undefined || added.length !== 1)
         return null;
-    for (const like of [...neighboursOf(change, index), ...zone.records.filter(({ rr: own }) => own.type === type).slice(0, MAX_LIKE)]) {
+    for (const like of [...neighboursOf(change, index), ...firstOf(zone, type)]) {
         const written = like.rr.type === type ? find(like, module) : null;
         const block = written === null ? null : cloneOf(written, like, rr, zone, name);
         if (written === null || block === null || module(like.location.file).has(block.address))
@@ -2733,6 +2848,16 @@ function cloned(change, index, module) {
 }
 /** Ours: records looked at for one to make another like it. */
 const MAX_LIKE = 20;
+/** Kept, for many domains may be edited in one zone. */
+const FIRST = new WeakMap();
+/** The first records of a type in a zone. */
+function firstOf(zone, type) {
+    const known = FIRST.get(zone) ?? new Map();
+    FIRST.set(zone, known);
+    const found = known.get(type) ?? zone.records.filter(({ rr }) => rr.type === type).slice(0, MAX_LIKE);
+    known.set(type, found);
+    return found;
+}
 function cloneOf(written, like, rr, zone, name) {
     const { block, kind, file } = written;
     const data = stringOf(written, like, zone);
@@ -2780,10 +2905,12 @@ function labelLike(like, name, origin, { owner }) {
 
 /** Ours: files held at once; domains are edited in turn, each in few files. */
 const MAX_HELD = 8;
+/** Ours: octets of a file that is edited, as the places of all its lines are held; a zone of 100,000 records has some 10 MiB. */
+const MAX_EDITED = 16 * 2 ** 20;
 /** `policyFile` is the policy as locations name it. */
 function openEditor(zones, repository, policyFile) {
     const read = held((file) => {
-        const found = repository.read(file === policyFile ? file : repository.beside(file, ""));
+        const found = repository.read(file === policyFile ? file : repository.beside(file, ""), MAX_EDITED);
         return typeof found === "string" ? null : new FileText(file, found.text);
     });
     const texts = { read, entries: lastOf((text) => readEntries(text, repository)), module: modulesIn(repository) };
@@ -2895,11 +3022,24 @@ function declaredAt(zones) {
             set.push(record);
     }
     const gone = new Map(zones.flatMap((zone) => zone.absent).map(({ name, type, location }) => [`${type} ${name}`, location]));
+    // few of the RRsets are asked for, and some of those once for each of their records
+    const asked = new Map();
     return (source, text) => {
-        const set = sets.get(source) ?? sets.get(source.replace(/^\S+/, "CNAME")) ?? [];
-        const record = set.find((candidate) => textsOf(candidate).includes(text)) ?? set[0];
-        return record?.location ?? gone.get(source) ?? null;
+        const set = sets.get(source) ?? sets.get(source.replace(/^\S+/, "CNAME"));
+        if (set === undefined)
+            return gone.get(source) ?? null;
+        const places = asked.get(set) ?? placesIn(set);
+        asked.set(set, places);
+        return places.byText.get(text) ?? places.first;
     };
+}
+function placesIn(set) {
+    const byText = new Map();
+    for (const record of set)
+        for (const text of textsOf(record))
+            if (!byText.has(text))
+                byText.set(text, record.location);
+    return { first: set[0].location, byText };
 }
 function textsOf(record) {
     if (!record.read)
@@ -3022,11 +3162,11 @@ function plannedOver(live, zones, files) {
 /** Where evidence is declared: at a record's line, or in a policy file. */
 function placesOf(zones, policyFiles) {
     const ofRecord = declaredAt(zones);
-    const files = new Map(policyFiles.map((file) => [(0,mta_sts_observe/* policyUrl */.IH)(file.domain), file]));
-    return ({ source, text }) => {
-        const file = files.get(source);
-        return file === undefined ? ofRecord(source, text) : (0,policy_files/* placeInPolicy */.v)(file, text);
-    };
+    // one file may be the policy of many domains, each of which has it anew
+    const ofFiles = new Map(policyFiles.map((file) => [file.file, file]));
+    const inFiles = new Map([...ofFiles].map(([name, file]) => [name, (0,policy_files/* placesInPolicy */._)(file)]));
+    const ofPolicy = new Map(policyFiles.map(({ domain, file }) => [(0,mta_sts_observe/* policyUrl */.IH)(domain), inFiles.get(file)]));
+    return ({ source, text }) => ofPolicy.get(source)?.(text) ?? ofRecord(source, text);
 }
 function reportOf(options, { prepared, base, view, comparison, audited, order }, world) {
     const { policy, declared } = prepared;
@@ -3056,11 +3196,12 @@ function reportOf(options, { prepared, base, view, comparison, audited, order },
     };
 }
 function domainReports({ policy, domains }, { before }, audited, at) {
+    const waivers = countingAt(policy.waivers, at);
     const reports = domains.map(({ name, mail }, i) => {
         const { facts, findings: found } = audited[i];
         const earlier = before?.[i];
         const compared = earlier === undefined ? found : withChanges(name, found, earlier);
-        const findings = withWaivers(compared, name, policy.waivers, at);
+        const findings = withWaivers(compared, name, waivers);
         return { name, mail, counts: countsOf(findings), facts, findings };
     });
     return reports.toSorted((a, b) => (a.name < b.name ? -1 : 1));

@@ -1392,11 +1392,11 @@ function parseObjects(output, ids) {
 const SHOWN = 5;
 /** Notes the keys of all domains. */
 function indexKeys(domains) {
-    const index = { domains: domains.filter(({ dkim }) => Object.keys(dkim).length > 0).length, owners: new Map(), unmeasured: [] };
+    const index = { domains: domains.filter(({ dkim }) => Object.keys(dkim).length > 0).length, owners: new Map(), identities: new Map(), unmeasured: [] };
     for (const domain of domains) {
         for (const { identity, owner } of publishedBy(domain)) {
-            const owners = index.owners.get(identity) ?? new Set();
-            index.owners.set(identity, owners.add(owner));
+            index.owners.set(identity, (index.owners.get(identity) ?? new Set()).add(owner));
+            index.identities.set(owner, (index.identities.get(owner) ?? new Set()).add(identity));
         }
         for (const [selector, key] of Object.entries(domain.dkim)) {
             if (key.state === "unknown")
@@ -1412,13 +1412,25 @@ function sharingOf(domain, index) {
         return { state: "absent", evidence: [] };
     const own = publishedBy(domain);
     const mine = new Set(own.map(({ owner }) => owner));
+    const others = othersOf(own, mine, index);
     const shared = own.flatMap(({ selector, identity }) => {
-        const owners = index.owners.get(identity) ?? new Set();
-        const count = owners.size - [...mine].filter((owner) => owners.has(owner)).length;
-        return count === 0 ? [] : [{ selector, at: firstOf(owners, (owner) => !mine.has(owner)), count }];
+        const { count, at } = others.get(identity) ?? { count: 0, at: [] };
+        return count === 0 ? [] : [{ selector, at, count }];
     });
     const value = { domains: index.domains, keys: own.length, shared, unmeasured: unmeasuredFor(domain, own.length, index) };
     return { state: "present", value, evidence: selectors.flatMap(([, key]) => key.evidence) };
+}
+/** Of each key of a domain, the names of others that publish it: once, however many of the selectors have it. */
+function othersOf(own, mine, index) {
+    const ownNames = new Map();
+    for (const name of mine)
+        for (const identity of index.identities.get(name) ?? [])
+            ownNames.set(identity, (ownNames.get(identity) ?? 0) + 1);
+    return new Map([...new Set(own.map(({ identity }) => identity))].map((identity) => {
+        const owners = index.owners.get(identity) ?? new Set();
+        const count = owners.size - (ownNames.get(identity) ?? 0);
+        return [identity, { count, at: count === 0 ? [] : firstOf(owners, (owner) => !mine.has(owner)) }];
+    }));
 }
 /** The keys that stand at names of the domain itself. */
 function publishedBy({ name, dkim }) {
@@ -1520,8 +1532,9 @@ function fromNode(name, type, node) {
     if (undecided !== undefined)
         return undecidedBy(undecided);
     const records = rrsetOf(node, type);
+    // a wildcard's records get the name that was asked for; a name's own have it
     if (records !== undefined)
-        return { kind: "records", records: records.map((rr) => ({ ...rr, name })) };
+        return { kind: "records", records: records[0]?.name === name ? records : records.map((rr) => ({ ...rr, name })) };
     const alias = rrsetOf(node, "CNAME")?.[0];
     return alias === undefined ? { kind: "nodata" } : { kind: "alias", target: alias.data.target };
 }
@@ -2992,7 +3005,8 @@ class TreeBuilder {
                 throw new YamlFault(key.at, "a key is a plain word");
             const value = pair.value === null ? emptyAt(key.at) : this.build(pair.value);
             if (key.plain && key.text === "<<")
-                merged.push(...this.#mergedFrom(value));
+                for (const entry of this.#mergedFrom(value))
+                    merged.push(entry);
             else if (own.has(key.text))
                 throw twice(key, own.has("type"));
             else
@@ -3043,9 +3057,13 @@ function isRecords(node) {
         return node.items.some((item) => item.kind === "map" && isRecords(item));
     return node.kind === "map" && valueOf(node, "type") !== undefined;
 }
-/** The value of a key; undefined where there is none. */
+/** Kept, for many names may have one map (an alias). */
+const VALUES = new WeakMap();
+/** The value of a key, the first of several; undefined where there is none. */
 function valueOf(map, key) {
-    return map.entries.find((entry) => entry.key.text === key)?.value;
+    const values = VALUES.get(map) ?? new Map(map.entries.toReversed().map((entry) => [entry.key.text, entry.value]));
+    VALUES.set(map, values);
+    return values.get(key);
 }
 
 
@@ -3481,12 +3499,14 @@ class SharedRrsets {
     #left;
     constructor(live, zones) {
         this.#live = live;
-        this.#left = zones.flatMap((zone) => (zone.complete || zone.left === undefined ? [] : [{ origin: zone.origin, left: new zones_left/* Left */.M(zone, zone.left.patterns).beside() }]));
+        this.#left = leftBeside(zones);
         for (const { origin, shared = [] } of zones) {
             for (const { name, type, gone } of shared) {
-                const known = this.#entries.get(`${type} ${name}`)?.gone ?? [];
-                const texts = gone.flatMap((record) => (record.read ? [shared_textOf(record.rr)] : []));
-                this.#entries.set(`${type} ${name}`, { origin, gone: new Set([...known, ...texts]), left: null });
+                const texts = this.#entries.get(`${type} ${name}`)?.gone ?? new Set();
+                for (const record of gone)
+                    if (record.read)
+                        texts.add(shared_textOf(record.rr));
+                this.#entries.set(`${type} ${name}`, { origin, gone: texts, left: null });
             }
         }
     }
@@ -3513,8 +3533,12 @@ class SharedRrsets {
         return { kind: "records", records: [...declared, ...staying], owner: name, aliases: [], security: live.security };
     }
     #leaving(name, type) {
-        const found = this.#left.find(({ origin, left }) => (0,dns_name/* isWithin */.UO)(name, origin) && left.rrset(name, type) !== "no");
-        return found === undefined ? undefined : { ...found, gone: new Set() };
+        for (let origin = name; origin !== null; origin = (0,dns_name/* parentOf */.gN)(origin)) {
+            const left = this.#left.get(origin)?.find((each) => each.rrset(name, type) !== "no");
+            if (left !== undefined)
+                return { origin, left, gone: new Set() };
+        }
+        return undefined;
     }
     /** Whether a wildcard of the zone answers the same: it will not answer beside declared records (RFC 4592 §3.3.1). */
     async #isOfWildcard(name, type, records, origin) {
@@ -3525,6 +3549,21 @@ class SharedRrsets {
         }
         return false;
     }
+}
+/** What zones declared in part leave, by origin. */
+function leftBeside(zones) {
+    const found = new Map();
+    for (const zone of zones) {
+        if (zone.complete || zone.left === undefined)
+            continue;
+        const left = new zones_left/* Left */.M(zone, zone.left.patterns).beside();
+        const own = found.get(zone.origin);
+        if (own === undefined)
+            found.set(zone.origin, [left]);
+        else
+            own.push(left);
+    }
+    return found;
 }
 /** Where a text is cut into strings is the provider's to choose: a record is not another one for it. */
 const shared_textOf = ({ type, data }) => ("strings" in data ? (0,record/* quoteString */.Ov)((0,record/* txtValue */.gb)(data)) : (0,record/* formatRdata */.ew)(type, data));
@@ -3813,6 +3852,8 @@ function belowOf(nodes) {
                 below.set(at, [...types]);
             else if (known.length < MOST_BELOW)
                 known.push(...types);
+            else
+                break; // what is above has as many
         }
     }
     return below;
@@ -3835,7 +3876,7 @@ function wildcardAbove(partial, name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ readPolicyFiles),
-/* harmony export */   v: () => (/* binding */ placeInPolicy)
+/* harmony export */   _: () => (/* binding */ placesInPolicy)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
@@ -3867,11 +3908,20 @@ function readPolicyFiles(policy, root, tree) {
         throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_([...faults]);
     return files;
 }
-/** The place of evidence from a policy: the first line with its key where `text` is a line, else the beginning. */
-function placeInPolicy({ file, text: policy }, text) {
-    const key = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}:(?=[^\n]*$)/.exec(text)?.[0];
-    const index = key === undefined ? -1 : policy.split("\n").findIndex((line) => line.startsWith(key));
-    return { file, line: Math.max(index, 0) + 1, column: 1 };
+/** A line's key (RFC 8461 §3.2). */
+const KEY = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}:/;
+/** Finds the place of evidence from a policy: the first line with its key where the text is a line, else the beginning. */
+function placesInPolicy({ file, text: policy }) {
+    const lines = new Map();
+    for (const [i, line] of policy.split("\n").entries()) {
+        const key = KEY.exec(line)?.[0];
+        if (key !== undefined && !lines.has(key))
+            lines.set(key, i + 1);
+    }
+    return (text) => {
+        const key = text.includes("\n") ? undefined : KEY.exec(text)?.[0];
+        return { file, line: lines.get(key) ?? 1, column: 1 };
+    };
 }
 
 
@@ -4280,6 +4330,7 @@ var zones_left = __webpack_require__(6277);
 
 
 
+
 /** Types of which a name has one record at most. */
 const SINGLE = new Set(["CNAME", "DNAME", "SOA"]);
 /** RFC 4034 §3 and §4, RFC 2535 §2.3.5: what DNSSEC puts beside a CNAME. */
@@ -4370,6 +4421,8 @@ function contradictions(complete, partial) {
     const problems = [];
     for (const zone of partial) {
         for (const record of zone.records) {
+            if (problems.length >= MAX_PROBLEMS)
+                return problems; // a whole zone's answer may be as long as it likes
             const { name, type } = record.rr;
             const set = `${type} ${name}`;
             const asked = record.read ? record.rr.type : "TXT";
@@ -5593,6 +5646,7 @@ class records_ZoneRecords {
     /** Names at which there is a type that nobody knows what becomes of. */
     #unknowns = [];
     #entries = 0;
+    #values = 0;
     #octets = 0;
     #leftOut = 0;
     constructor(origin, manner) {
@@ -5664,6 +5718,8 @@ class records_ZoneRecords {
         if (first !== undefined)
             throw new tree/* YamlFault */.Io(record.at, `the ${type} record of ${name} is here already (${first.file}:${first.line}); octoDNS takes one, with all its \`values\``);
         this.#sets.set(set, location);
+        if (this.#sets.size > records_MAX_RECORDS)
+            this.#stop(new tree/* YamlFault */.Io(record.at, `this zone has more than ${records_MAX_RECORDS} RRsets, the most that are read`));
         const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(records_BECOME_ADDRESSES, type);
         const reason = isKnown ? elsewhere(record, type) : null;
         if (reason !== null)
@@ -5681,6 +5737,7 @@ class records_ZoneRecords {
         const read = [];
         const unclear = [];
         for (const value of valuesIn(record, type)) {
+            this.#look(value.at);
             try {
                 const data = readValue(type, value, manner);
                 this.#count("strings" in data ? data.strings.join("").length : 0, value.at);
@@ -5703,6 +5760,7 @@ class records_ZoneRecords {
     #takeOpaque(name, type, record) {
         const ttl = this.#ttlOf(record);
         for (const value of valuesIn(record, type)) {
+            this.#look(value.at);
             this.#guarded(() => {
                 const data = values_readOpaque(type, value);
                 this.#count(data.length, value.at);
@@ -5726,13 +5784,15 @@ class records_ZoneRecords {
         else
             this.#leftOut++;
     }
+    /** Counts a value, be it read in the end or not: many names may share one list of them. */
+    #look(at) {
+        if (++this.#values > records_MAX_RECORDS)
+            this.#stop(new tree/* YamlFault */.Io(at, `this zone has more than ${records_MAX_RECORDS} records, the most that are read`));
+    }
     #count(octets, at) {
         this.#octets += octets;
-        const message = this.records.length >= records_MAX_RECORDS ? `this zone has more than ${records_MAX_RECORDS} records, the most that are read`
-            : this.#octets > MAX_DATA ? `the texts of this zone come to more than ${MAX_DATA / 2 ** 20} MiB, the most that is read`
-                : null;
-        if (message !== null)
-            this.#stop(new tree/* YamlFault */.Io(at, message));
+        if (this.#octets > MAX_DATA)
+            this.#stop(new tree/* YamlFault */.Io(at, `the texts of this zone come to more than ${MAX_DATA / 2 ** 20} MiB, the most that is read`));
     }
     #stop(fault) {
         this.tell(fault);
@@ -5936,6 +5996,8 @@ var terraform_attributes = __webpack_require__(5416);
 ;// CONCATENATED MODULE: ./lib/src/zones/terraform/plan.js
 
 
+/** Ours: characters of an address. */
+const MAX_ADDRESS = 4096;
 /** Ours: modules within modules. */
 const MAX_MODULES = 32;
 /** Reads a plan; a Problem where the JSON is none, or of a version that is not known. */
@@ -6018,7 +6080,9 @@ function plan_headOf(resource, offset) {
     if (typeof address !== "string" || typeof type !== "string")
         return null;
     const own = `${(0,terraform_attributes/* member */.Dc)(resource, "mode") === "data" ? "data." : ""}${type}.${name ?? ""}`;
-    const module = (0,terraform_attributes/* textOf */.b6)((0,terraform_attributes/* member */.Dc)(resource, "module_address")) ?? address.slice(0, Math.max(0, address.lastIndexOf(`.${own}`)));
+    // Ours: nobody's address is longer, and to search one is to compare both in full, over and over
+    const head = address.length > MAX_ADDRESS ? address.length : Math.max(0, address.lastIndexOf(`.${own}`));
+    const module = (0,terraform_attributes/* textOf */.b6)((0,terraform_attributes/* member */.Dc)(resource, "module_address")) ?? address.slice(0, head);
     return { address, module, managed: (0,terraform_attributes/* member */.Dc)(resource, "mode") === "managed", type, name: name ?? "", offset };
 }
 function attributesOf(values, unknown, sensitive) {
@@ -6228,17 +6292,17 @@ function place({ name, type, location, records, declared, gone, single, undecide
 
 
 
-/** Ours: characters of a module's address. */
-const MAX_ADDRESS = 4096;
+
 /** `named`: zone names by id, as the policy says. */
 function zonesOf(plan, named) {
     const index = indexOf(plan);
     const configurationOf = configurationsOf(plan);
+    const referenceIn = referencesIn();
     return (resource, attributes, kind) => {
         const { attribute } = kind.zone;
         const written = attributes.get(attribute);
         if (written.state === "hidden") {
-            return referredZone(resource, configurationOf(resource), attribute, index) ?? { unknown: `has a ${attribute} that ${written.reason}` };
+            return referredZone(resource, referenceIn(configurationOf(resource), attribute), index) ?? { unknown: `has a ${attribute} that ${written.reason}` };
         }
         const id = (0,terraform_attributes/* textOf */.b6)(written.value);
         if (id === null)
@@ -6300,13 +6364,25 @@ function zones_enter(index, key, zone) {
  * The zone that an id not known yet will belong to: the configuration says where it is taken from. Only where it refers to
  * one zone, of which there is one instance, and to nothing else.
  */
-function referredZone(resource, configured, attribute, { byAddress }) {
-    const references = (0,terraform_attributes/* elements */.Yt)((0,terraform_attributes/* member */.Dc)((0,terraform_attributes/* member */.Dc)((0,terraform_attributes/* member */.Dc)(configured, "expressions"), attribute), "references")).flatMap((reference) => (0,terraform_attributes/* textOf */.b6)(reference) ?? []);
-    const [first = "", ...others] = references.toSorted((a, b) => a.length - b.length);
-    if (!others.every((other) => other.startsWith(first) && ".[".includes(other.charAt(first.length))))
-        return null;
-    const zones = byAddress.get(inModule(resource, first));
+function referredZone(resource, reference, { byAddress }) {
+    const zones = reference === null ? undefined : byAddress.get(inModule(resource, reference));
     return zones?.length === 1 ? (zones[0] ?? null) : null;
+}
+/** Finds the one thing that an attribute of a block refers to, parts of it aside; null where there are several. Kept, for a block may have many instances. */
+function referencesIn() {
+    const known = new Map();
+    return (block, attribute) => {
+        const own = known.get(block) ?? new Map();
+        known.set(block, own);
+        const found = own.get(attribute);
+        if (found !== undefined)
+            return found;
+        const references = (0,terraform_attributes/* elements */.Yt)((0,terraform_attributes/* member */.Dc)((0,terraform_attributes/* member */.Dc)((0,terraform_attributes/* member */.Dc)(block, "expressions"), attribute), "references")).flatMap((reference) => (0,terraform_attributes/* textOf */.b6)(reference) ?? []);
+        const [first = "", ...others] = references.toSorted((a, b) => a.length - b.length);
+        const isOne = others.every((other) => other.startsWith(first) && ".[".includes(other.charAt(first.length)));
+        own.set(attribute, isOne ? first : null);
+        return isOne ? first : null;
+    };
 }
 /** Finds the block that configures a resource, for all its instances. */
 function configurationsOf({ configuration }) {

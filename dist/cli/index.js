@@ -5837,14 +5837,15 @@ function fill(groups, budget) {
         const taken = [];
         let opening = sizeOf(GAP) + sizeOf(group.open) + sizeOf(group.close);
         for (const item of group.items) {
-            const cost = sizeOf(item.text) + opening + sizeOf(group.separator);
-            if (omitted > 0 || cost > left) {
+            const text = omitted > 0 ? null : item.text();
+            const cost = text === null ? Infinity : sizeOf(text) + opening + sizeOf(group.separator);
+            if (text === null || cost > left) {
                 omitted += item.findings;
                 continue;
             }
             left -= cost;
             opening = 0;
-            taken.push(item.text);
+            taken.push(text);
         }
         if (taken.length > 0)
             blocks.push(group.open + taken.join(group.separator) + group.close);
@@ -5852,20 +5853,20 @@ function fill(groups, budget) {
     return { blocks, omitted };
 }
 function groupsOf(report, describe) {
-    const block = (group, open) => ({ text: findingBlock(group, describe(group.first.finding.check), open), findings: 1 + group.others.length });
+    const block = (group, open) => ({ text: () => findingBlock(group, describe(group.first.finding.check), open), findings: 1 + group.others.length });
     const one = (text) => ({ text, findings: 1 });
-    const unknown = unknownGroups(report).map((group) => ({ text: unknownItem(group), findings: group.members.length }));
-    const idle = [...report.waivers.expired, ...report.waivers.unused].map((waiver) => ({ text: idleItem(waiver), findings: 1 }));
+    const unknown = unknownGroups(report).map((group) => ({ text: () => unknownItem(group), findings: group.members.length }));
+    const idle = [...report.waivers.expired, ...report.waivers.unused].map((waiver) => ({ text: () => idleItem(waiver), findings: 1 }));
     const { counts } = report;
     const groups = [
         { open: `#### Failures${GAP}`, items: alike(withStatus(report, "fail")).map((group, i) => block(group, i < MOST_OPEN)), separator: GAP, close: "" },
         folded(`${EMOJI.warn} ${plural(counts.warn, "warning")}`, alike(withStatus(report, "warn")).map((group) => block(group, false)), GAP),
-        { open: `#### In this order${GAP}`, items: report.order.map((each) => one(orderItem(each))), separator: "\n", close: "" },
-        folded(`${EMOJI.warn} ${plural(report.remarks.length, "remark")} on declared records`, report.remarks.map((remark) => one(remarkItem(remark))), GAP),
+        { open: `#### In this order${GAP}`, items: report.order.map((each) => one(() => orderItem(each))), separator: "\n", close: "" },
+        folded(`${EMOJI.warn} ${plural(report.remarks.length, "remark")} on declared records`, report.remarks.map((remark) => one(() => remarkItem(remark))), GAP),
         folded(`${EMOJI.unknown} ${counts.unknown} could not be measured`, unknown, "\n"),
-        folded(`${EMOJI.waived} ${counts.waived} waived`, withStatus(report, "waived").map((placed) => one(waivedItem(placed))), "\n"),
-        folded(`${EMOJI.pass} ${fixedIn(report).length} fixed`, fixedIn(report).map((placed) => one(fixedItem(placed))), "\n"),
-        folded(`${EMOJI.info} ${counts.info} for information`, withStatus(report, "info").map((placed) => one(findingItem(placed))), "\n"),
+        folded(`${EMOJI.waived} ${counts.waived} waived`, withStatus(report, "waived").map((placed) => one(() => waivedItem(placed))), "\n"),
+        folded(`${EMOJI.pass} ${fixedIn(report).length} fixed`, fixedIn(report).map((placed) => one(() => fixedItem(placed))), "\n"),
+        folded(`${EMOJI.info} ${counts.info} for information`, withStatus(report, "info").map((placed) => one(() => findingItem(placed))), "\n"),
         folded(`${plural(idle.length, "waiver")} without effect`, idle, "\n"),
     ];
     return groups.filter((group) => group.items.length > 0);
@@ -7065,7 +7066,13 @@ function nameOf(labels) {
 }
 /** The name one label up; the parent of a top-level name is the root, the root has none. */
 function parentOf(name) {
-    return name === ROOT ? null : nameOf(labelsOf(name).slice(1));
+    if (name === ROOT)
+        return null;
+    const dot = name.indexOf(".");
+    const isPlain = dot < 0 || !name.slice(0, dot).includes("\\");
+    if (isPlain)
+        return dot < 0 ? ROOT : name.slice(dot + 1);
+    return nameOf(labelsOf(name).slice(1));
 }
 /** Whether `name` is `ancestor` or lies below it. */
 function isWithin(name, ancestor) {
@@ -7857,8 +7864,11 @@ function isSequence(data) {
  */
 function compared(records) {
     const usable = records.filter((data) => unusable(data) === null);
-    const strongest = ({ usage, selector }) => Math.max(...usable.filter((other) => other.usage === usage && other.selector === selector).map((other) => other.matching));
-    return usable.filter((data) => data.matching === 0 || data.matching === strongest(data));
+    const kindOf = ({ usage, selector }) => `${usage} ${selector}`;
+    const strongest = new Map();
+    for (const data of usable)
+        strongest.set(kindOf(data), Math.max(data.matching, strongest.get(kindOf(data)) ?? 0));
+    return usable.filter((data) => data.matching === 0 || data.matching === strongest.get(kindOf(data)));
 }
 
 

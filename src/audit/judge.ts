@@ -52,10 +52,11 @@ const FACT_WORDS: Readonly<Record<string, string>> = {
 /** Every finding about a domain, in the order of the register. */
 export function judgeDomain(checks: readonly Check[], domain: DomainPolicy, facts: Facts, context: JudgeContext): Finding[] {
   const findings: Finding[] = [];
+  const hosts = hostsIn(domain, facts);
   for (const check of checks) {
     const level = levelOf(check, context.profile, domain);
     if (level === "off" || !check.mail.includes(domain.mail)) continue;
-    for (const { name, facts: seen, namedBy } of subjectsOf(check, domain, facts)) {
+    for (const { name, facts: seen, namedBy } of subjectsOf(check, domain, facts, hosts)) {
       const { name: domainName, mail } = domain;
       const { profile, at } = context;
       const subject: Subject = { domain: domainName, name, mail, profile, at, parameter: parameterOf(check, profile, domain) };
@@ -72,22 +73,9 @@ export function judgeDomain(checks: readonly Check[], domain: DomainPolicy, fact
  * unknown: its MX hosts while the MX records are, or beyond so many of them, for `dkim/selector` its selectors while none is declared.
  * `dkim/retired` alone speaks of the retired selectors.
  */
-function subjectsOf(check: Check, domain: DomainPolicy, facts: Facts): SubjectFacts[] {
-  const { hosts, dkim, dkimRetired, ...own } = facts;
-  if (check.scope === "host") {
-    const standIn = (fact: Observation<never>): SubjectFacts => {
-      return { name: domain.name, facts: { ...own, mx: fact, addresses: fact, tlsa: fact, smtp: fact, dane: fact }, namedBy: [] };
-    };
-    if (facts.mx.state === "unknown") return [standIn(facts.mx)];
-    const subjects = Object.entries(hosts).map(([name, host]): SubjectFacts => {
-      const namedBy = facts.mx.evidence.filter(({ text }) => text.endsWith(` ${name}.`));
-      return { name, facts: { ...own, mx: { ...facts.mx, evidence: namedBy }, ...host }, namedBy };
-    });
-    const all = hostsOf(facts.mx).length;
-    if (all <= subjects.length) return subjects;
-    const reason = `${all - subjects.length} of ${all} MX hosts were not asked: ${subjects.length} is the limit`;
-    return [...subjects, standIn({ state: "unknown", reason, evidence: [] })];
-  }
+function subjectsOf(check: Check, domain: DomainPolicy, facts: Facts, inHosts: readonly SubjectFacts[]): readonly SubjectFacts[] {
+  if (check.scope === "host") return inHosts;
+  const { hosts: _hosts, dkim, dkimRetired, ...own } = facts;
   if (check.scope === "domain") return [{ name: domain.name, facts: own, namedBy: [] }];
   const keys = check.id === "dkim/retired" ? dkimRetired : dkim;
   const selectors = Object.entries(keys).map(([selector, key]) => ({ name: `${selector}._domainkey.${domain.name}`, facts: { ...own, key }, namedBy: [] }));
@@ -95,6 +83,24 @@ function subjectsOf(check: Check, domain: DomainPolicy, facts: Facts): SubjectFa
   const reason = "no selector is declared, and DNS cannot list them; name them under `dkim: selectors:`";
   const key: Observation<never> = { state: "unknown", reason, evidence: [] };
   return [{ name: domain.name, facts: { ...own, key }, namedBy: [] }];
+}
+
+/** The MX hosts of a domain, for all checks of them: a hostile domain has thousands of MX records. */
+function hostsIn(domain: DomainPolicy, { hosts, dkim: _dkim, dkimRetired: _dkimRetired, ...own }: Facts): SubjectFacts[] {
+  const standIn = (fact: Observation<never>): SubjectFacts => {
+    return { name: domain.name, facts: { ...own, mx: fact, addresses: fact, tlsa: fact, smtp: fact, dane: fact }, namedBy: [] };
+  };
+  if (own.mx.state === "unknown") return [standIn(own.mx)];
+  const records = new Map<string, Evidence[]>(Object.keys(hosts).map((name) => [`${name}.`, []]));
+  for (const one of own.mx.evidence) records.get(one.text.slice(one.text.lastIndexOf(" ") + 1))?.push(one);
+  const subjects = Object.entries(hosts).map(([name, host]): SubjectFacts => {
+    const namedBy = records.get(`${name}.`) ?? [];
+    return { name, facts: { ...own, mx: { ...own.mx, evidence: namedBy }, ...host }, namedBy };
+  });
+  const all = hostsOf(own.mx).length;
+  if (all <= subjects.length) return subjects;
+  const reason = `${all - subjects.length} of ${all} MX hosts were not asked: ${subjects.length} is the limit`;
+  return [...subjects, standIn({ state: "unknown", reason, evidence: [] })];
 }
 
 /** The check's word on one subject; unknown and missing facts are answered here, so that no judge sees them. */
@@ -134,7 +140,11 @@ function cut(text: string): string {
 
 /** Where the first of the evidence that is declared stands; null where none is. */
 function placeOf(evidence: readonly Evidence[], context: JudgeContext): Location | null {
-  return evidence.map((one) => context.declaredAt(one)).find((place) => place !== null) ?? null;
+  for (const one of evidence) {
+    const place = context.declaredAt(one);
+    if (place !== null) return place;
+  }
+  return null;
 }
 
 function stamp(check: Check, subject: Subject, level: Exclude<Level, "off">, judgement: Judgement & { evidence: Evidence[] }, location: Location): Finding {

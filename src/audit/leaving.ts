@@ -17,25 +17,45 @@ export interface Leave {
 const MOST_LEAVING = 50;
 
 /**
- * The selectors of a domain that were in use and are not any more: those that the earlier policy names and this one does not, and those
- * whose records are to be deleted. Where no earlier policy is known, those that are retired now are taken to have been so before.
+ * Finds the selectors of a domain that were in use and are not any more: those that the earlier policy names and this one does not, and
+ * those whose records are to be deleted. Where no earlier policy is known, those that are retired now are taken to have been so before.
  */
-export function leavingSelectors({ name, dkim }: DomainPolicy, { earlier, deleted }: Leave): string[] {
+export function leavingSelectors({ earlier, deleted }: Leave): (domain: DomainPolicy) => string[] {
+  const earlierBy = new Map(earlier.map((domain) => [domain.name, domain.dkim]));
+  const goneBy = selectorsOf(deleted);
   const names = (selectors: DomainPolicy["dkim"]["selectors"]): string[] => selectors.map((selector) => selector.name);
-  const before = earlier.find((domain) => domain.name === name)?.dkim;
-  const keys = `_domainkey.${name}`;
-  const gone = deleted.filter((one) => one !== keys && isWithin(one, keys)).map((one) => one.slice(0, -keys.length - 1));
-  const staying = new Set([...names(dkim.selectors), ...names((before ?? dkim).retired)]);
-  return [...new Set([...names(before?.selectors ?? []), ...gone])].filter((selector) => !staying.has(selector)).slice(0, MOST_LEAVING);
+  return ({ name, dkim }) => {
+    const before = earlierBy.get(name);
+    const staying = new Set([...names(dkim.selectors), ...names((before ?? dkim).retired)]);
+    return [...new Set([...names(before?.selectors ?? []), ...(goneBy.get(name) ?? [])])].filter((selector) => !staying.has(selector)).slice(0, MOST_LEAVING);
+  };
+}
+
+const KEYS = "._domainkey.";
+
+/** The selectors that names of keys have, by domain: a selector may have such a label itself. */
+function selectorsOf(names: readonly Name[]): Map<Name, string[]> {
+  const found = new Map<Name, string[]>();
+  for (const name of names) {
+    for (let at = name.indexOf(KEYS); at > 0; at = name.indexOf(KEYS, at + 1)) {
+      if (!isWithin(name, name.slice(at + 1))) continue; // an escaped dot
+      const domain = name.slice(at + KEYS.length);
+      const selectors = found.get(domain);
+      if (selectors === undefined) found.set(domain, [name.slice(0, at)]);
+      else selectors.push(name.slice(0, at));
+    }
+  }
+  return found;
 }
 
 /** Asks for the keys of leaving selectors, domain by domain, as they are now and as they will be. Never rejects; `onDefect` as for `observeDomain`. */
 export function observeLeaving(domains: readonly DomainPolicy[], leave: Leave, views: { live: Dns; planned: Dns }, onDefect: (message: string) => void): Promise<LeavingSelector[][]> {
+  const leavingOf = leavingSelectors(leave);
   return Promise.all(
     domains.map((domain) => {
       const measure = measuring(domain.name, onDefect);
       return Promise.all(
-        leavingSelectors(domain, leave).map(async (selector): Promise<LeavingSelector> => {
+        leavingOf(domain).map(async (selector): Promise<LeavingSelector> => {
           const ask = (dns: Dns): Promise<LeavingSelector["live"]> => measure(() => observeRetired(dns, domain.name, selector));
           const [live, planned] = await Promise.all([ask(views.live), ask(views.planned)]);
           return { selector, live, planned };

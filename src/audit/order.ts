@@ -39,8 +39,8 @@ interface Said {
 export function orderOf(transition: Transition, declaredAt: (evidence: Evidence) => Location | null): Prerequisite[] {
   const { domain } = transition;
   return [...ofPolicy(transition), ...ofTlsa(transition), ...ofSelectors(transition)].map(({ subject, message, first, evidence }) => {
-    const location = evidence.map((one) => declaredAt(one)).find((place) => place !== null) ?? domain.location;
-    return { domain: domain.name, subject, message, first, location };
+    const places = evidence.slice(0, MOST_NAMED).map((one) => declaredAt(one));
+    return { domain: domain.name, subject, message, first, location: places.find((place) => place !== null) ?? domain.location };
   });
 }
 
@@ -64,7 +64,8 @@ function ofTlsa({ live, planned }: Transition): Said[] {
 function ofTlsaSet(host: string, before: HostFacts, { tlsa, smtp }: HostFacts): Said[] {
   if (smtp.state === "present" && smtp.value.addresses.some(({ answer }) => answer.kind === "tls")) return [];
   const [old, next] = [usableOf(before.tlsa), usableOf(tlsa)];
-  if (old.length === 0 || next.length === 0 || next.some((record) => old.includes(record))) return [];
+  const used = new Set(old);
+  if (old.length === 0 || next.length === 0 || next.some((record) => used.has(record))) return [];
   const ttl = before.tlsa.state === "present" ? before.tlsa.value.ttl : 0;
   const message = `none of the TLSA records that senders use now stays (${listed(old)}): what the server serves was not measured, and if it is what they name, senders that use DANE hold mail back`;
   const first = `Publish the new records beside the old ones, and wait two TTLs (a TTL of ${ttl} s was seen; the zone's own may be longer). Then let the server use the new key, and remove the old records last (RFC 7671 §8.1).`;

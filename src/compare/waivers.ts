@@ -17,11 +17,26 @@ function waiverProblem(waiver: Waiver, at: string): string | null {
   return at.slice(0, 10) > until ? `it expired on ${until}` : null; // good to the end of its day, UTC
 }
 
+/** The waivers that count at a moment, by domain and check; of several the first. */
+export type CountingWaivers = ReadonlyMap<string, ReadonlyMap<string, Waiver>>;
+
+export function countingAt(waivers: readonly Waiver[], at: string): CountingWaivers {
+  const counting = new Map<string, Map<string, Waiver>>();
+  for (const waiver of waivers) {
+    if (waiverProblem(waiver, at) !== null) continue;
+    const own = counting.get(waiver.domain) ?? new Map<string, Waiver>();
+    counting.set(waiver.domain, own);
+    if (!own.has(waiver.check)) own.set(waiver.check, waiver);
+  }
+  return counting;
+}
+
 /** The findings of one domain with the waivers that count for it applied to its failures. */
-export function withWaivers(findings: readonly Finding[], domain: string, waivers: readonly Waiver[], at: string): Finding[] {
-  const valid = waivers.filter((waiver) => waiver.domain === domain && waiverProblem(waiver, at) === null);
+export function withWaivers(findings: readonly Finding[], domain: string, counting: CountingWaivers): Finding[] {
+  const own = counting.get(domain);
+  if (own === undefined) return [...findings];
   return findings.map((finding) => {
-    const waiver = finding.outcome === "fail" ? valid.find((candidate) => candidate.check === finding.check) : undefined;
+    const waiver = finding.outcome === "fail" ? own.get(finding.check) : undefined;
     return waiver === undefined ? finding : { ...finding, status: "waived", waiver: applied(waiver) };
   });
 }
@@ -35,13 +50,19 @@ export function idleWaivers(
   const idle = (waiver: Waiver, problem: string): IdleWaiver => {
     return { check: waiver.check, domain: waiver.domain, ...applied(waiver), location: waiver.location, problem };
   };
-  const matches = (waiver: Waiver): boolean =>
-    domains.some(({ name, findings }) => name === waiver.domain && findings.some((f) => f.check === waiver.check && (f.outcome === "fail" || f.outcome === "unknown")));
+  const named = new Set(waivers.map(({ domain }) => domain));
+  const open = new Map(domains.filter(({ name }) => named.has(name)).map(({ name, findings }) => [name, openIn(findings)]));
+  const matches = ({ domain, check }: Waiver): boolean => open.get(domain)?.has(check) ?? false;
   const judged = waivers.map((waiver) => ({ waiver, problem: waiverProblem(waiver, at) }));
   return {
     expired: judged.flatMap(({ waiver, problem }) => (problem === null ? [] : [idle(waiver, problem)])),
     unused: judged.flatMap(({ waiver, problem }) => (problem === null && !matches(waiver) ? [idle(waiver, "it matches no failure")] : [])),
   };
+}
+
+/** The checks that failed, or were not measured. */
+function openIn(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(findings.filter(({ outcome }) => outcome === "fail" || outcome === "unknown").map(({ check }) => check));
 }
 
 /** The days of a month of the Gregorian calendar; none where there is no such month. */

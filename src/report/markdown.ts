@@ -24,7 +24,8 @@ export interface MarkdownOptions {
 
 /** One finding or waiver, or several findings that share a line. */
 interface Item {
-  text: string;
+  /** Made only while there is room: most of a large report has none. */
+  text: () => string;
   findings: number;
 }
 
@@ -74,14 +75,15 @@ function fill(groups: readonly Group[], budget: number): { blocks: string[]; omi
     const taken: string[] = [];
     let opening = sizeOf(GAP) + sizeOf(group.open) + sizeOf(group.close);
     for (const item of group.items) {
-      const cost = sizeOf(item.text) + opening + sizeOf(group.separator);
-      if (omitted > 0 || cost > left) {
+      const text = omitted > 0 ? null : item.text();
+      const cost = text === null ? Infinity : sizeOf(text) + opening + sizeOf(group.separator);
+      if (text === null || cost > left) {
         omitted += item.findings;
         continue;
       }
       left -= cost;
       opening = 0;
-      taken.push(item.text);
+      taken.push(text);
     }
     if (taken.length > 0) blocks.push(group.open + taken.join(group.separator) + group.close);
   }
@@ -89,20 +91,20 @@ function fill(groups: readonly Group[], budget: number): { blocks: string[]; omi
 }
 
 function groupsOf(report: Report, describe: Describe): Group[] {
-  const block = (group: Alike, open: boolean): Item => ({ text: findingBlock(group, describe(group.first.finding.check), open), findings: 1 + group.others.length });
-  const one = (text: string): Item => ({ text, findings: 1 });
-  const unknown = unknownGroups(report).map((group) => ({ text: unknownItem(group), findings: group.members.length }));
-  const idle = [...report.waivers.expired, ...report.waivers.unused].map((waiver) => ({ text: idleItem(waiver), findings: 1 }));
+  const block = (group: Alike, open: boolean): Item => ({ text: () => findingBlock(group, describe(group.first.finding.check), open), findings: 1 + group.others.length });
+  const one = (text: () => string): Item => ({ text, findings: 1 });
+  const unknown = unknownGroups(report).map((group) => ({ text: () => unknownItem(group), findings: group.members.length }));
+  const idle = [...report.waivers.expired, ...report.waivers.unused].map((waiver) => ({ text: () => idleItem(waiver), findings: 1 }));
   const { counts } = report;
   const groups: Group[] = [
     { open: `#### Failures${GAP}`, items: alike(withStatus(report, "fail")).map((group, i) => block(group, i < MOST_OPEN)), separator: GAP, close: "" },
     folded(`${EMOJI.warn} ${plural(counts.warn, "warning")}`, alike(withStatus(report, "warn")).map((group) => block(group, false)), GAP),
-    { open: `#### In this order${GAP}`, items: report.order.map((each) => one(orderItem(each))), separator: "\n", close: "" },
-    folded(`${EMOJI.warn} ${plural(report.remarks.length, "remark")} on declared records`, report.remarks.map((remark) => one(remarkItem(remark))), GAP),
+    { open: `#### In this order${GAP}`, items: report.order.map((each) => one(() => orderItem(each))), separator: "\n", close: "" },
+    folded(`${EMOJI.warn} ${plural(report.remarks.length, "remark")} on declared records`, report.remarks.map((remark) => one(() => remarkItem(remark))), GAP),
     folded(`${EMOJI.unknown} ${counts.unknown} could not be measured`, unknown, "\n"),
-    folded(`${EMOJI.waived} ${counts.waived} waived`, withStatus(report, "waived").map((placed) => one(waivedItem(placed))), "\n"),
-    folded(`${EMOJI.pass} ${fixedIn(report).length} fixed`, fixedIn(report).map((placed) => one(fixedItem(placed))), "\n"),
-    folded(`${EMOJI.info} ${counts.info} for information`, withStatus(report, "info").map((placed) => one(findingItem(placed))), "\n"),
+    folded(`${EMOJI.waived} ${counts.waived} waived`, withStatus(report, "waived").map((placed) => one(() => waivedItem(placed))), "\n"),
+    folded(`${EMOJI.pass} ${fixedIn(report).length} fixed`, fixedIn(report).map((placed) => one(() => fixedItem(placed))), "\n"),
+    folded(`${EMOJI.info} ${counts.info} for information`, withStatus(report, "info").map((placed) => one(() => findingItem(placed))), "\n"),
     folded(`${plural(idle.length, "waiver")} without effect`, idle, "\n"),
   ];
   return groups.filter((group) => group.items.length > 0);

@@ -84,7 +84,8 @@ export function fromNode<T extends RrType>(name: Name, type: T, node: Node | und
   const undecided = node?.undecided.get(type) ?? node?.undecided.get("CNAME");
   if (undecided !== undefined) return undecidedBy(undecided);
   const records = rrsetOf(node, type);
-  if (records !== undefined) return { kind: "records", records: records.map((rr) => ({ ...rr, name })) };
+  // a wildcard's records get the name that was asked for; a name's own have it
+  if (records !== undefined) return { kind: "records", records: records[0]?.name === name ? records : records.map((rr) => ({ ...rr, name })) };
   const alias = rrsetOf(node, "CNAME")?.[0];
   return alias === undefined ? { kind: "nodata" } : { kind: "alias", target: alias.data.target };
 }

@@ -1,7 +1,7 @@
 // Declared zones, domain by domain: which RRsets each domain has in them, and what they want DNS to answer.
 import type { Declaration, RrsetKey, Wanted } from "../dns/declaration.ts";
 import type { Name } from "../dns/name.ts";
-import { isWithin, parentOf } from "../dns/name.ts";
+import { parentOf } from "../dns/name.ts";
 import type { Rr, RrType } from "../dns/record.ts";
 import { TYPE_NUMBER } from "../dns/record.ts";
 import type { Answer, Authority } from "./authority.ts";
@@ -42,18 +42,21 @@ export function declarationsOf(zones: readonly DeclaredZone[], domains: readonly
   return new Map(declaring.map(([domain, { rrsets, unread }]) => [domain, { rrsets: [...rrsets.values()], unread: [...unread].toSorted(), wanted }]));
 }
 
-function setsOf({ records, absent, undecided }: DeclaredZone): { name: Name; type: string }[] {
-  return [...records.map(({ rr }) => rr), ...absent, ...undecided];
+/** The RRsets that a zone says something of, each once. */
+function setsOf({ records, absent, undecided }: DeclaredZone): Iterable<{ name: Name; type: string }> {
+  const sets = [...records.map(({ rr }) => rr), ...absent, ...undecided];
+  return new Map(sets.map(({ name, type }) => [`${type} ${name}`, { name, type }])).values();
 }
 
 function isRead(type: string): type is RrType {
   return Object.hasOwn(TYPE_NUMBER, type);
 }
 
-function nearest(drafts: ReadonlyMap<Name, Draft>, name: Name): Draft | undefined {
+/** What is kept for the name, or for the one nearest above it. */
+function nearest<T>(kept: ReadonlyMap<Name, T>, name: Name): T | undefined {
   for (let at: Name | null = name; at !== null; at = parentOf(at)) {
-    const draft = drafts.get(at);
-    if (draft !== undefined) return draft;
+    const found = kept.get(at);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
@@ -61,8 +64,8 @@ function nearest(drafts: ReadonlyMap<Name, Draft>, name: Name): Draft | undefine
 function wantedBy(zones: readonly DeclaredZone[], partial: Partial, complete: ReadonlyMap<Name, Authority>): Declaration["wanted"] {
   const shared = sharedOf(zones);
   const left = leftOf(zones.filter((zone) => zone.complete));
-  const parts = [...leftOf(zones.filter((zone) => !zone.complete))];
-  const among = (name: Name, type: RrType): Chance => parts.find(([origin]) => isWithin(name, origin))?.[1].beside().rrset(name, type) ?? "no";
+  const parts = leftOf(zones.filter((zone) => !zone.complete));
+  const among = (name: Name, type: RrType): Chance => nearest(parts, name)?.beside().rrset(name, type) ?? "no";
   const said = (name: Name, type: RrType): Wanted => {
     const own = partial.answer(name, type);
     if (own !== null) return besideOthers(saidBy(own), own.kind === "records" ? among(name, type) : "no");
@@ -104,8 +107,9 @@ function besideOthers(wanted: Wanted, others: Chance): Wanted {
 function sharedOf(zones: readonly DeclaredZone[]): Map<string, Rr[]> {
   const shared = new Map<string, Rr[]>();
   for (const { name, type, gone } of zones.flatMap((zone) => zone.shared ?? [])) {
-    const records = gone.flatMap((record) => (record.read ? [record.rr] : []));
-    shared.set(`${type} ${name}`, [...(shared.get(`${type} ${name}`) ?? []), ...records]);
+    const records = shared.get(`${type} ${name}`) ?? [];
+    shared.set(`${type} ${name}`, records);
+    for (const record of gone) if (record.read) records.push(record.rr);
   }
   return shared;
 }

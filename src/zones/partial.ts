@@ -121,6 +121,7 @@ function belowOf(nodes: ReadonlyMap<Name, Node>): Map<Name, { name: Name; type: 
       const known = below.get(at);
       if (known === undefined) below.set(at, [...types]);
       else if (known.length < MOST_BELOW) known.push(...types);
+      else break; // what is above has as many
     }
   }
   return below;

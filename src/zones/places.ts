@@ -3,6 +3,12 @@ import { formatRdata, txtValue } from "../dns/record.ts";
 import type { Location } from "../model.ts";
 import type { DeclaredRecord, DeclaredZone } from "./declared.ts";
 
+/** The records of an RRset by what evidence may say of them; `first` is that of the set. */
+interface RrsetPlaces {
+  first: Location;
+  byText: Map<string, Location>;
+}
+
 /**
  * Finds where evidence is declared: `source` is `TYPE name`, `text` what it said. The record that says so, else the
  * first of its RRset, else the alias at the name, else what takes the RRset away; null where nothing of it is declared.
@@ -16,11 +22,21 @@ export function declaredAt(zones: readonly DeclaredZone[]): (source: string, tex
     else set.push(record);
   }
   const gone = new Map(zones.flatMap((zone) => zone.absent).map(({ name, type, location }) => [`${type} ${name}`, location]));
+  // few of the RRsets are asked for, and some of those once for each of their records
+  const asked = new Map<readonly DeclaredRecord[], RrsetPlaces>();
   return (source, text) => {
-    const set = sets.get(source) ?? sets.get(source.replace(/^\S+/, "CNAME")) ?? [];
-    const record = set.find((candidate) => textsOf(candidate).includes(text)) ?? set[0];
-    return record?.location ?? gone.get(source) ?? null;
+    const set = sets.get(source) ?? sets.get(source.replace(/^\S+/, "CNAME"));
+    if (set === undefined) return gone.get(source) ?? null;
+    const places = asked.get(set) ?? placesIn(set);
+    asked.set(set, places);
+    return places.byText.get(text) ?? places.first;
   };
+}
+
+function placesIn(set: readonly DeclaredRecord[]): RrsetPlaces {
+  const byText = new Map<string, Location>();
+  for (const record of set) for (const text of textsOf(record)) if (!byText.has(text)) byText.set(text, record.location);
+  return { first: (set[0] as DeclaredRecord).location, byText };
 }
 
 function textsOf(record: DeclaredRecord): string[] {

@@ -36,9 +36,18 @@ export function readPolicyFiles(policy: Policy, root: string, tree?: Tree): Poli
   return files;
 }
 
-/** The place of evidence from a policy: the first line with its key where `text` is a line, else the beginning. */
-export function placeInPolicy({ file, text: policy }: RepositoryFile, text: Octets): Location {
-  const key = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}:(?=[^\n]*$)/.exec(text)?.[0];
-  const index = key === undefined ? -1 : policy.split("\n").findIndex((line) => line.startsWith(key));
-  return { file, line: Math.max(index, 0) + 1, column: 1 };
+/** A line's key (RFC 8461 §3.2). */
+const KEY = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}:/;
+
+/** Finds the place of evidence from a policy: the first line with its key where the text is a line, else the beginning. */
+export function placesInPolicy({ file, text: policy }: RepositoryFile): (text: Octets) => Location {
+  const lines = new Map<string | undefined, number>();
+  for (const [i, line] of policy.split("\n").entries()) {
+    const key = KEY.exec(line)?.[0];
+    if (key !== undefined && !lines.has(key)) lines.set(key, i + 1);
+  }
+  return (text) => {
+    const key = text.includes("\n") ? undefined : KEY.exec(text)?.[0];
+    return { file, line: lines.get(key) ?? 1, column: 1 };
+  };
 }

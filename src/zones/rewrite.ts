@@ -72,5 +72,6 @@ export function hcl(text: string): string {
 
 /** The type of a resource in its address: `module.mail["a.b"].aws_route53_record.spf[0]`. */
 export function resourceType(address: string): string {
-  return address.replaceAll(/"(?:[^"\\]|\\.)*"/g, "").split(".").at(-2) ?? "";
+  // one that is never closed ends with the address, so that no quote is tried twice
+  return address.replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "").split(".").at(-2) ?? "";
 }

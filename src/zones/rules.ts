@@ -7,6 +7,7 @@ import { placeText } from "../model.ts";
 import { authorityOf, deepestZone } from "./authority.ts";
 import type { DeclaredRecord, DeclaredZone } from "./declared.ts";
 import { Left } from "./left.ts";
+import { MAX_PROBLEMS } from "./master-file.ts";
 
 /** Types of which a name has one record at most. */
 const SINGLE = new Set(["CNAME", "DNAME", "SOA"]);
@@ -97,6 +98,7 @@ export function contradictions(complete: readonly DeclaredZone[], partial: reado
   const problems: Problem[] = [];
   for (const zone of partial) {
     for (const record of zone.records) {
+      if (problems.length >= MAX_PROBLEMS) return problems; // a whole zone's answer may be as long as it likes
       const { name, type } = record.rr;
       const set = `${type} ${name}`;
       const asked = record.read ? record.rr.type : "TXT";

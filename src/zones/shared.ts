@@ -12,7 +12,7 @@ import { failed } from "./step.ts";
 interface Entry {
   origin: Name;
   /** RDATA that will be gone, as text. */
-  gone: ReadonlySet<string>;
+  gone: Set<string>;
   /** Of others, those that stay; null: all. */
   left: Left | null;
 }
@@ -21,16 +21,16 @@ export class SharedRrsets {
   readonly #live: Dns;
   readonly #entries = new Map<string, Entry>();
   /** What zones declared in part leave beside the records they declare. */
-  readonly #left: { origin: Name; left: Left }[];
+  readonly #left: ReadonlyMap<Name, Left[]>;
 
   constructor(live: Dns, zones: readonly DeclaredZone[]) {
     this.#live = live;
-    this.#left = zones.flatMap((zone) => (zone.complete || zone.left === undefined ? [] : [{ origin: zone.origin, left: new Left(zone, zone.left.patterns).beside() }]));
+    this.#left = leftBeside(zones);
     for (const { origin, shared = [] } of zones) {
       for (const { name, type, gone } of shared) {
-        const known = this.#entries.get(`${type} ${name}`)?.gone ?? [];
-        const texts = gone.flatMap((record) => (record.read ? [textOf(record.rr)] : []));
-        this.#entries.set(`${type} ${name}`, { origin, gone: new Set([...known, ...texts]), left: null });
+        const texts = this.#entries.get(`${type} ${name}`)?.gone ?? new Set<string>();
+        for (const record of gone) if (record.read) texts.add(textOf(record.rr));
+        this.#entries.set(`${type} ${name}`, { origin, gone: texts, left: null });
       }
     }
   }
@@ -55,8 +55,11 @@ export class SharedRrsets {
   }
 
   #leaving(name: Name, type: RrType): Entry | undefined {
-    const found = this.#left.find(({ origin, left }) => isWithin(name, origin) && left.rrset(name, type) !== "no");
-    return found === undefined ? undefined : { ...found, gone: new Set() };
+    for (let origin: Name | null = name; origin !== null; origin = parentOf(origin)) {
+      const left = this.#left.get(origin)?.find((each) => each.rrset(name, type) !== "no");
+      if (left !== undefined) return { origin, left, gone: new Set() };
+    }
+    return undefined;
   }
 
   /** Whether a wildcard of the zone answers the same: it will not answer beside declared records (RFC 4592 §3.3.1). */
@@ -67,6 +70,19 @@ export class SharedRrsets {
     }
     return false;
   }
+}
+
+/** What zones declared in part leave, by origin. */
+function leftBeside(zones: readonly DeclaredZone[]): Map<Name, Left[]> {
+  const found = new Map<Name, Left[]>();
+  for (const zone of zones) {
+    if (zone.complete || zone.left === undefined) continue;
+    const left = new Left(zone, zone.left.patterns).beside();
+    const own = found.get(zone.origin);
+    if (own === undefined) found.set(zone.origin, [left]);
+    else own.push(left);
+  }
+  return found;
 }
 
 /** Where a text is cut into strings is the provider's to choose: a record is not another one for it. */

@@ -201,7 +201,8 @@ describe("joinHalves", () => {
   test("tries a few records only", async () => {
     const among = (count: number): string[] => Array.from({ length: count }, () => "A");
     const steps = (count: number): Promise<number> => stepsOf(() => expect(joinHalves("p=".padEnd(60_000, "A"), among(count))).toBeNull());
-    expect(await steps(5_000)).toBe(await steps(10_000));
+    const few = await steps(1_000);
+    expect(await steps(100_000)).toBeLessThan(1.1 * few);
   });
 });
 

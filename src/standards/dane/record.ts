@@ -42,7 +42,8 @@ function isSequence(data: string): boolean {
  */
 export function compared(records: readonly RdataOf["TLSA"][]): RdataOf["TLSA"][] {
   const usable = records.filter((data) => unusable(data) === null);
-  const strongest = ({ usage, selector }: RdataOf["TLSA"]): number =>
-    Math.max(...usable.filter((other) => other.usage === usage && other.selector === selector).map((other) => other.matching));
-  return usable.filter((data) => data.matching === 0 || data.matching === strongest(data));
+  const kindOf = ({ usage, selector }: RdataOf["TLSA"]): string => `${usage} ${selector}`;
+  const strongest = new Map<string, number>();
+  for (const data of usable) strongest.set(kindOf(data), Math.max(data.matching, strongest.get(kindOf(data)) ?? 0));
+  return usable.filter((data) => data.matching === 0 || data.matching === strongest.get(kindOf(data)));
 }

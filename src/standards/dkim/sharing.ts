@@ -35,6 +35,8 @@ export interface KeySharing {
 export interface KeyIndex {
   domains: number;
   owners: Map<string, Set<Name>>;
+  /** The same the other way round. */
+  identities: Map<Name, Set<string>>;
   unmeasured: { name: Name; reason: string }[];
 }
 
@@ -43,11 +45,11 @@ const SHOWN = 5;
 
 /** Notes the keys of all domains. */
 export function indexKeys(domains: readonly DomainKeys[]): KeyIndex {
-  const index: KeyIndex = { domains: domains.filter(({ dkim }) => Object.keys(dkim).length > 0).length, owners: new Map(), unmeasured: [] };
+  const index: KeyIndex = { domains: domains.filter(({ dkim }) => Object.keys(dkim).length > 0).length, owners: new Map(), identities: new Map(), unmeasured: [] };
   for (const domain of domains) {
     for (const { identity, owner } of publishedBy(domain)) {
-      const owners = index.owners.get(identity) ?? new Set();
-      index.owners.set(identity, owners.add(owner));
+      index.owners.set(identity, (index.owners.get(identity) ?? new Set()).add(owner));
+      index.identities.set(owner, (index.identities.get(owner) ?? new Set()).add(identity));
     }
     for (const [selector, key] of Object.entries(domain.dkim)) {
       if (key.state === "unknown") index.unmeasured.push({ name: keyName(domain.name, selector), reason: key.reason });
@@ -62,13 +64,24 @@ export function sharingOf(domain: DomainKeys, index: KeyIndex): Observation<KeyS
   if (selectors.length === 0) return { state: "absent", evidence: [] };
   const own = publishedBy(domain);
   const mine = new Set(own.map(({ owner }) => owner));
+  const others = othersOf(own, mine, index);
   const shared = own.flatMap(({ selector, identity }): SharedKey[] => {
-    const owners = index.owners.get(identity) ?? new Set();
-    const count = owners.size - [...mine].filter((owner) => owners.has(owner)).length;
-    return count === 0 ? [] : [{ selector, at: firstOf(owners, (owner) => !mine.has(owner)), count }];
+    const { count, at } = others.get(identity) ?? { count: 0, at: [] };
+    return count === 0 ? [] : [{ selector, at, count }];
   });
   const value: KeySharing = { domains: index.domains, keys: own.length, shared, unmeasured: unmeasuredFor(domain, own.length, index) };
   return { state: "present", value, evidence: selectors.flatMap(([, key]) => key.evidence) };
+}
+
+/** Of each key of a domain, the names of others that publish it: once, however many of the selectors have it. */
+function othersOf(own: ReturnType<typeof publishedBy>, mine: ReadonlySet<Name>, index: KeyIndex): Map<string, Pick<SharedKey, "at" | "count">> {
+  const ownNames = new Map<string, number>();
+  for (const name of mine) for (const identity of index.identities.get(name) ?? []) ownNames.set(identity, (ownNames.get(identity) ?? 0) + 1);
+  return new Map([...new Set(own.map(({ identity }) => identity))].map((identity) => {
+    const owners = index.owners.get(identity) ?? new Set();
+    const count = owners.size - (ownNames.get(identity) ?? 0);
+    return [identity, { count, at: count === 0 ? [] : firstOf(owners, (owner) => !mine.has(owner)) }];
+  }));
 }
 
 /** The keys that stand at names of the domain itself. */

@@ -84,5 +84,6 @@ function targetOf({ type, data }: Rr): Name | null {
 /** Whether a name exists, as far as the zone says. */
 function lookUp(zone: DeclaredZone): (name: Name) => boolean {
   let authority: ReturnType<typeof authorityOf> | null = null;
-  return (name) => (authority ??= authorityOf(zone)).answer(name, "A").kind !== "nxdomain";
+  // of the type that no wildcard has many records of
+  return (name) => (authority ??= authorityOf(zone)).answer(name, "SOA").kind !== "nxdomain";
 }

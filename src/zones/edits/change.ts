@@ -20,9 +20,13 @@ export interface RrsetChange {
   added: readonly (Rr & { text: Octets })[];
 }
 
-/** The declared records by name, and zones by origin. */
+/** The declared records by name, and zones by origin; each question takes as long as its answer is. */
 export interface DeclaredIndex {
   at(name: Name): readonly { zone: DeclaredZone; record: DeclaredRecord }[];
+  /** Whether a name has a record of a type. */
+  has(name: Name, type: string): boolean;
+  /** Whether a zone takes an RRset away, or nobody knows what it will be. */
+  isOpen(zone: DeclaredZone, name: Name, type: string): boolean;
   zones(origin: Name): readonly DeclaredZone[];
   /** Whether a place declares more than one record: blocks, files and values that several names or zones share. */
   isShared(record: DeclaredRecord): boolean;
@@ -32,18 +36,28 @@ export interface DeclaredIndex {
 export function indexOf(zones: readonly DeclaredZone[]): DeclaredIndex {
   const byName = new Map<Name, { zone: DeclaredZone; record: DeclaredRecord }[]>();
   const byOrigin = new Map<Name, DeclaredZone[]>();
+  const sets = new Set<string>();
+  const open = new Map<DeclaredZone, Set<string>>();
   const places = new Set<string>();
   const shared = new Set<string>();
   for (const zone of zones) {
     push(byOrigin, zone.origin, zone);
+    open.set(zone, new Set([zone.undecided, zone.absent].flat().map(({ name, type }) => `${type} ${name}`)));
     for (const record of [zone.records, zone.repeated ?? []].flat()) {
       push(byName, record.rr.name, { zone, record });
+      sets.add(`${record.rr.type} ${record.rr.name}`);
       const place = placeOf(record);
       if (places.has(place)) shared.add(place);
       places.add(place);
     }
   }
-  return { at: (name) => byName.get(name) ?? [], zones: (origin) => byOrigin.get(origin) ?? [], isShared: (record) => shared.has(placeOf(record)) };
+  return {
+    at: (name) => byName.get(name) ?? [],
+    has: (name, type) => sets.has(`${type} ${name}`),
+    isOpen: (zone, name, type) => open.get(zone)?.has(`${type} ${name}`) ?? false,
+    zones: (origin) => byOrigin.get(origin) ?? [],
+    isShared: (record) => shared.has(placeOf(record)),
+  };
 }
 
 function push<V>(map: Map<Name, V[]>, key: Name, value: V): void {
@@ -73,7 +87,8 @@ export function changeOf(records: readonly FixRecord[], index: DeclaredIndex): R
   const said = new Set((wanted as RrsetChange["added"]).map((rr) => formatRdata(rr.type, rr.data)));
   const replaced = set.filter((record) => !said.has(dataOf(record)) && isReplaced(record, first));
   if (added.length === 0 && replaced.length === 0) return null;
-  return { zone, name, type, added, replaced, kept: set.filter((record) => !replaced.includes(record)) };
+  const goes = new Set(replaced);
+  return { zone, name, type, added, replaced, kept: set.filter((record) => !goes.has(record)) };
 }
 
 function recordOf({ name: written, type, data: text }: FixRecord): RrsetChange["added"][number] | null {
@@ -107,11 +122,9 @@ function zoneOf(name: Name, type: RrType, index: DeclaredIndex): DeclaredZone | 
 
 /** Whether an alias or a delegation of the zone answers for the name, or nobody knows what will be there. */
 function isElsewhere(name: Name, type: RrType, zone: DeclaredZone, index: DeclaredIndex): boolean {
-  const is = (at: Name, other: string): boolean => index.at(at).some(({ record }) => record.rr.type === other);
-  const open = [...zone.undecided, ...zone.absent].some((set) => set.name === name && (set.type === type || set.type === "CNAME"));
-  if (open || (type !== "CNAME" && is(name, "CNAME"))) return true;
+  if (index.isOpen(zone, name, type) || index.isOpen(zone, name, "CNAME") || (type !== "CNAME" && index.has(name, "CNAME"))) return true;
   for (let at: Name | null = name; at !== null && at !== zone.origin && isWithin(at, zone.origin); at = parentOf(at)) {
-    if (is(at, "NS") || (at !== name && is(at, "DNAME"))) return true;
+    if (index.has(at, "NS") || (at !== name && index.has(at, "DNAME"))) return true;
   }
   return false;
 }
@@ -130,12 +143,13 @@ function isReplaced(record: DeclaredRecord, wanted: Rr): boolean {
   return kind !== undefined && text.startsWith(kind);
 }
 
-/** Ours: records looked at for one that a new one may stand beside. */
+/** Ours: records looked at for one that a new one may stand beside, of those of one name, whatever zone they are in. */
 const MAX_NEIGHBOURS = 20;
+const MAX_SEEN = 100;
 
 /** Records beside which a new one may stand, best first: of its RRset, its name, the names above it, then the last of the zone. */
 export function neighboursOf({ zone, name, type }: RrsetChange, index: DeclaredIndex): DeclaredRecord[] {
-  const at = (owner: Name): DeclaredRecord[] => index.at(owner).flatMap(({ zone: own, record }) => (own === zone ? [record] : [])).slice(-MAX_NEIGHBOURS).toReversed();
+  const at = (owner: Name): DeclaredRecord[] => index.at(owner).slice(-MAX_SEEN).flatMap(({ zone: own, record }) => (own === zone ? [record] : [])).slice(-MAX_NEIGHBOURS).toReversed();
   const own = at(name);
   const found = new Set([...own.filter(({ rr }) => rr.type === type), ...own]);
   for (let above = parentOf(name); above !== null && isWithin(above, zone.origin); above = parentOf(above)) for (const record of at(above)) found.add(record);

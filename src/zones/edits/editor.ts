@@ -26,10 +26,13 @@ export type Editor = (records: readonly FixRecord[]) => FileEdit | string | null
 /** Ours: files held at once; domains are edited in turn, each in few files. */
 const MAX_HELD = 8;
 
+/** Ours: octets of a file that is edited, as the places of all its lines are held; a zone of 100,000 records has some 10 MiB. */
+const MAX_EDITED = 16 * 2 ** 20;
+
 /** `policyFile` is the policy as locations name it. */
 export function openEditor(zones: readonly DeclaredZone[], repository: Repository, policyFile: string): Editor {
   const read = held((file) => {
-    const found = repository.read(file === policyFile ? file : repository.beside(file, ""));
+    const found = repository.read(file === policyFile ? file : repository.beside(file, ""), MAX_EDITED);
     return typeof found === "string" ? null : new FileText(file, found.text);
   });
   const texts: Texts = { read, entries: lastOf((text) => readEntries(text, repository)), module: modulesIn(repository) };

@@ -28,8 +28,12 @@ const STRING = /"(?:[^"\\\n]|\\.)*"/y;
 const COMMENT = /(?:#|\/\/)[^\n]*|\/\*[^]*?\*\//y;
 const ATTRIBUTE = /([A-Za-z_][\w-]*)[ \t]*=(?!=)/y;
 
+/** Ours: characters of one block, as it is read for each record that may be changed in it, or made like one in it. */
+const MAX_BLOCK = 65_536;
+
 /** Reads the block that begins at `start`, its content at `body`; null where it is not plain to read. Linear. */
-export function readBlock(text: string, start: number, body: number): HclBlock | null {
+export function readBlock(whole: string, start: number, body: number): HclBlock | null {
+  const text = whole.slice(0, body + MAX_BLOCK);
   const strings: HclString[] = [];
   const opened: string[] = ["{"];
   let [attribute, plain] = ["", true];

@@ -57,9 +57,10 @@ function insertion(change: RrsetChange, index: DeclaredIndex, text: FileText): S
   const at = places.get(anchor);
   if (at === undefined) return null;
   let [head, last] = [at, at];
-  while (head > 0 && isIndented((own[head] as WrittenRecord).written)) head--;
+  while (head > 0 && at - head <= MAX_BETWEEN && isIndented((own[head] as WrittenRecord).written)) head--;
   // what takes over the owner stays behind it
-  for (let next = own[last + 1]; next !== undefined && isIndented(next.written); next = own[++last + 1]);
+  for (let next = own[last + 1]; next !== undefined && isIndented(next.written) && last - head <= MAX_BETWEEN; next = own[++last + 1]);
+  if (last - head > MAX_BETWEEN) return null;
   const end = own[last] as WrittenRecord;
   const place = placeOf(text, end);
   if (place === null || index.isShared(end) || inherits(text, place)) return null;
@@ -112,9 +113,13 @@ function placeOf(text: FileText, { location, written }: DeclaredRecord): EntryLi
   return same ? { line, count: read.length, prefix } : null;
 }
 
-/** Whether the entry behind these lines takes over the owner of the one in them. */
+/** Ours: lines looked at between a record and the next, and records of one owner. */
+const MAX_BETWEEN = 1000;
+
+/** Whether the entry behind these lines takes over the owner of the one in them, or that may be. */
 function inherits(text: FileText, { line, count, prefix }: EntryLines): boolean {
   for (let next = line + count; next <= text.count; next++) {
+    if (next > line + count + MAX_BETWEEN) return true;
     const there = text.line(next);
     if (there === null) return true;
     if (!there.startsWith(prefix)) {

@@ -1,7 +1,8 @@
 // A change to octoDNS's YAML (docs/records.md): a value among others, a record beside others of its name, or a new name.
 import { basename } from "node:path";
 import type { Name } from "../../dns/name.ts";
-import type { DeclaredRecord } from "../declared.ts";
+import type { Location } from "../../model.ts";
+import type { DeclaredZone } from "../declared.ts";
 import type { Repository } from "../files.ts";
 import { ZoneFiles } from "../octodns/load.ts";
 import { recordName, toAscii } from "../octodns/names.ts";
@@ -24,7 +25,7 @@ export function editOctodns(change: RrsetChange, index: DeclaredIndex, read: Rea
   if (replaced.some((record) => index.isShared(record))) return null;
   const set = [...kept, ...replaced];
   const beside = index.at(name).flatMap(({ zone: own, record }) => (own === zone ? [record] : []));
-  const file = (set[0] ?? beside[0])?.location.file ?? fileOf(zone.origin, zone.records);
+  const file = (set[0] ?? beside[0])?.location.file ?? fileOf(zone);
   const text = file === undefined ? null : read(file);
   if (text === null) return null;
   const entries = entriesIn(text);
@@ -64,9 +65,18 @@ export function readEntries(text: FileText, repository: Repository): YamlEntry[]
   }
 }
 
+/** Kept, for many domains may be edited in one zone. */
+const FILES = new WeakMap<DeclaredZone, string | null>();
+
 /** The file of a zone by its name, among those its records stand in: a folder with a file for each name has none. */
-function fileOf(origin: Name, records: readonly DeclaredRecord[]): string | undefined {
-  return records.find(({ location: { file } }) => toAscii(basename(file, ".yaml")) === origin)?.location.file;
+function fileOf(zone: DeclaredZone): string | undefined {
+  let file = FILES.get(zone);
+  if (file === undefined) {
+    const files = new Set(zone.records.map(({ location }) => location.file));
+    file = [...files].find((one) => toAscii(basename(one, ".yaml")) === zone.origin) ?? null;
+    FILES.set(zone, file);
+  }
+  return file ?? undefined;
 }
 
 /** Kept, for many domains may be edited in one large file. */
@@ -99,7 +109,8 @@ function changedRecord(record: YamlMap, change: RrsetChange, manner: Manner, tex
   const entry = record.entries.find(({ key }) => key.text === "values") ?? record.entries.find(({ key }) => key.text === "value");
   if (entry === undefined || entry.merged) return null;
   const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
-  const replaced = nodes.filter((node) => change.replaced.some((old) => isAt(old, node)));
+  const places = new Set(change.replaced.map(({ location }) => placeOf(location)));
+  const replaced = nodes.filter(({ at }) => places.has(placeOf(at.lines.locate(at.offset))));
   if (replaced.length !== change.replaced.length) return null;
   const pairs = replaced.map((node, i) => {
     const added = change.added[i];
@@ -111,9 +122,8 @@ function changedRecord(record: YamlMap, change: RrsetChange, manner: Manner, tex
   return [...pairs.filter((splices) => splices !== null).flat(), ...more];
 }
 
-function isAt({ location }: DeclaredRecord, { at }: YamlNode): boolean {
-  const place = at.lines.locate(at.offset);
-  return place.file === location.file && place.line === location.line && place.column === location.column;
+function placeOf({ file, line, column }: Location): string {
+  return `${line}:${column}:${file}`;
 }
 
 /** Another value where one stands: a text, or the fields of a map one by one. */
@@ -191,12 +201,32 @@ function newEntry(entries: readonly YamlEntry[], change: RrsetChange, { escaped 
   const key = name === zone.origin ? "" : name.slice(0, -zone.origin.length - 1);
   const body = recordLines(change, escaped);
   const [first] = entries;
-  const before = entries.findLast((entry) => isBefore(entry.key.text, key));
+  const before = lastBefore(entries, key);
   if (body === null || first === undefined) return null;
   const lines = [`${keyText(key)}:`, ...body.map((line) => `  ${line}`)];
   if (before === undefined) return YamlSpan.of(first.key, text)?.column === 1 ? [{ line: first.key.at.lines.locate(first.key.at.offset).line, count: 0, lines }] : null;
   const span = YamlSpan.of(before.value, text);
   return span === null || YamlSpan.of(before.key, text)?.column !== 1 ? null : [{ line: span.line + span.count, count: 0, lines }];
+}
+
+/** Ours: entries looked through where they stand in no order. */
+const MAX_UNORDERED = 1000;
+
+/** Kept, for many domains may be edited in one large file. */
+const ORDERED = new WeakMap<readonly YamlEntry[], boolean>();
+
+/** The last entry that stands before a key in the order of all; of many that stand in none, one of the last. */
+function lastBefore(entries: readonly YamlEntry[], key: string): YamlEntry | undefined {
+  const ordered = ORDERED.get(entries) ?? entries.every((entry, i) => i === 0 || !isBefore(entry.key.text, (entries[i - 1] as YamlEntry).key.text));
+  ORDERED.set(entries, ordered);
+  if (!ordered) return entries.slice(-MAX_UNORDERED).findLast((entry) => isBefore(entry.key.text, key));
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore((entries[middle] as YamlEntry).key.text, key)) low = middle + 1;
+    else high = middle;
+  }
+  return entries[low - 1];
 }
 
 /** natsort's order, which octoDNS wants: numbers as numbers, all else by code point. */

@@ -76,14 +76,21 @@ function listed(written: Written, { zone, replaced, added, kept }: RrsetChange):
 
 /** What parts an item of a list from what is before it: a line of its own, or a space. */
 function gapBefore({ start }: HclString, text: string): string {
-  return /\n[ \t]*$/.exec(text.slice(0, start))?.[0] ?? " ";
+  const before = text.slice(Math.max(0, start - MAX_GAP), start);
+  const gap = before.slice(before.trimEnd().length);
+  return gap.includes("\n") ? gap.slice(gap.lastIndexOf("\n")) : " ";
 }
+
+/** Ours: characters of white space before an item of a list. */
+const MAX_GAP = 1000;
 
 /** A list without one of its items, and the comma behind it or before it. */
 function without({ start, end, inList }: HclString, text: string): Put | null {
   if (!inList) return null;
-  const behind = /^[ \t]*,[ \t]*/.exec(text.slice(end));
-  const before = /,?\s*$/.exec(text.slice(0, start))?.[0] ?? "";
+  const behind = /^[ \t]*,[ \t]*/.exec(text.slice(end, end + MAX_GAP));
+  const head = text.slice(Math.max(0, start - MAX_GAP), start);
+  const rest = head.trimEnd();
+  const before = head.slice(rest.endsWith(",") ? rest.length - 1 : rest.length);
   if (behind !== null && !before.startsWith(",")) return { start, end: end + behind[0].length, put: "" };
   return before.startsWith(",") ? { start: start - before.length, end, put: "" } : null;
 }
@@ -165,7 +172,7 @@ function cloned(change: RrsetChange, index: DeclaredIndex, module: ModuleOf): Sp
   const { zone, type, name, added } = change;
   const [rr] = added;
   if (rr === undefined || added.length !== 1) return null;
-  for (const like of [...neighboursOf(change, index), ...zone.records.filter(({ rr: own }) => own.type === type).slice(0, MAX_LIKE)]) {
+  for (const like of [...neighboursOf(change, index), ...firstOf(zone, type)]) {
     const written = like.rr.type === type ? find(like, module) : null;
     const block = written === null ? null : cloneOf(written, like, rr, zone, name);
     if (written === null || block === null || module(like.location.file).has(block.address)) continue;
@@ -178,6 +185,18 @@ function cloned(change: RrsetChange, index: DeclaredIndex, module: ModuleOf): Sp
 
 /** Ours: records looked at for one to make another like it. */
 const MAX_LIKE = 20;
+
+/** Kept, for many domains may be edited in one zone. */
+const FIRST = new WeakMap<DeclaredZone, Map<string, readonly DeclaredRecord[]>>();
+
+/** The first records of a type in a zone. */
+function firstOf(zone: DeclaredZone, type: string): readonly DeclaredRecord[] {
+  const known = FIRST.get(zone) ?? new Map<string, readonly DeclaredRecord[]>();
+  FIRST.set(zone, known);
+  const found = known.get(type) ?? zone.records.filter(({ rr }) => rr.type === type).slice(0, MAX_LIKE);
+  known.set(type, found);
+  return found;
+}
 
 function cloneOf(written: Written, like: DeclaredRecord, rr: Rr, zone: DeclaredZone, name: Name): { address: string; lines: string[] } | null {
   const { block, kind, file } = written;

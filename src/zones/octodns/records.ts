@@ -52,6 +52,7 @@ export class ZoneRecords {
   /** Names at which there is a type that nobody knows what becomes of. */
   readonly #unknowns: { name: Name; location: Location }[] = [];
   #entries = 0;
+  #values = 0;
   #octets = 0;
   #leftOut = 0;
 
@@ -118,6 +119,7 @@ export class ZoneRecords {
     const first = this.#sets.get(set);
     if (first !== undefined) throw new YamlFault(record.at, `the ${type} record of ${name} is here already (${first.file}:${first.line}); octoDNS takes one, with all its \`values\``);
     this.#sets.set(set, location);
+    if (this.#sets.size > MAX_RECORDS) this.#stop(new YamlFault(record.at, `this zone has more than ${MAX_RECORDS} RRsets, the most that are read`));
     const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(BECOME_ADDRESSES, type);
     const reason = isKnown ? elsewhere(record, type) : null;
     if (reason !== null) this.#leaveOpen(name, reason.types, `the ${type} record of ${name} is not judged: ${reason.why}`, location);
@@ -132,6 +134,7 @@ export class ZoneRecords {
     const read: DeclaredRecord[] = [];
     const unclear: Unclear[] = [];
     for (const value of valuesIn(record, type)) {
+      this.#look(value.at);
       try {
         const data = readValue(type, value, manner);
         this.#count("strings" in data ? data.strings.join("").length : 0, value.at);
@@ -149,6 +152,7 @@ export class ZoneRecords {
   #takeOpaque(name: Name, type: string, record: YamlMap): void {
     const ttl = this.#ttlOf(record);
     for (const value of valuesIn(record, type)) {
+      this.#look(value.at);
       this.#guarded(() => {
         const data = readOpaque(type, value);
         this.#count(data.length, value.at);
@@ -172,13 +176,14 @@ export class ZoneRecords {
     else this.#leftOut++;
   }
 
+  /** Counts a value, be it read in the end or not: many names may share one list of them. */
+  #look(at: Mark): void {
+    if (++this.#values > MAX_RECORDS) this.#stop(new YamlFault(at, `this zone has more than ${MAX_RECORDS} records, the most that are read`));
+  }
+
   #count(octets: number, at: Mark): void {
     this.#octets += octets;
-    const message =
-      this.records.length >= MAX_RECORDS ? `this zone has more than ${MAX_RECORDS} records, the most that are read`
-      : this.#octets > MAX_DATA ? `the texts of this zone come to more than ${MAX_DATA / 2 ** 20} MiB, the most that is read`
-      : null;
-    if (message !== null) this.#stop(new YamlFault(at, message));
+    if (this.#octets > MAX_DATA) this.#stop(new YamlFault(at, `the texts of this zone come to more than ${MAX_DATA / 2 ** 20} MiB, the most that is read`));
   }
 
   #stop(fault: YamlFault): never {

@@ -109,7 +109,7 @@ export class TreeBuilder {
       const key = this.build(pair.key as ParsedNode);
       if (key.kind !== "scalar") throw new YamlFault(key.at, "a key is a plain word");
       const value = pair.value === null ? emptyAt(key.at) : this.build(pair.value as ParsedNode);
-      if (key.plain && key.text === "<<") merged.push(...this.#mergedFrom(value));
+      if (key.plain && key.text === "<<") for (const entry of this.#mergedFrom(value)) merged.push(entry);
       else if (own.has(key.text)) throw twice(key, own.has("type"));
       else own.set(key.text, { key, value, merged: false });
     }
@@ -161,7 +161,12 @@ export function isRecords(node: YamlNode): boolean {
   return node.kind === "map" && valueOf(node, "type") !== undefined;
 }
 
-/** The value of a key; undefined where there is none. */
+/** Kept, for many names may have one map (an alias). */
+const VALUES = new WeakMap<YamlMap, Map<string, YamlNode>>();
+
+/** The value of a key, the first of several; undefined where there is none. */
 export function valueOf(map: YamlMap, key: string): YamlNode | undefined {
-  return map.entries.find((entry) => entry.key.text === key)?.value;
+  const values = VALUES.get(map) ?? new Map(map.entries.toReversed().map((entry) => [entry.key.text, entry.value]));
+  VALUES.set(map, values);
+  return values.get(key);
 }

@@ -27,6 +27,8 @@ export interface Plan {
   notes: Problem[];
 }
 
+/** Ours: characters of an address. */
+export const MAX_ADDRESS = 4096;
 /** Ours: modules within modules. */
 const MAX_MODULES = 32;
 
@@ -104,7 +106,9 @@ function headOf(resource: unknown, offset: number): Pick<Resource, "address" | "
   const [address, type, name] = ["address", "type", "name"].map((key) => textOf(member(resource, key)));
   if (typeof address !== "string" || typeof type !== "string") return null;
   const own = `${member(resource, "mode") === "data" ? "data." : ""}${type}.${name ?? ""}`;
-  const module = textOf(member(resource, "module_address")) ?? address.slice(0, Math.max(0, address.lastIndexOf(`.${own}`)));
+  // Ours: nobody's address is longer, and to search one is to compare both in full, over and over
+  const head = address.length > MAX_ADDRESS ? address.length : Math.max(0, address.lastIndexOf(`.${own}`));
+  const module = textOf(member(resource, "module_address")) ?? address.slice(0, head);
   return { address, module, managed: member(resource, "mode") === "managed", type, name: name ?? "", offset };
 }
 

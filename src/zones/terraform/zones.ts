@@ -3,12 +3,10 @@ import type { Name } from "../../dns/name.ts";
 import { elements, member, textOf } from "./attributes.ts";
 import type { Attributes } from "./attributes.ts";
 import type { Plan, Resource } from "./plan.ts";
+import { MAX_ADDRESS } from "./plan.ts";
 import type { RecordKind, ZoneKind } from "./providers.ts";
 import { ZONES } from "./providers.ts";
 import { nameIn } from "./value.ts";
-
-/** Ours: characters of a module's address. */
-const MAX_ADDRESS = 4096;
 
 /** The zone of a record. `private`: the public does not see it; `unknown`: why its name is not known. */
 type Zone = { name: Name } | { private: true } | { unknown: string };
@@ -20,11 +18,12 @@ export type FindZone = (resource: Resource, attributes: Attributes, kind: Record
 export function zonesOf(plan: Plan, named: ReadonlyMap<string, Name>): FindZone {
   const index = indexOf(plan);
   const configurationOf = configurationsOf(plan);
+  const referenceIn = referencesIn();
   return (resource, attributes, kind) => {
     const { attribute } = kind.zone;
     const written = attributes.get(attribute);
     if (written.state === "hidden") {
-      return referredZone(resource, configurationOf(resource), attribute, index) ?? { unknown: `has a ${attribute} that ${written.reason}` };
+      return referredZone(resource, referenceIn(configurationOf(resource), attribute), index) ?? { unknown: `has a ${attribute} that ${written.reason}` };
     }
     const id = textOf(written.value);
     if (id === null) return { unknown: `has no ${attribute}` };
@@ -92,12 +91,25 @@ function enter(index: Map<string, Zone>, key: string, zone: Zone): void {
  * The zone that an id not known yet will belong to: the configuration says where it is taken from. Only where it refers to
  * one zone, of which there is one instance, and to nothing else.
  */
-function referredZone(resource: Resource, configured: unknown, attribute: string, { byAddress }: Index): Zone | null {
-  const references = elements(member(member(member(configured, "expressions"), attribute), "references")).flatMap((reference) => textOf(reference) ?? []);
-  const [first = "", ...others] = references.toSorted((a, b) => a.length - b.length);
-  if (!others.every((other) => other.startsWith(first) && ".[".includes(other.charAt(first.length)))) return null;
-  const zones = byAddress.get(inModule(resource, first));
+function referredZone(resource: Resource, reference: string | null, { byAddress }: Index): Zone | null {
+  const zones = reference === null ? undefined : byAddress.get(inModule(resource, reference));
   return zones?.length === 1 ? (zones[0] ?? null) : null;
+}
+
+/** Finds the one thing that an attribute of a block refers to, parts of it aside; null where there are several. Kept, for a block may have many instances. */
+function referencesIn(): (block: unknown, attribute: string) => string | null {
+  const known = new Map<unknown, Map<string, string | null>>();
+  return (block, attribute) => {
+    const own = known.get(block) ?? new Map<string, string | null>();
+    known.set(block, own);
+    const found = own.get(attribute);
+    if (found !== undefined) return found;
+    const references = elements(member(member(member(block, "expressions"), attribute), "references")).flatMap((reference) => textOf(reference) ?? []);
+    const [first = "", ...others] = references.toSorted((a, b) => a.length - b.length);
+    const isOne = others.every((other) => other.startsWith(first) && ".[".includes(other.charAt(first.length)));
+    own.set(attribute, isOne ? first : null);
+    return isOne ? first : null;
+  };
 }
 
 /** Finds the block that configures a resource, for all its instances. */

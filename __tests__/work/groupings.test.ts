@@ -1,0 +1,235 @@
+// What finds, groups and compares takes steps in proportion to what there is, however much of it is alike.
+import { expectLinear } from "../support/steps.ts";
+import { describe, test } from "@jest/globals";
+import { CHECKS } from "../../src/audit/checks.ts";
+import { leavingSelectors } from "../../src/audit/leaving.ts";
+import { orderOf } from "../../src/audit/order.ts";
+import { withReach } from "../../src/audit/reach.ts";
+import { withSharing } from "../../src/audit/sharing.ts";
+import { withChanges } from "../../src/compare/change.ts";
+import { saysTheSame } from "../../src/compare/difference.ts";
+import { gateOf } from "../../src/compare/gate.ts";
+import { notesOf } from "../../src/compare/notes.ts";
+import { countingAt, idleWaivers, withWaivers } from "../../src/compare/waivers.ts";
+import { weakeningsOf } from "../../src/compare/weakening.ts";
+import type { Facts } from "../../src/facts.ts";
+import type { Finding, Location, Status } from "../../src/model.ts";
+import type { DomainPolicy, Policy, Waiver } from "../../src/policy/policy.ts";
+import { policyIn } from "../../src/prepare.ts";
+import { annotationsOf } from "../../src/report/annotations.ts";
+import { renderJson } from "../../src/report/json.ts";
+import { renderMarkdown } from "../../src/report/markdown.ts";
+import { suggestionsOf } from "../../src/report/suggestion.ts";
+import { renderText } from "../../src/report/text.ts";
+import { parseDkim } from "../../src/standards/dkim/record.ts";
+import { remarksOn } from "../../src/zones/corruption/remarks.ts";
+import type { DeclaredZone } from "../../src/zones/declared.ts";
+import { declarationsOf, declaredTexts, deletedTexts } from "../../src/zones/declarations.ts";
+import { openEditor } from "../../src/zones/edits/editor.ts";
+import { Repository } from "../../src/zones/files.ts";
+import { overlay } from "../../src/zones/overlay.ts";
+import { declaredAt } from "../../src/zones/places.ts";
+import { placesInPolicy } from "../../src/zones/policy-files.ts";
+import { clashes, contradictions, distinct, strays, twins } from "../../src/zones/rules.ts";
+import { fakeDns } from "../support/fake-dns.ts";
+import { ED25519 } from "../support/dkim-key.ts";
+import { sampleDomain, sampleFinding, sampleReport, sampleWords } from "../support/sample-report.ts";
+import { zoneOf } from "../zones/worlds.ts";
+
+const AT = "2026-11-23T12:00:00.000Z";
+const LOCATION: Location = { file: "mail-policy.yml", line: 3, column: 5 };
+const many = <T>(count: number, part: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => part(i));
+const lines = (count: number, line: (i: number) => string): string => many(count, line).join("\n");
+
+/** Claims that as many questions about a thing as it is large take steps in proportion. */
+function expectEachFound<T>(make: (n: number) => T, ask: (of: T) => (i: number) => unknown, size?: number): Promise<void> {
+  return expectLinear((n) => {
+    const made = make(n);
+    return () => {
+      const one = ask(made);
+      for (let i = 0; i < n; i++) one(i);
+    };
+  }, size);
+}
+
+const texts = (n: number): DeclaredZone => zoneOf("x.test", lines(n, (i) => `_dmarc TXT "v${i}"`), false);
+const names = (n: number): DeclaredZone => zoneOf("x.test", lines(n, (i) => `d${i} TXT "v=spf1 ?all"`), false);
+const wide = (n: number, complete = true): DeclaredZone => zoneOf("x.test", `@ SOA a b 1 2 3 4 5\n${lines(n, (i) => `d${i} TXT "v=spf1 ?all"\n@ TXT "a${i}"\n* MX ${i} m${i}`)}`, complete);
+
+describe("a locator finds", () => {
+  test("as many texts as one name has", () => {
+    return expectEachFound(texts, (zone) => {
+      const find = declaredAt([zone]);
+      return (i) => find("TXT _dmarc.x.test", `v${i}`);
+    });
+  });
+
+  test("what nobody declared at a name with many texts", () => {
+    return expectEachFound(texts, (zone) => {
+      const find = declaredAt([zone]);
+      return (i) => find("TXT _dmarc.x.test", `other ${i}`);
+    });
+  });
+
+  test("as many lines as a policy file has", () => {
+    const file = (n: number): { file: string; text: string } => ({ file: "p.txt", text: lines(n, (i) => `k${i}: v`) });
+    return expectEachFound(file, (policy) => {
+      const find = placesInPolicy(policy);
+      return (i) => find(`k${i}: v`);
+    });
+  });
+
+  test.each<[string, (n: number) => DeclaredZone, (i: number) => [string, string]]>([
+    ["of a name beside many", names, (i) => [`d${i}.x.test.`, '"v=spf1 -all"']],
+    ["of a new name in a large zone", wide, (i) => [`_dmarc.n${i}.x.test.`, '"v=DMARC1; p=none"']],
+    ["of a text among many of one name", texts, (i) => [`d${i}._domainkey.x.test.`, '"v=DKIM1; p="']],
+    ["in a zone that takes many RRsets away", (n) => ({ ...names(n), absent: many(n, (i) => ({ name: `g${i}.x.test`, type: "A", location: LOCATION })) }), (i) => [`d${i}.x.test.`, '"v=spf1 -all"']],
+  ])("as many edits as there are domains: %s", (_claim, zone, record) => {
+    return expectEachFound(zone, (made) => {
+      const edit = openEditor([made], new Repository("/nowhere"), "mail-policy.yml");
+      return (i) => {
+        const [name, data] = record(i);
+        return edit([{ name, type: "TXT", data }]);
+      };
+    });
+  });
+});
+
+describe("declared zones are checked and laid over DNS:", () => {
+  const each = (n: number): DeclaredZone[] => many(n, (i) => zoneOf(`d${i}.test`, "@ TXT a\n* A 192.0.2.1\n_dmarc CNAME b", false));
+  const gone = (zone: DeclaredZone, n: number): DeclaredZone => ({ ...zone, shared: many(n, () => ({ name: "a.x.test", type: "TXT", location: LOCATION, gone: zone.records.slice(0, 1) })) });
+  test.each<[string, (n: number) => DeclaredZone[]]>([
+    ["one name with many records", (n) => [texts(n)]],
+    ["many names", (n) => [wide(n)]],
+    ["many names in part", (n) => [wide(n, false)]],
+    ["names of many labels in part", (n) => [zoneOf("x.test", lines(n, (i) => `${"a.".repeat(100)}b${i} A 192.0.2.1`), false)]],
+    ["a wildcard with many records over many names", (n) => [zoneOf("x.test", `@ SOA a b 1 2 3 4 5\n${lines(n, (i) => `* A 192.0.2.${i % 250}\n* MX ${i} b\na${i} MX 10 m${i}.google.com`)}`), zoneOf("x.test", lines(n, (i) => `y.d${i} MX 10 a`), false)]],
+    ["many zones", each],
+    ["many zones that leave records", (n) => each(n).map((zone) => ({ ...zone, left: { patterns: [{ label: "a*", types: null, target: null, certain: true, beside: true }], location: LOCATION } }))],
+    ["one RRset that many resources share", (n) => [gone(texts(2), n)]],
+    ["the same zone again and again", (n) => many(n, () => wide(1))],
+    ["delegations", (n) => [zoneOf("x.test", `@ SOA a b 1 2 3 4 5\n${lines(n, (i) => `d${i} NS ns.d${i}\nns.d${i} A 192.0.2.1`)}`)]],
+    ["aliases in a chain", (n) => [zoneOf("x.test", lines(n, (i) => `d${i} CNAME d${i + 1}`), false)]],
+  ])("%s", (_claim, zonesOf) => {
+    return expectLinear((n) => {
+      const zones = zonesOf(n);
+      const domains = ["x.test", ...many(n, (i) => `d${i}.test`)];
+      return () => {
+        const [complete, partial] = [zones.filter((zone) => zone.complete), zones.filter((zone) => !zone.complete)];
+        for (const zone of zones) void [strays(zone), clashes(zone.records), distinct(zone.records)];
+        void [twins(complete), contradictions(complete, partial), declaredTexts(zones), deletedTexts(zones), remarksOn(zones)];
+        const view = overlay(fakeDns({}), zones);
+        for (const [, { rrsets, wanted }] of declarationsOf(zones, domains)) for (const { name, type } of rrsets) wanted(name, type);
+        for (const name of domains) void view.query(name, "TXT");
+        return view.query("d1.x.test", "A");
+      };
+    }, 120);
+  });
+});
+
+const STATUSES: Status[] = ["fail", "warn", "unknown", "waived", "info", "pass"];
+const waiver = (over: Partial<Waiver> = {}): Waiver => ({ check: "spf/lookup-limit", domain: "d1.test", reason: "later", owner: null, expires: "2027-03-31", location: LOCATION, ...over });
+const edit = (i: number): Finding["fix"] => ({ text: "do so", records: [], edit: { file: "a.zone", line: i + 1, endLine: i + 1, before: ["a"], after: ["b"] } });
+
+describe("a report", () => {
+  test.each<[string, (n: number) => ReturnType<typeof sampleReport>]>([
+    ["of many domains", (n) => sampleReport(many(n, (i) => sampleDomain(`d${i}.test`, STATUSES.map((status) => sampleFinding(status, { subject: `d${i}.test`, fix: edit(i) })))))],
+    ["of one domain with many subjects", (n) => sampleReport([sampleDomain("d.test", many(n, (i) => sampleFinding(STATUSES[i % STATUSES.length] ?? "fail", { subject: `s${i}._domainkey.d.test`, fix: edit(i) })))])],
+    ["of findings that are all the same", (n) => sampleReport([sampleDomain("d.test", many(n, () => sampleFinding("fail", { fix: edit(0) })))])],
+    ["of as many reasons as there are unknowns", (n) => sampleReport([sampleDomain("d.test", many(n, (i) => sampleFinding("unknown", { message: `TXT a${i}.test: ${i}` })))])],
+  ])("%s is told in each format", (_claim, reportOf) => {
+    return expectLinear((n) => {
+      const report = reportOf(n);
+      return () => {
+        void [renderText(report, { color: true, describe: sampleWords }), renderJson(report), renderMarkdown(report, { limit: 2 ** 30, describe: sampleWords })];
+        void [annotationsOf(report), suggestionsOf(report), gateOf(report.domains, { failOn: "violation", failOnUnknown: true, baseline: "none", notes: [] }), notesOf(report.domains, "base", { name: "b", domains: [] })];
+      };
+    }, 60);
+  });
+});
+
+const policy = (text: string): Policy => policyIn("mail-policy.yml", Buffer.from(`version: 1\n${text}`));
+const policyOf = (n: number, domain: (i: number) => string): DomainPolicy[] => policy(`domains:\n${lines(n, (i) => `  - ${domain(i)}`)}\n`).domains;
+const factsOf = (name: string): Facts => sampleDomain(name, []).facts as Facts;
+const key = (name: string, text: string): Facts["dkim"][string] => ({ state: "present", value: { ...parseDkim(text), owner: name }, evidence: [] });
+
+describe("states are compared:", () => {
+  test.each<[string, (n: number) => Finding[]]>([
+    ["many subjects", (n) => many(n, (i) => sampleFinding("fail", { subject: `s${i}` }))],
+    ["the same finding", (n) => many(n, () => sampleFinding("fail"))],
+  ])("findings of %s", (_claim, findings) => {
+    return expectLinear((n) => {
+      const own = findings(n);
+      return () => withChanges("d.test", own, { own, same: own });
+    });
+  });
+
+  test.each<[string, (i: number) => Partial<Waiver>]>([
+    ["of one domain", () => ({})],
+    ["of as many domains", (i) => ({ domain: `d${i}.test` })],
+    ["of checks that there are not", (i) => ({ check: `a/${i}` })],
+  ])("waivers %s with the findings of many domains", (_claim, over) => {
+    return expectLinear((n) => {
+      const waivers = many(n, (i) => waiver(over(i)));
+      const domains = many(n, (i) => ({ name: `d${i}.test`, findings: [sampleFinding("fail"), sampleFinding("pass")] }));
+      return () => {
+        const counting = countingAt(waivers, AT);
+        for (const { name, findings } of domains) withWaivers(findings, name, counting);
+        return idleWaivers(waivers, domains, AT);
+      };
+    });
+  });
+
+  test("policies of many domains, selectors and waivers", () => {
+    return expectLinear((n) => {
+      const of = (kind: string): Policy => policy(`domains:\n${lines(n, (i) => `  - ${kind}${i}.test`)}\n  - { name: d.test, dkim: { selectors: [${many(n, (i) => `${kind}${i}`).join(", ")}] } }\n`);
+      const [before, now] = [of("a"), of("b")];
+      return () => weakeningsOf(before, { ...now, waivers: many(n, (i) => waiver({ domain: `b${i}.test` })) }, CHECKS);
+    }, 60);
+  });
+
+  test("facts in another order", () => {
+    const list = (n: number): object[] => many(n, (i) => ({ a: i, b: [{ c: i }, { c: -i }] }));
+    return expectLinear((n) => {
+      const [one, other] = [list(n), list(n).toReversed()];
+      return () => saysTheSame(one, other);
+    });
+  });
+
+  test.each<[string, (n: number) => { names: string[]; dkim: (name: string) => Facts["dkim"] }]>([
+    ["one key of many domains", (n) => ({ names: many(n, (i) => `d${i}.test`), dkim: (name) => ({ s: key(`s._domainkey.${name}`, `p=${ED25519};k=ed25519`) }) })],
+    ["one key of many selectors", (n) => ({ names: ["a.test", "b.test"], dkim: (name) => Object.fromEntries(many(n, (i) => [`s${i}`, key(`s${i}._domainkey.${name}`, `k=ed25519;p=${ED25519}`)])) })],
+    ["keys that nobody saw", (n) => ({ names: many(n, (i) => `d${i}.test`), dkim: () => ({ s: { state: "unknown", reason: "no answer", evidence: [] } }) })],
+  ])("%s", (_claim, make) => {
+    return expectLinear((n) => {
+      const { names: own, dkim } = make(n);
+      const facts = own.map((name) => ({ ...factsOf(name), dkim: dkim(name) }));
+      const domains = policyOf(own.length, (i) => own[i] ?? "");
+      return () => withReach(domains, withSharing(domains, facts), { profile: "bsi", at: AT });
+    });
+  });
+
+  test("selectors that leave, of many domains", () => {
+    return expectLinear((n) => {
+      const earlier = policyOf(n, (i) => `{ name: d${i}.test, dkim: { selectors: [a] } }`);
+      const domains = policyOf(n, (i) => `d${i}.test`);
+      const deleted = many(n, (i) => `s${i}._domainkey.d${i}.test`);
+      return () => domains.map(leavingSelectors({ earlier, deleted }));
+    });
+  });
+
+  test("TLSA records that are all others", () => {
+    const facts = (n: number, first: string): Facts => {
+      const whole = factsOf("d.test");
+      const [[host, own] = []] = Object.entries(whole.hosts);
+      if (host === undefined || own === undefined) throw new Error("no host");
+      const records = many(n, (i) => ({ usage: 3, selector: 1, matching: 1, data: `${first}${String(i).padStart(62, "0")}` }));
+      const tlsa = { state: "present", value: { base: `_25._tcp.${host}`, records, ttl: 60, security: "secure" }, evidence: records.map(({ data }) => ({ source: "TLSA", text: data })) } as const;
+      return { ...whole, hosts: { [host]: { ...own, tlsa, smtp: { state: "unknown", reason: "blocked", evidence: [] } } } };
+    };
+    return expectLinear((n) => {
+      const transitions = policyOf(1, () => "d.test").map((domain) => ({ domain, live: facts(n, "aa"), planned: facts(n, "bb"), leaving: [] }));
+      return () => transitions.map((transition) => orderOf(transition, () => null));
+    });
+  });
+});
