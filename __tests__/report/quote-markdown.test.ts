@@ -43,6 +43,7 @@ describe("markdownProse", () => {
     ["keeps an unpaired backtick harmless", "a ` b", "a `` ` `` b"],
     ["keeps two code spans apart", "`a``b`", "`a` `b`"],
     ["begins no list", "1. first", "`1.` first"],
+    ["begins no list with what could be a commit, and lets nothing behind it out of its code", "1234567) @octocat", "`1234567)` `@octocat`"],
     ["begins no list behind spaces, nor a block of code", "     1. first", "`1.` first"],
     ["begins no list, heading or rule", "- # ---", "`-` `#` `---`"],
     ["stays on one line", "a\n\nb", "`a\\n\\nb`"],

@@ -53760,7 +53760,7 @@ const ACTS = /www\.|:\/\/|\bgh-\d|:[\w+-]+:|\w:\w/i;
 const COMMIT = /\b[0-9a-f]{7,40}\b/;
 /** What stands in backticks, or in double quotes of its own: words as somebody wrote them. */
 const VERBATIM = /(`[^`]+`|(?<![^\s(])"[^"`]+"(?![^\s).,;:]))/;
-const LIST_MARKER = /^\d+[.)]$/;
+const LIST_MARKER = /^\d+[.)](?= |$)/;
 /** Characters of a table cell: the longest domain name (RFC 1035 §2.3.4). */
 const CELL_LIMIT = 255;
 /** Prose as Markdown, one line. What stands in backticks is code already. */
@@ -53826,14 +53826,14 @@ function longestRun(text) {
 }
 function quoteWords(quoted, asCode) {
     const text = quoted.trimStart(); // behind a list's own marker spaces would open a block
-    let out = "";
-    for (const piece of text.split(VERBATIM)) {
+    const marker = LIST_MARKER.exec(text)?.[0] ?? "";
+    let out = marker === "" ? "" : asCode(marker);
+    for (const piece of text.slice(marker.length).split(VERBATIM)) {
         const quoted = quotePiece(piece, asCode);
         // Two code spans that touch would be read as one.
         out += out.endsWith("`") && quoted.startsWith("`") ? ` ${quoted}` : quoted;
     }
-    const first = text.split(" ", 1)[0] ?? "";
-    return LIST_MARKER.test(first) ? asCode(first) + out.slice(first.length) : out;
+    return out;
 }
 function quotePiece(piece, asCode) {
     const isWithin = (mark) => piece.length > 2 && piece.startsWith(mark) && piece.endsWith(mark);
