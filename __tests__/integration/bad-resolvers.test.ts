@@ -114,7 +114,6 @@ describe("a resolver that", () => {
       conclusion: "inconclusive", pass: 0, fail: 0, warn: 0, info: 0,
     });
     expect(measuredOf(domains[0]?.findings ?? [])).toEqual([]);
-    expect(exit.ms).toBeLessThan(25_000);
   });
 });
 
@@ -123,20 +122,14 @@ describe("the only resolver is", () => {
     const exit = runOf(name);
     expect(exit).toMatchObject({ code: 3, stdout: "" });
     expect(exit.stderr).toMatch(/^mail-policy: no resolver answers: (udp|tls|https):\/\/127\.0\.0\.1:\d+.*: .*--resolver.*\n$/);
-    expect(exit.ms).toBeLessThan(25_000);
   });
 });
 
 describe("a second resolver", () => {
-  test.each([
-    ["closed", 4_000],
-    ["silent", 6_000],
-    ["refusing", 4_000],
-  ])("answers where the first is %s, in less than %d ms", (first, most) => {
+  test.each(["closed", "silent", "refusing"])("answers where the first is %s", (first) => {
     const exit = runOf(`${first}, then alive`);
     expect(exit).toMatchObject({ code: 0, stderr: "" });
     expect(troublesOf(reportIn(exit))).toEqual({ "signed.test": [] });
-    expect(exit.ms).toBeLessThan(most);
   });
 });
 

@@ -6,5 +6,5 @@ export default {
   transform: { "\\.ts$": "<rootDir>/scripts/strip-types.mjs" },
   modulePathIgnorePatterns: ["<rootDir>/lib/"],
   maxWorkers: 1,
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };

@@ -79,10 +79,6 @@ describe("a replay", () => {
     expect(readFileSync(join(folder, "again.json"), "utf8")).toBe(readFileSync(join(folder, "saved.json"), "utf8"));
   });
 
-  test("needs no network and little time", async () => {
-    expect((await replay("--domain", "signed.test")).ms).toBeLessThan(5_000);
-  });
-
   test("shows another gate at once", async () => {
     expect((await replay("--fail-on", "never")).code).toBe(0);
     expect(reportIn(await replay("--fail-on", "violation")).gate.reasons).toHaveLength(2);
