@@ -171,6 +171,14 @@ describe("an answer is whole", () => {
     expect(await ask(sayAndEnd(octets, end))).toMatchObject({ kind: "response", body: POLICY });
   });
 
+  test.each(POLICIES)("by %s, whatever comes behind it in one go", async (_what, octets) => {
+    for (const junk of ["\r\n", "junk", "HTTP/1.1 200 OK\r\n\r\nmore", "\0".repeat(70_000)]) {
+      for (const whole of [octets, octets.replace("OK\r\n", "OK\r\nConnection: close\r\n")]) {
+        expect(await ask(sayAndEnd(`${whole}${junk}`, () => {}))).toMatchObject({ kind: "response", body: POLICY, overflow: false });
+      }
+    }
+  });
+
   test.each(["TLSv1.2", "TLSv1.3"] as const)("behind a close_notify, without a length, in %s", async (maxVersion) => {
     for (const size of [0, 1, 16_384, HTTPS_BODY_LIMIT]) {
       const body = "x".repeat(size);

@@ -66739,7 +66739,7 @@ function underTls(tcp) {
  */
 function get(tls, tcp, { host, path }, signal, onAnswer) {
     return new Promise((resolve, reject) => {
-        let isAnswered = false;
+        let answer = null;
         const request = (0,external_node_http_.request)({
             createConnection: () => tls,
             path,
@@ -66748,14 +66748,15 @@ function get(tls, tcp, { host, path }, signal, onAnswer) {
             maxHeaderSize: HEADER_LIMIT,
             headers: { Host: host, "User-Agent": "mail-policy", Accept: "text/plain", "Accept-Encoding": "identity", Connection: "close" },
         });
-        request.on("error", reject); // of the body too: node tells the request of what is wrong with it
+        // of the body too: node tells the request of what is wrong with it, and with what comes behind it, which is nobody's (RFC 9112 §6.3)
+        request.on("error", (error) => answer?.complete || reject(error));
         request.on("response", (response) => {
-            isAnswered = true;
+            answer = response;
             onAnswer();
             https_get_collect(response, tls, tcp).then(resolve, reject);
         });
         // after 101, which we did not ask for, node only closes; the code is the parser's own for it
-        request.on("close", () => isAnswered || reject(withCode("HPE_PAUSED_UPGRADE")));
+        request.on("close", () => answer !== null || reject(withCode("HPE_PAUSED_UPGRADE")));
         request.end();
     });
 }

@@ -48,7 +48,7 @@ export function underTls(tcp: Socket): Duplex {
  */
 export function get(tls: TLSSocket, tcp: Socket, { host, path }: Request, signal: AbortSignal, onAnswer: () => void): Promise<Response> {
   return new Promise((resolve, reject) => {
-    let isAnswered = false;
+    let answer: IncomingMessage | null = null;
     const request = httpRequest({
       createConnection: () => tls,
       path,
@@ -57,14 +57,15 @@ export function get(tls: TLSSocket, tcp: Socket, { host, path }: Request, signal
       maxHeaderSize: HEADER_LIMIT,
       headers: { Host: host, "User-Agent": "mail-policy", Accept: "text/plain", "Accept-Encoding": "identity", Connection: "close" },
     });
-    request.on("error", reject); // of the body too: node tells the request of what is wrong with it
+    // of the body too: node tells the request of what is wrong with it, and with what comes behind it, which is nobody's (RFC 9112 §6.3)
+    request.on("error", (error) => answer?.complete || reject(error));
     request.on("response", (response) => {
-      isAnswered = true;
+      answer = response;
       onAnswer();
       collect(response, tls, tcp).then(resolve, reject);
     });
     // after 101, which we did not ask for, node only closes; the code is the parser's own for it
-    request.on("close", () => isAnswered || reject(withCode("HPE_PAUSED_UPGRADE")));
+    request.on("close", () => answer !== null || reject(withCode("HPE_PAUSED_UPGRADE")));
     request.end();
   });
 }
