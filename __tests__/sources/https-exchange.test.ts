@@ -150,6 +150,20 @@ describe("an answer that is cut short is none", () => {
     expect(await ask(sayAndEnd(octets, end, { maxVersion: version }), cause === "timeout" ? 300 : 3_000)).toMatchObject({ kind: "failure", cause, address: "127.0.0.1" });
   });
 
+  /** What anybody on the way can put there, and TLS tells from the server's words: none of it says anything of the server. */
+  const FORGED: [what: string, octets: Buffer][] = [
+    ["plain text", Buffer.from("HTTP/1.1 400 Bad Request\r\n\r\n")],
+    ["a record that is damaged", Buffer.concat([Buffer.from([23, 3, 3, 0, 40]), Buffer.alloc(40)])],
+    ["an alert in the clear", Buffer.from([21, 3, 3, 0, 2, 2, 80])],
+  ];
+  test.each(versions.flatMap((version) => FORGED.flatMap(([what, forged]) => ["", "HTTP/1.1 200 OK\r\n"].map((octets) => ({ version, what, forged, octets })))))(
+    "$version: $what in the place of what follows $octets",
+    async ({ version, forged, octets }) => {
+      const result = await ask(sayAndEnd(octets, (tcp) => tcp.write(forged), { maxVersion: version }));
+      expect(result).toMatchObject({ cause: "incomplete", reason: expect.stringMatching(/^the connection to 127\.0\.0\.1 ended before the end of its answer \(ERR_SSL_\w+\)$/) });
+    },
+  );
+
   test("says why an end that was not announced does not count", async () => {
     const result = await ask(sayAndEnd(`HTTP/1.1 200 OK\r\n\r\n${POLICY}`, (tcp) => tcp.end()));
     expect(result).toMatchObject({ reason: "127.0.0.1 closed the connection without TLS's close_notify: its answer may be cut short" });

@@ -56062,7 +56062,7 @@ async function inTurns(items, width, work) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8366);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3232);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9100);
 // The entry of the Action (action.yml).
 
 
@@ -56133,7 +56133,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 3232:
+/***/ 9100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66560,7 +66560,15 @@ function openTransport(server, lifetime, timing, means) {
     return new HttpsTransport({ ...server, name: server.host, ...means }, lifetime, connectMs);
 }
 
+;// CONCATENATED MODULE: ./lib/src/sources/tls-alert.js
+// How node names what ends TLS.
+/** Whether an error's code stands for an alert that the other side sent (RFC 8446 §6.2), in OpenSSL's names. */
+function isTlsAlert(code) {
+    return code.startsWith("ERR_SSL_") && code.includes("_ALERT_");
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sources/https-reason.js
+
 /** What a line of a report can show of text that others wrote. */
 const https_reason_TEXT_KEPT = 200;
 /** Text from outside, cut to what a report can show. */
@@ -66579,7 +66587,7 @@ function unfinished(stage, address, when) {
 }
 /**
  * Says what an error at a stage means. Only what the host says is its failure: a TLS alert, TLS or HTTP that is none. A
- * connection that broke may have been broken on the way, as may the records of a body (RFC 8446 §6.1, RFC 9112 §9.8).
+ * connection that broke may have been broken on the way, as may the records behind the handshake (RFC 8446 §5.2, §6.1, RFC 9112 §9.8).
  */
 function explain(stage, address, error) {
     const { code, words } = https_reason_describe(error);
@@ -66587,8 +66595,8 @@ function explain(stage, address, error) {
         return connectFailure(address, code);
     if (code.startsWith("HPE_"))
         return { cause: "http", reason: `${address} gave no valid HTTP answer: ${HTTP_WORDS[code] ?? words}` };
-    // A TLS alert may follow the handshake: TLS 1.3 servers refuse a missing client certificate that late (RFC 8446 §4.4.2.4).
-    if (stage !== "body" && /^ERR_(SSL|TLS)_/.test(code)) {
+    // An alert may follow the handshake: TLS 1.3 servers refuse a missing client certificate that late (RFC 8446 §4.4.2.4).
+    if (stage === "tls" ? /^ERR_(SSL|TLS)_/.test(code) : stage === "http" && isTlsAlert(code)) {
         return { cause: "tls", reason: `${address} completes no TLS handshake: ${TLS_WORDS[code] ?? words}` };
     }
     if (code === NO_CLOSE_NOTIFY)
@@ -67093,6 +67101,7 @@ function isIssuedBy(certificate, issuer) {
 
 
 
+
 /** Ours: of the 100 KiB that OpenSSL takes by default (SSL_CTX_set_max_cert_list(3)) so many octets of DER are kept, in `MOST_CERTIFICATES` at most. */
 const OCTETS_KEPT = 65_536;
 const CURVES = { prime256v1: "P-256", secp384r1: "P-384", secp521r1: "P-521" };
@@ -67203,10 +67212,6 @@ const handshake_WORDS = {
     ERR_SSL_UNSUPPORTED_PROTOCOL: "it does not speak the versions offered",
     ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: "it does not speak the versions offered",
 };
-/** Whether an error's code stands for an alert that the other side sent (RFC 8446 §6.2), in OpenSSL's names. */
-function isTlsAlert(code) {
-    return code.startsWith("ERR_SSL_") && code.includes("_ALERT_");
-}
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");

@@ -1027,8 +1027,8 @@ function withEdits(findings, edit, onDefect) {
 
 // EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules
 var smtp_evidence = __webpack_require__(7308);
-// EXTERNAL MODULE: ./lib/src/sources/world.js + 48 modules
-var sources_world = __webpack_require__(4006);
+// EXTERNAL MODULE: ./lib/src/sources/world.js + 49 modules
+var sources_world = __webpack_require__(8694);
 // EXTERNAL MODULE: ./lib/src/zones/tokens.js
 var zones_tokens = __webpack_require__(7914);
 ;// CONCATENATED MODULE: ./lib/src/zones/rewrite.js

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _sources_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8739);
 /* harmony import */ var _sources_smtp_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4150);
 /* harmony import */ var _sources_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7308);
-/* harmony import */ var _sources_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4006);
+/* harmony import */ var _sources_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8694);
 /* harmony import */ var _zones_overlay_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5881);
 // The story of `probe`: policy in, MX hosts found in DNS, each address asked on port 25, the measurements out, to be judged elsewhere.
 

@@ -21,8 +21,8 @@ var model = __webpack_require__(4887);
 var load = __webpack_require__(7854);
 // EXTERNAL MODULE: ./lib/src/sources/deadline.js
 var sources_deadline = __webpack_require__(8739);
-// EXTERNAL MODULE: ./lib/src/sources/world.js + 48 modules
-var sources_world = __webpack_require__(4006);
+// EXTERNAL MODULE: ./lib/src/sources/world.js + 49 modules
+var sources_world = __webpack_require__(8694);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/src/dns/txt.js

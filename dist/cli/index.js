@@ -6836,7 +6836,7 @@ function explain([id, ...rest]) {
     throw new model/* UsageError */.eb(`there is no check ${JSON.stringify(id)}${(0,suggest/* didYouMean */.a)(id, ids)}\nThe checks are ${ids.join(", ")}.`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(724), __nccwpck_require__.e(949), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8445)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(900), __nccwpck_require__.e(949), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8445)); // the other commands start faster without it
     const progress = progressOn(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.untrusted ? run.root : null;
@@ -6853,7 +6853,7 @@ async function runCheck({ run, format, output, save }, shell) {
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(724), __nccwpck_require__.e(949), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8564));
+    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(900), __nccwpck_require__.e(949), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8564));
     const progress = progressOn(shell.stderr, "probed");
     const probed = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     writeFile((0,external_node_path_.resolve)(shell.cwd, output), null, () => probed.text);
@@ -6863,7 +6863,7 @@ async function runProbe({ run, output }, shell) {
 }
 async function runInit({ output, ...options }, shell) {
     demandNew(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(724), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5669));
+    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(900), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5669));
     const progress = progressOn(shell.stderr, "looked at");
     const draft = await draftPolicy({ ...options, onProgress: progress.step }).finally(progress.end);
     writeNew(output, shell.cwd, draft.text);

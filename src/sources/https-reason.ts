@@ -1,5 +1,6 @@
 // What went wrong in an HTTPS exchange, as a cause and in words for people.
 import type { HttpsFailure } from "../ports.ts";
+import { isTlsAlert } from "./tls-alert.ts";
 
 /** How far an exchange came: the TCP connection, the TLS handshake, the answer's header, its body. */
 export type Stage = "connect" | "tls" | "http" | "body";
@@ -31,14 +32,14 @@ export function unfinished(stage: Stage, address: string, when: string): Failure
 
 /**
  * Says what an error at a stage means. Only what the host says is its failure: a TLS alert, TLS or HTTP that is none. A
- * connection that broke may have been broken on the way, as may the records of a body (RFC 8446 §6.1, RFC 9112 §9.8).
+ * connection that broke may have been broken on the way, as may the records behind the handshake (RFC 8446 §5.2, §6.1, RFC 9112 §9.8).
  */
 export function explain(stage: Stage, address: string, error: unknown): Failure {
   const { code, words } = describe(error);
   if (stage === "connect") return connectFailure(address, code);
   if (code.startsWith("HPE_")) return { cause: "http", reason: `${address} gave no valid HTTP answer: ${HTTP_WORDS[code] ?? words}` };
-  // A TLS alert may follow the handshake: TLS 1.3 servers refuse a missing client certificate that late (RFC 8446 §4.4.2.4).
-  if (stage !== "body" && /^ERR_(SSL|TLS)_/.test(code)) {
+  // An alert may follow the handshake: TLS 1.3 servers refuse a missing client certificate that late (RFC 8446 §4.4.2.4).
+  if (stage === "tls" ? /^ERR_(SSL|TLS)_/.test(code) : stage === "http" && isTlsAlert(code)) {
     return { cause: "tls", reason: `${address} completes no TLS handshake: ${TLS_WORDS[code] ?? words}` };
   }
   if (code === NO_CLOSE_NOTIFY) return { cause: "incomplete", reason: `${address} closed the connection without TLS's close_notify: its answer may be cut short` };

@@ -8,6 +8,7 @@ import type { Name } from "../../dns/name.ts";
 import type { TlsSession } from "../../ports.ts";
 import { MOST_CERTIFICATES } from "../../x509/chain.ts";
 import { bounded } from "../https-reason.ts";
+import { isTlsAlert } from "../tls-alert.ts";
 import { Trust } from "./trust.ts";
 
 /** Which versions are offered: TLS 1.2 and 1.3, or only 1.0 and 1.1. */
@@ -140,8 +141,3 @@ const WORDS: Readonly<Record<string, string>> = {
   ERR_SSL_UNSUPPORTED_PROTOCOL: "it does not speak the versions offered",
   ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: "it does not speak the versions offered",
 };
-
-/** Whether an error's code stands for an alert that the other side sent (RFC 8446 §6.2), in OpenSSL's names. */
-export function isTlsAlert(code: string): boolean {
-  return code.startsWith("ERR_SSL_") && code.includes("_ALERT_");
-}

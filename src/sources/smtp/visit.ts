@@ -2,11 +2,11 @@
 import type { Socket } from "node:net";
 import type { Name } from "../../dns/name.ts";
 import type { SmtpTalk, TlsSession } from "../../ports.ts";
+import { isTlsAlert } from "../tls-alert.ts";
 import { Conversation } from "./conversation.ts";
 import type { Connect } from "./dial.ts";
 import { dial } from "./dial.ts";
 import type { Era, Handshake, TlsClient } from "./handshake.ts";
-import { isTlsAlert } from "./handshake.ts";
 import { localHeloName } from "./helo.ts";
 import type { Allowance } from "./reply.ts";
 import type { Failure, Plaintext } from "./starttls.ts";

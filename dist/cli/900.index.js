@@ -1,5 +1,5 @@
-export const id = 724;
-export const ids = [724];
+export const id = 900;
+export const ids = [900];
 export const modules = {
 
 /***/ 3030:
@@ -1099,7 +1099,7 @@ function play(tape, at) {
 
 /***/ }),
 
-/***/ 4006:
+/***/ 8694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2838,7 +2838,15 @@ var external_node_events_ = __webpack_require__(8474);
 var certificate = __webpack_require__(5221);
 // EXTERNAL MODULE: ./lib/src/x509/names.js
 var x509_names = __webpack_require__(7287);
+;// CONCATENATED MODULE: ./lib/src/sources/tls-alert.js
+// How node names what ends TLS.
+/** Whether an error's code stands for an alert that the other side sent (RFC 8446 §6.2), in OpenSSL's names. */
+function isTlsAlert(code) {
+    return code.startsWith("ERR_SSL_") && code.includes("_ALERT_");
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sources/https-reason.js
+
 /** What a line of a report can show of text that others wrote. */
 const TEXT_KEPT = 200;
 /** Text from outside, cut to what a report can show. */
@@ -2857,7 +2865,7 @@ function unfinished(stage, address, when) {
 }
 /**
  * Says what an error at a stage means. Only what the host says is its failure: a TLS alert, TLS or HTTP that is none. A
- * connection that broke may have been broken on the way, as may the records of a body (RFC 8446 §6.1, RFC 9112 §9.8).
+ * connection that broke may have been broken on the way, as may the records behind the handshake (RFC 8446 §5.2, §6.1, RFC 9112 §9.8).
  */
 function explain(stage, address, error) {
     const { code, words } = https_reason_describe(error);
@@ -2865,8 +2873,8 @@ function explain(stage, address, error) {
         return connectFailure(address, code);
     if (code.startsWith("HPE_"))
         return { cause: "http", reason: `${address} gave no valid HTTP answer: ${HTTP_WORDS[code] ?? words}` };
-    // A TLS alert may follow the handshake: TLS 1.3 servers refuse a missing client certificate that late (RFC 8446 §4.4.2.4).
-    if (stage !== "body" && /^ERR_(SSL|TLS)_/.test(code)) {
+    // An alert may follow the handshake: TLS 1.3 servers refuse a missing client certificate that late (RFC 8446 §4.4.2.4).
+    if (stage === "tls" ? /^ERR_(SSL|TLS)_/.test(code) : stage === "http" && isTlsAlert(code)) {
         return { cause: "tls", reason: `${address} completes no TLS handshake: ${TLS_WORDS[code] ?? words}` };
     }
     if (code === NO_CLOSE_NOTIFY)
@@ -3377,6 +3385,7 @@ function isIssuedBy(certificate, issuer) {
 
 
 
+
 /** Ours: of the 100 KiB that OpenSSL takes by default (SSL_CTX_set_max_cert_list(3)) so many octets of DER are kept, in `MOST_CERTIFICATES` at most. */
 const OCTETS_KEPT = 65_536;
 const CURVES = { prime256v1: "P-256", secp384r1: "P-384", secp521r1: "P-521" };
@@ -3487,10 +3496,6 @@ const WORDS = {
     ERR_SSL_UNSUPPORTED_PROTOCOL: "it does not speak the versions offered",
     ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION: "it does not speak the versions offered",
 };
-/** Whether an error's code stands for an alert that the other side sent (RFC 8446 §6.2), in OpenSSL's names. */
-function isTlsAlert(code) {
-    return code.startsWith("ERR_SSL_") && code.includes("_ALERT_");
-}
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);

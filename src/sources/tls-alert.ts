@@ -1,0 +1,6 @@
+// How node names what ends TLS.
+
+/** Whether an error's code stands for an alert that the other side sent (RFC 8446 §6.2), in OpenSSL's names. */
+export function isTlsAlert(code: string): boolean {
+  return code.startsWith("ERR_SSL_") && code.includes("_ALERT_");
+}
