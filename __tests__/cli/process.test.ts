@@ -1,6 +1,7 @@
 // The command line as a shell meets it: disks that are full, folders that cannot be written to, streams that are closed.
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { serveUdp } from "../support/dns-server.ts";
 import type { PolicyFolder } from "../support/policy-folder.ts";
 import { policyFolder } from "../support/policy-folder.ts";
 import { bash } from "../support/source-process.ts";
@@ -88,5 +89,18 @@ describe("a repository that is not trusted", () => {
     expect(place.read("outside/report.json")).toBe("outside");
     expect(JSON.parse(place.read("repository/saved.json"))).toMatchObject({ offline: true });
     expect(readdirSync(place.path("outside"))).toEqual(["report.json"]);
+  });
+
+  test("sends no measurements there either", async () => {
+    place.write("mail-policy.yml", "version: 1\ndomains: [example.de]\n");
+    place.write("outside/evidence.json", "outside");
+    const silent = await serveUdp(() => null);
+    const probe = `mail-policy probe --untrusted --resolver ${silent.url} --deadline 1s --output`;
+    const lines = ["mkdir repository", "mv mail-policy.yml repository", "cd repository", "git init -q . && git add .", "ln -s ../outside out", "ln -s ../outside/evidence.json e.json", `${probe} e.json >/dev/null && ${probe} out/evidence.json`];
+    const { code, stderr } = await bash(place.folder, lines.join("\n"));
+    await silent.close();
+    expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringMatching(/^mail-policy: cannot write \S*out\/evidence\.json: a link leads out of .*repository\n$/) });
+    expect(place.read("outside/evidence.json")).toBe("outside");
+    expect(JSON.parse(place.read("repository/e.json"))).toMatchObject({ smtp: {} });
   });
 });

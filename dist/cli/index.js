@@ -6856,7 +6856,7 @@ async function runProbe({ run, output }, shell) {
     const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(900), __nccwpck_require__.e(949), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8564));
     const progress = progressOn(shell.stderr, "probed");
     const probed = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
-    writeFile((0,external_node_path_.resolve)(shell.cwd, output), null, () => probed.text);
+    writeFile((0,external_node_path_.resolve)(shell.cwd, output), run.untrusted ? run.root : null, () => probed.text);
     print(shell, renderProbed(output, probed), true);
     complain(shell, probed.defects.map((defect) => `mail-policy: ${quoteProse(defect)}`));
     return probed.defects.length > 0 ? 3 : 0;

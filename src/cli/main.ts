@@ -105,7 +105,7 @@ async function runProbe({ run, output }: ProbeCommand, shell: Shell): Promise<0 
   const { probe } = await import("../probe.ts");
   const progress = progressOn(shell.stderr, "probed");
   const probed = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
-  writeFile(resolve(shell.cwd, output), null, () => probed.text);
+  writeFile(resolve(shell.cwd, output), run.untrusted ? run.root : null, () => probed.text);
   print(shell, renderProbed(output, probed), true);
   complain(shell, probed.defects.map((defect) => `mail-policy: ${quoteProse(defect)}`));
   return probed.defects.length > 0 ? 3 : 0;
