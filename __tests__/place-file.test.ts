@@ -1,6 +1,6 @@
 // Files as they are put in place, on a disk with the links that a hostile repository may hold.
 import { execFileSync } from "node:child_process";
-import { closeSync, constants, linkSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, statSync, symlinkSync } from "node:fs";
+import { chmodSync, closeSync, constants, linkSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { makeFolder, placeFile, placeNewFile, reasonOf } from "../src/place-file.ts";
@@ -37,6 +37,24 @@ describe("a file", () => {
     expect(readFileSync(reader, "utf8")).toBe("old and longer");
     closeSync(reader);
     expect(place.read("report.json")).toBe("new");
+  });
+
+  test.each(["600", "440", "666"])("can be read by those who could read the older one (mode %s)", (octal) => {
+    const mode = Number.parseInt(octal, 8);
+    place.write("report.json", "old");
+    chmodSync(place.path("report.json"), mode);
+    placeFile(place.path("report.json"), "new", null);
+    expect(statSync(place.path("report.json")).mode & 0o7777).toBe(mode);
+    expect(place.read("report.json")).toBe("new");
+  });
+
+  test("is as open as the umask lets it be where there was none, or a link", () => {
+    link("../outside/report.json", "link");
+    chmodSync(place.path("outside/report.json"), 0o600);
+    const umask = process.umask(0o027);
+    for (const name of ["new", "link"]) placeFile(join(repository, name), "text", null);
+    process.umask(umask);
+    expect(["new", "link"].map((name) => statSync(join(repository, name)).mode & 0o7777)).toEqual([0o640, 0o640]);
   });
 
   test("leaves nothing behind where it cannot take its place", () => {

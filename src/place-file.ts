@@ -1,6 +1,6 @@
 // Files that we write: whole or not at all under their names, and never through a link that others may have put there.
 import { randomBytes } from "node:crypto";
-import { closeSync, constants, fsyncSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, constants, fchmodSync, fsyncSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 
 /**
@@ -33,13 +33,15 @@ export function makeFolder(folder: string, repository: string | null): void {
   mkdirSync(folder, { recursive: true });
 }
 
-/** Writes beside the target and then renames, which replaces at once; `claim` is the last to happen before. */
+/** Writes beside the target and then renames, which replaces at once, for those who could read what stood there; `claim` is the last to happen before. */
 function moveIn(target: string, text: string, claim?: () => void): void {
+  const mode = modeOf(target);
   const unfinished = join(dirname(target), `.mail-policy-${randomBytes(8).toString("hex")}`);
   const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = constants;
-  const file = openSync(unfinished, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY);
+  const file = openSync(unfinished, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode ?? 0o666);
   try {
     try {
+      if (mode !== null) fchmodSync(file, mode); // what the umask took from it
       writeFileSync(file, text);
       fsyncSync(file); // a disk may find out only now that it is full
     } finally {
@@ -51,6 +53,12 @@ function moveIn(target: string, text: string, claim?: () => void): void {
     rmSync(unfinished, { force: true });
     throw error;
   }
+}
+
+/** Who may read and write the file that stands there; null where none does. */
+function modeOf(target: string): number | null {
+  const stat = lstatSync(target, { throwIfNoEntry: false });
+  return stat?.isFile() ? stat.mode & 0o666 : null;
 }
 
 /** Where a folder really is. */
@@ -83,6 +91,7 @@ function isStream(target: string): boolean {
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: "permission is denied, to it or to its folder",
   EBADF: "it is not open for writing",
+  EBUSY: "something holds on to it, such as a mount of that one file; name one in a folder that is mounted as a whole",
   EDQUOT: "the disk quota is used up",
   EEXIST: "there is a file where a folder is to be",
   EFBIG: "it is larger than files may be here",

@@ -54655,13 +54655,16 @@ function makeFolder(folder, repository) {
         realFolder(there, repository); // first: what is made behind a link is made where it leads
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
 }
-/** Writes beside the target and then renames, which replaces at once; `claim` is the last to happen before. */
+/** Writes beside the target and then renames, which replaces at once, for those who could read what stood there; `claim` is the last to happen before. */
 function moveIn(target, text, claim) {
+    const mode = modeOf(target);
     const unfinished = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.mail-policy-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`);
     const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = external_node_fs_.constants;
-    const file = (0,external_node_fs_.openSync)(unfinished, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY);
+    const file = (0,external_node_fs_.openSync)(unfinished, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode ?? 0o666);
     try {
         try {
+            if (mode !== null)
+                (0,external_node_fs_.fchmodSync)(file, mode); // what the umask took from it
             (0,external_node_fs_.writeFileSync)(file, text);
             (0,external_node_fs_.fsyncSync)(file); // a disk may find out only now that it is full
         }
@@ -54675,6 +54678,11 @@ function moveIn(target, text, claim) {
         (0,external_node_fs_.rmSync)(unfinished, { force: true });
         throw error;
     }
+}
+/** Who may read and write the file that stands there; null where none does. */
+function modeOf(target) {
+    const stat = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
+    return stat?.isFile() ? stat.mode & 0o666 : null;
 }
 /** Where a folder really is. */
 function realFolder(folder, repository) {
@@ -54705,6 +54713,7 @@ function isStream(target) {
 const REASONS = {
     EACCES: "permission is denied, to it or to its folder",
     EBADF: "it is not open for writing",
+    EBUSY: "something holds on to it, such as a mount of that one file; name one in a folder that is mounted as a whole",
     EDQUOT: "the disk quota is used up",
     EEXIST: "there is a file where a folder is to be",
     EFBIG: "it is larger than files may be here",

@@ -7418,13 +7418,16 @@ function makeFolder(folder, repository) {
         realFolder(there, repository); // first: what is made behind a link is made where it leads
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
 }
-/** Writes beside the target and then renames, which replaces at once; `claim` is the last to happen before. */
+/** Writes beside the target and then renames, which replaces at once, for those who could read what stood there; `claim` is the last to happen before. */
 function moveIn(target, text, claim) {
+    const mode = modeOf(target);
     const unfinished = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.mail-policy-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`);
     const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(unfinished, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(unfinished, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode ?? 0o666);
     try {
         try {
+            if (mode !== null)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode); // what the umask took from it
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file); // a disk may find out only now that it is full
         }
@@ -7438,6 +7441,11 @@ function moveIn(target, text, claim) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(unfinished, { force: true });
         throw error;
     }
+}
+/** Who may read and write the file that stands there; null where none does. */
+function modeOf(target) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(target, { throwIfNoEntry: false });
+    return stat?.isFile() ? stat.mode & 0o666 : null;
 }
 /** Where a folder really is. */
 function realFolder(folder, repository) {
@@ -7468,6 +7476,7 @@ function isStream(target) {
 const REASONS = {
     EACCES: "permission is denied, to it or to its folder",
     EBADF: "it is not open for writing",
+    EBUSY: "something holds on to it, such as a mount of that one file; name one in a folder that is mounted as a whole",
     EDQUOT: "the disk quota is used up",
     EEXIST: "there is a file where a folder is to be",
     EFBIG: "it is larger than files may be here",
