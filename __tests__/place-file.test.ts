@@ -152,6 +152,18 @@ describe("where links are hostile", () => {
     expect(problemOf(() => placeFile(place.path("alias/out/report.json"), "text", repository))).toMatch(LEAVES);
   });
 
+  test("one of them is not followed either where a link from elsewhere leads to it", () => {
+    link("../outside", "out");
+    mkdirSync(join(repository, "reports"));
+    symlinkSync("repository/out", place.path("reports"));
+    expect(problemOf(() => placeFile(place.path("reports/report.json"), "text", repository))).toMatch(LEAVES);
+    expect(problemOf(() => makeFolder(place.path("reports/deep"), repository))).toMatch(LEAVES);
+    expect(readdirSync(place.path("outside"))).toEqual(["report.json"]);
+    symlinkSync("repository/reports", place.path("good"));
+    placeFile(place.path("good/report.json"), "text", repository);
+    expect(place.read("repository/reports/report.json")).toBe("text");
+  });
+
   test("they are followed where nobody hostile put them", () => {
     link("../outside", "out");
     makeFolder(join(repository, "out/deep"), null);

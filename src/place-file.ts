@@ -1,6 +1,6 @@
 // Files that we write: whole or not at all under their names, and never through a link that others may have put there.
 import { randomBytes } from "node:crypto";
-import { closeSync, constants, fchmodSync, fsyncSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, constants, fchmodSync, fsyncSync, lstatSync, mkdirSync, openSync, readlinkSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 
 /**
@@ -66,9 +66,17 @@ function realFolder(folder: string, repository: string | null): string {
   const real = realpathSync(folder);
   if (repository === null) return real;
   const root = realpathSync(repository);
-  const leaves = !holds(root, real) && foldersDownTo(folder).some((one) => holds(root, realpathSync(one)));
-  if (leaves) throw new Error(`a link leads out of ${repository}`);
+  if (!holds(root, real) && passes(folder, root)) throw new Error(`a link leads out of ${repository}`);
   return real;
+}
+
+/** Whether the way to a folder, link by link, goes through `root`. */
+function passes(folder: string, root: string): boolean {
+  return foldersDownTo(folder).some((one) => {
+    const above = realpathSync(dirname(one));
+    const step = join(above, basename(one));
+    return holds(root, step) || (lstatSync(step).isSymbolicLink() && passes(resolve(above, readlinkSync(step)), root));
+  });
 }
 
 /** The folders on the way to an absolute path, from the top to itself. */

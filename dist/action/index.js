@@ -54690,10 +54690,17 @@ function realFolder(folder, repository) {
     if (repository === null)
         return real;
     const root = (0,external_node_fs_.realpathSync)(repository);
-    const leaves = !holds(root, real) && foldersDownTo(folder).some((one) => holds(root, (0,external_node_fs_.realpathSync)(one)));
-    if (leaves)
+    if (!holds(root, real) && passes(folder, root))
         throw new Error(`a link leads out of ${repository}`);
     return real;
+}
+/** Whether the way to a folder, link by link, goes through `root`. */
+function passes(folder, root) {
+    return foldersDownTo(folder).some((one) => {
+        const above = (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(one));
+        const step = (0,external_node_path_.join)(above, (0,external_node_path_.basename)(one));
+        return holds(root, step) || ((0,external_node_fs_.lstatSync)(step).isSymbolicLink() && passes((0,external_node_path_.resolve)(above, (0,external_node_fs_.readlinkSync)(step)), root));
+    });
 }
 /** The folders on the way to an absolute path, from the top to itself. */
 function foldersDownTo(path) {

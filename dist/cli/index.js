@@ -7453,10 +7453,17 @@ function realFolder(folder, repository) {
     if (repository === null)
         return real;
     const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(repository);
-    const leaves = !holds(root, real) && foldersDownTo(folder).some((one) => holds(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(one)));
-    if (leaves)
+    if (!holds(root, real) && passes(folder, root))
         throw new Error(`a link leads out of ${repository}`);
     return real;
+}
+/** Whether the way to a folder, link by link, goes through `root`. */
+function passes(folder, root) {
+    return foldersDownTo(folder).some((one) => {
+        const above = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(one));
+        const step = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(above, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(one));
+        return holds(root, step) || ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(step).isSymbolicLink() && passes((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(above, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(step)), root));
+    });
 }
 /** The folders on the way to an absolute path, from the top to itself. */
 function foldersDownTo(path) {
