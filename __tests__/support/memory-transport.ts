@@ -32,11 +32,15 @@ class Hurried extends Lifetime {
   }
 }
 
-/** A client of these resolvers over ways that can be trusted, and every question each was asked, but for the probes of the root. */
-export function askMemory(...resolvers: Resolver[]) {
+/** One over a way that can be trusted, or not. */
+type Reached = Resolver | { resolver: Resolver; trusted: boolean };
+
+/** A client of these resolvers, and every question each was asked, but for those about the root. */
+export function askMemory(...reached: Reached[]) {
+  const resolvers = reached.map((each) => (typeof each === "function" ? { resolver: each, trusted: true } : each));
   const lifetime = new Hurried();
   const asked: Question[][] = resolvers.map(() => []);
-  const upstreams = resolvers.map((resolver, i) => {
+  const upstreams = resolvers.map(({ resolver, trusted }, i) => {
     const transport: Transport = {
       exchange: (question) => {
         if (question.name !== ".") asked[i]?.push(question);
@@ -46,10 +50,10 @@ export function askMemory(...resolvers: Resolver[]) {
       },
       close: () => undefined,
     };
-    return new Upstream(`memory:${i}`, true, transport, lifetime, TIMING);
+    return new Upstream(`memory:${i}`, trusted, transport, lifetime, TIMING);
   });
   return { dns: new Client(upstreams, lifetime, TIMING), upstreams, asked, lifetime };
 }
 
 /** A resolver that validates, and says of the rest what `answer` does. */
-export const validating = (answer: Resolver): Resolver => (question) => (question.name === "." ? { authenticated: true } : answer(question));
+export const validating = (answer: Resolver): Resolver => (question) => (question.name === "." ? { authenticated: true, answer: [soa(".")] } : answer(question));

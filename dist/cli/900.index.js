@@ -1242,7 +1242,10 @@ function isSigned(message, { kind, owner, aliases }) {
     const end = kind === "records" ? owner : zoneOf(message, owner);
     if (message.optsOut)
         return false;
-    return [...aliases, ...(kind === "elsewhere" ? [] : [end])].every((name) => name !== null && message.signatures.includes(name));
+    const dnames = message.answer.flatMap(({ type, name }) => (type === "DNAME" ? [name] : []));
+    // RFC 6672 §5.3.1: of a DNAME and the alias made of it, the DNAME is signed
+    const signers = aliases.map((alias) => dnames.find((name) => name !== alias && (0,dns_name/* isWithin */.UO)(alias, name)) ?? alias);
+    return [...signers, ...(kind === "elsewhere" ? [] : [end])].every((name) => name !== null && message.signatures.includes(name));
 }
 /** The apex of the zone that holds `owner`, by the SOA record in a reply. */
 function zoneOf({ answer, authority }, owner) {
@@ -1313,7 +1316,8 @@ function isCertain({ security, signed }) {
  * follow; where one does, or that does not show, its state is not known.
  */
 async function doubt(asked, answer, upstreams, time) {
-    const chains = await findChains(asked, answer, upstreams, time);
+    const believed = upstreams.filter(({ trusted }) => trusted); // that there is no DS record anyone on the way could say
+    const chains = await findChains(asked, answer, believed, time);
     const ends = chains.some((chain) => chain !== null && !chain.some(canBeFollowed));
     return ends ? answer : { ...answer, security: "indeterminate" };
 }
@@ -1549,7 +1553,7 @@ class Client {
             return explained;
         // SERVFAIL to the same question is what a member that validates says of bogus data
         if (held !== null)
-            return suspects.length > 0 ? { ...held, security: "indeterminate" } : doubt(question.name, held, this.#inOrder(), time);
+            return suspects.length > 0 ? { ...held, security: "indeterminate" } : doubt(question.name, held, this.#upstreams, time);
         const { cause, reason } = summarise(failures, this.#timing.question);
         const isVerdict = cause === "servfail" && VERDICTS.has(question.type);
         return isVerdict && explained !== "lasts" ? client_failure("timeout", `${reason}; it was not seen to last`) : client_failure(cause, reason);

@@ -248,6 +248,16 @@ describe("an answer without AD", () => {
     expect(await dns.query("www.b.de", "A")).toMatchObject({ kind: "records", owner: "a.de", security: state });
     expect(asked[0]).toHaveLength(count);
   });
+  test("but with signatures is not made insecure by a resolver that anyone could have written for", async () => {
+    const liar: Resolver = (question) => (question.type === "DS" ? { authority: [soa("de")] } : "lost");
+    const { dns } = askMemory(delegated("lost"), { resolver: validating((question) => (question.cd ? stripped(question) : liar(question))), trusted: false });
+    expect(short(await dns.query("a.de", "A"))).toBe("indeterminate");
+  });
+  test("but with signatures, one of them that of the DNAME its alias is made of (RFC 6672 §3.1), is doubted like others", async () => {
+    const answer = [rr("b.de", "DNAME", { target: "a.de" }), rr("www.b.de", "CNAME", { target: "www.a.de" }), address("www.a.de")];
+    const { dns } = askMemory(validating((question) => (question.type === "A" ? { answer, signatures: ["b.de", "www.a.de"] } : secure(question))));
+    expect(await dns.query("www.b.de", "A")).toMatchObject({ kind: "records", owner: "www.a.de", security: "indeterminate" });
+  });
   test("and without signatures is insecure at once", async () => {
     const { dns, asked } = askMemory(validating(unsigned));
     expect(short(await dns.query("a.de", "A"))).toBe("insecure");

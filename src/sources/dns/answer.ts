@@ -67,7 +67,10 @@ function readEmptyAnswer(message: Message, owner: Name, aliases: Name[]): Meanin
 export function isSigned(message: Message, { kind, owner, aliases }: Exclude<Meaning, { kind: "failure" }>): boolean {
   const end = kind === "records" ? owner : zoneOf(message, owner);
   if (message.optsOut) return false;
-  return [...aliases, ...(kind === "elsewhere" ? [] : [end])].every((name) => name !== null && message.signatures.includes(name));
+  const dnames = message.answer.flatMap(({ type, name }) => (type === "DNAME" ? [name] : []));
+  // RFC 6672 §5.3.1: of a DNAME and the alias made of it, the DNAME is signed
+  const signers = aliases.map((alias) => dnames.find((name) => name !== alias && isWithin(alias, name)) ?? alias);
+  return [...signers, ...(kind === "elsewhere" ? [] : [end])].every((name) => name !== null && message.signatures.includes(name));
 }
 
 /** The apex of the zone that holds `owner`, by the SOA record in a reply. */

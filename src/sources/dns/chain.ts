@@ -21,7 +21,8 @@ export function isCertain({ security, signed }: Pick<Weighed<RrType>, "security"
  * follow; where one does, or that does not show, its state is not known.
  */
 export async function doubt<T extends RrType>(asked: Name, answer: Weighed<T>, upstreams: readonly Upstream[], time: TimeLeft): Promise<Weighed<T>> {
-  const chains = await findChains(asked, answer, upstreams, time);
+  const believed = upstreams.filter(({ trusted }) => trusted); // that there is no DS record anyone on the way could say
+  const chains = await findChains(asked, answer, believed, time);
   const ends = chains.some((chain) => chain !== null && !chain.some(canBeFollowed));
   return ends ? answer : { ...answer, security: "indeterminate" };
 }

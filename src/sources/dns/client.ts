@@ -75,7 +75,7 @@ export class Client implements Dns {
     const explained = suspects.length > 0 ? await explainServfail(question, suspects, time) : null;
     if (explained !== null && explained !== "lasts" && explained !== "passes") return explained;
     // SERVFAIL to the same question is what a member that validates says of bogus data
-    if (held !== null) return suspects.length > 0 ? { ...held, security: "indeterminate" } : doubt(question.name, held, this.#inOrder(), time);
+    if (held !== null) return suspects.length > 0 ? { ...held, security: "indeterminate" } : doubt(question.name, held, this.#upstreams, time);
     const { cause, reason } = summarise(failures, this.#timing.question);
     const isVerdict = cause === "servfail" && VERDICTS.has(question.type);
     return isVerdict && explained !== "lasts" ? failure("timeout", `${reason}; it was not seen to last`) : failure(cause, reason);
