@@ -65081,11 +65081,13 @@ async function askForChain(name, upstream, time) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/servfail.js
+// What a SERVFAIL that stays means: that the data is bogus (RFC 4035 §5.5), which takes proof, or that the name is dead.
+
 
 /**
- * So often SERVFAIL has to come again before it is a verdict. After three rounds that is nine times in a row, and an answer with CD=1
- * between them each time. From a resolver that says SERVFAIL at random to a share p of all questions that comes with a probability
- * of p⁹·(1 − p)⁶: 2.3·10⁻⁶ at p = 0.3, 1.4·10⁻¹² at p = 0.05; and only in a signed zone.
+ * So often SERVFAIL has to come again before it is a verdict. After three rounds that is nine times in a row, and an answer between
+ * them each time, with CD=1 or about the root. From a resolver that says SERVFAIL at random to a share p of all questions that comes
+ * with a probability of p⁹·(1 − p)⁶: 2.3·10⁻⁶ at p = 0.3, 1.4·10⁻¹² at p = 0.05; and only in a signed zone.
  */
 const CONFIRMATIONS = 6;
 /**
@@ -65093,6 +65095,8 @@ const CONFIRMATIONS = 6;
  * SERVFAIL that had another cause (at least 1 s by RFC 9520 §3.2; unbound keeps one for 5 s).
  */
 const PAUSES = 4;
+/** What a resolver that is well answers. */
+const WELL = { name: dns_name/* ROOT */.Dl, type: "SOA", cd: false };
 /** Ours: lost packets cost at most as many attempts more. */
 const MOST_ATTEMPTS = 2 * CONFIRMATIONS;
 /** RFC 7672 §2.1.1: senders hold mail back while this lookup fails, whatever the cause, so that it fails is a verdict. */
@@ -65114,7 +65118,8 @@ async function explainServfail(question, suspects, time) {
 }
 /**
  * Asks on until SERVFAIL has come often enough to be no accident. `unchecked`: what comes with CD=1, which shows that the name is not
- * dead; null where nothing does.
+ * dead; null where nothing does, and then the root has to be answered each time: a resolver that is down, but for a front end, says
+ * SERVFAIL to all.
  */
 async function servfail_confirm(question, upstreams, unchecked, time) {
     let alive = unchecked;
@@ -65127,16 +65132,14 @@ async function servfail_confirm(question, upstreams, unchecked, time) {
             return isCertain(checked) ? checked : "passes";
         if (checked.cause !== "servfail")
             continue; // lost, or refused: neither for nor against it
-        if (alive !== null) {
-            const again = await time.ask(upstream, { ...question, cd: true });
-            if (again.kind === "failure" && again.cause !== "servfail")
-                continue;
-            if (again.kind === "failure")
-                alive = null;
-            if (alive === null && !VERDICTS.has(question.type))
+        const control = await time.ask(upstream, alive === null ? WELL : { ...question, cd: true });
+        if (control.kind !== "failure")
+            confirmed++;
+        else if (alive !== null && control.cause === "servfail") {
+            if (!VERDICTS.has(question.type))
                 return "passes";
+            alive = null;
         }
-        confirmed++;
     }
     if (confirmed < CONFIRMATIONS)
         return "passes";

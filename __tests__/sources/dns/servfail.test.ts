@@ -200,6 +200,13 @@ describe("a failure that passes is asked past", () => {
     const resolver: Resolver = (question) => (question.cd ? SERVFAIL : checked(question));
     expect(short(await askMemory(validating(resolver)).dns.query("a.de", "TLSA"))).toBe("secure");
   });
+  test("SERVFAIL to everything, TLSA lookups and the root alike, which says nothing about the lookup", async () => {
+    let isDown = false;
+    const { dns } = askMemory((question) => (isDown ? SERVFAIL : validating(secure)(question)));
+    expect(short(await dns.query("a.de", "A"))).toBe("secure");
+    isDown = true;
+    expect(await dns.query("a.de", "TLSA")).toEqual({ kind: "failure", cause: "timeout", reason: "memory:0: SERVFAIL; it was not seen to last" });
+  });
   test("a TLSA lookup that gets SERVFAIL, then nothing, did not fail for good", async () => {
     const { dns } = askMemory(validating(first(6, SERVFAIL, () => "lost")));
     expect(await dns.query("a.de", "TLSA")).toEqual({ kind: "failure", cause: "timeout", reason: "memory:0: SERVFAIL; it was not seen to last" });
