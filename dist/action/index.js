@@ -65272,14 +65272,12 @@ class Client {
                     break;
                 const answer = await time.ask(upstream, question, round);
                 if (answer.kind === "failure")
-                    failures.set(upstream, moreTelling(answer, failures.get(upstream)));
+                    failures.set(upstream, moreTelling(failures.get(upstream), answer));
                 else if (isCertain(answer) || (answer.security === "indeterminate" && suspectsOf(failures).length === 0))
                     return answer;
                 else
                     held ??= answer;
             }
-            if (isProved(failures))
-                break; // that it is bogus is seen, unless another upstream could validate it
         }
         return this.#conclude(question, failures, held, time);
     }
@@ -65307,8 +65305,11 @@ function suspectsOf(failures) {
 function isProved(failures) {
     return [...failures.values()].some(({ proof }) => proof !== undefined);
 }
-function moreTelling(a, b) {
-    return b === undefined || TELLING.indexOf(a.cause) <= TELLING.indexOf(b.cause) ? a : b;
+/** The later of two that tell as much, but for a proof, which resolvers do not always give again. */
+function moreTelling(before, next) {
+    if (before === undefined)
+        return next;
+    return before.proof === undefined && TELLING.indexOf(next.cause) <= TELLING.indexOf(before.cause) ? next : before;
 }
 /** The most telling cause, and what each upstream did. */
 function client_summarise(failures, questionMs) {

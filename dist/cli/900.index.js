@@ -1538,14 +1538,12 @@ class Client {
                     break;
                 const answer = await time.ask(upstream, question, round);
                 if (answer.kind === "failure")
-                    failures.set(upstream, moreTelling(answer, failures.get(upstream)));
+                    failures.set(upstream, moreTelling(failures.get(upstream), answer));
                 else if (isCertain(answer) || (answer.security === "indeterminate" && suspectsOf(failures).length === 0))
                     return answer;
                 else
                     held ??= answer;
             }
-            if (isProved(failures))
-                break; // that it is bogus is seen, unless another upstream could validate it
         }
         return this.#conclude(question, failures, held, time);
     }
@@ -1573,8 +1571,11 @@ function suspectsOf(failures) {
 function isProved(failures) {
     return [...failures.values()].some(({ proof }) => proof !== undefined);
 }
-function moreTelling(a, b) {
-    return b === undefined || TELLING.indexOf(a.cause) <= TELLING.indexOf(b.cause) ? a : b;
+/** The later of two that tell as much, but for a proof, which resolvers do not always give again. */
+function moreTelling(before, next) {
+    if (before === undefined)
+        return next;
+    return before.proof === undefined && TELLING.indexOf(next.cause) <= TELLING.indexOf(before.cause) ? next : before;
 }
 /** The most telling cause, and what each upstream did. */
 function summarise(failures, questionMs) {

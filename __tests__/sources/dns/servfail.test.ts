@@ -143,7 +143,19 @@ describe("an Extended DNS Error", () => {
   test.each([6, 7, 8, 9, 10, 11, 12, 25])("%d proves that data is bogus", async (code) => {
     const { dns, asked } = askMemory(validating(saying(code)));
     expect(short(await dns.query("a.de", "A"))).toBe("bogus");
-    expect(asked[0]).toHaveLength(2);
+    expect(asked[0]).toHaveLength(4);
+  });
+  test.each<[string, Resolver[]]>([
+    ["of one member of a farm, once,", [first(1, { rcode: 2, errors: [{ code: 9, text: "" }] }, secure)]],
+    ["of one resolver, where the packet of the other was lost once,", [saying(8), first(1, "lost", secure)]],
+  ])("%s is asked past", async (_, resolvers) => {
+    const { dns } = askMemory(...resolvers.map(validating));
+    expect(short(await dns.query("a.de", "A"))).toBe("secure");
+  });
+  test("is not forgotten where SERVFAIL comes without it the next time", async () => {
+    const { dns, asked } = askMemory(validating(first(1, { rcode: 2, errors: [{ code: 7, text: "" }] }, bogus)));
+    expect(await dns.query("a.de", "A")).toMatchObject({ security: "bogus", reason: "Signature Expired (7)" });
+    expect(asked[0]).toHaveLength(4);
   });
   test.each([0, 1, 2, 3, 5, 13, 14, 22, 23, 27])("%d proves nothing", async (code) => {
     expect(short(await askMemory(validating(saying(code))).dns.query("a.de", "A"))).toBe("servfail");

@@ -61,11 +61,10 @@ export class Client implements Dns {
       for (const upstream of this.#inOrder()) {
         if (time.isOver || (upstream.silent && isProved(failures))) break;
         const answer = await time.ask(upstream, question, round);
-        if (answer.kind === "failure") failures.set(upstream, moreTelling(answer, failures.get(upstream)));
+        if (answer.kind === "failure") failures.set(upstream, moreTelling(failures.get(upstream), answer));
         else if (isCertain(answer) || (answer.security === "indeterminate" && suspectsOf(failures).length === 0)) return answer;
         else held ??= answer;
       }
-      if (isProved(failures)) break; // that it is bogus is seen, unless another upstream could validate it
     }
     return this.#conclude(question, failures, held, time);
   }
@@ -96,8 +95,10 @@ function isProved(failures: ReadonlyMap<Upstream, Failure>): boolean {
   return [...failures.values()].some(({ proof }) => proof !== undefined);
 }
 
-function moreTelling(a: Failure, b: Failure | undefined): Failure {
-  return b === undefined || TELLING.indexOf(a.cause) <= TELLING.indexOf(b.cause) ? a : b;
+/** The later of two that tell as much, but for a proof, which resolvers do not always give again. */
+function moreTelling(before: Failure | undefined, next: Failure): Failure {
+  if (before === undefined) return next;
+  return before.proof === undefined && TELLING.indexOf(next.cause) <= TELLING.indexOf(before.cause) ? next : before;
 }
 
 /** The most telling cause, and what each upstream did. */
