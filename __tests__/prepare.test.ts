@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { AuditError, InputError } from "../src/model.ts";
 import type { Prepared } from "../src/prepare.ts";
@@ -150,10 +151,28 @@ describe("of a repository that others write to", () => {
     for (const name of ["one", "two"]) execFileSync("git", ["clone", "-q", repository.folder, workspace.path(name)]);
     const place = { config: workspace.path("one/mail-policy.yml"), root: workspace.folder, untrusted: true };
     expect((await prepare(place, [])).declared.zones).toHaveLength(1);
+    const written = relative(process.cwd(), place.config); // as a workflow names it
+    expect((await prepare({ ...place, config: written }, [])).declared.zones).toHaveLength(1);
     writeFileSync(workspace.path("one/mail-policy.yml"), POLICY.replace("dns/*.zone", "../two/dns/*.zone"));
     await expect(prepare(place, [])).rejects.toThrow("two/dns/a.zone is not tracked by git");
     workspace.remove();
   }, 60_000);
+
+  test.each([
+    ["a file", "mail-policy.yml", () => symlinkSync("other/mail-policy.yml", repository.path("mail-policy.yml"))],
+    ["a folder", "ops/mail-policy.yml", () => symlinkSync("other", repository.path("ops"))],
+  ])("%s that is a link into another repository inside is none of its files", async (_, config, make) => {
+    rmSync(repository.path("mail-policy.yml"));
+    make();
+    repository.commit();
+    execFileSync("git", ["clone", "-q", repository.folder, repository.path("other")]);
+    const git = (...words: string[]): unknown => execFileSync("git", words, { cwd: repository.path("other") });
+    git("rm", "-q", "-r", ".");
+    repository.write({ "other/mail-policy.yml": "version: 1\ndomains: [example.org]\n" });
+    git("add", "--all");
+    expect(await readingOf(true, config)).toBe(`${config}:1:1: the policy is not tracked by git, and no other file is read in a repository that others write to: commit it`);
+    expect(await readingOf(true, "other/mail-policy.yml")).toEqual([]);
+  });
 
   test("nothing is read where git knows none", async () => {
     rmSync(repository.path(".git"), { recursive: true });

@@ -54,7 +54,7 @@ async function openFiles({ config, root, untrusted }: Place): Promise<Folder> {
   const any = new Folder(root);
   if (!untrusted) return any;
   try {
-    return new Folder(root, await trackedFiles(any.realFolderOf(config)));
+    return new Folder(root, await trackedFiles(any.unturnedFolderOf(config)));
   } catch (error) {
     throw new AuditError(`${NO_GIT} ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -59309,14 +59309,18 @@ class Folder {
         this.#root = (0,external_node_path_.resolve)(root);
         this.#tracked = tracked;
     }
-    /** The real path of the folder that a file is in; of the whole where that is not there, or not to be looked into. */
-    realFolderOf(path) {
-        try {
-            return (0,external_node_path_.dirname)(followInside(this.#root, path));
+    /**
+     * The folder of the repository that a file is in, as far as no link turns the way there: whoever wrote the link must not choose
+     * whose files are read. The whole where the file is outside.
+     */
+    unturnedFolderOf(path) {
+        let folder = this.#root;
+        for (const step of confine_refusalOf(this.#root, (0,external_node_path_.resolve)(path)) === null ? below(this.#root, (0,external_node_path_.dirname)((0,external_node_path_.resolve)(path))) : []) {
+            if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, step), { throwIfNoEntry: false })?.isDirectory() !== true)
+                return folder;
+            folder = (0,external_node_path_.join)(folder, step);
         }
-        catch {
-            return this.#root;
-        }
+        return folder;
     }
     entries(folder) {
         try {
@@ -63973,7 +63977,7 @@ async function openFiles({ config, root, untrusted }) {
     if (!untrusted)
         return any;
     try {
-        return new Folder(root, await trackedFiles(any.realFolderOf(config)));
+        return new Folder(root, await trackedFiles(any.unturnedFolderOf(config)));
     }
     catch (error) {
         throw new model/* AuditError */.M_(`${NO_GIT} ${error instanceof Error ? error.message : String(error)}`);

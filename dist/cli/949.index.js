@@ -1173,7 +1173,7 @@ async function openFiles({ config, root, untrusted }) {
     if (!untrusted)
         return any;
     try {
-        return new _zones_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .Folder */ .vd(root, await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_5__/* .trackedFiles */ .O)(any.realFolderOf(config)));
+        return new _zones_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .Folder */ .vd(root, await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_5__/* .trackedFiles */ .O)(any.unturnedFolderOf(config)));
     }
     catch (error) {
         throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${NO_GIT} ${error instanceof Error ? error.message : String(error)}`);
@@ -1634,6 +1634,7 @@ function deepestZone(zones, name, type) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ below),
 /* harmony export */   Lw: () => (/* binding */ Refused),
 /* harmony export */   Of: () => (/* binding */ refusalOf),
 /* harmony export */   Z$: () => (/* binding */ isGitFolder),
@@ -7248,14 +7249,18 @@ class Folder {
         this.#root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root);
         this.#tracked = tracked;
     }
-    /** The real path of the folder that a file is in; of the whole where that is not there, or not to be looked into. */
-    realFolderOf(path) {
-        try {
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .followInside */ .wr)(this.#root, path));
+    /**
+     * The folder of the repository that a file is in, as far as no link turns the way there: whoever wrote the link must not choose
+     * whose files are read. The whole where the file is outside.
+     */
+    unturnedFolderOf(path) {
+        let folder = this.#root;
+        for (const step of (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(this.#root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)) === null ? (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(this.#root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))) : []) {
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, step), { throwIfNoEntry: false })?.isDirectory() !== true)
+                return folder;
+            folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, step);
         }
-        catch {
-            return this.#root;
-        }
+        return folder;
     }
     entries(folder) {
         try {

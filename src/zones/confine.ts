@@ -78,6 +78,6 @@ function stepsOf(target: string, tops: readonly string[]): string[] {
 }
 
 /** The steps from a folder to a path in it. */
-function below(root: string, path: string): string[] {
+export function below(root: string, path: string): string[] {
   return relative(root, path).split(sep).filter((step) => step !== "");
 }

@@ -1,8 +1,8 @@
 // Where the files of a repository are: in a folder on disk, or in a commit of it.
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Octets } from "../dns/record.ts";
-import { Refused, followInside } from "./confine.ts";
+import { Refused, below, followInside, refusalOf } from "./confine.ts";
 
 /** A file's octets; or why they cannot be had, to follow its name. */
 export type Content = { text: Octets } | { problem: string };
@@ -43,13 +43,17 @@ export class Folder implements Tree {
     this.#tracked = tracked;
   }
 
-  /** The real path of the folder that a file is in; of the whole where that is not there, or not to be looked into. */
-  realFolderOf(path: string): string {
-    try {
-      return dirname(followInside(this.#root, path));
-    } catch {
-      return this.#root;
+  /**
+   * The folder of the repository that a file is in, as far as no link turns the way there: whoever wrote the link must not choose
+   * whose files are read. The whole where the file is outside.
+   */
+  unturnedFolderOf(path: string): string {
+    let folder = this.#root;
+    for (const step of refusalOf(this.#root, resolve(path)) === null ? below(this.#root, dirname(resolve(path))) : []) {
+      if (lstatSync(join(folder, step), { throwIfNoEntry: false })?.isDirectory() !== true) return folder;
+      folder = join(folder, step);
     }
+    return folder;
   }
 
   entries(folder: string): { name: string; isFolder: boolean }[] {
