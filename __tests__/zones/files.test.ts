@@ -3,6 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { AuditError } from "../../src/model.ts";
 import { Repository } from "../../src/zones/files.ts";
+import type { Tree } from "../../src/zones/tree.ts";
 import { removeRepositories, repositoryOf } from "./repository.ts";
 
 afterAll(removeRepositories);
@@ -54,6 +55,14 @@ describe("a pattern", () => {
     const many = repositoryOf({ [`${deep}/x`]: "" });
     for (let i = 0; i < 20; i++) writeFileSync(join(many, deep, `f${i}`), "");
     expect(() => new Repository(many).find(`${"**/".repeat(12)}none`, many)).toThrow("has more than 10000 files to look at: name a narrower folder");
+  });
+
+  test.each(["a/", "self/", "a/../", "*/", "**/"])("of many steps like %s is refused before any is taken", (step) => {
+    const steps: string[] = [];
+    const tree: Tree = { entries: (path) => (steps.push(path), []), isFile: (path) => steps.push(path) > 0, leadsOut: () => false, read: () => ({ text: "" }) };
+    const pattern = `${step.repeat(2000)}x`.padStart(4097, "x");
+    expect(() => new Repository("/repository", tree).find(pattern, "/repository")).toThrow(`a pattern of ${pattern.length} characters names no file: 4096 are the most`);
+    expect(steps).toEqual([]);
   });
 
   test("is matched without backtracking", () => {
@@ -129,6 +138,10 @@ describe("reading", () => {
   test("keeps octets, and takes a byte order mark off", () => {
     const repository = new Repository(repositoryOf({ "dns/a.zone": Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0xff, 0x80]) }));
     expect(repository.read(repository.beside("a.zone", "dns/b.zone"))).toEqual({ file: "dns/a.zone", text: "a\xff\x80" });
+  });
+
+  test("does not repeat a path that is too long", () => {
+    expect(new Repository("/repository").readOctets(`/repository/${"a/".repeat(3000)}x`, 10)).toBe("a path of 6001 characters names no file: 4096 are the most");
   });
 
   test("says why a file cannot be had", () => {

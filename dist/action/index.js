@@ -59413,6 +59413,8 @@ function codeOf(error) {
 const MAX_FILE = 64 * 2 ** 20;
 /** Ours: directory entries looked at for one pattern. */
 const MAX_VISITED = 10_000;
+/** Characters of a path or pattern: as many as Linux takes of a path (PATH_MAX). Each step costs the length of the way there. */
+const MAX_PATH = 4096;
 /** The files at and below one folder: those on disk, or those of another tree at the same paths. */
 class Repository {
     #root;
@@ -59427,6 +59429,8 @@ class Repository {
      * where there is none, or it cannot be looked for.
      */
     find(pattern, folder) {
+        if (pattern.length > MAX_PATH)
+            throw new model/* AuditError */.M_(tooLong("pattern", pattern));
         if ((0,external_node_path_.isAbsolute)(pattern))
             throw new model/* AuditError */.M_(`${pattern} must be relative to the policy file's folder`);
         const segments = pattern.split("/").filter((segment) => segment !== "" && segment !== ".");
@@ -59455,6 +59459,8 @@ class Repository {
     /** The same for a file that is taken as it is. */
     readOctets(path, limit, maker = "author") {
         const file = this.nameOf(path);
+        if (file.length > MAX_PATH)
+            return tooLong("path", file);
         const content = this.contentOf(path, limit, maker);
         return "problem" in content ? `${file} ${content.problem}` : { file, text: content.text };
     }
@@ -59524,6 +59530,9 @@ class Repository {
     nameOf(path) {
         return (0,external_node_path_.relative)(this.#root, path).split(external_node_path_.sep).join("/");
     }
+}
+function tooLong(what, text) {
+    return `a ${what} of ${text.length} characters names no file: ${MAX_PATH} are the most`;
 }
 /** U+FEFF in UTF-8, as some editors put it before the text. */
 const BYTE_ORDER_MARK = "\xef\xbb\xbf";

@@ -1955,6 +1955,8 @@ function absoluteName(token, origin) {
 const MAX_FILE = 64 * 2 ** 20;
 /** Ours: directory entries looked at for one pattern. */
 const MAX_VISITED = 10_000;
+/** Characters of a path or pattern: as many as Linux takes of a path (PATH_MAX). Each step costs the length of the way there. */
+const MAX_PATH = 4096;
 /** The files at and below one folder: those on disk, or those of another tree at the same paths. */
 class Repository {
     #root;
@@ -1969,6 +1971,8 @@ class Repository {
      * where there is none, or it cannot be looked for.
      */
     find(pattern, folder) {
+        if (pattern.length > MAX_PATH)
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(tooLong("pattern", pattern));
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(pattern))
             throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${pattern} must be relative to the policy file's folder`);
         const segments = pattern.split("/").filter((segment) => segment !== "" && segment !== ".");
@@ -1997,6 +2001,8 @@ class Repository {
     /** The same for a file that is taken as it is. */
     readOctets(path, limit, maker = "author") {
         const file = this.nameOf(path);
+        if (file.length > MAX_PATH)
+            return tooLong("path", file);
         const content = this.contentOf(path, limit, maker);
         return "problem" in content ? `${file} ${content.problem}` : { file, text: content.text };
     }
@@ -2066,6 +2072,9 @@ class Repository {
     nameOf(path) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(this.#root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
     }
+}
+function tooLong(what, text) {
+    return `a ${what} of ${text.length} characters names no file: ${MAX_PATH} are the most`;
 }
 /** U+FEFF in UTF-8, as some editors put it before the text. */
 const BYTE_ORDER_MARK = "\xef\xbb\xbf";

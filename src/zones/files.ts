@@ -12,6 +12,9 @@ export const MAX_FILE = 64 * 2 ** 20;
 /** Ours: directory entries looked at for one pattern. */
 const MAX_VISITED = 10_000;
 
+/** Characters of a path or pattern: as many as Linux takes of a path (PATH_MAX). Each step costs the length of the way there. */
+const MAX_PATH = 4096;
+
 /** A file's octets, and its name relative to the repository, with slashes. */
 export interface RepositoryFile {
   text: Octets;
@@ -34,6 +37,7 @@ export class Repository {
    * where there is none, or it cannot be looked for.
    */
   find(pattern: string, folder: string): string[] {
+    if (pattern.length > MAX_PATH) throw new AuditError(tooLong("pattern", pattern));
     if (isAbsolute(pattern)) throw new AuditError(`${pattern} must be relative to the policy file's folder`);
     const segments = pattern.split("/").filter((segment) => segment !== "" && segment !== ".");
     const search: Search = { pattern, found: new Set(), visited: 0 };
@@ -61,6 +65,7 @@ export class Repository {
   /** The same for a file that is taken as it is. */
   readOctets(path: string, limit: number, maker: Maker = "author"): RepositoryFile | string {
     const file = this.nameOf(path);
+    if (file.length > MAX_PATH) return tooLong("path", file);
     const content = this.contentOf(path, limit, maker);
     return "problem" in content ? `${file} ${content.problem}` : { file, text: content.text };
   }
@@ -124,6 +129,10 @@ export class Repository {
   nameOf(path: string): string {
     return relative(this.#root, path).split(sep).join("/");
   }
+}
+
+function tooLong(what: string, text: string): string {
+  return `a ${what} of ${text.length} characters names no file: ${MAX_PATH} are the most`;
 }
 
 /** U+FEFF in UTF-8, as some editors put it before the text. */
