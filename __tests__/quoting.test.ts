@@ -42,7 +42,7 @@ test.each(Object.entries(readers))("%s that is none is not quoted", (_, read) =>
 
 describe("a policy of MTA-STS", () => {
   const field = fc.constantFrom("version: STSv1", "mode: enforce", "mode: enforced", "max_age: 1", "mx: a.test", "mx:");
-  const line = fc.oneof(field, fc.constantFrom(`token: ${SECRET}`, SECRET, `\tmode: ${SECRET}`, `x-mode: ${SECRET}`, ""));
+  const line = fc.oneof(field, fc.constantFrom(`mode: x\r${SECRET}`, `mx: a.test\x0b${SECRET}`, `token: ${SECRET}`, SECRET, `\tmode: ${SECRET}`, `x-mode: ${SECRET}`, ""));
 
   test("is shown as far as it is one, line by line", () => {
     fc.assert(
@@ -50,7 +50,7 @@ describe("a policy of MTA-STS", () => {
         const body = lines.map((one) => one + end).join("");
         const shown = readableFields(body);
         expect(shown).not.toContain(SECRET);
-        const fields = lines.filter((one) => /^(version|mode|max_age|mx):/.test(one));
+        const fields = lines.filter((one) => /^(version|mode|max_age|mx):/.test(one) && !one.includes(SECRET));
         if (fields.length > 0) expect(shown.split(/\r?\n/).filter((one) => /^[a-z]/.test(one))).toEqual(fields);
         expect(JSON.stringify(parseStsPolicy(body))).not.toContain(SECRET);
       }),
@@ -88,6 +88,9 @@ describe("a slip in a file that is what it should be is still quoted:", () => {
     ["PASS: SECRETPASS", "this line of 16 octets is no record: no record type stands here"],
     ["pin 99999999999 secret", "this line of 22 octets is no record: no record type stands here"],
     ["KEY secret", "this line of 10 octets is no record: a line must begin with the owner's name, or with white space for that of the record before"],
+    ["token in hunter2canary", "this line of 22 octets is no record: no record type stands here"],
+    ["come IN Tr0ub4dor&3", "this line of 19 octets is no record: no record type stands here"],
+    ["x IN SECRETSECRET", "this line of 17 octets is no record: no record type stands here"],
     ["$SECRETVARIABLE x", "this line of 17 octets is no directive: only $ORIGIN, $TTL and $INCLUDE are"],
   ])("but %s is not", (text, message) => {
     expect(master(text)).toEqual([message]);

@@ -22,6 +22,8 @@ const SECRETS: Readonly<Record<string, string>> = {
   "git's configuration": `[core]\n\tbare = false\n[http "https://github.com/"]\n\textraheader = AUTHORIZATION: basic ${CANARY}\nurl: ${CANARY}\nhelper ${CANARY}\n`,
   "a kubeconfig": `apiVersion: v1\nusers:\n- name: a\n  user: { token: ${CANARY} }\n${CANARY}: { ${CANARY}: 1, ${CANARY}: 2 }\ntoken: ${CANARY}\ntoken: ${CANARY}\n${CANARY}: x\npassword: !${CANARY}\nother: *${CANARY}\n`,
   "a compose file": `version: "3.8"\nmode: x\nservices: { db: { environment: { PASSWORD: ${CANARY} } } }\ntoken: ${CANARY}\n`,
+  "a compose file that is no YAML": `version: "3.8"\nservices: { db: { PASSWORD: !${CANARY}, TOKEN: "x" ${CANARY} } }\n`,
+  "a text of old lines": `mode: enforce\rtoken: ${CANARY}\rw in ${CANARY}\r`,
   "a service account": `{"type": "service_account", "private_key": "${CANARY}", "${CANARY}": {"${CANARY}": 1}}\n`,
   "JSON that is none": `{"a": ${CANARY}}\n`,
   "a word": CANARY,

@@ -96,7 +96,8 @@ describe("problems, each with its place", () => {
     ["$TTL 1h x", "1:9: `x` is too much for $TTL"],
     ["$ORIGIN a..b.", "1:9: `a..b.` is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)"],
     ["$INCLUDE other.zone", "1:10: no files here"],
-    ["a TXT \x1b[31m\x07\nw IN \x1b\x07 x", "2:6: `\\027\\007` is no record type"],
+    ["a TXT \x1b[31m\x07\nw A \x1b\x07", "2:5: `\\027\\007` is no IPv4 address"],
+    ["w IN \x1b\x07 x", "1:6: this line of 9 octets is no record: no record type stands here"],
   ];
   test.each(bad)("%j", (text, problem) => {
     expect(told(parse(text, "x.test").problems)).toEqual([problem]);

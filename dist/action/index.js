@@ -58815,7 +58815,9 @@ function compose(tokens, text) {
     const otherwise = otherShape(contents);
     if (otherwise !== null)
         return { refusals: [{ offset: contents?.range[0] ?? 0, message: otherwise }] };
-    const detail = (e) => ((0,dist/* isMap */.jh)(contents) ? `: ${printable(e.message, 200)}` : ""); // it quotes what stands there
+    // the words quote what stands there; files of other kinds have a `version` too
+    const isQuotable = (0,dist/* isMap */.jh)(contents) && contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && key.source === "domains");
+    const detail = (e) => (isQuotable ? `: ${printable(e.message, 200)}` : "");
     const refusals = [...errors, ...warnings].map((e) => ({ offset: e.pos[0], message: `this is no valid YAML${detail(e)}` }));
     return refusals.length > 0 ? { refusals } : { document: document };
 }
@@ -60306,6 +60308,8 @@ function impliedTtl(zone) {
 const DIRECTIVE = /^\$[A-Za-z]{1,10}$/;
 /** A type by its number (RFC 3597 §5), or a word too short for a secret. */
 const SHORT_TYPE = /^(TYPE\d{1,5}|[A-Z][A-Z0-9]{0,3})$/;
+/** A word that may be meant for a type, after a class: letters, as all types begin with, and no longer than the longest of them. */
+const TYPE_LIKE = /^(?=.{1,10}$)[A-Za-z]+(-[A-Za-z]+)*\d{0,2}$/;
 /** Owner apart: `[TTL] [class] type` or `[class] [TTL] type` (RFC 1035 §5.1). */
 function readHead(entry) {
     const { tokens } = entry;
@@ -60342,7 +60346,7 @@ function noType({ text }, entry, classSeen) {
     if (slip)
         return `${master_file_lineOf(entry)} is no record: a line must begin with the owner's name, or with white space for that of the record before`;
     const meant = text.length > 2 ? didYouMean(text, MNEMONICS) : "";
-    if (classSeen || SHORT_TYPE.test(text) || meant !== "")
+    if ((classSeen && TYPE_LIKE.test(text)) || SHORT_TYPE.test(text) || meant !== "")
         return `${tokens_shown(text)} is no record type${meant}`;
     return `${master_file_lineOf(entry)} is no record: no record type stands here`;
 }
@@ -72343,10 +72347,14 @@ function linesOf(body) {
         lines.pop();
     return lines;
 }
-/** `key: value`, both empty where a line is nothing of that form. */
+/** RFC 8461 §3.2: what no value has. Lines that end with CR alone are one to everybody, and it may hold anything. */
+const CONTROL = /[\0-\x08\x0a-\x1f\x7f]/;
+/** `key: value`, both empty where a line is nothing of that form; of a field that the RFC does not define any value will do. */
 function fieldIn(line) {
     const key = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31}):/.exec(line)?.[1] ?? "";
-    return { key, value: key === "" ? "" : trimWsp(line.slice(key.length + 1)) };
+    if (key === "" || (FIELDS.includes(key) && CONTROL.test(line)))
+        return { key: "", value: "" };
+    return { key, value: trimWsp(line.slice(key.length + 1)) };
 }
 function missing(key, value, allowed) {
     return value === undefined ? `there is no \`${key}\`` : `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(`${key}: ${value}`)} is not allowed; ${allowed}`;

@@ -659,7 +659,9 @@ function compose(tokens, text) {
     const otherwise = otherShape(contents);
     if (otherwise !== null)
         return { refusals: [{ offset: contents?.range[0] ?? 0, message: otherwise }] };
-    const detail = (e) => ((0,dist/* isMap */.jh)(contents) ? `: ${(0,policy_fault/* printable */.g$)(e.message, 200)}` : ""); // it quotes what stands there
+    // the words quote what stands there; files of other kinds have a `version` too
+    const isQuotable = (0,dist/* isMap */.jh)(contents) && contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && key.source === "domains");
+    const detail = (e) => (isQuotable ? `: ${(0,policy_fault/* printable */.g$)(e.message, 200)}` : "");
     const refusals = [...errors, ...warnings].map((e) => ({ offset: e.pos[0], message: `this is no valid YAML${detail(e)}` }));
     return refusals.length > 0 ? { refusals } : { document: document };
 }

@@ -9044,10 +9044,14 @@ function linesOf(body) {
         lines.pop();
     return lines;
 }
-/** `key: value`, both empty where a line is nothing of that form. */
+/** RFC 8461 §3.2: what no value has. Lines that end with CR alone are one to everybody, and it may hold anything. */
+const CONTROL = /[\0-\x08\x0a-\x1f\x7f]/;
+/** `key: value`, both empty where a line is nothing of that form; of a field that the RFC does not define any value will do. */
 function fieldIn(line) {
     const key = /^([A-Za-z0-9][A-Za-z0-9_.-]{0,31}):/.exec(line)?.[1] ?? "";
-    return { key, value: key === "" ? "" : trimWsp(line.slice(key.length + 1)) };
+    if (key === "" || (FIELDS.includes(key) && CONTROL.test(line)))
+        return { key: "", value: "" };
+    return { key, value: trimWsp(line.slice(key.length + 1)) };
 }
 function missing(key, value, allowed) {
     return value === undefined ? `there is no \`${key}\`` : `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(`${key}: ${value}`)} is not allowed; ${allowed}`;

@@ -50,7 +50,9 @@ function compose(tokens: CST.Token[], text: string): { document: Document.Parsed
   const { errors, warnings, contents } = document as Document.Parsed;
   const otherwise = otherShape(contents);
   if (otherwise !== null) return { refusals: [{ offset: contents?.range[0] ?? 0, message: otherwise }] };
-  const detail = (e: Error): string => (isMap(contents) ? `: ${printable(e.message, 200)}` : ""); // it quotes what stands there
+  // the words quote what stands there; files of other kinds have a `version` too
+  const isQuotable = isMap(contents) && contents.items.some(({ key }) => isScalar(key) && key.source === "domains");
+  const detail = (e: Error): string => (isQuotable ? `: ${printable(e.message, 200)}` : "");
   const refusals = [...errors, ...warnings].map((e) => ({ offset: e.pos[0], message: `this is no valid YAML${detail(e)}` }));
   return refusals.length > 0 ? { refusals } : { document: document as Document.Parsed };
 }

@@ -171,6 +171,8 @@ function impliedTtl(zone: Zone): number {
 const DIRECTIVE = /^\$[A-Za-z]{1,10}$/;
 /** A type by its number (RFC 3597 §5), or a word too short for a secret. */
 const SHORT_TYPE = /^(TYPE\d{1,5}|[A-Z][A-Z0-9]{0,3})$/;
+/** A word that may be meant for a type, after a class: letters, as all types begin with, and no longer than the longest of them. */
+const TYPE_LIKE = /^(?=.{1,10}$)[A-Za-z]+(-[A-Za-z]+)*\d{0,2}$/;
 
 /** Owner apart: `[TTL] [class] type` or `[class] [TTL] type` (RFC 1035 §5.1). */
 function readHead(entry: Entry): { ttl: number | null; type: ZoneType; next: number } {
@@ -204,7 +206,7 @@ function noType({ text }: Token, entry: Entry, classSeen: boolean): string {
   const slip = !entry.indented && !first.quoted && typeOf(first.text) !== null;
   if (slip) return `${lineOf(entry)} is no record: a line must begin with the owner's name, or with white space for that of the record before`;
   const meant = text.length > 2 ? didYouMean(text, MNEMONICS) : "";
-  if (classSeen || SHORT_TYPE.test(text) || meant !== "") return `${shown(text)} is no record type${meant}`;
+  if ((classSeen && TYPE_LIKE.test(text)) || SHORT_TYPE.test(text) || meant !== "") return `${shown(text)} is no record type${meant}`;
   return `${lineOf(entry)} is no record: no record type stands here`;
 }
 
