@@ -39,6 +39,25 @@ function faultOf(run: () => unknown): string {
   return "none";
 }
 
+describe("an RRset that fits in no DNS message is refused,", () => {
+  const size = 65_535;
+  /** So many TXT records of 30 octets each, in a message. */
+  const texts = (count: number): string => Array.from({ length: count }, (_, i) => `@ TXT "${String(i).padStart(17, "0")}"\n`).join("");
+  const said = "records of x.test have more than 65535 octets, and fit in no DNS message (RFC 1035 §4.2.2)";
+
+  test("once, at the record that is too much", () => {
+    const most = Math.floor(size / 30);
+    expect(problemsOf({ "dns/x.zone": HEAD + texts(most) })).toEqual([]);
+    expect(problemsOf({ "dns/x.zone": HEAD + texts(most + 100) })).toEqual([`dns/x.zone:${3 + most}:1: with this the TXT ${said}`]);
+  });
+
+  test("of whatever type, and never for octets that names may save", () => {
+    const hosts = (count: number): string => Array.from({ length: count }, (_, i) => `@ MX ${i} mx\n`).join("");
+    expect(problemsOf({ "dns/x.zone": HEAD + hosts(5_000) })).toEqual([]);
+    expect(problemsOf({ "dns/x.zone": HEAD + hosts(5_100) })).toEqual([`dns/x.zone:${3 + Math.floor(size / 13)}:1: with this the MX ${said}`]);
+  });
+});
+
 describe("what is declared", () => {
   test("is each master file as a whole zone, and each block as a part of its domain", () => {
     const zones = read({ "dns/x.zone": `${HEAD}  TXT x\n`, "dns/y.zone": "$ORIGIN y.test.\n@ SOA ns h 1 1h 1h 1w 1h\n" }, [domainOf("z.test", "@ MX 10 mx\n"), domainOf("bare.test", null)]);

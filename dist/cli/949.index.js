@@ -4360,6 +4360,31 @@ function distinct(records) {
         return !seen.has(key) && seen.add(key);
     });
 }
+/** RFC 1035 §4.2.2: the length of a message over TCP is told in two octets. */
+const MOST_OCTETS = 65_535;
+/**
+ * The octets that a record takes in a message at the least: its name as a pointer, type, class, TTL and length (RFC 1035
+ * §4.1.3 and §4.1.4), and one of data or more. Text is never compressed.
+ */
+function fewestOctets({ read, rr }) {
+    const strings = read && "strings" in rr.data ? rr.data.strings : [""];
+    return 12 + strings.reduce((sum, string) => sum + 1 + string.length, 0);
+}
+/** RRsets of one or more zones that no message holds, each once: no server could answer with them, and a wildcard would do so for every name. */
+function oversized(zones) {
+    const sizes = new Map();
+    const problems = [];
+    for (const record of zones.flatMap((zone) => zone.records)) {
+        const { name, type } = record.rr;
+        const before = sizes.get(`${type} ${name}`) ?? 0;
+        const size = before + fewestOctets(record);
+        sizes.set(`${type} ${name}`, size);
+        if (before > MOST_OCTETS || size <= MOST_OCTETS)
+            continue;
+        problems.push({ location: record.location, message: `with this the ${type} records of ${name} have more than ${MOST_OCTETS} octets, and fit in no DNS message (RFC 1035 §4.2.2)` });
+    }
+    return problems;
+}
 /** The problems among distinct records of one or more zones, whatever zone they are in. */
 function clashes(records) {
     const aliases = new Map();
@@ -6573,7 +6598,7 @@ function readEach(parts, read) {
 function amongZones(zones) {
     const complete = zones.filter((zone) => zone.complete);
     const partial = zones.filter((zone) => !zone.complete);
-    return [...few(twins(complete)), ...few(contradictions(complete, partial)), ...few(clashes(partial.flatMap((zone) => zone.records)))];
+    return [...few(oversized(zones)), ...few(twins(complete)), ...few(contradictions(complete, partial)), ...few(clashes(partial.flatMap((zone) => zone.records)))];
 }
 function few(problems) {
     return problems.slice(0, MAX_PROBLEMS);

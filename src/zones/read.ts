@@ -11,7 +11,7 @@ import { readDnscontrol } from "./dnscontrol/read.ts";
 import { readOctodns } from "./octodns/read.ts";
 import { readTerraformPlans } from "./terraform/read.ts";
 import type { Tree } from "./tree.ts";
-import { clashes, contradictions, distinct, strays, twins } from "./rules.ts";
+import { clashes, contradictions, distinct, oversized, strays, twins } from "./rules.ts";
 
 /** What one `zones:` entry comes to. Its zones need not be checked among themselves: that is done for all formats alike. */
 export interface ZoneReading extends Declared {
@@ -93,7 +93,7 @@ function readEach<T extends { location: Location }>(parts: readonly T[], read: (
 function amongZones(zones: readonly DeclaredZone[]): Problem[] {
   const complete = zones.filter((zone) => zone.complete);
   const partial = zones.filter((zone) => !zone.complete);
-  return [...few(twins(complete)), ...few(contradictions(complete, partial)), ...few(clashes(partial.flatMap((zone) => zone.records)))];
+  return [...few(oversized(zones)), ...few(twins(complete)), ...few(contradictions(complete, partial)), ...few(clashes(partial.flatMap((zone) => zone.records)))];
 }
 
 function few(problems: readonly Problem[]): readonly Problem[] {

@@ -1,4 +1,4 @@
-// What must hold among the records of a zone: RFC 1034 §3.6.2, RFC 1035 §5.2, RFC 2181 §10.1, RFC 6672 §2.4.
+// What must hold among the records of a zone: RFC 1034 §3.6.2, RFC 1035 §4.2.2 and §5.2, RFC 2181 §10.1, RFC 6672 §2.4.
 import type { Name } from "../dns/name.ts";
 import { isWithin } from "../dns/name.ts";
 import { formatRdata } from "../dns/record.ts";
@@ -27,6 +27,33 @@ export function distinct(records: readonly DeclaredRecord[]): DeclaredRecord[] {
     const key = `${record.rr.name} ${record.rr.type} ${data}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** RFC 1035 §4.2.2: the length of a message over TCP is told in two octets. */
+const MOST_OCTETS = 65_535;
+
+/**
+ * The octets that a record takes in a message at the least: its name as a pointer, type, class, TTL and length (RFC 1035
+ * §4.1.3 and §4.1.4), and one of data or more. Text is never compressed.
+ */
+function fewestOctets({ read, rr }: DeclaredRecord): number {
+  const strings = read && "strings" in rr.data ? rr.data.strings : [""];
+  return 12 + strings.reduce((sum, string) => sum + 1 + string.length, 0);
+}
+
+/** RRsets of one or more zones that no message holds, each once: no server could answer with them, and a wildcard would do so for every name. */
+export function oversized(zones: readonly DeclaredZone[]): Problem[] {
+  const sizes = new Map<string, number>();
+  const problems: Problem[] = [];
+  for (const record of zones.flatMap((zone) => zone.records)) {
+    const { name, type } = record.rr;
+    const before = sizes.get(`${type} ${name}`) ?? 0;
+    const size = before + fewestOctets(record);
+    sizes.set(`${type} ${name}`, size);
+    if (before > MOST_OCTETS || size <= MOST_OCTETS) continue;
+    problems.push({ location: record.location, message: `with this the ${type} records of ${name} have more than ${MOST_OCTETS} octets, and fit in no DNS message (RFC 1035 §4.2.2)` });
+  }
+  return problems;
 }
 
 /** The problems among distinct records of one or more zones, whatever zone they are in. */
