@@ -38,6 +38,8 @@ describe("a path", () => {
   link("out", "../secret");
   link("absolute-out", join(root, "a") + "/../../secret");
   link("near", "../root2/file");
+  link("long", "a/../".repeat(100) + "a/b");
+  link("too-long", "a/../".repeat(128) + "a/b");
   link("out-and-back", "../root/a/b/file");
   link("git", ".git");
   link("git-dots", "a/../.git/config");
@@ -54,6 +56,7 @@ describe("a path", () => {
     ["absolute/b/file", "a/b/file"],
     ["chain/file", "a/b/file"],
     ["sly-inside", "a/b/file"],
+    ["long/file", "a/b/file"],
     ["", ""],
   ])("%j leads to %j", (path, real) => {
     expect(relative(root, followInside(root, join(root, path)))).toBe(real);
@@ -78,6 +81,7 @@ describe("a path", () => {
     ["git-file", "leads into .git by a symbolic link, and nothing is read there"],
     ["self", "cannot be read: its symbolic links lead in a circle"],
     ["ping/x", "cannot be read: its symbolic links lead in a circle"],
+    ["too-long/file", "is more than 256 steps away, links followed"],
   ])("%j is not followed", (path, message) => {
     expect(() => followInside(root, join(root, path))).toThrow(new Refused(message));
   });

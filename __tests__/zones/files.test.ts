@@ -65,6 +65,15 @@ describe("a pattern", () => {
     expect(steps).toEqual([]);
   });
 
+  test("has its share of what is looked at for all patterns together", () => {
+    const many = repositoryOf(Object.fromEntries(Array.from({ length: 5_000 }, (_, i) => [`d/${i}`, ""])));
+    const repository = new Repository(many);
+    for (let i = 0; i < 20; i++) expect(() => repository.find(`d/none-${i}*`, many)).toThrow(`d/none-${i}* matches no file`);
+    expect(() => repository.find("d/last*", many)).toThrow(
+      "with d/last* there are more than 100000 files to look at for all patterns together: name narrower folders, or fewer",
+    );
+  });
+
   test("is matched without backtracking", () => {
     const one = repositoryOf({ ["a".repeat(200)]: "" });
     expect(() => new Repository(one).find(`${"*a".repeat(100)}*b`, one)).toThrow("matches no file");

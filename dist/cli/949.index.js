@@ -1656,6 +1656,8 @@ const LEADS_OUT = "leads out of the repository by a symbolic link";
 const LEADS_INTO_GIT = "leads into .git by a symbolic link, and nothing is read there";
 /** As many as Linux follows in one path (path_resolution(7)); the text of each is bounded by the file system. */
 const MAX_LINKS = 40;
+/** Ours: folders, files and links on the way to one file. Each is looked at, and the text of a link has up to 2,000 more. */
+const MAX_STEPS = 256;
 /** Whether `path` is `root` or below it; both absolute. */
 function holds(root, path) {
     return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
@@ -1696,7 +1698,10 @@ function follow(top, root, steps) {
     const ahead = steps.toReversed();
     let at = top;
     let links = 0;
+    let taken = 0;
     for (let step = ahead.pop(); step !== undefined; step = ahead.pop()) {
+        if (++taken > MAX_STEPS)
+            throw new Refused(`is more than ${MAX_STEPS} steps away, links followed`);
         if (step === ".." && at === top)
             throw new Refused(LEADS_OUT);
         if (isGitFolder(step))
@@ -1955,12 +1960,15 @@ function absoluteName(token, origin) {
 const MAX_FILE = 64 * 2 ** 20;
 /** Ours: directory entries looked at for one pattern. */
 const MAX_VISITED = 10_000;
+/** Ours: and for all patterns of a policy together, each of which may have as many. */
+const MAX_VISITED_TOGETHER = 100_000;
 /** Characters of a path or pattern: as many as Linux takes of a path (PATH_MAX). Each step costs the length of the way there. */
 const MAX_PATH = 4096;
 /** The files at and below one folder: those on disk, or those of another tree at the same paths. */
 class Repository {
     #root;
     #tree;
+    #visited = 0;
     constructor(root, tree) {
         this.#root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root);
         this.#tree = tree ?? new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .Folder */ .vd(this.#root);
@@ -2058,7 +2066,8 @@ class Repository {
         try {
             const entries = this.#tree.entries(folder);
             search.visited += entries.length;
-            if (search.visited <= MAX_VISITED)
+            this.#visited += entries.length;
+            if (search.visited <= MAX_VISITED && this.#visited <= MAX_VISITED_TOGETHER)
                 return entries;
         }
         catch (error) {
@@ -2066,7 +2075,9 @@ class Repository {
                 throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${this.nameOf(folder)} ${error.message}`);
             throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} cannot be looked for: ${(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}`);
         }
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
+        if (search.visited > MAX_VISITED)
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`with ${search.pattern} there are more than ${MAX_VISITED_TOGETHER} files to look at for all patterns together: name narrower folders, or fewer`);
     }
     /** A path relative to the repository, with slashes. */
     nameOf(path) {

@@ -14,6 +14,9 @@ const LEADS_INTO_GIT = "leads into .git by a symbolic link, and nothing is read 
 /** As many as Linux follows in one path (path_resolution(7)); the text of each is bounded by the file system. */
 const MAX_LINKS = 40;
 
+/** Ours: folders, files and links on the way to one file. Each is looked at, and the text of a link has up to 2,000 more. */
+const MAX_STEPS = 256;
+
 /** Whether `path` is `root` or below it; both absolute. */
 export function holds(root: string, path: string): boolean {
   return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
@@ -54,7 +57,9 @@ function follow(top: string, root: string, steps: readonly string[]): string {
   const ahead = steps.toReversed();
   let at = top;
   let links = 0;
+  let taken = 0;
   for (let step = ahead.pop(); step !== undefined; step = ahead.pop()) {
+    if (++taken > MAX_STEPS) throw new Refused(`is more than ${MAX_STEPS} steps away, links followed`);
     if (step === ".." && at === top) throw new Refused(LEADS_OUT);
     if (isGitFolder(step)) throw new Refused(LEADS_INTO_GIT);
     const next = resolve(at, step);

@@ -11,6 +11,8 @@ export const MAX_FILE = 64 * 2 ** 20;
 
 /** Ours: directory entries looked at for one pattern. */
 const MAX_VISITED = 10_000;
+/** Ours: and for all patterns of a policy together, each of which may have as many. */
+const MAX_VISITED_TOGETHER = 100_000;
 
 /** Characters of a path or pattern: as many as Linux takes of a path (PATH_MAX). Each step costs the length of the way there. */
 const MAX_PATH = 4096;
@@ -25,6 +27,7 @@ export interface RepositoryFile {
 export class Repository {
   readonly #root: string;
   readonly #tree: Tree;
+  #visited = 0;
 
   constructor(root: string, tree?: Tree) {
     this.#root = resolve(root);
@@ -117,12 +120,14 @@ export class Repository {
     try {
       const entries = this.#tree.entries(folder);
       search.visited += entries.length;
-      if (search.visited <= MAX_VISITED) return entries;
+      this.#visited += entries.length;
+      if (search.visited <= MAX_VISITED && this.#visited <= MAX_VISITED_TOGETHER) return entries;
     } catch (error) {
       if (error instanceof Refused) throw new AuditError(`${this.nameOf(folder)} ${error.message}`);
       throw new AuditError(`${search.pattern} cannot be looked for: ${reasonOf(error)}`);
     }
-    throw new AuditError(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
+    if (search.visited > MAX_VISITED) throw new AuditError(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
+    throw new AuditError(`with ${search.pattern} there are more than ${MAX_VISITED_TOGETHER} files to look at for all patterns together: name narrower folders, or fewer`);
   }
 
   /** A path relative to the repository, with slashes. */
