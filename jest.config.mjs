@@ -5,5 +5,6 @@ export default {
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/__tests__/integration/"],
   extensionsToTreatAsEsm: [".ts"],
   transform: { "\\.ts$": "<rootDir>/scripts/strip-types.mjs" },
+  testTimeout: 60_000, // only ends what hangs: no test claims anything about time
   modulePathIgnorePatterns: ["<rootDir>/lib/"],
 };

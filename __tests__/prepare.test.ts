@@ -142,7 +142,7 @@ describe("of a repository that others write to", () => {
     repository.commit();
     expect(await readingOf(true)).toEqual(["sub/a.zone"]);
     expect(await readingOf(true, "sub/policy.yml")).toEqual(["own.zone", "sub/a.zone"]);
-  }, 60_000);
+  });
 
   test("that was checked out into a folder of the workspace, its own files are read, and no others'", async () => {
     repository.commit();
@@ -156,7 +156,7 @@ describe("of a repository that others write to", () => {
     writeFileSync(workspace.path("one/mail-policy.yml"), POLICY.replace("dns/*.zone", "../two/dns/*.zone"));
     await expect(prepare(place, [])).rejects.toThrow("two/dns/a.zone is not tracked by git");
     workspace.remove();
-  }, 60_000);
+  });
 
   test.each([
     ["a file", "mail-policy.yml", () => symlinkSync("other/mail-policy.yml", repository.path("mail-policy.yml"))],
