@@ -16,8 +16,6 @@ domains:
       _dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.org"
 `;
 
-jest.setTimeout(60_000); // a process from the sources takes a second to begin
-
 let place: PolicyFolder;
 beforeEach(() => void (place = policyFolder(POLICY)));
 afterEach(() => place.remove());

@@ -5,24 +5,6 @@ import { problemsIn, read } from "./register.ts";
 const MIB = 1_048_576;
 const HEAD = "version: 1\ndomains:\n";
 
-/** Milliseconds a policy takes to be read or refused. */
-function timeOf(text: string): number {
-  const begin = performance.now();
-  problemsIn(text);
-  return performance.now() - begin;
-}
-
-/** `head` with as many `part`s as the file may hold. */
-function fill(head: string, part: (i: number) => string, tail = ""): string {
-  const parts = [head];
-  let length = head.length + tail.length;
-  for (let i = 0; length + part(i).length <= MIB; i++) {
-    parts.push(part(i));
-    length += part(i).length;
-  }
-  return parts.join("") + tail;
-}
-
 describe("the size", () => {
   const filled = (octets: number): string => `${HEAD}  - a.de\n#`.padEnd(octets, "x");
 
@@ -77,10 +59,8 @@ describe("the depth", () => {
 describe("the domains", () => {
   const many = (count: number): string => HEAD + Array.from({ length: count }, (_, i) => `  - { name: d${i}.example.de, mail: receive, dkim: { selectors: [s1, s2] } }\n`).join("");
 
-  test("may be 10,000, read in seconds", () => {
-    const begin = performance.now();
+  test("may be 10,000", () => {
     expect(read(many(10_000)).domains).toHaveLength(10_000);
-    expect(performance.now() - begin).toBeLessThan(8000);
   });
 
   test("may not be one more", () => {
@@ -95,19 +75,6 @@ test("tells the first 1,000 problems, and how many more there are", () => {
   expect(problems.at(-1)).toBe("1003:5: 500 more problems follow from here");
 });
 
-describe("a hostile file of 1 MiB ends in seconds:", () => {
-  test.each([
-    ["keys of one map", fill(`${HEAD}  - name: a.de\n    levels: {`, (i) => `dane/presen${i}: must,`, "}")],
-    ["waivers without their parts", fill(`${HEAD}  - a.de\nwaivers: [`, () => "{check: dane/presnt},", "]")],
-    ["closing brackets", fill("", () => "]")],
-    ["a name", fill(`${HEAD}  - `, () => "ü.", "")],
-    ["a number", fill("domains: [a.de]\nversion: ", () => "1", "")],
-    ["a records block", fill(`${HEAD}  - name: a.de\n    records: |\n`, (i) => `    ${" ".repeat(i % 200)}([{\n`)],
-  ])("%s", (_kind, text) => {
-    expect(timeOf(text)).toBeLessThan(10_000);
-  });
-});
-
 describe("whatever the text", () => {
   const yamlish = fc.array(
     fc.constantFrom(
@@ -118,10 +85,10 @@ describe("whatever the text", () => {
     { maxLength: 60 },
   );
 
-  test("only an InputError is thrown, and soon", () => {
+  test("only an InputError is thrown", () => {
     fc.assert(
       fc.property(fc.oneof(yamlish.map((parts) => parts.join("")), fc.string({ unit: "binary", maxLength: 200 })), (text) => {
-        expect(timeOf(text)).toBeLessThan(1000);
+        expect(problemsIn(text)).toEqual(expect.any(Array)); // throws anything else on
       }),
       { numRuns: 300 },
     );

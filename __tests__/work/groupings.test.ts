@@ -12,6 +12,7 @@ import { gateOf } from "../../src/compare/gate.ts";
 import { notesOf } from "../../src/compare/notes.ts";
 import { countingAt, idleWaivers, withWaivers } from "../../src/compare/waivers.ts";
 import { weakeningsOf } from "../../src/compare/weakening.ts";
+import { quoteString, txtOf } from "../../src/dns/record.ts";
 import type { Facts } from "../../src/facts.ts";
 import type { Finding, Location, Status } from "../../src/model.ts";
 import type { DomainPolicy, Policy, Waiver } from "../../src/policy/policy.ts";
@@ -27,6 +28,7 @@ import type { DeclaredZone } from "../../src/zones/declared.ts";
 import { declarationsOf, declaredTexts, deletedTexts } from "../../src/zones/declarations.ts";
 import { openEditor } from "../../src/zones/edits/editor.ts";
 import { Repository } from "../../src/zones/files.ts";
+import { matchGlob } from "../../src/zones/glob.ts";
 import { overlay } from "../../src/zones/overlay.ts";
 import { declaredAt } from "../../src/zones/places.ts";
 import { placesInPolicy } from "../../src/zones/policy-files.ts";
@@ -34,7 +36,7 @@ import { clashes, contradictions, distinct, strays, twins } from "../../src/zone
 import { fakeDns } from "../support/fake-dns.ts";
 import { ED25519 } from "../support/dkim-key.ts";
 import { sampleDomain, sampleFinding, sampleReport, sampleWords } from "../support/sample-report.ts";
-import { zoneOf } from "../zones/worlds.ts";
+import { liveDns, zoneOf } from "../zones/worlds.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
 const LOCATION: Location = { file: "mail-policy.yml", line: 3, column: 5 };
@@ -102,13 +104,14 @@ describe("declared zones are checked and laid over DNS:", () => {
     ["one name with many records", (n) => [texts(n)]],
     ["many names", (n) => [wide(n)]],
     ["many names in part", (n) => [wide(n, false)]],
-    ["names of many labels in part", (n) => [zoneOf("x.test", lines(n, (i) => `${"a.".repeat(100)}b${i} A 192.0.2.1`), false)]],
+    ["names of many labels in part", (n) => [zoneOf("x.test", lines(n, (i) => `${"a.".repeat(50)}b${i} A 192.0.2.1`), false)]],
     ["a wildcard with many records over many names", (n) => [zoneOf("x.test", `@ SOA a b 1 2 3 4 5\n${lines(n, (i) => `* A 192.0.2.${i % 250}\n* MX ${i} b\na${i} MX 10 m${i}.google.com`)}`), zoneOf("x.test", lines(n, (i) => `y.d${i} MX 10 a`), false)]],
     ["many zones", each],
     ["many zones that leave records", (n) => each(n).map((zone) => ({ ...zone, left: { patterns: [{ label: "a*", types: null, target: null, certain: true, beside: true }], location: LOCATION } }))],
     ["one RRset that many resources share", (n) => [gone(texts(2), n)]],
     ["the same zone again and again", (n) => many(n, () => wide(1))],
     ["delegations", (n) => [zoneOf("x.test", `@ SOA a b 1 2 3 4 5\n${lines(n, (i) => `d${i} NS ns.d${i}\nns.d${i} A 192.0.2.1`)}`)]],
+    ["two zones in part that say the same", (n) => [names(n), names(n)]],
     ["aliases in a chain", (n) => [zoneOf("x.test", lines(n, (i) => `d${i} CNAME d${i + 1}`), false)]],
   ])("%s", (_claim, zonesOf) => {
     return expectLinear((n) => {
@@ -127,6 +130,40 @@ describe("declared zones are checked and laid over DNS:", () => {
   });
 });
 
+describe("a pattern of what is left is compared", () => {
+  test.each(["*a", "**a", "?*", "[", "\\", "*a?"])("in steps as the product of both lengths: many %s", async (part) => {
+    await expectLinear((n) => () => matchGlob(`${part.repeat(10)}b`, "a".repeat(n)));
+    await expectLinear((n) => () => matchGlob(`${part.repeat(n)}b`, "a".repeat(20)));
+  });
+
+  test("once, however many there are", () => {
+    return expectLinear((n) => {
+      const left = { patterns: many(n, (i) => ({ label: `${"*a".repeat(4)}b${i}`, types: null, target: null, certain: true, beside: true })), location: LOCATION };
+      const view = overlay(liveDns([]), [{ ...zoneOf("x.test", ""), format: "dnscontrol", left }]);
+      return () => view.query("a.a.a.x.test", "TXT");
+    }, 20);
+  });
+});
+
+test("remarks come of hostile texts in proportion to them", async () => {
+  for (const part of ["\\", '"', '\\"', "\\;", ";", " ", "p=", "a;", "v=spf1 ", "\xe2\x80\x9c"]) {
+    for (const before of ["v=spf1 ", "p=", "v=DMARC1;", ""]) {
+      await expectLinear((n) => {
+        const { strings } = txtOf(before + part.repeat(n));
+        const zone = zoneOf("x.test", `s1._domainkey TXT ${strings.map(quoteString).join(" ")}`, false);
+        return () => remarksOn([zone]);
+      });
+    }
+  }
+});
+
+test.each<[string, string]>([["terms of SPF", '"v=spf1" "a" '], ["pieces of a key", '"p=A" "A " ']])("remarks come of as many strings of %s as there are", (_claim, pair) => {
+  return expectLinear((n) => {
+    const zone = zoneOf("x.test", `s1._domainkey TXT ${pair.repeat(n)}`, false);
+    return () => remarksOn([zone]);
+  });
+});
+
 const STATUSES: Status[] = ["fail", "warn", "unknown", "waived", "info", "pass"];
 const waiver = (over: Partial<Waiver> = {}): Waiver => ({ check: "spf/lookup-limit", domain: "d1.test", reason: "later", owner: null, expires: "2027-03-31", location: LOCATION, ...over });
 const edit = (i: number): Finding["fix"] => ({ text: "do so", records: [], edit: { file: "a.zone", line: i + 1, endLine: i + 1, before: ["a"], after: ["b"] } });
@@ -141,10 +178,10 @@ describe("a report", () => {
     return expectLinear((n) => {
       const report = reportOf(n);
       return () => {
-        void [renderText(report, { color: true, describe: sampleWords }), renderJson(report), renderMarkdown(report, { limit: 2 ** 30, describe: sampleWords })];
+        void [renderText(report, { color: true, describe: sampleWords }), renderJson(report), renderMarkdown(report, { limit: 2 ** 30, describe: sampleWords }), renderMarkdown(report, { limit: 10_000, describe: sampleWords })];
         void [annotationsOf(report), suggestionsOf(report), gateOf(report.domains, { failOn: "violation", failOnUnknown: true, baseline: "none", notes: [] }), notesOf(report.domains, "base", { name: "b", domains: [] })];
       };
-    }, 60);
+    }, 40);
   });
 });
 

@@ -50,9 +50,3 @@ test("a glob matches as the regular expression of its words does", () => {
     { numRuns: 3000 },
   );
 });
-
-test("hostile globs are matched in no more steps than the product of both lengths", () => {
-  const before = performance.now();
-  for (const pattern of ["*a".repeat(127), "**a".repeat(85), `${"?*".repeat(127)}b`, "[".repeat(255), "\\".repeat(255)]) matchGlob(pattern, "a".repeat(4096));
-  expect(performance.now() - before).toBeLessThan(2_000);
-});

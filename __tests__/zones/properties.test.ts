@@ -7,6 +7,7 @@ import { formatRdata } from "../../src/dns/record.ts";
 import { formatIpv6 } from "../../src/dns/address.ts";
 import { authorityOf } from "../../src/zones/authority.ts";
 import { MAX_PROBLEMS, MAX_RECORDS, parseMasterFile } from "../../src/zones/master-file.ts";
+import { megabyteOf } from "../support/octets.ts";
 import { parse, told } from "./worlds.ts";
 
 const u8 = fc.integer({ min: 0, max: 0xff });
@@ -82,17 +83,6 @@ test("answers for any zone that was read, and any name", () => {
   );
 });
 
-const MEBIBYTE = 2 ** 20;
-test.each(["(", '"', "\\", "a", "a ", "( a ", "a.", "1", "\t", "x\n", "a A 192.0.2.1\n", "a TXT (\n", "a TXT \\255", '"\n', ")\n", "$TTL 1\n", "\\255."])("ends quickly on a mebibyte of %j", (part) => {
-  const started = performance.now();
-  for (const before of ["", "a TXT ", "a TLSA 3 1 1 ", "a MX 1 ", "a "]) {
-    const text = before + part.repeat(MEBIBYTE / part.length / 5);
-    parseMasterFile({ text, start: { file: "t.zone", line: 1, column: 1 }, indent: 0, origin: "x.test" }, () => "none");
-  }
-  expect(performance.now() - started).toBeLessThan(1500);
-});
-
-const LARGE = 60 * MEBIBYTE;
 test.each([
   ["one word", "a TXT ", "x"],
   ["one line of words", "a TXT ", "x "],
@@ -103,24 +93,16 @@ test.each([
   ["comments", "", ";\n"],
   ["tiny records", "", "a A 1.1.1.1\n"],
   ["problems", "", "x\n"],
-])("ends on 60 MiB of %s", (_what, before, part) => {
-  const started = performance.now();
-  const { records, problems } = parse(before + part.repeat(LARGE / part.length), "x.test");
-  expect(records.length).toBeLessThanOrEqual(MAX_RECORDS);
+])("keeps no more than it may of a megabyte of %s", (_what, before, part) => {
+  const source = { text: before + megabyteOf(part), start: { file: "t.zone", line: 1, column: 1 }, indent: 0, origin: "x.test" };
+  const { records, problems } = parseMasterFile(source, () => "none", 1000);
+  expect(records.length).toBeLessThanOrEqual(1000);
   expect(problems.length).toBeLessThanOrEqual(MAX_PROBLEMS + 1);
-  expect(performance.now() - started).toBeLessThan(20_000);
-}, 60_000);
+});
 
 test("reads no more records than it may, and says where it ends", () => {
   const source = { text: "a A 192.0.2.1\nb A 192.0.2.1\nc A 192.0.2.1\n$INCLUDE x\nd A 192.0.2.1\n", start: { file: "t.zone", line: 1, column: 1 }, indent: 0, origin: "x.test" };
   const { records, problems } = parseMasterFile(source, () => "none", 2);
   expect(records).toHaveLength(2);
   expect(told(problems)).toEqual([`3:1: this is beyond the ${MAX_RECORDS} records that are read of all master files together`]);
-});
-
-test("reads 20,000 records in 1.5 seconds", () => {
-  const lines = Array.from({ length: 20_000 }, (_, i) => (i % 2 === 0 ? `h${i} A 192.0.2.${i % 256}` : `  300 TXT "v=spf1 ip4:192.0.2.${i % 256} -all"`));
-  const started = performance.now();
-  expect(parse(lines.join("\n"), "x.test").records).toHaveLength(20_000);
-  expect(performance.now() - started).toBeLessThan(1500);
 });

@@ -1,11 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { policyIn } from "../../../src/prepare.ts";
-import { openEditor } from "../../../src/zones/edits/editor.ts";
-import { Repository } from "../../../src/zones/files.ts";
-import { readDeclared } from "../../../src/zones/read.ts";
-import { removeRepositories, repositoryOf } from "../repository.ts";
+import { removeRepositories } from "../repository.ts";
 import { editFor, mend, publish } from "./worlds.ts";
 
 afterAll(removeRepositories);
@@ -73,19 +67,6 @@ describe("an edit of a master file", () => {
 
 const BLOCK = (records: readonly string[], rest = ""): Files => ({
   "mail-policy.yml": ["version: 1", "domains:", "  - name: example.de", "    records: |", ...records.map((line) => (line === "" ? "" : `      ${line}`)), "    mail: send-receive", rest].join("\n"),
-});
-
-test("10,000 names are edited in one zone in time", () => {
-  const names = Array.from({ length: 10_000 }, (_, i) => `d${i}`);
-  const root = repositoryOf({ "mail-policy.yml": POLICY, "dns/example.de.zone": `$ORIGIN example.de.\n@ SOA ns1 h 1 2 3 4 5\n${names.map((name) => `${name} MX 10 mx1`).join("\n")}\n` });
-  const policyFile = join(root, "mail-policy.yml");
-  const edit = openEditor(readDeclared(policyIn(policyFile, readFileSync(policyFile)), root).zones, new Repository(root), policyFile);
-  const start = performance.now();
-  for (const [i, name] of names.entries()) {
-    const record = { name: `${name}.example.de.`, type: "TXT", data: '"v=spf1 -all"' };
-    expect(edit([record])).toMatchObject({ line: i + 3, after: [`${name} MX 10 mx1`, `${name} TXT "v=spf1 -all"`] });
-  }
-  expect(performance.now() - start).toBeLessThan(5_000);
 });
 
 describe("an edit of an inline block", () => {

@@ -1,11 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { policyIn } from "../../../src/prepare.ts";
-import { openEditor } from "../../../src/zones/edits/editor.ts";
-import { Repository } from "../../../src/zones/files.ts";
-import { readDeclared } from "../../../src/zones/read.ts";
-import { removeRepositories, repositoryOf } from "../repository.ts";
+import { removeRepositories } from "../repository.ts";
 import { editFor, mend } from "./worlds.ts";
 
 afterAll(removeRepositories);
@@ -70,15 +64,4 @@ describe("an edit of octoDNS's YAML", () => {
   ])("there is none %s", async (_claim, files, check) => {
     await expect(editFor(files, check)).resolves.toBeNull();
   });
-});
-
-test("8,000 names are edited in one file of octoDNS in time", () => {
-  const names = Array.from({ length: 8_000 }, (_, i) => `d${i}`);
-  const root = repositoryOf(zone(names.flatMap((name) => [`${name}:`, "  type: TXT", `  value: ${NONE}`])));
-  const policyFile = join(root, "mail-policy.yml");
-  const edit = openEditor(readDeclared(policyIn(policyFile, readFileSync(policyFile)), root).zones, new Repository(root), policyFile);
-  const start = performance.now();
-  const edits = names.map((name) => edit([{ name: `${name}.example.de.`, type: "TXT", data: '"v=DMARC1; p=quarantine; rua=mailto:d@example.de"' }]));
-  expect(performance.now() - start).toBeLessThan(5_000);
-  expect(edits).toMatchObject(names.map((_, i) => ({ line: 3 * i + 4, after: [`  value: ${QUARANTINE}`] })));
 });
