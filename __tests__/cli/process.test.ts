@@ -1,6 +1,6 @@
 // The command line as a shell meets it: disks that are full, folders that cannot be written to, streams that are closed.
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { serveUdp } from "../support/dns-server.ts";
 import type { PolicyFolder } from "../support/policy-folder.ts";
 import { policyFolder } from "../support/policy-folder.ts";

@@ -10,12 +10,12 @@ import { UdpTransport } from "../../../src/sources/dns/udp.ts";
 import { Upstream } from "../../../src/sources/dns/upstream.ts";
 import type { Answerer, Query, Response, TestServer } from "../../support/dns-server.ts";
 import { closedPort, respond, serveUdp, soa } from "../../support/dns-server.ts";
+import { NEVER } from "../../support/until.ts";
 
 /** For upstreams that answer, however busy the machine is. */
-const PATIENT: Timing = { question: 4000, attempts: [2000, 2000], pause: 5 };
+const PATIENT: Timing = { question: 40_000, attempts: [20_000, 20_000], pause: 5 };
 /** For upstreams that are silent. */
-const HASTY: Timing = { question: 800, attempts: [120, 240], pause: 5 };
-
+const HASTY: Timing = { question: 4_000, attempts: [250, 500], pause: 5 };
 const open: (() => unknown)[] = [];
 afterEach(async () => {
   for (const close of open.splice(0)) await close();
@@ -181,7 +181,7 @@ describe("an upstream", () => {
   test("that lost one packet is asked again", async () => {
     let count = 0;
     const server = await serve(answering(({ name }) => (count++ === 0 ? null : { answers: [a(name)] })));
-    expect(await resolver([server.url], { timing: { ...PATIENT, attempts: [150, 2000] } }).dns.query("a.de", "A")).toMatchObject({ kind: "records" });
+    expect(await resolver([server.url], { timing: { ...PATIENT, attempts: [150, 20_000] } }).dns.query("a.de", "A")).toMatchObject({ kind: "records" });
     expect(questions(server)).toHaveLength(2);
   });
   test("that is dead does not cost every question its time", async () => {
@@ -194,7 +194,7 @@ describe("an upstream", () => {
   test("that is silent now and then stays the first choice", async () => {
     const first = await serve(answering(({ name }) => (name.startsWith("silent") ? null : { answers: [a(name)] })));
     const second = await serve(answering(({ name }) => ({ answers: [a(name)] })));
-    const { dns } = resolver([first.url, second.url], { timing: { ...PATIENT, attempts: [100, 2000] } });
+    const { dns } = resolver([first.url, second.url], { timing: { ...PATIENT, attempts: [400, 20_000] } });
     for (let i = 0; i < 4; i++) {
       await dns.query(`silent${i}.de`, "A");
       await dns.query(`${i}.de`, "A");
@@ -214,20 +214,19 @@ describe("an upstream", () => {
 });
 
 describe("no answer", () => {
-  test("from a silent upstream is a timeout, before the deadline", async () => {
+  test("from a silent upstream is a timeout after the last attempt, long before the deadline", async () => {
     const server = await serve(() => null);
-    const { dns, answered, questions: sent } = resolver([server.url], { timing: HASTY });
-    const start = performance.now();
+    const { dns, answered, questions: sent } = resolver([server.url], { timing: { ...HASTY, question: NEVER } });
     expect(await dns.query("a.de", "A")).toEqual({ kind: "failure", cause: "timeout", reason: `${server.url}: no answer in time` });
-    expect(performance.now() - start).toBeLessThan(1500);
     expect(answered()).toBe(false);
     expect(sent()).toBeGreaterThanOrEqual(3);
+    expect(questions(server).length).toBeLessThanOrEqual(HASTY.attempts.length);
   });
   test("within the time for the whole question ends it, however many upstreams there are", async () => {
     const silent = await Promise.all(Array.from({ length: 6 }, () => serve(() => null)));
-    const start = performance.now();
-    expect(await resolver(silent.map(({ url }) => url), { timing: { ...HASTY, question: 300 } }).dns.query("a.de", "A")).toMatchObject({ cause: "timeout" });
-    expect(performance.now() - start).toBeLessThan(1500);
+    const timing = { question: 300, attempts: [200, NEVER], pause: 5 };
+    expect(await resolver(silent.map(({ url }) => url), { timing }).dns.query("a.de", "A")).toEqual({ kind: "failure", cause: "timeout", reason: expect.stringMatching(/: no answer in time$/) });
+    expect(silent.filter((server) => questions(server).length > 0).length).toBeLessThanOrEqual(3); // 200 ms, 100 ms, and what a timer may be early
   });
   test("from a port where nothing listens is unreachable", async () => {
     const port = await closedPort();
@@ -249,13 +248,11 @@ describe("no answer", () => {
   });
   test("is waited for once all is closed", async () => {
     const server = await serve(() => null);
-    const { dns, close } = resolver([server.url]);
+    const { dns, close } = resolver([server.url], { timing: { question: NEVER, attempts: [NEVER], pause: NEVER } });
     const waiting = dns.query("a.de", "A");
-    const start = performance.now();
     close();
     expect(await waiting).toMatchObject({ kind: "failure", cause: "unreachable", reason: expect.stringContaining("closed") });
     expect(await dns.query("b.de", "A")).toMatchObject({ kind: "failure", cause: "unreachable" });
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 });
 

@@ -8,13 +8,16 @@ import type { Resolver } from "../../../src/sources/dns/resolver.ts";
 import { openResolver } from "../../../src/sources/dns/resolver.ts";
 import type { HttpAnswerer, Query, TestServer } from "../../support/dns-server.ts";
 import { closedPort, respond, serveHttps, serveTls, TEST_CA } from "../../support/dns-server.ts";
+import { until } from "../../support/until.ts";
 
 const open: (() => unknown)[] = [];
 afterEach(async () => {
   for (const close of open.splice(0)) await close();
 });
-function resolver(url: string, { ms = 2000, rounds = 1 } = {}): Resolver {
-  const opened = openResolver({ urls: [url], timing: { question: 2 * ms, attempts: Array<number>(rounds).fill(ms), pause: 1 }, ca: TEST_CA });
+/** For a server that is silent once and answers then, however busy the machine is. */
+const BRIEF = 500;
+function resolver(url: string, { ms = 20_000, attempts = 1 } = {}): Resolver {
+  const opened = openResolver({ urls: [url], timing: { question: 2 * ms, attempts: Array<number>(attempts).fill(ms), pause: 1 }, ca: TEST_CA });
   open.push(() => opened.close());
   return opened;
 }
@@ -87,15 +90,14 @@ describe.each<["tls" | "h2" | "h1", (reply: (query: Query) => Buffer | null, cer
   });
   test("silence ends with the time, and the next question does not suffer from it", async () => {
     const server = await keep(serve((query: Query) => (query.name === "silent.de" ? null : answer(query))));
-    const { dns } = resolver(server.url, { ms: 150 });
-    const start = performance.now();
-    expect(await dns.query("silent.de", "TXT")).toMatchObject({ kind: "failure", cause: "timeout" });
-    expect(performance.now() - start).toBeLessThan(1000);
+    const { dns } = resolver(server.url, { ms: BRIEF });
+    expect(await dns.query("silent.de", "TXT")).toEqual({ kind: "failure", cause: "timeout", reason: expect.stringMatching(/: no answer in time$/) });
+    expect(server.queries.filter((query) => query.name === "silent.de")).toHaveLength(1);
     expect(await dns.query("b.de", "TXT")).toMatchObject({ kind: "records" });
   });
   test("a connection on which nothing comes back any more is not kept", async () => {
     const server = await keep(serve((query) => (query.name === "silent.de" ? null : answer(query))));
-    const { dns } = resolver(server.url, { ms: 150 });
+    const { dns } = resolver(server.url, { ms: BRIEF });
     await dns.query("a.de", "TXT");
     const before = server.connections();
     await dns.query("silent.de", "TXT");
@@ -111,11 +113,10 @@ describe.each<["tls" | "h2" | "h1", (reply: (query: Query) => Buffer | null, cer
     const { dns, close } = resolver(server.url);
     await dns.query("a.de", "TXT");
     const waiting = dns.query("silent.de", "TXT");
-    await new Promise((done) => setTimeout(done, 20));
+    await until(() => server.queries.some((query) => query.name === "silent.de"));
     close();
     expect(await waiting).toMatchObject({ kind: "failure", reason: expect.stringContaining("closed") });
-    for (let i = 0; i < 50 && server.open() > 0; i++) await new Promise((done) => setTimeout(done, 5));
-    expect(server.open()).toBe(0);
+    await until(() => server.open() === 0);
   });
 });
 
@@ -208,17 +209,18 @@ describe.each<["h2" | "h1"]>([["h2"], ["h1"]])("DNS over HTTPS on %s", (way) => 
       return query.name === "a.de" && asked++ === 0 ? half : whole;
     };
   };
-  test.each<[string, OutgoingHttpHeaders]>(way === "h2" ? [["without length", {}]] : [["of a length", { "content-length": 1000 }], ["in chunks", {}], ["without length or chunks", { connection: "close", "transfer-encoding": "identity" }]])(
+  // without length or chunks the end of the connection is that of the body: what is cut short is malformed, which takes another attempt
+  test.each<[string, number, OutgoingHttpHeaders]>(way === "h2" ? [["without length", 1, {}]] : [["of a length", 1, { "content-length": 1000 }], ["in chunks", 1, {}], ["without length or chunks", 2, { connection: "close", "transfer-encoding": "identity" }]])(
     "asks again where half an answer came %s",
-    async (_, more) => {
+    async (_, attempts, more) => {
       const server = await keep(serveHttps(way, halfAtFirst(more)));
-      expect(await resolver(server.url, { rounds: 2 }).dns.query("a.de", "TXT")).toMatchObject({ kind: "records" });
+      expect(await resolver(server.url, { attempts }).dns.query("a.de", "TXT")).toMatchObject({ kind: "records" });
     },
   );
   test.each([429, 500, 502, 503])("asks past HTTP %d, twice", async (status) => {
     let asked = 0;
     const server = await keep(serveHttps(way, (query) => (query.name === "a.de" && asked++ < 2 ? page(status, "text/plain", "later")() : answer(query))));
-    expect(await resolver(server.url, { rounds: 3 }).dns.query("a.de", "TXT")).toMatchObject({ kind: "records", security: "secure" });
+    expect(await resolver(server.url, { attempts: 3 }).dns.query("a.de", "TXT")).toMatchObject({ kind: "records", security: "secure" });
   });
   test("takes the type in any case and with parameters", async () => {
     const server = await keep(serveHttps(way, (query) => ({ status: 200, headers: { "content-type": "Application/DNS-Message; charset=x" }, body: answer(query) })));

@@ -5,7 +5,10 @@ import type { AddressInfo, Socket } from "node:net";
 import { createServer as createTlsServer } from "node:tls";
 import type { TLSSocket, TlsOptions } from "node:tls";
 import type { SmtpAnswer, SmtpResult } from "../../../src/ports.ts";
+import type { Connect } from "../../../src/sources/smtp/dial.ts";
+import { connectTcp } from "../../../src/sources/smtp/dial.ts";
 import { openSmtp } from "../../../src/sources/smtp/smtp.ts";
+import { NEVER } from "../../support/until.ts";
 
 export const NAME = "mx.example.test";
 export const AT = "2026-11-23T12:00:00.000Z";
@@ -45,10 +48,10 @@ export interface MailServer {
   address: string;
   port: number;
   connections: number;
-  /** Connections open at the same time, at most. */
-  most: number;
-  /** When each connection was made, in milliseconds. */
-  times: number[];
+  /** Connections of the client's open at the same time, at most. */
+  readonly most: number;
+  /** Connections that have ended. */
+  closed: number;
   commands: string[];
   /** Commands under TLS. */
   secured: string[];
@@ -59,7 +62,7 @@ export interface MailServer {
 
 export async function serve(script: Script = {}, address = "127.0.0.1", port = 0): Promise<MailServer> {
   const open = new Set<Socket>();
-  const seen: MailServer = { address, port, connections: 0, most: 0, times: [], commands: [], secured: [], names: [], stop };
+  const seen: MailServer = { address, port, connections: 0, get most() { return mostOpen.get(`${address} ${seen.port}`) ?? 0; }, closed: 0, commands: [], secured: [], names: [], stop };
   const tls = createTlsServer({ ...identity("ecdsa"), ...script.tls }, (socket: TLSSocket) => {
     seen.names.push((socket as { servername?: string | false }).servername ?? false); // its types leave it out
     converse(socket.on("error", () => undefined), script, seen.secured, () => undefined);
@@ -67,9 +70,10 @@ export async function serve(script: Script = {}, address = "127.0.0.1", port = 0
   let starttls = 0;
   const server = createServer((socket) => {
     const connection = ++seen.connections;
-    seen.times.push(performance.now());
-    open.add(socket.on("error", () => undefined).on("close", () => open.delete(socket)));
-    seen.most = Math.max(seen.most, open.size);
+    open.add(socket.on("error", () => undefined).on("close", () => {
+      open.delete(socket);
+      seen.closed++;
+    }));
     if (script.instead !== undefined) return script.instead(socket, connection);
     const greeting = typeof script.greeting === "function" ? script.greeting(connection) : (script.greeting ?? "220 mx.example.test ESMTP");
     setTimeout(() => socket.writable && socket.write(`${greeting}\r\n`), script.delayMs ?? 0);
@@ -112,12 +116,27 @@ function converse(socket: Socket, script: Script, commands: string[], onStarttls
 
 export type Options = Parameters<typeof openSmtp>[0];
 
-/** Short enough for a test, long enough for a machine that has other work. */
-const TIMES = { connectMs: 2_000, replyMs: 2_000, handshakeMs: 2_000, farewellMs: 1_000, probeMs: 8_000, pauseMs: 15 };
+/** Long enough for a machine that has other work: none is waited for but by a test that sets it. */
+const TIMES = { connectMs: 20_000, replyMs: 20_000, handshakeMs: 20_000, farewellMs: 10_000, probeMs: 80_000, pauseMs: 15 };
+/** Only the other side ends anything. */
+export const PATIENT = { connectMs: NEVER, replyMs: NEVER, handshakeMs: NEVER, farewellMs: NEVER, probeMs: NEVER };
+
+/** By address and port; a server hears of an end only some time after its client. */
+const mostOpen = new Map<string, number>();
+const opened = new Map<string, Socket[]>();
+
+const connectCounted: Connect = (address, port) => {
+  const socket = connectTcp(address, port);
+  const at = `${address} ${port}`;
+  const open = [...(opened.get(at) ?? []), socket].filter(({ destroyed }) => !destroyed);
+  opened.set(at, open);
+  mostOpen.set(at, Math.max(mostOpen.get(at) ?? 0, open.length));
+  return socket;
+};
 
 /** The probe as the tests want it: trusting the committed CA, almost without pauses. */
 export function openTest(over: Partial<Options> & { port: number }): ReturnType<typeof openSmtp> {
-  return openSmtp({ mode: "on", allowPrivateNetwork: true, at: AT, ca: [AUTHORITY], heloName: "probe.example.test", ...over, times: { ...TIMES, ...over.times } });
+  return openSmtp({ mode: "on", allowPrivateNetwork: true, at: AT, ca: [AUTHORITY], heloName: "probe.example.test", connect: connectCounted, ...over, times: { ...TIMES, ...over.times } });
 }
 
 /** What a server with this script is found to be. */
