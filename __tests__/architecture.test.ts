@@ -1,9 +1,9 @@
 // The dependency rules of ARCHITECTURE.md bite: each forbidden import, written into a copy of the tree, is reported.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 
 const OXLINT = join(process.cwd(), "node_modules/oxlint/bin/oxlint");
 
@@ -59,4 +59,20 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test.each(VIOLATIONS)("%s must not hold: %s", (file, _text, rule) => {
   expect(reported.get(file)).toContain(rule);
+});
+
+// A busy machine must make no test fail: work is counted (`support/steps.ts`), and time limits are injected.
+describe("no hermetic test", () => {
+  const CLOCK = /\bperformance\s*\.\s*now\b|\bDate\s*\.\s*now\s*\(|\bnew Date\(\)|\bhrtime\b|node:perf_hooks|\bconsole\.time|\bjest\.setTimeout\b/;
+  const SAMPLES = new Set(["architecture.test.ts"]);
+
+  test.each(["const begun = performance.now();", "Date.now()", "new Date()", "process.hrtime.bigint()", 'from "node:perf_hooks"', "console.timeEnd(name)", "jest.setTimeout(1000)"])("could read the clock by %s", (text) => {
+    expect(text).toMatch(CLOCK);
+  });
+
+  test("reads it", () => {
+    const files = readdirSync("__tests__", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts") && !file.startsWith("integration") && !SAMPLES.has(file));
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.filter((file) => CLOCK.test(readFileSync(join("__tests__", file), "utf8")))).toEqual([]);
+  });
 });

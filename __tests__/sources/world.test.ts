@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { afterAll, describe, expect, jest, test } from "@jest/globals";
 import { AuditError, UsageError } from "../../src/model.ts";
 import { Deadline } from "../../src/sources/deadline.ts";
 import { openLive, openOffline, openReplay } from "../../src/sources/world.ts";
@@ -41,9 +41,12 @@ describe("offline", () => {
   });
 
   test("the moment is the clock's where none is given", () => {
-    const before = new Date().toISOString();
-    const { at } = openOffline(null, offline, []);
-    expect(at >= before && at <= new Date().toISOString()).toBe(true);
+    jest.useFakeTimers({ now: Date.parse(AT) });
+    try {
+      expect(openOffline(null, offline, []).at).toBe(AT);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 });
 
