@@ -46,6 +46,15 @@ describe("a complete zone", () => {
     expect(await ask(overlay(liveDns([sub, live, y]), [planned]), question)).toBe(answer);
   });
 
+  test("answers with so many records together, those that a wildcard makes counted each time", async () => {
+    const wild = zoneOf("x.test", `${SOA}* TXT a\n* TXT b\n`);
+    const dns = overlay(liveDns([live, y]), [wild], 5);
+    const texts = (name: string): string => `${name} "a", ${name} "b" at ${name}, secure`;
+    for (const name of ["a.x.test", "b.x.test", "c.x.test"]) expect(await ask(dns, `TXT ${name}`)).toBe(texts(name));
+    expect(await ask(dns, "TXT d.x.test")).toBe("given-up: the answers that the declared zones gave have more than 5 records together (our limit); no more were looked up");
+    expect(await ask(dns, "A host.y.test")).toBe("host.y.test 192.0.2.200 at host.y.test, insecure");
+  });
+
   test("asks live DNS once for its own security, whatever is asked of it", async () => {
     const counted = liveDns([live]);
     const dns = overlay(counted, [planned]);

@@ -3601,6 +3601,8 @@ const shared_contentOf = (records) => records.map(shared_textOf).toSorted().join
 
 /** Aliases followed to an answer, as many as the live client follows. */
 const MAX_ALIASES = 8;
+/** Ours: records in all answers about declared names, ten times as many as may be declared. A wildcard makes them anew for each name, and each is kept and judged. */
+const MOST_ANSWERED = 5_000_000;
 /** Nobody to ask: what is not declared is unknown. Laid under the planned view by `--offline`. */
 const offline = {
     query: () => Promise.resolve(failed("offline", "not declared in this repository, and --offline asks no one")),
@@ -3609,8 +3611,8 @@ const offline = {
  * `live` with the declared zones over it. Complete zones answer for all their names but those below delegations, with what
  * they leave as it is live; what is declared in part for its own RRsets. Planned answers are as secure as what the same zone, or RRset, is live.
  */
-function overlay(live, zones) {
-    return new PlannedView(live, zones);
+function overlay(live, zones, mostAnswered = MOST_ANSWERED) {
+    return new PlannedView(live, zones, mostAnswered);
 }
 class PlannedView {
     #live;
@@ -3622,7 +3624,10 @@ class PlannedView {
     #origins;
     #securities = new Map();
     #delegations = new Map();
-    constructor(live, zones) {
+    #mostAnswered;
+    #answered = 0;
+    constructor(live, zones, mostAnswered) {
+        this.#mostAnswered = mostAnswered;
         this.#live = live;
         this.#partial = (0,partial/* partialOf */.Z)(zones.filter((zone) => !zone.complete));
         this.#partialView = new PartialView(live, this.#partial);
@@ -3636,10 +3641,15 @@ class PlannedView {
         let security = "secure";
         let owner = name;
         for (;;) {
+            if (this.#answered > this.#mostAnswered && this.#isDeclared(owner)) {
+                return failed("given-up", `the answers that the declared zones gave have more than ${this.#mostAnswered} records together (our limit); no more were looked up`);
+            }
             const step = await this.#step(owner, type);
             if (step.kind === "failure")
                 return step;
             security = weaker(security, step.security);
+            if (step.kind === "records" && this.#isDeclared(owner))
+                this.#answered += step.records.length;
             if (step.kind !== "alias")
                 return { ...step, aliases: [...aliases, ...step.aliases], security };
             aliases.push(owner);

@@ -18,6 +18,9 @@ import { failed, stepOf, weaker } from "./step.ts";
 /** Aliases followed to an answer, as many as the live client follows. */
 const MAX_ALIASES = 8;
 
+/** Ours: records in all answers about declared names, ten times as many as may be declared. A wildcard makes them anew for each name, and each is kept and judged. */
+const MOST_ANSWERED = 5_000_000;
+
 type Failure = Extract<DnsAnswer, { kind: "failure" }>;
 
 /** Nobody to ask: what is not declared is unknown. Laid under the planned view by `--offline`. */
@@ -29,8 +32,8 @@ export const offline: Dns = {
  * `live` with the declared zones over it. Complete zones answer for all their names but those below delegations, with what
  * they leave as it is live; what is declared in part for its own RRsets. Planned answers are as secure as what the same zone, or RRset, is live.
  */
-export function overlay(live: Dns, zones: readonly DeclaredZone[]): Dns {
-  return new PlannedView(live, zones);
+export function overlay(live: Dns, zones: readonly DeclaredZone[], mostAnswered: number = MOST_ANSWERED): Dns {
+  return new PlannedView(live, zones, mostAnswered);
 }
 
 class PlannedView implements Dns {
@@ -43,8 +46,11 @@ class PlannedView implements Dns {
   readonly #origins: ReadonlySet<Name>;
   readonly #securities = new Map<Name, Promise<Security>>();
   readonly #delegations = new Map<Name, Promise<Failure | Security>>();
+  readonly #mostAnswered: number;
+  #answered = 0;
 
-  constructor(live: Dns, zones: readonly DeclaredZone[]) {
+  constructor(live: Dns, zones: readonly DeclaredZone[], mostAnswered: number) {
+    this.#mostAnswered = mostAnswered;
     this.#live = live;
     this.#partial = partialOf(zones.filter((zone) => !zone.complete));
     this.#partialView = new PartialView(live, this.#partial);
@@ -59,9 +65,13 @@ class PlannedView implements Dns {
     let security: Security = "secure";
     let owner = name;
     for (;;) {
+      if (this.#answered > this.#mostAnswered && this.#isDeclared(owner)) {
+        return failed("given-up", `the answers that the declared zones gave have more than ${this.#mostAnswered} records together (our limit); no more were looked up`);
+      }
       const step = await this.#step(owner, type);
       if (step.kind === "failure") return step;
       security = weaker(security, step.security);
+      if (step.kind === "records" && this.#isDeclared(owner)) this.#answered += step.records.length;
       if (step.kind !== "alias") return { ...step, aliases: [...aliases, ...step.aliases], security };
       aliases.push(owner);
       owner = step.target;
