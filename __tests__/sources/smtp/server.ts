@@ -62,7 +62,8 @@ export interface MailServer {
 
 export async function serve(script: Script = {}, address = "127.0.0.1", port = 0): Promise<MailServer> {
   const open = new Set<Socket>();
-  const seen: MailServer = { address, port, connections: 0, get most() { return mostOpen.get(`${address} ${seen.port}`) ?? 0; }, closed: 0, commands: [], secured: [], names: [], stop };
+  let mostHere = 0;
+  const seen: MailServer = { address, port, connections: 0, get most() { return mostOpen.get(`${address} ${seen.port}`) ?? mostHere; }, closed: 0, commands: [], secured: [], names: [], stop };
   const tls = createTlsServer({ ...identity("ecdsa"), ...script.tls }, (socket: TLSSocket) => {
     seen.names.push((socket as { servername?: string | false }).servername ?? false); // its types leave it out
     converse(socket.on("error", () => undefined), script, seen.secured, () => undefined);
@@ -74,6 +75,7 @@ export async function serve(script: Script = {}, address = "127.0.0.1", port = 0
       open.delete(socket);
       seen.closed++;
     }));
+    mostHere = Math.max(mostHere, open.size);
     if (script.instead !== undefined) return script.instead(socket, connection);
     const greeting = typeof script.greeting === "function" ? script.greeting(connection) : (script.greeting ?? "220 mx.example.test ESMTP");
     setTimeout(() => socket.writable && socket.write(`${greeting}\r\n`), script.delayMs ?? 0);
@@ -121,7 +123,7 @@ const TIMES = { connectMs: 20_000, replyMs: 20_000, handshakeMs: 20_000, farewel
 /** Only the other side ends anything. */
 export const PATIENT = { connectMs: NEVER, replyMs: NEVER, handshakeMs: NEVER, farewellMs: NEVER, probeMs: NEVER };
 
-/** By address and port; a server hears of an end only some time after its client. */
+/** By address and port, of clients in this process; a server hears of an end only some time after its client. */
 const mostOpen = new Map<string, number>();
 const opened = new Map<string, Socket[]>();
 
