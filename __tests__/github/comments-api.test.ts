@@ -4,6 +4,7 @@ import { markerOf, putComment } from "../../src/github/comment.ts";
 import { openComments } from "../../src/github/comments-api.ts";
 import { explainRefusal } from "../../src/github/refusal.ts";
 import { withRetry } from "../../src/github/retry.ts";
+import { NEVER } from "../support/until.ts";
 import { startGitHubApi } from "../support/github-api.ts";
 
 const BOT = "github-actions[bot]";
@@ -19,7 +20,7 @@ afterEach(async () => {
 
 async function put(options: Parameters<typeof startGitHubApi>[0], text = "text", token = "secret-token"): Promise<unknown> {
   server = await startGitHubApi(options);
-  const comments = await openComments(pullRequest, token, server.url, AbortSignal.timeout(5000));
+  const comments = await openComments(pullRequest, token, server.url, AbortSignal.timeout(NEVER));
   return withRetry(() => putComment(comments, MARKER, text, true), async () => {}).catch((error: unknown) => explainRefusal(error, pullRequest));
 }
 
@@ -104,7 +105,7 @@ describe("a refusal", () => {
   test("is told from a server that cannot be reached", async () => {
     const gone = await startGitHubApi();
     await gone.close();
-    const comments = await openComments(pullRequest, "secret-token", gone.url, AbortSignal.timeout(5000));
+    const comments = await openComments(pullRequest, "secret-token", gone.url, AbortSignal.timeout(NEVER));
     const error: unknown = await putComment(comments, MARKER, "text", true).catch((e: unknown) => e);
     expect(explainRefusal(error, pullRequest)).toMatch(/could not be posted: GitHub did not answer \(.+\)\. Run the job again later\./);
   });

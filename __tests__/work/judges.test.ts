@@ -88,7 +88,7 @@ test.each<[string, (n: number) => World]>([
   return expectLinear((n) => {
     const own = world(n);
     return () => audit(ONE, own, POLICY);
-  }, 150);
+  }, 101);
 });
 
 test.each<[string, (n: number) => string]>([
@@ -98,7 +98,7 @@ test.each<[string, (n: number) => string]>([
   return expectLinear((n) => {
     const [text, world] = [body(n), { "a.test MX": many(n, (i) => `10 mx${i}.a.test`) }];
     return () => audit(ONE, world, text);
-  }, 150);
+  }, 101);
 });
 
 test.each<[string, (n: number) => DomainPolicy]>([
@@ -109,7 +109,7 @@ test.each<[string, (n: number) => DomainPolicy]>([
     const domain = domainOf(n);
     const world = Object.fromEntries(many(n, (i) => [`s${i}._domainkey.a.test TXT`, [key]]));
     return () => audit(domain, world, POLICY);
-  }, 150);
+  }, 101);
 });
 
 test.each<[string, (i: number) => string]>([
@@ -120,5 +120,5 @@ test.each<[string, (i: number) => string]>([
   return expectLinear((n) => {
     const declared = zoneOf("a.test", many(n, line).join("\n"), false);
     return () => audit(ONE, {}, POLICY, declared);
-  }, 150);
+  }, 101);
 });

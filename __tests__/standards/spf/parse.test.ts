@@ -169,7 +169,8 @@ describe("parseSpf", () => {
   test.each(["a", "a ", "/", "a/1", "//1", "%{", "%{d", "%{d}", "%{d1", ":", "=", "1.", "ip6:", "::", "a:a.", "ip6:1:2 ", "-", "\t", "%{d/"])(
     "ends on a megabyte of %j",
     (unit) => {
-      for (const head of ["", "a:", "a/", "ip6:", "ip4:", "exists:", "x="]) {
+      // what follows a space is another term, whatever the first one is
+      for (const head of unit.includes(" ") ? [""] : ["", "a:", "a/", "ip6:", "ip4:", "exists:", "x="]) {
         expect(parseSpf(`v=spf1 ${head}${megabyteOf(unit)}`)).toBeDefined();
       }
     },
