@@ -40,7 +40,7 @@ const MAX_ROUNDS = 20;
 /** Plans are made by a workflow from the branch at hand: a commit does not hold them. */
 const MADE: readonly string[] = ["terraform-plan", "dnscontrol"];
 
-/** Reads the base before the deadline. Throws UsageError where git has no such commit, and nobody else is to be asked. */
+/** Reads the base before the deadline. Throws UsageError if git does not have the commit and no other source is given. */
 export function readBase(source: BaseSource, place: Paths, deadline = new Deadline()): Promise<Base> {
   return deadline.within(() => readSource(source, place, deadline.signal), (reason) => unread(source.name, reason));
 }

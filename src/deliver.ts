@@ -10,7 +10,7 @@ import { makeFolder, placeFile, reasonOf } from "./place-file.ts";
 /** GitHub shows job summaries of up to 1 MiB; a report file need not be larger. */
 const MARKDOWN_LIMIT = 1_000_000;
 
-/** Where others may have put links: see `placeFile`; null where nobody may. */
+/** A folder whose links may be hostile (see `placeFile`); null if none is. */
 type Repository = string | null;
 
 /**

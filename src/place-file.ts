@@ -1,7 +1,9 @@
 // Files that we write: whole or not at all under their names, and never through a link that others may have put there.
 import { randomBytes } from "node:crypto";
 import { closeSync, constants, fchmodSync, fsyncSync, lstatSync, mkdirSync, openSync, readlinkSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve, sep } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
+import { holds } from "./zones/confine.ts";
+import { codeOf } from "./zones/tree.ts";
 
 /**
  * Puts a file in its place: what stood there, a link too, is replaced, and stays whole where that fails. Streams (a device, a pipe,
@@ -85,10 +87,6 @@ function foldersDownTo(path: string): string[] {
   return above === path ? [path] : [...foldersDownTo(above), path];
 }
 
-function holds(root: string, path: string): boolean {
-  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
-}
-
 /** Links in /dev and /proc are the system's own (`/dev/stdout`, `>(command)`). */
 function isStream(target: string): boolean {
   const stat = lstatSync(target, { throwIfNoEntry: false });
@@ -118,8 +116,4 @@ export function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   if (message === "Invalid string length") return "it is longer than Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
   return REASONS[codeOf(error)] ?? message;
-}
-
-function codeOf(error: unknown): string {
-  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }

@@ -21,7 +21,7 @@ export type DnsAnswer<T extends RrType = RrType> =
 /**
  * `timeout` no upstream answered in time · `servfail` upstreams said so (to TLSA: for as long as they were asked) · `refused` (any other rcode too) · `unreachable` no connection
  * · `malformed` an answer that breaks the protocol · `undecided` declared, and known only once that is applied · `offline` not declared and no network wanted
- * · `deadline` the run's time was up · `given-up` not asked, since nobody answers any more, or it was too much · `unobserved` a replay's snapshot has no such answer.
+ * · `deadline` the run's time was up · `given-up` not asked: the resolver stopped answering, or the planned view reached its record limit · `unobserved` a replay's snapshot has no such answer.
  */
 export type DnsFailure =
   | "timeout" | "servfail" | "refused" | "unreachable" | "malformed" | "undecided" | "offline" | "deadline" | "given-up" | "unobserved";

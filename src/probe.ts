@@ -5,7 +5,7 @@ import { UsageError } from "./model.ts";
 import type { Place } from "./prepare.ts";
 import { prepare, resolversOf } from "./prepare.ts";
 import type { Deadline } from "./sources/deadline.ts";
-import { runDeadline } from "./sources/deadline.ts";
+import { withRunDeadline } from "./sources/deadline.ts";
 import { wasAsked } from "./sources/smtp/limits.ts";
 import { formatEvidence } from "./sources/smtp-evidence.ts";
 import { openLive } from "./sources/world.ts";
@@ -45,13 +45,8 @@ export interface Probed {
 const DOMAINS_AT_ONCE = 100;
 
 /** Measures what the mail servers of a policy's domains serve. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
-export async function probe(options: ProbeOptions): Promise<Probed> {
-  const deadline = runDeadline(options.deadlineMs);
-  try {
-    return await probeBefore(deadline, options);
-  } finally {
-    deadline.close();
-  }
+export function probe(options: ProbeOptions): Promise<Probed> {
+  return withRunDeadline(options.deadlineMs, (deadline) => probeBefore(deadline, options));
 }
 
 async function probeBefore(deadline: Deadline, options: ProbeOptions): Promise<Probed> {

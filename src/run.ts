@@ -24,7 +24,7 @@ import type { DomainPolicy, Policy } from "./policy/policy.ts";
 import type { Place, Prepared } from "./prepare.ts";
 import { prepare, resolversOf } from "./prepare.ts";
 import type { Deadline } from "./sources/deadline.ts";
-import { runDeadline } from "./sources/deadline.ts";
+import { withRunDeadline } from "./sources/deadline.ts";
 import type { Timing } from "./sources/dns/timing.ts";
 import { readEvidence } from "./sources/smtp-evidence.ts";
 import type { World } from "./sources/world.ts";
@@ -82,13 +82,8 @@ export interface CheckResult {
 }
 
 /** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
-export async function check(options: CheckOptions): Promise<CheckResult> {
-  const deadline = runDeadline(options.deadlineMs);
-  try {
-    return await checkBefore(deadline, options);
-  } finally {
-    deadline.close();
-  }
+export function check(options: CheckOptions): Promise<CheckResult> {
+  return withRunDeadline(options.deadlineMs, (deadline) => checkBefore(deadline, options));
 }
 
 async function checkBefore(deadline: Deadline, options: CheckOptions): Promise<CheckResult> {

@@ -54618,8 +54618,14 @@ function footOf(report) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/src/zones/confine.js
+var confine = __nccwpck_require__(186);
+// EXTERNAL MODULE: ./lib/src/zones/tree.js
+var tree = __nccwpck_require__(5820);
 ;// CONCATENATED MODULE: ./lib/src/place-file.js
 // Files that we write: whole or not at all under their names, and never through a link that others may have put there.
+
+
 
 
 
@@ -54690,7 +54696,7 @@ function realFolder(folder, repository) {
     if (repository === null)
         return real;
     const root = (0,external_node_fs_.realpathSync)(repository);
-    if (!holds(root, real) && passes(folder, root))
+    if (!(0,confine/* holds */.v9)(root, real) && passes(folder, root))
         throw new Error(`a link leads out of ${repository}`);
     return real;
 }
@@ -54699,16 +54705,13 @@ function passes(folder, root) {
     return foldersDownTo(folder).some((one) => {
         const above = (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(one));
         const step = (0,external_node_path_.join)(above, (0,external_node_path_.basename)(one));
-        return holds(root, step) || ((0,external_node_fs_.lstatSync)(step).isSymbolicLink() && passes((0,external_node_path_.resolve)(above, (0,external_node_fs_.readlinkSync)(step)), root));
+        return (0,confine/* holds */.v9)(root, step) || ((0,external_node_fs_.lstatSync)(step).isSymbolicLink() && passes((0,external_node_path_.resolve)(above, (0,external_node_fs_.readlinkSync)(step)), root));
     });
 }
 /** The folders on the way to an absolute path, from the top to itself. */
 function foldersDownTo(path) {
     const above = (0,external_node_path_.dirname)(path);
     return above === path ? [path] : [...foldersDownTo(above), path];
-}
-function holds(root, path) {
-    return path === root || path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
 }
 /** Links in /dev and /proc are the system's own (`/dev/stdout`, `>(command)`). */
 function isStream(target) {
@@ -54738,10 +54741,7 @@ function reasonOf(error) {
     const message = error instanceof Error ? error.message : String(error);
     if (message === "Invalid string length")
         return "it is longer than Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
-    return REASONS[codeOf(error)] ?? message;
-}
-function codeOf(error) {
-    return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+    return REASONS[(0,tree/* codeOf */.$N)(error)] ?? message;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/deliver.js
@@ -56078,7 +56078,7 @@ async function inTurns(items, width, work) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8366);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9100);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9690);
 // The entry of the Action (action.yml).
 
 
@@ -56149,7 +56149,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 9100:
+/***/ 9690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59207,209 +59207,10 @@ function parseObjects(output, ids) {
     return contents;
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/confine.js
-// Where a path leads, links followed, as long as it stays inside of one folder and out of `.git`. Nothing outside is looked
-// at, so that no answer tells whether something is there.
-
-
-/** A path that is not followed; the message follows its name. */
-class Refused extends Error {
-}
-const OUTSIDE = "is outside of the repository";
-const IN_GIT = "is in .git, of which nothing is read";
-const LEADS_OUT = "leads out of the repository by a symbolic link";
-const LEADS_INTO_GIT = "leads into .git by a symbolic link, and nothing is read there";
-/** As many as Linux follows in one path (path_resolution(7)); the text of each is bounded by the file system. */
-const MAX_LINKS = 40;
-/** Ours: folders, files and links on the way to one file. Each is looked at, and the text of a link has up to 2,000 more. */
-const MAX_STEPS = 256;
-/** Whether `path` is `root` or below it; both absolute. */
-function holds(root, path) {
-    return path === root || path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
-}
-/**
- * Whether a file system may take a name for `.git`, by the rules git itself guards its folder with (is_hfs_dotgit, is_ntfs_dotgit):
- * HFS+ knows no case and passes over some characters; NTFS knows no case, ends a name before `:`, drops dots and spaces at
- * its end, and has `git~1` as its short name.
- */
-function isGitFolder(name) {
-    const plain = name.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, "").replace(/:.*$/s, "");
-    let end = plain.length;
-    while (plain[end - 1] === "." || plain[end - 1] === " ")
-        end--;
-    return /^(?:\.git|git~1)$/i.test(plain.slice(0, end));
-}
-/** Why a path, as it is written, is not followed; null where it is. */
-function confine_refusalOf(root, path) {
-    if (!holds(root, path))
-        return OUTSIDE;
-    return below(root, path).some(isGitFolder) ? IN_GIT : null;
-}
-/** The real path of what is at `path`. Throws Refused, or what the file system answers. */
-function followInside(root, path) {
-    const refusal = confine_refusalOf(root, path);
-    if (refusal !== null)
-        throw new Refused(refusal);
-    const top = external_node_fs_.realpathSync.native(root);
-    // as the file system spells it: NTFS and HFS+ know a file by more than one name
-    const real = external_node_fs_.realpathSync.native(confine_follow(top, root, below(root, path)));
-    const refused = confine_refusalOf(top, real);
-    if (refused !== null)
-        throw new Refused(refused);
-    return real;
-}
-/** Goes step by step from `top`, the real path of `root`, as a file system does (path_resolution(7)). */
-function confine_follow(top, root, steps) {
-    const ahead = steps.toReversed();
-    let at = top;
-    let links = 0;
-    let taken = 0;
-    for (let step = ahead.pop(); step !== undefined; step = ahead.pop()) {
-        if (++taken > MAX_STEPS)
-            throw new Refused(`is more than ${MAX_STEPS} steps away, links followed`);
-        if (step === ".." && at === top)
-            throw new Refused(LEADS_OUT);
-        if (isGitFolder(step))
-            throw new Refused(LEADS_INTO_GIT);
-        const next = (0,external_node_path_.resolve)(at, step);
-        if (!(0,external_node_fs_.lstatSync)(next).isSymbolicLink()) {
-            at = next;
-            continue;
-        }
-        if (++links > MAX_LINKS)
-            throw new Refused("cannot be read: its symbolic links lead in a circle");
-        const target = (0,external_node_fs_.readlinkSync)(next);
-        if ((0,external_node_path_.isAbsolute)(target))
-            at = top;
-        ahead.push(...stepsOf(target, [top, root]).toReversed());
-    }
-    return at;
-}
-/** The steps of a link's text from where it stands or, where it is absolute, from the top. */
-function stepsOf(target, tops) {
-    const home = (0,external_node_path_.isAbsolute)(target) ? tops.find((top) => holds(top, target)) : "";
-    if (home === undefined)
-        throw new Refused(LEADS_OUT);
-    return target.slice(home.length).split(external_node_path_.sep).filter((step) => step !== "" && step !== ".");
-}
-/** The steps from a folder to a path in it. */
-function below(root, path) {
-    return (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).filter((step) => step !== "");
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/tree.js
-// Where the files of a repository are: in a folder on disk, or in a commit of it.
-
-
-
-function tooLarge(limit) {
-    return `is larger than ${limit / 2 ** 20} MiB`;
-}
-const UNTRACKED = "is not tracked by git, and no other file is read in a repository that others write to: commit it";
-const NO_FILE = "is no file";
-/** The files at and below one folder; a symbolic link must not lead out of it, nor into `.git`. */
-class Folder {
-    #root;
-    #tracked;
-    /** `tracked`: the real paths of all files that may be read, but for those of a generator; null: any. */
-    constructor(root, tracked = null) {
-        this.#root = (0,external_node_path_.resolve)(root);
-        this.#tracked = tracked;
-    }
-    /**
-     * The folder of the repository that a file is in, as far as no link turns the way there: whoever wrote the link must not choose
-     * whose files are read. The whole where the file is outside.
-     */
-    unturnedFolderOf(path) {
-        let folder = this.#root;
-        for (const step of confine_refusalOf(this.#root, (0,external_node_path_.resolve)(path)) === null ? below(this.#root, (0,external_node_path_.dirname)((0,external_node_path_.resolve)(path))) : []) {
-            if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, step), { throwIfNoEntry: false })?.isDirectory() !== true)
-                return folder;
-            folder = (0,external_node_path_.join)(folder, step);
-        }
-        return folder;
-    }
-    entries(folder) {
-        try {
-            const real = followInside(this.#root, folder);
-            return (0,external_node_fs_.readdirSync)(real, { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
-        }
-        catch (error) {
-            if (isNothing(error))
-                return [];
-            throw error;
-        }
-    }
-    leadsOut(path) {
-        try {
-            followInside(this.#root, path);
-            return false;
-        }
-        catch (error) {
-            return error instanceof Refused;
-        }
-    }
-    /** What cannot be told is taken for a file: reading it will say what is wrong. */
-    isFile(path) {
-        try {
-            return !(0,external_node_fs_.lstatSync)(followInside(this.#root, path)).isDirectory();
-        }
-        catch (error) {
-            return !isNothing(error);
-        }
-    }
-    read(path, limit, maker) {
-        try {
-            const real = followInside(this.#root, path);
-            if (!(0,external_node_fs_.lstatSync)(real).isFile())
-                return { problem: NO_FILE };
-            if (maker === "author" && this.#tracked?.has(real) === false)
-                return { problem: UNTRACKED };
-            return readRegular(real, limit);
-        }
-        catch (error) {
-            return { problem: error instanceof Refused ? error.message : `cannot be read: ${tree_reasonOf(error)}` };
-        }
-    }
-}
-/** What is opened is what was looked at: no link, and nothing that would have to be waited for. */
-function readRegular(real, limit) {
-    const descriptor = (0,external_node_fs_.openSync)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-    try {
-        const stat = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stat.isFile())
-            return { problem: NO_FILE };
-        if (stat.size > limit)
-            return { problem: tooLarge(limit) };
-        const buffer = Buffer.alloc(stat.size + 1); // one more than there was: it may grow meanwhile
-        let length = 0;
-        for (let read = -1; read !== 0 && length < buffer.length; length += read)
-            read = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
-        return length > limit ? { problem: tooLarge(limit) } : { text: buffer.toString("latin1", 0, length) };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-const NO_SUCH_FILE = "there is no such file";
-const REASON = {
-    ENOENT: NO_SUCH_FILE,
-    ENOTDIR: "there is no such folder",
-    EACCES: "permission denied",
-    ELOOP: "its symbolic links lead in a circle",
-};
-/** What a file system's error means. */
-function tree_reasonOf(error) {
-    const code = codeOf(error);
-    return REASON[code] ?? (code === "" ? String(error) : code);
-}
-function isNothing(error) {
-    return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
-}
-function codeOf(error) {
-    return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-}
-
+// EXTERNAL MODULE: ./lib/src/zones/confine.js
+var confine = __nccwpck_require__(186);
+// EXTERNAL MODULE: ./lib/src/zones/tree.js
+var zones_tree = __nccwpck_require__(5820);
 ;// CONCATENATED MODULE: ./lib/src/zones/files.js
 // The files of the repository: found by pattern, read as octets, never one outside of it.
 
@@ -59431,7 +59232,7 @@ class Repository {
     #visited = 0;
     constructor(root, tree) {
         this.#root = (0,external_node_path_.resolve)(root);
-        this.#tree = tree ?? new Folder(this.#root);
+        this.#tree = tree ?? new zones_tree/* Folder */.vd(this.#root);
     }
     /**
      * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders that are no
@@ -59477,7 +59278,7 @@ class Repository {
     /** What is in a file, whatever it is called. Never throws. */
     contentOf(path, limit, maker = "author") {
         const absolute = (0,external_node_path_.resolve)(path);
-        const refusal = confine_refusalOf(this.#root, absolute);
+        const refusal = (0,confine/* refusalOf */.Of)(this.#root, absolute);
         return refusal === null ? this.#tree.read(absolute, limit, maker) : { problem: refusal };
     }
     /**
@@ -59486,7 +59287,7 @@ class Repository {
      */
     demandUnturned(path) {
         const absolute = (0,external_node_path_.resolve)(path);
-        const isTurned = holds(this.#root, absolute) && (confine_refusalOf(this.#root, absolute) !== null || this.#tree.leadsOut(absolute));
+        const isTurned = (0,confine/* holds */.v9)(this.#root, absolute) && ((0,confine/* refusalOf */.Of)(this.#root, absolute) !== null || this.#tree.leadsOut(absolute));
         if (isTurned)
             throw new model/* AuditError */.M_(`${this.nameOf(path)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`);
     }
@@ -59496,9 +59297,9 @@ class Repository {
     }
     #walk(folder, segments, search) {
         const [segment, ...rest] = segments;
-        if (!holds(this.#root, folder))
+        if (!(0,confine/* holds */.v9)(this.#root, folder))
             throw new model/* AuditError */.M_(`${search.pattern} leads out of the repository`);
-        if (confine_refusalOf(this.#root, folder) !== null)
+        if ((0,confine/* refusalOf */.Of)(this.#root, folder) !== null)
             throw new model/* AuditError */.M_(`${search.pattern} leads into .git, of which nothing is read`);
         if (segment === undefined) {
             if (this.#tree.isFile(folder))
@@ -59531,9 +59332,9 @@ class Repository {
                 return entries;
         }
         catch (error) {
-            if (error instanceof Refused)
+            if (error instanceof confine/* Refused */.Lw)
                 throw new model/* AuditError */.M_(`${this.nameOf(folder)} ${error.message}`);
-            throw new model/* AuditError */.M_(`${search.pattern} cannot be looked for: ${tree_reasonOf(error)}`);
+            throw new model/* AuditError */.M_(`${search.pattern} cannot be looked for: ${(0,zones_tree/* reasonOf */.A3)(error)}`);
         }
         if (search.visited > MAX_VISITED)
             throw new model/* AuditError */.M_(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
@@ -59551,7 +59352,7 @@ function tooLong(what, text) {
 const BYTE_ORDER_MARK = "\xef\xbb\xbf";
 /** `*` any characters, `?` one, but never `.git`; in linear steps per star, without a regular expression's backtracking. */
 function matches(name, pattern) {
-    if (isGitFolder(name) || (name.startsWith(".") && !pattern.startsWith(".")))
+    if ((0,confine/* isGitFolder */.Z$)(name) || (name.startsWith(".") && !pattern.startsWith(".")))
         return false;
     let [n, p, star, retry] = [0, 0, -1, 0];
     while (n < name.length) {
@@ -64022,11 +63823,11 @@ async function prepare(place, wanted) {
     return { repository, policy, domains, declared: readDeclared(policy, root, files), policyFiles: readPolicyFiles(policy, root, files) };
 }
 async function openFiles({ config, root, untrusted }) {
-    const any = new Folder(root);
+    const any = new zones_tree/* Folder */.vd(root);
     if (!untrusted)
         return any;
     try {
-        return new Folder(root, await trackedFiles(any.unturnedFolderOf(config)));
+        return new zones_tree/* Folder */.vd(root, await trackedFiles(any.unturnedFolderOf(config)));
     }
     catch (error) {
         throw new model/* AuditError */.M_(`${NO_GIT} ${error instanceof Error ? error.message : String(error)}`);
@@ -64037,7 +63838,7 @@ function readPolicy(config, repository) {
     const content = repository.contentOf(config, MOST_OCTETS);
     if ("text" in content)
         return Buffer.from(content.text, "latin1");
-    const isMissing = content.problem.endsWith(NO_SUCH_FILE);
+    const isMissing = content.problem.endsWith(zones_tree/* NO_SUCH_FILE */.d5);
     const message = isMissing ? 'there is no such file; write one, or name another with --config ("config" in a workflow)' : `the policy ${content.problem}`;
     throw new model/* InputError */.dz([{ location: { file: config, line: 1, column: 1 }, message }]);
 }
@@ -64132,6 +63933,16 @@ function openDeadline(ms, reason, whole) {
 function runDeadline(ms) {
     return openDeadline(ms, `the run's deadline of ${(0,duration/* formatDuration */.a3)(ms)} was reached (--deadline)`);
 }
+/** Does the work of a run, which has `ms` milliseconds; the clock stops with it. */
+async function withRunDeadline(ms, work) {
+    const deadline = runDeadline(ms);
+    try {
+        return await work(deadline);
+    }
+    finally {
+        deadline.close();
+    }
+}
 /** The deadline of what a run asks mail servers. */
 function smtpDeadline(ms, run) {
     return openDeadline(ms, `the deadline for mail servers of ${(0,duration/* formatDuration */.a3)(ms)} was reached (--smtp-deadline)`, run);
@@ -64156,7 +63967,7 @@ class CommitTree {
     constructor(top, files) {
         for (const file of files) {
             const steps = file.path.split("/");
-            if (steps.length > commit_tree_MAX_DEPTH || steps.some((step) => step === "" || step === "." || step === ".." || isGitFolder(step)))
+            if (steps.length > commit_tree_MAX_DEPTH || steps.some((step) => step === "" || step === "." || step === ".." || (0,confine/* isGitFolder */.Z$)(step)))
                 continue;
             const path = (0,external_node_path_.join)((0,external_node_path_.resolve)(top), ...steps);
             this.#files.set(path, file);
@@ -64176,11 +63987,11 @@ class CommitTree {
     read(path, limit) {
         const file = this.#files.get(path);
         if (file === undefined)
-            return { problem: this.#folders.has(path) ? "is no file" : `cannot be read: ${NO_SUCH_FILE}` };
+            return { problem: this.#folders.has(path) ? "is no file" : `cannot be read: ${zones_tree/* NO_SUCH_FILE */.d5}` };
         if (file.isLink)
             return { problem: "is a symbolic link, which is not followed in a commit" };
         if (file.size > limit)
-            return { problem: tooLarge(limit) };
+            return { problem: (0,zones_tree/* tooLarge */.g$)(limit) };
         const text = this.#contents.get(file.id);
         if (text === undefined)
             this.#wanted.add(file.id);
@@ -64223,7 +64034,7 @@ class CommitTree {
 const MAX_ROUNDS = 20;
 /** Plans are made by a workflow from the branch at hand: a commit does not hold them. */
 const MADE = ["terraform-plan", "dnscontrol"];
-/** Reads the base before the deadline. Throws UsageError where git has no such commit, and nobody else is to be asked. */
+/** Reads the base before the deadline. Throws UsageError if git does not have the commit and no other source is given. */
 function readBase(source, place, deadline = new Deadline()) {
     return deadline.within(() => readSource(source, place, deadline.signal), (reason) => unread(source.name, reason));
 }
@@ -71059,14 +70870,8 @@ const KEPT_LIVE = ["SOA", "NS", "DNSKEY"];
 
 
 /** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
-async function run_check(options) {
-    const deadline = runDeadline(options.deadlineMs);
-    try {
-        return await checkBefore(deadline, options);
-    }
-    finally {
-        deadline.close();
-    }
+function run_check(options) {
+    return withRunDeadline(options.deadlineMs, (deadline) => checkBefore(deadline, options));
 }
 async function checkBefore(deadline, options) {
     const prepared = await prepare(options, options.domains);
@@ -73953,6 +73758,240 @@ function wholeDays(from, to) {
 function millisecondsOf(iso) {
     const { parse } = Date; // oxlint-disable-line no-restricted-globals -- reads text, no clock
     return parse(iso);
+}
+
+
+/***/ }),
+
+/***/ 186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   Lw: () => (/* binding */ Refused),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   Z$: () => (/* binding */ isGitFolder),
+/* harmony export */   v9: () => (/* binding */ holds),
+/* harmony export */   wr: () => (/* binding */ followInside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+// Where a path leads, links followed, as long as it stays inside of one folder and out of `.git`. Nothing outside is looked
+// at, so that no answer tells whether something is there.
+
+
+/** A path that is not followed; the message follows its name. */
+class Refused extends Error {
+}
+const OUTSIDE = "is outside of the repository";
+const IN_GIT = "is in .git, of which nothing is read";
+const LEADS_OUT = "leads out of the repository by a symbolic link";
+const LEADS_INTO_GIT = "leads into .git by a symbolic link, and nothing is read there";
+/** As many as Linux follows in one path (path_resolution(7)); the text of each is bounded by the file system. */
+const MAX_LINKS = 40;
+/** Ours: folders, files and links on the way to one file. Each is looked at, and the text of a link has up to 2,000 more. */
+const MAX_STEPS = 256;
+/** Whether `path` is `root` or below it; both absolute. */
+function holds(root, path) {
+    return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+/**
+ * Whether a file system may take a name for `.git`, by the rules git itself guards its folder with (is_hfs_dotgit, is_ntfs_dotgit):
+ * HFS+ knows no case and passes over some characters; NTFS knows no case, ends a name before `:`, drops dots and spaces at
+ * its end, and has `git~1` as its short name.
+ */
+function isGitFolder(name) {
+    const plain = name.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, "").replace(/:.*$/s, "");
+    let end = plain.length;
+    while (plain[end - 1] === "." || plain[end - 1] === " ")
+        end--;
+    return /^(?:\.git|git~1)$/i.test(plain.slice(0, end));
+}
+/** Why a path, as it is written, is not followed; null where it is. */
+function refusalOf(root, path) {
+    if (!holds(root, path))
+        return OUTSIDE;
+    return below(root, path).some(isGitFolder) ? IN_GIT : null;
+}
+/** The real path of what is at `path`. Throws Refused, or what the file system answers. */
+function followInside(root, path) {
+    const refusal = refusalOf(root, path);
+    if (refusal !== null)
+        throw new Refused(refusal);
+    const top = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
+    // as the file system spells it: NTFS and HFS+ know a file by more than one name
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(follow(top, root, below(root, path)));
+    const refused = refusalOf(top, real);
+    if (refused !== null)
+        throw new Refused(refused);
+    return real;
+}
+/** Goes step by step from `top`, the real path of `root`, as a file system does (path_resolution(7)). */
+function follow(top, root, steps) {
+    const ahead = steps.toReversed();
+    let at = top;
+    let links = 0;
+    let taken = 0;
+    for (let step = ahead.pop(); step !== undefined; step = ahead.pop()) {
+        if (++taken > MAX_STEPS)
+            throw new Refused(`is more than ${MAX_STEPS} steps away, links followed`);
+        if (step === ".." && at === top)
+            throw new Refused(LEADS_OUT);
+        if (isGitFolder(step))
+            throw new Refused(LEADS_INTO_GIT);
+        const next = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, step);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(next).isSymbolicLink()) {
+            at = next;
+            continue;
+        }
+        if (++links > MAX_LINKS)
+            throw new Refused("cannot be read: its symbolic links lead in a circle");
+        const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(next);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target))
+            at = top;
+        ahead.push(...stepsOf(target, [top, root]).toReversed());
+    }
+    return at;
+}
+/** The steps of a link's text from where it stands or, where it is absolute, from the top. */
+function stepsOf(target, tops) {
+    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target) ? tops.find((top) => holds(top, target)) : "";
+    if (home === undefined)
+        throw new Refused(LEADS_OUT);
+    return target.slice(home.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).filter((step) => step !== "" && step !== ".");
+}
+/** The steps from a folder to a path in it. */
+function below(root, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).filter((step) => step !== "");
+}
+
+
+/***/ }),
+
+/***/ 5820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   d5: () => (/* binding */ NO_SUCH_FILE),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   vd: () => (/* binding */ Folder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _confine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(186);
+// Where the files of a repository are: in a folder on disk, or in a commit of it.
+
+
+
+function tooLarge(limit) {
+    return `is larger than ${limit / 2 ** 20} MiB`;
+}
+const UNTRACKED = "is not tracked by git, and no other file is read in a repository that others write to: commit it";
+const NO_FILE = "is no file";
+/** The files at and below one folder; a symbolic link must not lead out of it, nor into `.git`. */
+class Folder {
+    #root;
+    #tracked;
+    /** `tracked`: the real paths of all files that may be read, but for those of a generator; null: any. */
+    constructor(root, tracked = null) {
+        this.#root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root);
+        this.#tracked = tracked;
+    }
+    /**
+     * The folder of the repository that a file is in, as far as no link turns the way there: whoever wrote the link must not choose
+     * whose files are read. The whole where the file is outside.
+     */
+    unturnedFolderOf(path) {
+        let folder = this.#root;
+        for (const step of (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(this.#root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)) === null ? (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(this.#root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))) : []) {
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, step), { throwIfNoEntry: false })?.isDirectory() !== true)
+                return folder;
+            folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, step);
+        }
+        return folder;
+    }
+    entries(folder) {
+        try {
+            const real = (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .followInside */ .wr)(this.#root, folder);
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(real, { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
+        }
+        catch (error) {
+            if (isNothing(error))
+                return [];
+            throw error;
+        }
+    }
+    leadsOut(path) {
+        try {
+            (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .followInside */ .wr)(this.#root, path);
+            return false;
+        }
+        catch (error) {
+            return error instanceof _confine_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .Lw;
+        }
+    }
+    /** What cannot be told is taken for a file: reading it will say what is wrong. */
+    isFile(path) {
+        try {
+            return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .followInside */ .wr)(this.#root, path)).isDirectory();
+        }
+        catch (error) {
+            return !isNothing(error);
+        }
+    }
+    read(path, limit, maker) {
+        try {
+            const real = (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .followInside */ .wr)(this.#root, path);
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real).isFile())
+                return { problem: NO_FILE };
+            if (maker === "author" && this.#tracked?.has(real) === false)
+                return { problem: UNTRACKED };
+            return readRegular(real, limit);
+        }
+        catch (error) {
+            return { problem: error instanceof _confine_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .Lw ? error.message : `cannot be read: ${reasonOf(error)}` };
+        }
+    }
+}
+/** What is opened is what was looked at: no link, and nothing that would have to be waited for. */
+function readRegular(real, limit) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!stat.isFile())
+            return { problem: NO_FILE };
+        if (stat.size > limit)
+            return { problem: tooLarge(limit) };
+        const buffer = Buffer.alloc(stat.size + 1); // one more than there was: it may grow meanwhile
+        let length = 0;
+        for (let read = -1; read !== 0 && length < buffer.length; length += read)
+            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        return length > limit ? { problem: tooLarge(limit) } : { text: buffer.toString("latin1", 0, length) };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+const NO_SUCH_FILE = "there is no such file";
+const REASON = {
+    ENOENT: NO_SUCH_FILE,
+    ENOTDIR: "there is no such folder",
+    EACCES: "permission denied",
+    ELOOP: "its symbolic links lead in a circle",
+};
+/** What a file system's error means. */
+function reasonOf(error) {
+    const code = codeOf(error);
+    return REASON[code] ?? (code === "" ? String(error) : code);
+}
+function isNothing(error) {
+    return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
+}
+/** The code of a file system's error; empty where it has none. */
+function codeOf(error) {
+    return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
 
 

@@ -548,7 +548,7 @@ var read = __webpack_require__(1242);
 const MAX_ROUNDS = 20;
 /** Plans are made by a workflow from the branch at hand: a commit does not hold them. */
 const MADE = ["terraform-plan", "dnscontrol"];
-/** Reads the base before the deadline. Throws UsageError where git has no such commit, and nobody else is to be asked. */
+/** Reads the base before the deadline. Throws UsageError if git does not have the commit and no other source is given. */
 function readBase(source, place, deadline = new sources_deadline/* Deadline */.B2()) {
     return deadline.within(() => readSource(source, place, deadline.signal), (reason) => unread(source.name, reason));
 }
@@ -3080,14 +3080,8 @@ var overlay = __webpack_require__(5881);
 
 
 /** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
-async function check(options) {
-    const deadline = (0,sources_deadline/* runDeadline */.qT)(options.deadlineMs);
-    try {
-        return await checkBefore(deadline, options);
-    }
-    finally {
-        deadline.close();
-    }
+function check(options) {
+    return (0,sources_deadline/* withRunDeadline */.mH)(options.deadlineMs, (deadline) => checkBefore(deadline, options));
 }
 async function checkBefore(deadline, options) {
     const prepared = await (0,prepare/* prepare */.iA)(options, options.domains);

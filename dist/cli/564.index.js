@@ -30,14 +30,8 @@ export const modules = {
 /** Domains looked at at once, as in an audit. */
 const DOMAINS_AT_ONCE = 100;
 /** Measures what the mail servers of a policy's domains serve. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
-async function probe(options) {
-    const deadline = (0,_sources_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .runDeadline */ .qT)(options.deadlineMs);
-    try {
-        return await probeBefore(deadline, options);
-    }
-    finally {
-        deadline.close();
-    }
+function probe(options) {
+    return (0,_sources_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .withRunDeadline */ .mH)(options.deadlineMs, (deadline) => probeBefore(deadline, options));
 }
 async function probeBefore(deadline, options) {
     const { policy, domains, declared } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .prepare */ .iA)(options, options.domains);

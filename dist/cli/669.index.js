@@ -20,7 +20,7 @@ var model = __webpack_require__(4887);
 // EXTERNAL MODULE: ./lib/src/policy/load.js + 5 modules
 var load = __webpack_require__(7854);
 // EXTERNAL MODULE: ./lib/src/sources/deadline.js
-var sources_deadline = __webpack_require__(8739);
+var deadline = __webpack_require__(8739);
 // EXTERNAL MODULE: ./lib/src/sources/world.js + 49 modules
 var sources_world = __webpack_require__(8694);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
@@ -299,8 +299,10 @@ function commentOf(text) {
 /** Domains observed at once, as in an audit. */
 const DOMAINS_AT_ONCE = 100;
 /** Looks at live DNS and drafts a policy. Throws UsageError (exit 2), or AuditError (exit 3) where no resolver answers. */
-async function draftPolicy({ domains, resolvers, concurrency, deadlineMs, onProgress }) {
-    const deadline = (0,sources_deadline/* runDeadline */.qT)(deadlineMs);
+function draftPolicy(options) {
+    return (0,deadline/* withRunDeadline */.mH)(options.deadlineMs, (deadline) => draftBefore(deadline, options));
+}
+async function draftBefore(deadline, { domains, resolvers, concurrency, onProgress }) {
     const world = (0,sources_world/* openLive */.nM)({ at: null, resolvers, concurrency, allowPrivateNetwork: false, smtp: "off", helo: null, evidence: [], deadline, smtpDeadlineMs: null });
     try {
         let done = 0;
@@ -314,7 +316,6 @@ async function draftPolicy({ domains, resolvers, concurrency, deadlineMs, onProg
         return { text: renderValid(drafts, world.at), proposals: drafts.map(({ proposal }) => proposal), cutShort: deadline.reached };
     }
     finally {
-        deadline.close();
         world.close();
     }
 }

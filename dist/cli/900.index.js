@@ -772,9 +772,9 @@ function parsePolicy(file, octets, checks, judgeResolver) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ Deadline),
 /* harmony export */   Jy: () => (/* binding */ smtpDeadline),
-/* harmony export */   qT: () => (/* binding */ runDeadline)
+/* harmony export */   mH: () => (/* binding */ withRunDeadline)
 /* harmony export */ });
-/* unused harmony export openDeadline */
+/* unused harmony exports openDeadline, runDeadline */
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3300);
 // The end of the time that a run has, or a part of it: who waits for an answer then gets one at once, and is told why.
@@ -828,6 +828,16 @@ function openDeadline(ms, reason, whole) {
 /** The deadline of a run. */
 function runDeadline(ms) {
     return openDeadline(ms, `the run's deadline of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(ms)} was reached (--deadline)`);
+}
+/** Does the work of a run, which has `ms` milliseconds; the clock stops with it. */
+async function withRunDeadline(ms, work) {
+    const deadline = runDeadline(ms);
+    try {
+        return await work(deadline);
+    }
+    finally {
+        deadline.close();
+    }
 }
 /** The deadline of what a run asks mail servers. */
 function smtpDeadline(ms, run) {

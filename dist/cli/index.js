@@ -6903,7 +6903,7 @@ function render(report, format, { env, stdout }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4887);
 /* harmony import */ var _place_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1200);
-// Standard output, of which a part is never taken for the whole.
+// Standard output that reports an incomplete write as an error.
 
 
 
@@ -7382,7 +7382,11 @@ class AuditError extends Error {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _zones_confine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(186);
+/* harmony import */ var _zones_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5820);
 // Files that we write: whole or not at all under their names, and never through a link that others may have put there.
+
+
 
 
 
@@ -7406,7 +7410,7 @@ function placeNewFile(file, text) {
         return true;
     }
     catch (error) {
-        if (codeOf(error) === "EEXIST")
+        if ((0,_zones_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === "EEXIST")
             return false;
         throw error;
     }
@@ -7453,7 +7457,7 @@ function realFolder(folder, repository) {
     if (repository === null)
         return real;
     const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(repository);
-    if (!holds(root, real) && passes(folder, root))
+    if (!(0,_zones_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(root, real) && passes(folder, root))
         throw new Error(`a link leads out of ${repository}`);
     return real;
 }
@@ -7462,16 +7466,13 @@ function passes(folder, root) {
     return foldersDownTo(folder).some((one) => {
         const above = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(one));
         const step = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(above, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(one));
-        return holds(root, step) || ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(step).isSymbolicLink() && passes((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(above, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(step)), root));
+        return (0,_zones_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(root, step) || ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(step).isSymbolicLink() && passes((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(above, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(step)), root));
     });
 }
 /** The folders on the way to an absolute path, from the top to itself. */
 function foldersDownTo(path) {
     const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
     return above === path ? [path] : [...foldersDownTo(above), path];
-}
-function holds(root, path) {
-    return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
 }
 /** Links in /dev and /proc are the system's own (`/dev/stdout`, `>(command)`). */
 function isStream(target) {
@@ -7501,10 +7502,7 @@ function reasonOf(error) {
     const message = error instanceof Error ? error.message : String(error);
     if (message === "Invalid string length")
         return "it is longer than Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
-    return REASONS[codeOf(error)] ?? message;
-}
-function codeOf(error) {
-    return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+    return REASONS[(0,_zones_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error)] ?? message;
 }
 
 
@@ -10604,6 +10602,240 @@ function wholeDays(from, to) {
 function millisecondsOf(iso) {
     const { parse } = Date; // oxlint-disable-line no-restricted-globals -- reads text, no clock
     return parse(iso);
+}
+
+
+/***/ }),
+
+/***/ 186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   Lw: () => (/* binding */ Refused),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   Z$: () => (/* binding */ isGitFolder),
+/* harmony export */   v9: () => (/* binding */ holds),
+/* harmony export */   wr: () => (/* binding */ followInside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+// Where a path leads, links followed, as long as it stays inside of one folder and out of `.git`. Nothing outside is looked
+// at, so that no answer tells whether something is there.
+
+
+/** A path that is not followed; the message follows its name. */
+class Refused extends Error {
+}
+const OUTSIDE = "is outside of the repository";
+const IN_GIT = "is in .git, of which nothing is read";
+const LEADS_OUT = "leads out of the repository by a symbolic link";
+const LEADS_INTO_GIT = "leads into .git by a symbolic link, and nothing is read there";
+/** As many as Linux follows in one path (path_resolution(7)); the text of each is bounded by the file system. */
+const MAX_LINKS = 40;
+/** Ours: folders, files and links on the way to one file. Each is looked at, and the text of a link has up to 2,000 more. */
+const MAX_STEPS = 256;
+/** Whether `path` is `root` or below it; both absolute. */
+function holds(root, path) {
+    return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+/**
+ * Whether a file system may take a name for `.git`, by the rules git itself guards its folder with (is_hfs_dotgit, is_ntfs_dotgit):
+ * HFS+ knows no case and passes over some characters; NTFS knows no case, ends a name before `:`, drops dots and spaces at
+ * its end, and has `git~1` as its short name.
+ */
+function isGitFolder(name) {
+    const plain = name.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, "").replace(/:.*$/s, "");
+    let end = plain.length;
+    while (plain[end - 1] === "." || plain[end - 1] === " ")
+        end--;
+    return /^(?:\.git|git~1)$/i.test(plain.slice(0, end));
+}
+/** Why a path, as it is written, is not followed; null where it is. */
+function refusalOf(root, path) {
+    if (!holds(root, path))
+        return OUTSIDE;
+    return below(root, path).some(isGitFolder) ? IN_GIT : null;
+}
+/** The real path of what is at `path`. Throws Refused, or what the file system answers. */
+function followInside(root, path) {
+    const refusal = refusalOf(root, path);
+    if (refusal !== null)
+        throw new Refused(refusal);
+    const top = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
+    // as the file system spells it: NTFS and HFS+ know a file by more than one name
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(follow(top, root, below(root, path)));
+    const refused = refusalOf(top, real);
+    if (refused !== null)
+        throw new Refused(refused);
+    return real;
+}
+/** Goes step by step from `top`, the real path of `root`, as a file system does (path_resolution(7)). */
+function follow(top, root, steps) {
+    const ahead = steps.toReversed();
+    let at = top;
+    let links = 0;
+    let taken = 0;
+    for (let step = ahead.pop(); step !== undefined; step = ahead.pop()) {
+        if (++taken > MAX_STEPS)
+            throw new Refused(`is more than ${MAX_STEPS} steps away, links followed`);
+        if (step === ".." && at === top)
+            throw new Refused(LEADS_OUT);
+        if (isGitFolder(step))
+            throw new Refused(LEADS_INTO_GIT);
+        const next = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, step);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(next).isSymbolicLink()) {
+            at = next;
+            continue;
+        }
+        if (++links > MAX_LINKS)
+            throw new Refused("cannot be read: its symbolic links lead in a circle");
+        const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(next);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target))
+            at = top;
+        ahead.push(...stepsOf(target, [top, root]).toReversed());
+    }
+    return at;
+}
+/** The steps of a link's text from where it stands or, where it is absolute, from the top. */
+function stepsOf(target, tops) {
+    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target) ? tops.find((top) => holds(top, target)) : "";
+    if (home === undefined)
+        throw new Refused(LEADS_OUT);
+    return target.slice(home.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).filter((step) => step !== "" && step !== ".");
+}
+/** The steps from a folder to a path in it. */
+function below(root, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).filter((step) => step !== "");
+}
+
+
+/***/ }),
+
+/***/ 5820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   d5: () => (/* binding */ NO_SUCH_FILE),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   vd: () => (/* binding */ Folder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _confine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(186);
+// Where the files of a repository are: in a folder on disk, or in a commit of it.
+
+
+
+function tooLarge(limit) {
+    return `is larger than ${limit / 2 ** 20} MiB`;
+}
+const UNTRACKED = "is not tracked by git, and no other file is read in a repository that others write to: commit it";
+const NO_FILE = "is no file";
+/** The files at and below one folder; a symbolic link must not lead out of it, nor into `.git`. */
+class Folder {
+    #root;
+    #tracked;
+    /** `tracked`: the real paths of all files that may be read, but for those of a generator; null: any. */
+    constructor(root, tracked = null) {
+        this.#root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root);
+        this.#tracked = tracked;
+    }
+    /**
+     * The folder of the repository that a file is in, as far as no link turns the way there: whoever wrote the link must not choose
+     * whose files are read. The whole where the file is outside.
+     */
+    unturnedFolderOf(path) {
+        let folder = this.#root;
+        for (const step of (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(this.#root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)) === null ? (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(this.#root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))) : []) {
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, step), { throwIfNoEntry: false })?.isDirectory() !== true)
+                return folder;
+            folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, step);
+        }
+        return folder;
+    }
+    entries(folder) {
+        try {
+            const real = (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .followInside */ .wr)(this.#root, folder);
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(real, { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
+        }
+        catch (error) {
+            if (isNothing(error))
+                return [];
+            throw error;
+        }
+    }
+    leadsOut(path) {
+        try {
+            (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .followInside */ .wr)(this.#root, path);
+            return false;
+        }
+        catch (error) {
+            return error instanceof _confine_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .Lw;
+        }
+    }
+    /** What cannot be told is taken for a file: reading it will say what is wrong. */
+    isFile(path) {
+        try {
+            return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .followInside */ .wr)(this.#root, path)).isDirectory();
+        }
+        catch (error) {
+            return !isNothing(error);
+        }
+    }
+    read(path, limit, maker) {
+        try {
+            const real = (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .followInside */ .wr)(this.#root, path);
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real).isFile())
+                return { problem: NO_FILE };
+            if (maker === "author" && this.#tracked?.has(real) === false)
+                return { problem: UNTRACKED };
+            return readRegular(real, limit);
+        }
+        catch (error) {
+            return { problem: error instanceof _confine_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .Lw ? error.message : `cannot be read: ${reasonOf(error)}` };
+        }
+    }
+}
+/** What is opened is what was looked at: no link, and nothing that would have to be waited for. */
+function readRegular(real, limit) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!stat.isFile())
+            return { problem: NO_FILE };
+        if (stat.size > limit)
+            return { problem: tooLarge(limit) };
+        const buffer = Buffer.alloc(stat.size + 1); // one more than there was: it may grow meanwhile
+        let length = 0;
+        for (let read = -1; read !== 0 && length < buffer.length; length += read)
+            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        return length > limit ? { problem: tooLarge(limit) } : { text: buffer.toString("latin1", 0, length) };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+const NO_SUCH_FILE = "there is no such file";
+const REASON = {
+    ENOENT: NO_SUCH_FILE,
+    ENOTDIR: "there is no such folder",
+    EACCES: "permission denied",
+    ELOOP: "its symbolic links lead in a circle",
+};
+/** What a file system's error means. */
+function reasonOf(error) {
+    const code = codeOf(error);
+    return REASON[code] ?? (code === "" ? String(error) : code);
+}
+function isNothing(error) {
+    return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
+}
+/** The code of a file system's error; empty where it has none. */
+function codeOf(error) {
+    return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
 
 

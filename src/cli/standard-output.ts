@@ -1,4 +1,4 @@
-// Standard output, of which a part is never taken for the whole.
+// Standard output that reports an incomplete write as an error.
 import { constants, fstatSync, fsyncSync, readFileSync, readlinkSync, writeSync } from "node:fs";
 import { AuditError } from "../model.ts";
 import { reasonOf } from "../place-file.ts";
@@ -7,7 +7,7 @@ import { reasonOf } from "../place-file.ts";
 export interface Output {
   isTTY?: boolean;
   columns?: number;
-  /** What is written is lost: nobody can read it. */
+  /** It was closed when the process started: writes go nowhere. */
   isLost?: boolean;
   /** Throws an AuditError where that shows at once. */
   write(text: string): unknown;

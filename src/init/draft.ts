@@ -2,7 +2,8 @@
 import { inTurns } from "../in-turns.ts";
 import { InputError, UsageError } from "../model.ts";
 import { parsePolicy } from "../policy/load.ts";
-import { runDeadline } from "../sources/deadline.ts";
+import type { Deadline } from "../sources/deadline.ts";
+import { withRunDeadline } from "../sources/deadline.ts";
 import { openLive } from "../sources/world.ts";
 import { observeTraces } from "./observe.ts";
 import type { Proposal } from "./propose.ts";
@@ -32,8 +33,11 @@ export interface Draft {
 const DOMAINS_AT_ONCE = 100;
 
 /** Looks at live DNS and drafts a policy. Throws UsageError (exit 2), or AuditError (exit 3) where no resolver answers. */
-export async function draftPolicy({ domains, resolvers, concurrency, deadlineMs, onProgress }: DraftOptions): Promise<Draft> {
-  const deadline = runDeadline(deadlineMs);
+export function draftPolicy(options: DraftOptions): Promise<Draft> {
+  return withRunDeadline(options.deadlineMs, (deadline) => draftBefore(deadline, options));
+}
+
+async function draftBefore(deadline: Deadline, { domains, resolvers, concurrency, onProgress }: DraftOptions): Promise<Draft> {
   const world = openLive({ at: null, resolvers, concurrency, allowPrivateNetwork: false, smtp: "off", helo: null, evidence: [], deadline, smtpDeadlineMs: null });
   try {
     let done = 0;
@@ -46,7 +50,6 @@ export async function draftPolicy({ domains, resolvers, concurrency, deadlineMs,
     const drafts = await world.attend(() => inTurns(domains, DOMAINS_AT_ONCE, draft));
     return { text: renderValid(drafts, world.at), proposals: drafts.map(({ proposal }) => proposal), cutShort: deadline.reached };
   } finally {
-    deadline.close();
     world.close();
   }
 }

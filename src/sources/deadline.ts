@@ -55,6 +55,16 @@ export function runDeadline(ms: number): ReturnType<typeof openDeadline> {
   return openDeadline(ms, `the run's deadline of ${formatDuration(ms)} was reached (--deadline)`);
 }
 
+/** Does the work of a run, which has `ms` milliseconds; the clock stops with it. */
+export async function withRunDeadline<T>(ms: number, work: (deadline: Deadline) => Promise<T>): Promise<T> {
+  const deadline = runDeadline(ms);
+  try {
+    return await work(deadline);
+  } finally {
+    deadline.close();
+  }
+}
+
 /** The deadline of what a run asks mail servers. */
 export function smtpDeadline(ms: number, run: Deadline): ReturnType<typeof openDeadline> {
   return openDeadline(ms, `the deadline for mail servers of ${formatDuration(ms)} was reached (--smtp-deadline)`, run);

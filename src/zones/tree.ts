@@ -131,6 +131,7 @@ function isNothing(error: unknown): boolean {
   return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
 }
 
-function codeOf(error: unknown): string {
+/** The code of a file system's error; empty where it has none. */
+export function codeOf(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
