@@ -251,7 +251,7 @@ describe("an RRset that goes", () => {
   const live = {
     zone: zoneOf(
       "x.test",
-      `${SOA}@ TXT old\nonly A 192.0.2.1\nboth A 192.0.2.1\nboth TXT x\nalias CNAME www.y.test.\ns1._domainkey TXT k\n*.w A 192.0.2.8\n*.w TXT wild\na.w A 192.0.2.2\nb.w A 192.0.2.2\nb.w TXT b\nc.d.w A 192.0.2.2\n*.v CNAME host.y.test.\na.v A 192.0.2.3`,
+      `${SOA}@ TXT old\nonly A 192.0.2.1\nboth A 192.0.2.1\nboth TXT x\nalias CNAME www.y.test.\ns1._domainkey TXT k\n*.w A 192.0.2.8\n*.w TXT wild\na.w A 192.0.2.2\nb.w A 192.0.2.2\nb.w TXT b\nc.d.w A 192.0.2.2\n*.v CNAME host.y.test.\na.v A 192.0.2.3\n*.u CNAME a.u\nc.*.u A 192.0.2.4`,
     ),
     security: "secure" as const,
   };
@@ -274,6 +274,7 @@ describe("an RRset that goes", () => {
     ["uncovers that for its siblings", ["A c.d.w.x.test"], "A e.d.w.x.test", "e.d.w.x.test 192.0.2.8 at e.d.w.x.test, secure"],
     ["uncovers a wildcard alias", ["A a.v.x.test"], "A a.v.x.test", "a.v.x.test → host.y.test 192.0.2.200 at host.y.test, insecure"],
     ["uncovers no wildcard that goes as well", ["A a.w.x.test", "A *.w.x.test", "TXT *.w.x.test"], "A a.w.x.test", "nxdomain at a.w.x.test, secure"],
+    ["leaves the alias above it, though it leads in a circle", ["A c.*.u.x.test"], "CNAME c.*.u.x.test", "nxdomain at c.*.u.x.test, secure"],
     ["of type DNAME leaves unknown what was below", ["DNAME x.test"], "A only.x.test", "undecided: the DNAME record of x.test goes with plan.json:1; what is below it then cannot be seen before"],
   ];
   test.each(cases)("%s", async (_claim, absent, question, answer) => {
@@ -290,6 +291,12 @@ describe("an RRset that goes", () => {
 
   test("uncovers a wildcard that is declared", async () => {
     expect(await ask(overlay(liveDns([live]), [partOf("* A 192.0.2.77", ["A only.x.test"])]), "A only.x.test")).toBe("only.x.test 192.0.2.77 at only.x.test, secure");
+  });
+
+  test("is unknown where whether its name stays is not seen", async () => {
+    const dns = liveDns([live]);
+    const mute: Dns = { query: (name, type) => (name === "only.x.test" && type === "NS" ? Promise.resolve({ kind: "failure", cause: "servfail", reason: "no NS" } as never) : dns.query(name, type)) };
+    expect(await ask(overlay(mute, [partOf("", ["A only.x.test"])]), "A only.x.test")).toBe("servfail: no NS");
   });
 
   test("is unknown where live DNS fails", async () => {

@@ -3259,8 +3259,12 @@ class PartialView {
         const nodata = { kind: "nodata", owner: name, aliases: [], security };
         if (partial.exists(name))
             return nodata;
-        if (partial.removes(name))
-            return !isMissing(live) && (await this.#remains(name)) ? nodata : this.#withoutName(name, type, security, true);
+        if (partial.removes(name)) {
+            const remains = !isMissing(live) && (await this.#remains(name));
+            if (typeof remains === "object")
+                return remains;
+            return remains ? nodata : this.#withoutName(name, type, security, true);
+        }
         return isMissing(live) ? this.#withoutName(name, type, security, false) : this.#unlessWildcard(name, type, live);
     }
     /**
@@ -3314,20 +3318,25 @@ class PartialView {
         const answer = await this.#live.query(name, "SOA");
         return answer.kind === "records" && answer.aliases.length === 0;
     }
-    /** Whether a name has RRsets besides those that go, as far as they can be asked for. */
+    /** Whether a name has RRsets besides those that go, as far as they can be asked for; a failure where none was seen and a question had no answer. */
     async #remains(name) {
+        let failure = null;
         for (const type of ["SOA", ...USUAL]) {
             if (this.#partial.drops(name, type))
                 continue;
             const answer = await this.#live.query(name, type);
             if (answer.kind === "failure")
-                continue;
-            if (answer.aliases.length > 0)
+                failure ??= answer;
+            else if (answer.aliases.length > 0)
                 return !this.#partial.drops(name, "CNAME");
-            if (answer.kind === "records")
+            else if (answer.kind === "records")
                 return true;
         }
-        return false;
+        if (failure === null)
+            return false;
+        // an alias that leads nowhere answers its own question only
+        const alias = await this.#live.query(name, "CNAME");
+        return alias.kind === "records" ? !this.#partial.drops(name, "CNAME") : failure;
     }
     /**
      * The answer for a name that will not exist: that of the wildcard at its closest encloser, if there is one. `uncovered`:
@@ -3349,7 +3358,10 @@ class PartialView {
                 return live;
             if (isMissing(live))
                 continue;
-            if (!this.#partial.removes(at) || (await this.#remains(at)))
+            const remains = !this.#partial.removes(at) || (await this.#remains(at));
+            if (typeof remains === "object")
+                return remains;
+            if (remains)
                 return nxdomain;
             isUncovered = true;
         }
@@ -3387,6 +3399,8 @@ class PartialView {
         if (isThere)
             return { ...live, records: live.records.map((rr) => ({ ...rr, name })), owner: name };
         const remains = !isMissing(live) && (!this.#partial.removes(wildcard) || (await this.#remains(wildcard)));
+        if (typeof remains === "object")
+            return remains;
         return remains ? { kind: "nodata", owner: name, aliases: [], security } : nodata;
     }
 }

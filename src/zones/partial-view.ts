@@ -37,7 +37,11 @@ export class PartialView {
     const security = own.kind === "failure" ? "indeterminate" : own.security;
     const nodata: Step<T> = { kind: "nodata", owner: name, aliases: [], security };
     if (partial.exists(name)) return nodata;
-    if (partial.removes(name)) return !isMissing(live) && (await this.#remains(name)) ? nodata : this.#withoutName(name, type, security, true);
+    if (partial.removes(name)) {
+      const remains = !isMissing(live) && (await this.#remains(name));
+      if (typeof remains === "object") return remains;
+      return remains ? nodata : this.#withoutName(name, type, security, true);
+    }
     return isMissing(live) ? this.#withoutName(name, type, security, false) : this.#unlessWildcard(name, type, live);
   }
 
@@ -88,16 +92,20 @@ export class PartialView {
     return answer.kind === "records" && answer.aliases.length === 0;
   }
 
-  /** Whether a name has RRsets besides those that go, as far as they can be asked for. */
-  async #remains(name: Name): Promise<boolean> {
+  /** Whether a name has RRsets besides those that go, as far as they can be asked for; a failure where none was seen and a question had no answer. */
+  async #remains(name: Name): Promise<boolean | Failure> {
+    let failure: Failure | null = null;
     for (const type of ["SOA", ...USUAL] as const) {
       if (this.#partial.drops(name, type)) continue;
       const answer = await this.#live.query(name, type);
-      if (answer.kind === "failure") continue;
-      if (answer.aliases.length > 0) return !this.#partial.drops(name, "CNAME");
-      if (answer.kind === "records") return true;
+      if (answer.kind === "failure") failure ??= answer;
+      else if (answer.aliases.length > 0) return !this.#partial.drops(name, "CNAME");
+      else if (answer.kind === "records") return true;
     }
-    return false;
+    if (failure === null) return false;
+    // an alias that leads nowhere answers its own question only
+    const alias = await this.#live.query(name, "CNAME");
+    return alias.kind === "records" ? !this.#partial.drops(name, "CNAME") : failure;
   }
 
   /**
@@ -115,7 +123,9 @@ export class PartialView {
       const live = await this.#live.query(at, type);
       if (live.kind === "failure") return live;
       if (isMissing(live)) continue;
-      if (!this.#partial.removes(at) || (await this.#remains(at))) return nxdomain;
+      const remains = !this.#partial.removes(at) || (await this.#remains(at));
+      if (typeof remains === "object") return remains;
+      if (remains) return nxdomain;
       isUncovered = true;
     }
     return nxdomain;
@@ -146,6 +156,7 @@ export class PartialView {
     const isThere = live.kind === "records" && live.aliases.length === 0 && !this.#partial.drops(wildcard, type);
     if (isThere) return { ...live, records: live.records.map((rr) => ({ ...rr, name })), owner: name };
     const remains = !isMissing(live) && (!this.#partial.removes(wildcard) || (await this.#remains(wildcard)));
+    if (typeof remains === "object") return remains;
     return remains ? { kind: "nodata", owner: name, aliases: [], security } : nodata;
   }
 }
