@@ -44,12 +44,19 @@ let reported: Map<string, string>;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "rules-"));
   cpSync("src", join(folder, "src"), { recursive: true });
-  writeFileSync(join(folder, ".oxlintrc.json"), readFileSync(".oxlintrc.json", "utf8").replace(/\s*"\$schema":[^\n]*/, ""));
+  writeFileSync(
+    join(folder, ".oxlintrc.json"),
+    readFileSync(".oxlintrc.json", "utf8").replace(/\s*"\$schema":[^\n]*/, ""),
+  );
   for (const [file, text] of VIOLATIONS) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), `${text}\n`);
   }
-  const { stdout } = spawnSync(process.execPath, [OXLINT, "--format", "json"], { cwd: folder, encoding: "utf8", maxBuffer: 1e8 });
+  const { stdout } = spawnSync(process.execPath, [OXLINT, "--format", "json"], {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 1e8,
+  });
   const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string; filename: string }[] };
   reported = new Map();
   for (const { code, filename } of diagnostics) reported.set(filename, `${reported.get(filename) ?? ""} ${code}`);
@@ -63,15 +70,26 @@ test.each(VIOLATIONS)("%s must not hold: %s", (file, _text, rule) => {
 
 // A busy machine must make no test fail: work is counted (`support/steps.ts`), and time limits are injected.
 describe("no hermetic test", () => {
-  const CLOCK = /\bperformance\s*\.\s*now\b|\bDate\s*\.\s*now\s*\(|\bnew Date\(\)|\bhrtime\b|node:perf_hooks|\bconsole\.time|\bjest\.setTimeout\b/;
+  const CLOCK =
+    /\bperformance\s*\.\s*now\b|\bDate\s*\.\s*now\s*\(|\bnew Date\(\)|\bhrtime\b|node:perf_hooks|\bconsole\.time|\bjest\.setTimeout\b/;
   const SAMPLES = new Set(["architecture.test.ts"]);
 
-  test.each(["const begun = performance.now();", "Date.now()", "new Date()", "process.hrtime.bigint()", 'from "node:perf_hooks"', "console.timeEnd(name)", "jest.setTimeout(1000)"])("could read the clock by %s", (text) => {
+  test.each([
+    "const begun = performance.now();",
+    "Date.now()",
+    "new Date()",
+    "process.hrtime.bigint()",
+    'from "node:perf_hooks"',
+    "console.timeEnd(name)",
+    "jest.setTimeout(1000)",
+  ])("could read the clock by %s", (text) => {
     expect(text).toMatch(CLOCK);
   });
 
   test("reads it", () => {
-    const files = readdirSync("__tests__", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts") && !file.startsWith("integration") && !SAMPLES.has(file));
+    const files = readdirSync("__tests__", { recursive: true, encoding: "utf8" }).filter(
+      (file) => file.endsWith(".ts") && !file.startsWith("integration") && !SAMPLES.has(file),
+    );
     expect(files.length).toBeGreaterThan(100);
     expect(files.filter((file) => CLOCK.test(readFileSync(join("__tests__", file), "utf8")))).toEqual([]);
   });

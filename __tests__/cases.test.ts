@@ -13,7 +13,12 @@ describe.each(FILES)("%s", (file) => {
     const wanted = wantedOf(sections);
     const named = new Set(wanted.map(({ check, subject }) => `${check} ${subject}`));
     const shown = findings
-      .filter((finding) => finding.outcome === "fail" || finding.outcome === "unknown" || named.has(`${finding.check} ${finding.subject}`))
+      .filter(
+        (finding) =>
+          finding.outcome === "fail" ||
+          finding.outcome === "unknown" ||
+          named.has(`${finding.check} ${finding.subject}`),
+      )
       .map(({ outcome, check, subject, message }) => `${outcome} ${check} ${subject}: ${message}`);
     const expected = wanted.map(({ outcome, check, subject, part }) => {
       const like = shown.find((line) => line.startsWith(`${outcome} ${check} ${subject}: `) && line.includes(part));
@@ -24,7 +29,11 @@ describe.each(FILES)("%s", (file) => {
 });
 
 describe.each(CHECKS.map((check) => check.id))("%s has a world", (id) => {
-  const outcomes = new Set(FILES.flatMap((file) => wantedOf(readCase(file).sections)).filter((want) => want.check === id).map((want) => want.outcome));
+  const outcomes = new Set(
+    FILES.flatMap((file) => wantedOf(readCase(file).sections))
+      .filter((want) => want.check === id)
+      .map((want) => want.outcome),
+  );
   test.each(["pass", "fail", "unknown"])("where its outcome is %s", (outcome) => {
     expect([...outcomes]).toContain(outcome);
   });

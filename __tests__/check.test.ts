@@ -16,10 +16,34 @@ const words = {
 } as const;
 
 test("a check sees the facts it names, and no others", () => {
-  const named = defineCheck({ ...words, requirements: [], tests: [], references: [], scope: "domain", needs: ["spf"], judge: ({ spf }) => ({ outcome: "pass", message: spf.text }) });
+  const named = defineCheck({
+    ...words,
+    requirements: [],
+    tests: [],
+    references: [],
+    scope: "domain",
+    needs: ["spf"],
+    judge: ({ spf }) => ({ outcome: "pass", message: spf.text }),
+  });
   // @ts-expect-error dmarc is not named
-  defineCheck({ ...words, requirements: [], tests: [], references: [], scope: "domain", needs: ["spf"], judge: ({ dmarc }) => ({ outcome: "pass", message: String(dmarc) }) });
+  defineCheck({
+    ...words,
+    requirements: [],
+    tests: [],
+    references: [],
+    scope: "domain",
+    needs: ["spf"],
+    judge: ({ dmarc }) => ({ outcome: "pass", message: String(dmarc) }),
+  });
   // @ts-expect-error a domain has no key of a selector
-  defineCheck({ ...words, requirements: [], tests: [], references: [], scope: "domain", needs: ["key"], judge: () => ({ outcome: "pass", message: "" }) });
+  defineCheck({
+    ...words,
+    requirements: [],
+    tests: [],
+    references: [],
+    scope: "domain",
+    needs: ["key"],
+    judge: () => ({ outcome: "pass", message: "" }),
+  });
   expect(named).toMatchObject({ needs: ["spf"], examines: [] });
 });

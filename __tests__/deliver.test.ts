@@ -28,7 +28,9 @@ describe("the report files", () => {
   test("are written though one of them cannot be", () => {
     const write = () => writeReports(place.path("out"), null, REPORT, tooLong);
     expect(write).toThrow(AuditError);
-    expect(write).toThrow(`cannot write ${place.path("out/snapshot.json")}: it is longer than Node's longest string, 512 MiB; audit fewer domains`);
+    expect(write).toThrow(
+      `cannot write ${place.path("out/snapshot.json")}: it is longer than Node's longest string, 512 MiB; audit fewer domains`,
+    );
     expect(place.read("out/report.json")).toContain('"version": 1');
   });
 });

@@ -20,9 +20,12 @@ function published(records: readonly FixRecord[], sections: readonly Section[]):
   return zones
     .filter((zone, i) => zones.indexOf(zone) === i)
     .flatMap((zone) => {
-      const of = (name: string): string | undefined => zones.filter((one) => isWithin(name, one)).toSorted((a, b) => b.length - a.length)[0];
+      const of = (name: string): string | undefined =>
+        zones.filter((one) => isWithin(name, one)).toSorted((a, b) => b.length - a.length)[0];
       const own = records.filter(({ name }) => of(name.slice(0, -1)) === zone);
-      return own.length === 0 ? [] : [{ head: ["zone", zone], lines: own.map(({ name, type, data }) => `${name} ${type} ${data}`) }];
+      return own.length === 0
+        ? []
+        : [{ head: ["zone", zone], lines: own.map(({ name, type, data }) => `${name} ${type} ${data}`) }];
     });
 }
 

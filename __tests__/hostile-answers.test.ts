@@ -15,38 +15,110 @@ import { anyAnswer } from "./support/any-answer.ts";
 import { answering, anySmtpAnswer } from "./support/any-smtp.ts";
 
 const QUESTIONS = [
-  "MX example.de", "TXT example.de", "SOA example.de", "DNSKEY example.de", "DNSKEY de", "TXT _dmarc.example.de", "TXT _dmarc.de", "TXT _mta-sts.example.de", "TXT _smtp._tls.example.de",
-  "TXT s1._domainkey.example.de", "A mx.example.de", "AAAA mx.example.de", "TXT mx.example.de", "TLSA _25._tcp.mx.example.de", "CNAME mx.example.de",
-  "A example.de", "AAAA example.de", "MX mx.example.de", "A __proto__", "A 192.0.2.1", "SOA mx.example.de",
+  "MX example.de",
+  "TXT example.de",
+  "SOA example.de",
+  "DNSKEY example.de",
+  "DNSKEY de",
+  "TXT _dmarc.example.de",
+  "TXT _dmarc.de",
+  "TXT _mta-sts.example.de",
+  "TXT _smtp._tls.example.de",
+  "TXT s1._domainkey.example.de",
+  "A mx.example.de",
+  "AAAA mx.example.de",
+  "TXT mx.example.de",
+  "TLSA _25._tcp.mx.example.de",
+  "CNAME mx.example.de",
+  "A example.de",
+  "AAAA example.de",
+  "MX mx.example.de",
+  "A __proto__",
+  "A 192.0.2.1",
+  "SOA mx.example.de",
 ];
 const answers = fc.tuple(...QUESTIONS.map((question) => anyAnswer(question.split(" ")[0] as RrType)));
-const policyLine = fc.constantFrom("version: STSv1", "mode: enforce", "mode: none", "max_age: 86400", "max_age: 9e9", "mx: *.example.de", "mx: mx.example.de", "mx:", ":", "\u0000", "ü");
+const policyLine = fc.constantFrom(
+  "version: STSv1",
+  "mode: enforce",
+  "mode: none",
+  "max_age: 86400",
+  "max_age: 9e9",
+  "mx: *.example.de",
+  "mx: mx.example.de",
+  "mx:",
+  ":",
+  "\u0000",
+  "ü",
+);
 const body = fc.array(policyLine, { maxLength: 8 }).map((lines) => lines.join("\r\n"));
 const AT = "2026-11-23T12:00:00.000Z";
 const kind = fc.constantFrom<MailKind>("send-receive", "send", "receive", "none");
 
 function policyOf(mail: MailKind): DomainPolicy {
   const location = { file: "mail-policy.yml", line: 3, column: 5 };
-  return { name: "example.de", location, mail, dkim: { selectors: [{ name: "s1", location }], retired: [] }, spf: { expect: [] }, mtaSts: { policyFile: null }, records: null, levels: {}, reasons: {}, parameters: {} };
+  return {
+    name: "example.de",
+    location,
+    mail,
+    dkim: { selectors: [{ name: "s1", location }], retired: [] },
+    spf: { expect: [] },
+    mtaSts: { policyFile: null },
+    records: null,
+    levels: {},
+    reasons: {},
+    parameters: {},
+  };
 }
 
 function serving(text: string): Https {
   const certificate: CertificateFacts = { subject: "", issuer: "", names: [], notBefore: "", notAfter: "", chain: [] };
-  const result: HttpsResult = { kind: "response", status: 200, contentType: null, body: text, overflow: false, address: "192.0.2.1", certificate };
+  const result: HttpsResult = {
+    kind: "response",
+    status: 200,
+    contentType: null,
+    body: text,
+    overflow: false,
+    address: "192.0.2.1",
+    certificate,
+  };
   return { get: () => Promise.resolve(result) };
 }
 
 test("any answers are judged without a defect, and nothing is said of what was not measured", async () => {
-  const judged = async (given: readonly DnsAnswer[], text: string, mail: MailKind, said: readonly SmtpAnswer[]): Promise<void> => {
-    const { dns } = play({ dns: new Map(given.map((answer, i) => [QUESTIONS[i] ?? "", answer])), https: new Map(), smtp: new Map() }, AT);
+  const judged = async (
+    given: readonly DnsAnswer[],
+    text: string,
+    mail: MailKind,
+    said: readonly SmtpAnswer[],
+  ): Promise<void> => {
+    const { dns } = play(
+      { dns: new Map(given.map((answer, i) => [QUESTIONS[i] ?? "", answer])), https: new Map(), smtp: new Map() },
+      AT,
+    );
     const defects: string[] = [];
     const onDefect = (defect: string): unknown => defects.push(defect);
-    const observed = await observeDomain(policyOf(mail), { dns: overlay(dns, []), https: serving(text), smtp: answering(said) }, AT, onDefect);
+    const observed = await observeDomain(
+      policyOf(mail),
+      { dns: overlay(dns, []), https: serving(text), smtp: answering(said) },
+      AT,
+      onDefect,
+    );
     const [facts = observed] = withReach([policyOf(mail)], [observed], { profile: "bsi", at: AT });
-    const findings = judgeDomain(CHECKS, policyOf(mail), facts, { profile: "bsi", at: AT, declaredAt: () => null, onDefect });
+    const findings = judgeDomain(CHECKS, policyOf(mail), facts, {
+      profile: "bsi",
+      at: AT,
+      declaredAt: () => null,
+      onDefect,
+    });
     expect(defects).toEqual([]);
-    expect(findings.filter(({ message }) => message === "" || message.includes("undefined") || message.includes("[object"))).toEqual([]);
-    if (given[1]?.kind === "failure" && mail !== "none") expect(findings.find(({ check }) => check === "spf/present")?.outcome).toBe("unknown");
+    expect(
+      findings.filter(({ message }) => message === "" || message.includes("undefined") || message.includes("[object")),
+    ).toEqual([]);
+    if (given[1]?.kind === "failure" && mail !== "none")
+      expect(findings.find(({ check }) => check === "spf/present")?.outcome).toBe("unknown");
   };
-  await fc.assert(fc.asyncProperty(answers, body, kind, fc.array(anySmtpAnswer, { maxLength: 3 }), judged), { numRuns: 300 });
+  await fc.assert(fc.asyncProperty(answers, body, kind, fc.array(anySmtpAnswer, { maxLength: 3 }), judged), {
+    numRuns: 300,
+  });
 });

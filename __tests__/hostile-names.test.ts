@@ -9,8 +9,19 @@ import type { PolicyFolder } from "./support/policy-folder.ts";
 import { policyFolder } from "./support/policy-folder.ts";
 
 const NAMES = [
-  "a\u001b[31m.zone", "\u202egnp.zone", "a\r\n::error::forged\r\n.zone", "##[error]x.zone", "::set-output name=x::y.zone", "::error::x", "a`b`.zone", "<img src=x>.zone",
-  "a|b.zone", "[a](https:evil.example).zone", "@octocat.zone", "a\u009b2Jb.zone", "a\nmail-policy: all is well.zone",
+  "a\u001b[31m.zone",
+  "\u202egnp.zone",
+  "a\r\n::error::forged\r\n.zone",
+  "##[error]x.zone",
+  "::set-output name=x::y.zone",
+  "::error::x",
+  "a`b`.zone",
+  "<img src=x>.zone",
+  "a|b.zone",
+  "[a](https:evil.example).zone",
+  "@octocat.zone",
+  "a\u009b2Jb.zone",
+  "a\nmail-policy: all is well.zone",
 ];
 /** What no line may hold, nor begin with. */
 const ACTIVE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|##\[|^\s*::[a-z-]+( |::)|^mail-policy: all is well|\r/mu;
@@ -39,8 +50,15 @@ interface Run {
 
 async function run(...words: string[]): Promise<Run> {
   const said = { out: "", err: "" };
-  const stream = (key: keyof typeof said) => ({ write: (text: string) => (said[key] += text) }) as unknown as NodeJS.WriteStream;
-  const code = await main({ words: ["check", "--config", place.config, "--offline", "--now", "2026-11-23", ...words], env: {}, cwd: place.folder, stdout: stream("out"), stderr: stream("err") });
+  const stream = (key: keyof typeof said) =>
+    ({ write: (text: string) => (said[key] += text) }) as unknown as NodeJS.WriteStream;
+  const code = await main({
+    words: ["check", "--config", place.config, "--offline", "--now", "2026-11-23", ...words],
+    env: {},
+    cwd: place.folder,
+    stdout: stream("out"),
+    stderr: stream("err"),
+  });
   return { code, ...said };
 }
 
@@ -53,9 +71,27 @@ async function act(): Promise<{ said: string[]; files: (string | undefined)[] }>
     if (properties.title !== undefined) files.push(properties.file);
   };
   const info = (text: string): unknown => /^::(stop-commands::)?[\da-f-]{36}(::)?$/.test(text) || say(text);
-  const runner = { debug: say, error: say, info, notice: say, setFailed: say, setOutput: () => undefined, warning: say } as unknown as Runner;
-  const env = { GITHUB_WORKSPACE: place.folder, INPUT_CONFIG: "mail-policy.yml", INPUT_OFFLINE: "true", INPUT_COMMENT: "never" };
-  await runAction({ env, cwd: place.folder, runner, check: (options) => check({ ...options, config: place.config, untrusted: false, now: "2026-11-23T12:00:00.000Z" }) });
+  const runner = {
+    debug: say,
+    error: say,
+    info,
+    notice: say,
+    setFailed: say,
+    setOutput: () => undefined,
+    warning: say,
+  } as unknown as Runner;
+  const env = {
+    GITHUB_WORKSPACE: place.folder,
+    INPUT_CONFIG: "mail-policy.yml",
+    INPUT_OFFLINE: "true",
+    INPUT_COMMENT: "never",
+  };
+  await runAction({
+    env,
+    cwd: place.folder,
+    runner,
+    check: (options) => check({ ...options, config: place.config, untrusted: false, now: "2026-11-23T12:00:00.000Z" }),
+  });
   return { said, files };
 }
 
@@ -92,7 +128,12 @@ describe.each(NAMES)("a file named %j", (name) => {
     expect(said.filter((text) => ACTIVE.test(text))).toEqual([]);
 
     place.write("mail-policy.yml", POLICY.replace("dns/*", "dns/example.zone"));
-    const unwritten = await run("--save", place.path(`none/${name}`), "--output", place.path(`dns/example.zone/${name}`));
+    const unwritten = await run(
+      "--save",
+      place.path(`none/${name}`),
+      "--output",
+      place.path(`dns/example.zone/${name}`),
+    );
     expect({ code: unwritten.code, active: ACTIVE.exec(unwritten.err)?.[0] }).toEqual({ code: 3 });
     expect(unwritten.err.trimEnd().split("\n")).toHaveLength(4);
   });

@@ -8,10 +8,20 @@ import { readCase, wantedOf } from "./support/case-file.ts";
 import { exampleFile, readExample } from "./support/example-file.ts";
 
 const PAGE = readFileSync("docs/checks.md", "utf8");
-const STANDARDS = readdirSync("src/standards", { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+const STANDARDS = readdirSync("src/standards", { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
 /** CATALOGUE: the sections a standard's checks stand under; parked domains have one in each. */
 const SECTION_OF: Readonly<Record<string, string[]>> = {
-  mx: ["§3.1"], dnssec: ["§3.4"], dane: ["§3.4"], "mta-sts": ["§3.3"], spf: ["§4.1"], "smtp-tls": ["§3.1"], dkim: ["§4.2"], dmarc: ["§4.3", "§5"], "tls-rpt": ["§5"],
+  mx: ["§3.1"],
+  dnssec: ["§3.4"],
+  dane: ["§3.4"],
+  "mta-sts": ["§3.3"],
+  spf: ["§4.1"],
+  "smtp-tls": ["§3.1"],
+  dkim: ["§4.2"],
+  dmarc: ["§4.3", "§5"],
+  "tls-rpt": ["§5"],
   drift: ["§6"],
   parked: ["§3.1", "§4.1", "§4.3", "§5"],
 };
@@ -106,7 +116,9 @@ test("the page of checks describes no check that is gone", () => {
 });
 
 test("each example is that of a check", () => {
-  const files = readdirSync("docs/examples", { recursive: true, withFileTypes: true }).flatMap((file) => (file.isFile() ? [join(file.parentPath, file.name)] : []));
+  const files = readdirSync("docs/examples", { recursive: true, withFileTypes: true }).flatMap((file) =>
+    file.isFile() ? [join(file.parentPath, file.name)] : [],
+  );
   expect(files.toSorted()).toEqual(CHECKS.map(({ id }) => exampleFile(id)).toSorted());
 });
 

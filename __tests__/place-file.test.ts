@@ -1,6 +1,18 @@
 // Files as they are put in place, on a disk with the links that a hostile repository may hold.
 import { execFileSync } from "node:child_process";
-import { chmodSync, closeSync, constants, linkSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, statSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { makeFolder, placeFile, placeNewFile, reasonOf } from "../src/place-file.ts";
@@ -71,12 +83,15 @@ describe("a file", () => {
     expect(readdirSync(repository)).toEqual([name]);
   });
 
-  test.each([null, "repository"])("takes the place of a link, and does not go where that leads (links are hostile in %j)", (hostile) => {
-    link("../outside/report.json", "report.json");
-    placeFile(join(repository, "report.json"), "text", hostile && repository);
-    expect(place.read("repository/report.json")).toBe("text");
-    expect(place.read("outside/report.json")).toBe("outside");
-  });
+  test.each([null, "repository"])(
+    "takes the place of a link, and does not go where that leads (links are hostile in %j)",
+    (hostile) => {
+      link("../outside/report.json", "report.json");
+      placeFile(join(repository, "report.json"), "text", hostile && repository);
+      expect(place.read("repository/report.json")).toBe("text");
+      expect(place.read("outside/report.json")).toBe("outside");
+    },
+  );
 
   test("takes the place of a hard link, and leaves its twin alone", () => {
     linkSync(place.path("outside/report.json"), join(repository, "twin"));

@@ -19,34 +19,61 @@ let repository: TestRepository;
 beforeEach(() => void (repository = gitRepository()));
 afterEach(() => repository.remove());
 
-const read = (untrusted: boolean, config = "mail-policy.yml", root = repository.folder): Promise<Prepared> => prepare({ config: repository.path(config), root, untrusted }, []);
+const read = (untrusted: boolean, config = "mail-policy.yml", root = repository.folder): Promise<Prepared> =>
+  prepare({ config: repository.path(config), root, untrusted }, []);
 
 /** The files that records are declared in, or why nothing was read. */
 async function readingOf(untrusted: boolean, config?: string): Promise<string[] | string> {
   try {
     const { declared } = await read(untrusted, config);
-    return [...new Set(declared.zones.flatMap(({ records }) => records.map(({ location }) => location.file)))].toSorted();
+    return [
+      ...new Set(declared.zones.flatMap(({ records }) => records.map(({ location }) => location.file))),
+    ].toSorted();
   } catch (error) {
-    if (error instanceof InputError || error instanceof AuditError) return error.message.replaceAll(`${repository.folder}/`, "");
+    if (error instanceof InputError || error instanceof AuditError)
+      return error.message.replaceAll(`${repository.folder}/`, "");
     throw error;
   }
 }
 
-const GIT_SAYS_NOTHING = /^only files that git tracks are read in a repository that others write to, and git does not say which these are\. Check the repository out first \(actions\/checkout, with git installed\)\. git rev-parse failed: /;
-const untracked = (file: string, at = "mail-policy.yml:2:17"): string => `${at}: ${file} is not tracked by git, and no other file is read in a repository that others write to: commit it`;
+const GIT_SAYS_NOTHING =
+  /^only files that git tracks are read in a repository that others write to, and git does not say which these are\. Check the repository out first \(actions\/checkout, with git installed\)\. git rev-parse failed: /;
+const untracked = (file: string, at = "mail-policy.yml:2:17"): string =>
+  `${at}: ${file} is not tracked by git, and no other file is read in a repository that others write to: commit it`;
 
 describe("the policy file", () => {
-  test.each([false, true])("that is missing is a fault of the input, with a way out (untrusted: %s)", async (untrusted) => {
-    const message = 'there is no such file; write one, or name another with --config ("config" in a workflow)';
-    await expect(read(untrusted)).rejects.toEqual(new InputError([{ location: { file: repository.path("mail-policy.yml"), line: 1, column: 1 }, message }]));
-  });
+  test.each([false, true])(
+    "that is missing is a fault of the input, with a way out (untrusted: %s)",
+    async (untrusted) => {
+      const message = 'there is no such file; write one, or name another with --config ("config" in a workflow)';
+      await expect(read(untrusted)).rejects.toEqual(
+        new InputError([{ location: { file: repository.path("mail-policy.yml"), line: 1, column: 1 }, message }]),
+      );
+    },
+  );
 
   test.each([
     ["a folder", () => mkdirSync(repository.path("mail-policy.yml")), "the policy is no file"],
-    ["larger than 1 MiB", () => repository.write({ "mail-policy.yml": " ".repeat(2 ** 20 + 1) }), "the policy is larger than 1 MiB"],
-    ["a link to the world outside", () => symlinkSync("/etc/hostname", repository.path("mail-policy.yml")), "the policy leads out of the repository by a symbolic link"],
-    ["a link to what is not there outside", () => symlinkSync("/none", repository.path("mail-policy.yml")), "the policy leads out of the repository by a symbolic link"],
-    ["a link to git's own files", () => symlinkSync(".git/HEAD", repository.path("mail-policy.yml")), "the policy leads into .git by a symbolic link, and nothing is read there"],
+    [
+      "larger than 1 MiB",
+      () => repository.write({ "mail-policy.yml": " ".repeat(2 ** 20 + 1) }),
+      "the policy is larger than 1 MiB",
+    ],
+    [
+      "a link to the world outside",
+      () => symlinkSync("/etc/hostname", repository.path("mail-policy.yml")),
+      "the policy leads out of the repository by a symbolic link",
+    ],
+    [
+      "a link to what is not there outside",
+      () => symlinkSync("/none", repository.path("mail-policy.yml")),
+      "the policy leads out of the repository by a symbolic link",
+    ],
+    [
+      "a link to git's own files",
+      () => symlinkSync(".git/HEAD", repository.path("mail-policy.yml")),
+      "the policy leads into .git by a symbolic link, and nothing is read there",
+    ],
   ])("that is %s is a fault of the input", async (_, make, message) => {
     make();
     repository.git("add", "--all");
@@ -55,7 +82,9 @@ describe("the policy file", () => {
   });
 
   test("that is outside of the workspace is not read", async () => {
-    await expect(prepare({ config: "/etc/hostname", root: repository.folder, untrusted: true }, [])).rejects.toThrow("/etc/hostname:1:1: the policy is outside of the repository");
+    await expect(prepare({ config: "/etc/hostname", root: repository.folder, untrusted: true }, [])).rejects.toThrow(
+      "/etc/hostname:1:1: the policy is outside of the repository",
+    );
   });
 
   test("that is no file is not waited for", async () => {
@@ -74,7 +103,9 @@ describe("the policy file", () => {
 });
 
 describe("of a repository that others write to", () => {
-  beforeEach(() => repository.write({ "mail-policy.yml": POLICY, "dns/a.zone": ZONE, "dns/more.inc": "@ MX 10 mx.example.net.\n" }));
+  beforeEach(() =>
+    repository.write({ "mail-policy.yml": POLICY, "dns/a.zone": ZONE, "dns/more.inc": "@ MX 10 mx.example.net.\n" }),
+  );
 
   test("files that git tracks are read, before they are committed too", async () => {
     repository.git("add", "--all");
@@ -82,9 +113,15 @@ describe("of a repository that others write to", () => {
   });
 
   test.each([
-    ["mail-policy.yml", "mail-policy.yml:1:1: the policy is not tracked by git, and no other file is read in a repository that others write to: commit it"],
+    [
+      "mail-policy.yml",
+      "mail-policy.yml:1:1: the policy is not tracked by git, and no other file is read in a repository that others write to: commit it",
+    ],
     ["dns/a.zone", untracked("dns/a.zone")],
-    ["dns/more.inc", "dns/a.zone:4:10: dns/more.inc is not tracked by git, and no other file is read in a repository that others write to: commit it"],
+    [
+      "dns/more.inc",
+      "dns/a.zone:4:10: dns/more.inc is not tracked by git, and no other file is read in a repository that others write to: commit it",
+    ],
   ])("%s is refused where git does not track it, and read by who trusts the repository", async (file, message) => {
     repository.commit();
     repository.git("rm", "-q", "--cached", file);
@@ -125,7 +162,10 @@ describe("of a repository that others write to", () => {
     const record = { type: "A", name: "@", ttl: 300, target: "192.0.2.1", filepos: "[line:1:1]" };
     repository.write({ "mail-policy.yml": POLICY.replace("bind: dns/*.zone", "dnscontrol: ir.json") });
     repository.commit();
-    repository.write({ "ir.json": JSON.stringify({ domains: [{ name: "example.org", dnsProviders: { a: -1 }, records: [record] }] }), "dnsconfig.js": 'A("@", "192.0.2.1")\n' });
+    repository.write({
+      "ir.json": JSON.stringify({ domains: [{ name: "example.org", dnsProviders: { a: -1 }, records: [record] }] }),
+      "dnsconfig.js": 'A("@", "192.0.2.1")\n',
+    });
     expect(await readingOf(true)).toEqual(["ir.json"]);
     expect(await readingOf(false)).toEqual(["dnsconfig.js"]);
     repository.commit();
@@ -134,11 +174,17 @@ describe("of a repository that others write to", () => {
 
   test("files of a submodule are read from around it, and those around it from a policy in it", async () => {
     const other = gitRepository();
-    other.write({ "a.zone": ZONE.replace("$INCLUDE more.inc\n", ""), "policy.yml": "version: 1\nzones: [{ bind: '*.zone' }, { bind: ../own.zone }]\ndomains: [example.org]\n" });
+    other.write({
+      "a.zone": ZONE.replace("$INCLUDE more.inc\n", ""),
+      "policy.yml": "version: 1\nzones: [{ bind: '*.zone' }, { bind: ../own.zone }]\ndomains: [example.org]\n",
+    });
     other.commit();
     repository.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", other.folder, "sub");
     other.remove();
-    repository.write({ "mail-policy.yml": POLICY.replace("dns/*.zone", "sub/*.zone"), "own.zone": "$ORIGIN example.net.\n@ SOA ns h 1 2 3 4 5\n@ NS ns.example.org.\n" });
+    repository.write({
+      "mail-policy.yml": POLICY.replace("dns/*.zone", "sub/*.zone"),
+      "own.zone": "$ORIGIN example.net.\n@ SOA ns h 1 2 3 4 5\n@ NS ns.example.org.\n",
+    });
     repository.commit();
     expect(await readingOf(true)).toEqual(["sub/a.zone"]);
     expect(await readingOf(true, "sub/policy.yml")).toEqual(["own.zone", "sub/a.zone"]);
@@ -170,7 +216,9 @@ describe("of a repository that others write to", () => {
     git("rm", "-q", "-r", ".");
     repository.write({ "other/mail-policy.yml": "version: 1\ndomains: [example.org]\n" });
     git("add", "--all");
-    expect(await readingOf(true, config)).toBe(`${config}:1:1: the policy is not tracked by git, and no other file is read in a repository that others write to: commit it`);
+    expect(await readingOf(true, config)).toBe(
+      `${config}:1:1: the policy is not tracked by git, and no other file is read in a repository that others write to: commit it`,
+    );
     expect(await readingOf(true, "other/mail-policy.yml")).toEqual([]);
   });
 

@@ -14,17 +14,68 @@ afterAll(removeRepositories);
 
 const SECRET = "Hunter2Canary";
 const PIECES = [
-  SECRET, SECRET, SECRET, " ", "\n", "\n", "\t", "=", ": ", ":", "- ", "-----BEGIN KEY-----\n", "[", "]", "{", "}", ",", '"', "'", "!", "*", "&", "%", "$", "@", "|\n", "> ", "#", ";", "(", ")", "\\", "? ",
-  "0", "3600", "12345678901234567890", "export ", "token", "key: ", "<<: ", "---\n", "%YAML 1.1\n", '"a": ', "null", "true", "/", ".", "~",
+  SECRET,
+  SECRET,
+  SECRET,
+  " ",
+  "\n",
+  "\n",
+  "\t",
+  "=",
+  ": ",
+  ":",
+  "- ",
+  "-----BEGIN KEY-----\n",
+  "[",
+  "]",
+  "{",
+  "}",
+  ",",
+  '"',
+  "'",
+  "!",
+  "*",
+  "&",
+  "%",
+  "$",
+  "@",
+  "|\n",
+  "> ",
+  "#",
+  ";",
+  "(",
+  ")",
+  "\\",
+  "? ",
+  "0",
+  "3600",
+  "12345678901234567890",
+  "export ",
+  "token",
+  "key: ",
+  "<<: ",
+  "---\n",
+  "%YAML 1.1\n",
+  '"a": ',
+  "null",
+  "true",
+  "/",
+  ".",
+  "~",
 ];
 /** Text of any other kind than what is read: no type, class or directive of a master file, no key of a policy, a plan or a zone. */
 const other = fc.array(fc.constantFrom(...PIECES), { maxLength: 25 }).map((pieces) => pieces.join(""));
 
 const FILE = { file: "f", line: 1, column: 1 };
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
-  "a master file": (text) => [null, "x.test"].map((origin) => parseMasterFile({ text, start: FILE, indent: 0, origin }, () => "no").problems),
+  "a master file": (text) =>
+    [null, "x.test"].map((origin) => parseMasterFile({ text, start: FILE, indent: 0, origin }, () => "no").problems),
   "an octoDNS zone": (text) => readZone(text),
-  "what an octoDNS zone includes": (text) => readFiles({ "config/x.test.yaml": "a: {type: TXT, value: !include ../b}\nc: !include ../b\n<<: !include ../b\n", b: text }),
+  "what an octoDNS zone includes": (text) =>
+    readFiles({
+      "config/x.test.yaml": "a: {type: TXT, value: !include ../b}\nc: !include ../b\n<<: !include ../b\n",
+      b: text,
+    }),
   "a policy": (text) => problemsIn(text),
   "a Terraform plan": (text) => readTerraformPlan({ file: "f", text }, new Map()),
   "DNSControl's representation": (text) => readIr({ file: "f", text }, null, null),
@@ -42,7 +93,18 @@ test.each(Object.entries(readers))("%s that is none is not quoted", (_, read) =>
 
 describe("a policy of MTA-STS", () => {
   const field = fc.constantFrom("version: STSv1", "mode: enforce", "mode: enforced", "max_age: 1", "mx: a.test", "mx:");
-  const line = fc.oneof(field, fc.constantFrom(`mode: x\r${SECRET}`, `mx: a.test\x0b${SECRET}`, `token: ${SECRET}`, SECRET, `\tmode: ${SECRET}`, `x-mode: ${SECRET}`, ""));
+  const line = fc.oneof(
+    field,
+    fc.constantFrom(
+      `mode: x\r${SECRET}`,
+      `mx: a.test\x0b${SECRET}`,
+      `token: ${SECRET}`,
+      SECRET,
+      `\tmode: ${SECRET}`,
+      `x-mode: ${SECRET}`,
+      "",
+    ),
+  );
 
   test("is shown as far as it is one, line by line", () => {
     fc.assert(
@@ -59,7 +121,10 @@ describe("a policy of MTA-STS", () => {
 
   test.each([
     ["version: STSv1\nmode: none\nmax_age: 1\n", "version: STSv1\nmode: none\nmax_age: 1\n"],
-    [`version: STSv1\nnote: ${SECRET}\n\nmx: a\n`, "version: STSv1\n(19 octets that are no field of RFC 8461)\n(0 octets that are no field of RFC 8461)\nmx: a"],
+    [
+      `version: STSv1\nnote: ${SECRET}\n\nmx: a\n`,
+      "version: STSv1\n(19 octets that are no field of RFC 8461)\n(0 octets that are no field of RFC 8461)\nmx: a",
+    ],
     [`${SECRET}\n`, "not an MTA-STS policy, 1 line"],
     [`[core]\n\turl = ${SECRET}\n`, "not an MTA-STS policy, 2 lines"],
     ["", ""],
@@ -69,14 +134,25 @@ describe("a policy of MTA-STS", () => {
 });
 
 describe("a slip in a file that is what it should be is still quoted:", () => {
-  const master = (text: string): string[] => parseMasterFile({ text, start: FILE, indent: 0, origin: "x.test" }, () => "no").problems.map(({ message }) => message);
+  const master = (text: string): string[] =>
+    parseMasterFile({ text, start: FILE, indent: 0, origin: "x.test" }, () => "no").problems.map(
+      ({ message }) => message,
+    );
   test.each([
     ["a type", "www IN CNMAE y", '`CNMAE` is no record type; did you mean "CNAME"?'],
     ["a type without a class", "www CNMAE y", '`CNMAE` is no record type; did you mean "CNAME"?'],
     ["a type in small letters, with a class", "www 300 IN cnmae y", '`cnmae` is no record type; did you mean "CNAME"?'],
-    ["a name", "w..w A 192.0.2.1", "`w..w` is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)"],
+    [
+      "a name",
+      "w..w A 192.0.2.1",
+      "`w..w` is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)",
+    ],
     ["an address", "www A 192.0.2.256", "`192.0.2.256` is no IPv4 address"],
-    ["a TTL", "www 99999999999 A 192.0.2.1", "`99999999999` is no time in seconds (or like `1h30m`) of at most 2147483647"],
+    [
+      "a TTL",
+      "www 99999999999 A 192.0.2.1",
+      "`99999999999` is no time in seconds (or like `1h30m`) of at most 2147483647",
+    ],
     ["a directive", "$GENERATE 1-2 a A 192.0.2.1", "`$GENERATE` is not supported: only $ORIGIN, $TTL and $INCLUDE are"],
   ])("%s", (_, text, message) => {
     expect(master(text)).toEqual([message]);
@@ -87,7 +163,10 @@ describe("a slip in a file that is what it should be is still quoted:", () => {
     ["machine github.com login x", "this line of 26 octets is no record: no record type stands here"],
     ["PASS: SECRETPASS", "this line of 16 octets is no record: no record type stands here"],
     ["pin 99999999999 secret", "this line of 22 octets is no record: no record type stands here"],
-    ["KEY secret", "this line of 10 octets is no record: a line must begin with the owner's name, or with white space for that of the record before"],
+    [
+      "KEY secret",
+      "this line of 10 octets is no record: a line must begin with the owner's name, or with white space for that of the record before",
+    ],
     ["token in hunter2canary", "this line of 22 octets is no record: no record type stands here"],
     ["come IN Tr0ub4dor&3", "this line of 19 octets is no record: no record type stands here"],
     ["x IN SECRETSECRET", "this line of 17 octets is no record: no record type stands here"],

@@ -13,13 +13,28 @@ import type { FakeAnswer } from "./support/fake-dns.ts";
 import { fakeDns } from "./support/fake-dns.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
-const CERTIFICATE = { subject: "CN=x", issuer: "CN=y", names: ["*.test"], notBefore: AT, notAfter: "2027-11-23T12:00:00.000Z", chain: [] };
+const CERTIFICATE = {
+  subject: "CN=x",
+  issuer: "CN=y",
+  names: ["*.test"],
+  notBefore: AT,
+  notAfter: "2027-11-23T12:00:00.000Z",
+  chain: [],
+};
 
 /** Three domains whose TLS reports go to the third, so that its policy is asked for by all. */
 const NAMES = ["a.test", "b.test", "shared.test"];
 const DOMAINS = NAMES.map((name): DomainPolicy => ({
-  name, location: { file: "mail-policy.yml", line: 1, column: 1 }, mail: "receive",
-  dkim: { selectors: [], retired: [] }, spf: { expect: [] }, mtaSts: { policyFile: null }, records: null, levels: {}, reasons: {}, parameters: {},
+  name,
+  location: { file: "mail-policy.yml", line: 1, column: 1 },
+  mail: "receive",
+  dkim: { selectors: [], retired: [] },
+  spf: { expect: [] },
+  mtaSts: { policyFile: null },
+  records: null,
+  levels: {},
+  reasons: {},
+  parameters: {},
 }));
 const ZONE: Record<string, FakeAnswer> = Object.fromEntries(
   NAMES.flatMap((name): [string, FakeAnswer][] => [
@@ -34,12 +49,16 @@ const ZONE: Record<string, FakeAnswer> = Object.fromEntries(
 function delays(turns: readonly number[]): () => Promise<void> {
   let asked = 0;
   return async () => {
-    for (let left = turns[asked++ % turns.length] ?? 0; left > 0; left--) await new Promise((resolve) => setImmediate(resolve));
+    for (let left = turns[asked++ % turns.length] ?? 0; left > 0; left--)
+      await new Promise((resolve) => setImmediate(resolve));
   };
 }
 
 /** A world that fails now and then, and has another policy at every call. */
-function fickle(fails: readonly boolean[], turns: readonly number[]): { dns: Dns; fetch: () => Promise<HttpsResult>; smtp: Ports["smtp"] } {
+function fickle(
+  fails: readonly boolean[],
+  turns: readonly number[],
+): { dns: Dns; fetch: () => Promise<HttpsResult>; smtp: Ports["smtp"] } {
   const zone = fakeDns(ZONE);
   const delay = delays(turns);
   let calls = 0;
@@ -52,26 +71,47 @@ function fickle(fails: readonly boolean[], turns: readonly number[]): { dns: Dns
   };
   const fetch = async (): Promise<HttpsResult> => {
     await delay();
-    if (next()) return { kind: "failure", cause: "incomplete", reason: `call ${calls}`, address: null, certificate: null };
+    if (next())
+      return { kind: "failure", cause: "incomplete", reason: `call ${calls}`, address: null, certificate: null };
     const body = `version: STSv1\nmode: ${calls % 2 === 0 ? "enforce" : "none"}\nmax_age: ${calls}\nmx: *.test\n`;
-    return { kind: "response", status: 200, contentType: "text/plain", body, overflow: false, address: "192.0.2.1", certificate: CERTIFICATE };
+    return {
+      kind: "response",
+      status: 200,
+      contentType: "text/plain",
+      body,
+      overflow: false,
+      address: "192.0.2.1",
+      certificate: CERTIFICATE,
+    };
   };
-  const smtp: Ports["smtp"] = { probe: () => Promise.resolve({ result: { kind: "failure", cause: "off", reason: "not probed" }, at: AT, from: null }) };
+  const smtp: Ports["smtp"] = {
+    probe: () =>
+      Promise.resolve({ result: { kind: "failure", cause: "off", reason: "not probed" }, at: AT, from: null }),
+  };
   return { dns: new CachedDns(dns), fetch, smtp };
 }
 
 /** The live view; one that turns the addresses round; one in which a policy host has moved. */
 function viewsOf(dns: Dns): Seen[] {
   const change = (host: string, addresses: string[]): Dns => ({
-    query: (name, type) => (name === host && type === "A" ? fakeDns({ [`${name} A`]: addresses }).query(name, type) : dns.query(name, type)),
+    query: (name, type) =>
+      name === host && type === "A" ? fakeDns({ [`${name} A`]: addresses }).query(name, type) : dns.query(name, type),
   });
-  return [{ dns }, { dns: change("mta-sts.shared.test", ["192.0.2.2", "192.0.2.1"]) }, { dns: change("mta-sts.shared.test", ["192.0.2.3"]) }];
+  return [
+    { dns },
+    { dns: change("mta-sts.shared.test", ["192.0.2.2", "192.0.2.1"]) },
+    { dns: change("mta-sts.shared.test", ["192.0.2.3"]) },
+  ];
 }
 
 /** What is found in every view, as text. */
 async function audit({ dns, https, smtp }: Ports): Promise<string> {
   const defects: string[] = [];
-  const auditor = openAuditor({ https, smtp, at: AT } as World, () => null, (defect) => defects.push(defect));
+  const auditor = openAuditor(
+    { https, smtp, at: AT } as World,
+    () => null,
+    (defect) => defects.push(defect),
+  );
   const observed = await Promise.all(viewsOf(dns).map((seen) => auditor.observe(DOMAINS, seen)));
   const findings = observed.map((facts) => auditor.judge(DOMAINS, facts, "tr-03108"));
   expect(defects).toEqual([]);
@@ -95,14 +135,18 @@ describe("a run and its replay", () => {
   test("ask each policy host once for each set of addresses", async () => {
     const { dns, fetch, smtp } = fickle([false], [0, 3, 1]);
     const asked: string[] = [];
-    const noting = (question: Parameters<typeof record>[0]["fetch"]): typeof question => (about) => {
-      asked.push(`${about.host} ${about.addresses.toSorted().join(" ")}`);
-      return question(about);
-    };
+    const noting =
+      (question: Parameters<typeof record>[0]["fetch"]): typeof question =>
+      (about) => {
+        asked.push(`${about.host} ${about.addresses.toSorted().join(" ")}`);
+        return question(about);
+      };
     await audit(record({ dns, fetch: noting(fetch), smtp }, { dns: new Map(), https: new Map(), smtp: new Map() }));
     expect(asked.toSorted()).toEqual([
-      "mta-sts.a.test 192.0.2.1 192.0.2.2", "mta-sts.b.test 192.0.2.1 192.0.2.2",
-      "mta-sts.shared.test 192.0.2.1 192.0.2.2", "mta-sts.shared.test 192.0.2.3",
+      "mta-sts.a.test 192.0.2.1 192.0.2.2",
+      "mta-sts.b.test 192.0.2.1 192.0.2.2",
+      "mta-sts.shared.test 192.0.2.1 192.0.2.2",
+      "mta-sts.shared.test 192.0.2.3",
     ]);
   });
 });

@@ -14,7 +14,8 @@ import type { PolicyFolder } from "./support/policy-folder.ts";
 import { policyFolder } from "./support/policy-folder.ts";
 import { gitRepository } from "./support/git-repository.ts";
 
-const POLICY = "version: 1\ndomains:\n  - name: example.de\n    dkim: { selectors: [s1] }\n  - name: example.org\n    mail: none\n";
+const POLICY =
+  "version: 1\ndomains:\n  - name: example.de\n    dkim: { selectors: [s1] }\n  - name: example.org\n    mail: none\n";
 const UP = "the run's deadline of 0.2 s was reached (--deadline)";
 
 let place: PolicyFolder;
@@ -28,7 +29,8 @@ afterEach(async () => {
   await silent.close();
 });
 
-const stalled = (over: Parameters<typeof checkOptions>[1] = {}) => checkOptions(place.folder, { resolvers: [silent.url], deadlineMs: 200, ...over });
+const stalled = (over: Parameters<typeof checkOptions>[1] = {}) =>
+  checkOptions(place.folder, { resolvers: [silent.url], deadlineMs: 200, ...over });
 
 function statusesOf({ domains }: Report): Set<string> {
   return new Set(domains.flatMap(({ findings }) => findings.map(({ status }) => status)));
@@ -42,7 +44,9 @@ describe("where no resolver answers in time", () => {
     expect(statusesOf(report)).not.toContain("fail");
     expect(statusesOf(report)).toContain("unknown");
     expect(report).toMatchObject({ conclusion: "inconclusive", gate: { passed: true } });
-    expect(report.limits.filter((limit) => limit.includes("deadline"))).toEqual([`${UP}; what was not measured by then is unknown`]);
+    expect(report.limits.filter((limit) => limit.includes("deadline"))).toEqual([
+      `${UP}; what was not measured by then is unknown`,
+    ]);
     const unknown = report.domains.flatMap(({ findings }) => findings.filter(({ status }) => status === "unknown"));
     expect(unknown.filter(({ message }) => !message.endsWith(UP))).toEqual([]);
     const lines = renderMarkdown(report, { limit: 65_000, describe: () => undefined }).split("\n");
@@ -61,14 +65,28 @@ describe("where no resolver answers in time", () => {
   });
 
   test("records that are declared are judged all the same", async () => {
-    place.write("mail-policy.yml", "version: 1\ndomains:\n  - name: example.org\n    mail: none\n    records: |\n      @ TXT \"v=spf1 +all\"\n");
+    place.write(
+      "mail-policy.yml",
+      'version: 1\ndomains:\n  - name: example.org\n    mail: none\n    records: |\n      @ TXT "v=spf1 +all"\n',
+    );
     const { report } = await check(stalled());
     expect(report.domains[0]?.findings.find(({ check: id }) => id === "parked/spf")).toMatchObject({ status: "fail" });
   });
 
   test("mail servers are not measured, and that is said", async () => {
     const { config, root, resolvers, deadlineMs } = stalled();
-    const options = { config, root, resolvers, deadlineMs, allowPrivateNetwork: true, untrusted: false, domains: [], helo: null, concurrency: null, from: "a test" };
+    const options = {
+      config,
+      root,
+      resolvers,
+      deadlineMs,
+      allowPrivateNetwork: true,
+      untrusted: false,
+      domains: [],
+      helo: null,
+      concurrency: null,
+      from: "a test",
+    };
     const { text, limits, asked, defects } = await probe(options);
     expect({ asked, defects }).toEqual({ asked: 0, defects: [] });
     expect(JSON.parse(text)).toMatchObject({ smtp: {} });
@@ -76,7 +94,12 @@ describe("where no resolver answers in time", () => {
   });
 
   test("a first policy is drafted from nothing, and that is said", async () => {
-    const draft = await draftPolicy({ domains: [{ name: "example.de", unicode: null }], resolvers: [silent.url], concurrency: null, deadlineMs: 200 });
+    const draft = await draftPolicy({
+      domains: [{ name: "example.de", unicode: null }],
+      resolvers: [silent.url],
+      concurrency: null,
+      deadlineMs: 200,
+    });
     expect(draft.cutShort).toBe(UP);
     expect(draft.proposals).toMatchObject([{ mail: "send-receive", guess: true, selectors: [] }]);
   });
@@ -91,4 +114,3 @@ test("a base that is not read in time is none, and live DNS is not waited for ei
   expect(report.limits).toContain(`not compared with the base: ${UP}`);
   repository.remove();
 });
-

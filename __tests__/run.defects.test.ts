@@ -38,6 +38,8 @@ describe("a domain whose audit breaks down", () => {
   });
 
   test("is told once", async () => {
-    expect((await run).defects).toEqual(["a defect in mail-policy: broken.example could not be observed: out of order"]);
+    expect((await run).defects).toEqual([
+      "a defect in mail-policy: broken.example could not be observed: out of order",
+    ]);
   });
 });

@@ -9,12 +9,19 @@ import { checkOptions } from "./support/check-options.ts";
 
 afterAll(removeRepositories);
 
-const POLICY = 'version: 1\ndomains:\n  - name: example.de\n    mail: none\n    records: |\n      @ TXT "v=spf1 ?all"\n      @ MX 0 .\n';
+const POLICY =
+  'version: 1\ndomains:\n  - name: example.de\n    mail: none\n    records: |\n      @ TXT "v=spf1 ?all"\n      @ MX 0 .\n';
 
-test.each([["planned", ['      @ TXT "v=spf1 -all"']], ["live", undefined]] as const)("in the %s view", async (view, after) => {
+test.each([
+  ["planned", ['      @ TXT "v=spf1 -all"']],
+  ["live", undefined],
+] as const)("in the %s view", async (view, after) => {
   const root = repositoryOf({ "mail-policy.yml": POLICY });
   const server = await serveUdp((query) => {
-    const answers = query.type === "TXT" && query.name === "example.de" ? [{ type: "TXT" as const, name: "example.de", ttl: 300, data: "v=spf1 +all" }] : [];
+    const answers =
+      query.type === "TXT" && query.name === "example.de"
+        ? [{ type: "TXT" as const, name: "example.de", ttl: 300, data: "v=spf1 +all" }]
+        : [];
     return respond(query, { ad: true, answers, authorities: answers.length > 0 ? [] : [soa(".")] });
   });
   const { report } = await check(checkOptions(root, { view, resolvers: [server.url], failOn: "never" }));
@@ -32,5 +39,7 @@ test("an edit that breaks down costs the edit, and is told", () => {
   };
   const [finding] = withEdits([sampleFinding("fail", { fix })], breaking, (defect) => defects.push(defect));
   expect(finding?.fix).toEqual(fix);
-  expect(defects).toEqual(["a defect in mail-policy: the edit that mends spf/lookup-limit of example.de could not be made: out of order"]);
+  expect(defects).toEqual([
+    "a defect in mail-policy: the edit that mends spf/lookup-limit of example.de could not be made: out of order",
+  ]);
 });

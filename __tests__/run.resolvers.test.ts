@@ -14,7 +14,9 @@ let place: TestRepository;
 beforeEach(async () => {
   server = await serveUdp((query) => respond(query, { authorities: [soa(".")] }));
   place = gitRepository();
-  place.write({ "mail-policy.yml": `version: 1\nresolvers: [ "${server.url}", system ]\ndomains: [{ name: example.de, mail: none }]\n` });
+  place.write({
+    "mail-policy.yml": `version: 1\nresolvers: [ "${server.url}", system ]\ndomains: [{ name: example.de, mail: none }]\n`,
+  });
   place.commit();
 });
 afterEach(async () => {
@@ -37,7 +39,10 @@ describe("resolvers of this network that the policy names", () => {
         location: { file: place.path("mail-policy.yml"), line: 2, column: 14 },
         message: `resolver "${server.url}" is not the address of a public host (loopback, RFC 1122), and this policy is not trusted. Name it where the run is set up (\`resolvers\` in the workflow, --resolver), or allow it there (allow-private-network)`,
       },
-      { location: { file: place.path("mail-policy.yml"), line: 2, column: expect.any(Number) }, message: expect.stringMatching(/^resolver "system" is the one of this machine, .*not trusted/) },
+      {
+        location: { file: place.path("mail-policy.yml"), line: 2, column: expect.any(Number) },
+        message: expect.stringMatching(/^resolver "system" is the one of this machine, .*not trusted/),
+      },
     ]);
     expect(server.queries).toEqual([]);
   });

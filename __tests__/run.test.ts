@@ -13,7 +13,11 @@ import type { PolicyFolder } from "./support/policy-folder.ts";
 import { policyFolder } from "./support/policy-folder.ts";
 import { checkOptions } from "./support/check-options.ts";
 
-const PARKED: Zone = { "MX example.de": ".", "TXT example.de": "v=spf1 -all", "TXT _dmarc.example.de": "v=DMARC1; p=reject; rua=mailto:d@example.de" };
+const PARKED: Zone = {
+  "MX example.de": ".",
+  "TXT example.de": "v=spf1 -all",
+  "TXT _dmarc.example.de": "v=DMARC1; p=reject; rua=mailto:d@example.de",
+};
 const OPEN = { "TXT example.de": "v=spf1 +all" };
 
 let live: Zone;
@@ -54,8 +58,14 @@ function findingOf(report: Report, id: string): Finding {
 
 describe("planned records over live DNS", () => {
   test("make a failure new, at the line that declares it", async () => {
-    const report = await reportOn(parked(["_dmarc TXT \"v=DMARC1; p=reject; rua=mailto:d@example.de\"", "@ TXT \"v=spf1 +all\""]));
-    expect(findingOf(report, "parked/spf")).toMatchObject({ status: "fail", change: "new", location: { file: place.config, line: 7, column: 7 } });
+    const report = await reportOn(
+      parked(['_dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.de"', '@ TXT "v=spf1 +all"']),
+    );
+    expect(findingOf(report, "parked/spf")).toMatchObject({
+      status: "fail",
+      change: "new",
+      location: { file: place.config, line: 7, column: 7 },
+    });
     expect(findingOf(report, "parked/dmarc")).toMatchObject({ status: "pass", change: null });
     expect(report).toMatchObject({ view: "planned", conclusion: "fail", gate: { passed: false, baseline: "live" } });
     expect(report.gate.reasons).toEqual([expect.stringMatching(/^parked\/spf of example\.de: /)]);
@@ -64,7 +74,11 @@ describe("planned records over live DNS", () => {
   test("do not break the build for what fails already", async () => {
     live = { ...PARKED, ...OPEN };
     const report = await reportOn(parked(['_dmarc TXT "v=DMARC1; p=reject; rua=mailto:other@example.de"']));
-    expect(findingOf(report, "parked/spf")).toMatchObject({ status: "fail", change: "unchanged", location: { line: 3 } });
+    expect(findingOf(report, "parked/spf")).toMatchObject({
+      status: "fail",
+      change: "unchanged",
+      location: { line: 3 },
+    });
     expect(report).toMatchObject({ conclusion: "fail", gate: { passed: true, reasons: [] } });
   });
 
@@ -79,12 +93,16 @@ describe("planned records over live DNS", () => {
     live = { ...PARKED, "TXT example.de": "SERVFAIL" };
     const report = await reportOn(parked(['@ TXT "v=spf1 +all"']));
     expect(findingOf(report, "parked/spf")).toMatchObject({ status: "fail", change: null });
-    expect(report.gate).toMatchObject({ passed: true, baseline: "live", notes: ["not known to be new, because what was there before could not be measured: parked/spf of example.de"] });
+    expect(report.gate).toMatchObject({
+      passed: true,
+      baseline: "live",
+      notes: ["not known to be new, because what was there before could not be measured: parked/spf of example.de"],
+    });
   });
 
   test("flip nothing where the planned answer is unknown", async () => {
     live = { ...PARKED, ...OPEN };
-    const policy = parked(["@ TXT \"v=spf1 -all\"", "@ MX 0 ."]);
+    const policy = parked(['@ TXT "v=spf1 -all"', "@ MX 0 ."]);
     expect(findingOf(await reportOn(policy), "parked/spf").change).toBe("fixed");
     live = { ...live, "TXT _dmarc.example.de": "SERVFAIL" };
     expect(findingOf(await reportOn(policy), "parked/dmarc")).toMatchObject({ status: "unknown", change: null });
@@ -99,7 +117,7 @@ describe("planned records over live DNS", () => {
 
   test("break the build under violation though they fail already, and never under never", async () => {
     live = { ...PARKED, ...OPEN };
-    const policy = parked(['@ MX 0 .']);
+    const policy = parked(["@ MX 0 ."]);
     expect((await reportOn(policy, { failOn: "violation" })).gate.passed).toBe(false);
     expect((await reportOn(policy, { failOn: "never" })).gate).toMatchObject({ passed: true, reasons: [] });
   });
@@ -110,40 +128,67 @@ describe("domains that publish the same DKIM key", () => {
   const policy = (records = ""): string =>
     `version: 1\ndefaults: { mail: send, dkim: { selectors: [s1] } }\ndomains:\n  - a.example\n  - name: b.example\n${records}`;
   const sharing = (report: Report): unknown[] =>
-    report.domains.map(({ findings }) => findings.find((finding) => finding.check === "dkim/key-sharing")).map((finding) => [finding?.outcome, finding?.change]);
+    report.domains
+      .map(({ findings }) => findings.find((finding) => finding.check === "dkim/key-sharing"))
+      .map((finding) => [finding?.outcome, finding?.change]);
   beforeEach(() => {
     live = { "TXT s1._domainkey.a.example": KEY, "TXT s1._domainkey.b.example": KEY.replace("11q", "22q") };
   });
 
   test("are found wherever they stand in the policy, in each view by itself", async () => {
-    expect(sharing(await reportOn(policy()))).toEqual([["pass", null], ["pass", null]]);
+    expect(sharing(await reportOn(policy()))).toEqual([
+      ["pass", null],
+      ["pass", null],
+    ]);
     const records = `    records: |\n      s1._domainkey TXT "${KEY}"\n`;
-    expect(sharing(await reportOn(policy(records)))).toEqual([["fail", "new"], ["fail", "new"]]);
+    expect(sharing(await reportOn(policy(records)))).toEqual([
+      ["fail", "new"],
+      ["fail", "new"],
+    ]);
     live = { ...live, "TXT s1._domainkey.b.example": KEY };
-    expect(sharing(await reportOn(policy(`${records}      @ TXT "v=spf1 -all"\n`)))).toEqual([["fail", "unchanged"], ["fail", "unchanged"]]);
+    expect(sharing(await reportOn(policy(`${records}      @ TXT "v=spf1 -all"\n`)))).toEqual([
+      ["fail", "unchanged"],
+      ["fail", "unchanged"],
+    ]);
   });
 
   test("are compared only where they are audited, and the report says so", async () => {
     live = { ...live, "TXT s1._domainkey.b.example": KEY };
     const report = await reportOn(policy(), { domains: ["a.example"] });
-    expect(findingOf(report, "dkim/key-sharing")).toMatchObject({ outcome: "pass", message: "no other domain was audited whose selectors are declared" });
+    expect(findingOf(report, "dkim/key-sharing")).toMatchObject({
+      outcome: "pass",
+      message: "no other domain was audited whose selectors are declared",
+    });
   });
 });
 
 describe("an MTA-STS policy of the repository", () => {
-  const policy = (more = ""): string => `version: 1\ndefaults: { mail: receive }\ndomains:\n  - name: example.de\n    mta-sts: { policy-file: sts/example.txt }\n${more}`;
+  const policy = (more = ""): string =>
+    `version: 1\ndefaults: { mail: receive }\ndomains:\n  - name: example.de\n    mta-sts: { policy-file: sts/example.txt }\n${more}`;
   beforeEach(() => {
-    live = { "TXT _mta-sts.example.de": "v=STSv1; id=1", "MX example.de": "mx.example.de", "A mx.example.de": "192.0.2.1" };
+    live = {
+      "TXT _mta-sts.example.de": "v=STSv1; id=1",
+      "MX example.de": "mx.example.de",
+      "A mx.example.de": "192.0.2.1",
+    };
     place.write("sts/example.txt", "version: STSv1\nmx: mx.example.de\nmode: testing\nmax_age: 604800\n");
   });
 
   test("is judged in the planned view, at its lines; its host is as it is live", async () => {
     const report = await reportOn(policy());
     expect(report).toMatchObject({ view: "planned", gate: { baseline: "live" } });
-    expect(findingOf(report, "mta-sts/mode")).toMatchObject({ outcome: "fail", message: "mode: testing", location: { file: "sts/example.txt", line: 3, column: 1 } });
+    expect(findingOf(report, "mta-sts/mode")).toMatchObject({
+      outcome: "fail",
+      message: "mode: testing",
+      location: { file: "sts/example.txt", line: 3, column: 1 },
+    });
     expect(findingOf(report, "mta-sts/max-age")).toMatchObject({ outcome: "pass", location: { line: 4 } });
     expect(findingOf(report, "mta-sts/mx-coverage")).toMatchObject({ outcome: "pass", subject: "mx.example.de" });
-    expect(findingOf(report, "mta-sts/policy-fetch")).toMatchObject({ outcome: "fail", change: "unchanged", message: expect.stringContaining("has no address") });
+    expect(findingOf(report, "mta-sts/policy-fetch")).toMatchObject({
+      outcome: "fail",
+      change: "unchanged",
+      message: expect.stringContaining("has no address"),
+    });
   });
 
   test("is nothing to the live view", async () => {
@@ -151,7 +196,9 @@ describe("an MTA-STS policy of the repository", () => {
   });
 
   test("is judged offline, where nothing is known of its host", async () => {
-    const report = await reportOn(policy('    records: |\n      _mta-sts TXT "v=STSv1; id=2"\n      @ MX 10 other\n'), { offline: true });
+    const report = await reportOn(policy('    records: |\n      _mta-sts TXT "v=STSv1; id=2"\n      @ MX 10 other\n'), {
+      offline: true,
+    });
     expect(findingOf(report, "mta-sts/mode").outcome).toBe("fail");
     expect(findingOf(report, "mta-sts/mx-coverage")).toMatchObject({ outcome: "fail", subject: "other.example.de" });
     expect(findingOf(report, "mta-sts/policy-fetch").outcome).toBe("unknown");
@@ -166,16 +213,29 @@ describe("an MTA-STS policy of the repository", () => {
 });
 
 describe("drift", () => {
-  const policy = parked(['@ MX 0 .', '@ TXT "v=spf1 -all"', '_dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.de"']);
-  const driftOf = async (over: Partial<CheckOptions>): Promise<Finding> => findingOf(await reportOn(policy, over), "drift/records");
+  const policy = parked([
+    "@ MX 0 .",
+    '@ TXT "v=spf1 -all"',
+    '_dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.de"',
+  ]);
+  const driftOf = async (over: Partial<CheckOptions>): Promise<Finding> =>
+    findingOf(await reportOn(policy, over), "drift/records");
 
   test("is none in the live view where DNS answers what is declared", async () => {
-    expect(await driftOf({ view: "live" })).toMatchObject({ outcome: "pass", message: "3 declared RRsets are live as declared" });
+    expect(await driftOf({ view: "live" })).toMatchObject({
+      outcome: "pass",
+      message: "3 declared RRsets are live as declared",
+    });
   });
 
   test("is found in the live view, at the line of the declared record", async () => {
     live = { ...PARKED, ...OPEN };
-    const found = { outcome: "fail", status: "fail", location: { file: place.config, line: 7, column: 7 }, message: 'TXT example.de: declared and not live "v=spf1 -all", live and not declared "v=spf1 +all"' };
+    const found = {
+      outcome: "fail",
+      status: "fail",
+      location: { file: place.config, line: 7, column: 7 },
+      message: 'TXT example.de: declared and not live "v=spf1 -all", live and not declared "v=spf1 +all"',
+    };
     expect(await driftOf({ view: "live" })).toMatchObject(found);
   });
 
@@ -186,13 +246,19 @@ describe("drift", () => {
 
   test("is not asked for in the planned view, nor offline, and makes no baseline there", async () => {
     const report = await reportOn(policy);
-    expect(findingOf(report, "drift/records")).toMatchObject({ outcome: "not-applicable", message: expect.stringContaining("planned view") });
+    expect(findingOf(report, "drift/records")).toMatchObject({
+      outcome: "not-applicable",
+      message: expect.stringContaining("planned view"),
+    });
     expect(report.gate.baseline).toBe("none");
     expect((await driftOf({ offline: true })).outcome).toBe("not-applicable");
   });
 
   test("is nothing where nothing is declared", async () => {
-    expect(findingOf(await reportOn(parked()), "drift/records")).toMatchObject({ outcome: "not-applicable", message: "not judged: there is no declared record of the domain" });
+    expect(findingOf(await reportOn(parked()), "drift/records")).toMatchObject({
+      outcome: "not-applicable",
+      message: "not judged: there is no declared record of the domain",
+    });
   });
 
   test("is replayed from a snapshot", async () => {
@@ -212,7 +278,10 @@ describe("without declared records", () => {
   });
 
   test("the planned view is the live one", async () => {
-    expect(await reportOn(parked(), { view: "planned" })).toMatchObject({ view: "planned", gate: { baseline: "none", passed: true } });
+    expect(await reportOn(parked(), { view: "planned" })).toMatchObject({
+      view: "planned",
+      gate: { baseline: "none", passed: true },
+    });
   });
 
   test("an unknown breaks nothing unless it is asked to", async () => {
@@ -242,7 +311,11 @@ describe("a replay", () => {
     server.queries.length = 0;
     return report;
   }
-  const replayed = (over: Partial<CheckOptions> = {}): Partial<CheckOptions> => ({ replay: place.path("snapshot.json"), now: null, ...over });
+  const replayed = (over: Partial<CheckOptions> = {}): Partial<CheckOptions> => ({
+    replay: place.path("snapshot.json"),
+    now: null,
+    ...over,
+  });
 
   test("gives the same report byte for byte, without a question", async () => {
     const first = await recordedRun();
@@ -262,7 +335,11 @@ describe("a replay", () => {
     const waiver = "waivers:\n  - { check: parked/spf, domain: example.de, reason: moving, expires: 2026-11-30 }\n";
     expect(findingOf(await reportOn(policy + waiver, replayed()), "parked/spf").status).toBe("waived");
     const late = await reportOn(policy + waiver, replayed({ now: "2026-12-01T00:00:00.000Z" }));
-    expect(late).toMatchObject({ at: "2026-12-01T00:00:00.000Z", conclusion: "fail", waivers: { expired: [{ problem: "it expired on 2026-11-30" }] } });
+    expect(late).toMatchObject({
+      at: "2026-12-01T00:00:00.000Z",
+      conclusion: "fail",
+      waivers: { expired: [{ problem: "it expired on 2026-11-30" }] },
+    });
     expect((await reportOn(policy, replayed({ failOn: "never" }))).gate.passed).toBe(true);
     expect((await reportOn(`profile: bsi\n${policy}`, replayed())).profile).toBe("bsi");
     expect(findingOf(await reportOn(parked(['@ TXT "v=spf1 -all"']), replayed()), "parked/spf").status).toBe("pass");
@@ -271,7 +348,8 @@ describe("a replay", () => {
   test("leaves unknown what was not observed", async () => {
     await recordedRun();
     const report = await reportOn(`${policy}  - { name: example.org, mail: none }\n`, replayed());
-    const others = report.domains.find(({ name }) => name === "example.org")?.findings.map((finding) => finding.outcome) ?? [];
+    const others =
+      report.domains.find(({ name }) => name === "example.org")?.findings.map((finding) => finding.outcome) ?? [];
     expect(others.length).toBeGreaterThan(0);
     expect(others.filter((outcome) => outcome === "pass" || outcome === "fail")).toEqual([]);
   });
@@ -296,7 +374,9 @@ describe("--domain", () => {
 
   test("takes internationalised names", async () => {
     const policy = parked().replace("example.de", "b\u00fccher.example");
-    expect((await reportOn(policy, { domains: ["B\u00dcCHER.example"] })).domains.map(({ name }) => name)).toEqual(["xn--bcher-kva.example"]);
+    expect((await reportOn(policy, { domains: ["B\u00dcCHER.example"] })).domains.map(({ name }) => name)).toEqual([
+      "xn--bcher-kva.example",
+    ]);
   });
 
   test.each(["example.net", "not a name", "127.0.0.1"])("refuses %s", async (name) => {
@@ -304,7 +384,8 @@ describe("--domain", () => {
   });
 
   test("says nothing of the others' waivers", async () => {
-    const waiver = (domain: string) => `  - { check: parked/spf, domain: ${domain}, reason: moving, expires: 2020-01-01 }\n`;
+    const waiver = (domain: string) =>
+      `  - { check: parked/spf, domain: ${domain}, reason: moving, expires: 2020-01-01 }\n`;
     const policy = `${two}waivers:\n${waiver("example.de")}${waiver("example.org")}`;
     const { expired } = (await reportOn(policy, { domains: ["example.org"] })).waivers;
     expect(expired.map(({ domain }) => domain)).toEqual(["example.org"]);
@@ -318,13 +399,22 @@ describe("a run", () => {
     const policy = `version: 1\ndefaults: { mail: none }\ndomains: [c.example, a.example, b.example]\n`;
     const report = await reportOn(policy, { onProgress: (done, total) => steps.push([done, total]) });
     expect(report.domains.map(({ name }) => name)).toEqual(["a.example", "b.example", "c.example"]);
-    expect(steps).toEqual([[0, 3], [1, 3], [2, 3], [3, 3]]);
+    expect(steps).toEqual([
+      [0, 3],
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ]);
   });
 
   test("asks the policy's resolvers unless others are given", async () => {
     const dead = `udp://127.0.0.1:${await closedPort()}`;
-    expect((await reportOn(parked([], `resolvers: ["${server.url}"]\n`), { resolvers: [] })).resolvers).toEqual([{ url: server.url, validates: true }]);
-    expect((await reportOn(parked([], `resolvers: ["${dead}"]\n`))).resolvers).toEqual([{ url: server.url, validates: true }]);
+    expect((await reportOn(parked([], `resolvers: ["${server.url}"]\n`), { resolvers: [] })).resolvers).toEqual([
+      { url: server.url, validates: true },
+    ]);
+    expect((await reportOn(parked([], `resolvers: ["${dead}"]\n`))).resolvers).toEqual([
+      { url: server.url, validates: true },
+    ]);
   });
 
   test("names no limit for a resolver that was not needed", async () => {
@@ -342,7 +432,15 @@ describe("a run", () => {
     ["https://dns.example/dns-query", null, 0],
   ])("asked of %s, which validates: %s, names %d limit", async (url, validates, limits) => {
     const tool = { name: "mail-policy", version: "0.1.0" };
-    const snapshot = { version: 1, tool, at: "2026-11-23T12:00:00.000Z", offline: false, resolvers: [{ url, validates }], dns: {}, https: {} };
+    const snapshot = {
+      version: 1,
+      tool,
+      at: "2026-11-23T12:00:00.000Z",
+      offline: false,
+      resolvers: [{ url, validates }],
+      dns: {},
+      https: {},
+    };
     place.write("snapshot.json", JSON.stringify(snapshot));
     expect((await reportOn(parked(), { replay: place.path("snapshot.json") })).limits).toHaveLength(limits);
   });

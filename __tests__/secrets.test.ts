@@ -1,5 +1,14 @@
 // Secrets that lie about where a check runs: whatever the policy of a pull request names, no word of them is in any report.
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/globals";
@@ -40,10 +49,19 @@ const ZONE = "$ORIGIN example.org.\n@ SOA ns h 1 2 3 4 5\n@ NS ns.example.net.\n
 const WAYS: Readonly<Record<string, (path: string) => Record<string, string>>> = {
   "an MTA-STS policy": (path) => ({ "mail-policy.yml": POLICY(`${STS}    mta-sts: { policy-file: ${path} }\n`) }),
   "a master file": (path) => ({ "mail-policy.yml": POLICY("", `zones: [{ bind: ${path} }]\n`) }),
-  "what a master file includes": (path) => ({ "mail-policy.yml": POLICY("", "zones: [{ bind: a.zone }]\n"), "a.zone": `${ZONE}$INCLUDE ${path}\n` }),
+  "what a master file includes": (path) => ({
+    "mail-policy.yml": POLICY("", "zones: [{ bind: a.zone }]\n"),
+    "a.zone": `${ZONE}$INCLUDE ${path}\n`,
+  }),
   "what a block includes": (path) => ({ "mail-policy.yml": POLICY(`    records: |\n      $INCLUDE ${path}\n`) }),
-  "what octoDNS includes": (path) => ({ "mail-policy.yml": POLICY("", "zones: [{ octodns: example.org.yaml }]\n"), "example.org.yaml": `'': {type: TXT, value: !include ${path}}\na: !include ${path}\n<<: !include ${path}\n` }),
-  "what octoDNS shares": (path) => ({ "mail-policy.yml": POLICY("", `zones: [{ octodns: example.org.yaml, shared-filename: ${path} }]\n`), "example.org.yaml": "a: {type: A, value: 192.0.2.1}\n" }),
+  "what octoDNS includes": (path) => ({
+    "mail-policy.yml": POLICY("", "zones: [{ octodns: example.org.yaml }]\n"),
+    "example.org.yaml": `'': {type: TXT, value: !include ${path}}\na: !include ${path}\n<<: !include ${path}\n`,
+  }),
+  "what octoDNS shares": (path) => ({
+    "mail-policy.yml": POLICY("", `zones: [{ octodns: example.org.yaml, shared-filename: ${path} }]\n`),
+    "example.org.yaml": "a: {type: A, value: 192.0.2.1}\n",
+  }),
   "a Terraform plan": (path) => ({ "mail-policy.yml": POLICY("", `zones: [{ terraform-plan: ${path} }]\n`) }),
   "DNSControl's representation": (path) => ({ "mail-policy.yml": POLICY("", `zones: [{ dnscontrol: ${path} }]\n`) }),
 };
@@ -63,20 +81,44 @@ function put(path: string, text: string): void {
 /** All files below a folder, one after the other. */
 function textsIn(folder: string): string {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name));
-  return names.filter((name) => statSync(name).isFile()).map((name) => readFileSync(name, "utf8")).join("\n");
+  return names
+    .filter((name) => statSync(name).isFile())
+    .map((name) => readFileSync(name, "utf8"))
+    .join("\n");
 }
 
 /** Everything that a run of the Action says: log, annotations, outputs, summary, files, comments. */
 async function actionSays(env: Record<string, string> = {}): Promise<string> {
   const said: unknown[] = [];
   const say = (...words: unknown[]): void => void said.push(...words);
-  const runner: Runner = { debug: say, error: say, info: say, notice: say, warning: say, setFailed: say, setOutput: say };
+  const runner: Runner = {
+    debug: say,
+    error: say,
+    info: say,
+    notice: say,
+    warning: say,
+    setFailed: say,
+    setOutput: say,
+  };
   const github = await startGitHubApi();
   const temp = mkdtempSync(join(tmpdir(), "runner-"));
-  const given = { ...place.env, RUNNER_TEMP: temp, INPUT_CONFIG: join(place.folder, "mail-policy.yml"), INPUT_OFFLINE: "true", INPUT_COMMENT: "always", GITHUB_API_URL: github.url, ...env };
+  const given = {
+    ...place.env,
+    RUNNER_TEMP: temp,
+    INPUT_CONFIG: join(place.folder, "mail-policy.yml"),
+    INPUT_OFFLINE: "true",
+    INPUT_COMMENT: "always",
+    GITHUB_API_URL: github.url,
+    ...env,
+  };
   await runAction({ env: given, cwd: place.folder, runner, check });
   await github.close();
-  const all = [JSON.stringify(said), readFileSync(join(place.folder, "summary.md"), "utf8"), textsIn(temp), JSON.stringify(github.comments)].join("\n");
+  const all = [
+    JSON.stringify(said),
+    readFileSync(join(place.folder, "summary.md"), "utf8"),
+    textsIn(temp),
+    JSON.stringify(github.comments),
+  ].join("\n");
   rmSync(temp, { recursive: true });
   return all;
 }
@@ -87,7 +129,23 @@ async function commandSays(...words: string[]): Promise<string> {
   const stream = { write: (text: string) => (said += text) } as unknown as NodeJS.WriteStream;
   const output = mkdtempSync(join(tmpdir(), "output-"));
   for (const format of ["text", "json", "markdown"]) {
-    await main({ words: ["check", "--offline", "--config", join(place.folder, "mail-policy.yml"), "--output", output, "--format", format, ...words], env: {}, cwd: place.folder, stdout: stream, stderr: stream });
+    await main({
+      words: [
+        "check",
+        "--offline",
+        "--config",
+        join(place.folder, "mail-policy.yml"),
+        "--output",
+        output,
+        "--format",
+        format,
+        ...words,
+      ],
+      env: {},
+      cwd: place.folder,
+      stdout: stream,
+      stderr: stream,
+    });
   }
   said += textsIn(output);
   rmSync(output, { recursive: true });
@@ -111,7 +169,11 @@ describe.each(Object.entries(WAYS))("in the Action, as %s,", (_, filesFor) => {
     ["a link to a folder of git's", "link/more", () => symlinkSync(".git", join(place.folder, "link"))],
     ["a file that git does not track", ".env", () => put(".env", `mode: ${CANARY}\nw IN ${CANARY}\n`)],
     ["a link to one that git does not track", "link.yaml", () => symlinkSync(".env", join(place.folder, "link.yaml"))],
-    ["a link to the world outside", "link.yaml", () => symlinkSync(join(outside, "credentials"), join(place.folder, "link.yaml"))],
+    [
+      "a link to the world outside",
+      "link.yaml",
+      () => symlinkSync(join(outside, "credentials"), join(place.folder, "link.yaml")),
+    ],
     ["a way out", `../${"../".repeat(20)}${outside}/credentials`, () => undefined],
   ])("%s are not read", async (_, path, make) => {
     put(".env", `mode: ${CANARY}\nw IN ${CANARY}\n`);

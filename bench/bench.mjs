@@ -22,13 +22,26 @@ const USAGE = new URL("usage.mjs", import.meta.url).href;
 function certificatesFor(hosts, folder) {
   const file = (name) => join(folder, name);
   const openssl = (...words) => execFileSync("openssl", words, { stdio: "pipe" });
-  const issue = (subject, out, ...words) => openssl("req", "-x509", "-days", "60", "-subj", `/CN=${subject}`, "-out", file(out), ...words);
-  for (const name of ["ca.key", "host.key"]) openssl("genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-out", file(name));
+  const issue = (subject, out, ...words) =>
+    openssl("req", "-x509", "-days", "60", "-subj", `/CN=${subject}`, "-out", file(out), ...words);
+  for (const name of ["ca.key", "host.key"])
+    openssl("genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-out", file(name));
   issue("Bench Authority", "ca.pem", "-key", file("ca.key"));
   const key = readFileSync(file("host.key"));
   const byHost = new Map();
   for (const host of hosts) {
-    issue(host, "host.pem", "-key", file("host.key"), "-CA", file("ca.pem"), "-CAkey", file("ca.key"), "-addext", `subjectAltName=DNS:${host}`);
+    issue(
+      host,
+      "host.pem",
+      "-key",
+      file("host.key"),
+      "-CA",
+      file("ca.pem"),
+      "-CAkey",
+      file("ca.key"),
+      "-addext",
+      `subjectAltName=DNS:${host}`,
+    );
     byHost.set(host, { key, cert: readFileSync(file("host.pem")) });
   }
   return { byHost, authority: file("ca.pem") };
@@ -37,7 +50,20 @@ function certificatesFor(hosts, folder) {
 /** One run of the command line: seconds, peak memory, what it printed. */
 async function measure(folder, resolver, authority, format) {
   const usageFile = join(folder, "usage.json");
-  const words = ["check", "--config", "mail-policy.yml", "--resolver", resolver, "--allow-private-network", "--smtp", "off", "--fail-on", "never", "--format", format];
+  const words = [
+    "check",
+    "--config",
+    "mail-policy.yml",
+    "--resolver",
+    resolver,
+    "--allow-private-network",
+    "--smtp",
+    "off",
+    "--fail-on",
+    "never",
+    "--format",
+    format,
+  ];
   const begin = performance.now();
   const child = spawn(process.execPath, ["--import", USAGE, CLI, ...words], {
     cwd: folder,
@@ -51,7 +77,12 @@ async function measure(folder, resolver, authority, format) {
   if (code !== 0) throw new Error(`the command line ended with ${code}`);
   const usage = JSON.parse(readFileSync(usageFile, "utf8"));
   const processorSeconds = (usage.userCPUTime + usage.systemCPUTime) / 1e6;
-  return { seconds, megabytes: (usage.maxRSS * 1024) / 1e6, processorSeconds, output: Buffer.concat(chunks).toString() };
+  return {
+    seconds,
+    megabytes: (usage.maxRSS * 1024) / 1e6,
+    processorSeconds,
+    output: Buffer.concat(chunks).toString(),
+  };
 }
 
 /** What is not measured here: `bench/smtp.mjs` asks mail servers. */
@@ -62,7 +93,8 @@ function mustBeHealthy({ domains }) {
   const findings = domains.flatMap((domain) => domain.findings).filter(({ check }) => !OF_SERVERS.test(check));
   const ill = findings.filter(({ status }) => ["fail", "unknown"].includes(status));
   if (domains.length !== DOMAINS) throw new Error(`${domains.length} domains were audited`);
-  if (ill.length > 0) throw new Error(`the domains are not healthy: ${ill[0].check} ${ill[0].subject}: ${ill[0].message}`);
+  if (ill.length > 0)
+    throw new Error(`the domains are not healthy: ${ill[0].check} ${ill[0].subject}: ${ill[0].message}`);
 }
 
 async function bench(folder) {
@@ -72,13 +104,20 @@ async function bench(folder) {
   const resolver = await startResolver(new Map(domains.flatMap((domain) => [...recordsOf(domain)])), DELAY_MS);
   const server = await startPolicyServer(new Map(domains.map((domain, i) => [hosts[i], policyOf(domain)])), byHost);
   const list = domains.map((domain) => `  - ${domain}\n`).join("");
-  writeFileSync(join(folder, "mail-policy.yml"), `version: 1\ndefaults: { dkim: { selectors: [${SELECTOR}] } }\ndomains:\n${list}`);
+  writeFileSync(
+    join(folder, "mail-policy.yml"),
+    `version: 1\ndefaults: { dkim: { selectors: [${SELECTOR}] } }\ndomains:\n${list}`,
+  );
   const run = async (format) => {
     resolver.asked.length = 0;
     server.fetched.length = 0;
     const figures = await measure(folder, resolver.url, authority, format);
     if (server.fetched.length !== DOMAINS) throw new Error(`${server.fetched.length} policies were fetched`);
-    return { ...figures, questions: resolver.asked.length / DOMAINS, repeated: resolver.asked.length - new Set(resolver.asked).size };
+    return {
+      ...figures,
+      questions: resolver.asked.length / DOMAINS,
+      repeated: resolver.asked.length - new Set(resolver.asked).size,
+    };
   };
   const json = await run("json");
   mustBeHealthy(JSON.parse(json.output));
@@ -93,7 +132,8 @@ async function bench(folder) {
 function tell({ runs, json }) {
   const least = (figure) => Math.min(...runs.map((run) => run[figure]));
   const most = (figure) => Math.max(...runs.map((run) => run[figure]));
-  const line = (what, value, aim) => process.stdout.write(`${what.padEnd(24)} ${value}${aim === undefined ? "" : `  (aim: at most ${aim})`}\n`);
+  const line = (what, value, aim) =>
+    process.stdout.write(`${what.padEnd(24)} ${value}${aim === undefined ? "" : `  (aim: at most ${aim})`}\n`);
   line("domains", `${DOMAINS}, each answer ${DELAY_MS} ms late; ${RUNS} runs`);
   line("wall time", `${least("seconds").toFixed(2)} s`, `${AIMS.seconds} s`);
   line("domains per second", (DOMAINS / least("seconds")).toFixed(0));
@@ -101,7 +141,10 @@ function tell({ runs, json }) {
   line("questions per domain", most("questions").toFixed(2), AIMS.questions);
   line("questions asked again", most("repeated"));
   line("peak memory", `${most("megabytes").toFixed(0)} MB`, `${AIMS.megabytes} MB`);
-  line("peak memory, JSON report", `${json.megabytes.toFixed(0)} MB for ${(json.output.length / 1e6).toFixed(1)} MB of text`);
+  line(
+    "peak memory, JSON report",
+    `${json.megabytes.toFixed(0)} MB for ${(json.output.length / 1e6).toFixed(1)} MB of text`,
+  );
   return most("questions") <= AIMS.questions && least("seconds") <= AIMS.seconds && most("megabytes") <= AIMS.megabytes;
 }
 

@@ -27,7 +27,10 @@ function recordsOf(count) {
 }
 
 const strings = (text) => text.match(/.{1,255}/g);
-const quoted = (text) => strings(text).map((part) => `"${part}"`).join(" ");
+const quoted = (text) =>
+  strings(text)
+    .map((part) => `"${part}"`)
+    .join(" ");
 
 function masterFile(records) {
   const lines = records.map(({ name, type, data }) => `${name} ${type} ${type === "TXT" ? quoted(data) : data}`);
@@ -44,10 +47,29 @@ function octodns(records) {
 
 function terraformPlan(records) {
   const changes = records.map(({ name, type, data }, i) => {
-    const after = { name: `${name}.${ORIGIN}`, type, ttl: 3600, zone_id: "Z1", records: [type === "TXT" ? strings(data).join('""') : data], alias: [], set_identifier: null };
+    const after = {
+      name: `${name}.${ORIGIN}`,
+      type,
+      ttl: 3600,
+      zone_id: "Z1",
+      records: [type === "TXT" ? strings(data).join('""') : data],
+      alias: [],
+      set_identifier: null,
+    };
     return {
-      address: `aws_route53_record.r${i}`, mode: "managed", type: "aws_route53_record", name: `r${i}`, provider_name: "registry.terraform.io/hashicorp/aws",
-      change: { actions: ["create"], before: null, after, after_unknown: { fqdn: true, id: true }, before_sensitive: false, after_sensitive: { records: [false] } },
+      address: `aws_route53_record.r${i}`,
+      mode: "managed",
+      type: "aws_route53_record",
+      name: `r${i}`,
+      provider_name: "registry.terraform.io/hashicorp/aws",
+      change: {
+        actions: ["create"],
+        before: null,
+        after,
+        after_unknown: { fqdn: true, id: true },
+        before_sensitive: false,
+        after_sensitive: { records: [false] },
+      },
     };
   });
   return JSON.stringify({ format_version: "1.2", terraform_version: "1.9.5", resource_changes: changes });
@@ -57,17 +79,40 @@ function dnscontrolIr(records) {
   const typenum = { A: 1, CNAME: 5, MX: 15, TXT: 16 };
   const entries = records.map(({ name, type, data }, i) => {
     const rdata = type === "TXT" ? quoted(data) : data;
-    return { type, name, name_unicode: name, ttl: 300, rdata, comparablev3: rdata, filepos: `[line:${i + 10}:3]`, typenum: typenum[type] };
+    return {
+      type,
+      name,
+      name_unicode: name,
+      ttl: 300,
+      rdata,
+      comparablev3: rdata,
+      filepos: `[line:${i + 10}:3]`,
+      typenum: typenum[type],
+    };
   });
-  const domain = { name: ORIGIN, registrar: "none", dnsProviders: { bind: 0 }, nameservers: [{ name: `ns.${ORIGIN}` }], records: entries };
-  return JSON.stringify({ registrars: [{ name: "none", type: "-" }], dns_providers: [{ name: "bind", type: "-" }], domains: [domain] });
+  const domain = {
+    name: ORIGIN,
+    registrar: "none",
+    dnsProviders: { bind: 0 },
+    nameservers: [{ name: `ns.${ORIGIN}` }],
+    records: entries,
+  };
+  return JSON.stringify({
+    registrars: [{ name: "none", type: "-" }],
+    dns_providers: [{ name: "bind", type: "-" }],
+    domains: [domain],
+  });
 }
 
 /** Each format: its line under `zones:`, and its file with that many records. */
 export const FORMATS = {
   "master file": { zones: "bind: zones/example.de.zone", file: "zones/example.de.zone", write: masterFile },
   octoDNS: { zones: "octodns: config/example.de.yaml", file: "config/example.de.yaml", write: octodns },
-  "Terraform plan": { zones: "terraform-plan: plan.json\n    zone-names: { Z1: example.de }", file: "plan.json", write: terraformPlan },
+  "Terraform plan": {
+    zones: "terraform-plan: plan.json\n    zone-names: { Z1: example.de }",
+    file: "plan.json",
+    write: terraformPlan,
+  },
   "DNSControl IR": { zones: "dnscontrol: ir.json", file: "ir.json", write: dnscontrolIr },
 };
 
@@ -76,6 +121,9 @@ export function writeRepository(folder, { zones, file, write }, count) {
   const text = write(recordsOf(count));
   mkdirSync(dirname(join(folder, file)), { recursive: true });
   writeFileSync(join(folder, file), text);
-  writeFileSync(join(folder, "mail-policy.yml"), `version: 1\nzones:\n  - ${zones}\ndomains: [{ name: m3.example.de, dkim: { selectors: [s1] } }]\n`);
+  writeFileSync(
+    join(folder, "mail-policy.yml"),
+    `version: 1\nzones:\n  - ${zones}\ndomains: [{ name: m3.example.de, dkim: { selectors: [s1] } }]\n`,
+  );
   return Buffer.byteLength(text);
 }

@@ -12,10 +12,22 @@ export const SELECTOR = "s1";
 /** The records of a domain, by `name TYPE`, as dns-packet encodes them. */
 export function recordsOf(domain) {
   const records = new Map();
-  const add = (name, type, ...data) => records.set(`${name} ${type}`, data.map((value) => ({ name, type, ttl: 300, data: value })));
+  const add = (name, type, ...data) =>
+    records.set(
+      `${name} ${type}`,
+      data.map((value) => ({ name, type, ttl: 300, data: value })),
+    );
   const text = (name, value) => add(name, "TXT", value.match(/.{1,255}/g));
 
-  add(domain, "SOA", { mname: `ns.${domain}`, rname: `hostmaster.${domain}`, serial: 1, refresh: 3600, retry: 600, expire: 86400, minimum: 300 });
+  add(domain, "SOA", {
+    mname: `ns.${domain}`,
+    rname: `hostmaster.${domain}`,
+    serial: 1,
+    refresh: 3600,
+    retry: 600,
+    expire: 86400,
+    minimum: 300,
+  });
   add(domain, "DNSKEY", { flags: 257, algorithm: 13, key: Buffer.alloc(64, 0xcd) });
   add(domain, "MX", { preference: 10, exchange: `mx1.${domain}` }, { preference: 20, exchange: `mx2.${domain}` });
   for (const [n, host] of [`mx1.${domain}`, `mx2.${domain}`].entries()) {

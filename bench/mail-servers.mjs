@@ -7,7 +7,11 @@ import { TLSSocket, createSecureContext } from "node:tls";
 
 const [first, count, certificate, key, delay] = process.argv.slice(2);
 const [prefix, last] = [first.slice(0, first.lastIndexOf(".") + 1), Number(first.split(".").at(-1))];
-const secureContext = createSecureContext({ cert: readFileSync(certificate), key: readFileSync(key), minVersion: "TLSv1.2" });
+const secureContext = createSecureContext({
+  cert: readFileSync(certificate),
+  key: readFileSync(key),
+  minVersion: "TLSv1.2",
+});
 const DELAY_MS = Number(delay);
 
 /** Answers commands line by line, each `DELAY_MS` late as over a network. */
@@ -19,7 +23,8 @@ function converse(socket, startTls) {
     const lines = (rest + chunk.toString("latin1")).split("\r\n");
     rest = lines.pop();
     for (const line of lines) {
-      if (line.startsWith("EHLO")) say(startTls === null ? "250 mx.bench.example" : "250-mx.bench.example\r\n250 STARTTLS");
+      if (line.startsWith("EHLO"))
+        say(startTls === null ? "250 mx.bench.example" : "250-mx.bench.example\r\n250 STARTTLS");
       else if (line === "STARTTLS" && startTls !== null) {
         socket.removeAllListeners("data");
         say("220 go ahead");

@@ -10,7 +10,12 @@ const FLAGS = 0x100 | 0x80 | 0x20;
 const NXDOMAIN = 3;
 
 /** RFC 2308 §3: what makes an empty answer one. */
-const SOA = { type: "SOA", name: ".", ttl: 60, data: { mname: "ns.test", rname: "hostmaster.test", serial: 1, refresh: 1, retry: 1, expire: 1, minimum: 1 } };
+const SOA = {
+  type: "SOA",
+  name: ".",
+  ttl: 60,
+  data: { mname: "ns.test", rname: "hostmaster.test", serial: 1, refresh: 1, retry: 1, expire: 1, minimum: 1 },
+};
 
 /** Starts a resolver that answers from `records` after `delayMs`; `asked` holds every question, `name TYPE`. */
 export async function startResolver(records, delayMs) {

@@ -20,7 +20,10 @@ const AIMS = { seconds: 10, connections: 2, atOnce: 1, pauseMs: 1_000 };
 /** A busy machine lets a server see late that a connection ended. */
 const LATE_MS = 100;
 
-const CLI = process.argv[2] === undefined ? fileURLToPath(new URL("../dist/cli/index.js", import.meta.url)) : resolve(process.argv[2]);
+const CLI =
+  process.argv[2] === undefined
+    ? fileURLToPath(new URL("../dist/cli/index.js", import.meta.url))
+    : resolve(process.argv[2]);
 const MAIL_SERVERS = fileURLToPath(new URL("mail-servers.mjs", import.meta.url));
 const USAGE = new URL("usage.mjs", import.meta.url).href;
 
@@ -30,9 +33,40 @@ const hostOf = (i) => `mx${i % HOSTS}.bench.example`;
 function certificatesIn(folder) {
   const file = (name) => join(folder, name);
   const issue = (name, ...words) =>
-    execFileSync("openssl", ["req", "-x509", "-nodes", "-days", "60", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-keyout", file(`${name}.key`), "-out", file(`${name}.pem`), "-subj", `/CN=${name}`, ...words], { stdio: "pipe" });
+    execFileSync(
+      "openssl",
+      [
+        "req",
+        "-x509",
+        "-nodes",
+        "-days",
+        "60",
+        "-newkey",
+        "ec",
+        "-pkeyopt",
+        "ec_paramgen_curve:P-256",
+        "-keyout",
+        file(`${name}.key`),
+        "-out",
+        file(`${name}.pem`),
+        "-subj",
+        `/CN=${name}`,
+        ...words,
+      ],
+      { stdio: "pipe" },
+    );
   issue("ca");
-  issue("mx", "-CA", file("ca.pem"), "-CAkey", file("ca.key"), "-addext", "subjectAltName=DNS:*.bench.example", "-addext", "basicConstraints=CA:false");
+  issue(
+    "mx",
+    "-CA",
+    file("ca.pem"),
+    "-CAkey",
+    file("ca.key"),
+    "-addext",
+    "subjectAltName=DNS:*.bench.example",
+    "-addext",
+    "basicConstraints=CA:false",
+  );
   return { authority: file("ca.pem"), certificate: file("mx.pem"), key: file("mx.key") };
 }
 
@@ -41,8 +75,18 @@ function recordsFor(certificate) {
   const publicKey = new X509Certificate(readFileSync(certificate)).publicKey.export({ type: "spki", format: "der" });
   const digest = createHash("sha256").update(publicKey).digest();
   const records = new Map();
-  const add = (name, type, ...data) => records.set(`${name} ${type}`, data.map((value) => ({ name, type, ttl: 300, data: value })));
-  for (let i = 0; i < DOMAINS; i++) add(`d${i}.bench.example`, "MX", { preference: 10, exchange: hostOf(i) }, { preference: 20, exchange: hostOf(i + 1) });
+  const add = (name, type, ...data) =>
+    records.set(
+      `${name} ${type}`,
+      data.map((value) => ({ name, type, ttl: 300, data: value })),
+    );
+  for (let i = 0; i < DOMAINS; i++)
+    add(
+      `d${i}.bench.example`,
+      "MX",
+      { preference: 10, exchange: hostOf(i) },
+      { preference: 20, exchange: hostOf(i + 1) },
+    );
   for (let i = 0; i < HOSTS; i++) {
     add(hostOf(i), "A", `127.0.1.${i + 1}`);
     add(`_25._tcp.${hostOf(i)}`, "TLSA", { usage: 3, selector: 1, matchingType: 1, certificate: digest });
@@ -52,7 +96,10 @@ function recordsFor(certificate) {
 
 async function startMailServers({ certificate, key }) {
   const child = fork(MAIL_SERVERS, [FIRST, HOSTS, certificate, key, DELAY_MS].map(String));
-  const [said] = await Promise.race([once(child, "message"), once(child, "exit").then(([code]) => [`it ended with ${code}`])]);
+  const [said] = await Promise.race([
+    once(child, "message"),
+    once(child, "exit").then(([code]) => [`it ended with ${code}`]),
+  ]);
   if (said !== "listening") throw new Error(`the mail servers do not listen: ${said}`);
   return {
     async take() {
@@ -67,10 +114,23 @@ async function startMailServers({ certificate, key }) {
 /** One run of the command line: seconds, peak memory, its report. */
 async function measure(folder, resolver, authority, smtp) {
   const usageFile = join(folder, "usage.json");
-  const words = ["check", "--resolver", resolver, "--allow-private-network", "--smtp", smtp, "--fail-on", "never", "--format", "json"];
+  const words = [
+    "check",
+    "--resolver",
+    resolver,
+    "--allow-private-network",
+    "--smtp",
+    smtp,
+    "--fail-on",
+    "never",
+    "--format",
+    "json",
+  ];
   const begin = performance.now();
   const child = spawn(process.execPath, ["--import", USAGE, CLI, ...words], {
-    cwd: folder, env: { ...process.env, NODE_EXTRA_CA_CERTS: authority, BENCH_USAGE: usageFile }, stdio: ["ignore", "pipe", "inherit"],
+    cwd: folder,
+    env: { ...process.env, NODE_EXTRA_CA_CERTS: authority, BENCH_USAGE: usageFile },
+    stdio: ["ignore", "pipe", "inherit"],
   });
   const chunks = [];
   child.stdout.on("data", (chunk) => chunks.push(chunk));
@@ -114,7 +174,8 @@ async function bench(folder) {
 
 /** Prints the figures: the fastest runs' times (the others waited for the machine), the worst manners of any; whether the aims are met. */
 function tell(runs) {
-  const line = (what, value, aim) => process.stdout.write(`${what.padEnd(34)} ${value}${aim === undefined ? "" : `  (aim: ${aim})`}\n`);
+  const line = (what, value, aim) =>
+    process.stdout.write(`${what.padEnd(34)} ${value}${aim === undefined ? "" : `  (aim: ${aim})`}\n`);
   const seen = runs.flatMap((run) => run.seen);
   const seconds = Math.min(...runs.map((run) => run.seconds));
   const connections = Math.max(...seen.map((one) => one.connections));
@@ -128,7 +189,12 @@ function tell(runs) {
   line("connections to a host at once", atOnce, `at most ${AIMS.atOnce}`);
   line("pause between two connections", `${pauseMs.toFixed(0)} ms`, `at least ${AIMS.pauseMs} ms`);
   line("peak memory", `${Math.max(...runs.map((run) => run.megabytes)).toFixed(0)} MB`);
-  return seconds <= AIMS.seconds && connections <= AIMS.connections && atOnce <= AIMS.atOnce && pauseMs >= AIMS.pauseMs - LATE_MS;
+  return (
+    seconds <= AIMS.seconds &&
+    connections <= AIMS.connections &&
+    atOnce <= AIMS.atOnce &&
+    pauseMs >= AIMS.pauseMs - LATE_MS
+  );
 }
 
 if (!existsSync(CLI)) throw new Error("dist/cli is not built; run: npm run build");

@@ -12,16 +12,25 @@ const RECORDS = 100_000;
 /** What a run may hold at most: 1 GiB. */
 const MOST_MEGABYTES = (1024 * 1024 * 1024) / 1e6;
 
-const CLI = process.argv[2] === undefined ? fileURLToPath(new URL("../dist/cli/index.js", import.meta.url)) : resolve(process.argv[2]);
+const CLI =
+  process.argv[2] === undefined
+    ? fileURLToPath(new URL("../dist/cli/index.js", import.meta.url))
+    : resolve(process.argv[2]);
 const USAGE = new URL("usage.mjs", import.meta.url).href;
 
 /** One run: seconds, peak memory. The domain audited has its DKIM key at the other end of what was read. */
 async function measure(folder) {
   const usageFile = join(folder, "usage.json");
   const begin = performance.now();
-  const child = spawn(process.execPath, ["--import", USAGE, CLI, "check", "--offline", "--fail-on", "never", "--format", "json"], {
-    cwd: folder, env: { ...process.env, BENCH_USAGE: usageFile }, stdio: ["ignore", "pipe", "inherit"],
-  });
+  const child = spawn(
+    process.execPath,
+    ["--import", USAGE, CLI, "check", "--offline", "--fail-on", "never", "--format", "json"],
+    {
+      cwd: folder,
+      env: { ...process.env, BENCH_USAGE: usageFile },
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
   const chunks = [];
   child.stdout.on("data", (chunk) => chunks.push(chunk));
   const [code] = await once(child, "close");
@@ -42,7 +51,9 @@ for (const [name, format] of Object.entries(FORMATS)) {
     const { seconds, megabytes } = await measure(folder);
     met &&= megabytes <= MOST_MEGABYTES;
     const rate = Math.round(RECORDS / seconds).toLocaleString("en-US");
-    process.stdout.write(`${name.padEnd(16)} ${RECORDS} records, ${(octets / 1e6).toFixed(0)} MB: ${seconds.toFixed(1)} s, ${rate} records/s, peak memory ${megabytes.toFixed(0)} MB  (aim: at most ${MOST_MEGABYTES.toFixed(0)} MB)\n`);
+    process.stdout.write(
+      `${name.padEnd(16)} ${RECORDS} records, ${(octets / 1e6).toFixed(0)} MB: ${seconds.toFixed(1)} s, ${rate} records/s, peak memory ${megabytes.toFixed(0)} MB  (aim: at most ${MOST_MEGABYTES.toFixed(0)} MB)\n`,
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -65,18 +65,27 @@ if (values.help) {
 const patience = numberOf("patience", PATIENCE_SECONDS) * 1000;
 const { TARGETS } = (await import(pathToFileURL(resolve(values.targets)).href)) as { TARGETS: Record<string, Target> };
 const names = positionals.length === 0 ? Object.keys(TARGETS) : positionals;
-for (const name of names) if (TARGETS[name] === undefined) refuse(`there is no target ${name}; there are ${Object.keys(TARGETS).join(", ")}`);
+for (const name of names)
+  if (TARGETS[name] === undefined) refuse(`there is no target ${name}; there are ${Object.keys(TARGETS).join(", ")}`);
 
 function seedsOf(name: string): Buffer[] {
   if (values.input !== undefined) return [readFileSync(values.input)];
   const folder = join(values.corpus, name);
-  return [Buffer.alloc(0), ...readdirSync(folder).toSorted().map((file) => readFileSync(join(folder, file)))];
+  return [
+    Buffer.alloc(0),
+    ...readdirSync(folder)
+      .toSorted()
+      .map((file) => readFileSync(join(folder, file))),
+  ];
 }
 
 /** Runs one target. Where the worker does not come back, or dies, what it was at work on is the input that failed. */
 function fuzz(task: Task): Promise<Outcome> {
   const atWork = new AtWork(task.shared);
-  const worker = new Worker(new URL("fuzz.mjs", import.meta.url), { workerData: task, resourceLimits: { maxOldGenerationSizeMb: HEAP } });
+  const worker = new Worker(new URL("fuzz.mjs", import.meta.url), {
+    workerData: task,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP },
+  });
   return new Promise((settle) => {
     const failed = (words: string): void => settle({ kind: "failed", runs: atWork.runs, input: atWork.input, words });
     let last = -1;
@@ -107,12 +116,16 @@ function write(folder: string, name: string, input: Uint8Array): string {
 function tell(name: string, outcome: Outcome, seeds: number, seed: number): void {
   const runs = outcome.runs.toLocaleString("en");
   if (outcome.kind === "held") {
-    console.log(`${name}: holds, ${runs} runs; ${seeds} seeds, ${outcome.known - seeds} more inputs kept, ${outcome.found.length} of which run code that no seed runs`);
+    console.log(
+      `${name}: holds, ${runs} runs; ${seeds} seeds, ${outcome.known - seeds} more inputs kept, ${outcome.found.length} of which run code that no seed runs`,
+    );
     if (values.keep) for (const input of outcome.found) write(join(values.corpus, name), "", input);
     return;
   }
   const file = write(values.crashes, `${name}-`, outcome.input);
-  console.log(`${name}: FAILED after ${runs} runs of seed ${seed}, with the ${outcome.input.length} octets in ${file}\n${outcome.words}`);
+  console.log(
+    `${name}: FAILED after ${runs} runs of seed ${seed}, with the ${outcome.input.length} octets in ${file}\n${outcome.words}`,
+  );
   console.log(`Once more: npm run fuzz -- ${name} --runs 0 --input ${file}`);
   process.exitCode = 1;
 }
@@ -124,5 +137,18 @@ for (const name of names) {
   const runs = values.input === undefined ? numberOf("runs", Infinity) : 0;
   const seconds = values.runs === undefined ? numberOf("seconds", 60) : Infinity;
   const targets = pathToFileURL(resolve(values.targets)).href;
-  tell(name, await fuzz({ targets, name, seeds, seed, runs, seconds, shared: AtWork.shared(Math.max(MOST_OCTETS, ...seeds.map(({ length }) => length))) }), seeds.length, seed);
+  tell(
+    name,
+    await fuzz({
+      targets,
+      name,
+      seeds,
+      seed,
+      runs,
+      seconds,
+      shared: AtWork.shared(Math.max(MOST_OCTETS, ...seeds.map(({ length }) => length))),
+    }),
+    seeds.length,
+    seed,
+  );
 }

@@ -68,11 +68,17 @@ export class Coverage {
     return found;
   }
 
-  #compare(url: string, whole: Profiler.CoverageRange, ranges: readonly Profiler.CoverageRange[], { counts, keep }: Take): boolean {
+  #compare(
+    url: string,
+    whole: Profiler.CoverageRange,
+    ranges: readonly Profiler.CoverageRange[],
+    { counts, keep }: Take,
+  ): boolean {
     const { startOffset: start, endOffset: end } = whole;
     const now = new Uint8Array(end - start);
     // a range stands before those within it
-    for (const { startOffset, endOffset, count } of ranges) now.fill(sizeOf(count), startOffset - start, endOffset - start);
+    for (const { startOffset, endOffset, count } of ranges)
+      now.fill(sizeOf(count), startOffset - start, endOffset - start);
     const key = `${url} ${start} ${end}`;
     const seen = this.#seen.get(key) ?? new Uint8Array(end - start);
     let isNew = false;

@@ -15,7 +15,9 @@ export interface Task {
 }
 
 /** What came of it. `found` are inputs that run code which no seed runs, smallest first. */
-export type Outcome = { kind: "held"; runs: number; known: number; found: Uint8Array[] } | { kind: "failed"; runs: number; input: Uint8Array; words: string };
+export type Outcome =
+  | { kind: "held"; runs: number; known: number; found: Uint8Array[] }
+  | { kind: "failed"; runs: number; input: Uint8Array; words: string };
 
 const HEAD = 8;
 

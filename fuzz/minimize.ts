@@ -15,7 +15,7 @@ export async function minimized(input: Buffer, fails: (smaller: Buffer) => Promi
   let smallest = input;
   let tries = MOST_TRIES;
   for (let size = Math.ceil(input.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
-    for (let at = 0; at < smallest.length && tries > 0; ) {
+    for (let at = 0; at < smallest.length && tries > 0;) {
       const smaller = Buffer.concat([smallest.subarray(0, at), smallest.subarray(at + size)]);
       tries--;
       if (await fails(smaller)) smallest = smaller;

@@ -11,7 +11,23 @@ const MOST_REPEATS = 256;
 
 /** Octets that stand at some limit, or mean something to one of the languages. */
 const OCTETS = Buffer.from("\x00\x01\x7f\x80\xc0\xff\n\r\t \"'\\`;:,.=@/%{}()[]<>!#*&|~+-_?0", "latin1");
-const NUMBERS = ["0", "1", "-1", "127", "128", "255", "256", "65535", "65536", "2147483647", "2147483648", "4294967296", "1e9", "00", "9".repeat(20)];
+const NUMBERS = [
+  "0",
+  "1",
+  "-1",
+  "127",
+  "128",
+  "255",
+  "256",
+  "65535",
+  "65536",
+  "2147483647",
+  "2147483648",
+  "4294967296",
+  "1e9",
+  "00",
+  "9".repeat(20),
+];
 
 /** What new inputs are made of: the inputs known so far, and words that the parser may know. Neither is empty. */
 export interface Material {

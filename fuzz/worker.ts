@@ -47,7 +47,12 @@ class Fuzzer {
       await this.#together(Array.from({ length: BATCH }, next));
       await this.#alone(next(), false);
     }
-    return { kind: "held", runs: this.#atWork.runs, known: this.#inputs.length, found: runs === 0 ? [] : await this.#found(seeds.length) };
+    return {
+      kind: "held",
+      runs: this.#atWork.runs,
+      known: this.#inputs.length,
+      found: runs === 0 ? [] : await this.#found(seeds.length),
+    };
   }
 
   /** Whether an input fails, in words; null where it does not. */
@@ -76,7 +81,11 @@ class Fuzzer {
     await this.#run(input);
     const { isNew, work } = this.#coverage.take({ counts: true, keep: true });
     const most = this.#steps(input);
-    if (work > most) throw new Failure(input, new Error(`a block of code ran ${work} times, ${most} are allowed for ${input.length} octets`));
+    if (work > most)
+      throw new Failure(
+        input,
+        new Error(`a block of code ran ${work} times, ${most} are allowed for ${input.length} octets`),
+      );
     if (isSeed || (isNew && this.#inputs.length < MOST_KEPT)) this.#inputs.push(input);
   }
 
@@ -109,7 +118,9 @@ class Fuzzer {
 
 /** The strings in source files: what a parser looks for stands in it. */
 function wordsIn(files: readonly string[]): Buffer[] {
-  const found = files.flatMap((file) => [...readFileSync(file, "utf8").matchAll(/"((?:[^"\\\n]|\\[\\"]){1,24})"/g)].map(([, word = ""]) => word));
+  const found = files.flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/"((?:[^"\\\n]|\\[\\"]){1,24})"/g)].map(([, word = ""]) => word),
+  );
   return [...new Set(["\n", ...found])].map((word) => Buffer.from(word));
 }
 
@@ -125,9 +136,17 @@ async function carryOut({ targets, name, shared, ...work }: Task): Promise<Outco
     if (!(error instanceof Failure)) throw error;
     const { runs } = atWork;
     const signature = signatureOf(error.cause);
-    const input = await minimized(error.input, async (smaller) => signatureOf(await fuzzer.failure(smaller)) === signature);
+    const input = await minimized(
+      error.input,
+      async (smaller) => signatureOf(await fuzzer.failure(smaller)) === signature,
+    );
     const cause = await fuzzer.failure(input);
-    return { kind: "failed", runs, input, words: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) };
+    return {
+      kind: "failed",
+      runs,
+      input,
+      words: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause),
+    };
   }
 }
 

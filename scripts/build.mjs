@@ -10,11 +10,24 @@ const node = (...args) => execFileSync(process.execPath, args, { stdio: "inherit
 
 rmSync("lib", { recursive: true, force: true });
 node("node_modules/typescript/bin/tsc", "-p", "tsconfig.json");
-for (const [entry, folder] of [["main", "action"], ["cli", "cli"]]) {
+for (const [entry, folder] of [
+  ["main", "action"],
+  ["cli", "cli"],
+]) {
   const out = `dist/${folder}`;
   const stats = `lib/${entry}.stats.json`;
   rmSync(out, { recursive: true, force: true });
-  node("node_modules/@vercel/ncc/dist/ncc/cli.js", "build", `lib/src/${entry}.js`, "-o", out, "--stats-out", stats, "--no-cache", "-q");
+  node(
+    "node_modules/@vercel/ncc/dist/ncc/cli.js",
+    "build",
+    `lib/src/${entry}.js`,
+    "-o",
+    out,
+    "--stats-out",
+    stats,
+    "--no-cache",
+    "-q",
+  );
   writeFileSync(`${out}/licenses.txt`, licences(readFileSync(stats, "utf8")));
 }
 const cli = "dist/cli/index.js";

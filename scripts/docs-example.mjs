@@ -9,7 +9,13 @@ export async function exampleOf(check) {
   const example = readExample(check);
   const { failures, records } = await runExample(check, example);
   const after = example.after?.map(block) ?? [fencedBlock("dns", records.map(recordLine))];
-  return [`**Before:** ${example.sentence}`, ...example.before.map(block), ...failures.map(said), "**After:**", ...after].flatMap((part) => [part, ""]);
+  return [
+    `**Before:** ${example.sentence}`,
+    ...example.before.map(block),
+    ...failures.map(said),
+    "**After:**",
+    ...after,
+  ].flatMap((part) => [part, ""]);
 }
 
 /** A finding, as the program words it. */
@@ -21,7 +27,8 @@ function said({ subject, status, message, fix }) {
 function block({ head: [kind, ...words], lines }) {
   const text = lines.join("\n").trim().split("\n");
   if (kind === "zone") return fencedBlock("dns", zoneLines(words, text));
-  if (kind === "declared") return `The repository declares of ${markdownCode(words[0])}:\n\n${fencedBlock("dns", zoneLines(words.slice(0, 1), text))}`;
+  if (kind === "declared")
+    return `The repository declares of ${markdownCode(words[0])}:\n\n${fencedBlock("dns", zoneLines(words.slice(0, 1), text))}`;
   if (kind === "dns") return fencedBlock("dns", text.map(failureLine));
   if (kind === "https") return webAnswer(words, text);
   if (kind === "smtp") return mailAnswer(words, text);
@@ -29,11 +36,19 @@ function block({ head: [kind, ...words], lines }) {
   return `${markdownCode([kind, ...words].join(" "))}\n\n${fencedBlock("text", text)}`;
 }
 
-const STATES = { secure: "signed, and the signatures validate", insecure: "not signed", bogus: "signed, but the signatures do not validate", indeterminate: "perhaps signed" };
+const STATES = {
+  secure: "signed, and the signatures validate",
+  insecure: "not signed",
+  bogus: "signed, but the signatures do not validate",
+  indeterminate: "perhaps signed",
+};
 
 function zoneLines([name, state], lines) {
   const origin = `$ORIGIN ${name}.${state === undefined ? "" : ` ; ${STATES[state]}`}`;
-  return [origin, ...lines.filter((line) => line !== "").map((line) => line.replace(/^!(\S+) (\S+)$/, "; no $2 record at $1."))];
+  return [
+    origin,
+    ...lines.filter((line) => line !== "").map((line) => line.replace(/^!(\S+) (\S+)$/, "; no $2 record at $1.")),
+  ];
 }
 
 function failureLine(line) {

@@ -22,7 +22,12 @@ async function describe(check) {
     "",
     ...(await exampleOf(id)),
     ...row("Level", `${levels["tr-03108"]} (\`tr-03108\`), ${levels.bsi} (\`bsi\`)`),
-    ...row("Parameter", parameter === undefined ? "" : `${parameter["tr-03108"]} (\`tr-03108\`), ${parameter.bsi} (\`bsi\`): ${parameter.unit}`),
+    ...row(
+      "Parameter",
+      parameter === undefined
+        ? ""
+        : `${parameter["tr-03108"]} (\`tr-03108\`), ${parameter.bsi} (\`bsi\`): ${parameter.unit}`,
+    ),
     ...row("Applies to", mail.map((kind) => `\`mail: ${kind}\``).join(", ")),
     ...row("Requirements", requirements.join(", ")),
     ...row("Test cases", tests.join(", ")),

@@ -25,7 +25,10 @@ if (source === undefined) {
 const whole = JSON.parse(readFileSync(source, "utf8"));
 
 function lookUp(reference) {
-  return reference.slice("#/".length).split("/").reduce((node, key) => node[key], whole);
+  return reference
+    .slice("#/".length)
+    .split("/")
+    .reduce((node, key) => node[key], whole);
 }
 
 /** `names`: the keys of this object are names given by GitHub, e.g. properties, not words of OpenAPI. */

@@ -32,12 +32,18 @@ export interface Auditor {
 const DOMAINS_AT_ONCE = 100;
 
 /** `declaredAt` finds where evidence is declared; `onDefect` hears of what goes wrong inside this program. */
-export function openAuditor(world: World, declaredAt: (evidence: Evidence) => Location | null, onDefect: (defect: string) => void): Auditor {
+export function openAuditor(
+  world: World,
+  declaredAt: (evidence: Evidence) => Location | null,
+  onDefect: (defect: string) => void,
+): Auditor {
   const { https, smtp, at } = world;
   return {
     observe: (domains, seen, onEach) =>
       inTurns(domains, DOMAINS_AT_ONCE, async (domain) => {
-        const facts = await observeDomain(domain, { ...seen, https, smtp }, at, onDefect).catch((error: unknown) => unmeasured(domain, error, onDefect));
+        const facts = await observeDomain(domain, { ...seen, https, smtp }, at, onDefect).catch((error: unknown) =>
+          unmeasured(domain, error, onDefect),
+        );
         onEach?.();
         return facts;
       }),
@@ -55,7 +61,34 @@ function unmeasured({ name, dkim }: DomainPolicy, error: unknown, onDefect: (def
   const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
   onDefect(reason);
   const fact: Observation<never> = { state: "unknown", reason, evidence: [] };
-  const keysOf = (selectors: DomainPolicy["dkim"]["selectors"]): Facts["dkim"] => Object.fromEntries(selectors.map((selector) => [selector.name, fact]));
-  const keys = { dkim: keysOf(dkim.selectors), dkimRetired: keysOf(dkim.retired), dkimKeys: fact, dkimSharing: fact, dkimWildcard: fact };
-  return { dnssec: fact, mx: fact, spf: fact, spfOutcomes: fact, spfWildcard: fact, dmarc: fact, organisation: fact, dmarcExternal: fact, dmarcMailboxes: fact, mtaSts: fact, mtaStsFetch: fact, mtaStsPolicy: fact, tlsRpt: fact, tlsRptGuards: fact, tlsRptMailboxes: fact, drift: fact, ...keys, ...NOTHING_SERVED, hosts: {} };
+  const keysOf = (selectors: DomainPolicy["dkim"]["selectors"]): Facts["dkim"] =>
+    Object.fromEntries(selectors.map((selector) => [selector.name, fact]));
+  const keys = {
+    dkim: keysOf(dkim.selectors),
+    dkimRetired: keysOf(dkim.retired),
+    dkimKeys: fact,
+    dkimSharing: fact,
+    dkimWildcard: fact,
+  };
+  return {
+    dnssec: fact,
+    mx: fact,
+    spf: fact,
+    spfOutcomes: fact,
+    spfWildcard: fact,
+    dmarc: fact,
+    organisation: fact,
+    dmarcExternal: fact,
+    dmarcMailboxes: fact,
+    mtaSts: fact,
+    mtaStsFetch: fact,
+    mtaStsPolicy: fact,
+    tlsRpt: fact,
+    tlsRptGuards: fact,
+    tlsRptMailboxes: fact,
+    drift: fact,
+    ...keys,
+    ...NOTHING_SERVED,
+    hosts: {},
+  };
 }

@@ -42,7 +42,10 @@ const MADE: readonly string[] = ["terraform-plan", "dnscontrol"];
 
 /** Reads the base before the deadline. Throws UsageError if git does not have the commit and no other source is given. */
 export function readBase(source: BaseSource, place: Paths, deadline = new Deadline()): Promise<Base> {
-  return deadline.within(() => readSource(source, place, deadline.signal), (reason) => unread(source.name, reason));
+  return deadline.within(
+    () => readSource(source, place, deadline.signal),
+    (reason) => unread(source.name, reason),
+  );
 }
 
 function unread(name: string, reason: string): Base {
@@ -98,11 +101,18 @@ function readTree(tree: Tree, { config, root }: Paths, name: string): Omit<Base,
   } catch (error) {
     if (!(error instanceof AuditError) && !(error instanceof InputError)) throw error;
     const [first = "", ...others] = error instanceof InputError ? error.problems.map(problemText) : error.faults;
-    return { policy, declared: null, limits: [`not compared with ${name}, where ${first}${others.length === 0 ? "" : ` (and ${others.length} more)`}`] };
+    return {
+      policy,
+      declared: null,
+      limits: [`not compared with ${name}, where ${first}${others.length === 0 ? "" : ` (and ${others.length} more)`}`],
+    };
   }
 }
 
-function withoutMissingPlans({ zones, file }: Policy, repository: Repository): { zones: Policy["zones"]; missing: string[] } {
+function withoutMissingPlans(
+  { zones, file }: Policy,
+  repository: Repository,
+): { zones: Policy["zones"]; missing: string[] } {
   const missing = zones.filter(({ kind, pattern }) => MADE.includes(kind) && !repository.hasAny(pattern, file));
   return { zones: zones.filter((zone) => !missing.includes(zone)), missing: missing.map(({ pattern }) => pattern) };
 }

@@ -33,13 +33,22 @@ export interface Comparison {
  * nothing to see in it, and what a change does shows against its base. Where there is a base, what live DNS did not answer is no
  * difference: an outage must not take the base's place, for against it no failure is known to be new.
  */
-export async function compareWith(auditor: Auditor, { policy, domains, now, live }: Observed, base: Earlier | null): Promise<Comparison> {
-  const differ = (planned: Facts, served: Facts): boolean => !saysTheSame(seenIn(planned), seenIn(served)) && (base === null || showsChange(planned, served));
+export async function compareWith(
+  auditor: Auditor,
+  { policy, domains, now, live }: Observed,
+  base: Earlier | null,
+): Promise<Comparison> {
+  const differ = (planned: Facts, served: Facts): boolean =>
+    !saysTheSame(seenIn(planned), seenIn(served)) && (base === null || showsChange(planned, served));
   if (live !== null && now.some((facts, i) => differ(facts, live[i] as Facts))) {
-    const before = auditor.judge(domains, live, policy.profile).map(({ findings }) => ({ own: findings, same: findings }));
+    const before = auditor
+      .judge(domains, live, policy.profile)
+      .map(({ findings }) => ({ own: findings, same: findings }));
     return { baseline: "live", before };
   }
-  return base === null ? { baseline: "none", before: null } : { baseline: "base", before: await beforeOn(auditor, policy, domains, base) };
+  return base === null
+    ? { baseline: "none", before: null }
+    : { baseline: "base", before: await beforeOn(auditor, policy, domains, base) };
 }
 
 /** Facts that set two views side by side, or say which one this is: not what is seen in it. */
@@ -51,9 +60,15 @@ function seenIn(facts: Facts): object {
 
 /** Whether anything that was measured live is planned otherwise. */
 function showsChange(planned: Facts, served: Facts): boolean {
-  const [{ dnssec: signed, hosts, ...others }, { dnssec, hosts: servedHosts, ...rest }] = [seenIn(planned), seenIn(served)] as [Facts, Facts];
-  const isAnswered = dnssec.state !== "present" || ![...dnssec.value.answers, ...dnssec.value.records].some(({ state }) => state === "failure");
-  if (differsWhereMeasured(others, rest) || (isAnswered && differsWhereMeasured({ dnssec: signed }, { dnssec }))) return true;
+  const [{ dnssec: signed, hosts, ...others }, { dnssec, hosts: servedHosts, ...rest }] = [
+    seenIn(planned),
+    seenIn(served),
+  ] as [Facts, Facts];
+  const isAnswered =
+    dnssec.state !== "present" ||
+    ![...dnssec.value.answers, ...dnssec.value.records].some(({ state }) => state === "failure");
+  if (differsWhereMeasured(others, rest) || (isAnswered && differsWhereMeasured({ dnssec: signed }, { dnssec })))
+    return true;
   return rest.mx.state !== "unknown" && differsWhereMeasured(hosts, servedHosts); // which hosts there are is as unknown as they
 }
 
@@ -63,7 +78,9 @@ function differsWhereMeasured(planned: object, served: object): boolean {
   const isOther = ([name, now]: [string, object]): boolean => {
     const then = before.get(name);
     if (then === undefined) return true;
-    return typeof then.state === "string" ? then.state !== "unknown" && !saysTheSame(now, then) : differsWhereMeasured(now, then);
+    return typeof then.state === "string"
+      ? then.state !== "unknown" && !saysTheSame(now, then)
+      : differsWhereMeasured(now, then);
   };
   return Object.keys(planned).length !== before.size || Object.entries(planned).some(isOther);
 }
@@ -72,7 +89,12 @@ function differsWhereMeasured(planned: object, served: object): boolean {
  * The base as its own policy judges it, and as the one at hand does; of a domain that its policy does not have, only the
  * latter. Levels are those at hand: they weigh a failure, and make none.
  */
-async function beforeOn(auditor: Auditor, policy: Policy, domains: readonly DomainPolicy[], { policy: base, seen }: Earlier): Promise<Before[]> {
+async function beforeOn(
+  auditor: Auditor,
+  policy: Policy,
+  domains: readonly DomainPolicy[],
+  { policy: base, seen }: Earlier,
+): Promise<Before[]> {
   const named = new Map(base.domains.map((domain) => [domain.name, domain]));
   const kept = domains.flatMap((domain): DomainPolicy[] => {
     const earlier = named.get(domain.name);

@@ -1,6 +1,19 @@
 // Files that we write: whole or not at all under their names, and never through a link that others may have put there.
 import { randomBytes } from "node:crypto";
-import { closeSync, constants, fchmodSync, fsyncSync, lstatSync, mkdirSync, openSync, readlinkSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { holds } from "./zones/confine.ts";
 import { codeOf } from "./zones/tree.ts";
@@ -30,7 +43,9 @@ export function placeNewFile(file: string, text: string): boolean {
 
 /** Makes a folder and those above it, as needed; `repository` as above. */
 export function makeFolder(folder: string, repository: string | null): void {
-  const there = foldersDownTo(resolve(folder)).findLast((one) => lstatSync(one, { throwIfNoEntry: false }) !== undefined);
+  const there = foldersDownTo(resolve(folder)).findLast(
+    (one) => lstatSync(one, { throwIfNoEntry: false }) !== undefined,
+  );
   if (there !== undefined) realFolder(there, repository); // first: what is made behind a link is made where it leads
   mkdirSync(folder, { recursive: true });
 }
@@ -91,7 +106,11 @@ function foldersDownTo(path: string): string[] {
 function isStream(target: string): boolean {
   const stat = lstatSync(target, { throwIfNoEntry: false });
   if (stat === undefined) return false;
-  return target.startsWith("/proc/") || dirname(target) === "/dev" || !(stat.isFile() || stat.isDirectory() || stat.isSymbolicLink());
+  return (
+    target.startsWith("/proc/") ||
+    dirname(target) === "/dev" ||
+    !(stat.isFile() || stat.isDirectory() || stat.isSymbolicLink())
+  );
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -114,6 +133,7 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Why something could not be made or written, for people. */
 export function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  if (message === "Invalid string length") return "it is longer than Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
+  if (message === "Invalid string length")
+    return "it is longer than Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
   return REASONS[codeOf(error)] ?? message;
 }

@@ -24,7 +24,16 @@ export type DnsAnswer<T extends RrType = RrType> =
  * · `deadline` the run's time was up · `given-up` not asked: the resolver stopped answering, or the planned view reached its record limit · `unobserved` a replay's snapshot has no such answer.
  */
 export type DnsFailure =
-  | "timeout" | "servfail" | "refused" | "unreachable" | "malformed" | "undecided" | "offline" | "deadline" | "given-up" | "unobserved";
+  | "timeout"
+  | "servfail"
+  | "refused"
+  | "unreachable"
+  | "malformed"
+  | "undecided"
+  | "offline"
+  | "deadline"
+  | "given-up"
+  | "unobserved";
 
 /** Every layer (client, cache, planned view, replay …) implements this again. Never rejects. */
 export interface Dns {
@@ -48,15 +57,40 @@ export interface CertificateFacts {
  * `HTTPS_BODY_LIMIT` octets; `overflow` says there was more.
  */
 export type HttpsResult =
-  | { kind: "response"; status: number; contentType: string | null; body: Octets; overflow: boolean; address: string; certificate: CertificateFacts }
-  | { kind: "failure"; cause: HttpsFailure; reason: string; address: string | null; certificate: CertificateFacts | null };
+  | {
+      kind: "response";
+      status: number;
+      contentType: string | null;
+      body: Octets;
+      overflow: boolean;
+      address: string;
+      certificate: CertificateFacts;
+    }
+  | {
+      kind: "failure";
+      cause: HttpsFailure;
+      reason: string;
+      address: string | null;
+      certificate: CertificateFacts | null;
+    };
 
 /**
  * `no-address` the host has none · `dns` its lookup failed · `refused-address` · `connect` refused · `certificate` not valid for
  * the host · `tls` no handshake · `http` not HTTP · `incomplete` the connection ended before the handshake or the answer did · `timeout` · `offline` · `deadline` the run's time was up · `unobserved`.
  */
 export type HttpsFailure =
-  | "no-address" | "dns" | "refused-address" | "connect" | "certificate" | "tls" | "http" | "incomplete" | "timeout" | "offline" | "deadline" | "unobserved";
+  | "no-address"
+  | "dns"
+  | "refused-address"
+  | "connect"
+  | "certificate"
+  | "tls"
+  | "http"
+  | "incomplete"
+  | "timeout"
+  | "offline"
+  | "deadline"
+  | "unobserved";
 
 /** 64 KiB: the policy size RFC 8461 §3.3 suggests to accept at most. */
 export const HTTPS_BODY_LIMIT = 65_536;
@@ -95,7 +129,10 @@ export interface TlsSession {
 }
 
 /** Whether TLS 1.0 or 1.1 is accepted; asked in a handshake of its own. */
-export type LegacyTls = { state: "accepted"; protocol: string } | { state: "refused" } | { state: "unknown"; reason: string };
+export type LegacyTls =
+  | { state: "accepted"; protocol: string }
+  | { state: "refused" }
+  | { state: "unknown"; reason: string };
 
 /**
  * What one address answered on port 25. `tls`: STARTTLS led to a session. `plaintext`: it answered, and no TLS came of it.
@@ -118,7 +155,18 @@ export type PlaintextCause = "rejected" | "not-offered" | "refused" | "injection
  * · `deadline` the time for it was up · `slow` not asked again: it took too long under other names · `unobserved`.
  */
 export type SmtpFailure =
-  | "timeout" | "connect" | "unreachable" | "closed" | "temporary" | "refused-address" | "blocked" | "off" | "offline" | "deadline" | "slow" | "unobserved";
+  | "timeout"
+  | "connect"
+  | "unreachable"
+  | "closed"
+  | "temporary"
+  | "refused-address"
+  | "blocked"
+  | "off"
+  | "offline"
+  | "deadline"
+  | "slow"
+  | "unobserved";
 
 /** A measurement, when it was made (ISO 8601), and where, if elsewhere. */
 export interface SmtpAnswer {

@@ -47,7 +47,13 @@ export async function prepare(place: Place, wanted: readonly string[]): Promise<
   const repository = new Repository(root, files);
   const policy = policyIn(config, readPolicy(config, repository));
   const domains = selectDomains(policy, wanted);
-  return { repository, policy, domains, declared: readDeclared(policy, root, files), policyFiles: readPolicyFiles(policy, root, files) };
+  return {
+    repository,
+    policy,
+    domains,
+    declared: readDeclared(policy, root, files),
+    policyFiles: readPolicyFiles(policy, root, files),
+  };
 }
 
 async function openFiles({ config, root, untrusted }: Place): Promise<Folder> {
@@ -67,7 +73,9 @@ function readPolicy(config: string, repository: Repository): Uint8Array {
   const content = repository.contentOf(config, MOST_OCTETS);
   if ("text" in content) return Buffer.from(content.text, "latin1");
   const isMissing = content.problem.endsWith(NO_SUCH_FILE);
-  const message = isMissing ? 'there is no such file; write one, or name another with --config ("config" in a workflow)' : `the policy ${content.problem}`;
+  const message = isMissing
+    ? 'there is no such file; write one, or name another with --config ("config" in a workflow)'
+    : `the policy ${content.problem}`;
   throw new InputError([{ location: { file: config, line: 1, column: 1 }, message }]);
 }
 
@@ -82,18 +90,29 @@ interface Asking {
  * The resolvers asked: those of the command line, else of the policy; the built-in ones where empty. `untrusted`: those of a policy that
  * is not to reach into this network. Throws an InputError for each that would.
  */
-export function resolversOf({ resolvers, allowPrivateNetwork, untrusted }: Asking, policy: Policy): { urls: readonly string[]; untrusted: boolean } {
+export function resolversOf(
+  { resolvers, allowPrivateNetwork, untrusted }: Asking,
+  policy: Policy,
+): { urls: readonly string[]; untrusted: boolean } {
   if (resolvers.length > 0) return { urls: resolvers, untrusted: false };
   const confined = untrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own
   const problems = policy.resolvers.flatMap(({ url, location }) => {
     const refusal = confined ? refusalOfResolver(url) : null;
-    return refusal === null ? [] : [{ location, message: `resolver ${JSON.stringify(url)} ${refusal}, and this policy is not trusted. ${ALLOWED}` }];
+    return refusal === null
+      ? []
+      : [
+          {
+            location,
+            message: `resolver ${JSON.stringify(url)} ${refusal}, and this policy is not trusted. ${ALLOWED}`,
+          },
+        ];
   });
   if (problems.length > 0) throw new InputError(problems);
   return { urls: policy.resolvers.map(({ url }) => url), untrusted: confined };
 }
 
-const ALLOWED = "Name it where the run is set up (`resolvers` in the workflow, --resolver), or allow it there (allow-private-network)";
+const ALLOWED =
+  "Name it where the run is set up (`resolvers` in the workflow, --resolver), or allow it there (allow-private-network)";
 
 function resolverProblem(url: string): string | null {
   const parsed = parseResolverUrl(url);

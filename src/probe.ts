@@ -51,10 +51,20 @@ export function probe(options: ProbeOptions): Promise<Probed> {
 
 async function probeBefore(deadline: Deadline, options: ProbeOptions): Promise<Probed> {
   const { policy, domains, declared } = await prepare(options, options.domains);
-  if (domains.every(({ mail }) => mail === "send" || mail === "none")) throw new UsageError("no domain of this policy receives mail, so there is no server to probe");
+  if (domains.every(({ mail }) => mail === "send" || mail === "none"))
+    throw new UsageError("no domain of this policy receives mail, so there is no server to probe");
   const { allowPrivateNetwork, helo, concurrency } = options;
   const { urls: resolvers, untrusted: untrustedResolvers } = resolversOf(options, policy);
-  const live = { at: null, resolvers, untrustedResolvers, concurrency, allowPrivateNetwork, smtp: "auto", helo, evidence: [] } as const;
+  const live = {
+    at: null,
+    resolvers,
+    untrustedResolvers,
+    concurrency,
+    allowPrivateNetwork,
+    smtp: "auto",
+    helo,
+    evidence: [],
+  } as const;
   const world = openLive({ ...live, deadline, smtpDeadlineMs: null });
   const defects = new Set<string>();
   let done = 0;
@@ -81,5 +91,9 @@ function measured(world: World, from: string): Pick<Probed, "text" | "asked" | "
   // an address may be asked with several names, each a question `address name`
   const addresses = (some: typeof results): number => new Set(some.map(([question]) => question.split(" ")[0])).size;
   const answered = addresses(results.filter(([, { kind }]) => kind !== "failure"));
-  return { text: formatEvidence({ at: world.at, from, smtp: new Map(results) }), asked: addresses(results.filter(([, result]) => wasAsked(result))), answered };
+  return {
+    text: formatEvidence({ at: world.at, from, smtp: new Map(results) }),
+    asked: addresses(results.filter(([, result]) => wasAsked(result))),
+    answered,
+  };
 }

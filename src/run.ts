@@ -109,7 +109,19 @@ function openWorld(options: CheckOptions, { policy, repository }: Prepared, dead
   if (options.offline) return openOffline(at, offline, evidence);
   const smtpDeadlineMs = options.smtpDeadlineMs ?? options.deadlineMs / 2; // the rest is for the domains that waited for one whose servers are slow
   const { urls: resolvers, untrusted: untrustedResolvers } = resolversOf(options, policy);
-  return openLive({ at, resolvers, untrustedResolvers, concurrency, timing, allowPrivateNetwork, smtp, helo, evidence, deadline, smtpDeadlineMs });
+  return openLive({
+    at,
+    resolvers,
+    untrustedResolvers,
+    concurrency,
+    timing,
+    allowPrivateNetwork,
+    smtp,
+    helo,
+    evidence,
+    deadline,
+    smtpDeadlineMs,
+  });
 }
 
 async function audit(options: CheckOptions, prepared: Prepared, base: Base | null, world: World): Promise<CheckResult> {
@@ -120,9 +132,18 @@ async function audit(options: CheckOptions, prepared: Prepared, base: Base | nul
   const onDefect = (defect: string): unknown => defects.add(defect);
   const place = placesOf(declared.zones, policyFiles);
   const auditor = openAuditor(world, place, onDefect);
-  const live: Seen = view === "planned" && declared.zones.length > 0 ? { dns: world.dns, declarations: "planned" } : { dns: world.dns };
+  const live: Seen =
+    view === "planned" && declared.zones.length > 0 ? { dns: world.dns, declarations: "planned" } : { dns: world.dns };
   const inView = (zones: readonly DeclaredZone[], files: readonly PolicyFile[], { domains: named }: Policy): Seen =>
-    view === "planned" ? plannedOver(live, zones, files) : { ...live, declarations: declarationsOf(zones, named.map(({ name }) => name)) };
+    view === "planned"
+      ? plannedOver(live, zones, files)
+      : {
+          ...live,
+          declarations: declarationsOf(
+            zones,
+            named.map(({ name }) => name),
+          ),
+        };
 
   let done = 0;
   const step = (): void => options.onProgress?.(++done, domains.length);
@@ -133,12 +154,26 @@ async function audit(options: CheckOptions, prepared: Prepared, base: Base | nul
       auditor.observe(domains, seen, step),
       view === "planned" && declares && !world.offline ? auditor.observe(domains, live) : null,
     ]);
-    const earlier = base?.policy && base.declared ? { policy: base.policy, seen: inView(base.declared.zones, base.declared.policyFiles, base.policy) } : null;
+    const earlier =
+      base?.policy && base.declared
+        ? { policy: base.policy, seen: inView(base.declared.zones, base.declared.policyFiles, base.policy) }
+        : null;
     const texts = declaredTexts(declared.zones);
-    const facts = before === null ? now : now.map((planned, i) => withServed(planned, before[i] as Facts, texts.has(under("_mta-sts", (domains[i] as DomainPolicy).name))));
+    const facts =
+      before === null
+        ? now
+        : now.map((planned, i) =>
+            withServed(planned, before[i] as Facts, texts.has(under("_mta-sts", (domains[i] as DomainPolicy).name))),
+          );
     const leave = { earlier: base?.policy?.domains ?? [], deleted: deletedTexts(declared.zones) };
-    const leaving = before === null ? [] : await observeLeaving(domains, leave, { live: world.dns, planned: seen.dns }, onDefect);
-    return { now: facts, before, leaving, comparison: await compareWith(auditor, { policy, domains, now, live: before }, earlier) };
+    const leaving =
+      before === null ? [] : await observeLeaving(domains, leave, { live: world.dns, planned: seen.dns }, onDefect);
+    return {
+      now: facts,
+      before,
+      leaving,
+      comparison: await compareWith(auditor, { policy, domains, now, live: before }, earlier),
+    };
   });
   const audited = auditor.judge(domains, now, policy.profile);
   const order = (before ?? []).flatMap((live, i) => {
@@ -158,7 +193,10 @@ function plannedOver(live: Seen, zones: readonly DeclaredZone[], files: readonly
 }
 
 /** Where evidence is declared: at a record's line, or in a policy file. */
-function placesOf(zones: readonly DeclaredZone[], policyFiles: readonly PolicyFile[]): (evidence: Evidence) => Location | null {
+function placesOf(
+  zones: readonly DeclaredZone[],
+  policyFiles: readonly PolicyFile[],
+): (evidence: Evidence) => Location | null {
   const ofRecord = declaredAt(zones);
   // one file may be the policy of many domains, each of which has it anew
   const ofFiles = new Map(policyFiles.map((file) => [file.file, file]));
@@ -177,7 +215,11 @@ interface Outcome {
   order: readonly Prerequisite[];
 }
 
-function reportOf(options: CheckOptions, { prepared, base, view, comparison, audited, order }: Outcome, world: World): Report {
+function reportOf(
+  options: CheckOptions,
+  { prepared, base, view, comparison, audited, order }: Outcome,
+  world: World,
+): Report {
   const { policy, declared } = prepared;
   const { failOn, failOnUnknown } = options;
   const { baseline } = comparison;
@@ -201,11 +243,20 @@ function reportOf(options: CheckOptions, { prepared, base, view, comparison, aud
     order: order.toSorted((a, b) => (a.domain < b.domain ? -1 : Number(a.domain > b.domain))),
     counts: countsOf(domains.flatMap((domain) => domain.findings)),
     domains,
-    waivers: idleWaivers(policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)), domains, world.at),
+    waivers: idleWaivers(
+      policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)),
+      domains,
+      world.at,
+    ),
   };
 }
 
-function domainReports({ policy, domains }: Prepared, { before }: Comparison, audited: readonly Audited[], at: string): DomainReport[] {
+function domainReports(
+  { policy, domains }: Prepared,
+  { before }: Comparison,
+  audited: readonly Audited[],
+  at: string,
+): DomainReport[] {
   const waivers = countingAt(policy.waivers, at);
   const reports = domains.map(({ name, mail }, i): DomainReport => {
     const { facts, findings: found } = audited[i] as Audited;

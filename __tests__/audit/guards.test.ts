@@ -18,18 +18,45 @@ function recordOf(rua: string): Observation<TlsRptRecord> {
 function servedAs(mode: string): Https {
   const certificate = { subject: "", issuer: "", names: [], notBefore: "", notAfter: "", chain: [] };
   const body = `version: STSv1\nmode: ${mode}\nmax_age: 1\nmx: mx.b.de\n`;
-  const failure: HttpsResult = { kind: "failure", cause: "timeout", reason: "too late", address: null, certificate: null };
-  return { get: () => Promise.resolve(mode === "silent" ? failure : { kind: "response", status: 200, contentType: null, body, overflow: false, address: "", certificate }) };
+  const failure: HttpsResult = {
+    kind: "failure",
+    cause: "timeout",
+    reason: "too late",
+    address: null,
+    certificate: null,
+  };
+  return {
+    get: () =>
+      Promise.resolve(
+        mode === "silent"
+          ? failure
+          : { kind: "response", status: 200, contentType: null, body, overflow: false, address: "", certificate },
+      ),
+  };
 }
 
 const secureHost = (name: string): World => ({
-  [`${name} A`]: { kind: "records", records: [{ name, ttl: 1, type: "A", data: { address: "192.0.2.1" } }], owner: name, aliases: [], security: "secure" },
+  [`${name} A`]: {
+    kind: "records",
+    records: [{ name, ttl: 1, type: "A", data: { address: "192.0.2.1" } }],
+    owner: name,
+    aliases: [],
+    security: "secure",
+  },
   [`${name} AAAA`]: { kind: "nodata", owner: name, aliases: [], security: "secure" },
 });
 const tlsa = (host: string, security: Security): World => {
   const name = `_25._tcp.${host}`;
   const data = { usage: 3, selector: 1, matching: 1, data: "ab".repeat(32) };
-  return { [`${name} TLSA`]: { kind: "records", records: [{ name, ttl: 1, type: "TLSA", data }], owner: name, aliases: [], security } };
+  return {
+    [`${name} TLSA`]: {
+      kind: "records",
+      records: [{ name, ttl: 1, type: "TLSA", data }],
+      owner: name,
+      aliases: [],
+      security,
+    },
+  };
 };
 const MX: World = { "b.de MX": ["10 mx.b.de"], ...secureHost("mx.b.de") };
 const STS: World = { "_mta-sts.b.de TXT": ["v=STSv1; id=1"] };
@@ -39,18 +66,53 @@ describe("observeGuards", () => {
   test.each<[string, World, string, object]>([
     ["nothing", MX, "none", { tlsa: [], enforced: false, unmeasured: null }],
     ["secure TLSA records", { ...MX, ...tlsa("mx.b.de", "secure") }, "none", { tlsa: ["mx.b.de"], unmeasured: null }],
-    ["TLSA records that are not signed", { ...MX, ...tlsa("mx.b.de", "insecure") }, "none", { tlsa: [], unmeasured: null }],
-    ["TLSA records of which that cannot be told", { ...MX, ...tlsa("mx.b.de", "indeterminate") }, "none", { tlsa: [], unmeasured: expect.stringContaining("not known") }],
-    ["TLSA records of a host that is the domain itself", { ...secureHost("b.de"), ...tlsa("b.de", "secure") }, "none", { tlsa: ["b.de"] }],
-    ["a TLSA lookup that fails", { ...MX, "_25._tcp.mx.b.de TLSA": SERVFAIL }, "none", { tlsa: [], unmeasured: expect.stringContaining("SERVFAIL") }],
-    ["MX records that do not answer", { "b.de MX": "timeout" }, "none", { tlsa: [], unmeasured: expect.stringContaining("MX b.de") }],
+    [
+      "TLSA records that are not signed",
+      { ...MX, ...tlsa("mx.b.de", "insecure") },
+      "none",
+      { tlsa: [], unmeasured: null },
+    ],
+    [
+      "TLSA records of which that cannot be told",
+      { ...MX, ...tlsa("mx.b.de", "indeterminate") },
+      "none",
+      { tlsa: [], unmeasured: expect.stringContaining("not known") },
+    ],
+    [
+      "TLSA records of a host that is the domain itself",
+      { ...secureHost("b.de"), ...tlsa("b.de", "secure") },
+      "none",
+      { tlsa: ["b.de"] },
+    ],
+    [
+      "a TLSA lookup that fails",
+      { ...MX, "_25._tcp.mx.b.de TLSA": SERVFAIL },
+      "none",
+      { tlsa: [], unmeasured: expect.stringContaining("SERVFAIL") },
+    ],
+    [
+      "MX records that do not answer",
+      { "b.de MX": "timeout" },
+      "none",
+      { tlsa: [], unmeasured: expect.stringContaining("MX b.de") },
+    ],
     ["a null MX", { "b.de MX": ["0 ."] }, "none", { tlsa: [], enforced: false, unmeasured: null }],
     ["a policy in enforce", { ...MX, ...STS }, "enforce", { enforced: true, unmeasured: null }],
     ["a policy in testing", { ...MX, ...STS }, "testing", { enforced: false, unmeasured: null }],
     ["a policy that is not valid", { ...MX, ...STS }, "strict", { enforced: false, unmeasured: null }],
-    ["a policy that does not answer", { ...MX, ...STS }, "silent", { enforced: false, unmeasured: expect.stringContaining("too late") }],
+    [
+      "a policy that does not answer",
+      { ...MX, ...STS },
+      "silent",
+      { enforced: false, unmeasured: expect.stringContaining("too late") },
+    ],
     ["a policy that no record announces", MX, "enforce", { enforced: false, unmeasured: null }],
-    ["an MTA-STS record that does not answer", { ...MX, "_mta-sts.b.de TXT": "timeout" }, "none", { enforced: false, unmeasured: expect.stringContaining("_mta-sts.b.de") }],
+    [
+      "an MTA-STS record that does not answer",
+      { ...MX, "_mta-sts.b.de TXT": "timeout" },
+      "none",
+      { enforced: false, unmeasured: expect.stringContaining("_mta-sts.b.de") },
+    ],
   ])("sees %s", async (_what, world, mode, guard) => {
     const seen = await observeGuards(fakeDns(world), servedAs(mode), recordOf("mailto:tls@b.de"));
     expect(seen).toMatchObject({ state: "present", value: { domains: [{ domain: "b.de", ...guard }], unasked: 0 } });
@@ -61,7 +123,12 @@ describe("observeGuards", () => {
     ["that is to be deployed nowhere, for no host serves one", "silent", false],
   ])("sees a policy in enforce %s", async (_how, served, enforced) => {
     const deployed = new Map([["b.de", "version: STSv1\nmode: enforce\nmax_age: 604800\nmx: mx.b.de\n"]]);
-    const seen = await observeGuards(fakeDns({ ...MX, ...STS }), servedAs(served), recordOf("mailto:tls@b.de"), deployed);
+    const seen = await observeGuards(
+      fakeDns({ ...MX, ...STS }),
+      servedAs(served),
+      recordOf("mailto:tls@b.de"),
+      deployed,
+    );
     expect(seen).toMatchObject({ value: { domains: [{ enforced }] } });
   });
 
@@ -75,7 +142,9 @@ describe("observeGuards", () => {
   test("asks for each domain once, for ten at most, and for none of other schemes", async () => {
     const many = Array.from({ length: 12 }, (_, i) => `mailto:a@b${i}.de,mailto:c@b${i}.de`).join(",");
     const dns = fakeDns({});
-    expect(await observeGuards(dns, servedAs("none"), recordOf(`https://b.de/,${many}`))).toMatchObject({ value: { unasked: 2 } });
+    expect(await observeGuards(dns, servedAs("none"), recordOf(`https://b.de/,${many}`))).toMatchObject({
+      value: { unasked: 2 },
+    });
     expect(dns.asked.filter((question) => question.startsWith("MX ")).length).toBe(10);
   });
 

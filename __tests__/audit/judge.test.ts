@@ -14,36 +14,100 @@ const ABSENT: Observation<never> = { state: "absent", evidence: [] };
 const MALFORMED: Observation<never> = { state: "malformed", problem: "it is broken", evidence: [] };
 
 const FACTS: Facts = {
-  dnssec: ABSENT, mx: ABSENT, spf: ABSENT, spfOutcomes: ABSENT, spfWildcard: ABSENT, dmarc: ABSENT, organisation: ABSENT, dmarcExternal: ABSENT, dmarcMailboxes: ABSENT, tlsRptMailboxes: ABSENT, mtaSts: ABSENT, mtaStsFetch: ABSENT, mtaStsPolicy: ABSENT, tlsRpt: ABSENT, tlsRptGuards: ABSENT, served: ABSENT, mtaStsChange: ABSENT, drift: ABSENT,
+  dnssec: ABSENT,
+  mx: ABSENT,
+  spf: ABSENT,
+  spfOutcomes: ABSENT,
+  spfWildcard: ABSENT,
+  dmarc: ABSENT,
+  organisation: ABSENT,
+  dmarcExternal: ABSENT,
+  dmarcMailboxes: ABSENT,
+  tlsRptMailboxes: ABSENT,
+  mtaSts: ABSENT,
+  mtaStsFetch: ABSENT,
+  mtaStsPolicy: ABSENT,
+  tlsRpt: ABSENT,
+  tlsRptGuards: ABSENT,
+  served: ABSENT,
+  mtaStsChange: ABSENT,
+  drift: ABSENT,
   hosts: {},
-  dkim: {}, dkimRetired: {}, dkimKeys: ABSENT, dkimSharing: ABSENT, dkimWildcard: ABSENT,
+  dkim: {},
+  dkimRetired: {},
+  dkimKeys: ABSENT,
+  dkimSharing: ABSENT,
+  dkimWildcard: ABSENT,
 };
 const present = <T>(value: T, evidence: Evidence[] = []): Observation<T> => ({ state: "present", value, evidence });
 const STS = present({ text: "v=STSv1; id=1", id: "1" });
 
 function policyOf(given: Partial<DomainPolicy> = {}): DomainPolicy {
-  return { name: "a.de", location: LOCATION, mail: "send-receive", dkim: { selectors: [], retired: [] }, spf: { expect: [] }, mtaSts: { policyFile: null }, records: null, levels: {}, reasons: {}, parameters: {}, ...given };
+  return {
+    name: "a.de",
+    location: LOCATION,
+    mail: "send-receive",
+    dkim: { selectors: [], retired: [] },
+    spf: { expect: [] },
+    mtaSts: { policyFile: null },
+    records: null,
+    levels: {},
+    reasons: {},
+    parameters: {},
+    ...given,
+  };
 }
 
 const TEXT: Omit<CheckText, "id"> = {
-  title: "t", section: "§1", requirements: ["R"], tests: ["T"], references: ["RFC 1"], why: "w", fix: "f",
+  title: "t",
+  section: "§1",
+  requirements: ["R"],
+  tests: ["T"],
+  references: ["RFC 1"],
+  why: "w",
+  fix: "f",
   levels: { "tr-03108": "must", bsi: "should" },
   mail: ANY_KIND,
 };
-const needing = (judge: (id: string) => Judgement): Check => defineCheck({ ...TEXT, id: "x/needs", scope: "domain", needs: ["mtaSts"], judge: ({ mtaSts }) => judge(mtaSts.id) });
-const examining = (judge: (state: string) => Judgement): Check => defineCheck({ ...TEXT, id: "x/examines", scope: "domain", examines: ["mtaSts"], judge: ({ mtaSts }) => judge(mtaSts.state) });
+const needing = (judge: (id: string) => Judgement): Check =>
+  defineCheck({ ...TEXT, id: "x/needs", scope: "domain", needs: ["mtaSts"], judge: ({ mtaSts }) => judge(mtaSts.id) });
+const examining = (judge: (state: string) => Judgement): Check =>
+  defineCheck({
+    ...TEXT,
+    id: "x/examines",
+    scope: "domain",
+    examines: ["mtaSts"],
+    judge: ({ mtaSts }) => judge(mtaSts.state),
+  });
 
 const FAIL: Judgement = { outcome: "fail", message: "m", fix: { text: "do so", records: [] } };
 const fail = (): Judgement => FAIL;
 
-function judged(check: Check, facts: Partial<Facts> = {}, policy: Partial<DomainPolicy> = {}, context: Partial<JudgeContext> = {}): Finding[] {
-  const defaults: JudgeContext = { profile: "tr-03108", at: "2026-11-23T12:00:00.000Z", declaredAt: () => null, onDefect: (defect) => { throw new Error(defect); } };
+function judged(
+  check: Check,
+  facts: Partial<Facts> = {},
+  policy: Partial<DomainPolicy> = {},
+  context: Partial<JudgeContext> = {},
+): Finding[] {
+  const defaults: JudgeContext = {
+    profile: "tr-03108",
+    at: "2026-11-23T12:00:00.000Z",
+    declaredAt: () => null,
+    onDefect: (defect) => {
+      throw new Error(defect);
+    },
+  };
   return judgeDomain([check], policyOf(policy), { ...FACTS, ...facts }, { ...defaults, ...context });
 }
 
 describe("a fact that a check needs", () => {
   test("is handed to the judge as its value", () => {
-    expect(judged(needing((id) => ({ outcome: "pass", message: id })), { mtaSts: STS })).toMatchObject([{ outcome: "pass", message: "1" }]);
+    expect(
+      judged(
+        needing((id) => ({ outcome: "pass", message: id })),
+        { mtaSts: STS },
+      ),
+    ).toMatchObject([{ outcome: "pass", message: "1" }]);
   });
   test.each<[string, Observation<never>, string, string]>([
     ["absent", ABSENT, "not-applicable", "not judged: there is no MTA-STS record"],
@@ -59,18 +123,33 @@ describe("a fact that a check needs", () => {
 });
 
 describe("a fact that a check examines", () => {
-  test.each<[string, Observation<{ text: string; id: string }>]>([["present", STS], ["absent", ABSENT], ["malformed", MALFORMED]])("is handed to the judge where it is %s", (state, mtaSts) => {
-    expect(judged(examining((seen) => ({ outcome: "pass", message: seen })), { mtaSts })).toMatchObject([{ outcome: "pass", message: state }]);
+  test.each<[string, Observation<{ text: string; id: string }>]>([
+    ["present", STS],
+    ["absent", ABSENT],
+    ["malformed", MALFORMED],
+  ])("is handed to the judge where it is %s", (state, mtaSts) => {
+    expect(
+      judged(
+        examining((seen) => ({ outcome: "pass", message: seen })),
+        { mtaSts },
+      ),
+    ).toMatchObject([{ outcome: "pass", message: state }]);
   });
   test("makes the finding unknown where it is", () => {
-    expect(judged(examining(fail), { mtaSts: UNKNOWN })).toMatchObject([{ outcome: "unknown", message: "no answer in time", fix: null }]);
+    expect(judged(examining(fail), { mtaSts: UNKNOWN })).toMatchObject([
+      { outcome: "unknown", message: "no answer in time", fix: null },
+    ]);
   });
 });
 
 test("a judge that throws is a defect and an unknown, not an end", () => {
   const defects: string[] = [];
-  const broken = needing(() => { throw new Error("oops"); });
-  expect(judged(broken, { mtaSts: STS }, {}, { onDefect: (defect) => defects.push(defect) })).toMatchObject([{ outcome: "unknown", message: expect.stringContaining("defect") }]);
+  const broken = needing(() => {
+    throw new Error("oops");
+  });
+  expect(judged(broken, { mtaSts: STS }, {}, { onDefect: (defect) => defects.push(defect) })).toMatchObject([
+    { outcome: "unknown", message: expect.stringContaining("defect") },
+  ]);
   expect(defects).toEqual([expect.stringMatching(/x\/needs of a\.de .*oops/)]);
 });
 
@@ -82,7 +161,9 @@ describe("the level", () => {
     ["bsi" as const, { "x/needs": "must" as const }, "must", "fail"],
     ["tr-03108" as const, { "x/other": "off" as const }, "must", "fail"],
   ])("under %s with %j is %s, so a fail is a %s", (profile, levels, level, status) => {
-    expect(judged(needing(fail), { mtaSts: STS }, { levels }, { profile })).toMatchObject([{ level, status, outcome: "fail" }]);
+    expect(judged(needing(fail), { mtaSts: STS }, { levels }, { profile })).toMatchObject([
+      { level, status, outcome: "fail" },
+    ]);
   });
   test("off gives no finding", () => {
     expect(judged(needing(fail), { mtaSts: STS }, { levels: { "x/needs": "off" } })).toEqual([]);
@@ -100,7 +181,13 @@ test("a kind of domain that a check does not speak about gives no finding", () =
 });
 
 describe("the parameter", () => {
-  const check = defineCheck({ ...TEXT, id: "x/number", scope: "domain", parameter: { "tr-03108": 8, bsi: 9, unit: "u", stricter: "lower" }, judge: (_facts, { parameter }) => ({ outcome: "pass", message: String(parameter) }) });
+  const check = defineCheck({
+    ...TEXT,
+    id: "x/number",
+    scope: "domain",
+    parameter: { "tr-03108": 8, bsi: 9, unit: "u", stricter: "lower" },
+    judge: (_facts, { parameter }) => ({ outcome: "pass", message: String(parameter) }),
+  });
   test("is the profile's unless the policy sets it", () => {
     expect(judged(check)).toMatchObject([{ message: "8" }]);
     expect(judged(check, {}, {}, { profile: "bsi" })).toMatchObject([{ message: "9" }]);
@@ -109,13 +196,45 @@ describe("the parameter", () => {
 });
 
 describe("the subjects", () => {
-  const addresses = present({ v4: [], v6: [], aliases: [], owner: "mx", security: "secure" as const, unmeasured: null });
-  const key = present({ text: "", errors: [], revoked: true, key: null, hashes: null, services: null, flags: [], meant: null, owner: "s1._domainkey.a.de" });
-  const hostCheck = defineCheck({ ...TEXT, id: "x/host", scope: "host", needs: ["addresses", "mtaSts"], judge: (_facts, { domain, name }) => ({ outcome: "pass", message: `${name} of ${domain}` }) });
-  const keyCheck = defineCheck({ ...TEXT, id: "x/key", scope: "selector", needs: ["key"], judge: (_facts, { name }) => ({ outcome: "pass", message: name }) });
+  const addresses = present({
+    v4: [],
+    v6: [],
+    aliases: [],
+    owner: "mx",
+    security: "secure" as const,
+    unmeasured: null,
+  });
+  const key = present({
+    text: "",
+    errors: [],
+    revoked: true,
+    key: null,
+    hashes: null,
+    services: null,
+    flags: [],
+    meant: null,
+    owner: "s1._domainkey.a.de",
+  });
+  const hostCheck = defineCheck({
+    ...TEXT,
+    id: "x/host",
+    scope: "host",
+    needs: ["addresses", "mtaSts"],
+    judge: (_facts, { domain, name }) => ({ outcome: "pass", message: `${name} of ${domain}` }),
+  });
+  const keyCheck = defineCheck({
+    ...TEXT,
+    id: "x/key",
+    scope: "selector",
+    needs: ["key"],
+    judge: (_facts, { name }) => ({ outcome: "pass", message: name }),
+  });
 
   test("of a host check are the MX hosts, with the domain's facts beside theirs", () => {
-    const hosts = { "mx1.b.de": { addresses, tlsa: ABSENT, smtp: ABSENT, dane: ABSENT }, "mx2.b.de": { addresses: UNKNOWN, tlsa: ABSENT, smtp: ABSENT, dane: ABSENT } };
+    const hosts = {
+      "mx1.b.de": { addresses, tlsa: ABSENT, smtp: ABSENT, dane: ABSENT },
+      "mx2.b.de": { addresses: UNKNOWN, tlsa: ABSENT, smtp: ABSENT, dane: ABSENT },
+    };
     expect(judged(hostCheck, { hosts, mtaSts: STS })).toMatchObject([
       { subject: "mx1.b.de", outcome: "pass", message: "mx1.b.de of a.de" },
       { subject: "mx2.b.de", outcome: "unknown" },
@@ -128,8 +247,17 @@ describe("the subjects", () => {
   });
 
   test("of a host check are the hosts looked at, and the domain for those beyond the limit", () => {
-    const mx = present({ records: ["mx1.b.de", "mx2.b.de", "mx3.b.de"].map((exchange) => ({ preference: 10, exchange })), security: "secure" as const });
-    expect(judged(hostCheck, { mx, hosts: { "mx1.b.de": { addresses, tlsa: ABSENT, smtp: ABSENT, dane: ABSENT } }, mtaSts: STS })).toMatchObject([
+    const mx = present({
+      records: ["mx1.b.de", "mx2.b.de", "mx3.b.de"].map((exchange) => ({ preference: 10, exchange })),
+      security: "secure" as const,
+    });
+    expect(
+      judged(hostCheck, {
+        mx,
+        hosts: { "mx1.b.de": { addresses, tlsa: ABSENT, smtp: ABSENT, dane: ABSENT } },
+        mtaSts: STS,
+      }),
+    ).toMatchObject([
       { subject: "mx1.b.de", outcome: "pass" },
       { subject: "a.de", outcome: "unknown", message: "2 of 3 MX hosts were not asked: 1 is the limit" },
     ]);
@@ -144,51 +272,89 @@ describe("the subjects", () => {
 
   test("of dkim/retired are the retired selectors, of which no other check speaks", () => {
     const facts = { dkim: { s1: key }, dkimRetired: { s0: ABSENT } };
-    expect(judged(findCheck("dkim/retired") as Check, facts)).toMatchObject([{ subject: "s0._domainkey.a.de", outcome: "pass" }]);
+    expect(judged(findCheck("dkim/retired") as Check, facts)).toMatchObject([
+      { subject: "s0._domainkey.a.de", outcome: "pass" },
+    ]);
     expect(judged(keyCheck, facts)).toMatchObject([{ subject: "s1._domainkey.a.de" }]);
   });
 
   test("where no selector is declared, dkim/selector alone is unknown, about the domain", () => {
-    expect(judged(findCheck("dkim/selector") as Check)).toMatchObject([{ subject: "a.de", outcome: "unknown", message: expect.stringContaining("no selector is declared") }]);
+    expect(judged(findCheck("dkim/selector") as Check)).toMatchObject([
+      { subject: "a.de", outcome: "unknown", message: expect.stringContaining("no selector is declared") },
+    ]);
     expect(judged(findCheck("dkim/syntax") as Check)).toEqual([]);
   });
 });
 
 describe("evidence and message", () => {
-  const many = Array.from({ length: 50 }, (_, i) => ({ source: "TXT a.de", text: i === 0 ? "x".repeat(70_000) : String(i) }));
+  const many = Array.from({ length: 50 }, (_, i) => ({
+    source: "TXT a.de",
+    text: i === 0 ? "x".repeat(70_000) : String(i),
+  }));
 
   test("are bounded", () => {
-    const [finding] = judged(needing(() => ({ outcome: "fail", message: "y".repeat(70_000) })), { mtaSts: { ...STS, evidence: many } });
+    const [finding] = judged(
+      needing(() => ({ outcome: "fail", message: "y".repeat(70_000) })),
+      { mtaSts: { ...STS, evidence: many } },
+    );
     expect(finding?.evidence).toHaveLength(20);
     expect(JSON.stringify(finding).length).toBeLessThan(6_000);
   });
 
   test("of the judge replaces that of the facts", () => {
     const own = [{ source: "S", text: "t" }];
-    expect(judged(needing(() => ({ ...FAIL, evidence: own })), { mtaSts: { ...STS, evidence: many } })).toMatchObject([{ evidence: own }]);
+    expect(
+      judged(
+        needing(() => ({ ...FAIL, evidence: own })),
+        { mtaSts: { ...STS, evidence: many } },
+      ),
+    ).toMatchObject([{ evidence: own }]);
   });
 });
 
 describe("the fix", () => {
   test("is shown with a fail only", () => {
     expect(judged(needing(fail), { mtaSts: STS })).toMatchObject([{ fix: FAIL.fix }]);
-    expect(judged(needing(() => ({ ...FAIL, outcome: "pass" })), { mtaSts: STS })).toMatchObject([{ fix: null }]);
+    expect(
+      judged(
+        needing(() => ({ ...FAIL, outcome: "pass" })),
+        { mtaSts: STS },
+      ),
+    ).toMatchObject([{ fix: null }]);
   });
 });
 
 describe("the place of a finding", () => {
-  const declaredAt = ({ source, text }: Evidence) => (source === "MX a.de" || text === "declared" ? { file: "a.zone", line: text.length, column: 1 } : null);
-  const two = [{ source: "TXT a.de", text: "not declared" }, { source: "TXT a.de", text: "declared" }];
+  const declaredAt = ({ source, text }: Evidence) =>
+    source === "MX a.de" || text === "declared" ? { file: "a.zone", line: text.length, column: 1 } : null;
+  const two = [
+    { source: "TXT a.de", text: "not declared" },
+    { source: "TXT a.de", text: "declared" },
+  ];
 
   test("is that of the first evidence that is declared, else the domain's in the policy", () => {
-    expect(judged(needing(fail), { mtaSts: { ...STS, evidence: two } }, {}, { declaredAt })).toMatchObject([{ location: { file: "a.zone", line: 8 } }]);
-    expect(judged(needing(fail), { mtaSts: { ...STS, evidence: two.slice(0, 1) } }, {}, { declaredAt })).toMatchObject([{ location: LOCATION }]);
+    expect(judged(needing(fail), { mtaSts: { ...STS, evidence: two } }, {}, { declaredAt })).toMatchObject([
+      { location: { file: "a.zone", line: 8 } },
+    ]);
+    expect(judged(needing(fail), { mtaSts: { ...STS, evidence: two.slice(0, 1) } }, {}, { declaredAt })).toMatchObject([
+      { location: LOCATION },
+    ]);
   });
 
   test("of a host is its MX record where nothing of the host is declared", () => {
     const check = defineCheck({ ...TEXT, id: "x/host", scope: "host", examines: ["addresses"], judge: fail });
-    const mx = present({ records: [], security: "secure" as const }, [{ source: "MX a.de", text: "10 other.de." }, { source: "MX a.de", text: "10 mx.b.net." }]);
-    expect(judged(check, { mx, hosts: { "mx.b.net": { addresses: ABSENT, tlsa: ABSENT, smtp: ABSENT, dane: ABSENT } } }, {}, { declaredAt })).toMatchObject([{ location: { file: "a.zone", line: "10 mx.b.net.".length } }]);
+    const mx = present({ records: [], security: "secure" as const }, [
+      { source: "MX a.de", text: "10 other.de." },
+      { source: "MX a.de", text: "10 mx.b.net." },
+    ]);
+    expect(
+      judged(
+        check,
+        { mx, hosts: { "mx.b.net": { addresses: ABSENT, tlsa: ABSENT, smtp: ABSENT, dane: ABSENT } } },
+        {},
+        { declaredAt },
+      ),
+    ).toMatchObject([{ location: { file: "a.zone", line: "10 mx.b.net.".length } }]);
   });
 });
 
@@ -201,7 +367,32 @@ describe("the register", () => {
 
   test("judges nothing but unknown where all is unknown", () => {
     const hosts = { "mx.a.de": { addresses: UNKNOWN, tlsa: UNKNOWN, smtp: UNKNOWN, dane: UNKNOWN } };
-    const facts: Facts = { dnssec: UNKNOWN, mx: UNKNOWN, spf: UNKNOWN, spfOutcomes: UNKNOWN, spfWildcard: UNKNOWN, dmarc: UNKNOWN, organisation: UNKNOWN, dmarcExternal: UNKNOWN, dmarcMailboxes: UNKNOWN, tlsRptMailboxes: UNKNOWN, mtaSts: UNKNOWN, mtaStsFetch: UNKNOWN, mtaStsPolicy: UNKNOWN, tlsRpt: UNKNOWN, tlsRptGuards: UNKNOWN, served: UNKNOWN, mtaStsChange: UNKNOWN, drift: UNKNOWN, hosts, dkim: { s1: UNKNOWN }, dkimRetired: { s0: UNKNOWN }, dkimKeys: UNKNOWN, dkimSharing: UNKNOWN, dkimWildcard: UNKNOWN };
+    const facts: Facts = {
+      dnssec: UNKNOWN,
+      mx: UNKNOWN,
+      spf: UNKNOWN,
+      spfOutcomes: UNKNOWN,
+      spfWildcard: UNKNOWN,
+      dmarc: UNKNOWN,
+      organisation: UNKNOWN,
+      dmarcExternal: UNKNOWN,
+      dmarcMailboxes: UNKNOWN,
+      tlsRptMailboxes: UNKNOWN,
+      mtaSts: UNKNOWN,
+      mtaStsFetch: UNKNOWN,
+      mtaStsPolicy: UNKNOWN,
+      tlsRpt: UNKNOWN,
+      tlsRptGuards: UNKNOWN,
+      served: UNKNOWN,
+      mtaStsChange: UNKNOWN,
+      drift: UNKNOWN,
+      hosts,
+      dkim: { s1: UNKNOWN },
+      dkimRetired: { s0: UNKNOWN },
+      dkimKeys: UNKNOWN,
+      dkimSharing: UNKNOWN,
+      dkimWildcard: UNKNOWN,
+    };
     for (const mail of ANY_KIND) {
       const findings = CHECKS.flatMap((check) => judged(check, facts, { mail }));
       expect(findings.length).toBeGreaterThan(0);

@@ -11,7 +11,16 @@ const AT: Location = { file: "mail-policy.yml", line: 1, column: 1 };
 function domain(selectors: string[], retired: string[] = [], name = "a.de"): DomainPolicy {
   const place = (selector: string): DomainPolicy["dkim"]["selectors"][number] => ({ name: selector, location: AT });
   return {
-    name, location: AT, mail: "send-receive", dkim: { selectors: selectors.map(place), retired: retired.map(place) }, spf: { expect: [] }, mtaSts: { policyFile: null }, records: null, levels: {}, reasons: {}, parameters: {},
+    name,
+    location: AT,
+    mail: "send-receive",
+    dkim: { selectors: selectors.map(place), retired: retired.map(place) },
+    spf: { expect: [] },
+    mtaSts: { policyFile: null },
+    records: null,
+    levels: {},
+    reasons: {},
+    parameters: {},
   };
 }
 
@@ -25,11 +34,15 @@ describe("a selector leaves", () => {
   });
 
   test("where its record is to be deleted, whoever named it", () => {
-    expect(leavingSelectors({ earlier: [], deleted: ["s1._domainkey.a.de", "2026.mail._domainkey.a.de"] })(domain(["s2"]))).toEqual(["s1", "2026.mail"]);
+    expect(
+      leavingSelectors({ earlier: [], deleted: ["s1._domainkey.a.de", "2026.mail._domainkey.a.de"] })(domain(["s2"])),
+    ).toEqual(["s1", "2026.mail"]);
   });
 
   test("once, where both say so", () => {
-    expect(leavingSelectors({ earlier: [domain(["s1"])], deleted: ["s1._domainkey.a.de"] })(domain([]))).toEqual(["s1"]);
+    expect(leavingSelectors({ earlier: [domain(["s1"])], deleted: ["s1._domainkey.a.de"] })(domain([]))).toEqual([
+      "s1",
+    ]);
   });
 });
 
@@ -49,9 +62,12 @@ describe("a selector does not leave", () => {
     expect(leavingSelectors({ earlier: [domain(["s1"], [], "b.de")], deleted })(domain([], ["s1"]))).toEqual([]);
   });
 
-  test.each(["s1._domainkey.b.de", "_domainkey.a.de", "s1._domainkey.sub.a.de", "s1.a.de", "x_domainkey.a.de"])("where %s goes", (name) => {
-    expect(leavingSelectors({ earlier: [], deleted: [name] })(domain([]))).toEqual([]);
-  });
+  test.each(["s1._domainkey.b.de", "_domainkey.a.de", "s1._domainkey.sub.a.de", "s1.a.de", "x_domainkey.a.de"])(
+    "where %s goes",
+    (name) => {
+      expect(leavingSelectors({ earlier: [], deleted: [name] })(domain([]))).toEqual([]);
+    },
+  );
 });
 
 test("of very many selectors, a few are asked for", () => {
@@ -66,7 +82,12 @@ const noDefect = (defect: string): never => {
 
 test("the key of a leaving selector is asked for in both views, that of a domain without one is not", async () => {
   const live = fakeDns({ "s1._domainkey.a.de TXT": [KEY] });
-  const [first, second] = await observeLeaving([domain([]), domain(["s1"], [], "b.de")], { earlier: [domain(["s1"])], deleted: [] }, { live, planned: fakeDns({}) }, noDefect);
+  const [first, second] = await observeLeaving(
+    [domain([]), domain(["s1"], [], "b.de")],
+    { earlier: [domain(["s1"])], deleted: [] },
+    { live, planned: fakeDns({}) },
+    noDefect,
+  );
   expect(first).toMatchObject([{ selector: "s1", live: { state: "present" }, planned: { state: "absent" } }]);
   expect(second).toEqual([]);
 });
@@ -74,7 +95,12 @@ test("the key of a leaving selector is asked for in both views, that of a domain
 test("a defect in asking leaves the key unknown", async () => {
   const broken: Dns = { query: () => Promise.reject(new Error("out of order")) };
   const defects: string[] = [];
-  const [leaving] = await observeLeaving([domain([])], { earlier: [domain(["s1"])], deleted: [] }, { live: broken, planned: fakeDns({}) }, (defect) => defects.push(defect));
+  const [leaving] = await observeLeaving(
+    [domain([])],
+    { earlier: [domain(["s1"])], deleted: [] },
+    { live: broken, planned: fakeDns({}) },
+    (defect) => defects.push(defect),
+  );
   expect(leaving).toMatchObject([{ live: { state: "unknown" }, planned: { state: "absent" } }]);
   expect(defects).toEqual([expect.stringContaining("out of order")]);
 });

@@ -19,15 +19,33 @@ const AT = "2026-11-23T12:00:00.000Z";
 const HOST = "mx1.example.de";
 const NO_HTTPS: Https = { get: () => Promise.reject(new Error("no fetch was due")) };
 const DOMAIN: DomainPolicy = {
-  name: "example.de", location: { file: "mail-policy.yml", line: 1, column: 1 }, mail: "receive",
-  dkim: { selectors: [], retired: [] }, spf: { expect: [] }, mtaSts: { policyFile: null }, records: null, levels: {}, reasons: {}, parameters: {},
+  name: "example.de",
+  location: { file: "mail-policy.yml", line: 1, column: 1 },
+  mail: "receive",
+  dkim: { selectors: [], retired: [] },
+  spf: { expect: [] },
+  mtaSts: { policyFile: null },
+  records: null,
+  levels: {},
+  reasons: {},
+  parameters: {},
 };
 
 const pem = (name: string, kind = "pem"): string => readFileSync(`__tests__/support/certs/mx/${name}.${kind}`, "utf8");
-const serving = (own: string, ...others: string[]): TlsOptions => ({ cert: [own, ...others].map((name) => pem(name)).join(""), key: pem(own, "key"), ciphers: "ALL:@SECLEVEL=0" });
+const serving = (own: string, ...others: string[]): TlsOptions => ({
+  cert: [own, ...others].map((name) => pem(name)).join(""),
+  key: pem(own, "key"),
+  ciphers: "ALL:@SECLEVEL=0",
+});
 
 function secure<T extends RrType>(name: string, type: T, data: Rr<T>["data"][]): DnsAnswer<T> {
-  return { kind: "records", records: data.map((each) => ({ name, ttl: 300, type, data: each })), owner: name, aliases: [], security: "secure" };
+  return {
+    kind: "records",
+    records: data.map((each) => ({ name, ttl: 300, type, data: each })),
+    owner: name,
+    aliases: [],
+    security: "secure",
+  };
 }
 
 /** The verdicts about a host with this server, whose TLSA record, of usage 3 or 2, names a key of certs/mx. */
@@ -46,9 +64,18 @@ async function verdicts(script: Script, keyName: string, usage: 2 | 3 = 3): Prom
     const onDefect = (defect: string): unknown => defects.push(defect);
     const observed = await observeDomain(DOMAIN, { dns, https: NO_HTTPS, smtp }, AT, onDefect);
     const [facts = observed] = withReach([DOMAIN], [observed], { profile: "tr-03108", at: AT });
-    const findings = judgeDomain(CHECKS, DOMAIN, facts, { profile: "tr-03108", at: AT, declaredAt: () => null, onDefect });
+    const findings = judgeDomain(CHECKS, DOMAIN, facts, {
+      profile: "tr-03108",
+      at: AT,
+      declaredAt: () => null,
+      onDefect,
+    });
     expect(defects).toEqual([]);
-    return Object.fromEntries(findings.filter(({ subject }) => subject === HOST).map(({ check, outcome, message }) => [check, `${outcome}: ${message}`]));
+    return Object.fromEntries(
+      findings
+        .filter(({ subject }) => subject === HOST)
+        .map(({ check, outcome, message }) => [check, `${outcome}: ${message}`]),
+    );
   } finally {
     smtp.close();
     await server.stop();
@@ -57,22 +84,31 @@ async function verdicts(script: Script, keyName: string, usage: 2 | 3 = 3): Prom
 
 describe("a server on loopback", () => {
   test("with a certificate of a trusted CA passes without DANE, and fails the record of another key", async () => {
-    expect(await verdicts({ tls: { ...serving("mx", "intermediate"), minVersion: "TLSv1.2" } }, "other")).toMatchObject({
-      "smtp-tls/starttls": "pass: STARTTLS leads to TLSv1.3 (127.0.0.1)",
-      "smtp-tls/version": "pass: TLSv1.3 is negotiated (127.0.0.1)",
-      "smtp-tls/legacy": "pass: TLS 1.0 and 1.1 are refused (127.0.0.1)",
-      "smtp-tls/forward-secrecy": expect.stringMatching(/^pass: keys are ephemeral/),
-      "smtp-tls/cipher": "pass: TLS_AES_256_GCM_SHA384 (127.0.0.1)",
-      "smtp-tls/certificate-name": `pass: the certificate is for ${HOST} (127.0.0.1)`,
-      "smtp-tls/certificate-trust": "pass: issued by CN=Some CA (127.0.0.1)",
-      "smtp-tls/certificate-expiry": expect.stringMatching(/^pass: /),
-      "smtp-tls/certificate-key": "pass: EC, 256 bit; signed by ECDSA with SHA-256 (127.0.0.1)",
-      "dane/match": expect.stringMatching(/^fail: no record matches: .*another key than the one served \(127\.0\.0\.1\)$/),
-    });
+    expect(await verdicts({ tls: { ...serving("mx", "intermediate"), minVersion: "TLSv1.2" } }, "other")).toMatchObject(
+      {
+        "smtp-tls/starttls": "pass: STARTTLS leads to TLSv1.3 (127.0.0.1)",
+        "smtp-tls/version": "pass: TLSv1.3 is negotiated (127.0.0.1)",
+        "smtp-tls/legacy": "pass: TLS 1.0 and 1.1 are refused (127.0.0.1)",
+        "smtp-tls/forward-secrecy": expect.stringMatching(/^pass: keys are ephemeral/),
+        "smtp-tls/cipher": "pass: TLS_AES_256_GCM_SHA384 (127.0.0.1)",
+        "smtp-tls/certificate-name": `pass: the certificate is for ${HOST} (127.0.0.1)`,
+        "smtp-tls/certificate-trust": "pass: issued by CN=Some CA (127.0.0.1)",
+        "smtp-tls/certificate-expiry": expect.stringMatching(/^pass: /),
+        "smtp-tls/certificate-key": "pass: EC, 256 bit; signed by ECDSA with SHA-256 (127.0.0.1)",
+        "dane/match": expect.stringMatching(
+          /^fail: no record matches: .*another key than the one served \(127\.0\.0\.1\)$/,
+        ),
+      },
+    );
   });
 
   test("with a certificate that it signed itself passes by DANE", async () => {
-    expect(await verdicts({ tls: { ...serving("self-signed"), minVersion: "TLSv1.2", maxVersion: "TLSv1.2" } }, "self-signed")).toMatchObject({
+    expect(
+      await verdicts(
+        { tls: { ...serving("self-signed"), minVersion: "TLSv1.2", maxVersion: "TLSv1.2" } },
+        "self-signed",
+      ),
+    ).toMatchObject({
       "smtp-tls/version": "pass: TLSv1.2 is negotiated (127.0.0.1)",
       "smtp-tls/cipher": "pass: TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384 (127.0.0.1)",
       "smtp-tls/certificate-trust": "not-applicable: not judged: DANE authenticates the host",
@@ -81,7 +117,9 @@ describe("a server on loopback", () => {
   });
 
   test("with TLS 1.0 alone passes STARTTLS, and fails both checks of versions", async () => {
-    expect(await verdicts({ tls: { ...serving("mx", "intermediate"), minVersion: "TLSv1", maxVersion: "TLSv1" } }, "mx")).toMatchObject({
+    expect(
+      await verdicts({ tls: { ...serving("mx", "intermediate"), minVersion: "TLSv1", maxVersion: "TLSv1" } }, "mx"),
+    ).toMatchObject({
       "smtp-tls/starttls": "pass: STARTTLS leads to TLSv1 (127.0.0.1)",
       "smtp-tls/version": "fail: TLSv1 is negotiated (127.0.0.1)",
       "smtp-tls/legacy": "fail: TLSv1 is negotiated (127.0.0.1)",
@@ -90,35 +128,57 @@ describe("a server on loopback", () => {
   });
 
   test("with RSA key transport has no forward secrecy", async () => {
-    const tls: TlsOptions = { ...serving("rsa-1024", "intermediate"), minVersion: "TLSv1.2", maxVersion: "TLSv1.2", ciphers: "AES128-GCM-SHA256:@SECLEVEL=0" };
+    const tls: TlsOptions = {
+      ...serving("rsa-1024", "intermediate"),
+      minVersion: "TLSv1.2",
+      maxVersion: "TLSv1.2",
+      ciphers: "AES128-GCM-SHA256:@SECLEVEL=0",
+    };
     const said = await verdicts({ tls }, "rsa-1024");
-    expect(said["smtp-tls/forward-secrecy"] ?? "").toBe("fail: TLS_RSA_WITH_AES_128_GCM_SHA256 has no ephemeral keys (127.0.0.1)");
-    expect(said["smtp-tls/certificate-key"] ?? "").toBe("fail: RSA, 1024 bit; signed by ECDSA with SHA-256 (127.0.0.1)");
+    expect(said["smtp-tls/forward-secrecy"] ?? "").toBe(
+      "fail: TLS_RSA_WITH_AES_128_GCM_SHA256 has no ephemeral keys (127.0.0.1)",
+    );
+    expect(said["smtp-tls/certificate-key"] ?? "").toBe(
+      "fail: RSA, 1024 bit; signed by ECDSA with SHA-256 (127.0.0.1)",
+    );
   });
 
   test("without STARTTLS fails that alone", async () => {
     const said = await verdicts({ ehlo: "250 mx.example.test" }, "mx");
-    expect(Object.entries(said).filter(([, verdict]) => !/^(pass|not-applicable)/.test(verdict)).map(([check]) => check).toSorted()).toEqual(["dane/rollover", "smtp-tls/starttls"]);
+    expect(
+      Object.entries(said)
+        .filter(([, verdict]) => !/^(pass|not-applicable)/.test(verdict))
+        .map(([check]) => check)
+        .toSorted(),
+    ).toEqual(["dane/rollover", "smtp-tls/starttls"]);
   });
 });
 
 describe("a server that sends more certificates than any needs", () => {
   /** The leaf, so many strangers, and the CA that issued the leaf. */
-  const behind = (strangers: number, leaf = "mx"): Script => ({ tls: { ...serving(leaf, ...Array<string>(strangers).fill("stranger"), "intermediate"), minVersion: "TLSv1.2" } });
+  const behind = (strangers: number, leaf = "mx"): Script => ({
+    tls: { ...serving(leaf, ...Array<string>(strangers).fill("stranger"), "intermediate"), minVersion: "TLSv1.2" },
+  });
 
   test("is authenticated by a CA far behind", async () => {
-    expect(await verdicts(behind(90), "intermediate", 2)).toMatchObject({ "dane/match": expect.stringMatching(/^pass: /) });
+    expect(await verdicts(behind(90), "intermediate", 2)).toMatchObject({
+      "dane/match": expect.stringMatching(/^pass: /),
+    });
   });
 
   test("was not wholly seen where a CA may stand behind what is kept", async () => {
     const found = await verdicts(behind(130), "intermediate", 2);
-    expect(found).toMatchObject({ "dane/match": "unknown: not all certificates that were sent could be read, and the CA may be among the others" });
+    expect(found).toMatchObject({
+      "dane/match": "unknown: not all certificates that were sent could be read, and the CA may be among the others",
+    });
     expect(found["smtp-tls/certificate-trust"]).toMatch(/^pass: /); // OpenSSL saw them all
   });
 
   test("is judged all the same where those cannot matter", async () => {
     expect(await verdicts(behind(130), "mx")).toMatchObject({ "dane/match": expect.stringMatching(/^pass: /) });
     expect(await verdicts(behind(130), "other")).toMatchObject({ "dane/match": expect.stringMatching(/^fail: /) });
-    expect(await verdicts(behind(130, "client"), "intermediate", 2)).toMatchObject({ "dane/match": expect.stringMatching(/^fail: .*: the certificate is for none of /) });
+    expect(await verdicts(behind(130, "client"), "intermediate", 2)).toMatchObject({
+      "dane/match": expect.stringMatching(/^fail: .*: the certificate is for none of /),
+    });
   });
 });

@@ -8,13 +8,33 @@ import { fakeDns } from "../support/fake-dns.ts";
 
 const NO_HTTPS: Https = { get: () => Promise.reject(new Error("no fetch was due")) };
 const AT = "2026-11-23T12:00:00.000Z";
-const NO_SMTP: Smtp = { probe: (address) => Promise.resolve({ result: { kind: "failure", cause: "timeout", reason: `no answer from ${address}` }, at: AT, from: null }) };
+const NO_SMTP: Smtp = {
+  probe: (address) =>
+    Promise.resolve({
+      result: { kind: "failure", cause: "timeout", reason: `no answer from ${address}` },
+      at: AT,
+      from: null,
+    }),
+};
 const ports = (dns: Dns): Ports => ({ dns, https: NO_HTTPS, smtp: NO_SMTP });
-const noDefect = (defect: string): never => { throw new Error(defect); };
+const noDefect = (defect: string): never => {
+  throw new Error(defect);
+};
 
 function policyOf(mail: MailKind, selectors: readonly string[] = []): DomainPolicy {
   const location = { file: "mail-policy.yml", line: 1, column: 1 };
-  return { name: "a.de", location, mail, dkim: { selectors: selectors.map((name) => ({ name, location })), retired: [] }, spf: { expect: [] }, mtaSts: { policyFile: null }, records: null, levels: {}, reasons: {}, parameters: {} };
+  return {
+    name: "a.de",
+    location,
+    mail,
+    dkim: { selectors: selectors.map((name) => ({ name, location })), retired: [] },
+    spf: { expect: [] },
+    mtaSts: { policyFile: null },
+    records: null,
+    levels: {},
+    reasons: {},
+    parameters: {},
+  };
 }
 
 async function askedFor(mail: MailKind): Promise<string[]> {
@@ -24,7 +44,12 @@ async function askedFor(mail: MailKind): Promise<string[]> {
 }
 
 const ALWAYS = ["DNSKEY a.de", "SOA a.de", "TXT _dmarc.a.de", "TXT _dmarc.de", "TXT a.de"];
-const OUTBOUND = ["A *.a.de", "TXT s1._domainkey.a.de", "TXT s1._domainkey.a.de.a.de", "TXT mail-policy-probe-694d3139._domainkey.a.de"];
+const OUTBOUND = [
+  "A *.a.de",
+  "TXT s1._domainkey.a.de",
+  "TXT s1._domainkey.a.de.a.de",
+  "TXT mail-policy-probe-694d3139._domainkey.a.de",
+];
 const INBOUND = ["A mx.a.de", "AAAA mx.a.de", "MX a.de", "TXT _mta-sts.a.de", "TXT _smtp._tls.a.de"];
 
 describe("observeDomain asks", () => {
@@ -40,9 +65,19 @@ describe("observeDomain asks", () => {
   test("of a retired selector its own name only", async () => {
     const dns = fakeDns({});
     const policy = policyOf("send");
-    const facts = await observeDomain({ ...policy, dkim: { selectors: [], retired: [{ name: "s0", location: policy.location }] } }, ports(dns), AT, noDefect);
+    const facts = await observeDomain(
+      { ...policy, dkim: { selectors: [], retired: [{ name: "s0", location: policy.location }] } },
+      ports(dns),
+      AT,
+      noDefect,
+    );
     expect(dns.asked.filter((question) => question.includes("s0"))).toEqual(["TXT s0._domainkey.a.de"]);
-    expect(facts).toMatchObject({ dkim: {}, dkimRetired: { s0: { state: "absent" } }, dkimKeys: { state: "absent" }, dkimSharing: { state: "absent" } });
+    expect(facts).toMatchObject({
+      dkim: {},
+      dkimRetired: { s0: { state: "absent" } },
+      dkimKeys: { state: "absent" },
+      dkimSharing: { state: "absent" },
+    });
   });
 
   test("for a policy only where a valid record announces it", async () => {
@@ -58,13 +93,27 @@ test("an observer that throws is a defect and an unknown in its place; the other
   const defects: string[] = [];
   const dns = fakeDns({ "a.de TXT": ["v=spf1 -all"], "_mta-sts.a.de TXT": ["v=STSv1; id=1"] });
   const facts = await observeDomain(policyOf("receive"), ports(dns), AT, (defect) => defects.push(defect));
-  expect(facts).toMatchObject({ mtaSts: { state: "present" }, mtaStsFetch: { state: "unknown" }, mtaStsPolicy: { state: "unknown" }, spf: { state: "present" } });
+  expect(facts).toMatchObject({
+    mtaSts: { state: "present" },
+    mtaStsFetch: { state: "unknown" },
+    mtaStsPolicy: { state: "unknown" },
+    spf: { state: "present" },
+  });
   expect(defects).toEqual([expect.stringContaining("no fetch was due")]);
 });
 
 test("where the record could not be seen, neither could the policy", async () => {
-  const facts = await observeDomain(policyOf("receive"), ports(fakeDns({ "_mta-sts.a.de TXT": "timeout" })), AT, noDefect);
-  expect(facts).toMatchObject({ mtaSts: { state: "unknown" }, mtaStsFetch: { state: "unknown" }, mtaStsPolicy: { state: "unknown" } });
+  const facts = await observeDomain(
+    policyOf("receive"),
+    ports(fakeDns({ "_mta-sts.a.de TXT": "timeout" })),
+    AT,
+    noDefect,
+  );
+  expect(facts).toMatchObject({
+    mtaSts: { state: "unknown" },
+    mtaStsFetch: { state: "unknown" },
+    mtaStsPolicy: { state: "unknown" },
+  });
 });
 
 test("of a domain with very many MX hosts, the preferred ones are looked at", async () => {

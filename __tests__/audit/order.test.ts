@@ -15,13 +15,25 @@ const MALFORMED: Observation<never> = { state: "malformed", problem: "it is brok
 const UNKNOWN: Observation<never> = { state: "unknown", reason: "no answer", evidence: [] };
 const AT: Location = { file: "mail-policy.yml", line: 3, column: 5 };
 const DOMAIN: Transition["domain"] = {
-  name: "a.de", location: AT, mail: "send-receive", dkim: { selectors: [], retired: [] }, spf: { expect: [] }, mtaSts: { policyFile: null }, records: null, levels: {}, reasons: {}, parameters: {},
+  name: "a.de",
+  location: AT,
+  mail: "send-receive",
+  dkim: { selectors: [], retired: [] },
+  spf: { expect: [] },
+  mtaSts: { policyFile: null },
+  records: null,
+  levels: {},
+  reasons: {},
+  parameters: {},
 };
 const nowhere = (): null => null;
 
 const present = <T>(value: T, evidence: Evidence[] = []): Observation<T> => ({ state: "present", value, evidence });
 
-function order(over: Partial<Transition>, declaredAt: (evidence: Evidence) => Location | null = nowhere): ReturnType<typeof orderOf> {
+function order(
+  over: Partial<Transition>,
+  declaredAt: (evidence: Evidence) => Location | null = nowhere,
+): ReturnType<typeof orderOf> {
   return orderOf({ domain: DOMAIN, live: FACTS, planned: FACTS, leaving: [], ...over }, declaredAt);
 }
 
@@ -37,7 +49,9 @@ describe("the MTA-STS record", () => {
     expect(others).toEqual([]);
     expect(said).toMatchObject({ domain: "a.de", subject: "a.de", location: AT });
     expect(said?.message).toContain("for up to 604800 s");
-    expect(said?.first).toMatch(/^Serve a policy with `mode: none`.* at https:\/\/mta-sts\.a\.de\/\.well-known\/mta-sts\.txt.*RFC 8461 §8\.3/);
+    expect(said?.first).toMatch(
+      /^Serve a policy with `mode: none`.* at https:\/\/mta-sts\.a\.de\/\.well-known\/mta-sts\.txt.*RFC 8461 §8\.3/,
+    );
   });
 
   test.each<[string, Partial<Facts>]>([
@@ -56,16 +70,27 @@ describe("the MTA-STS record", () => {
 });
 
 describe("TLSA records", () => {
-  const record = (digit: string, matching = 1): RdataOf["TLSA"] => ({ usage: 3, selector: 1, matching, data: digit.repeat(matching === 1 ? 64 : 128) });
+  const record = (digit: string, matching = 1): RdataOf["TLSA"] => ({
+    usage: 3,
+    selector: 1,
+    matching,
+    data: digit.repeat(matching === 1 ? 64 : 128),
+  });
   const tlsa = (records: RdataOf["TLSA"][], security: "secure" | "insecure" = "secure"): HostFacts["tlsa"] =>
-    present({ base: `_25._tcp.${HOST}`, records, ttl: 3600, security }, records.map(({ data }) => ({ source: `TLSA _25._tcp.${HOST}`, text: data })));
+    present(
+      { base: `_25._tcp.${HOST}`, records, ttl: 3600, security },
+      records.map(({ data }) => ({ source: `TLSA _25._tcp.${HOST}`, text: data })),
+    );
   const unseen = { smtp: UNKNOWN };
   const facts = (over: Partial<HostFacts>): Facts => ({ ...FACTS, hosts: { [HOST]: { ...MX, ...over } } });
   const OLD = facts({ tlsa: tlsa([record("a")]), ...unseen });
 
   test("that are all replaced must first stand beside those there are", () => {
     const place = { file: "a.zone", line: 7, column: 1 };
-    const [said, ...others] = order({ live: OLD, planned: facts({ tlsa: tlsa([record("b")]), ...unseen }) }, ({ source }) => (source === `TLSA _25._tcp.${HOST}` ? place : null));
+    const [said, ...others] = order(
+      { live: OLD, planned: facts({ tlsa: tlsa([record("b")]), ...unseen }) },
+      ({ source }) => (source === `TLSA _25._tcp.${HOST}` ? place : null),
+    );
     expect(others).toEqual([]);
     expect(said).toMatchObject({ domain: "a.de", subject: HOST, location: place });
     expect(said?.message).toContain(`\`3 1 1 ${"a".repeat(64)}\``);
@@ -73,12 +98,16 @@ describe("TLSA records", () => {
   });
 
   test("are replaced too where a stronger digest hides the one that stays", () => {
-    expect(order({ live: OLD, planned: facts({ tlsa: tlsa([record("a"), record("b", 2)]), ...unseen }) })).toHaveLength(1);
+    expect(order({ live: OLD, planned: facts({ tlsa: tlsa([record("a"), record("b", 2)]), ...unseen }) })).toHaveLength(
+      1,
+    );
   });
 
   test("name few of very many", () => {
     const many = facts({ tlsa: tlsa(["1", "2", "3", "4", "5"].map((digit) => record(digit))), ...unseen });
-    expect(order({ live: many, planned: facts({ tlsa: tlsa([record("b")]), ...unseen }) })[0]?.message).toContain("` and 2 more)");
+    expect(order({ live: many, planned: facts({ tlsa: tlsa([record("b")]), ...unseen }) })[0]?.message).toContain(
+      "` and 2 more)",
+    );
   });
 
   test.each<[string, Partial<HostFacts>]>([
@@ -107,16 +136,21 @@ describe("a DKIM selector", () => {
   const KEY = present(key);
   const REVOKED = present({ ...key, key: null, revoked: true });
 
-  test.each([ABSENT, REVOKED])("keeps its key while mail that it signed is under way; not so where it is $state", (planned) => {
-    const [said, ...others] = order({ leaving: [{ selector: "s1", live: KEY, planned }] });
-    expect(others).toEqual([]);
-    expect(said).toMatchObject({ domain: "a.de", subject: "s1._domainkey.a.de", location: AT });
-    expect(said?.first).toMatch(/^Name s1 under `dkim: retired:`, and keep its key record.*7 days/);
-  });
+  test.each([ABSENT, REVOKED])(
+    "keeps its key while mail that it signed is under way; not so where it is $state",
+    (planned) => {
+      const [said, ...others] = order({ leaving: [{ selector: "s1", live: KEY, planned }] });
+      expect(others).toEqual([]);
+      expect(said).toMatchObject({ domain: "a.de", subject: "s1._domainkey.a.de", location: AT });
+      expect(said?.first).toMatch(/^Name s1 under `dkim: retired:`, and keep its key record.*7 days/);
+    },
+  );
 
   test("that is declared as retired already is not to be declared again", () => {
     const domain = { ...DOMAIN, dkim: { selectors: [], retired: [{ name: "s1", location: AT }] } };
-    expect(order({ domain, leaving: [{ selector: "s1", live: KEY, planned: ABSENT }] })[0]?.first).toMatch(/^Keep the key record for now\. /);
+    expect(order({ domain, leaving: [{ selector: "s1", live: KEY, planned: ABSENT }] })[0]?.first).toMatch(
+      /^Keep the key record for now\. /,
+    );
   });
 
   test.each<[string, Observation<DkimFact>, Observation<DkimFact>]>([

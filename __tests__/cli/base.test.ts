@@ -6,7 +6,8 @@ import type { TestRepository } from "../support/git-repository.ts";
 import { gitRepository } from "../support/git-repository.ts";
 
 const POLICY = "version: 1\nzones: [{ bind: dns/*.zone }]\ndomains:\n  - name: example.de\n    mail: none\n";
-const zone = (spf: string): string => `$ORIGIN example.de.\n$TTL 300\n@ SOA ns h 1 2 3 4 5\n@ NS ns.example.net.\n@ MX 0 .\n@ TXT "v=spf1 ${spf}"\n_dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.de"\n`;
+const zone = (spf: string): string =>
+  `$ORIGIN example.de.\n$TTL 300\n@ SOA ns h 1 2 3 4 5\n@ NS ns.example.net.\n@ MX 0 .\n@ TXT "v=spf1 ${spf}"\n_dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.de"\n`;
 
 let repository: TestRepository;
 beforeEach(() => {
@@ -24,15 +25,34 @@ interface Run {
 
 async function run(...words: string[]): Promise<Run> {
   const said = { out: "", err: "" };
-  const stream = (key: keyof typeof said) => ({ write: (text: string) => (said[key] += text) }) as unknown as NodeJS.WriteStream;
-  const all = ["check", ...(words.includes("--config") ? [] : ["--config", repository.path("mail-policy.yml")]), "--offline", "--now", "2026-11-23", ...words];
-  const code = await main({ words: all, env: {}, cwd: repository.folder, stdout: stream("out"), stderr: stream("err") });
+  const stream = (key: keyof typeof said) =>
+    ({ write: (text: string) => (said[key] += text) }) as unknown as NodeJS.WriteStream;
+  const all = [
+    "check",
+    ...(words.includes("--config") ? [] : ["--config", repository.path("mail-policy.yml")]),
+    "--offline",
+    "--now",
+    "2026-11-23",
+    ...words,
+  ];
+  const code = await main({
+    words: all,
+    env: {},
+    cwd: repository.folder,
+    stdout: stream("out"),
+    stderr: stream("err"),
+  });
   return { code, ...said };
 }
 
-const reportOf = async (...words: string[]): Promise<Report> => JSON.parse((await run("--format", "json", ...words)).out) as Report;
+const reportOf = async (...words: string[]): Promise<Report> =>
+  JSON.parse((await run("--format", "json", ...words)).out) as Report;
 const changed = (report: Report): string[] =>
-  report.domains.flatMap(({ findings }) => findings.filter(({ change }) => change !== null).map(({ change, check, location }) => `${change} ${check} ${location.file}:${location.line}`));
+  report.domains.flatMap(({ findings }) =>
+    findings
+      .filter(({ change }) => change !== null)
+      .map(({ change, check, location }) => `${change} ${check} ${location.file}:${location.line}`),
+  );
 
 describe("--base", () => {
   test("breaks the build for a failure that the branch brings, at its line, and not for one that the base has", async () => {
@@ -47,17 +67,31 @@ describe("--base", () => {
 
   test("touches neither the files at hand nor git's own", async () => {
     repository.write({ "dns/example.de.zone": zone("+all"), "dns/new.txt": "x" });
-    const before = [repository.git("status", "--porcelain"), repository.git("for-each-ref"), repository.git("rev-parse", "HEAD")];
+    const before = [
+      repository.git("status", "--porcelain"),
+      repository.git("for-each-ref"),
+      repository.git("rev-parse", "HEAD"),
+    ];
     await run("--base", "main");
-    expect([repository.git("status", "--porcelain"), repository.git("for-each-ref"), repository.git("rev-parse", "HEAD")]).toEqual(before);
+    expect([
+      repository.git("status", "--porcelain"),
+      repository.git("for-each-ref"),
+      repository.git("rev-parse", "HEAD"),
+    ]).toEqual(before);
   });
 
   test("lists what weakens the policy, which breaks no build", async () => {
-    repository.write({ "mail-policy.yml": `${POLICY}    levels: { parked/rua: off }\n    reasons: { parked/rua: later }\n` });
+    repository.write({
+      "mail-policy.yml": `${POLICY}    levels: { parked/rua: off }\n    reasons: { parked/rua: later }\n`,
+    });
     const { code, out } = await run("--base", "main");
     expect(code).toBe(0);
-    expect(out).toContain("This change also weakens the policy:\n  example.de: parked/rua has the level off instead of should (");
-    expect((await run("--base", "main", "--format", "markdown")).out).toMatch(/\*\*This change also weakens the policy:\*\*\n\n- .*parked\/rua has the level off instead of should/);
+    expect(out).toContain(
+      "This change also weakens the policy:\n  example.de: parked/rua has the level off instead of should (",
+    );
+    expect((await run("--base", "main", "--format", "markdown")).out).toMatch(
+      /\*\*This change also weakens the policy:\*\*\n\n- .*parked\/rua has the level off instead of should/,
+    );
     expect((await reportOf("--base", "main")).weakened).toHaveLength(1);
     expect((await reportOf()).weakened).toBeNull();
   });
@@ -67,7 +101,11 @@ describe("--base", () => {
     repository.write({ "dns/mail-policy.yml": POLICY.replace("dns/*.zone", "./*.zone") });
     repository.commit();
     repository.write({ "dns/example.de.zone": zone("+all") });
-    expect(changed(await reportOf("--config", repository.path("dns/mail-policy.yml"), "--base", "main")).map((line) => line.replace(/:.*/, ""))).toEqual(["new parked/spf dns/example.de.zone"]);
+    expect(
+      changed(await reportOf("--config", repository.path("dns/mail-policy.yml"), "--base", "main")).map((line) =>
+        line.replace(/:.*/, ""),
+      ),
+    ).toEqual(["new parked/spf dns/example.de.zone"]);
   });
 
   test("is no baseline where the base has no policy yet, which the report says", async () => {
@@ -76,7 +114,9 @@ describe("--base", () => {
     repository.write({ "mail-policy.yml": POLICY, "dns/example.de.zone": zone("+all") });
     const report = await reportOf("--base", "main");
     expect(report).toMatchObject({ weakened: null, gate: { baseline: "none", passed: false } });
-    expect(report.limits).toContain("not compared with main, where mail-policy.yml cannot be read: there is no such file");
+    expect(report.limits).toContain(
+      "not compared with main, where mail-policy.yml cannot be read: there is no such file",
+    );
   });
 
   test.each([

@@ -16,7 +16,11 @@ const TXT: Readonly<Record<string, string>> = {
   "parked.example": "v=spf1 -all",
   "evil.example": 'v=spf1 ip4:192.0.2.1 x="\n    mail: none\n#" -all',
 };
-const MX: Readonly<Record<string, string>> = { "example.de": "smtp.google.com", "parked.example": ".", "evil.example": "a\n    mail: none\n.example" };
+const MX: Readonly<Record<string, string>> = {
+  "example.de": "smtp.google.com",
+  "parked.example": ".",
+  "evil.example": "a\n    mail: none\n.example",
+};
 
 let server: TestServer;
 let place: PolicyFolder;
@@ -24,10 +28,14 @@ beforeAll(async () => {
   server = await serveUdp((query) => {
     const { name, type } = query;
     const text = type === "TXT" ? TXT[name] : undefined;
-    if (text !== undefined) return respond(query, { answers: [{ type: "TXT", name, ttl: 60, data: text.match(/[^]{1,255}/g) as string[] }] });
+    if (text !== undefined)
+      return respond(query, { answers: [{ type: "TXT", name, ttl: 60, data: text.match(/[^]{1,255}/g) as string[] }] });
     const exchange = type === "MX" ? MX[name] : undefined;
-    if (exchange !== undefined) return respond(query, { answers: [{ type: "MX", name, ttl: 60, data: { preference: 0, exchange } }] });
-    const exists = [...Object.keys(TXT), ...Object.keys(MX)].some((known) => known === name || known.endsWith(`.${name}`));
+    if (exchange !== undefined)
+      return respond(query, { answers: [{ type: "MX", name, ttl: 60, data: { preference: 0, exchange } }] });
+    const exists = [...Object.keys(TXT), ...Object.keys(MX)].some(
+      (known) => known === name || known.endsWith(`.${name}`),
+    );
     return respond(query, { rcode: exists ? 0 : 3, authorities: [soa(".")] });
   });
 });
@@ -43,8 +51,15 @@ interface Run {
 
 async function init(...words: string[]): Promise<Run> {
   const said = { out: "", err: "" };
-  const stream = (key: keyof typeof said) => ({ write: (text: string) => (said[key] += text) }) as unknown as NodeJS.WriteStream;
-  const code = await main({ words: ["init", ...words], env: {}, cwd: place.folder, stdout: stream("out"), stderr: stream("err") });
+  const stream = (key: keyof typeof said) =>
+    ({ write: (text: string) => (said[key] += text) }) as unknown as NodeJS.WriteStream;
+  const code = await main({
+    words: ["init", ...words],
+    env: {},
+    cwd: place.folder,
+    stdout: stream("out"),
+    stderr: stream("err"),
+  });
   return { code, ...said };
 }
 
@@ -54,7 +69,9 @@ describe("a policy is", () => {
   test("written from what DNS says, in the order of the domains, each once", async () => {
     const { code, out, err } = await live("--output", "new.yml", "parked.example", "EXAMPLE.de.", "example.de");
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toBe("new.yml is written: 2 domains, 0 guesses at what one does with mail, 1 DKIM selector.\nRead its comments, add what DNS cannot tell, then run `mail-policy check --config new.yml`.\n");
+    expect(out).toBe(
+      "new.yml is written: 2 domains, 0 guesses at what one does with mail, 1 DKIM selector.\nRead its comments, add what DNS cannot tell, then run `mail-policy check --config new.yml`.\n",
+    );
     expect(policyIn("new.yml", Buffer.from(place.read("new.yml"))).domains).toMatchObject([
       { name: "parked.example", mail: "none", dkim: { selectors: [] } },
       { name: "example.de", mail: "send-receive", dkim: { selectors: [{ name: "google" }] } },
@@ -63,7 +80,9 @@ describe("a policy is", () => {
   });
 
   test("one of A-labels, with names as people read them in comments", async () => {
-    expect(await live("--output", "new.yml", "bücher.example", "xn--strae-oqa.example", "BÜCHER.example")).toMatchObject({ code: 0 });
+    expect(
+      await live("--output", "new.yml", "bücher.example", "xn--strae-oqa.example", "BÜCHER.example"),
+    ).toMatchObject({ code: 0 });
     expect(place.read("new.yml")).toContain("- name: xn--bcher-kva.example # bücher.example\n");
     expect(place.read("new.yml")).toContain("- name: xn--strae-oqa.example # straße.example\n");
     expect(policyIn("new.yml", Buffer.from(place.read("new.yml"))).domains).toHaveLength(2);
@@ -71,7 +90,9 @@ describe("a policy is", () => {
 
   test("what it is, whatever hostile records say", async () => {
     expect(await live("--output", "new.yml", "evil.example")).toMatchObject({ code: 0, err: "" });
-    expect(policyIn("new.yml", Buffer.from(place.read("new.yml"))).domains).toMatchObject([{ name: "evil.example", mail: "send-receive" }]);
+    expect(policyIn("new.yml", Buffer.from(place.read("new.yml"))).domains).toMatchObject([
+      { name: "evil.example", mail: "send-receive" },
+    ]);
     expect(place.read("new.yml")).not.toMatch(/^ *mail: none/m);
   });
 });
@@ -88,7 +109,11 @@ describe("a file that is there stays as it is:", () => {
 
   test("a link to nowhere too", async () => {
     symlinkSync(place.path("elsewhere.yml"), place.path("new.yml"));
-    expect(await live("--output", "new.yml", "example.de")).toMatchObject({ code: 2, out: "", err: expect.stringContaining("new.yml is there already") });
+    expect(await live("--output", "new.yml", "example.de")).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringContaining("new.yml is there already"),
+    });
     expect(readdirSync(place.folder)).not.toContain("elsewhere.yml");
   });
 
@@ -99,11 +124,21 @@ describe("a file that is there stays as it is:", () => {
 });
 
 test("a place that cannot be written is exit code 3", async () => {
-  expect(await live("--output", "none/new.yml", "example.de")).toMatchObject({ code: 3, out: "", err: expect.stringContaining("cannot write none/new.yml: ") });
+  expect(await live("--output", "none/new.yml", "example.de")).toMatchObject({
+    code: 3,
+    out: "",
+    err: expect.stringContaining("cannot write none/new.yml: "),
+  });
 });
 
 test("a dead resolver is exit code 3, and nothing is written", async () => {
-  const { code, out, err } = await init("--resolver", `udp://127.0.0.1:${await closedPort()}`, "--output", "new.yml", "example.de");
+  const { code, out, err } = await init(
+    "--resolver",
+    `udp://127.0.0.1:${await closedPort()}`,
+    "--output",
+    "new.yml",
+    "example.de",
+  );
   expect({ code, out }).toEqual({ code: 3, out: "" });
   expect(err).toContain("no resolver answers");
   expect(readdirSync(place.folder)).toEqual(["mail-policy.yml"]);
@@ -137,10 +172,29 @@ describe("the words of init", () => {
   });
 
   test("have defaults", () => {
-    expect(parseInit(["example.de"])).toEqual({ domains: [{ name: "example.de", unicode: null }], resolvers: [], concurrency: null, deadlineMs: 1_200_000, output: "mail-policy.yml" });
+    expect(parseInit(["example.de"])).toEqual({
+      domains: [{ name: "example.de", unicode: null }],
+      resolvers: [],
+      concurrency: null,
+      deadlineMs: 1_200_000,
+      output: "mail-policy.yml",
+    });
   });
 
   test("all arrive", () => {
-    expect(parseInit(["example.de", "--resolver", "system", "--resolver=tls://9.9.9.9", "--concurrency", "8", "--deadline", "90s", "--output", "p.yml"])).toMatchObject({ resolvers: ["system", "tls://9.9.9.9"], concurrency: 8, deadlineMs: 90_000, output: "p.yml" });
+    expect(
+      parseInit([
+        "example.de",
+        "--resolver",
+        "system",
+        "--resolver=tls://9.9.9.9",
+        "--concurrency",
+        "8",
+        "--deadline",
+        "90s",
+        "--output",
+        "p.yml",
+      ]),
+    ).toMatchObject({ resolvers: ["system", "tls://9.9.9.9"], concurrency: 8, deadlineMs: 90_000, output: "p.yml" });
   });
 });

@@ -32,17 +32,29 @@ interface Run {
 }
 
 /** Runs the command line; `terminal` says what both streams are. */
-async function run(words: string[], { env = {}, terminal = {} }: { env?: Record<string, string>; terminal?: object } = {}): Promise<Run> {
+async function run(
+  words: string[],
+  { env = {}, terminal = {} }: { env?: Record<string, string>; terminal?: object } = {},
+): Promise<Run> {
   const said = { out: "", err: "" };
-  const stream = (key: keyof typeof said) => ({ ...terminal, write: (text: string) => (said[key] += text) }) as unknown as NodeJS.WriteStream;
+  const stream = (key: keyof typeof said) =>
+    ({ ...terminal, write: (text: string) => (said[key] += text) }) as unknown as NodeJS.WriteStream;
   const code = await main({ words, env, cwd: place.folder, stdout: stream("out"), stderr: stream("err") });
   return { code, ...said };
 }
 
-const check = (...words: string[]): Promise<Run> => run(["check", "--config", place.config, "--offline", "--now", "2026-11-23", ...words]);
+const check = (...words: string[]): Promise<Run> =>
+  run(["check", "--config", place.config, "--offline", "--now", "2026-11-23", ...words]);
 
 describe("mail-policy", () => {
-  test.each([[["--help"]], [["-h"]], [["help"]], [["check", "--help"]], [["check", "-h", "--nonsense"]], [["explain", "--help"]]])("%j helps", async (words) => {
+  test.each([
+    [["--help"]],
+    [["-h"]],
+    [["help"]],
+    [["check", "--help"]],
+    [["check", "-h", "--nonsense"]],
+    [["explain", "--help"]],
+  ])("%j helps", async (words) => {
     const { code, out, err } = await run(words);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toContain("mail-policy check [options]");
@@ -50,7 +62,28 @@ describe("mail-policy", () => {
 
   test("names every option of check in its help", async () => {
     const { out } = await run(["--help"]);
-    const options = ["config", "view", "resolver", "offline", "smtp", "smtp-evidence", "helo", "allow-private-network", "untrusted", "fail-on", "fail-on-unknown", "save", "replay", "format", "output", "domain", "now", "concurrency", "deadline", "smtp-deadline"];
+    const options = [
+      "config",
+      "view",
+      "resolver",
+      "offline",
+      "smtp",
+      "smtp-evidence",
+      "helo",
+      "allow-private-network",
+      "untrusted",
+      "fail-on",
+      "fail-on-unknown",
+      "save",
+      "replay",
+      "format",
+      "output",
+      "domain",
+      "now",
+      "concurrency",
+      "deadline",
+      "smtp-deadline",
+    ];
     expect(options.filter((option) => !out.includes(`--${option} `))).toEqual([]);
   });
 
@@ -135,7 +168,18 @@ describe("check exits with", () => {
   });
 
   test("3 for a snapshot that is none, with what is hostile in it made visible", async () => {
-    place.write("snapshot.json", JSON.stringify({ version: 1, tool: { name: "mail-policy", version: "1" }, at: "2026-11-23T12:00:00.000Z", offline: true, resolvers: [], dns: { "\u001b[2J\u202e": 1 }, https: {} }));
+    place.write(
+      "snapshot.json",
+      JSON.stringify({
+        version: 1,
+        tool: { name: "mail-policy", version: "1" },
+        at: "2026-11-23T12:00:00.000Z",
+        offline: true,
+        resolvers: [],
+        dns: { "\u001b[2J\u202e": 1 },
+        https: {},
+      }),
+    );
     const { code, err } = await run(["check", "--config", place.config, "--replay", place.path("snapshot.json")]);
     expect(code).toBe(3);
     expect(err).toContain("\\x1b[2J");
@@ -143,7 +187,13 @@ describe("check exits with", () => {
   });
 
   test("3 where no resolver answers", async () => {
-    const { code, out, err } = await run(["check", "--config", place.config, "--resolver", `udp://127.0.0.1:${await closedPort()}`]);
+    const { code, out, err } = await run([
+      "check",
+      "--config",
+      place.config,
+      "--resolver",
+      `udp://127.0.0.1:${await closedPort()}`,
+    ]);
     expect({ code, out }).toEqual({ code: 3, out: "" });
     expect(err).toContain("no resolver answers");
   });
@@ -160,12 +210,25 @@ describe("the report goes", () => {
   test("to a folder as files, which is made, and the snapshot replays to the same bytes", async () => {
     await check("--output", place.path("deep/out"));
     expect(readdirSync(place.path("deep/out")).toSorted()).toEqual(["report.json", "report.md", "snapshot.json"]);
-    const again = await run(["check", "--config", place.config, "--replay", place.path("deep/out/snapshot.json"), "--format", "json"]);
+    const again = await run([
+      "check",
+      "--config",
+      place.config,
+      "--replay",
+      place.path("deep/out/snapshot.json"),
+      "--format",
+      "json",
+    ]);
     expect(again.out).toBe(place.read("deep/out/report.json"));
   });
 
   test("to standard output and the folder though --save fails", async () => {
-    const { code, out, err } = await check("--save", place.path("no/such/folder/s.json"), "--output", place.path("out"));
+    const { code, out, err } = await check(
+      "--save",
+      place.path("no/such/folder/s.json"),
+      "--output",
+      place.path("out"),
+    );
     expect(code).toBe(3);
     expect(out).toContain("gate passed");
     expect(err).toContain("cannot write");
@@ -182,7 +245,11 @@ describe("the report goes", () => {
 
   test("to standard output and the snapshot is saved", async () => {
     expect((await check("--save", place.path("s.json"))).code).toBe(0);
-    expect(JSON.parse(place.read("s.json"))).toMatchObject({ version: 1, offline: true, at: "2026-11-23T00:00:00.000Z" });
+    expect(JSON.parse(place.read("s.json"))).toMatchObject({
+      version: 1,
+      offline: true,
+      at: "2026-11-23T00:00:00.000Z",
+    });
   });
 });
 
@@ -205,6 +272,8 @@ describe("in a terminal", () => {
 
   test.each([undefined, 0])("a width of %s is that of no terminal", async (columns) => {
     const options = { env: { NO_COLOR: "1" } };
-    expect((await run(words(), { ...options, terminal: { isTTY: true, columns } })).out.split("\n").length).toBe((await run(words(), options)).out.split("\n").length);
+    expect((await run(words(), { ...options, terminal: { isTTY: true, columns } })).out.split("\n").length).toBe(
+      (await run(words(), options)).out.split("\n").length,
+    );
   });
 });

@@ -18,33 +18,107 @@ function problemOf(...words: string[]): string {
 test("without options the policy of the current folder is audited", () => {
   expect(parseCheck([], CWD)).toEqual({
     run: {
-      config: "mail-policy.yml", root: CWD, view: "auto", resolvers: [], offline: false, untrusted: false, allowPrivateNetwork: false, smtp: "auto", smtpEvidence: [], helo: null, failOn: "regression",
-      failOnUnknown: false, base: null, replay: null, domains: [], now: null, concurrency: null, deadlineMs: 1_200_000, smtpDeadlineMs: null,
+      config: "mail-policy.yml",
+      root: CWD,
+      view: "auto",
+      resolvers: [],
+      offline: false,
+      untrusted: false,
+      allowPrivateNetwork: false,
+      smtp: "auto",
+      smtpEvidence: [],
+      helo: null,
+      failOn: "regression",
+      failOnUnknown: false,
+      base: null,
+      replay: null,
+      domains: [],
+      now: null,
+      concurrency: null,
+      deadlineMs: 1_200_000,
+      smtpDeadlineMs: null,
     },
-    format: "text", output: null, save: null,
+    format: "text",
+    output: null,
+    save: null,
   });
 });
 
 test("measurements of mail servers are taken in where nobody is asked, and not beside a replay that holds them", () => {
-  expect(parseCheck(["--offline", "--smtp-evidence", "a.json", "--smtp-evidence", "b.json"], CWD).run.smtpEvidence).toEqual(["a.json", "b.json"]);
-  expect(() => parseCheck(["--replay", "s.json", "--smtp-evidence", "a.json"], CWD)).toThrow(/leave --smtp-evidence out/);
+  expect(
+    parseCheck(["--offline", "--smtp-evidence", "a.json", "--smtp-evidence", "b.json"], CWD).run.smtpEvidence,
+  ).toEqual(["a.json", "b.json"]);
+  expect(() => parseCheck(["--replay", "s.json", "--smtp-evidence", "a.json"], CWD)).toThrow(
+    /leave --smtp-evidence out/,
+  );
   expect(() => parseCheck(["--offline", "--smtp", "on"], CWD)).toThrow(/leave --smtp out/);
   expect(() => parseCheck(["--smtp", "maybe"], CWD)).toThrow(/allowed are auto, on, off/);
 });
 
 test("every option arrives", () => {
   const words = [
-    "--config", "dns/policy.yml", "--view=planned", "--resolver", "system", "--resolver", "tls://9.9.9.9", "--allow-private-network", "--untrusted",
-    "--fail-on", "never", "--fail-on-unknown", "--save", "s.json", "--format", "json", "--output", "out", "--domain", "a.example",
-    "--domain", "b.example", "--now", "2026-11-23", "--concurrency", "8", "--replay=old.json", "--smtp", "off", "--helo", "probe.example",
-    "--base", "origin/main", "--deadline", "1h", "--smtp-deadline=90s",
+    "--config",
+    "dns/policy.yml",
+    "--view=planned",
+    "--resolver",
+    "system",
+    "--resolver",
+    "tls://9.9.9.9",
+    "--allow-private-network",
+    "--untrusted",
+    "--fail-on",
+    "never",
+    "--fail-on-unknown",
+    "--save",
+    "s.json",
+    "--format",
+    "json",
+    "--output",
+    "out",
+    "--domain",
+    "a.example",
+    "--domain",
+    "b.example",
+    "--now",
+    "2026-11-23",
+    "--concurrency",
+    "8",
+    "--replay=old.json",
+    "--smtp",
+    "off",
+    "--helo",
+    "probe.example",
+    "--base",
+    "origin/main",
+    "--deadline",
+    "1h",
+    "--smtp-deadline=90s",
   ];
   expect(parseCheck(words, CWD)).toEqual({
     run: {
-      config: "dns/policy.yml", root: CWD, view: "planned", resolvers: ["system", "tls://9.9.9.9"], offline: false, untrusted: true, allowPrivateNetwork: true, smtp: "off", smtpEvidence: [], helo: "probe.example",
-      failOn: "never", failOnUnknown: true, base: { ref: "origin/main", name: "origin/main", elsewhere: null }, replay: "old.json", domains: ["a.example", "b.example"], now: "2026-11-23T00:00:00.000Z", concurrency: 8, deadlineMs: 3_600_000, smtpDeadlineMs: 90_000,
+      config: "dns/policy.yml",
+      root: CWD,
+      view: "planned",
+      resolvers: ["system", "tls://9.9.9.9"],
+      offline: false,
+      untrusted: true,
+      allowPrivateNetwork: true,
+      smtp: "off",
+      smtpEvidence: [],
+      helo: "probe.example",
+      failOn: "never",
+      failOnUnknown: true,
+      base: { ref: "origin/main", name: "origin/main", elsewhere: null },
+      replay: "old.json",
+      domains: ["a.example", "b.example"],
+      now: "2026-11-23T00:00:00.000Z",
+      concurrency: 8,
+      deadlineMs: 3_600_000,
+      smtpDeadlineMs: 90_000,
     },
-    format: "json", output: "out", save: "s.json",
+    format: "json",
+    output: "out",
+    save: "s.json",
   });
 });
 
@@ -74,8 +148,22 @@ describe("--now", () => {
   });
 
   test.each([
-    "now", "2026", "2026-11", "23.11.2026", "2026-13-01", "2026-02-30", "2027-02-29", "2026-02-31T00:00:00Z", "2026-11-23T12:00", "2026-11-23 12:00Z",
-    "2026-11-23T25:00Z", "2026-11-23T12:60Z", "9999-12-31T23:59:59-01:00", "0000-01-01T00:00:00+01:00", "1795435200000", "2026-11-23\n",
+    "now",
+    "2026",
+    "2026-11",
+    "23.11.2026",
+    "2026-13-01",
+    "2026-02-30",
+    "2027-02-29",
+    "2026-02-31T00:00:00Z",
+    "2026-11-23T12:00",
+    "2026-11-23 12:00Z",
+    "2026-11-23T25:00Z",
+    "2026-11-23T12:60Z",
+    "9999-12-31T23:59:59-01:00",
+    "0000-01-01T00:00:00+01:00",
+    "1795435200000",
+    "2026-11-23\n",
   ])("refuses %j", (value) => {
     expect(problemOf("--now", value)).toMatch(/^--now .*allowed is a moment such as 2026-11-23/s);
   });
@@ -89,7 +177,9 @@ describe("--concurrency", () => {
 
 describe("--deadline and --smtp-deadline", () => {
   test.each(["0s", "20", "1.5h", "-1s", "25h", "1d", "m", "99999999h", "1h30m"])("refuse %j", (value) => {
-    expect(problemOf(`--deadline=${value}`)).toBe(`--deadline ${value}: allowed is a time with its unit, from 1s to 24h, such as 90s, 20m or 1h`);
+    expect(problemOf(`--deadline=${value}`)).toBe(
+      `--deadline ${value}: allowed is a time with its unit, from 1s to 24h, such as 90s, 20m or 1h`,
+    );
     expect(problemOf(`--smtp-deadline=${value}`)).toMatch(/^--smtp-deadline .*: allowed is a time with its unit/);
   });
 });

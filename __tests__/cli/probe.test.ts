@@ -9,27 +9,67 @@ describe("the words after probe", () => {
   test("have sound defaults", () => {
     const { run, output } = parse();
     expect(output).toBe("smtp-evidence.json");
-    expect(run).toMatchObject({ config: "mail-policy.yml", resolvers: [], allowPrivateNetwork: false, untrusted: false, domains: [], helo: null, deadlineMs: 1_200_000 });
+    expect(run).toMatchObject({
+      config: "mail-policy.yml",
+      resolvers: [],
+      allowPrivateNetwork: false,
+      untrusted: false,
+      domains: [],
+      helo: null,
+      deadlineMs: 1_200_000,
+    });
     expect(run.from).not.toBe("");
   });
 
   test("set what is measured, and what the measurements are called", () => {
-    const { run, output } = parse("--config", "conf/p.yml", "--output", "e.json", "--domain", "a.example", "--helo", "probe.example", "--from", "data centre", "--allow-private-network", "--untrusted", "--deadline", "1h");
+    const { run, output } = parse(
+      "--config",
+      "conf/p.yml",
+      "--output",
+      "e.json",
+      "--domain",
+      "a.example",
+      "--helo",
+      "probe.example",
+      "--from",
+      "data centre",
+      "--allow-private-network",
+      "--untrusted",
+      "--deadline",
+      "1h",
+    );
     expect(output).toBe("e.json");
-    expect(run).toMatchObject({ config: "conf/p.yml", domains: ["a.example"], helo: "probe.example", from: "data centre", allowPrivateNetwork: true, untrusted: true, deadlineMs: 3_600_000 });
+    expect(run).toMatchObject({
+      config: "conf/p.yml",
+      domains: ["a.example"],
+      helo: "probe.example",
+      from: "data centre",
+      allowPrivateNetwork: true,
+      untrusted: true,
+      deadlineMs: 3_600_000,
+    });
   });
 
-  test.each([[["stray"], /takes options only/], [["--from", "x".repeat(256)], /255 are allowed/], [["--offline"], /no option --offline/], [["--deadline", "0m"], /allowed is a time with its unit, from 1s to 24h/], [["--resolver", "ftp://x"], /--resolver/]])(
-    "%j are refused",
-    (words, problem) => {
-      expect(() => parse(...words)).toThrow(UsageError);
-      expect(() => parse(...words)).toThrow(problem);
-    },
-  );
+  test.each([
+    [["stray"], /takes options only/],
+    [["--from", "x".repeat(256)], /255 are allowed/],
+    [["--offline"], /no option --offline/],
+    [["--deadline", "0m"], /allowed is a time with its unit, from 1s to 24h/],
+    [["--resolver", "ftp://x"], /--resolver/],
+  ])("%j are refused", (words, problem) => {
+    expect(() => parse(...words)).toThrow(UsageError);
+    expect(() => parse(...words)).toThrow(problem);
+  });
 });
 
 test("what was measured is said with what was not", () => {
-  const text = renderProbed("e\u001b.json", { text: "", asked: 3, answered: 1, limits: ["port 25 is blocked here: \u001b[2J"], defects: [] });
+  const text = renderProbed("e\u001b.json", {
+    text: "",
+    asked: 3,
+    answered: 1,
+    limits: ["port 25 is blocked here: \u001b[2J"],
+    defects: [],
+  });
   expect(text).toContain("3 addresses asked on port 25, 1 answered");
   expect(text).toContain("Not seen: port 25 is blocked here");
   expect(text).toContain("mail-policy check --smtp-evidence");

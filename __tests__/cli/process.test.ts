@@ -28,7 +28,9 @@ const TOO_LARGE = "it is larger than files may be here";
 describe("standard output that takes only a part", () => {
   test.each([CHECK, "mail-policy schema"])("fails %s", async (command) => {
     expect(await bash(place.folder, `${FULL}; ${command} >out.json`)).toEqual({
-      code: 3, stdout: "", stderr: `mail-policy: cannot write to standard output: ${TOO_LARGE}\n`,
+      code: 3,
+      stdout: "",
+      stderr: `mail-policy: cannot write to standard output: ${TOO_LARGE}\n`,
     });
     expect(statSync(place.path("out.json")).size).toBe(1024);
   });
@@ -37,11 +39,17 @@ describe("standard output that takes only a part", () => {
     [">/dev/full", "no space is left on the device"],
     ["1<mail-policy.yml", "it is not open for writing"],
   ])("fails as %s too", async (stream, reason) => {
-    expect(await bash(place.folder, `${CHECK} ${stream}`)).toEqual({ code: 3, stdout: "", stderr: `mail-policy: cannot write to standard output: ${reason}\n` });
+    expect(await bash(place.folder, `${CHECK} ${stream}`)).toEqual({
+      code: 3,
+      stdout: "",
+      stderr: `mail-policy: cannot write to standard output: ${reason}\n`,
+    });
   });
 
   test("is given all where it takes all, behind what is there", async () => {
-    expect(await bash(place.folder, `echo first >out.json; ${CHECK} >>out.json; ${CHECK} | cmp - <(tail -n +2 out.json)`)).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(
+      await bash(place.folder, `echo first >out.json; ${CHECK} >>out.json; ${CHECK} | cmp - <(tail -n +2 out.json)`),
+    ).toEqual({ code: 0, stdout: "", stderr: "" });
     expect(place.read("out.json")).toMatch(/^first\n\{[^]*\}\n$/);
   });
 });
@@ -55,12 +63,20 @@ describe("standard output that leads nowhere", () => {
   });
 
   test("is no loss where the report is in files, or where nobody wants to read", async () => {
-    expect(await bash(place.folder, `${CHECK} --output out >&-; ${CHECK} >/dev/null; ${CHECK} | true`)).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(await bash(place.folder, `${CHECK} --output out >&-; ${CHECK} >/dev/null; ${CHECK} | true`)).toEqual({
+      code: 0,
+      stdout: "",
+      stderr: "",
+    });
     expect(existsSync(place.path("out/report.json"))).toBe(true);
   });
 
   test("does not break a run whose complaints nobody hears either", async () => {
-    expect(await bash(place.folder, `${CHECK} --save saved.json >&- 2>&-`)).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(await bash(place.folder, `${CHECK} --save saved.json >&- 2>&-`)).toEqual({
+      code: 0,
+      stdout: "",
+      stderr: "",
+    });
     expect(existsSync(place.path("saved.json"))).toBe(true);
   });
 });
@@ -70,7 +86,8 @@ describe("files that take only a part", () => {
     place.write("out/report.json", "old");
     const { code, stdout, stderr } = await bash(place.folder, `${FULL}; ${CHECK} --output out`);
     expect({ code, stderr }).toEqual({
-      code: 3, stderr: `mail-policy: cannot write out/report.json: ${TOO_LARGE}\nmail-policy: cannot write out/report.md: ${TOO_LARGE}\n`,
+      code: 3,
+      stderr: `mail-policy: cannot write out/report.json: ${TOO_LARGE}\nmail-policy: cannot write out/report.md: ${TOO_LARGE}\n`,
     });
     expect(JSON.parse(stdout)).toMatchObject({ version: 1 });
     expect(place.read("out/report.json")).toBe("old");
@@ -81,9 +98,20 @@ describe("files that take only a part", () => {
 describe("a repository that is not trusted", () => {
   test("sends no file where its links lead", async () => {
     place.write("outside/report.json", "outside");
-    const lines = ["mkdir repository", "mv mail-policy.yml repository", "cd repository", "git init -q . && git add .", "ln -s ../outside out", "ln -s ../outside/report.json saved.json", `${CHECK} --untrusted --output out --save saved.json >/dev/null`];
+    const lines = [
+      "mkdir repository",
+      "mv mail-policy.yml repository",
+      "cd repository",
+      "git init -q . && git add .",
+      "ln -s ../outside out",
+      "ln -s ../outside/report.json saved.json",
+      `${CHECK} --untrusted --output out --save saved.json >/dev/null`,
+    ];
     const { code, stderr } = await bash(place.folder, lines.join("\n"));
-    expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringMatching(/^(mail-policy: cannot write out\/\S+: a link leads out of .*repository\n){3}$/) });
+    expect({ code, stderr }).toEqual({
+      code: 3,
+      stderr: expect.stringMatching(/^(mail-policy: cannot write out\/\S+: a link leads out of .*repository\n){3}$/),
+    });
     expect(place.read("outside/report.json")).toBe("outside");
     expect(JSON.parse(place.read("repository/saved.json"))).toMatchObject({ offline: true });
     expect(readdirSync(place.path("outside"))).toEqual(["report.json"]);
@@ -94,10 +122,23 @@ describe("a repository that is not trusted", () => {
     place.write("outside/evidence.json", "outside");
     const silent = await serveUdp(() => null);
     const probe = `mail-policy probe --untrusted --resolver ${silent.url} --deadline 1s --output`;
-    const lines = ["mkdir repository", "mv mail-policy.yml repository", "cd repository", "git init -q . && git add .", "ln -s ../outside out", "ln -s ../outside/evidence.json e.json", `${probe} e.json >/dev/null && ${probe} out/evidence.json`];
+    const lines = [
+      "mkdir repository",
+      "mv mail-policy.yml repository",
+      "cd repository",
+      "git init -q . && git add .",
+      "ln -s ../outside out",
+      "ln -s ../outside/evidence.json e.json",
+      `${probe} e.json >/dev/null && ${probe} out/evidence.json`,
+    ];
     const { code, stderr } = await bash(place.folder, lines.join("\n"));
     await silent.close();
-    expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringMatching(/^mail-policy: cannot write \S*out\/evidence\.json: a link leads out of .*repository\n$/) });
+    expect({ code, stderr }).toEqual({
+      code: 3,
+      stderr: expect.stringMatching(
+        /^mail-policy: cannot write \S*out\/evidence\.json: a link leads out of .*repository\n$/,
+      ),
+    });
     expect(place.read("outside/evidence.json")).toBe("outside");
     expect(JSON.parse(place.read("repository/e.json"))).toMatchObject({ smtp: {} });
   });

@@ -6,8 +6,10 @@ import { sampleFinding } from "../support/sample-report.ts";
 const BOTH: Status[] = ["pass", "fail", "warn", "info", "unknown", "not-applicable"];
 
 /** Compared with what one policy says of both, or with what the base's own says and what the one at hand does. */
-const compared = (now: readonly Finding[], own: readonly Finding[], same = own): Finding[] => withChanges("example.de", now, { own, same });
-const changeOf = (before: Status, now: Status): Change | null | undefined => compared([sampleFinding(now)], [sampleFinding(before)])[0]?.change;
+const compared = (now: readonly Finding[], own: readonly Finding[], same = own): Finding[] =>
+  withChanges("example.de", now, { own, same });
+const changeOf = (before: Status, now: Status): Change | null | undefined =>
+  compared([sampleFinding(now)], [sampleFinding(before)])[0]?.change;
 
 describe("a finding", () => {
   test.each<[Status, Status, Change | null]>([
@@ -33,7 +35,9 @@ describe("a finding", () => {
 
   test("that fails without a counterpart is new", () => {
     expect(compared([sampleFinding("fail")], [])[0]?.change).toBe("new");
-    expect(compared([sampleFinding("fail")], [sampleFinding("fail", { subject: "other.example" })])[0]?.change).toBe("new");
+    expect(compared([sampleFinding("fail")], [sampleFinding("fail", { subject: "other.example" })])[0]?.change).toBe(
+      "new",
+    );
   });
 
   test("that fails of a host is not known to be new where the hosts were not known", () => {
@@ -75,7 +79,13 @@ describe("a failure whose subject is gone", () => {
   test("is told as fixed, after the others, and fails no more", () => {
     const all = compared([sampleFinding("pass")], [sampleFinding("pass"), gone]);
     expect(all).toHaveLength(2);
-    expect(all[1]).toMatchObject({ check: "mx/target", outcome: "not-applicable", status: "not-applicable", change: "fixed", fix: null });
+    expect(all[1]).toMatchObject({
+      check: "mx/target",
+      outcome: "not-applicable",
+      status: "not-applicable",
+      change: "fixed",
+      fix: null,
+    });
     expect(all[1]?.message).toContain("it has no address");
   });
 

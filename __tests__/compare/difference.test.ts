@@ -7,7 +7,18 @@ describe("two views", () => {
     [true, "equal values", { a: [1, { b: null }] }, { a: [1, { b: null }] }],
     [true, "keys in another order", { a: 1, b: 2 }, { b: 2, a: 1 }],
     [true, "lists in another order", { mx: [{ host: "a" }, { host: "b" }] }, { mx: [{ host: "b" }, { host: "a" }] }],
-    [true, "another TTL", [{ data: "a", ttl: 300 }, { data: "b", ttl: 1 }], [{ data: "b", ttl: 299 }, { data: "a", ttl: 299 }]],
+    [
+      true,
+      "another TTL",
+      [
+        { data: "a", ttl: 300 },
+        { data: "b", ttl: 1 },
+      ],
+      [
+        { data: "b", ttl: 299 },
+        { data: "a", ttl: 299 },
+      ],
+    ],
     [true, "lists in lists in another order", [["a", "b"], ["c"]], [["c"], ["b", "a"]]],
     [true, "numbers that are none", [Number.NaN], [Number.NaN]],
     [false, "another value", { a: 1 }, { a: 2 }],
@@ -25,7 +36,13 @@ describe("two views", () => {
 
   const shuffled = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(shuffled).toReversed();
-    return value === null || typeof value !== "object" ? value : Object.fromEntries(Object.entries(value).map(([key, inner]): [string, unknown] => [key, shuffled(inner)]).toReversed());
+    return value === null || typeof value !== "object"
+      ? value
+      : Object.fromEntries(
+          Object.entries(value)
+            .map(([key, inner]): [string, unknown] => [key, shuffled(inner)])
+            .toReversed(),
+        );
   };
 
   test("say the same whatever is turned around, and never throw", () => {

@@ -44,9 +44,15 @@ describe("the gate", () => {
   });
 
   test("gives every reason with its check, subject and message", () => {
-    const domains = [sampleDomain("example.de", [FRESH, KNOWN]), sampleDomain("example.org", [{ ...FRESH, subject: "example.org" }])];
+    const domains = [
+      sampleDomain("example.de", [FRESH, KNOWN]),
+      sampleDomain("example.org", [{ ...FRESH, subject: "example.org" }]),
+    ];
     const gate = gateOf(domains, { failOn: "regression", failOnUnknown: false, baseline: "live", notes: [] });
-    expect(gate.reasons).toEqual([`spf/lookup-limit of example.de: ${FRESH.message}`, `spf/lookup-limit of example.org: ${FRESH.message}`]);
+    expect(gate.reasons).toEqual([
+      `spf/lookup-limit of example.de: ${FRESH.message}`,
+      `spf/lookup-limit of example.org: ${FRESH.message}`,
+    ]);
   });
 });
 
@@ -64,6 +70,16 @@ describe("the conclusion", () => {
 });
 
 test("every status is counted once", () => {
-  const findings = (["pass", "fail", "warn", "info", "unknown", "not-applicable", "waived"] as const).map((status) => sampleFinding(status));
-  expect(countsOf([...findings, FRESH])).toEqual({ pass: 1, fail: 2, warn: 1, info: 1, unknown: 1, notApplicable: 1, waived: 1 });
+  const findings = (["pass", "fail", "warn", "info", "unknown", "not-applicable", "waived"] as const).map((status) =>
+    sampleFinding(status),
+  );
+  expect(countsOf([...findings, FRESH])).toEqual({
+    pass: 1,
+    fail: 2,
+    warn: 1,
+    info: 1,
+    unknown: 1,
+    notApplicable: 1,
+    waived: 1,
+  });
 });

@@ -12,19 +12,34 @@ describe("a comparison", () => {
   });
 
   test("with live DNS that says all says nothing more", () => {
-    expect(notesOf([sampleDomain("example.de", [OLD, sampleFinding("fail", { change: "new" }), sampleFinding("unknown")])], "live", null)).toEqual([]);
+    expect(
+      notesOf(
+        [sampleDomain("example.de", [OLD, sampleFinding("fail", { change: "new" }), sampleFinding("unknown")])],
+        "live",
+        null,
+      ),
+    ).toEqual([]);
   });
 
   test("with the base names it", () => {
     expect(notesOf([], "base", base)).toEqual(["compared with the policy and the zones of main"]);
   });
 
-  test.each(["live", "base"] as const)("with %s says whose old failures do not count as new, if the base's policy is known", (baseline) => {
-    const domains = [sampleDomain("example.de", [OLD]), sampleDomain("example.org", [OLD, OLD]), sampleDomain("example.net", [sampleFinding("pass")])];
-    expect(notesOf(domains, baseline, base)).toContain("example.org is new in the policy: 2 of its findings were there before, and do not count as new");
-    expect(notesOf(domains, baseline, base).filter((note) => note.includes("new in the policy"))).toHaveLength(1);
-    expect(notesOf(domains, baseline, null).filter((note) => note.includes("new in the policy"))).toEqual([]);
-  });
+  test.each(["live", "base"] as const)(
+    "with %s says whose old failures do not count as new, if the base's policy is known",
+    (baseline) => {
+      const domains = [
+        sampleDomain("example.de", [OLD]),
+        sampleDomain("example.org", [OLD, OLD]),
+        sampleDomain("example.net", [sampleFinding("pass")]),
+      ];
+      expect(notesOf(domains, baseline, base)).toContain(
+        "example.org is new in the policy: 2 of its findings were there before, and do not count as new",
+      );
+      expect(notesOf(domains, baseline, base).filter((note) => note.includes("new in the policy"))).toHaveLength(1);
+      expect(notesOf(domains, baseline, null).filter((note) => note.includes("new in the policy"))).toEqual([]);
+    },
+  );
 
   test("names the first failures that it says nothing about", () => {
     const findings = Array.from({ length: 7 }, (_, i) => ({ ...OPEN, subject: `s${i}` }));

@@ -9,7 +9,15 @@ const FAILING = sampleFinding("fail");
 
 function waiver(over: Partial<Waiver> = {}): Waiver {
   const location = { file: "mail-policy.yml", line: 9, column: 5 };
-  return { check: "spf/lookup-limit", domain: "example.de", reason: "until the move", owner: null, expires: "2026-11-23", location, ...over };
+  return {
+    check: "spf/lookup-limit",
+    domain: "example.de",
+    reason: "until the move",
+    owner: null,
+    expires: "2026-11-23",
+    location,
+    ...over,
+  };
 }
 
 const statusWith = (over: Partial<Waiver>, at = AT, finding = FAILING): string | undefined =>
@@ -55,12 +63,22 @@ describe("a waiver", () => {
 
   test("counts for every subject of its check", () => {
     const hosts = ["mx1.example.de", "mx2.example.de"].map((subject) => sampleFinding("fail", { subject }));
-    expect(withWaivers(hosts, "example.de", countingAt([waiver()], AT)).map((finding) => finding.status)).toEqual(["waived", "waived"]);
+    expect(withWaivers(hosts, "example.de", countingAt([waiver()], AT)).map((finding) => finding.status)).toEqual([
+      "waived",
+      "waived",
+    ]);
   });
 
   test("is shown with what it waives", () => {
-    const [finding] = withWaivers([FAILING], "example.de", countingAt([waiver({ expires: "never" }), waiver({ owner: "@mail" })], AT));
-    expect(finding).toMatchObject({ outcome: "fail", waiver: { reason: "until the move", owner: "@mail", expires: "2026-11-23" } });
+    const [finding] = withWaivers(
+      [FAILING],
+      "example.de",
+      countingAt([waiver({ expires: "never" }), waiver({ owner: "@mail" })], AT),
+    );
+    expect(finding).toMatchObject({
+      outcome: "fail",
+      waiver: { reason: "until the move", owner: "@mail", expires: "2026-11-23" },
+    });
   });
 });
 

@@ -19,14 +19,34 @@ describe("IPv6", () => {
     expect(formatIpv6(parseIpv6(text) ?? [])).toBe(canonical);
   });
 
-  test.each(["", ":", ":::", "1", "1:2:3:4:5:6:7", "1:2:3:4:5:6:7:8:9", "1:2:3:4:5:6:7::8", "::1::", "12345::", "g::", "1.2.3.4", "1.2.3.4::", "::1.2.3.4:1", "::1%eth0", "::1/64", " ::1"])("%j is none", (text) => {
+  test.each([
+    "",
+    ":",
+    ":::",
+    "1",
+    "1:2:3:4:5:6:7",
+    "1:2:3:4:5:6:7:8:9",
+    "1:2:3:4:5:6:7::8",
+    "::1::",
+    "12345::",
+    "g::",
+    "1.2.3.4",
+    "1.2.3.4::",
+    "::1.2.3.4:1",
+    "::1%eth0",
+    "::1/64",
+    " ::1",
+  ])("%j is none", (text) => {
     expect(parseIpv6(text)).toBeNull();
   });
 });
 
-test.each(["", "1.2.3", "1.2.3.4.5", "1.2.3.4.", "256.1.1.1", "01.2.3.4", "1.2.3.-4", "0x1.2.3.4", "1.2.3.4 "])("%j is no IPv4 address", (text) => {
-  expect(parseIpv4(text)).toBeNull();
-});
+test.each(["", "1.2.3", "1.2.3.4.5", "1.2.3.4.", "256.1.1.1", "01.2.3.4", "1.2.3.-4", "0x1.2.3.4", "1.2.3.4 "])(
+  "%j is no IPv4 address",
+  (text) => {
+    expect(parseIpv4(text)).toBeNull();
+  },
+);
 
 test("agrees with Node on what an address is", () => {
   const hostile = fc.string({ unit: fc.constantFrom(...Array.from("0123456789abf:.")) });

@@ -1,11 +1,23 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { isIPv4 } from "../../src/dns/address.ts";
-import { escapeLabel, isHostName, isWithin, labelsOf, nameOf, parentOf, parseName, under, unescapeLabel } from "../../src/dns/name.ts";
+import {
+  escapeLabel,
+  isHostName,
+  isWithin,
+  labelsOf,
+  nameOf,
+  parentOf,
+  parseName,
+  under,
+  unescapeLabel,
+} from "../../src/dns/name.ts";
 import { megabyteOf, octets } from "../support/octets.ts";
 
 /** A name in the form of this project, of labels with any octets. */
-const label = fc.array(fc.integer({ min: 0, max: 255 }), { minLength: 1, maxLength: 20 }).map((codes) => escapeLabel(String.fromCharCode(...codes)));
+const label = fc
+  .array(fc.integer({ min: 0, max: 255 }), { minLength: 1, maxLength: 20 })
+  .map((codes) => escapeLabel(String.fromCharCode(...codes)));
 const name = fc.array(label, { maxLength: 8 }).map(nameOf);
 
 describe("parseName", () => {
@@ -61,7 +73,13 @@ describe("parseName", () => {
     );
   });
 
-  test.each([["dots", "."], ["backslashes", "\\"], ["letters", "a"], ["labels", "a."], ["escapes", "\\000"]])("are no name, a megabyte of %s", (_what, piece) => {
+  test.each([
+    ["dots", "."],
+    ["backslashes", "\\"],
+    ["letters", "a"],
+    ["labels", "a."],
+    ["escapes", "\\000"],
+  ])("are no name, a megabyte of %s", (_what, piece) => {
     expect(parseName(megabyteOf(piece))).toBeNull();
   });
 });
@@ -133,6 +151,10 @@ describe("host names and addresses", () => {
   test.each(["_dmarc.de", "-a.de", "a-.de", "a_b.de", "*.de", "a\\.b.de", "\\228.de"])("%s is none", (each) => {
     expect(isHostName(each)).toBe(false);
   });
-  test.each(["192.0.2.1", "0.0.0.0", "255.255.255.255"])("%s is an IPv4 address", (each) => expect(isIPv4(each)).toBe(true));
-  test.each(["256.0.0.1", "1.2.3", "1.2.3.4.5", "01.2.3.4", "1.2.3.a", "", "1.2.3.-4"])("%j is none", (each) => expect(isIPv4(each)).toBe(false));
+  test.each(["192.0.2.1", "0.0.0.0", "255.255.255.255"])("%s is an IPv4 address", (each) =>
+    expect(isIPv4(each)).toBe(true),
+  );
+  test.each(["256.0.0.1", "1.2.3", "1.2.3.4.5", "01.2.3.4", "1.2.3.a", "", "1.2.3.-4"])("%j is none", (each) =>
+    expect(isIPv4(each)).toBe(false),
+  );
 });

@@ -14,7 +14,10 @@ const SAMPLES: { readonly [T in RrType]: readonly [RdataOf[T], string] } = {
   PTR: [{ target: "a.de" }, "a.de."],
   MX: [{ preference: 0, exchange: "." }, "0 ."],
   TXT: [{ strings: ['v="1"', "\xff"] }, String.raw`"v=\"1\"" "\255"`],
-  SOA: [{ mname: "ns1.a.de", rname: "h.a.de", serial: 1, refresh: 2, retry: 3, expire: 4, minimum: 5 }, "ns1.a.de. h.a.de. 1 2 3 4 5"],
+  SOA: [
+    { mname: "ns1.a.de", rname: "h.a.de", serial: 1, refresh: 2, retry: 3, expire: 4, minimum: 5 },
+    "ns1.a.de. h.a.de. 1 2 3 4 5",
+  ],
   TLSA: [{ usage: 3, selector: 1, matching: 1, data: "ab".repeat(32) }, `3 1 1 ${"ab".repeat(32)}`],
   DS: [{ keyTag: 1, algorithm: 13, digestType: 2, digest: "ab".repeat(32) }, `1 13 2 ${"ab".repeat(32)}`],
   DNSKEY: [{ flags: 257, protocol: 3, algorithm: 13, key: "000102" }, "257 3 13 AAEC"],
@@ -22,7 +25,10 @@ const SAMPLES: { readonly [T in RrType]: readonly [RdataOf[T], string] } = {
 
 function readBack(type: RrType, text: string): unknown {
   const start = { file: "test", line: 1, column: 1 };
-  const { records, problems } = parseMasterFile({ text: `@ 300 IN ${type} ${text}`, start, indent: 0, origin: "x.test" }, () => "no includes");
+  const { records, problems } = parseMasterFile(
+    { text: `@ 300 IN ${type} ${text}`, start, indent: 0, origin: "x.test" },
+    () => "no includes",
+  );
   return problems.length > 0 ? problems : records.map((record) => record.rr.data);
 }
 
@@ -31,9 +37,12 @@ describe("formatRdata", () => {
     expect(formatRdata(type as RrType, data)).toBe(text);
   });
 
-  test.each(["a;b.de", "a(b).de", 'a"b.de', "@.de", "$ttl.de", "a\\032b.de", "a\\.b.de", "a\\\\b.de"])("writes the name %j so that a master file reads it back", (exchange) => {
-    expect(readBack("MX", formatRdata("MX", { preference: 10, exchange }))).toEqual([{ preference: 10, exchange }]);
-  });
+  test.each(["a;b.de", "a(b).de", 'a"b.de', "@.de", "$ttl.de", "a\\032b.de", "a\\.b.de", "a\\\\b.de"])(
+    "writes the name %j so that a master file reads it back",
+    (exchange) => {
+      expect(readBack("MX", formatRdata("MX", { preference: 10, exchange }))).toEqual([{ preference: 10, exchange }]);
+    },
+  );
 
   test("writes any TXT so that a master file reads it back", () => {
     fc.assert(
@@ -46,7 +55,12 @@ describe("formatRdata", () => {
 });
 
 describe("txtOf", () => {
-  test.each([[0, [0]], [255, [255]], [256, [255, 1]], [511, [255, 255, 1]]])("splits %d octets into strings of %j", (length, lengths) => {
+  test.each([
+    [0, [0]],
+    [255, [255]],
+    [256, [255, 1]],
+    [511, [255, 255, 1]],
+  ])("splits %d octets into strings of %j", (length, lengths) => {
     expect(txtOf("a".repeat(length)).strings.map((each) => each.length)).toEqual(lengths);
   });
 
@@ -56,7 +70,13 @@ describe("txtOf", () => {
 });
 
 describe("quoteString", () => {
-  test.each([["plain; text", '"plain; text"'], ['"', String.raw`"\""`], ["\\", String.raw`"\\"`], ["\n", String.raw`"\010"`], ["\0\x7f\xff", String.raw`"\000\127\255"`]])("writes %j as %s", (value, quoted) => {
+  test.each([
+    ["plain; text", '"plain; text"'],
+    ['"', String.raw`"\""`],
+    ["\\", String.raw`"\\"`],
+    ["\n", String.raw`"\010"`],
+    ["\0\x7f\xff", String.raw`"\000\127\255"`],
+  ])("writes %j as %s", (value, quoted) => {
     expect(quoteString(value)).toBe(quoted);
   });
 });

@@ -23,13 +23,23 @@ describe("lookUpTxt", () => {
 
   test("says which name has the records, where an alias leads to another", async () => {
     const dns = fakeDns({ "b.de TXT": { ...strings, aliases: ["b.de"] } });
-    expect(await lookUpTxt(dns, "b.de")).toMatchObject({ state: "present", owner: "a.de", evidence: [{ source: "TXT b.de" }] });
+    expect(await lookUpTxt(dns, "b.de")).toMatchObject({
+      state: "present",
+      owner: "a.de",
+      evidence: [{ source: "TXT b.de" }],
+    });
   });
 
   test("tells a missing name from a name without TXT", async () => {
     const dns = fakeDns({ "a.de A": ["192.0.2.1"] });
-    expect(await lookUpTxt(dns, "a.de")).toEqual({ state: "absent", evidence: [{ source: "TXT a.de", text: "no TXT record" }] });
-    expect(await lookUpTxt(dns, "b.de")).toEqual({ state: "absent", evidence: [{ source: "TXT b.de", text: "no such name" }] });
+    expect(await lookUpTxt(dns, "a.de")).toEqual({
+      state: "absent",
+      evidence: [{ source: "TXT a.de", text: "no TXT record" }],
+    });
+    expect(await lookUpTxt(dns, "b.de")).toEqual({
+      state: "absent",
+      evidence: [{ source: "TXT b.de", text: "no such name" }],
+    });
   });
 
   test("takes a failure and a bogus answer for unknown, never for none", async () => {

@@ -35,7 +35,12 @@ describe.each(CHECKS.map(({ id }) => id).filter(hasExample))("%s", (id) => {
     const { failures, findings } = await runExample(id, { ...example, shared });
     expect(failures).not.toEqual([]);
     expect(findings.filter(({ check }) => check === id).map(({ outcome }) => outcome)).toContain("pass");
-    expect(findings.filter(({ check, status }) => check === id || status === "fail" || status === "unknown").filter(({ outcome }) => outcome !== "pass").map(words)).toEqual([]);
+    expect(
+      findings
+        .filter(({ check, status }) => check === id || status === "fail" || status === "unknown")
+        .filter(({ outcome }) => outcome !== "pass")
+        .map(words),
+    ).toEqual([]);
   });
 });
 
@@ -43,7 +48,10 @@ describe("an example", () => {
   const parse = (text: string): unknown => parseExample(text, "x.txt");
 
   test("has sections that both worlds share, those before, those after", () => {
-    const example = parseExample("One\nfault.\n-- like healthy --\n-- before --\n-- zone a --\nx\n-- after --\n-- zone b --\ny", "x.txt");
+    const example = parseExample(
+      "One\nfault.\n-- like healthy --\n-- before --\n-- zone a --\nx\n-- after --\n-- zone b --\ny",
+      "x.txt",
+    );
     expect(example).toEqual({
       sentence: "One fault.",
       shared: [{ head: ["like", "healthy"], lines: [] }],
@@ -56,9 +64,12 @@ describe("an example", () => {
     expect(parseExample("A fault.\n-- before --\n-- zone a --", "x.txt").after).toBeNull();
   });
 
-  test.each(["", "-- zone a --", "-- after --\n-- zone a --", "-- after --\n-- before --"])("without `before` in its place is none: %j", (text) => {
-    expect(() => parse(text)).toThrow("x.txt: `-- before --` must stand there");
-  });
+  test.each(["", "-- zone a --", "-- after --\n-- zone a --", "-- after --\n-- before --"])(
+    "without `before` in its place is none: %j",
+    (text) => {
+      expect(() => parse(text)).toThrow("x.txt: `-- before --` must stand there");
+    },
+  );
 
   test.each(["policy", "like healthy", "want", "before", "after"])("hides no `%s` behind `before`", (head) => {
     expect(() => parse(`-- before --\n-- after --\n-- ${head} --`)).toThrow(`\`-- ${head} --\` does not belong`);

@@ -6,7 +6,8 @@ import { MOST_OCTETS } from "../../fuzz/mutate.ts";
 import { TARGETS } from "../../fuzz/targets.ts";
 
 const CORPUS = "fuzz/corpus";
-const seedsOf = (target: string): string[] => readdirSync(join(CORPUS, target)).map((name) => join(CORPUS, target, name));
+const seedsOf = (target: string): string[] =>
+  readdirSync(join(CORPUS, target)).map((name) => join(CORPUS, target, name));
 
 test("each target has seeds, and each folder of seeds a target", () => {
   expect(readdirSync(CORPUS).toSorted()).toEqual(Object.keys(TARGETS).toSorted());
@@ -14,7 +15,9 @@ test("each target has seeds, and each folder of seeds a target", () => {
 });
 
 test("the corpus is smaller than a megabyte", () => {
-  const octets = Object.keys(TARGETS).flatMap(seedsOf).map((file) => readFileSync(file).length);
+  const octets = Object.keys(TARGETS)
+    .flatMap(seedsOf)
+    .map((file) => readFileSync(file).length);
   expect(octets.reduce((sum, size) => sum + size, 0)).toBeLessThan(1e6);
 });
 
@@ -24,7 +27,8 @@ describe.each(Object.entries(TARGETS))("%s", (name, target) => {
   });
 
   test("holds for an input of nothing, and for one of the largest size", async () => {
-    for (const input of [Buffer.alloc(0), Buffer.alloc(MOST_OCTETS, "a"), Buffer.alloc(MOST_OCTETS, 0xff)]) await target.hold(input);
+    for (const input of [Buffer.alloc(0), Buffer.alloc(MOST_OCTETS, "a"), Buffer.alloc(MOST_OCTETS, 0xff)])
+      await target.hold(input);
     expect.assertions(0);
   });
 });

@@ -14,27 +14,42 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function fuzz(target: string, seed: string, ...words: string[]): { status: number | null; said: string; crash: string | null } {
+function fuzz(
+  target: string,
+  seed: string,
+  ...words: string[]
+): { status: number | null; said: string; crash: string | null } {
   const corpus = join(folder, "corpus");
   mkdirSync(join(corpus, target), { recursive: true });
   writeFileSync(join(corpus, target, "seed"), seed);
   const crashes = join(folder, "crashes");
   const places = ["--targets", "__tests__/fuzz/planted.ts", "--corpus", corpus, "--crashes", crashes];
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["fuzz/fuzz.mjs", target, "--seed", "1", ...places, ...words], { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["fuzz/fuzz.mjs", target, "--seed", "1", ...places, ...words],
+    { encoding: "utf8" },
+  );
   mkdirSync(crashes, { recursive: true });
   const [file] = readdirSync(crashes);
-  return { status, said: stdout + stderr, crash: file === undefined ? null : readFileSync(join(crashes, file), "latin1") };
+  return {
+    status,
+    said: stdout + stderr,
+    crash: file === undefined ? null : readFileSync(join(crashes, file), "latin1"),
+  };
 }
 
 test("finds a fault behind conditions, one after the other, keeps the least input that has it and says how to run it", () => {
   const { status, said, crash } = fuzz("hidden", "seed", "--runs", "200000");
   expect({ status, crash }).toEqual({ status: 1, crash: "bug!" });
-  expect(said).toMatch(/^seed 1\nhidden: FAILED after [\d,]+ runs of seed 1, with the 4 octets in .*hidden-[0-9a-f]{12}\nRangeError: here it is\n/);
+  expect(said).toMatch(
+    /^seed 1\nhidden: FAILED after [\d,]+ runs of seed 1, with the 4 octets in .*hidden-[0-9a-f]{12}\nRangeError: here it is\n/,
+  );
   expect(said).toMatch(/\nOnce more: npm run fuzz -- hidden --runs 0 --input .*hidden-[0-9a-f]{12}\n$/);
 });
 
 test("runs the same inputs for the same seed", () => {
-  const runs = (): string | undefined => /after ([\d,]+) runs/.exec(fuzz("hidden", "seed", "--runs", "200000").said)?.[1];
+  const runs = (): string | undefined =>
+    /after ([\d,]+) runs/.exec(fuzz("hidden", "seed", "--runs", "200000").said)?.[1];
   expect(runs()).toBe(runs());
 });
 
@@ -68,13 +83,20 @@ test("runs one file alone", () => {
 });
 
 test("runs a target of ours from its seeds", () => {
-  const { status, stdout } = spawnSync("npm", ["run", "--silent", "fuzz", "dns-name", "--", "--runs", "100", "--seed", "1"], { encoding: "utf8" });
+  const { status, stdout } = spawnSync(
+    "npm",
+    ["run", "--silent", "fuzz", "dns-name", "--", "--runs", "100", "--seed", "1"],
+    { encoding: "utf8" },
+  );
   expect(stdout).toMatch(/^seed 1\ndns-name: holds, \d{3} runs; /);
   expect(status).toBe(0);
 });
 
 test("refuses a target that there is not, and numbers that are none", () => {
-  expect(fuzz("no-such", "")).toMatchObject({ status: 2, said: expect.stringMatching(/^there is no target no-such; there are hidden, /) });
+  expect(fuzz("no-such", "")).toMatchObject({
+    status: 2,
+    said: expect.stringMatching(/^there is no target no-such; there are hidden, /),
+  });
   expect(fuzz("sound", "", "--seconds", "soon").said).toMatch(/--seconds soon: a number is needed\n/);
 });
 

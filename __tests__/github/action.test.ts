@@ -10,7 +10,9 @@ import { reportSaying, sampleFinding } from "../support/sample-report.ts";
 import { workspace } from "./workspace.ts";
 import { failure, reportWith, run } from "./world.ts";
 
-const action = parse(readFileSync(new URL("../../action.yml", import.meta.url), "utf8")) as { outputs: Record<string, unknown> };
+const action = parse(readFileSync(new URL("../../action.yml", import.meta.url), "utf8")) as {
+  outputs: Record<string, unknown>;
+};
 const QUIET = reportWith();
 const SEEN = "11 lookups, 10 are allowed";
 const FAILING = reportWith(failure());
@@ -24,11 +26,37 @@ const summary = () => readFileSync(join(place.folder, "summary.md"), "utf8");
 
 describe("a run", () => {
   test("asks for the audit that the inputs describe", async () => {
-    const env = { INPUT_CONFIG: "dns/policy.yml", INPUT_RESOLVERS: "system", "INPUT_FAIL-ON": "violation", INPUT_OFFLINE: "true", INPUT_SMTP: "on", "INPUT_SMTP-EVIDENCE": "out/smtp.json", INPUT_HELO: "runner.example", INPUT_DEADLINE: "5m" };
+    const env = {
+      INPUT_CONFIG: "dns/policy.yml",
+      INPUT_RESOLVERS: "system",
+      "INPUT_FAIL-ON": "violation",
+      INPUT_OFFLINE: "true",
+      INPUT_SMTP: "on",
+      "INPUT_SMTP-EVIDENCE": "out/smtp.json",
+      INPUT_HELO: "runner.example",
+      INPUT_DEADLINE: "5m",
+    };
     const { options } = await run({ ...place.env, ...NEVER, ...env }, QUIET);
     expect(options).toEqual({
-      config: "dns/policy.yml", root: place.folder, view: "auto", resolvers: ["system"], offline: true, untrusted: true, allowPrivateNetwork: false,
-      smtp: "on", smtpEvidence: ["out/smtp.json"], helo: "runner.example", failOn: "violation", failOnUnknown: false, base: null, replay: null, domains: [], now: null, concurrency: null, deadlineMs: 300_000, smtpDeadlineMs: null,
+      config: "dns/policy.yml",
+      root: place.folder,
+      view: "auto",
+      resolvers: ["system"],
+      offline: true,
+      untrusted: true,
+      allowPrivateNetwork: false,
+      smtp: "on",
+      smtpEvidence: ["out/smtp.json"],
+      helo: "runner.example",
+      failOn: "violation",
+      failOnUnknown: false,
+      base: null,
+      replay: null,
+      domains: [],
+      now: null,
+      concurrency: null,
+      deadlineMs: 300_000,
+      smtpDeadlineMs: null,
     });
   });
 
@@ -46,7 +74,10 @@ describe("a run", () => {
   });
 
   test("tells of a base that it may not read in one notice, and goes on", async () => {
-    writeFileSync(join(place.folder, "event.json"), JSON.stringify({ pull_request: { number: 7, base: { sha: "ab".repeat(20) } } }));
+    writeFileSync(
+      join(place.folder, "event.json"),
+      JSON.stringify({ pull_request: { number: 7, base: { sha: "ab".repeat(20) } } }),
+    );
     const server = await startGitHubApi({ permission: "none" });
     const asks = async ({ base }: CheckOptions): Promise<void> => {
       const commit = await base?.elsewhere?.(new AbortController().signal);
@@ -66,29 +97,52 @@ describe("a run", () => {
   });
 
   test("counts what it found in its outputs", async () => {
-    const quiet = (["warn", "waived", "unknown", "pass", "info", "not-applicable"] as const).map((status) => sampleFinding(status));
-    const report = reportWith(failure(), failure({ subject: "a", change: "unchanged" }), sampleFinding("pass", { change: "fixed" }), ...quiet);
+    const quiet = (["warn", "waived", "unknown", "pass", "info", "not-applicable"] as const).map((status) =>
+      sampleFinding(status),
+    );
+    const report = reportWith(
+      failure(),
+      failure({ subject: "a", change: "unchanged" }),
+      sampleFinding("pass", { change: "fixed" }),
+      ...quiet,
+    );
     const { outputs } = await run({ ...place.env, ...NEVER }, report);
-    expect(outputs).toMatchObject({ conclusion: "fail", failures: "2", warnings: "1", waived: "1", unknown: "1", new: "1", fixed: "1" });
+    expect(outputs).toMatchObject({
+      conclusion: "fail",
+      failures: "2",
+      warnings: "1",
+      waived: "1",
+      unknown: "1",
+      new: "1",
+      fixed: "1",
+    });
   });
 
   test("counts the domains with drift, whatever its level, but for waived ones", async () => {
     const drift = { check: "drift/records", outcome: "fail" } as const;
     const waiver = { reason: "it moves", owner: null, expires: "2027-03-31" };
-    const report = reportWith(failure(drift), sampleFinding("warn", { ...drift, subject: "a" }), sampleFinding("waived", { ...drift, subject: "b", waiver }), sampleFinding("pass", { check: "drift/records", subject: "c" }));
+    const report = reportWith(
+      failure(drift),
+      sampleFinding("warn", { ...drift, subject: "a" }),
+      sampleFinding("waived", { ...drift, subject: "b", waiver }),
+      sampleFinding("pass", { check: "drift/records", subject: "c" }),
+    );
     expect((await run({ ...place.env, ...NEVER }, report)).outputs).toMatchObject({ drift: "2" });
     expect((await run({ ...place.env, ...NEVER }, QUIET)).outputs).toMatchObject({ drift: "0" });
   });
 
   test("whose gate fails, fails with one line", async () => {
     const { texts } = await run({ ...place.env, ...NEVER }, FAILING);
-    expect(texts("setFailed")).toEqual(["Mail policy: 1 new failure; gate failed: it fails on new failures (regression)"]);
+    expect(texts("setFailed")).toEqual([
+      "Mail policy: 1 new failure; gate failed: it fails on new failures (regression)",
+    ]);
   });
 
   test("annotates the line that declares what fails", async () => {
     const { said } = await run({ ...place.env, ...NEVER }, FAILING);
     expect(said).toContainEqual({
-      kind: "error", text: expect.stringContaining(SEEN),
+      kind: "error",
+      text: expect.stringContaining(SEEN),
       more: { title: "new: spf/lookup-limit example.de", file: "dns/example.de.zone", startLine: 12, startColumn: 1 },
     });
   });
@@ -110,7 +164,9 @@ describe("a run", () => {
     const outside = mkdtempSync(join(tmpdir(), "outside-"));
     symlinkSync(outside, join(place.folder, "out"));
     const { texts, outputs } = await run({ ...place.env, ...NEVER, "INPUT_OUTPUT-DIR": "out/mail" }, QUIET);
-    expect(texts("setFailed")).toEqual([expect.stringMatching(/^Could not write the report files: cannot write .*report\.json: a link leads out of /)]);
+    expect(texts("setFailed")).toEqual([
+      expect.stringMatching(/^Could not write the report files: cannot write .*report\.json: a link leads out of /),
+    ]);
     expect(outputs).toMatchObject({ conclusion: "pass", "report-json": "", "output-dir": "" });
     expect(readdirSync(outside)).toEqual([]);
     rmSync(outside, { recursive: true });
@@ -122,7 +178,10 @@ describe("a run", () => {
   });
 
   test("has neither summary nor annotations where they are not wanted", async () => {
-    const { texts } = await run({ ...place.env, ...NEVER, INPUT_SUMMARY: "false", INPUT_ANNOTATIONS: "false" }, FAILING);
+    const { texts } = await run(
+      { ...place.env, ...NEVER, INPUT_SUMMARY: "false", INPUT_ANNOTATIONS: "false" },
+      FAILING,
+    );
     expect(summary()).toBe("");
     expect(texts("error")).toEqual([]);
   });
@@ -150,7 +209,10 @@ describe("a run", () => {
 
 describe("annotations", () => {
   const placesOf = async (file: string) => {
-    const { said } = await run({ ...place.env, ...NEVER }, reportWith(failure({ location: { file, line: 1, column: 1 } })));
+    const { said } = await run(
+      { ...place.env, ...NEVER },
+      reportWith(failure({ location: { file, line: 1, column: 1 } })),
+    );
     return said.filter(({ kind }) => kind === "error").map(({ more }) => (more as { file?: string }).file);
   };
 
@@ -164,7 +226,10 @@ describe("annotations", () => {
   });
 
   test("leave room among GitHub's ten errors for the verdict", async () => {
-    const { texts } = await run({ ...place.env, ...NEVER }, reportWith(...Array.from({ length: 30 }, (_, i) => failure({ subject: `s${i}` }))));
+    const { texts } = await run(
+      { ...place.env, ...NEVER },
+      reportWith(...Array.from({ length: 30 }, (_, i) => failure({ subject: `s${i}` }))),
+    );
     expect(texts("error").length + texts("setFailed").length).toBe(10);
   });
 });
@@ -172,7 +237,9 @@ describe("annotations", () => {
 describe("a run that cannot be", () => {
   test("names every input that is wrong and audits nothing", async () => {
     const { texts, options, outputs } = await run({ ...place.env, INPUT_VIEW: "x", INPUT_COMMENT: "y" }, QUIET);
-    expect(texts("setFailed")).toEqual([expect.stringMatching(/^The inputs of this Action are not right: view is "x".+; comment is "y"/)]);
+    expect(texts("setFailed")).toEqual([
+      expect.stringMatching(/^The inputs of this Action are not right: view is "x".+; comment is "y"/),
+    ]);
     expect([options, outputs]).toEqual([null, {}]);
   });
 
@@ -180,8 +247,16 @@ describe("a run that cannot be", () => {
     const at = (line: number, message: string) => ({ location: { file: "mail-policy.yml", line, column: 3 }, message });
     const { said, texts } = await run(place.env, new InputError([at(2, "unknown key"), at(9, "not a domain name")]));
     expect(said.filter(({ kind }) => kind === "error")).toEqual([
-      { kind: "error", text: "unknown key", more: { title: "Mail policy", file: "mail-policy.yml", startLine: 2, startColumn: 3 } },
-      { kind: "error", text: "not a domain name", more: { title: "Mail policy", file: "mail-policy.yml", startLine: 9, startColumn: 3 } },
+      {
+        kind: "error",
+        text: "unknown key",
+        more: { title: "Mail policy", file: "mail-policy.yml", startLine: 2, startColumn: 3 },
+      },
+      {
+        kind: "error",
+        text: "not a domain name",
+        more: { title: "Mail policy", file: "mail-policy.yml", startLine: 9, startColumn: 3 },
+      },
     ]);
     expect(texts("setFailed")).toEqual(["2 faults in the policy or the files it names; nothing was audited."]);
   });
@@ -237,7 +312,10 @@ describe("the comment of a run", () => {
   test("is one for each label", async () => {
     const mine = { login: "github-actions[bot]", body: "<!-- mail-policy:one -->\nold" };
     const { server } = await on({ comments: [mine] }, { INPUT_LABEL: "two" });
-    expect(server.comments.map(({ body }) => body.split("\n", 1)[0])).toEqual(["<!-- mail-policy:one -->", "<!-- mail-policy:two -->"]);
+    expect(server.comments.map(({ body }) => body.split("\n", 1)[0])).toEqual([
+      "<!-- mail-policy:one -->",
+      "<!-- mail-policy:two -->",
+    ]);
   });
 
   test("says that all is repaired where it said something before", async () => {
@@ -247,7 +325,9 @@ describe("the comment of a run", () => {
   });
 
   test("of thousands of failures stays below GitHub's limit and points to the summary", async () => {
-    const many = Array.from({ length: 5000 }, (_, i) => failure({ subject: `s${i}.example.de`, message: "ä".repeat(200) }));
+    const many = Array.from({ length: 5000 }, (_, i) =>
+      failure({ subject: `s${i}.example.de`, message: "ä".repeat(200) }),
+    );
     const { server, texts } = await on({}, {}, reportWith(...many));
     expect(server.comments[0]?.body.length).toBeLessThan(65_536);
     expect(server.comments[0]?.body).toContain("the summary of the job");
@@ -257,7 +337,9 @@ describe("the comment of a run", () => {
 
   test("that is refused is one notice, and fails nothing", async () => {
     const { texts, outputs } = await on({ permission: "read" }, {}, reportWith(sampleFinding("warn")));
-    expect(texts("notice")).toEqual([expect.stringMatching(/403.+`pull-requests: write`.+The report is in the job summary\.$/)]);
+    expect(texts("notice")).toEqual([
+      expect.stringMatching(/403.+`pull-requests: write`.+The report is in the job summary\.$/),
+    ]);
     expect(texts("setFailed")).toEqual([]);
     expect(outputs["comment-id"]).toBe("");
   });
@@ -270,7 +352,9 @@ describe("the comment of a run", () => {
 
   test("is a notice without a token", async () => {
     const { texts, server } = await on({}, { INPUT_TOKEN: "" });
-    expect(texts("notice")).toEqual(["The comment could not be posted: the input `token` is empty. The report is in the job summary."]);
+    expect(texts("notice")).toEqual([
+      "The comment could not be posted: the input `token` is empty. The report is in the job summary.",
+    ]);
     expect(server.requests).toEqual([]);
   });
 

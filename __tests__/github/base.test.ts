@@ -29,7 +29,12 @@ afterEach(() => repository.remove());
 function sourceOf(sha: string, env: Record<string, string> = {}, token = "secret-token"): BaseSource | null {
   repository.write({ "event.json": JSON.stringify({ pull_request: { number: 7, base: { sha } } }) });
   const runner = { notice: (text: string) => void notices.push(text) } as unknown as Runner;
-  const all = { GITHUB_EVENT_NAME: "pull_request", GITHUB_REPOSITORY: "acme/mail", GITHUB_EVENT_PATH: repository.path("event.json"), ...env };
+  const all = {
+    GITHUB_EVENT_NAME: "pull_request",
+    GITHUB_REPOSITORY: "acme/mail",
+    GITHUB_EVENT_PATH: repository.path("event.json"),
+    ...env,
+  };
   return findBase({ env: all, runner, token });
 }
 
@@ -39,7 +44,10 @@ async function baseOf(sha: string, env: Record<string, string> = {}, token = "se
   return readBase(source, { config: repository.path("mail-policy.yml"), root: repository.folder });
 }
 
-const told = ({ declared }: Base): string[] | undefined => declared?.zones.flatMap(({ records }) => records.map(({ rr, location }) => `${rr.type} ${location.file}:${location.line}`));
+const told = ({ declared }: Base): string[] | undefined =>
+  declared?.zones.flatMap(({ records }) =>
+    records.map(({ rr, location }) => `${rr.type} ${location.file}:${location.line}`),
+  );
 const ALL = ["SOA dns/a.zone:3", "NS dns/a.zone:4", "MX dns/mx.inc:1"];
 
 describe("the base of a pull request", () => {
@@ -63,7 +71,8 @@ describe("the base of a pull request", () => {
     expect(told(base)).toEqual(ALL);
     expect(base.limits).toEqual([]);
     expect(server.requests.map((request) => request.replace(/[0-9a-f]{40}$/, "…"))).toEqual([
-      `GET /repos/acme/mail/git/trees/${SHA}?recursive=1`, ...["…", "…", "…"].map((name) => `GET /repos/acme/mail/git/blobs/${name}`),
+      `GET /repos/acme/mail/git/trees/${SHA}?recursive=1`,
+      ...["…", "…", "…"].map((name) => `GET /repos/acme/mail/git/blobs/${name}`),
     ]);
     expect(notices).toEqual([]);
   });
@@ -84,12 +93,32 @@ describe("the base of a pull request", () => {
   });
 
   test.each([
-    ["the job may not read", { permission: "none" as const }, "secret-token", /^the checkout does not hold 0123\S+, and GitHub answered 403 .+ Give the job the permission `contents: read`\. A checkout with `fetch-depth: 0` holds it\.$/],
+    [
+      "the job may not read",
+      { permission: "none" as const },
+      "secret-token",
+      /^the checkout does not hold 0123\S+, and GitHub answered 403 .+ Give the job the permission `contents: read`\. A checkout with `fetch-depth: 0` holds it\.$/,
+    ],
     ["GitHub does not have it", { commits: {} }, "secret-token", /GitHub answered 404 .+`contents: read`/],
-    ["the token is wrong", { token: "another" }, "secret-token", /GitHub answered 401 .+The input `token` is not valid/],
+    [
+      "the token is wrong",
+      { token: "another" },
+      "secret-token",
+      /GitHub answered 401 .+The input `token` is not valid/,
+    ],
     ["there is no token", {}, "", /and the input `token` is empty\.$/],
-    ["the repository is too large", { truncated: true }, "secret-token", /^the checkout does not hold 0123\S+, and GitHub does not list that many files\. A checkout with `fetch-depth: 0` holds it\.$/],
-    ["it is one request too many", { faults: [{ method: "GET" as const, status: 429, headers: { "retry-after": "600" } }] }, "secret-token", /rate limit/],
+    [
+      "the repository is too large",
+      { truncated: true },
+      "secret-token",
+      /^the checkout does not hold 0123\S+, and GitHub does not list that many files\. A checkout with `fetch-depth: 0` holds it\.$/,
+    ],
+    [
+      "it is one request too many",
+      { faults: [{ method: "GET" as const, status: 429, headers: { "retry-after": "600" } }] },
+      "secret-token",
+      /rate limit/,
+    ],
   ])("is none where %s: one notice, and a limit of the report", async (_, options, token, words) => {
     const server = await startGitHubApi({ commits: { [SHA]: FILES }, ...options });
     const base = await baseOf(SHA, { GITHUB_API_URL: server.url }, token);
@@ -99,13 +128,17 @@ describe("the base of a pull request", () => {
     const [why = ""] = notices;
     expect(why).toMatch(/^Not compared with the base: /);
     expect(why.slice("Not compared with the base: ".length)).toMatch(words);
-    expect(base.limits).toEqual([`not compared with the base ${SHA.slice(0, 10)}: ${why.slice("Not compared with the base: ".length)}`]);
+    expect(base.limits).toEqual([
+      `not compared with the base ${SHA.slice(0, 10)}: ${why.slice("Not compared with the base: ".length)}`,
+    ]);
     expect(why).not.toMatch(/\n|secret-token/);
   });
 
   test("asks for so many contents and no more", async () => {
     const many = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`dns/${i}.zone`, `; ${i}`]));
-    const server = await startGitHubApi({ commits: { [SHA]: { ...many, "mail-policy.yml": FILES["mail-policy.yml"] } } });
+    const server = await startGitHubApi({
+      commits: { [SHA]: { ...many, "mail-policy.yml": FILES["mail-policy.yml"] } },
+    });
     const base = await baseOf(SHA, { GITHUB_API_URL: server.url });
     await server.close();
     expect(server.requests).toHaveLength(2);

@@ -50,7 +50,8 @@ async function run(policy: string | null, env: Record<string, string>): Promise<
 function outputs(): Record<string, string> {
   const found: Record<string, string> = {};
   const text = readFileSync(join(place.folder, "output.txt"), "utf8");
-  for (const [, name = "", , value = ""] of text.matchAll(/^(.+)<<(ghadelimiter_.+)\n([^]*?)\n\2$/gm)) found[name] = value;
+  for (const [, name = "", , value = ""] of text.matchAll(/^(.+)<<(ghadelimiter_.+)\n([^]*?)\n\2$/gm))
+    found[name] = value;
   return found;
 }
 
@@ -74,13 +75,17 @@ describe("the bundle", () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/^::error title=.*,file=mail-policy\.yml,line=7,col=\d+::/m);
     expect(stdout).toMatch(/^::error::Mail policy: \d+ failures?; gate failed/m);
-    expect(server.comments).toEqual([{ id: 1, login: BOT, body: expect.stringMatching(/^<!-- mail-policy:default -->\n/) }]);
+    expect(server.comments).toEqual([
+      { id: 1, login: BOT, body: expect.stringMatching(/^<!-- mail-policy:default -->\n/) },
+    ]);
     expect(outputs()).toMatchObject({ conclusion: "fail", "comment-id": "1" });
   });
 
   test("updates its comment on the next page once all is repaired", async () => {
     const chatter = Array.from({ length: 130 }, (_, i) => ({ login: "alice", body: `comment ${i}` }));
-    const server = await startGitHubApi({ comments: [...chatter, { login: BOT, body: "<!-- mail-policy:default -->\nold" }] });
+    const server = await startGitHubApi({
+      comments: [...chatter, { login: BOT, body: "<!-- mail-policy:default -->\nold" }],
+    });
     const { code } = await run(PARKED, { GITHUB_API_URL: server.url });
     await server.close();
     expect(code).toBe(0);
@@ -93,13 +98,20 @@ describe("the bundle", () => {
     const { code, stdout, stderr } = await run(OPEN, { GITHUB_API_URL: server.url, "INPUT_FAIL-ON": "never" });
     await server.close();
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout.match(/^::notice title=Mail policy%3A no comment::.*$/gm)).toEqual([expect.stringContaining("`pull-requests: write`")]);
+    expect(stdout.match(/^::notice title=Mail policy%3A no comment::.*$/gm)).toEqual([
+      expect.stringContaining("`pull-requests: write`"),
+    ]);
     expect(stdout).not.toContain("secret-token");
   });
 
   test.each([
     ["no policy file", null, {}, /mail-policy\.yml/],
-    ["a misspelt key", PARKED.replace("mail: none", "mial: none"), {}, /::error title=.*file=mail-policy\.yml,line=4,col=\d+::.*mial/],
+    [
+      "a misspelt key",
+      PARKED.replace("mail: none", "mial: none"),
+      {},
+      /::error title=.*file=mail-policy\.yml,line=4,col=\d+::.*mial/,
+    ],
     ["an input that is not allowed", PARKED, { INPUT_VIEW: "both" }, /^::error::.*view is "both"/m],
   ])("fails without a stack trace on %s", async (_, policy, env, message) => {
     const { code, stdout, stderr } = await run(policy, env);
@@ -109,7 +121,11 @@ describe("the bundle", () => {
   });
 
   test("runs outside GitHub", async () => {
-    const { code, stdout } = await run(PARKED, { GITHUB_EVENT_PATH: join(place.folder, "none"), GITHUB_STEP_SUMMARY: "", RUNNER_TEMP: "" });
+    const { code, stdout } = await run(PARKED, {
+      GITHUB_EVENT_PATH: join(place.folder, "none"),
+      GITHUB_STEP_SUMMARY: "",
+      RUNNER_TEMP: "",
+    });
     expect(code).toBe(0);
     expect(stdout).not.toContain("does not exist");
   });

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { CommentMode } from "../../src/github/inputs.ts";
-import { COMMENT_LIMIT, isWanted, markerOf, putComment, type Comment, type Comments } from "../../src/github/comment.ts";
+import {
+  COMMENT_LIMIT,
+  isWanted,
+  markerOf,
+  putComment,
+  type Comment,
+  type Comments,
+} from "../../src/github/comment.ts";
 import type { Change, Counts, Finding, Report } from "../../src/model.ts";
 
 const BOT = "github-actions[bot]";
@@ -35,7 +42,9 @@ describe("the marker", () => {
   });
 
   test("is one line, short, closed once, and another for another label", () => {
-    const label = fc.string({ unit: "binary", minLength: 1, maxLength: 50 }).filter((s) => !/\p{Cs}/u.test(s) && s.length <= 50);
+    const label = fc
+      .string({ unit: "binary", minLength: 1, maxLength: 50 })
+      .filter((s) => !/\p{Cs}/u.test(s) && s.length <= 50);
     fc.assert(
       fc.property(label, label, (a, b) => {
         const marker = markerOf(a);
@@ -81,7 +90,10 @@ describe("the comment", () => {
   });
 
   test("of a stranger with our marker is neither trusted nor touched", async () => {
-    const { comments, done, port } = inMemory({ author: "eve", body: `${MARKER}\ntext` }, { author: "", body: `${MARKER}\ntext` });
+    const { comments, done, port } = inMemory(
+      { author: "eve", body: `${MARKER}\ntext` },
+      { author: "", body: `${MARKER}\ntext` },
+    );
     expect(await putComment(port, MARKER, "text", true)).toBe(99);
     expect(done).toEqual(["viewer", "create"]);
     expect(comments[0]).toEqual({ id: 1, author: "eve", body: `${MARKER}\ntext` });
@@ -105,7 +117,10 @@ describe("a comment is wanted", () => {
     ...quiet,
     domains: [{ name: "example.de", mail: "none", counts, facts: {}, findings: [{ change } as Finding] }],
   });
-  const gate = (passed: boolean): Partial<Report> => ({ ...quiet, gate: { failOn: "regression", passed, baseline: "none", reasons: [], notes: [] } });
+  const gate = (passed: boolean): Partial<Report> => ({
+    ...quiet,
+    gate: { failOn: "regression", passed, baseline: "none", reasons: [], notes: [] },
+  });
   const base = { domains: [], weakened: null, ...gate(true) } as unknown as Report;
 
   test.each<[Exclude<CommentMode, "never">, string, Partial<Report>, boolean]>([
@@ -119,7 +134,20 @@ describe("a comment is wanted", () => {
     ["auto", "something fixed", withChange("fixed"), true],
     ["auto", "something unchanged", withChange("unchanged"), false],
     ["auto", "a policy as strong as before", { ...quiet, weakened: [] }, false],
-    ["auto", "a policy weakened", { ...quiet, weakened: [{ what: "the domain example.de: no longer audited", location: { file: "mail-policy.yml", line: 1, column: 1 } }] }, true],
+    [
+      "auto",
+      "a policy weakened",
+      {
+        ...quiet,
+        weakened: [
+          {
+            what: "the domain example.de: no longer audited",
+            location: { file: "mail-policy.yml", line: 1, column: 1 },
+          },
+        ],
+      },
+      true,
+    ],
     ["on-failure", "a gate that passed", gate(true), false],
     ["on-failure", "a gate that failed", gate(false), true],
   ])("%s: %s", (mode, _, report, wanted) => {

@@ -18,10 +18,17 @@ afterEach(async () => {
   server = null;
 });
 
-async function put(options: Parameters<typeof startGitHubApi>[0], text = "text", token = "secret-token"): Promise<unknown> {
+async function put(
+  options: Parameters<typeof startGitHubApi>[0],
+  text = "text",
+  token = "secret-token",
+): Promise<unknown> {
   server = await startGitHubApi(options);
   const comments = await openComments(pullRequest, token, server.url, AbortSignal.timeout(NEVER));
-  return withRetry(() => putComment(comments, MARKER, text, true), async () => {}).catch((error: unknown) => explainRefusal(error, pullRequest));
+  return withRetry(
+    () => putComment(comments, MARKER, text, true),
+    async () => {},
+  ).catch((error: unknown) => explainRefusal(error, pullRequest));
 }
 
 const chatter = (count: number) => Array.from({ length: count }, (_, i) => ({ login: "alice", body: `comment ${i}` }));
@@ -34,10 +41,16 @@ describe("GitHub's API", () => {
   });
 
   test("is asked page by page until ours is found", async () => {
-    expect(await put({ comments: [...chatter(205), { login: BOT, body: `${MARKER}\nold` }, ...chatter(120)] })).toBe(206);
+    expect(await put({ comments: [...chatter(205), { login: BOT, body: `${MARKER}\nold` }, ...chatter(120)] })).toBe(
+      206,
+    );
     expect(server?.comments[205]?.body).toBe(`${MARKER}\ntext`);
     expect(server?.requests).toEqual([
-      LIST, `${LIST}&page=2`, `${LIST}&page=3`, "POST /graphql", "PATCH /repos/acme/mail/issues/comments/206",
+      LIST,
+      `${LIST}&page=2`,
+      `${LIST}&page=3`,
+      "POST /graphql",
+      "PATCH /repos/acme/mail/issues/comments/206",
     ]);
   });
 
@@ -62,7 +75,11 @@ describe("GitHub's API", () => {
   });
 
   test("is asked again who we are, lest a person's comment gets a second one", async () => {
-    await put({ viewer: "alice", comments: [{ login: "alice", body: `${MARKER}\nold` }], faults: [{ method: "GRAPHQL", status: 502 }] });
+    await put({
+      viewer: "alice",
+      comments: [{ login: "alice", body: `${MARKER}\nold` }],
+      faults: [{ method: "GRAPHQL", status: 502 }],
+    });
     expect(server?.comments).toEqual([{ id: 1, login: "alice", body: `${MARKER}\ntext` }]);
   });
 
@@ -80,11 +97,21 @@ describe("GitHub's API", () => {
 
 describe("a refusal", () => {
   test.each([
-    ["403", { permission: "read" as const }, "GitHub answered 403 (Resource not accessible by integration)", "`pull-requests: write`"],
+    [
+      "403",
+      { permission: "read" as const },
+      "GitHub answered 403 (Resource not accessible by integration)",
+      "`pull-requests: write`",
+    ],
     ["404", { faults: [{ method: "GET" as const, status: 404 }] }, "GitHub answered 404", "`pull-requests: write`"],
     ["401", { token: "another" }, "GitHub answered 401 (Bad credentials)", "`token` is not valid"],
     ["410", { faults: [{ method: "POST" as const, status: 410 }] }, "GitHub answered 410", "switched off"],
-    ["429", { faults: [{ method: "POST" as const, status: 429, headers: { "retry-after": "60" } }] }, "GitHub answered 429", "rate limit"],
+    [
+      "429",
+      { faults: [{ method: "POST" as const, status: 429, headers: { "retry-after": "60" } }] },
+      "GitHub answered 429",
+      "rate limit",
+    ],
   ])("%s names its cause and its cure in one line", async (_, options, cause, cure) => {
     const line = await put(options);
     expect(line).toContain("The comment on pull request #7 could not be posted: ");
@@ -107,7 +134,9 @@ describe("a refusal", () => {
     await gone.close();
     const comments = await openComments(pullRequest, "secret-token", gone.url, AbortSignal.timeout(NEVER));
     const error: unknown = await putComment(comments, MARKER, "text", true).catch((e: unknown) => e);
-    expect(explainRefusal(error, pullRequest)).toMatch(/could not be posted: GitHub did not answer \(.+\)\. Run the job again later\./);
+    expect(explainRefusal(error, pullRequest)).toMatch(
+      /could not be posted: GitHub did not answer \(.+\)\. Run the job again later\./,
+    );
   });
 
   test("comes in time from a server that never answers", async () => {

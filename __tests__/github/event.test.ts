@@ -16,7 +16,12 @@ const deletedFork = { pull_request: { number: 7, head: { repo: null }, base: rep
 
 function read(payload: unknown, env: Record<string, string> = {}) {
   writeFileSync(file, typeof payload === "string" ? payload : (JSON.stringify(payload) ?? ""));
-  return readPullRequest({ GITHUB_EVENT_NAME: "pull_request", GITHUB_EVENT_PATH: file, GITHUB_REPOSITORY: "acme/mail", ...env });
+  return readPullRequest({
+    GITHUB_EVENT_NAME: "pull_request",
+    GITHUB_EVENT_PATH: file,
+    GITHUB_REPOSITORY: "acme/mail",
+    ...env,
+  });
 }
 
 describe("the event", () => {
@@ -33,9 +38,12 @@ describe("the event", () => {
     expect(read(payload, env)).toMatchObject({ readOnlyToken });
   });
 
-  test.each(["push", "schedule", "issue_comment", "workflow_dispatch", "merge_group", ""])("%j is about no pull request", (name) => {
-    expect(read(own, { GITHUB_EVENT_NAME: name })).toBeNull();
-  });
+  test.each(["push", "schedule", "issue_comment", "workflow_dispatch", "merge_group", ""])(
+    "%j is about no pull request",
+    (name) => {
+      expect(read(own, { GITHUB_EVENT_NAME: name })).toBeNull();
+    },
+  );
 
   test.each([
     ["no JSON", "{"],
@@ -60,10 +68,12 @@ describe("the event", () => {
   });
 
   test("never throws, whatever the payload", () => {
-    fc.assert(fc.property(fc.jsonValue(), (payload) => {
-      const found = read({ pull_request: payload });
-      return found === null || Number.isSafeInteger(found.number);
-    }));
+    fc.assert(
+      fc.property(fc.jsonValue(), (payload) => {
+        const found = read({ pull_request: payload });
+        return found === null || Number.isSafeInteger(found.number);
+      }),
+    );
   });
 });
 
@@ -71,7 +81,12 @@ describe("the base", () => {
   const sha = "0123456789abcdef0123456789abcdef01234567";
   const base = (payload: unknown, env: Record<string, string> = {}) => {
     writeFileSync(file, typeof payload === "string" ? payload : JSON.stringify(payload));
-    return readBaseCommit({ GITHUB_EVENT_NAME: "pull_request", GITHUB_EVENT_PATH: file, GITHUB_REPOSITORY: "acme/mail", ...env });
+    return readBaseCommit({
+      GITHUB_EVENT_NAME: "pull_request",
+      GITHUB_EVENT_PATH: file,
+      GITHUB_REPOSITORY: "acme/mail",
+      ...env,
+    });
   };
   const change = (of: unknown) => ({ pull_request: { number: 7, base: { sha: of } } });
 

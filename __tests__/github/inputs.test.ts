@@ -28,21 +28,54 @@ describe("inputs", () => {
 
   test("are read as typed values", () => {
     const { inputs } = given({
-      config: " dns/policy.yml ", view: "Planned", "fail-on": "violation", "fail-on-unknown": "TRUE", offline: "true",
-      resolvers: "https://a.example/dns-query, tls://192.0.2.1\n\n  system\n", comment: "on-failure", label: "eins / zwei",
-      summary: "False", annotations: "false", "output-dir": "out", token: "t", "allow-private-network": "true",
-      smtp: "OFF", "smtp-evidence": "a.json\nb.json, c.json", helo: "runner.example", deadline: "90s",
+      config: " dns/policy.yml ",
+      view: "Planned",
+      "fail-on": "violation",
+      "fail-on-unknown": "TRUE",
+      offline: "true",
+      resolvers: "https://a.example/dns-query, tls://192.0.2.1\n\n  system\n",
+      comment: "on-failure",
+      label: "eins / zwei",
+      summary: "False",
+      annotations: "false",
+      "output-dir": "out",
+      token: "t",
+      "allow-private-network": "true",
+      smtp: "OFF",
+      "smtp-evidence": "a.json\nb.json, c.json",
+      helo: "runner.example",
+      deadline: "90s",
     });
     expect(inputs).toEqual({
-      config: "dns/policy.yml", view: "planned", failOn: "violation", failOnUnknown: true, offline: true,
-      resolvers: ["https://a.example/dns-query", "tls://192.0.2.1", "system"], comment: "on-failure", label: "eins / zwei",
-      summary: false, annotations: false, outputDir: "out", token: "t", allowPrivateNetwork: true,
-      smtp: "off", smtpEvidence: ["a.json", "b.json", "c.json"], helo: "runner.example", deadlineMs: 90_000,
+      config: "dns/policy.yml",
+      view: "planned",
+      failOn: "violation",
+      failOnUnknown: true,
+      offline: true,
+      resolvers: ["https://a.example/dns-query", "tls://192.0.2.1", "system"],
+      comment: "on-failure",
+      label: "eins / zwei",
+      summary: false,
+      annotations: false,
+      outputDir: "out",
+      token: "t",
+      allowPrivateNetwork: true,
+      smtp: "off",
+      smtpEvidence: ["a.json", "b.json", "c.json"],
+      helo: "runner.example",
+      deadlineMs: 90_000,
     });
   });
 
   test("report every fault at once, with what is allowed", () => {
-    const { problems } = given({ view: "plan", offline: "yes", comment: "maybe", label: "x".repeat(51), token: "a b", deadline: "20" });
+    const { problems } = given({
+      view: "plan",
+      offline: "yes",
+      comment: "maybe",
+      label: "x".repeat(51),
+      token: "a b",
+      deadline: "20",
+    });
     expect(problems).toEqual([
       'view is "plan", allowed are: auto, planned, live',
       'offline is "yes", allowed are: true, false',
@@ -60,10 +93,13 @@ describe("inputs", () => {
   test("never throw, and never quote the token", () => {
     const secret = "s3cr3t token";
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom(...Object.keys(action.inputs)), fc.string({ unit: "binary" })), (values) => {
-        const { problems } = given({ ...values, token: secret });
-        return problems.length > 0 && problems.every((problem) => !problem.includes(secret));
-      }),
+      fc.property(
+        fc.dictionary(fc.constantFrom(...Object.keys(action.inputs)), fc.string({ unit: "binary" })),
+        (values) => {
+          const { problems } = given({ ...values, token: secret });
+          return problems.length > 0 && problems.every((problem) => !problem.includes(secret));
+        },
+      ),
     );
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { withRetry } from "../../src/github/retry.ts";
 
-const answer = (status: number, headers: Record<string, string> = {}) => Object.assign(new Error(`${status}`), { status, response: { headers } });
+const answer = (status: number, headers: Record<string, string> = {}) =>
+  Object.assign(new Error(`${status}`), { status, response: { headers } });
 const noAnswer = Object.assign(new Error("other side closed"), { status: 500 });
 
 /** Runs against failures in order, then success; gives the waits in seconds and how it ended. */
@@ -43,14 +44,21 @@ describe("asking again", () => {
   });
 
   test("honours Retry-After up to 30 seconds in all", async () => {
-    expect((await run([answer(429, { "retry-after": "20" }), answer(429, { "retry-after": "10" })])).waits).toEqual([20, 10]);
-    expect((await run([answer(429, { "retry-after": "20" }), answer(429, { "retry-after": "11" })])).waits).toEqual([20]);
+    expect((await run([answer(429, { "retry-after": "20" }), answer(429, { "retry-after": "10" })])).waits).toEqual([
+      20, 10,
+    ]);
+    expect((await run([answer(429, { "retry-after": "20" }), answer(429, { "retry-after": "11" })])).waits).toEqual([
+      20,
+    ]);
     expect((await run([answer(429, { "retry-after": "31" })])).waits).toEqual([]);
   });
 
-  test.each(["soon", "-1", "Wed, 21 Oct 2026 07:28:00 GMT", "1e9"])("takes the usual wait for Retry-After %j", async (value) => {
-    expect((await run([answer(503, { "retry-after": value })])).waits).toEqual([1]);
-  });
+  test.each(["soon", "-1", "Wed, 21 Oct 2026 07:28:00 GMT", "1e9"])(
+    "takes the usual wait for Retry-After %j",
+    async (value) => {
+      expect((await run([answer(503, { "retry-after": value })])).waits).toEqual([1]);
+    },
+  );
 
   test("always ends, and throws what was thrown", async () => {
     await fc.assert(

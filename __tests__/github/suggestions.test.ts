@@ -15,14 +15,35 @@ import { failure, reportWith, run } from "./world.ts";
 const BOT = "github-actions[bot]";
 const MARKER = markerOf("default");
 const ZONE = "dns/example.de.zone";
-const PATCH = ["@@ -10,3 +10,4 @@ $ORIGIN", " ten", "-old", "+eleven", "+twelve", " thirteen", "@@ -20,1 +21,2 @@", " twenty-one", "+twenty-two", "\\ No newline at end of file"].join("\n");
+const PATCH = [
+  "@@ -10,3 +10,4 @@ $ORIGIN",
+  " ten",
+  "-old",
+  "+eleven",
+  "+twelve",
+  " thirteen",
+  "@@ -20,1 +21,2 @@",
+  " twenty-one",
+  "+twenty-two",
+  "\\ No newline at end of file",
+].join("\n");
 
-const edit = (line: number, before: string[], after: string[], file = ZONE): FileEdit => ({ file, line, endLine: line + before.length - 1, before, after });
-const fixedBy = (change: FileEdit, over: Partial<Finding> = {}): Finding => failure({ ...over, fix: { text: "Publish this record.", records: [], edit: change } });
+const edit = (line: number, before: string[], after: string[], file = ZONE): FileEdit => ({
+  file,
+  line,
+  endLine: line + before.length - 1,
+  before,
+  after,
+});
+const fixedBy = (change: FileEdit, over: Partial<Finding> = {}): Finding =>
+  failure({ ...over, fix: { text: "Publish this record.", records: [], edit: change } });
 
 describe("the lines a pull request shows", () => {
   test("are those that stay and those that come, by their new number", () => {
-    expect(hunksOf(PATCH)).toEqual([{ line: 10, lines: ["ten", "eleven", "twelve", "thirteen"] }, { line: 21, lines: ["twenty-one", "twenty-two"] }]);
+    expect(hunksOf(PATCH)).toEqual([
+      { line: 10, lines: ["ten", "eleven", "twelve", "thirteen"] },
+      { line: 21, lines: ["twenty-one", "twenty-two"] },
+    ]);
   });
 
   test.each<[number, string[], boolean]>([
@@ -48,18 +69,27 @@ describe("a suggestion", () => {
     expect(bodies(fixedBy(edit(11, ["eleven"], ["\ta", "```b"])))[0]).toMatch(/\n\n````suggestion\n\ta\n```b\n````$/);
   });
 
-  test.each([["a control", "a\u0007"], ["an invisible character", "a\u200b"], ["what might be a comment", "<!-- a"], ["a command of the runner", "##[group]"]])("is not made of lines with %s, which would be changed", (_, line) => {
+  test.each([
+    ["a control", "a\u0007"],
+    ["an invisible character", "a\u200b"],
+    ["what might be a comment", "<!-- a"],
+    ["a command of the runner", "##[group]"],
+  ])("is not made of lines with %s, which would be changed", (_, line) => {
     expect(bodies(fixedBy(edit(11, ["eleven"], [line])))).toEqual([]);
   });
 
   test("is one for each line, the worst failure's first", () => {
-    const warning = sampleFinding("warn", { fix: { text: "Or so.", records: [], edit: edit(11, ["eleven"], ["other"]) } });
+    const warning = sampleFinding("warn", {
+      fix: { text: "Or so.", records: [], edit: edit(11, ["eleven"], ["other"]) },
+    });
     expect(bodies(warning, fixedBy(edit(11, ["eleven"], ["mended"])))).toEqual([expect.stringContaining("mended")]);
   });
 
   test("is not made for what passes, or is waived", () => {
     const fix = { text: "", records: [], edit: edit(11, ["eleven"], ["other"]) };
-    expect(bodies(sampleFinding("pass", { fix }), sampleFinding("waived", { fix }), sampleFinding("unknown", { fix }))).toEqual([]);
+    expect(
+      bodies(sampleFinding("pass", { fix }), sampleFinding("waived", { fix }), sampleFinding("unknown", { fix })),
+    ).toEqual([]);
   });
 });
 
@@ -69,20 +99,30 @@ describe("a run on a pull request", () => {
   beforeEach(() => {
     place = workspace();
     const repo = { repo: { full_name: "acme/mail" } };
-    writeFileSync(join(place.folder, "event.json"), JSON.stringify({ pull_request: { number: 7, head: { ...repo, sha: "ab".repeat(20) }, base: repo } }));
+    writeFileSync(
+      join(place.folder, "event.json"),
+      JSON.stringify({ pull_request: { number: 7, head: { ...repo, sha: "ab".repeat(20) }, base: repo } }),
+    );
   });
   afterEach(async () => {
     place.remove();
     await server.close();
   });
 
-  async function runWith(options: Parameters<typeof startGitHubApi>[0], ...findings: Finding[]): Promise<{ notices: string[]; failures: string[] }> {
+  async function runWith(
+    options: Parameters<typeof startGitHubApi>[0],
+    ...findings: Finding[]
+  ): Promise<{ notices: string[]; failures: string[] }> {
     server = await startGitHubApi({ patches: { [ZONE]: PATCH }, ...options });
     const { texts } = await run({ ...place.env, GITHUB_API_URL: server.url }, reportWith(...findings));
     return { notices: texts("notice"), failures: texts("setFailed") };
   }
   const suggested = (): { path: string; line: number | null; text: string | undefined }[] =>
-    server.reviewComments.map(({ path, line, body }) => ({ path, line, text: /```suggestion\n([^]*?)\n```/.exec(body)?.[1] }));
+    server.reviewComments.map(({ path, line, body }) => ({
+      path,
+      line,
+      text: /```suggestion\n([^]*?)\n```/.exec(body)?.[1],
+    }));
 
   test("suggests the edit at its lines, and shows it in the comment", async () => {
     await runWith({}, fixedBy(edit(11, ["eleven", "twelve"], ["eleven", "mended"])));
@@ -108,11 +148,29 @@ describe("a run on a pull request", () => {
   });
 
   test("updates its suggestions in place, and takes back what is none any longer", async () => {
-    const at = (line: number | null, text: string, login = BOT): { login: string; body: string; path: string; line: number | null } => ({ login, body: `${MARKER}\n${text}`, path: ZONE, line });
-    await runWith({ reviewComments: [at(11, "old"), at(13, "settled"), at(null, "outdated"), at(11, "a stranger's", "eve")] }, fixedBy(edit(11, ["eleven"], ["mended"])));
+    const at = (
+      line: number | null,
+      text: string,
+      login = BOT,
+    ): { login: string; body: string; path: string; line: number | null } => ({
+      login,
+      body: `${MARKER}\n${text}`,
+      path: ZONE,
+      line,
+    });
+    await runWith(
+      { reviewComments: [at(11, "old"), at(13, "settled"), at(null, "outdated"), at(11, "a stranger's", "eve")] },
+      fixedBy(edit(11, ["eleven"], ["mended"])),
+    );
     expect(suggested()[0]).toEqual({ path: ZONE, line: 11, text: "mended" });
-    expect(server.reviewComments.map(({ body }) => body).slice(1)).toEqual([expect.stringContaining("mended otherwise"), `${MARKER}\noutdated`, `${MARKER}\na stranger's`]);
-    expect(server.requests.filter((request) => request.startsWith("PATCH") && request.includes("/pulls/"))).toHaveLength(2);
+    expect(server.reviewComments.map(({ body }) => body).slice(1)).toEqual([
+      expect.stringContaining("mended otherwise"),
+      `${MARKER}\noutdated`,
+      `${MARKER}\na stranger's`,
+    ]);
+    expect(
+      server.requests.filter((request) => request.startsWith("PATCH") && request.includes("/pulls/")),
+    ).toHaveLength(2);
   });
 
   test("makes no suggestion twice", async () => {
@@ -127,15 +185,29 @@ describe("a run on a pull request", () => {
 
   test("makes ten at most", async () => {
     const patch = ["@@ -1,0 +1,30 @@", ...Array.from({ length: 30 }, (_, i) => `+line ${i + 1}`)].join("\n");
-    await runWith({ patches: { [ZONE]: patch } }, ...Array.from({ length: 30 }, (_, i) => fixedBy(edit(i + 1, [`line ${i + 1}`], ["mended"]), { subject: `${i}.example.de` })));
+    await runWith(
+      { patches: { [ZONE]: patch } },
+      ...Array.from({ length: 30 }, (_, i) =>
+        fixedBy(edit(i + 1, [`line ${i + 1}`], ["mended"]), { subject: `${i}.example.de` }),
+      ),
+    );
     expect(server.reviewComments).toHaveLength(MOST_SUGGESTIONS);
   });
 
   test("tells of a refusal in a notice, and fails for what it found alone", async () => {
     const faults = [{ method: "POST" as const, status: 403 }];
-    server = await startGitHubApi({ patches: { [ZONE]: PATCH }, comments: [{ login: BOT, body: `${MARKER}\nold` }], faults });
-    const { texts } = await run({ ...place.env, GITHUB_API_URL: server.url }, reportWith(fixedBy(edit(11, ["eleven"], ["mended"]))));
-    expect(texts("notice")).toEqual([expect.stringMatching(/^Suggestions on pull request #7 could not be posted: GitHub answered 403/)]);
+    server = await startGitHubApi({
+      patches: { [ZONE]: PATCH },
+      comments: [{ login: BOT, body: `${MARKER}\nold` }],
+      faults,
+    });
+    const { texts } = await run(
+      { ...place.env, GITHUB_API_URL: server.url },
+      reportWith(fixedBy(edit(11, ["eleven"], ["mended"]))),
+    );
+    expect(texts("notice")).toEqual([
+      expect.stringMatching(/^Suggestions on pull request #7 could not be posted: GitHub answered 403/),
+    ]);
     expect(texts("setFailed")).toHaveLength(1);
   });
 });

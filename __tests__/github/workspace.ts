@@ -23,8 +23,12 @@ export function workspace(): Workspace {
   };
   const repo = { repo: { full_name: "acme/mail" } };
   const env = {
-    GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder, GITHUB_REPOSITORY: "acme/mail", GITHUB_EVENT_NAME: "pull_request",
-    GITHUB_STEP_SUMMARY: file("summary.md"), GITHUB_OUTPUT: file("output.txt"),
+    GITHUB_WORKSPACE: folder,
+    RUNNER_TEMP: folder,
+    GITHUB_REPOSITORY: "acme/mail",
+    GITHUB_EVENT_NAME: "pull_request",
+    GITHUB_STEP_SUMMARY: file("summary.md"),
+    GITHUB_OUTPUT: file("output.txt"),
     GITHUB_EVENT_PATH: file("event.json", JSON.stringify({ pull_request: { number: 7, head: repo, base: repo } })),
     INPUT_TOKEN: "secret-token",
   };

@@ -30,13 +30,24 @@ export function reportWith(...findings: Finding[]): Report {
 }
 
 /** Runs the Action on `result`: a report, or what the audit throws. `meanwhile` is what the audit does with its options. */
-export async function run(env: Record<string, string>, result: Report | Error, defects: string[] = [], meanwhile?: (options: CheckOptions) => Promise<void>): Promise<Run> {
+export async function run(
+  env: Record<string, string>,
+  result: Report | Error,
+  defects: string[] = [],
+  meanwhile?: (options: CheckOptions) => Promise<void>,
+): Promise<Run> {
   const said: Said[] = [];
   const outputs: Record<string, string> = {};
   let options: CheckOptions | null = null;
-  const say = (kind: keyof Runner) => (text: unknown, more?: unknown) => void said.push({ kind, text: String(text), more });
+  const say = (kind: keyof Runner) => (text: unknown, more?: unknown) =>
+    void said.push({ kind, text: String(text), more });
   const runner: Runner = {
-    debug: say("debug"), error: say("error"), info: say("info"), notice: say("notice"), warning: say("warning"), setFailed: say("setFailed"),
+    debug: say("debug"),
+    error: say("error"),
+    info: say("info"),
+    notice: say("notice"),
+    warning: say("warning"),
+    setFailed: say("setFailed"),
     setOutput: (name, value) => void (outputs[name] = String(value)),
   };
   const check = async (given: CheckOptions) => {

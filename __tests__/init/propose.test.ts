@@ -23,22 +23,47 @@ describe("the kind of a domain with", () => {
     ["MX and an SPF that allows nobody", { ...MX, ...spf("v=spf1 -all") }, "receive", false],
     ["null MX and SPF", { ...NULL_MX, ...spf("v=spf1 ip4:192.0.2.1 -all") }, "send", false],
     ["null MX and an SPF that allows nobody", { ...NULL_MX, ...spf("v=spf1 -all") }, "none", false],
-    ["an SPF that allows nobody in capitals and with a modifier", { ...NULL_MX, ...spf("V=SPF1 exp=e.example.de  -ALL") }, "none", false],
+    [
+      "an SPF that allows nobody in capitals and with a modifier",
+      { ...NULL_MX, ...spf("V=SPF1 exp=e.example.de  -ALL") },
+      "none",
+      false,
+    ],
     ["terms behind -all, which no receiver reads", { ...NULL_MX, ...spf("v=spf1 -all mx") }, "none", false],
-    ["a host beside the null MX", { "example.de MX": ["0 .", "10 mx.example.de"], ...spf("v=spf1 -all") }, "receive", false],
+    [
+      "a host beside the null MX",
+      { "example.de MX": ["0 .", "10 mx.example.de"], ...spf("v=spf1 -all") },
+      "receive",
+      false,
+    ],
     ["no MX and an SPF that allows nobody", { ...NO_MX, ...spf("v=spf1 -all") }, "none", true],
     ["no MX and SPF", { ...NO_MX, ...spf("v=spf1 include:a.example -all") }, "send", true],
     ["MX and no SPF", MX, "send-receive", true],
     ["MX and TXT records that are no SPF", { ...MX, ...spf("google-site-verification=x") }, "send-receive", true],
     ["nothing at all", {}, "none", true],
     ["null MX and ~all", { ...NULL_MX, ...spf("v=spf1 ~all") }, "send", true],
-    ["null MX and a redirect, which may lead to -all", { ...NULL_MX, ...spf("v=spf1 redirect=a.example") }, "send", true],
+    [
+      "null MX and a redirect, which may lead to -all",
+      { ...NULL_MX, ...spf("v=spf1 redirect=a.example") },
+      "send",
+      true,
+    ],
     ["null MX and an SPF without terms", { ...NULL_MX, ...spf("v=spf1") }, "send", true],
     ["null MX and two SPF records", { ...NULL_MX, "example.de TXT": ["v=spf1 -all", "v=spf1 -all"] }, "send", true],
     ["null MX and an SPF that does not parse", { ...NULL_MX, ...spf("v=spf1 ip5:1 -all") }, "send", true],
-    ["null MX and a key, but an SPF that allows nobody", { ...NULL_MX, ...spf("v=spf1 -all"), ...keys({ s1: [KEY] }) }, "send", true],
+    [
+      "null MX and a key, but an SPF that allows nobody",
+      { ...NULL_MX, ...spf("v=spf1 -all"), ...keys({ s1: [KEY] }) },
+      "send",
+      true,
+    ],
     ["null MX, no SPF and a key", { ...NULL_MX, ...keys({ s1: [KEY] }) }, "send", true],
-    ["null MX, -all and a revoked key", { ...NULL_MX, ...spf("v=spf1 -all"), ...keys({ s1: [REVOKED] }) }, "none", false],
+    [
+      "null MX, -all and a revoked key",
+      { ...NULL_MX, ...spf("v=spf1 -all"), ...keys({ s1: [REVOKED] }) },
+      "none",
+      false,
+    ],
     ["MX that is not known", { "example.de MX": "timeout", ...spf("v=spf1 -all") }, "receive", true],
     ["MX that is bogus", { "example.de MX": { bogus: ["0 ."] }, ...spf("v=spf1 -all") }, "receive", true],
     ["SPF that is not known", { ...NULL_MX, "example.de TXT": "timeout" }, "send", true],
@@ -48,12 +73,24 @@ describe("the kind of a domain with", () => {
 
   test("is said with what was seen", async () => {
     const hosts = ["10 a.example", "20 b.example", "30 c.example", "40 d.example"];
-    const { why } = await proposalFor({ "example.de MX": hosts, ...spf("v=spf1 mx -all"), "_dmarc.example.de TXT": ["v=DMARC1; p=reject"] });
-    expect(why).toEqual(['receives: MX "a.example", "b.example" and 2 more', 'sends: SPF "v=spf1 mx -all"', "DMARC: p=reject"]);
+    const { why } = await proposalFor({
+      "example.de MX": hosts,
+      ...spf("v=spf1 mx -all"),
+      "_dmarc.example.de TXT": ["v=DMARC1; p=reject"],
+    });
+    expect(why).toEqual([
+      'receives: MX "a.example", "b.example" and 2 more',
+      'sends: SPF "v=spf1 mx -all"',
+      "DMARC: p=reject",
+    ]);
   });
 
   test("that does not exist is said to be a guess from that", async () => {
-    expect((await proposalFor({})).why).toEqual(["receives nothing, it seems: no such name", "sends nothing, it seems: no SPF record", "DMARC: no record"]);
+    expect((await proposalFor({})).why).toEqual([
+      "receives nothing, it seems: no such name",
+      "sends nothing, it seems: no SPF record",
+      "DMARC: no record",
+    ]);
   });
 
   test("a DMARC record above it says where that is", async () => {
@@ -64,10 +101,16 @@ describe("the kind of a domain with", () => {
 
 describe("selectors", () => {
   test("are those that have a key, the providers' first, broken ones too", async () => {
-    const world = { ...MX, ...spf("v=spf1 include:_spf.google.com include:spf.protection.outlook.com -all"), ...keys({ mail: [KEY], google: [KEY], selector2: [KEY], dkim: ["v=DKIM1; p=!"] }) };
+    const world = {
+      ...MX,
+      ...spf("v=spf1 include:_spf.google.com include:spf.protection.outlook.com -all"),
+      ...keys({ mail: [KEY], google: [KEY], selector2: [KEY], dkim: ["v=DKIM1; p=!"] }),
+    };
     const { selectors, notes } = await proposalFor(world);
     expect(selectors).toEqual(["selector2", "google", "mail", "dkim"]);
-    expect(notes.join("\n")).toMatch(/Microsoft 365, Google Workspace\.[^]*a guess; [^]*these have a key[^]*wrong with the key of dkim/);
+    expect(notes.join("\n")).toMatch(
+      /Microsoft 365, Google Workspace\.[^]*a guess; [^]*these have a key[^]*wrong with the key of dkim/,
+    );
   });
 
   test("that are revoked are only spoken of", async () => {
@@ -90,23 +133,40 @@ describe("selectors", () => {
     const { selectors, notes, asked } = await proposalFor({ ...MX, "s1._domainkey.example.de TXT": [KEY] });
     expect(selectors).toEqual([]);
     expect(notes.join()).toContain("nothing is below _domainkey");
-    expect(asked.filter((question) => question.includes("._domainkey."))).toEqual([`TXT ${NOBODY}._domainkey.example.de`]);
+    expect(asked.filter((question) => question.includes("._domainkey."))).toEqual([
+      `TXT ${NOBODY}._domainkey.example.de`,
+    ]);
   });
 
   test.each<[string, DnsAnswer]>([
-    ["an alias of _domainkey", { kind: "nxdomain", owner: "gone.example", aliases: ["_domainkey.example.de"], security: "insecure" }],
-    ["a bogus denial of _domainkey", { kind: "nxdomain", owner: "_domainkey.example.de", aliases: [], security: "bogus" }],
+    [
+      "an alias of _domainkey",
+      { kind: "nxdomain", owner: "gone.example", aliases: ["_domainkey.example.de"], security: "insecure" },
+    ],
+    [
+      "a bogus denial of _domainkey",
+      { kind: "nxdomain", owner: "_domainkey.example.de", aliases: [], security: "bogus" },
+    ],
     ["a failure at _domainkey", { kind: "failure", cause: "servfail", reason: "SERVFAIL" }],
   ])("are asked for in spite of %s", async (_, answer) => {
-    expect((await proposalFor({ ...MX, ...keys({ s1: [KEY] }), "_domainkey.example.de TXT": answer })).selectors).toEqual(["s1"]);
+    expect(
+      (await proposalFor({ ...MX, ...keys({ s1: [KEY] }), "_domainkey.example.de TXT": answer })).selectors,
+    ).toEqual(["s1"]);
   });
 
-  test.each([[[KEY]], [[REVOKED]], [[KEY, KEY]]])("are not believed where a wildcard answers any (%#)", async (answer) => {
-    const { mail, selectors, notes, asked } = await proposalFor({ ...NULL_MX, ...spf("v=spf1 -all"), ...keys({ [NOBODY]: answer, s1: answer }) });
-    expect({ mail, selectors }).toEqual({ mail: "none", selectors: [] });
-    expect(notes.join()).toContain("wildcard");
-    expect(asked).not.toContain("TXT s1._domainkey.example.de");
-  });
+  test.each([[[KEY]], [[REVOKED]], [[KEY, KEY]]])(
+    "are not believed where a wildcard answers any (%#)",
+    async (answer) => {
+      const { mail, selectors, notes, asked } = await proposalFor({
+        ...NULL_MX,
+        ...spf("v=spf1 -all"),
+        ...keys({ [NOBODY]: answer, s1: answer }),
+      });
+      expect({ mail, selectors }).toEqual({ mail: "none", selectors: [] });
+      expect(notes.join()).toContain("wildcard");
+      expect(asked).not.toContain("TXT s1._domainkey.example.de");
+    },
+  );
 
   test("are believed where a wildcard answers something else", async () => {
     expect((await proposalFor({ ...MX, ...keys({ [NOBODY]: ["v=spf1 -all"], s1: [KEY] }) })).selectors).toEqual(["s1"]);
@@ -118,12 +178,23 @@ describe("selectors", () => {
     expect(notes.join()).toMatch(/were not looked for, ".*no resolver answered in time"\. Name yours/);
   });
 
-  test.each(["v=spf1 include:amazonses.com -all", "v=spf1 include:%{i}._ip.amazonses.com -all", "v=spf1 a:x.amazonses.com/24 -all", "v=spf1 redirect=amazonses.com"])("that cannot be guessed are named as such (%s)", async (text) => {
-    expect((await proposalFor({ ...MX, ...spf(text), ...keys({}) })).notes.join()).toContain("Selectors that cannot be guessed: Amazon SES names them at random.");
+  test.each([
+    "v=spf1 include:amazonses.com -all",
+    "v=spf1 include:%{i}._ip.amazonses.com -all",
+    "v=spf1 a:x.amazonses.com/24 -all",
+    "v=spf1 redirect=amazonses.com",
+  ])("that cannot be guessed are named as such (%s)", async (text) => {
+    expect((await proposalFor({ ...MX, ...spf(text), ...keys({}) })).notes.join()).toContain(
+      "Selectors that cannot be guessed: Amazon SES names them at random.",
+    );
   });
 
   test("of a domain that is no provider's are the common ones alone", async () => {
-    const { asked } = await proposalFor({ ...MX, ...spf("v=spf1 include:notamazonses.com include:google.com.evil.example -all"), ...keys({}) });
+    const { asked } = await proposalFor({
+      ...MX,
+      ...spf("v=spf1 include:notamazonses.com include:google.com.evil.example -all"),
+      ...keys({}),
+    });
     const selectors = asked.filter((question) => question.includes("._domainkey.") && !question.includes(NOBODY));
     expect(selectors).toEqual(selectorsOf([]).map((selector) => `TXT ${selector}._domainkey.example.de`));
   });
@@ -139,7 +210,11 @@ describe("providers", () => {
 
   test("all at once cost fewer than 70 questions, however many terms and hosts name them", async () => {
     const terms = Array.from({ length: 5 }, () => PROVIDERS.map(({ zones }) => `include:${zones[0]}`)).flat();
-    const { asked } = await proposalFor({ "example.de MX": PROVIDERS.map(({ zones }, i) => `${i} ${zones[0]}`), ...spf(`v=spf1 ${terms.join(" ")} -all`), ...keys({}) });
+    const { asked } = await proposalFor({
+      "example.de MX": PROVIDERS.map(({ zones }, i) => `${i} ${zones[0]}`),
+      ...spf(`v=spf1 ${terms.join(" ")} -all`),
+      ...keys({}),
+    });
     expect(new Set(asked).size).toBe(asked.length);
     expect(asked.length).toBeGreaterThan(40);
     expect(asked.length).toBeLessThan(70);
@@ -156,7 +231,10 @@ test("whatever DNS answers, what is proposed loads as it was meant", async () =>
         },
       };
       const proposal = propose(await observeTraces(dns, "example.de"));
-      const text = renderPolicy([{ domain: { name: "example.de", unicode: null }, proposal }], "2026-11-23T12:00:00.000Z");
+      const text = renderPolicy(
+        [{ domain: { name: "example.de", unicode: null }, proposal }],
+        "2026-11-23T12:00:00.000Z",
+      );
       expect(text.length).toBeLessThan(5_000);
       const [domain] = parsePolicy("mail-policy.yml", Buffer.from(text), [], () => null).domains;
       expect(domain?.mail).toBe(proposal.mail);

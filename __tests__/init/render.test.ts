@@ -15,12 +15,27 @@ const PLAIN: Proposal = { mail: "send-receive", guess: false, why: [], selectors
 const render = (name: string, proposal: Partial<Proposal> = {}, unicode: string | null = null): string =>
   renderPolicy([{ domain: { name, unicode }, proposal: { ...PLAIN, ...proposal } }], AT);
 
-const load = (text: string): DomainPolicy[] => parsePolicy("mail-policy.yml", Buffer.from(text), [], () => null).domains;
+const load = (text: string): DomainPolicy[] =>
+  parsePolicy("mail-policy.yml", Buffer.from(text), [], () => null).domains;
 
 test("a policy says what, why, and what is a guess", () => {
   const domain: NamedDomain = { name: "xn--bcher-kva.example", unicode: "bücher.example" };
-  const proposal: Proposal = { mail: "send", guess: true, why: ["receives nothing", "sends"], selectors: ["s1", "mbo0001"], notes: ["Guessed."] };
-  expect(renderPolicy([{ domain, proposal }, { domain: { name: "example.org", unicode: null }, proposal: PLAIN }], AT)).toBe(`\
+  const proposal: Proposal = {
+    mail: "send",
+    guess: true,
+    why: ["receives nothing", "sends"],
+    selectors: ["s1", "mbo0001"],
+    notes: ["Guessed."],
+  };
+  expect(
+    renderPolicy(
+      [
+        { domain, proposal },
+        { domain: { name: "example.org", unicode: null }, proposal: PLAIN },
+      ],
+      AT,
+    ),
+  ).toBe(`\
 # yaml-language-server: $schema=https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json
 # A first draft by \`mail-policy init\`: what DNS showed on 2026-11-23. Read it, mend it, then run \`mail-policy check\`.
 # DNS cannot list DKIM selectors: for those you use, look for s= in the DKIM-Signature of mail you sent.
@@ -39,14 +54,20 @@ domains:
 });
 
 describe("names that YAML would read as something else", () => {
-  test.each(["12.e5", "1.example", "0x1f.example", "true.example", "null.de", "no.no", "1e3.e4", "2026-11-23.de"])("%s stays the domain it is", (name) => {
-    expect(load(render(name)).map((domain) => domain.name)).toEqual([name]);
-  });
+  test.each(["12.e5", "1.example", "0x1f.example", "true.example", "null.de", "no.no", "1e3.e4", "2026-11-23.de"])(
+    "%s stays the domain it is",
+    (name) => {
+      expect(load(render(name)).map((domain) => domain.name)).toEqual([name]);
+    },
+  );
 
-  test.each(["20230601", "1e5", "0x10", "true", "null", "no", "s1", "a-1", "false", "1"])("%s stays the selector it is", (selector) => {
-    const [domain] = load(render("example.de", { selectors: [selector] }));
-    expect(domain?.dkim.selectors.map(({ name }) => name)).toEqual([selector]);
-  });
+  test.each(["20230601", "1e5", "0x10", "true", "null", "no", "s1", "a-1", "false", "1"])(
+    "%s stays the selector it is",
+    (selector) => {
+      const [domain] = load(render("example.de", { selectors: [selector] }));
+      expect(domain?.dkim.selectors.map(({ name }) => name)).toEqual([selector]);
+    },
+  );
 });
 
 test("hostile text changes nothing but comments, and none of it acts on a terminal", () => {
@@ -55,7 +76,9 @@ test("hostile text changes nothing but comments, and none of it acts on a termin
     fc.property(sentences, sentences, hostileText, (why, notes, unicode) => {
       const text = render("example.de", { why, notes, selectors: ["s1"] }, unicode);
       expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
-      expect(load(text)).toMatchObject([{ name: "example.de", mail: "send-receive", dkim: { selectors: [{ name: "s1" }] } }]);
+      expect(load(text)).toMatchObject([
+        { name: "example.de", mail: "send-receive", dkim: { selectors: [{ name: "s1" }] } },
+      ]);
     }),
   );
 });

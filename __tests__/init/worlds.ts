@@ -22,7 +22,9 @@ export function keys(records: Readonly<Record<string, FakeAnswer>>): Record<stri
 export const NOBODY = "mail-policy-probe";
 
 /** What is proposed for example.de, and what was asked for it. */
-export async function proposalFor(world: Readonly<Record<string, FakeAnswer>>): Promise<Proposal & { asked: string[] }> {
+export async function proposalFor(
+  world: Readonly<Record<string, FakeAnswer>>,
+): Promise<Proposal & { asked: string[] }> {
   const dns = fakeDns(world);
   const proposal = propose(await observeTraces(dns, "example.de"));
   return { ...proposal, asked: dns.asked };

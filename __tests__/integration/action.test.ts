@@ -32,13 +32,18 @@ function run(policy: string, env: Record<string, string> = {}): Promise<Exit> {
   for (const file of ["output.txt", "summary.md"]) writeFileSync(join(place.folder, file), "");
   place.track("mail-policy.yml", policy);
   return runBundle("action", place.folder, [], {
-    ...place.env, INPUT_RESOLVERS: `${world.validating.https}, ${world.validating.udp}`, "INPUT_ALLOW-PRIVATE-NETWORK": "true", ...env,
+    ...place.env,
+    INPUT_RESOLVERS: `${world.validating.https}, ${world.validating.udp}`,
+    "INPUT_ALLOW-PRIVATE-NETWORK": "true",
+    ...env,
   });
 }
 
 /** Writes the event of a pull request, whose head is in the repository named. */
 function pullRequestFrom(head: string): void {
-  const event = { pull_request: { number: 7, head: { repo: { full_name: head } }, base: { repo: { full_name: "acme/mail" } } } };
+  const event = {
+    pull_request: { number: 7, head: { repo: { full_name: head } }, base: { repo: { full_name: "acme/mail" } } },
+  };
   writeFileSync(join(place.folder, "event.json"), JSON.stringify(event));
 }
 
@@ -63,8 +68,17 @@ describe("a pull request that weakens DMARC", () => {
     expect(exit.stdout).toMatch(/^::warning title=.*mta-sts\/policy-fetch.*,file=mail-policy\.yml,line=8,col=5::/m); // it fails already
     expect(exit.stdout).toMatch(/^::error::Mail policy: 1 new failure, 1 known failure; gate failed/m);
     expect(outputs()).toEqual({
-      conclusion: "fail", failures: "2", warnings: "0", unknown: "32", waived: "0", new: "1", fixed: "0", drift: "0",
-      "report-json": join(place.folder, "out/report.json"), "output-dir": join(place.folder, "out"), "comment-id": "1",
+      conclusion: "fail",
+      failures: "2",
+      warnings: "0",
+      unknown: "32",
+      waived: "0",
+      new: "1",
+      fixed: "0",
+      drift: "0",
+      "report-json": join(place.folder, "out/report.json"),
+      "output-dir": join(place.folder, "out"),
+      "comment-id": "1",
     });
 
     const report = JSON.parse(read("out/report.json")) as Report;
@@ -79,16 +93,23 @@ describe("a pull request that weakens DMARC", () => {
     });
 
     const [comment] = github.comments;
-    expect(comment).toMatchObject({ id: 1, login: BOT, body: expect.stringMatching(/^<!-- mail-policy:default -->\n### ❌ 1 new failure, 1 known failure/) });
+    expect(comment).toMatchObject({
+      id: 1,
+      login: BOT,
+      body: expect.stringMatching(/^<!-- mail-policy:default -->\n### ❌ 1 new failure, 1 known failure/),
+    });
     for (const text of [comment?.body, read("summary.md")]) {
-      expect(text).toContain('_dmarc.signed.test. IN TXT "v=DMARC1; p=quarantine; adkim=s; aspf=s; rua=mailto:dmarc@signed.test"');
+      expect(text).toContain(
+        '_dmarc.signed.test. IN TXT "v=DMARC1; p=quarantine; adkim=s; aspf=s; rua=mailto:dmarc@signed.test"',
+      );
     }
   });
 
   test("gets one comment, which the next push updates", async () => {
     const github = await startGitHubApi({ comments: [{ login: "alice", body: "please review" }] });
     const codes: (number | null)[] = [];
-    for (const text of [REGRESSION, REGRESSION, SOUND]) codes.push((await run(text, { GITHUB_API_URL: github.url })).code);
+    for (const text of [REGRESSION, REGRESSION, SOUND])
+      codes.push((await run(text, { GITHUB_API_URL: github.url })).code);
     await github.close();
     expect(codes).toEqual([1, 1, 0]);
     expect(github.comments.map(({ login }) => login)).toEqual(["alice", BOT]);
@@ -105,7 +126,9 @@ describe("a pull request that weakens DMARC", () => {
     const exit = await run(REGRESSION, { GITHUB_API_URL: github.url });
     await github.close();
     expect(exit).toMatchObject({ code: 1, stderr: "" });
-    expect(exit.stdout.match(/^::notice title=Mail policy%3A no comment::.*$/gm)).toEqual([expect.stringContaining(words)]);
+    expect(exit.stdout.match(/^::notice title=Mail policy%3A no comment::.*$/gm)).toEqual([
+      expect.stringContaining(words),
+    ]);
     expect(github.comments).toEqual([]);
     expect(outputs()).toMatchObject({ new: "1", "comment-id": "" });
     expect(read("summary.md")).toContain("dmarc/policy");

@@ -34,7 +34,7 @@ const STRANGERS: Partial<Record<string, Answer>> = {
 /** What each says to every question but that for the root, which shows that it is awake. */
 const MUTE: Record<string, Answerer> = {
   "is silent": silent,
-  "babbles": garbage,
+  babbles: garbage,
   "babbles behind the right id": (query) => Buffer.concat([query.bytes.subarray(0, 2), Buffer.alloc(500, 0xc0)]),
   "answers another question": (query) => respond(query, { question: "other.test", answers: [lie] }),
   "answers under another id": (query) => respond(query, { id: query.id ^ 1, answers: [lie] }),
@@ -43,14 +43,23 @@ const MUTE: Record<string, Answerer> = {
   "truncates for ever": (query) => respond(query, { tc: true }),
   "says SERVFAIL": (query) => respond(query, { rcode: 2 }),
   "says REFUSED": (query) => respond(query, { rcode: 5 }),
-  "refers to others": (query) => respond(query, { authorities: [{ type: "NS", name: "test", ttl: 60, data: "ns.test" }] }),
-  "sends aliases for ever": (query) => respond(query, { answers: [{ type: "CNAME", name: query.name, ttl: 60, data: `x.${query.name}` }] }),
+  "refers to others": (query) =>
+    respond(query, { authorities: [{ type: "NS", name: "test", ttl: 60, data: "ns.test" }] }),
+  "sends aliases for ever": (query) =>
+    respond(query, { answers: [{ type: "CNAME", name: query.name, ttl: 60, data: `x.${query.name}` }] }),
 };
 
 /** What says nothing at all, by a way to it. */
-const DEAD = ["a closed port", "silence", "babble", "a connection that says nothing (tls)", "a connection that says nothing (https)"] as const;
+const DEAD = [
+  "a closed port",
+  "silence",
+  "babble",
+  "a connection that says nothing (tls)",
+  "a connection that says nothing (https)",
+] as const;
 
-const awake = (answer: Answerer) => (query: Query) => (query.name === "" || query.name === "." ? respond(query, { answers: [soa(".")] }) : answer(query));
+const awake = (answer: Answerer) => (query: Query) =>
+  query.name === "" || query.name === "." ? respond(query, { answers: [soa(".")] }) : answer(query);
 
 const servers: TestServer[] = [];
 const runs = new Map<string, Exit>();
@@ -102,7 +111,9 @@ afterAll(async () => {
 
 /** What is not unknown, but for the checks that have nothing to compare with in a live view. */
 function measuredOf(findings: readonly Finding[]): string[] {
-  return findings.filter(({ check: id, status }) => status !== "unknown" && !["mta-sts/id-change", "drift/records"].includes(id)).map(({ check: id }) => id);
+  return findings
+    .filter(({ check: id, status }) => status !== "unknown" && !["mta-sts/id-change", "drift/records"].includes(id))
+    .map(({ check: id }) => id);
 }
 
 describe("a resolver that", () => {
@@ -111,7 +122,11 @@ describe("a resolver that", () => {
     expect(exit).toMatchObject({ code: 0, stderr: "" });
     const { conclusion, counts, domains } = reportIn(exit);
     expect({ conclusion, pass: counts.pass, fail: counts.fail, warn: counts.warn, info: counts.info }).toEqual({
-      conclusion: "inconclusive", pass: 0, fail: 0, warn: 0, info: 0,
+      conclusion: "inconclusive",
+      pass: 0,
+      fail: 0,
+      warn: 0,
+      info: 0,
     });
     expect(measuredOf(domains[0]?.findings ?? [])).toEqual([]);
   });
@@ -121,7 +136,9 @@ describe("the only resolver is", () => {
   test.each(DEAD)("%s: the audit does not run, and says why", (name) => {
     const exit = runOf(name);
     expect(exit).toMatchObject({ code: 3, stdout: "" });
-    expect(exit.stderr).toMatch(/^mail-policy: no resolver answers: (udp|tls|https):\/\/127\.0\.0\.1:\d+.*: .*--resolver.*\n$/);
+    expect(exit.stderr).toMatch(
+      /^mail-policy: no resolver answers: (udp|tls|https):\/\/127\.0\.0\.1:\d+.*: .*--resolver.*\n$/,
+    );
   });
 });
 
@@ -136,12 +153,16 @@ describe("a second resolver", () => {
 test("what could not be measured breaks the build under --fail-on-unknown", () => {
   const exit = runOf("refusing, unknown breaks");
   expect(exit.code).toBe(1);
-  expect(reportIn(exit).gate.reasons).toContainEqual(expect.stringMatching(/^mx\/present of signed\.test: MX signed\.test: udp:.*: REFUSED$/));
+  expect(reportIn(exit).gate.reasons).toContainEqual(
+    expect.stringMatching(/^mx\/present of signed\.test: MX signed\.test: udp:.*: REFUSED$/),
+  );
 });
 
 test("a planned failure whose baseline could not be measured is not known to be new, and breaks no build", () => {
   const exit = runOf("refusing, declared");
   expect(exit.code).toBe(0);
   expect(changesOf(reportIn(exit))).toEqual([]);
-  expect(reportIn(exit).gate.notes).toEqual([expect.stringMatching(/^not known to be new, .*: spf\/open of signed\.test$/)]);
+  expect(reportIn(exit).gate.notes).toEqual([
+    expect.stringMatching(/^not known to be new, .*: spf\/open of signed\.test$/),
+  ]);
 });

@@ -40,9 +40,19 @@ export function removeFolders(): void {
 }
 
 /** Runs a bundle in `cwd`, with nothing of our environment but what finds programs and trusts the servers' CA; it is killed after `patience` milliseconds. */
-export async function runBundle(bundle: keyof typeof BUNDLES, cwd: string, words: readonly string[], env: Record<string, string> = {}, patience = PATIENCE_MS): Promise<Exit> {
+export async function runBundle(
+  bundle: keyof typeof BUNDLES,
+  cwd: string,
+  words: readonly string[],
+  env: Record<string, string> = {},
+  patience = PATIENCE_MS,
+): Promise<Exit> {
   const { PATH = "", NODE_EXTRA_CA_CERTS = "" } = process.env;
-  const child = spawn(process.execPath, [BUNDLES[bundle], ...words], { cwd, env: { PATH, NODE_EXTRA_CA_CERTS, ...env }, timeout: patience });
+  const child = spawn(process.execPath, [BUNDLES[bundle], ...words], {
+    cwd,
+    env: { PATH, NODE_EXTRA_CA_CERTS, ...env },
+    timeout: patience,
+  });
   child.stdin.end();
   let stdout = "";
   let stderr = "";
@@ -71,7 +81,9 @@ export function troublesOf(report: Report): Record<string, string[]> {
   const quiet = ["pass", "not-applicable"];
   return Object.fromEntries(
     report.domains.map(({ name, findings }) => {
-      const troubles = findings.filter(({ check, status }) => !quiet.includes(status) && !(status === "unknown" && OF_SERVERS.test(check)));
+      const troubles = findings.filter(
+        ({ check, status }) => !quiet.includes(status) && !(status === "unknown" && OF_SERVERS.test(check)),
+      );
       return [name, troubles.map(({ status, check, subject }) => `${status} ${check} ${subject}`)];
     }),
   );
@@ -82,5 +94,8 @@ export function changesOf(report: Report): string[] {
   const findings = report.domains.flatMap((domain) => domain.findings);
   return findings
     .filter(({ change }) => change !== null)
-    .map(({ change, status, check, subject, location }) => `${change} ${status} ${check} ${subject} ${location.file}:${location.line}`);
+    .map(
+      ({ change, status, check, subject, location }) =>
+        `${change} ${status} ${check} ${subject} ${location.file}:${location.line}`,
+    );
 }

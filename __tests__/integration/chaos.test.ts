@@ -50,7 +50,9 @@ afterAll(async () => {
 });
 
 async function audit(resolver: string, timing: Timing): Promise<Report> {
-  const { report, defects } = await check(checkOptions(folder, { resolvers: [resolver], allowPrivateNetwork: true, timing }));
+  const { report, defects } = await check(
+    checkOptions(folder, { resolvers: [resolver], allowPrivateNetwork: true, timing }),
+  );
   expect(defects).toEqual([]);
   return report;
 }
@@ -63,7 +65,8 @@ async function auditIn(chaos: Chaos, way: Way, timing: Timing): Promise<Report> 
 
 /** What a calm run found in the same place. Where hosts are not known, what applies to none of them is told of the domain. */
 function sameIn(domains: readonly DomainReport[], name: string, { check: id, subject }: Finding): Finding[] {
-  const ofCheck = domains.find((domain) => domain.name === name)?.findings.filter((finding) => finding.check === id) ?? [];
+  const ofCheck =
+    domains.find((domain) => domain.name === name)?.findings.filter((finding) => finding.check === id) ?? [];
   const same = ofCheck.filter((finding) => finding.subject === subject);
   return same.length > 0 ? same : ofCheck;
 }
@@ -76,11 +79,14 @@ function changedIn(harmed: Report): string[] {
   return harmed.domains.flatMap(({ name, findings }) =>
     findings.flatMap((finding) => {
       const before = sameIn(calm.domains, name, finding);
-      if (before.every(({ status }) => status === "unknown")) return finding.status === "unknown" ? [] : [`${name}: ${finding.check} is ${finding.status}, and was unknown`];
+      if (before.every(({ status }) => status === "unknown"))
+        return finding.status === "unknown" ? [] : [`${name}: ${finding.check} is ${finding.status}, and was unknown`];
       if (finding.status === "unknown") unknown++;
       else measured++;
       const isSame = finding.status === "unknown" || before.some(({ status }) => status === finding.status);
-      return isSame ? [] : [`${name}: ${finding.check} of ${finding.subject} became ${finding.status}: ${finding.message}`];
+      return isSame
+        ? []
+        : [`${name}: ${finding.check} of ${finding.subject} became ${finding.status}: ${finding.message}`];
     }),
   );
 }
@@ -93,8 +99,11 @@ function withoutReport(error: unknown): null {
 }
 
 test("the calm run sees bogus, unsigned and dead zones for what they are", () => {
-  const stateOf = (name: string, id: string) => calm.domains.find((domain) => domain.name === name)?.findings.find((finding) => finding.check === id)?.status;
-  expect(["signed.test", "expired.test", "wrongds.test", "lame.test"].map((name) => stateOf(name, "dnssec/not-bogus"))).toEqual(["pass", "fail", "fail", "unknown"]);
+  const stateOf = (name: string, id: string) =>
+    calm.domains.find((domain) => domain.name === name)?.findings.find((finding) => finding.check === id)?.status;
+  expect(
+    ["signed.test", "expired.test", "wrongds.test", "lame.test"].map((name) => stateOf(name, "dnssec/not-bogus")),
+  ).toEqual(["pass", "fail", "fail", "unknown"]);
   expect(stateOf("unsigned.test", "dnssec/domain")).toBe("warn");
 });
 
@@ -110,8 +119,13 @@ test("most of what a calm run measures is measured in chaos too", () => {
 });
 
 test.each(WAYS)("data is found bogus over %s where the resolver says no more than SERVFAIL", async (way) => {
-  const harmed = await auditIn({ seed: 8, share: 0, faults: [], isMute: true }, way, { ...DEFAULT_TIMING, pause: CHAOS_TIMING.pause });
+  const harmed = await auditIn({ seed: 8, share: 0, faults: [], isMute: true }, way, {
+    ...DEFAULT_TIMING,
+    pause: CHAOS_TIMING.pause,
+  });
   expect(changedIn(harmed)).toEqual([]);
-  const bogus = harmed.domains.flatMap(({ name, findings }) => (findings.some(({ check: id, status }) => id === "dnssec/not-bogus" && status === "fail") ? [name] : []));
+  const bogus = harmed.domains.flatMap(({ name, findings }) =>
+    findings.some(({ check: id, status }) => id === "dnssec/not-bogus" && status === "fail") ? [name] : [],
+  );
   expect(bogus).toEqual(["expired.test", "wrongds.test"]);
 });

@@ -34,7 +34,11 @@ const withOctet = (bytes: Buffer, at: number, change: (octet: number) => number)
   changed[at] = change(changed[at] ?? 0);
   return changed;
 };
-const page = (status: number, type = "text/html", body: Buffer | string = "<html>"): HttpAnswer => ({ status, headers: { "content-type": type }, body });
+const page = (status: number, type = "text/html", body: Buffer | string = "<html>"): HttpAnswer => ({
+  status,
+  headers: { "content-type": type },
+  body,
+});
 const later = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /**
@@ -54,18 +58,28 @@ const FAULTS: Record<string, Fault> = {
   garbage: () => Buffer.alloc(500, 0xc0),
   "garbage behind the id": ({ answer }) => Buffer.concat([answer.subarray(0, 2), Buffer.alloc(500, 0xc0)]),
 };
-const ON_PACKETS: Record<string, Fault> = { doubling: ({ answer }) => [answer, answer], "a stranger's answer before it": ({ query, answer }) => [respond(query, { id: query.id ^ 1, rcode: 3 }), answer] };
+const ON_PACKETS: Record<string, Fault> = {
+  doubling: ({ answer }) => [answer, answer],
+  "a stranger's answer before it": ({ query, answer }) => [respond(query, { id: query.id ^ 1, rcode: 3 }), answer],
+};
 const ON_CONNECTIONS: Record<string, Fault> = { "a cut": ({ hangUp }) => (hangUp(), null) };
 const ON_HTTP: Record<string, Fault> = {
   "HTTP 429": () => page(429),
   "HTTP 500": () => page(500),
   "HTTP 502": () => page(502),
   "a page": () => page(200),
-  "half a body": ({ answer }) => ({ ...page(200, "application/dns-message", answer.subarray(0, answer.length / 2)), headers: { "content-type": "application/dns-message", "content-length": answer.length } }),
+  "half a body": ({ answer }) => ({
+    ...page(200, "application/dns-message", answer.subarray(0, answer.length / 2)),
+    headers: { "content-type": "application/dns-message", "content-length": answer.length },
+  }),
 };
 const OF_WAY: Record<Way, Record<string, Fault>> = {
   // TC over UDP sends us to TCP, where nothing ever comes
-  udp: { ...FAULTS, ...ON_PACKETS, "TC without TCP": ({ query }) => (query.way === "tcp" ? null : respond(query, { tc: true })) },
+  udp: {
+    ...FAULTS,
+    ...ON_PACKETS,
+    "TC without TCP": ({ query }) => (query.way === "tcp" ? null : respond(query, { tc: true })),
+  },
   tls: { ...FAULTS, ...ON_PACKETS, ...ON_CONNECTIONS },
   h2: { ...FAULTS, ...ON_CONNECTIONS, ...ON_HTTP },
   h1: { ...FAULTS, ...ON_CONNECTIONS, ...ON_HTTP },
@@ -82,7 +96,11 @@ export interface Chaos {
 }
 
 /** Starts it before the resolver at the UDP URL `behind`. The same question gets the same fate each time it is asked, by the seed, in whatever order they come. */
-export async function serveChaos(way: Way, behind: string, { seed, share, faults, isMute = false }: Chaos): Promise<TestServer> {
+export async function serveChaos(
+  way: Way,
+  behind: string,
+  { seed, share, faults, isMute = false }: Chaos,
+): Promise<TestServer> {
   const all = OF_WAY[way];
   const chosen = (faults.length === 0 ? Object.keys(all) : faults).flatMap((name) => all[name] ?? []);
   const times = new Map<string, number>();

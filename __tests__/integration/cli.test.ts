@@ -38,7 +38,12 @@ function faultsIn(file: string, schema: object): unknown {
 function shell(line: string, env: Record<string, string> = {}): Promise<string> {
   const { PATH = "", NODE_EXTRA_CA_CERTS = "" } = process.env;
   const CLI = `${process.execPath} ${BUNDLES.cli}`;
-  const child = spawn("bash", ["-c", line], { cwd: folder, env: { PATH, NODE_EXTRA_CA_CERTS, TERM: "xterm", CLI, LIVE: LIVE.join(" "), ...env }, timeout: 20_000, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn("bash", ["-c", line], {
+    cwd: folder,
+    env: { PATH, NODE_EXTRA_CA_CERTS, TERM: "xterm", CLI, LIVE: LIVE.join(" "), ...env },
+    timeout: 20_000,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let said = "";
   child.stdout.setEncoding("utf8").on("data", (text) => (said += text));
   child.stderr.setEncoding("utf8").on("data", (text) => (said += text));
@@ -48,12 +53,18 @@ function shell(line: string, env: Record<string, string> = {}): Promise<string> 
 describe("--output", () => {
   beforeAll(async () => {
     const exit = await check(folder, ...LIVE, "--output", "new/out", "--format", "json", "--save", "saved.json");
-    expect(exit).toMatchObject({ code: 1, stderr: "", stdout: readFileSync(join(folder, "new/out/report.json"), "utf8") });
+    expect(exit).toMatchObject({
+      code: 1,
+      stderr: "",
+      stdout: readFileSync(join(folder, "new/out/report.json"), "utf8"),
+    });
   });
 
   test("writes every format, and the snapshot that --save writes", () => {
     expect(readdirSync(join(folder, "new/out")).toSorted()).toEqual(["report.json", "report.md", "snapshot.json"]);
-    expect(readFileSync(join(folder, "new/out/snapshot.json"), "utf8")).toBe(readFileSync(join(folder, "saved.json"), "utf8"));
+    expect(readFileSync(join(folder, "new/out/snapshot.json"), "utf8")).toBe(
+      readFileSync(join(folder, "saved.json"), "utf8"),
+    );
   });
 
   test("writes what the published schemas describe", () => {
@@ -94,14 +105,18 @@ describe("standard output", () => {
   });
 
   test.each(["text", "json", "markdown"])("may be closed early (%s)", async (format) => {
-    const said = await shell(`$CLI check $LIVE --format ${format} --config hostile.yml | head -n 1; echo "exit \${PIPESTATUS[0]}"`);
+    const said = await shell(
+      `$CLI check $LIVE --format ${format} --config hostile.yml | head -n 1; echo "exit \${PIPESTATUS[0]}"`,
+    );
     expect(said).toMatch(/^[^\n]+\nexit 1\n$/);
   });
 });
 
 describe("--domain", () => {
   test("audits only what it names", async () => {
-    const report = reportIn(await check(folder, ...LIVE, "--domain", "PARKED.test.", "--domain", "signed.test", "--format", "json"));
+    const report = reportIn(
+      await check(folder, ...LIVE, "--domain", "PARKED.test.", "--domain", "signed.test", "--format", "json"),
+    );
     expect(troublesOf(report)).toEqual({ "parked.test": [], "signed.test": [] });
   });
 
@@ -121,7 +136,15 @@ describe("a zone that its operator fills with hostile text, loops and bombs", ()
   });
 
   test("puts no markup into Markdown", async () => {
-    const { stdout } = await check(folder, "--replay", "hostile.json", "--config", "hostile.yml", "--format", "markdown");
+    const { stdout } = await check(
+      folder,
+      "--replay",
+      "hostile.json",
+      "--config",
+      "hostile.yml",
+      "--format",
+      "markdown",
+    );
     expect(stdout.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
     const tags = new Set([...stdout.matchAll(/<\/?([a-z!][a-z-]*)/gi)].map(([, tag]) => tag));
     expect([...tags].toSorted()).toEqual(["code", "details", "sub", "summary", "wbr"]);
@@ -139,9 +162,14 @@ describe("a zone that its operator fills with hostile text, loops and bombs", ()
   });
 
   test("gets verdicts where it can be seen, and unknown where not", async () => {
-    const troubles = troublesOf(reportIn(await check(folder, "--replay", "hostile.json", "--config", "hostile.yml", "--format", "json")));
-    const about = (domain: string, standard: string): string[] => (troubles[domain] ?? []).filter((line) => line.includes(` ${standard}/`));
-    expect(about("bomb.hostile.test", "spf")).toEqual(expect.arrayContaining(["fail spf/lookup-limit bomb.hostile.test", "fail spf/include-valid bomb.hostile.test"]));
+    const troubles = troublesOf(
+      reportIn(await check(folder, "--replay", "hostile.json", "--config", "hostile.yml", "--format", "json")),
+    );
+    const about = (domain: string, standard: string): string[] =>
+      (troubles[domain] ?? []).filter((line) => line.includes(` ${standard}/`));
+    expect(about("bomb.hostile.test", "spf")).toEqual(
+      expect.arrayContaining(["fail spf/lookup-limit bomb.hostile.test", "fail spf/include-valid bomb.hostile.test"]),
+    );
     expect(about("loop.hostile.test", "spf").filter((line) => !line.startsWith("unknown"))).toEqual([]);
     expect(about("loop.hostile.test", "dmarc").filter((line) => !line.startsWith("unknown"))).toEqual([]);
     expect(about("many.hostile.test", "mx")).toEqual(["fail mx/target h100.many.hostile.test"]);

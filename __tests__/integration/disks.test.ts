@@ -5,11 +5,20 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { BUNDLES, check, folderOf, removeFolders } from "./bundles.ts";
 
-const DOMAINS = Array.from({ length: 100 }, (_, i) => `  - { name: example${i}.de, mail: none, records: '@ MX 0 .' }\n`);
+const DOMAINS = Array.from(
+  { length: 100 },
+  (_, i) => `  - { name: example${i}.de, mail: none, records: '@ MX 0 .' }\n`,
+);
 const CHECK = ["check", "--offline", "--fail-on", "never", "--format", "json"];
 
 let folder: string;
-beforeAll(() => void (folder = folderOf({ "mail-policy.yml": `version: 1\ndomains:\n${DOMAINS.join("")}`, "disk/mail-policy.yml": "" })));
+beforeAll(
+  () =>
+    void (folder = folderOf({
+      "mail-policy.yml": `version: 1\ndomains:\n${DOMAINS.join("")}`,
+      "disk/mail-policy.yml": "",
+    })),
+);
 afterAll(removeFolders);
 
 /** Runs lines of bash where `disk` is a file system of its own with 64 KiB, whose options `disk` may be changed by `mount -o remount,…`. */
@@ -31,8 +40,11 @@ describe("a disk that is full", () => {
   });
 
   test("leaves the older report, and no part of the newer", async () => {
-    const lines = "mkdir disk/out; echo old >disk/out/report.json; cp disk/out/report.json disk/saved.json; check --save disk/saved.json --output disk/out >/dev/null";
-    const said = await onSmallDisk(`${lines}; echo "exit $?"; cat disk/saved.json disk/out/report.json; find disk -name '.*'`);
+    const lines =
+      "mkdir disk/out; echo old >disk/out/report.json; cp disk/out/report.json disk/saved.json; check --save disk/saved.json --output disk/out >/dev/null";
+    const said = await onSmallDisk(
+      `${lines}; echo "exit $?"; cat disk/saved.json disk/out/report.json; find disk -name '.*'`,
+    );
     expect(said).toMatch(/^mail-policy: cannot write disk\/saved\.json: no space is left on the device\n/);
     expect(said).toContain("cannot write disk/out/report.json: no space is left on the device\n");
     expect(said).toMatch(/exit 3\nold\nold\n$/);
@@ -47,14 +59,19 @@ test("a disk that can only be read is named as one", async () => {
 test("a process that is killed as it writes leaves the older file", async () => {
   writeFileSync(join(folder, "saved.json"), "old");
   const { PATH = "" } = process.env;
-  const child = spawn(process.execPath, [BUNDLES.cli, ...CHECK, "--save", "saved.json"], { cwd: folder, env: { PATH }, stdio: "ignore" });
+  const child = spawn(process.execPath, [BUNDLES.cli, ...CHECK, "--save", "saved.json"], {
+    cwd: folder,
+    env: { PATH },
+    stdio: "ignore",
+  });
   const watcher = watch(folder, () => child.kill("SIGKILL")); // with the first sign of a new file
   const signal = await new Promise((resolve) => child.on("close", (_, killedBy) => resolve(killedBy)));
   watcher.close();
   expect(signal).toBe("SIGKILL");
   const left = readFileSync(join(folder, "saved.json"), "utf8");
   expect(left === "old" || (JSON.parse(left) as { version: number }).version === 1).toBe(true);
-  for (const name of readdirSync(folder).filter((one) => one.startsWith("."))) expect(name).toMatch(/^\.mail-policy-[\da-f]{16}$/);
+  for (const name of readdirSync(folder).filter((one) => one.startsWith(".")))
+    expect(name).toMatch(/^\.mail-policy-[\da-f]{16}$/);
   expect(await check(folder, ...CHECK.slice(1), "--save", "saved.json")).toMatchObject({ code: 0, stderr: "" });
   expect(existsSync(join(folder, "saved.json"))).toBe(true);
 });

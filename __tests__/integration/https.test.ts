@@ -15,12 +15,21 @@ const fetchPolicy = (domain: string, by = https): Promise<HttpsResult> =>
   by.get(`mta-sts.${domain}`, "/.well-known/mta-sts.txt", resolver.dns);
 
 describe("nginx serves the policy", () => {
-  test.each(["signed.test", "nsec3.test", "unsigned.test"])("of %s, under a CA that NODE_EXTRA_CA_CERTS adds", async (domain) => {
-    const result = await fetchPolicy(domain);
-    expect(result).toMatchObject({ kind: "response", status: 200, contentType: "text/plain", overflow: false, address: "127.20.0.1" });
-    expect(result.kind === "response" && result.body).toMatch(/^version: STSv1\nmode: enforce\n/);
-    expect(result.certificate?.names).toContain(`mta-sts.${domain}`);
-  });
+  test.each(["signed.test", "nsec3.test", "unsigned.test"])(
+    "of %s, under a CA that NODE_EXTRA_CA_CERTS adds",
+    async (domain) => {
+      const result = await fetchPolicy(domain);
+      expect(result).toMatchObject({
+        kind: "response",
+        status: 200,
+        contentType: "text/plain",
+        overflow: false,
+        address: "127.20.0.1",
+      });
+      expect(result.kind === "response" && result.body).toMatch(/^version: STSv1\nmode: enforce\n/);
+      expect(result.certificate?.names).toContain(`mta-sts.${domain}`);
+    },
+  );
 
   test("of 300 KiB and more, of which the first 64 KiB are kept", async () => {
     const result = await fetchPolicy("oversized.sts.test");
@@ -36,8 +45,14 @@ describe("nginx does not serve the policy", () => {
     ["missing", { kind: "response", status: 404 }],
     ["slow", { cause: "timeout", reason: "127.20.0.1 did not finish its answer within 2 s" }],
     ["expired-certificate", { cause: "certificate", reason: "the certificate expired on 2020-04-01T00:00:00.000Z" }],
-    ["wrong-name", { cause: "certificate", reason: `the certificate is for www.signed.test, not for ${host("wrong-name")}` }],
-    ["unknown-authority", { cause: "certificate", reason: expect.stringContaining("issued by CN=stranger: no trusted CA") }],
+    [
+      "wrong-name",
+      { cause: "certificate", reason: `the certificate is for www.signed.test, not for ${host("wrong-name")}` },
+    ],
+    [
+      "unknown-authority",
+      { cause: "certificate", reason: expect.stringContaining("issued by CN=stranger: no trusted CA") },
+    ],
   ])("%s", async (name, expected) => {
     expect(await fetchPolicy(`${name}.sts.test`)).toMatchObject(expected);
   });

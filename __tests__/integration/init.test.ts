@@ -7,7 +7,16 @@ import { check, folderOf, removeFolders, reportIn, runBundle } from "./bundles.t
 import { world } from "./world.ts";
 
 const RESOLVER = ["--resolver", world.validating.udp];
-const DOMAINS = ["signed.test", "parked.test", "inner.unsigned.test", "bomb.hostile.test", "hostile.test", "huge.hostile.test", "lame.test", "nothing.test"];
+const DOMAINS = [
+  "signed.test",
+  "parked.test",
+  "inner.unsigned.test",
+  "bomb.hostile.test",
+  "hostile.test",
+  "huge.hostile.test",
+  "lame.test",
+  "nothing.test",
+];
 
 let folder: string;
 let exit: Exit;
@@ -21,12 +30,20 @@ const written = (): string => readFileSync(join(folder, "mail-policy.yml"), "utf
 
 /** The lines of one domain. */
 function entryOf(domain: string): string {
-  return written().split("\n  - name: ").find((entry) => entry.startsWith(`${domain}\n`)) ?? "";
+  return (
+    written()
+      .split("\n  - name: ")
+      .find((entry) => entry.startsWith(`${domain}\n`)) ?? ""
+  );
 }
 
 describe("init", () => {
   test("writes a policy of kinds that DNS shows", () => {
-    expect(exit).toMatchObject({ code: 0, stderr: "", stdout: expect.stringMatching(/^mail-policy\.yml is written: 8 domains, /) });
+    expect(exit).toMatchObject({
+      code: 0,
+      stderr: "",
+      stdout: expect.stringMatching(/^mail-policy\.yml is written: 8 domains, /),
+    });
     const kinds = DOMAINS.map((domain) => [domain, /mail: (.*)/.exec(entryOf(domain))?.[1]]);
     expect(Object.fromEntries(kinds)).toEqual({
       "signed.test": "send-receive",
@@ -52,14 +69,23 @@ describe("init", () => {
   });
 
   test("leaves a policy that check takes", async () => {
-    const report = reportIn(await check(folder, ...RESOLVER, "--domain", "parked.test", "--domain", "signed.test", "--format", "json"));
-    expect(report.domains.map(({ name, mail }) => [name, mail])).toEqual([["parked.test", "none"], ["signed.test", "send-receive"]]);
+    const report = reportIn(
+      await check(folder, ...RESOLVER, "--domain", "parked.test", "--domain", "signed.test", "--format", "json"),
+    );
+    expect(report.domains.map(({ name, mail }) => [name, mail])).toEqual([
+      ["parked.test", "none"],
+      ["signed.test", "send-receive"],
+    ]);
   });
 
   test("does not overwrite it", async () => {
     const before = written();
     const again = await runBundle("cli", folder, ["init", ...RESOLVER, "parked.test"]);
-    expect(again).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("mail-policy.yml is there already") });
+    expect(again).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringContaining("mail-policy.yml is there already"),
+    });
     expect(written()).toBe(before);
   });
 });

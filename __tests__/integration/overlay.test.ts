@@ -23,7 +23,10 @@ const [NOERROR, NXDOMAIN] = [0, 3];
 
 function zoneOf(origin: Name, written: string): DeclaredZone {
   const text = Buffer.from(zoneFile(origin, written), "utf8").toString("latin1");
-  const { records, problems } = parseMasterFile({ text, start: { file: origin, line: 1, column: 1 }, indent: 0, origin: null }, () => "none");
+  const { records, problems } = parseMasterFile(
+    { text, start: { file: origin, line: 1, column: 1 }, indent: 0, origin: null },
+    () => "none",
+  );
   expect(problems).toEqual([]);
   return { origin, format: "master-file", complete: true, records: distinct(records), absent: [], undecided: [] };
 }
@@ -32,11 +35,15 @@ function zoneOf(origin: Name, written: string): DeclaredZone {
 function namesToAsk({ origin, records }: DeclaredZone): Name[] {
   const names = new Set<Name>([origin]);
   for (const { read, rr } of records) {
-    const targets = read && "target" in rr.data ? [rr.data.target] : read && "exchange" in rr.data ? [rr.data.exchange] : [];
-    for (const name of [rr.name, ...targets]) for (let at: Name | null = name; at !== null && isWithin(at, origin); at = parentOf(at)) names.add(at);
+    const targets =
+      read && "target" in rr.data ? [rr.data.target] : read && "exchange" in rr.data ? [rr.data.exchange] : [];
+    for (const name of [rr.name, ...targets])
+      for (let at: Name | null = name; at !== null && isWithin(at, origin); at = parentOf(at)) names.add(at);
   }
   for (const name of Array.from(names)) {
-    const children = ["zz", "*", "a.zz", "zz.*", "*.zz", "w", "x", "_25._tcp"].map((child) => parseName(under(child, name)));
+    const children = ["zz", "*", "a.zz", "zz.*", "*.zz", "w", "x", "_25._tcp"].map((child) =>
+      parseName(under(child, name)),
+    );
     for (const child of children) if (child !== null) names.add(child);
   }
   return [...names];
@@ -47,15 +54,19 @@ function beyond(zone: DeclaredZone): Dns {
   const own = zone.records.flatMap((record) => (record.read ? [record.rr] : []));
   return {
     query<T extends RrType>(name: Name, type: T) {
-      const records = type === "NS" || type === "DS" ? (own.filter((rr) => rr.name === name && rr.type === type) as Rr<T>[]) : [];
+      const records =
+        type === "NS" || type === "DS" ? (own.filter((rr) => rr.name === name && rr.type === type) as Rr<T>[]) : [];
       const security = name === zone.origin ? ("secure" as const) : ("insecure" as const);
       const common = { owner: name, aliases: [], security };
-      return Promise.resolve(records.length > 0 ? { kind: "records" as const, records, ...common } : { kind: "nodata" as const, ...common });
+      return Promise.resolve(
+        records.length > 0 ? { kind: "records" as const, records, ...common } : { kind: "nodata" as const, ...common },
+      );
     },
   };
 }
 
-const wordsOf = (records: readonly Rr[]): string[] => records.map(({ name, type, data }) => `${name} ${type} ${formatRdata(type, data)}`).toSorted();
+const wordsOf = (records: readonly Rr[]): string[] =>
+  records.map(({ name, type, data }) => `${name} ${type} ${formatRdata(type, data)}`).toSorted();
 
 async function planned(dns: Dns, name: Name, type: RrType): Promise<string> {
   const answer = await dns.query(name, type);

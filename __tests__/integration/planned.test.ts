@@ -41,7 +41,11 @@ function withZone(spf: string): string {
 
 /** A policy of one domain with inline records, which begin on line 8. */
 function withRecords(domain: string, records: string, { mail = "send-receive", selectors = "sel, ed" } = {}): string {
-  const block = records.trim().split("\n").map((line) => `      ${line.trim()}`).join("\n");
+  const block = records
+    .trim()
+    .split("\n")
+    .map((line) => `      ${line.trim()}`)
+    .join("\n");
   const policy = `version: 1
 domains:
   - name: ${domain}
@@ -66,22 +70,35 @@ describe("a master file", () => {
     const exit = await audit(withZone(LIVE_SPF));
     const report = reportIn(exit);
     expect({ code: exit.code, view: report.view, baseline: report.gate.baseline, changes: changesOf(report) }).toEqual({
-      code: 0, view: "planned", baseline: "live", changes: [],
+      code: 0,
+      view: "planned",
+      baseline: "live",
+      changes: [],
     });
     expect(troublesOf(report)).toEqual({ "signed.test": [] });
     expect(report.counts).toMatchObject({ unknown: 22, notApplicable: 1 }); // eleven checks of what two mail servers serve; drift
   });
 
-  test.each(["auto", "planned"])("that adds an eleventh SPF lookup breaks the build at its line (--view %s)", async (view) => {
-    const exit = await audit(withZone(ELEVEN), "--view", view);
-    const report = reportIn(exit);
-    expect(exit).toMatchObject({ code: 1, stderr: "" });
-    expect(changesOf(report)).toEqual(["new fail spf/lookup-limit signed.test dns/signed.zone:7"]);
-    expect(report.gate).toEqual({
-      failOn: "regression", passed: false, baseline: "live", notes: [],
-      reasons: [expect.stringMatching(/^spf\/lookup-limit of signed\.test: 11 lookups, 10 are allowed: include:s1\.signed\.test \(6\)/)],
-    });
-  });
+  test.each(["auto", "planned"])(
+    "that adds an eleventh SPF lookup breaks the build at its line (--view %s)",
+    async (view) => {
+      const exit = await audit(withZone(ELEVEN), "--view", view);
+      const report = reportIn(exit);
+      expect(exit).toMatchObject({ code: 1, stderr: "" });
+      expect(changesOf(report)).toEqual(["new fail spf/lookup-limit signed.test dns/signed.zone:7"]);
+      expect(report.gate).toEqual({
+        failOn: "regression",
+        passed: false,
+        baseline: "live",
+        notes: [],
+        reasons: [
+          expect.stringMatching(
+            /^spf\/lookup-limit of signed\.test: 11 lookups, 10 are allowed: include:s1\.signed\.test \(6\)/,
+          ),
+        ],
+      });
+    },
+  );
 
   test("that adds an eleventh SPF lookup breaks no build under --fail-on never", async () => {
     expect(await audit(withZone(ELEVEN), "--fail-on", "never")).toMatchObject({ code: 0, stderr: "" });
@@ -90,16 +107,26 @@ describe("a master file", () => {
   test("that is not deployed is drift in the live view, and nothing else", async () => {
     const exit = await audit(withZone(ELEVEN), "--view", "live");
     expect(exit.code).toBe(1);
-    expect(reportIn(exit).gate.reasons).toEqual([expect.stringMatching(/^drift\/records of signed\.test: TXT signed\.test: declared and not live …".* include:s1\.signed\.test .*", live and not declared …".* -all"; /)]);
+    expect(reportIn(exit).gate.reasons).toEqual([
+      expect.stringMatching(
+        /^drift\/records of signed\.test: TXT signed\.test: declared and not live …".* include:s1\.signed\.test .*", live and not declared …".* -all"; /,
+      ),
+    ]);
   });
 
   test("takes away what it does not hold", async () => {
-    const folder = folderOf({ "mail-policy.yml": WITH_ZONE, "dns/signed.zone": zone(LIVE_SPF).replace(/^_dmarc.*\n/m, "") });
+    const folder = folderOf({
+      "mail-policy.yml": WITH_ZONE,
+      "dns/signed.zone": zone(LIVE_SPF).replace(/^_dmarc.*\n/m, ""),
+    });
     expect(changesOf(reportIn(await audit(folder)))).toEqual(["new fail dmarc/present signed.test mail-policy.yml:3"]);
   });
 
   test("leaves a mistake in it to be told by its place, before anything is asked", async () => {
-    const folder = folderOf({ "mail-policy.yml": WITH_ZONE, "dns/signed.zone": zone(LIVE_SPF).replace("MX 20", "MX twenty") });
+    const folder = folderOf({
+      "mail-policy.yml": WITH_ZONE,
+      "dns/signed.zone": zone(LIVE_SPF).replace("MX 20", "MX twenty"),
+    });
     const exit = await audit(folder);
     expect(exit).toMatchObject({ code: 2, stdout: "" });
     expect(exit.stderr).toMatch(/^dns\/signed\.zone:6:\d+: .*twenty/);
@@ -111,7 +138,14 @@ describe("inline records", () => {
   const known = "unchanged fail mta-sts/record inner.unsigned.test mail-policy.yml:3";
 
   test("that are live have no drift", async () => {
-    const exit = await audit(withRecords("signed.test", `@ MX 20 mx2.hosts.test.\n@ MX 10 MX1.Hosts.Test.\n@ 60 TXT "v=spf1 include:_spf1.hosts.test " "${LIVE_SPF.slice(32)}"\n`), "--view", "live");
+    const exit = await audit(
+      withRecords(
+        "signed.test",
+        `@ MX 20 mx2.hosts.test.\n@ MX 10 MX1.Hosts.Test.\n@ 60 TXT "v=spf1 include:_spf1.hosts.test " "${LIVE_SPF.slice(32)}"\n`,
+      ),
+      "--view",
+      "live",
+    );
     const drift = reportIn(exit).domains[0]?.findings.find(({ check }) => check === "drift/records");
     expect(drift).toMatchObject({ outcome: "pass", message: "2 declared RRsets are live as declared" });
   });
@@ -121,7 +155,9 @@ describe("inline records", () => {
     const report = reportIn(exit);
     expect(exit.code).toBe(0);
     expect(changesOf(report).filter((line) => !line.includes("warn"))).toEqual([
-      known, "unchanged info dnssec/mail-records inner.unsigned.test mail-policy.yml:8", "fixed pass tls-rpt/record inner.unsigned.test mail-policy.yml:8",
+      known,
+      "unchanged info dnssec/mail-records inner.unsigned.test mail-policy.yml:8",
+      "fixed pass tls-rpt/record inner.unsigned.test mail-policy.yml:8",
     ]);
     expect(report).toMatchObject({ conclusion: "fail", gate: { passed: true, baseline: "live", reasons: [] } });
   });
@@ -131,7 +167,10 @@ describe("inline records", () => {
       @ 60 MX 20 mx2.hosts.test.
       @ 60 MX 10 mx1.hosts.test.
       _dmarc 7 TXT "v=DMARC1; p=reject; adkim=s; aspf=s;" " rua=mailto:dmarc@signed.test"`;
-    expect(reportIn(await audit(withRecords("signed.test", records))).gate).toMatchObject({ baseline: "none", passed: true });
+    expect(reportIn(await audit(withRecords("signed.test", records))).gate).toMatchObject({
+      baseline: "none",
+      passed: true,
+    });
   });
 
   test("leave known failures to --fail-on violation", async () => {
@@ -151,7 +190,9 @@ describe("inline records", () => {
     const report = reportIn(exit);
     expect(exit.code).toBe(1);
     expect(changesOf(report)).toEqual(["new fail mta-sts/mx-coverage mail.signed.test mail-policy.yml:9"]);
-    expect(report.gate.reasons[0]).toMatch(/does not cover mail\.signed\.test: senders that honour the policy deliver nothing there$/);
+    expect(report.gate.reasons[0]).toMatch(
+      /does not cover mail\.signed\.test: senders that honour the policy deliver nothing there$/,
+    );
   });
 
   test("add an MX host that is not there, which is told at the MX record", async () => {
@@ -177,7 +218,9 @@ describe("inline records", () => {
   });
 
   test("hand a name to a third party by CNAME, which live DNS answers for", async () => {
-    const exit = await audit(withRecords("signed.test", "s2._domainkey CNAME sel._domainkey.nsec3.test.", { selectors: "sel, ed, s2" }));
+    const exit = await audit(
+      withRecords("signed.test", "s2._domainkey CNAME sel._domainkey.nsec3.test.", { selectors: "sel, ed, s2" }),
+    );
     const report = reportIn(exit);
     expect(exit.code).toBe(0);
     expect(changesOf(report)).toEqual(["fixed pass dkim/selector s2._domainkey.signed.test mail-policy.yml:8"]);

@@ -29,7 +29,16 @@ let folder: string;
 let saved: Exit;
 beforeAll(async () => {
   folder = folderOf({ "mail-policy.yml": POLICY });
-  saved = await check(folder, "--resolver", world.validating.udp, "--allow-private-network", "--save", "saved.json", "--format", "json");
+  saved = await check(
+    folder,
+    "--resolver",
+    world.validating.udp,
+    "--allow-private-network",
+    "--save",
+    "saved.json",
+    "--format",
+    "json",
+  );
 });
 afterAll(removeFolders);
 
@@ -87,32 +96,69 @@ describe("a replay", () => {
   test("shows a waiver at once, to the end of its last day", async () => {
     const { domains, waivers } = await judgeBy(POLICY + WAIVER, "--now", "2027-03-31T23:59:59Z");
     const waived = domains.flatMap(({ findings }) => findings.filter(({ status }) => status === "waived"));
-    expect(waived).toMatchObject([{ check: "mta-sts/policy-fetch", subject: "missing.sts.test", waiver: { reason: "the host moves", owner: null, expires: "2027-03-31" } }]);
+    expect(waived).toMatchObject([
+      {
+        check: "mta-sts/policy-fetch",
+        subject: "missing.sts.test",
+        waiver: { reason: "the host moves", owner: null, expires: "2027-03-31" },
+      },
+    ]);
     expect(waivers).toEqual({ expired: [], unused: [] });
   });
 
   test("lets a waiver end with its date", async () => {
     const report = await judgeBy(POLICY + WAIVER, "--now", "2027-04-01");
-    expect(troublesOf(report)["missing.sts.test"]).toEqual(["fail mta-sts/policy-fetch missing.sts.test", uncompared("missing.sts.test")]);
-    expect(report.waivers.expired).toMatchObject([{ check: "mta-sts/policy-fetch", problem: "it expired on 2027-03-31", location: { file: "other.yml", line: 11 } }]);
+    expect(troublesOf(report)["missing.sts.test"]).toEqual([
+      "fail mta-sts/policy-fetch missing.sts.test",
+      uncompared("missing.sts.test"),
+    ]);
+    expect(report.waivers.expired).toMatchObject([
+      { check: "mta-sts/policy-fetch", problem: "it expired on 2027-03-31", location: { file: "other.yml", line: 11 } },
+    ]);
     expect(report.at).toBe("2027-04-01T00:00:00.000Z");
   });
 
   test("shows another level at once", async () => {
-    const policy = POLICY.replace("[sel, ed] }", "[sel, ed] }, levels: { dnssec/domain: must, mta-sts/policy-fetch: off }, reasons: { dnssec/domain: law, mta-sts/policy-fetch: law }");
+    const policy = POLICY.replace(
+      "[sel, ed] }",
+      "[sel, ed] }, levels: { dnssec/domain: must, mta-sts/policy-fetch: off }, reasons: { dnssec/domain: law, mta-sts/policy-fetch: law }",
+    );
     const troubles = troublesOf(await judgeBy(policy));
-    expect(troubles).toMatchObject({ "unsigned.test": ["fail dnssec/domain unsigned.test", "info dnssec/mail-records unsigned.test", uncompared("unsigned.test"), "warn tls-rpt/mailto unsigned.test", "info tls-rpt/no-https unsigned.test"], "missing.sts.test": [uncompared("missing.sts.test")] });
+    expect(troubles).toMatchObject({
+      "unsigned.test": [
+        "fail dnssec/domain unsigned.test",
+        "info dnssec/mail-records unsigned.test",
+        uncompared("unsigned.test"),
+        "warn tls-rpt/mailto unsigned.test",
+        "info tls-rpt/no-https unsigned.test",
+      ],
+      "missing.sts.test": [uncompared("missing.sts.test")],
+    });
   });
 
   test("shows another profile at once", async () => {
     const troubles = troublesOf(await judgeBy(`profile: bsi\n${POLICY}`));
-    expect(troubles).toMatchObject({ "unsigned.test": ["fail dnssec/domain unsigned.test", "warn dnssec/mail-records unsigned.test", uncompared("unsigned.test"), "fail tls-rpt/mailto unsigned.test", "fail tls-rpt/no-https unsigned.test"], "missing.sts.test": ["warn mta-sts/policy-fetch missing.sts.test", uncompared("missing.sts.test")] });
+    expect(troubles).toMatchObject({
+      "unsigned.test": [
+        "fail dnssec/domain unsigned.test",
+        "warn dnssec/mail-records unsigned.test",
+        uncompared("unsigned.test"),
+        "fail tls-rpt/mailto unsigned.test",
+        "fail tls-rpt/no-https unsigned.test",
+      ],
+      "missing.sts.test": ["warn mta-sts/policy-fetch missing.sts.test", uncompared("missing.sts.test")],
+    });
   });
 
   test("leaves unknown what was not observed", async () => {
-    const [domain] = (await judgeBy("version: 1\ndomains: [{ name: nsec3.test, dkim: { selectors: [sel] }, spf: { expect: [{ ip: 192.0.2.1, result: pass }] } }]\n")).domains;
+    const [domain] = (
+      await judgeBy(
+        "version: 1\ndomains: [{ name: nsec3.test, dkim: { selectors: [sel] }, spf: { expect: [{ ip: 192.0.2.1, result: pass }] } }]\n",
+      )
+    ).domains;
     // two checks have nothing to compare with in a live view
-    const asked = domain?.findings.filter(({ check: id }) => !["mta-sts/id-change", "drift/records"].includes(id)) ?? [];
+    const asked =
+      domain?.findings.filter(({ check: id }) => !["mta-sts/id-change", "drift/records"].includes(id)) ?? [];
     expect(new Set(asked.map(({ status }) => status))).toEqual(new Set(["unknown"]));
     expect(domain?.findings[0]?.message).toContain("the snapshot holds no answer to this question");
   });
@@ -123,7 +169,11 @@ describe("a snapshot that is none", () => {
     ["that is not there", "missing.json", null],
     ["that was cut short", "cut.json", () => readFileSync(join(folder, "saved.json"), "utf8").slice(0, 1000)],
     ["of something else", "else.json", () => "{}"],
-    ["that claims a record of a strange shape", "odd.json", () => readFileSync(join(folder, "saved.json"), "utf8").replace(/"preference": 10/, '"preference": [10]')],
+    [
+      "that claims a record of a strange shape",
+      "odd.json",
+      () => readFileSync(join(folder, "saved.json"), "utf8").replace(/"preference": 10/, '"preference": [10]'),
+    ],
   ])("%s is told by its name", async (_, file, text) => {
     if (text !== null) writeFileSync(join(folder, file), text());
     const exit = await check(folder, "--replay", file);

@@ -73,7 +73,9 @@ describe.each(WAYS)("over %s", (way) => {
 
   test("octets that are not UTF-8 arrive as they are", async () => {
     const answer = await validating.dns.query("octets.signed.test", "TXT");
-    expect(answer.kind === "records" && answer.records.map(({ data }) => data)).toEqual([{ strings: ["\xff\x80", ""] }]);
+    expect(answer.kind === "records" && answer.records.map(({ data }) => data)).toEqual([
+      { strings: ["\xff\x80", ""] },
+    ]);
   });
 
   test("a key of several strings is one value", async () => {
@@ -99,8 +101,11 @@ test("an authoritative server, asked as if it were a resolver, is not believed t
   expect(short(await dns.query("signed.test", "MX"))).toBe("records indeterminate");
 });
 
-test.each(["tls", "https"] as const)("a resolver whose certificate is for another address is not believed over %s", async (way) => {
-  const resolver = open(world.validating[way].replace("127.0.0.1", "127.0.0.2"));
-  expect(await resolver.dns.query("signed.test", "MX")).toMatchObject({ kind: "failure", cause: "unreachable" });
-  expect(resolver.answered()).toBe(false);
-});
+test.each(["tls", "https"] as const)(
+  "a resolver whose certificate is for another address is not believed over %s",
+  async (way) => {
+    const resolver = open(world.validating[way].replace("127.0.0.1", "127.0.0.2"));
+    expect(await resolver.dns.query("signed.test", "MX")).toMatchObject({ kind: "failure", cause: "unreachable" });
+    expect(resolver.answered()).toBe(false);
+  },
+);

@@ -13,7 +13,10 @@ type WrittenRecord = "TIMEOUT" | Record<string, unknown>;
 
 interface Scenario {
   description: string;
-  tests: Record<string, { host: string; mailfrom: string; helo: string; result: string | string[]; explanation?: string }>;
+  tests: Record<
+    string,
+    { host: string; mailfrom: string; helo: string; result: string | string[]; explanation?: string }
+  >;
   zonedata: Record<string, WrittenRecord[]>;
 }
 
@@ -51,10 +54,14 @@ function dnsOf(zone: Scenario["zonedata"]): Dns {
     const values = maps.filter((record) => key in record).map((record) => record[key]);
     const read = READ[type];
     if (read === undefined) throw new Error(`SPF asks for no ${type}`);
-    const records = values.filter((value) => value !== "NONE" && value !== "TIMEOUT").map((value) => ({ name: owner, ttl: 300, type, data: read(value) }));
+    const records = values
+      .filter((value) => value !== "NONE" && value !== "TIMEOUT")
+      .map((value) => ({ name: owner, ttl: 300, type, data: read(value) }));
     if (records.length > 0) return { kind: "records", records, ...state };
     const timesOut = written.includes("TIMEOUT") || values.includes("TIMEOUT");
-    return timesOut ? { kind: "failure", cause: "timeout", reason: "it times out in the suite" } : { kind: "nodata", ...state };
+    return timesOut
+      ? { kind: "failure", cause: "timeout", reason: "it times out in the suite" }
+      : { kind: "nodata", ...state };
   };
   return { query: <T extends RrType>(owner: string, type: T) => Promise.resolve(answer(owner, type) as DnsAnswer<T>) };
 }
@@ -69,15 +76,21 @@ test("the suite is all there", () => {
 const NO_EXPLANATION = "DEFAULT";
 
 test("the suite expects explanations", () => {
-  const explained = suite.flatMap(({ tests }) => Object.values(tests)).filter(({ explanation }) => explanation !== undefined && explanation !== NO_EXPLANATION);
+  const explained = suite
+    .flatMap(({ tests }) => Object.values(tests))
+    .filter(({ explanation }) => explanation !== undefined && explanation !== NO_EXPLANATION);
   expect(explained.length).toBeGreaterThan(10);
 });
 
-describe.each(suite.map((scenario) => [scenario.description, scenario] as const))("%s", (_description, { tests, zonedata }) => {
-  test.each(Object.entries(tests))("%s", async (_id, { host, mailfrom, helo, result, explanation }) => {
-    const evaluation = await checkHost(dnsOf(zonedata), { ip: host, sender: mailfrom, helo });
-    expect([result].flat()).toContain(evaluation.result);
-    // the suite writes the nibbles of an IPv6 address in upper case, RFC 7208 §7.4 in lower case
-    if (explanation !== undefined) expect((evaluation.explanation ?? NO_EXPLANATION).toLowerCase()).toBe(explanation.toLowerCase());
-  });
-});
+describe.each(suite.map((scenario) => [scenario.description, scenario] as const))(
+  "%s",
+  (_description, { tests, zonedata }) => {
+    test.each(Object.entries(tests))("%s", async (_id, { host, mailfrom, helo, result, explanation }) => {
+      const evaluation = await checkHost(dnsOf(zonedata), { ip: host, sender: mailfrom, helo });
+      expect([result].flat()).toContain(evaluation.result);
+      // the suite writes the nibbles of an IPv6 address in upper case, RFC 7208 §7.4 in lower case
+      if (explanation !== undefined)
+        expect((evaluation.explanation ?? NO_EXPLANATION).toLowerCase()).toBe(explanation.toLowerCase());
+    });
+  },
+);

@@ -31,14 +31,40 @@ const STS_POLICY = ["policy-fetch", "policy-syntax", "mode", "max-age"].map((nou
 const STS_HOST = ["content-type", "certificate-expiry", "wildcard-certificate"].map((noun) => `mta-sts/${noun}`);
 const DANE = ["lookup", "present", "usable", "no-pkix", "rollover", "ttl"].map((noun) => `dane/${noun}`);
 const SPF = [
-  "present", "syntax", "lookup-limit", "lookup-headroom", "void-limit", "mx-limit", "include-valid", "all", "open", "all-hard",
-  "breadth", "unreachable-terms", "ptr", "size", "wildcard",
+  "present",
+  "syntax",
+  "lookup-limit",
+  "lookup-headroom",
+  "void-limit",
+  "mx-limit",
+  "include-valid",
+  "all",
+  "open",
+  "all-hard",
+  "breadth",
+  "unreachable-terms",
+  "ptr",
+  "size",
+  "wildcard",
 ].map((noun) => `spf/${noun}`);
 const DMARC = [
-  "present", "syntax", "policy", "reject", "subdomains", "full-coverage", "removed-tags", "alignment", "ruf", "tree-walk", "rua", "rua-authorised", "rua-deliverable",
+  "present",
+  "syntax",
+  "policy",
+  "reject",
+  "subdomains",
+  "full-coverage",
+  "removed-tags",
+  "alignment",
+  "ruf",
+  "tree-walk",
+  "rua",
+  "rua-authorised",
+  "rua-deliverable",
 ].map((noun) => `dmarc/${noun}`);
 
-const unknown = (checks: readonly string[], subject: string): string[] => checks.map((id) => `unknown ${id} ${subject}`);
+const unknown = (checks: readonly string[], subject: string): string[] =>
+  checks.map((id) => `unknown ${id} ${subject}`);
 
 /** No key of either selector was seen, nor whether a wildcard answers. */
 const unseenKeys = (domain: string): string[] => {
@@ -54,13 +80,27 @@ const unseenKeys = (domain: string): string[] => {
 
 /** Nothing of the zone was seen, not even which hosts it has; `dnssec` and `records` are what that says of its chain of trust and mail records. */
 const unseen = (domain: string, dnssec: readonly string[], records: string): string[] => [
-  ...unknown(["mx/present", "mx/target", "mx/null-exclusive", "mta-sts/record", ...STS_POLICY, "mta-sts/mx-coverage", ...STS_HOST], domain),
+  ...unknown(
+    [
+      "mx/present",
+      "mx/target",
+      "mx/null-exclusive",
+      "mta-sts/record",
+      ...STS_POLICY,
+      "mta-sts/mx-coverage",
+      ...STS_HOST,
+    ],
+    domain,
+  ),
   ...dnssec.map((line) => `${line} ${domain}`),
   `unknown dnssec/mx-zone ${domain}`,
   `${records} dnssec/mail-records ${domain}`,
   ...unknown(["dnssec/algorithm", ...DANE, ...SPF], domain),
   ...unseenKeys(domain),
-  ...unknown([...DMARC, "tls-rpt/record", "tls-rpt/mailto", "tls-rpt/no-https", "tls-rpt/deliverable", "tls-rpt/not-enforcing"], domain),
+  ...unknown(
+    [...DMARC, "tls-rpt/record", "tls-rpt/mailto", "tls-rpt/no-https", "tls-rpt/deliverable", "tls-rpt/not-enforcing"],
+    domain,
+  ),
 ];
 
 /** A key of another domain that was not seen may be the same. */
@@ -71,7 +111,11 @@ const unserved = (domain: string): string[] => [`fail mta-sts/policy-fetch ${dom
 const TROUBLES: Record<string, string[]> = {
   "signed.test": [uncompared("signed.test")],
   "nsec3.test": [uncompared("nsec3.test")],
-  "unsigned.test": ["warn dnssec/domain unsigned.test", "info dnssec/mail-records unsigned.test", uncompared("unsigned.test")],
+  "unsigned.test": [
+    "warn dnssec/domain unsigned.test",
+    "info dnssec/mail-records unsigned.test",
+    uncompared("unsigned.test"),
+  ],
   "inner.unsigned.test": [
     "fail mta-sts/record inner.unsigned.test",
     "warn dnssec/domain inner.unsigned.test",
@@ -102,9 +146,15 @@ const WAYS = ["udp", "tls", "https"] as const;
 
 const runs = new Map<string, Exit>();
 beforeAll(async () => {
-  const folder = folderOf({ "mail-policy.yml": POLICY, "bsi.yml": POLICY.replace("version: 1", "version: 1\nprofile: bsi") });
+  const folder = folderOf({
+    "mail-policy.yml": POLICY,
+    "bsi.yml": POLICY.replace("version: 1", "version: 1\nprofile: bsi"),
+  });
   const run = async (name: string, resolver: string, ...words: string[]): Promise<void> => {
-    runs.set(name, await check(folder, "--resolver", resolver, "--allow-private-network", "--format", "json", ...words));
+    runs.set(
+      name,
+      await check(folder, "--resolver", resolver, "--allow-private-network", "--format", "json", ...words),
+    );
   };
   // At the same time, for each takes the ten seconds of the slow policy host.
   await Promise.all([
@@ -122,7 +172,9 @@ function runOf(name: string): { exit: Exit; report: Report } {
 }
 
 function messageOf(name: string, domain: string, id: string): string | undefined {
-  return runOf(name).report.domains.find((one) => one.name === domain)?.findings.find((finding) => finding.check === id)?.message;
+  return runOf(name)
+    .report.domains.find((one) => one.name === domain)
+    ?.findings.find((finding) => finding.check === id)?.message;
 }
 
 describe.each(WAYS)("a validating resolver over %s", (way) => {
@@ -133,19 +185,35 @@ describe.each(WAYS)("a validating resolver over %s", (way) => {
   test("the build breaks, and nothing is said beside the report", () => {
     const { exit, report } = runOf(way);
     expect(exit).toMatchObject({ code: 1, stderr: "" });
-    expect(report).toMatchObject({ conclusion: "fail", limits: [NOBODY_ON_25], resolvers: [{ url: world.validating[way], validates: true }] });
+    expect(report).toMatchObject({
+      conclusion: "fail",
+      limits: [NOBODY_ON_25],
+      resolvers: [{ url: world.validating[way], validates: true }],
+    });
     expect(report.gate.reasons).toHaveLength(10);
   });
 });
 
 describe("a message says what was seen", () => {
   test.each([
-    ["expired.test", "dnssec/not-bogus", /^bogus: .*MX expired\.test.* \((DNSSEC Bogus|Signature Expired|DNSKEY Missing) \(\d+\)/],
+    [
+      "expired.test",
+      "dnssec/not-bogus",
+      /^bogus: .*MX expired\.test.* \((DNSSEC Bogus|Signature Expired|DNSKEY Missing) \(\d+\)/,
+    ],
     ["wrongds.test", "dnssec/not-bogus", /^bogus: .*MX wrongds\.test.* \((DNSSEC Bogus|DNSKEY Missing) \(\d+\)/],
     ["lame.test", "mx/present", /: an empty answer without a SOA record: the zone's name servers may not know it$/],
     ["expired-certificate.sts.test", "mta-sts/policy-fetch", /: the certificate expired on 2020-04-01T00:00:00\.000Z$/],
-    ["wrong-name.sts.test", "mta-sts/policy-fetch", /: the certificate is for www\.signed\.test, not for mta-sts\.wrong-name\.sts\.test$/],
-    ["unknown-authority.sts.test", "mta-sts/policy-fetch", /: the certificate was issued by CN=stranger: no trusted CA/],
+    [
+      "wrong-name.sts.test",
+      "mta-sts/policy-fetch",
+      /: the certificate is for www\.signed\.test, not for mta-sts\.wrong-name\.sts\.test$/,
+    ],
+    [
+      "unknown-authority.sts.test",
+      "mta-sts/policy-fetch",
+      /: the certificate was issued by CN=stranger: no trusted CA/,
+    ],
     ["redirect.sts.test", "mta-sts/policy-fetch", /: HTTP 301, and senders follow no redirect$/],
     ["missing.sts.test", "mta-sts/policy-fetch", /: HTTP 404$/],
     ["slow.sts.test", "mta-sts/policy-fetch", /: 127\.20\.0\.1 did not finish its answer within 10 s$/],
@@ -159,7 +227,11 @@ describe("a message says what was seen", () => {
 
 describe("profile bsi", () => {
   test("weighs the same outcomes as the guideline does", () => {
-    const weigh = (line: string): string => line.replace(/^warn (?=dnssec)/, "fail ").replace(/^info (?=dnssec)/, "warn ").replace(/^fail (?=mta-sts)/, "warn ");
+    const weigh = (line: string): string =>
+      line
+        .replace(/^warn (?=dnssec)/, "fail ")
+        .replace(/^info (?=dnssec)/, "warn ")
+        .replace(/^fail (?=mta-sts)/, "warn ");
     const expected = Object.fromEntries(Object.entries(TROUBLES).map(([domain, lines]) => [domain, lines.map(weigh)]));
     // TR-03108-05-M asks for DANE without condition
     expected["inner.unsigned.test"]?.splice(4, 0, "fail dane/present mx.inner.unsigned.test");
@@ -177,8 +249,15 @@ describe("a resolver that does not validate", () => {
 
   test("takes nothing from the other verdicts, and shows what stands in the bogus zones", () => {
     const others = (troubles: Record<string, string[]>) =>
-      Object.entries(troubles).map(([domain, lines]) => [domain, lines.filter((line) => !/ (dnssec\/|dane\/|tls-rpt\/not-enforcing )/.test(line))]); // what needs DNSSEC
-    const expected = others({ ...TROUBLES, "expired.test": [uncompared("expired.test")], "wrongds.test": [uncompared("wrongds.test")] });
+      Object.entries(troubles).map(([domain, lines]) => [
+        domain,
+        lines.filter((line) => !/ (dnssec\/|dane\/|tls-rpt\/not-enforcing )/.test(line)),
+      ]); // what needs DNSSEC
+    const expected = others({
+      ...TROUBLES,
+      "expired.test": [uncompared("expired.test")],
+      "wrongds.test": [uncompared("wrongds.test")],
+    });
     expect(Object.fromEntries(others(troublesOf(runOf("plain").report)))).toEqual(Object.fromEntries(expected));
   });
 
@@ -186,6 +265,9 @@ describe("a resolver that does not validate", () => {
     const { exit, report } = runOf("plain");
     expect(exit.stderr).toBe("");
     expect(report.resolvers).toEqual([{ url: world.plain.udp, validates: false }]);
-    expect(report.limits).toEqual([expect.stringContaining(`${world.plain.udp} was not seen to validate DNSSEC`), NOBODY_ON_25]);
+    expect(report.limits).toEqual([
+      expect.stringContaining(`${world.plain.udp} was not seen to validate DNSSEC`),
+      NOBODY_ON_25,
+    ]);
   });
 });

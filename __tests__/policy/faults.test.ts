@@ -28,7 +28,9 @@ const BAD: [claim: string, text: string, problems: string[]][] = [
   [
     "a misspelt value",
     "version: 1\ndomains:\n  - name: a.de\n    mail: recieve\n",
-    ['4:11: domains[0].mail: "recieve" is not allowed; allowed: send-receive, send, receive, none; did you mean "receive"?'],
+    [
+      '4:11: domains[0].mail: "recieve" is not allowed; allowed: send-receive, send, receive, none; did you mean "receive"?',
+    ],
   ],
   [
     "two domains with a misspelt key each",
@@ -44,12 +46,36 @@ const BAD: [claim: string, text: string, problems: string[]][] = [
     "version: 1\ndomains: [a.de]\nreports: { dmarc: x }\n",
     [`3:1: reports: unknown key; allowed: ${KEYS}`],
   ],
-  ["text where a list belongs", "version: 1\nzones: dns/*.zone\ndomains: [a.de]\n", ['2:8: zones: "dns/*.zone" is text; a list is wanted']],
-  ["a list for a domain", "version: 1\ndomains:\n  - [a.de]\n", ["3:5: domains[0]: is a list; text or a map is wanted"]],
-  ["an entry without a value", "version: 1\ndomains:\n  - a.de\n  -\n", ["4:4: domains[1]: has no value; text or a map is wanted"]],
-  ["a bare number for a domain", "version: 1\ndomains: [12345]\n", ['2:11: domains[0]: "12345" is a number, no domain name']],
-  ["a number for a name", "version: 1\ndomains: [{ name: 1.5 }]\n", ['2:19: domains[0].name: "1.5" is a number, no domain name']],
-  ["an IP address for a domain", "version: 1\ndomains: [192.0.2.1]\n", ['2:11: domains[0]: "192.0.2.1" is no domain name: it is an IP address']],
+  [
+    "text where a list belongs",
+    "version: 1\nzones: dns/*.zone\ndomains: [a.de]\n",
+    ['2:8: zones: "dns/*.zone" is text; a list is wanted'],
+  ],
+  [
+    "a list for a domain",
+    "version: 1\ndomains:\n  - [a.de]\n",
+    ["3:5: domains[0]: is a list; text or a map is wanted"],
+  ],
+  [
+    "an entry without a value",
+    "version: 1\ndomains:\n  - a.de\n  -\n",
+    ["4:4: domains[1]: has no value; text or a map is wanted"],
+  ],
+  [
+    "a bare number for a domain",
+    "version: 1\ndomains: [12345]\n",
+    ['2:11: domains[0]: "12345" is a number, no domain name'],
+  ],
+  [
+    "a number for a name",
+    "version: 1\ndomains: [{ name: 1.5 }]\n",
+    ['2:19: domains[0].name: "1.5" is a number, no domain name'],
+  ],
+  [
+    "an IP address for a domain",
+    "version: 1\ndomains: [192.0.2.1]\n",
+    ['2:11: domains[0]: "192.0.2.1" is no domain name: it is an IP address'],
+  ],
   [
     "a domain that is there twice, in other letters",
     "version: 1\ndomains:\n  - Bücher.example\n  - name: XN--BCHER-KVA.example.\n",
@@ -109,7 +135,7 @@ domains:
       '8:17: domains[0].spf.expect[1].ip: "1.2" is read as a number; text is wanted: put it in quotes',
       '8:30: domains[0].spf.expect[1].sender: "x@" has no domain; write name@domain, or "" for the null reverse path',
       "9:11: domains[0].spf.expect[2].ip: is missing. The IPv4 or IPv6 address the mail comes from.",
-      '9:31: domains[0].spf.expect[2].helo: is empty',
+      "9:31: domains[0].spf.expect[2].helo: is empty",
       "9:49: domains[0].spf.expect[2].from: unknown key; allowed: ip, sender, helo, result",
     ],
   ],
@@ -129,7 +155,9 @@ domains:
   [
     "a level that is none",
     "version: 1\ndefaults:\n  levels: { dane/present: shoud }\n  reasons: { dane/present: later }\ndomains: [a.de]\n",
-    ['3:27: defaults.levels["dane/present"]: "shoud" is not allowed; allowed: must, should, info, off; did you mean "should"?'],
+    [
+      '3:27: defaults.levels["dane/present"]: "shoud" is not allowed; allowed: must, should, info, off; did you mean "should"?',
+    ],
   ],
   [
     "a level without a reason",
@@ -139,9 +167,15 @@ domains:
   [
     "a reason for nothing",
     "version: 1\ndomains:\n  - name: a.de\n    reasons: { dane/present: later }\n",
-    ['4:16: domains[0].reasons["dane/present"]: neither "levels" nor "parameters" changes this check; remove the reason'],
+    [
+      '4:16: domains[0].reasons["dane/present"]: neither "levels" nor "parameters" changes this check; remove the reason',
+    ],
   ],
-  ["an empty reason", 'version: 1\ndefaults: { levels: { mx/present: off }, reasons: { mx/present: "" } }\ndomains: [a.de]\n', ['2:65: defaults.reasons["mx/present"]: is empty']],
+  [
+    "an empty reason",
+    'version: 1\ndefaults: { levels: { mx/present: off }, reasons: { mx/present: "" } }\ndomains: [a.de]\n',
+    ['2:65: defaults.reasons["mx/present"]: is empty'],
+  ],
   [
     "a parameter for a check without one",
     "version: 1\ndomains:\n  - name: a.de\n    parameters: { dane/present: 3 }\n",
@@ -174,7 +208,11 @@ domains:
       "4:38: waivers[0].reason: has no value; text is wanted",
     ],
   ],
-  ["defaults with a name", "version: 1\ndefaults: { name: a.de }\ndomains: [a.de]\n", ["2:13: defaults.name: unknown key; allowed: mail, dkim, spf, mta-sts, records, levels, reasons, parameters"]],
+  [
+    "defaults with a name",
+    "version: 1\ndefaults: { name: a.de }\ndomains: [a.de]\n",
+    ["2:13: defaults.name: unknown key; allowed: mail, dkim, spf, mta-sts, records, levels, reasons, parameters"],
+  ],
   [
     "a key that every object has",
     "version: 1\n__proto__: { domains: [b.de] }\nconstructor: 1\ndomains: [{ name: a.de, levels: { __proto__: off, toString: off } }]\n",
@@ -185,9 +223,17 @@ domains:
       '4:51: domains[0].levels.toString: there is no check "toString"',
     ],
   ],
-  ["a key that is there twice", "version: 1\ndomains: [a.de]\nversion: 1\n", ['3:1: version: the key "version" is here twice; keep one']],
+  [
+    "a key that is there twice",
+    "version: 1\ndomains: [a.de]\nversion: 1\n",
+    ['3:1: version: the key "version" is here twice; keep one'],
+  ],
   ["a key that is a list", "version: 1\ndomains: [a.de]\n? [a]\n: b\n", ["3:3: a key is a plain word"]],
-  ["a merge key", "version: 1\ndomains:\n  - { name: a.de, <<: { mail: none } }\n", [`3:19: domains[0]["<<"]: unknown key; allowed: ${SETTINGS}`]],
+  [
+    "a merge key",
+    "version: 1\ndomains:\n  - { name: a.de, <<: { mail: none } }\n",
+    [`3:19: domains[0]["<<"]: unknown key; allowed: ${SETTINGS}`],
+  ],
   [
     "anchors and aliases",
     "version: 1\ndomains:\n  - &a a.de\n  - *a\n  - *nowhere\n",
@@ -198,11 +244,31 @@ domains:
     ],
   ],
   ["an unknown tag", "version: 1\ndomains: [!secret a.de]\n", ["2:11: this is no valid YAML: Unresolved tag: !secret"]],
-  ["a tag of YAML 1.1", "version: 1\ndomains: [!!binary YS5kZQ==]\n", ["2:11: this is no valid YAML: Unresolved tag: tag:yaml.org,2002:binary"]],
-  ["two documents", "version: 1\ndomains: [a.de]\n---\nversion: 1\n", ["3:1: a policy is one YAML document; a second begins here"]],
-  ["tabs for indentation", "version: 1\ndomains:\n\t- a.de\n", ["3:1: this is no valid YAML: Tabs are not allowed as indentation"]],
-  ["a quote that is never closed", 'version: 1\ndomains: ["a.de]\n', ["3:1: this is no valid YAML: Missing closing \"quote"]],
-  ["a control character", "version: 1\ndomains: [a\u0000.de]\n", ["2:12: the character U+0000 is not allowed in a YAML file (YAML 1.2.2 §5.1)"]],
+  [
+    "a tag of YAML 1.1",
+    "version: 1\ndomains: [!!binary YS5kZQ==]\n",
+    ["2:11: this is no valid YAML: Unresolved tag: tag:yaml.org,2002:binary"],
+  ],
+  [
+    "two documents",
+    "version: 1\ndomains: [a.de]\n---\nversion: 1\n",
+    ["3:1: a policy is one YAML document; a second begins here"],
+  ],
+  [
+    "tabs for indentation",
+    "version: 1\ndomains:\n\t- a.de\n",
+    ["3:1: this is no valid YAML: Tabs are not allowed as indentation"],
+  ],
+  [
+    "a quote that is never closed",
+    'version: 1\ndomains: ["a.de]\n',
+    ['3:1: this is no valid YAML: Missing closing "quote'],
+  ],
+  [
+    "a control character",
+    "version: 1\ndomains: [a\u0000.de]\n",
+    ["2:12: the character U+0000 is not allowed in a YAML file (YAML 1.2.2 §5.1)"],
+  ],
   [
     "an escape sequence for terminals",
     'version: 1\ndomains: ["\\e[2Ja.de", "\\u202Eed.a"]\n',
@@ -224,7 +290,8 @@ test("a file that is not UTF-8 is refused", () => {
 });
 
 test("every fault of a file is told at once, in the order of the file", () => {
-  const text = "version: 2\nprofile: bis\ndomains:\n  - a_b.de\n  - { name: c.de, mail: no, levels: { mx/present: off } }\nwaivers: 5\n";
+  const text =
+    "version: 2\nprofile: bis\ndomains:\n  - a_b.de\n  - { name: c.de, mail: no, levels: { mx/present: off } }\nwaivers: 5\n";
   expect(problemsIn(text).map((problem) => problem.split(" ", 2).join(" "))).toEqual([
     "1:10: version:",
     "2:10: profile:",

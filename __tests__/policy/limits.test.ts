@@ -23,7 +23,9 @@ describe("the lines", () => {
   });
 
   test("may not be one more", () => {
-    expect(problemsIn(`${HEAD}  - a.de${"\n".repeat(100_000 - 2)}`)).toEqual(["100000:1: the file has more than 100,000 lines, the most that are read"]);
+    expect(problemsIn(`${HEAD}  - a.de${"\n".repeat(100_000 - 2)}`)).toEqual([
+      "100000:1: the file has more than 100,000 lines, the most that are read",
+    ]);
   });
 });
 
@@ -57,7 +59,12 @@ describe("the depth", () => {
 });
 
 describe("the domains", () => {
-  const many = (count: number): string => HEAD + Array.from({ length: count }, (_, i) => `  - { name: d${i}.example.de, mail: receive, dkim: { selectors: [s1, s2] } }\n`).join("");
+  const many = (count: number): string =>
+    HEAD +
+    Array.from(
+      { length: count },
+      (_, i) => `  - { name: d${i}.example.de, mail: receive, dkim: { selectors: [s1, s2] } }\n`,
+    ).join("");
 
   test("may be 10,000", () => {
     expect(read(many(10_000)).domains).toHaveLength(10_000);
@@ -78,7 +85,9 @@ test("tells the first 1,000 problems, and how many more there are", () => {
 describe("whatever the text", () => {
   const yamlish = fc.array(
     fc.constantFrom(
-      ..."version: 1|domains:|defaults:|levels:|name: a.de|waivers:|dkim:|selectors:|records: |\n|\n  |\n    |- |? |: |[|]|{|}|, |\"|'|&a |*a |!x |!!str |<<: |#|\\|>|%YAML 1.1\n|---\n|...\n|\t|\r\n|é|a.de|1|~|__proto__: |\u0000".split("|"),
+      ..."version: 1|domains:|defaults:|levels:|name: a.de|waivers:|dkim:|selectors:|records: |\n|\n  |\n    |- |? |: |[|]|{|}|, |\"|'|&a |*a |!x |!!str |<<: |#|\\|>|%YAML 1.1\n|---\n|...\n|\t|\r\n|é|a.de|1|~|__proto__: |\u0000".split(
+        "|",
+      ),
       "|",
       "|2\n",
     ),
@@ -87,9 +96,15 @@ describe("whatever the text", () => {
 
   test("only an InputError is thrown", () => {
     fc.assert(
-      fc.property(fc.oneof(yamlish.map((parts) => parts.join("")), fc.string({ unit: "binary", maxLength: 200 })), (text) => {
-        expect(problemsIn(text)).toEqual(expect.any(Array)); // throws anything else on
-      }),
+      fc.property(
+        fc.oneof(
+          yamlish.map((parts) => parts.join("")),
+          fc.string({ unit: "binary", maxLength: 200 }),
+        ),
+        (text) => {
+          expect(problemsIn(text)).toEqual(expect.any(Array)); // throws anything else on
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -99,9 +114,33 @@ describe("whatever the text", () => {
   });
 
   test("of any JSON, all that is wrong is told in words", () => {
-    const keys = fc.constantFrom("version", "profile", "resolvers", "zones", "bind", "domains", "defaults", "waivers", "name", "mail", "dkim", "selectors", "levels", "reasons", "parameters", "records", "mx/present", "x");
+    const keys = fc.constantFrom(
+      "version",
+      "profile",
+      "resolvers",
+      "zones",
+      "bind",
+      "domains",
+      "defaults",
+      "waivers",
+      "name",
+      "mail",
+      "dkim",
+      "selectors",
+      "levels",
+      "reasons",
+      "parameters",
+      "records",
+      "mx/present",
+      "x",
+    );
     const { tree } = fc.letrec((tie) => ({
-      tree: fc.oneof({ maxDepth: 5 }, fc.constantFrom(1, -1, null, true, "", "a.de", "must", "send"), fc.array(tie("tree"), { maxLength: 4 }), fc.dictionary(keys, tie("tree"), { maxKeys: 6 })),
+      tree: fc.oneof(
+        { maxDepth: 5 },
+        fc.constantFrom(1, -1, null, true, "", "a.de", "must", "send"),
+        fc.array(tie("tree"), { maxLength: 4 }),
+        fc.dictionary(keys, tie("tree"), { maxKeys: 6 }),
+      ),
     }));
     fc.assert(
       fc.property(fc.dictionary(keys, tree, { maxKeys: 8 }), (value) => {
@@ -114,7 +153,8 @@ describe("whatever the text", () => {
 });
 
 describe("what all domains have together", () => {
-  const inherit = (defaults: string, count: number, own = ""): string => `version: 1\ndefaults:\n${defaults}domains:\n${own}${Array.from({ length: count }, (_, i) => `  - d${i}.example.de\n`).join("")}`;
+  const inherit = (defaults: string, count: number, own = ""): string =>
+    `version: 1\ndefaults:\n${defaults}domains:\n${own}${Array.from({ length: count }, (_, i) => `  - d${i}.example.de\n`).join("")}`;
   const selectors = (count: number): string => Array.from({ length: count }, (_, i) => `s${i}`).join(",");
   const dkim = (list: string, count: number): string => `  dkim: { ${list}: [${selectors(count)}] }\n`;
 
@@ -132,7 +172,8 @@ describe("what all domains have together", () => {
   });
 
   test("may be 100,000 expected results of SPF, and not one more", () => {
-    const expected = (count: number): string => `  spf: { expect: [${"{ip: 192.0.2.1, result: pass},".repeat(count)}] }\n`;
+    const expected = (count: number): string =>
+      `  spf: { expect: [${"{ip: 192.0.2.1, result: pass},".repeat(count)}] }\n`;
     expect(read(inherit(expected(10), 10_000)).domains).toHaveLength(10_000);
     expect(problemsIn(inherit(expected(11), 9_100))).toEqual([
       "3:18: defaults.spf.expect: the domains have 100,100 expected SPF results to look up together (11 here × 9,100 domains that have them); 100,000 are audited in one run at most (our limit)",

@@ -58,7 +58,11 @@ describe("a mail domain", () => {
   });
 
   test("is, whatever was written, a host name that DNS and this parser read the same", () => {
-    const texts = fc.oneof(fc.string({ unit: "grapheme" }), fc.domain(), fc.array(fc.string({ unit: "binary", maxLength: 8 })).map((labels) => labels.join(".")));
+    const texts = fc.oneof(
+      fc.string({ unit: "grapheme" }),
+      fc.domain(),
+      fc.array(fc.string({ unit: "binary", maxLength: 8 })).map((labels) => labels.join(".")),
+    );
     fc.assert(
       fc.property(texts, (text) => {
         const parsed = parseMailDomain(text);

@@ -64,7 +64,13 @@ waivers:
       name: "xn--bcher-kva.example",
       location: at(8, 11),
       mail: "receive",
-      dkim: { selectors: [{ name: "s1", location: at(10, 19) }, { name: "20230601", location: at(10, 23) }], retired: [] },
+      dkim: {
+        selectors: [
+          { name: "s1", location: at(10, 19) },
+          { name: "20230601", location: at(10, 23) },
+        ],
+        retired: [],
+      },
       spf: { expect: [] },
       mtaSts: { policyFile: null },
       records: null,
@@ -74,13 +80,22 @@ waivers:
     },
   ]);
   expect(policy.waivers).toEqual([
-    { check: "mx/present", domain: "xn--bcher-kva.example", reason: "soon", owner: "@mail", expires: "2027-03-31", location: at(15, 5) },
+    {
+      check: "mx/present",
+      domain: "xn--bcher-kva.example",
+      reason: "soon",
+      owner: "@mail",
+      expires: "2027-03-31",
+      location: at(15, 5),
+    },
   ]);
 });
 
 describe("defaults", () => {
   test("are what a domain that says nothing has", () => {
-    const domain = domainOf("defaults:\n  mail: none\n  dkim: { selectors: [k] }\n  records: '@ MX 0 .'\ndomains: [a.de]\n");
+    const domain = domainOf(
+      "defaults:\n  mail: none\n  dkim: { selectors: [k] }\n  records: '@ MX 0 .'\ndomains: [a.de]\n",
+    );
     expect(domain.mail).toBe("none");
     expect(domain.dkim.selectors).toEqual([{ name: "k", location: at(4, 23) }]);
     expect(domain.records).toEqual({ text: "@ MX 0 .", location: at(5, 13), indent: 0 });
@@ -96,7 +111,9 @@ describe("defaults", () => {
   });
 
   test("give selectors in use and retired ones each by themselves", () => {
-    const domain = domainOf("defaults: { dkim: { selectors: [k], retired: [Old] } }\ndomains:\n  - { name: a.de, dkim: { selectors: [s1] } }\n");
+    const domain = domainOf(
+      "defaults: { dkim: { selectors: [k], retired: [Old] } }\ndomains:\n  - { name: a.de, dkim: { selectors: [s1] } }\n",
+    );
     expect(domain.dkim.selectors.map(({ name }) => name)).toEqual(["s1"]);
     expect(domain.dkim.retired).toEqual([{ name: "old", location: at(2, 47) }]);
   });
@@ -115,15 +132,19 @@ domains:
   });
 
   test("may hold the reason for what domains change, and the change a domain explains anew", () => {
-    const shared = "defaults: { reasons: { dane/present: all } }\ndomains:\n  - { name: a.de, levels: { dane/present: off } }\n";
-    const anew = "defaults: { parameters: { spf/lookup-headroom: 9 } }\ndomains:\n  - { name: a.de, reasons: { spf/lookup-headroom: own } }\n";
+    const shared =
+      "defaults: { reasons: { dane/present: all } }\ndomains:\n  - { name: a.de, levels: { dane/present: off } }\n";
+    const anew =
+      "defaults: { parameters: { spf/lookup-headroom: 9 } }\ndomains:\n  - { name: a.de, reasons: { spf/lookup-headroom: own } }\n";
     expect([problemsIn(`version: 1\n${shared}`), problemsIn(`version: 1\n${anew}`)]).toEqual([[], []]);
   });
 });
 
 describe("SPF expectations", () => {
   test("have postmaster of the domain for a sender, and the domain for HELO", () => {
-    expect(domainOf("domains: [{ name: Bücher.example, spf: { expect: [{ ip: 192.0.2.1, result: pass }] } }]\n").spf.expect).toEqual([
+    expect(
+      domainOf("domains: [{ name: Bücher.example, spf: { expect: [{ ip: 192.0.2.1, result: pass }] } }]\n").spf.expect,
+    ).toEqual([
       { ip: "192.0.2.1", sender: "postmaster@xn--bcher-kva.example", helo: "xn--bcher-kva.example", result: "pass" },
     ]);
   });
@@ -140,14 +161,17 @@ describe("SPF expectations", () => {
 
   test("of a domain replace those of the defaults", () => {
     const shared = "defaults: { spf: { expect: [{ ip: 192.0.2.1, result: fail }] } }\n";
-    const ipsOf = (domain: string): string[] => domainOf(`${shared}domains: [${domain}]\n`).spf.expect.map(({ ip, sender }) => `${ip} ${sender}`);
+    const ipsOf = (domain: string): string[] =>
+      domainOf(`${shared}domains: [${domain}]\n`).spf.expect.map(({ ip, sender }) => `${ip} ${sender}`);
     expect(ipsOf("a.de")).toEqual(["192.0.2.1 postmaster@a.de"]);
     expect(ipsOf("{ name: a.de, spf: { expect: [] } }")).toEqual([]);
   });
 });
 
 test("the file of an MTA-STS policy is a domain's own, or that of the defaults, with its place", () => {
-  const own = domainOf("defaults: { mta-sts: { policy-file: all.txt } }\ndomains: [{ name: a.de, mta-sts: { policy-file: a.txt } }]\n");
+  const own = domainOf(
+    "defaults: { mta-sts: { policy-file: all.txt } }\ndomains: [{ name: a.de, mta-sts: { policy-file: a.txt } }]\n",
+  );
   expect(own.mtaSts).toEqual({ policyFile: { path: "a.txt", location: at(3, 49) } });
   const inherited = domainOf("defaults: { mta-sts: { policy-file: all.txt } }\ndomains: [a.de]\n");
   expect(inherited.mtaSts).toEqual({ policyFile: { path: "all.txt", location: at(2, 37) } });
@@ -156,22 +180,32 @@ test("the file of an MTA-STS policy is a domain's own, or that of the defaults, 
 
 describe("a records block", () => {
   test("begins in the line after its |, less the indentation of its first content", () => {
-    const { records } = domainOf("domains:\n  - name: a.de\n    records: | # why\n\n      @ MX 10 mx\n        _dmarc TXT x\n");
+    const { records } = domainOf(
+      "domains:\n  - name: a.de\n    records: | # why\n\n      @ MX 10 mx\n        _dmarc TXT x\n",
+    );
     expect(records).toEqual({ text: "\n@ MX 10 mx\n  _dmarc TXT x\n", location: at(5, 7), indent: 6 });
   });
 
   test("may say its indentation, and keeps what is deeper", () => {
-    const { records } = domainOf("domains:\n  - name: a.de\n    records: |2-\n          @ MX 10 mx\n      _dmarc TXT x\n");
+    const { records } = domainOf(
+      "domains:\n  - name: a.de\n    records: |2-\n          @ MX 10 mx\n      _dmarc TXT x\n",
+    );
     expect(records).toEqual({ text: "    @ MX 10 mx\n_dmarc TXT x", location: at(5, 7), indent: 6 });
   });
 
   test("may have CRLF line ends", () => {
-    const { records } = domainOf("domains:\r\n  - name: a.de\r\n    records: |\r\n      @ MX 10 mx\r\n      x TXT y\r\n");
+    const { records } = domainOf(
+      "domains:\r\n  - name: a.de\r\n    records: |\r\n      @ MX 10 mx\r\n      x TXT y\r\n",
+    );
     expect(records).toEqual({ text: "@ MX 10 mx\nx TXT y\n", location: at(5, 7), indent: 6 });
   });
 
   test("may be empty", () => {
-    expect(domainOf("domains:\n  - name: a.de\n    records: |\n").records).toEqual({ text: "", location: at(5, 1), indent: 0 });
+    expect(domainOf("domains:\n  - name: a.de\n    records: |\n").records).toEqual({
+      text: "",
+      location: at(5, 1),
+      indent: 0,
+    });
   });
 
   test("may hold any bracket, quote and depth of indentation", () => {
@@ -180,28 +214,45 @@ describe("a records block", () => {
   });
 
   test("in quotes begins after its quote", () => {
-    expect(domainOf('domains: [{ name: a.de, records: "@ TXT \\"a\\"" }]\n').records).toEqual({ text: '@ TXT "a"', location: at(2, 35), indent: 0 });
+    expect(domainOf('domains: [{ name: a.de, records: "@ TXT \\"a\\"" }]\n').records).toEqual({
+      text: '@ TXT "a"',
+      location: at(2, 35),
+      indent: 0,
+    });
   });
 });
 
 describe("a waiver", () => {
-  const waiverWith = (expires: string) => read(`version: 1\ndomains: [a.de]\nwaivers: [{ check: mx/present, domain: b.de, reason: x, expires: ${expires} }]\n`).waivers[0];
+  const waiverWith = (expires: string) =>
+    read(
+      `version: 1\ndomains: [a.de]\nwaivers: [{ check: mx/present, domain: b.de, reason: x, expires: ${expires} }]\n`,
+    ).waivers[0];
 
-  test.each(["2027-03-31", "2027-13-45", "never", "2027", "1e3", "true"])("keeps the date %s as it was written", (expires) => {
-    expect(waiverWith(expires)?.expires).toBe(expires);
-  });
+  test.each(["2027-03-31", "2027-13-45", "never", "2027", "1e3", "true"])(
+    "keeps the date %s as it was written",
+    (expires) => {
+      expect(waiverWith(expires)?.expires).toBe(expires);
+    },
+  );
 
   test("may name a domain that the policy does not: that is for the report to say", () => {
     expect(waiverWith("2027-01-01")?.domain).toBe("b.de");
   });
 });
 
-test.each(["yes", "on", "0x1", "2027-01-01", "~x", "-all", "<<"])("%s is text to YAML 1.2, whatever a directive says", (word) => {
-  const { waivers } = read(`%YAML 1.1\n---\nversion: 1\ndomains: [a.de]\nwaivers: [{ check: mx/present, domain: b.de, reason: "${word}", expires: ${word} }]\n`);
-  expect(waivers[0]?.expires).toBe(word);
-});
+test.each(["yes", "on", "0x1", "2027-01-01", "~x", "-all", "<<"])(
+  "%s is text to YAML 1.2, whatever a directive says",
+  (word) => {
+    const { waivers } = read(
+      `%YAML 1.1\n---\nversion: 1\ndomains: [a.de]\nwaivers: [{ check: mx/present, domain: b.de, reason: "${word}", expires: ${word} }]\n`,
+    );
+    expect(waivers[0]?.expires).toBe(word);
+  },
+);
 
 test("a policy may be JSON, begin with a byte order mark, and say its core types", () => {
   expect(problemsIn('\ufeff{"version": 1, "domains": ["a.de", {"name": "b.de"}]}')).toEqual([]);
-  expect(domainOf("domains: [{ name: a.de, dkim: { selectors: [!!str 20230601] } }]\n").dkim.selectors[0]?.name).toBe("20230601");
+  expect(domainOf("domains: [{ name: a.de, dkim: { selectors: [!!str 20230601] } }]\n").dkim.selectors[0]?.name).toBe(
+    "20230601",
+  );
 });

@@ -9,7 +9,8 @@ const CHECKS = [
   { id: "spf/lookup-headroom", hasParameter: true },
 ];
 
-const judgeResolver = (url: string): string | null => (url.includes("://") || url === "system" ? null : `"${url}" is no resolver URL`);
+const judgeResolver = (url: string): string | null =>
+  url.includes("://") || url === "system" ? null : `"${url}" is no resolver URL`;
 
 /** The policy in a text or its octets. */
 export function read(text: string | Uint8Array): Policy {

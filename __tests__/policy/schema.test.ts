@@ -24,7 +24,9 @@ describe("the published schema", () => {
   });
 
   test.each(partsWith("properties"))("describes every key of %s for who hovers over it", (_pointer, part) => {
-    const mute = Object.entries(part["properties"] as Record<string, Part>).filter(([, value]) => !("description" in value || "$ref" in value));
+    const mute = Object.entries(part["properties"] as Record<string, Part>).filter(
+      ([, value]) => !("description" in value || "$ref" in value),
+    );
     expect(mute).toEqual([]);
   });
 

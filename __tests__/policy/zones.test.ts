@@ -21,47 +21,88 @@ function faultsOf(entry: string): string {
 describe("entries of octoDNS", () => {
   test("have the options of octoDNS's provider, each with its default", () => {
     expect(zonesOf("octodns: config/*.yaml")).toEqual([
-      { kind: "octodns", pattern: "config/*.yaml", location: { file: "p.yml", line: 3, column: 14 }, escapedSemicolons: true, splitExtension: ".", sharedFilename: null, defaultTtl: 3600 },
+      {
+        kind: "octodns",
+        pattern: "config/*.yaml",
+        location: { file: "p.yml", line: 3, column: 14 },
+        escapedSemicolons: true,
+        splitExtension: ".",
+        sharedFilename: null,
+        defaultTtl: 3600,
+      },
     ]);
-    expect(zonesOf("{octodns: c/*.yaml, escaped-semicolons: false, split-extension: .tst, shared-filename: shared.yaml, default-ttl: 300}")).toMatchObject([
+    expect(
+      zonesOf(
+        "{octodns: c/*.yaml, escaped-semicolons: false, split-extension: .tst, shared-filename: shared.yaml, default-ttl: 300}",
+      ),
+    ).toMatchObject([
       { escapedSemicolons: false, splitExtension: ".tst", sharedFilename: "shared.yaml", defaultTtl: 300 },
     ]);
   });
 
   test("have options that other files do not have", () => {
-    expect(faultsOf("{bind: dns/*.zone, escaped-semicolons: false}")).toBe('p.yml:3:24: zones[0].escaped-semicolons: this is an option of "octodns", and the files of this entry are "bind"; remove it');
+    expect(faultsOf("{bind: dns/*.zone, escaped-semicolons: false}")).toBe(
+      'p.yml:3:24: zones[0].escaped-semicolons: this is an option of "octodns", and the files of this entry are "bind"; remove it',
+    );
   });
 
   test("name files of one kind", () => {
-    expect(faultsOf("{bind: dns/*.zone, octodns: config/*.yaml}")).toBe('p.yml:3:24: zones[0].octodns: "bind" names the files of this entry; give "octodns" an entry of its own');
+    expect(faultsOf("{bind: dns/*.zone, octodns: config/*.yaml}")).toBe(
+      'p.yml:3:24: zones[0].octodns: "bind" names the files of this entry; give "octodns" an entry of its own',
+    );
   });
 });
 
 describe("entries of Terraform", () => {
   test("name plans", () => {
-    expect(zonesOf("terraform-plan: '*/plan.json'")).toEqual([{ kind: "terraform-plan", pattern: "*/plan.json", location: { file: "p.yml", line: 3, column: 21 }, zoneNames: new Map() }]);
+    expect(zonesOf("terraform-plan: '*/plan.json'")).toEqual([
+      {
+        kind: "terraform-plan",
+        pattern: "*/plan.json",
+        location: { file: "p.yml", line: 3, column: 21 },
+        zoneNames: new Map(),
+      },
+    ]);
   });
 
   test("give zones their names, in A-labels, by an id that may be a number", () => {
-    expect(zonesOf("{terraform-plan: plan.json, zone-names: {Z1: Bücher.de., 17: example.org, __proto__: a.test}}")).toMatchObject([
-      { zoneNames: new Map([["17", "example.org"], ["Z1", "xn--bcher-kva.de"], ["__proto__", "a.test"]]) },
+    expect(
+      zonesOf("{terraform-plan: plan.json, zone-names: {Z1: Bücher.de., 17: example.org, __proto__: a.test}}"),
+    ).toMatchObject([
+      {
+        zoneNames: new Map([
+          ["17", "example.org"],
+          ["Z1", "xn--bcher-kva.de"],
+          ["__proto__", "a.test"],
+        ]),
+      },
     ]);
   });
 
   test("refuse a name that is none, at its place", () => {
-    expect(faultsOf("{terraform-plan: plan.json, zone-names: {Z1: example.org, Z2: a..b}}")).toBe('p.yml:3:67: zones[0].zone-names.Z2: "a..b" is no domain name: a label is empty');
-    expect(faultsOf("{terraform-plan: plan.json, zone-names: {Z1: [example.org]}}")).toMatch(/^p\.yml:3:\d+: zones\[0\]\.zone-names\.Z1: /);
+    expect(faultsOf("{terraform-plan: plan.json, zone-names: {Z1: example.org, Z2: a..b}}")).toBe(
+      'p.yml:3:67: zones[0].zone-names.Z2: "a..b" is no domain name: a label is empty',
+    );
+    expect(faultsOf("{terraform-plan: plan.json, zone-names: {Z1: [example.org]}}")).toMatch(
+      /^p\.yml:3:\d+: zones\[0\]\.zone-names\.Z1: /,
+    );
   });
 
   test("have names of zones alone", () => {
-    expect(faultsOf("{bind: dns/*.zone, zone-names: {Z1: example.org}}")).toBe('p.yml:3:24: zones[0].zone-names: this is an option of "terraform-plan", and the files of this entry are "bind"; remove it');
-    expect(faultsOf("{terraform-plan: plan.json, default-ttl: 300}")).toContain('this is an option of "octodns", and the files of this entry are "terraform-plan"; remove it');
+    expect(faultsOf("{bind: dns/*.zone, zone-names: {Z1: example.org}}")).toBe(
+      'p.yml:3:24: zones[0].zone-names: this is an option of "terraform-plan", and the files of this entry are "bind"; remove it',
+    );
+    expect(faultsOf("{terraform-plan: plan.json, default-ttl: 300}")).toContain(
+      'this is an option of "octodns", and the files of this entry are "terraform-plan"; remove it',
+    );
   });
 });
 
 describe("entries of DNSControl", () => {
   test("name files, and no view", () => {
-    expect(zonesOf("dnscontrol: '*/ir.json'")).toEqual([{ kind: "dnscontrol", pattern: "*/ir.json", location: { file: "p.yml", line: 3, column: 17 }, tag: null }]);
+    expect(zonesOf("dnscontrol: '*/ir.json'")).toEqual([
+      { kind: "dnscontrol", pattern: "*/ir.json", location: { file: "p.yml", line: 3, column: 17 }, tag: null },
+    ]);
   });
 
   test("name a view, also the one without a tag", () => {
@@ -70,7 +111,11 @@ describe("entries of DNSControl", () => {
   });
 
   test("have views alone", () => {
-    expect(faultsOf("{bind: dns/*.zone, split-horizon-tag: outside}")).toBe('p.yml:3:24: zones[0].split-horizon-tag: this is an option of "dnscontrol", and the files of this entry are "bind"; remove it');
-    expect(faultsOf("{dnscontrol: ir.json, zone-names: {a: b.de}}")).toContain('this is an option of "terraform-plan", and the files of this entry are "dnscontrol"; remove it');
+    expect(faultsOf("{bind: dns/*.zone, split-horizon-tag: outside}")).toBe(
+      'p.yml:3:24: zones[0].split-horizon-tag: this is an option of "dnscontrol", and the files of this entry are "bind"; remove it',
+    );
+    expect(faultsOf("{dnscontrol: ir.json, zone-names: {a: b.de}}")).toContain(
+      'this is an option of "terraform-plan", and the files of this entry are "dnscontrol"; remove it',
+    );
   });
 });

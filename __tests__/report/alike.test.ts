@@ -9,16 +9,27 @@ import { hostileText } from "../support/hostile-text.ts";
 import { sampleDomain, sampleFinding, sampleReport, sampleWords } from "../support/sample-report.ts";
 
 function publish(name: string): Fix {
-  return { text: `Publish the key of ${name} at _25._tcp.${name}.`, records: [{ name: `_25._tcp.${name}.`, type: "TLSA", data: `3 1 1 ${"ab".repeat(32)}` }] };
+  return {
+    text: `Publish the key of ${name} at _25._tcp.${name}.`,
+    records: [{ name: `_25._tcp.${name}.`, type: "TLSA", data: `3 1 1 ${"ab".repeat(32)}` }],
+  };
 }
 
 const host = (name: string, over: Partial<Finding> = {}): Finding =>
-  sampleFinding("fail", { check: "dane/present", subject: name, message: `no TLSA record at _25._tcp.${name}`, fix: publish(name), ...over });
+  sampleFinding("fail", {
+    check: "dane/present",
+    subject: name,
+    message: `no TLSA record at _25._tcp.${name}`,
+    fix: publish(name),
+    ...over,
+  });
 
 /** Subjects by group. */
 function grouped(...findings: Finding[]): string[][] {
   const report = sampleReport([sampleDomain("example.de", findings)]);
-  return alike(withStatus(report, "fail")).map(({ first, others }) => [first, ...others].map(({ finding }) => finding.subject));
+  return alike(withStatus(report, "fail")).map(({ first, others }) =>
+    [first, ...others].map(({ finding }) => finding.subject),
+  );
 }
 
 const MX1 = "mx1.example.de";
@@ -30,12 +41,14 @@ describe("alike", () => {
   });
 
   test("takes what several servers do, each at its address, for one", () => {
-    const silent = (name: string, address: string): Finding => host(name, { message: `${address} offers no STARTTLS (${address})`, fix: null });
+    const silent = (name: string, address: string): Finding =>
+      host(name, { message: `${address} offers no STARTTLS (${address})`, fix: null });
     expect(grouped(silent(MX1, "192.0.2.1"), silent(MX2, "2001:db8::1"))).toEqual([[MX1, MX2]]);
   });
 
   test("takes TLSA records that match no key, each another, for one", () => {
-    const mismatch = (name: string, digit: string): Finding => host(name, { message: `no record matches: \`3 1 1 ${digit.repeat(64)}\``, fix: null });
+    const mismatch = (name: string, digit: string): Finding =>
+      host(name, { message: `no record matches: \`3 1 1 ${digit.repeat(64)}\``, fix: null });
     expect(grouped(mismatch(MX1, "a"), mismatch(MX2, "b"))).toEqual([[MX1, MX2]]);
   });
 
@@ -44,7 +57,10 @@ describe("alike", () => {
     ["another remedy", { fix: { text: "Renew the certificate.", records: [] } }],
     ["no remedy", { fix: null }],
     ["a remedy of another address", { fix: { text: `Remove 192.0.2.1 from ${MX2}.`, records: [] } }],
-    ["a remedy that names a third host", { fix: { text: "Publish the key of mx3.example.net at _25._tcp.mx3.example.net.", records: [] } }],
+    [
+      "a remedy that names a third host",
+      { fix: { text: "Publish the key of mx3.example.net at _25._tcp.mx3.example.net.", records: [] } },
+    ],
     ["another check", { check: "dane/lookup" }],
     ["another change", { change: "unchanged" }],
   ])("keeps apart what has %s", (_what, over) => {
@@ -52,7 +68,8 @@ describe("alike", () => {
   });
 
   test("keeps apart remedies that name different addresses", () => {
-    const remove = (name: string, address: string): Finding => host(name, { fix: { text: `Remove ${address}.`, records: [] } });
+    const remove = (name: string, address: string): Finding =>
+      host(name, { fix: { text: `Remove ${address}.`, records: [] } });
     expect(grouped(remove(MX1, "192.0.2.1"), remove(MX2, "192.0.2.2"))).toEqual([[MX1], [MX2]]);
   });
 
@@ -66,14 +83,19 @@ describe("alike", () => {
   test("loses no finding, whatever it says", () => {
     assert(
       property(hostileText, hostileText, (subject, message) => {
-        expect(grouped(host(subject, { message }), host(MX1, { message })).flat().toSorted()).toEqual([MX1, subject].toSorted());
+        expect(grouped(host(subject, { message }), host(MX1, { message })).flat().toSorted()).toEqual(
+          [MX1, subject].toSorted(),
+        );
       }),
     );
   });
 });
 
 describe("a report on several hosts with one fault", () => {
-  const second = host(MX2, { location: { file: "dns/example.de.zone", line: 14, column: 1 }, message: `no TLSA record at _25._tcp.${MX2}` });
+  const second = host(MX2, {
+    location: { file: "dns/example.de.zone", line: 14, column: 1 },
+    message: `no TLSA record at _25._tcp.${MX2}`,
+  });
   const report = sampleReport([sampleDomain("example.de", [host(MX1), second])]);
 
   test("tells it once in a terminal, and of the others what is theirs: place, words, records", () => {
@@ -89,13 +111,18 @@ _25._tcp.mx2.example.de. IN TLSA 3 1 1 ${"ab".repeat(32)}
     const markdown = renderMarkdown(report, { limit: 65_000, describe: sampleWords });
     expect(markdown.match(/<summary>/g)).toHaveLength(1);
     expect(markdown).toContain("<code>mx1.example.de</code> and 1 more: no TLSA record");
-    expect(markdown).toContain("**Also**\n\n- `mx2.example.de` at `dns/example.de.zone:14`: no TLSA record at `_25._tcp.mx2.example.de`\n\n```dns\n_25._tcp.mx2.example.de. IN TLSA");
+    expect(markdown).toContain(
+      "**Also**\n\n- `mx2.example.de` at `dns/example.de.zone:14`: no TLSA record at `_25._tcp.mx2.example.de`\n\n```dns\n_25._tcp.mx2.example.de. IN TLSA",
+    );
   });
 
   test("shows a record that mends all of them once", () => {
     const fix: Fix = { text: "Publish this.", records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }] };
     const shared = sampleReport([sampleDomain("example.de", [host(MX1, { fix }), host(MX2, { fix })])]);
-    const shown = [renderText(shared, { color: false, describe: sampleWords }), renderMarkdown(shared, { limit: 65_000, describe: sampleWords })];
+    const shown = [
+      renderText(shared, { color: false, describe: sampleWords }),
+      renderMarkdown(shared, { limit: 65_000, describe: sampleWords }),
+    ];
     expect(shown.map((text) => text.match(/IN TXT "v=spf1 -all"/g)?.length)).toEqual([1, 1]);
   });
 });

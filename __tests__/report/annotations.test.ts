@@ -6,17 +6,23 @@ import { hostileText } from "../support/hostile-text.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 
 const many = (status: Status, count: number, message = "m") =>
-  Array.from({ length: count }, (_, i) => sampleFinding(status, { subject: `${String(i).padStart(3, "0")}.example.de`, message }));
+  Array.from({ length: count }, (_, i) =>
+    sampleFinding(status, { subject: `${String(i).padStart(3, "0")}.example.de`, message }),
+  );
 
 describe("annotationsOf", () => {
   test("says what was seen and how to mend it, at the declaring line", () => {
-    const fix = { text: "Publish this record.", records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }] };
+    const fix = {
+      text: "Publish this record.",
+      records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }],
+    };
     const report = sampleReport([sampleDomain("example.de", [sampleFinding("fail", { change: "new", fix })])]);
     expect(annotationsOf(report)).toEqual([
       {
         level: "error",
         title: "new: spf/lookup-limit example.de",
-        message: '11 lookups, 10 are allowed: include:_spf.a.example (11)\nPublish this record.\nexample.de. IN TXT "v=spf1 -all"',
+        message:
+          '11 lookups, 10 are allowed: include:_spf.a.example (11)\nPublish this record.\nexample.de. IN TXT "v=spf1 -all"',
         location: { file: "dns/example.de.zone", line: 12, column: 1 },
       },
     ]);
@@ -24,9 +30,17 @@ describe("annotationsOf", () => {
 
   test("goes from errors to notices; what passed, was waived or does not apply is none", () => {
     const statuses: Status[] = ["info", "pass", "unknown", "warn", "waived", "fail", "not-applicable"];
-    const report = sampleReport([sampleDomain("example.de", statuses.map((status) => sampleFinding(status, { message: status })))]);
+    const report = sampleReport([
+      sampleDomain(
+        "example.de",
+        statuses.map((status) => sampleFinding(status, { message: status })),
+      ),
+    ]);
     expect(annotationsOf(report).map(({ level, message }) => [level, message])).toEqual([
-      ["error", "fail"], ["warning", "warn"], ["notice", "unknown"], ["notice", "info"],
+      ["error", "fail"],
+      ["warning", "warn"],
+      ["notice", "unknown"],
+      ["notice", "info"],
     ]);
   });
 
@@ -42,16 +56,30 @@ describe("annotationsOf", () => {
 
   test("makes one notice of one cause, and none of what no must-check hides behind", () => {
     const timeout = many("unknown", 12, "TXT example.de: timeout");
-    const report = sampleReport([sampleDomain("example.de", [...timeout, sampleFinding("unknown", { level: "should", message: "offline" })])]);
+    const report = sampleReport([
+      sampleDomain("example.de", [...timeout, sampleFinding("unknown", { level: "should", message: "offline" })]),
+    ]);
     expect(annotationsOf(report)).toEqual([
-      { level: "notice", title: "12 checks of example.de could not be measured", message: "timeout", location: { file: "dns/example.de.zone", line: 12, column: 1 } },
+      {
+        level: "notice",
+        title: "12 checks of example.de could not be measured",
+        message: "timeout",
+        location: { file: "dns/example.de.zone", line: 12, column: 1 },
+      },
     ]);
   });
 
   test("keeps to 10 of each level, new failures among them, and counts the rest", () => {
-    const findings = [...many("fail", 40), ...many("warn", 11), sampleFinding("fail", { check: "tls-rpt/record", change: "new" })];
+    const findings = [
+      ...many("fail", 40),
+      ...many("warn", 11),
+      sampleFinding("fail", { check: "tls-rpt/record", change: "new" }),
+    ];
     const annotations = annotationsOf(sampleReport([sampleDomain("example.de", findings)]));
-    expect(annotations.map((annotation) => annotation.level)).toEqual([...Array(10).fill("error"), ...Array(10).fill("warning")]);
+    expect(annotations.map((annotation) => annotation.level)).toEqual([
+      ...Array(10).fill("error"),
+      ...Array(10).fill("warning"),
+    ]);
     expect(annotations[0]?.title).toBe("new: tls-rpt/record example.de");
     expect(annotations[9]?.message).toBe("m\n(31 more of this level: see the report)");
     expect(annotations[19]?.message).toBe("m\n(1 more of this level: see the report)");
@@ -68,7 +96,9 @@ describe("annotationsOf", () => {
     assert(
       property(hostileText, (text) => {
         const fix = { text, records: [{ name: text, type: "TXT", data: text }] };
-        const report = sampleReport([sampleDomain(text, [sampleFinding("fail", { check: text, subject: text, message: text, fix })])]);
+        const report = sampleReport([
+          sampleDomain(text, [sampleFinding("fail", { check: text, subject: text, message: text, fix })]),
+        ]);
         const [annotation] = annotationsOf(report);
         expect(annotation?.title).not.toMatch(/[\p{Cc}\p{Cf}]/u);
         expect(annotation?.message.split("\n")).toHaveLength(3);
@@ -79,7 +109,9 @@ describe("annotationsOf", () => {
   });
 
   test("bounds a huge message", () => {
-    const report = sampleReport([sampleDomain("example.de", [sampleFinding("fail", { message: "x".repeat(1_000_000) })])]);
+    const report = sampleReport([
+      sampleDomain("example.de", [sampleFinding("fail", { message: "x".repeat(1_000_000) })]),
+    ]);
     expect(annotationsOf(report)[0]?.message).toMatch(/^x{2048}… \(997952 characters more\)$/);
   });
 });

@@ -7,8 +7,19 @@ import { renderText } from "../../src/report/text.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { sampleDomain, sampleFinding, sampleReport, sampleWords } from "../support/sample-report.ts";
 
-const edit = (before: string[], after: string[]): FileEdit => ({ file: "dns/example.de.zone", line: 12, endLine: 11 + before.length, before, after });
-const reportOn = (change: FileEdit | null) => sampleReport([sampleDomain("example.de", [sampleFinding("fail", { fix: { text: "Publish this record.", records: [], edit: change } })])]);
+const edit = (before: string[], after: string[]): FileEdit => ({
+  file: "dns/example.de.zone",
+  line: 12,
+  endLine: 11 + before.length,
+  before,
+  after,
+});
+const reportOn = (change: FileEdit | null) =>
+  sampleReport([
+    sampleDomain("example.de", [
+      sampleFinding("fail", { fix: { text: "Publish this record.", records: [], edit: change } }),
+    ]),
+  ]);
 
 describe("a diff", () => {
   test.each<[string, string[], string[], string[]]>([
@@ -43,11 +54,16 @@ describe("a diff", () => {
 });
 
 describe("a report", () => {
-  const change = edit(["@\tTXT\t\"v=spf1 ?all\""], ["@\tTXT\t\"v=spf1 -all\""]);
+  const change = edit(['@\tTXT\t"v=spf1 ?all"'], ['@\tTXT\t"v=spf1 -all"']);
 
   test("tells on a terminal where the record is declared, and what is to stand there", () => {
     expect(renderText(reportOn(change), { color: false, describe: sampleWords })).toContain(
-      ['    fix   Publish this record.', "    edit  dns/example.de.zone:12", '    - @ TXT "v=spf1 ?all"', '    + @ TXT "v=spf1 -all"'].join("\n"),
+      [
+        "    fix   Publish this record.",
+        "    edit  dns/example.de.zone:12",
+        '    - @ TXT "v=spf1 ?all"',
+        '    + @ TXT "v=spf1 -all"',
+      ].join("\n"),
     );
   });
 

@@ -10,11 +10,27 @@ import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-rep
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
 
 const WAIVER = { reason: "signed from March", owner: "@mail-team", expires: "2027-03-31" };
-const IDLE = { ...WAIVER, check: "dane/present", domain: "example.de", location: { file: "mail-policy.yml", line: 30, column: 5 }, problem: "it expired" };
+const IDLE = {
+  ...WAIVER,
+  check: "dane/present",
+  domain: "example.de",
+  location: { file: "mail-policy.yml", line: 30, column: 5 },
+  problem: "it expired",
+};
 
 function full(): Report {
-  const edit = { file: "dns/example.de.zone", line: 12, endLine: 12, before: ["@ TXT \"v=spf1 ?all\""], after: ["@ TXT \"v=spf1 -all\""] };
-  const fix = { text: "Publish this record.", records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }], edit };
+  const edit = {
+    file: "dns/example.de.zone",
+    line: 12,
+    endLine: 12,
+    before: ['@ TXT "v=spf1 ?all"'],
+    after: ['@ TXT "v=spf1 -all"'],
+  };
+  const fix = {
+    text: "Publish this record.",
+    records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }],
+    edit,
+  };
   return sampleReport(
     [
       sampleDomain("example.de", [
@@ -83,7 +99,11 @@ describe("the schema", () => {
     ["gate notes", ["compared with main"], true],
     ["weakened", undefined, false],
     ["weakened", null, true],
-    ["weakened", [{ what: "example.de: no longer audited", location: { file: "mail-policy.yml", line: 1, column: 1 } }], true],
+    [
+      "weakened",
+      [{ what: "example.de: no longer audited", location: { file: "mail-policy.yml", line: 1, column: 1 } }],
+      true,
+    ],
     ["weakened", [{ what: "example.de: no longer audited" }], false],
   ])("accepts as %s only what it describes: %j", (path, value, accepted) => {
     expect(acceptsWith(path, value)).toBe(accepted);
@@ -98,7 +118,22 @@ describe("renderJson", () => {
   test("writes keys in the order of the format and ends in a newline", () => {
     const json = renderJson(full());
     expect(Object.keys(JSON.parse(json))).toEqual([
-      "version", "tool", "at", "profile", "view", "config", "resolvers", "limits", "remarks", "conclusion", "gate", "weakened", "order", "counts", "domains", "waivers",
+      "version",
+      "tool",
+      "at",
+      "profile",
+      "view",
+      "config",
+      "resolvers",
+      "limits",
+      "remarks",
+      "conclusion",
+      "gate",
+      "weakened",
+      "order",
+      "counts",
+      "domains",
+      "waivers",
     ]);
     expect(json.endsWith("}\n")).toBe(true);
   });
@@ -115,7 +150,9 @@ describe("renderJson", () => {
 
   test("gives the same bytes whatever order the keys were made in", () => {
     const reversed = JSON.parse(JSON.stringify(full()), (_key, value) =>
-      value !== null && typeof value === "object" && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).toReversed()) : value,
+      value !== null && typeof value === "object" && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).toReversed())
+        : value,
     ) as Report;
     expect(Object.keys(reversed)[0]).toBe("waivers");
     expect(renderJson(reversed)).toBe(renderJson(full()));
@@ -124,7 +161,9 @@ describe("renderJson", () => {
   test("is harmless on a terminal and in a runner's log, and loses nothing", () => {
     assert(
       property(hostileText, (text) => {
-        const report = sampleReport([sampleDomain("example.de", [sampleFinding("fail", { message: text, evidence: [{ source: text, text }] })])]);
+        const report = sampleReport([
+          sampleDomain("example.de", [sampleFinding("fail", { message: text, evidence: [{ source: text, text }] })]),
+        ]);
         const json = renderJson(report);
         expect(json).not.toMatch(/[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|##\[/u);
         expect(json.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);

@@ -13,13 +13,33 @@ const small = sampleReport(
   [
     sampleDomain("example.de", [
       sampleFinding("fail", { change: "new", fix: FIX }),
-      sampleFinding("warn", { check: "spf/lookup-headroom", message: "11 lookups; 8 leave room", evidence: [{ source: "TXT example.de", text: "a\nb\n" }] }),
-      sampleFinding("waived", { check: "dane/present", section: "§3.4", subject: "mx1.provider.example", message: "no TLSA record", waiver: WAIVER }),
+      sampleFinding("warn", {
+        check: "spf/lookup-headroom",
+        message: "11 lookups; 8 leave room",
+        evidence: [{ source: "TXT example.de", text: "a\nb\n" }],
+      }),
+      sampleFinding("waived", {
+        check: "dane/present",
+        section: "§3.4",
+        subject: "mx1.provider.example",
+        message: "no TLSA record",
+        waiver: WAIVER,
+      }),
       sampleFinding("pass", { check: "dmarc/policy", section: "§4.3", change: "fixed" }),
     ]),
     sampleDomain("example.org", [
-      sampleFinding("unknown", { check: "mta-sts/record", section: "§3.3", subject: "example.org", message: "TXT _mta-sts.example.org: no answer (timeout)" }),
-      sampleFinding("unknown", { check: "mta-sts/mode", section: "§3.3", subject: "example.org", message: "TXT _mta-sts.example.org: no answer (timeout)" }),
+      sampleFinding("unknown", {
+        check: "mta-sts/record",
+        section: "§3.3",
+        subject: "example.org",
+        message: "TXT _mta-sts.example.org: no answer (timeout)",
+      }),
+      sampleFinding("unknown", {
+        check: "mta-sts/mode",
+        section: "§3.3",
+        subject: "example.org",
+        message: "TXT _mta-sts.example.org: no answer (timeout)",
+      }),
       sampleFinding("info", { check: "spf/all-hard", subject: "example.org", message: "it ends in `~all`" }),
     ]),
   ],
@@ -27,7 +47,15 @@ const small = sampleReport(
     limits: ["port 25 is blocked here"],
     waivers: {
       expired: [],
-      unused: [{ ...WAIVER, check: "dane/usable", domain: "example.org", location: { file: "mail-policy.yml", line: 30, column: 5 }, problem: "it matches nothing" }],
+      unused: [
+        {
+          ...WAIVER,
+          check: "dane/usable",
+          domain: "example.org",
+          location: { file: "mail-policy.yml", line: 30, column: 5 },
+          problem: "it matches nothing",
+        },
+      ],
     },
   },
 );
@@ -137,7 +165,10 @@ b
 
   test("shows a long message whole below its short summary", () => {
     const message = `${"lookup ".repeat(40)}end`;
-    const markdown = renderMarkdown(sampleReport([sampleDomain("example.de", [sampleFinding("fail", { message })])]), whole);
+    const markdown = renderMarkdown(
+      sampleReport([sampleDomain("example.de", [sampleFinding("fail", { message })])]),
+      whole,
+    );
     expect(markdown).toContain("(123 characters more)</summary>");
     expect(markdown).toContain(`\n**Seen** ${message}\n`);
   });
@@ -147,7 +178,9 @@ b
     const gate: Gate = { failOn: "regression", passed: true, baseline: "live", reasons: [], notes: [] };
     const fails = [sampleDomain("example.de", [sampleFinding("fail", { change: "unchanged" })])];
     expect(verdictOf(sampleReport([]))).toBe("### ✅ no failures — gate passed: it fails on new failures (regression)");
-    expect(verdictOf(sampleReport(fails, { gate }))).toBe("### ⚠️ 1 known failure — gate passed: it fails on new failures (regression)");
+    expect(verdictOf(sampleReport(fails, { gate }))).toBe(
+      "### ⚠️ 1 known failure — gate passed: it fails on new failures (regression)",
+    );
     expect(verdictOf(sampleReport(fails, { gate: { ...gate, failOn: "violation", passed: false } }))).toBe(
       "### ❌ 1 known failure — gate failed: it fails on every failure (violation)",
     );
@@ -157,13 +190,26 @@ b
   });
 
   test("lists what weakens the policy, each with its place, and says what was compared", () => {
-    const weakened = Array.from({ length: 12 }, (_, i) => ({ what: `d${i}.example: no longer audited`, location: { file: "mail-policy.yml", line: i + 1, column: 1 } }));
-    const gate: Gate = { failOn: "regression", passed: true, baseline: "base", reasons: [], notes: ["compared with the policy and the zones of main"] };
+    const weakened = Array.from({ length: 12 }, (_, i) => ({
+      what: `d${i}.example: no longer audited`,
+      location: { file: "mail-policy.yml", line: i + 1, column: 1 },
+    }));
+    const gate: Gate = {
+      failOn: "regression",
+      passed: true,
+      baseline: "base",
+      reasons: [],
+      notes: ["compared with the policy and the zones of main"],
+    };
     const report = sampleReport([], { weakened, gate });
     const markdown = renderMarkdown(report, whole);
-    expect(markdown).toContain("\n\n- compared with the policy and the zones of main\n\n⚠️ **This change also weakens the policy:**\n\n- d0.example: no longer audited (`mail-policy.yml:1`)\n");
+    expect(markdown).toContain(
+      "\n\n- compared with the policy and the zones of main\n\n⚠️ **This change also weakens the policy:**\n\n- d0.example: no longer audited (`mail-policy.yml:1`)\n",
+    );
     expect(markdown).toContain("\n- d9.example: no longer audited (`mail-policy.yml:10`)\n- and 2 more\n");
-    expect(Buffer.byteLength(renderMarkdown(report, { ...whole, limit: SMALLEST_LIMIT }))).toBeLessThanOrEqual(SMALLEST_LIMIT);
+    expect(Buffer.byteLength(renderMarkdown(report, { ...whole, limit: SMALLEST_LIMIT }))).toBeLessThanOrEqual(
+      SMALLEST_LIMIT,
+    );
   });
 
   test.each([null, []])("says nothing of a policy that is not known to be weaker: %j", (weakened) => {
@@ -171,7 +217,13 @@ b
   });
 
   test("gives the gate's reasons where no failure tells them", () => {
-    const gate: Gate = { failOn: "regression", passed: false, baseline: "live", reasons: ["spf/all of example.de: timeout"], notes: [] };
+    const gate: Gate = {
+      failOn: "regression",
+      passed: false,
+      baseline: "live",
+      reasons: ["spf/all of example.de: timeout"],
+      notes: [],
+    };
     const open = sampleReport([sampleDomain("example.de", [sampleFinding("unknown")])], { gate });
     expect(renderMarkdown(open, whole)).toContain("\n- spf/all of example.de: timeout\n");
     const failed = sampleReport([sampleDomain("example.de", [sampleFinding("fail")])], { gate });
@@ -179,7 +231,9 @@ b
   });
 
   test("turns the table over for many domains and says what it leaves out", () => {
-    const domains = Array.from({ length: 120 }, (_, i) => sampleDomain(`d${i}.example`, [sampleFinding(i < 55 ? "fail" : "pass", { subject: `d${i}.example` })]));
+    const domains = Array.from({ length: 120 }, (_, i) =>
+      sampleDomain(`d${i}.example`, [sampleFinding(i < 55 ? "fail" : "pass", { subject: `d${i}.example` })]),
+    );
     const markdown = renderMarkdown(sampleReport(domains), { ...whole, limit: 1_000_000 });
     expect(markdown).toContain("\n| | §4.1 |\n| - | - |\n| `d0.example` | ❌ 1 |\n");
     expect(markdown).toContain("\n5 more domains with findings.\n\n65 more domains without any.\n");
@@ -193,8 +247,12 @@ b
 describe("the limit", () => {
   const large = sampleReport([
     sampleDomain("example.de", [
-      ...Array.from({ length: 200 }, (_, i) => sampleFinding("warn", { subject: `w${i}.example.de`, message: `${i + 11} lookups; 8 leave room` })),
-      ...Array.from({ length: 100 }, (_, i) => sampleFinding("fail", { subject: `f${i}.example.de`, message: `${i + 11} lookups, 10 are allowed`, fix: FIX })),
+      ...Array.from({ length: 200 }, (_, i) =>
+        sampleFinding("warn", { subject: `w${i}.example.de`, message: `${i + 11} lookups; 8 leave room` }),
+      ),
+      ...Array.from({ length: 100 }, (_, i) =>
+        sampleFinding("fail", { subject: `f${i}.example.de`, message: `${i + 11} lookups, 10 are allowed`, fix: FIX }),
+      ),
       sampleFinding("fail", { check: "tls-rpt/record", change: "new" }),
     ]),
   ]);
@@ -231,7 +289,9 @@ describe("the limit", () => {
   });
 
   test("keeps the verdict when nothing else has room", () => {
-    expect(renderMarkdown(large, { limit: SMALLEST_LIMIT, describe: sampleWords })).toMatch(/^### ❌ 1 new failure, 100 failures — /);
+    expect(renderMarkdown(large, { limit: SMALLEST_LIMIT, describe: sampleWords })).toMatch(
+      /^### ❌ 1 new failure, 100 failures — /,
+    );
   });
 
   test("below which no report can be told is refused", () => {
@@ -258,17 +318,28 @@ describe("outside text in any field", () => {
 
   test("brings no element, comment, heading, rule or table row of its own", () => {
     const shape = (text: string) => {
-      const lines = unfenced(renderMarkdown(reportSaying(text), { ...whole, describe: () => ({ title: text, why: text }) }));
+      const lines = unfenced(
+        renderMarkdown(reportSaying(text), { ...whole, describe: () => ({ title: text, why: text }) }),
+      );
       const count = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length;
-      return { headings: count(/^#/), rules: count(/^(---|===)/), rows: count(/^\|/), details: count(/^<details( open)?>$/), ends: count(/^<\/details>$/) };
+      return {
+        headings: count(/^#/),
+        rules: count(/^(---|===)/),
+        rows: count(/^\|/),
+        details: count(/^<details( open)?>$/),
+        ends: count(/^<\/details>$/),
+      };
     };
     const harmless = shape("harmless");
     assert(
-      property(hostileText.filter((text) => text !== ""), (text) => {
-        const markdown = renderMarkdown(reportSaying(text), whole);
-        expect(markdown.replace(ownMarkup, "")).not.toContain("<");
-        expect(shape(text)).toEqual(harmless);
-      }),
+      property(
+        hostileText.filter((text) => text !== ""),
+        (text) => {
+          const markdown = renderMarkdown(reportSaying(text), whole);
+          expect(markdown.replace(ownMarkup, "")).not.toContain("<");
+          expect(shape(text)).toEqual(harmless);
+        },
+      ),
       { numRuns: 100 },
     );
   });

@@ -6,18 +6,28 @@ import { renderMarkdown } from "../../src/report/markdown.ts";
 import { renderText } from "../../src/report/text.ts";
 import { sampleDomain, sampleFinding, sampleReport, sampleWords } from "../support/sample-report.ts";
 
-const HOST: Prerequisite = { domain: "example.de", subject: "mx1.example.de", message: "no TLSA record stays", first: "Keep the old ones.", location: { file: "x.zone", line: 7, column: 1 } };
+const HOST: Prerequisite = {
+  domain: "example.de",
+  subject: "mx1.example.de",
+  message: "no TLSA record stays",
+  first: "Keep the old ones.",
+  location: { file: "x.zone", line: 7, column: 1 },
+};
 const DOMAIN: Prerequisite = { ...HOST, subject: "example.de", message: "the record goes" };
 const report = sampleReport([sampleDomain("example.de", [sampleFinding("pass")])], { order: [HOST, DOMAIN] });
 
 test("text says what happens, and what comes first", () => {
   const text = renderText(report, { color: false, describe: sampleWords });
-  expect(text).toContain("▲ order: mx1.example.de (example.de): no TLSA record stays\n    first Keep the old ones.\n\n▲ order: example.de: the record goes\n    first Keep the old ones.\n\n");
+  expect(text).toContain(
+    "▲ order: mx1.example.de (example.de): no TLSA record stays\n    first Keep the old ones.\n\n▲ order: example.de: the record goes\n    first Keep the old ones.\n\n",
+  );
 });
 
 test("Markdown shows them unfolded: who merges must see them", () => {
   const markdown = renderMarkdown(report, { limit: 65_536, describe: sampleWords });
-  expect(markdown).toContain("\n\n#### In this order\n\n- `mx1.example.de` (`example.de`): no TLSA record stays. **First:** Keep the old ones.\n- `example.de`: the record goes. **First:** Keep the old ones.\n\n");
+  expect(markdown).toContain(
+    "\n\n#### In this order\n\n- `mx1.example.de` (`example.de`): no TLSA record stays. **First:** Keep the old ones.\n- `example.de`: the record goes. **First:** Keep the old ones.\n\n",
+  );
 });
 
 test("JSON has them as they are", () => {

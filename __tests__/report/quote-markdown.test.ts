@@ -1,6 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import { assert, property } from "fast-check";
-import { fencedBlock, htmlCode, htmlProse, markdownCell, markdownCode, markdownEvidence, markdownProse } from "../../src/report/quote-markdown.ts";
+import {
+  fencedBlock,
+  htmlCode,
+  htmlProse,
+  markdownCell,
+  markdownCode,
+  markdownEvidence,
+  markdownProse,
+} from "../../src/report/quote-markdown.ts";
 import { quoteEvidence } from "../../src/report/quote.ts";
 import { hostileText } from "../support/hostile-text.ts";
 
@@ -30,20 +38,40 @@ describe("markdownProse", () => {
     ["makes code of a word with markup", "see *this*, and a_b.", "see `*this*`, and `a_b`."],
     ["makes code of a mention", "ask @octocat.", "ask `@octocat`."],
     ["makes code of a reference", "fixes #12 (GH-12)", "fixes `#12` (`GH-12`)"],
-    ["makes code of a link", "from https://dns.example/dns-query, or www.example.de", "from `https://dns.example/dns-query`, or `www.example.de`"],
+    [
+      "makes code of a link",
+      "from https://dns.example/dns-query, or www.example.de",
+      "from `https://dns.example/dns-query`, or `www.example.de`",
+    ],
     ["makes code of an emoji's name", "is a:x: good", "is `a:x`: good"],
     ["makes code of what could be a commit", "at 0123abc", "at `0123abc`"],
     ["leaves names alone that only look like one", "an Ed25519 key", "an Ed25519 key"],
     ["makes code of a tag, without the sign that opens it", "a <b> c", "a `\\x3cb>` c"],
-    ["makes code of terms of a record, with markup in them or not", "include:_spf.a.example (2), a:b.example (1), mx (1)", "`include:_spf.a.example` (2), `a:b.example` (1), mx (1)"],
-    ["makes code of an address, and leaves a colon before a space alone", "seen: 2001:db8::25.", "seen: `2001:db8::25`."],
-    ["makes code of a quotation as a whole", 'has "max_age: 1 week", and "a_b"; ("*")', "has `max_age: 1 week`, and `a_b`; (`*`)"],
+    [
+      "makes code of terms of a record, with markup in them or not",
+      "include:_spf.a.example (2), a:b.example (1), mx (1)",
+      "`include:_spf.a.example` (2), `a:b.example` (1), mx (1)",
+    ],
+    [
+      "makes code of an address, and leaves a colon before a space alone",
+      "seen: 2001:db8::25.",
+      "seen: `2001:db8::25`.",
+    ],
+    [
+      "makes code of a quotation as a whole",
+      'has "max_age: 1 week", and "a_b"; ("*")',
+      "has `max_age: 1 week`, and `a_b`; (`*`)",
+    ],
     ["leaves a quotation of plain words alone", 'says "one week", and that is all', 'says "one week", and that is all'],
     ["takes quotes inside words and unpaired ones for no quotation", 'a"b_c"d "e_f', '`a"b_c"d` "`e_f`'],
     ["keeps an unpaired backtick harmless", "a ` b", "a `` ` `` b"],
     ["keeps two code spans apart", "`a``b`", "`a` `b`"],
     ["begins no list", "1. first", "`1.` first"],
-    ["begins no list with what could be a commit, and lets nothing behind it out of its code", "1234567) @octocat", "`1234567)` `@octocat`"],
+    [
+      "begins no list with what could be a commit, and lets nothing behind it out of its code",
+      "1234567) @octocat",
+      "`1234567)` `@octocat`",
+    ],
     ["begins no list behind spaces, nor a block of code", "     1. first", "`1.` first"],
     ["begins no list, heading or rule", "- # ---", "`-` `#` `---`"],
     ["stays on one line", "a\n\nb", "`a\\n\\nb`"],
@@ -83,10 +111,13 @@ describe("markdownCode", () => {
 
   test("is one code span whatever it holds", () => {
     assert(
-      property(hostileText.filter((text) => text !== ""), (text) => {
-        expect(outsideCode(markdownCode(text))).toBe("\u0000");
-        expect(markdownCode(text)).not.toMatch(/<|\n/);
-      }),
+      property(
+        hostileText.filter((text) => text !== ""),
+        (text) => {
+          expect(outsideCode(markdownCode(text))).toBe("\u0000");
+          expect(markdownCode(text)).not.toMatch(/<|\n/);
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -98,7 +129,10 @@ describe("markdownCell", () => {
   });
 
   test("never contains a pipe, a line end or a tag", () => {
-    assert(property(hostileText, (text) => !/[|\n\r<]/.test(markdownCell(text))), { numRuns: 200 });
+    assert(
+      property(hostileText, (text) => !/[|\n\r<]/.test(markdownCell(text))),
+      { numRuns: 200 },
+    );
   });
 });
 
@@ -135,7 +169,10 @@ describe("fencedBlock", () => {
   test("ends where it should, whatever the evidence is", () => {
     assert(
       property(hostileText, (text) => {
-        const [open = "", ...rest] = fencedBlock("text", quoteEvidence([{ source: "TXT x", text }]).shown[0]?.lines ?? []).split("\n");
+        const [open = "", ...rest] = fencedBlock(
+          "text",
+          quoteEvidence([{ source: "TXT x", text }]).shown[0]?.lines ?? [],
+        ).split("\n");
         const fence = open.slice(0, -"text".length);
         expect(rest.pop()).toBe(fence);
         expect(rest.filter((line) => line.trimStart().startsWith(fence))).toEqual([]);

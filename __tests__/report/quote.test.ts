@@ -11,7 +11,11 @@ describe("quoteProse", () => {
     ["keeps the letters people write with", "größer als 10 – “§ 4.1” ≤ 漢", "größer als 10 – “§ 4.1” ≤ 漢"],
     ["shows line ends and tabs", "a\nb\r\nc\td", "a\\nb\\r\\nc\\td"],
     ["shows escape sequences", "\u001b[31mred\u009b0m", "\\x1b[31mred\\x9b0m"],
-    ["shows bidi overrides and zero widths", "a\u202eb\u2066c\u200bd\u{e0041}", "a\\u{202e}b\\u{2066}c\\u{200b}d\\u{e0041}"],
+    [
+      "shows bidi overrides and zero widths",
+      "a\u202eb\u2066c\u200bd\u{e0041}",
+      "a\\u{202e}b\\u{2066}c\\u{200b}d\\u{e0041}",
+    ],
     ["shows a lone surrogate", "a\ud800b", "a\\u{d800}b"],
     ["disarms a command of the runner", "::error file=a::x ::add-mask::y", "\\x3a:error file=a::x \\x3a:add-mask::y"],
     ["disarms the runner's old commands anywhere", "x##[error]y", "x#\\x23[error]y"],
@@ -25,12 +29,16 @@ describe("quoteProse", () => {
   });
 
   test("never lets through what a terminal or the runner acts on", () => {
-    assert(property(hostileText, (text) => !ACTIVE.test(quoteProse(text))), { numRuns: 200 });
+    assert(
+      property(hostileText, (text) => !ACTIVE.test(quoteProse(text))),
+      { numRuns: 200 },
+    );
   });
 });
 
 describe("quoteEvidence", () => {
-  const linesOf = (...texts: string[]) => quoteEvidence(texts.map((text) => ({ source: "TXT x", text }))).shown[0]?.lines;
+  const linesOf = (...texts: string[]) =>
+    quoteEvidence(texts.map((text) => ({ source: "TXT x", text }))).shown[0]?.lines;
 
   test("shows octets from 0x80 as numbers, since nothing says what letters they are", () => {
     expect(linesOf("v=spf1 \u00e4\u00ff")).toEqual(["v=spf1 \\xe4\\xff"]);
@@ -45,8 +53,18 @@ describe("quoteEvidence", () => {
   });
 
   test("joins what one source said in several pieces, and keeps their indentation", () => {
-    const evidence = [{ source: "TXT a", text: "1" }, { source: "tree", text: "2 x" }, { source: "tree", text: "  1 y" }];
-    expect(quoteEvidence(evidence)).toEqual({ shown: [{ source: "TXT a", lines: ["1"] }, { source: "tree", lines: ["2 x", "  1 y"] }], more: 0 });
+    const evidence = [
+      { source: "TXT a", text: "1" },
+      { source: "tree", text: "2 x" },
+      { source: "tree", text: "  1 y" },
+    ];
+    expect(quoteEvidence(evidence)).toEqual({
+      shown: [
+        { source: "TXT a", lines: ["1"] },
+        { source: "tree", lines: ["2 x", "  1 y"] },
+      ],
+      more: 0,
+    });
   });
 
   test("says how much it left out: octets, lines, sources", () => {
@@ -56,7 +74,10 @@ describe("quoteEvidence", () => {
   });
 
   test("never lets through what a terminal or the runner acts on, in any line", () => {
-    assert(property(hostileText, (text) => !(linesOf(text) ?? ["\n"]).some((line) => ACTIVE.test(line))), { numRuns: 200 });
+    assert(
+      property(hostileText, (text) => !(linesOf(text) ?? ["\n"]).some((line) => ACTIVE.test(line))),
+      { numRuns: 200 },
+    );
   });
 });
 

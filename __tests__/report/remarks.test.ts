@@ -10,19 +10,32 @@ import { renderText } from "../../src/report/text.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { sampleDomain, sampleFinding, sampleReport, sampleWords } from "../support/sample-report.ts";
 
-const MX: Remark = { location: { file: "dns/x.zone", line: 7, column: 1 }, message: "the dot at the end is missing", mended: "@\tMX 10 mail.example.de." };
-const KEY: Remark = { location: { file: "dns/x.zone", line: 9, column: 3 }, message: "the key lost a character", mended: null };
+const MX: Remark = {
+  location: { file: "dns/x.zone", line: 7, column: 1 },
+  message: "the dot at the end is missing",
+  mended: "@\tMX 10 mail.example.de.",
+};
+const KEY: Remark = {
+  location: { file: "dns/x.zone", line: 9, column: 3 },
+  message: "the key lost a character",
+  mended: null,
+};
 
-const reportWith = (...remarks: Remark[]): Report => sampleReport([sampleDomain("example.de", [sampleFinding("pass")])], { remarks });
+const reportWith = (...remarks: Remark[]): Report =>
+  sampleReport([sampleDomain("example.de", [sampleFinding("pass")])], { remarks });
 
 test("text shows the place, the message, and the line to write at the left edge", () => {
   const text = renderText(reportWith(MX, KEY), { color: false, describe: sampleWords });
-  expect(text).toContain("▲ remark: dns/x.zone:7:1: the dot at the end is missing\n    fix   It should say:\n@ MX 10 mail.example.de.\n\n▲ remark: dns/x.zone:9:3: the key lost a character\n\n");
+  expect(text).toContain(
+    "▲ remark: dns/x.zone:7:1: the dot at the end is missing\n    fix   It should say:\n@ MX 10 mail.example.de.\n\n▲ remark: dns/x.zone:9:3: the key lost a character\n\n",
+  );
 });
 
 test("Markdown folds them, each with its line in a code block", () => {
   const markdown = renderMarkdown(reportWith(MX, KEY), { limit: 65_536, describe: sampleWords });
-  expect(markdown).toContain("<details>\n<summary>⚠️ 2 remarks on declared records</summary>\n\n`dns/x.zone:7` the dot at the end is missing\n\n```text\n@ MX 10 mail.example.de.\n```\n\n`dns/x.zone:9` the key lost a character\n\n</details>");
+  expect(markdown).toContain(
+    "<details>\n<summary>⚠️ 2 remarks on declared records</summary>\n\n`dns/x.zone:7` the dot at the end is missing\n\n```text\n@ MX 10 mail.example.de.\n```\n\n`dns/x.zone:9` the key lost a character\n\n</details>",
+  );
 });
 
 test("JSON has them as they are", () => {
@@ -31,8 +44,18 @@ test("JSON has them as they are", () => {
 
 test("annotations warn at the line", () => {
   expect(annotationsOf(reportWith(MX, KEY))).toEqual([
-    { level: "warning", title: "This record may not say what was meant", message: "the dot at the end is missing\nIt should say:\n@ MX 10 mail.example.de.", location: MX.location },
-    { level: "warning", title: "This record may not say what was meant", message: "the key lost a character", location: KEY.location },
+    {
+      level: "warning",
+      title: "This record may not say what was meant",
+      message: "the dot at the end is missing\nIt should say:\n@ MX 10 mail.example.de.",
+      location: MX.location,
+    },
+    {
+      level: "warning",
+      title: "This record may not say what was meant",
+      message: "the key lost a character",
+      location: KEY.location,
+    },
   ]);
 });
 
@@ -43,6 +66,10 @@ describe("a line to write", () => {
   });
 
   test("is one line that no terminal and no runner acts on", () => {
-    assert(property(hostileText, (mended) => expect(mendedLine({ ...MX, mended }) ?? "").not.toMatch(/[\p{Cc}\p{Cf}]|##\[/u)));
+    assert(
+      property(hostileText, (mended) =>
+        expect(mendedLine({ ...MX, mended }) ?? "").not.toMatch(/[\p{Cc}\p{Cf}]|##\[/u),
+      ),
+    );
   });
 });

@@ -39,11 +39,37 @@ const RENDERERS = [
 
 /** What our own words are made of; `strong` and `heading` hold no others. */
 const OWN = new Set([
-  "inline", "text", "softbreak", "code_inline", "fence", "hr", "paragraph_open", "paragraph_close", "heading_open", "heading_close", "strong_open", "strong_close",
-  "bullet_list_open", "bullet_list_close", "list_item_open", "list_item_close",
-  "table_open", "table_close", "thead_open", "thead_close", "tbody_open", "tbody_close", "tr_open", "tr_close", "th_open", "th_close", "td_open", "td_close",
+  "inline",
+  "text",
+  "softbreak",
+  "code_inline",
+  "fence",
+  "hr",
+  "paragraph_open",
+  "paragraph_close",
+  "heading_open",
+  "heading_close",
+  "strong_open",
+  "strong_close",
+  "bullet_list_open",
+  "bullet_list_close",
+  "list_item_open",
+  "list_item_close",
+  "table_open",
+  "table_close",
+  "thead_open",
+  "thead_close",
+  "tbody_open",
+  "tbody_close",
+  "tr_open",
+  "tr_close",
+  "th_open",
+  "th_close",
+  "td_open",
+  "td_close",
 ]);
-const OWN_STRONG = /^(Seen|Rule|Why|Where|Evidence|Fix|Change|Also|Waived|First:|This change also weakens the policy:)$/;
+const OWN_STRONG =
+  /^(Seen|Rule|Why|Where|Evidence|Fix|Change|Also|Waived|First:|This change also weakens the policy:)$/;
 /** Where programs look for links, mentions, references and emoji in text that has been rendered. */
 const FOUND = /(?<!\w)@\w|(?<!\w)#\d|\/\/\w|\bwww\.\w|:[\w+-]+:|mailto:\w|\w@\w/i;
 
@@ -53,7 +79,9 @@ function tokensOf(tokens: readonly Token[]): Token[] {
 
 function decode(html: string): string {
   const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
-  return html.replace(/&(?:#(\d+)|(\w+));/g, (all, code?: string, name = "") => (code === undefined ? (named[name] ?? all) : String.fromCodePoint(Number(code))));
+  return html.replace(/&(?:#(\d+)|(\w+));/g, (all, code?: string, name = "") =>
+    code === undefined ? (named[name] ?? all) : String.fromCodePoint(Number(code)),
+  );
 }
 
 /** What a reader sees outside of code. */
@@ -66,14 +94,20 @@ describe.each(RENDERERS)("%s", (_, markdown, knowsHtml) => {
 
   test("finds nothing in outside text", () => {
     assert(
-      property(hostileText.filter((text) => text !== ""), (text) => {
-        const report = renderMarkdown(reportSaying(text), { limit: 1_000_000, describe: () => ({ title: text, why: text }) });
-        const tokens = tokensOf(markdown.parse(report, {}));
-        expect(tokens.map(({ type }) => type).filter((type) => !own.has(type))).toEqual([]);
-        const strong = tokens.flatMap(({ type }, i) => (type === "strong_open" ? [tokens[i + 1]?.content] : []));
-        expect(strong.filter((words) => !OWN_STRONG.test(words ?? ""))).toEqual([]);
-        expect(textIn(markdown.render(report))).not.toMatch(FOUND);
-      }),
+      property(
+        hostileText.filter((text) => text !== ""),
+        (text) => {
+          const report = renderMarkdown(reportSaying(text), {
+            limit: 1_000_000,
+            describe: () => ({ title: text, why: text }),
+          });
+          const tokens = tokensOf(markdown.parse(report, {}));
+          expect(tokens.map(({ type }) => type).filter((type) => !own.has(type))).toEqual([]);
+          const strong = tokens.flatMap(({ type }, i) => (type === "strong_open" ? [tokens[i + 1]?.content] : []));
+          expect(strong.filter((words) => !OWN_STRONG.test(words ?? ""))).toEqual([]);
+          expect(textIn(markdown.render(report))).not.toMatch(FOUND);
+        },
+      ),
       { numRuns: 100 },
     );
   });
@@ -81,7 +115,9 @@ describe.each(RENDERERS)("%s", (_, markdown, knowsHtml) => {
   test("finds nothing in an element", () => {
     assert(
       property(hostileText, (text) => {
-        const rendered = markdown.render(`<details>\n<summary>${htmlCode(text)}: ${htmlProse(text)}</summary>\n\n</details>`);
+        const rendered = markdown.render(
+          `<details>\n<summary>${htmlCode(text)}: ${htmlProse(text)}</summary>\n\n</details>`,
+        );
         expect(rendered).not.toMatch(/<(a|img|em|strong|s|h\d|ul|ol|hr|blockquote|pre)\b/);
         expect(textIn(rendered)).not.toMatch(FOUND);
       }),
@@ -100,7 +136,17 @@ test("an element says in HTML what it is to say", () => {
 });
 
 test.each([
-  "![x](https://evil.example/p.png)", "[click](javascript:alert(1))", "<https://evil.example>", "**bold** _em_ ~~gone~~", "@octocat", "https://evil.example", "a@b.example", "www.evil.example", "&lt;img src=x&gt;", ":tada:", "#12",
+  "![x](https://evil.example/p.png)",
+  "[click](javascript:alert(1))",
+  "<https://evil.example>",
+  "**bold** _em_ ~~gone~~",
+  "@octocat",
+  "https://evil.example",
+  "a@b.example",
+  "www.evil.example",
+  "&lt;img src=x&gt;",
+  ":tada:",
+  "#12",
 ])("%s in the line that stays visible is text to a renderer without HTML", (text) => {
   const rendered = renderer("default", false).render(`<summary>${htmlCode(text)}</summary>`);
   expect(rendered).toMatch(/^<p>[^<>]*<\/p>\n$/);

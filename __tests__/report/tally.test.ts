@@ -1,20 +1,44 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Status } from "../../src/model.ts";
-import { fixedIn, gridOf, isMust, someOf, subjectOf, unknownGroups, withStatus, worstRows } from "../../src/report/tally.ts";
+import {
+  fixedIn,
+  gridOf,
+  isMust,
+  someOf,
+  subjectOf,
+  unknownGroups,
+  withStatus,
+  worstRows,
+} from "../../src/report/tally.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 
 describe("withStatus", () => {
   test("puts new failures first, then goes by domain, check and subject", () => {
     const report = sampleReport([
-      sampleDomain("b.example", [sampleFinding("fail", { check: "spf/all" }), sampleFinding("fail", { check: "mx/target", change: "new" })]),
-      sampleDomain("a.example", [sampleFinding("fail", { check: "spf/all", change: "unchanged", subject: "z" }), sampleFinding("fail", { check: "spf/all", subject: "y" })]),
+      sampleDomain("b.example", [
+        sampleFinding("fail", { check: "spf/all" }),
+        sampleFinding("fail", { check: "mx/target", change: "new" }),
+      ]),
+      sampleDomain("a.example", [
+        sampleFinding("fail", { check: "spf/all", change: "unchanged", subject: "z" }),
+        sampleFinding("fail", { check: "spf/all", subject: "y" }),
+      ]),
     ]);
-    const names = withStatus(report, "fail").map(({ domain, finding }) => `${domain} ${finding.check} ${finding.subject}`);
-    expect(names).toEqual(["b.example mx/target example.de", "a.example spf/all y", "a.example spf/all z", "b.example spf/all example.de"]);
+    const names = withStatus(report, "fail").map(
+      ({ domain, finding }) => `${domain} ${finding.check} ${finding.subject}`,
+    );
+    expect(names).toEqual([
+      "b.example mx/target example.de",
+      "a.example spf/all y",
+      "a.example spf/all z",
+      "b.example spf/all example.de",
+    ]);
   });
 
   test("leaves the report as it is", () => {
-    const report = sampleReport([sampleDomain("a.example", [sampleFinding("fail", { subject: "z" }), sampleFinding("fail", { subject: "y" })])]);
+    const report = sampleReport([
+      sampleDomain("a.example", [sampleFinding("fail", { subject: "z" }), sampleFinding("fail", { subject: "y" })]),
+    ]);
     const before = JSON.stringify(report);
     withStatus(report, "fail");
     expect(JSON.stringify(report)).toBe(before);
@@ -22,7 +46,9 @@ describe("withStatus", () => {
 });
 
 test("fixedIn finds what was mended", () => {
-  const report = sampleReport([sampleDomain("a.example", [sampleFinding("pass", { change: "fixed" }), sampleFinding("pass")])]);
+  const report = sampleReport([
+    sampleDomain("a.example", [sampleFinding("pass", { change: "fixed" }), sampleFinding("pass")]),
+  ]);
   expect(fixedIn(report)).toHaveLength(1);
 });
 
@@ -56,7 +82,12 @@ describe("unknownGroups", () => {
       "192.0.2.1 refused the connection (192.0.2.1); 2001:db8::1 cannot be reached from here (ENETUNREACH) (2001:db8::1)",
       "port 25 is blocked here: 192.0.2.1 is silent; 192.0.2.2 is silent",
     ];
-    const report = sampleReport([sampleDomain("a.example", messages.map((message) => sampleFinding("unknown", { message })))]);
+    const report = sampleReport([
+      sampleDomain(
+        "a.example",
+        messages.map((message) => sampleFinding("unknown", { message })),
+      ),
+    ]);
     expect(unknownGroups(report).map(({ cause, members }) => [cause, members.length])).toEqual([
       ["cannot be reached from here (ENETUNREACH)", 4],
       ["refused the connection", 2],
@@ -65,14 +96,19 @@ describe("unknownGroups", () => {
     ]);
   });
 
-  test.each(["", "; not measured: ", "192.0.2.1 ", "TXT a.example: ", "2001:db8::1  (2001:db8::1)"])("gives %j a cause all the same", (message) => {
-    const [group] = unknownGroups(sampleReport([sampleDomain("a.example", [sampleFinding("unknown", { message })])]));
-    expect(group?.cause).toBe(message);
-  });
+  test.each(["", "; not measured: ", "192.0.2.1 ", "TXT a.example: ", "2001:db8::1  (2001:db8::1)"])(
+    "gives %j a cause all the same",
+    (message) => {
+      const [group] = unknownGroups(sampleReport([sampleDomain("a.example", [sampleFinding("unknown", { message })])]));
+      expect(group?.cause).toBe(message);
+    },
+  );
 
   test("puts a cause that hides a must-check before a bigger one that does not", () => {
     const should = (subject: string) => sampleFinding("unknown", { level: "should", message: "offline", subject });
-    const report = sampleReport([sampleDomain("a.example", [should("x"), should("y"), sampleFinding("unknown", { message: "timeout" })])]);
+    const report = sampleReport([
+      sampleDomain("a.example", [should("x"), should("y"), sampleFinding("unknown", { message: "timeout" })]),
+    ]);
     const groups = unknownGroups(report);
     expect(groups.map((group) => group.cause)).toEqual(["timeout", "offline"]);
     expect(groups.map(isMust)).toEqual([true, false]);
@@ -81,7 +117,15 @@ describe("unknownGroups", () => {
 
 describe("gridOf", () => {
   const of = (...statuses: Status[]) =>
-    gridOf(sampleReport([sampleDomain("a.example", statuses.map((status) => sampleFinding(status))), sampleDomain("b.example", [sampleFinding("pass")])])).rows[0]?.cells;
+    gridOf(
+      sampleReport([
+        sampleDomain(
+          "a.example",
+          statuses.map((status) => sampleFinding(status)),
+        ),
+        sampleDomain("b.example", [sampleFinding("pass")]),
+      ]),
+    ).rows[0]?.cells;
 
   test.each<[Status[], Status, number]>([
     [["pass", "fail", "warn", "fail"], "fail", 2],
@@ -97,14 +141,22 @@ describe("gridOf", () => {
 
   test("leaves out a section that applies to nobody", () => {
     const monitoring = sampleFinding("not-applicable", { section: "§6" });
-    const grid = gridOf(sampleReport([sampleDomain("a.example", [sampleFinding("pass"), monitoring]), sampleDomain("b.example", [monitoring])]));
+    const grid = gridOf(
+      sampleReport([
+        sampleDomain("a.example", [sampleFinding("pass"), monitoring]),
+        sampleDomain("b.example", [monitoring]),
+      ]),
+    );
     expect(grid.sections.map((section) => section.number)).toEqual(["§4.1"]);
   });
 
   test("keeps the mapping table's order, shows used sections only, unlisted ones last", () => {
     const sections = ["§9.9", "§5", "§3.1"];
     const report = sampleReport([
-      sampleDomain("a.example", sections.map((section) => sampleFinding("pass", { section }))),
+      sampleDomain(
+        "a.example",
+        sections.map((section) => sampleFinding("pass", { section })),
+      ),
       sampleDomain("b.example", []),
     ]);
     const grid = gridOf(report);
@@ -115,7 +167,11 @@ describe("gridOf", () => {
 
 describe("worstRows", () => {
   const grid = gridOf(
-    sampleReport((["pass", "warn", "fail", "pass", "unknown"] as const).map((status, i) => sampleDomain(`d${i}`, [sampleFinding(status)]))),
+    sampleReport(
+      (["pass", "warn", "fail", "pass", "unknown"] as const).map((status, i) =>
+        sampleDomain(`d${i}`, [sampleFinding(status)]),
+      ),
+    ),
   );
 
   test("shows every row, worst first, where there is room", () => {
@@ -125,7 +181,11 @@ describe("worstRows", () => {
   });
 
   test("leaves out the quiet ones where there is not, and counts what it left out", () => {
-    expect(worstRows(grid, 4)).toMatchObject({ rows: [{ domain: "d2" }, { domain: "d1" }, { domain: "d4" }], quiet: 2, others: 0 });
+    expect(worstRows(grid, 4)).toMatchObject({
+      rows: [{ domain: "d2" }, { domain: "d1" }, { domain: "d4" }],
+      quiet: 2,
+      others: 0,
+    });
     expect(worstRows(grid, 1)).toMatchObject({ rows: [{ domain: "d2" }], quiet: 2, others: 2 });
   });
 });

@@ -14,23 +14,60 @@ const small = sampleReport(
   [
     sampleDomain("example.de", [
       sampleFinding("fail", { change: "new", fix: FIX }),
-      sampleFinding("warn", { check: "spf/lookup-headroom", message: "11 lookups; 8 leave room", evidence: [{ source: "TXT example.de", text: "a\nb\n" }] }),
-      sampleFinding("waived", { check: "dane/present", section: "§3.4", subject: "mx1.provider.example", message: "no TLSA record", waiver: WAIVER }),
+      sampleFinding("warn", {
+        check: "spf/lookup-headroom",
+        message: "11 lookups; 8 leave room",
+        evidence: [{ source: "TXT example.de", text: "a\nb\n" }],
+      }),
+      sampleFinding("waived", {
+        check: "dane/present",
+        section: "§3.4",
+        subject: "mx1.provider.example",
+        message: "no TLSA record",
+        waiver: WAIVER,
+      }),
       sampleFinding("pass", { check: "dmarc/policy", section: "§4.3", change: "fixed" }),
     ]),
     sampleDomain("example.org", [
       sampleFinding("fail", { subject: "example.org", change: "unchanged" }),
-      sampleFinding("unknown", { check: "mta-sts/record", section: "§3.3", subject: "example.org", message: "TXT _mta-sts.example.org: no answer (timeout)" }),
-      sampleFinding("unknown", { check: "mta-sts/mode", section: "§3.3", subject: "example.org", message: "TXT _mta-sts.example.org: no answer (timeout)" }),
+      sampleFinding("unknown", {
+        check: "mta-sts/record",
+        section: "§3.3",
+        subject: "example.org",
+        message: "TXT _mta-sts.example.org: no answer (timeout)",
+      }),
+      sampleFinding("unknown", {
+        check: "mta-sts/mode",
+        section: "§3.3",
+        subject: "example.org",
+        message: "TXT _mta-sts.example.org: no answer (timeout)",
+      }),
       sampleFinding("info", { check: "spf/all-hard", subject: "example.org", message: "it ends in `~all`" }),
     ]),
   ],
   {
-    resolvers: [{ url: "https://dns.example.net/dns-query", validates: true }, { url: "udp://192.0.2.53", validates: false }],
+    resolvers: [
+      { url: "https://dns.example.net/dns-query", validates: true },
+      { url: "udp://192.0.2.53", validates: false },
+    ],
     limits: ["port 25 is blocked here"],
-    gate: { failOn: "regression", passed: false, baseline: "live", reasons: ["spf/lookup-limit of example.de: 11 lookups"], notes: [] },
+    gate: {
+      failOn: "regression",
+      passed: false,
+      baseline: "live",
+      reasons: ["spf/lookup-limit of example.de: 11 lookups"],
+      notes: [],
+    },
     waivers: {
-      expired: [{ ...WAIVER, check: "dane/usable", domain: "example.org", location: { file: "mail-policy.yml", line: 30, column: 5 }, problem: "it expired on 2026-01-01" }],
+      expired: [
+        {
+          ...WAIVER,
+          check: "dane/usable",
+          domain: "example.org",
+          location: { file: "mail-policy.yml", line: 30, column: 5 },
+          problem: "it expired on 2026-01-01",
+        },
+      ],
       unused: [],
     },
   },
@@ -95,7 +132,9 @@ Only what can be seen from outside was checked: this is not a certificate of con
 
   test("colours the same text, and only where asked to", () => {
     const coloured = renderText(small, { ...plain, color: true });
-    expect(coloured).toContain("\u001b[31m✗ fail\u001b[0m \u001b[1mNEW\u001b[0m \u001b[1mspf/lookup-limit\u001b[0m example.de\n");
+    expect(coloured).toContain(
+      "\u001b[31m✗ fail\u001b[0m \u001b[1mNEW\u001b[0m \u001b[1mspf/lookup-limit\u001b[0m example.de\n",
+    );
     expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(renderText(small, plain));
     expect(renderText(small, plain)).not.toContain("\u001b");
   });
@@ -120,7 +159,9 @@ Only what can be seen from outside was checked: this is not a certificate of con
   });
 
   test("turns the table over for many domains, worst first, quiet ones folded", () => {
-    const domains = Array.from({ length: 150 }, (_, i) => sampleDomain(`d${i}.example`, [sampleFinding(i === 77 ? "fail" : i === 3 ? "warn" : "pass")]));
+    const domains = Array.from({ length: 150 }, (_, i) =>
+      sampleDomain(`d${i}.example`, [sampleFinding(i === 77 ? "fail" : i === 3 ? "warn" : "pass")]),
+    );
     expect(renderText(sampleReport(domains), plain)).toContain(`
               §4.1
 d77.example   ✗ 1
@@ -131,12 +172,16 @@ d3.example    ▲ 1
 
   test("shortens a name that leaves no room for the table", () => {
     const name = `${"a".repeat(60)}.${"b".repeat(60)}.example`;
-    expect(renderText(sampleReport([sampleDomain(name, [sampleFinding("pass")])]), plain)).toContain(`\n${"a".repeat(60)}.${"b".repeat(32)}…  ✓ 1\n`);
+    expect(renderText(sampleReport([sampleDomain(name, [sampleFinding("pass")])]), plain)).toContain(
+      `\n${"a".repeat(60)}.${"b".repeat(32)}…  ✓ 1\n`,
+    );
   });
 
   test("says so when all is well, and when nothing was checked", () => {
     const good = sampleReport([sampleDomain("example.de", [sampleFinding("pass")])]);
-    expect(renderText(good, plain)).toContain("1 passed\n✓ no failures; gate passed: it fails on new failures (regression)\n");
+    expect(renderText(good, plain)).toContain(
+      "1 passed\n✓ no failures; gate passed: it fails on new failures (regression)\n",
+    );
     expect(renderText(sampleReport([]), plain)).toContain("nothing was checked\n");
   });
 
@@ -154,17 +199,32 @@ d3.example    ▲ 1
 
   test("repeats no more than ten of the gate's reasons", () => {
     const reasons = Array.from({ length: 45 }, (_, i) => `reason ${i}`);
-    const report = sampleReport([], { gate: { failOn: "violation", passed: false, baseline: "none", reasons, notes: [] } });
+    const report = sampleReport([], {
+      gate: { failOn: "violation", passed: false, baseline: "none", reasons, notes: [] },
+    });
     expect(renderText(report, plain)).toContain("  reason 9\n  and 35 more\n");
   });
 
   test("lists what weakens the policy, each with its place, and says what was compared", () => {
-    const weakened = Array.from({ length: 23 }, (_, i) => ({ what: `d${i}.example: no longer audited`, location: { file: "mail-policy.yml", line: i + 1, column: 1 } }));
-    const gate: Gate = { failOn: "regression", passed: true, baseline: "base", reasons: [], notes: ["compared with the policy and the zones of main"] };
+    const weakened = Array.from({ length: 23 }, (_, i) => ({
+      what: `d${i}.example: no longer audited`,
+      location: { file: "mail-policy.yml", line: i + 1, column: 1 },
+    }));
+    const gate: Gate = {
+      failOn: "regression",
+      passed: true,
+      baseline: "base",
+      reasons: [],
+      notes: ["compared with the policy and the zones of main"],
+    };
     const text = renderText(sampleReport([], { weakened, gate }), plain);
-    expect(text).toContain("▲ This change also weakens the policy:\n  d0.example: no longer audited (mail-policy.yml:1)\n");
+    expect(text).toContain(
+      "▲ This change also weakens the policy:\n  d0.example: no longer audited (mail-policy.yml:1)\n",
+    );
     expect(text).toContain("  d19.example: no longer audited (mail-policy.yml:20)\n  and 3 more\n");
-    expect(text).toContain("gate passed: it fails on new failures (regression, against the base)\ncompared with the policy and the zones of main\n");
+    expect(text).toContain(
+      "gate passed: it fails on new failures (regression, against the base)\ncompared with the policy and the zones of main\n",
+    );
   });
 
   test.each([null, []])("says nothing of a policy that is not known to be weaker: %j", (weakened) => {

@@ -3,7 +3,10 @@ import { expect, test } from "@jest/globals";
 import { licences } from "../../scripts/licences.ts";
 
 /** The first line of each part is the package, the second its licence. */
-const heads = (text: string): string[] => [...text.matchAll(/(?:^|\n\n)(.+)\n(MIT|ISC|BSD-3-Clause|Apache-2\.0|MPL-2\.0|\([^\n]+\))\n/g)].map(([, name, licence]) => `${name}: ${licence}`);
+const heads = (text: string): string[] =>
+  [...text.matchAll(/(?:^|\n\n)(.+)\n(MIT|ISC|BSD-3-Clause|Apache-2\.0|MPL-2\.0|\([^\n]+\))\n/g)].map(
+    ([, name, licence]) => `${name}: ${licence}`,
+  );
 
 test("the Public Suffix List is named with its licence and its source where tldts is bundled", () => {
   const text = licences('"name":"./node_modules/tldts/dist/cjs/index.js"');
@@ -13,15 +16,35 @@ test("the Public Suffix List is named with its licence and its source where tldt
 });
 
 test("a package is named once, with all it depends on, wherever these are installed", () => {
-  const text = licences("node_modules/ajv/dist/ajv.js node_modules/ajv/dist/core.js node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js");
+  const text = licences(
+    "node_modules/ajv/dist/ajv.js node_modules/ajv/dist/core.js node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js",
+  );
   const names = heads(text).map((head) => head.split(":")[0]);
-  expect(names).toEqual(expect.arrayContaining(["ajv", "fast-deep-equal", "fast-uri", "json-schema-traverse", "@octokit/plugin-paginate-rest", "@octokit/types"]));
+  expect(names).toEqual(
+    expect.arrayContaining([
+      "ajv",
+      "fast-deep-equal",
+      "fast-uri",
+      "json-schema-traverse",
+      "@octokit/plugin-paginate-rest",
+      "@octokit/types",
+    ]),
+  );
   expect(names).toEqual([...new Set(names)]);
-  expect(heads(licences("node_modules/@octokit/plugin-paginate-rest/node_modules/@octokit/types/index.js"))).toEqual(["@octokit/openapi-types: MIT", "@octokit/types: MIT"]);
+  expect(heads(licences("node_modules/@octokit/plugin-paginate-rest/node_modules/@octokit/types/index.js"))).toEqual([
+    "@octokit/openapi-types: MIT",
+    "@octokit/types: MIT",
+  ]);
 });
 
 test("each package that the program imports has the text of its licence", () => {
   const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: Record<string, string> };
-  const text = licences(Object.keys(dependencies).map((name) => `node_modules/${name}/index.js`).join("\n"));
-  expect(heads(text).map((head) => head.split(":")[0])).toEqual(expect.arrayContaining([...Object.keys(dependencies), "undici", "universal-user-agent"]));
+  const text = licences(
+    Object.keys(dependencies)
+      .map((name) => `node_modules/${name}/index.js`)
+      .join("\n"),
+  );
+  expect(heads(text).map((head) => head.split(":")[0])).toEqual(
+    expect.arrayContaining([...Object.keys(dependencies), "undici", "universal-user-agent"]),
+  );
 });

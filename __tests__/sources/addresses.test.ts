@@ -92,12 +92,21 @@ describe("an address that is not one of a public host is refused, with the reaso
   });
 });
 
-test.each(["", "localhost", "0x7f.1", "2130706433", "127.1", "010.0.0.1", "1.1.1.1 ", "fe80::1%eth0", "2a01::1%lo", "[2a01::1]", "1.1.1.1:443"])(
-  "what is no address in plain notation is refused: %j",
-  (text) => {
-    expect(refusalOf(text)).toBe("not an IP address");
-  },
-);
+test.each([
+  "",
+  "localhost",
+  "0x7f.1",
+  "2130706433",
+  "127.1",
+  "010.0.0.1",
+  "1.1.1.1 ",
+  "fe80::1%eth0",
+  "2a01::1%lo",
+  "[2a01::1]",
+  "1.1.1.1:443",
+])("what is no address in plain notation is refused: %j", (text) => {
+  expect(refusalOf(text)).toBe("not an IP address");
+});
 
 test("an IPv4 address is refused in whatever IPv6 form it comes", () => {
   assert(

@@ -36,7 +36,11 @@ describe("a deadline", () => {
   test("forgets who no longer waits", async () => {
     const deadline = new Deadline();
     const lateAnswers: string[] = [];
-    for (let i = 0; i < 1_000; i++) await deadline.within(() => Promise.resolve(""), (reason) => (lateAnswers.push(reason), ""));
+    for (let i = 0; i < 1_000; i++)
+      await deadline.within(
+        () => Promise.resolve(""),
+        (reason) => (lateAnswers.push(reason), ""),
+      );
     deadline.end("up");
     expect(lateAnswers).toEqual([]);
   });
@@ -58,7 +62,10 @@ describe("a deadline", () => {
       jest.advanceTimersByTime(599_999);
       expect([run.reached, smtp.reached]).toEqual([null, null]);
       jest.advanceTimersByTime(1);
-      expect([run.reached, smtp.reached]).toEqual([null, "the deadline for mail servers of 10 min was reached (--smtp-deadline)"]);
+      expect([run.reached, smtp.reached]).toEqual([
+        null,
+        "the deadline for mail servers of 10 min was reached (--smtp-deadline)",
+      ]);
       jest.advanceTimersByTime(600_000);
       expect(run.reached).toBe("the run's deadline of 20 min was reached (--deadline)");
       const closed = runDeadline(1_000);

@@ -20,12 +20,17 @@ async function filesOf(ref: string, file = "mail-policy.yml"): Promise<Record<st
 }
 
 const refused = async (ref: string, file?: string): Promise<string> =>
-  filesOf(ref, file).then(() => "", (error: unknown) => (error instanceof Error ? error.message : "no error"));
+  filesOf(ref, file).then(
+    () => "",
+    (error: unknown) => (error instanceof Error ? error.message : "no error"),
+  );
 
 describe("a commit", () => {
   test("holds its files as they were, octet for octet, whatever they are called", async () => {
     const names = { "mail-policy.yml": "version: 1\n", "dns/a b.zone": "\0\n\xff", "dns/ü\n.zone": "", "-n": "x" };
-    repository.write(Object.fromEntries(Object.entries(names).map(([name, text]) => [name, Buffer.from(text, "latin1")])));
+    repository.write(
+      Object.fromEntries(Object.entries(names).map(([name, text]) => [name, Buffer.from(text, "latin1")])),
+    );
     const first = repository.commit();
     repository.write({ "mail-policy.yml": "changed" });
     repository.commit();
@@ -37,7 +42,10 @@ describe("a commit", () => {
   test("is whole when it is read from a folder of the repository, and the top is known", async () => {
     repository.write({ "policies/mail/mail-policy.yml": "a", "dns/a.zone": "b" });
     repository.commit();
-    expect(await filesOf("main", "policies/mail/mail-policy.yml")).toEqual({ "policies/mail/mail-policy.yml": "a", "dns/a.zone": "b" });
+    expect(await filesOf("main", "policies/mail/mail-policy.yml")).toEqual({
+      "policies/mail/mail-policy.yml": "a",
+      "dns/a.zone": "b",
+    });
     expect((await findRepository(repository.path("policies/mail/mail-policy.yml"))).top).toBe(repository.folder);
   });
 
@@ -47,7 +55,10 @@ describe("a commit", () => {
     repository.git("update-index", "--add", "--cacheinfo", `160000,${"1".repeat(40)},module`);
     repository.commit();
     const commit = await (await findRepository(repository.path("a.zone"))).open("main");
-    expect((await commit.files()).map(({ path, isLink, size }) => [path, isLink, size])).toEqual([["a.zone", false, 1], ["b.zone", true, 6]]);
+    expect((await commit.files()).map(({ path, isLink, size }) => [path, isLink, size])).toEqual([
+      ["a.zone", false, 1],
+      ["b.zone", true, 6],
+    ]);
   });
 
   test("is itself, whatever replaces it", async () => {
@@ -80,7 +91,8 @@ describe("a commit", () => {
 });
 
 /** What git tracks around a folder of the repository, by names relative to its top. */
-const trackedIn = async (folder = "."): Promise<string[]> => [...(await trackedFiles(repository.path(folder)))].map((path) => relative(repository.folder, path)).toSorted();
+const trackedIn = async (folder = "."): Promise<string[]> =>
+  [...(await trackedFiles(repository.path(folder)))].map((path) => relative(repository.folder, path)).toSorted();
 
 describe("files are tracked", () => {
   test("that are in the index, whether or not a commit holds them, and no others", async () => {
@@ -156,7 +168,16 @@ describe("a repository that means no good", () => {
     const bad = program("bad");
     repository.write({ ".gitattributes": "* filter=bad diff=bad\n", "mail-policy.yml": "a" });
     repository.commit();
-    for (const key of ["filter.bad.smudge", "filter.bad.clean", "diff.bad.textconv", "core.fsmonitor", "core.sshCommand", "core.pager", "core.hooksPath"]) repository.git("config", key, key === "core.hooksPath" ? repository.folder : bad);
+    for (const key of [
+      "filter.bad.smudge",
+      "filter.bad.clean",
+      "diff.bad.textconv",
+      "core.fsmonitor",
+      "core.sshCommand",
+      "core.pager",
+      "core.hooksPath",
+    ])
+      repository.git("config", key, key === "core.hooksPath" ? repository.folder : bad);
     expect(await filesOf("main")).toMatchObject({ "mail-policy.yml": "a" });
     expect(await trackedIn()).toContain("mail-policy.yml");
     expect(existsSync(repository.path("executed"))).toBe(false);
@@ -194,8 +215,15 @@ describe("what git says", () => {
     const file = fc.record<CommitFile>({ path: name, id, size: fc.nat(), isLink: fc.boolean() });
     fc.assert(
       fc.property(fc.array(file), (files) => {
-        const listing = files.map((one) => `${one.isLink ? "120000" : "100644"} blob ${one.id} ${String(one.size).padStart(7)}\t${one.path}\0`).join("");
-        expect(parseListing(Buffer.from(listing))).toEqual(files.map((one) => ({ ...one, path: Buffer.from(one.path).toString() })));
+        const listing = files
+          .map(
+            (one) =>
+              `${one.isLink ? "120000" : "100644"} blob ${one.id} ${String(one.size).padStart(7)}\t${one.path}\0`,
+          )
+          .join("");
+        expect(parseListing(Buffer.from(listing))).toEqual(
+          files.map((one) => ({ ...one, path: Buffer.from(one.path).toString() })),
+        );
       }),
     );
   });
@@ -214,7 +242,9 @@ describe("what git says", () => {
     fc.assert(
       fc.property(fc.uint8Array(), (octets) => {
         expect(parseListing(Buffer.from(octets))).toEqual([]);
-        expect(() => parseObjects(Buffer.from(octets), ["0".repeat(40)])).toThrow("git does not have all of the commit");
+        expect(() => parseObjects(Buffer.from(octets), ["0".repeat(40)])).toThrow(
+          "git does not have all of the commit",
+        );
       }),
     );
   });
@@ -226,6 +256,8 @@ describe("what git says", () => {
     ["a size past all bounds", `ID blob ${"9".repeat(400)}\nabc\n`],
     ["another object", `${"1".repeat(40)} blob 3\nabc\n`],
   ])("is refused where it has %s", (_, output) => {
-    expect(() => parseObjects(Buffer.from(output.replace("ID", "0".repeat(40))), ["0".repeat(40)])).toThrow("git does not have all of the commit");
+    expect(() => parseObjects(Buffer.from(output.replace("ID", "0".repeat(40))), ["0".repeat(40)])).toThrow(
+      "git does not have all of the commit",
+    );
   });
 });

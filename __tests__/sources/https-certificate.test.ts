@@ -34,7 +34,10 @@ describe("a certificate is not valid, and no request is sent", () => {
   test.each([
     ["wrong-name", `the certificate is for www.example.net, example.net, not for ${HOST}`],
     ["partial-wildcard", `the certificate is for mta-*.example.test, not for ${HOST}`],
-    ["common-name-only", `the certificate is for no DNS name (RFC 9525: a common name does not count), not for ${HOST}`],
+    [
+      "common-name-only",
+      `the certificate is for no DNS name (RFC 9525: a common name does not count), not for ${HOST}`,
+    ],
     ["expired", "the certificate expired on 2020-04-01T00:00:00.000Z"],
     ["not-yet-valid", "the certificate is not valid before 2119-01-01T00:00:00.000Z"],
     [
@@ -50,11 +53,17 @@ describe("a certificate is not valid, and no request is sent", () => {
 
   test("a wildcard is one label, not two", async () => {
     const result = await ask("wildcard", "mta-sts.sub.example.test");
-    expect(result).toMatchObject({ cause: "certificate", reason: "the certificate is for *.example.test, not for mta-sts.sub.example.test" });
+    expect(result).toMatchObject({
+      cause: "certificate",
+      reason: "the certificate is for *.example.test, not for mta-sts.sub.example.test",
+    });
   });
 
   test("without our own CA, the trusted roots of node count", async () => {
-    expect(await ask("right", HOST, "")).toMatchObject({ cause: "certificate", reason: expect.stringContaining("issued by CN=authority") });
+    expect(await ask("right", HOST, "")).toMatchObject({
+      cause: "certificate",
+      reason: expect.stringContaining("issued by CN=authority"),
+    });
   });
 });
 
@@ -63,7 +72,10 @@ describe("the chain's error", () => {
   test.each([
     ["CERT_HAS_EXPIRED", "a certificate of its chain has expired"],
     ["SELF_SIGNED_CERT_IN_CHAIN", "the certificate was issued by CN=authority: no trusted CA vouches for its chain"],
-    ["DEPTH_ZERO_SELF_SIGNED_CERT", "the certificate was issued by CN=authority: it is signed by itself, not by a trusted CA"],
+    [
+      "DEPTH_ZERO_SELF_SIGNED_CERT",
+      "the certificate was issued by CN=authority: it is signed by itself, not by a trusted CA",
+    ],
     ["EE_KEY_TOO_SMALL", "the certificate was issued by CN=authority: its chain is not valid (EE_KEY_TOO_SMALL)"],
   ])("%s is put into words", (code, words) => {
     expect(certificateProblem(leaf, HOST, code)).toBe(words);
@@ -77,8 +89,16 @@ describe("the chain's error", () => {
 });
 
 describe("the facts of a certificate", () => {
-  const withText = (text: Partial<Record<"subject" | "issuer" | "subjectAltName" | "validFrom" | "validTo", string>>): X509Certificate =>
-    ({ subject: "CN=x", issuer: "CN=y", validFrom: "Jan  1 00:00:00 2020 GMT", validTo: "Jan  1 00:00:00 2030 GMT", ...text }) as X509Certificate;
+  const withText = (
+    text: Partial<Record<"subject" | "issuer" | "subjectAltName" | "validFrom" | "validTo", string>>,
+  ): X509Certificate =>
+    ({
+      subject: "CN=x",
+      issuer: "CN=y",
+      validFrom: "Jan  1 00:00:00 2020 GMT",
+      validTo: "Jan  1 00:00:00 2030 GMT",
+      ...text,
+    }) as X509Certificate;
 
   test.each([
     ["DNS:a.test, DNS:b.test", ["a.test", "b.test"]],
@@ -101,7 +121,9 @@ describe("the facts of a certificate", () => {
   test("are bounded, whatever the certificate says", () => {
     assert(
       property(string({ maxLength: 2_000 }), nat(2_000), (text, repeats) => {
-        const facts = certificateFacts(withText({ subject: text.repeat(5), validTo: text, subjectAltName: `DNS:${text}, `.repeat(repeats) }));
+        const facts = certificateFacts(
+          withText({ subject: text.repeat(5), validTo: text, subjectAltName: `DNS:${text}, `.repeat(repeats) }),
+        );
         expect(facts.names.length).toBeLessThanOrEqual(100);
         expect([facts.subject, facts.notAfter, ...facts.names].every((value) => value.length <= 201)).toBe(true);
       }),

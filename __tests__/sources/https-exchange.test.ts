@@ -18,12 +18,18 @@ afterEach(async () => {
 async function ask(starting: Promise<World>, timeoutMs = 3_000): Promise<HttpsResult> {
   const world = await starting;
   worlds.push(world);
-  return openPort({ allowPrivateNetwork: true, ca: AUTHORITY, port: world.port, timeoutMs }).get(HOST, PATH, dnsWith("127.0.0.1"));
+  return openPort({ allowPrivateNetwork: true, ca: AUTHORITY, port: world.port, timeoutMs }).get(
+    HOST,
+    PATH,
+    dnsWith("127.0.0.1"),
+  );
 }
 
 describe("an answer", () => {
   test("comes with status, media type, body, address and certificate", async () => {
-    const result = await ask(serve((_request, response) => response.setHeader("Content-Type", "text/plain; charset=utf-8").end(POLICY)));
+    const result = await ask(
+      serve((_request, response) => response.setHeader("Content-Type", "text/plain; charset=utf-8").end(POLICY)),
+    );
     expect(result).toEqual({
       kind: "response",
       status: 200,
@@ -55,12 +61,21 @@ describe("an answer", () => {
       HOST,
       "GET",
       PATH,
-      { host: HOST, "user-agent": "mail-policy", accept: "text/plain", "accept-encoding": "identity", connection: "close" },
+      {
+        host: HOST,
+        "user-agent": "mail-policy",
+        accept: "text/plain",
+        "accept-encoding": "identity",
+        connection: "close",
+      },
     ]);
   });
 
   test.each([204, 400, 404, 500, 503])("with status %d is an answer too", async (status) => {
-    expect(await ask(serve((_request, response) => response.writeHead(status).end()))).toMatchObject({ kind: "response", status });
+    expect(await ask(serve((_request, response) => response.writeHead(status).end()))).toMatchObject({
+      kind: "response",
+      status,
+    });
   });
 
   test.each([301, 302, 303, 307, 308])("with status %d is not followed", async (status) => {
@@ -81,7 +96,9 @@ describe("an answer", () => {
 
   test("keeps the octets that are not UTF-8", async () => {
     const octets = Buffer.from(Array.from({ length: 256 }, (_, i) => i));
-    expect(await ask(serve((_request, response) => response.end(octets)))).toMatchObject({ body: octets.toString("latin1") });
+    expect(await ask(serve((_request, response) => response.end(octets)))).toMatchObject({
+      body: octets.toString("latin1"),
+    });
   });
 
   test("may be chunked", async () => {
@@ -115,8 +132,13 @@ describe("a body", () => {
   });
 
   test("that ends early is no answer", async () => {
-    const result = await ask(speak((socket) => socket.end("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nversion: STSv1")));
-    expect(result).toMatchObject({ cause: "incomplete", reason: "the connection to 127.0.0.1 ended before the end of its answer" });
+    const result = await ask(
+      speak((socket) => socket.end("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nversion: STSv1")),
+    );
+    expect(result).toMatchObject({
+      cause: "incomplete",
+      reason: "the connection to 127.0.0.1 ended before the end of its answer",
+    });
   });
 });
 
@@ -129,7 +151,10 @@ const ENDS: [how: string, end: (tcp: Socket) => void, cause: string][] = [
 
 /** A server that says so much and no more. */
 function sayAndEnd(octets: string, end: (tcp: Socket) => void, options: TlsOptions = {}): Promise<World> {
-  return speak((socket, tcp) => socket.once("data", () => socket.write(octets, () => setTimeout(() => end(tcp), 20))), options);
+  return speak(
+    (socket, tcp) => socket.once("data", () => socket.write(octets, () => setTimeout(() => end(tcp), 20))),
+    options,
+  );
 }
 
 describe("an answer that is cut short is none", () => {
@@ -145,9 +170,13 @@ describe("an answer that is cut short is none", () => {
     ["half a body of an error", "HTTP/1.1 404 Not Found\r\n\r\nNot"],
   ];
   const versions = ["TLSv1.2", "TLSv1.3"] as const;
-  const cases = versions.flatMap((version) => ENDS.flatMap(([how, end, cause]) => parts.map(([what, octets]) => ({ version, how, end, cause, what, octets }))));
+  const cases = versions.flatMap((version) =>
+    ENDS.flatMap(([how, end, cause]) => parts.map(([what, octets]) => ({ version, how, end, cause, what, octets }))),
+  );
   test.each(cases)("$version: $what, then the connection $how", async ({ version, end, cause, octets }) => {
-    expect(await ask(sayAndEnd(octets, end, { maxVersion: version }), cause === "timeout" ? 300 : 3_000)).toMatchObject({ kind: "failure", cause, address: "127.0.0.1" });
+    expect(await ask(sayAndEnd(octets, end, { maxVersion: version }), cause === "timeout" ? 300 : 3_000)).toMatchObject(
+      { kind: "failure", cause, address: "127.0.0.1" },
+    );
   });
 
   /** What anybody on the way can put there, and TLS tells from the server's words: none of it says anything of the server. */
@@ -156,21 +185,34 @@ describe("an answer that is cut short is none", () => {
     ["a record that is damaged", Buffer.concat([Buffer.from([23, 3, 3, 0, 40]), Buffer.alloc(40)])],
     ["an alert in the clear", Buffer.from([21, 3, 3, 0, 2, 2, 80])],
   ];
-  test.each(versions.flatMap((version) => FORGED.flatMap(([what, forged]) => ["", "HTTP/1.1 200 OK\r\n"].map((octets) => ({ version, what, forged, octets })))))(
-    "$version: $what in the place of what follows $octets",
-    async ({ version, forged, octets }) => {
-      const result = await ask(sayAndEnd(octets, (tcp) => tcp.write(forged), { maxVersion: version }));
-      expect(result).toMatchObject({ cause: "incomplete", reason: expect.stringMatching(/^the connection to 127\.0\.0\.1 ended before the end of its answer \(ERR_SSL_\w+\)$/) });
-    },
-  );
+  test.each(
+    versions.flatMap((version) =>
+      FORGED.flatMap(([what, forged]) =>
+        ["", "HTTP/1.1 200 OK\r\n"].map((octets) => ({ version, what, forged, octets })),
+      ),
+    ),
+  )("$version: $what in the place of what follows $octets", async ({ version, forged, octets }) => {
+    const result = await ask(sayAndEnd(octets, (tcp) => tcp.write(forged), { maxVersion: version }));
+    expect(result).toMatchObject({
+      cause: "incomplete",
+      reason: expect.stringMatching(
+        /^the connection to 127\.0\.0\.1 ended before the end of its answer \(ERR_SSL_\w+\)$/,
+      ),
+    });
+  });
 
   test("says why an end that was not announced does not count", async () => {
     const result = await ask(sayAndEnd(`HTTP/1.1 200 OK\r\n\r\n${POLICY}`, (tcp) => tcp.end()));
-    expect(result).toMatchObject({ reason: "127.0.0.1 closed the connection without TLS's close_notify: its answer may be cut short" });
+    expect(result).toMatchObject({
+      reason: "127.0.0.1 closed the connection without TLS's close_notify: its answer may be cut short",
+    });
   });
 
   test.each(ENDS)("in the handshake already, where the connection %s", async (_how, end, cause) => {
-    const result = await ask(listen(createServer((tcp) => tcp.once("data", () => end(tcp)))), cause === "timeout" ? 300 : 3_000);
+    const result = await ask(
+      listen(createServer((tcp) => tcp.once("data", () => end(tcp)))),
+      cause === "timeout" ? 300 : 3_000,
+    );
     expect(result).toMatchObject({ kind: "failure", cause, certificate: null });
   });
 });
@@ -178,7 +220,10 @@ describe("an answer that is cut short is none", () => {
 describe("an answer is whole", () => {
   const POLICIES: [what: string, octets: string][] = [
     ["a length", `HTTP/1.1 200 OK\r\nContent-Length: ${POLICY.length}\r\n\r\n${POLICY}`],
-    ["chunks", `HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n${POLICY.length.toString(16)}\r\n${POLICY}\r\n0\r\n\r\n`],
+    [
+      "chunks",
+      `HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n${POLICY.length.toString(16)}\r\n${POLICY}\r\n0\r\n\r\n`,
+    ],
   ];
   const cases = ENDS.flatMap(([how, end]) => POLICIES.map(([what, octets]) => ({ how, end, what, octets })));
   test.each(cases)("by $what, though the connection then $how", async ({ end, octets }) => {
@@ -188,7 +233,11 @@ describe("an answer is whole", () => {
   test.each(POLICIES)("by %s, whatever comes behind it in one go", async (_what, octets) => {
     for (const junk of ["\r\n", "junk", "HTTP/1.1 200 OK\r\n\r\nmore", "\0".repeat(70_000)]) {
       for (const whole of [octets, octets.replace("OK\r\n", "OK\r\nConnection: close\r\n")]) {
-        expect(await ask(sayAndEnd(`${whole}${junk}`, () => {}))).toMatchObject({ kind: "response", body: POLICY, overflow: false });
+        expect(await ask(sayAndEnd(`${whole}${junk}`, () => {}))).toMatchObject({
+          kind: "response",
+          body: POLICY,
+          overflow: false,
+        });
       }
     }
   });
@@ -196,7 +245,9 @@ describe("an answer is whole", () => {
   test.each(["TLSv1.2", "TLSv1.3"] as const)("behind a close_notify, without a length, in %s", async (maxVersion) => {
     for (const size of [0, 1, 16_384, HTTPS_BODY_LIMIT]) {
       const body = "x".repeat(size);
-      const result = await ask(speak((socket) => socket.once("data", () => socket.end(`HTTP/1.0 200 OK\r\n\r\n${body}`)), { maxVersion }));
+      const result = await ask(
+        speak((socket) => socket.once("data", () => socket.end(`HTTP/1.0 200 OK\r\n\r\n${body}`)), { maxVersion }),
+      );
       expect(result).toMatchObject({ kind: "response", body, overflow: false });
     }
   });
@@ -243,7 +294,12 @@ describe("the deadline", () => {
   });
 
   test("cuts off a server that says nothing after the handshake", async () => {
-    expect(await ask(speak(() => {}), 150)).toMatchObject({ cause: "timeout", certificate: { names: [HOST] } });
+    expect(
+      await ask(
+        speak(() => {}),
+        150,
+      ),
+    ).toMatchObject({ cause: "timeout", certificate: { names: [HOST] } });
   });
 
   test("cuts off a server that never begins the handshake", async () => {
@@ -257,7 +313,10 @@ describe("the deadline", () => {
 
 test("a server that closes at once was not measured", async () => {
   const result = await ask(listen(createServer((socket) => socket.destroy())));
-  expect(result).toMatchObject({ cause: "incomplete", reason: "the connection to 127.0.0.1 ended before the TLS handshake was done" });
+  expect(result).toMatchObject({
+    cause: "incomplete",
+    reason: "the connection to 127.0.0.1 ended before the TLS handshake was done",
+  });
 });
 
 describe("what is not TLS", () => {
@@ -293,14 +352,22 @@ describe("what is not HTTP", () => {
     ["a switch of protocols", "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n"],
   ])("is %s", async (_what, bytes) => {
     const result = await ask(speak((socket) => socket.end(bytes)));
-    expect(result).toMatchObject({ cause: "http", reason: expect.stringMatching(/^127\.0\.0\.1 gave no valid HTTP answer: .{1,200}$/) });
+    expect(result).toMatchObject({
+      cause: "http",
+      reason: expect.stringMatching(/^127\.0\.0\.1 gave no valid HTTP answer: .{1,200}$/),
+    });
   });
 
   test("never ends in an exception, whatever the octets", async () => {
     let bytes: Uint8Array = new Uint8Array();
     const world = await speak((socket) => socket.end(bytes));
     worlds.push(world);
-    const starts = constantFrom("", "HTTP/1.1 ", "HTTP/1.1 200 OK\r\n", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+    const starts = constantFrom(
+      "",
+      "HTTP/1.1 ",
+      "HTTP/1.1 200 OK\r\n",
+      "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
+    );
     await assert(
       asyncProperty(starts, uint8Array({ maxLength: 200 }), async (start, rest) => {
         bytes = Buffer.concat([Buffer.from(start), rest]);

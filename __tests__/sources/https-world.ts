@@ -18,7 +18,10 @@ const read = (file: string): string => readFileSync(new URL(`../support/certs/${
 /** The CA that issued every certificate but `unknown-authority`. */
 export const AUTHORITY = read("authority.pem");
 
-export const credentials = (name: string): { cert: string; key: string } => ({ cert: read(`${name}.pem`), key: read(`${name}.key`) });
+export const credentials = (name: string): { cert: string; key: string } => ({
+  cert: read(`${name}.pem`),
+  key: read(`${name}.key`),
+});
 
 /** The port Https as a run has it. */
 export function openPort(options: Parameters<typeof openHttps>[0]): Https & { close(): void } {
@@ -64,7 +67,10 @@ export function serve(answer: RequestListener, certificate = "right", address?: 
 export function speak(talk: (socket: TLSSocket, tcp: Socket) => void, options: TlsOptions = {}): Promise<World> {
   const below = new Map<number | undefined, Socket>();
   const server = createTlsServer({ ...credentials("right"), ...options }, (socket) => {
-    talk(socket.on("error", () => {}), below.get(socket.remotePort) as Socket);
+    talk(
+      socket.on("error", () => {}),
+      below.get(socket.remotePort) as Socket,
+    );
   });
   server.on("connection", (tcp: Socket) => below.set(tcp.remotePort, tcp));
   return listen(server);

@@ -4,7 +4,18 @@ import { Worker } from "node:worker_threads";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import type { RrType } from "../../src/dns/record.ts";
 import type { Dns, DnsAnswer, HttpsResult } from "../../src/ports.ts";
-import { AUTHORITY, HOST, PATH, dnsFailure, dnsThat, dnsWith, nodata, openPort, records, serve } from "./https-world.ts";
+import {
+  AUTHORITY,
+  HOST,
+  PATH,
+  dnsFailure,
+  dnsThat,
+  dnsWith,
+  nodata,
+  openPort,
+  records,
+  serve,
+} from "./https-world.ts";
 import type { World } from "./https-world.ts";
 
 const worlds: { stop(): Promise<unknown> }[] = [];
@@ -34,10 +45,13 @@ describe("addresses", () => {
     expect(world.connections).toBe(0);
   });
 
-  test.each(["::ffff:127.0.0.1", "::7f00:1", "64:ff9b::7f00:1", "10.0.0.1", "fe80::1"])("%s is refused", async (address) => {
-    const result = await open(443, { allowPrivateNetwork: false }).get(HOST, PATH, dnsWith(address));
-    expect(cause(result)).toBe("refused-address");
-  });
+  test.each(["::ffff:127.0.0.1", "::7f00:1", "64:ff9b::7f00:1", "10.0.0.1", "fe80::1"])(
+    "%s is refused",
+    async (address) => {
+      const result = await open(443, { allowPrivateNetwork: false }).get(HOST, PATH, dnsWith(address));
+      expect(cause(result)).toBe("refused-address");
+    },
+  );
 
   test("a reason stays short, however many addresses are refused", async () => {
     const many = Array.from({ length: 4_000 }, (_, i) => `10.0.${i >> 8}.${i & 255}`);
@@ -71,13 +85,18 @@ describe("addresses", () => {
 
   test("a host whose only address refuses the connection fails for that", async () => {
     const result = await open(1).get(HOST, PATH, dnsWith("127.0.0.1"));
-    expect(result).toMatchObject({ cause: "connect", reason: "127.0.0.1 refused the connection", address: "127.0.0.1" });
+    expect(result).toMatchObject({
+      cause: "connect",
+      reason: "127.0.0.1 refused the connection",
+      address: "127.0.0.1",
+    });
   });
 
   test("a host with only IPv6 is asked there; without a route it was not measured", async () => {
     const world = await policyServer("::1").catch(() => null);
     const result = await open(world?.port ?? 443).get(HOST, PATH, dnsWith("::1"));
-    if (world === null) expect(result).toMatchObject({ cause: "timeout", reason: expect.stringContaining("no route to ::1") });
+    if (world === null)
+      expect(result).toMatchObject({ cause: "timeout", reason: expect.stringContaining("no route to ::1") });
     else expect(result).toMatchObject({ kind: "response", address: "::1" });
   });
 
@@ -95,10 +114,20 @@ describe("look-ups", () => {
     ["a failure may hide an address", nodata(), dnsFailure("dead"), "dns", "dead"],
     ["a bogus answer is a failure", records("A", ["127.0.0.1"], "bogus"), nodata(), "dns", "bogus"],
     ["a bogus denial is a failure", nodata("bogus"), nodata(), "dns", "bogus"],
-    ["with one look-up failed, a dead address proves nothing", records("A", ["127.0.0.2"]), dnsFailure("dead"), "dns", "refused the connection; AAAA"],
+    [
+      "with one look-up failed, a dead address proves nothing",
+      records("A", ["127.0.0.2"]),
+      dnsFailure("dead"),
+      "dns",
+      "refused the connection; AAAA",
+    ],
   ];
   test.each(cases)("%s", async (_claim, a, aaaa, expected, words) => {
-    const result = await open(1).get(HOST, PATH, dnsThat((type) => (type === "A" ? a : aaaa)));
+    const result = await open(1).get(
+      HOST,
+      PATH,
+      dnsThat((type) => (type === "A" ? a : aaaa)),
+    );
     expect(cause(result)).toBe(expected);
     expect(reason(result)).toContain(words);
   });
@@ -120,9 +149,12 @@ describe("look-ups", () => {
     expect(cause(await open(world.port, { timeoutMs: 1_000 }).get(HOST, PATH, dns))).toBe("response");
   });
 
-  test.each(["a b.test", "_mta-sts.example.test", "x\\.y.test", "*.example.test"])("%j is no host to ask", async (name) => {
-    expect(cause(await open(1).get(name, PATH, dnsWith("127.0.0.1")))).toBe("no-address");
-  });
+  test.each(["a b.test", "_mta-sts.example.test", "x\\.y.test", "*.example.test"])(
+    "%j is no host to ask",
+    async (name) => {
+      expect(cause(await open(1).get(name, PATH, dnsWith("127.0.0.1")))).toBe("no-address");
+    },
+  );
 });
 
 describe("one run", () => {
@@ -145,7 +177,9 @@ describe("one run", () => {
 
   test("has one answer to one question, whatever else would have come", async () => {
     let calls = 0;
-    const world = await serve((_request, response) => response.writeHead(calls % 2 === 0 ? 200 : 404).end(`call ${++calls}`));
+    const world = await serve((_request, response) =>
+      response.writeHead(calls % 2 === 0 ? 200 : 404).end(`call ${++calls}`),
+    );
     worlds.push(world);
     const https = open(world.port);
     const turned = dnsWith("127.0.0.1", "127.0.0.2");

@@ -14,8 +14,16 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const AT = "2026-11-20T12:00:00.000Z";
 const TLS: SmtpResult = {
-  kind: "tls", talk: { greeting: { code: 220, lines: ["\u001b[2J"] }, capabilities: ["STARTTLS"] },
-  session: { protocol: "TLSv1.3", cipher: "TLS_AES_256_GCM_SHA384", keyExchange: "X25519", chain: ["AAAA"], omitted: 3, distrust: null },
+  kind: "tls",
+  talk: { greeting: { code: 220, lines: ["\u001b[2J"] }, capabilities: ["STARTTLS"] },
+  session: {
+    protocol: "TLSv1.3",
+    cipher: "TLS_AES_256_GCM_SHA384",
+    keyExchange: "X25519",
+    chain: ["AAAA"],
+    omitted: 3,
+    distrust: null,
+  },
   legacy: { state: "refused" },
 };
 const TIMEOUT: SmtpResult = { kind: "failure", cause: "timeout", reason: "no connection within 10 s" };
@@ -40,11 +48,19 @@ function problemIn(text: string): string {
   return "none";
 }
 
-const fileWith = (over: object): string => JSON.stringify({ ...(JSON.parse(formatEvidence(evidence(TLS))) as object), ...over });
+const fileWith = (over: object): string =>
+  JSON.stringify({ ...(JSON.parse(formatEvidence(evidence(TLS))) as object), ...over });
 
 describe("an evidence file", () => {
   test("comes back as it was, its questions sorted", () => {
-    const measured: SmtpEvidence = { at: AT, from: "ü", smtp: new Map<string, SmtpResult>([["smtp://[::1] b", TIMEOUT], [QUESTION, TLS]]) };
+    const measured: SmtpEvidence = {
+      at: AT,
+      from: "ü",
+      smtp: new Map<string, SmtpResult>([
+        ["smtp://[::1] b", TIMEOUT],
+        [QUESTION, TLS],
+      ]),
+    };
     expect(read(formatEvidence(measured))).toEqual(measured);
     expect(formatEvidence(measured).indexOf(QUESTION)).toBeLessThan(formatEvidence(measured).indexOf("[::1]"));
   });
@@ -54,7 +70,13 @@ describe("an evidence file", () => {
     ["another version", fileWith({ version: 2 }), /evidence\/version must be equal to constant/],
     ["no moment", fileWith({ at: "2026-02-30T12:00:00.000Z" }), /is no moment/],
     ["a result of no kind", fileWith({ smtp: { [QUESTION]: { kind: "splendid" } } }), /evidence\/smtp/],
-    ["a chain that is no base64", fileWith({ smtp: { [QUESTION]: { ...TLS, session: { ...(TLS as { session: object }).session, chain: ["\u0000"] } } } }), /evidence\/smtp/],
+    [
+      "a chain that is no base64",
+      fileWith({
+        smtp: { [QUESTION]: { ...TLS, session: { ...(TLS as { session: object }).session, chain: ["\u0000"] } } },
+      }),
+      /evidence\/smtp/,
+    ],
     ["a nameless machine", fileWith({ from: "" }), /evidence\/from/],
     ["more than it should hold", fileWith({ more: 1 }), /additional properties/],
   ])("with %s is refused", (_, text, problem) => {
@@ -70,13 +92,24 @@ describe("an evidence file", () => {
   });
 
   test("of any JSON is read or refused", () => {
-    fc.assert(fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => problemIn(fileWith({ smtp: value })) !== ""), { numRuns: 15 });
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => problemIn(fileWith({ smtp: value })) !== ""),
+      { numRuns: 15 },
+    );
   });
 });
 
 describe("what was measured elsewhere", () => {
-  const live: Smtp = { probe: () => Promise.resolve({ result: { kind: "failure", cause: "blocked", reason: "port 25 is blocked here" }, at: "2026-11-23T00:00:00.000Z", from: null }) };
-  const ask = (known: SmtpEvidence[], address = "192.0.2.1"): ReturnType<Smtp["probe"]> => recalled(known, live).probe(address, "mx.example");
+  const live: Smtp = {
+    probe: () =>
+      Promise.resolve({
+        result: { kind: "failure", cause: "blocked", reason: "port 25 is blocked here" },
+        at: "2026-11-23T00:00:00.000Z",
+        from: null,
+      }),
+  };
+  const ask = (known: SmtpEvidence[], address = "192.0.2.1"): ReturnType<Smtp["probe"]> =>
+    recalled(known, live).probe(address, "mx.example");
 
   test("is not measured again, and keeps its time and place", async () => {
     expect(await ask([evidence(TLS)])).toEqual({ result: TLS, at: AT, from: "mail host" });
@@ -88,7 +121,10 @@ describe("what was measured elsewhere", () => {
 
   test("is none where port 25 was blocked there too, or nobody was to be asked", async () => {
     for (const cause of ["blocked", "off", "offline", "unobserved", "refused-address"] as const) {
-      const nothing = evidence({ kind: "failure", cause, reason: "port 25 is blocked there" }, "2026-11-22T12:00:00.000Z");
+      const nothing = evidence(
+        { kind: "failure", cause, reason: "port 25 is blocked there" },
+        "2026-11-22T12:00:00.000Z",
+      );
       expect(await ask([nothing])).toMatchObject({ result: { reason: "port 25 is blocked here" }, from: null });
       expect(await ask([nothing, evidence(TIMEOUT)])).toMatchObject({ result: TIMEOUT, from: "mail host" });
     }

@@ -15,7 +15,12 @@ const folder = mkdtempSync(join(tmpdir(), "snapshot-"));
 const file = join(folder, "snapshot.json");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const EMPTY: Snapshot = { at: "2026-11-23T12:00:00.000Z", offline: false, resolvers: [], tape: { dns: new Map(), https: new Map(), smtp: new Map() } };
+const EMPTY: Snapshot = {
+  at: "2026-11-23T12:00:00.000Z",
+  offline: false,
+  resolvers: [],
+  tape: { dns: new Map(), https: new Map(), smtp: new Map() },
+};
 const OCTETS = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)).join("");
 
 function read(text: string | Uint8Array): Snapshot {
@@ -34,40 +39,83 @@ function problemIn(text: string | Uint8Array): string {
 }
 
 /** A snapshot file whose parts are replaced. */
-const fileWith = (over: object): string => JSON.stringify({ ...(JSON.parse(formatSnapshot(EMPTY)) as object), ...over });
+const fileWith = (over: object): string =>
+  JSON.stringify({ ...(JSON.parse(formatSnapshot(EMPTY)) as object), ...over });
 const withAnswer = (question: string, answer: unknown): string => fileWith({ dns: { [question]: answer } });
-const MX = { kind: "records", owner: "a.example", aliases: [], security: "secure", records: [{ name: "a.example", ttl: 1, type: "MX", data: { preference: 1, exchange: "mx.example" } }] };
+const MX = {
+  kind: "records",
+  owner: "a.example",
+  aliases: [],
+  security: "secure",
+  records: [{ name: "a.example", ttl: 1, type: "MX", data: { preference: 1, exchange: "mx.example" } }],
+};
 const mxWith = (data: unknown): unknown => ({ ...MX, records: [{ ...MX.records[0], data }] });
 
 const TLS: SmtpAnswer = {
   result: {
-    kind: "tls", talk: { greeting: { code: 220, lines: ["\u001b[2J"] }, capabilities: ["STARTTLS", ""] },
-    session: { protocol: "TLSv1.3", cipher: "TLS_AES_256_GCM_SHA384", keyExchange: "X25519", chain: ["AAAA", "BBBB"], distrust: null },
+    kind: "tls",
+    talk: { greeting: { code: 220, lines: ["\u001b[2J"] }, capabilities: ["STARTTLS", ""] },
+    session: {
+      protocol: "TLSv1.3",
+      cipher: "TLS_AES_256_GCM_SHA384",
+      keyExchange: "X25519",
+      chain: ["AAAA", "BBBB"],
+      distrust: null,
+    },
     legacy: { state: "unknown", reason: "ü" },
   },
-  at: "2026-11-20T12:00:00.000Z", from: "mail host",
+  at: "2026-11-20T12:00:00.000Z",
+  from: "mail host",
 };
-const probeWith = (result: object, over: object = {}): string => fileWith({ smtp: { "smtp://[192.0.2.1] mx.example": { ...TLS, result, ...over } } });
+const probeWith = (result: object, over: object = {}): string =>
+  fileWith({ smtp: { "smtp://[192.0.2.1] mx.example": { ...TLS, result, ...over } } });
 
 describe("a snapshot", () => {
   test("comes back as it was, odd octets and names included", () => {
     const answer: DnsAnswer<"TXT"> = {
-      kind: "records", owner: "\\000.example.de", aliases: ["__proto__"], security: "bogus", reason: "DNSSEC Bogus: \u001b[2J",
+      kind: "records",
+      owner: "\\000.example.de",
+      aliases: ["__proto__"],
+      security: "bogus",
+      reason: "DNSSEC Bogus: \u001b[2J",
       records: [{ name: "\\000.example.de", ttl: 0, type: "TXT", data: { strings: ["", OCTETS] } }],
     };
     const result: HttpsResult = {
-      kind: "response", status: 200, contentType: null, body: OCTETS, overflow: true, address: "::1",
+      kind: "response",
+      status: 200,
+      contentType: null,
+      body: OCTETS,
+      overflow: true,
+      address: "::1",
       certificate: { subject: "", issuer: "ü\ud83d\ude00", names: [], notBefore: "", notAfter: "", chain: [] },
     };
-    const tape = { dns: new Map([["TXT __proto__", answer]]), https: new Map([["__proto__", result]]), smtp: new Map([["__proto__", TLS]]) };
-    const snapshot: Snapshot = { at: "2026-02-28T23:59:59.999Z", offline: true, resolvers: [{ url: "system", validates: null }], tape };
+    const tape = {
+      dns: new Map([["TXT __proto__", answer]]),
+      https: new Map([["__proto__", result]]),
+      smtp: new Map([["__proto__", TLS]]),
+    };
+    const snapshot: Snapshot = {
+      at: "2026-02-28T23:59:59.999Z",
+      offline: true,
+      resolvers: [{ url: "system", validates: null }],
+      tape,
+    };
     expect(read(formatSnapshot(snapshot))).toEqual(snapshot);
   });
 
   test.each<[string, SmtpAnswer["result"]]>([
-    ["plaintext", { kind: "plaintext", talk: { greeting: null, capabilities: [] }, cause: "protocol", reason: "no SMTP" }],
+    [
+      "plaintext",
+      { kind: "plaintext", talk: { greeting: null, capabilities: [] }, cause: "protocol", reason: "no SMTP" },
+    ],
     ["a failure", { kind: "failure", cause: "blocked", reason: "port 25 is blocked here" }],
-    ["a chain that was kept in part", { ...TLS.result, session: { ...(TLS.result as { session: object }).session, omitted: 3 } } as SmtpAnswer["result"]],
+    [
+      "a chain that was kept in part",
+      {
+        ...TLS.result,
+        session: { ...(TLS.result as { session: object }).session, omitted: 3 },
+      } as SmtpAnswer["result"],
+    ],
     ["old TLS refused", { ...TLS.result, legacy: { state: "refused" } } as SmtpAnswer["result"]],
     ["old TLS accepted", { ...TLS.result, legacy: { state: "accepted", protocol: "TLSv1" } } as SmtpAnswer["result"]],
   ])("keeps what a mail server answered: %s", (_what, result) => {
@@ -83,13 +131,20 @@ describe("a snapshot", () => {
   test("is the same text in whatever order its questions were asked", () => {
     const failure: DnsAnswer = { kind: "failure", cause: "timeout", reason: "" };
     const names = ["A b", "A a", "TXT a", "__proto__"];
-    const texts = [names, names.toReversed()].map((order) => formatSnapshot({ ...EMPTY, tape: { ...EMPTY.tape, dns: new Map(order.map((name) => [name, failure])) } }));
+    const texts = [names, names.toReversed()].map((order) =>
+      formatSnapshot({ ...EMPTY, tape: { ...EMPTY.tape, dns: new Map(order.map((name) => [name, failure])) } }),
+    );
     expect(texts[0]).toBe(texts[1]);
     expect(texts[0]).toContain('"__proto__"');
   });
 });
 
-const asked = fc.constantFrom(...(Object.keys(TYPE_NUMBER) as RrType[])).chain((type) => fc.tuple(anyName.map((owner) => `${type} ${owner}`), anyAnswer(type)));
+const asked = fc.constantFrom(...(Object.keys(TYPE_NUMBER) as RrType[])).chain((type) =>
+  fc.tuple(
+    anyName.map((owner) => `${type} ${owner}`),
+    anyAnswer(type),
+  ),
+);
 
 test("any answers survive being written and read", () => {
   const check = (entries: [string, DnsAnswer][]): void => {
@@ -111,27 +166,73 @@ describe("a file is refused that", () => {
     ["is of another version", fileWith({ version: 2 }), "snapshot/version must be equal to constant"],
     ["is of another tool", fileWith({ tool: { name: "x", version: "1" } }), "snapshot/tool/name"],
     ["has another key", fileWith({ more: 1 }), "additional properties"],
-    ["has the key __proto__", formatSnapshot(EMPTY).replace('"version"', '"__proto__": {"version": 1}, "version"'), "additional properties"],
+    [
+      "has the key __proto__",
+      formatSnapshot(EMPTY).replace('"version"', '"__proto__": {"version": 1}, "version"'),
+      "additional properties",
+    ],
     ["has a moment of another form", fileWith({ at: "2026-11-23" }), "snapshot/at"],
     ["has a moment that does not exist", fileWith({ at: "2026-02-30T00:00:00.000Z" }), "is no moment"],
     ["has an hour that does not exist", fileWith({ at: "2026-02-01T99:00:00.000Z" }), "is no moment"],
     ["has an answer of no kind", withAnswer("MX a.example", {}), "must have required property 'kind'"],
     ["has an answer of another kind", withAnswer("MX a.example", { kind: "maybe" }), "kind"],
-    ["has an answer without its state", withAnswer("MX a.example", { kind: "nodata" }), "must have required property 'owner'"],
-    ["has an answer without records", withAnswer("MX a.example", { ...MX, records: [] }), "must NOT have fewer than 1 items"],
-    ["has a record of another shape", withAnswer("MX a.example", mxWith({ exchange: 1, preference: "x" })), "preference must be integer"],
+    [
+      "has an answer without its state",
+      withAnswer("MX a.example", { kind: "nodata" }),
+      "must have required property 'owner'",
+    ],
+    [
+      "has an answer without records",
+      withAnswer("MX a.example", { ...MX, records: [] }),
+      "must NOT have fewer than 1 items",
+    ],
+    [
+      "has a record of another shape",
+      withAnswer("MX a.example", mxWith({ exchange: 1, preference: "x" })),
+      "preference must be integer",
+    ],
     ["has a record without its data", withAnswer("MX a.example", mxWith(undefined)), "'data'"],
     ["has a record with data of a list", withAnswer("MX a.example", mxWith([])), "data must be object"],
     ["has a record of null", withAnswer("MX a.example", { ...MX, records: [null] }), "must be object"],
-    ["has a record with more to it", withAnswer("MX a.example", mxWith({ exchange: "a", preference: 1, more: { deep: [] } })), "additional properties"],
-    ["has a record of a type unheard of", withAnswer("X a.example", { ...MX, records: [{ ...MX.records[0], type: "X" }] }), "type"],
+    [
+      "has a record with more to it",
+      withAnswer("MX a.example", mxWith({ exchange: "a", preference: 1, more: { deep: [] } })),
+      "additional properties",
+    ],
+    [
+      "has a record of a type unheard of",
+      withAnswer("X a.example", { ...MX, records: [{ ...MX.records[0], type: "X" }] }),
+      "type",
+    ],
     ["answers with another type", withAnswer("TXT a.example", MX), "is answered with a record of type MX"],
-    ["has a character where octets belong", withAnswer("TXT a.example", { ...MX, records: [{ name: "a.example", ttl: 1, type: "TXT", data: { strings: ["Ā"] } }] }), "must match pattern"],
-    ["has a response without its body", fileWith({ https: { x: { kind: "response", address: "::1", certificate: null } } }), "must have required property"],
+    [
+      "has a character where octets belong",
+      withAnswer("TXT a.example", {
+        ...MX,
+        records: [{ name: "a.example", ttl: 1, type: "TXT", data: { strings: ["Ā"] } }],
+      }),
+      "must match pattern",
+    ],
+    [
+      "has a response without its body",
+      fileWith({ https: { x: { kind: "response", address: "::1", certificate: null } } }),
+      "must have required property",
+    ],
     ["has an answer of a mail server of no kind", probeWith({}), "kind"],
     ["has a session without its chain", probeWith({ ...TLS.result, session: {} }), "must have required property"],
-    ["has a chain of very many", probeWith({ ...TLS.result, session: { ...(TLS.result as { session: object }).session, chain: Array(103).fill("AAAA") } }), "must NOT have more than 102 items"],
-    ["has a certificate that is no base64", probeWith({ ...TLS.result, session: { ...(TLS.result as { session: object }).session, chain: ["-----"] } }), "must match pattern"],
+    [
+      "has a chain of very many",
+      probeWith({
+        ...TLS.result,
+        session: { ...(TLS.result as { session: object }).session, chain: Array(103).fill("AAAA") },
+      }),
+      "must NOT have more than 102 items",
+    ],
+    [
+      "has a certificate that is no base64",
+      probeWith({ ...TLS.result, session: { ...(TLS.result as { session: object }).session, chain: ["-----"] } }),
+      "must match pattern",
+    ],
     ["has a cause unheard of", probeWith({ kind: "failure", cause: "moon", reason: "" }), "cause"],
     ["has a measurement of no moment", probeWith(TLS.result, { at: "2026-02-30T00:00:00.000Z" }), "is no moment"],
     ["has a measurement of another form of moment", probeWith(TLS.result, { at: "2026-02-28" }), "must match pattern"],

@@ -13,24 +13,39 @@ const blank = (): Tape => ({ dns: new Map(), https: new Map(), smtp: new Map() }
 /** HTTPS that says which call it was. */
 function counting(): Fetch {
   let calls = 0;
-  return () => Promise.resolve({ kind: "failure", cause: "connect", reason: `call ${++calls}`, address: null, certificate: null });
+  return () =>
+    Promise.resolve({ kind: "failure", cause: "connect", reason: `call ${++calls}`, address: null, certificate: null });
 }
 
 /** Mail servers that say which call it was. */
 function countingSmtp(): Smtp {
   let calls = 0;
-  return { probe: () => Promise.resolve({ result: { kind: "failure", cause: "closed", reason: `call ${++calls}` }, at: AT, from: null }) };
+  return {
+    probe: () =>
+      Promise.resolve({ result: { kind: "failure", cause: "closed", reason: `call ${++calls}` }, at: AT, from: null }),
+  };
 }
 
 /** The ports over a DNS, recorded. */
-const recorded = (dns: Dns, tape: Tape, fetch = counting()): ReturnType<typeof record> => record({ dns, fetch, smtp: countingSmtp() }, tape);
+const recorded = (dns: Dns, tape: Tape, fetch = counting()): ReturnType<typeof record> =>
+  record({ dns, fetch, smtp: countingSmtp() }, tape);
 
 describe("a tape", () => {
   test("plays what was recorded, by name and type", async () => {
     const tape = blank();
-    const live = fakeDns({ "example.de TXT": ["v=spf1 -all"], "example.de MX": ["10 mx.example.de"], "silent.example.de A": "timeout" });
+    const live = fakeDns({
+      "example.de TXT": ["v=spf1 -all"],
+      "example.de MX": ["10 mx.example.de"],
+      "silent.example.de A": "timeout",
+    });
     const taped = recorded(live, tape).dns;
-    const questions = [["example.de", "TXT"], ["example.de", "MX"], ["example.de", "A"], ["gone.example.de", "A"], ["silent.example.de", "A"]] as const;
+    const questions = [
+      ["example.de", "TXT"],
+      ["example.de", "MX"],
+      ["example.de", "A"],
+      ["gone.example.de", "A"],
+      ["silent.example.de", "A"],
+    ] as const;
     const answers = await Promise.all(questions.map(([name, type]) => taped.query(name, type)));
     const played = await Promise.all(questions.map(([name, type]) => play(tape, AT).dns.query(name, type)));
     expect(played).toEqual(answers);
@@ -40,16 +55,28 @@ describe("a tape", () => {
   test("has no answer to a question that was not asked", async () => {
     const { dns, https, smtp } = play(blank(), AT);
     expect(await dns.query("example.de", "A")).toMatchObject({ kind: "failure", cause: "unobserved" });
-    expect(await https.get(HOST, PATH, dns)).toMatchObject({ kind: "failure", cause: "unobserved", address: null, certificate: null });
-    expect(await smtp.probe("192.0.2.1", "mx.example.de")).toMatchObject({ result: { kind: "failure", cause: "unobserved" }, at: AT, from: null });
+    expect(await https.get(HOST, PATH, dns)).toMatchObject({
+      kind: "failure",
+      cause: "unobserved",
+      address: null,
+      certificate: null,
+    });
+    expect(await smtp.probe("192.0.2.1", "mx.example.de")).toMatchObject({
+      result: { kind: "failure", cause: "unobserved" },
+      at: AT,
+      from: null,
+    });
   });
 
-  test.each(["__proto__", "constructor", "hasOwnProperty"])("knows no answer about %s unless it was asked", async (name) => {
-    expect(await play(blank(), AT).dns.query(name, "A")).toMatchObject({ cause: "unobserved" });
-    const tape = blank();
-    await recorded(fakeDns({}), tape).dns.query(name, "A");
-    expect(await play(tape, AT).dns.query(name, "A")).toMatchObject({ kind: "nxdomain" });
-  });
+  test.each(["__proto__", "constructor", "hasOwnProperty"])(
+    "knows no answer about %s unless it was asked",
+    async (name) => {
+      expect(await play(blank(), AT).dns.query(name, "A")).toMatchObject({ cause: "unobserved" });
+      const tape = blank();
+      await recorded(fakeDns({}), tape).dns.query(name, "A");
+      expect(await play(tape, AT).dns.query(name, "A")).toMatchObject({ kind: "nxdomain" });
+    },
+  );
 });
 
 describe("what was fetched", () => {
@@ -59,7 +86,8 @@ describe("what was fetched", () => {
     const tape = blank();
     const live = counting();
     const both: HttpsResult[] = [];
-    for (const dns of [at("192.0.2.1"), at("192.0.2.2")]) both.push(await recorded(dns, tape, live).https.get(HOST, PATH, dns));
+    for (const dns of [at("192.0.2.1"), at("192.0.2.2")])
+      both.push(await recorded(dns, tape, live).https.get(HOST, PATH, dns));
     expect(await play(tape, AT).https.get(HOST, PATH, at("192.0.2.1"))).toEqual(both[0]);
     expect(await play(tape, AT).https.get(HOST, PATH, at("192.0.2.2"))).toEqual(both[1]);
     expect(await play(tape, AT).https.get(HOST, PATH, at("192.0.2.3"))).toMatchObject({ cause: "unobserved" });
@@ -85,8 +113,18 @@ describe("what was fetched", () => {
   test("is kept apart for a look-up that failed, one that was bogus, and one without addresses", async () => {
     const bogus: Dns = {
       query: (owner, type) => {
-        const answer = { kind: "records", owner, aliases: [], security: "bogus", records: [{ name: owner, ttl: 1, type: "A", data: { address: "192.0.2.1" } }] };
-        return Promise.resolve(type === "A" ? (answer as unknown as DnsAnswer<typeof type>) : { kind: "nodata", owner, aliases: [], security: "secure" });
+        const answer = {
+          kind: "records",
+          owner,
+          aliases: [],
+          security: "bogus",
+          records: [{ name: owner, ttl: 1, type: "A", data: { address: "192.0.2.1" } }],
+        };
+        return Promise.resolve(
+          type === "A"
+            ? (answer as unknown as DnsAnswer<typeof type>)
+            : { kind: "nodata", owner, aliases: [], security: "secure" },
+        );
       },
     };
     const views = [fakeDns({ [`${HOST} A`]: "timeout" }), bogus, at("192.0.2.1"), fakeDns({})];
@@ -95,7 +133,12 @@ describe("what was fetched", () => {
     for (const dns of views) await recorded(dns, tape, live).https.get(HOST, PATH, dns);
     expect(tape.https.size).toBe(4);
     const replayed = await Promise.all(views.map((dns) => play(tape, AT).https.get(HOST, PATH, dns)));
-    expect(replayed.map((result) => (result.kind === "failure" ? result.reason : ""))).toEqual(["call 1", "call 2", "call 3", "call 4"]);
+    expect(replayed.map((result) => (result.kind === "failure" ? result.reason : ""))).toEqual([
+      "call 1",
+      "call 2",
+      "call 3",
+      "call 4",
+    ]);
   });
 });
 
@@ -103,12 +146,22 @@ describe("what a mail server answered", () => {
   test("is kept by address and by the name it was asked for", async () => {
     const tape = blank();
     const { smtp } = recorded(fakeDns({}), tape);
-    const questions = [["192.0.2.1", "mx.example.de"], ["192.0.2.1", "mx.example.org"], ["2001:db8::1", "mx.example.de"]] as const;
+    const questions = [
+      ["192.0.2.1", "mx.example.de"],
+      ["192.0.2.1", "mx.example.org"],
+      ["2001:db8::1", "mx.example.de"],
+    ] as const;
     const answers = [];
     for (const [address, name] of questions) answers.push(await smtp.probe(address, name));
     const played = await Promise.all(questions.map(([address, name]) => play(tape, AT).smtp.probe(address, name)));
     expect(played).toEqual(answers);
-    expect([...tape.smtp.keys()]).toEqual(["smtp://[192.0.2.1] mx.example.de", "smtp://[192.0.2.1] mx.example.org", "smtp://[2001:db8::1] mx.example.de"]);
-    expect(await play(tape, AT).smtp.probe("192.0.2.2", "mx.example.de")).toMatchObject({ result: { cause: "unobserved" } });
+    expect([...tape.smtp.keys()]).toEqual([
+      "smtp://[192.0.2.1] mx.example.de",
+      "smtp://[192.0.2.1] mx.example.org",
+      "smtp://[2001:db8::1] mx.example.de",
+    ]);
+    expect(await play(tape, AT).smtp.probe("192.0.2.2", "mx.example.de")).toMatchObject({
+      result: { cause: "unobserved" },
+    });
   });
 });

@@ -20,7 +20,16 @@ const NO_DEADLINE = { deadline: new Deadline(), smtpDeadlineMs: null };
 
 async function liveWorld<T>(answer: Answerer, use: (world: ReturnType<typeof openLive>) => Promise<T>): Promise<T> {
   const server = await serveUdp(answer);
-  const world = openLive({ at: AT, resolvers: [server.url], concurrency: null, allowPrivateNetwork: false, smtp: "off", helo: null, evidence: [], ...NO_DEADLINE });
+  const world = openLive({
+    at: AT,
+    resolvers: [server.url],
+    concurrency: null,
+    allowPrivateNetwork: false,
+    smtp: "off",
+    helo: null,
+    evidence: [],
+    ...NO_DEADLINE,
+  });
   try {
     return await use(world);
   } finally {
@@ -33,8 +42,15 @@ describe("offline", () => {
   test("nothing is asked, and nothing is missed", async () => {
     const world = openOffline(AT, offline, []);
     expect(await world.dns.query("example.de", "MX")).toMatchObject({ kind: "failure", cause: "offline" });
-    expect(await world.https.get("mta-sts.example.de", "/", world.dns)).toMatchObject({ kind: "failure", cause: "offline" });
-    expect(await world.smtp.probe("192.0.2.1", "mx.example.de")).toEqual({ result: { kind: "failure", cause: "offline", reason: "not probed: --offline asks no one" }, at: AT, from: null });
+    expect(await world.https.get("mta-sts.example.de", "/", world.dns)).toMatchObject({
+      kind: "failure",
+      cause: "offline",
+    });
+    expect(await world.smtp.probe("192.0.2.1", "mx.example.de")).toEqual({
+      result: { kind: "failure", cause: "offline", reason: "not probed: --offline asks no one" },
+      at: AT,
+      from: null,
+    });
     expect(await world.attend(() => Promise.resolve("done"))).toBe("done");
     expect(world).toMatchObject({ at: AT, offline: true });
     expect(world.resolvers()).toEqual([]);
@@ -65,7 +81,16 @@ describe("a replay", () => {
   });
 
   test("has the same limits as the run", async () => {
-    const world = openLive({ at: AT, resolvers: [], concurrency: null, allowPrivateNetwork: false, smtp: "off", helo: null, evidence: [], ...NO_DEADLINE });
+    const world = openLive({
+      at: AT,
+      resolvers: [],
+      concurrency: null,
+      allowPrivateNetwork: false,
+      smtp: "off",
+      helo: null,
+      evidence: [],
+      ...NO_DEADLINE,
+    });
     expect(world.limits()).toEqual([]);
     const answer = await world.smtp.probe("192.0.2.1", "mx.example.de");
     world.close();
@@ -74,7 +99,10 @@ describe("a replay", () => {
     writeFileSync(file, JSON.stringify({ ...rest, resolvers: [] }));
     const again = openReplay(file, null);
     expect(await again.smtp.probe("192.0.2.1", "mx.example.de")).toEqual(answer);
-    expect(await again.smtp.probe("192.0.2.2", "mx.example.de")).toMatchObject({ result: { cause: "unobserved" }, at: AT });
+    expect(await again.smtp.probe("192.0.2.2", "mx.example.de")).toMatchObject({
+      result: { cause: "unobserved" },
+      at: AT,
+    });
     expect(again.limits()).toEqual(["mail servers were not probed: --smtp off"]);
   });
 
@@ -87,13 +115,25 @@ describe("a replay", () => {
 
 describe("a live world", () => {
   test("gives the result of work that resolvers answered", async () => {
-    const result = await liveWorld((query) => respond(query, NOTHING), (world) => world.attend(() => world.dns.query("example.de", "A")));
+    const result = await liveWorld(
+      (query) => respond(query, NOTHING),
+      (world) => world.attend(() => world.dns.query("example.de", "A")),
+    );
     expect(result).toMatchObject({ kind: "nodata" });
   });
 
   test("gives up where no resolver can be reached, without waiting for the work", async () => {
     const resolvers = [`udp://127.0.0.1:${await closedPort()}`];
-    const world = openLive({ at: AT, resolvers, concurrency: null, allowPrivateNetwork: false, smtp: "off", helo: null, evidence: [], ...NO_DEADLINE });
+    const world = openLive({
+      at: AT,
+      resolvers,
+      concurrency: null,
+      allowPrivateNetwork: false,
+      smtp: "off",
+      helo: null,
+      evidence: [],
+      ...NO_DEADLINE,
+    });
     const endless = new Promise<never>(() => undefined);
     await expect(world.attend(() => endless)).rejects.toThrow(/^no resolver answers: .*--offline/);
     world.close();
@@ -106,7 +146,16 @@ describe("a live world", () => {
       return respond(query, NOTHING);
     };
     const server = await serveUdp(answer);
-    const world = openLive({ at: AT, resolvers: [server.url], concurrency: 1, allowPrivateNetwork: false, smtp: "off", helo: null, evidence: [], ...NO_DEADLINE });
+    const world = openLive({
+      at: AT,
+      resolvers: [server.url],
+      concurrency: 1,
+      allowPrivateNetwork: false,
+      smtp: "off",
+      helo: null,
+      evidence: [],
+      ...NO_DEADLINE,
+    });
     await world.attend(() => world.dns.query("example.de", "A"));
     expect(names.filter((name) => name !== ".")).toEqual(["example.de"]);
     expect(names[0]).toBe(".");
@@ -114,38 +163,67 @@ describe("a live world", () => {
     await server.close();
   });
 
-  test.each([["REFUSED", 5], ["SERVFAIL", 2]])("gives up where every answer is %s", async (_name, rcode) => {
-    const run = liveWorld((query) => respond(query, { rcode }), (world) => world.attend(() => world.dns.query("example.de", "A")));
+  test.each([
+    ["REFUSED", 5],
+    ["SERVFAIL", 2],
+  ])("gives up where every answer is %s", async (_name, rcode) => {
+    const run = liveWorld(
+      (query) => respond(query, { rcode }),
+      (world) => world.attend(() => world.dns.query("example.de", "A")),
+    );
     await expect(run).rejects.toThrow(AuditError);
   });
 
   test("keeps what was measured where only the root is refused", async () => {
     const answer: Answerer = (query) => respond(query, query.name === "." ? { rcode: 5 } : NOTHING);
-    expect(await liveWorld(answer, (world) => world.attend(() => world.dns.query("example.de", "A")))).toMatchObject({ kind: "nodata" });
+    expect(await liveWorld(answer, (world) => world.attend(() => world.dns.query("example.de", "A")))).toMatchObject({
+      kind: "nodata",
+    });
   });
 
   test("does not open where EHLO could not say its name", () => {
-    const open = (): unknown => openLive({ at: AT, resolvers: [], concurrency: null, allowPrivateNetwork: false, smtp: "off", helo: "a b", evidence: [], ...NO_DEADLINE, smtpDeadlineMs: 3_600_000 });
+    const open = (): unknown =>
+      openLive({
+        at: AT,
+        resolvers: [],
+        concurrency: null,
+        allowPrivateNetwork: false,
+        smtp: "off",
+        helo: "a b",
+        evidence: [],
+        ...NO_DEADLINE,
+        smtpDeadlineMs: 3_600_000,
+      });
     const before = process.getActiveResourcesInfo();
     expect(open).toThrow(UsageError);
     expect(process.getActiveResourcesInfo()).toEqual(before); // nothing keeps the process
   });
 
   test("says of its resolvers in the snapshot what the report said, whatever shows later", async () => {
-    const [told, saved] = await liveWorld((query) => respond(query, { ...NOTHING, ad: true }), async (world) => {
-      const before = world.resolvers();
-      await world.attend(() => world.dns.query("example.de", "A"));
-      return [before, (JSON.parse(world.snapshot()) as { resolvers: object[] }).resolvers];
-    });
+    const [told, saved] = await liveWorld(
+      (query) => respond(query, { ...NOTHING, ad: true }),
+      async (world) => {
+        const before = world.resolvers();
+        await world.attend(() => world.dns.query("example.de", "A"));
+        return [before, (JSON.parse(world.snapshot()) as { resolvers: object[] }).resolvers];
+      },
+    );
     expect(saved).toEqual(told);
   });
 
   test("notes its answers, resolvers and moment in the snapshot", async () => {
-    const snapshot = await liveWorld((query) => respond(query, { ...NOTHING, ad: true }), async (world) => {
-      await world.attend(() => world.dns.query("example.de", "A"));
-      return JSON.parse(world.snapshot()) as { at: string; resolvers: object[]; dns: Record<string, object> };
+    const snapshot = await liveWorld(
+      (query) => respond(query, { ...NOTHING, ad: true }),
+      async (world) => {
+        await world.attend(() => world.dns.query("example.de", "A"));
+        return JSON.parse(world.snapshot()) as { at: string; resolvers: object[]; dns: Record<string, object> };
+      },
+    );
+    expect(snapshot).toMatchObject({
+      at: AT,
+      offline: false,
+      dns: { "A example.de": { kind: "nodata", security: "secure" } },
     });
-    expect(snapshot).toMatchObject({ at: AT, offline: false, dns: { "A example.de": { kind: "nodata", security: "secure" } } });
     expect(snapshot.resolvers).toEqual([{ url: expect.stringMatching(/^udp:/), validates: true }]);
   });
 });
@@ -158,7 +236,15 @@ describe("at the deadline", () => {
   async function stalledWorld(answered: (name: string) => boolean) {
     const server = await serveUdp((query) => (answered(query.name) ? respond(query, NOTHING) : null));
     const deadline = new Deadline();
-    const live = { at: AT, resolvers: [server.url], concurrency: 4, allowPrivateNetwork: true, smtp: "off", helo: null, evidence: [] } as const;
+    const live = {
+      at: AT,
+      resolvers: [server.url],
+      concurrency: 4,
+      allowPrivateNetwork: true,
+      smtp: "off",
+      helo: null,
+      evidence: [],
+    } as const;
     const world = openLive({ ...live, deadline, smtpDeadlineMs: null });
     const finish = async (): Promise<void> => {
       world.close();
@@ -174,13 +260,20 @@ describe("at the deadline", () => {
       const waiting = Array.from({ length: 100 }, (_, i) => world.dns.query(`d${i}.example`, "A"));
       const fetched = world.https.get("mta-sts.example.de", "/", world.dns);
       setImmediate(() => deadline.end(UP));
-      const late = [...(await Promise.all(waiting)), await fetched, await world.dns.query("later.example", "A"), await world.https.get("later.example", "/", world.dns)];
+      const late = [
+        ...(await Promise.all(waiting)),
+        await fetched,
+        await world.dns.query("later.example", "A"),
+        await world.https.get("later.example", "/", world.dns),
+      ];
       expect(await world.dns.query("answered.example", "A")).toBe(known);
       return { known, late };
     });
     expect(result.known).toMatchObject({ kind: "nodata" });
     for (const answer of result.late) expect(answer).toMatchObject(LATE);
-    expect(world.limits().filter((limit) => limit.includes("deadline"))).toEqual([`${UP}; what was not measured by then is unknown`]);
+    expect(world.limits().filter((limit) => limit.includes("deadline"))).toEqual([
+      `${UP}; what was not measured by then is unknown`,
+    ]);
     await finish();
   });
 
@@ -194,7 +287,13 @@ describe("at the deadline", () => {
   test("a replay says what the run said", async () => {
     const { world, deadline, finish } = await stalledWorld((name) => name === ".");
     setImmediate(() => deadline.end(UP));
-    await world.attend(() => Promise.all([world.dns.query("example.de", "A"), world.https.get("mta-sts.example.de", "/", world.dns), world.smtp.probe("192.0.2.1", "mx.example.de")]));
+    await world.attend(() =>
+      Promise.all([
+        world.dns.query("example.de", "A"),
+        world.https.get("mta-sts.example.de", "/", world.dns),
+        world.smtp.probe("192.0.2.1", "mx.example.de"),
+      ]),
+    );
     await finish();
     const file = join(folder, "late.json");
     writeFileSync(file, world.snapshot());
@@ -206,13 +305,25 @@ describe("at the deadline", () => {
 
   test("of mail servers only they are asked no more", async () => {
     const server = await serveUdp((query) => respond(query, NOTHING));
-    const live = { at: AT, resolvers: [server.url], concurrency: null, allowPrivateNetwork: true, smtp: "on", helo: null, evidence: [] } as const;
+    const live = {
+      at: AT,
+      resolvers: [server.url],
+      concurrency: null,
+      allowPrivateNetwork: true,
+      smtp: "on",
+      helo: null,
+      evidence: [],
+    } as const;
     const world = openLive({ ...live, deadline: new Deadline(), smtpDeadlineMs: 1 });
     const reason = "the deadline for mail servers of 0.001 s was reached (--smtp-deadline)";
     await new Promise((done) => setTimeout(done, 20));
-    expect(await world.smtp.probe("127.0.0.1", "mx.example.de")).toMatchObject({ result: { cause: "deadline", reason } });
+    expect(await world.smtp.probe("127.0.0.1", "mx.example.de")).toMatchObject({
+      result: { cause: "deadline", reason },
+    });
     expect(await world.dns.query("example.de", "A")).toMatchObject({ kind: "nodata" });
-    expect(world.limits().filter((limit) => limit.includes("mail servers"))).toEqual([`${reason}; what was not measured by then is unknown`]);
+    expect(world.limits().filter((limit) => limit.includes("mail servers"))).toEqual([
+      `${reason}; what was not measured by then is unknown`,
+    ]);
     world.close();
     await server.close();
   });

@@ -21,10 +21,22 @@ async function accepts(world: World): Promise<string> {
 
 describe("a domain", () => {
   test.each<[string, World, RegExp]>([
-    ["with an MX host that has an IPv4 address", { "a.de MX": ["10 m.de"], "m.de A": ["192.0.2.1"] }, /^true: host m\.de$/],
+    [
+      "with an MX host that has an IPv4 address",
+      { "a.de MX": ["10 m.de"], "m.de A": ["192.0.2.1"] },
+      /^true: host m\.de$/,
+    ],
     ["with an MX host that has an IPv6 address", { "a.de MX": ["10 m.de"], "m.de AAAA": ["2001:db8::1"] }, /^true/],
-    ["whose first host is gone and second is there", { "a.de MX": ["10 gone.de", "20 m.de"], "m.de A": ["192.0.2.1"] }, /^true: host m\.de$/],
-    ["whose first host is silent and second is there", { "a.de MX": ["10 s.de", "20 m.de"], "s.de A": "timeout", "m.de A": ["192.0.2.1"] }, /^true/],
+    [
+      "whose first host is gone and second is there",
+      { "a.de MX": ["10 gone.de", "20 m.de"], "m.de A": ["192.0.2.1"] },
+      /^true: host m\.de$/,
+    ],
+    [
+      "whose first host is silent and second is there",
+      { "a.de MX": ["10 s.de", "20 m.de"], "s.de A": "timeout", "m.de A": ["192.0.2.1"] },
+      /^true/,
+    ],
     ["without MX, with an address", { "a.de A": ["192.0.2.1"] }, /^true: host a\.de$/],
   ])("%s accepts mail", async (_what, world, said) => {
     expect(await accepts(world)).toMatch(said);
@@ -44,9 +56,21 @@ describe("a domain", () => {
   test.each<[string, World, RegExp]>([
     ["whose MX is silent", { "a.de MX": "timeout" }, /^null: MX a\.de: no resolver/],
     ["whose MX is bogus", { "a.de MX": { bogus: ["10 m.de"] } }, /^null: MX a\.de: .*bogus/],
-    ["whose host is silent", { "a.de MX": ["10 m.de", "20 gone.de"], "m.de A": "timeout" }, /^null: a\.de: A m\.de: no resolver/],
-    ["without MX, whose address is bogus", { "a.de AAAA": { bogus: ["2001:db8::1"] } }, /^null: a\.de: AAAA a\.de: .*bogus/],
-    ["with more dead hosts than are asked", { "a.de MX": Array.from({ length: 11 }, (_, i) => `${i} m${i}.de`) }, /^null: a\.de: only 10 of its 11/],
+    [
+      "whose host is silent",
+      { "a.de MX": ["10 m.de", "20 gone.de"], "m.de A": "timeout" },
+      /^null: a\.de: A m\.de: no resolver/,
+    ],
+    [
+      "without MX, whose address is bogus",
+      { "a.de AAAA": { bogus: ["2001:db8::1"] } },
+      /^null: a\.de: AAAA a\.de: .*bogus/,
+    ],
+    [
+      "with more dead hosts than are asked",
+      { "a.de MX": Array.from({ length: 11 }, (_, i) => `${i} m${i}.de`) },
+      /^null: a\.de: only 10 of its 11/,
+    ],
   ])("%s is not known", async (_what, world, said) => {
     expect(await accepts(world)).toMatch(said);
   });
@@ -65,7 +89,10 @@ describe("observeMailboxes", () => {
   });
 
   test("passes on what the record's own observation says", async () => {
-    expect(await observeMailboxes(fakeDns({}), { state: "unknown", reason: "silent", evidence: [] })).toMatchObject({ state: "unknown", reason: "silent" });
+    expect(await observeMailboxes(fakeDns({}), { state: "unknown", reason: "silent", evidence: [] })).toMatchObject({
+      state: "unknown",
+      reason: "silent",
+    });
     expect(await observeMailboxes(fakeDns({}), { state: "absent", evidence: [] })).toMatchObject({ state: "absent" });
   });
 });
@@ -84,7 +111,13 @@ describe("judgeMailboxes", () => {
   test.each<[string, Mailboxes, string | null, string, RegExp]>([
     ["all accept", of(true, true), null, "pass", /^a0\.de accepts mail at m0\.de; a1\.de accepts mail at m1\.de$/],
     ["there is none", of(), null, "pass", /no mailbox/],
-    ["one refuses, whatever else", of(true, false, null), null, "fail", /^a1\.de has a null MX, so it accepts no mail$/],
+    [
+      "one refuses, whatever else",
+      of(true, false, null),
+      null,
+      "fail",
+      /^a1\.de has a null MX, so it accepts no mail$/,
+    ],
     ["one is not known", of(true, null), null, "unknown", /^MX a1\.de: silent$/],
     ["some were not asked", { ...of(true), unasked: 3 }, null, "unknown", /3 more/],
     ["only the domain itself refuses", of(false, true), "a0.de", "not-applicable", /a0\.de has a null MX.*mx\/present/],

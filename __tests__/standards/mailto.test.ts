@@ -50,7 +50,9 @@ describe("parseReportUris", () => {
   });
 
   test("reads each of a list, with space around the commas", () => {
-    expect(parseReportUris("mailto:a@b.de , https://c.de/,mailto:d@e.de").map(({ uri, problem }) => [uri, problem === null])).toEqual([
+    expect(
+      parseReportUris("mailto:a@b.de , https://c.de/,mailto:d@e.de").map(({ uri, problem }) => [uri, problem === null]),
+    ).toEqual([
       ["mailto:a@b.de", true],
       ["https://c.de/", false],
       ["mailto:d@e.de", true],
@@ -58,7 +60,10 @@ describe("parseReportUris", () => {
   });
 
   test("never throws, and loses no destination", () => {
-    const hostile = fc.oneof(octets(300), nearMiss(["mailto:", "a", "@", "b.de", ",", " ", "!", "1", "%", "2C", "?", "<", '"', "."]));
+    const hostile = fc.oneof(
+      octets(300),
+      nearMiss(["mailto:", "a", "@", "b.de", ",", " ", "!", "1", "%", "2C", "?", "<", '"', "."]),
+    );
     fc.assert(fc.property(hostile, (text) => expect(parseReportUris(text)).toHaveLength(text.split(",").length)));
   });
 

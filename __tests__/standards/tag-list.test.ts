@@ -4,19 +4,72 @@ import { parseTagList } from "../../src/standards/tag-list.ts";
 import { megabyteOf } from "../support/octets.ts";
 
 const octets = (maxLength: number) =>
-  fc.array(fc.integer({ min: 0, max: 255 }), { maxLength }).map((codes) => codes.map((c) => String.fromCharCode(c)).join(""));
+  fc
+    .array(fc.integer({ min: 0, max: 255 }), { maxLength })
+    .map((codes) => codes.map((c) => String.fromCharCode(c)).join(""));
 
 describe("parseTagList", () => {
   test.each<[string, string, [string, string][]]>([
-    ["keeps the order", "v=DKIM1; k=rsa; p=AAAA", [["v", "DKIM1"], ["k", "rsa"], ["p", "AAAA"]]],
-    ["allows one `;` at the end", "v=DMARC1; p=none;", [["v", "DMARC1"], ["p", "none"]]],
-    ["allows white space after the last `;`", "v=DMARC1; p=none; ", [["v", "DMARC1"], ["p", "none"]]],
-    ["strips white space around name and value", " a \t=\t b ;c = d", [["a", "b"], ["c", "d"]]],
-    ["strips folded white space", "a=b;\r\n\tc=\r\n d\r\n ;e=f", [["a", "b"], ["c", "d"], ["e", "f"]]],
+    [
+      "keeps the order",
+      "v=DKIM1; k=rsa; p=AAAA",
+      [
+        ["v", "DKIM1"],
+        ["k", "rsa"],
+        ["p", "AAAA"],
+      ],
+    ],
+    [
+      "allows one `;` at the end",
+      "v=DMARC1; p=none;",
+      [
+        ["v", "DMARC1"],
+        ["p", "none"],
+      ],
+    ],
+    [
+      "allows white space after the last `;`",
+      "v=DMARC1; p=none; ",
+      [
+        ["v", "DMARC1"],
+        ["p", "none"],
+      ],
+    ],
+    [
+      "strips white space around name and value",
+      " a \t=\t b ;c = d",
+      [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    ],
+    [
+      "strips folded white space",
+      "a=b;\r\n\tc=\r\n d\r\n ;e=f",
+      [
+        ["a", "b"],
+        ["c", "d"],
+        ["e", "f"],
+      ],
+    ],
     ["keeps white space inside a value", "p=AB CD\r\n EF", [["p", "AB CD\r\n EF"]]],
     ["allows an empty value", "p=", [["p", ""]]],
-    ["lets a value hold `=`", "p=AA==; n=a=b", [["p", "AA=="], ["n", "a=b"]]],
-    ["keeps letter case, names differ by it", "P=x; p=Y", [["P", "x"], ["p", "Y"]]],
+    [
+      "lets a value hold `=`",
+      "p=AA==; n=a=b",
+      [
+        ["p", "AA=="],
+        ["n", "a=b"],
+      ],
+    ],
+    [
+      "keeps letter case, names differ by it",
+      "P=x; p=Y",
+      [
+        ["P", "x"],
+        ["p", "Y"],
+      ],
+    ],
   ])("%s", (_claim, text, tags) => {
     expect(parseTagList(text)).toEqual({ tags: tags.map(([name, value]) => ({ name, value })), errors: [] });
   });
@@ -39,7 +92,10 @@ describe("parseTagList", () => {
   });
 
   test("reads on behind an error", () => {
-    expect(parseTagList("v=DKIM1; rsa; p=AA").tags).toEqual([{ name: "v", value: "DKIM1" }, { name: "p", value: "AA" }]);
+    expect(parseTagList("v=DKIM1; rsa; p=AA").tags).toEqual([
+      { name: "v", value: "DKIM1" },
+      { name: "p", value: "AA" },
+    ]);
   });
 
   test("says once that a tag is repeated, however often, and keeps every value", () => {

@@ -33,7 +33,21 @@ import type { Rr, RrType } from "../../src/dns/record.ts";
 import type { Facts } from "../../src/facts.ts";
 import type { Finding, Level, MailKind, ProfileName } from "../../src/model.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
-import type { CertificateFacts, Dns, DnsAnswer, DnsFailure, Https, HttpsFailure, HttpsResult, LegacyTls, PlaintextCause, Security, Smtp, SmtpFailure, SmtpResult } from "../../src/ports.ts";
+import type {
+  CertificateFacts,
+  Dns,
+  DnsAnswer,
+  DnsFailure,
+  Https,
+  HttpsFailure,
+  HttpsResult,
+  LegacyTls,
+  PlaintextCause,
+  Security,
+  Smtp,
+  SmtpFailure,
+  SmtpResult,
+} from "../../src/ports.ts";
 import type { DeployedPolicies } from "../../src/standards/mta-sts/observe.ts";
 import type { SpfResult } from "../../src/standards/spf/evaluate.ts";
 import { declarationsOf } from "../../src/zones/declarations.ts";
@@ -68,14 +82,17 @@ export function readCase(file: string): { sentence: string; sections: Section[] 
 }
 
 /** What a case wants, one finding a line. */
-export function wantedOf(sections: readonly Section[]): { outcome: string; check: string; subject: string; part: string }[] {
+export function wantedOf(
+  sections: readonly Section[],
+): { outcome: string; check: string; subject: string; part: string }[] {
   const lines = sections.filter(({ head }) => head[0] === "want").flatMap((section) => section.lines);
   return lines.flatMap((line) => {
     if (line.trim() === "") return [];
     const [, outcome, check, subject, part = ""] = /^(\S+) (\S+) (\S+?)(?:: (.*))?$/.exec(line) ?? [];
     if (outcome === undefined || check === undefined || subject === undefined) throw new Error(`no finding: ${line}`);
     const standard = /^(.+\/)\*$/.exec(check)?.[1];
-    const checks = standard === undefined ? [check] : CHECKS.map(({ id }) => id).filter((id) => id.startsWith(standard));
+    const checks =
+      standard === undefined ? [check] : CHECKS.map(({ id }) => id).filter((id) => id.startsWith(standard));
     return checks.map((each) => ({ outcome, check: each, subject, part }));
   });
 }
@@ -104,13 +121,22 @@ function liveOf(own: readonly Section[]): Section[] {
   });
 }
 
-async function observeWorld(own: readonly Section[], onDefect: (defect: string) => unknown): Promise<{ profile: ProfileName; domain: DomainPolicy; facts: Facts }> {
+async function observeWorld(
+  own: readonly Section[],
+  onDefect: (defect: string) => unknown,
+): Promise<{ profile: ProfileName; domain: DomainPolicy; facts: Facts }> {
   const like = own.find(({ head }) => head[0] === "like")?.head[1];
   const base = like === undefined ? [] : readCase(`${like}.txt`).sections;
   const { profile, others, ...domain } = policyOf([...base, ...own]);
   const dns = disturbed(overlay(ground([...base, ...own]), zonesOf(base, own)), own);
   const domains = [domain, ...others];
-  const ports = { dns, https: httpsOf([...base, ...own]), smtp: smtpOf([...base, ...own]), policies: policiesOf([...base, ...own]), ...declarationsIn(base, own, domains) };
+  const ports = {
+    dns,
+    https: httpsOf([...base, ...own]),
+    smtp: smtpOf([...base, ...own]),
+    policies: policiesOf([...base, ...own]),
+    ...declarationsIn(base, own, domains),
+  };
   const observed = await Promise.all(domains.map((one) => observeDomain(one, ports, AT, onDefect)));
   const [facts] = withReach(domains, withSharing(domains, observed), { profile, at: AT }) as [Facts];
   return { profile, domain, facts };
@@ -130,11 +156,44 @@ function policyOf(sections: readonly Section[]): DomainPolicy & { profile: Profi
   };
   const location = { file: "mail-policy.yml", line: 1, column: 1 };
   const place = (name: string): DomainPolicy["dkim"]["selectors"][number] => ({ name, location });
-  const { profile = "tr-03108", mail = "send-receive", selectors = [], retired = [], also = {}, expect = [], levels = {}, parameters = {} } = given;
+  const {
+    profile = "tr-03108",
+    mail = "send-receive",
+    selectors = [],
+    retired = [],
+    also = {},
+    expect = [],
+    levels = {},
+    parameters = {},
+  } = given;
   const others = Object.entries(also).map(([name, theirs]): DomainPolicy => {
-    return { name, location, mail: "send", dkim: { selectors: theirs.map(place), retired: [] }, spf: { expect: [] }, mtaSts: { policyFile: null }, records: null, levels: {}, reasons: {}, parameters: {} };
+    return {
+      name,
+      location,
+      mail: "send",
+      dkim: { selectors: theirs.map(place), retired: [] },
+      spf: { expect: [] },
+      mtaSts: { policyFile: null },
+      records: null,
+      levels: {},
+      reasons: {},
+      parameters: {},
+    };
   });
-  return { profile, others, name: DOMAIN, location, mail, dkim: { selectors: selectors.map(place), retired: retired.map(place) }, spf: { expect: expect.map((one) => ({ sender: `postmaster@${DOMAIN}`, helo: DOMAIN, ...one })) }, mtaSts: { policyFile: null }, records: null, levels, reasons: {}, parameters };
+  return {
+    profile,
+    others,
+    name: DOMAIN,
+    location,
+    mail,
+    dkim: { selectors: selectors.map(place), retired: retired.map(place) },
+    spf: { expect: expect.map((one) => ({ sender: `postmaster@${DOMAIN}`, helo: DOMAIN, ...one })) },
+    mtaSts: { policyFile: null },
+    records: null,
+    levels,
+    reasons: {},
+    parameters,
+  };
 }
 
 function zonesOf(base: readonly Section[], own: readonly Section[]): DeclaredZone[] {
@@ -151,23 +210,47 @@ function zonesOf(base: readonly Section[], own: readonly Section[]): DeclaredZon
     const replaced = new Set([...records.map(key), ...removed]);
     zones.set(origin, [...(zones.get(origin) ?? []).filter((record) => !replaced.has(key(record))), ...records]);
   }
-  return [...zones].map(([origin, records]) => ({ origin, format: "master-file", complete: true, records, absent: [], undecided: [] }));
+  return [...zones].map(([origin, records]) => ({
+    origin,
+    format: "master-file",
+    complete: true,
+    records,
+    absent: [],
+    undecided: [],
+  }));
 }
 
-function declarationsIn(base: readonly Section[], own: readonly Section[], domains: readonly DomainPolicy[]): Pick<Ports, "declarations"> {
-  const declared = own.filter(({ head: [kind] }) => kind === "declared").map(({ head: [, ...head], lines }) => ({ head: ["zone", ...head], lines }));
+function declarationsIn(
+  base: readonly Section[],
+  own: readonly Section[],
+  domains: readonly DomainPolicy[],
+): Pick<Ports, "declarations"> {
+  const declared = own
+    .filter(({ head: [kind] }) => kind === "declared")
+    .map(({ head: [, ...head], lines }) => ({ head: ["zone", ...head], lines }));
   if (declared.length === 0) return {};
   const zones = declared.map((section): DeclaredZone => {
     const [, origin = "", extent] = section.head;
-    if (extent !== "part") return zonesOf(base, [...own, section]).find((zone) => zone.origin === origin) as DeclaredZone;
+    if (extent !== "part")
+      return zonesOf(base, [...own, section]).find((zone) => zone.origin === origin) as DeclaredZone;
     const [zone] = zonesOf([], [section]) as [DeclaredZone];
     return { ...zone, complete: false, records: zone.records.filter(({ rr }) => rr.type !== "SOA") };
   });
-  return { declarations: declarationsOf(zones, domains.map(({ name }) => name)) };
+  return {
+    declarations: declarationsOf(
+      zones,
+      domains.map(({ name }) => name),
+    ),
+  };
 }
 
 /** A key of a signed zone that declares none: a zone key of algorithm 13 (ECDSAP256SHA256). */
-const KEY: Rr<"DNSKEY"> = { name: DOMAIN, ttl: 3600, type: "DNSKEY", data: { flags: 257, protocol: 3, algorithm: 13, key: "00" } };
+const KEY: Rr<"DNSKEY"> = {
+  name: DOMAIN,
+  ttl: 3600,
+  type: "DNSKEY",
+  data: { flags: 257, protocol: 3, algorithm: 13, key: "00" },
+};
 
 /** The Dns under the zones: it knows how far each of them can be trusted, its keys where it is signed, and that no other name exists. */
 function ground(sections: readonly Section[]): Dns {
@@ -179,7 +262,8 @@ function ground(sections: readonly Section[]): Dns {
     async query<T extends RrType>(name: Name, type: T): Promise<DnsAnswer<T>> {
       const security = states.get(name) ?? "secure";
       const common = { owner: name, aliases: [], security };
-      if (type === "DNSKEY" && states.has(name) && security !== "insecure") return { kind: "records", records: [KEY as Rr<T>], ...common };
+      if (type === "DNSKEY" && states.has(name) && security !== "insecure")
+        return { kind: "records", records: [KEY as Rr<T>], ...common };
       return { kind: states.has(name) ? "nodata" : "nxdomain", ...common };
     },
   };
@@ -187,11 +271,17 @@ function ground(sections: readonly Section[]): Dns {
 
 function disturbed(dns: Dns, sections: readonly Section[]): Dns {
   const lines = sections.filter(({ head }) => head[0] === "dns").flatMap((section) => section.lines);
-  const causes = new Map(lines.filter((line) => line.trim() !== "").map((line) => line.split(" ")).map(([type, name, cause]) => [`${type} ${name}`, cause]));
+  const causes = new Map(
+    lines
+      .filter((line) => line.trim() !== "")
+      .map((line) => line.split(" "))
+      .map(([type, name, cause]) => [`${type} ${name}`, cause]),
+  );
   return {
     async query(name, type) {
       const cause = causes.get(`${type} ${name}`);
-      if (cause !== undefined && cause !== "bogus") return { kind: "failure", cause: cause as DnsFailure, reason: `${cause} in this case` };
+      if (cause !== undefined && cause !== "bogus")
+        return { kind: "failure", cause: cause as DnsFailure, reason: `${cause} in this case` };
       const answer = await dns.query(name, type);
       return cause === "bogus" && answer.kind !== "failure" ? { ...answer, security: "bogus" } : answer;
     },
@@ -218,23 +308,49 @@ function httpsOf(sections: readonly Section[]): Https {
   for (const { head, lines } of sections.filter(({ head: [kind] }) => kind === "https")) {
     const [, url = "", what = "200", ...keys] = head;
     const text = lines.join("\n").trim();
-    const { type = "text/plain", until = CERTIFICATE.notAfter, names = CERTIFICATE.names.join(",") } = Object.fromEntries(keys.map((key) => key.split("=", 2))) as Record<string, string>;
+    const {
+      type = "text/plain",
+      until = CERTIFICATE.notAfter,
+      names = CERTIFICATE.names.join(","),
+    } = Object.fromEntries(keys.map((key) => key.split("=", 2))) as Record<string, string>;
     const common = { address: "192.0.2.80", certificate: { ...CERTIFICATE, notAfter: until, names: names.split(",") } };
     results.set(
       url,
       /^\d+$/.test(what)
-        ? { kind: "response", status: Number(what), contentType: type === "" ? null : type, body: text === "" ? "" : `${text}\n`, overflow: false, ...common }
+        ? {
+            kind: "response",
+            status: Number(what),
+            contentType: type === "" ? null : type,
+            body: text === "" ? "" : `${text}\n`,
+            overflow: false,
+            ...common,
+          }
         : { kind: "failure", cause: what as HttpsFailure, reason: text, ...common },
     );
   }
-  const missing: HttpsResult = { kind: "failure", cause: "no-address", reason: "the host has no address", address: null, certificate: null };
+  const missing: HttpsResult = {
+    kind: "failure",
+    cause: "no-address",
+    reason: "the host has no address",
+    address: null,
+    certificate: null,
+  };
   return { get: (host, path) => Promise.resolve(results.get(`https://${host}${path}`) ?? missing) };
 }
 
-const PLAINTEXT: readonly string[] = ["rejected", "not-offered", "refused", "injection", "handshake", "protocol"] satisfies PlaintextCause[];
+const PLAINTEXT: readonly string[] = [
+  "rejected",
+  "not-offered",
+  "refused",
+  "injection",
+  "handshake",
+  "protocol",
+] satisfies PlaintextCause[];
 
 function smtpOf(sections: readonly Section[]): Smtp {
-  const answers = new Map(sections.filter(({ head: [kind] }) => kind === "smtp").map((section) => [section.head[1] ?? "", section]));
+  const answers = new Map(
+    sections.filter(({ head: [kind] }) => kind === "smtp").map((section) => [section.head[1] ?? "", section]),
+  );
   const silent: SmtpResult = { kind: "failure", cause: "off", reason: "not probed: this world has no mail server" };
   return {
     probe(address) {
@@ -250,14 +366,30 @@ function keysOf({ head: [, , , ...keys] }: Section): Record<string, string> {
 }
 
 function smtpResult(section: Section): SmtpResult {
-  const { head: [, , what = ""], lines } = section;
+  const {
+    head: [, , what = ""],
+    lines,
+  } = section;
   const reason = lines.join("\n").trim();
   const talk = { greeting: { code: 220, lines: ["mx.example.de ESMTP"] }, capabilities: ["STARTTLS"] };
   if (PLAINTEXT.includes(what)) return { kind: "plaintext", talk, cause: what as PlaintextCause, reason };
   if (what !== "tls") return { kind: "failure", cause: what as SmtpFailure, reason };
-  const { certificate = "mx", chain = "intermediate", protocol = "TLSv1.3", cipher = "TLS_AES_256_GCM_SHA384", exchange = "X25519", legacy = "refused" } = keysOf(section);
+  const {
+    certificate = "mx",
+    chain = "intermediate",
+    protocol = "TLSv1.3",
+    cipher = "TLS_AES_256_GCM_SHA384",
+    exchange = "X25519",
+    legacy = "refused",
+  } = keysOf(section);
   const sent = [certificate, ...chain.split(",")].filter((name) => name !== "").map(certificateOf);
-  const session = { protocol, cipher, keyExchange: exchange === "" ? null : exchange, chain: sent, distrust: reason === "" ? null : reason };
+  const session = {
+    protocol,
+    cipher,
+    keyExchange: exchange === "" ? null : exchange,
+    chain: sent,
+    distrust: reason === "" ? null : reason,
+  };
   return { kind: "tls", talk, session, legacy: legacyOf(legacy) };
 }
 

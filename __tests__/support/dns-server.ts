@@ -61,7 +61,15 @@ export function respond(query: Query, response: Response = {}): Buffer {
 
 /** SOA of `zone`, as it stands in the authority section of a negative answer. */
 export function soa(zone: string): Answer {
-  const data = { mname: "ns.test", rname: "hostmaster.test", serial: 1, refresh: 3600, retry: 600, expire: 86400, minimum: 300 };
+  const data = {
+    mname: "ns.test",
+    rname: "hostmaster.test",
+    serial: 1,
+    refresh: 3600,
+    retry: 600,
+    expire: 86400,
+    minimum: 300,
+  };
   return { type: "SOA", name: zone, ttl: 300, data };
 }
 
@@ -93,7 +101,9 @@ function credentials(name: "resolver" | "other") {
 function readQuery(bytes: Buffer, way: Way): Query {
   const packet = decode(bytes);
   const [question] = packet.questions ?? [];
-  const opt = packet.additionals?.find((rr) => rr.type === "OPT") as { flag_do?: boolean; udpPayloadSize?: number } | undefined;
+  const opt = packet.additionals?.find((rr) => rr.type === "OPT") as
+    | { flag_do?: boolean; udpPayloadSize?: number }
+    | undefined;
   return {
     bytes,
     id: packet.id ?? -1,
@@ -138,7 +148,11 @@ export async function serveUdp(answer: Answerer, { host = "127.0.0.1", tcp = tru
 }
 
 /** DNS over TLS. */
-export async function serveTls(answer: Answerer, certificate: "resolver" | "other" = "resolver", more: TlsOptions = {}): Promise<TestServer> {
+export async function serveTls(
+  answer: Answerer,
+  certificate: "resolver" | "other" = "resolver",
+  more: TlsOptions = {},
+): Promise<TestServer> {
   const queries: Query[] = [];
   const server = createTlsServer({ ...credentials(certificate), ALPNProtocols: ["dot"], ...more });
   server.on("tlsClientError", () => undefined);
@@ -150,13 +164,22 @@ export async function serveTls(answer: Answerer, certificate: "resolver" | "othe
 
 /** What a DoH server sends instead of a DNS answer; `isCut`: the body has no end, and the connection is closed below TLS. */
 export type HttpAnswer = { status: number; headers: OutgoingHttpHeaders; body: Buffer | string; isCut?: boolean };
-export type HttpAnswerer = (query: Query, headers: IncomingHttpHeaders) => Buffer | HttpAnswer | null | Promise<Buffer | HttpAnswer | null>;
+export type HttpAnswerer = (
+  query: Query,
+  headers: IncomingHttpHeaders,
+) => Buffer | HttpAnswer | null | Promise<Buffer | HttpAnswer | null>;
 
 /** DNS over HTTPS; `way` is what its ALPN offers. */
-export async function serveHttps(way: "h2" | "h1", answer: HttpAnswerer, certificate: "resolver" | "other" = "resolver", more: TlsOptions = {}): Promise<TestServer> {
+export async function serveHttps(
+  way: "h2" | "h1",
+  answer: HttpAnswerer,
+  certificate: "resolver" | "other" = "resolver",
+  more: TlsOptions = {},
+): Promise<TestServer> {
   const queries: Query[] = [];
   const options = { ...credentials(certificate), ...more };
-  const server = way === "h2" ? createSecureServer(options) : createHttpsServer({ ...options, ALPNProtocols: ["http/1.1"] });
+  const server =
+    way === "h2" ? createSecureServer(options) : createHttpsServer({ ...options, ALPNProtocols: ["http/1.1"] });
   server.on("tlsClientError", () => undefined);
   const tracked = track(server);
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
@@ -166,7 +189,12 @@ export async function serveHttps(way: "h2" | "h1", answer: HttpAnswerer, certifi
     queries.push(query);
     const reply = await answer(query, request.headers);
     if (reply === null) return;
-    const { status, headers, body, isCut = false } = Buffer.isBuffer(reply)
+    const {
+      status,
+      headers,
+      body,
+      isCut = false,
+    } = Buffer.isBuffer(reply)
       ? { status: 200, headers: { "content-type": "application/dns-message" }, body: reply }
       : reply;
     response.writeHead(status, headers);
@@ -193,7 +221,8 @@ function serveFrames(server: NetServer, event: string, way: Way, queries: Query[
     const reply = async (query: Query) => {
       queries.push(query);
       for (const packet of packets(await answer(query))) {
-        if (!socket.destroyed) socket.write(Buffer.concat([Buffer.of(packet.length >> 8, packet.length & 0xff), packet]));
+        if (!socket.destroyed)
+          socket.write(Buffer.concat([Buffer.of(packet.length >> 8, packet.length & 0xff), packet]));
       }
     };
     socket.on("data", (chunk: Buffer) => {

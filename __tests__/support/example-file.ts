@@ -50,11 +50,18 @@ export function parseExample(text: string, file: string): Example {
   const before = at("before");
   const after = at("after");
   const end = after === -1 ? sections.length : after;
-  if (before === -1 || end < before) throw new Error(`${file}: \`-- before --\` must stand there, ahead of \`-- after --\``);
-  const example = { sentence, shared: sections.slice(0, before), before: sections.slice(before + 1, end), after: after === -1 ? null : sections.slice(after + 1) };
+  if (before === -1 || end < before)
+    throw new Error(`${file}: \`-- before --\` must stand there, ahead of \`-- after --\``);
+  const example = {
+    sentence,
+    shared: sections.slice(0, before),
+    before: sections.slice(before + 1, end),
+    after: after === -1 ? null : sections.slice(after + 1),
+  };
   const shown = [...example.before, ...(example.after ?? [])];
   const hidden = shown.find(({ head: [kind = ""] }) => ["policy", "like", "want", "before", "after"].includes(kind));
-  if (hidden !== undefined) throw new Error(`${file}: \`-- ${hidden.head.join(" ")} --\` does not belong behind \`-- before --\``);
+  if (hidden !== undefined)
+    throw new Error(`${file}: \`-- ${hidden.head.join(" ")} --\` does not belong behind \`-- before --\``);
   return example;
 }
 

@@ -37,7 +37,8 @@ export function fakeDns(world: Readonly<Record<string, FakeAnswer>>): FakeDns {
 
 function answerTo<T extends RrType>(told: FakeAnswer | undefined, name: Name, type: T, exists: boolean): DnsAnswer<T> {
   if (told === "timeout") return { kind: "failure", cause: "timeout", reason: "no resolver answered in time" };
-  if (told === undefined) return { kind: exists ? "nodata" : "nxdomain", owner: name, aliases: [], security: "insecure" };
+  if (told === undefined)
+    return { kind: exists ? "nodata" : "nxdomain", owner: name, aliases: [], security: "insecure" };
   if ("kind" in told) return told as DnsAnswer<T>;
   const values = "bogus" in told ? told.bogus : told;
   const read = READ[type as keyof typeof READ] as (value: string) => RdataOf[T];

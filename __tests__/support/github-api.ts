@@ -67,9 +67,23 @@ const BODY_LIMIT = 65_536;
 
 /** Starts the server; by default a token with write permission that posts as github-actions[bot], no comments, no faults. */
 export async function startGitHubApi(options: Partial<Options> = {}): Promise<GitHubApi> {
-  const settings: Options = { token: "secret-token", viewer: "github-actions[bot]", permission: "write", comments: [], reviewComments: [], patches: {}, commits: {}, truncated: false, faults: [], ...options };
+  const settings: Options = {
+    token: "secret-token",
+    viewer: "github-actions[bot]",
+    permission: "write",
+    comments: [],
+    reviewComments: [],
+    patches: {},
+    commits: {},
+    truncated: false,
+    faults: [],
+    ...options,
+  };
   const comments = settings.comments.map((comment, i) => ({ id: i + 1, ...comment }));
-  const reviewComments = settings.reviewComments.map((comment, i): StoredReviewComment => ({ id: 1001 + i, ...comment }));
+  const reviewComments = settings.reviewComments.map((comment, i): StoredReviewComment => ({
+    id: 1001 + i,
+    ...comment,
+  }));
   const requests: string[] = [];
   const broken: string[] = [];
   const faults = [...settings.faults];
@@ -83,7 +97,8 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
       const [fault] = at < 0 ? [] : faults.splice(at, 1);
       const body = await readJson(request);
       if (fault?.silent === true) return;
-      if (fault !== undefined && fault.applied !== true) return send(response, { body: { message: "Fault" }, ...fault });
+      if (fault !== undefined && fault.applied !== true)
+        return send(response, { body: { message: "Fault" }, ...fault });
       const answer = authorised(request, settings.token)
         ? respond(method, url, body)
         : { status: 401, body: { message: "Bad credentials" } };
@@ -99,7 +114,9 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
       return { status: 404, body: { message: "Not Found" } };
     }
     const answer = perform(call, url, body as Posted | null);
-    broken.push(...[...call.faults, ...call.judgeAnswer(answer.status, answer.body)].map((fault) => `${call.id}: ${fault}`));
+    broken.push(
+      ...[...call.faults, ...call.judgeAnswer(answer.status, answer.body)].map((fault) => `${call.id}: ${fault}`),
+    );
     return answer;
   }
 
@@ -112,17 +129,42 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
 
   function perform(call: Call, url: URL, posted: Posted | null): Answer {
     const body = posted?.body ?? "";
-    const write = !["issues/list-comments", "pulls/list-files", "pulls/list-review-comments", "git/get-tree", "git/get-blob"].includes(call.id);
+    const write = ![
+      "issues/list-comments",
+      "pulls/list-files",
+      "pulls/list-review-comments",
+      "git/get-tree",
+      "git/get-blob",
+    ].includes(call.id);
     if (settings.permission === "none" || (write && settings.permission === "read")) {
       return { status: 403, body: { message: "Resource not accessible by integration" } };
     }
     if (call.id === "git/get-tree") return treeOf(call.path["tree_sha"] ?? "", url);
     if (call.id === "git/get-blob") return blobOf(call.path["file_sha"] ?? "", url);
-    if (call.id === "pulls/list-files") return listPage(url, Object.entries(settings.patches).map(([path, patch]) => shownFile(path, patch, url.origin)));
-    if (call.id === "pulls/list-review-comments") return listPage(url, reviewComments.map((one) => shownReview(one, url.origin)));
-    if (!write) return listPage(url, comments.map((one) => shown(one, url.origin)));
+    if (call.id === "pulls/list-files")
+      return listPage(
+        url,
+        Object.entries(settings.patches).map(([path, patch]) => shownFile(path, patch, url.origin)),
+      );
+    if (call.id === "pulls/list-review-comments")
+      return listPage(
+        url,
+        reviewComments.map((one) => shownReview(one, url.origin)),
+      );
+    if (!write)
+      return listPage(
+        url,
+        comments.map((one) => shown(one, url.origin)),
+      );
     if (body.length > BODY_LIMIT) {
-      return { status: 422, body: { message: "Validation Failed", documentation_url: "https://docs.github.com/rest", errors: [{ resource: "IssueComment", code: "unprocessable", field: "data" }] } };
+      return {
+        status: 422,
+        body: {
+          message: "Validation Failed",
+          documentation_url: "https://docs.github.com/rest",
+          errors: [{ resource: "IssueComment", code: "unprocessable", field: "data" }],
+        },
+      };
     }
     if (call.id === "issues/create-comment") {
       const comment = { id: comments.length + 1, login: settings.viewer ?? "github-actions[bot]", body };
@@ -131,7 +173,14 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
     }
     if (call.id === "pulls/create-review-comment") {
       const { path = "", line = null, start_line } = posted ?? {};
-      const comment = { id: 1001 + reviewComments.length, login: settings.viewer ?? "github-actions[bot]", body, path, line, ...(start_line === undefined ? {} : { start_line }) };
+      const comment = {
+        id: 1001 + reviewComments.length,
+        login: settings.viewer ?? "github-actions[bot]",
+        body,
+        path,
+        line,
+        ...(start_line === undefined ? {} : { start_line }),
+      };
       reviewComments.push(comment);
       return { status: 201, body: shownReview(comment, url.origin) };
     }
@@ -150,15 +199,27 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
   function treeOf(sha: string, url: URL): Answer {
     const files = settings.commits[sha];
     if (files === undefined) return { status: 404, body: { message: "Not Found" } };
-    const tree = Object.entries(files).map(([path, text]) => ({ path, mode: "100644", type: "blob", sha: blobName(text), size: Buffer.byteLength(text), url: url.href }));
+    const tree = Object.entries(files).map(([path, text]) => ({
+      path,
+      mode: "100644",
+      type: "blob",
+      sha: blobName(text),
+      size: Buffer.byteLength(text),
+      url: url.href,
+    }));
     return { status: 200, body: { sha, url: url.href, tree, truncated: settings.truncated } };
   }
 
   function blobOf(sha: string, url: URL): Answer {
-    const text = Object.values(settings.commits).flatMap((files) => Object.values(files)).find((one) => blobName(one) === sha);
+    const text = Object.values(settings.commits)
+      .flatMap((files) => Object.values(files))
+      .find((one) => blobName(one) === sha);
     if (text === undefined) return { status: 404, body: { message: "Not Found" } };
     const content = Buffer.from(text).toString("base64").replace(/.{60}/g, "$&\n"); // in lines, as GitHub sends it
-    return { status: 200, body: { sha, node_id: "B_1", size: Buffer.byteLength(text), url: url.href, content, encoding: "base64" } };
+    return {
+      status: 200,
+      body: { sha, node_id: "B_1", size: Buffer.byteLength(text), url: url.href, content, encoding: "base64" },
+    };
   }
 
   function listPage(url: URL, all: readonly object[]): Answer {
@@ -186,7 +247,9 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
 
 /** As git names a blob. */
 function blobName(text: string): string {
-  return createHash("sha1").update(`blob ${Buffer.byteLength(text)}\0${text}`).digest("hex");
+  return createHash("sha1")
+    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+    .digest("hex");
 }
 
 function authorised(request: IncomingMessage, token: string): boolean {
@@ -200,13 +263,25 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
 }
 
 function send(response: ServerResponse, { status, headers, body }: Answer): void {
-  response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers }).end(JSON.stringify(body));
+  response
+    .writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers })
+    .end(JSON.stringify(body));
 }
 
 /** A comment with all that GitHub's description requires of one. */
 function shown({ id, login, body }: StoredComment, origin: string): object {
   const user = `${origin}/users/${encodeURIComponent(login)}`;
-  const links = ["followers", "following", "gists", "starred", "subscriptions", "organizations", "repos", "events", "received_events"];
+  const links = [
+    "followers",
+    "following",
+    "gists",
+    "starred",
+    "subscriptions",
+    "organizations",
+    "repos",
+    "events",
+    "received_events",
+  ];
   return {
     id,
     node_id: `IC_${id}`,
@@ -238,12 +313,30 @@ function shownReview({ path, line, ...comment }: StoredReviewComment, origin: st
   const { issue_url: _, ...common } = shown(comment, origin) as Record<string, unknown>;
   const link = { href: `${origin}/link` };
   return {
-    ...common, path, ...(line === null ? {} : { line }), pull_request_review_id: 1, diff_hunk: "@@", commit_id: "c", original_commit_id: "c", pull_request_url: `${origin}/pull`,
+    ...common,
+    path,
+    ...(line === null ? {} : { line }),
+    pull_request_review_id: 1,
+    diff_hunk: "@@",
+    commit_id: "c",
+    original_commit_id: "c",
+    pull_request_url: `${origin}/pull`,
     _links: { self: link, html: link, pull_request: link },
   };
 }
 
 function shownFile(filename: string, patch: string, origin: string): object {
   const url = `${origin}/file`;
-  return { sha: "f", filename, status: "modified", additions: 1, deletions: 1, changes: 2, blob_url: url, raw_url: url, contents_url: url, patch };
+  return {
+    sha: "f",
+    filename,
+    status: "modified",
+    additions: 1,
+    deletions: 1,
+    changes: 2,
+    blob_url: url,
+    raw_url: url,
+    contents_url: url,
+    patch,
+  };
 }

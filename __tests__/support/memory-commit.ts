@@ -9,7 +9,13 @@ export function memoryCommit(files: Record<string, string>): Commit & { reads: s
   const reads: string[][] = [];
   return {
     reads,
-    files: async () => Object.entries(files).map(([path, text]) => ({ path, id: idOf(text), size: Buffer.byteLength(text), isLink: false })),
+    files: async () =>
+      Object.entries(files).map(([path, text]) => ({
+        path,
+        id: idOf(text),
+        size: Buffer.byteLength(text),
+        isLink: false,
+      })),
     read: async (ids) => {
       const found = Object.entries(files).filter(([, text]) => ids.includes(idOf(text)));
       reads.push(found.map(([path]) => path));

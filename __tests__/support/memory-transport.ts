@@ -14,7 +14,12 @@ export type Reply = Partial<Message> | "lost";
 export type Resolver = (question: Question) => Reply;
 
 export const SERVFAIL: Reply = { rcode: 2 };
-export const rr = <T extends RrType>(name: string, type: T, data: Rr<T>["data"]): Rr<T> => ({ name, ttl: 60, type, data });
+export const rr = <T extends RrType>(name: string, type: T, data: Rr<T>["data"]): Rr<T> => ({
+  name,
+  ttl: 60,
+  type,
+  data,
+});
 export const soa = (zone: string): Rr =>
   rr(zone, "SOA", { mname: "ns.test", rname: "root.test", serial: 1, refresh: 1, retry: 1, expire: 1, minimum: 1 });
 
@@ -46,7 +51,17 @@ export function askMemory(...reached: Reached[]) {
         if (question.name !== ".") asked[i]?.push(question);
         const reply = resolver(question);
         if (reply === "lost") return Promise.reject(new TransportError("timeout", "no answer in time"));
-        return Promise.resolve({ rcode: 0, truncated: false, authenticated: false, answer: [], authority: [], signatures: [], optsOut: false, errors: [], ...reply });
+        return Promise.resolve({
+          rcode: 0,
+          truncated: false,
+          authenticated: false,
+          answer: [],
+          authority: [],
+          signatures: [],
+          optsOut: false,
+          errors: [],
+          ...reply,
+        });
       },
       close: () => undefined,
     };
@@ -56,4 +71,7 @@ export function askMemory(...reached: Reached[]) {
 }
 
 /** A resolver that validates, and says of the rest what `answer` does. */
-export const validating = (answer: Resolver): Resolver => (question) => (question.name === "." ? { authenticated: true, answer: [soa(".")] } : answer(question));
+export const validating =
+  (answer: Resolver): Resolver =>
+  (question) =>
+    question.name === "." ? { authenticated: true, answer: [soa(".")] } : answer(question);

@@ -5,7 +5,9 @@ import { join } from "node:path";
 const FOLDER = join(process.cwd(), "__tests__/support/certs/mx");
 
 /** What `certificateOf` knows. */
-export const MX_CERTIFICATES: readonly string[] = readdirSync(FOLDER).flatMap((file) => (file.endsWith(".pem") ? [file.slice(0, -4)] : []));
+export const MX_CERTIFICATES: readonly string[] = readdirSync(FOLDER).flatMap((file) =>
+  file.endsWith(".pem") ? [file.slice(0, -4)] : [],
+);
 
 /** A certificate: DER as base64. */
 export function certificateOf(name: string): string {

@@ -22,5 +22,12 @@ export function policyFolder(policy = ""): PolicyFolder {
   };
   write("mail-policy.yml", policy);
   const read = (name: string): string => readFileSync(path(name), "utf8");
-  return { folder, config: path("mail-policy.yml"), path, write, read, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    folder,
+    config: path("mail-policy.yml"),
+    path,
+    write,
+    read,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }

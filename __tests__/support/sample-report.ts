@@ -5,7 +5,13 @@ import type { Describe } from "../../src/report/verdict.ts";
 import type { ChainCertificate } from "../../src/x509/chain.ts";
 
 const OUTCOME = {
-  pass: "pass", fail: "fail", warn: "fail", info: "fail", waived: "fail", unknown: "unknown", "not-applicable": "not-applicable",
+  pass: "pass",
+  fail: "fail",
+  warn: "fail",
+  info: "fail",
+  waived: "fail",
+  unknown: "unknown",
+  "not-applicable": "not-applicable",
 } as const;
 const LEVEL = { warn: "should", info: "info" } as Readonly<Partial<Record<Status, "should" | "info">>>;
 
@@ -66,10 +72,31 @@ export function reportSaying(text: string): Report {
   const location = { file: text, line: 1, column: 1 };
   const waiver = { reason: text, owner: text, expires: text };
   const idle = { ...waiver, check: text, domain: text, location, problem: text };
-  const words = { check: text, subject: text, section: text, requirements: [text], tests: [text], references: [text], message: text };
-  const over = { ...words, location, evidence: [{ source: text, text }], fix: { text, records: [{ name: text, type: text, data: text }], edit: { file: text, line: 1, endLine: 1, before: [text], after: [text, `${text} `] } } };
+  const words = {
+    check: text,
+    subject: text,
+    section: text,
+    requirements: [text],
+    tests: [text],
+    references: [text],
+    message: text,
+  };
+  const over = {
+    ...words,
+    location,
+    evidence: [{ source: text, text }],
+    fix: {
+      text,
+      records: [{ name: text, type: text, data: text }],
+      edit: { file: text, line: 1, endLine: 1, before: [text], after: [text, `${text} `] },
+    },
+  };
   const statuses = ["fail", "warn", "unknown", "info", "pass"] as const;
-  const findings = [...statuses.map((status) => sampleFinding(status, over)), sampleFinding("pass", { ...over, change: "fixed" }), sampleFinding("waived", { ...over, waiver })];
+  const findings = [
+    ...statuses.map((status) => sampleFinding(status, over)),
+    sampleFinding("pass", { ...over, change: "fixed" }),
+    sampleFinding("waived", { ...over, waiver }),
+  ];
   return sampleReport([sampleDomain(text, findings)], {
     tool: { name: "mail-policy", version: text },
     at: text,
@@ -94,7 +121,14 @@ export const sampleWords: Describe = (check) =>
 function sampleFacts(name: string): Facts {
   const host = `mx1.${name}`;
   const key = {
-    text: "v=DKIM1; p=MIIB", errors: [], revoked: false, key: { type: "rsa", bits: 2048 } as const, hashes: null, services: ["email"], flags: [], meant: null,
+    text: "v=DKIM1; p=MIIB",
+    errors: [],
+    revoked: false,
+    key: { type: "rsa", bits: 2048 } as const,
+    hashes: null,
+    services: ["email"],
+    flags: [],
+    meant: null,
     owner: `s1._domainkey.${name}`,
   };
   return {
@@ -110,9 +144,29 @@ function sampleFacts(name: string): Facts {
       owner: name,
       text: "v=spf1 mx -all",
       tree: {
-        domain: name, text: "v=spf1 mx -all", problem: null, unknown: null, lookups: 1,
+        domain: name,
+        text: "v=spf1 mx -all",
+        problem: null,
+        unknown: null,
+        lookups: 1,
         branches: [
-          { text: "mx", kind: "mx", qualifier: "+", evaluated: true, lookups: 1, name, open: null, covers: [], target: null, found: { v4: "found", v6: "void" }, unanswered: null, prefixes: { v4: 32, v6: 128 }, network: null, mxRecords: 1, asksPtr: false },
+          {
+            text: "mx",
+            kind: "mx",
+            qualifier: "+",
+            evaluated: true,
+            lookups: 1,
+            name,
+            open: null,
+            covers: [],
+            target: null,
+            found: { v4: "found", v6: "void" },
+            unanswered: null,
+            prefixes: { v4: 32, v6: 128 },
+            network: null,
+            mxRecords: 1,
+            asksPtr: false,
+          },
         ],
       },
     }),
@@ -120,11 +174,21 @@ function sampleFacts(name: string): Facts {
       {
         mail: { ip: "192.0.2.25", sender: `postmaster@${name}`, helo: name },
         expected: "pass",
-        evaluation: { result: "pass", reason: null, path: [{ domain: name, term: "mx" }], failed: [], explanation: null },
+        evaluation: {
+          result: "pass",
+          reason: null,
+          path: [{ domain: name, term: "mx" }],
+          failed: [],
+          explanation: null,
+        },
       },
     ]),
     spfWildcard: present({ name: `*.${name}`, owner: `*.${name}`, types: ["A"], records: ["v=spf1 -all"] }),
-    dmarc: { state: "malformed", problem: "2 DMARC records", evidence: [{ source: `TXT _dmarc.${name}`, text: "v=DMARC1; p=none" }] },
+    dmarc: {
+      state: "malformed",
+      problem: "2 DMARC records",
+      evidence: [{ source: `TXT _dmarc.${name}`, text: "v=DMARC1; p=none" }],
+    },
     organisation: present({ name, record: null, recordAt: name }),
     dmarcExternal: { state: "malformed", problem: "2 DMARC records", evidence: [] },
     dmarcMailboxes: { state: "malformed", problem: "2 DMARC records", evidence: [] },
@@ -132,7 +196,10 @@ function sampleFacts(name: string): Facts {
     mtaStsFetch: { state: "unknown", reason: "no answer from 192.0.2.1 (timeout)", evidence: [] },
     mtaStsPolicy: present({ mode: "enforce", maxAge: 604_800, mx: [host] }),
     tlsRpt: { state: "absent", evidence: [{ source: `TXT _smtp._tls.${name}`, text: "no such name" }] },
-    tlsRptGuards: present({ domains: [{ domain: "example.net", tlsa: [], enforced: false, unmeasured: null }], unasked: 0 }),
+    tlsRptGuards: present({
+      domains: [{ domain: "example.net", tlsa: [], enforced: false, unmeasured: null }],
+      unasked: 0,
+    }),
     tlsRptMailboxes: { state: "absent", evidence: [] },
     served: present({
       mx: present({ records: [{ preference: 10, exchange: host }], security: "secure" }),
@@ -144,7 +211,17 @@ function sampleFacts(name: string): Facts {
       view: "live",
       matching: 4,
       differing: 1,
-      differences: [{ type: "MX", name, held: "declared", declared: [{ text: `10 ${host}.`, data: `10 ${host}.` }], missing: [], extra: [{ text: "20 mx.example.net.", data: "20 mx.example.net." }], alias: null }],
+      differences: [
+        {
+          type: "MX",
+          name,
+          held: "declared",
+          declared: [{ text: `10 ${host}.`, data: `10 ${host}.` }],
+          missing: [],
+          extra: [{ text: "20 mx.example.net.", data: "20 mx.example.net." }],
+          alias: null,
+        },
+      ],
       unmeasured: 0,
       reasons: [],
       unasked: 0,
@@ -153,33 +230,96 @@ function sampleFacts(name: string): Facts {
     }),
     hosts: {
       [host]: {
-        addresses: present({ v4: ["192.0.2.25"], v6: [], aliases: [], owner: host, security: "secure", unmeasured: null }),
-        tlsa: present({ base: `_25._tcp.${host}`, records: [{ usage: 3, selector: 1, matching: 1, data: "ab".repeat(32) }], ttl: 3600, security: "secure" }),
+        addresses: present({
+          v4: ["192.0.2.25"],
+          v6: [],
+          aliases: [],
+          owner: host,
+          security: "secure",
+          unmeasured: null,
+        }),
+        tlsa: present({
+          base: `_25._tcp.${host}`,
+          records: [{ usage: 3, selector: 1, matching: 1, data: "ab".repeat(32) }],
+          ttl: 3600,
+          security: "secure",
+        }),
         smtp: present({
           name: host,
           addresses: [
-            { address: "192.0.2.25", at: "2026-11-23T12:00:00.000Z", from: null, answer: { kind: "tls", protocol: "TLSv1.3", cipher: "TLS_AES_256_GCM_SHA384", keyExchange: "X25519", legacy: { state: "refused" }, distrust: null, chain: [certificate], complete: true, covers: [host] } },
-            { address: "192.0.2.26", at: "2026-11-20T12:00:00.000Z", from: "probe.example.net", answer: { kind: "plaintext", cause: "not-offered", reason: "STARTTLS is not offered" } },
-            { address: "192.0.2.27", at: "2026-11-23T12:00:00.000Z", from: null, answer: { kind: "failure", cause: "timeout", reason: "no answer" } },
+            {
+              address: "192.0.2.25",
+              at: "2026-11-23T12:00:00.000Z",
+              from: null,
+              answer: {
+                kind: "tls",
+                protocol: "TLSv1.3",
+                cipher: "TLS_AES_256_GCM_SHA384",
+                keyExchange: "X25519",
+                legacy: { state: "refused" },
+                distrust: null,
+                chain: [certificate],
+                complete: true,
+                covers: [host],
+              },
+            },
+            {
+              address: "192.0.2.26",
+              at: "2026-11-20T12:00:00.000Z",
+              from: "probe.example.net",
+              answer: { kind: "plaintext", cause: "not-offered", reason: "STARTTLS is not offered" },
+            },
+            {
+              address: "192.0.2.27",
+              at: "2026-11-23T12:00:00.000Z",
+              from: null,
+              answer: { kind: "failure", cause: "timeout", reason: "no answer" },
+            },
           ],
           unmeasured: null,
         }),
-        dane: present({ binding: true, addresses: [{ address: "192.0.2.25", matched: [{ usage: 3, record: `3 1 1 ${"ab".repeat(32)}` }], missed: [{ record: `2 1 1 ${"cd".repeat(32)}`, problem: "the server sends no such CA certificate" }], open: false }] }),
+        dane: present({
+          binding: true,
+          addresses: [
+            {
+              address: "192.0.2.25",
+              matched: [{ usage: 3, record: `3 1 1 ${"ab".repeat(32)}` }],
+              missed: [{ record: `2 1 1 ${"cd".repeat(32)}`, problem: "the server sends no such CA certificate" }],
+              open: false,
+            },
+          ],
+        }),
       },
     },
     dkim: { s1: present(key) },
     dkimRetired: { s0: { state: "absent", evidence: [] } },
     dkimKeys: present({ rsa: ["s1"], ed25519: [], without: [], unmeasured: null }),
-    dkimSharing: present({ domains: 2, keys: 1, shared: [{ selector: "s1", at: ["s1._domainkey.example.net"], count: 1 }], unmeasured: null }),
+    dkimSharing: present({
+      domains: 2,
+      keys: 1,
+      shared: [{ selector: "s1", at: ["s1._domainkey.example.net"], count: 1 }],
+      unmeasured: null,
+    }),
     dkimWildcard: { state: "absent", evidence: [] },
   };
 }
 
 const digests = { sha256: "ab".repeat(32), sha512: "ab".repeat(64) };
 const certificate: ChainCertificate = {
-  subject: "CN=mx", issuer: "CN=Some CA", selfIssued: false, names: ["mx"], notBefore: "2026-01-01T00:00:00.000Z", notAfter: "2027-01-01T00:00:00.000Z",
-  key: { type: "ec", bits: 256, curve: "prime256v1" }, signature: { algorithm: "ECDSA with SHA-256", hash: "SHA-256" }, forServers: true,
-  whole: digests, keyInfo: digests, sent: true, signedBy: [], signedByKeys: [],
+  subject: "CN=mx",
+  issuer: "CN=Some CA",
+  selfIssued: false,
+  names: ["mx"],
+  notBefore: "2026-01-01T00:00:00.000Z",
+  notAfter: "2027-01-01T00:00:00.000Z",
+  key: { type: "ec", bits: 256, curve: "prime256v1" },
+  signature: { algorithm: "ECDSA with SHA-256", hash: "SHA-256" },
+  forServers: true,
+  whole: digests,
+  keyInfo: digests,
+  sent: true,
+  signedBy: [],
+  signedByKeys: [],
 };
 
 function present<T>(value: T): Observation<T> {

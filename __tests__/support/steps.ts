@@ -45,7 +45,8 @@ const sought: Passed = (self, result, [, from]) => {
   return typeof result === "number" && result >= 0 ? Math.abs(result - start) + 1 : Math.max(0, lengthOf(self) - start);
 };
 /** The same backwards. */
-const soughtBack: Passed = (self, result, [, from]) => Math.min(lengthOf(self), typeof from === "number" ? from : Infinity) - (result as number);
+const soughtBack: Passed = (self, result, [, from]) =>
+  Math.min(lengthOf(self), typeof from === "number" ? from : Infinity) - (result as number);
 const matched: Passed = (self, result, [text]) => {
   const match = result as RegExpExecArray | null;
   const { source, sticky, multiline } = self as RegExp;
@@ -55,13 +56,16 @@ const matched: Passed = (self, result, [text]) => {
 };
 
 const prototypeOf = (iterator: object): object => Object.getPrototypeOf(iterator) as object;
-const named = (holder: object, names: string, passed: Passed): [object, string, Passed][] => names.split(" ").map((name) => [holder, name, passed]);
+const named = (holder: object, names: string, passed: Passed): [object, string, Passed][] =>
+  names.split(" ").map((name) => [holder, name, passed]);
 
 const BUILT_IN: readonly [object, string, Passed][] = [
   ...named(Array.prototype, "join reverse toReversed sort toSorted fill shift unshift flat", own),
   ...named(Array.prototype, "includes indexOf", sought),
   ...named(Array.prototype, "slice concat splice with", made),
-  ...[[][Symbol.iterator](), new Map().entries(), new Set().values(), ""[Symbol.iterator]()].flatMap((iterator) => named(prototypeOf(iterator), "next", one)),
+  ...[[][Symbol.iterator](), new Map().entries(), new Set().values(), ""[Symbol.iterator]()].flatMap((iterator) =>
+    named(prototypeOf(iterator), "next", one),
+  ),
   ...named(Object, "keys values entries fromEntries", made),
   ...named(String.prototype, "split replace replaceAll toLowerCase toUpperCase", own),
   ...named(String.prototype, "indexOf", sought),
@@ -91,7 +95,8 @@ export async function stepsOf(work: () => unknown): Promise<number> {
   try {
     await work();
   } finally {
-    for (const { holder, name, method } of kept) Object.defineProperty(holder, name, { value: method, writable: true, configurable: true });
+    for (const { holder, name, method } of kept)
+      Object.defineProperty(holder, name, { value: method, writable: true, configurable: true });
   }
   return takeBlocks() + passed;
 }
@@ -104,7 +109,11 @@ const MOST = 2.2;
 /** Claims that work grows no faster than n log n: `prepare` makes an input of a size, and gives the work on it, which alone is counted. */
 export async function expectLinear(prepare: (size: number) => () => unknown, size = 250): Promise<void> {
   await prepare(8)(); // what is compiled, or made once
-  const [once, twice, fourTimes] = [await stepsOf(prepare(size)), await stepsOf(prepare(2 * size)), await stepsOf(prepare(4 * size))];
+  const [once, twice, fourTimes] = [
+    await stepsOf(prepare(size)),
+    await stepsOf(prepare(2 * size)),
+    await stepsOf(prepare(4 * size)),
+  ];
   expect(once).toBeGreaterThan(0);
   const isLinear = fourTimes <= MOST * twice || fourTimes - twice <= MOST_ADDED * (twice - once);
   if (!isLinear) expect({ once, twice, fourTimes }).toBe("in proportion to 1, 2 and 4");

@@ -19,7 +19,11 @@ const namesOf = (n: number): string[] => Array.from({ length: n }, (_, i) => `d$
 function editorOf(files: Record<string, string>): Editor {
   const root = repositoryOf(files);
   const policyFile = join(root, "mail-policy.yml");
-  return openEditor(readDeclared(policyIn(policyFile, readFileSync(policyFile)), root).zones, new Repository(root), policyFile);
+  return openEditor(
+    readDeclared(policyIn(policyFile, readFileSync(policyFile)), root).zones,
+    new Repository(root),
+    policyFile,
+  );
 }
 
 describe("as many edits as there are names are made", () => {
@@ -27,10 +31,15 @@ describe("as many edits as there are names are made", () => {
     const policy = "version: 1\nzones:\n  - bind: dns/*.zone\ndomains: [example.de]\n";
     return expectLinear((n) => {
       const names = namesOf(n);
-      const edit = editorOf({ "mail-policy.yml": policy, "dns/example.de.zone": `$ORIGIN example.de.\n@ SOA ns1 h 1 2 3 4 5\n${names.map((name) => `${name} MX 10 mx1`).join("\n")}\n` });
+      const edit = editorOf({
+        "mail-policy.yml": policy,
+        "dns/example.de.zone": `$ORIGIN example.de.\n@ SOA ns1 h 1 2 3 4 5\n${names.map((name) => `${name} MX 10 mx1`).join("\n")}\n`,
+      });
       return () => {
         const edits = names.map((name) => edit([{ name: `${name}.example.de.`, type: "TXT", data: '"v=spf1 -all"' }]));
-        expect(edits).toMatchObject(names.map((name, i) => ({ line: i + 3, after: [`${name} MX 10 mx1`, `${name} TXT "v=spf1 -all"`] })));
+        expect(edits).toMatchObject(
+          names.map((name, i) => ({ line: i + 3, after: [`${name} MX 10 mx1`, `${name} TXT "v=spf1 -all"`] })),
+        );
       };
     });
   });
@@ -39,17 +48,38 @@ describe("as many edits as there are names are made", () => {
     const policy = "version: 1\nzones:\n  - octodns: config/*.yaml\ndomains: [example.de]\n";
     return expectLinear((n) => {
       const names = namesOf(n);
-      const edit = editorOf({ "mail-policy.yml": policy, "config/example.de.yaml": `---\n${names.map((name) => `${name}:\n  type: TXT\n  value: v=DMARC1\\; p=none\n`).join("")}` });
+      const edit = editorOf({
+        "mail-policy.yml": policy,
+        "config/example.de.yaml": `---\n${names.map((name) => `${name}:\n  type: TXT\n  value: v=DMARC1\\; p=none\n`).join("")}`,
+      });
       return () => {
-        const edits = names.map((name) => edit([{ name: `${name}.example.de.`, type: "TXT", data: '"v=DMARC1; p=reject"' }]));
-        expect(edits).toMatchObject(names.map((_, i) => ({ line: 3 * i + 4, after: ["  value: v=DMARC1\\; p=reject"] })));
+        const edits = names.map((name) =>
+          edit([{ name: `${name}.example.de.`, type: "TXT", data: '"v=DMARC1; p=reject"' }]),
+        );
+        expect(edits).toMatchObject(
+          names.map((_, i) => ({ line: 3 * i + 4, after: ["  value: v=DMARC1\\; p=reject"] })),
+        );
       };
     }, 120);
   });
 });
 
 describe("scripts are read in proportion to their length:", () => {
-  test.each(["(", '"', "'", "[", "/*", "\\", "a,", '"a",', "//\n", 'resource "a_b" "c" {\n', "${", "<<EOF\n", 'a = "b"\n'])("many %j", async (part) => {
+  test.each([
+    "(",
+    '"',
+    "'",
+    "[",
+    "/*",
+    "\\",
+    "a,",
+    '"a",',
+    "//\n",
+    'resource "a_b" "c" {\n',
+    "${",
+    "<<EOF\n",
+    'a = "b"\n',
+  ])("many %j", async (part) => {
     for (const before of ["", '"', '"${']) {
       await expectLinear((n) => {
         const text = before + part.repeat(n);

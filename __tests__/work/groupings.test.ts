@@ -44,7 +44,11 @@ const many = <T>(count: number, part: (i: number) => T): T[] => Array.from({ len
 const lines = (count: number, line: (i: number) => string): string => many(count, line).join("\n");
 
 /** Claims that as many questions about a thing as it is large take steps in proportion. */
-function expectEachFound<T>(make: (n: number) => T, ask: (of: T) => (i: number) => unknown, size?: number): Promise<void> {
+function expectEachFound<T>(
+  make: (n: number) => T,
+  ask: (of: T) => (i: number) => unknown,
+  size?: number,
+): Promise<void> {
   return expectLinear((n) => {
     const made = make(n);
     return () => {
@@ -54,9 +58,24 @@ function expectEachFound<T>(make: (n: number) => T, ask: (of: T) => (i: number) 
   }, size);
 }
 
-const texts = (n: number): DeclaredZone => zoneOf("x.test", lines(n, (i) => `_dmarc TXT "v${i}"`), false);
-const names = (n: number): DeclaredZone => zoneOf("x.test", lines(n, (i) => `d${i} TXT "v=spf1 ?all"`), false);
-const wide = (n: number, complete = true): DeclaredZone => zoneOf("x.test", `@ SOA a b 1 2 3 4 5\n${lines(n, (i) => `d${i} TXT "v=spf1 ?all"\n@ TXT "a${i}"\n* MX ${i} m${i}`)}`, complete);
+const texts = (n: number): DeclaredZone =>
+  zoneOf(
+    "x.test",
+    lines(n, (i) => `_dmarc TXT "v${i}"`),
+    false,
+  );
+const names = (n: number): DeclaredZone =>
+  zoneOf(
+    "x.test",
+    lines(n, (i) => `d${i} TXT "v=spf1 ?all"`),
+    false,
+  );
+const wide = (n: number, complete = true): DeclaredZone =>
+  zoneOf(
+    "x.test",
+    `@ SOA a b 1 2 3 4 5\n${lines(n, (i) => `d${i} TXT "v=spf1 ?all"\n@ TXT "a${i}"\n* MX ${i} m${i}`)}`,
+    complete,
+  );
 
 describe("a locator finds", () => {
   test("as many texts as one name has", () => {
@@ -85,7 +104,11 @@ describe("a locator finds", () => {
     ["of a name beside many", names, (i) => [`d${i}.x.test.`, '"v=spf1 -all"']],
     ["of a new name in a large zone", wide, (i) => [`_dmarc.n${i}.x.test.`, '"v=DMARC1; p=none"']],
     ["of a text among many of one name", texts, (i) => [`d${i}._domainkey.x.test.`, '"v=DKIM1; p="']],
-    ["in a zone that takes many RRsets away", (n) => ({ ...names(n), absent: many(n, (i) => ({ name: `g${i}.x.test`, type: "A", location: LOCATION })) }), (i) => [`d${i}.x.test.`, '"v=spf1 -all"']],
+    [
+      "in a zone that takes many RRsets away",
+      (n) => ({ ...names(n), absent: many(n, (i) => ({ name: `g${i}.x.test`, type: "A", location: LOCATION })) }),
+      (i) => [`d${i}.x.test.`, '"v=spf1 -all"'],
+    ],
   ])("as many edits as there are domains: %s", (_claim, zone, record) => {
     return expectEachFound(zone, (made) => {
       const edit = openEditor([made], new Repository("/nowhere"), "mail-policy.yml");
@@ -98,21 +121,69 @@ describe("a locator finds", () => {
 });
 
 describe("declared zones are checked and laid over DNS:", () => {
-  const each = (n: number): DeclaredZone[] => many(n, (i) => zoneOf(`d${i}.test`, "@ TXT a\n* A 192.0.2.1\n_dmarc CNAME b", false));
-  const gone = (zone: DeclaredZone, n: number): DeclaredZone => ({ ...zone, shared: many(n, () => ({ name: "a.x.test", type: "TXT", location: LOCATION, gone: zone.records.slice(0, 1) })) });
+  const each = (n: number): DeclaredZone[] =>
+    many(n, (i) => zoneOf(`d${i}.test`, "@ TXT a\n* A 192.0.2.1\n_dmarc CNAME b", false));
+  const gone = (zone: DeclaredZone, n: number): DeclaredZone => ({
+    ...zone,
+    shared: many(n, () => ({ name: "a.x.test", type: "TXT", location: LOCATION, gone: zone.records.slice(0, 1) })),
+  });
   test.each<[string, (n: number) => DeclaredZone[]]>([
     ["one name with many records", (n) => [texts(n)]],
     ["many names", (n) => [wide(n)]],
     ["many names in part", (n) => [wide(n, false)]],
-    ["names of many labels in part", (n) => [zoneOf("x.test", lines(n, (i) => `${"a.".repeat(50)}b${i} A 192.0.2.1`), false)]],
-    ["a wildcard with many records over many names", (n) => [zoneOf("x.test", `@ SOA a b 1 2 3 4 5\n${lines(n, (i) => `* A 192.0.2.${i % 250}\n* MX ${i} b\na${i} MX 10 m${i}.google.com`)}`), zoneOf("x.test", lines(n, (i) => `y.d${i} MX 10 a`), false)]],
+    [
+      "names of many labels in part",
+      (n) => [
+        zoneOf(
+          "x.test",
+          lines(n, (i) => `${"a.".repeat(50)}b${i} A 192.0.2.1`),
+          false,
+        ),
+      ],
+    ],
+    [
+      "a wildcard with many records over many names",
+      (n) => [
+        zoneOf(
+          "x.test",
+          `@ SOA a b 1 2 3 4 5\n${lines(n, (i) => `* A 192.0.2.${i % 250}\n* MX ${i} b\na${i} MX 10 m${i}.google.com`)}`,
+        ),
+        zoneOf(
+          "x.test",
+          lines(n, (i) => `y.d${i} MX 10 a`),
+          false,
+        ),
+      ],
+    ],
     ["many zones", each],
-    ["many zones that leave records", (n) => each(n).map((zone) => ({ ...zone, left: { patterns: [{ label: "a*", types: null, target: null, certain: true, beside: true }], location: LOCATION } }))],
+    [
+      "many zones that leave records",
+      (n) =>
+        each(n).map((zone) => ({
+          ...zone,
+          left: {
+            patterns: [{ label: "a*", types: null, target: null, certain: true, beside: true }],
+            location: LOCATION,
+          },
+        })),
+    ],
     ["one RRset that many resources share", (n) => [gone(texts(2), n)]],
     ["the same zone again and again", (n) => many(n, () => wide(1))],
-    ["delegations", (n) => [zoneOf("x.test", `@ SOA a b 1 2 3 4 5\n${lines(n, (i) => `d${i} NS ns.d${i}\nns.d${i} A 192.0.2.1`)}`)]],
+    [
+      "delegations",
+      (n) => [zoneOf("x.test", `@ SOA a b 1 2 3 4 5\n${lines(n, (i) => `d${i} NS ns.d${i}\nns.d${i} A 192.0.2.1`)}`)],
+    ],
     ["two zones in part that say the same", (n) => [names(n), names(n)]],
-    ["aliases in a chain", (n) => [zoneOf("x.test", lines(n, (i) => `d${i} CNAME d${i + 1}`), false)]],
+    [
+      "aliases in a chain",
+      (n) => [
+        zoneOf(
+          "x.test",
+          lines(n, (i) => `d${i} CNAME d${i + 1}`),
+          false,
+        ),
+      ],
+    ],
   ])("%s", (_claim, zonesOf) => {
     return expectLinear((n) => {
       const zones = zonesOf(n);
@@ -120,9 +191,16 @@ describe("declared zones are checked and laid over DNS:", () => {
       return () => {
         const [complete, partial] = [zones.filter((zone) => zone.complete), zones.filter((zone) => !zone.complete)];
         for (const zone of zones) void [strays(zone), clashes(zone.records), distinct(zone.records)];
-        void [twins(complete), contradictions(complete, partial), declaredTexts(zones), deletedTexts(zones), remarksOn(zones)];
+        void [
+          twins(complete),
+          contradictions(complete, partial),
+          declaredTexts(zones),
+          deletedTexts(zones),
+          remarksOn(zones),
+        ];
         const view = overlay(fakeDns({}), zones);
-        for (const [, { rrsets, wanted }] of declarationsOf(zones, domains)) for (const { name, type } of rrsets) wanted(name, type);
+        for (const [, { rrsets, wanted }] of declarationsOf(zones, domains))
+          for (const { name, type } of rrsets) wanted(name, type);
         for (const name of domains) void view.query(name, "TXT");
         return view.query("d1.x.test", "A");
       };
@@ -138,7 +216,16 @@ describe("a pattern of what is left is compared", () => {
 
   test("once, however many there are", () => {
     return expectLinear((n) => {
-      const left = { patterns: many(n, (i) => ({ label: `${"*a".repeat(4)}b${i}`, types: null, target: null, certain: true, beside: true })), location: LOCATION };
+      const left = {
+        patterns: many(n, (i) => ({
+          label: `${"*a".repeat(4)}b${i}`,
+          types: null,
+          target: null,
+          certain: true,
+          beside: true,
+        })),
+        location: LOCATION,
+      };
       const view = overlay(liveDns([]), [{ ...zoneOf("x.test", ""), format: "dnscontrol", left }]);
       return () => view.query("a.a.a.x.test", "TXT");
     }, 20);
@@ -157,7 +244,10 @@ test("remarks come of hostile texts in proportion to them", async () => {
   }
 });
 
-test.each<[string, string]>([["terms of SPF", '"v=spf1" "a" '], ["pieces of a key", '"p=A" "A " ']])("remarks come of as many strings of %s as there are", (_claim, pair) => {
+test.each<[string, string]>([
+  ["terms of SPF", '"v=spf1" "a" '],
+  ["pieces of a key", '"p=A" "A " '],
+])("remarks come of as many strings of %s as there are", (_claim, pair) => {
   return expectLinear((n) => {
     const zone = zoneOf("x.test", `s1._domainkey TXT ${pair.repeat(n)}`, false);
     return () => remarksOn([zone]);
@@ -165,30 +255,100 @@ test.each<[string, string]>([["terms of SPF", '"v=spf1" "a" '], ["pieces of a ke
 });
 
 const STATUSES: Status[] = ["fail", "warn", "unknown", "waived", "info", "pass"];
-const waiver = (over: Partial<Waiver> = {}): Waiver => ({ check: "spf/lookup-limit", domain: "d1.test", reason: "later", owner: null, expires: "2027-03-31", location: LOCATION, ...over });
-const edit = (i: number): Finding["fix"] => ({ text: "do so", records: [], edit: { file: "a.zone", line: i + 1, endLine: i + 1, before: ["a"], after: ["b"] } });
+const waiver = (over: Partial<Waiver> = {}): Waiver => ({
+  check: "spf/lookup-limit",
+  domain: "d1.test",
+  reason: "later",
+  owner: null,
+  expires: "2027-03-31",
+  location: LOCATION,
+  ...over,
+});
+const edit = (i: number): Finding["fix"] => ({
+  text: "do so",
+  records: [],
+  edit: { file: "a.zone", line: i + 1, endLine: i + 1, before: ["a"], after: ["b"] },
+});
 
 describe("a report", () => {
   test.each<[string, (n: number) => ReturnType<typeof sampleReport>]>([
-    ["of many domains", (n) => sampleReport(many(n, (i) => sampleDomain(`d${i}.test`, STATUSES.map((status) => sampleFinding(status, { subject: `d${i}.test`, fix: edit(i) })))))],
-    ["of one domain with many subjects", (n) => sampleReport([sampleDomain("d.test", many(n, (i) => sampleFinding(STATUSES[i % STATUSES.length] ?? "fail", { subject: `s${i}._domainkey.d.test`, fix: edit(i) })))])],
-    ["of findings that are all the same", (n) => sampleReport([sampleDomain("d.test", many(n, () => sampleFinding("fail", { fix: edit(0) })))])],
-    ["of as many reasons as there are unknowns", (n) => sampleReport([sampleDomain("d.test", many(n, (i) => sampleFinding("unknown", { message: `TXT a${i}.test: ${i}` })))])],
+    [
+      "of many domains",
+      (n) =>
+        sampleReport(
+          many(n, (i) =>
+            sampleDomain(
+              `d${i}.test`,
+              STATUSES.map((status) => sampleFinding(status, { subject: `d${i}.test`, fix: edit(i) })),
+            ),
+          ),
+        ),
+    ],
+    [
+      "of one domain with many subjects",
+      (n) =>
+        sampleReport([
+          sampleDomain(
+            "d.test",
+            many(n, (i) =>
+              sampleFinding(STATUSES[i % STATUSES.length] ?? "fail", {
+                subject: `s${i}._domainkey.d.test`,
+                fix: edit(i),
+              }),
+            ),
+          ),
+        ]),
+    ],
+    [
+      "of findings that are all the same",
+      (n) =>
+        sampleReport([
+          sampleDomain(
+            "d.test",
+            many(n, () => sampleFinding("fail", { fix: edit(0) })),
+          ),
+        ]),
+    ],
+    [
+      "of as many reasons as there are unknowns",
+      (n) =>
+        sampleReport([
+          sampleDomain(
+            "d.test",
+            many(n, (i) => sampleFinding("unknown", { message: `TXT a${i}.test: ${i}` })),
+          ),
+        ]),
+    ],
   ])("%s is told in each format", (_claim, reportOf) => {
     return expectLinear((n) => {
       const report = reportOf(n);
       return () => {
-        void [renderText(report, { color: true, describe: sampleWords }), renderJson(report), renderMarkdown(report, { limit: 2 ** 30, describe: sampleWords }), renderMarkdown(report, { limit: 10_000, describe: sampleWords })];
-        void [annotationsOf(report), suggestionsOf(report), gateOf(report.domains, { failOn: "violation", failOnUnknown: true, baseline: "none", notes: [] }), notesOf(report.domains, "base", { name: "b", domains: [] })];
+        void [
+          renderText(report, { color: true, describe: sampleWords }),
+          renderJson(report),
+          renderMarkdown(report, { limit: 2 ** 30, describe: sampleWords }),
+          renderMarkdown(report, { limit: 10_000, describe: sampleWords }),
+        ];
+        void [
+          annotationsOf(report),
+          suggestionsOf(report),
+          gateOf(report.domains, { failOn: "violation", failOnUnknown: true, baseline: "none", notes: [] }),
+          notesOf(report.domains, "base", { name: "b", domains: [] }),
+        ];
       };
     }, 40);
   });
 });
 
 const policy = (text: string): Policy => policyIn("mail-policy.yml", Buffer.from(`version: 1\n${text}`));
-const policyOf = (n: number, domain: (i: number) => string): DomainPolicy[] => policy(`domains:\n${lines(n, (i) => `  - ${domain(i)}`)}\n`).domains;
+const policyOf = (n: number, domain: (i: number) => string): DomainPolicy[] =>
+  policy(`domains:\n${lines(n, (i) => `  - ${domain(i)}`)}\n`).domains;
 const factsOf = (name: string): Facts => sampleDomain(name, []).facts as Facts;
-const key = (name: string, text: string): Facts["dkim"][string] => ({ state: "present", value: { ...parseDkim(text), owner: name }, evidence: [] });
+const key = (name: string, text: string): Facts["dkim"][string] => ({
+  state: "present",
+  value: { ...parseDkim(text), owner: name },
+  evidence: [],
+});
 
 describe("states are compared:", () => {
   test.each<[string, (n: number) => Finding[]]>([
@@ -208,7 +368,10 @@ describe("states are compared:", () => {
   ])("waivers %s with the findings of many domains", (_claim, over) => {
     return expectLinear((n) => {
       const waivers = many(n, (i) => waiver(over(i)));
-      const domains = many(n, (i) => ({ name: `d${i}.test`, findings: [sampleFinding("fail"), sampleFinding("pass")] }));
+      const domains = many(n, (i) => ({
+        name: `d${i}.test`,
+        findings: [sampleFinding("fail"), sampleFinding("pass")],
+      }));
       return () => {
         const counting = countingAt(waivers, AT);
         for (const { name, findings } of domains) withWaivers(findings, name, counting);
@@ -219,7 +382,10 @@ describe("states are compared:", () => {
 
   test("policies of many domains, selectors and waivers", () => {
     return expectLinear((n) => {
-      const of = (kind: string): Policy => policy(`domains:\n${lines(n, (i) => `  - ${kind}${i}.test`)}\n  - { name: d.test, dkim: { selectors: [${many(n, (i) => `${kind}${i}`).join(", ")}] } }\n`);
+      const of = (kind: string): Policy =>
+        policy(
+          `domains:\n${lines(n, (i) => `  - ${kind}${i}.test`)}\n  - { name: d.test, dkim: { selectors: [${many(n, (i) => `${kind}${i}`).join(", ")}] } }\n`,
+        );
       const [before, now] = [of("a"), of("b")];
       return () => weakeningsOf(before, { ...now, waivers: many(n, (i) => waiver({ domain: `b${i}.test` })) }, CHECKS);
     }, 60);
@@ -234,9 +400,28 @@ describe("states are compared:", () => {
   });
 
   test.each<[string, (n: number) => { names: string[]; dkim: (name: string) => Facts["dkim"] }]>([
-    ["one key of many domains", (n) => ({ names: many(n, (i) => `d${i}.test`), dkim: (name) => ({ s: key(`s._domainkey.${name}`, `p=${ED25519};k=ed25519`) }) })],
-    ["one key of many selectors", (n) => ({ names: ["a.test", "b.test"], dkim: (name) => Object.fromEntries(many(n, (i) => [`s${i}`, key(`s${i}._domainkey.${name}`, `k=ed25519;p=${ED25519}`)])) })],
-    ["keys that nobody saw", (n) => ({ names: many(n, (i) => `d${i}.test`), dkim: () => ({ s: { state: "unknown", reason: "no answer", evidence: [] } }) })],
+    [
+      "one key of many domains",
+      (n) => ({
+        names: many(n, (i) => `d${i}.test`),
+        dkim: (name) => ({ s: key(`s._domainkey.${name}`, `p=${ED25519};k=ed25519`) }),
+      }),
+    ],
+    [
+      "one key of many selectors",
+      (n) => ({
+        names: ["a.test", "b.test"],
+        dkim: (name) =>
+          Object.fromEntries(many(n, (i) => [`s${i}`, key(`s${i}._domainkey.${name}`, `k=ed25519;p=${ED25519}`)])),
+      }),
+    ],
+    [
+      "keys that nobody saw",
+      (n) => ({
+        names: many(n, (i) => `d${i}.test`),
+        dkim: () => ({ s: { state: "unknown", reason: "no answer", evidence: [] } }),
+      }),
+    ],
   ])("%s", (_claim, make) => {
     return expectLinear((n) => {
       const { names: own, dkim } = make(n);
@@ -260,12 +445,29 @@ describe("states are compared:", () => {
       const whole = factsOf("d.test");
       const [[host, own] = []] = Object.entries(whole.hosts);
       if (host === undefined || own === undefined) throw new Error("no host");
-      const records = many(n, (i) => ({ usage: 3, selector: 1, matching: 1, data: `${first}${String(i).padStart(62, "0")}` }));
-      const tlsa = { state: "present", value: { base: `_25._tcp.${host}`, records, ttl: 60, security: "secure" }, evidence: records.map(({ data }) => ({ source: "TLSA", text: data })) } as const;
-      return { ...whole, hosts: { [host]: { ...own, tlsa, smtp: { state: "unknown", reason: "blocked", evidence: [] } } } };
+      const records = many(n, (i) => ({
+        usage: 3,
+        selector: 1,
+        matching: 1,
+        data: `${first}${String(i).padStart(62, "0")}`,
+      }));
+      const tlsa = {
+        state: "present",
+        value: { base: `_25._tcp.${host}`, records, ttl: 60, security: "secure" },
+        evidence: records.map(({ data }) => ({ source: "TLSA", text: data })),
+      } as const;
+      return {
+        ...whole,
+        hosts: { [host]: { ...own, tlsa, smtp: { state: "unknown", reason: "blocked", evidence: [] } } },
+      };
     };
     return expectLinear((n) => {
-      const transitions = policyOf(1, () => "d.test").map((domain) => ({ domain, live: facts(n, "aa"), planned: facts(n, "bb"), leaving: [] }));
+      const transitions = policyOf(1, () => "d.test").map((domain) => ({
+        domain,
+        live: facts(n, "aa"),
+        planned: facts(n, "bb"),
+        leaving: [],
+      }));
       return () => transitions.map((transition) => orderOf(transition, () => null));
     });
   });

@@ -22,12 +22,16 @@ import { Enough, ZoneRecords } from "../../src/zones/octodns/records.ts";
 import { readTerraformPlan } from "../../src/zones/terraform/read.ts";
 import { parse } from "../zones/worlds.ts";
 
-const many = (count: number, part: (i: number) => string): string => Array.from({ length: count }, (_, i) => part(i)).join("");
+const many = (count: number, part: (i: number) => string): string =>
+  Array.from({ length: count }, (_, i) => part(i)).join("");
 
 /** What the parts say in any order, over and over. */
 function expectLinearIn(parts: readonly string[], read: (text: string) => unknown, size = 120): Promise<void> {
   const repeated = fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 6 });
-  return fc.assert(fc.asyncProperty(repeated, (chosen) => expectLinear((n) => () => read(chosen.join("").repeat(n)), size)), { numRuns: 25 });
+  return fc.assert(
+    fc.asyncProperty(repeated, (chosen) => expectLinear((n) => () => read(chosen.join("").repeat(n)), size)),
+    { numRuns: 25 },
+  );
 }
 
 /** Claims that reading a text takes steps in proportion to a size. */
@@ -71,35 +75,133 @@ function readReplies(text: string): void {
   });
 }
 
-const ir = (domain: object): string => JSON.stringify({ domains: [{ name: "x.test", dnsProviders: { a: -1 }, ...domain }] });
-const unmanaged = (n: number, pattern: (i: number) => string): object => ({ unmanaged: Array.from({ length: n }, (_, i) => ({ label_pattern: pattern(i), rType_pattern: "TXT" })) });
-const irRecords = (n: number, record: (i: number) => object): string => ir({ records: Array.from({ length: n }, (_, i) => ({ ttl: 60, ...record(i) })) });
-const change = (address: string, after: object): object => ({ address, mode: "managed", type: "cloudflare_record", name: "a", change: { actions: ["create"], before: null, after, after_unknown: {}, after_sensitive: {} } });
-const plan = (n: number, resource: (i: number) => object, rest: object = {}): string => JSON.stringify({ format_version: "1.2", resource_changes: Array.from({ length: n }, (_, i) => resource(i)), ...rest });
-const route53 = (address: string, after: object, rest: object = {}): object => ({ ...change(address, { zone_id: "z", name: "a", type: "TXT", ttl: 60, records: ["v=spf1 -all"], ...after }), type: "aws_route53_record", ...rest });
+const ir = (domain: object): string =>
+  JSON.stringify({ domains: [{ name: "x.test", dnsProviders: { a: -1 }, ...domain }] });
+const unmanaged = (n: number, pattern: (i: number) => string): object => ({
+  unmanaged: Array.from({ length: n }, (_, i) => ({ label_pattern: pattern(i), rType_pattern: "TXT" })),
+});
+const irRecords = (n: number, record: (i: number) => object): string =>
+  ir({ records: Array.from({ length: n }, (_, i) => ({ ttl: 60, ...record(i) })) });
+const change = (address: string, after: object): object => ({
+  address,
+  mode: "managed",
+  type: "cloudflare_record",
+  name: "a",
+  change: { actions: ["create"], before: null, after, after_unknown: {}, after_sensitive: {} },
+});
+const plan = (n: number, resource: (i: number) => object, rest: object = {}): string =>
+  JSON.stringify({
+    format_version: "1.2",
+    resource_changes: Array.from({ length: n }, (_, i) => resource(i)),
+    ...rest,
+  });
+const route53 = (address: string, after: object, rest: object = {}): object => ({
+  ...change(address, { zone_id: "z", name: "a", type: "TXT", ttl: 60, records: ["v=spf1 -all"], ...after }),
+  type: "aws_route53_record",
+  ...rest,
+});
 const unknownZone = { zone_id: true };
-const module = (n: number, resource: (i: number) => object, wrap: (module: object) => object = (root) => root): object => ({ configuration: { root_module: wrap({ resources: Array.from({ length: n }, (_, i) => resource(i)) }) } });
+const module = (
+  n: number,
+  resource: (i: number) => object,
+  wrap: (module: object) => object = (root) => root,
+): object => ({
+  configuration: { root_module: wrap({ resources: Array.from({ length: n }, (_, i) => resource(i)) }) },
+});
 const readPlan = (text: string): unknown => readTerraformPlan({ file: "plan.json", text }, new Map([["z", "x.test"]]));
 
 describe("steps are in proportion to what is read:", () => {
   test("a master file", () => {
     return expectLinearIn(
-      ["a ", "@ ", "$ORIGIN b\n", "$ORIGIN x.test.\n", "$INCLUDE c\n", "$TTL 60\n", "TXT ", '"b" ', "(", ")", ";", "\\", "\\000", '"', "\n", "\n\n\n", "A 192.0.2.1\n", "* MX 10 b\n", "CNAME a\n", "\\# 4 0a000001\n", "x.".repeat(40), "y".repeat(300), "\t", "\r\n"],
+      [
+        "a ",
+        "@ ",
+        "$ORIGIN b\n",
+        "$ORIGIN x.test.\n",
+        "$INCLUDE c\n",
+        "$TTL 60\n",
+        "TXT ",
+        '"b" ',
+        "(",
+        ")",
+        ";",
+        "\\",
+        "\\000",
+        '"',
+        "\n",
+        "\n\n\n",
+        "A 192.0.2.1\n",
+        "* MX 10 b\n",
+        "CNAME a\n",
+        "\\# 4 0a000001\n",
+        "x.".repeat(40),
+        "y".repeat(300),
+        "\t",
+        "\r\n",
+      ],
       (text) => parse(text, "x.test"),
     );
   });
 
   test.each([
-    "(", '"', "\\", "a", "a ", "( a ", "a.", "1", "\t", "x\n", "a A 192.0.2.1\n", "a TXT (\n", "a TXT \\255", '"\n', ")\n", "$TTL 1\n", "\\255.", "\\0", ";\n",
+    "(",
+    '"',
+    "\\",
+    "a",
+    "a ",
+    "( a ",
+    "a.",
+    "1",
+    "\t",
+    "x\n",
+    "a A 192.0.2.1\n",
+    "a TXT (\n",
+    "a TXT \\255",
+    '"\n',
+    ")\n",
+    "$TTL 1\n",
+    "\\255.",
+    "\\0",
+    ";\n",
   ])("a master file with many %j, wherever they begin", async (part) => {
     for (const before of ["", "a TXT ", 'a TXT "', "a TXT (", "a TLSA 3 1 1 ", "a MX 1 ", "a "]) {
-      await expectLinearText((n) => before + part.repeat(n), (text) => parse(text, "x.test"));
+      await expectLinearText(
+        (n) => before + part.repeat(n),
+        (text) => parse(text, "x.test"),
+      );
     }
   });
 
   test("a policy", () => {
     return expectLinearIn(
-      ["a: b\n", "- a\n", "  - b.test\n", "domains:\n", "defaults:\n", "waivers:\n", "[", "]", "{", "}", ",", '"', "'", "|\n", ">\n", "#", "\n", " ", "&a ", "*a ", "!t ", "? ", ": ", "levels: {}\n", "---\n", "x".repeat(99)],
+      [
+        "a: b\n",
+        "- a\n",
+        "  - b.test\n",
+        "domains:\n",
+        "defaults:\n",
+        "waivers:\n",
+        "[",
+        "]",
+        "{",
+        "}",
+        ",",
+        '"',
+        "'",
+        "|\n",
+        ">\n",
+        "#",
+        "\n",
+        " ",
+        "&a ",
+        "*a ",
+        "!t ",
+        "? ",
+        ": ",
+        "levels: {}\n",
+        "---\n",
+        "x".repeat(99),
+      ],
       readPolicy,
     );
   });
@@ -107,27 +209,92 @@ describe("steps are in proportion to what is read:", () => {
   test.each<[string, (n: number) => string]>([
     ["domains", (n) => `version: 1\ndomains:\n${many(n, (i) => `  - d${i}.test\n`)}`],
     ["the same domain", (n) => `version: 1\ndomains:\n${many(n, () => "  - d.test\n")}`],
-    ["selectors", (n) => `version: 1\ndomains:\n  - name: d.test\n    dkim:\n      selectors:\n${many(n, (i) => `        - s${i}\n`)}`],
-    ["selectors that are retired too", (n) => `version: 1\ndefaults: { dkim: { selectors: [${many(n, (i) => `s${i}, `)}], retired: [${many(n, (i) => `s${i}, `)}] } }\ndomains: [d.test]\n`],
-    ["waivers", (n) => `version: 1\ndomains: [d.test]\nwaivers:\n${many(n, () => "  - { check: mx/present, domain: d.test, reason: r, expires: 2027-01-01 }\n")}`],
-    ["unknown levels", (n) => `version: 1\ndomains:\n  - name: d.test\n    levels:\n${many(n, (i) => `      dane/a${i}: must\n`)}`],
-    ["waivers without their parts", (n) => `version: 1\ndomains: [d.test]\nwaivers: [${many(n, () => "{check: dane/presnt},")}]`],
+    [
+      "selectors",
+      (n) =>
+        `version: 1\ndomains:\n  - name: d.test\n    dkim:\n      selectors:\n${many(n, (i) => `        - s${i}\n`)}`,
+    ],
+    [
+      "selectors that are retired too",
+      (n) =>
+        `version: 1\ndefaults: { dkim: { selectors: [${many(n, (i) => `s${i}, `)}], retired: [${many(n, (i) => `s${i}, `)}] } }\ndomains: [d.test]\n`,
+    ],
+    [
+      "waivers",
+      (n) =>
+        `version: 1\ndomains: [d.test]\nwaivers:\n${many(n, () => "  - { check: mx/present, domain: d.test, reason: r, expires: 2027-01-01 }\n")}`,
+    ],
+    [
+      "unknown levels",
+      (n) => `version: 1\ndomains:\n  - name: d.test\n    levels:\n${many(n, (i) => `      dane/a${i}: must\n`)}`,
+    ],
+    [
+      "waivers without their parts",
+      (n) => `version: 1\ndomains: [d.test]\nwaivers: [${many(n, () => "{check: dane/presnt},")}]`,
+    ],
     ["labels in a name", (n) => `version: 1\ndomains:\n  - ${many(n, () => "ü.")}\n`],
     ["digits in a number", (n) => `domains: [d.test]\nversion: ${many(n, () => "1")}\n`],
     ["brackets that close", (n) => many(n, () => "]")],
-    ["broken lines in a records block", (n) => `version: 1\ndomains:\n  - name: d.test\n    records: |\n${many(n, (i) => `    ${" ".repeat(i % 20)}([{\n`)}`],
+    [
+      "broken lines in a records block",
+      (n) =>
+        `version: 1\ndomains:\n  - name: d.test\n    records: |\n${many(n, (i) => `    ${" ".repeat(i % 20)}([{\n`)}`,
+    ],
     ["unknown keys", (n) => `version: 1\n${many(n, (i) => `k${i}: 1\n`)}`],
-    ["domains that inherit selectors", (n) => `version: 1\ndefaults: { dkim: { selectors: [${many(n, (i) => `s${i}, `)}] } }\ndomains:\n${many(n, (i) => `  - d${i}.test\n`)}`],
-    ["domains that inherit expectations", (n) => `version: 1\ndefaults: { spf: { expect: [${many(n, (i) => `{ ip: 192.0.2.${i % 200}, sender: a@b.test, helo: c.test, result: pass }, `)}] } }\ndomains:\n${many(n, (i) => `  - d${i}.test\n`)}`],
-    ["domains that inherit records", (n) => `version: 1\ndefaults:\n  records: |\n${many(n, (i) => `    a${i} A 192.0.2.1\n`)}domains:\n${many(n, (i) => `  - d${i}.test\n`)}`],
-    ["domains with a level of their own", (n) => `version: 1\ndefaults: { levels: { dane/present: off }, reasons: { dane/present: r } }\ndomains:\n${many(n, (i) => `  - { name: d${i}.test, levels: { mx/present: off }, reasons: { mx/present: r } }\n`)}`],
+    [
+      "domains that inherit selectors",
+      (n) =>
+        `version: 1\ndefaults: { dkim: { selectors: [${many(n, (i) => `s${i}, `)}] } }\ndomains:\n${many(n, (i) => `  - d${i}.test\n`)}`,
+    ],
+    [
+      "domains that inherit expectations",
+      (n) =>
+        `version: 1\ndefaults: { spf: { expect: [${many(n, (i) => `{ ip: 192.0.2.${i % 200}, sender: a@b.test, helo: c.test, result: pass }, `)}] } }\ndomains:\n${many(n, (i) => `  - d${i}.test\n`)}`,
+    ],
+    [
+      "domains that inherit records",
+      (n) =>
+        `version: 1\ndefaults:\n  records: |\n${many(n, (i) => `    a${i} A 192.0.2.1\n`)}domains:\n${many(n, (i) => `  - d${i}.test\n`)}`,
+    ],
+    [
+      "domains with a level of their own",
+      (n) =>
+        `version: 1\ndefaults: { levels: { dane/present: off }, reasons: { dane/present: r } }\ndomains:\n${many(n, (i) => `  - { name: d${i}.test, levels: { mx/present: off }, reasons: { mx/present: r } }\n`)}`,
+    ],
   ])("a policy with many %s", (_claim, text) => {
     return expectLinearText(text, readPolicy, 80);
   });
 
   test("octoDNS's YAML", () => {
     return expectLinearIn(
-      ["a:\n", "b:\n  type: A\n  value: 192.0.2.1\n", "  values:\n", "  - c\n", "- d\n", "'", '"', "{", "}", "[", "]", ",", "|\n", ">\n", "&a ", "*a ", "<<: ", "!include ", "#", "\n", " ", "? ", ": ", "---\n", "x".repeat(99), "é"],
+      [
+        "a:\n",
+        "b:\n  type: A\n  value: 192.0.2.1\n",
+        "  values:\n",
+        "  - c\n",
+        "- d\n",
+        "'",
+        '"',
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        "|\n",
+        ">\n",
+        "&a ",
+        "*a ",
+        "<<: ",
+        "!include ",
+        "#",
+        "\n",
+        " ",
+        "? ",
+        ": ",
+        "---\n",
+        "x".repeat(99),
+        "é",
+      ],
       readYaml,
       60,
     );
@@ -138,7 +305,10 @@ describe("steps are in proportion to what is read:", () => {
     ["values of one record", (n) => `a:\n  type: TXT\n  values:\n${many(n, (i) => `    - v${i}\n`)}`],
     ["records of one name", (n) => `a:\n${many(n, (i) => `  - {type: T${i}, value: b}\n`)}`],
     ["the same name", (n) => many(n, () => "a: {type: A, value: 192.0.2.1}\n")],
-    ["names that share a record with many keys", (n) => `a: &r {type: A, ${many(n, (i) => `k${i}: 1, `)}value: 192.0.2.1}\n${many(n, (i) => `a${i}: *r\n`)}`],
+    [
+      "names that share a record with many keys",
+      (n) => `a: &r {type: A, ${many(n, (i) => `k${i}: 1, `)}value: 192.0.2.1}\n${many(n, (i) => `a${i}: *r\n`)}`,
+    ],
     ["values in one line", (n) => `a: [${many(n, () => "x, ")}]\n`],
     ["names in one line", (n) => `{${many(n, (i) => `k${i}: x, `)}}\n`],
     ["brackets", (n) => many(n, () => "[")],
@@ -146,8 +316,16 @@ describe("steps are in proportion to what is read:", () => {
     ["characters behind an open quote", (n) => `"${many(n, () => "x")}`],
     ["comments", (n) => many(n, () => "#\n")],
     ["escapes", (n) => `a: "${many(n, () => "\\x41")}"\n`],
-    ["merges of merges", (n) => `m0: &m0 {${many(n, (i) => `k${i}: 1, `)}}\n${many(n, (i) => `m${i + 1}: &m${i + 1} {<<: [*m${i}, *m${i}]}\n`)}`],
-    ["names that share a value with many keys", (n) => `a: {type: MX, value: &v {${many(n, (i) => `k${i}: 1, `)}exchange: b., preference: 1}}\n${many(n, (i) => `a${i}: {type: MX, value: *v}\n`)}`],
+    [
+      "merges of merges",
+      (n) =>
+        `m0: &m0 {${many(n, (i) => `k${i}: 1, `)}}\n${many(n, (i) => `m${i + 1}: &m${i + 1} {<<: [*m${i}, *m${i}]}\n`)}`,
+    ],
+    [
+      "names that share a value with many keys",
+      (n) =>
+        `a: {type: MX, value: &v {${many(n, (i) => `k${i}: 1, `)}exchange: b., preference: 1}}\n${many(n, (i) => `a${i}: {type: MX, value: *v}\n`)}`,
+    ],
   ])("octoDNS's YAML with many %s", (_claim, text) => {
     return expectLinearText(text, readYaml, 120);
   });
@@ -157,15 +335,69 @@ describe("steps are in proportion to what is read:", () => {
     ["texts at one name", (n) => irRecords(n, (i) => ({ type: "TXT", name: "a", target: `v${i}` }))],
     ["unknown types at one name", (n) => irRecords(n, (i) => ({ type: `T${i}`, name: "a", target: "b" }))],
     ["broken records", (n) => irRecords(n, () => ({ type: "A", name: "a", target: "b" }))],
-    ["IGNOREs", (n) => ir({ unmanaged: Array.from({ length: n }, (_, i) => ({ label_pattern: `a*${i}` })), recordsabsent: Array.from({ length: n }, (_, i) => ({ type: "A", name: `a${i}` })), keepunknown: true, records: [] })],
-    ["domains", (n) => JSON.stringify({ domains: Array.from({ length: n }, (_, i) => ({ name: `d${i}.test`, dnsProviders: { a: -1 }, records: [] })) })],
-    ["absent records that patterns nearly match", (n) => ir({ ...unmanaged(20, (i) => `${"*a".repeat(8)}b${i}`), keepunknown: true, records: [], recordsabsent: Array.from({ length: n }, (_, i) => ({ type: "A", name: `${"a".repeat(30)}.n${i}` })) })],
-    ["records that patterns nearly match", (n) => ir({ ...unmanaged(20, (i) => `${"*a".repeat(8)}b${i}`), records: Array.from({ length: n }, (_, i) => ({ ttl: 60, type: "TXT", name: `${"a".repeat(30)}.n${i}`, target: "x" })) })],
-    ["patterns of many labels below a wildcard", (n) => ir({ ...unmanaged(n, (i) => `${"a.".repeat(100)}n${i}`), records: [{ ttl: 60, type: "A", name: "*", target: "192.0.2.1" }] })],
+    [
+      "IGNOREs",
+      (n) =>
+        ir({
+          unmanaged: Array.from({ length: n }, (_, i) => ({ label_pattern: `a*${i}` })),
+          recordsabsent: Array.from({ length: n }, (_, i) => ({ type: "A", name: `a${i}` })),
+          keepunknown: true,
+          records: [],
+        }),
+    ],
+    [
+      "domains",
+      (n) =>
+        JSON.stringify({
+          domains: Array.from({ length: n }, (_, i) => ({ name: `d${i}.test`, dnsProviders: { a: -1 }, records: [] })),
+        }),
+    ],
+    [
+      "absent records that patterns nearly match",
+      (n) =>
+        ir({
+          ...unmanaged(20, (i) => `${"*a".repeat(8)}b${i}`),
+          keepunknown: true,
+          records: [],
+          recordsabsent: Array.from({ length: n }, (_, i) => ({ type: "A", name: `${"a".repeat(30)}.n${i}` })),
+        }),
+    ],
+    [
+      "records that patterns nearly match",
+      (n) =>
+        ir({
+          ...unmanaged(20, (i) => `${"*a".repeat(8)}b${i}`),
+          records: Array.from({ length: n }, (_, i) => ({
+            ttl: 60,
+            type: "TXT",
+            name: `${"a".repeat(30)}.n${i}`,
+            target: "x",
+          })),
+        }),
+    ],
+    [
+      "patterns of many labels below a wildcard",
+      (n) =>
+        ir({
+          ...unmanaged(n, (i) => `${"a.".repeat(100)}n${i}`),
+          records: [{ ttl: 60, type: "A", name: "*", target: "192.0.2.1" }],
+        }),
+    ],
     ["labels in a name", (n) => irRecords(1, () => ({ type: "CNAME", name: "a.".repeat(n), target: "b." }))],
     ["labels in a target", (n) => irRecords(1, () => ({ type: "CNAME", name: "a", target: "b.".repeat(n) }))],
     ["characters in a text", (n) => irRecords(1, () => ({ type: "TXT", name: "a", target: "\\".repeat(n) }))],
-    ["views of one domain", (n) => JSON.stringify({ domains: Array.from({ length: n }, (_, i) => ({ name: "d.test", tag: `t${i}`, dnsProviders: { a: -1 }, records: [] })) })],
+    [
+      "views of one domain",
+      (n) =>
+        JSON.stringify({
+          domains: Array.from({ length: n }, (_, i) => ({
+            name: "d.test",
+            tag: `t${i}`,
+            dnsProviders: { a: -1 },
+            records: [],
+          })),
+        }),
+    ],
   ])("DNSControl's representation with many %s", (_claim, text) => {
     return expectLinear((n) => {
       const file = { file: "ir.json", text: text(n) };
@@ -178,34 +410,202 @@ describe("steps are in proportion to what is read:", () => {
     ["many lines", (n) => many(n, () => "A(1);\n")],
   ])("DNSControl's representation beside a script of %s", (_claim, script) => {
     return expectLinear((n) => {
-      const file = { file: "ir.json", text: irRecords(n, (i) => ({ type: "A", name: `a${i}`, target: "192.0.2.1", filepos: `[line:1:${i}]` })) };
+      const file = {
+        file: "ir.json",
+        text: irRecords(n, (i) => ({ type: "A", name: `a${i}`, target: "192.0.2.1", filepos: `[line:1:${i}]` })),
+      };
       return () => readIr(file, { file: "dnsconfig.js", text: script(n) }, null);
     });
   });
 
   test.each<[string, (n: number) => string]>([
-    ["records", (n) => plan(n, (i) => change(`cloudflare_record.a[${i}]`, { zone_id: "z", name: `a${i}`, type: "A", content: "192.0.2.1" }))],
-    ["texts at one name", (n) => plan(n, (i) => change(`cloudflare_record.a[${i}]`, { zone_id: "z", name: "a", type: "TXT", content: `v${i}` }))],
-    ["values of one record", (n) => plan(1, () => ({ ...change("aws_route53_record.a", { zone_id: "z", name: "a.x.test", type: "TXT", records: Array.from({ length: n }, (_, i) => `v${i}`) }), type: "aws_route53_record" }))],
-    ["instances of a resource with many references", (n) =>
-      plan(n, (i) => ({ ...change(`cloudflare_record.a[${i}]`, { name: "a", type: "A" }), change: { actions: ["create"], before: null, after: { name: "a", type: "A", content: "192.0.2.1" }, after_unknown: { zone_id: true } } }), {
-        configuration: { root_module: { resources: [{ address: "cloudflare_record.a", expressions: { zone_id: { references: Array.from({ length: n }, (_, i) => `cloudflare_zone.z${i}`) } } }] } },
-      })],
-    ["modules", (n) => plan(0, () => ({}), { planned_values: { root_module: { child_modules: Array.from({ length: n }, (_, i) => ({ resources: [{ address: `module.m${i}.cloudflare_record.a`, mode: "managed", type: "cloudflare_record", name: "a", values: { zone_id: "z", name: `a${i}`, type: "A", content: "192.0.2.1" } }] })) } } })],
-    ["zones", (n) => plan(n, (i) => ({ ...change(`cloudflare_zone.z${i}`, { id: "z", name: `z${i}.test` }), type: "cloudflare_zone" }))],
-    ["zones of one block, and records that refer to them", (n) =>
-      plan(2 * n, (i) => (i % 2 === 0 ? { ...change(`aws_route53_zone.z[${i}]`, { name: `z${i}.test` }), type: "aws_route53_zone" } : { ...route53(`aws_route53_record.r[${i}]`, {}), change: { actions: ["create"], before: null, after: { name: "a", type: "TXT", ttl: 60, records: ["b"] }, after_unknown: unknownZone } }),
-        module(n, (i) => ({ address: `aws_route53_record.r${i}`, mode: "managed", type: "aws_route53_record", name: `r${i}`, expressions: { zone_id: { references: ["aws_route53_zone.z"] } } })))],
-    ["addresses that lead to one module", (n) =>
-      plan(n, (i) => ({ ...route53(`${i}module.a.aws_route53_record.r${i}`, {}, { module_address: `${i}module.a` }), change: { actions: ["create"], before: null, after: { name: "a", type: "TXT", ttl: 60, records: ["b"] }, after_unknown: unknownZone } }),
-        module(n, (i) => ({ address: `aws_route53_record.r${i}` }), (root) => ({ module_calls: { a: { module: root } } })))],
-    ["backslashes in a value", (n) => plan(1, () => route53("aws_route53_record.a", { records: [`"${"\\\\".repeat(n)}`] }))],
+    [
+      "records",
+      (n) =>
+        plan(n, (i) =>
+          change(`cloudflare_record.a[${i}]`, { zone_id: "z", name: `a${i}`, type: "A", content: "192.0.2.1" }),
+        ),
+    ],
+    [
+      "texts at one name",
+      (n) =>
+        plan(n, (i) => change(`cloudflare_record.a[${i}]`, { zone_id: "z", name: "a", type: "TXT", content: `v${i}` })),
+    ],
+    [
+      "values of one record",
+      (n) =>
+        plan(1, () => ({
+          ...change("aws_route53_record.a", {
+            zone_id: "z",
+            name: "a.x.test",
+            type: "TXT",
+            records: Array.from({ length: n }, (_, i) => `v${i}`),
+          }),
+          type: "aws_route53_record",
+        })),
+    ],
+    [
+      "instances of a resource with many references",
+      (n) =>
+        plan(
+          n,
+          (i) => ({
+            ...change(`cloudflare_record.a[${i}]`, { name: "a", type: "A" }),
+            change: {
+              actions: ["create"],
+              before: null,
+              after: { name: "a", type: "A", content: "192.0.2.1" },
+              after_unknown: { zone_id: true },
+            },
+          }),
+          {
+            configuration: {
+              root_module: {
+                resources: [
+                  {
+                    address: "cloudflare_record.a",
+                    expressions: {
+                      zone_id: { references: Array.from({ length: n }, (_, i) => `cloudflare_zone.z${i}`) },
+                    },
+                  },
+                ],
+              },
+            },
+          },
+        ),
+    ],
+    [
+      "modules",
+      (n) =>
+        plan(0, () => ({}), {
+          planned_values: {
+            root_module: {
+              child_modules: Array.from({ length: n }, (_, i) => ({
+                resources: [
+                  {
+                    address: `module.m${i}.cloudflare_record.a`,
+                    mode: "managed",
+                    type: "cloudflare_record",
+                    name: "a",
+                    values: { zone_id: "z", name: `a${i}`, type: "A", content: "192.0.2.1" },
+                  },
+                ],
+              })),
+            },
+          },
+        }),
+    ],
+    [
+      "zones",
+      (n) =>
+        plan(n, (i) => ({
+          ...change(`cloudflare_zone.z${i}`, { id: "z", name: `z${i}.test` }),
+          type: "cloudflare_zone",
+        })),
+    ],
+    [
+      "zones of one block, and records that refer to them",
+      (n) =>
+        plan(
+          2 * n,
+          (i) =>
+            i % 2 === 0
+              ? { ...change(`aws_route53_zone.z[${i}]`, { name: `z${i}.test` }), type: "aws_route53_zone" }
+              : {
+                  ...route53(`aws_route53_record.r[${i}]`, {}),
+                  change: {
+                    actions: ["create"],
+                    before: null,
+                    after: { name: "a", type: "TXT", ttl: 60, records: ["b"] },
+                    after_unknown: unknownZone,
+                  },
+                },
+          module(n, (i) => ({
+            address: `aws_route53_record.r${i}`,
+            mode: "managed",
+            type: "aws_route53_record",
+            name: `r${i}`,
+            expressions: { zone_id: { references: ["aws_route53_zone.z"] } },
+          })),
+        ),
+    ],
+    [
+      "addresses that lead to one module",
+      (n) =>
+        plan(
+          n,
+          (i) => ({
+            ...route53(`${i}module.a.aws_route53_record.r${i}`, {}, { module_address: `${i}module.a` }),
+            change: {
+              actions: ["create"],
+              before: null,
+              after: { name: "a", type: "TXT", ttl: 60, records: ["b"] },
+              after_unknown: unknownZone,
+            },
+          }),
+          module(
+            n,
+            (i) => ({ address: `aws_route53_record.r${i}` }),
+            (root) => ({ module_calls: { a: { module: root } } }),
+          ),
+        ),
+    ],
+    [
+      "backslashes in a value",
+      (n) => plan(1, () => route53("aws_route53_record.a", { records: [`"${"\\\\".repeat(n)}`] })),
+    ],
     ["quotation marks in a name", (n) => plan(1, () => route53("aws_route53_record.a", { name: '"'.repeat(n) }))],
-    ["strings that are never closed", (n) => plan(5, (i) => ({ ...change(`google_dns_record_set.r${i}`, { managed_zone: "z", name: `n${i}.x.test.`, type: "TXT", rrdatas: [`"${'\\"'.repeat(n)}\\`] }), type: "google_dns_record_set" }))],
-    ["characters of another script", (n) => plan(5, (i) => route53(`aws_route53_record.r${i}`, { type: "CNAME", records: ["\u00fc".repeat(n)] }))],
-    ["modules in an address", (n) => plan(1, () => ({ ...route53('module["a'.repeat(n), { zone_id: "x".repeat(n) }), change: { actions: ["create"], before: null, after: { name: "a", type: "TXT", ttl: 60, records: ["b"] }, after_unknown: unknownZone } }))],
-    ["marks", (n) => plan(1, () => ({ ...route53("aws_route53_record.a", {}), change: { actions: ["create"], before: null, after: { zone_id: "z", name: "a", type: "TXT", ttl: 60, records: ["b"] }, after_unknown: { records: Array.from({ length: n }, () => false) } } }))],
-    ["characters in an address", (n) => plan(1, () => ({ ...change("a.".repeat(n), { zone_id: "z", name: "a", type: "A", content: "192.0.2.1" }), type: `${"a.".repeat(Math.floor(n / 2))}b` }))],
+    [
+      "strings that are never closed",
+      (n) =>
+        plan(5, (i) => ({
+          ...change(`google_dns_record_set.r${i}`, {
+            managed_zone: "z",
+            name: `n${i}.x.test.`,
+            type: "TXT",
+            rrdatas: [`"${'\\"'.repeat(n)}\\`],
+          }),
+          type: "google_dns_record_set",
+        })),
+    ],
+    [
+      "characters of another script",
+      (n) => plan(5, (i) => route53(`aws_route53_record.r${i}`, { type: "CNAME", records: ["\u00fc".repeat(n)] })),
+    ],
+    [
+      "modules in an address",
+      (n) =>
+        plan(1, () => ({
+          ...route53('module["a'.repeat(n), { zone_id: "x".repeat(n) }),
+          change: {
+            actions: ["create"],
+            before: null,
+            after: { name: "a", type: "TXT", ttl: 60, records: ["b"] },
+            after_unknown: unknownZone,
+          },
+        })),
+    ],
+    [
+      "marks",
+      (n) =>
+        plan(1, () => ({
+          ...route53("aws_route53_record.a", {}),
+          change: {
+            actions: ["create"],
+            before: null,
+            after: { zone_id: "z", name: "a", type: "TXT", ttl: 60, records: ["b"] },
+            after_unknown: { records: Array.from({ length: n }, () => false) },
+          },
+        })),
+    ],
+    [
+      "characters in an address",
+      (n) =>
+        plan(1, () => ({
+          ...change("a.".repeat(n), { zone_id: "z", name: "a", type: "A", content: "192.0.2.1" }),
+          type: `${"a.".repeat(Math.floor(n / 2))}b`,
+        })),
+    ],
   ])("a Terraform plan with many %s", (_claim, text) => {
     return expectLinearText(text, readPlan);
   });
@@ -255,11 +655,47 @@ describe("steps are in proportion to what is read:", () => {
   });
 
   test("an MTA-STS policy", () => {
-    return expectLinearIn(["version: STSv1\n", "mx: a.test\n", "mx: *.b\n", "mode: enforce\n", "max_age: 1\n", "\r", "\n", ":", " ", "x"], (text) => parseStsPolicy(text));
+    return expectLinearIn(
+      ["version: STSv1\n", "mx: a.test\n", "mx: *.b\n", "mode: enforce\n", "max_age: 1\n", "\r", "\n", ":", " ", "x"],
+      (text) => parseStsPolicy(text),
+    );
   });
 
   test("the records of mail", () => {
-    const parts = ["v=spf1", " ", "a", "mx", "-all", "include:", "b.test", "ip4:", "192.0.2.1", "/", "%{", "}", "v=DMARC1", ";", "p", "=", "none", "rua=", "mailto:", "c@d.test", ",", "!", "p=MIIB", "\t", "\xff"];
-    return expectLinearIn(parts, (text) => [parseSpf(`v=spf1 ${text}`), parseDmarc(`v=DMARC1; ${text}`), parseTagList(text), parseDkim(text), parseTlsRpt([`v=TLSRPTv1;${text}`]), joinHalves("p=MIIB", [text])]);
+    const parts = [
+      "v=spf1",
+      " ",
+      "a",
+      "mx",
+      "-all",
+      "include:",
+      "b.test",
+      "ip4:",
+      "192.0.2.1",
+      "/",
+      "%{",
+      "}",
+      "v=DMARC1",
+      ";",
+      "p",
+      "=",
+      "none",
+      "rua=",
+      "mailto:",
+      "c@d.test",
+      ",",
+      "!",
+      "p=MIIB",
+      "\t",
+      "\xff",
+    ];
+    return expectLinearIn(parts, (text) => [
+      parseSpf(`v=spf1 ${text}`),
+      parseDmarc(`v=DMARC1; ${text}`),
+      parseTagList(text),
+      parseDkim(text),
+      parseTlsRpt([`v=TLSRPTv1;${text}`]),
+      joinHalves("p=MIIB", [text]),
+    ]);
   });
 });

@@ -19,7 +19,15 @@ describe("openCertificate", () => {
     expect(open("mx").certificate).toMatchObject({
       subject: "CN=mx1.example.de",
       issuer: "CN=Some CA",
-      names: ["mx1.example.de", "mx2.example.de", "*.example.de", "*.example.net", "*.b.example.de", "mx_1.example.de", "mx_2.servers.example.de"],
+      names: [
+        "mx1.example.de",
+        "mx2.example.de",
+        "*.example.de",
+        "*.example.net",
+        "*.b.example.de",
+        "mx_1.example.de",
+        "mx_2.servers.example.de",
+      ],
       notBefore: "2020-01-01T00:00:00.000Z",
       notAfter: "2120-01-01T00:00:00.000Z",
       key: { type: "ec", bits: 256, curve: "prime256v1" },
@@ -31,14 +39,20 @@ describe("openCertificate", () => {
   test("reads dates as Node does", () => {
     for (const name of MX_CERTIFICATES) {
       const { x509, certificate } = open(name);
-      expect([certificate.notBefore, certificate.notAfter]).toEqual([x509.validFrom, x509.validTo].map((text) => new Date(text).toISOString()));
+      expect([certificate.notBefore, certificate.notAfter]).toEqual(
+        [x509.validFrom, x509.validTo].map((text) => new Date(text).toISOString()),
+      );
     }
   });
 
   test.each([
     ["an RSA key", "rsa-1024", { key: { type: "rsa", bits: 1024, curve: null } }],
     ["a signature by SHA-1", "sha1", { signature: { algorithm: "ECDSA with SHA-1", hash: "SHA-1" } }],
-    ["a signature by RSASSA-PSS, whose hash is a parameter", "pss", { signature: { algorithm: "RSASSA-PSS with SHA-256", hash: "SHA-256" } }],
+    [
+      "a signature by RSASSA-PSS, whose hash is a parameter",
+      "pss",
+      { signature: { algorithm: "RSASSA-PSS with SHA-256", hash: "SHA-256" } },
+    ],
     ["no name but the common one", "common-name-only", { names: [] }],
     ["a key usage of clients only", "client", { forServers: false }],
     ["version 1, which has no extensions", "version-1", { names: [], forServers: true }],
@@ -55,12 +69,19 @@ describe("openCertificate", () => {
 
   test("gives the digests that openssl gives", () => {
     // openssl x509 -in mx.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -sha256
-    expect(open("mx").certificate.keyInfo.sha256).toBe("0b86d014c84883359eff956f1ccaaa4605a42ee13611ef740f2598a60ca4b088");
+    expect(open("mx").certificate.keyInfo.sha256).toBe(
+      "0b86d014c84883359eff956f1ccaaa4605a42ee13611ef740f2598a60ca4b088",
+    );
     const { fingerprint256, fingerprint512 } = new X509Certificate(readFileSync("__tests__/support/certs/mx/mx.pem"));
     expect(open("mx").certificate.whole).toEqual({ sha256: plain(fingerprint256), sha512: plain(fingerprint512) });
   });
 
-  test.each([["nothing", ""], ["text", "bm8gY2VydGlmaWNhdGU="], ["a certificate cut short", certificateOf("mx").slice(0, 400)], ["what is larger than a server may send", "A".repeat(131_076)]])("knows %s for no certificate", (_claim, base64) => {
+  test.each([
+    ["nothing", ""],
+    ["text", "bm8gY2VydGlmaWNhdGU="],
+    ["a certificate cut short", certificateOf("mx").slice(0, 400)],
+    ["what is larger than a server may send", "A".repeat(131_076)],
+  ])("knows %s for no certificate", (_claim, base64) => {
     expect(openCertificate(base64)).toBeNull();
   });
 
@@ -101,7 +122,8 @@ describe("isForHost", () => {
 });
 
 test("a name within quotes of another kind is none of the certificate's", () => {
-  const subjectAltName = 'URI:"http://a.example/, DNS:forged.example", DNS:mx.example.de, IP Address:192.0.2.1, DNS:second.example.de';
+  const subjectAltName =
+    'URI:"http://a.example/, DNS:forged.example", DNS:mx.example.de, IP Address:192.0.2.1, DNS:second.example.de';
   expect(dnsNamesOf({ subjectAltName } as Opened["x509"], 20)).toEqual(["mx.example.de", "second.example.de"]);
   expect(dnsNamesOf({ subjectAltName } as Opened["x509"], 1)).toEqual(["mx.example.de"]);
 });

@@ -11,7 +11,8 @@ import { certificateOf } from "../support/mx-certificate.ts";
 const read = (...names: string[]): ChainCertificate[] => readChain(names.map(certificateOf)).chain;
 const signers = (...names: string[]): number[][] => read(...names).map(({ signedBy }) => signedBy);
 const derOf = (name: string): string => Buffer.from(certificateOf(name), "base64").toString("hex");
-const keyOf = (name: string): string => Buffer.from(openCertificate(certificateOf(name))?.parts.keyInfo ?? []).toString("hex");
+const keyOf = (name: string): string =>
+  Buffer.from(openCertificate(certificateOf(name))?.parts.keyInfo ?? []).toString("hex");
 
 describe("readChain", () => {
   test.each([
@@ -29,18 +30,33 @@ describe("readChain", () => {
   test("believes signatures, not names: a CA of the same name vouches for nothing", () => {
     const der = Buffer.from(certificateOf("mx"), "base64");
     der[der.length - 1] = (der.at(-1) as number) ^ 1; // the last octet of the signature
-    expect(readChain([der.toString("base64"), certificateOf("intermediate")]).chain[0]).toMatchObject({ issuer: "CN=Some CA", signedBy: [] });
+    expect(readChain([der.toString("base64"), certificateOf("intermediate")]).chain[0]).toMatchObject({
+      issuer: "CN=Some CA",
+      signedBy: [],
+    });
   });
 
   test("puts anchors that DNS holds behind what was sent", () => {
-    const anchors = [{ kind: "certificate" as const, data: derOf("root") }, { kind: "key" as const, data: keyOf("root") }, { kind: "key" as const, data: "00" }, { kind: "certificate" as const, data: "" }];
+    const anchors = [
+      { kind: "certificate" as const, data: derOf("root") },
+      { kind: "key" as const, data: keyOf("root") },
+      { kind: "key" as const, data: "00" },
+      { kind: "certificate" as const, data: "" },
+    ];
     const { chain, complete } = readChain(["mx", "intermediate"].map(certificateOf), anchors);
     expect(complete).toBe(true);
-    expect(chain.map(({ sent, signedBy, signedByKeys }) => [sent, signedBy, signedByKeys.length])).toEqual([[true, [1], 0], [true, [2], 1], [false, [], 1]]);
+    expect(chain.map(({ sent, signedBy, signedByKeys }) => [sent, signedBy, signedByKeys.length])).toEqual([
+      [true, [1], 0],
+      [true, [2], 1],
+      [false, [], 1],
+    ]);
   });
 
   test("stops at what cannot be read, and says so", () => {
-    expect(readChain([certificateOf("mx"), "AAAA", certificateOf("intermediate")])).toMatchObject({ complete: false, chain: [{ subject: "CN=mx1.example.de", signedBy: [] }] });
+    expect(readChain([certificateOf("mx"), "AAAA", certificateOf("intermediate")])).toMatchObject({
+      complete: false,
+      chain: [{ subject: "CN=mx1.example.de", signedBy: [] }],
+    });
     expect(readChain(["AAAA"])).toMatchObject({ complete: false, chain: [], leaf: null });
     expect(readChain([])).toMatchObject({ complete: true, chain: [], leaf: null });
   });
@@ -82,7 +98,11 @@ describe("isAssociated", () => {
 describe("validity", () => {
   const dates = { notBefore: "2026-01-01T00:00:00.000Z", notAfter: "2026-12-01T00:00:00.000Z" };
   test.each([
-    ["2025-12-31T23:59:59.000Z", false], ["2026-01-01T00:00:00Z", true], ["2026-12-01T00:00:00.000Z", true], ["2026-12-01T00:00:01Z", false], ["yesterday", false],
+    ["2025-12-31T23:59:59.000Z", false],
+    ["2026-01-01T00:00:00Z", true],
+    ["2026-12-01T00:00:00.000Z", true],
+    ["2026-12-01T00:00:01Z", false],
+    ["yesterday", false],
   ])("at %s is %p: both ends belong to it", (at, valid) => {
     expect(isValidAt(dates, at)).toBe(valid);
   });

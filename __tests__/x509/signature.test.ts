@@ -22,12 +22,18 @@ describe("readSignature", () => {
   });
 
   test("does not guess the hash of an algorithm it does not know", () => {
-    expect(readSignature(hex("0603 2a0304"))).toEqual({ algorithm: "an algorithm not known here (object identifier 2a0304)", hash: null });
+    expect(readSignature(hex("0603 2a0304"))).toEqual({
+      algorithm: "an algorithm not known here (object identifier 2a0304)",
+      hash: null,
+    });
     expect(readSignature(hex(""))).toMatchObject({ hash: null });
   });
 
   test("never throws", () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 80 }), (octets) => expect(readSignature(octets).algorithm).not.toBe("")), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 80 }), (octets) => expect(readSignature(octets).algorithm).not.toBe("")),
+      { numRuns: 500 },
+    );
   });
 });
 
@@ -44,7 +50,12 @@ describe("readParts", () => {
   });
 
   test("never throws, and looks no deeper than a certificate goes", async () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (octets) => { readParts(octets); }), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (octets) => {
+        readParts(octets);
+      }),
+      { numRuns: 500 },
+    );
     const nesting = (size: number): Promise<number> => stepsOf(() => readParts(Buffer.alloc(size, 0x30)));
     expect(await nesting(65_536)).toBeLessThan(5_000);
   });

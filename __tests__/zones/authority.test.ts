@@ -8,7 +8,8 @@ import { zoneOf } from "./worlds.ts";
 function ask(zone: DeclaredZone, question: string): string {
   const [name, type] = question.split(" ") as [string, RrType];
   const answer = authorityOf(zone).answer(name, type);
-  if (answer.kind === "records") return answer.records.map((rr) => `${rr.name} ${rr.type} ${formatRdata(rr.type, rr.data)}`).join(", ");
+  if (answer.kind === "records")
+    return answer.records.map((rr) => `${rr.name} ${rr.type} ${formatRdata(rr.type, rr.data)}`).join(", ");
   if (answer.kind === "alias") return `alias ${answer.target}`;
   return answer.kind === "broken" ? answer.reason : answer.kind;
 }
@@ -94,7 +95,11 @@ a.b.c TXT "c"`,
     ["hides what stands below a DNAME", "below.old.x.test TXT", "alias below.new.x.test"],
     ["makes the CNAME of a DNAME when asked for it", "w.old.x.test CNAME", "w.old.x.test CNAME w.new.x.test."],
     ["does not redirect the DNAME's own name", "old.x.test TXT", 'old.x.test TXT "at the DNAME itself"'],
-    ["fails where a DNAME makes a name too long", `${"a".repeat(63)}.${"a".repeat(10)}.long.x.test A`, `the DNAME at long.x.test makes a name too long of ${"a".repeat(63)}.${"a".repeat(10)}.long.x.test`],
+    [
+      "fails where a DNAME makes a name too long",
+      `${"a".repeat(63)}.${"a".repeat(10)}.long.x.test A`,
+      `the DNAME at long.x.test makes a name too long of ${"a".repeat(63)}.${"a".repeat(10)}.long.x.test`,
+    ],
     ["does not answer for its parent", "test SOA", "referral"],
     ["does not answer for a name that only ends alike", "ax.test A", "referral"],
   ];
@@ -103,7 +108,9 @@ a.b.c TXT "c"`,
   });
 
   test("says nothing for a wildcard that delegates", () => {
-    expect(ask(zoneOf("x.test", "*.w NS ns\n*.w TXT w"), "a.w.x.test TXT")).toBe("what servers make of the NS records at *.w.x.test is not defined (RFC 4592 §4.2)");
+    expect(ask(zoneOf("x.test", "*.w NS ns\n*.w TXT w"), "a.w.x.test TXT")).toBe(
+      "what servers make of the NS records at *.w.x.test is not defined (RFC 4592 §4.2)",
+    );
   });
 
   test("of the root answers for all names", () => {
@@ -111,7 +118,9 @@ a.b.c TXT "c"`,
   });
 
   test("that is deepest answers, but for DS the one above", () => {
-    const zones = new Map(["x.test", "sub.x.test"].map((origin) => [origin, authorityOf(zoneOf(origin, "@ SOA ns h 1 1h 1h 1w 1h"))]));
+    const zones = new Map(
+      ["x.test", "sub.x.test"].map((origin) => [origin, authorityOf(zoneOf(origin, "@ SOA ns h 1 1h 1h 1w 1h"))]),
+    );
     expect(deepestZone(zones, "a.sub.x.test", "A")?.origin).toBe("sub.x.test");
     expect(deepestZone(zones, "sub.x.test", "A")?.origin).toBe("sub.x.test");
     expect(deepestZone(zones, "sub.x.test", "DS")?.origin).toBe("x.test");

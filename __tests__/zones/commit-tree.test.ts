@@ -7,7 +7,13 @@ import { CommitTree } from "../../src/zones/commit-tree.ts";
 import { MAX_FILE, Repository } from "../../src/zones/files.ts";
 
 const TOP = "/repository";
-const file = (path: string, over: Partial<CommitFile> = {}): CommitFile => ({ path, id: path, size: path.length, isLink: false, ...over });
+const file = (path: string, over: Partial<CommitFile> = {}): CommitFile => ({
+  path,
+  id: path,
+  size: path.length,
+  isLink: false,
+  ...over,
+});
 
 /** A repository whose files hold their own paths. */
 function repositoryWith(files: readonly CommitFile[], root = TOP): Repository {
@@ -16,7 +22,9 @@ function repositoryWith(files: readonly CommitFile[], root = TOP): Repository {
   return new Repository(root, tree);
 }
 
-const FILES = ["a.zone", "b.txt", ".hidden.zone", "dns/c.zone", "dns/deep/er/d.zone", "policy/p.yml"].map((path) => file(path));
+const FILES = ["a.zone", "b.txt", ".hidden.zone", "dns/c.zone", "dns/deep/er/d.zone", "policy/p.yml"].map((path) =>
+  file(path),
+);
 
 describe("the files of a commit", () => {
   test.each([
@@ -44,7 +52,11 @@ describe("the files of a commit", () => {
   });
 
   test("are read, or it is said why not", () => {
-    const repository = repositoryWith([...FILES, file("link", { isLink: true }), file("large", { size: MAX_FILE + 1 })]);
+    const repository = repositoryWith([
+      ...FILES,
+      file("link", { isLink: true }),
+      file("large", { size: MAX_FILE + 1 }),
+    ]);
     expect(repository.read(`${TOP}/dns/c.zone`)).toEqual({ file: "dns/c.zone", text: "dns/c.zone" });
     expect(repository.read(`${TOP}/none`)).toBe("none cannot be read: there is no such file");
     expect(repository.read(`${TOP}/dns`)).toBe("dns is no file");
@@ -66,7 +78,10 @@ describe("the files of a commit", () => {
     const steps = fc.array(fc.constantFrom("..", ".", "", "a", "b", "\\", "c:"), { minLength: 1, maxLength: 80 });
     fc.assert(
       fc.property(fc.array(steps), (paths) => {
-        const repository = repositoryWith(paths.map((path) => file(path.join("/"))), sep);
+        const repository = repositoryWith(
+          paths.map((path) => file(path.join("/"))),
+          sep,
+        );
         const found = (pattern: string): string[] => {
           try {
             return repository.find(pattern, sep);

@@ -10,12 +10,42 @@ afterAll(removeRepositories);
 
 describe("git's folder", () => {
   test.each([
-    ".git", ".GIT", ".Git", "git~1", "GIT~1", ".git ", ".git.", ".git . .", ".git::$INDEX_ALLOCATION", ".git:x", "git~1 ", ".g\u200cit", ".\ufeffgit", ".git\u200d", ".GI\u202eT", "\u206a.git",
+    ".git",
+    ".GIT",
+    ".Git",
+    "git~1",
+    "GIT~1",
+    ".git ",
+    ".git.",
+    ".git . .",
+    ".git::$INDEX_ALLOCATION",
+    ".git:x",
+    "git~1 ",
+    ".g\u200cit",
+    ".\ufeffgit",
+    ".git\u200d",
+    ".GI\u202eT",
+    "\u206a.git",
   ])("may be %j", (name) => {
     expect(isGitFolder(name)).toBe(true);
   });
 
-  test.each(["git", ".gitignore", ".gitmodules", ".github", "x.git", ".git2", "git~2", ".", "..", "", ".gi", " .git", "a:.git", ".git\n"])("is not %j", (name) => {
+  test.each([
+    "git",
+    ".gitignore",
+    ".gitmodules",
+    ".github",
+    "x.git",
+    ".git2",
+    "git~2",
+    ".",
+    "..",
+    "",
+    ".gi",
+    " .git",
+    "a:.git",
+    ".git\n",
+  ])("is not %j", (name) => {
     expect(isGitFolder(name)).toBe(false);
   });
 
@@ -25,7 +55,13 @@ describe("git's folder", () => {
 });
 
 describe("a path", () => {
-  const made = repositoryOf({ "root/a/b/file": "inside", "root/.git/config": "secret", "root/p/.git": "gitdir: x", secret: "secret", "root2/file": "secret" });
+  const made = repositoryOf({
+    "root/a/b/file": "inside",
+    "root/.git/config": "secret",
+    "root/p/.git": "gitdir: x",
+    secret: "secret",
+    "root2/file": "secret",
+  });
   const root = join(made, "root");
   const link = (name: string, target: string): void => symlinkSync(target, join(root, name));
   link("to-file", "a/b/file");

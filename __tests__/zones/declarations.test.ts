@@ -9,7 +9,11 @@ import { zoneOf } from "./worlds.ts";
 const SOA = "@ SOA ns h 1 1h 1h 1w 1h\n";
 const location = { file: "plan.json", line: 7, column: 1 };
 
-function setsOf(zones: readonly DeclaredZone[], domain: string, domains: readonly string[] = [domain]): string[] | null {
+function setsOf(
+  zones: readonly DeclaredZone[],
+  domain: string,
+  domains: readonly string[] = [domain],
+): string[] | null {
   const declaration = declarationsOf(zones, domains).get(domain);
   return declaration === undefined ? null : declaration.rrsets.map(({ name, type }) => `${type} ${name}`);
 }
@@ -25,7 +29,11 @@ function wantedOf(zones: readonly DeclaredZone[], question: string): string {
 
 describe("what a domain declares", () => {
   test("is every RRset of it, once, whatever the number of its records", () => {
-    expect(setsOf([zoneOf("x.test", `${SOA}@ MX 1 a\n@ MX 2 b\n@ TXT t\nwww CNAME a\n`)], "x.test")).toEqual(["MX x.test", "TXT x.test", "CNAME www.x.test"]);
+    expect(setsOf([zoneOf("x.test", `${SOA}@ MX 1 a\n@ MX 2 b\n@ TXT t\nwww CNAME a\n`)], "x.test")).toEqual([
+      "MX x.test",
+      "TXT x.test",
+      "CNAME www.x.test",
+    ]);
   });
 
   test("is not what servers and signers write themselves", () => {
@@ -39,8 +47,12 @@ describe("what a domain declares", () => {
   });
 
   test("is not glue, nor the records of a delegation, but its DS record", () => {
-    expect(setsOf([zoneOf("x.test", `${SOA}sub NS ns.sub\nsub DS 1 13 2 ab\nns.sub A 192.0.2.1\n`)], "x.test")).toEqual(["DS sub.x.test"]);
-    expect(setsOf([zoneOf("x.test", "sub NS ns.sub\nns.sub A 192.0.2.1\na A 192.0.2.2\n", false)], "x.test")).toEqual(["A a.x.test"]);
+    expect(setsOf([zoneOf("x.test", `${SOA}sub NS ns.sub\nsub DS 1 13 2 ab\nns.sub A 192.0.2.1\n`)], "x.test")).toEqual(
+      ["DS sub.x.test"],
+    );
+    expect(setsOf([zoneOf("x.test", "sub NS ns.sub\nns.sub A 192.0.2.1\na A 192.0.2.2\n", false)], "x.test")).toEqual([
+      "A a.x.test",
+    ]);
   });
 
   test("is not what a deeper declared zone hides", () => {
@@ -50,7 +62,9 @@ describe("what a domain declares", () => {
   });
 
   test("is not what a DNAME hides", () => {
-    expect(setsOf([zoneOf("x.test", `${SOA}sub DNAME y.test.\na.sub TXT hidden\n`)], "x.test")).toEqual(["DNAME sub.x.test"]);
+    expect(setsOf([zoneOf("x.test", `${SOA}sub DNAME y.test.\na.sub TXT hidden\n`)], "x.test")).toEqual([
+      "DNAME sub.x.test",
+    ]);
   });
 
   test("is nothing where no record is at or below it", () => {
@@ -59,7 +73,10 @@ describe("what a domain declares", () => {
   });
 
   test("names the types that are not read", () => {
-    const zone = zoneOf("x.test", `${SOA}@ CAA 0 issue "ca.test"\n_a._tcp SRV 0 0 1 a\n_b._tcp SRV 0 0 1 a\n@ RRSIG x\n`);
+    const zone = zoneOf(
+      "x.test",
+      `${SOA}@ CAA 0 issue "ca.test"\n_a._tcp SRV 0 0 1 a\n_b._tcp SRV 0 0 1 a\n@ RRSIG x\n`,
+    );
     expect(declarationsOf([zone], ["x.test"]).get("x.test")).toMatchObject({ rrsets: [], unread: ["CAA", "SRV"] });
   });
 });
@@ -88,7 +105,12 @@ describe("what is wanted of an RRset", () => {
     ["is not said of what a zone in part does not declare", partial, "TXT a.x.test", "unsaid"],
     ["is to be gone where it is deleted", partial, "TXT gone.x.test", "gone"],
     ["is undecided where its data is", partial, "MX x.test", "undecided"],
-    ["leaves what others keep in it, but for what goes", partial, "A shared.x.test", "shared: 192.0.2.1, without 192.0.2.9"],
+    [
+      "leaves what others keep in it, but for what goes",
+      partial,
+      "A shared.x.test",
+      "shared: 192.0.2.1, without 192.0.2.9",
+    ],
     ["leaves what others keep in it beside a whole zone", left, "A shared.x.test", "shared: 192.0.2.1, without "],
     ["leaves to others what a whole zone does not hold", left, "A empty.x.test", "shared: , without "],
     ["is not said of what an alias leads to, whoever shares it", left, "A alias.x.test", "unsaid"],
@@ -100,18 +122,40 @@ describe("what is wanted of an RRset", () => {
 
 describe("of a zone that leaves records to others", () => {
   const leaving = (...patterns: object[]): DeclaredZone => {
-    const all = patterns.map((pattern) => ({ label: "**", types: null, target: null, certain: true, beside: true, ...pattern }));
+    const all = patterns.map((pattern) => ({
+      label: "**",
+      types: null,
+      target: null,
+      certain: true,
+      beside: true,
+      ...pattern,
+    }));
     return { ...zoneOf("x.test", `${SOA}@ TXT spf\na TXT a\n`), left: { patterns: all, location } };
   };
   const cases: [claim: string, zone: DeclaredZone, question: string, wanted: string][] = [
-    ["what is declared is wanted beside what is left", leaving({ label: "@" }), "TXT x.test", 'shared: "spf", without '],
+    [
+      "what is declared is wanted beside what is left",
+      leaving({ label: "@" }),
+      "TXT x.test",
+      'shared: "spf", without ',
+    ],
     ["what is left of an RRset by its data is undecided", leaving({ target: "t*" }), "TXT x.test", "undecided"],
     ["what is not left is wanted as it is declared", leaving({ label: "@" }), "TXT a.x.test", '"a"'],
     ["what is not left beside what is declared changes nothing", leaving({ beside: false }), "TXT a.x.test", '"a"'],
-    ["what may be left and is not declared may be there", leaving({ label: "b" }), "TXT b.x.test", "shared: , without "],
+    [
+      "what may be left and is not declared may be there",
+      leaving({ label: "b" }),
+      "TXT b.x.test",
+      "shared: , without ",
+    ],
     ["what a wildcard may answer that is left is undecided", leaving({ label: "\\*" }), "TXT b.x.test", "undecided"],
     ["all else is to be gone", leaving({ label: "b" }), "TXT c.x.test", "none"],
-    ["what is declared in part is wanted beside what is left", { ...leaving({ label: "a" }), complete: false }, "TXT a.x.test", 'shared: "a", without '],
+    [
+      "what is declared in part is wanted beside what is left",
+      { ...leaving({ label: "a" }), complete: false },
+      "TXT a.x.test",
+      'shared: "a", without ',
+    ],
   ];
   test.each(cases)("%s", (_claim, zone, question, wanted) => {
     expect(wantedOf([zone], question)).toBe(wanted);

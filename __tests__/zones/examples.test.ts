@@ -8,16 +8,25 @@ import { readDeclared } from "../../src/zones/read.ts";
 import { written } from "./worlds.ts";
 import { checkOptions } from "../support/check-options.ts";
 
-const zonesIn = (config: string): DeclaredZone[] => readDeclared(policyIn(config, readFileSync(config)), "examples").zones;
+const zonesIn = (config: string): DeclaredZone[] =>
+  readDeclared(policyIn(config, readFileSync(config)), "examples").zones;
 /** Each record, a text as one string however it is cut; without those of the apex that a provider makes. */
 const recordsIn = (config: string): string[] =>
-  zonesIn(config).flatMap(written).filter((record) => !/ SOA |^example\.org \d+ NS /.test(record)).map((record) => record.replaceAll('" "', "")).toSorted();
+  zonesIn(config)
+    .flatMap(written)
+    .filter((record) => !/ SOA |^example\.org \d+ NS /.test(record))
+    .map((record) => record.replaceAll('" "', ""))
+    .toSorted();
 
 /** The status of each finding, by domain, check and subject. */
 async function verdictsOf(config: string): Promise<Map<string, string>> {
   const { report, defects } = await check(checkOptions("examples", { config, offline: true }));
   expect(defects).toEqual([]);
-  return new Map(report.domains.flatMap(({ name, findings }) => findings.map(({ check: id, subject, status }) => [`${name} ${id} ${subject}`, status])));
+  return new Map(
+    report.domains.flatMap(({ name, findings }) =>
+      findings.map(({ check: id, subject, status }) => [`${name} ${id} ${subject}`, status]),
+    ),
+  );
 }
 
 const MASTER_FILES = "examples/mail-policy.yml";
@@ -32,7 +41,9 @@ describe.each(["octodns", "terraform", "dnscontrol"])("the example of %s", (form
   test("is judged as the master file is, or unknown where a part of a zone does not say that there is nothing else", async () => {
     const [verdicts, whole] = [await verdictsOf(config), await verdictsOf(MASTER_FILES)];
     const isWhole = zonesIn(config).some(({ complete }) => complete);
-    expect([...verdicts].filter(([subject, status]) => status !== whole.get(subject) && (isWhole || status !== "unknown"))).toEqual([]);
+    expect(
+      [...verdicts].filter(([subject, status]) => status !== whole.get(subject) && (isWhole || status !== "unknown")),
+    ).toEqual([]);
     expect([...verdicts.values()].filter((status) => status === "pass").length).toBeGreaterThan(20);
     expect([...verdicts.values()]).not.toContain("fail");
   });
@@ -41,6 +52,13 @@ describe.each(["octodns", "terraform", "dnscontrol"])("the example of %s", (form
 test("the example of DNSControl has its records where dnsconfig.js calls for them", () => {
   const [zone] = zonesIn("examples/dnscontrol/mail-policy.yml");
   const lines = readFileSync("examples/dnscontrol/dnsconfig.js", "utf8").split("\n");
-  const calls = (zone?.records ?? []).map(({ rr, location: { file, line, column } }) => `${file} ${rr.type} ${/^\w+/.exec(lines[line - 1]?.slice(column - 1) ?? "")?.[0]}`);
-  expect([...new Set(calls)].toSorted()).toEqual(["A A", "AAAA AAAA", "MX MX", "TLSA dane", "TXT DMARC_BUILDER", "TXT SPF_BUILDER", "TXT TXT"].map((call) => `dnscontrol/dnsconfig.js ${call}`));
+  const calls = (zone?.records ?? []).map(
+    ({ rr, location: { file, line, column } }) =>
+      `${file} ${rr.type} ${/^\w+/.exec(lines[line - 1]?.slice(column - 1) ?? "")?.[0]}`,
+  );
+  expect([...new Set(calls)].toSorted()).toEqual(
+    ["A A", "AAAA AAAA", "MX MX", "TLSA dane", "TXT DMARC_BUILDER", "TXT SPF_BUILDER", "TXT TXT"].map(
+      (call) => `dnscontrol/dnsconfig.js ${call}`,
+    ),
+  );
 });

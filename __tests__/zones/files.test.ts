@@ -8,9 +8,20 @@ import { removeRepositories, repositoryOf } from "./repository.ts";
 
 afterAll(removeRepositories);
 
-const names = ["a.zone", "b.zone", "b.txt", ".hidden.zone", "dns/c.zone", "dns/deep/er/d.zone", "dns/.git/e.zone", "star*.zone", "policy/p.yml"];
+const names = [
+  "a.zone",
+  "b.zone",
+  "b.txt",
+  ".hidden.zone",
+  "dns/c.zone",
+  "dns/deep/er/d.zone",
+  "dns/.git/e.zone",
+  "star*.zone",
+  "policy/p.yml",
+];
 const root = repositoryOf(Object.fromEntries(names.map((name) => [name, name])));
-const find = (pattern: string, folder = "."): string[] => new Repository(root).find(pattern, join(root, folder)).map((path) => relative(root, path));
+const find = (pattern: string, folder = "."): string[] =>
+  new Repository(root).find(pattern, join(root, folder)).map((path) => relative(root, path));
 
 describe("a pattern", () => {
   const found: [pattern: string, paths: string[]][] = [
@@ -54,21 +65,31 @@ describe("a pattern", () => {
     const deep = Array.from({ length: 13 }, () => "d").join("/");
     const many = repositoryOf({ [`${deep}/x`]: "" });
     for (let i = 0; i < 20; i++) writeFileSync(join(many, deep, `f${i}`), "");
-    expect(() => new Repository(many).find(`${"**/".repeat(12)}none`, many)).toThrow("has more than 10000 files to look at: name a narrower folder");
+    expect(() => new Repository(many).find(`${"**/".repeat(12)}none`, many)).toThrow(
+      "has more than 10000 files to look at: name a narrower folder",
+    );
   });
 
   test.each(["a/", "self/", "a/../", "*/", "**/"])("of many steps like %s is refused before any is taken", (step) => {
     const steps: string[] = [];
-    const tree: Tree = { entries: (path) => (steps.push(path), []), isFile: (path) => steps.push(path) > 0, leadsOut: () => false, read: () => ({ text: "" }) };
+    const tree: Tree = {
+      entries: (path) => (steps.push(path), []),
+      isFile: (path) => steps.push(path) > 0,
+      leadsOut: () => false,
+      read: () => ({ text: "" }),
+    };
     const pattern = `${step.repeat(2000)}x`.padStart(4097, "x");
-    expect(() => new Repository("/repository", tree).find(pattern, "/repository")).toThrow(`a pattern of ${pattern.length} characters names no file: 4096 are the most`);
+    expect(() => new Repository("/repository", tree).find(pattern, "/repository")).toThrow(
+      `a pattern of ${pattern.length} characters names no file: 4096 are the most`,
+    );
     expect(steps).toEqual([]);
   });
 
   test("has its share of what is looked at for all patterns together", () => {
     const many = repositoryOf(Object.fromEntries(Array.from({ length: 5_000 }, (_, i) => [`d/${i}`, ""])));
     const repository = new Repository(many);
-    for (let i = 0; i < 20; i++) expect(() => repository.find(`d/none-${i}*`, many)).toThrow(`d/none-${i}* matches no file`);
+    for (let i = 0; i < 20; i++)
+      expect(() => repository.find(`d/none-${i}*`, many)).toThrow(`d/none-${i}* matches no file`);
     expect(() => repository.find("d/last*", many)).toThrow(
       "with d/last* there are more than 100000 files to look at for all patterns together: name narrower folders, or fewer",
     );
@@ -88,14 +109,43 @@ describe("a pattern", () => {
   describe("with links around", () => {
     const outside = repositoryOf({ "o.zone": "secret", "deep/o.zone": "secret" });
     const linked = repositoryOf({ "dns/a.zone": "a", ".git/g.zone": "secret", "p/.Git/g.zone": "secret", "git~1": "" });
-    const links = { "file.zone": "dns/a.zone", folder: "dns", out: outside, "out.zone": `${outside}/o.zone`, "gone.zone": `${outside}/none`, loop: "loop", around: ".", git: ".git", "git.zone": ".git/g.zone", up: "../../../../../.." };
+    const links = {
+      "file.zone": "dns/a.zone",
+      folder: "dns",
+      out: outside,
+      "out.zone": `${outside}/o.zone`,
+      "gone.zone": `${outside}/none`,
+      loop: "loop",
+      around: ".",
+      git: ".git",
+      "git.zone": ".git/g.zone",
+      up: "../../../../../..",
+    };
     for (const [name, target] of Object.entries(links)) symlinkSync(target, join(linked, name));
-    const findHere = (pattern: string): string[] => new Repository(linked).find(pattern, linked).map((path) => relative(linked, path));
+    const findHere = (pattern: string): string[] =>
+      new Repository(linked).find(pattern, linked).map((path) => relative(linked, path));
 
     test.each([
       ["folder/*.zone", ["folder/a.zone"]],
-      ["*/*.zone", ["around/file.zone", "around/gone.zone", "around/git.zone", "around/out.zone", "dns/a.zone", "folder/a.zone"].toSorted()],
-      ["*/*/*.zone", ["around/dns/a.zone", "around/folder/a.zone", ...["file", "gone", "git", "out"].map((name) => `around/around/${name}.zone`)].toSorted()],
+      [
+        "*/*.zone",
+        [
+          "around/file.zone",
+          "around/gone.zone",
+          "around/git.zone",
+          "around/out.zone",
+          "dns/a.zone",
+          "folder/a.zone",
+        ].toSorted(),
+      ],
+      [
+        "*/*/*.zone",
+        [
+          "around/dns/a.zone",
+          "around/folder/a.zone",
+          ...["file", "gone", "git", "out"].map((name) => `around/around/${name}.zone`),
+        ].toSorted(),
+      ],
       ["*/o.zone", null],
       ["**/g.zone", null],
       [".*/g.zone", null],
@@ -145,12 +195,19 @@ describe("a pattern", () => {
 
 describe("reading", () => {
   test("keeps octets, and takes a byte order mark off", () => {
-    const repository = new Repository(repositoryOf({ "dns/a.zone": Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0xff, 0x80]) }));
-    expect(repository.read(repository.beside("a.zone", "dns/b.zone"))).toEqual({ file: "dns/a.zone", text: "a\xff\x80" });
+    const repository = new Repository(
+      repositoryOf({ "dns/a.zone": Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0xff, 0x80]) }),
+    );
+    expect(repository.read(repository.beside("a.zone", "dns/b.zone"))).toEqual({
+      file: "dns/a.zone",
+      text: "a\xff\x80",
+    });
   });
 
   test("does not repeat a path that is too long", () => {
-    expect(new Repository("/repository").readOctets(`/repository/${"a/".repeat(3000)}x`, 10)).toBe("a path of 6001 characters names no file: 4096 are the most");
+    expect(new Repository("/repository").readOctets(`/repository/${"a/".repeat(3000)}x`, 10)).toBe(
+      "a path of 6001 characters names no file: 4096 are the most",
+    );
   });
 
   test("says why a file cannot be had", () => {

@@ -40,12 +40,21 @@ const glob = fc.array(fc.constantFrom("a", "b", ".", "*", "**", "?"), { maxLengt
 const text = fc.array(fc.constantFrom("a", "b", "."), { maxLength: 8 }).map((parts) => parts.join(""));
 
 test("a glob matches as the regular expression of its words does", () => {
-  const expressionOf = (pattern: string, any: string): RegExp => new RegExp(`^${pattern.replaceAll(/\*+|[?.]/g, (word) => (word === "." ? "\\." : word === "?" ? any : word === "*" ? `${any}*` : ".*"))}$`, "s");
+  const expressionOf = (pattern: string, any: string): RegExp =>
+    new RegExp(
+      `^${pattern.replaceAll(/\*+|[?.]/g, (word) => (word === "." ? "\\." : word === "?" ? any : word === "*" ? `${any}*` : ".*"))}$`,
+      "s",
+    );
   fc.assert(
     fc.property(glob, text, (pattern, word) => {
-      const expected = expressionOf(pattern, "[^.]").test(word) ? "yes" : expressionOf(pattern, ".").test(word) ? "maybe" : "no";
+      const expected = expressionOf(pattern, "[^.]").test(word)
+        ? "yes"
+        : expressionOf(pattern, ".").test(word)
+          ? "maybe"
+          : "no";
       expect(matchGlob(pattern, word)).toBe(expected);
-      if (expected !== "no") for (let at = 0; at <= word.length; at++) expect(mayMatchEnd(pattern, word.slice(at))).toBe(true);
+      if (expected !== "no")
+        for (let at = 0; at <= word.length; at++) expect(mayMatchEnd(pattern, word.slice(at))).toBe(true);
     }),
     { numRuns: 3000 },
   );

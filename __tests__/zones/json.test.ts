@@ -14,7 +14,9 @@ function parsed(text: string): Json {
 }
 
 function told(json: Json | Problem): string {
-  return "message" in json ? `${json.location.file}:${json.location.line}:${json.location.column}: ${json.message}` : "nothing";
+  return "message" in json
+    ? `${json.location.file}:${json.location.line}:${json.location.column}: ${json.message}`
+    : "nothing";
 }
 
 /** `path at line:column` of each place. */
@@ -27,7 +29,9 @@ function found(json: Json, pattern: string[], from?: number): string[] {
 
 describe("a JSON text", () => {
   test("is the value that JSON.parse has", () => {
-    expect(parsed(' {"a": [1, -2.5e3, "ü\\u0041\\n", true, null, {}, []], "a": 2, "__proto__": 3}\n').value).toEqual(JSON.parse('{"a":2,"__proto__":3}'));
+    expect(parsed(' {"a": [1, -2.5e3, "ü\\u0041\\n", true, null, {}, []], "a": 2, "__proto__": 3}\n').value).toEqual(
+      JSON.parse('{"a":2,"__proto__":3}'),
+    );
   });
 
   test.each([
@@ -54,8 +58,12 @@ describe("a JSON text", () => {
   });
 
   test("must be UTF-8", () => {
-    expect(told(readJson({ file: "a.json", text: '{"ä": 1,\n"\xc3\xbc\xff": 2}' }))).toBe("a.json:1:3: this is not UTF-8, so the file is no JSON (RFC 8259 §8.1)");
-    expect(told(readJson({ file: "a.json", text: '{\n"\xc3\xbc\xff": 2}' }))).toBe("a.json:2:3: this is not UTF-8, so the file is no JSON (RFC 8259 §8.1)");
+    expect(told(readJson({ file: "a.json", text: '{"ä": 1,\n"\xc3\xbc\xff": 2}' }))).toBe(
+      "a.json:1:3: this is not UTF-8, so the file is no JSON (RFC 8259 §8.1)",
+    );
+    expect(told(readJson({ file: "a.json", text: '{\n"\xc3\xbc\xff": 2}' }))).toBe(
+      "a.json:2:3: this is not UTF-8, so the file is no JSON (RFC 8259 §8.1)",
+    );
   });
 });
 
@@ -80,7 +88,10 @@ describe("places", () => {
   });
 
   test("have the key of a member, and none of an element", () => {
-    const keyed = (pattern: string[]): (string | null)[] => json.places(pattern).map(({ key }) => (key === null ? null : `${json.locate(key).line}:${json.locate(key).column}`));
+    const keyed = (pattern: string[]): (string | null)[] =>
+      json
+        .places(pattern)
+        .map(({ key }) => (key === null ? null : `${json.locate(key).line}:${json.locate(key).column}`));
     expect(keyed(["*"])).toEqual(["2:3", "3:3", "3:18"]);
     expect(keyed(["a", "*"])).toEqual([null, null, null]);
   });
@@ -94,25 +105,39 @@ describe("places", () => {
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** JSON with white space where it may be, and sometimes an octet too many or too few. */
-const texts = fc.tuple(fc.json(), fc.constantFrom("", "\n", "\t ", "\r\n"), fc.nat(), fc.constantFrom("", "", "", "x", '"', "\\", "{", "]", ",", "0", "\u0000", "é")).map(([text, space, at, noise]) => {
-  const spaced = text.replaceAll(/([[\]{},:])(?=(?:[^"\\]|\\.|"(?:[^"\\]|\\.)*")*$)/g, `$1${space}`);
-  const cut = at % (spaced.length + 1);
-  return noise === "" ? spaced : spaced.slice(0, cut) + noise + spaced.slice(cut + (at % 2));
-});
+const texts = fc
+  .tuple(
+    fc.json(),
+    fc.constantFrom("", "\n", "\t ", "\r\n"),
+    fc.nat(),
+    fc.constantFrom("", "", "", "x", '"', "\\", "{", "]", ",", "0", "\u0000", "é"),
+  )
+  .map(([text, space, at, noise]) => {
+    const spaced = text.replaceAll(/([[\]{},:])(?=(?:[^"\\]|\\.|"(?:[^"\\]|\\.)*")*$)/g, `$1${space}`);
+    const cut = at % (spaced.length + 1);
+    return noise === "" ? spaced : spaced.slice(0, cut) + noise + spaced.slice(cut + (at % 2));
+  });
 
 test("accepts what JSON.parse accepts, with the same value, and nothing else", () => {
   fc.assert(
-    fc.property(fc.oneof(texts, fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom(...Array.from('{}[],:"\\u0aeE+-.1tn ')) })), (text) => {
-      fc.pre(!LONE_SURROGATE.test(text));
-      let wanted: unknown = undefined;
-      try {
-        wanted = JSON.parse(text);
-      } catch {
-        // none
-      }
-      const json = read(text);
-      expect("message" in json ? undefined : json.value).toEqual(wanted);
-    }),
+    fc.property(
+      fc.oneof(
+        texts,
+        fc.string({ unit: "binary" }),
+        fc.string({ unit: fc.constantFrom(...Array.from('{}[],:"\\u0aeE+-.1tn ')) }),
+      ),
+      (text) => {
+        fc.pre(!LONE_SURROGATE.test(text));
+        let wanted: unknown = undefined;
+        try {
+          wanted = JSON.parse(text);
+        } catch {
+          // none
+        }
+        const json = read(text);
+        expect("message" in json ? undefined : json.value).toEqual(wanted);
+      },
+    ),
     { numRuns: 2000 },
   );
 });
@@ -128,19 +153,24 @@ test("any octets are read or refused", () => {
 
 test("finds each value of any tree where it stands", () => {
   fc.assert(
-    fc.property(fc.dictionary(fc.string({ unit: "binary" }), fc.array(fc.jsonValue({ maxDepth: 2 })), { noNullPrototype: true }), (tree) => {
-      fc.pre(!LONE_SURROGATE.test(JSON.stringify(tree)));
-      const text = JSON.stringify(tree, null, 1);
-      const json = parsed(text);
-      const lines = text.split("\n");
-      const places = json.places(["*", "*"]);
-      expect(places).toHaveLength(Object.values(tree).reduce((sum, { length }) => sum + length, 0));
-      for (const { path, value } of places) {
-        const { line, column } = json.locate(value);
-        const written = JSON.stringify((tree[String(path[0])] as unknown[])[Number(path[1])]);
-        const here = Array.from(lines[line - 1] ?? "").slice(column - 1).join("");
-        expect(here.charAt(0)).toBe(written.charAt(0));
-      }
-    }),
+    fc.property(
+      fc.dictionary(fc.string({ unit: "binary" }), fc.array(fc.jsonValue({ maxDepth: 2 })), { noNullPrototype: true }),
+      (tree) => {
+        fc.pre(!LONE_SURROGATE.test(JSON.stringify(tree)));
+        const text = JSON.stringify(tree, null, 1);
+        const json = parsed(text);
+        const lines = text.split("\n");
+        const places = json.places(["*", "*"]);
+        expect(places).toHaveLength(Object.values(tree).reduce((sum, { length }) => sum + length, 0));
+        for (const { path, value } of places) {
+          const { line, column } = json.locate(value);
+          const written = JSON.stringify((tree[String(path[0])] as unknown[])[Number(path[1])]);
+          const here = Array.from(lines[line - 1] ?? "")
+            .slice(column - 1)
+            .join("");
+          expect(here.charAt(0)).toBe(written.charAt(0));
+        }
+      },
+    ),
   );
 });

@@ -16,17 +16,37 @@ import { liveDns, parse } from "./worlds.ts";
 const ORIGIN = "x.test";
 const TYPES: readonly RrType[] = ["A", "TXT", "MX", "CNAME", "NS", "DS", "DNAME", "TLSA"];
 
-const relative = fc.array(fc.constantFrom("a", "b", "*"), { minLength: 1, maxLength: 4 }).map((labels) => labels.join("."));
+const relative = fc
+  .array(fc.constantFrom("a", "b", "*"), { minLength: 1, maxLength: 4 })
+  .map((labels) => labels.join("."));
 const data = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom("A 192.0.2.1", "A 192.0.2.2", "TXT one", "TXT two", "MX 1 a", "TLSA 3 1 1 ab", "SRV 0 0 1 a") },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      "A 192.0.2.1",
+      "A 192.0.2.2",
+      "TXT one",
+      "TXT two",
+      "MX 1 a",
+      "TLSA 3 1 1 ab",
+      "SRV 0 0 1 a",
+    ),
+  },
   { weight: 2, arbitrary: relative.map((target) => `CNAME ${target}`) },
-  { weight: 1, arbitrary: fc.constantFrom("CNAME out.y.test.", "NS ns.y.test.", "DS 1 13 2 ab", "DNAME y.test.", "DNAME b") },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom("CNAME out.y.test.", "NS ns.y.test.", "DS 1 13 2 ab", "DNAME y.test.", "DNAME b"),
+  },
 );
 const lines = fc.array(fc.tuple(relative, data), { maxLength: 14 });
 
 /** A zone that a server would load: no two records that exclude each other, nothing below a DNAME. */
 function zoneOf(written: readonly (readonly [string, string])[]): DeclaredZone {
-  const text = ["@ SOA ns.y.test. h 1 1h 1h 1w 1h", "@ NS ns.y.test.", ...written.map(([name, rdata]) => `${name} ${rdata}`)].join("\n");
+  const text = [
+    "@ SOA ns.y.test. h 1 1h 1h 1w 1h",
+    "@ NS ns.y.test.",
+    ...written.map(([name, rdata]) => `${name} ${rdata}`),
+  ].join("\n");
   let records = distinct(parse(text, ORIGIN).records);
   for (let problems = clashes(records); problems.length > 0; problems = clashes(records)) {
     const places = new Set(problems.map(({ location }) => location.line));
@@ -37,14 +57,22 @@ function zoneOf(written: readonly (readonly [string, string])[]): DeclaredZone {
   return { origin: ORIGIN, format: "master-file", complete: true, records, absent: [], undecided: [] };
 }
 
-const wordsOf = (records: readonly Rr[]): string => records.map(({ name, type, data: rdata }) => `${name} ${type} ${formatRdata(type, rdata)}`).toSorted().join(", ");
+const wordsOf = (records: readonly Rr[]): string =>
+  records
+    .map(({ name, type, data: rdata }) => `${name} ${type} ${formatRdata(type, rdata)}`)
+    .toSorted()
+    .join(", ");
 
 /** RFC 1034 §4.3.2 and RFC 4592 §3.3.1, as one reads them. */
 function model({ records }: DeclaredZone, name: Name, type: RrType): string {
   const all = records.map((record) => record.rr.name);
   const exists = (at: Name): boolean => all.some((owner) => isWithin(owner, at));
-  const at = (owner: Name, wanted: string): Rr[] => records.flatMap(({ read, rr }) => (read && rr.name === owner && rr.type === wanted ? [rr] : []));
-  const above = labelsOf(name).map((_label, i) => nameOf(labelsOf(name).slice(i))).filter((each) => isWithin(each, ORIGIN)).toReversed();
+  const at = (owner: Name, wanted: string): Rr[] =>
+    records.flatMap(({ read, rr }) => (read && rr.name === owner && rr.type === wanted ? [rr] : []));
+  const above = labelsOf(name)
+    .map((_label, i) => nameOf(labelsOf(name).slice(i)))
+    .filter((each) => isWithin(each, ORIGIN))
+    .toReversed();
   for (const each of above) {
     if (each !== ORIGIN && at(each, "NS").length > 0 && !(each === name && type === "DS")) return "referral";
     const dname = at(each, "DNAME")[0] as Rr<"DNAME"> | undefined;
@@ -63,14 +91,21 @@ function model({ records }: DeclaredZone, name: Name, type: RrType): string {
   return alias === undefined ? "nodata" : `alias ${alias.data.target}`;
 }
 
-const asked = fc.array(fc.constantFrom("a", "b", "*", "c"), { maxLength: 5 }).map((labels) => [...labels, ORIGIN].join("."));
+const asked = fc
+  .array(fc.constantFrom("a", "b", "*", "c"), { maxLength: 5 })
+  .map((labels) => [...labels, ORIGIN].join("."));
 
 test("a complete zone answers as the model does", () => {
   fc.assert(
     fc.property(lines, asked, fc.constantFrom(...TYPES), (written, name, type) => {
       const zone = zoneOf(written);
       const answer = authorityOf(zone).answer(name, type);
-      const words = answer.kind === "records" ? wordsOf(answer.records) : answer.kind === "alias" ? `alias ${answer.target}` : answer.kind;
+      const words =
+        answer.kind === "records"
+          ? wordsOf(answer.records)
+          : answer.kind === "alias"
+            ? `alias ${answer.target}`
+            : answer.kind;
       expect(words).toBe(model(zone, name, type));
     }),
     { numRuns: 1000 },
@@ -78,13 +113,27 @@ test("a complete zone answers as the model does", () => {
 });
 
 const setOf = ({ rr }: DeclaredRecord): string => `${rr.type} ${rr.name}`;
-const dataOf = (records: readonly DeclaredRecord[], set: string): string => records.filter((record) => setOf(record) === set).map(({ read, rr }) => (read ? formatRdata(rr.type, rr.data) : rr.data)).toSorted().join();
+const dataOf = (records: readonly DeclaredRecord[], set: string): string =>
+  records
+    .filter((record) => setOf(record) === set)
+    .map(({ read, rr }) => (read ? formatRdata(rr.type, rr.data) : rr.data))
+    .toSorted()
+    .join();
 
 /** What a plan says that turns one zone into another: the RRsets that change, and those that go. */
 function planOf(before: DeclaredZone, after: DeclaredZone): DeclaredZone {
-  const changed = after.records.filter((record) => dataOf(before.records, setOf(record)) !== dataOf(after.records, setOf(record)));
+  const changed = after.records.filter(
+    (record) => dataOf(before.records, setOf(record)) !== dataOf(after.records, setOf(record)),
+  );
   const gone = before.records.filter((record) => dataOf(after.records, setOf(record)) === "");
-  return { origin: ORIGIN, format: "terraform", complete: false, records: changed, absent: gone.map(({ rr, location }) => ({ name: rr.name, type: rr.type, location })), undecided: [] };
+  return {
+    origin: ORIGIN,
+    format: "terraform",
+    complete: false,
+    records: changed,
+    absent: gone.map(({ rr, location }) => ({ name: rr.name, type: rr.type, location })),
+    undecided: [],
+  };
 }
 
 const said = (answer: DnsAnswer): string => {
@@ -94,8 +143,11 @@ const said = (answer: DnsAnswer): string => {
 
 /** Whether a name will be there for no other reason than records that a resolver cannot be asked for: a type not read, or a name below. */
 function isOutOfSight({ records }: DeclaredZone, plan: DeclaredZone): boolean {
-  const seen = (name: Name): boolean => plan.records.some(({ rr }) => isWithin(rr.name, name)) || records.some(({ read, rr }) => read && rr.name === name);
-  const touched = plan.absent.flatMap(({ name }) => labelsOf(name).map((_label, i) => nameOf(labelsOf(name).slice(i)))).filter((name) => isWithin(name, ORIGIN));
+  const seen = (name: Name): boolean =>
+    plan.records.some(({ rr }) => isWithin(rr.name, name)) || records.some(({ read, rr }) => read && rr.name === name);
+  const touched = plan.absent
+    .flatMap(({ name }) => labelsOf(name).map((_label, i) => nameOf(labelsOf(name).slice(i))))
+    .filter((name) => isWithin(name, ORIGIN));
   return touched.some((name) => records.some(({ rr }) => isWithin(rr.name, name)) && !seen(name));
 }
 
@@ -135,7 +187,13 @@ describe("a whole zone that leaves some records as they are live", () => {
     certain: fc.boolean(),
     beside: fc.boolean(),
   });
-  const question = fc.record({ name: fc.oneof(asked, relative.map((label) => `${label.slice(0, 3)}.${ORIGIN}`)), type: fc.constantFrom<RrType[]>("A", "TXT", "MX", "TLSA", "CNAME", "DS", "SOA") });
+  const question = fc.record({
+    name: fc.oneof(
+      asked,
+      relative.map((label) => `${label.slice(0, 3)}.${ORIGIN}`),
+    ),
+    type: fc.constantFrom<RrType[]>("A", "TXT", "MX", "TLSA", "CNAME", "DS", "SOA"),
+  });
 
   // below a delegation the child has the word
   const whole = lines.map((all) => all.filter(([name, rdata]) => name.length < 6 && !/^(?:NS|DS)/.test(rdata)));
@@ -146,30 +204,48 @@ describe("a whole zone that leaves some records as they are live", () => {
     const declared = new Set(planned.records.map(setOf));
     const chances = live.records.map((record) => {
       const among = declared.has(setOf(record)) ? left.beside() : left;
-      return record.rr.name === ORIGIN ? "no" : record.read ? among.record(record.rr) : among.rrset(record.rr.name, record.rr.type);
+      return record.rr.name === ORIGIN
+        ? "no"
+        : record.read
+          ? among.record(record.rr)
+          : among.rrset(record.rr.name, record.rr.type);
     });
     const { left: _left, ...zone } = planned;
-    return chances.includes("maybe") ? null : { ...zone, records: distinct([...planned.records, ...live.records.filter((_record, i) => chances[i] === "yes")]) };
+    return chances.includes("maybe")
+      ? null
+      : {
+          ...zone,
+          records: distinct([...planned.records, ...live.records.filter((_record, i) => chances[i] === "yes")]),
+        };
   }
 
   test("answers as the zone will, or says that this cannot be told", async () => {
     const tally = { same: 0, undecided: 0 };
     await fc.assert(
-      fc.asyncProperty(whole, whole, fc.array(pattern, { minLength: 1, maxLength: 2 }), question, async (wanted, served, patterns, { name, type }) => {
-        const before = zoneOf(served);
-        const plan: DeclaredZone = { ...zoneOf(wanted), left: { patterns, location: { file: "ir.json", line: 1, column: 1 } } };
-        const planned = await overlay(liveDns([{ zone: before, security: "secure" }]), [plan]).query(name, type);
-        const expected = after(plan, before);
-        fc.pre(expected !== null && clashes(expected.records).length === 0);
-        if (expected === null) return;
-        const model = await overlay(liveDns([]), [expected]).query(name, type);
-        if (planned.kind === "failure") tally.undecided++;
-        else {
-          tally.same++;
-          if (planned.kind === "nxdomain") expect(model.kind).toBe("nxdomain");
-          expect(said(planned)).toBe(said(model));
-        }
-      }),
+      fc.asyncProperty(
+        whole,
+        whole,
+        fc.array(pattern, { minLength: 1, maxLength: 2 }),
+        question,
+        async (wanted, served, patterns, { name, type }) => {
+          const before = zoneOf(served);
+          const plan: DeclaredZone = {
+            ...zoneOf(wanted),
+            left: { patterns, location: { file: "ir.json", line: 1, column: 1 } },
+          };
+          const planned = await overlay(liveDns([{ zone: before, security: "secure" }]), [plan]).query(name, type);
+          const expected = after(plan, before);
+          fc.pre(expected !== null && clashes(expected.records).length === 0);
+          if (expected === null) return;
+          const model = await overlay(liveDns([]), [expected]).query(name, type);
+          if (planned.kind === "failure") tally.undecided++;
+          else {
+            tally.same++;
+            if (planned.kind === "nxdomain") expect(model.kind).toBe("nxdomain");
+            expect(said(planned)).toBe(said(model));
+          }
+        },
+      ),
       { numRuns: 1000 },
     );
     expect(tally.undecided).toBeLessThan(tally.same);

@@ -3,7 +3,10 @@ import { declaredAt } from "../../src/zones/places.ts";
 import { zoneOf } from "./worlds.ts";
 
 describe("the place of evidence", () => {
-  const zone = zoneOf("x.test", '@ MX 10 a\n@ MX 20 b\n@ TXT "v=spf1 " "-all"\n@ TXT other\nwww CNAME y.test.\n@ SRV 0 0 1 x\n');
+  const zone = zoneOf(
+    "x.test",
+    '@ MX 10 a\n@ MX 20 b\n@ TXT "v=spf1 " "-all"\n@ TXT other\nwww CNAME y.test.\n@ SRV 0 0 1 x\n',
+  );
   const gone = { name: "gone.x.test", type: "TXT", location: { file: "plan.json", line: 9, column: 1 } };
   const places: [claim: string, source: string, text: string, line: number | null][] = [
     ["is the record that says so", "MX x.test", "20 b.x.test.", 2],

@@ -13,7 +13,10 @@ const BODY = "version: STSv1\r\nmode: enforce\nmx: a.de\nmx: b.de\n";
 /** A policy in `ops/` whose domains name these files, at column 5 of line 20. */
 function policyFor(root: string, paths: Record<string, string>): Policy {
   const location = { file: "policy.yml", line: 20, column: 5 };
-  const domains = Object.entries(paths).map(([name, path]) => ({ ...domainOf(name, null), mtaSts: { policyFile: { path, location } } }));
+  const domains = Object.entries(paths).map(([name, path]) => ({
+    ...domainOf(name, null),
+    mtaSts: { policyFile: { path, location } },
+  }));
   return policyOf(join(root, "ops/policy.yml"), [], [domainOf("without.de", null), ...domains]);
 }
 
@@ -30,7 +33,9 @@ function faultsOf(root: string, paths: Record<string, string>): string[] {
 describe("policy files", () => {
   test("are read from the policy's folder, octet for octet, with their place in the repository", () => {
     const root = repositoryOf({ "ops/sts/a.txt": `\ufeff${BODY}`, "b.txt": new Uint8Array([0xff, 0x0a]) });
-    expect(readPolicyFiles(policyFor(root, { "a.de": "sts/a.txt", "b.de": "../b.txt", "c.de": "sts/a.txt" }), root)).toEqual([
+    expect(
+      readPolicyFiles(policyFor(root, { "a.de": "sts/a.txt", "b.de": "../b.txt", "c.de": "sts/a.txt" }), root),
+    ).toEqual([
       { domain: "a.de", file: "ops/sts/a.txt", text: `\xef\xbb\xbf${BODY}` },
       { domain: "b.de", file: "b.txt", text: "\xff\n" },
       { domain: "c.de", file: "ops/sts/a.txt", text: `\xef\xbb\xbf${BODY}` },
@@ -40,7 +45,17 @@ describe("policy files", () => {
   test("that cannot be read are told all at once, at the line that names them", () => {
     const root = repositoryOf({ "ops/large.txt": "x".repeat(2 ** 20 + 1) });
     symlinkSync("/etc/hostname", join(root, "ops/link.txt"));
-    expect(faultsOf(root, { "a.de": "none.txt", "b.de": "../../out.txt", "c.de": "/etc/hostname", "d.de": "link.txt", "e.de": "large.txt", "f.de": ".", "g.de": "none.txt" })).toEqual([
+    expect(
+      faultsOf(root, {
+        "a.de": "none.txt",
+        "b.de": "../../out.txt",
+        "c.de": "/etc/hostname",
+        "d.de": "link.txt",
+        "e.de": "large.txt",
+        "f.de": ".",
+        "g.de": "none.txt",
+      }),
+    ).toEqual([
       "policy.yml:20:5: ops/none.txt cannot be read: there is no such file",
       "policy.yml:20:5: ../out.txt is outside of the repository",
       expect.stringMatching(/^policy\.yml:20:5: .*etc\/hostname is outside of the repository$/),

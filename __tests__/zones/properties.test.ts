@@ -13,8 +13,14 @@ import { parse, told } from "./worlds.ts";
 const u8 = fc.integer({ min: 0, max: 0xff });
 const u16 = fc.integer({ min: 0, max: 0xffff });
 const u32 = fc.integer({ min: 0, max: 0xffff_ffff });
-const label = fc.string({ unit: fc.constantFrom(...Array.from("abz019-_*"), "\\.", "\\\\", "\\000", "\\032", "\\255"), minLength: 1, maxLength: 12 });
-const name: fc.Arbitrary<Name> = fc.array(label, { maxLength: 5 }).map((labels) => parseName(`${labels.join(".")}.`) ?? ".");
+const label = fc.string({
+  unit: fc.constantFrom(...Array.from("abz019-_*"), "\\.", "\\\\", "\\000", "\\032", "\\255"),
+  minLength: 1,
+  maxLength: 12,
+});
+const name: fc.Arbitrary<Name> = fc
+  .array(label, { maxLength: 5 })
+  .map((labels) => parseName(`${labels.join(".")}.`) ?? ".");
 const hex = fc.uint8Array({ minLength: 1, maxLength: 64 }).map((octets) => Buffer.from(octets).toString("hex"));
 const octets = fc.uint8Array({ maxLength: 255 }).map((bytes) => Buffer.from(bytes).toString("latin1"));
 const target = fc.record({ target: name });
@@ -46,16 +52,65 @@ test.each(Object.keys(rdata) as RrType[])("reads back every %s record it would w
 
 test("reads the generic form of any octets to data that can be written, or refuses it", () => {
   fc.assert(
-    fc.property(fc.constantFrom(...(Object.keys(rdata) as RrType[])), fc.uint8Array({ maxLength: 40 }), (type, bytes) => {
-      const { records, problems } = parse(`x.test. ${type} \\# ${bytes.length} ${Buffer.from(bytes).toString("hex")}`);
-      expect(records.length + problems.length).toBe(1);
-      for (const { read, rr } of records) if (read) expect(typeof formatRdata(rr.type, rr.data)).toBe("string");
-    }),
+    fc.property(
+      fc.constantFrom(...(Object.keys(rdata) as RrType[])),
+      fc.uint8Array({ maxLength: 40 }),
+      (type, bytes) => {
+        const { records, problems } = parse(
+          `x.test. ${type} \\# ${bytes.length} ${Buffer.from(bytes).toString("hex")}`,
+        );
+        expect(records.length + problems.length).toBe(1);
+        for (const { read, rr } of records) if (read) expect(typeof formatRdata(rr.type, rr.data)).toBe("string");
+      },
+    ),
   );
 });
 
-const word = fc.constantFrom("@", "a", "*", "x.test.", "$ORIGIN", "$TTL", "$INCLUDE", "IN", "CH", "60", "1h", "A", "AAAA", "MX", "TXT", "CNAME", "NS", "SOA", "TLSA", "TYPE52", "\\#", "4", "0a000001", "192.0.2.1", "::1", '"', '"a b"', "(", ")", ";", "\\", "\\03", "\n", "\n ", "\r\n", "\t", "ü", "\x00", "");
-const text = fc.oneof(fc.array(word, { maxLength: 200 }).map((words) => words.join(" ")), fc.string({ unit: "binary", maxLength: 500 }));
+const word = fc.constantFrom(
+  "@",
+  "a",
+  "*",
+  "x.test.",
+  "$ORIGIN",
+  "$TTL",
+  "$INCLUDE",
+  "IN",
+  "CH",
+  "60",
+  "1h",
+  "A",
+  "AAAA",
+  "MX",
+  "TXT",
+  "CNAME",
+  "NS",
+  "SOA",
+  "TLSA",
+  "TYPE52",
+  "\\#",
+  "4",
+  "0a000001",
+  "192.0.2.1",
+  "::1",
+  '"',
+  '"a b"',
+  "(",
+  ")",
+  ";",
+  "\\",
+  "\\03",
+  "\n",
+  "\n ",
+  "\r\n",
+  "\t",
+  "ü",
+  "\x00",
+  "",
+);
+const text = fc.oneof(
+  fc.array(word, { maxLength: 200 }).map((words) => words.join(" ")),
+  fc.string({ unit: "binary", maxLength: 500 }),
+);
 
 test("never throws and gives every place within the text", () => {
   fc.assert(
@@ -75,7 +130,14 @@ test("answers for any zone that was read, and any name", () => {
   fc.assert(
     fc.property(text, name, fc.constantFrom(...(Object.keys(rdata) as RrType[])), (file, asked, type) => {
       const { records } = parse(file, "x.test");
-      const server = authorityOf({ origin: "x.test", format: "master-file", complete: true, records, absent: [], undecided: [] });
+      const server = authorityOf({
+        origin: "x.test",
+        format: "master-file",
+        complete: true,
+        records,
+        absent: [],
+        undecided: [],
+      });
       expect(server.answer(asked, type).kind).toMatch(/^(records|alias|nodata|nxdomain|referral|broken)$/);
       for (const { rr } of records) expect(server.answer(rr.name, type).kind).not.toBe("nxdomain");
     }),
@@ -94,15 +156,27 @@ test.each([
   ["tiny records", "", "a A 1.1.1.1\n"],
   ["problems", "", "x\n"],
 ])("keeps no more than it may of a megabyte of %s", (_what, before, part) => {
-  const source = { text: before + megabyteOf(part), start: { file: "t.zone", line: 1, column: 1 }, indent: 0, origin: "x.test" };
+  const source = {
+    text: before + megabyteOf(part),
+    start: { file: "t.zone", line: 1, column: 1 },
+    indent: 0,
+    origin: "x.test",
+  };
   const { records, problems } = parseMasterFile(source, () => "none", 1000);
   expect(records.length).toBeLessThanOrEqual(1000);
   expect(problems.length).toBeLessThanOrEqual(MAX_PROBLEMS + 1);
 });
 
 test("reads no more records than it may, and says where it ends", () => {
-  const source = { text: "a A 192.0.2.1\nb A 192.0.2.1\nc A 192.0.2.1\n$INCLUDE x\nd A 192.0.2.1\n", start: { file: "t.zone", line: 1, column: 1 }, indent: 0, origin: "x.test" };
+  const source = {
+    text: "a A 192.0.2.1\nb A 192.0.2.1\nc A 192.0.2.1\n$INCLUDE x\nd A 192.0.2.1\n",
+    start: { file: "t.zone", line: 1, column: 1 },
+    indent: 0,
+    origin: "x.test",
+  };
   const { records, problems } = parseMasterFile(source, () => "none", 2);
   expect(records).toHaveLength(2);
-  expect(told(problems)).toEqual([`3:1: this is beyond the ${MAX_RECORDS} records that are read of all master files together`]);
+  expect(told(problems)).toEqual([
+    `3:1: this is beyond the ${MAX_RECORDS} records that are read of all master files together`,
+  ]);
 });

@@ -25,11 +25,26 @@ export function removeRepositories(): void {
 export function domainOf(name: string, records: string | null, file = "policy.yml"): DomainPolicy {
   const block = records === null ? null : { text: records, location: { file, line: 10, column: 7 }, indent: 6 };
   const location = { file, line: 9, column: 5 };
-  return { name, location, mail: "send-receive", dkim: { selectors: [], retired: [] }, spf: { expect: [] }, mtaSts: { policyFile: null }, records: block, levels: {}, reasons: {}, parameters: {} };
+  return {
+    name,
+    location,
+    mail: "send-receive",
+    dkim: { selectors: [], retired: [] },
+    spf: { expect: [] },
+    mtaSts: { policyFile: null },
+    records: block,
+    levels: {},
+    reasons: {},
+    parameters: {},
+  };
 }
 
 /** A policy file at `file` that names these patterns, each in a line of its own from line 3. */
 export function policyOf(file: string, patterns: string[], domains: DomainPolicy[] = []): Policy {
-  const zones = patterns.map((pattern, i) => ({ kind: "bind" as const, pattern, location: { file, line: 3 + i, column: 11 } }));
+  const zones = patterns.map((pattern, i) => ({
+    kind: "bind" as const,
+    pattern,
+    location: { file, line: 3 + i, column: 11 },
+  }));
   return { file, sha256: "", profile: "tr-03108", resolvers: [], zones, domains, waivers: [] };
 }

@@ -12,7 +12,10 @@ import { parseMasterFile } from "../../src/zones/master-file.ts";
 /** Reads text as the file `t.zone`. */
 export function parse(text: string, origin: Name | null = null): MasterFile {
   const octets = Buffer.from(text, "utf8").toString("latin1");
-  return parseMasterFile({ text: octets, start: { file: "t.zone", line: 1, column: 1 }, indent: 0, origin }, () => "no files here");
+  return parseMasterFile(
+    { text: octets, start: { file: "t.zone", line: 1, column: 1 }, indent: 0, origin },
+    () => "no files here",
+  );
 }
 
 /** `line:column: message` of each problem. */
@@ -22,7 +25,9 @@ export function told(problems: readonly Problem[]): string[] {
 
 /** `owner TTL type data` of each record. */
 export function written({ records }: Pick<MasterFile, "records">): string[] {
-  return records.map(({ read, rr }) => `${rr.name} ${rr.ttl} ${rr.type} ${read ? formatRdata(rr.type, rr.data) : rr.data}`);
+  return records.map(
+    ({ read, rr }) => `${rr.name} ${rr.ttl} ${rr.type} ${read ? formatRdata(rr.type, rr.data) : rr.data}`,
+  );
 }
 
 /** A zone without problems; complete unless said otherwise. */
@@ -33,7 +38,10 @@ export function zoneOf(origin: Name, text: string, complete = true): DeclaredZon
 }
 
 /** A live DNS. It follows aliases within `zones`; names in none of them are NXDOMAIN, those in `dead` fail. */
-export function liveDns(zones: { zone: DeclaredZone; security: Security }[], dead: readonly Name[] = []): Dns & { asked: string[] } {
+export function liveDns(
+  zones: { zone: DeclaredZone; security: Security }[],
+  dead: readonly Name[] = [],
+): Dns & { asked: string[] } {
   const servers = zones.map(({ zone, security }) => ({ server: authorityOf(zone), security }));
   const asked: string[] = [];
 
@@ -44,7 +52,8 @@ export function liveDns(zones: { zone: DeclaredZone; security: Security }[], dea
       if (type === "DS" && name === server.origin) continue; // the parent's, RFC 4035 §3.1.4.1
       const found = server.answer(name, type);
       if (found.kind === "referral") continue;
-      if (found.kind === "broken" || found.kind === "undecided") return { kind: "failure", cause: "servfail", reason: found.reason };
+      if (found.kind === "broken" || found.kind === "undecided")
+        return { kind: "failure", cause: "servfail", reason: found.reason };
       const both = own === "secure" ? security : own;
       if (found.kind === "alias") return answer(found.target, type, [...aliases, name], both);
       return { ...found, owner: name, aliases, security: both };

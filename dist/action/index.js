@@ -49833,12 +49833,27 @@ var record = __nccwpck_require__(8701);
 
 const MUST = { "tr-03108": "must", bsi: "must" };
 const REQUIREMENT = ["TR-03108-05-M"];
-const UNSIGNED = { outcome: "not-applicable", message: "not judged: the host's zone is not signed, so senders ask for no TLSA record (RFC 7672 §2.2.2)" };
+const UNSIGNED = {
+    outcome: "not-applicable",
+    message: "not judged: the host's zone is not signed, so senders ask for no TLSA record (RFC 7672 §2.2.2)",
+};
 const LOOKUP_FAILS = { outcome: "not-applicable", message: "not judged: the lookup fails, see dane/lookup" };
-const NO_ADDRESS = { outcome: "not-applicable", message: "not judged: the host has no address, see mx/target" };
-const NO_RECORD = { outcome: "not-applicable", message: "not judged: there is no TLSA record, see dane/present" };
-const NOT_SIGNED = { outcome: "not-applicable", message: "not judged: the records are not signed, see dane/present" };
-const NOT_USABLE = { outcome: "not-applicable", message: "not judged: no TLSA record is usable, see dane/usable" };
+const NO_ADDRESS = {
+    outcome: "not-applicable",
+    message: "not judged: the host has no address, see mx/target",
+};
+const NO_RECORD = {
+    outcome: "not-applicable",
+    message: "not judged: there is no TLSA record, see dane/present",
+};
+const NOT_SIGNED = {
+    outcome: "not-applicable",
+    message: "not judged: the records are not signed, see dane/present",
+};
+const NOT_USABLE = {
+    outcome: "not-applicable",
+    message: "not judged: no TLSA record is usable, see dane/usable",
+};
 /** Seconds; the remark of TR-03108-05-M. */
 const RECOMMENDED_TTL = 600;
 /** How many records a message lists; a hostile set has hundreds. */
@@ -49872,7 +49887,10 @@ function usableSet(addresses, tlsa) {
 }
 function publishTlsa(host) {
     const command = `openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -sha256`;
-    return { text: `Publish \`${(0,dns_name/* under */.hG)("_25._tcp", host)}. TLSA 3 1 1 …\` with the SHA-256 of the public key that ${host} serves (\`${command}\`); a second record for the next key lets it roll.`, records: [] };
+    return {
+        text: `Publish \`${(0,dns_name/* under */.hG)("_25._tcp", host)}. TLSA 3 1 1 …\` with the SHA-256 of the public key that ${host} serves (\`${command}\`); a second record for the next key lets it roll.`,
+        records: [],
+    };
 }
 const daneLookup = (0,check/* defineCheck */.qH)({
     id: "dane/lookup",
@@ -49895,7 +49913,11 @@ const daneLookup = (0,check/* defineCheck */.qH)({
         if (tlsa.state !== "malformed")
             return { outcome: "pass", message: "the lookup is answered" };
         const text = `Have the name servers answer ${(0,dns_name/* under */.hG)("_25._tcp", name)} with TLSA records, or with a signed denial (NSEC or NSEC3) that validates.`;
-        return { outcome: "fail", message: `${tlsa.problem}: senders that use DANE hold mail back`, fix: { text, records: [] } };
+        return {
+            outcome: "fail",
+            message: `${tlsa.problem}: senders that use DANE hold mail back`,
+            fix: { text, records: [] },
+        };
     },
 });
 const danePresent = (0,check/* defineCheck */.qH)({
@@ -49920,7 +49942,9 @@ const danePresent = (0,check/* defineCheck */.qH)({
                 return UNSIGNED;
             const { aliases, owner } = addresses.value;
             const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
-            const message = aliases.length === 0 ? `the zone of ${name} is not signed, so it can have no secure TLSA record` : `the chain of aliases from ${name} to ${owner} is not signed, and ${name} has no secure TLSA record of its own`;
+            const message = aliases.length === 0
+                ? `the zone of ${name} is not signed, so it can have no secure TLSA record`
+                : `the chain of aliases from ${name} to ${owner} is not signed, and ${name} has no secure TLSA record of its own`;
             return { outcome: "fail", message, fix: { text: `Sign the ${held}, then publish TLSA records.`, records: [] } };
         }
         if (tlsa.state === "malformed")
@@ -49931,7 +49955,11 @@ const danePresent = (0,check/* defineCheck */.qH)({
         if (security === "indeterminate")
             return { outcome: "unknown", message: dns_security/* INDETERMINATE */.O };
         if (security !== "secure")
-            return { outcome: "fail", message: `the TLSA records at ${base} are not signed`, fix: { text: `Sign the zone that holds ${base}.`, records: [] } };
+            return {
+                outcome: "fail",
+                message: `the TLSA records at ${base} are not signed`,
+                fix: { text: `Sign the zone that holds ${base}.`, records: [] },
+            };
         return { outcome: "pass", message: `${records.length} TLSA record${records.length === 1 ? "" : "s"} at ${base}` };
     },
 });
@@ -49982,7 +50010,11 @@ const daneNoPkix = (0,check/* defineCheck */.qH)({
         if (pkix.length === 0)
             return { outcome: "pass", message: `none of ${records.length} TLSA records has usage 0 or 1` };
         const listed = list(pkix.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("TLSA", data)}\``));
-        return { outcome: "fail", message: `for SMTP these count as unusable: ${listed}`, fix: { text: `Remove the records of usage 0 and 1 at ${base}; usage 3 (or 2) is for SMTP.`, records: [] } };
+        return {
+            outcome: "fail",
+            message: `for SMTP these count as unusable: ${listed}`,
+            fix: { text: `Remove the records of usage 0 and 1 at ${base}; usage 3 (or 2) is for SMTP.`, records: [] },
+        };
     },
 });
 const daneRollover = (0,check/* defineCheck */.qH)({
@@ -50005,7 +50037,11 @@ const daneRollover = (0,check/* defineCheck */.qH)({
         const records = (0,record/* compared */.m)(set.records);
         if (records.length > 1)
             return { outcome: "pass", message: `senders compare with ${records.length} records` };
-        return { outcome: "fail", message: `senders compare with one record only: ${records.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("TLSA", data)}\``).join("")}`, fix: publishTlsa(name) };
+        return {
+            outcome: "fail",
+            message: `senders compare with one record only: ${records.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("TLSA", data)}\``).join("")}`,
+            fix: publishTlsa(name),
+        };
     },
 });
 const daneTtl = (0,check/* defineCheck */.qH)({
@@ -50029,8 +50065,18 @@ const daneTtl = (0,check/* defineCheck */.qH)({
         const { base, ttl } = set;
         // What was seen is at most what the zone says: more than allowed is a fault for certain, less is no proof.
         if (ttl <= parameter)
-            return { outcome: "pass", message: `a TTL of ${ttl} s was seen; the zone's own may be longer, as caches count down` };
-        return { outcome: "fail", message: `a TTL of ${ttl} s was seen, ${parameter} s are allowed`, fix: { text: `Set the TTL of the TLSA records at ${base} to ${Math.min(parameter, RECOMMENDED_TTL)} seconds.`, records: [] } };
+            return {
+                outcome: "pass",
+                message: `a TTL of ${ttl} s was seen; the zone's own may be longer, as caches count down`,
+            };
+        return {
+            outcome: "fail",
+            message: `a TTL of ${ttl} s was seen, ${parameter} s are allowed`,
+            fix: {
+                text: `Set the TTL of the TLSA records at ${base} to ${Math.min(parameter, RECOMMENDED_TTL)} seconds.`,
+                records: [],
+            },
+        };
     },
 });
 
@@ -50060,30 +50106,51 @@ const daneMatch = (0,check/* defineCheck */.qH)({
         const set = usableSet(addresses, tlsa);
         if ("outcome" in set)
             return set;
-        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session, address) => (session.chain.length === 0 ? UNREADABLE : verdictOn(dane, address, session, domain)));
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session, address) => session.chain.length === 0 ? UNREADABLE : verdictOn(dane, address, session, domain));
         return { ...judgement, fix: publishKeys(set, smtp) };
     },
 });
 function verdictOn({ addresses, binding }, address, { covers }, domain) {
     const { matched = [], missed = [], open = false } = addresses.find((each) => each.address === address) ?? {};
     if (matched.length > 0)
-        return { outcome: "pass", message: `it serves what is named by ${list(matched.map(({ record }) => `\`${record}\``))}` };
+        return {
+            outcome: "pass",
+            message: `it serves what is named by ${list(matched.map(({ record }) => `\`${record}\``))}`,
+        };
     if (open)
-        return { outcome: "unknown", message: "not all certificates that were sent could be read, and the CA may be among the others" };
+        return {
+            outcome: "unknown",
+            message: "not all certificates that were sent could be read, and the CA may be among the others",
+        };
     const namesAnchor = missed.some(({ record }) => record.startsWith("2 "));
     // RFC 7672 §3.2.2: a certificate for the mail domain will do where the MX answer is secure.
     if (binding === null && namesAnchor && covers.includes(domain))
-        return { outcome: "unknown", message: `the certificate is for ${domain}, which counts where the MX answer is secure, and whether it is is not known` };
-    return { outcome: "fail", message: `no record matches: ${list(missed.map(({ record, problem }) => `\`${record}\`: ${problem}`))}` };
+        return {
+            outcome: "unknown",
+            message: `the certificate is for ${domain}, which counts where the MX answer is secure, and whether it is is not known`,
+        };
+    return {
+        outcome: "fail",
+        message: `no record matches: ${list(missed.map(({ record, problem }) => `\`${record}\`: ${problem}`))}`,
+    };
 }
 /** The records for the keys in use, to stand beside those there are: senders take a host for authentic if one matches. */
 function publishKeys({ base, records }, { addresses }) {
     // RFC 7671 §9: beside a record with SHA-512 one with SHA-256 would not be looked at.
-    const matching = (0,record/* compared */.m)(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2) ? 2 : 1;
+    const matching = (0,record/* compared */.m)(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2)
+        ? 2
+        : 1;
     const leaves = addresses.flatMap(({ answer }) => (answer.kind === "tls" ? answer.chain.slice(0, 1) : []));
     const keys = new Set(leaves.map(({ keyInfo }) => (matching === 2 ? keyInfo.sha512 : keyInfo.sha256)));
-    const published = [...keys].map((data) => ({ name: `${base}.`, type: "TLSA", data: (0,dns_record/* formatRdata */.ew)("TLSA", { usage: 3, selector: 1, matching, data }) }));
-    return { text: "If the keys served are yours, publish these records beside those there are; else let the server use the key that they name.", records: published };
+    const published = [...keys].map((data) => ({
+        name: `${base}.`,
+        type: "TLSA",
+        data: (0,dns_record/* formatRdata */.ew)("TLSA", { usage: 3, selector: 1, matching, data }),
+    }));
+    return {
+        text: "If the keys served are yours, publish these records beside those there are; else let the server use the key that they name.",
+        records: published,
+    };
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
@@ -50141,7 +50208,9 @@ const dkimSelector = (0,check/* defineCheck */.qH)({
     judge: ({ key }, { domain, name }) => {
         if (key.state === "present")
             return { outcome: "pass", message: "there is one key record" };
-        return key.state === "malformed" ? severalRecords(key.problem, key.evidence, name) : noRecord(key.evidence, domain, name);
+        return key.state === "malformed"
+            ? severalRecords(key.problem, key.evidence, name)
+            : noRecord(key.evidence, domain, name);
     },
 });
 function severalRecords(problem, evidence, name) {
@@ -50157,12 +50226,18 @@ function noRecord(evidence, domain, name) {
     const misplaced = evidence.find(({ source }) => source === `TXT ${doubled}`);
     if (misplaced !== undefined) {
         const fix = publish(name, misplaced.text, `Move the record to this name: in a zone file a full name ends with a dot, or leaves ${domain} out.`);
-        return { outcome: "fail", message: `${name} has no DKIM key record; it stands at ${doubled}, where the name of the domain is doubled`, fix };
+        return {
+            outcome: "fail",
+            message: `${name} has no DKIM key record; it stands at ${doubled}, where the name of the domain is doubled`,
+            fix,
+        };
     }
     const fix = advise(`Publish the public key at ${name} as your mail server or provider states it, or take the selector off the policy.`);
     // RFC 6376 §3.6.1: verifiers discard a record of any other version
     const misspelt = evidence.find(({ text }) => /^\s*v\s*=\s*dkim/i.test(text));
-    const what = misspelt === undefined ? "" : `: the TXT record there begins with ${(0,dns_record/* quoteString */.Ov)(misspelt.text.slice(0, SHOWN))}, not with \`v=DKIM1;\``;
+    const what = misspelt === undefined
+        ? ""
+        : `: the TXT record there begins with ${(0,dns_record/* quoteString */.Ov)(misspelt.text.slice(0, SHOWN))}, not with \`v=DKIM1;\``;
     return { outcome: "fail", message: `${name} has no DKIM key record${what}`, fix };
 }
 const dkimSyntax = (0,check/* defineCheck */.qH)({
@@ -50180,7 +50255,10 @@ const dkimSyntax = (0,check/* defineCheck */.qH)({
     needs: ["key"],
     judge: ({ key }, { name }) => {
         if (key.errors.length === 0)
-            return { outcome: "pass", message: key.revoked ? "the record is valid; its key is revoked" : `the record is valid: ${keyWords(key)}` };
+            return {
+                outcome: "pass",
+                message: key.revoked ? "the record is valid; its key is revoked" : `the record is valid: ${keyWords(key)}`,
+            };
         const fix = key.meant === null
             ? advise("Correct the record, best by copying it anew from the signing software.")
             : correct(name, key, key.meant, "Publish this record instead.");
@@ -50203,7 +50281,11 @@ const dkimNotRevoked = (0,check/* defineCheck */.qH)({
     judge: ({ key }, { name }) => {
         if (key.errors.length > 0 || !key.revoked)
             return withoutKey(key) ?? { outcome: "pass", message: "the key is not revoked" };
-        return { outcome: "fail", message: "`p=` is empty: the key is revoked", fix: advise(`Publish the current key at ${name}, or stop signing with this selector and take it off the policy.`) };
+        return {
+            outcome: "fail",
+            message: "`p=` is empty: the key is revoked",
+            fix: advise(`Publish the current key at ${name}, or stop signing with this selector and take it off the policy.`),
+        };
     },
 });
 const dkimKeyStrength = (0,check/* defineCheck */.qH)({
@@ -50291,7 +50373,11 @@ const dkimBothAlgorithms = (0,check/* defineCheck */.qH)({
             return { outcome: "not-applicable", message: `selector ${broken} has no valid key, which another check reports` };
         const [missing, there] = anRsa === undefined ? ["an RSA key of 2048 bit", "Ed25519"] : ["an Ed25519 key", "RSA"];
         const fix = advise(`Create ${missing} for ${domain} under a selector of its own, publish it, sign with both, and name it under \`dkim: selectors:\`.`);
-        return { outcome: "fail", message: `the declared selectors have ${there} keys only (${[...rsa, ...ed25519].join(", ")})`, fix };
+        return {
+            outcome: "fail",
+            message: `the declared selectors have ${there} keys only (${[...rsa, ...ed25519].join(", ")})`,
+            fix,
+        };
     },
 });
 const dkimRetired = (0,check/* defineCheck */.qH)({
@@ -50313,12 +50399,19 @@ const dkimRetired = (0,check/* defineCheck */.qH)({
         if (key.state === "malformed")
             return { outcome: "unknown", message: key.problem };
         if (key.value.key === null)
-            return { outcome: "pass", message: key.value.revoked ? "the key is revoked" : "there is no key that can be used" };
+            return {
+                outcome: "pass",
+                message: key.value.revoked ? "the key is revoked" : "there is no key that can be used",
+            };
         const { owner } = key.value;
         const fix = (0,dns_name/* isWithin */.UO)(owner, domain)
             ? publish(owner, "v=DKIM1; p=", "Revoke the key with this record in place of what is there, or remove that.")
             : advise(`Remove the alias at ${name}: its target ${owner} is another domain's.`);
-        return { outcome: "fail", message: `the selector is retired, and its key is still published: ${keyWords(key.value)}`, fix };
+        return {
+            outcome: "fail",
+            message: `the selector is retired, and its key is still published: ${keyWords(key.value)}`,
+            fix,
+        };
     },
 });
 const dkimKeySharing = (0,check/* defineCheck */.qH)({
@@ -50340,7 +50433,11 @@ const dkimKeySharing = (0,check/* defineCheck */.qH)({
         const { domains, keys, shared, unmeasured } = dkimSharing.value;
         if (shared.length > 0) {
             const words = shared.map(({ selector, at, count }) => `the key of ${selector} is published at ${at.join(", ")}${count > at.length ? ` and ${count - at.length} more` : ""} too`);
-            return { outcome: "fail", message: words.join("; "), fix: advise(`Create a key that only ${domain} signs with, publish it under a new selector, and revoke the shared one.`) };
+            return {
+                outcome: "fail",
+                message: words.join("; "),
+                fix: advise(`Create a key that only ${domain} signs with, publish it under a new selector, and revoke the shared one.`),
+            };
         }
         if (unmeasured !== null)
             return { outcome: "unknown", message: unmeasured };
@@ -50348,7 +50445,10 @@ const dkimKeySharing = (0,check/* defineCheck */.qH)({
             return { outcome: "pass", message: "no other domain was audited whose selectors are declared" };
         if (keys === 0)
             return { outcome: "pass", message: "the domain publishes no key itself that could be shared" };
-        return { outcome: "pass", message: `no declared selector of another audited domain has the same key (domains compared: ${domains})` };
+        return {
+            outcome: "pass",
+            message: `no declared selector of another audited domain has the same key (domains compared: ${domains})`,
+        };
     },
 });
 const dkimWildcard = (0,check/* defineCheck */.qH)({
@@ -50370,9 +50470,16 @@ const dkimWildcard = (0,check/* defineCheck */.qH)({
             return { outcome: "pass", message: `${name}, a selector that nobody uses, has no key record` };
         // RFC 6376 §6.1.2: a revoked key is worth as much as none
         if (answer.state === "present" && answer.value.revoked)
-            return { outcome: "pass", message: `a wildcard answers for selectors that nobody uses, with a revoked key (asked for ${name})` };
+            return {
+                outcome: "pass",
+                message: `a wildcard answers for selectors that nobody uses, with a revoked key (asked for ${name})`,
+            };
         const fix = advise(`Remove the wildcard TXT record that covers _domainkey.${domain}, and publish each selector's key at its own name.`);
-        return { outcome: "fail", message: `${name}, a selector that nobody uses, is answered with a key record: a wildcard covers it`, fix };
+        return {
+            outcome: "fail",
+            message: `${name}, a selector that nobody uses, is answered with a key record: a wildcard covers it`,
+            fix,
+        };
     },
 });
 
@@ -50507,7 +50614,9 @@ function propose(record, publisher, text) {
 }
 /** What else is to do about a record that is proposed: where its reports go is for the reader to decide. */
 function mailboxAdvice(mail) {
-    return mail === "send" ? "let `rua` name a mailbox of a domain that receives mail" : "put a mailbox that is read into `rua`";
+    return mail === "send"
+        ? "let `rua` name a mailbox of a domain that receives mail"
+        : "put a mailbox that is read into `rua`";
 }
 /**
  * A record of the valid parts of the domain's own (`record` may be inherited, or null), in which no check finds a fault.
@@ -50576,7 +50685,10 @@ function unlessRead({ discarded, invalid }, tags = []) {
     const ignored = tags.filter((tag) => invalid.includes(tag));
     if (ignored.length === 0)
         return null;
-    return { outcome: "not-applicable", message: `not judged: ${ignored.map((tag) => `\`${tag}\``).join(", ")} cannot be read, see dmarc/syntax` };
+    return {
+        outcome: "not-applicable",
+        message: `not judged: ${ignored.map((tag) => `\`${tag}\``).join(", ")} cannot be read, see dmarc/syntax`,
+    };
 }
 /** Likewise of a check about the policy: with one bad policy tag, none of them counts (RFC 9989 §4.10.1). */
 function unlessPolicyRead(record) {
@@ -50612,9 +50724,16 @@ const dmarcPresent = (0,check/* defineCheck */.qH)({
     examines: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         if (dmarc.state === "present")
-            return { outcome: "pass", message: `there is one record${from(dmarc.value)}${elsewhereBy7489(dmarc.value, subject.name)}` };
+            return {
+                outcome: "pass",
+                message: `there is one record${from(dmarc.value)}${elsewhereBy7489(dmarc.value, subject.name)}`,
+            };
         const message = dmarc.state === "absent" ? `no DMARC record applies to ${subject.name}` : dmarc.problem;
-        return { outcome: "fail", message, fix: propose(null, subject, `Publish this one record and no other; ${mailboxAdvice(subject.mail)}.`) };
+        return {
+            outcome: "fail",
+            message,
+            fix: propose(null, subject, `Publish this one record and no other; ${mailboxAdvice(subject.mail)}.`),
+        };
     },
 });
 /** RFC 9989 §4.7: 0 and 1 exclude each other in `fo`, which counts only beside `ruf`; RFC 7489 §6.3 lets both stand. */
@@ -50647,7 +50766,11 @@ const dmarcSyntax = (0,check/* defineCheck */.qH)({
         else if (dmarc.badTags.length > 0)
             effect = "; receivers take the record for `p=none`";
         const message = `${dmarc.errors.join("; ")}${effect}${from(dmarc)}`;
-        return { outcome: "fail", message, fix: propose(dmarc, subject, `Publish this record in its place; ${mailboxAdvice(subject.mail)}.`) };
+        return {
+            outcome: "fail",
+            message,
+            fix: propose(dmarc, subject, `Publish this record in its place; ${mailboxAdvice(subject.mail)}.`),
+        };
     },
 });
 const dmarcRemovedTags = (0,check/* defineCheck */.qH)({
@@ -50675,7 +50798,10 @@ const dmarcRemovedTags = (0,check/* defineCheck */.qH)({
             return { outcome: "fail", message, fix: propose(dmarc, subject, "Publish this record, which does without.") };
         }
         if (partial)
-            return { outcome: "not-applicable", message: "not judged: of the removed tags only `pct` is there, see dmarc/full-coverage" };
+            return {
+                outcome: "not-applicable",
+                message: "not judged: of the removed tags only `pct` is there, see dmarc/full-coverage",
+            };
         return { outcome: "pass", message: "the record has no `pct`, `rf` or `ri`" };
     },
 });
@@ -50697,7 +50823,14 @@ const dmarcTreeWalk = (0,check/* defineCheck */.qH)({
         if (listed === organisation.name)
             return { outcome: "pass", message: `the organisational domain is ${listed}` };
         const message = `the tree walk takes ${organisation.name} for the organisational domain, the Public Suffix List ${listed}`;
-        return { outcome: "fail", message, fix: { text: `Publish a DMARC record with \`psd=n\` at _dmarc.${listed}, if that is your organisational domain.`, records: [] } };
+        return {
+            outcome: "fail",
+            message,
+            fix: {
+                text: `Publish a DMARC record with \`psd=n\` at _dmarc.${listed}, if that is your organisational domain.`,
+                records: [],
+            },
+        };
     },
 });
 
@@ -50810,14 +50943,27 @@ const dmarcSubdomains = (0,check/* defineCheck */.qH)({
         const faults = unprotected(record);
         const place = at === subject.name ? "" : ` (by the record of ${at})`;
         if (faults.length === 0)
-            return { outcome: "pass", message: `subdomains: ${(0,dmarc_record/* effectivePolicy */.Ci)(record, "exists")}, names that do not exist: ${(0,dmarc_record/* effectivePolicy */.Ci)(record, "missing")}${place}` };
+            return {
+                outcome: "pass",
+                message: `subdomains: ${(0,dmarc_record/* effectivePolicy */.Ci)(record, "exists")}, names that do not exist: ${(0,dmarc_record/* effectivePolicy */.Ci)(record, "missing")}${place}`,
+            };
         // The tag that the domain itself suffers from is the fault of dmarc/policy: only another is one more.
         const more = ["sp", "np"].some((tag) => dmarc[tag] === "none" && tag !== dmarc.decidedBy);
         if (at === dmarc.foundAt && dmarc.effective === "none" && !more)
-            return { outcome: "not-applicable", message: "not judged: the policy is none for the domain itself, see dmarc/policy" };
+            return {
+                outcome: "not-applicable",
+                message: "not judged: the policy is none for the domain itself, see dmarc/policy",
+            };
         const message = `${faults.join(", ")}${place}: forged mail is delivered`;
         if (others)
-            return { outcome: "fail", message, fix: { text: `Raise the policies in the DMARC record of ${at}: names below ${subject.name} go by it.`, records: [] } };
+            return {
+                outcome: "fail",
+                message,
+                fix: {
+                    text: `Raise the policies in the DMARC record of ${at}: names below ${subject.name} go by it.`,
+                    records: [],
+                },
+            };
         return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
     },
 });
@@ -50886,7 +51032,10 @@ var external = __nccwpck_require__(3778);
 const MOST_LISTED = 10;
 function listed(uris) {
     const more = uris.length > MOST_LISTED ? `; and ${uris.length - MOST_LISTED} more` : "";
-    return uris.slice(0, MOST_LISTED).map(({ uri, problem }) => (problem === null ? (0,dns_record/* shown */.SP)(uri) : `${(0,dns_record/* shown */.SP)(uri)}: ${problem}`)).join("; ") + more;
+    return (uris
+        .slice(0, MOST_LISTED)
+        .map(({ uri, problem }) => (problem === null ? (0,dns_record/* shown */.SP)(uri) : `${(0,dns_record/* shown */.SP)(uri)}: ${problem}`))
+        .join("; ") + more);
 }
 const dmarcRua = (0,check/* defineCheck */.qH)({
     id: "dmarc/rua",
@@ -50910,11 +51059,21 @@ const dmarcRua = (0,check/* defineCheck */.qH)({
         const besides = unusable.length > 0 ? `; nothing goes to ${listed(unusable)}` : "";
         if (usable.length > 0)
             return { outcome: "pass", message: `reports go to ${listed(usable)}${besides}` };
-        const message = dmarc.rua.length === 0 ? `no \`rua\` in the record${from(dmarc)}` : `no usable address in \`rua\`${from(dmarc)}: ${listed(dmarc.rua)}`;
+        const message = dmarc.rua.length === 0
+            ? `no \`rua\` in the record${from(dmarc)}`
+            : `no usable address in \`rua\`${from(dmarc)}: ${listed(dmarc.rua)}`;
         const { name, mail } = subject;
         if (mail === "send")
-            return { outcome: "fail", message, fix: { text: `In the DMARC record of ${name}, ${mailboxAdvice(mail)}.`, records: [] } };
-        return { outcome: "fail", message, fix: propose(dmarc, subject, "Publish this record with a mailbox that is read.") };
+            return {
+                outcome: "fail",
+                message,
+                fix: { text: `In the DMARC record of ${name}, ${mailboxAdvice(mail)}.`, records: [] },
+            };
+        return {
+            outcome: "fail",
+            message,
+            fix: propose(dmarc, subject, "Publish this record with a mailbox that is read."),
+        };
     },
 });
 /** What is known of destinations of the policy of `domain`, in words. */
@@ -50928,7 +51087,9 @@ function worded(domain, destinations) {
             return `${host} has agreed`;
         if (seen.reason === "elsewhere")
             return `the record at ${name} sends the reports on to ${seen.elsewhere}, which must be ${host} itself`;
-        return seen.reason === "too-long" ? `${name} is too long for DNS, so ${host} cannot agree` : `${host} has not agreed: no \`v=DMARC1\` at ${name}`;
+        return seen.reason === "too-long"
+            ? `${name} is too long for DNS, so ${host} cannot agree`
+            : `${host} has not agreed: no \`v=DMARC1\` at ${name}`;
     });
     return words.join("; ");
 }
@@ -51001,7 +51162,11 @@ const dmarcRuf = (0,check/* defineCheck */.qH)({
             return { outcome: "pass", message: "the record has no `ruf`" };
         const message = `failure reports are asked for${from(dmarc)}: ${listed(dmarc.ruf)}`;
         const text = `Take \`ruf\` and \`fo\` out of the DMARC record of ${subject.name}.`;
-        return { outcome: "fail", message, fix: subject.profile === "bsi" ? propose(dmarc, subject, text) : { text, records: [] } };
+        return {
+            outcome: "fail",
+            message,
+            fix: subject.profile === "bsi" ? propose(dmarc, subject, text) : { text, records: [] },
+        };
     },
 });
 
@@ -51053,8 +51218,14 @@ const dnssecNotBogus = (0,check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: `bogus: ${names.join(", ")}${cause === undefined ? "" : ` (${cause})`}`,
-                evidence: bogus.map((answer) => ({ source: `${answer.type} ${answer.name}`, text: `SERVFAIL; an answer only with CD=1${answer.reason === null ? "" : `: ${answer.reason}`}` })),
-                fix: { text: "Mend the chain of trust: renew expired signatures, and let the DS record in the parent zone match a key in use.", records: [] },
+                evidence: bogus.map((answer) => ({
+                    source: `${answer.type} ${answer.name}`,
+                    text: `SERVFAIL; an answer only with CD=1${answer.reason === null ? "" : `: ${answer.reason}`}`,
+                })),
+                fix: {
+                    text: "Mend the chain of trust: renew expired signatures, and let the DS record in the parent zone match a key in use.",
+                    records: [],
+                },
             };
         }
         const failed = dnssec.answers.find((answer) => answer.state === "failure");
@@ -51084,7 +51255,11 @@ const dnssecDomain = (0,check/* defineCheck */.qH)({
         if (zone === "insecure" && keys.state === "present") {
             // RFC 4035 §5.2: without a DS record, or with none of an algorithm that the resolver knows, signatures count for nothing.
             const text = "Have the registrar of the parent zone publish a DS record for a key of an algorithm in common use (13 or 8).";
-            return { outcome: "fail", message: `${keys.value.zone} has keys, but no chain of trust leads to them that resolvers can follow`, fix: { text, records: [] } };
+            return {
+                outcome: "fail",
+                message: `${keys.value.zone} has keys, but no chain of trust leads to them that resolvers can follow`,
+                fix: { text, records: [] },
+            };
         }
         if (zone === "secure" || zone === "insecure" || zone === "bogus" || zone === "indeterminate") {
             return judgeSecurity(`the zone of ${name}`, zone, SIGN);
@@ -51129,10 +51304,15 @@ const dnssecMailRecords = (0,check/* defineCheck */.qH)({
     mail: check/* ANY_KIND */.Oy,
     needs: ["dnssec"],
     judge: ({ dnssec: { records } }) => {
-        const evidence = records.map(({ type, name, state, reason }) => ({ source: `${type} ${name}`, text: reason === null ? state : `${state}: ${reason}` }));
+        const evidence = records.map(({ type, name, state, reason }) => ({
+            source: `${type} ${name}`,
+            text: reason === null ? state : `${state}: ${reason}`,
+        }));
         const unsafe = records.filter(({ state }) => state === "insecure" || state === "bogus");
         if (unsafe.length > 0) {
-            const listed = unsafe.map(({ record, name, state }) => `${record} at ${name} is ${state === "bogus" ? "bogus" : "not signed"}`).join(", ");
+            const listed = unsafe
+                .map(({ record, name, state }) => `${record} at ${name} is ${state === "bogus" ? "bogus" : "not signed"}`)
+                .join(", ");
             const text = "Sign the zones that hold these records; where a name is an alias, its operator has to sign the zone it leads to.";
             return { outcome: "fail", message: listed, evidence, fix: { text, records: [] } };
         }
@@ -51166,11 +51346,16 @@ const dnssecAlgorithm = (0,check/* defineCheck */.qH)({
         if (keys.state !== "present")
             return { outcome: "not-applicable", message: "not judged: the zone has no keys, see dnssec/domain", evidence };
         const { zone, algorithms } = keys.value;
-        const retired = algorithms.flatMap((algorithm) => (RETIRED.has(algorithm) ? [`${algorithm} (${RETIRED.get(algorithm)})`] : []));
+        const retired = algorithms.flatMap((algorithm) => RETIRED.has(algorithm) ? [`${algorithm} (${RETIRED.get(algorithm)})`] : []);
         if (retired.length === 0)
             return { outcome: "pass", message: `the keys of ${zone} use algorithm ${algorithms.join(", ")}`, evidence };
         const text = `Roll the keys of ${zone} over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256), then remove those of ${retired.join(" and ")}.`;
-        return { outcome: "fail", message: `keys of ${zone} use algorithm ${retired.join(", ")}`, evidence, fix: { text, records: [] } };
+        return {
+            outcome: "fail",
+            message: `keys of ${zone} use algorithm ${retired.join(", ")}`,
+            evidence,
+            fix: { text, records: [] },
+        };
     },
 });
 
@@ -51189,7 +51374,9 @@ function wordsOf(type, data, from = 0) {
         const start = from > 0 ? "…" : "";
         if (type === "TXT")
             return `${start}${(0,dns_record/* shown */.SP)(text.slice(from), SHOWN_TEXT)}`;
-        return text.length > from + SHOWN_TEXT ? `${start}${text.slice(from, from + SHOWN_TEXT)}…` : `${start}${text.slice(from)}`;
+        return text.length > from + SHOWN_TEXT
+            ? `${start}${text.slice(from, from + SHOWN_TEXT)}…`
+            : `${start}${text.slice(from)}`;
     });
     const more = data.length - texts.length;
     return `${texts.join(" and ")}${more > 0 ? ` and ${more} more` : ""}`;
@@ -51286,17 +51473,28 @@ const driftRecords = (0,check/* defineCheck */.qH)({
     needs: ["drift"],
     judge: ({ drift }) => {
         if (drift.view === "planned") {
-            return { outcome: "not-applicable", message: "not judged in the planned view, as what is declared need not be live before it is deployed; `--view live` compares the two" };
+            return {
+                outcome: "not-applicable",
+                message: "not judged in the planned view, as what is declared need not be live before it is deployed; `--view live` compares the two",
+            };
         }
         if (drift.differing > 0) {
-            return { outcome: "fail", message: messageOf(drift), evidence: drift.differences.flatMap(evidenceOf), fix: fixOf(drift.differences) };
+            return {
+                outcome: "fail",
+                message: messageOf(drift),
+                evidence: drift.differences.flatMap(evidenceOf),
+                fix: fixOf(drift.differences),
+            };
         }
         const gaps = gapsOf(drift);
         if (gaps.length > 0)
             return { outcome: "unknown", message: gaps.join("; ") };
         if (drift.matching === 0)
             return { outcome: "not-applicable", message: `not judged: nothing declared can be asked for${leftOut(drift)}` };
-        return { outcome: "pass", message: `${count(drift.matching, "declared RRset")} ${drift.matching === 1 ? "is" : "are"} live as declared${leftOut(drift)}` };
+        return {
+            outcome: "pass",
+            message: `${count(drift.matching, "declared RRset")} ${drift.matching === 1 ? "is" : "are"} live as declared${leftOut(drift)}`,
+        };
     },
 });
 
@@ -51316,11 +51514,20 @@ var mta_sts_record = __nccwpck_require__(2960);
 
 const MUST_SHOULD = { "tr-03108": "must", bsi: "should" };
 const checks_REQUIREMENT = ["TR-03108-07-R"];
-const NOT_ANNOUNCED = { outcome: "not-applicable", message: "not judged: no valid record announces a policy, see mta-sts/record" };
-const NOT_SERVED = { outcome: "not-applicable", message: "not judged: no policy is served, see mta-sts/policy-fetch" };
+const NOT_ANNOUNCED = {
+    outcome: "not-applicable",
+    message: "not judged: no valid record announces a policy, see mta-sts/record",
+};
+const NOT_SERVED = {
+    outcome: "not-applicable",
+    message: "not judged: no policy is served, see mta-sts/policy-fetch",
+};
 /** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). */
 function editPolicy(domain, change) {
-    return { text: `${change} in ${(0,mta_sts_observe/* policyUrl */.IH)(domain)}, then publish the TXT record at ${(0,dns_name/* under */.hG)("_mta-sts", domain)} with a new id.`, records: [] };
+    return {
+        text: `${change} in ${(0,mta_sts_observe/* policyUrl */.IH)(domain)}, then publish the TXT record at ${(0,dns_name/* under */.hG)("_mta-sts", domain)} with a new id.`,
+        records: [],
+    };
 }
 const mtaStsRecord = (0,check/* defineCheck */.qH)({
     id: "mta-sts/record",
@@ -51341,7 +51548,11 @@ const mtaStsRecord = (0,check/* defineCheck */.qH)({
         const message = mtaSts.state === "absent" ? `no MTA-STS record at ${(0,dns_name/* under */.hG)("_mta-sts", name)}` : mtaSts.problem;
         const data = (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(`v=STSv1; id=${at.replace(/\D/g, "").slice(0, 14)}`));
         const text = `Serve a policy at ${(0,mta_sts_observe/* policyUrl */.IH)(name)}, then publish this one record.`;
-        return { outcome: "fail", message, fix: { text, records: [{ name: `${(0,dns_name/* under */.hG)("_mta-sts", name)}.`, type: "TXT", data }] } };
+        return {
+            outcome: "fail",
+            message,
+            fix: { text, records: [{ name: `${(0,dns_name/* under */.hG)("_mta-sts", name)}.`, type: "TXT", data }] },
+        };
     },
 });
 const mtaStsPolicyFetch = (0,check/* defineCheck */.qH)({
@@ -51429,7 +51640,12 @@ const mtaStsMaxAge = (0,check/* defineCheck */.qH)({
         if (maxAge >= parameter)
             return { outcome: "pass", message: `max_age is ${maxAge} s`, evidence };
         const wanted = Math.min(parameter, mta_sts_record/* MAX_AGE_LIMIT */.xe);
-        return { outcome: "fail", message: `max_age is ${maxAge} s, ${parameter} s are asked for`, evidence, fix: editPolicy(name, `Set \`max_age: ${wanted}\``) };
+        return {
+            outcome: "fail",
+            message: `max_age is ${maxAge} s, ${parameter} s are asked for`,
+            evidence,
+            fix: editPolicy(name, `Set \`max_age: ${wanted}\``),
+        };
     },
 });
 const mtaStsContentType = (0,check/* defineCheck */.qH)({
@@ -51453,7 +51669,11 @@ const mtaStsContentType = (0,check/* defineCheck */.qH)({
         if (contentType !== null && /^[ \t]*text\/plain[ \t]*(?:;|$)/i.test(contentType))
             return { outcome: "pass", message: "the media type is text/plain" };
         const message = contentType === null ? "the policy is served without a media type" : `the media type is ${(0,dns_record/* shown */.SP)(contentType)}`;
-        return { outcome: "fail", message, fix: { text: `Let the web server send \`Content-Type: text/plain\` with ${(0,mta_sts_observe/* policyUrl */.IH)(name)}.`, records: [] } };
+        return {
+            outcome: "fail",
+            message,
+            fix: { text: `Let the web server send \`Content-Type: text/plain\` with ${(0,mta_sts_observe/* policyUrl */.IH)(name)}.`, records: [] },
+        };
     },
 });
 const mtaStsCertificateExpiry = (0,check/* defineCheck */.qH)({
@@ -51480,9 +51700,20 @@ const mtaStsCertificateExpiry = (0,check/* defineCheck */.qH)({
             return { outcome: "unknown", message: `the certificate's end is no date: ${(0,dns_record/* shown */.SP)(notAfter)}` };
         const evidence = [{ source: (0,mta_sts_observe/* policyUrl */.IH)(name), text: `the certificate is valid until ${notAfter}` }];
         if (days >= parameter)
-            return { outcome: "pass", message: `the certificate is valid for ${days} more days, until ${notAfter}`, evidence };
-        const message = days < 0 ? `the certificate expired on ${notAfter}` : `the certificate is valid for ${days} more days, until ${notAfter}; ${parameter} are asked for`;
-        return { outcome: "fail", message, evidence, fix: { text: `Renew the certificate of ${(0,dns_name/* under */.hG)("mta-sts", name)}.`, records: [] } };
+            return {
+                outcome: "pass",
+                message: `the certificate is valid for ${days} more days, until ${notAfter}`,
+                evidence,
+            };
+        const message = days < 0
+            ? `the certificate expired on ${notAfter}`
+            : `the certificate is valid for ${days} more days, until ${notAfter}; ${parameter} are asked for`;
+        return {
+            outcome: "fail",
+            message,
+            evidence,
+            fix: { text: `Renew the certificate of ${(0,dns_name/* under */.hG)("mta-sts", name)}.`, records: [] },
+        };
     },
 });
 const mtaStsWildcardCertificate = (0,check/* defineCheck */.qH)({
@@ -51507,7 +51738,12 @@ const mtaStsWildcardCertificate = (0,check/* defineCheck */.qH)({
         if (wildcard === undefined)
             return { outcome: "pass", message: "no name of the certificate is a wildcard", evidence };
         const text = `Get a certificate for ${(0,dns_name/* under */.hG)("mta-sts", name)} itself, without a wildcard.`;
-        return { outcome: "fail", message: `the certificate is for ${(0,dns_record/* shown */.SP)(wildcard)}`, evidence, fix: { text, records: [] } };
+        return {
+            outcome: "fail",
+            message: `the certificate is for ${(0,dns_record/* shown */.SP)(wildcard)}`,
+            evidence,
+            fix: { text, records: [] },
+        };
     },
 });
 
@@ -51535,19 +51771,37 @@ const mtaStsIdChange = (0,check/* defineCheck */.qH)({
     examines: ["mtaStsChange"],
     judge: ({ mtaStsChange }, { name, at }) => {
         if (mtaStsChange.state !== "present")
-            return { outcome: "not-applicable", message: "not judged: there are no two policies, one before a change and one after it, to compare" };
+            return {
+                outcome: "not-applicable",
+                message: "not judged: there are no two policies, one before a change and one after it, to compare",
+            };
         const { before, after } = mtaStsChange.value;
         const changes = (0,change/* differences */.t)(before.policy, after.policy);
         const isNew = before.record.id !== after.record.id;
         if (changes.length === 0)
-            return { outcome: "pass", message: isNew ? `the id is new (${after.record.id}), the policy the same: senders fetch it once more` : "neither the policy nor its id changes" };
+            return {
+                outcome: "pass",
+                message: isNew
+                    ? `the id is new (${after.record.id}), the policy the same: senders fetch it once more`
+                    : "neither the policy nor its id changes",
+            };
         const words = changes.join("; ");
         if (isNew)
-            return { outcome: "pass", message: `the policy changes, and its id from ${before.record.id} to ${after.record.id}: ${words}` };
+            return {
+                outcome: "pass",
+                message: `the policy changes, and its id from ${before.record.id} to ${after.record.id}: ${words}`,
+            };
         // RFC 8461 §3.2: max_age is how long a policy may be held
         if (before.policy.maxAge === 0)
-            return { outcome: "pass", message: `the policy changes, its id stays ${after.record.id}, and nobody holds the policy of before, whose max_age is 0: ${words}` };
-        return { outcome: "fail", message: `the policy changes, its id stays ${after.record.id}, so senders keep to the old one: ${words}`, fix: publishId(name, after.record, at) };
+            return {
+                outcome: "pass",
+                message: `the policy changes, its id stays ${after.record.id}, and nobody holds the policy of before, whose max_age is 0: ${words}`,
+            };
+        return {
+            outcome: "fail",
+            message: `the policy changes, its id stays ${after.record.id}, so senders keep to the old one: ${words}`,
+            fix: publishId(name, after.record, at),
+        };
     },
 });
 /** The record as it is but for its id, which the moment gives. */
@@ -51557,7 +51811,10 @@ function publishId(domain, { text, id }, at) {
     const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, fresh);
     // RFC 8461 §8.1: the other way round senders would take the old policy for the one of the new id
     const words = `Publish this record once the new policy is served at ${(0,mta_sts_observe/* policyUrl */.IH)(domain)}, or in one step with it.`;
-    return { text: words, records: [{ name: `${(0,dns_name/* under */.hG)("_mta-sts", domain)}.`, type: "TXT", data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(value)) }] };
+    return {
+        text: words,
+        records: [{ name: `${(0,dns_name/* under */.hG)("_mta-sts", domain)}.`, type: "TXT", data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(value)) }],
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/mx-certificate.js
@@ -51595,8 +51852,13 @@ function mx_certificate_verdictOn({ chain: [leaf], covers, distrust }, { host, a
     const isFor = covers.includes(host);
     // Senders that follow MTA-STS ask for the MX host by SNI; asked for another name, the server may have chosen another certificate.
     if (!isFor && asked !== host)
-        return { outcome: "unknown", message: `the server was asked for ${asked}, the TLSA base domain, and its certificate is not for ${host}` };
-    const shown = names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join(", ")} and others` : names.join(", ") || "no DNS name";
+        return {
+            outcome: "unknown",
+            message: `the server was asked for ${asked}, the TLSA base domain, and its certificate is not for ${host}`,
+        };
+    const shown = names.length > MOST_NAMES
+        ? `${names.slice(0, MOST_NAMES).join(", ")} and others`
+        : names.join(", ") || "no DNS name";
     const faults = [
         ...(isFor ? [] : [`it is for ${shown}, not for ${host}`]),
         ...(distrust === null ? [] : [distrust]),
@@ -51638,7 +51900,9 @@ const mtaStsMxCoverage = (0,check/* defineCheck */.qH)({
         // RFC 8461 §3.2: a pattern is a domain name, so none can be added for what is no name of a host.
         const isNamed = !(0,address/* isIPv4 */.wM)(name) && (0,dns_name/* isHostName */.uy)(name);
         if (!isNamed)
-            return judgement.outcome === "fail" ? { outcome: "not-applicable", message: `not judged: ${name} is no host name, see mx/target` } : judgement;
+            return judgement.outcome === "fail"
+                ? { outcome: "not-applicable", message: `not judged: ${name} is no host name, see mx/target` }
+                : judgement;
         const held = served.state === "present" ? judgeHeld(served.value, mx, domain, name) : null;
         if (held === null)
             return judgement;
@@ -51652,8 +51916,14 @@ function judgeServed({ mode, mx }, domain, name) {
     const pattern = (0,mta_sts_record/* patternFor */.uG)(name, mx);
     if (pattern !== null)
         return { outcome: "pass", message: `the policy covers it: ${pattern}` };
-    const effect = mode === "enforce" ? "senders that honour the policy deliver nothing there" : "once enforced, nothing would be delivered there";
-    return { outcome: "fail", message: `the policy (${mx_coverage_listed(mx)}) does not cover ${name}: ${effect}`, fix: editPolicy(domain, `Add \`mx: ${name}\``) };
+    const effect = mode === "enforce"
+        ? "senders that honour the policy deliver nothing there"
+        : "once enforced, nothing would be delivered there";
+    return {
+        outcome: "fail",
+        message: `the policy (${mx_coverage_listed(mx)}) does not cover ${name}: ${effect}`,
+        fix: editPolicy(domain, `Add \`mx: ${name}\``),
+    };
 }
 /**
  * What the policy served now says of a host that this change adds: senders hold it until both policy and record are new and the
@@ -51663,24 +51933,39 @@ function judgeHeld({ mx: live, mtaStsPolicy: held }, planned, domain, name) {
     if (live.state === "present" && live.value.records.some(({ exchange }) => exchange === name))
         return null;
     if (held.state === "unknown")
-        return { outcome: "unknown", message: `whether the policy that senders hold covers ${name} is not known: ${held.reason}` };
+        return {
+            outcome: "unknown",
+            message: `whether the policy that senders hold covers ${name} is not known: ${held.reason}`,
+        };
     if (held.state !== "present" || !(0,mta_sts_record/* isBinding */.OT)(held.value) || (0,mta_sts_record/* patternFor */.uG)(name, held.value.mx) !== null)
         return null;
     if (live.state === "unknown")
         return { outcome: "unknown", message: `whether ${name} is an MX host already is not known: ${live.reason}` };
     const { mx, maxAge } = held.value;
     const message = `the policy served now (${mx_coverage_listed(mx)}), which senders hold for up to ${duration(maxAge)}, does not cover ${name}: until they learn of another they hold back what is for that host`;
-    return { outcome: "fail", message, evidence: [...recordOf(planned, domain, name), ...held.evidence], fix: policyFirst(domain, name, maxAge) };
+    return {
+        outcome: "fail",
+        message,
+        evidence: [...recordOf(planned, domain, name), ...held.evidence],
+        fix: policyFirst(domain, name, maxAge),
+    };
 }
 function policyFirst(domain, name, maxAge) {
     const policy = `First serve a policy at ${(0,mta_sts_observe/* policyUrl */.IH)(domain)} that has \`mx: ${name}\` too, or \`mode: none\`, and publish a new id at ${(0,dns_name/* under */.hG)("_mta-sts", domain)}`;
-    return { text: `${policy}. Wait until max_age (${duration(maxAge)}) has passed, or at the very least the TTL of that record. Then publish the MX record.`, records: [] };
+    return {
+        text: `${policy}. Wait until max_age (${duration(maxAge)}) has passed, or at the very least the TTL of that record. Then publish the MX record.`,
+        records: [],
+    };
 }
 function recordOf({ records }, domain, name) {
-    return records.filter(({ exchange }) => exchange === name).map(({ preference }) => ({ source: `MX ${domain}`, text: `${preference} ${name}.` }));
+    return records
+        .filter(({ exchange }) => exchange === name)
+        .map(({ preference }) => ({ source: `MX ${domain}`, text: `${preference} ${name}.` }));
 }
 function mx_coverage_listed(mx) {
-    return mx.length > mx_coverage_MAX_LISTED ? `${mx.slice(0, mx_coverage_MAX_LISTED).join(", ")} and ${mx.length - mx_coverage_MAX_LISTED} more` : mx.join(", ");
+    return mx.length > mx_coverage_MAX_LISTED
+        ? `${mx.slice(0, mx_coverage_MAX_LISTED).join(", ")} and ${mx.length - mx_coverage_MAX_LISTED} more`
+        : mx.join(", ");
 }
 function duration(seconds) {
     const days = Math.round(seconds / 8640) / 10;
@@ -51706,13 +51991,20 @@ const mxPresent = (0,check/* defineCheck */.qH)({
     mail: check/* RECEIVES */.pN,
     examines: ["mx"],
     judge: ({ mx }, { name }) => {
-        const fix = { text: `Publish at least one MX record at ${name}, e.g. \`${name}. MX 10 mx1.${name}.\` with your own host.`, records: [] };
+        const fix = {
+            text: `Publish at least one MX record at ${name}, e.g. \`${name}. MX 10 mx1.${name}.\` with your own host.`,
+            records: [],
+        };
         if (mx.state !== "present")
             return { outcome: "fail", message: `${name} has no MX record`, fix };
         const hosts = mx.value.records.filter((record) => record.exchange !== dns_name/* ROOT */.Dl);
         // RFC 7505 §3: a null MX says that the domain accepts no mail.
         if (hosts.length === 0)
-            return { outcome: "fail", message: "a null MX says that this domain accepts no mail, the policy says that it receives", fix };
+            return {
+                outcome: "fail",
+                message: "a null MX says that this domain accepts no mail, the policy says that it receives",
+                fix,
+            };
         return { outcome: "pass", message: `MX: ${hosts.map((record) => record.exchange).join(", ")}` };
     },
 });
@@ -51732,21 +52024,37 @@ const mxTarget = (0,check/* defineCheck */.qH)({
     judge: ({ addresses }, { domain, name }) => {
         const fix = (text) => ({ text, records: [] });
         if (addresses.state === "malformed") {
-            return { outcome: "fail", message: addresses.problem, fix: fix(`Name a host in the MX record of ${domain} instead of an address.`) };
+            return {
+                outcome: "fail",
+                message: addresses.problem,
+                fix: fix(`Name a host in the MX record of ${domain} instead of an address.`),
+            };
         }
         // RFC 5321 §2.3.5, RFC 1123 §2.1: letters, digits, hyphens; senders may refuse any other name.
         if (!(0,dns_name/* isHostName */.uy)(name)) {
-            return { outcome: "fail", message: `${name} is no host name: only letters, digits and hyphens make one`, fix: fix(`Name a host in the MX record of ${domain} whose name has letters, digits and hyphens only.`) };
+            return {
+                outcome: "fail",
+                message: `${name} is no host name: only letters, digits and hyphens make one`,
+                fix: fix(`Name a host in the MX record of ${domain} whose name has letters, digits and hyphens only.`),
+            };
         }
         if (addresses.state === "absent") {
             const missing = addresses.evidence.every((e) => e.text === "no such name");
             const message = missing ? `${name} does not exist` : `${name} has no A or AAAA record`;
-            return { outcome: "fail", message, fix: fix(`Publish an address for ${name}, or take it out of the MX records of ${domain}.`) };
+            return {
+                outcome: "fail",
+                message,
+                fix: fix(`Publish an address for ${name}, or take it out of the MX records of ${domain}.`),
+            };
         }
         const { aliases, owner, v4, v6 } = addresses.value;
         if (aliases.length > 0) {
             // RFC 2181 §10.3: the value of an MX record must not be an alias.
-            return { outcome: "fail", message: `${name} is an alias (CNAME) of ${owner}`, fix: fix(`Name ${owner} itself in the MX record of ${domain}, or give ${name} addresses of its own.`) };
+            return {
+                outcome: "fail",
+                message: `${name} is an alias (CNAME) of ${owner}`,
+                fix: fix(`Name ${owner} itself in the MX record of ${domain}, or give ${name} addresses of its own.`),
+            };
         }
         return { outcome: "pass", message: `${name} has ${[...v4, ...v6].join(", ")}` };
     },
@@ -51817,14 +52125,21 @@ const parkedNullMx = (0,check/* defineCheck */.qH)({
     mail: check/* PARKED */.ek,
     examines: ["mx"],
     judge: ({ mx }, { name }) => {
-        const fix = { text: `Publish this as the only MX record of ${name}.`, records: [{ name: `${name}.`, type: "MX", data: "0 ." }] };
+        const fix = {
+            text: `Publish this as the only MX record of ${name}.`,
+            records: [{ name: `${name}.`, type: "MX", data: "0 ." }],
+        };
         if (mx.state !== "present")
             return { outcome: "fail", message: `${name} has no MX record, so senders try its address`, fix };
         // A null MX beside others is mx/null-exclusive's fault to report.
         const { records } = mx.value;
         if (records.some(({ preference, exchange }) => exchange === dns_name/* ROOT */.Dl && preference === 0))
             return { outcome: "pass", message: "there is a null MX" }; // RFC 7505 §3
-        return { outcome: "fail", message: `no null MX (\`0 .\`) but ${records.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("MX", data)}\``).join(", ")}`, fix };
+        return {
+            outcome: "fail",
+            message: `no null MX (\`0 .\`) but ${records.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("MX", data)}\``).join(", ")}`,
+            fix,
+        };
     },
 });
 const parkedSpf = (0,check/* defineCheck */.qH)({
@@ -51848,7 +52163,9 @@ const parkedSpf = (0,check/* defineCheck */.qH)({
             return { outcome: "fail", message: spf.problem, fix };
         // RFC 7208 §4.5, §12: terms are apart by spaces, and case does not matter.
         const exact = /^v=spf1 +-all *$/i.test(spf.value.text);
-        return exact ? { outcome: "pass", message: "v=spf1 -all" } : { outcome: "fail", message: `the record is ${(0,dns_record/* shown */.SP)(spf.value.text)}`, fix };
+        return exact
+            ? { outcome: "pass", message: "v=spf1 -all" }
+            : { outcome: "fail", message: `the record is ${(0,dns_record/* shown */.SP)(spf.value.text)}`, fix };
     },
 });
 const parkedDmarc = (0,check/* defineCheck */.qH)({
@@ -51927,11 +52244,17 @@ function judgeCertificates(smtp, dane, usages, judge) {
             return certificate_checks_UNREADABLE;
         const authenticates = authenticatesBy(dane, address, usages);
         if (authenticates === true)
-            return { outcome: "not-applicable", message: `not judged: DANE authenticates the host${usages.length === 1 ? `, by usage ${usages.join("")}` : ""}` };
+            return {
+                outcome: "not-applicable",
+                message: `not judged: DANE authenticates the host${usages.length === 1 ? `, by usage ${usages.join("")}` : ""}`,
+            };
         const verdict = judge(leaf, session);
         if (verdict.outcome !== "fail" || authenticates === false)
             return verdict;
-        return { outcome: "unknown", message: `${verdict.message}, which does not matter where DANE authenticates the host, and whether it does is not known` };
+        return {
+            outcome: "unknown",
+            message: `${verdict.message}, which does not matter where DANE authenticates the host, and whether it does is not known`,
+        };
     });
 }
 /** CATALOGUE rule 4: secure MX and host, and a record of such a usage that matches what this address serves; null where that is not known. */
@@ -51962,7 +52285,10 @@ const smtpTlsCertificateName = (0,check/* defineCheck */.qH)({
                 return { outcome: "pass", message: `the certificate is for ${name}` };
             // Asked for another name, the server may have chosen another certificate.
             if (smtp.name !== name)
-                return { outcome: "unknown", message: `the server was asked for ${smtp.name}, the TLSA base domain, and its certificate is not for ${name}` };
+                return {
+                    outcome: "unknown",
+                    message: `the server was asked for ${smtp.name}, the TLSA base domain, and its certificate is not for ${name}`,
+                };
             return { outcome: "fail", message: `the certificate is for ${namesOf(leaf)}, not for ${name}` };
         });
         return (0,checks/* withFix */.Yt)(judgement, `Get a certificate with ${name} among its subject alternative names, and serve it at each address.`);
@@ -51983,7 +52309,9 @@ const smtpTlsCertificateTrust = (0,check/* defineCheck */.qH)({
     needs: ["smtp", "dane"],
     judge: ({ smtp, dane }, { name }) => {
         const judgement = judgeCertificates(smtp, dane, [2, 3], (leaf, { distrust }) => {
-            return distrust === null ? { outcome: "pass", message: `issued by ${leaf.issuer}` } : { outcome: "fail", message: distrust };
+            return distrust === null
+                ? { outcome: "pass", message: `issued by ${leaf.issuer}` }
+                : { outcome: "fail", message: distrust };
         });
         return (0,checks/* withFix */.Yt)(judgement, `Serve a certificate of a public CA at ${name}, with the intermediate certificates; or let DANE authenticate the host.`);
     },
@@ -52010,7 +52338,9 @@ const smtpTlsCertificateExpiry = (0,check/* defineCheck */.qH)({
             if (days < 0)
                 return { outcome: "fail", message: `the certificate expired on ${notAfter}` };
             const message = `the certificate is valid for ${days} more days, until ${notAfter}`;
-            return days >= parameter ? { outcome: "pass", message } : { outcome: "fail", message: `${message}; ${parameter} are asked for` };
+            return days >= parameter
+                ? { outcome: "pass", message }
+                : { outcome: "fail", message: `${message}; ${parameter} are asked for` };
         });
         return (0,checks/* withFix */.Yt)(judgement, `Renew the certificate of ${name}, and reload the mail server.`);
     },
@@ -52092,7 +52422,9 @@ function judgeLookups({ domain, text, tree }, limit, words) {
     const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
     const costly = tree.branches.filter((branch) => branch.lookups > 0).toSorted((a, b) => b.lookups - a.lookups);
     const count = `${unseen.length > 0 ? "at least " : ""}${(0,spf_words/* plural */.LS)(tree.lookups, "lookup")}, ${limit} ${words}`;
-    const message = costly.length === 0 ? count : `${count}: ${(0,spf_words/* list */.p_)(costly.map((branch) => `${(0,spf_words/* shown */.SP)(branch.text)} (${branch.lookups})`))}`;
+    const message = costly.length === 0
+        ? count
+        : `${count}: ${(0,spf_words/* list */.p_)(costly.map((branch) => `${(0,spf_words/* shown */.SP)(branch.text)} (${branch.lookups})`))}`;
     if (tree.lookups > limit) {
         return { outcome: "fail", message, evidence, fix: (0,spf_words/* advise */.TH)(saving(costly[0], tree.lookups - limit)) };
     }
@@ -52107,7 +52439,10 @@ function judgeHeadroom(fact, limit) {
     const { lookups } = fact.tree;
     if (lookups <= MAX_LOOKUPS)
         return judgeLookups(fact, limit, "leave room");
-    return { outcome: "not-applicable", message: `${(0,spf_words/* plural */.LS)(lookups, "lookup")}, ${MAX_LOOKUPS} are allowed: see spf/lookup-limit` };
+    return {
+        outcome: "not-applicable",
+        message: `${(0,spf_words/* plural */.LS)(lookups, "lookup")}, ${MAX_LOOKUPS} are allowed: see spf/lookup-limit`,
+    };
 }
 function saving(most, excess) {
     const first = most === undefined ? "" : ` \`${(0,spf_words/* shown */.SP)(most.text)}\` costs most, ${most.lookups}.`;
@@ -52140,7 +52475,12 @@ function judgeMxRecords({ tree }) {
     if (over.length > 0) {
         const message = (0,spf_words/* list */.p_)(over.map(({ node, branch }) => `${(0,spf_tree/* placed */.GS)(branch, node, tree)} yields ${branch.mxRecords} names, ${MAX_MX} are allowed`));
         const text = "Take the term out, and name the addresses of the hosts that send with `ip4:` and `ip6:`.";
-        return { outcome: "fail", message, evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...over.map(({ node }) => node)]), fix: (0,spf_words/* advise */.TH)(text) };
+        return {
+            outcome: "fail",
+            message,
+            evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...over.map(({ node }) => node)]),
+            fix: (0,spf_words/* advise */.TH)(text),
+        };
     }
     if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
         return PERMERROR;
@@ -52148,7 +52488,12 @@ function judgeMxRecords({ tree }) {
     const unseen = [...(0,spf_tree/* unseenOf */.yY)(tree), ...new Set(unknown)];
     if (unseen.length > 0)
         return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
-    return { outcome: "pass", message: terms.length === 0 ? "there is no `mx`" : `each \`mx\` yields at most ${MAX_MX} names (${terms.map(({ branch }) => branch.mxRecords).join(", ")})` };
+    return {
+        outcome: "pass",
+        message: terms.length === 0
+            ? "there is no `mx`"
+            : `each \`mx\` yields at most ${MAX_MX} names (${terms.map(({ branch }) => branch.mxRecords).join(", ")})`,
+    };
 }
 /**
  * RFC 7208 §5 asks for A or AAAA by the client's family, so a host without AAAA is void for IPv6 clients. They count
@@ -52176,9 +52521,13 @@ function judgeSyntax({ tree }) {
     const faults = (0,spf_tree/* faultsOf */.xm)(tree).filter(({ problem }) => problem.kind === "syntax");
     if (faults.length > 0) {
         const evidence = (0,spf_words/* evidenceOf */.X1)(faults.map(({ node }) => node));
-        const message = (0,spf_words/* list */.p_)([...new Set(faults.map(({ node, problem }) => `in the record of ${node.domain}: ${problem.words}`))]);
+        const message = (0,spf_words/* list */.p_)([
+            ...new Set(faults.map(({ node, problem }) => `in the record of ${node.domain}: ${problem.words}`)),
+        ]);
         const own = faults.some(({ node }) => node === tree);
-        const text = own ? "Correct the term and publish the record again." : "Have the record corrected by whoever publishes it; until then take out the term that leads to it.";
+        const text = own
+            ? "Correct the term and publish the record again."
+            : "Have the record corrected by whoever publishes it; until then take out the term that leads to it.";
         return { outcome: "fail", message, evidence, fix: (0,spf_words/* advise */.TH)(text) };
     }
     const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
@@ -52190,7 +52539,11 @@ function judgeSyntax({ tree }) {
     if (ignored.length === 0)
         return { outcome: "pass", message: parsed };
     const words = (0,spf_words/* list */.p_)(ignored.map(({ branch, node }) => (0,spf_tree/* placed */.GS)(branch, node, tree)));
-    return { outcome: "pass", message: `${parsed}, but receivers ignore ${words}: a mechanism has \`:\` where a modifier has \`=\``, evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...ignored.map(({ node }) => node)]) };
+    return {
+        outcome: "pass",
+        message: `${parsed}, but receivers ignore ${words}: a mechanism has \`:\` where a modifier has \`=\``,
+        evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...ignored.map(({ node }) => node)]),
+    };
 }
 /** RFC 7208 §6: a modifier of unknown name is no error, even where a mechanism of that name is plainly meant. */
 function isMisspelt({ kind, text }) {
@@ -52218,7 +52571,12 @@ function judgeTargets(fact) {
     if (unseen.length > 0)
         return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
     const targets = [...(0,spf_tree/* nodesOf */.Nh)(tree)].length - 1;
-    return { outcome: "pass", message: targets === 0 ? "there is no include and no redirect" : `each of ${targets} includes and redirects leads to one record` };
+    return {
+        outcome: "pass",
+        message: targets === 0
+            ? "there is no include and no redirect"
+            : `each of ${targets} includes and redirects leads to one record`,
+    };
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/network.js
@@ -52233,7 +52591,9 @@ const MAX_SETS = 4;
 /** Where the tree authorises every client of a family. */
 function openingsOf(tree) {
     const grants = (0,spf_tree/* grantsOf */.Rr)(tree);
-    const alone = grants.filter(({ branch }) => branch.covers.length > 0).map((term) => ({ terms: [term], families: term.branch.covers }));
+    const alone = grants
+        .filter(({ branch }) => branch.covers.length > 0)
+        .map((term) => ({ terms: [term], families: term.branch.covers }));
     const networks = grants.filter(({ branch }) => branch.covers.length === 0).flatMap(networkOf);
     return [...alone, ...together("v4", networks), ...together("v6", networks)];
 }
@@ -52265,12 +52625,17 @@ function judgeOpenness(fact) {
     if (openings.length > 0) {
         const message = (0,spf_words/* list */.p_)(openings.map((opening) => wordsFor(opening, tree)));
         const terms = openings.flatMap((opening) => opening.terms);
-        return { outcome: "fail", message, evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...terms.map(({ node }) => node)]), fix: closing(fact, terms) };
+        return {
+            outcome: "fail",
+            message,
+            evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...terms.map(({ node }) => node)]),
+            fix: closing(fact, terms),
+        };
     }
     if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
         return PERMERROR;
     // a lookup that failed may hide an `exists` that matches everyone
-    const hidden = (0,spf_tree/* grantsOf */.Rr)(tree).flatMap(({ branch }) => (branch.kind === "exists" && branch.name !== null && branch.found?.v4 === "unknown" ? [(0,spf_tree/* unknownOf */.KO)(branch)] : []));
+    const hidden = (0,spf_tree/* grantsOf */.Rr)(tree).flatMap(({ branch }) => branch.kind === "exists" && branch.name !== null && branch.found?.v4 === "unknown" ? [(0,spf_tree/* unknownOf */.KO)(branch)] : []);
     const unseen = [...new Set([...(0,spf_tree/* unseenOf */.yY)(tree), ...hidden])];
     if (unseen.length > 0)
         return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
@@ -52314,8 +52679,15 @@ function judgeEnding(fact, { mail }) {
         if (settled !== null && settled.outcome !== "not-applicable")
             return settled;
         // spf/syntax, spf/include-valid and spf/open do not speak about domains that only receive
-        const message = node.problem === null ? wordsForEnding(all, via) : `receivers cannot evaluate the record${via}: ${node.problem.words}`;
-        return { outcome: "fail", message, evidence, fix: (0,spf_words/* correct */.d4)(fact, "v=spf1 -all", "The policy says that this domain sends no mail; publish that.") };
+        const message = node.problem === null
+            ? wordsForEnding(all, via)
+            : `receivers cannot evaluate the record${via}: ${node.problem.words}`;
+        return {
+            outcome: "fail",
+            message,
+            evidence,
+            fix: (0,spf_words/* correct */.d4)(fact, "v=spf1 -all", "The policy says that this domain sends no mail; publish that."),
+        };
     }
     if (settled !== null)
         return settled;
@@ -52325,7 +52697,12 @@ function judgeEnding(fact, { mail }) {
     }
     const ended = (0,spf_tree/* rewritten */.fm)(node, (branch) => (branch === all ? "~all" : branch.text));
     const value = all === null ? `${ended} ~all` : ended;
-    return { outcome: "fail", message: wordsForEnding(all, via), evidence, fix: (0,spf_words/* correct */.d4)(fact, value, "Publish this record; once all senders are listed, `-all` is stricter.") };
+    return {
+        outcome: "fail",
+        message: wordsForEnding(all, via),
+        evidence,
+        fix: (0,spf_words/* correct */.d4)(fact, value, "Publish this record; once all senders are listed, `-all` is stricter."),
+    };
 }
 /** What the ending is where it is not a failure; null where it is one. */
 function readEnding(fact, { node, all, open }) {
@@ -52339,7 +52716,9 @@ function readEnding(fact, { node, all, open }) {
     if (all?.qualifier === "-" || all?.qualifier === "~")
         return { outcome: "pass", message: `ends in \`${all.text}\`${via}`, evidence };
     // CATALOGUE, one fault, one failing check: that everyone may send is spf/open's to report
-    return all?.qualifier === "+" ? { outcome: "not-applicable", message: `ends in \`${all.text}\`${via}, which authorises everyone: see spf/open` } : null;
+    return all?.qualifier === "+"
+        ? { outcome: "not-applicable", message: `ends in \`${all.text}\`${via}, which authorises everyone: see spf/open` }
+        : null;
 }
 function wordsForEnding(all, via) {
     if (all === null)
@@ -52361,7 +52740,9 @@ function judgeHardEnding(fact) {
         return settled;
     const message = `${settled.message}: mail from anywhere else is a soft failure, which receivers mostly accept`;
     const text = "Once every sender is listed, and DMARC reports show no mail of your own that fails, publish this record.";
-    const fix = node === tree ? (0,spf_words/* correct */.d4)(fact, (0,spf_tree/* rewritten */.fm)(tree, (branch) => (branch === all ? "-all" : branch.text)), text) : (0,spf_words/* advise */.TH)(`Let the record of ${(0,spf_words/* shown */.SP)(node.domain)} end in \`-all\`.`);
+    const fix = node === tree
+        ? (0,spf_words/* correct */.d4)(fact, (0,spf_tree/* rewritten */.fm)(tree, (branch) => (branch === all ? "-all" : branch.text)), text)
+        : (0,spf_words/* advise */.TH)(`Let the record of ${(0,spf_words/* shown */.SP)(node.domain)} end in \`-all\`.`);
     return { outcome: "fail", message, evidence: (0,spf_words/* evidenceOf */.X1)([tree, node]), fix };
 }
 /** Nothing that lets mail pass is wider than these prefixes; what matches everyone is `spf/open`'s to report. */
@@ -52369,13 +52750,22 @@ function judgeBreadth({ tree }, widest) {
     const open = new Set(openingsOf(tree).flatMap(({ terms }) => terms.map(({ branch }) => branch)));
     const wide = (0,spf_tree/* grantsOf */.Rr)(tree).flatMap(({ node, branch }) => ["v4", "v6"].flatMap((family) => {
         const prefix = branch.prefixes[family];
-        return prefix === undefined || prefix === 0 || prefix >= widest[family] || open.has(branch) ? [] : [{ node, branch, family, prefix }];
+        return prefix === undefined || prefix === 0 || prefix >= widest[family] || open.has(branch)
+            ? []
+            : [{ node, branch, family, prefix }];
     }));
     if (wide.length > 0) {
         const message = (0,spf_words/* list */.p_)(wide.map(({ node, branch, family, prefix }) => `${(0,spf_tree/* placed */.GS)(branch, node, tree)} is an IP${family} network of length /${prefix}, /${widest[family]} is the widest allowed`));
         const own = wide.some(({ node }) => node === tree);
-        const text = own ? "Name only the networks that send the domain's mail." : "Ask who publishes the record for one that names fewer addresses; until then everyone in these networks can send as the domain.";
-        return { outcome: "fail", message, evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...wide.map(({ node }) => node)]), fix: (0,spf_words/* advise */.TH)(text) };
+        const text = own
+            ? "Name only the networks that send the domain's mail."
+            : "Ask who publishes the record for one that names fewer addresses; until then everyone in these networks can send as the domain.";
+        return {
+            outcome: "fail",
+            message,
+            evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...wide.map(({ node }) => node)]),
+            fix: (0,spf_words/* advise */.TH)(text),
+        };
     }
     if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
         return PERMERROR;
@@ -52413,15 +52803,31 @@ const spfPresent = (0,check/* defineCheck */.qH)({
         if (spf.state === "present")
             return { outcome: "pass", message: "there is one SPF record" };
         if (spf.state === "malformed") {
-            return { outcome: "fail", message: spf.problem, fix: (0,spf_words/* advise */.TH)("Put the terms of all of them into one record, with one `all` at the end, and remove the others.") };
+            return {
+                outcome: "fail",
+                message: spf.problem,
+                fix: (0,spf_words/* advise */.TH)("Put the terms of all of them into one record, with one `all` at the end, and remove the others."),
+            };
         }
         const meant = spf.evidence.find(({ text }) => (0,spf_record/* resemblesSpf */.o)(text));
         const message = `${domain} has no SPF record${meant === undefined ? "" : `: ${(0,dns_record/* shown */.SP)(meant.text)} does not begin with \`v=spf1\` and a space`}`;
         if (mail === "receive")
-            return { outcome: "fail", message, fix: (0,spf_words/* publish */.mk)(domain, "v=spf1 -all", "Publish this record: the domain sends no mail.") };
+            return {
+                outcome: "fail",
+                message,
+                fix: (0,spf_words/* publish */.mk)(domain, "v=spf1 -all", "Publish this record: the domain sends no mail."),
+            };
         if (mail === "send")
-            return { outcome: "fail", message, fix: (0,spf_words/* advise */.TH)("Publish a TXT record such as `v=spf1 ip4:… -all` that names every server which sends for the domain.") };
-        return { outcome: "fail", message, fix: (0,spf_words/* publish */.mk)(domain, "v=spf1 mx -all", "Publish this record if only the MX hosts send; add every other sender before `-all`.") };
+            return {
+                outcome: "fail",
+                message,
+                fix: (0,spf_words/* advise */.TH)("Publish a TXT record such as `v=spf1 ip4:… -all` that names every server which sends for the domain."),
+            };
+        return {
+            outcome: "fail",
+            message,
+            fix: (0,spf_words/* publish */.mk)(domain, "v=spf1 mx -all", "Publish this record if only the MX hosts send; add every other sender before `-all`."),
+        };
     },
 });
 const spfSyntax = (0,check/* defineCheck */.qH)({
@@ -52575,7 +52981,12 @@ function judgeTerms(fact, terms, words, how, passed) {
         const fix = own
             ? (0,spf_words/* correct */.d4)(fact, (0,spf_tree/* rewritten */.fm)(tree, (branch) => (out.has(branch) ? null : branch.text)), how)
             : (0,spf_words/* advise */.TH)("Have the term taken out by whoever publishes the record.");
-        return { outcome: "fail", message: (0,spf_words/* list */.p_)(terms.map(words)), evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...terms.map(({ node }) => node)]), fix };
+        return {
+            outcome: "fail",
+            message: (0,spf_words/* list */.p_)(terms.map(words)),
+            evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...terms.map(({ node }) => node)]),
+            fix,
+        };
     }
     if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
         return PERMERROR;
@@ -52599,7 +53010,10 @@ function judgeSize({ tree }) {
     const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
     if (unseen.length > 0)
         return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
-    return { outcome: "pass", message: `the largest record has ${Math.max(...[...sizes.values()].map(octets))} octets, ${MAX_OCTETS} are advised` };
+    return {
+        outcome: "pass",
+        message: `the largest record has ${Math.max(...[...sizes.values()].map(octets))} octets, ${MAX_OCTETS} are advised`,
+    };
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/wildcard.js
@@ -52728,7 +53142,10 @@ const spfExpectations = (0,check/* defineCheck */.qH)({
 
 function checks_publish(domain, rua) {
     const data = (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(`v=TLSRPTv1; rua=${rua}`));
-    return { text: "Publish this one record with a mailbox that is read.", records: [{ name: `${(0,dns_name/* under */.hG)("_smtp._tls", domain)}.`, type: "TXT", data }] };
+    return {
+        text: "Publish this one record with a mailbox that is read.",
+        records: [{ name: `${(0,dns_name/* under */.hG)("_smtp._tls", domain)}.`, type: "TXT", data }],
+    };
 }
 const tlsRptRecord = (0,check/* defineCheck */.qH)({
     id: "tls-rpt/record",
@@ -52768,7 +53185,11 @@ const tlsRptMailto = (0,check/* defineCheck */.qH)({
         if (usable.length > 0)
             return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
         const faults = tlsRpt.rua.map((uri) => `${(0,dns_record/* shown */.SP)(uri.uri)}: ${uri.problem}`);
-        return { outcome: "fail", message: `no usable mail address in \`rua\`: ${faults.join("; ")}`, fix: checks_publish(name, `mailto:tls-reports@${name}`) };
+        return {
+            outcome: "fail",
+            message: `no usable mail address in \`rua\`: ${faults.join("; ")}`,
+            fix: checks_publish(name, `mailto:tls-reports@${name}`),
+        };
     },
 });
 const tlsRptNoHttps = (0,check/* defineCheck */.qH)({
@@ -52790,7 +53211,11 @@ const tlsRptNoHttps = (0,check/* defineCheck */.qH)({
             return { outcome: "pass", message: "no destination in `rua` is HTTPS" };
         const others = tlsRpt.rua.filter((uri) => uri.problem === null).map(({ uri }) => uri);
         const rua = others.length > 0 ? others.join(",") : `mailto:tls-reports@${name}`;
-        return { outcome: "fail", message: `reports are asked for at ${https.map(({ uri }) => (0,dns_record/* shown */.SP)(uri)).join(", ")}`, fix: checks_publish(name, rua) };
+        return {
+            outcome: "fail",
+            message: `reports are asked for at ${https.map(({ uri }) => (0,dns_record/* shown */.SP)(uri)).join(", ")}`,
+            fix: checks_publish(name, rua),
+        };
     },
 });
 const tlsRptDeliverable = (0,check/* defineCheck */.qH)({
@@ -52837,12 +53262,18 @@ const tlsRptNotEnforcing = (0,check/* defineCheck */.qH)({
             return { outcome: "unknown", message: `${unasked} more domains in \`rua\` were not asked about` };
         if (domains.length === 0)
             return { outcome: "not-applicable", message: "not judged: `rua` names no mailbox, see tls-rpt/mailto" };
-        return { outcome: "pass", message: `neither TLSA records nor an enforced policy at ${domains.map(({ domain }) => domain).join(", ")}` };
+        return {
+            outcome: "pass",
+            message: `neither TLSA records nor an enforced policy at ${domains.map(({ domain }) => domain).join(", ")}`,
+        };
     },
 });
 /** What guards the mailboxes of a domain, in words; empty where nothing does. */
 function guardsOf({ domain, tlsa, enforced }) {
-    const guards = [...(tlsa.length > 0 ? [`TLSA records at ${tlsa.join(", ")}`] : []), ...(enforced ? ["an enforced MTA-STS policy"] : [])];
+    const guards = [
+        ...(tlsa.length > 0 ? [`TLSA records at ${tlsa.join(", ")}`] : []),
+        ...(enforced ? ["an enforced MTA-STS policy"] : []),
+    ];
     return guards.length > 0 ? [`${domain} has ${guards.join(" and ")}`] : [];
 }
 
@@ -53401,11 +53832,27 @@ function renderJson(report) {
         config: { file: config.file, sha256: config.sha256 },
         resolvers: report.resolvers.map(({ url, validates }) => ({ url, validates })),
         limits: report.limits,
-        remarks: report.remarks.map(({ location: { file, line, column }, message, mended }) => ({ location: { file, line, column }, message, mended })),
+        remarks: report.remarks.map(({ location: { file, line, column }, message, mended }) => ({
+            location: { file, line, column },
+            message,
+            mended,
+        })),
         conclusion,
-        gate: { failOn: gate.failOn, passed: gate.passed, baseline: gate.baseline, reasons: gate.reasons, notes: gate.notes },
+        gate: {
+            failOn: gate.failOn,
+            passed: gate.passed,
+            baseline: gate.baseline,
+            reasons: gate.reasons,
+            notes: gate.notes,
+        },
         weakened: report.weakened && report.weakened.map(({ what, location }) => ({ what, location: locationOf(location) })),
-        order: report.order.map(({ domain, subject, message, first, location }) => ({ domain, subject, message, first, location: locationOf(location) })),
+        order: report.order.map(({ domain, subject, message, first, location }) => ({
+            domain,
+            subject,
+            message,
+            first,
+            location: locationOf(location),
+        })),
         counts: countsOf(report.counts),
         domains: report.domains.map(domainOf),
         waivers: { expired: waivers.expired.map(idleOf), unused: waivers.unused.map(idleOf) },
@@ -53416,12 +53863,25 @@ function domainOf({ name, mail, counts, facts, findings }) {
     return { name, mail, counts: countsOf(counts), facts: sorted(facts), findings: findings.map(findingOf) };
 }
 function findingOf(finding) {
-    const { check, subject, section, requirements, tests, references, outcome, level, status, message, location, fix, change, waiver } = finding;
+    const { check, subject, section, requirements, tests, references, outcome, level, status, message, location, fix, change, waiver, } = finding;
     return {
-        check, subject, section, requirements, tests, references, outcome, level, status, message,
+        check,
+        subject,
+        section,
+        requirements,
+        tests,
+        references,
+        outcome,
+        level,
+        status,
+        message,
         evidence: finding.evidence.map(({ source, text }) => ({ source, text })),
         location: locationOf(location),
-        fix: fix && { text: fix.text, records: fix.records.map(({ name, type, data }) => ({ name, type, data })), edit: editOf(fix.edit) },
+        fix: fix && {
+            text: fix.text,
+            records: fix.records.map(({ name, type, data }) => ({ name, type, data })),
+            edit: editOf(fix.edit),
+        },
         change,
         waiver: waiver && { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires },
     };
@@ -53454,7 +53914,10 @@ function sorted(value) {
 // JSON leaves C1 controls, bidi overrides and the runner's `##[command]` as they are, and people print JSON on terminals.
 function quoteJson(json) {
     return json
-        .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) => character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""))
+        .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) => character
+        .split("")
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+        .join(""))
         .replaceAll("##[", "#\\u0023[");
 }
 
@@ -53479,7 +53942,13 @@ const SECTIONS = [
 const MOST_COLUMNS = 8;
 /** Worst first. What could not be measured stands behind what was seen to be wrong. */
 const RANK = {
-    fail: 0, warn: 1, unknown: 2, waived: 3, info: 4, pass: 5, "not-applicable": 6,
+    fail: 0,
+    warn: 1,
+    unknown: 2,
+    waived: 3,
+    info: 4,
+    pass: 5,
+    "not-applicable": 6,
 };
 /** The findings of one status, new ones first, then by domain, check and subject. */
 function withStatus(report, status) {
@@ -53548,7 +54017,10 @@ function gridOf(report) {
         ...SECTIONS.filter((section) => used.has(section.number)),
         ...foreign.map((number) => ({ number, title: "" })),
     ];
-    return { sections, rows: report.domains.map((domain) => ({ domain: domain.name, cells: cellsOf(domain, sections) })) };
+    return {
+        sections,
+        rows: report.domains.map((domain) => ({ domain: domain.name, cells: cellsOf(domain, sections) })),
+    };
 }
 function cellsOf(domain, sections) {
     const cells = new Map();
@@ -53620,7 +54092,13 @@ function ownFix(other, first) {
 function keyOf(placed) {
     const { change, check, fix, message, status } = placed.finding;
     // The message of each is told where it differs, what mends it is not: there nothing but names may differ.
-    return JSON.stringify([check, status, change, withoutNames(message.replace(OWN, "\0"), placed), fix && withoutNames(fix.text, placed)]);
+    return JSON.stringify([
+        check,
+        status,
+        change,
+        withoutNames(message.replace(OWN, "\0"), placed),
+        fix && withoutNames(fix.text, placed),
+    ]);
 }
 function withoutNames(text, { domain, finding: { subject } }) {
     return text.replace(WORD, (word) => {
@@ -53656,7 +54134,9 @@ function hex(code) {
     return code.toString(16).padStart(2, "0");
 }
 function visible(text) {
-    return text.replace(HIDDEN, escapeCharacter).replace(RUNNER_COMMAND, (found) => (found === "##" ? "#\\x23" : "\\x3a:"));
+    return text
+        .replace(HIDDEN, escapeCharacter)
+        .replace(RUNNER_COMMAND, (found) => (found === "##" ? "#\\x23" : "\\x3a:"));
 }
 /** The first `limit` octets of `text`, and how many were left out. */
 function clip(text, limit) {
@@ -53693,7 +54173,10 @@ function quoteEvidence(evidence) {
     const shown = groups.slice(0, MOST_SOURCES).map(({ source, texts }) => {
         const lines = texts.flatMap(quoteOctets);
         const rest = lines.length - MOST_LINES;
-        return { source: quoteProse(source), lines: rest > 0 ? [...lines.slice(0, MOST_LINES), `… (${rest} lines more)`] : lines };
+        return {
+            source: quoteProse(source),
+            lines: rest > 0 ? [...lines.slice(0, MOST_LINES), `… (${rest} lines more)`] : lines,
+        };
     });
     return { shown, more: groups.length - shown.length };
 }
@@ -53839,7 +54322,10 @@ function quotePiece(piece, asCode) {
     const isWithin = (mark) => piece.length > 2 && piece.startsWith(mark) && piece.endsWith(mark);
     if (isWithin("`"))
         return asCode(piece.slice(1, -1));
-    const words = piece.split(" ").map((word) => quoteWord(word, asCode)).join(" ");
+    const words = piece
+        .split(" ")
+        .map((word) => quoteWord(word, asCode))
+        .join(" ");
     // A quotation is code as a whole or not at all: "`max_age`: 1 week" is neither.
     return words !== piece && VERBATIM.test(piece) && isWithin('"') ? asCode(piece.slice(1, -1)) : words;
 }
@@ -53884,8 +54370,13 @@ function headline(report) {
 /** The counts that are not zero: `41 passed, 2 failed, 12 unknown`. */
 function countsLine(counts) {
     const parts = [
-        [counts.pass, "passed"], [counts.fail, "failed"], [counts.warn, counts.warn === 1 ? "warning" : "warnings"],
-        [counts.waived, "waived"], [counts.unknown, "unknown"], [counts.info, "for information"], [counts.notApplicable, "not applicable"],
+        [counts.pass, "passed"],
+        [counts.fail, "failed"],
+        [counts.warn, counts.warn === 1 ? "warning" : "warnings"],
+        [counts.waived, "waived"],
+        [counts.unknown, "unknown"],
+        [counts.info, "for information"],
+        [counts.notApplicable, "not applicable"],
     ];
     const shown = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
     return shown.length > 0 ? shown.join(", ") : "nothing was checked";
@@ -53919,7 +54410,13 @@ function viewWords(view) {
 
 
 const EMOJI = {
-    fail: "❌", warn: "⚠️", unknown: "❔", waived: "⏳", info: "ℹ️", pass: "✅", "not-applicable": "➖",
+    fail: "❌",
+    warn: "⚠️",
+    unknown: "❔",
+    waived: "⏳",
+    info: "ℹ️",
+    pass: "✅",
+    "not-applicable": "➖",
 };
 /** Names listed before "and N more". */
 const MOST_NAMES = 5;
@@ -53954,7 +54451,11 @@ function alsoOf(others, first) {
         return `- ${markdownCode(subjectOf(other))}${place}${message}`;
     });
     const fixes = others.map(({ finding }) => ownFix(finding, first));
-    return [`**Also**\n\n${items.join("\n")}`, ...recordsOf(fixes.flatMap(({ records }) => records)), ...fixes.flatMap(({ edit }) => markdown_finding_editOf(edit ?? null))];
+    return [
+        `**Also**\n\n${items.join("\n")}`,
+        ...recordsOf(fixes.flatMap(({ records }) => records)),
+        ...fixes.flatMap(({ edit }) => markdown_finding_editOf(edit ?? null)),
+    ];
 }
 /** A finding that needs no more than its message. */
 function findingItem(placed) {
@@ -54011,7 +54512,10 @@ function markdown_finding_editOf(edit) {
     const lines = edit === null ? null : diffOf(edit);
     if (edit === null || lines === null)
         return [];
-    return [`**Change** ${markdownPlace(edit)}`, fencedBlock("diff", lines.map(({ mark, text }) => mark + text))];
+    return [
+        `**Change** ${markdownPlace(edit)}`,
+        fencedBlock("diff", lines.map(({ mark, text }) => mark + text)),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
@@ -54451,8 +54955,13 @@ function toAlignment(value) {
 /** Rows of domains shown; our own bound: the longest names then take about a third of a comment. */
 const MOST_ROWS = 50;
 const WORDS = {
-    fail: "failed", warn: "warning", unknown: "could not be measured", waived: "waived", info: "for information",
-    pass: "passed", "not-applicable": "not applicable",
+    fail: "failed",
+    warn: "warning",
+    unknown: "could not be measured",
+    waived: "waived",
+    info: "for information",
+    pass: "passed",
+    "not-applicable": "not applicable",
 };
 /** The table and its key, as Markdown blocks; none where no finding is. */
 function tableBlocks(report) {
@@ -54551,15 +55060,34 @@ function fill(groups, budget) {
     return { blocks, omitted };
 }
 function groupsOf(report, describe) {
-    const block = (group, open) => ({ text: () => findingBlock(group, describe(group.first.finding.check), open), findings: 1 + group.others.length });
+    const block = (group, open) => ({
+        text: () => findingBlock(group, describe(group.first.finding.check), open),
+        findings: 1 + group.others.length,
+    });
     const one = (text) => ({ text, findings: 1 });
-    const unknown = unknownGroups(report).map((group) => ({ text: () => unknownItem(group), findings: group.members.length }));
-    const idle = [...report.waivers.expired, ...report.waivers.unused].map((waiver) => ({ text: () => idleItem(waiver), findings: 1 }));
+    const unknown = unknownGroups(report).map((group) => ({
+        text: () => unknownItem(group),
+        findings: group.members.length,
+    }));
+    const idle = [...report.waivers.expired, ...report.waivers.unused].map((waiver) => ({
+        text: () => idleItem(waiver),
+        findings: 1,
+    }));
     const { counts } = report;
     const groups = [
-        { open: `#### Failures${GAP}`, items: alike(withStatus(report, "fail")).map((group, i) => block(group, i < MOST_OPEN)), separator: GAP, close: "" },
+        {
+            open: `#### Failures${GAP}`,
+            items: alike(withStatus(report, "fail")).map((group, i) => block(group, i < MOST_OPEN)),
+            separator: GAP,
+            close: "",
+        },
         folded(`${EMOJI.warn} ${plural(counts.warn, "warning")}`, alike(withStatus(report, "warn")).map((group) => block(group, false)), GAP),
-        { open: `#### In this order${GAP}`, items: report.order.map((each) => one(() => orderItem(each))), separator: "\n", close: "" },
+        {
+            open: `#### In this order${GAP}`,
+            items: report.order.map((each) => one(() => orderItem(each))),
+            separator: "\n",
+            close: "",
+        },
         folded(`${EMOJI.warn} ${plural(report.remarks.length, "remark")} on declared records`, report.remarks.map((remark) => one(() => remarkItem(remark))), GAP),
         folded(`${EMOJI.unknown} ${counts.unknown} could not be measured`, unknown, "\n"),
         folded(`${EMOJI.waived} ${counts.waived} waived`, withStatus(report, "waived").map((placed) => one(() => waivedItem(placed))), "\n"),
@@ -54592,12 +55120,21 @@ function headsOf(report, title) {
     const reasons = report.counts.fail > 0 ? [] : report.gate.reasons;
     const notes = listOf([...reasons, ...report.gate.notes, ...report.limits.map((limit) => `Not seen: ${limit}`)]);
     const weakened = weakenedIn(report);
-    return [[counted, ...notes, ...weakened, ...tableBlocks(report)], [counted, ...notes, ...weakened], [counted, ...weakened], [counted], [verdict]].map((parts) => parts.join(GAP));
+    return [
+        [counted, ...notes, ...weakened, ...tableBlocks(report)],
+        [counted, ...notes, ...weakened],
+        [counted, ...weakened],
+        [counted],
+        [verdict],
+    ].map((parts) => parts.join(GAP));
 }
 function weakenedIn({ weakened }) {
     if (weakened === null || weakened.length === 0)
         return [];
-    return [`${EMOJI.warn} **${WEAKENED}**`, ...listOf(weakened.map(({ what, location: { file, line } }) => `${what} (${(0,model/* placeText */.Z9)({ file, line })})`))];
+    return [
+        `${EMOJI.warn} **${WEAKENED}**`,
+        ...listOf(weakened.map(({ what, location: { file, line } }) => `${what} (${(0,model/* placeText */.Z9)({ file, line })})`)),
+    ];
 }
 function listOf(lines) {
     if (lines.length === 0)
@@ -54718,7 +55255,9 @@ function isStream(target) {
     const stat = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
     if (stat === undefined)
         return false;
-    return target.startsWith("/proc/") || (0,external_node_path_.dirname)(target) === "/dev" || !(stat.isFile() || stat.isDirectory() || stat.isSymbolicLink());
+    return (target.startsWith("/proc/") ||
+        (0,external_node_path_.dirname)(target) === "/dev" ||
+        !(stat.isFile() || stat.isDirectory() || stat.isSymbolicLink()));
 }
 const REASONS = {
     EACCES: "permission is denied, to it or to its folder",
@@ -54834,7 +55373,12 @@ function ofGroup({ cause, members }) {
         return ofFinding(first, "notice");
     const domains = [...new Set(members.map((member) => member.domain))];
     const title = `${plural(members.length, "check")} of ${someOf(domains, annotations_MOST_NAMES)} could not be measured`;
-    return { level: "notice", title: quoteProse(title, annotations_TITLE_LIMIT), message: quoteProse(cause), location: first.finding.location };
+    return {
+        level: "notice",
+        title: quoteProse(title, annotations_TITLE_LIMIT),
+        message: quoteProse(cause),
+        location: first.finding.location,
+    };
 }
 function bounded(annotations, most) {
     const shown = annotations.slice(0, most);
@@ -54866,10 +55410,24 @@ function faultsOf(error) {
 ;// CONCATENATED MODULE: ./lib/src/report/terminal.js
 // SGR parameters (ECMA-48 §8.3.117).
 const SGR = {
-    fail: "31", warn: "33", unknown: "35", waived: "36", info: "34", pass: "32", "not-applicable": "2", strong: "1", dim: "2",
+    fail: "31",
+    warn: "33",
+    unknown: "35",
+    waived: "36",
+    info: "34",
+    pass: "32",
+    "not-applicable": "2",
+    strong: "1",
+    dim: "2",
 };
 const MARK = {
-    fail: ["✗", "x"], warn: ["▲", "!"], unknown: ["?", "?"], waived: ["○", "o"], info: ["·", "."], pass: ["✓", "+"], "not-applicable": ["–", "-"],
+    fail: ["✗", "x"],
+    warn: ["▲", "!"],
+    unknown: ["?", "?"],
+    waived: ["○", "o"],
+    info: ["·", "."],
+    pass: ["✓", "+"],
+    "not-applicable": ["–", "-"],
 };
 const ELLIPSIS = ["…", "~"];
 /** Narrower than this a report cannot be laid out; it is written for this width then. */
@@ -54952,14 +55510,21 @@ function alsoLines(other, first, terminal) {
     const { finding } = other;
     const place = quotePlace(finding.location) === quotePlace(first.location) ? "" : ` at ${quotePlace(finding.location)}`;
     const message = finding.message === first.message ? "" : `: ${quoteProse(finding.message)}`;
-    return [...terminal.labelled("also", `${quoteProse(subjectOf(other))}${place}${message}`), ...recordLines(ownFix(finding, first), terminal)];
+    return [
+        ...terminal.labelled("also", `${quoteProse(subjectOf(other))}${place}${message}`),
+        ...recordLines(ownFix(finding, first), terminal),
+    ];
 }
 /** A waived failure: what is tolerated, why, by whom and until when. */
 function waivedLines(placed, terminal) {
     const { message, waiver } = placed.finding;
     const by = waiver?.owner ? `, ${waiver.owner}` : "";
     const terms = waiver === null ? [] : terminal.labelled("until", quoteProse(`${waiver.expires}${by}: ${waiver.reason}`));
-    return [titleLine(placed, terminal), ...wrap(quoteProse(message), terminal.width - 4).map((line) => `    ${line}`), ...terms];
+    return [
+        titleLine(placed, terminal),
+        ...wrap(quoteProse(message), terminal.width - 4).map((line) => `    ${line}`),
+        ...terms,
+    ];
 }
 /** What could not be measured for one reason. */
 function unknownLines({ cause, members }, terminal) {
@@ -54981,13 +55546,19 @@ function remarkLines(remark, terminal) {
     const mended = mendedLine(remark);
     const label = `${terminal.mark("warn")} remark:`;
     const lines = wrap(`${label} ${quotePlace(remark.location)}: ${quoteProse(remark.message)}`, terminal.width - 4);
-    return [...lines.map((text, i) => (i === 0 ? text : `    ${text}`)), ...(mended === null ? [] : [...terminal.labelled("fix", "It should say:"), terminal.paint("pass", mended)])];
+    return [
+        ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
+        ...(mended === null ? [] : [...terminal.labelled("fix", "It should say:"), terminal.paint("pass", mended)]),
+    ];
 }
 /** What must come before a change. */
 function orderLines({ domain, subject, message, first }, terminal) {
     const named = subject === domain ? quoteProse(domain) : `${quoteProse(subject)} (${quoteProse(domain)})`;
     const lines = wrap(`${terminal.mark("warn")} order: ${named}: ${quoteProse(message)}`, terminal.width - 4);
-    return [...lines.map((text, i) => (i === 0 ? text : `    ${text}`)), ...terminal.labelled("first", quoteProse(first))];
+    return [
+        ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
+        ...terminal.labelled("first", quoteProse(first)),
+    ];
 }
 function hanging(status, text, terminal) {
     const label = `${terminal.mark(status)} ${status}:`;
@@ -55053,7 +55624,10 @@ function text_table_sectionRows(grid, terminal) {
     const widths = domains.map((domain, i) => longest([domain, ...(grid.rows[i]?.cells ?? []).map((cell) => text_table_cellText(cell, terminal))]));
     if (first + widths.reduce((sum, width) => sum + text_table_GAP + width, 0) > terminal.width)
         return null;
-    const head = [terminal.column("", first), ...domains.map((domain, i) => terminal.column(domain, widths[i] ?? 0, "strong"))];
+    const head = [
+        terminal.column("", first),
+        ...domains.map((domain, i) => terminal.column(domain, widths[i] ?? 0, "strong")),
+    ];
     const rows = names.map((name, section) => [
         terminal.column(name, first),
         ...grid.rows.map((row, i) => paintedCell(row.cells[section] ?? null, widths[i] ?? 0, terminal)),
@@ -55131,7 +55705,10 @@ function renderText(report, options) {
         weakenedLines(report, terminal),
         endLines(report, terminal),
     ];
-    return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+    return `${blocks
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join("\n"))
+        .join("\n\n")}\n`;
 }
 function wholeFindings(report, describe, terminal) {
     const explained = new Set();
@@ -55224,7 +55801,9 @@ function placeIn(root, { file, line, column }) {
 /** A file's path from the workspace on, with slashes; null where it is outside. */
 function pathIn(root, file) {
     const path = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, file));
-    return path === "" || path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path) ? null : path.split(external_node_path_.sep).join("/");
+    return path === "" || path === ".." || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path)
+        ? null
+        : path.split(external_node_path_.sep).join("/");
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -55276,7 +55855,7 @@ function statusOf(error) {
 /** Whether the request was one too many: 429, or 403 with a sign of it (the primary and the secondary rate limit). */
 function isRateLimit(error) {
     const status = statusOf(error);
-    return status === 429 || (status === 403 && (retryAfter(error) !== null || header(error, "x-ratelimit-remaining") === "0"));
+    return (status === 429 || (status === 403 && (retryAfter(error) !== null || header(error, "x-ratelimit-remaining") === "0")));
 }
 /** Whether the same request may succeed in some seconds. The primary rate limit, which may last an hour, does not pass. */
 function isPassing(error) {
@@ -55314,7 +55893,7 @@ async function openCommit({ owner, repo, sha }, token, apiUrl, signal) {
             const { data } = await ask(() => git.getTree({ owner, repo, tree_sha: sha, recursive: "1" }));
             if (data.truncated)
                 throw new Error("GitHub does not list that many files");
-            return data.tree.flatMap(({ type, mode, path, sha: id, size = 0 }) => (type === "blob" ? [{ path, id, size, isLink: mode === "120000" }] : []));
+            return data.tree.flatMap(({ type, mode, path, sha: id, size = 0 }) => type === "blob" ? [{ path, id, size, isLink: mode === "120000" }] : []);
         },
         read: async (ids) => {
             fetched += ids.length;
@@ -55419,7 +55998,10 @@ const DEEPER = "A checkout with `fetch-depth: 0` holds it.";
 const RATE_LIMIT = "This is a rate limit; run the job again later.";
 const BAD_TOKEN = "The input `token` is not valid or has expired.";
 function cause(error) {
-    const words = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").trim().slice(0, QUOTE_LIMIT);
+    const words = (error instanceof Error ? error.message : String(error))
+        .replace(/\s+/g, " ")
+        .trim()
+        .slice(0, QUOTE_LIMIT);
     const answered = error?.response !== undefined;
     return answered ? `GitHub answered ${statusOf(error)} (${words})` : `GitHub did not answer (${words})`;
 }
@@ -55572,7 +56154,10 @@ function readInputs(env) {
             problems.push(`${name} is ${quote(text(name))}, allowed is ${src_duration/* DURATIONS */.eh}`);
         return ms ?? 0;
     };
-    const list = (name) => text(name).split(/[\n,]/).map((one) => one.trim()).filter((one) => one !== "");
+    const list = (name) => text(name)
+        .split(/[\n,]/)
+        .map((one) => one.trim())
+        .filter((one) => one !== "");
     const inputs = {
         config: text("config"),
         view: choice("view", ["auto", "planned", "live"]),
@@ -55657,7 +56242,12 @@ async function openComments(pullRequest, token, apiUrl, signal) {
     const { owner, repo, number: issue_number } = pullRequest;
     const { issues } = octokit.rest;
     async function* list() {
-        for await (const page of octokit.paginate.iterator(issues.listComments, { owner, repo, issue_number, per_page: 100 })) {
+        for await (const page of octokit.paginate.iterator(issues.listComments, {
+            owner,
+            repo,
+            issue_number,
+            per_page: 100,
+        })) {
             for (const { id, user, body } of page.data)
                 yield { id, author: user?.login ?? "", body: body ?? "" };
         }
@@ -55706,7 +56296,9 @@ async function postComment({ env, runner, inputs, report, text }) {
     const refused = (why) => {
         // Where nothing was to be said, only an earlier comment was looked for; without permission there is none.
         if (wanted)
-            runner.notice(inputs.summary ? `${why} The report is in the job summary.` : why, { title: "Mail policy: no comment" });
+            runner.notice(inputs.summary ? `${why} The report is in the job summary.` : why, {
+                title: "Mail policy: no comment",
+            });
         else
             runner.debug(why);
         return null;
@@ -55730,8 +56322,11 @@ async function put(pullRequest, token, apiUrl, marker, body, wanted) {
 
 /** A runner that repeats no more than text of what it is told, line by line; but for `info`, which commands go through too: see `writeLog`. */
 function plainly(runner) {
-    const plain = (text) => String(text).split("\n").map((line) => quoteProse(line, Number.POSITIVE_INFINITY)).join("\n");
-    const titled = ({ title, ...rest } = {}) => (title === undefined ? rest : { ...rest, title: plain(title) });
+    const plain = (text) => String(text)
+        .split("\n")
+        .map((line) => quoteProse(line, Number.POSITIVE_INFINITY))
+        .join("\n");
+    const titled = ({ title, ...rest } = {}) => title === undefined ? rest : { ...rest, title: plain(title) };
     return {
         debug: (text) => runner.debug(plain(text)),
         error: (text, properties) => runner.error(plain(text), titled(properties)),
@@ -55755,7 +56350,9 @@ function suggestionsOf(report) {
     const taken = new Set();
     return [...withStatus(report, "fail"), ...withStatus(report, "warn")].flatMap((placed) => {
         const edit = placed.finding.fix?.edit ?? null;
-        const lines = edit === null ? [] : Array.from({ length: edit.endLine - edit.line + 1 }, (_, i) => `${edit.line + i} ${edit.file}`);
+        const lines = edit === null
+            ? []
+            : Array.from({ length: edit.endLine - edit.line + 1 }, (_, i) => `${edit.line + i} ${edit.file}`);
         const body = edit === null || lines.some((line) => taken.has(line)) ? null : bodyOf(placed, edit);
         if (edit === null || body === null)
             return [];
@@ -55790,7 +56387,12 @@ async function openReview(pullRequest, head, token, apiUrl, signal) {
         }
     }
     async function* list() {
-        for await (const page of octokit.paginate.iterator(pulls.listReviewComments, { owner, repo, pull_number, per_page: 100 })) {
+        for await (const page of octokit.paginate.iterator(pulls.listReviewComments, {
+            owner,
+            repo,
+            pull_number,
+            per_page: 100,
+        })) {
             for (const { id, user, body, path, line } of page.data)
                 yield { id, author: user?.login ?? "", body, path, line: line ?? null };
         }
@@ -55801,7 +56403,17 @@ async function openReview(pullRequest, head, token, apiUrl, signal) {
         viewer: () => viewerOf(octokit),
         create: async ({ path, edit: { line, endLine } }, body) => {
             const several = line === endLine ? {} : { start_line: line, start_side: "RIGHT" };
-            await pulls.createReviewComment({ owner, repo, pull_number, commit_id: head, path, body, line: endLine, side: "RIGHT", ...several });
+            await pulls.createReviewComment({
+                owner,
+                repo,
+                pull_number,
+                commit_id: head,
+                path,
+                body,
+                line: endLine,
+                side: "RIGHT",
+                ...several,
+            });
         },
         update: async (comment_id, body) => {
             await pulls.updateReviewComment({ owner, repo, comment_id, body });
@@ -55972,8 +56584,21 @@ async function runAction(given) {
     }
 }
 function optionsOf(inputs, root) {
-    const { config, view, resolvers, offline, allowPrivateNetwork, smtp, smtpEvidence, helo, failOn, failOnUnknown, deadlineMs } = inputs;
-    const given = { config, view, resolvers, offline, allowPrivateNetwork, smtp, smtpEvidence, helo, failOn, failOnUnknown, deadlineMs, root };
+    const { config, view, resolvers, offline, allowPrivateNetwork, smtp, smtpEvidence, helo, failOn, failOnUnknown, deadlineMs, } = inputs;
+    const given = {
+        config,
+        view,
+        resolvers,
+        offline,
+        allowPrivateNetwork,
+        smtp,
+        smtpEvidence,
+        helo,
+        failOn,
+        failOnUnknown,
+        deadlineMs,
+        root,
+    };
     return { ...given, untrusted: true, replay: null, domains: [], now: null, concurrency: null, smtpDeadlineMs: null };
 }
 /** Every step is taken, whichever of them fails: what was measured must not be lost. */
@@ -56198,7 +56823,9 @@ function leavingSelectors({ earlier, deleted }) {
     return ({ name, dkim }) => {
         const before = earlierBy.get(name);
         const staying = new Set([...names(dkim.selectors), ...names((before ?? dkim).retired)]);
-        return [...new Set([...names(before?.selectors ?? []), ...(goneBy.get(name) ?? [])])].filter((selector) => !staying.has(selector)).slice(0, MOST_LEAVING);
+        return [...new Set([...names(before?.selectors ?? []), ...(goneBy.get(name) ?? [])])]
+            .filter((selector) => !staying.has(selector))
+            .slice(0, MOST_LEAVING);
     };
 }
 const KEYS = "._domainkey.";
@@ -56255,7 +56882,13 @@ function orderOf(transition, declaredAt) {
     const { domain } = transition;
     return [...ofPolicy(transition), ...ofTlsa(transition), ...ofSelectors(transition)].map(({ subject, message, first, evidence }) => {
         const places = evidence.slice(0, MOST_NAMED).map((one) => declaredAt(one));
-        return { domain: domain.name, subject, message, first, location: places.find((place) => place !== null) ?? domain.location };
+        return {
+            domain: domain.name,
+            subject,
+            message,
+            first,
+            location: places.find((place) => place !== null) ?? domain.location,
+        };
     });
 }
 /** RFC 8461 §8.3: a policy that is merely withdrawn binds the senders that hold it until its max_age has passed. */
@@ -56295,15 +56928,22 @@ function usableOf(tlsa) {
 /** So many records are named; a hostile set has hundreds. */
 const MOST_NAMED = 3;
 function listed(records) {
-    const named = records.slice(0, MOST_NAMED).map((record) => `\`${record}\``).join(", ");
+    const named = records
+        .slice(0, MOST_NAMED)
+        .map((record) => `\`${record}\``)
+        .join(", ");
     return records.length > MOST_NAMED ? `${named} and ${records.length - MOST_NAMED} more` : named;
 }
 /** RFC 6376 §3.6.1: without its key record a signature fails, also that of mail still on its way. */
 function ofSelectors({ domain: { name, dkim }, leaving }) {
-    return leaving.filter(({ live, planned }) => givesKey(live) === true && givesKey(planned) === false).map(({ selector }) => {
+    return leaving
+        .filter(({ live, planned }) => givesKey(live) === true && givesKey(planned) === false)
+        .map(({ selector }) => {
         const message = `the key of selector ${selector} goes in one step with the selector: mail that it has signed and that is still on its way, and mail of whoever signs with it yet, fails DKIM`;
         const isRetired = dkim.retired.some((retired) => retired.name === selector);
-        const declare = isRetired ? "Keep the key record for now" : `Name ${selector} under \`dkim: retired:\`, and keep its key record for now`;
+        const declare = isRetired
+            ? "Keep the key record for now"
+            : `Name ${selector} under \`dkim: retired:\`, and keep its key record for now`;
         // RFC 5321 §4.5.4.1: servers give up after 4 or 5 days at the earliest
         const first = `${declare}. Stop signing with it, wait for the mail that is under way (7 days are safe), and only then remove the record.`;
         return { subject: (0,observe/* keyName */.xT)(name, selector), message, first, evidence: [] };
@@ -56321,11 +56961,18 @@ var change = __nccwpck_require__(8413);
 ;// CONCATENATED MODULE: ./lib/src/audit/served.js
 
 /** A view on its own has nothing before it. */
-const NOTHING_SERVED = { served: { state: "absent", evidence: [] }, mtaStsChange: { state: "absent", evidence: [] } };
+const NOTHING_SERVED = {
+    served: { state: "absent", evidence: [] },
+    mtaStsChange: { state: "absent", evidence: [] },
+};
 /** The facts of the planned view of a domain, with what is live now beside them; `declaresStsRecord`: whether its MTA-STS record is declared. */
 function withServed(planned, live, declaresStsRecord) {
     const { mx, mtaStsPolicy, spfOutcomes } = live;
-    return { ...planned, served: { state: "present", value: { mx, mtaStsPolicy, spfOutcomes }, evidence: [] }, mtaStsChange: (0,change/* changeOf */.C)(live, planned, declaresStsRecord) };
+    return {
+        ...planned,
+        served: { state: "present", value: { mx, mtaStsPolicy, spfOutcomes }, evidence: [] },
+        mtaStsChange: (0,change/* changeOf */.C)(live, planned, declaresStsRecord),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/src/dns/address.js
@@ -56344,7 +56991,10 @@ async function observeMx(dns, domain) {
     if (answer.security === "bogus")
         return { state: "unknown", reason: `${source}: the answer is bogus (DNSSEC)`, evidence: [] };
     if (answer.kind !== "records") {
-        return { state: "absent", evidence: [{ source, text: answer.kind === "nxdomain" ? "no such name" : "no MX record" }] };
+        return {
+            state: "absent",
+            evidence: [{ source, text: answer.kind === "nxdomain" ? "no such name" : "no MX record" }],
+        };
     }
     const records = answer.records
         .map((record) => record.data)
@@ -56366,7 +57016,9 @@ async function observeHost(dns, host) {
         return { state: "malformed", problem: `${host} is an IP address, not a host name`, evidence: [] };
     const [a, aaaa] = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
     const answers = [a, aaaa];
-    const addressesOf = (answer) => answer.kind === "records" && answer.security !== "bogus" ? answer.records.map((r) => r.data.address).toSorted() : [];
+    const addressesOf = (answer) => answer.kind === "records" && answer.security !== "bogus"
+        ? answer.records.map((r) => r.data.address).toSorted()
+        : [];
     const v4 = addressesOf(a);
     const v6 = addressesOf(aaaa);
     const evidence = [...evidenceOf(`A ${host}`, a), ...evidenceOf(`AAAA ${host}`, aaaa)];
@@ -56452,7 +57104,14 @@ function judgeDomain(checks, domain, facts, context) {
         for (const { name, facts: seen, namedBy } of subjectsOf(check, domain, facts, hosts)) {
             const { name: domainName, mail } = domain;
             const { profile, at } = context;
-            const subject = { domain: domainName, name, mail, profile, at, parameter: parameterOf(check, profile, domain) };
+            const subject = {
+                domain: domainName,
+                name,
+                mail,
+                profile,
+                at,
+                parameter: parameterOf(check, profile, domain),
+            };
             const judgement = { evidence: judge_evidenceOf(check, seen), ...judgeOne(check, seen, subject, context) };
             const location = placeOf([...judgement.evidence, ...namedBy], context) ?? domain.location;
             findings.push(stamp(check, subject, level, judgement, location));
@@ -56472,7 +57131,11 @@ function subjectsOf(check, domain, facts, inHosts) {
     if (check.scope === "domain")
         return [{ name: domain.name, facts: own, namedBy: [] }];
     const keys = check.id === "dkim/retired" ? dkimRetired : dkim;
-    const selectors = Object.entries(keys).map(([selector, key]) => ({ name: `${selector}._domainkey.${domain.name}`, facts: { ...own, key }, namedBy: [] }));
+    const selectors = Object.entries(keys).map(([selector, key]) => ({
+        name: `${selector}._domainkey.${domain.name}`,
+        facts: { ...own, key },
+        namedBy: [],
+    }));
     if (selectors.length > 0 || check.id !== "dkim/selector")
         return selectors;
     const reason = "no selector is declared, and DNS cannot list them; name them under `dkim: selectors:`";
@@ -56482,7 +57145,11 @@ function subjectsOf(check, domain, facts, inHosts) {
 /** The MX hosts of a domain, for all checks of them: a hostile domain has thousands of MX records. */
 function hostsIn(domain, { hosts, dkim: _dkim, dkimRetired: _dkimRetired, ...own }) {
     const standIn = (fact) => {
-        return { name: domain.name, facts: { ...own, mx: fact, addresses: fact, tlsa: fact, smtp: fact, dane: fact }, namedBy: [] };
+        return {
+            name: domain.name,
+            facts: { ...own, mx: fact, addresses: fact, tlsa: fact, smtp: fact, dane: fact },
+            namedBy: [],
+        };
     };
     if (own.mx.state === "unknown")
         return [standIn(own.mx)];
@@ -56629,7 +57296,9 @@ function readSignature(identifier) {
         const hash = pssHash(identifier, oid?.end ?? 0);
         return { algorithm: `RSASSA-PSS with ${hash ?? "an unknown hash"}`, hash };
     }
-    return Object.hasOwn(ALGORITHMS, octets) ? ALGORITHMS[octets] : { algorithm: `an algorithm not known here (object identifier ${octets.slice(0, 40)})`, hash: null };
+    return Object.hasOwn(ALGORITHMS, octets)
+        ? ALGORITHMS[octets]
+        : { algorithm: `an algorithm not known here (object identifier ${octets.slice(0, 40)})`, hash: null };
 }
 /** The hash among the parameters of RSASSA-PSS; SHA-1 where they name none (RFC 8017 A.2.3). */
 function pssHash(identifier, at) {
@@ -56699,7 +57368,7 @@ function digestsOf(octets) {
 }
 function keyOf(x509) {
     try {
-        const { asymmetricKeyType: type = "unknown", asymmetricKeyDetails: { modulusLength, namedCurve: curve = null } = {} } = x509.publicKey;
+        const { asymmetricKeyType: type = "unknown", asymmetricKeyDetails: { modulusLength, namedCurve: curve = null } = {}, } = x509.publicKey;
         // not `toLegacyObject().bits`: called before node:tls is loaded, it leaves that module broken
         return { type, bits: modulusLength ?? sizeOf(curve), curve };
     }
@@ -56754,15 +57423,18 @@ function matchHost({ tlsa, smtp }, mx, context) {
     const set = tlsa.state === "present" ? tlsa.value : null;
     const names = set === null ? [] : referenceNames(set, mx, context);
     const records = set === null ? null : (0,record/* compared */.m)(set.records);
-    const addresses = smtp.value.addresses.flatMap(({ address, answer }) => (records === null || answer.kind !== "tls" ? [] : [{ address, ...matchSession(records, answer, names, context.at) }]));
+    const addresses = smtp.value.addresses.flatMap(({ address, answer }) => records === null || answer.kind !== "tls" ? [] : [{ address, ...matchSession(records, answer, names, context.at) }]);
     return { state: "present", value: { binding: isBinding(tlsa, mx), addresses }, evidence: [] };
 }
 /** RFC 7672 §2.2.1: records bind only where the MX answer that named their host was secure too. */
 function isBinding(tlsa, mx) {
-    const isKnown = ({ security }) => (security === "indeterminate" ? null : security === "secure");
+    const isKnown = ({ security }) => security === "indeterminate" ? null : security === "secure";
     if (tlsa.state === "absent" || tlsa.state === "malformed")
         return false;
-    const halves = [tlsa.state === "present" ? isKnown(tlsa.value) : null, mx.state === "present" ? isKnown(mx.value) : null];
+    const halves = [
+        tlsa.state === "present" ? isKnown(tlsa.value) : null,
+        mx.state === "present" ? isKnown(mx.value) : null,
+    ];
     if (halves.includes(false))
         return false;
     return halves.includes(null) ? null : true;
@@ -56778,7 +57450,10 @@ function matchSession(records, session, names, at) {
     const missed = [];
     let open = false;
     const fault = faultOfLeaf(session, names);
-    const ways = { inDate: wayFrom(session.chain, (certificate) => (0,validity/* isValidAt */.U)(certificate, at)), any: wayFrom(session.chain, () => true) };
+    const ways = {
+        inDate: wayFrom(session.chain, (certificate) => (0,validity/* isValidAt */.U)(certificate, at)),
+        any: wayFrom(session.chain, () => true),
+    };
     for (const data of records) {
         const record = (0,dns_record/* formatRdata */.ew)("TLSA", data);
         const problem = data.usage === 3 ? missOfKey(data, session) : (fault ?? missOfAnchor(data, session.chain, ways));
@@ -56795,7 +57470,9 @@ function matchSession(records, session, names, at) {
 function missOfKey(data, { chain: [leaf] }) {
     if (leaf !== undefined && isAssociated(data, leaf))
         return null;
-    return data.selector === 0 ? "it is another certificate than the one served" : "it is another key than the one served";
+    return data.selector === 0
+        ? "it is another certificate than the one served"
+        : "it is another key than the one served";
 }
 /** Why no record of usage 2 can match, whatever CA it names: the certificate is for no name that senders ask for, or for no server (RFC 7672 §3.1.2, §3.2.2). */
 function faultOfLeaf({ chain: [leaf], covers }, names) {
@@ -56809,7 +57486,9 @@ function faultOfLeaf({ chain: [leaf], covers }, names) {
 function missOfAnchor(data, chain, ways) {
     if (endsAt(data, ways.inDate))
         return null;
-    return endsAt(data, ways.any) ? "a certificate on the way to the CA it names is out of date" : missOfPath(data, chain);
+    return endsAt(data, ways.any)
+        ? "a certificate on the way to the CA it names is out of date"
+        : missOfPath(data, chain);
 }
 function endsAt(data, { passed, anchors }) {
     if (anchors.some((anchor) => isAssociated(data, anchor)))
@@ -56831,7 +57510,12 @@ function wayFrom(chain, accepted) {
     // Only issuers: the leaf is nobody's CA, its own neither. RFC 5280 §6.1.1 (d): of the anchor itself name and key count,
     // not the dates; but OpenSSL, which most senders use, looks at those of a root.
     const issuers = [...new Set(passed.flatMap(({ signedBy }) => signedBy))].filter((i) => i > 0 && chain[i] !== undefined);
-    return { passed, anchors: issuers.filter((i) => isAccepted(i) || chain[i]?.selfIssued === false).map((i) => chain[i]) };
+    return {
+        passed,
+        anchors: issuers
+            .filter((i) => isAccepted(i) || chain[i]?.selfIssued === false)
+            .map((i) => chain[i]),
+    };
 }
 function missOfPath(data, chain) {
     const found = chain.findIndex((certificate) => isAssociated(data, certificate));
@@ -56881,11 +57565,17 @@ async function askInTurn(dns, bases) {
         const answer = await dns.query(base, "TLSA");
         if (answer.kind === "failure") {
             const reason = `${source}: ${answer.reason}`;
-            return answer.cause === "servfail" ? { state: "malformed", problem: reason, evidence: [{ source, text: answer.reason }] } : { state: "unknown", reason, evidence };
+            return answer.cause === "servfail"
+                ? { state: "malformed", problem: reason, evidence: [{ source, text: answer.reason }] }
+                : { state: "unknown", reason, evidence };
         }
         if (answer.security === "bogus") {
             const cause = answer.reason === undefined ? "" : ` (${answer.reason})`;
-            return { state: "malformed", problem: `${source}: the answer is bogus${cause}`, evidence: [{ source, text: `bogus${cause}` }] };
+            return {
+                state: "malformed",
+                problem: `${source}: the answer is bogus${cause}`,
+                evidence: [{ source, text: `bogus${cause}` }],
+            };
         }
         if (answer.kind !== "records") {
             evidence.push({ source, text: answer.kind === "nxdomain" ? "no such name" : "no TLSA record" });
@@ -56897,7 +57587,11 @@ async function askInTurn(dns, bases) {
         if (answer.security === "insecure" && i + 1 < bases.length)
             evidence.push(...texts);
         else
-            return { state: "present", value: { base, records, ttl: Math.min(...answer.records.map(({ ttl }) => ttl)), security: answer.security }, evidence: texts };
+            return {
+                state: "present",
+                value: { base, records, ttl: Math.min(...answer.records.map(({ ttl }) => ttl)), security: answer.security },
+                evidence: texts,
+            };
     }
     return { state: "absent", evidence };
 }
@@ -56919,7 +57613,9 @@ function keysOf(dkim) {
         return { state: "absent", evidence: [] };
     const evidence = selectors.flatMap(([, key]) => key.evidence);
     const unseen = selectors.every(([, key]) => key.state === "unknown");
-    return unseen && keys.unmeasured !== null ? { state: "unknown", reason: keys.unmeasured, evidence } : { state: "present", value: keys, evidence };
+    return unseen && keys.unmeasured !== null
+        ? { state: "unknown", reason: keys.unmeasured, evidence }
+        : { state: "present", value: keys, evidence };
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 3 modules
@@ -56932,7 +57628,12 @@ var dkim_record = __nccwpck_require__(8226);
 const SHOWN = 5;
 /** Notes the keys of all domains. */
 function indexKeys(domains) {
-    const index = { domains: domains.filter(({ dkim }) => Object.keys(dkim).length > 0).length, owners: new Map(), identities: new Map(), unmeasured: [] };
+    const index = {
+        domains: domains.filter(({ dkim }) => Object.keys(dkim).length > 0).length,
+        owners: new Map(),
+        identities: new Map(),
+        unmeasured: [],
+    };
     for (const domain of domains) {
         for (const { identity, owner } of publishedBy(domain)) {
             index.owners.set(identity, (index.owners.get(identity) ?? new Set()).add(owner));
@@ -56957,7 +57658,12 @@ function sharingOf(domain, index) {
         const { count, at } = others.get(identity) ?? { count: 0, at: [] };
         return count === 0 ? [] : [{ selector, at, count }];
     });
-    const value = { domains: index.domains, keys: own.length, shared, unmeasured: unmeasuredFor(domain, own.length, index) };
+    const value = {
+        domains: index.domains,
+        keys: own.length,
+        shared,
+        unmeasured: unmeasuredFor(domain, own.length, index),
+    };
     return { state: "present", value, evidence: selectors.flatMap(([, key]) => key.evidence) };
 }
 /** Of each key of a domain, the names of others that publish it: once, however many of the selectors have it. */
@@ -57061,7 +57767,11 @@ async function existenceOf(dns, domain) {
 }
 function settle({ at, record }, relation, evidence) {
     if (typeof record === "number") {
-        return { state: "malformed", problem: `${record} DMARC records at ${(0,dns_name/* under */.hG)("_dmarc", at)}; receivers discard them all`, evidence };
+        return {
+            state: "malformed",
+            problem: `${record} DMARC records at ${(0,dns_name/* under */.hG)("_dmarc", at)}; receivers discard them all`,
+            evidence,
+        };
     }
     const policy = { decidedBy: (0,dmarc_record/* decidingTag */.YA)(record, relation), effective: (0,dmarc_record/* effectivePolicy */.Ci)(record, relation) };
     return { state: "present", value: { ...record, foundAt: at, inherited: relation !== "own", ...policy }, evidence };
@@ -57105,11 +57815,17 @@ async function observeZoneKeys(dns, domain) {
             return { state: "unknown", reason: `${source}: the answer is bogus (DNSSEC)`, evidence: [] };
         if (answer.kind === "records" && answer.aliases.length === 0) {
             // RFC 4034 §2.1.1: a key without the zone flag (0x0100) signs nothing
-            const zoneKeys = answer.records.filter(({ data }) => (data.flags & 0x0100) !== 0).map(({ data }) => data.algorithm);
+            const zoneKeys = answer.records
+                .filter(({ data }) => (data.flags & 0x0100) !== 0)
+                .map(({ data }) => data.algorithm);
             const algorithms = [...new Set(zoneKeys)].toSorted((a, b) => a - b);
             if (algorithms.length === 0)
                 return { state: "absent", evidence: [{ source, text: "no zone key" }] };
-            return { state: "present", value: { zone: name, algorithms }, evidence: [{ source, text: `algorithms ${algorithms.join(", ")}` }] };
+            return {
+                state: "present",
+                value: { zone: name, algorithms },
+                evidence: [{ source, text: `algorithms ${algorithms.join(", ")}` }],
+            };
         }
         if (answer.security === "insecure")
             return { state: "absent", evidence: [{ source, text: "no keys, in an unsigned zone" }] };
@@ -57133,14 +57849,22 @@ async function observeDnssec(dns, domain, answers, keys, observed) {
     const zone = soa.kind === "failure" ? soa.cause : soa.security;
     const text = soa.kind === "failure" ? soa.reason : soa.security;
     const records = recordStates(domain, answers, observed);
-    return { state: "present", value: { zone, keys, answers: own, records }, evidence: [{ source: `SOA ${domain}`, text }] };
+    return {
+        state: "present",
+        value: { zone, keys, answers: own, records },
+        evidence: [{ source: `SOA ${domain}`, text }],
+    };
 }
 /** How the answers with the domain's mail records came back; none for a record that is not there, or was not asked for. */
 function recordStates(domain, answers, { spf, dmarc, dkim, mtaSts, tlsRpt }) {
     const dmarcAt = dmarc.state === "present" ? dmarc.value.foundAt : domain;
     const facts = [
         ["SPF", domain, spf],
-        ...Object.entries(dkim).map(([selector, key]) => [`DKIM ${selector}`, (0,dns_name/* under */.hG)(`${selector}._domainkey`, domain), key]),
+        ...Object.entries(dkim).map(([selector, key]) => [
+            `DKIM ${selector}`,
+            (0,dns_name/* under */.hG)(`${selector}._domainkey`, domain),
+            key,
+        ]),
         ["DMARC", (0,dns_name/* under */.hG)("_dmarc", dmarcAt), dmarc],
         ["MTA-STS", (0,dns_name/* under */.hG)("_mta-sts", domain), mtaSts],
         ["TLS-RPT", (0,dns_name/* under */.hG)("_smtp._tls", domain), tlsRpt],
@@ -57201,13 +57925,27 @@ function datumOf({ type, data }) {
 function contentOf(answer) {
     if (answer.kind !== "records")
         return null;
-    return answer.records.map((rr) => datumOf(rr).data).toSorted().join("\n");
+    return answer.records
+        .map((rr) => datumOf(rr).data)
+        .toSorted()
+        .join("\n");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/common-selectors.js
 // DKIM selectors worth a question where nobody names them (RFC 6376 §3.1: DNS does not list them).
 /** Selectors in use with many signers, and those of the largest providers, which SPF may name only behind an `include`. */
-const COMMON_SELECTORS = ["default", "dkim", "mail", "selector", "selector1", "selector2", "google", "k1", "s1", "s2"];
+const COMMON_SELECTORS = [
+    "default",
+    "dkim",
+    "mail",
+    "selector",
+    "selector1",
+    "selector2",
+    "google",
+    "k1",
+    "s1",
+    "s2",
+];
 
 ;// CONCATENATED MODULE: ./lib/src/standards/drift/questions.js
 
@@ -57231,7 +57969,11 @@ function questionsOf(domain, selectors, declaration) {
     const isMail = ({ name, type }) => type === "MX" || type === "TLSA" || hosts.has(name) || (0,dns_name/* labelsOf */.PC)(name).some((label) => MAIL_LABELS.includes(label));
     const mail = declaration.rrsets.filter(isMail);
     const others = declaration.rrsets.filter((set) => !isMail(set));
-    const declared = [...mail.slice(0, MAX_MAIL), ...others.slice(0, MAX_OTHERS)].map(({ name, type }) => ({ name, type, mark: null }));
+    const declared = [...mail.slice(0, MAX_MAIL), ...others.slice(0, MAX_OTHERS)].map(({ name, type }) => ({
+        name,
+        type,
+        mark: null,
+    }));
     const known = new Set(declaration.rrsets.map(({ name, type }) => `${type} ${name}`));
     const undeclared = undeclaredOf(domain, selectors, exchanges).filter(({ name, type }) => !known.has(`${type} ${name}`) && isTold(declaration, name, type));
     return { asked: [...declared, ...undeclared], unasked: declaration.rrsets.length - declared.length };
@@ -57256,7 +57998,9 @@ function undeclaredOf(domain, selectors, exchanges) {
         text("_mta-sts", MTA_STS),
         text("_smtp._tls", TLS_RPT),
         ...[...new Set([...selectors, ...COMMON_SELECTORS])].map((selector) => text(`${selector}._domainkey`, DKIM)),
-        ...[...exchanges].slice(0, MAX_OTHERS).map((host) => ({ name: (0,dns_name/* under */.hG)("_25._tcp", host), type: "TLSA", mark: ANY })),
+        ...[...exchanges]
+            .slice(0, MAX_OTHERS)
+            .map((host) => ({ name: (0,dns_name/* under */.hG)("_25._tcp", host), type: "TLSA", mark: ANY })),
     ];
 }
 
@@ -57293,7 +58037,7 @@ async function compareOne(dns, question, { wanted: said }) {
     const difference = differenceOf(question, wanted, answer);
     if (difference === null)
         return { state: mark === null ? "same" : "looked" };
-    return (wanted.kind === "gone" ? await seekWildcard(dns, question, answer) : null) ?? { state: "differs", difference };
+    return ((wanted.kind === "gone" ? await seekWildcard(dns, question, answer) : null) ?? { state: "differs", difference });
 }
 function unmeasured({ name, type }, reason) {
     return { state: "unmeasured", reason: `${type} ${name}: ${reason}` };
@@ -57355,7 +58099,7 @@ function linked(sent, anchors) {
     const broken = opened.indexOf(null);
     const readable = (broken < 0 ? opened : opened.slice(0, broken));
     const offered = anchors.slice(0, MOST_ANCHORS);
-    const held = offered.flatMap(({ kind, data }) => (kind === "certificate" ? (openCertificate(Buffer.from(data, "hex").toString("base64")) ?? []) : []));
+    const held = offered.flatMap(({ kind, data }) => kind === "certificate" ? (openCertificate(Buffer.from(data, "hex").toString("base64")) ?? []) : []);
     const keys = offered.flatMap(({ kind, data }) => (kind === "key" ? (openKey(data) ?? []) : []));
     const all = [...readable, ...held];
     const chain = all.map((one, i) => {
@@ -57425,9 +58169,15 @@ async function observeSmtp(smtp, domain, host, { addresses, tlsa }) {
     const value = {
         name,
         addresses: asked.map((address, i) => readAnswer(address, answers[i], names, anchorsOf(tlsa))),
-        unmeasured: all.length > asked.length ? `${all.length - asked.length} of ${all.length} addresses were not asked: ${asked.length} is the limit` : addresses.value.unmeasured,
+        unmeasured: all.length > asked.length
+            ? `${all.length - asked.length} of ${all.length} addresses were not asked: ${asked.length} is the limit`
+            : addresses.value.unmeasured,
     };
-    return { state: "present", value, evidence: answers.map((answer, i) => observe_evidenceOf(host, value.addresses[i], answer.result)) };
+    return {
+        state: "present",
+        value,
+        evidence: answers.map((answer, i) => observe_evidenceOf(host, value.addresses[i], answer.result)),
+    };
 }
 /** RFC 7672 §8.1: senders that found secure TLSA records ask for the TLSA base domain, others for the MX host. */
 function sniOf(host, tlsa) {
@@ -57456,7 +58206,17 @@ function readResult(result, names, anchors) {
     // An anchor that stands first is no certificate of the server.
     const served = leaf === null ? [] : chain;
     const covers = leaf === null ? [] : names.filter((name) => isForHost(leaf.x509, name));
-    return { kind: "tls", protocol, cipher, keyExchange, legacy, distrust, chain: served, complete: complete && omitted === 0, covers };
+    return {
+        kind: "tls",
+        protocol,
+        cipher,
+        keyExchange,
+        legacy,
+        distrust,
+        chain: served,
+        complete: complete && omitted === 0,
+        covers,
+    };
 }
 function observe_evidenceOf(host, { address, at, from, answer }, result) {
     const said = result.kind === "failure" ? null : (result.talk.greeting ?? null);
@@ -57469,7 +58229,9 @@ function seen(answer) {
         return [answer.reason];
     const { protocol, cipher, chain } = answer;
     const leaf = chain[0];
-    const certificate = leaf === undefined ? "a certificate that cannot be read" : `certificate ${leaf.subject} for ${leaf.names.join(", ") || "no DNS name"}, issued by ${leaf.issuer}, valid until ${leaf.notAfter}`;
+    const certificate = leaf === undefined
+        ? "a certificate that cannot be read"
+        : `certificate ${leaf.subject} for ${leaf.names.join(", ") || "no DNS name"}, issued by ${leaf.issuer}, valid until ${leaf.notAfter}`;
     return [`${protocol} ${cipher}`, certificate];
 }
 
@@ -57583,11 +58345,18 @@ async function observeSpf(dns, domain) {
     const texts = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
     const [text] = texts;
     if (text === undefined)
-        return { state: "absent", evidence: lookup.state === "absent" ? lookup.evidence : likeSpf(lookup.evidence, source) };
+        return {
+            state: "absent",
+            evidence: lookup.state === "absent" ? lookup.evidence : likeSpf(lookup.evidence, source),
+        };
     const evidence = texts.map((each) => ({ source, text: each }));
     if (texts.length > 1) {
         // RFC 7208 §4.5: more than one record is a permerror
-        return { state: "malformed", problem: `${domain} has ${texts.length} SPF records, exactly one is allowed`, evidence };
+        return {
+            state: "malformed",
+            problem: `${domain} has ${texts.length} SPF records, exactly one is allowed`,
+            evidence,
+        };
     }
     const tree = await walk(dns, domain, text);
     const owner = lookup.state === "present" ? lookup.owner : domain;
@@ -57636,7 +58405,10 @@ function follow(name, fetched, sender, left) {
         return fetched;
     left.octets -= fetched.length;
     if (left.octets < 0)
-        return { ...stop(name, null), unknown: `the record of ${name} is not read: all together have over ${MAX_OCTETS} octets` };
+        return {
+            ...stop(name, null),
+            unknown: `the record of ${name} is not read: all together have over ${MAX_OCTETS} octets`,
+        };
     return readRecord(name, fetched, sender);
 }
 /** The text of the one record at a step's name, or the node that says why there is none. */
@@ -57652,7 +58424,7 @@ async function fetchRecord(dns, { name, path }) {
     if (texts.length > 1)
         return stop(name, { kind: "several", words: `${name} has ${texts.length} SPF records` });
     const missing = lookup.state === "absent" && lookup.evidence.some(({ text }) => text === "no such name");
-    return texts[0] ?? stop(name, { kind: "missing", words: missing ? `${name} does not exist` : `${name} has no SPF record` });
+    return (texts[0] ?? stop(name, { kind: "missing", words: missing ? `${name} does not exist` : `${name} has no SPF record` }));
 }
 /** A record that ends the walk. */
 function stop(domain, problem) {
@@ -57703,7 +58475,9 @@ function branchOf(term, evaluated, domain, sender) {
         return { ...branch, open: target.open };
     const words = `\`${(0,spf_words/* shown */.SP)(target.invalid)}\` is no valid domain name`;
     // RFC 7208 §4.3: a malformed name gives "none", which for an include (§5.2) or redirect (§6.1) is a permerror
-    return leads(branch) ? { ...branch, target: stop(target.invalid, { kind: "missing", words }) } : { ...branch, open: words };
+    return leads(branch)
+        ? { ...branch, target: stop(target.invalid, { kind: "missing", words }) }
+        : { ...branch, open: words };
 }
 /** Whether receivers ask for the client's own names to evaluate the term (RFC 7208 §5.5, §7.3). */
 function asksPtr(term) {
@@ -57794,7 +58568,9 @@ async function observeTlsRpt(dns, domain) {
     const record = parseTlsRpt(lookup.texts);
     if (record === null)
         return { state: "absent", evidence };
-    return typeof record === "string" ? { state: "malformed", problem: record, evidence } : { state: "present", value: record, evidence };
+    return typeof record === "string"
+        ? { state: "malformed", problem: record, evidence }
+        : { state: "present", value: record, evidence };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/audit/guards.js
@@ -57815,7 +58591,10 @@ async function observeGuards(dns, https, tlsRpt, policies) {
     return { state: "present", value, evidence: seen.flatMap(({ evidence }) => evidence) };
 }
 async function observeGuard(dns, https, domain, deployed) {
-    const [tlsa, policy] = await Promise.all([observeTlsaHosts(dns, domain), observeEnforced(dns, https, domain, deployed)]);
+    const [tlsa, policy] = await Promise.all([
+        observeTlsaHosts(dns, domain),
+        observeEnforced(dns, https, domain, deployed),
+    ]);
     const guard = { domain, tlsa: tlsa.value, enforced: policy.value, unmeasured: tlsa.reason ?? policy.reason };
     return { guard, evidence: [...tlsa.evidence, ...policy.evidence] };
 }
@@ -57827,7 +58606,9 @@ async function observeTlsaHosts(dns, domain) {
     const asked = hosts.slice(0, MOST_HOSTS);
     const records = await Promise.all(asked.map(async (host) => observeTlsa(dns, host, await observeHost(dns, host))));
     const reason = records.map(guards_unmeasured).find((each) => each !== null);
-    const unasked = hosts.length > asked.length ? `only ${MOST_HOSTS} of the ${hosts.length} MX hosts of ${domain} were asked for TLSA records` : null;
+    const unasked = hosts.length > asked.length
+        ? `only ${MOST_HOSTS} of the ${hosts.length} MX hosts of ${domain} were asked for TLSA records`
+        : null;
     const evidence = [...mx.evidence.slice(0, MOST_HOSTS), ...records.flatMap((tlsa) => tlsa.evidence)];
     return { value: asked.filter((_host, i) => isSecure(records[i])), reason: reason ?? unasked, evidence };
 }
@@ -57892,7 +58673,7 @@ const notAsked = (mail) => ({
  * Observers do not throw; should one do so all the same, `onDefect` hears of it and the other facts stand.
  */
 async function observeDomain(policy, ports, at, onDefect) {
-    const { name, mail, dkim: { selectors, retired } } = policy;
+    const { name, mail, dkim: { selectors, retired }, } = policy;
     const { dns, answers } = watch(ports.dns);
     const watched = { ...ports, dns };
     const measure = measure_measuring(name, onDefect);
@@ -57943,15 +58724,29 @@ async function observeSpfFacts(measure, dns, { name, mail, spf: { expect } }) {
 /** Where reports go is asked once the record is there; the organisational domain goes out with it. */
 async function observeDmarcFacts(measure, dns, name, mail) {
     if (!check/* MAILS */.JB.includes(mail)) {
-        return { dmarc: await measure(() => observeDmarc(dns, name)), organisation: notAsked(mail), dmarcExternal: notAsked(mail), dmarcMailboxes: notAsked(mail) };
+        return {
+            dmarc: await measure(() => observeDmarc(dns, name)),
+            organisation: notAsked(mail),
+            dmarcExternal: notAsked(mail),
+            dmarcMailboxes: notAsked(mail),
+        };
     }
-    const [dmarc, organisation] = await Promise.all([measure(() => observeDmarc(dns, name)), measure(() => (0,tree/* observeOrganisation */.xO)(dns, name))]);
-    const [dmarcExternal, dmarcMailboxes] = await Promise.all([measure(() => (0,external/* observeExternal */.q)(dns, dmarc)), measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, dmarc))]);
+    const [dmarc, organisation] = await Promise.all([
+        measure(() => observeDmarc(dns, name)),
+        measure(() => (0,tree/* observeOrganisation */.xO)(dns, name)),
+    ]);
+    const [dmarcExternal, dmarcMailboxes] = await Promise.all([
+        measure(() => (0,external/* observeExternal */.q)(dns, dmarc)),
+        measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, dmarc)),
+    ]);
     return { dmarc, organisation, dmarcExternal, dmarcMailboxes };
 }
 async function observeTlsRptFacts(measure, { dns, https, policies }, name, mail) {
     const tlsRpt = check/* RECEIVES */.pN.includes(mail) ? await measure(() => observeTlsRpt(dns, name)) : notAsked(mail);
-    const [tlsRptMailboxes, tlsRptGuards] = await Promise.all([measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, tlsRpt)), measure(() => observeGuards(dns, https, tlsRpt, policies))]);
+    const [tlsRptMailboxes, tlsRptGuards] = await Promise.all([
+        measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, tlsRpt)),
+        measure(() => observeGuards(dns, https, tlsRpt, policies)),
+    ]);
     return { tlsRpt, tlsRptGuards, tlsRptMailboxes };
 }
 /** The policy is fetched, or read where it is to be deployed, only where a valid record announces one (RFC 8461 §3.1). */
@@ -57969,7 +58764,13 @@ async function observeSts(measure, { dns, https, policies }, name, mail) {
 /** The keys are compared with themselves here, and with the other domains' once all are observed (`withSharing`). */
 async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, retired } }) {
     if (!check/* SENDS */.iM.includes(mail))
-        return { dkim: {}, dkimRetired: {}, dkimKeys: notAsked(mail), dkimSharing: notAsked(mail), dkimWildcard: notAsked(mail) };
+        return {
+            dkim: {},
+            dkimRetired: {},
+            dkimKeys: notAsked(mail),
+            dkimSharing: notAsked(mail),
+            dkimWildcard: notAsked(mail),
+        };
     const askEach = async (names, ask) => Object.fromEntries(await Promise.all(names.map(async (selector) => [selector.name, await measure(() => ask(dns, name, selector.name))])));
     const [dkim, dkimRetired, dkimWildcard] = await Promise.all([
         askEach(selectors, observe/* observeInUse */.nq),
@@ -57998,7 +58799,10 @@ function withReach(domains, facts, { profile, at }) {
     return current.map((own) => onEachAddress(own, (each) => (reached.has(wayTo(each)) ? weighed(each) : each.answer)));
 }
 function onEachAddress(facts, change) {
-    const changed = (host) => ({ ...host, addresses: host.addresses.map((each) => ({ ...each, answer: change(each) })) });
+    const changed = (host) => ({
+        ...host,
+        addresses: host.addresses.map((each) => ({ ...each, answer: change(each) })),
+    });
     const hosts = Object.entries(facts.hosts).map(([name, host]) => [
         name,
         host.smtp.state === "present" ? { ...host, smtp: { ...host.smtp, value: changed(host.smtp.value) } } : host,
@@ -58012,7 +58816,11 @@ function expired({ answer, at: measured, from }, days, at) {
     const seen = `measured ${measured} at ${from}`;
     // a clock that is wrong, or a moment judged as of that is past: either way nothing of this moment was measured
     if ((0,validity/* wholeDays */.n)(measured, at) < -CLOCKS_APART)
-        return { kind: "failure", cause: "outdated", reason: `${seen}, which is later than the moment judged as of: measure again` };
+        return {
+            kind: "failure",
+            cause: "outdated",
+            reason: `${seen}, which is later than the moment judged as of: measure again`,
+        };
     if ((0,validity/* wholeDays */.n)(measured, at) <= days)
         return answer;
     return { kind: "failure", cause: "outdated", reason: `${seen}, which is more than ${days} days ago: measure again` };
@@ -58042,7 +58850,10 @@ function familyOf(address) {
 /** The facts of all audited domains in one view, the keys of each compared with those of the others. */
 function withSharing(domains, facts) {
     // a key of a retired selector is published as long as its record is there
-    const keys = facts.map(({ dkim, dkimRetired }, i) => ({ name: domains[i].name, dkim: { ...dkimRetired, ...dkim } }));
+    const keys = facts.map(({ dkim, dkimRetired }, i) => ({
+        name: domains[i].name,
+        dkim: { ...dkimRetired, ...dkim },
+    }));
     const index = indexKeys(keys);
     return facts.map((own, i) => {
         const mine = keys[i];
@@ -58086,8 +58897,34 @@ function auditor_unmeasured({ name, dkim }, error, onDefect) {
     onDefect(reason);
     const fact = { state: "unknown", reason, evidence: [] };
     const keysOf = (selectors) => Object.fromEntries(selectors.map((selector) => [selector.name, fact]));
-    const keys = { dkim: keysOf(dkim.selectors), dkimRetired: keysOf(dkim.retired), dkimKeys: fact, dkimSharing: fact, dkimWildcard: fact };
-    return { dnssec: fact, mx: fact, spf: fact, spfOutcomes: fact, spfWildcard: fact, dmarc: fact, organisation: fact, dmarcExternal: fact, dmarcMailboxes: fact, mtaSts: fact, mtaStsFetch: fact, mtaStsPolicy: fact, tlsRpt: fact, tlsRptGuards: fact, tlsRptMailboxes: fact, drift: fact, ...keys, ...NOTHING_SERVED, hosts: {} };
+    const keys = {
+        dkim: keysOf(dkim.selectors),
+        dkimRetired: keysOf(dkim.retired),
+        dkimKeys: fact,
+        dkimSharing: fact,
+        dkimWildcard: fact,
+    };
+    return {
+        dnssec: fact,
+        mx: fact,
+        spf: fact,
+        spfOutcomes: fact,
+        spfWildcard: fact,
+        dmarc: fact,
+        organisation: fact,
+        dmarcExternal: fact,
+        dmarcMailboxes: fact,
+        mtaSts: fact,
+        mtaStsFetch: fact,
+        mtaStsPolicy: fact,
+        tlsRpt: fact,
+        tlsRptGuards: fact,
+        tlsRptMailboxes: fact,
+        drift: fact,
+        ...keys,
+        ...NOTHING_SERVED,
+        hosts: {},
+    };
 }
 
 // EXTERNAL MODULE: ./lib/src/model.js
@@ -58234,11 +59071,26 @@ function locate(source, path) {
 function buildZone(source, zone, path) {
     const { bind, octodns, dnscontrol, "terraform-plan": plan } = zone;
     if (octodns !== undefined)
-        return { kind: "octodns", pattern: octodns, location: locate(source, [...path, "octodns"]), ...octodnsOptions(zone) };
+        return {
+            kind: "octodns",
+            pattern: octodns,
+            location: locate(source, [...path, "octodns"]),
+            ...octodnsOptions(zone),
+        };
     if (plan !== undefined)
-        return { kind: "terraform-plan", pattern: plan, location: locate(source, [...path, "terraform-plan"]), zoneNames: zoneNamesOf(zone) };
+        return {
+            kind: "terraform-plan",
+            pattern: plan,
+            location: locate(source, [...path, "terraform-plan"]),
+            zoneNames: zoneNamesOf(zone),
+        };
     if (dnscontrol !== undefined)
-        return { kind: "dnscontrol", pattern: dnscontrol, location: locate(source, [...path, "dnscontrol"]), tag: zone["split-horizon-tag"] ?? null };
+        return {
+            kind: "dnscontrol",
+            pattern: dnscontrol,
+            location: locate(source, [...path, "dnscontrol"]),
+            tag: zone["split-horizon-tag"] ?? null,
+        };
     return { kind: "bind", pattern: bind ?? "", location: locate(source, [...path, "bind"]) };
 }
 function octodnsOptions(zone) {
@@ -58262,7 +59114,12 @@ function buildInherited(source, defaults) {
     const nothing = { selectors: [], retired: [] };
     const inherited = { defaults, dkim: nothing, policyFile: null, records: null };
     const path = ["defaults"];
-    return { defaults, dkim: buildDkim(source, defaults, path, inherited), policyFile: buildPolicyFile(source, defaults, path, inherited), records: buildRecords(source, defaults, path, inherited) };
+    return {
+        defaults,
+        dkim: buildDkim(source, defaults, path, inherited),
+        policyFile: buildPolicyFile(source, defaults, path, inherited),
+        records: buildRecords(source, defaults, path, inherited),
+    };
 }
 function buildDomain(source, domain, path, inherited) {
     const bare = typeof domain === "string";
@@ -58274,7 +59131,9 @@ function buildDomain(source, domain, path, inherited) {
         location: locate(source, bare ? path : [...path, "name"]),
         mail: own.mail ?? defaults.mail ?? "send-receive",
         dkim: buildDkim(source, own, path, inherited),
-        spf: { expect: (own.spf?.expect ?? defaults.spf?.expect ?? []).map((expectation) => buildExpectation(expectation, name)) },
+        spf: {
+            expect: (own.spf?.expect ?? defaults.spf?.expect ?? []).map((expectation) => buildExpectation(expectation, name)),
+        },
         mtaSts: { policyFile: buildPolicyFile(source, own, path, inherited) },
         records: buildRecords(source, own, path, inherited),
         levels: { ...defaults.levels, ...own.levels },
@@ -58283,7 +59142,10 @@ function buildDomain(source, domain, path, inherited) {
     };
 }
 function buildDkim(source, { dkim }, path, inherited) {
-    const selectorsIn = (key) => dkim?.[key]?.map((name, i) => ({ name: name.toLowerCase(), location: locate(source, [...path, "dkim", key, i]) })) ?? inherited.dkim[key];
+    const selectorsIn = (key) => dkim?.[key]?.map((name, i) => ({
+        name: name.toLowerCase(),
+        location: locate(source, [...path, "dkim", key, i]),
+    })) ?? inherited.dkim[key];
     return { selectors: selectorsIn("selectors"), retired: selectorsIn("retired") };
 }
 function buildPolicyFile(source, { "mta-sts": mtaSts }, path, { policyFile }) {
@@ -58338,8 +59200,10 @@ function buildWaiver(source, waiver, path) {
 
 const count = (n) => n.toLocaleString("en-US");
 // The shape may be wrong in any way here: what is not as it should be is left to `shape.ts`.
-const part = (value, key) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-const keys = (value) => (typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : []);
+const part = (value, key) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
+    ? value[key]
+    : undefined;
+const keys = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 const items = (value) => (Array.isArray(value) ? value : []);
 /** Every fault that takes more than the schema to see. `checks` is the register. */
 function judgeRules(source, checks, judgeResolver) {
@@ -58390,7 +59254,9 @@ function zoneFaults(source) {
         if (first === undefined)
             return [fault(source, ["zones", i], `names no files; one of these is wanted: ${ZONE_KINDS.join(", ")}`)];
         if (second !== undefined)
-            return [fault(source, ["zones", i, second], `${quote(first)} names the files of this entry; give ${quote(second)} an entry of its own`, "key")];
+            return [
+                fault(source, ["zones", i, second], `${quote(first)} names the files of this entry; give ${quote(second)} an entry of its own`, "key"),
+            ];
         const names = keys(part(entry, "zone-names")).flatMap((id) => zoneNameFaults(source, entry, ["zones", i, "zone-names", id]));
         const strange = keys(entry).filter((key) => (ZONE_OPTIONS[key] ?? first) !== first);
         const options = strange.map((key) => fault(source, ["zones", i, key], `this is an option of ${quote(ZONE_OPTIONS[key])}, and the files of this entry are ${quote(first)}; remove it`, "key"));
@@ -58440,7 +59306,9 @@ function selectorFaults(source, { path, value }, list) {
         const name = selector.toLowerCase();
         const at = [...path, "dkim", list, i];
         if (!isSelector(name)) {
-            return [fault(source, at, `${quote(selector)} is no DKIM selector: letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`)];
+            return [
+                fault(source, at, `${quote(selector)} is no DKIM selector: letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`),
+            ];
         }
         if (seen.has(name))
             return [fault(source, at, `${quote(selector)} is listed twice; keep one`)];
@@ -58451,13 +59319,15 @@ function selectorFaults(source, { path, value }, list) {
 /** A selector is in use or retired, never both; each list is a domain's own or inherited. */
 function retiredFaults(source, { path, value }, defaults) {
     const own = (list) => part(part(value, "dkim"), list);
-    const namesOf = (list) => items(own(list) ?? part(part(defaults.value, "dkim"), list)).map((name) => (typeof name === "string" ? name.toLowerCase() : name));
+    const namesOf = (list) => items(own(list) ?? part(part(defaults.value, "dkim"), list)).map((name) => typeof name === "string" ? name.toLowerCase() : name);
     const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
     if (own(list) === undefined)
         return []; // both inherited: said of the defaults
     const others = new Set(namesOf(other));
     return namesOf(list).flatMap((name, i) => typeof name === "string" && others.has(name)
-        ? [fault(source, [...path, "dkim", list, i], `${quote(name)} is listed under "${other}" too; a selector is in use or retired`)]
+        ? [
+            fault(source, [...path, "dkim", list, i], `${quote(name)} is listed under "${other}" too; a selector is in use or retired`),
+        ]
         : []);
 }
 /** RFC 6376 §3.1: selector = sub-domain *( "." sub-domain ); RFC 1035 §2.3.4: 63 octets a label. */
@@ -58493,7 +59363,11 @@ function productFaults(source, { map, lists, noun, most }, defaults, domains) {
     const lengthOf = (settings, list) => items(listOf(settings, list)).length;
     const counts = lists.flatMap((list) => {
         const heirs = domains.filter((domain) => listOf(domain, list) === undefined).length;
-        const own = domains.map((domain) => ({ path: [...domain.path, map, list], length: lengthOf(domain, list), heirs: 1 }));
+        const own = domains.map((domain) => ({
+            path: [...domain.path, map, list],
+            length: lengthOf(domain, list),
+            heirs: 1,
+        }));
         return [{ path: [...defaults.path, map, list], length: lengthOf(defaults, list), heirs }, ...own];
     });
     const sum = counts.reduce((total, { length, heirs }) => total + length * heirs, 0);
@@ -58501,7 +59375,9 @@ function productFaults(source, { map, lists, noun, most }, defaults, domains) {
         return [];
     const { path, length, heirs } = counts.reduce((a, b) => (b.length * b.heirs > a.length * a.heirs ? b : a));
     const here = `${count(length)} here${heirs === 1 ? "" : ` × ${count(heirs)} domains that have them`}`;
-    return [fault(source, path, `the domains have ${count(sum)} ${noun} to look up together (${here}); ${count(most)} are audited in one run at most (our limit)`)];
+    return [
+        fault(source, path, `the domains have ${count(sum)} ${noun} to look up together (${here}); ${count(most)} are audited in one run at most (our limit)`),
+    ];
 }
 /** Each line is a record, so YAML must not join them. */
 function recordsFaults(source, { path, value }) {
@@ -58543,7 +59419,7 @@ function reasonFaults(source, defaults, domains) {
         const { path, value } = settings;
         const reasons = new Set(keys(part(value, "reasons")));
         const own = new Set(overridden(value));
-        const explained = (id) => (settings === defaults ? anywhere.has(id) : own.has(id) || inDefaults.has(id));
+        const explained = (id) => settings === defaults ? anywhere.has(id) : own.has(id) || inDefaults.has(id);
         const unexplained = keys(part(value, "levels")).filter((id) => !reasons.has(id) && !defaultReasons.has(id));
         const idle = [...reasons].filter((id) => !explained(id));
         return [
@@ -58585,7 +59461,11 @@ function validator() {
     return compiled;
 }
 const TYPE_WORDS = {
-    object: "a map", array: "a list", string: "text", number: "a number", boolean: "true or false",
+    object: "a map",
+    array: "a list",
+    string: "text",
+    number: "a number",
+    boolean: "true or false",
 };
 const typeOf = (data) => (Array.isArray(data) ? "array" : typeof data);
 const shape_count = (n) => n.toLocaleString("en-US");
@@ -58621,16 +59501,28 @@ const WORDS = {
     additionalProperties: ({ params, parentSchema }) => {
         const key = params["additionalProperty"];
         const known = Object.keys(parentSchema.properties ?? {});
-        return { step: key, part: "key", message: `unknown key; allowed: ${known.join(", ")}`, unknown: { word: key, known } };
+        return {
+            step: key,
+            part: "key",
+            message: `unknown key; allowed: ${known.join(", ")}`,
+            unknown: { word: key, known },
+        };
     },
     required: ({ params, parentSchema }) => {
         const key = params["missingProperty"];
         const about = parentSchema.properties?.[key];
-        return { step: key, message: about?.const === undefined ? `is missing. ${about?.description ?? ""}` : `is missing; write "${key}: ${about.const}"` };
+        return {
+            step: key,
+            message: about?.const === undefined
+                ? `is missing. ${about?.description ?? ""}`
+                : `is missing; write "${key}: ${about.const}"`,
+        };
     },
     minLength: () => ({ message: "is empty" }),
     minItems: () => ({ message: "is empty; at least one entry is wanted" }),
-    maxItems: ({ data, schema: most }) => ({ message: `has ${shape_count(data.length)} entries; ${shape_count(most)} are allowed` }),
+    maxItems: ({ data, schema: most }) => ({
+        message: `has ${shape_count(data.length)} entries; ${shape_count(most)} are allowed`,
+    }),
     minimum: ({ data, schema: least }) => ({ message: `${String(data)} is too small; ${String(least)} is the least` }),
     // Keys that are check ids: `rules.ts` names the check that was meant.
     pattern: () => null,
@@ -58804,7 +59696,14 @@ function tokenize(text) {
 /** The one document in the file, or what keeps it from being YAML 1.2. */
 function compose(tokens, text) {
     // uniqueKeys compares each key with all others, in quadratic time: the tree does it in linear time.
-    const composer = new dist/* Composer */.Dk({ version: "1.2", schema: "core", merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false });
+    const composer = new dist/* Composer */.Dk({
+        version: "1.2",
+        schema: "core",
+        merge: false,
+        resolveKnownTags: false,
+        uniqueKeys: false,
+        prettyErrors: false,
+    });
     let document = null;
     for (const next of composer.compose(tokens, true, text.length)) {
         if (document !== null)
@@ -58818,7 +59717,10 @@ function compose(tokens, text) {
     // the words quote what stands there; files of other kinds have a `version` too
     const isQuotable = (0,dist/* isMap */.jh)(contents) && contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && key.source === "domains");
     const detail = (e) => (isQuotable ? `: ${printable(e.message, 200)}` : "");
-    const refusals = [...errors, ...warnings].map((e) => ({ offset: e.pos[0], message: `this is no valid YAML${detail(e)}` }));
+    const refusals = [...errors, ...warnings].map((e) => ({
+        offset: e.pos[0],
+        message: `this is no valid YAML${detail(e)}`,
+    }));
     return refusals.length > 0 ? { refusals } : { document: document };
 }
 /**
@@ -58851,10 +59753,15 @@ function inputError(faults, locationAt) {
             seen.set(identity, fault);
     }
     const sorted = [...seen.values()].toSorted((a, b) => a.offset - b.offset);
-    const problems = sorted.slice(0, MOST_PROBLEMS).map((fault) => ({ location: locationAt(fault.offset), message: say(fault) }));
+    const problems = sorted
+        .slice(0, MOST_PROBLEMS)
+        .map((fault) => ({ location: locationAt(fault.offset), message: say(fault) }));
     const next = sorted[MOST_PROBLEMS];
     if (next !== undefined)
-        problems.push({ location: locationAt(next.offset), message: `${sorted.length - MOST_PROBLEMS} more problems follow from here` });
+        problems.push({
+            location: locationAt(next.offset),
+            message: `${sorted.length - MOST_PROBLEMS} more problems follow from here`,
+        });
     return new model/* InputError */.dz(problems);
 }
 /** Lines and columns of a text, both from 1. */
@@ -59086,11 +59993,26 @@ const DEADLINE = 60_000;
  * matter who owns the repository: in a container that is often somebody else.
  */
 const OPTIONS = [
-    "--no-pager", "--no-replace-objects", "--literal-pathspecs",
-    "-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "safe.directory=*",
+    "--no-pager",
+    "--no-replace-objects",
+    "--literal-pathspecs",
+    "-c",
+    "safe.bareRepository=explicit",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "safe.directory=*",
 ];
 /** A partial clone would fetch the objects it lacks: no protocol is allowed (git(1), GIT_ALLOW_PROTOCOL). */
-const ENVIRONMENT = { GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
+const ENVIRONMENT = {
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_OPTIONAL_LOCKS: "0",
+    LC_ALL: "C",
+};
 /** Rejects where there is none, or no git. `signal` ends every git that runs. */
 async function findRepository(file, signal) {
     const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(file));
@@ -59147,7 +60069,9 @@ function run(folder, words, input, limit, signal) {
     return new Promise((settle, reject) => {
         // Windows looks for programs in the current folder first, which must not be the repository.
         const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...OPTIONS, "-C", folder, ...words], {
-            cwd: (0,external_node_path_.dirname)(process.execPath), env: { ...process.env, ...ENVIRONMENT }, signal: AbortSignal.any([AbortSignal.timeout(DEADLINE), ...(signal === undefined ? [] : [signal])]),
+            cwd: (0,external_node_path_.dirname)(process.execPath),
+            env: { ...process.env, ...ENVIRONMENT },
+            signal: AbortSignal.any([AbortSignal.timeout(DEADLINE), ...(signal === undefined ? [] : [signal])]),
         });
         const output = [];
         let length = 0;
@@ -59169,7 +60093,9 @@ function run(folder, words, input, limit, signal) {
             if (code === 0)
                 settle(Buffer.concat(output));
             else
-                reject(length > limit ? new Error(`git ${command} says more than ${limit / 2 ** 20} MiB`) : new GitError(command, (said.split("\n")[0] ?? "").trim()));
+                reject(length > limit
+                    ? new Error(`git ${command} says more than ${limit / 2 ** 20} MiB`)
+                    : new GitError(command, (said.split("\n")[0] ?? "").trim()));
         });
         child.stdin.end(input);
     });
@@ -59265,7 +60191,9 @@ class Repository {
     /** Reads one file of text of at most `limit` octets, without a byte order mark; a string says why it cannot be had. */
     read(path, limit = MAX_FILE, maker = "author") {
         const found = this.readOctets(path, limit, maker);
-        return typeof found === "string" || !found.text.startsWith(BYTE_ORDER_MARK) ? found : { ...found, text: found.text.slice(BYTE_ORDER_MARK.length) };
+        return typeof found === "string" || !found.text.startsWith(BYTE_ORDER_MARK)
+            ? found
+            : { ...found, text: found.text.slice(BYTE_ORDER_MARK.length) };
     }
     /** The same for a file that is taken as it is. */
     readOctets(path, limit, maker = "author") {
@@ -59501,7 +60429,13 @@ function decodeUtf8(octets) {
 }
 function readEntry(cursor) {
     const { text } = cursor;
-    const entry = { tokens: [], from: cursor.at, to: text.length, indented: isBlank(text[cursor.at]), fault: null };
+    const entry = {
+        tokens: [],
+        from: cursor.at,
+        to: text.length,
+        indented: isBlank(text[cursor.at]),
+        fault: null,
+    };
     let opened = null;
     let depth = 0;
     while (cursor.at < text.length) {
@@ -59560,7 +60494,7 @@ function skipWord(cursor) {
         if (isBlank(c) || c === "\n" || c === ";" || c === "(" || c === ")")
             break;
         if (c === '"')
-            message ??= "a quote inside a word: write the whole string in quotes, or `\\\"`";
+            message ??= 'a quote inside a word: write the whole string in quotes, or `\\"`';
         if (c === "\\") {
             const next = text[cursor.at + 1];
             if (next === undefined || next === "\n" || next === "\r")
@@ -59839,9 +60773,24 @@ const DECODE = {
         expire: octets.number(4),
         minimum: octets.number(4),
     }),
-    TLSA: (octets) => ({ usage: octets.number(1), selector: octets.number(1), matching: octets.number(1), data: octets.hex() }),
-    DS: (octets) => ({ keyTag: octets.number(2), algorithm: octets.number(1), digestType: octets.number(1), digest: octets.hex() }),
-    DNSKEY: (octets) => ({ flags: octets.number(2), protocol: octets.number(1), algorithm: octets.number(1), key: octets.hex() }),
+    TLSA: (octets) => ({
+        usage: octets.number(1),
+        selector: octets.number(1),
+        matching: octets.number(1),
+        data: octets.hex(),
+    }),
+    DS: (octets) => ({
+        keyTag: octets.number(2),
+        algorithm: octets.number(1),
+        digestType: octets.number(1),
+        digest: octets.hex(),
+    }),
+    DNSKEY: (octets) => ({
+        flags: octets.number(2),
+        protocol: octets.number(1),
+        algorithm: octets.number(1),
+        key: octets.hex(),
+    }),
 };
 
 ;// CONCATENATED MODULE: ./lib/src/zones/ttl.js
@@ -59882,8 +60831,18 @@ const U16 = 0xffff;
 const U32 = 0xffff_ffff;
 /** DNSSEC algorithms by mnemonic (IANA, RFC 4034 §A.1): zone files may write either. */
 const ALGORITHM = {
-    RSAMD5: 1, DSA: 3, RSASHA1: 5, "DSA-NSEC3-SHA1": 6, "RSASHA1-NSEC3-SHA1": 7, RSASHA256: 8, RSASHA512: 10,
-    "ECC-GOST": 12, ECDSAP256SHA256: 13, ECDSAP384SHA384: 14, ED25519: 15, ED448: 16,
+    RSAMD5: 1,
+    DSA: 3,
+    RSASHA1: 5,
+    "DSA-NSEC3-SHA1": 6,
+    "RSASHA1-NSEC3-SHA1": 7,
+    RSASHA256: 8,
+    RSASHA512: 10,
+    "ECC-GOST": 12,
+    ECDSAP256SHA256: 13,
+    ECDSAP384SHA384: 14,
+    ED25519: 15,
+    ED448: 16,
 };
 const READ = {
     A: (fields) => {
@@ -59951,10 +60910,57 @@ function readAlgorithm(fields) {
 
 /** Types that may stand in a zone and whose data this project does not read. */
 const OPAQUE_NUMBER = {
-    HINFO: 13, MINFO: 14, RP: 17, AFSDB: 18, X25: 19, ISDN: 20, RT: 21, NSAP: 22, SIG: 24, KEY: 25, PX: 26, GPOS: 27, LOC: 29, NXT: 30,
-    SRV: 33, NAPTR: 35, KX: 36, CERT: 37, APL: 42, SSHFP: 44, IPSECKEY: 45, RRSIG: 46, NSEC: 47, DHCID: 49, NSEC3: 50, NSEC3PARAM: 51,
-    SMIMEA: 53, HIP: 55, CDS: 59, CDNSKEY: 60, OPENPGPKEY: 61, CSYNC: 62, ZONEMD: 63, SVCB: 64, HTTPS: 65, DSYNC: 66, SPF: 99, NID: 104,
-    L32: 105, L64: 106, LP: 107, EUI48: 108, EUI64: 109, URI: 256, CAA: 257, AVC: 258, AMTRELAY: 260, RESINFO: 261, WALLET: 262, TA: 32_768, DLV: 32_769,
+    HINFO: 13,
+    MINFO: 14,
+    RP: 17,
+    AFSDB: 18,
+    X25: 19,
+    ISDN: 20,
+    RT: 21,
+    NSAP: 22,
+    SIG: 24,
+    KEY: 25,
+    PX: 26,
+    GPOS: 27,
+    LOC: 29,
+    NXT: 30,
+    SRV: 33,
+    NAPTR: 35,
+    KX: 36,
+    CERT: 37,
+    APL: 42,
+    SSHFP: 44,
+    IPSECKEY: 45,
+    RRSIG: 46,
+    NSEC: 47,
+    DHCID: 49,
+    NSEC3: 50,
+    NSEC3PARAM: 51,
+    SMIMEA: 53,
+    HIP: 55,
+    CDS: 59,
+    CDNSKEY: 60,
+    OPENPGPKEY: 61,
+    CSYNC: 62,
+    ZONEMD: 63,
+    SVCB: 64,
+    HTTPS: 65,
+    DSYNC: 66,
+    SPF: 99,
+    NID: 104,
+    L32: 105,
+    L64: 106,
+    LP: 107,
+    EUI48: 108,
+    EUI64: 109,
+    URI: 256,
+    CAA: 257,
+    AVC: 258,
+    AMTRELAY: 260,
+    RESINFO: 261,
+    WALLET: 262,
+    TA: 32_768,
+    DLV: 32_769,
 };
 const BY_NUMBER = new Map();
 const BY_MNEMONIC = new Map();
@@ -60002,7 +61008,16 @@ const MAX_RECORDS = 400_000;
 const FALLBACK_TTL = 3600;
 /** Reads a text to its end, problem or not, but no more than `most` records. Never throws; linear in what it reads. */
 function parseMasterFile(source, include, most = MAX_RECORDS) {
-    const zone = { records: [], problems: [], most, isFull: false, include, includes: 0, defaultTtl: null, lastTtl: null };
+    const zone = {
+        records: [],
+        problems: [],
+        most,
+        isFull: false,
+        include,
+        includes: 0,
+        defaultTtl: null,
+        lastTtl: null,
+    };
     readText({ ...source, owner: null, files: [source.start.file], zone });
     return { records: zone.records, problems: zone.problems };
 }
@@ -60026,7 +61041,10 @@ function readText(reading) {
             if (problems.length < MAX_PROBLEMS)
                 problems.push({ location, message: error.message });
             else
-                problems.push({ location, message: `this and what follows was not read: there are ${MAX_PROBLEMS} problems before` });
+                problems.push({
+                    location,
+                    message: `this and what follows was not read: there are ${MAX_PROBLEMS} problems before`,
+                });
         }
     }
 }
@@ -60047,7 +61065,9 @@ function readDirective(first, entry, reading) {
     const argument = entry.tokens[1];
     const most = directive === "$INCLUDE" ? 3 : 2;
     if (!["$ORIGIN", "$TTL", "$INCLUDE"].includes(directive)) {
-        const what = DIRECTIVE.test(first.text) ? `${tokens_shown(first.text)} is not supported` : `${master_file_lineOf(entry)} is no directive`;
+        const what = DIRECTIVE.test(first.text)
+            ? `${tokens_shown(first.text)} is not supported`
+            : `${master_file_lineOf(entry)} is no directive`;
         throw new Fault(first, `${what}: only $ORIGIN, $TTL and $INCLUDE are`);
     }
     if (argument === undefined)
@@ -60105,11 +61125,21 @@ function master_file_readRecord(entry, reading) {
         const data = readRdata(type.type, fields);
         if ("minimum" in data)
             zone.lastTtl ??= Math.min(data.minimum, MAX_TTL);
-        zone.records.push({ read: true, rr: { name, ttl: ttl ?? impliedTtl(zone), type: type.type, data }, location, written });
+        zone.records.push({
+            read: true,
+            rr: { name, ttl: ttl ?? impliedTtl(zone), type: type.type, data },
+            location,
+            written,
+        });
     }
     else {
         const data = readOpaque(type.type, fields, tokens.slice(next));
-        zone.records.push({ read: false, rr: { name, ttl: ttl ?? impliedTtl(zone), type: type.type, data }, location, written });
+        zone.records.push({
+            read: false,
+            rr: { name, ttl: ttl ?? impliedTtl(zone), type: type.type, data },
+            location,
+            written,
+        });
     }
 }
 /** RFC 2308 §4: that of `$TTL`; without it the last one given (RFC 1035 §5.1), to begin with the SOA's minimum. */
@@ -60294,7 +61324,10 @@ function authorityOf(zone) {
             return { kind: "nxdomain" };
         const node = nodes.get(source);
         if (node?.sets.has("NS") === true)
-            return { kind: "broken", reason: `what servers make of the NS records at ${source} is not defined (RFC 4592 §4.2)` };
+            return {
+                kind: "broken",
+                reason: `what servers make of the NS records at ${source} is not defined (RFC 4592 §4.2)`,
+            };
         return fromNode(name, type, node);
     }
     function encloser(name) {
@@ -60467,7 +61500,13 @@ function targetChance(target, { type, data }) {
         return "maybe";
     if ("strings" in data) {
         const [together, quoted] = [matchGlob(target, (0,dns_record/* txtValue */.gb)(data)), matchGlob(target, written)];
-        return /[^\x20-\x7e]/.test((0,dns_record/* txtValue */.gb)(data) + target) ? "maybe" : together === "no" && quoted === "no" ? "no" : together === "yes" ? "yes" : "maybe";
+        return /[^\x20-\x7e]/.test((0,dns_record/* txtValue */.gb)(data) + target)
+            ? "maybe"
+            : together === "no" && quoted === "no"
+                ? "no"
+                : together === "yes"
+                    ? "yes"
+                    : "maybe";
     }
     if (!TARGETED.includes(type))
         return "maybe";
@@ -60521,7 +61560,10 @@ function oversized(zones) {
         sizes.set(`${type} ${name}`, size);
         if (before > rules_MOST_OCTETS || size <= rules_MOST_OCTETS)
             continue;
-        problems.push({ location: record.location, message: `with this the ${type} records of ${name} have more than ${rules_MOST_OCTETS} octets, and fit in no DNS message (RFC 1035 §4.2.2)` });
+        problems.push({
+            location: record.location,
+            message: `with this the ${type} records of ${name} have more than ${rules_MOST_OCTETS} octets, and fit in no DNS message (RFC 1035 §4.2.2)`,
+        });
     }
     return problems;
 }
@@ -60537,7 +61579,10 @@ function clashes(records) {
         const { name, type } = record.rr;
         const alias = aliases.get(name);
         if (alias !== undefined && !BESIDE_CNAME.has(type)) {
-            problems.push({ location: record.location, message: `${name} has a CNAME record (${rules_placeOf(alias)}) and so can have no ${type} record (RFC 2181 §10.1)` });
+            problems.push({
+                location: record.location,
+                message: `${name} has a CNAME record (${rules_placeOf(alias)}) and so can have no ${type} record (RFC 2181 §10.1)`,
+            });
         }
         if (!SINGLE.has(type))
             continue;
@@ -60545,7 +61590,10 @@ function clashes(records) {
         if (other === undefined)
             first.set(`${type} ${name}`, record);
         else
-            problems.push({ location: record.location, message: `${name} already has a ${type} record (${rules_placeOf(other)}); a name can have one` });
+            problems.push({
+                location: record.location,
+                message: `${name} already has a ${type} record (${rules_placeOf(other)}); a name can have one`,
+            });
     }
     return problems;
 }
@@ -60553,7 +61601,10 @@ function clashes(records) {
 function strays(zone) {
     return zone.records
         .filter((record) => !(0,dns_name/* isWithin */.UO)(record.rr.name, zone.origin))
-        .map(({ rr, location }) => ({ location, message: `${rr.name} is not in ${zone.origin}, whose records are declared here` }));
+        .map(({ rr, location }) => ({
+        location,
+        message: `${rr.name} is not in ${zone.origin}, whose records are declared here`,
+    }));
 }
 /**
  * The zone that the records of a whole master file make up: its apex is where the SOA record stands.
@@ -60569,7 +61620,10 @@ function wholeZone(file, records) {
     const origin = soa.rr.name;
     const problems = soas
         .filter((other) => other.rr.name !== origin)
-        .map(({ location }) => ({ location, message: `a second SOA record: this file is the zone ${origin} (${rules_placeOf(soa)}), and a zone has one` }));
+        .map(({ location }) => ({
+        location,
+        message: `a second SOA record: this file is the zone ${origin} (${rules_placeOf(soa)}), and a zone has one`,
+    }));
     return { zone: { origin, format: "master-file", complete: true, records, absent: [], undecided: [] }, problems };
 }
 /** Two declarations of one whole zone. */
@@ -60584,7 +61638,10 @@ function twins(zones) {
         if (other === undefined)
             first.set(origin, head);
         else
-            problems.push({ location: head.location, message: `the zone ${origin} is declared twice, first in ${rules_placeOf(other)}: which is the truth?` });
+            problems.push({
+                location: head.location,
+                message: `the zone ${origin} is declared twice, first in ${rules_placeOf(other)}: which is the truth?`,
+            });
     }
     return problems;
 }
@@ -60592,7 +61649,7 @@ function twins(zones) {
 function contradictions(complete, partial) {
     const authorities = new Map(complete.map((zone) => [zone.origin, authorityOf(zone)]));
     const inFiles = firstOfEach(complete.flatMap((zone) => zone.records));
-    const left = new Map(complete.flatMap((zone) => (zone.left === undefined ? [] : [[zone.origin, new Left(zone, zone.left.patterns)]])));
+    const left = new Map(complete.flatMap((zone) => zone.left === undefined ? [] : [[zone.origin, new Left(zone, zone.left.patterns)]]));
     const shared = new Map(partial.map((zone) => [zone, setsSharedIn(zone)]));
     const inBlocks = new Map();
     const problems = [];
@@ -60604,17 +61661,27 @@ function contradictions(complete, partial) {
             const set = `${type} ${name}`;
             const asked = record.read ? record.rr.type : "TXT";
             const authority = deepestZone(authorities, name, asked);
-            const isLeft = authority !== undefined && !inFiles.has(set) && (left.get(authority.origin)?.rrset(name, type) ?? "no") !== "no";
-            if (authority !== undefined && !isLeft && (inFiles.has(set) || authority.answer(name, asked).kind !== "referral")) {
+            const isLeft = authority !== undefined &&
+                !inFiles.has(set) &&
+                (left.get(authority.origin)?.rrset(name, type) ?? "no") !== "no";
+            if (authority !== undefined &&
+                !isLeft &&
+                (inFiles.has(set) || authority.answer(name, asked).kind !== "referral")) {
                 const there = inFiles.get(set) ?? inFiles.get(`SOA ${authority.origin}`);
                 const place = there === undefined ? "" : ` in ${rules_placeOf(there)}`;
-                problems.push({ location: record.location, message: `the whole zone ${authority.origin} is declared${place}: the ${type} record of ${name} belongs there` });
+                problems.push({
+                    location: record.location,
+                    message: `the whole zone ${authority.origin} is declared${place}: the ${type} record of ${name} belongs there`,
+                });
             }
             const other = inBlocks.get(set);
             if (other === undefined)
                 inBlocks.set(set, { zone, record });
             else if (other.zone !== zone && !(shared.get(zone)?.has(set) && shared.get(other.zone)?.has(set))) {
-                problems.push({ location: record.location, message: `the ${type} records of ${name} are declared twice, first in ${rules_placeOf(other.record)}: which is the truth?` });
+                problems.push({
+                    location: record.location,
+                    message: `the ${type} records of ${name} are declared twice, first in ${rules_placeOf(other.record)}: which is the truth?`,
+                });
             }
         }
     }
@@ -60670,13 +61737,19 @@ function readBlock(origin, block, policyFile, repository) {
     const include = includeFrom(repository, policyFile);
     const { records, problems } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, include);
     repository.countRecords(records.length);
-    return { zones: [{ origin, format: "inline", complete: false, records, absent: [], undecided: [] }], problems, notes: [] };
+    return {
+        zones: [{ origin, format: "inline", complete: false, records, absent: [], undecided: [] }],
+        problems,
+        notes: [],
+    };
 }
 /** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
 function includeFrom(repository, policyFile) {
     let left = MAX_FILE;
     return (path, from) => {
-        const found = repository.read(policyFile !== undefined && from === policyFile ? (0,external_node_path_.resolve)((0,external_node_path_.dirname)(policyFile), path) : repository.beside(path, from));
+        const found = repository.read(policyFile !== undefined && from === policyFile
+            ? (0,external_node_path_.resolve)((0,external_node_path_.dirname)(policyFile), path)
+            : repository.beside(path, from));
         if (typeof found === "string")
             return found;
         left -= found.text.length;
@@ -60883,8 +61956,12 @@ function readKey(text, start, depth, visitor) {
         throw wanted(text, colon, "`:`");
     return skipSpace(text, colon + 1);
 }
-const [LINE_FEED, QUOTE, PLUS, COMMA, MINUS, DOT, ZERO, COLON] = [0x0a, 0x22, 0x2b, 0x2c, 0x2d, 0x2e, 0x30, 0x3a];
-const [OPEN_BRACKET, BACKSLASH, CLOSE_BRACKET, LETTER_E, OPEN_BRACE, CLOSE_BRACE] = [0x5b, 0x5c, 0x5d, 0x65, 0x7b, 0x7d];
+const [LINE_FEED, QUOTE, PLUS, COMMA, MINUS, DOT, ZERO, COLON] = [
+    0x0a, 0x22, 0x2b, 0x2c, 0x2d, 0x2e, 0x30, 0x3a,
+];
+const [OPEN_BRACKET, BACKSLASH, CLOSE_BRACKET, LETTER_E, OPEN_BRACE, CLOSE_BRACE] = [
+    0x5b, 0x5c, 0x5d, 0x65, 0x7b, 0x7d,
+];
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 function skipScalar(text, at) {
     switch (text.charCodeAt(at)) {
@@ -61030,7 +62107,10 @@ function textIn(value, ...keys) {
 function parseIr(json) {
     const all = member(json.value, "domains");
     if (!Array.isArray(all))
-        return { location: json.locate(0), message: "this is no DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`" };
+        return {
+            location: json.locate(0),
+            message: "this is no DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`",
+        };
     const problems = [];
     const offsets = offsetsOf(json);
     const domains = all.flatMap((value, i) => {
@@ -61046,7 +62126,10 @@ function parseIr(json) {
             problems.push({ location: json.locate(offset), message: `the \`records\` of ${head.origin} are no list` });
             return [];
         }
-        const records = ir_elements(list).map((record, j) => ({ value: record, offset: offsets.records.get(i)?.[j] ?? offset }));
+        const records = ir_elements(list).map((record, j) => ({
+            value: record,
+            offset: offsets.records.get(i)?.[j] ?? offset,
+        }));
         return [{ ...head, value, offset, records }];
     });
     return { domains, problems };
@@ -61139,7 +62222,10 @@ function readData(type, record, origin) {
 }
 /** The data of a type that is not read, as text of bounded length. */
 function data_readOpaque(type, record) {
-    const text = rdataText(record) ?? (OPAQUE_FIELDS[type] ?? ["target"]).map((field) => textIn(record, field.replace("#", "")) ?? (field.startsWith("#") ? "0" : "")).join(" ");
+    const text = rdataText(record) ??
+        (OPAQUE_FIELDS[type] ?? ["target"])
+            .map((field) => textIn(record, field.replace("#", "")) ?? (field.startsWith("#") ? "0" : ""))
+            .join(" ");
     return octetsOf(text.slice(0, data_MAX_RDATA));
 }
 /** The data as a master file has them. On the way to version 5 `rdata` was an object for a while, and `comparablev3` beside it. */
@@ -61160,13 +62246,18 @@ function legacyTokens(type, record) {
     return FIELDS[type].flatMap((field) => {
         const key = field.replace("#", "");
         // before mxpreference there was priority
-        const text = textOf(member(record, key)) ?? (key === "mxpreference" ? textIn(record, "priority") : null) ?? (key === field ? "" : "0");
+        const text = textOf(member(record, key)) ??
+            (key === "mxpreference" ? textIn(record, "priority") : null) ??
+            (key === field ? "" : "0");
         if (text === "")
             throw new DataFault(`this ${type} record has no ${key}`);
         const ascii = key === "target" || key === "soambox" ? toAscii(data_bounded(text)) : octetsOf(data_bounded(text));
         if (ascii === null && isName(type))
             throw new DataFault(`${tokens_shown(octetsOf(text))} is no domain name`);
-        return (ascii ?? text).split(/\s+/).filter((word) => word !== "").map(wordOf);
+        return (ascii ?? text)
+            .split(/\s+/)
+            .filter((word) => word !== "")
+            .map(wordOf);
     });
 }
 function wordOf(text) {
@@ -61240,7 +62331,13 @@ const BECOME_TYPED = {
 };
 /** Rules of web proxies, which are no DNS records. */
 const NO_RECORDS = new Set([
-    "CF_REDIRECT", "CF_SINGLE_REDIRECT", "CF_TEMP_REDIRECT", "CF_WORKER_ROUTE", "CLOUDFLAREAPI_SINGLE_REDIRECT", "PAGE_RULE", "WORKER_ROUTE",
+    "CF_REDIRECT",
+    "CF_SINGLE_REDIRECT",
+    "CF_TEMP_REDIRECT",
+    "CF_WORKER_ROUTE",
+    "CLOUDFLAREAPI_SINGLE_REDIRECT",
+    "PAGE_RULE",
+    "WORKER_ROUTE",
 ]);
 /** Metadata by which not everyone, or not always, gets the same answer. */
 const VARYING = {
@@ -61291,7 +62388,9 @@ function cloudflare(type, meta, domain, apex) {
     if (proxy === "on" || proxy === "full")
         return { types, reason: "it is proxied, so that Cloudflare answers with addresses of its own" };
     const flat = type === "CNAME" && textIn(meta, "cloudflare_cname_flatten") === "on";
-    return flat ? { types, reason: "it is flattened, so that Cloudflare answers with the addresses of its target" } : null;
+    return flat
+        ? { types, reason: "it is flattened, so that Cloudflare answers with the addresses of its target" }
+        : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/ignored.js
@@ -61311,7 +62410,11 @@ const MAX_PATTERN = 255;
 /** Any record, perhaps. */
 const ANYTHING = { label: "**", types: null, target: null, certain: false, beside: true };
 /** What external-dns may own of that which is not declared (pkg/diff2/externaldns.go); its TXT records say, whose names are as it is set up. */
-const OF_EXTERNAL_DNS = { ...ANYTHING, types: ["A", "AAAA", "CNAME", "NS", "MX", "SRV", "TXT"], beside: false };
+const OF_EXTERNAL_DNS = {
+    ...ANYTHING,
+    types: ["A", "AAAA", "CNAME", "NS", "MX", "SRV", "TXT"],
+    beside: false,
+};
 /** The patterns of a domain: `unmanaged`, and what it was before version 3.19. */
 function ignoredBy(domain) {
     const patterns = [
@@ -61334,14 +62437,22 @@ function ignored(label, types, target) {
     const isTold = target === null || target.length <= MAX_PATTERN;
     // DNSControl compares types as they are written, so that `txt` may leave nothing
     const isExact = types === null || types === types.toUpperCase();
-    const pattern = { ...glob, types: known, target: !isTold || target === "" || target === "*" ? null : target, certain: glob.certain && isTold && isExact, beside: true };
+    const pattern = {
+        ...glob,
+        types: known,
+        target: !isTold || target === "" || target === "*" ? null : target,
+        certain: glob.certain && isTold && isExact,
+        beside: true,
+    };
     const perhaps = { label: glob.label, types: null, target: null, certain: false, beside: false };
     if (known === null)
         return [pattern];
     // what providers make of types of their own may have any type; of aliases they make addresses
     if (known.some((type) => types_typeOf(type) === null && !isNoRecord(type) && !becomesAddresses(type)))
         return [pattern, perhaps];
-    return known.some((type) => type === "CNAME" || becomesAddresses(type)) ? [pattern, { ...perhaps, types: ["A", "AAAA"] }] : [pattern];
+    return known.some((type) => type === "CNAME" || becomesAddresses(type))
+        ? [pattern, { ...perhaps, types: ["A", "AAAA"] }]
+        : [pattern];
 }
 /** null: all. */
 function typesIn(text) {
@@ -61401,7 +62512,15 @@ class ZoneRecords {
         const complete = member(value, "keepunknown") !== true;
         const absent = complete ? [] : this.#absent(patterns);
         const left = patterns.length > 0 ? { left: { patterns, location: this.#ignoring() } } : {};
-        return { origin, format: "dnscontrol", complete, records: this.#records, absent, undecided: [...this.#undecided.values()], ...left };
+        return {
+            origin,
+            format: "dnscontrol",
+            complete,
+            records: this.#records,
+            absent,
+            undecided: [...this.#undecided.values()],
+            ...left,
+        };
     }
     #take(record) {
         try {
@@ -61448,9 +62567,17 @@ class ZoneRecords {
         const head = { name, ttl: ttlOf(record) };
         this.#sets.set(`${known.type} ${name}`, { name, type: known.type, location });
         if (known.read)
-            this.#records.push({ read: true, rr: { ...head, type: known.type, data: this.#dataOf(known.type, record) }, location });
+            this.#records.push({
+                read: true,
+                rr: { ...head, type: known.type, data: this.#dataOf(known.type, record) },
+                location,
+            });
         else
-            this.#records.push({ read: false, rr: { ...head, type: known.type, data: data_readOpaque(known.type, record.value) }, location });
+            this.#records.push({
+                read: false,
+                rr: { ...head, type: known.type, data: data_readOpaque(known.type, record.value) },
+                location,
+            });
     }
     #dataOf(type, { value }) {
         const { origin } = this.#domain;
@@ -61590,7 +62717,10 @@ class Telling {
 const read_MAX_RECORDS = 200_000;
 /** Reads each file; records have their place in the dnsconfig.js beside it, where it is there. */
 function readDnscontrol(paths, { tag }, repository) {
-    const files = paths.map((path) => ({ file: repository.read(path, MAX_JSON, "generator"), config: repository.read((0,external_node_path_.join)((0,external_node_path_.dirname)(path), "dnsconfig.js"), MAX_SCRIPT) }));
+    const files = paths.map((path) => ({
+        file: repository.read(path, MAX_JSON, "generator"),
+        config: repository.read((0,external_node_path_.join)((0,external_node_path_.dirname)(path), "dnsconfig.js"), MAX_SCRIPT),
+    }));
     const faults = files.flatMap(({ file }) => (typeof file === "string" ? [file] : []));
     if (faults.length > 0)
         throw new model/* AuditError */.M_(faults);
@@ -61615,7 +62745,10 @@ function readIr(file, config, tag) {
     const { domains, problems } = ir;
     const records = domains.reduce((sum, domain) => sum + domain.records.length, 0);
     if (records > read_MAX_RECORDS)
-        return failed({ location: json.locate(0), message: `this file has ${records} records; ${read_MAX_RECORDS} are the most that are read` });
+        return failed({
+            location: json.locate(0),
+            message: `this file has ${records} records; ${read_MAX_RECORDS} are the most that are read`,
+        });
     const telling = new Telling(json, config === null ? null : new Script(config));
     for (const { location, message } of problems)
         telling.problem(location, message);
@@ -61641,7 +62774,9 @@ function publicViews(domains, tag, telling) {
         const [chosen] = tagged.length > 0 ? tagged : own;
         if (chosen !== undefined && (tagged.length === 1 || (own.length === 1 && chosen.tag === "")))
             return [chosen];
-        const tags = [...new Set(own.map((view) => (view.tag === "" ? "none" : JSON.stringify(view.tag.slice(0, 60)))))].slice(0, 10).join(", ");
+        const tags = [...new Set(own.map((view) => (view.tag === "" ? "none" : JSON.stringify(view.tag.slice(0, 60)))))]
+            .slice(0, 10)
+            .join(", ");
         telling.note(telling.json.locate(first?.offset ?? 0), `${origin} is not read: it has views of its own for some networks (tags: ${tags}), and which the public sees is not said (\`split-horizon-tag:\` may say it)`);
         return [];
     });
@@ -61804,7 +62939,14 @@ function beginsContent(lexeme) {
 }
 /** YAML 1.1 knows no scalar here (`failsafe`): what they are is for `scalar.ts` to say. */
 function* parts_compose(tokens, end) {
-    const composer = new dist/* Composer */.Dk({ version: "1.1", schema: "failsafe", merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false });
+    const composer = new dist/* Composer */.Dk({
+        version: "1.1",
+        schema: "failsafe",
+        merge: false,
+        resolveKnownTags: false,
+        uniqueKeys: false,
+        prettyErrors: false,
+    });
     for (const { errors, warnings, contents } of composer.compose(tokens, false, end)) {
         const told = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")].slice(0, MAX_ERRORS);
         for (const error of told)
@@ -61938,7 +63080,13 @@ class TreeBuilder {
             return { kind: "list", items: node.items.map((item) => this.build(item)), at };
         if (!(0,dist/* isScalar */.jn)(node))
             throw new YamlFault(at, "this is no map, list or scalar");
-        return { kind: "scalar", text: tree_textIn(node), plain: node.type === dist/* Scalar */.X5.PLAIN && node.tag !== STRING_TAG, at, end: node.range[1] };
+        return {
+            kind: "scalar",
+            text: tree_textIn(node),
+            plain: node.type === dist/* Scalar */.X5.PLAIN && node.tag !== STRING_TAG,
+            at,
+            end: node.range[1],
+        };
     }
     #entries(map) {
         const own = new Map();
@@ -62065,7 +63213,11 @@ class ZoneFiles {
     *#nodesOf(file, octets, files, tell) {
         const text = (0,external_node_buffer_.isUtf8)(Buffer.from(octets, "latin1")) ? decodeUtf8(octets) : null;
         const lines = new Lines(file, text ?? "");
-        const refusal = text === null ? "the file is not UTF-8 text; save it as UTF-8" : lines.tooMany ? `the file has more than ${MAX_LINES} lines` : null;
+        const refusal = text === null
+            ? "the file is not UTF-8 text; save it as UTF-8"
+            : lines.tooMany
+                ? `the file has more than ${MAX_LINES} lines`
+                : null;
         if (refusal !== null)
             tell(new YamlFault({ lines, offset: 0 }, refusal));
         const builder = new TreeBuilder(lines, this.#contextIn(files));
@@ -62199,7 +63351,9 @@ function recordName(key, origin) {
     if (name !== null)
         return { name };
     const hint = key.endsWith(".") ? ", and keys are relative to the zone" : "";
-    return { problem: `${shownText(key)} is no record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}` };
+    return {
+        problem: `${shownText(key)} is no record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}`,
+    };
 }
 /** A target, absolute, as text of a master file; `refused` and `unclear` as in `text.ts`. */
 function readTarget(written, lenient) {
@@ -62211,11 +63365,19 @@ function readTarget(written, lenient) {
     if (!ascii.endsWith(".")) {
         return lenient
             ? { unclear: `${shownText(written)} has no dot at its end: what it is relative to depends on the provider` }
-            : { refused: `${shownText(written)} has no dot at its end, so octoDNS refuses it: write ${shownText(`${written}.`)}` };
+            : {
+                refused: `${shownText(written)} has no dot at its end, so octoDNS refuses it: write ${shownText(`${written}.`)}`,
+            };
     }
     // fqdn.FQDN, with underscores: what octoDNS takes for a name
-    const proper = ascii === "." || ascii.slice(0, -1).split(".").every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
-    return proper || lenient ? { target: ascii } : { refused: `${shownText(written)} is no host name, so octoDNS refuses it` };
+    const proper = ascii === "." ||
+        ascii
+            .slice(0, -1)
+            .split(".")
+            .every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
+    return proper || lenient
+        ? { target: ascii }
+        : { refused: `${shownText(written)} is no host name, so octoDNS refuses it` };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/text.js
@@ -62233,10 +63395,14 @@ function text_readText(written, escaped, lenient) {
         return { refused };
     const joined = unquote(value);
     if (joined === null)
-        return { problem: "the text begins with a quote and does not end with one: octoDNS would cut off its last character" };
+        return {
+            problem: "the text begins with a quote and does not end with one: octoDNS would cut off its last character",
+        };
     const plain = joined.replaceAll("\\;", ";");
     if (joined.replaceAll(/\\{1,2};/g, "").includes("\\")) {
-        return { unclear: "what a backslash before other than a semicolon means depends on octoDNS's version and the provider" };
+        return {
+            unclear: "what a backslash before other than a semicolon means depends on octoDNS's version and the provider",
+        };
     }
     if (TEMPLATE.test(plain))
         return { unclear: "it has a variable of octoDNS's templating" };
@@ -62249,7 +63415,9 @@ function text_refusalOf(value, escaped) {
     if (/[\w\u0080-\uffff];/.test(value))
         return "a semicolon must be written `\\;` here (or the policy must say `escaped-semicolons: false`)";
     if (value.includes("\\\\;")) {
-        return escaped ? "a semicolon must be written `\\;`, with one backslash" : "with `escaped-semicolons: false` a semicolon has no backslash before it";
+        return escaped
+            ? "a semicolon must be written `\\;`, with one backslash"
+            : "with `escaped-semicolons: false` a semicolon has no backslash before it";
     }
     const strange = /[^\0-\x7f]/u.exec(value);
     return strange === null ? null : `octoDNS publishes ASCII only, and this text has ${shownText(strange[0])}`;
@@ -62299,7 +63467,9 @@ const values_READ = {
         const map = mapOf(value);
         // octoDNS's first names were those of a DNSKEY, for the same four fields
         const old = tree_valueOf(map, "public_key") !== undefined || tree_valueOf(map, "flags") !== undefined;
-        const keys = old ? ["flags", "protocol", "algorithm", "public_key"] : ["key_tag", "algorithm", "digest_type", "digest"];
+        const keys = old
+            ? ["flags", "protocol", "algorithm", "public_key"]
+            : ["key_tag", "algorithm", "digest_type", "digest"];
         return keys.map((key) => word(values_member(map, key)));
     },
 };
@@ -62363,7 +63533,11 @@ function values_readOpaque(type, value) {
 }
 /** `key=value` of all that is in a node, to a bounded length, however often a part of it is repeated. */
 function collect(node, words, budget) {
-    const parts = node.kind === "map" ? node.entries.map(({ key, value }) => ({ key: `${key.text}=`, value })) : node.kind === "list" ? node.items.map((value) => ({ key: "", value })) : [];
+    const parts = node.kind === "map"
+        ? node.entries.map(({ key, value }) => ({ key: `${key.text}=`, value }))
+        : node.kind === "list"
+            ? node.items.map((value) => ({ key: "", value }))
+            : [];
     for (const { key, value } of parts) {
         if (--budget.left <= 0)
             return;
@@ -62497,7 +63671,10 @@ class records_ZoneRecords {
         }
         const last = this.notes.at(-1);
         if (last !== undefined && this.#leftOut > 0)
-            this.notes.push({ location: last.location, message: `${this.#leftOut} more like these follow in the zone ${this.#origin}` });
+            this.notes.push({
+                location: last.location,
+                message: `${this.#leftOut} more like these follow in the zone ${this.#origin}`,
+            });
     }
     #guarded(run) {
         try {
@@ -62742,7 +63919,10 @@ function zoneName(text) {
 }
 function noZone(path, repository) {
     const file = repository.nameOf(path);
-    return { location: { file, line: 1, column: 1 }, message: "this file was not read: octoDNS names a zone's file like `example.org.yaml`, or its folder like `example.org./`" };
+    return {
+        location: { file, line: 1, column: 1 },
+        message: "this file was not read: octoDNS names a zone's file like `example.org.yaml`, or its folder like `example.org./`",
+    };
 }
 function read_readZone(zone, source, repository, reading) {
     const files = filesOf(zone, source, repository);
@@ -62750,7 +63930,10 @@ function read_readZone(zone, source, repository, reading) {
     try {
         const [, second] = zone.files.map((path) => repository.nameOf(path));
         if (second !== undefined)
-            reading.problems.push({ location: { file: second, line: 1, column: 1 }, message: `a second file of the zone ${zone.origin}: octoDNS takes its name in one spelling` });
+            reading.problems.push({
+                location: { file: second, line: 1, column: 1 },
+                message: `a second file of the zone ${zone.origin}: octoDNS takes its name in one spelling`,
+            });
         const loader = new ZoneFiles(repository, (fault) => records.tell(fault));
         for (const { file, text } of files)
             for (const entry of loader.entriesOf(file, text))
@@ -62893,7 +64076,15 @@ function resourcesOf(json, notes) {
     return [...resources, ...standing(json, ["planned_values", "root_module"], known), ...data];
 }
 /** What `actions` say of the object: it is created, changed and destroyed, or left to itself. */
-const AFTER = new Set(["no-op", "read", "create", "update", "delete", "delete,create", "create,delete"]);
+const AFTER = new Set([
+    "no-op",
+    "read",
+    "create",
+    "update",
+    "delete",
+    "delete,create",
+    "create,delete",
+]);
 /** A resource that Terraform no longer minds stays as it is. */
 const LEFT = new Set(["forget", "create,forget"]);
 function changed(json, resource, offset, notes) {
@@ -62913,7 +64104,10 @@ function changed(json, resource, offset, notes) {
         return [{ ...head, path, before: null, after }];
     const everything = new Attributes(null, true, null);
     if (notes.length < MAX_PROBLEMS)
-        notes.push({ location: json.locate(offset), message: `${named(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}` });
+        notes.push({
+            location: json.locate(offset),
+            message: `${named(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}`,
+        });
     return [{ ...head, path, before, after: everything }];
 }
 /** Resources that no change speaks of: what stays as it is (`planned_values`), data that were read before (`prior_state`). */
@@ -62925,7 +64119,9 @@ function standing(json, root, known) {
         const wanted = found.filter((resource) => !known.has(attributes_member(resource, "address")));
         // data are not pointed at, and what is managed has its change: a walk over the text is rarely needed
         const pointed = wanted.some((resource) => attributes_member(resource, "mode") === "managed");
-        const offsets = pointed ? json.places([...root, ...Array.from({ length: depth }, () => ["child_modules", "*"]).flat(), "resources", "*"]) : [];
+        const offsets = pointed
+            ? json.places([...root, ...Array.from({ length: depth }, () => ["child_modules", "*"]).flat(), "resources", "*"])
+            : [];
         for (const [i, resource] of found.entries()) {
             const head = known.has(attributes_member(resource, "address")) ? null : plan_headOf(resource, offsets[i]?.value ?? 0);
             const values = attributesOf(attributes_member(resource, "values"), undefined, attributes_member(resource, "sensitive_values"));
@@ -62965,7 +64161,9 @@ const NOT_ASCII = { unsure: "has characters other than ASCII, which the provider
 /** Route 53 takes `"…" "…"`; its Terraform provider puts the first and the last quote around a value. */
 const txtOfRoute53 = (text) => {
     if (/^"(?:[^"\\]|\\.)*"$/s.test(text) && /[^\s"]/.test(text)) {
-        return { fault: `${tokens_shown(text)} is in quotes, and the provider puts quotes around it once more, which Route 53 refuses: leave them out` };
+        return {
+            fault: `${tokens_shown(text)} is in quotes, and the provider puts quotes around it once more, which Route 53 refuses: leave them out`,
+        };
     }
     if (!isAscii(text))
         return NOT_ASCII;
@@ -62986,7 +64184,11 @@ const txtOfGoogle = (text) => {
 const txtOfAzure = (text) => {
     if (text.length > 4096)
         return { fault: `the text has ${text.length} octets, and azurerm takes 4096` };
-    return isAscii(text) && !/["\\]/.test(text) ? { data: (0,dns_record/* txtOf */.On)(text) } : { unsure: "has quotes, backslashes, or characters other than ASCII, which the provider may store in more than one way" };
+    return isAscii(text) && !/["\\]/.test(text)
+        ? { data: (0,dns_record/* txtOf */.On)(text) }
+        : {
+            unsure: "has quotes, backslashes, or characters other than ASCII, which the provider may store in more than one way",
+        };
 };
 /** Cloudflare takes strings in quotes, or text without; it cuts what is longer than a string may be. */
 const txtOfCloudflare = (text) => {
@@ -62994,7 +64196,9 @@ const txtOfCloudflare = (text) => {
         return NOT_ASCII;
     if (text.startsWith('"'))
         return readLongStrings(text) ?? { unsure: "begins with a quote, but is not one string in quotes, or several" };
-    return /["\\]/.test(text) ? { unsure: "has quotes or backslashes in it, but is not in quotes" } : { data: (0,dns_record/* txtOf */.On)(text) };
+    return /["\\]/.test(text)
+        ? { unsure: "has quotes or backslashes in it, but is not in quotes" }
+        : { data: (0,dns_record/* txtOf */.On)(text) };
 };
 /** deSEC takes strings in quotes, and cuts what is longer than a string may be. */
 const txtOfDesec = (text) => {
@@ -63016,7 +64220,9 @@ const txtOfHetzner = (text) => {
         return NOT_ASCII;
     if (quotedStrings(text) !== null)
         return readStrings(text);
-    return /^[^\s"\\;()]{1,255}$/.test(text) ? { data: (0,dns_record/* txtOf */.On)(text) } : { unsure: "is not in quotes, so that it may be cut or joined: write \"\\\"…\\\"\" in HCL" };
+    return /^[^\s"\\;()]{1,255}$/.test(text)
+        ? { data: (0,dns_record/* txtOf */.On)(text) }
+        : { unsure: 'is not in quotes, so that it may be cut or joined: write "\\"…\\"" in HCL' };
 };
 function isAscii(text) {
     return !/[^\x00-\x7f]/.test(text);
@@ -63044,7 +64250,9 @@ function readStrings(text) {
         if (octets === null)
             return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
         if (octets.length > 255)
-            return { fault: `a string of ${octets.length} octets, and 255 are allowed (RFC 1035 §3.3): put \\" \\" into it after at most 255` };
+            return {
+                fault: `a string of ${octets.length} octets, and 255 are allowed (RFC 1035 §3.3): put \\" \\" into it after at most 255`,
+            };
         strings.push(octets);
     }
     return strings.length > 0 ? { data: { strings } } : { fault: "the text is empty" };
@@ -63072,7 +64280,8 @@ function text_tokensOf(text) {
         return [];
     const last = entry.tokens.at(-1);
     const end = last === undefined ? 0 : last.at + last.text.length + (last.quoted ? 2 : 0);
-    return entry.fault?.message ?? (text.slice(end).trim() === "" ? entry.tokens : `${tokens_shown(text.slice(end).trim())} would be taken for a comment`);
+    return (entry.fault?.message ??
+        (text.slice(end).trim() === "" ? entry.tokens : `${tokens_shown(text.slice(end).trim())} would be taken for a comment`));
 }
 /** The octets that text has in UTF-8. */
 function terraform_text_octetsOf(text) {
@@ -63112,7 +64321,11 @@ function value_readValue(type, value, form, zone) {
     catch (error) {
         if (!(error instanceof Fault))
             throw error;
-        return { fault: error instanceof NoOrigin ? `${tokens_shown(text)} must end with a dot: the provider takes no relative names` : error.message };
+        return {
+            fault: error instanceof NoOrigin
+                ? `${tokens_shown(text)} must end with a dot: the provider takes no relative names`
+                : error.message,
+        };
     }
 }
 function value_fitting(reading) {
@@ -63129,7 +64342,10 @@ function value_nameIn(written) {
 function asciiNames(value) {
     if (!/[^\x00-\x7f]/.test(value))
         return value;
-    return value.split(" ").map((word) => (/[^\x00-\x7f]/.test(word) ? (0,external_node_url_.domainToASCII)(word) || terraform_text_octetsOf(word) : word)).join(" ");
+    return value
+        .split(" ")
+        .map((word) => (/[^\x00-\x7f]/.test(word) ? (0,external_node_url_.domainToASCII)(word) || terraform_text_octetsOf(word) : word))
+        .join(" ");
 }
 /** Below the zone, `@` or nothing being its apex. What a dot at the end means there is not documented. */
 const relativeOwner = (written, zone) => {
@@ -63188,7 +64404,9 @@ const route53Record = {
     otherwise(attributes, type) {
         if (providers_isSet(attributes, "alias"))
             return { types: [type], reason: "is an alias, which Route 53 answers with the data of another name" };
-        return providers_isSet(attributes, "set_identifier") ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" } : null;
+        return providers_isSet(attributes, "set_identifier")
+            ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" }
+            : null;
     },
 };
 /** `data` in the order of the type's RDATA (v5; in v4 it is a list of one). */
@@ -63211,7 +64429,9 @@ function cloudflareValues(attributes, type) {
     if (type !== "MX")
         return one(name)(attributes);
     const [priority, content] = [attributes.get("priority"), attributes.get(name)];
-    return priority.state === "hidden" ? { hidden: priority.reason } : known(content, [name], (value) => [joined([attributes_textOf(priority.value), attributes_textOf(value)])]);
+    return priority.state === "hidden"
+        ? { hidden: priority.reason }
+        : known(content, [name], (value) => [joined([attributes_textOf(priority.value), attributes_textOf(value)])]);
 }
 const cloudflareRecord = {
     single: true,
@@ -63244,7 +64464,9 @@ const googleRecordSet = {
     owner: absoluteOwner,
     form: { names: "dotted", txt: txtOfGoogle },
     values: providers_listed("rrdatas"),
-    otherwise: (attributes, type) => (providers_isSet(attributes, "routing_policy") ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" } : null),
+    otherwise: (attributes, type) => providers_isSet(attributes, "routing_policy")
+        ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" }
+        : null,
 };
 /** azurerm has a resource for each type; what is in `record` blocks or lists differs. */
 function azureRecord(type, values) {
@@ -63256,7 +64478,7 @@ function azureRecord(type, values) {
         type,
         form: { names: "absolute", txt: txtOfAzure },
         values,
-        otherwise: (attributes) => (providers_isSet(attributes, "target_resource_id") ? { types: [type], reason: "is an alias of an Azure resource" } : null),
+        otherwise: (attributes) => providers_isSet(attributes, "target_resource_id") ? { types: [type], reason: "is an alias of an Azure resource" } : null,
     };
 }
 const hetznerRecord = {
@@ -63304,19 +64526,36 @@ const RECORDS = new Map([
     ["hcloud_zone_record", { ...hcloudRrset, single: true, values: one("value") }],
     ["desec_rrset", desecRrset],
 ]);
-const providers_named = (provider, ids, ...name) => ({ provider, ids, name, isPublic: () => true });
-const unlessHidden = (attribute, isPublic) => (attribute.state === "known" ? isPublic(attribute.value) : null);
+const providers_named = (provider, ids, ...name) => ({
+    provider,
+    ids,
+    name,
+    isPublic: () => true,
+});
+const unlessHidden = (attribute, isPublic) => attribute.state === "known" ? isPublic(attribute.value) : null;
 /** The resources and data sources that are zones, by type. */
 const ZONES = new Map([
-    ["aws_route53_zone", { ...providers_named("aws", ["zone_id", "id"], "name"), isPublic: (zone) => !providers_isSet(zone, "vpc") && unlessHidden(zone.get("private_zone"), (isPrivate) => isPrivate !== true) }],
+    [
+        "aws_route53_zone",
+        {
+            ...providers_named("aws", ["zone_id", "id"], "name"),
+            isPublic: (zone) => !providers_isSet(zone, "vpc") && unlessHidden(zone.get("private_zone"), (isPrivate) => isPrivate !== true),
+        },
+    ],
     ["cloudflare_zone", providers_named("cloudflare", ["zone_id", "id"], "name", "zone")],
-    ["google_dns_managed_zone", { ...providers_named("google", ["name", "id"], "dns_name"), isPublic: (zone) => unlessHidden(zone.get("visibility"), (visibility) => visibility !== "private") }],
+    [
+        "google_dns_managed_zone",
+        {
+            ...providers_named("google", ["name", "id"], "dns_name"),
+            isPublic: (zone) => unlessHidden(zone.get("visibility"), (visibility) => visibility !== "private"),
+        },
+    ],
     ["hetznerdns_zone", providers_named("hetznerdns", ["id"], "name")],
     ["hcloud_zone", providers_named("hcloud", ["id"], "name")],
 ]);
 /** Whether a type that is not read looks like one of public DNS records. */
 function looksLikeRecords(type) {
-    return /_(?:records?|rrsets?|recordsets?)(?:_|$)|^(?:cloudflare_email_routing_(?:dns|settings)|aws_route53_traffic_policy_instance)$/.test(type) && !/_private_(?:dns_)?|_record(?:er|ing)/.test(type);
+    return (/_(?:records?|rrsets?|recordsets?)(?:_|$)|^(?:cloudflare_email_routing_(?:dns|settings)|aws_route53_traffic_policy_instance)$/.test(type) && !/_private_(?:dns_)?|_record(?:er|ing)/.test(type));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/terraform/rrsets.js
@@ -63355,7 +64594,14 @@ class Gathering {
     /** The zones of all that was added. */
     zones() {
         return [...this.#zones].map(([origin, rrsets]) => {
-            const zone = { origin, format: "terraform", complete: false, records: [], absent: [], undecided: [] };
+            const zone = {
+                origin,
+                format: "terraform",
+                complete: false,
+                records: [],
+                absent: [],
+                undecided: [],
+            };
             for (const rrset of rrsets.values())
                 place(rrset, zone);
             return zone;
@@ -63450,7 +64696,12 @@ class Gathering {
                 return `is beyond the ${rrsets_MAX_RECORDS} records read of a plan`;
             const head = { name, ttl: ttl > 1 ? ttl : 300 };
             if (!type.read) {
-                take({ read: false, rr: { ...head, type: type.type, data: terraform_text_octetsOf(value) }, location, address: resource.address });
+                take({
+                    read: false,
+                    rr: { ...head, type: type.type, data: terraform_text_octetsOf(value) },
+                    location,
+                    address: resource.address,
+                });
                 continue;
             }
             const reading = value_readValue(type.type, value, kind.form, zone);
@@ -63478,7 +64729,18 @@ class Gathering {
         const key = `${type} ${name}`;
         let rrset = rrsets.get(key);
         if (rrset === undefined) {
-            rrset = { name, type, location: this.#json.locate(resource.offset), records: [], declared: 0, gone: [], single: kind.single, undecided: false, lingers: false, masked: false };
+            rrset = {
+                name,
+                type,
+                location: this.#json.locate(resource.offset),
+                records: [],
+                declared: 0,
+                gone: [],
+                single: kind.single,
+                undecided: false,
+                lingers: false,
+                masked: false,
+            };
             rrsets.set(key, rrset);
         }
         return rrset;
@@ -63521,7 +64783,9 @@ function zonesOf(plan, named) {
         const { attribute } = kind.zone;
         const written = attributes.get(attribute);
         if (written.state === "hidden") {
-            return referredZone(resource, referenceIn(configurationOf(resource), attribute), index) ?? { unknown: `has a ${attribute} that ${written.reason}` };
+            return (referredZone(resource, referenceIn(configurationOf(resource), attribute), index) ?? {
+                unknown: `has a ${attribute} that ${written.reason}`,
+            });
         }
         const id = attributes_textOf(written.value);
         if (id === null)
@@ -63537,11 +64801,17 @@ function zones_zoneOf(id, { by, provider }, indexes, named) {
     if (name !== undefined)
         return { name };
     const isName = by === "name" || (by === "either" && !/^\d+$/.test(id));
-    const zones = isName ? [] : indexes.flatMap((byId) => byId.get(`${provider} ${id}`) ?? byId.get(`${provider} ${short}`) ?? []);
+    const zones = isName
+        ? []
+        : indexes.flatMap((byId) => byId.get(`${provider} ${id}`) ?? byId.get(`${provider} ${short}`) ?? []);
     if (zones[0] !== undefined)
         return zones[0];
     const own = isName ? value_nameIn(id) : null;
-    return own === null ? { unknown: `is in the zone ${JSON.stringify(id.slice(0, 100))}, whose name the plan does not hold (\`zone-names:\` may give it)` } : { name: own };
+    return own === null
+        ? {
+            unknown: `is in the zone ${JSON.stringify(id.slice(0, 100))}, whose name the plan does not hold (\`zone-names:\` may give it)`,
+        }
+        : { name: own };
 }
 function indexOf({ resources }) {
     const index = { byId: new Map(), wasById: new Map(), byAddress: new Map() };
@@ -63780,7 +65050,12 @@ function readEach(parts, read) {
 function amongZones(zones) {
     const complete = zones.filter((zone) => zone.complete);
     const partial = zones.filter((zone) => !zone.complete);
-    return [...few(oversized(zones)), ...few(twins(complete)), ...few(contradictions(complete, partial)), ...few(clashes(partial.flatMap((zone) => zone.records)))];
+    return [
+        ...few(oversized(zones)),
+        ...few(twins(complete)),
+        ...few(contradictions(complete, partial)),
+        ...few(clashes(partial.flatMap((zone) => zone.records))),
+    ];
 }
 function few(problems) {
     return problems.slice(0, MAX_PROBLEMS);
@@ -63820,7 +65095,13 @@ async function prepare(place, wanted) {
     const repository = new Repository(root, files);
     const policy = policyIn(config, readPolicy(config, repository));
     const domains = selectDomains(policy, wanted);
-    return { repository, policy, domains, declared: readDeclared(policy, root, files), policyFiles: readPolicyFiles(policy, root, files) };
+    return {
+        repository,
+        policy,
+        domains,
+        declared: readDeclared(policy, root, files),
+        policyFiles: readPolicyFiles(policy, root, files),
+    };
 }
 async function openFiles({ config, root, untrusted }) {
     const any = new zones_tree/* Folder */.vd(root);
@@ -63839,7 +65120,9 @@ function readPolicy(config, repository) {
     if ("text" in content)
         return Buffer.from(content.text, "latin1");
     const isMissing = content.problem.endsWith(zones_tree/* NO_SUCH_FILE */.d5);
-    const message = isMissing ? 'there is no such file; write one, or name another with --config ("config" in a workflow)' : `the policy ${content.problem}`;
+    const message = isMissing
+        ? 'there is no such file; write one, or name another with --config ("config" in a workflow)'
+        : `the policy ${content.problem}`;
     throw new model/* InputError */.dz([{ location: { file: config, line: 1, column: 1 }, message }]);
 }
 /**
@@ -63852,7 +65135,14 @@ function resolversOf({ resolvers, allowPrivateNetwork, untrusted }, policy) {
     const confined = untrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own
     const problems = policy.resolvers.flatMap(({ url, location }) => {
         const refusal = confined ? refusalOfResolver(url) : null;
-        return refusal === null ? [] : [{ location, message: `resolver ${JSON.stringify(url)} ${refusal}, and this policy is not trusted. ${ALLOWED}` }];
+        return refusal === null
+            ? []
+            : [
+                {
+                    location,
+                    message: `resolver ${JSON.stringify(url)} ${refusal}, and this policy is not trusted. ${ALLOWED}`,
+                },
+            ];
     });
     if (problems.length > 0)
         throw new model/* InputError */.dz(problems);
@@ -63906,7 +65196,9 @@ class Deadline {
         return new Promise((resolve, reject) => {
             const end = () => resolve(late(this.#reached ?? ""));
             this.#waiting.add(end);
-            begin().finally(() => this.#waiting.delete(end)).then(resolve, reject);
+            begin()
+                .finally(() => this.#waiting.delete(end))
+                .then(resolve, reject);
         });
     }
     /** The time is up. */
@@ -63967,7 +65259,8 @@ class CommitTree {
     constructor(top, files) {
         for (const file of files) {
             const steps = file.path.split("/");
-            if (steps.length > commit_tree_MAX_DEPTH || steps.some((step) => step === "" || step === "." || step === ".." || (0,confine/* isGitFolder */.Z$)(step)))
+            if (steps.length > commit_tree_MAX_DEPTH ||
+                steps.some((step) => step === "" || step === "." || step === ".." || (0,confine/* isGitFolder */.Z$)(step)))
                 continue;
             const path = (0,external_node_path_.join)((0,external_node_path_.resolve)(top), ...steps);
             this.#files.set(path, file);
@@ -64095,7 +65388,11 @@ function base_readTree(tree, { config, root }, name) {
         if (!(error instanceof model/* AuditError */.M_) && !(error instanceof model/* InputError */.dz))
             throw error;
         const [first = "", ...others] = error instanceof model/* InputError */.dz ? error.problems.map(model/* problemText */.fI) : error.faults;
-        return { policy, declared: null, limits: [`not compared with ${name}, where ${first}${others.length === 0 ? "" : ` (and ${others.length} more)`}`] };
+        return {
+            policy,
+            declared: null,
+            limits: [`not compared with ${name}, where ${first}${others.length === 0 ? "" : ` (and ${others.length} more)`}`],
+        };
     }
 }
 function withoutMissingPlans({ zones, file }, repository) {
@@ -64157,10 +65454,14 @@ function canonical(value) {
 async function compareWith(auditor, { policy, domains, now, live }, base) {
     const differ = (planned, served) => !saysTheSame(seenIn(planned), seenIn(served)) && (base === null || showsChange(planned, served));
     if (live !== null && now.some((facts, i) => differ(facts, live[i]))) {
-        const before = auditor.judge(domains, live, policy.profile).map(({ findings }) => ({ own: findings, same: findings }));
+        const before = auditor
+            .judge(domains, live, policy.profile)
+            .map(({ findings }) => ({ own: findings, same: findings }));
         return { baseline: "live", before };
     }
-    return base === null ? { baseline: "none", before: null } : { baseline: "base", before: await beforeOn(auditor, policy, domains, base) };
+    return base === null
+        ? { baseline: "none", before: null }
+        : { baseline: "base", before: await beforeOn(auditor, policy, domains, base) };
 }
 /** Facts that set two views side by side, or say which one this is: not what is seen in it. */
 const OF_VIEWS = ["served", "mtaStsChange", "drift"];
@@ -64169,8 +65470,12 @@ function seenIn(facts) {
 }
 /** Whether anything that was measured live is planned otherwise. */
 function showsChange(planned, served) {
-    const [{ dnssec: signed, hosts, ...others }, { dnssec, hosts: servedHosts, ...rest }] = [seenIn(planned), seenIn(served)];
-    const isAnswered = dnssec.state !== "present" || ![...dnssec.value.answers, ...dnssec.value.records].some(({ state }) => state === "failure");
+    const [{ dnssec: signed, hosts, ...others }, { dnssec, hosts: servedHosts, ...rest }] = [
+        seenIn(planned),
+        seenIn(served),
+    ];
+    const isAnswered = dnssec.state !== "present" ||
+        ![...dnssec.value.answers, ...dnssec.value.records].some(({ state }) => state === "failure");
     if (differsWhereMeasured(others, rest) || (isAnswered && differsWhereMeasured({ dnssec: signed }, { dnssec })))
         return true;
     return rest.mx.state !== "unknown" && differsWhereMeasured(hosts, servedHosts); // which hosts there are is as unknown as they
@@ -64182,7 +65487,9 @@ function differsWhereMeasured(planned, served) {
         const then = before.get(name);
         if (then === undefined)
             return true;
-        return typeof then.state === "string" ? then.state !== "unknown" && !saysTheSame(now, then) : differsWhereMeasured(now, then);
+        return typeof then.state === "string"
+            ? then.state !== "unknown" && !saysTheSame(now, then)
+            : differsWhereMeasured(now, then);
     };
     return Object.keys(planned).length !== before.size || Object.entries(planned).some(isOther);
 }
@@ -64219,7 +65526,9 @@ function withChanges(domain, findings, { own, same }) {
     const before = new Map(own.map((finding) => [identity(finding), finding]));
     const failedThen = failuresIn(own);
     const failed = new Set([...failuresIn(same)].filter((one) => failedThen.has(one)));
-    const unmeasured = new Set(own.filter((finding) => finding.outcome === "unknown" && finding.subject === domain).map((finding) => finding.check));
+    const unmeasured = new Set(own
+        .filter((finding) => finding.outcome === "unknown" && finding.subject === domain)
+        .map((finding) => finding.check));
     const changeOf = (finding) => {
         const { outcome, check } = finding;
         if (outcome === "pass")
@@ -64298,10 +65607,16 @@ function notesOf(domains, baseline, base) {
         return [];
     const known = new Set(base?.domains);
     const unfamiliar = base === null ? [] : domains.filter(({ name }) => !known.has(name)).flatMap(ofUnfamiliar);
-    return [...(baseline === "base" ? [`compared with the policy and the zones of ${base?.name ?? "the base"}`] : []), ...ofUncompared(domains), ...unfamiliar];
+    return [
+        ...(baseline === "base" ? [`compared with the policy and the zones of ${base?.name ?? "the base"}`] : []),
+        ...ofUncompared(domains),
+        ...unfamiliar,
+    ];
 }
 function ofUncompared(domains) {
-    const open = domains.flatMap(({ findings }) => findings.filter(({ outcome, change }) => outcome === "fail" && change === null).map(({ check, subject }) => `${check} of ${subject}`));
+    const open = domains.flatMap(({ findings }) => findings
+        .filter(({ outcome, change }) => outcome === "fail" && change === null)
+        .map(({ check, subject }) => `${check} of ${subject}`));
     if (open.length === 0)
         return [];
     const more = open.length - notes_MOST_NAMES;
@@ -64310,7 +65625,11 @@ function ofUncompared(domains) {
 }
 function ofUnfamiliar({ name, findings }) {
     const old = findings.filter(({ change }) => change === "unchanged").length;
-    return old === 0 ? [] : [`${name} is new in the policy: ${old} of its findings ${old === 1 ? "was" : "were"} there before, and ${old === 1 ? "does" : "do"} not count as new`];
+    return old === 0
+        ? []
+        : [
+            `${name} is new in the policy: ${old} of its findings ${old === 1 ? "was" : "were"} there before, and ${old === 1 ? "does" : "do"} not count as new`,
+        ];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/waivers.js
@@ -64360,7 +65679,7 @@ function idleWaivers(waivers, domains, at) {
     const judged = waivers.map((waiver) => ({ waiver, problem: waiverProblem(waiver, at) }));
     return {
         expired: judged.flatMap(({ waiver, problem }) => (problem === null ? [] : [idle(waiver, problem)])),
-        unused: judged.flatMap(({ waiver, problem }) => (problem === null && !matches(waiver) ? [idle(waiver, "it matches no failure")] : [])),
+        unused: judged.flatMap(({ waiver, problem }) => problem === null && !matches(waiver) ? [idle(waiver, "it matches no failure")] : []),
     };
 }
 /** The checks that failed, or were not measured. */
@@ -64393,43 +65712,63 @@ function weakeningsOf(before, now, checks) {
         ...ofResolvers(before.resolvers, now.resolvers, head),
         ...before.domains.flatMap((domain) => {
             const same = domains.get(domain.name);
-            return same === undefined ? [{ what: "no longer audited", domain: domain.name, location: head }] : ofDomain(domain, same, now.profile, checks);
+            return same === undefined
+                ? [{ what: "no longer audited", domain: domain.name, location: head }]
+                : ofDomain(domain, same, now.profile, checks);
         }),
         ...ofWaivers(before.waivers, now.waivers),
-        ...gone(before.zones.map(sourceWords), now.zones.map(sourceWords)).map((words) => ({ what: `\`zones:\` ${words} is no longer read`, domain: null, location: head })),
+        ...gone(before.zones.map(sourceWords), now.zones.map(sourceWords)).map((words) => ({
+            what: `\`zones:\` ${words} is no longer read`,
+            domain: null,
+            location: head,
+        })),
     ];
     return inLines(said);
 }
 function ofProfile(before, now, location) {
-    return before === "bsi" && now === "tr-03108" ? [{ what: "profile tr-03108 instead of bsi", domain: null, location }] : [];
+    return before === "bsi" && now === "tr-03108"
+        ? [{ what: "profile tr-03108 instead of bsi", domain: null, location }]
+        : [];
 }
 /** Whom a policy asks decides what it sees: one that is new may say anything. */
 function ofResolvers(before, now, head) {
     const known = new Set(before.map(({ url }) => url));
     const fresh = now.filter(({ url }) => !known.has(url));
-    const what = (urls) => (urls.length === 0 ? "the built-in ones" : urls.map(({ url }) => url).join(", "));
+    const what = (urls) => urls.length === 0 ? "the built-in ones" : urls.map(({ url }) => url).join(", ");
     if (fresh.length === 0 && (now.length > 0 || before.length === 0))
         return [];
-    return [{ what: `\`resolvers:\` are ${what(now)} instead of ${what(before)}`, domain: null, location: fresh[0]?.location ?? head }];
+    return [
+        {
+            what: `\`resolvers:\` are ${what(now)} instead of ${what(before)}`,
+            domain: null,
+            location: fresh[0]?.location ?? head,
+        },
+    ];
 }
 function ofDomain(before, now, profile, checks) {
     const kept = [...now.dkim.selectors, ...now.dkim.retired].map(({ name }) => name);
     const names = (selectors) => selectors.map(({ name }) => name);
     const what = [
         ...ofKind(before, now, profile, checks),
-        ...checks.filter(({ mail }) => mail.includes(now.mail)).flatMap((check) => [...ofLevel(check, before, now, profile), ...ofParameter(check, before, now, profile)]),
+        ...checks
+            .filter(({ mail }) => mail.includes(now.mail))
+            .flatMap((check) => [...ofLevel(check, before, now, profile), ...ofParameter(check, before, now, profile)]),
         ...gone(names(before.dkim.selectors), kept).map((name) => `DKIM selector ${name} is no longer checked`),
         ...gone(names(before.dkim.retired), kept).map((name) => `retired DKIM selector ${name} is no longer watched`),
         ...gone(before.spf.expect.map(expectationWords), now.spf.expect.map(expectationWords)).map((words) => `${words} is no longer expected`),
         ...(before.records !== null && now.records === null ? ["`records:` are no longer declared"] : []),
-        ...(before.mtaSts.policyFile !== null && now.mtaSts.policyFile === null ? ["the MTA-STS policy file is no longer read"] : []),
+        ...(before.mtaSts.policyFile !== null && now.mtaSts.policyFile === null
+            ? ["the MTA-STS policy file is no longer read"]
+            : []),
     ];
     return what.map((one) => ({ what: one, domain: now.name, location: now.location }));
 }
 /** A kind of domain to which fewer checks apply. */
 function ofKind(before, now, profile, checks) {
     const count = ({ mail }) => checks.filter((check) => check.mail.includes(mail) && check.levels[profile] !== "off").length;
-    return count(now) < count(before) ? [`\`mail: ${now.mail}\` instead of \`${before.mail}\` (${count(now)} checks instead of ${count(before)})`] : [];
+    return count(now) < count(before)
+        ? [`\`mail: ${now.mail}\` instead of \`${before.mail}\` (${count(now)} checks instead of ${count(before)})`]
+        : [];
 }
 // What a profile says counts for both: a change of profile is one line, not forty.
 function ofLevel({ id, levels }, before, now, profile) {
@@ -64459,7 +65798,9 @@ function ofWaivers(before, now) {
         const was = earlier.get(key)?.until;
         if (was !== undefined && until <= was)
             return [];
-        const what = was === undefined ? `${waiver.check} is waived until ${until}` : `${waiver.check} is waived until ${until} instead of ${was}`;
+        const what = was === undefined
+            ? `${waiver.check} is waived until ${until}`
+            : `${waiver.check} is waived until ${until} instead of ${was}`;
         return [{ what, domain: waiver.domain, location: waiver.location }];
     });
 }
@@ -64508,7 +65849,7 @@ function withEdits(findings, edit, onDefect) {
             return fix;
         }
     };
-    return findings.map((finding) => (finding.fix === null ? finding : { ...finding, fix: edited(finding, finding.fix) }));
+    return findings.map((finding) => finding.fix === null ? finding : { ...finding, fix: edited(finding, finding.fix) });
 }
 
 ;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
@@ -64529,7 +65870,15 @@ function smtpLimits(answers) {
     const isSilent = asked.length > 0 && !asked.some(answered);
     return isSilent ? ["no mail server that was asked answered on port 25: it may be blocked here"] : [];
 }
-const NOT_ASKED = ["refused-address", "blocked", "off", "offline", "deadline", "slow", "unobserved"];
+const NOT_ASKED = [
+    "refused-address",
+    "blocked",
+    "off",
+    "offline",
+    "deadline",
+    "slow",
+    "unobserved",
+];
 /** Whether the address was asked at all; else its failure says nothing of it. */
 function wasAsked(result) {
     return result.kind !== "failure" || !NOT_ASKED.includes(result.cause);
@@ -64608,7 +65957,7 @@ async function questionOf(host, path, dns) {
         const failure = failureOf(answer);
         return failure === null ? [] : [{ ...failure, reason: `${i === 0 ? "A" : "AAAA"} ${host}: ${failure.reason}` }];
     });
-    const addresses = answers.flatMap((answer) => (answer.kind === "records" && failureOf(answer) === null ? answer.records.map(({ data }) => data.address) : []));
+    const addresses = answers.flatMap((answer) => answer.kind === "records" && failureOf(answer) === null ? answer.records.map(({ data }) => data.address) : []);
     return { host, path, addresses: [...new Set(addresses)], failures };
 }
 /** Why an answer cannot be used; null if it can. */
@@ -64751,11 +66100,36 @@ class CachedDns {
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/extended-error.js
 const NAMES = [
-    "Other", "Unsupported DNSKEY Algorithm", "Unsupported DS Digest Type", "Stale Answer", "Forged Answer", "DNSSEC Indeterminate",
-    "DNSSEC Bogus", "Signature Expired", "Signature Not Yet Valid", "DNSKEY Missing", "RRSIGs Missing", "No Zone Key Bit Set",
-    "NSEC Missing", "Cached Error", "Not Ready", "Blocked", "Censored", "Filtered", "Prohibited", "Stale NXDOMAIN Answer",
-    "Not Authoritative", "Not Supported", "No Reachable Authority", "Network Error", "Invalid Data",
-    "Signature Expired before Valid", "Too Early", "Unsupported NSEC3 Iterations Value", "Unable to conform to policy", "Synthesized",
+    "Other",
+    "Unsupported DNSKEY Algorithm",
+    "Unsupported DS Digest Type",
+    "Stale Answer",
+    "Forged Answer",
+    "DNSSEC Indeterminate",
+    "DNSSEC Bogus",
+    "Signature Expired",
+    "Signature Not Yet Valid",
+    "DNSKEY Missing",
+    "RRSIGs Missing",
+    "No Zone Key Bit Set",
+    "NSEC Missing",
+    "Cached Error",
+    "Not Ready",
+    "Blocked",
+    "Censored",
+    "Filtered",
+    "Prohibited",
+    "Stale NXDOMAIN Answer",
+    "Not Authoritative",
+    "Not Supported",
+    "No Reachable Authority",
+    "Network Error",
+    "Invalid Data",
+    "Signature Expired before Valid",
+    "Too Early",
+    "Unsupported NSEC3 Iterations Value",
+    "Unable to conform to policy",
+    "Synthesized",
 ];
 /**
  * Codes that say that data is bogus: RFC 8914 §4.7–4.13; 25 from the registry. Not so an unsupported algorithm, digest or number of
@@ -64789,7 +66163,17 @@ const SERVFAIL = 2;
 const NXDOMAIN = 3;
 /** IANA "DNS RCODEs", for messages. */
 const RCODE_NAMES = [
-    "NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSED", "YXDOMAIN", "YXRRSET", "NXRRSET", "NOTAUTH", "NOTZONE",
+    "NOERROR",
+    "FORMERR",
+    "SERVFAIL",
+    "NXDOMAIN",
+    "NOTIMP",
+    "REFUSED",
+    "YXDOMAIN",
+    "YXRRSET",
+    "NXRRSET",
+    "NOTAUTH",
+    "NOTZONE",
 ];
 /** Reads what the reply to `question` means. Pure; never throws. */
 function answer_readAnswer(message, question) {
@@ -65152,10 +66536,14 @@ class Client {
             return explained;
         // SERVFAIL to the same question is what a member that validates says of bogus data
         if (held !== null)
-            return suspects.length > 0 ? { ...held, security: "indeterminate" } : doubt(question.name, held, this.#upstreams, time);
+            return suspects.length > 0
+                ? { ...held, security: "indeterminate" }
+                : doubt(question.name, held, this.#upstreams, time);
         const { cause, reason } = client_summarise(failures, this.#timing.question);
         const isVerdict = cause === "servfail" && VERDICTS.has(question.type);
-        return isVerdict && explained !== "lasts" ? client_failure("timeout", `${reason}; it was not seen to last`) : client_failure(cause, reason);
+        return isVerdict && explained !== "lasts"
+            ? client_failure("timeout", `${reason}; it was not seen to last`)
+            : client_failure(cause, reason);
     }
     #inOrder() {
         return [...this.#upstreams.filter(({ silent }) => !silent), ...this.#upstreams.filter(({ silent }) => silent)];
@@ -65395,7 +66783,12 @@ class Http1Connection {
     post(message, signal) {
         return untilAborted(signal, (resolve, reject) => {
             let complete = false;
-            const headers = { host: this.#authority, accept: MEDIA_TYPE, "content-type": MEDIA_TYPE, "content-length": message.length };
+            const headers = {
+                host: this.#authority,
+                accept: MEDIA_TYPE,
+                "content-type": MEDIA_TYPE,
+                "content-length": message.length,
+            };
             const asked = (0,external_node_https_.request)({ agent: this.#agent, method: "POST", path: this.#path, headers }, (response) => {
                 this.heardAt = performance.now();
                 collectMessage({ status: response.statusCode, contentType: response.headers["content-type"] }, response, resolve, reject);
@@ -65438,7 +66831,10 @@ class Http2Connection {
     #session;
     #path;
     constructor(socket, authority, path) {
-        this.#session = (0,external_node_http2_.connect)(`https://${authority}`, { createConnection: () => socket, settings: { enablePush: false } });
+        this.#session = (0,external_node_http2_.connect)(`https://${authority}`, {
+            createConnection: () => socket,
+            settings: { enablePush: false },
+        });
         this.#session.on("error", () => undefined); // each stream hears of it too
         this.#session.unref();
         this.#path = path;
@@ -65804,7 +67200,9 @@ function decode(bytes, question, id) {
         return stray("an answer to another kind of query");
     if (questions !== 1)
         return stray(`an answer to ${questions} questions`);
-    if (names.read(cursor) !== question.name || cursor.u16() !== dns_record/* TYPE_NUMBER */.ph[question.type] || cursor.u16() !== CLASS_IN) {
+    if (names.read(cursor) !== question.name ||
+        cursor.u16() !== dns_record/* TYPE_NUMBER */.ph[question.type] ||
+        cursor.u16() !== CLASS_IN) {
         return stray("an answer to another question");
     }
     const message = {
@@ -66400,7 +67798,7 @@ const DEFAULT_RESOLVERS = [
 /** Questions under way at once. */
 const DEFAULT_CONCURRENCY = 64;
 /** Opens the way to the resolvers; nothing is sent yet. Throws an AuditError for a URL that is none or an empty system list. */
-function openResolver({ urls, untrusted = false, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, deadline = new Deadline(), ca }) {
+function openResolver({ urls, untrusted = false, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, deadline = new Deadline(), ca, }) {
     const lifetime = new Lifetime();
     const servers = (urls.length === 0 ? DEFAULT_RESOLVERS : urls).flatMap(expand);
     const upstreams = servers.map((server) => {
@@ -66488,7 +67886,10 @@ function explain(stage, address, error) {
         return { cause: "tls", reason: `${address} completes no TLS handshake: ${TLS_WORDS[code] ?? words}` };
     }
     if (code === NO_CLOSE_NOTIFY)
-        return { cause: "incomplete", reason: `${address} closed the connection without TLS's close_notify: its answer may be cut short` };
+        return {
+            cause: "incomplete",
+            reason: `${address} closed the connection without TLS's close_notify: its answer may be cut short`,
+        };
     const end = stage === "tls" ? "the TLS handshake was done" : "the end of its answer";
     const how = code === "ECONNRESET" ? "" : ` (${code})`; // node's code for an orderly end too
     return { cause: "incomplete", reason: `the connection to ${address} ended before ${end}${how}` };
@@ -66503,7 +67904,14 @@ function connectFailure(address, code) {
         return { cause: "timeout", reason: `no route to ${address} from here (${code})` };
     return { cause: "timeout", reason: `${address} could not be reached (${code})` };
 }
-const NO_ROUTE = ["ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "ENETDOWN", "EHOSTDOWN", "EAFNOSUPPORT"];
+const NO_ROUTE = [
+    "ENETUNREACH",
+    "EHOSTUNREACH",
+    "EADDRNOTAVAIL",
+    "ENETDOWN",
+    "EHOSTDOWN",
+    "EAFNOSUPPORT",
+];
 const TLS_WORDS = {
     ERR_SSL_WRONG_VERSION_NUMBER: "what it speaks is not TLS",
     ERR_SSL_UNSUPPORTED_PROTOCOL: "it offers neither TLS 1.2 nor 1.3",
@@ -66642,7 +68050,13 @@ function get(tls, tcp, { host, path }, signal, onAnswer) {
             signal,
             setHost: false,
             maxHeaderSize: HEADER_LIMIT,
-            headers: { Host: host, "User-Agent": "mail-policy", Accept: "text/plain", "Accept-Encoding": "identity", Connection: "close" },
+            headers: {
+                Host: host,
+                "User-Agent": "mail-policy",
+                Accept: "text/plain",
+                "Accept-Encoding": "identity",
+                Connection: "close",
+            },
         });
         // of the body too: node tells the request of what is wrong with it, and with what comes behind it, which is nobody's (RFC 9112 §6.3)
         request.on("error", (error) => answer?.complete || reject(error));
@@ -66671,7 +68085,7 @@ function https_get_collect(response, tls, tcp) {
             if (size > ports/* HTTPS_BODY_LIMIT */.x)
                 resolve(responseOf(response, Buffer.concat(chunks)));
         });
-        response.on("end", () => (isCut ? reject(withCode(NO_CLOSE_NOTIFY)) : resolve(responseOf(response, Buffer.concat(chunks)))));
+        response.on("end", () => isCut ? reject(withCode(NO_CLOSE_NOTIFY)) : resolve(responseOf(response, Buffer.concat(chunks))));
         response.on("error", reject);
         response.on("close", () => reject(withCode("ECONNRESET")));
     });
@@ -67153,7 +68567,12 @@ async function probe(address, visit) {
         return legacy;
     if (legacy.kind === "plaintext")
         return { kind: "failure", cause: "temporary", reason: legacy.reason };
-    return { kind: "plaintext", talk: modern.talk, cause: "handshake", reason: https_reason_bounded(`${address} completes no TLS handshake: ${modern.reason}`) };
+    return {
+        kind: "plaintext",
+        talk: modern.talk,
+        cause: "handshake",
+        reason: https_reason_bounded(`${address} completes no TLS handshake: ${modern.reason}`),
+    };
 }
 function isRefusal(visit) {
     return visit.kind === "plaintext" ? visit.cause === "refused" : visit.kind === "no-session" && !visit.overVersion;
@@ -67544,7 +68963,12 @@ class Stages {
         return reply.code >= 400 ? this.#failure("temporary", words) : this.#plaintext("protocol", words);
     }
     #plaintext(cause, words) {
-        return new NoTls({ kind: "plaintext", talk: this.#talk, cause, reason: https_reason_bounded(`${this.#manners.address} ${words}`) });
+        return new NoTls({
+            kind: "plaintext",
+            talk: this.#talk,
+            cause,
+            reason: https_reason_bounded(`${this.#manners.address} ${words}`),
+        });
     }
     #failure(cause, words) {
         return new NoTls({ kind: "failure", cause, reason: https_reason_bounded(`${this.#manners.address} ${words}`) });
@@ -67610,7 +69034,13 @@ async function visit_secure(tcp, talk, heloName, visitor, errand) {
     const answer = await line.hear(farewellMs);
     if (answer.kind === "closed" && line.broken !== null && isTlsAlert(line.broken)) {
         // RFC 8446 §4.4.2.4: in TLS 1.3 the client is done before the server may refuse it, for want of a certificate say
-        return { kind: "no-session", talk, refusedByServer: true, overVersion: false, reason: `it refused the handshake at its end (${line.broken})` };
+        return {
+            kind: "no-session",
+            talk,
+            refusedByServer: true,
+            overVersion: false,
+            reason: `it refused the handshake at its end (${line.broken})`,
+        };
     }
     if (answer.kind !== "problem")
         await line.quit(farewellMs); // who does not speak SMTP is not taken leave of: it may never end
@@ -67889,7 +69319,14 @@ class Run {
                 this.#stopped.signal.addEventListener("abort", stop, { once: true });
             const begun = performance.now();
             try {
-                return await visit(this.#visitorOf(), { address, name, era, allowance, signal: end.signal, onReached: () => pass.reached() });
+                return await visit(this.#visitorOf(), {
+                    address,
+                    name,
+                    era,
+                    allowance,
+                    signal: end.signal,
+                    onReached: () => pass.reached(),
+                });
             }
             finally {
                 clearTimeout(timer);
@@ -67944,7 +69381,11 @@ function readSnapshot(file) {
     if (problem !== null)
         throw new model/* AuditError */.M_(`${file} is no snapshot that this version can replay: ${problem}`);
     const { at, offline, resolvers, dns, https, smtp = {} } = data;
-    const tape = { dns: new Map(Object.entries(dns)), https: new Map(Object.entries(https)), smtp: new Map(Object.entries(smtp)) };
+    const tape = {
+        dns: new Map(Object.entries(dns)),
+        https: new Map(Object.entries(https)),
+        smtp: new Map(Object.entries(smtp)),
+    };
     return { at, offline, resolvers, tape };
 }
 /** What the schema cannot say: dates that exist, and answers to their questions. */
@@ -67982,11 +69423,23 @@ function isMoment(text) {
 const clock = () => new Date().toISOString();
 /** Opens the network. Throws UsageError where EHLO could not say `helo`. */
 function openLive(options) {
-    const { resolvers, untrustedResolvers = false, concurrency, timing, allowPrivateNetwork, smtp: mode, helo, evidence, deadline, smtpDeadlineMs } = options;
+    const { resolvers, untrustedResolvers = false, concurrency, timing, allowPrivateNetwork, smtp: mode, helo, evidence, deadline, smtpDeadlineMs, } = options;
     const at = options.at ?? clock();
     const forSmtp = smtpDeadlineMs === null ? null : smtpDeadline(smtpDeadlineMs, deadline);
-    const prober = openSmtp({ mode, allowPrivateNetwork, at, deadline: forSmtp ?? deadline, ...(helo === null ? {} : { heloName: helo }) });
-    const resolver = openResolver({ urls: resolvers, untrusted: untrustedResolvers, deadline, ...(concurrency === null ? {} : { concurrency }), ...(timing === undefined ? {} : { timing }) });
+    const prober = openSmtp({
+        mode,
+        allowPrivateNetwork,
+        at,
+        deadline: forSmtp ?? deadline,
+        ...(helo === null ? {} : { heloName: helo }),
+    });
+    const resolver = openResolver({
+        urls: resolvers,
+        untrusted: untrustedResolvers,
+        deadline,
+        ...(concurrency === null ? {} : { concurrency }),
+        ...(timing === undefined ? {} : { timing }),
+    });
     const https = openHttps({ allowPrivateNetwork });
     deadline.signal.addEventListener("abort", () => https.close(), { once: true });
     const close = () => {
@@ -68001,7 +69454,13 @@ function openLive(options) {
 /** A world that answers nothing but what was measured on port 25 elsewhere. */
 function openOffline(moment, nothing, evidence) {
     const at = moment ?? clock();
-    const fetched = { kind: "failure", cause: "offline", reason: "not fetched: --offline asks no one", address: null, certificate: null };
+    const fetched = {
+        kind: "failure",
+        cause: "offline",
+        reason: "not fetched: --offline asks no one",
+        address: null,
+        certificate: null,
+    };
     const probed = { kind: "failure", cause: "offline", reason: "not probed: --offline asks no one" };
     const smtp = { probe: () => Promise.resolve({ result: probed, at, from: null }) };
     return recorded({ at, offline: true, resolvers: () => [], close: () => undefined }, { dns: nothing, fetch: () => Promise.resolve(fetched), smtp: recalled(evidence, smtp) });
@@ -68040,7 +69499,9 @@ function recorded(rest, sources) {
 async function attend(work, dns, tape) {
     const root = dns.query(".", "SOA"); // before the work, lest it wait behind a thousand questions that nobody answers
     const demand = (answer) => {
-        if (answer.kind !== "failure" || answer.cause === "deadline" || [...tape.dns.values()].some((other) => other.kind !== "failure"))
+        if (answer.kind !== "failure" ||
+            answer.cause === "deadline" ||
+            [...tape.dns.values()].some((other) => other.kind !== "failure"))
             return;
         throw new model/* AuditError */.M_(`no resolver answers: ${answer.reason}. Name one that can be reached with --resolver or under \`resolvers:\`, or run with --offline.`);
     };
@@ -68065,7 +69526,7 @@ function limitsOf({ resolvers, offline, tape }) {
 /** Why a run did not ask all that it wanted to know. */
 function cutShort({ dns, https, smtp }) {
     const answers = [...dns.values(), ...https.values(), ...[...smtp.values()].map(({ result }) => result)];
-    const reasons = answers.flatMap((answer) => (answer.kind === "failure" && (answer.cause === "deadline" || answer.cause === "given-up") ? [answer.reason] : []));
+    const reasons = answers.flatMap((answer) => answer.kind === "failure" && (answer.cause === "deadline" || answer.cause === "given-up") ? [answer.reason] : []);
     return [...new Set(reasons)].map((reason) => `${reason}; what was not measured by then is unknown`);
 }
 function isTrustedUrl(url) {
@@ -68116,7 +69577,9 @@ function withText(record, { origin, format, escapedSemicolons = true }, text, co
     if (format === "terraform")
         return hclValue(record.address ?? "", text);
     const { name } = record.rr;
-    return format === "dnscontrol" ? `TXT(${JSON.stringify(name === origin ? "@" : name.slice(0, -origin.length - 1))}, ${JSON.stringify(text)})` : null;
+    return format === "dnscontrol"
+        ? `TXT(${JSON.stringify(name === origin ? "@" : name.slice(0, -origin.length - 1))}, ${JSON.stringify(text)})`
+        : null;
 }
 /** A string of HCL with a text as the provider of a resource takes it. */
 function hclValue(address, text) {
@@ -68136,7 +69599,10 @@ function hcl(text) {
 /** The type of a resource in its address: `module.mail["a.b"].aws_route53_record.spf[0]`. */
 function resourceType(address) {
     // one that is never closed ends with the address, so that no quote is tried twice
-    return address.replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "").split(".").at(-2) ?? "";
+    return (address
+        .replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "")
+        .split(".")
+        .at(-2) ?? "");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/corruption/limits.js
@@ -68169,7 +69635,9 @@ function remarksOnLimits(records) {
         if (size > most)
             return says(`this TXT record has ${size} octets, and ${provider} takes ${most}: it would be refused`);
         // said once, at the record that is too much
-        return all !== null && before <= all && sum > all ? says(`the TXT records of ${name} come to ${sum} octets with this one, and ${provider} takes ${all}: it would be refused`) : [];
+        return all !== null && before <= all && sum > all
+            ? says(`the TXT records of ${name} come to ${sum} octets with this one, and ${provider} takes ${all}: it would be refused`)
+            : [];
     });
 }
 
@@ -68201,7 +69669,11 @@ function doubledOwner({ rr: { name }, written, location }, origin) {
         return null;
     const seen = `this record would be at ${name}., with the zone's name twice`;
     if (written === undefined)
-        return { location, message: `${seen}: to mean ${name.slice(0, -origin.length - 1)}., leave ${origin} out`, mended: null };
+        return {
+            location,
+            message: `${seen}: to mean ${name.slice(0, -origin.length - 1)}., leave ${origin} out`,
+            mended: null,
+        };
     const entry = rewrite_partsOf(written);
     const owner = /^[ \t]/.test(written.text) ? undefined : entry.tokens[0];
     if (owner === undefined || !isWhole(owner, origin))
@@ -68213,7 +69685,9 @@ function doubledTarget(record, origin) {
     if (target === null || !isDoubled(target, origin))
         return null;
     const word = targetWord(record);
-    return record.written !== undefined && (word === undefined || !isWhole(word, origin)) ? null : missingDot(record, target, "with the zone's name twice: the dot at the end is missing");
+    return record.written !== undefined && (word === undefined || !isWhole(word, origin))
+        ? null
+        : missingDot(record, target, "with the zone's name twice: the dot at the end is missing");
 }
 /** A host of somebody else's that became one below the zone, where there is none. */
 function foreignTarget(record, zone, exists) {
@@ -68225,7 +69699,9 @@ function foreignTarget(record, zone, exists) {
     const top = labels.at(-1) ?? "";
     // of a part of a zone nobody knows what else is there: only what nobody calls a host of his own
     const isForeign = zone.complete ? labels.length >= 2 && TOP_LEVEL.has(top) : labels.length >= 3 && top === "com";
-    return isForeign && !exists(target) ? missingDot(record, target, "a name that does not exist: is the dot at the end missing?") : null;
+    return isForeign && !exists(target)
+        ? missingDot(record, target, "a name that does not exist: is the dot at the end missing?")
+        : null;
 }
 /** The word with the target in a master file: the last of MX, CNAME and NS records. */
 function targetWord({ written }) {
@@ -68336,7 +69812,12 @@ function joinedTerms(strings, words) {
         return ` ${right}`;
     });
     const [joint] = joints;
-    return joint === undefined ? null : { message: `the strings of a TXT record are joined without a space, so that receivers read ${joint}`, meant: meant.join("") };
+    return joint === undefined
+        ? null
+        : {
+            message: `the strings of a TXT record are joined without a space, so that receivers read ${joint}`,
+            meant: meant.join(""),
+        };
 }
 /** The word that two strings make where they meet. */
 function wordAround(left, right) {
@@ -68393,11 +69874,18 @@ function cutKey(strings, name) {
     const has = `the key has ${key.length} of its ${whole} characters`;
     const again = "take it from the signer once more";
     if (strings.length === 1) {
-        return strings[0]?.length === LONGEST ? { message: `${has}: the text was cut off after ${LONGEST} octets, the most that one string takes; ${again}`, meant: null } : null;
+        return strings[0]?.length === LONGEST
+            ? {
+                message: `${has}: the text was cut off after ${LONGEST} octets, the most that one string takes; ${again}`,
+                meant: null,
+            }
+            : null;
     }
     // one character after each full string at most: more is another mishap
     const full = strings.slice(0, -1).filter((string) => string.length === LONGEST).length;
-    return lost <= full ? { message: `${has}: it was split after ${LONGEST} octets, and the 256th was lost; ${again}`, meant: null } : null;
+    return lost <= full
+        ? { message: `${has}: it was split after ${LONGEST} octets, and the 256th was lost; ${again}`, meant: null }
+        : null;
 }
 /** Characters of base64 with the first octets of a key, which say how long it is. */
 const HEAD = 12;
@@ -68433,7 +69921,7 @@ function remarksOnTxt(record, { strings }, zone) {
     const quoted = quotingSlip(text, name);
     const lost = cutKey(strings, name);
     const slips = [joined, quoted, lost].filter((slip) => slip !== null);
-    const meant = lost === null ? (quoted ?? joined)?.meant ?? null : null;
+    const meant = lost === null ? ((quoted ?? joined)?.meant ?? null) : null;
     const mended = meant === null ? null : withText(record, zone, meant, cut === null ? (entry?.comment ?? "") : "");
     return slips.map(({ message }) => ({ location: record.location, message, mended }));
 }
@@ -68460,7 +69948,10 @@ function cutByComment({ data, comment }, text) {
     }
     if (kept.length === 0)
         return null;
-    return { message: `a semicolon outside of quotes begins a comment, so that receivers see ${(0,dns_record/* shown */.SP)(text)} and nothing of what follows`, meant: `${text}; ${kept.join("; ")}` };
+    return {
+        message: `a semicolon outside of quotes begins a comment, so that receivers see ${(0,dns_record/* shown */.SP)(text)} and nothing of what follows`,
+        meant: `${text}; ${kept.join("; ")}`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/corruption/remarks.js
@@ -68484,10 +69975,13 @@ function remarksOn(zones) {
     const last = remarks[MAX_REMARKS];
     if (last === undefined)
         return remarks;
-    return [...remarks.slice(0, MAX_REMARKS), { location: last.location, message: `${more} more like these follow`, mended: null }];
+    return [
+        ...remarks.slice(0, MAX_REMARKS),
+        { location: last.location, message: `${more} more like these follow`, mended: null },
+    ];
 }
 function remarksOnZone(zone) {
-    const texts = zone.records.flatMap((record) => (record.read && "strings" in record.rr.data ? remarksOnTxt(record, record.rr.data, zone) : []));
+    const texts = zone.records.flatMap((record) => record.read && "strings" in record.rr.data ? remarksOnTxt(record, record.rr.data, zone) : []);
     return [...texts, ...remarksOnLimits(zone.records), ...remarksOnNames(zone)];
 }
 
@@ -68504,7 +69998,10 @@ function partialOf(zones) {
             cuts.set(name, cut);
         return withoutGlue(zone, own);
     });
-    const nodes = nodesOf({ records: shown.flatMap(({ records }) => records), undecided: shown.flatMap(({ undecided }) => undecided) });
+    const nodes = nodesOf({
+        records: shown.flatMap(({ records }) => records),
+        undecided: shown.flatMap(({ undecided }) => undecided),
+    });
     const gone = goneOf(zones, nodes);
     const below = belowOf(nodes);
     const removed = existing([...gone.values()].map(({ name }) => name), dns_name/* ROOT */.Dl);
@@ -68523,7 +70020,9 @@ function partialOf(zones) {
             if (own.kind !== "nodata")
                 return own;
             const parent = (0,dns_name/* parentOf */.gN)(name);
-            return parent === null ? null : above(parent, (at) => redirected(name, type, nodes.get(at)) ?? withoutDname(gone.get(`DNAME ${at}`)));
+            return parent === null
+                ? null
+                : above(parent, (at) => redirected(name, type, nodes.get(at)) ?? withoutDname(gone.get(`DNAME ${at}`)));
         },
         cut: (name, type) => above(type === "DS" ? ((0,dns_name/* parentOf */.gN)(name) ?? dns_name/* ROOT */.Dl) : name, (at) => cuts.get(at)),
         holds: (name) => above(name, (at) => origins.has(at) || null) !== null,
@@ -68535,7 +70034,9 @@ function partialOf(zones) {
 }
 /** The RRsets that will be gone and that nothing declared takes the place of, by `TYPE name`. */
 function goneOf(zones, nodes) {
-    const gone = zones.flatMap((zone) => zone.absent).filter(({ name, type }) => {
+    const gone = zones
+        .flatMap((zone) => zone.absent)
+        .filter(({ name, type }) => {
         const node = nodes.get(name);
         return node === undefined || !(node.sets.has(type) || node.undecided.has(type));
     });
@@ -68546,7 +70047,10 @@ function withoutDname(set) {
     if (set === undefined)
         return null;
     const { file, line } = set.location;
-    return { kind: "undecided", reason: `the DNAME record of ${set.name} goes with ${file}:${line}; what is below it then cannot be seen before` };
+    return {
+        kind: "undecided",
+        reason: `the DNAME record of ${set.name} goes with ${file}:${line}; what is below it then cannot be seen before`,
+    };
 }
 /** The delegations of a zone: the NS RRsets below its apex (RFC 1034 §4.2.1). */
 function cutsOf(zone) {
@@ -68615,7 +70119,17 @@ function wildcardAbove(partial, name) {
 
 
 /** What servers and signers write themselves, whatever is declared: serials (RFC 1035 §3.3.13), keys, signatures, digests (RFC 4034, RFC 5155, RFC 7344, RFC 8976). */
-const OF_SERVERS = ["SOA", "DNSKEY", "RRSIG", "NSEC", "NSEC3", "NSEC3PARAM", "CDS", "CDNSKEY", "ZONEMD"];
+const OF_SERVERS = [
+    "SOA",
+    "DNSKEY",
+    "RRSIG",
+    "NSEC",
+    "NSEC3",
+    "NSEC3PARAM",
+    "CDS",
+    "CDNSKEY",
+    "ZONEMD",
+];
 /**
  * What the zones declare of each of the domains that they declare anything of. A record belongs to the domain nearest above
  * it; what is not to be seen in DNS (glue, records that a deeper zone or an alias hides) belongs to none.
@@ -68638,7 +70152,10 @@ function declarationsOf(zones, domains) {
         }
     }
     const declaring = [...drafts].filter(([, { rrsets, unread }]) => rrsets.size + unread.size > 0);
-    return new Map(declaring.map(([domain, { rrsets, unread }]) => [domain, { rrsets: [...rrsets.values()], unread: [...unread].toSorted(), wanted }]));
+    return new Map(declaring.map(([domain, { rrsets, unread }]) => [
+        domain,
+        { rrsets: [...rrsets.values()], unread: [...unread].toSorted(), wanted },
+    ]));
 }
 /** The RRsets that a zone says something of, each once. */
 function setsOf({ records, absent, undecided }) {
@@ -68684,7 +70201,7 @@ function wantedBy(zones, partial, complete) {
     };
 }
 function leftOf(zones) {
-    return new Map(zones.flatMap((zone) => (zone.left === undefined ? [] : [[zone.origin, new Left(zone, zone.left.patterns)]])));
+    return new Map(zones.flatMap((zone) => zone.left === undefined ? [] : [[zone.origin, new Left(zone, zone.left.patterns)]]));
 }
 /** Whether others may keep records there: at the name or, where it does not exist, at a wildcard that then answers. */
 function leavingOf(left, zone, name, type) {
@@ -68794,7 +70311,9 @@ function changeOf(records, index) {
     const zone = change_zoneOf(name, type, index);
     if (zone === null || isElsewhere(name, type, zone, index))
         return null;
-    const set = index.at(name).flatMap(({ zone: own, record }) => (own === zone && record.rr.type === type ? [record] : []));
+    const set = index
+        .at(name)
+        .flatMap(({ zone: own, record }) => (own === zone && record.rr.type === type ? [record] : []));
     // what a part of a zone does not declare stays live: one text more would take the place of all there are
     if (!zone.complete && set.length === 0 && !name.startsWith("_") && !isKeyName(name))
         return null;
@@ -68810,7 +70329,11 @@ function changeOf(records, index) {
 function recordOf({ name: written, type, data: text }) {
     const name = (0,dns_name/* parseName */.$q)(written);
     const [entry, second] = entriesOf(text);
-    if (name === null || !Object.hasOwn(dns_record/* TYPE_NUMBER */.ph, type) || entry === undefined || entry.fault !== null || second !== undefined)
+    if (name === null ||
+        !Object.hasOwn(dns_record/* TYPE_NUMBER */.ph, type) ||
+        entry === undefined ||
+        entry.fault !== null ||
+        second !== undefined)
         return null;
     const own = type;
     try {
@@ -68841,7 +70364,9 @@ function change_zoneOf(name, type, index) {
 }
 /** Whether an alias or a delegation of the zone answers for the name, or nobody knows what will be there. */
 function isElsewhere(name, type, zone, index) {
-    if (index.isOpen(zone, name, type) || index.isOpen(zone, name, "CNAME") || (type !== "CNAME" && index.has(name, "CNAME")))
+    if (index.isOpen(zone, name, type) ||
+        index.isOpen(zone, name, "CNAME") ||
+        (type !== "CNAME" && index.has(name, "CNAME")))
         return true;
     for (let at = name; at !== null && at !== zone.origin && (0,dns_name/* isWithin */.UO)(at, zone.origin); at = (0,dns_name/* parentOf */.gN)(at)) {
         if (index.has(at, "NS") || (at !== name && index.has(at, "DNAME")))
@@ -68863,7 +70388,9 @@ function isReplaced(record, wanted) {
     if (isKeyName(wanted.name))
         return true;
     const kind = /^v=[a-z]+\d/i.exec((0,dns_record/* txtValue */.gb)(wanted.data))?.[0].toLowerCase();
-    const text = unquoted(typed((0,dns_record/* txtValue */.gb)(record.rr.data))).replaceAll(/\s/g, "").toLowerCase();
+    const text = unquoted(typed((0,dns_record/* txtValue */.gb)(record.rr.data)))
+        .replaceAll(/\s/g, "")
+        .toLowerCase();
     return kind !== undefined && text.startsWith(kind);
 }
 /** Ours: records looked at for one that a new one may stand beside, of those of one name, whatever zone they are in. */
@@ -68871,7 +70398,12 @@ const MAX_NEIGHBOURS = 20;
 const MAX_SEEN = 100;
 /** Records beside which a new one may stand, best first: of its RRset, its name, the names above it, then the last of the zone. */
 function neighboursOf({ zone, name, type }, index) {
-    const at = (owner) => index.at(owner).slice(-MAX_SEEN).flatMap(({ zone: own, record }) => (own === zone ? [record] : [])).slice(-MAX_NEIGHBOURS).toReversed();
+    const at = (owner) => index
+        .at(owner)
+        .slice(-MAX_SEEN)
+        .flatMap(({ zone: own, record }) => (own === zone ? [record] : []))
+        .slice(-MAX_NEIGHBOURS)
+        .toReversed();
     const own = at(name);
     const found = new Set([...own.filter(({ rr }) => rr.type === type), ...own]);
     for (let above = (0,dns_name/* parentOf */.gN)(name); above !== null && (0,dns_name/* isWithin */.UO)(above, zone.origin); above = (0,dns_name/* parentOf */.gN)(above))
@@ -68934,7 +70466,11 @@ function stepOver(text, at) {
 const MAX_STRING = 10_000;
 const STRING = /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/;
 function endOfComment(text, at) {
-    const end = text.startsWith("//", at) ? text.indexOf("\n", at) : text.startsWith("/*", at) ? text.indexOf("*/", at) : -1;
+    const end = text.startsWith("//", at)
+        ? text.indexOf("\n", at)
+        : text.startsWith("/*", at)
+            ? text.indexOf("*/", at)
+            : -1;
     return end < 0 ? null : text[end] === "*" ? end + 2 : end;
 }
 function javascript_skipSpace(text, from) {
@@ -68989,7 +70525,8 @@ const dnscontrol_MAX_LINES = 60;
 /** The changed calls; null where they say more than can be told from here. */
 function editDnscontrol(change, index, read) {
     const { replaced, added } = change;
-    const file = replaced[0]?.location.file ?? neighboursOf(change, index).find(({ location }) => isScript(location.file))?.location.file;
+    const file = replaced[0]?.location.file ??
+        neighboursOf(change, index).find(({ location }) => isScript(location.file))?.location.file;
     const text = file === undefined || !isScript(file) ? null : read(file);
     if (text === null || replaced.some((record) => record.location.file !== file || index.isShared(record)))
         return null;
@@ -69036,7 +70573,11 @@ function inPlace(written, record, added) {
             return null;
         return spliceOf(written, first.start, first.end, like((0,dns_record/* txtValue */.gb)(added.data), first));
     }
-    if (call.callee === "MX" && "exchange" in added.data && "exchange" in data && first?.value === data.preference && typeof second?.value === "string") {
+    if (call.callee === "MX" &&
+        "exchange" in added.data &&
+        "exchange" in data &&
+        first?.value === data.preference &&
+        typeof second?.value === "string") {
         return spliceOf(written, first.start, second.end, `${added.data.preference}, ${like(dotted(added.data.exchange), second)}`);
     }
     return null;
@@ -69052,7 +70593,10 @@ function inPlaceOfBuilder(written, { rr }, value) {
     const options = text.slice(call.start, call.end);
     const said = /\blabel["']?\s*:\s*(?:"([^"\\]*)"|'([^'\\]*)')/.exec(options);
     // options with a name of their own publish more, or otherwise
-    if (own === undefined || call.arguments.length !== 1 || (said === null && /\blabel\b/.test(options)) || /\b(?:ttl|flatten|overflow|split)\w*["']?\s*:/i.test(options))
+    if (own === undefined ||
+        call.arguments.length !== 1 ||
+        (said === null && /\blabel\b/.test(options)) ||
+        /\b(?:ttl|flatten|overflow|split)\w*["']?\s*:/i.test(options))
         return null;
     const label = own(said?.[1] ?? said?.[2] ?? "@");
     if (label !== "@" && !rr.name.startsWith(`${label.toLowerCase()}.`))
@@ -69082,7 +70626,10 @@ function behind(written, anchor, { zone, name, added }) {
     const [label] = call.arguments;
     const [indent, rest] = [text.slice(0, call.start), text.slice(call.end)];
     const comma = /^([ \t]*,)?[ \t]*(?:\/\/.*)?$/.exec(rest);
-    if (typeof label?.value !== "string" || ownerIn(label.value, zone.origin) !== anchor.rr.name || indent.trim() !== "" || comma === null)
+    if (typeof label?.value !== "string" ||
+        ownerIn(label.value, zone.origin) !== anchor.rr.name ||
+        indent.trim() !== "" ||
+        comma === null)
         return null;
     const own = name === zone.origin ? "@" : name.slice(0, -zone.origin.length - 1);
     const calls = added.map((rr) => callFor(rr, own, text.slice(label.start)));
@@ -69091,7 +70638,11 @@ function behind(written, anchor, { zone, name, added }) {
     if (comma[1] !== undefined)
         return { line: line + count, count: 0, lines: calls.map((one) => `${indent}${one},`) };
     const lines = `${text.slice(0, call.end)},${rest}`.split("\n");
-    return { line, count, lines: [...lines, ...calls.map((one, i) => `${indent}${one}${i === calls.length - 1 ? "" : ","}`)] };
+    return {
+        line,
+        count,
+        lines: [...lines, ...calls.map((one, i) => `${indent}${one}${i === calls.length - 1 ? "" : ","}`)],
+    };
 }
 function callFor({ data }, label, like) {
     const quoted = (text) => stringLike(text, like);
@@ -69099,7 +70650,9 @@ function callFor({ data }, label, like) {
         return isPlain((0,dns_record/* txtValue */.gb)(data)) ? `TXT(${quoted(label)}, ${quoted((0,dns_record/* txtValue */.gb)(data))})` : null;
     if ("exchange" in data)
         return `MX(${quoted(label)}, ${data.preference}, ${quoted(dotted(data.exchange))})`;
-    return "usage" in data ? `TLSA(${quoted(label)}, ${data.usage}, ${data.selector}, ${data.matching}, ${quoted(data.data)})` : null;
+    return "usage" in data
+        ? `TLSA(${quoted(label)}, ${data.usage}, ${data.selector}, ${data.matching}, ${quoted(data.data)})`
+        : null;
 }
 function dotted(name) {
     return name === "." ? "." : `${name}.`;
@@ -69201,7 +70754,9 @@ function master_file_insertion(change, index, text) {
     if (place === null || index.isShared(end) || inherits(text, place))
         return null;
     const like = own[head];
-    const isSameOrigin = text.lines(like.location.line, place.line - like.location.line)?.every((line) => !line.trimStart().startsWith("$")) ?? false;
+    const isSameOrigin = text
+        .lines(like.location.line, place.line - like.location.line)
+        ?.every((line) => !line.trimStart().startsWith("$")) ?? false;
     const lines = change.added.map(({ text: data }) => place.prefix + lineLike(like, change, data, isSameOrigin));
     return { line: place.line + place.count, count: 0, lines };
 }
@@ -69219,7 +70774,9 @@ function writtenIn(zone, file) {
     return found;
 }
 function recordsIn({ records, repeated = [] }, file) {
-    const own = [records, repeated].flat().filter((record) => record.location.file === file && record.written !== undefined);
+    const own = [records, repeated]
+        .flat()
+        .filter((record) => record.location.file === file && record.written !== undefined);
     return own.toSorted((a, b) => a.location.line - b.location.line);
 }
 function anchorOf(change, index) {
@@ -69229,7 +70786,9 @@ function anchorOf(change, index) {
 function master_file_placeOf(text, { location, written }) {
     if (written === undefined)
         return null;
-    const read = decodeUtf8(written.text).split("\n").map((line) => line.replace(/\r$/, ""));
+    const read = decodeUtf8(written.text)
+        .split("\n")
+        .map((line) => line.replace(/\r$/, ""));
     const [token] = rewrite_partsOf(written).tokens;
     const line = location.line - written.text.slice(0, token?.at ?? 0).split("\n").length + 1;
     const there = text.lines(line, read.length);
@@ -69274,7 +70833,9 @@ function lineLike(record, { name, type }, data, isSameOrigin) {
     const label = isOwner && isSameOrigin ? labelIn(name, originOf(owner, record.rr.name)) : null;
     const own = label ?? (0,dns_record/* formatRdata */.ew)("CNAME", { target: name });
     const gap = isOwner ? written.text.slice(owner.at + owner.text.length, next.at) : " ";
-    const head = rewrite_partsOf(written).tokens.slice(1, 3).find((token) => /^IN$/i.test(token.text));
+    const head = rewrite_partsOf(written)
+        .tokens.slice(1, 3)
+        .find((token) => /^IN$/i.test(token.text));
     const words = [...(head === undefined ? [] : [head.text]), type, data].join(" ");
     if (/^\t+$/.test(gap))
         return `${own}${gap}${words}`;
@@ -69366,7 +70927,9 @@ function hcl_decode(string) {
     const escapes = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
     let known = true;
     const decoded = body.replaceAll(/\\(u[0-9a-fA-F]{4}|.)/g, (_, escape) => {
-        const found = escape.startsWith("u") && escape.length === 5 ? String.fromCharCode(Number.parseInt(escape.slice(1), 16)) : escapes[escape];
+        const found = escape.startsWith("u") && escape.length === 5
+            ? String.fromCharCode(Number.parseInt(escape.slice(1), 16))
+            : escapes[escape];
         if (found === undefined)
             known = false;
         return found ?? "";
@@ -69409,7 +70972,10 @@ class Module {
 function fieldsOf({ data }) {
     if ("exchange" in data) {
         const exchange = data.exchange === "." ? "." : `${data.exchange}.`;
-        return [{ keys: ["exchange", "value"], value: octodns_text_word(exchange) }, { keys: ["preference", "priority"], value: String(data.preference) }];
+        return [
+            { keys: ["exchange", "value"], value: octodns_text_word(exchange) },
+            { keys: ["preference", "priority"], value: String(data.preference) },
+        ];
     }
     if (!("usage" in data))
         return null;
@@ -69449,8 +71015,14 @@ function recordLines({ type, added }, escaped) {
         return null;
     const head = `type: ${type}`;
     if (values.length > 1)
-        return [head, "values:", ...values.flatMap((lines) => lines.map((line, i) => `${i === 0 ? "- " : "  "}${line}`))];
-    return first?.length === 1 && type === "TXT" ? [head, `value: ${first[0]}`] : [head, "value:", ...(first ?? []).map((line) => `  ${line}`)];
+        return [
+            head,
+            "values:",
+            ...values.flatMap((lines) => lines.map((line, i) => `${i === 0 ? "- " : "  "}${line}`)),
+        ];
+    return first?.length === 1 && type === "TXT"
+        ? [head, `value: ${first[0]}`]
+        : [head, "value:", ...(first ?? []).map((line) => `  ${line}`)];
 }
 /** A key of a zone file. */
 function keyText(key) {
@@ -69530,12 +71102,14 @@ class YamlSpan {
             return null;
         if (!this.#lines.every((line) => line.startsWith(own) || line.trim() === ""))
             return null;
-        return this.#lines.map((line, i) => (line.trim() === "" ? "" : `${indent}${i === 0 ? "- " : "  "}${line.slice(own.length)}`));
+        return this.#lines.map((line, i) => line.trim() === "" ? "" : `${indent}${i === 0 ? "- " : "  "}${line.slice(own.length)}`);
     }
     /** Texts in the places of nodes of one line each, several of which may share a line. */
     static together(spans, texts) {
         const lines = new Map();
-        const rightFirst = spans.map((span, i) => ({ span, text: texts[i] ?? "" })).toSorted((a, b) => b.span.column - a.span.column);
+        const rightFirst = spans
+            .map((span, i) => ({ span, text: texts[i] ?? "" }))
+            .toSorted((a, b) => b.span.column - a.span.column);
         for (const { span, text } of rightFirst) {
             const line = lines.get(span.line) ?? span.#lines[0] ?? "";
             lines.set(span.line, line.slice(0, span.column - 1) + text + line.slice(span.#end - 1));
@@ -69702,7 +71276,9 @@ function octodns_scalarOf(added, escaped, like) {
 /** A list without one of its items, each of which has lines of its own. */
 function withoutItem(node, list, text) {
     const span = list.kind === "list" && list.items.length > 1 ? YamlSpan.of(node, text) : null;
-    return span !== null && /^\s*- +$/.test(span.before) && /^\s*(?:#.*)?$/.test(span.behind) ? [{ line: span.line, count: span.count, lines: [] }] : null;
+    return span !== null && /^\s*- +$/.test(span.before) && /^\s*(?:#.*)?$/.test(span.behind)
+        ? [{ line: span.line, count: span.count, lines: [] }]
+        : null;
 }
 /** Values beside those there are; a single value becomes the first of a list. */
 function moreItems({ key, value }, nodes, added, manner, text) {
@@ -69722,12 +71298,21 @@ function moreItems({ key, value }, nodes, added, manner, text) {
     const indent = " ".repeat(own.column + 1);
     if (span.line === own.line && value.kind === "scalar") {
         const first = `${own.before}values:`;
-        return [{ line: span.line, count: span.count, lines: [first, `${indent}- ${span.written}${span.behind}`, ...linesAt(indent)] }];
+        return [
+            {
+                line: span.line,
+                count: span.count,
+                lines: [first, `${indent}- ${span.written}${span.behind}`, ...linesAt(indent)],
+            },
+        ];
     }
     const block = span.asItem(indent);
     if (block === null)
         return null;
-    return [{ line: own.line, count: 1, lines: [`${own.before}values:`] }, { line: span.line, count: span.count, lines: [...block, ...linesAt(indent)] }];
+    return [
+        { line: own.line, count: 1, lines: [`${own.before}values:`] },
+        { line: span.line, count: span.count, lines: [...block, ...linesAt(indent)] },
+    ];
 }
 /** A record beside those of its name; a single one becomes the first of a list. */
 function newRecord({ value }, change, { escaped }, text) {
@@ -69756,9 +71341,13 @@ function newEntry(entries, change, { escaped }, text) {
         return null;
     const lines = [`${keyText(key)}:`, ...body.map((line) => `  ${line}`)];
     if (before === undefined)
-        return YamlSpan.of(first.key, text)?.column === 1 ? [{ line: first.key.at.lines.locate(first.key.at.offset).line, count: 0, lines }] : null;
+        return YamlSpan.of(first.key, text)?.column === 1
+            ? [{ line: first.key.at.lines.locate(first.key.at.offset).line, count: 0, lines }]
+            : null;
     const span = YamlSpan.of(before.value, text);
-    return span === null || YamlSpan.of(before.key, text)?.column !== 1 ? null : [{ line: span.line + span.count, count: 0, lines }];
+    return span === null || YamlSpan.of(before.key, text)?.column !== 1
+        ? null
+        : [{ line: span.line + span.count, count: 0, lines }];
 }
 /** Ours: entries looked through where they stand in no order. */
 const MAX_UNORDERED = 1000;
@@ -69766,7 +71355,8 @@ const MAX_UNORDERED = 1000;
 const ORDERED = new WeakMap();
 /** The last entry that stands before a key in the order of all; of many that stand in none, one of the last. */
 function lastBefore(entries, key) {
-    const ordered = ORDERED.get(entries) ?? entries.every((entry, i) => i === 0 || !isBefore(entry.key.text, entries[i - 1].key.text));
+    const ordered = ORDERED.get(entries) ??
+        entries.every((entry, i) => i === 0 || !isBefore(entry.key.text, entries[i - 1].key.text));
     ORDERED.set(entries, ordered);
     if (!ordered)
         return entries.slice(-MAX_UNORDERED).findLast((entry) => isBefore(entry.key.text, key));
@@ -69867,7 +71457,9 @@ function terraform_listed(written, { zone, replaced, added, kept }) {
         const string = terraform_stringOf(written, beside, zone);
         const more = rest.map((rr) => (string === null ? null : stringFor(rr, beside, string, written, zone)));
         const at = string?.inList === true && !more.includes(null) ? string.end : null;
-        puts.push(at === null || string === null ? null : { start: at, end: at, put: more.map((one) => `,${gapBefore(string, written.file.text)}${one}`).join("") });
+        puts.push(at === null || string === null
+            ? null
+            : { start: at, end: at, put: more.map((one) => `,${gapBefore(string, written.file.text)}${one}`).join("") });
     }
     return puts.includes(null) ? null : splicesOf(written, puts);
 }
@@ -69925,7 +71517,8 @@ function says(value, record, { form }, { origin }) {
         return false;
     const { type, data } = record.rr;
     const reading = value_readValue(type, value, form, origin);
-    return ("data" in reading && terraform_contentOf({ type, data: reading.data }) === terraform_contentOf(record.rr)) || ("strings" in data && value === (0,dns_record/* txtValue */.gb)(data));
+    return (("data" in reading && terraform_contentOf({ type, data: reading.data }) === terraform_contentOf(record.rr)) ||
+        ("strings" in data && value === (0,dns_record/* txtValue */.gb)(data)));
 }
 function terraform_contentOf(rr) {
     return "strings" in rr.data ? (0,dns_record/* txtValue */.gb)(rr.data) : (0,dns_record/* formatRdata */.ew)(rr.type, rr.data);
@@ -69973,7 +71566,10 @@ function cloned(change, index, module) {
         const { file, text, lines } = written.file;
         if (text.slice(written.block.end, endOfLine(text, written.block.end)).trim() !== "")
             continue;
-        return { file, splices: [{ line: lines.locate(written.block.end).line + 1, count: 0, lines: ["", ...block.lines] }] };
+        return {
+            file,
+            splices: [{ line: lines.locate(written.block.end).line + 1, count: 0, lines: ["", ...block.lines] }],
+        };
     }
     return null;
 }
@@ -69996,11 +71592,20 @@ function cloneOf(written, like, rr, zone, name) {
     const [owner] = owners;
     const others = block.strings.filter((string) => string !== data && string !== owner);
     // anything else that is said may be said of this record alone
-    if (data === null || owner === undefined || owners.length !== 1 || !block.plain || others.some(({ value }) => value !== like.rr.type))
+    if (data === null ||
+        owner === undefined ||
+        owners.length !== 1 ||
+        !block.plain ||
+        others.some(({ value }) => value !== like.rr.type))
         return null;
     const put = stringFor(rr, like, data, written, zone);
     const label = labelLike(owner.value, name, zone.origin, kind);
-    const resource = name === zone.origin ? "apex" : name.slice(0, -zone.origin.length - 1).replaceAll(/[^a-z0-9]+/g, "_").replace(/^_/, "");
+    const resource = name === zone.origin
+        ? "apex"
+        : name
+            .slice(0, -zone.origin.length - 1)
+            .replaceAll(/[^a-z0-9]+/g, "_")
+            .replace(/^_/, "");
     const own = `${resource}_${rr.type.toLowerCase()}`;
     if (put === null || label === null || !/^[a-z]/.test(own))
         return null;
@@ -70008,9 +71613,15 @@ function cloneOf(written, like, rr, zone, name) {
     const text = file.text.slice(block.start, block.end);
     if (!text.startsWith(head))
         return null;
-    const puts = [{ ...data, put }, { ...owner, put: hcl(label) }].toSorted((a, b) => b.start - a.start);
+    const puts = [
+        { ...data, put },
+        { ...owner, put: hcl(label) },
+    ].toSorted((a, b) => b.start - a.start);
     const body = puts.reduce((out, one) => out.slice(0, one.start - block.start) + one.put + out.slice(one.end - block.start), text);
-    return { address: `${written.type}.${own}`, lines: `resource "${written.type}" "${own}"${body.slice(head.length)}`.split("\n") };
+    return {
+        address: `${written.type}.${own}`,
+        lines: `resource "${written.type}" "${own}"${body.slice(head.length)}`.split("\n"),
+    };
 }
 /** A name as another one is written: in full, with a dot or without, or below the zone. */
 function labelLike(like, name, origin, { owner }) {
@@ -70044,7 +71655,11 @@ function openEditor(zones, repository, policyFile) {
         const found = repository.read(file === policyFile ? file : repository.beside(file, ""), MAX_EDITED);
         return typeof found === "string" ? null : new FileText(file, found.text);
     });
-    const texts = { read, entries: lastOf((text) => readEntries(text, repository)), module: modulesIn(repository) };
+    const texts = {
+        read,
+        entries: lastOf((text) => readEntries(text, repository)),
+        module: modulesIn(repository),
+    };
     let index = null;
     return (records) => {
         if (records.length === 0 || zones.length === 0)
@@ -70063,12 +71678,19 @@ function editor_wordsOf({ zone, replaced, added }) {
     const [rr, old] = [added[0], replaced[0]];
     if (rr === undefined || added.length > 1 || replaced.length > 1 || !("strings" in rr.data))
         return null;
-    const like = { ...(old?.address === undefined ? {} : { address: old.address }), read: true, rr, location: { file: "", line: 1, column: 1 } };
+    const like = {
+        ...(old?.address === undefined ? {} : { address: old.address }),
+        read: true,
+        rr,
+        location: { file: "", line: 1, column: 1 },
+    };
     const isWritten = zone.format === "dnscontrol" || (zone.format === "terraform" && old?.address !== undefined);
     const text = isWritten ? withText(like, zone, (0,dns_record/* txtValue */.gb)(rr.data), "") : null;
     if (text === null || text.includes("`"))
         return null;
-    return zone.format === "dnscontrol" ? `In dnsconfig.js that is \`${text}\`.` : `In Terraform the text of \`${old?.address}\` is \`${text}\`.`;
+    return zone.format === "dnscontrol"
+        ? `In dnsconfig.js that is \`${text}\`.`
+        : `In Terraform the text of \`${old?.address}\` is \`${text}\`.`;
 }
 function editor_splicesOf(change, index, { read, module, entries }) {
     switch (change.zone.format) {
@@ -70280,7 +71902,10 @@ class LeftView {
         const servers = ns.kind === "records" ? ns.records.map(({ data }) => data.target) : [];
         const isSigned = ds.kind === "failure" || ds.kind === "records";
         const goes = isSigned && (ds.kind === "failure" || ds.records.some((rr) => left.record(rr) !== "yes"));
-        return { kind: "referral", cut: { name, servers, ds: goes ? "undecided" : null, location: this.#locationOf(origin) } };
+        return {
+            kind: "referral",
+            cut: { name, servers, ds: goes ? "undecided" : null, location: this.#locationOf(origin) },
+        };
     }
     async #seen(name, type) {
         const answer = await this.#live.query(name, type);
@@ -70290,7 +71915,11 @@ class LeftView {
         const own = isAlias ? await this.#live.query(name, "CNAME") : answer;
         if (own.kind === "failure")
             return own;
-        return { records: own.kind === "records" ? own.records : [], security: own.security, isMissing: !isAlias && own.kind === "nxdomain" };
+        return {
+            records: own.kind === "records" ? own.records : [],
+            security: own.security,
+            isMissing: !isAlias && own.kind === "nxdomain",
+        };
     }
     /** The planned answer with the live records that stay beside it. */
     async #beside(question, seen) {
@@ -70301,18 +71930,23 @@ class LeftView {
         const alike = others.length === 0 ? [] : await this.#alike(question, seen);
         if ("kind" in alike)
             return alike;
-        const all = [...chances, ...alike.flatMap((wildcard) => seen.records.map((rr) => left.record({ ...rr, name: wildcard })))];
+        const all = [
+            ...chances,
+            ...alike.flatMap((wildcard) => seen.records.map((rr) => left.record({ ...rr, name: wildcard }))),
+        ];
         if (all.every((chance) => chance === "no"))
             return this.#without(question, seen);
         const what = `whether the ${type} records of ${name} stay`;
         if (all.includes("maybe"))
             return this.#undecided(zone, what);
         // wherever they are from they stay, and nothing that is declared comes between the name and a wildcard, or in its place
-        const isEither = planned.kind === "nxdomain" && alike.every((wildcard) => wildcardsOver(name, encloser).includes(wildcard)) && all.every((chance) => chance === "yes");
+        const isEither = planned.kind === "nxdomain" &&
+            alike.every((wildcard) => wildcardsOver(name, encloser).includes(wildcard)) &&
+            all.every((chance) => chance === "yes");
         if (alike.length > 0 && !isEither)
             return this.#undecided(zone, `${what}, which are answered like those of ${alike.join(" and ")},`);
         const step = left_view_joined(question, others.filter((_rr, i) => chances[i] === "yes"), seen.security);
-        return step ?? this.#undecided(zone, `what becomes of ${name}, of which both an alias and other records are wanted,`);
+        return (step ?? this.#undecided(zone, `what becomes of ${name}, of which both an alias and other records are wanted,`));
     }
     /** The wildcards above that are answered with the same: of those that do not exist, others may answer. */
     async #alike({ zone, name, type }, { records }) {
@@ -70349,12 +71983,16 @@ class LeftView {
             const seen = await this.#seen(next, type);
             if ("kind" in seen)
                 return seen;
-            return seen.isMissing ? null : this.#undecided(zone, `whether ${name} is there, so that no wildcard answers for it,`);
+            return seen.isMissing
+                ? null
+                : this.#undecided(zone, `whether ${name} is there, so that no wildcard answers for it,`);
         }
         if (!isThere)
             return null;
         // for its SOA record a name is asked to see whether it exists; else nothing follows from that
-        return type === "SOA" ? this.#undecided(zone, `whether ${name} exists`) : { kind: "nodata", owner: name, aliases: [], security };
+        return type === "SOA"
+            ? this.#undecided(zone, `whether ${name} exists`)
+            : { kind: "nodata", owner: name, aliases: [], security };
     }
     #undecided({ origin }, what) {
         const { file, line } = this.#locationOf(origin);
@@ -70373,7 +72011,8 @@ function mayConcern({ zone, left, name, type, encloser }) {
         return true;
     if (encloser === name)
         return false;
-    return left.mayLeaveBelow(nextCloser(name, encloser)) || wildcardsOver(name, encloser).some((wildcard) => left.mayLeaveBelow(wildcard));
+    return (left.mayLeaveBelow(nextCloser(name, encloser)) ||
+        wildcardsOver(name, encloser).some((wildcard) => left.mayLeaveBelow(wildcard)));
 }
 /** The names from the origin down to `name`. */
 function pathTo(name, origin) {
@@ -70403,7 +72042,10 @@ function left_view_joined({ name, type, planned, encloser }, staying, security) 
     return { kind: "records", records, owner: name, aliases: [], security };
 }
 const left_view_textOf = ({ type, data }) => (0,dns_record/* formatRdata */.ew)(type, data);
-const left_view_contentOf = (records) => records.map((rr) => `${rr.type} ${left_view_textOf(rr)}`).toSorted().join("\n");
+const left_view_contentOf = (records) => records
+    .map((rr) => `${rr.type} ${left_view_textOf(rr)}`)
+    .toSorted()
+    .join("\n");
 
 ;// CONCATENATED MODULE: ./lib/src/zones/partial-view.js
 
@@ -70476,7 +72118,10 @@ class PartialView {
         const own = [...new Set([type, ...USUAL])].map((each) => ({ name, type: each }));
         let failure = null;
         for (const set of [...own, ...declared]) {
-            const [here, there] = await Promise.all([this.#live.query(set.name, set.type), this.#live.query(wildcard, set.type)]);
+            const [here, there] = await Promise.all([
+                this.#live.query(set.name, set.type),
+                this.#live.query(wildcard, set.type),
+            ]);
             if (here.kind === "failure")
                 failure ??= here;
             else if (there.kind === "failure")
@@ -70555,10 +72200,18 @@ class PartialView {
     async #fromWildcard(name, type, wildcard, security, isUncovered) {
         const declared = this.#partial.answer(wildcard, type);
         if (declared?.kind === "records")
-            return { kind: "records", records: declared.records.map((rr) => ({ ...rr, name })), owner: name, aliases: [], security };
+            return {
+                kind: "records",
+                records: declared.records.map((rr) => ({ ...rr, name })),
+                owner: name,
+                aliases: [],
+                security,
+            };
         if (declared !== null)
             return stepOf(declared, name, security);
-        const nodata = this.#partial.exists(wildcard) ? { kind: "nodata", owner: name, aliases: [], security } : null;
+        const nodata = this.#partial.exists(wildcard)
+            ? { kind: "nodata", owner: name, aliases: [], security }
+            : null;
         if (!isUncovered)
             return nodata;
         const live = await this.#live.query(wildcard, type);
@@ -70567,7 +72220,9 @@ class PartialView {
         if (live.aliases.length > 0 && !this.#partial.drops(wildcard, "CNAME")) {
             const alias = await this.#live.query(wildcard, "CNAME");
             const target = alias.kind === "records" ? alias.records[0]?.data.target : undefined;
-            return target === undefined ? step_failed("malformed", `${wildcard} is an alias in one answer and none in the next`) : { kind: "alias", target, security: live.security };
+            return target === undefined
+                ? step_failed("malformed", `${wildcard} is an alias in one answer and none in the next`)
+                : { kind: "alias", target, security: live.security };
         }
         const isThere = live.kind === "records" && live.aliases.length === 0 && !this.#partial.drops(wildcard, type);
         if (isThere)
@@ -70588,7 +72243,10 @@ function partial_view_contentOf(answer) {
         return `CNAME ${answer.aliases[1] ?? answer.owner}`;
     if (answer.kind !== "records")
         return "";
-    return answer.records.map(({ type, data }) => `${type} ${(0,dns_record/* formatRdata */.ew)(type, data)}`).toSorted().join("\n");
+    return answer.records
+        .map(({ type, data }) => `${type} ${(0,dns_record/* formatRdata */.ew)(type, data)}`)
+        .toSorted()
+        .join("\n");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/shared.js
@@ -70670,7 +72328,7 @@ function leftBeside(zones) {
     return found;
 }
 /** Where a text is cut into strings is the provider's to choose: a record is not another one for it. */
-const shared_textOf = ({ type, data }) => ("strings" in data ? (0,dns_record/* quoteString */.Ov)((0,dns_record/* txtValue */.gb)(data)) : (0,dns_record/* formatRdata */.ew)(type, data));
+const shared_textOf = ({ type, data }) => "strings" in data ? (0,dns_record/* quoteString */.Ov)((0,dns_record/* txtValue */.gb)(data)) : (0,dns_record/* formatRdata */.ew)(type, data);
 const shared_contentOf = (records) => records.map(shared_textOf).toSorted().join("\n");
 
 ;// CONCATENATED MODULE: ./lib/src/zones/overlay.js
@@ -70745,7 +72403,9 @@ class PlannedView {
     }
     async #step(name, type) {
         const declared = this.#partial.answer(name, type);
-        const shared = declared === null || declared.kind === "records" ? await this.#shared.answer(name, type, declared?.records ?? []) : null;
+        const shared = declared === null || declared.kind === "records"
+            ? await this.#shared.answer(name, type, declared?.records ?? [])
+            : null;
         if (shared !== null)
             return shared;
         if (declared !== null)
@@ -70832,7 +72492,10 @@ class PlannedView {
         const liveDs = ds === "undecided" ? null : await this.#live.query(name, "DS");
         if (liveDs === null || liveDs.kind === "failure" || ds === "undecided")
             return "indeterminate";
-        const texts = (records) => records.map(({ data }) => (0,dns_record/* formatRdata */.ew)("DS", data)).toSorted().join();
+        const texts = (records) => records
+            .map(({ data }) => (0,dns_record/* formatRdata */.ew)("DS", data))
+            .toSorted()
+            .join();
         return texts(liveDs.kind === "records" ? liveDs.records : []) === texts(ds) ? "secure" : "indeterminate";
     }
     /** Asked once for each zone. */
@@ -70840,7 +72503,9 @@ class PlannedView {
         const known = this.#securities.get(origin);
         if (known !== undefined)
             return known;
-        const asked = this.#live.query(origin, "SOA").then((answer) => (answer.kind === "records" || answer.kind === "nodata" ? answer.security : "indeterminate"));
+        const asked = this.#live
+            .query(origin, "SOA")
+            .then((answer) => (answer.kind === "records" || answer.kind === "nodata" ? answer.security : "indeterminate"));
         this.#securities.set(origin, asked);
         return asked;
     }
@@ -70914,7 +72579,19 @@ function openWorld(options, { policy, repository }, deadline) {
         return openOffline(at, offline, evidence);
     const smtpDeadlineMs = options.smtpDeadlineMs ?? options.deadlineMs / 2; // the rest is for the domains that waited for one whose servers are slow
     const { urls: resolvers, untrusted: untrustedResolvers } = resolversOf(options, policy);
-    return openLive({ at, resolvers, untrustedResolvers, concurrency, timing, allowPrivateNetwork, smtp, helo, evidence, deadline, smtpDeadlineMs });
+    return openLive({
+        at,
+        resolvers,
+        untrustedResolvers,
+        concurrency,
+        timing,
+        allowPrivateNetwork,
+        smtp,
+        helo,
+        evidence,
+        deadline,
+        smtpDeadlineMs,
+    });
 }
 async function audit(options, prepared, base, world) {
     const { policy, domains, declared, policyFiles } = prepared;
@@ -70925,7 +72602,12 @@ async function audit(options, prepared, base, world) {
     const place = placesOf(declared.zones, policyFiles);
     const auditor = openAuditor(world, place, onDefect);
     const live = view === "planned" && declared.zones.length > 0 ? { dns: world.dns, declarations: "planned" } : { dns: world.dns };
-    const inView = (zones, files, { domains: named }) => view === "planned" ? plannedOver(live, zones, files) : { ...live, declarations: declarationsOf(zones, named.map(({ name }) => name)) };
+    const inView = (zones, files, { domains: named }) => view === "planned"
+        ? plannedOver(live, zones, files)
+        : {
+            ...live,
+            declarations: declarationsOf(zones, named.map(({ name }) => name)),
+        };
     let done = 0;
     const step = () => options.onProgress?.(++done, domains.length);
     options.onProgress?.(done, domains.length);
@@ -70935,12 +72617,21 @@ async function audit(options, prepared, base, world) {
             auditor.observe(domains, seen, step),
             view === "planned" && declares && !world.offline ? auditor.observe(domains, live) : null,
         ]);
-        const earlier = base?.policy && base.declared ? { policy: base.policy, seen: inView(base.declared.zones, base.declared.policyFiles, base.policy) } : null;
+        const earlier = base?.policy && base.declared
+            ? { policy: base.policy, seen: inView(base.declared.zones, base.declared.policyFiles, base.policy) }
+            : null;
         const texts = declaredTexts(declared.zones);
-        const facts = before === null ? now : now.map((planned, i) => withServed(planned, before[i], texts.has((0,dns_name/* under */.hG)("_mta-sts", domains[i].name))));
+        const facts = before === null
+            ? now
+            : now.map((planned, i) => withServed(planned, before[i], texts.has((0,dns_name/* under */.hG)("_mta-sts", domains[i].name))));
         const leave = { earlier: base?.policy?.domains ?? [], deleted: deletedTexts(declared.zones) };
         const leaving = before === null ? [] : await observeLeaving(domains, leave, { live: world.dns, planned: seen.dns }, onDefect);
-        return { now: facts, before, leaving, comparison: await compareWith(auditor, { policy, domains, now, live: before }, earlier) };
+        return {
+            now: facts,
+            before,
+            leaving,
+            comparison: await compareWith(auditor, { policy, domains, now, live: before }, earlier),
+        };
     });
     const audited = auditor.judge(domains, now, policy.profile);
     const order = (before ?? []).flatMap((live, i) => {
@@ -71033,7 +72724,9 @@ function unusable({ usage, selector, matching, data }) {
         return `${octets} octets are no digest of matching type ${matching}, which has ${wanted}`;
     if (octets === 0)
         return "it has no data";
-    return matching === 0 && !isSequence(data) ? `its ${octets} octets are no whole ${selector === 0 ? "certificate" : "public key"}` : null;
+    return matching === 0 && !isSequence(data)
+        ? `its ${octets} octets are no whole ${selector === 0 ? "certificate" : "public key"}`
+        : null;
 }
 /** Whether the octets (hex) are one DER SEQUENCE of definite length (X.690 §10.1), as a certificate is and a SubjectPublicKeyInfo (RFC 5280 §4.1). */
 function isSequence(data) {
@@ -71135,7 +72828,9 @@ async function observeGiven(dns, name) {
         return found;
     const facts = found.texts.map((text) => ({ ...(0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(text), owner: found.owner }));
     const value = facts.find(({ key }) => key !== null) ?? facts[0];
-    return value === undefined ? { state: "absent", evidence: found.evidence } : { state: "present", value, evidence: found.evidence };
+    return value === undefined
+        ? { state: "absent", evidence: found.evidence }
+        : { state: "present", value, evidence: found.evidence };
 }
 /** The key name of a selector that nobody chose. Made from the domain, so that a replay asks the same question. */
 function probeName(domain) {
@@ -71156,7 +72851,13 @@ async function findKeys(dns, name) {
     if (texts.length === 0)
         return { state: "absent", evidence: lookup.evidence };
     const evidence = texts.map((text) => ({ source: `TXT ${name}`, text }));
-    return { state: "present", texts, others: lookup.texts.filter((text) => !chosen.has(text)), owner: lookup.owner, evidence };
+    return {
+        state: "present",
+        texts,
+        others: lookup.texts.filter((text) => !chosen.has(text)),
+        owner: lookup.owner,
+        evidence,
+    };
 }
 async function observeKey(dns, name) {
     const found = await findKeys(dns, name);
@@ -71174,7 +72875,11 @@ async function observeKey(dns, name) {
     if (others.length > 0 && record.errors.length === 0) {
         // RFC 6376 §3.6.2.2: also where the others are no keys; OpenDKIM, for one, takes none then
         const problem = `${name} has ${others.length + 1} TXT records, exactly one is allowed: which one verifiers take is undefined`;
-        return { state: "malformed", problem, evidence: [...evidence, ...others.map((other) => ({ source: `TXT ${name}`, text: other }))] };
+        return {
+            state: "malformed",
+            problem,
+            evidence: [...evidence, ...others.map((other) => ({ source: `TXT ${name}`, text: other }))],
+        };
     }
     return { state: "present", value: { ...record, owner }, evidence };
 }
@@ -71183,7 +72888,12 @@ function whole(record, others) {
     const joined = record.errors.length > 0 || record.revoked ? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHalves */ .SK)(record.text, others) : null;
     if (joined === null)
         return record;
-    return { ...record, revoked: false, errors: ["one key was split into two TXT records: its rest stands in another one, where no verifier looks"], meant: joined };
+    return {
+        ...record,
+        revoked: false,
+        errors: ["one key was split into two TXT records: its rest stands in another one, where no verifier looks"],
+        meant: joined,
+    };
 }
 
 
@@ -71297,7 +73007,9 @@ function identityOf(k, p) {
     const numbers = k === "rsa" ? readRsaKey(octets) : octets.toString("base64");
     if (typeof numbers === "string")
         return `${k} ${numbers}`;
-    return [k, numbers.modulus, numbers.exponent].map((part) => (typeof part === "string" ? part : Buffer.from(part).toString("base64"))).join(" ");
+    return [k, numbers.modulus, numbers.exponent]
+        .map((part) => (typeof part === "string" ? part : Buffer.from(part).toString("base64")))
+        .join(" ");
 }
 /** The raw key in a `p=` that wraps an Ed25519 key in SubjectPublicKeyInfo; null in any other. */
 function unwrapEd25519(p) {
@@ -71336,7 +73048,9 @@ function countFault(k, body) {
         return `\`p\` has one character too many, doubled perhaps: ${counts}`;
     if (missing > 1 && k !== "ed25519")
         return `\`p\` is cut off: ${counts}`;
-    return body.length % 4 === 1 ? `\`p\` has lost or doubled a character: ${body.length} characters are no whole base64` : null;
+    return body.length % 4 === 1
+        ? `\`p\` has lost or doubled a character: ${body.length} characters are no whole base64`
+        : null;
 }
 function readEd25519(octets) {
     if (octets.length === ED25519_OCTETS)
@@ -71459,7 +73173,9 @@ function readRecord(text) {
         const read = readKey(k, p);
         if (typeof read !== "string")
             return { ...record, key: read };
-        faults.push(text.length === STRING_OCTETS ? `${read}; the record ends after ${STRING_OCTETS} octets, as one string does: were the others lost?` : read);
+        faults.push(text.length === STRING_OCTETS
+            ? `${read}; the record ends after ${STRING_OCTETS} octets, as one string does: were the others lost?`
+            : read);
         const raw = k === "ed25519" ? unwrapEd25519(p) : null;
         if (raw !== null && faults.length === 1)
             return { ...record, meant: (0,edit/* withTag */.R)(text, "p", raw) };
@@ -71471,7 +73187,9 @@ function record_valueOf(tags, name) {
 }
 /** RFC 6376 §3.6.1: `h`, `s` and `t` are lists with colons, white space around each entry. */
 function listOf(tags, name) {
-    return record_valueOf(tags, name)?.split(":").map((entry) => entry.trim()) ?? null;
+    return (record_valueOf(tags, name)
+        ?.split(":")
+        .map((entry) => entry.trim()) ?? null);
 }
 function versionFaults(tags) {
     const at = tags.findIndex((tag) => tag.name === "v");
@@ -71526,7 +73244,11 @@ async function observeExternal(dns, dmarc) {
     const asked = hosts.slice(0, _mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_DOMAINS */ .oV).filter((host) => host !== foundAt);
     const seen = await Promise.all(asked.map((host) => observeHost(dns, foundAt, host)));
     const destinations = seen.map(({ value }) => value).filter((value) => value !== null);
-    return { state: "present", value: { destinations, unasked: Math.max(0, hosts.length - _mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_DOMAINS */ .oV) }, evidence: seen.flatMap(({ evidence }) => evidence) };
+    return {
+        state: "present",
+        value: { destinations, unasked: Math.max(0, hosts.length - _mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_DOMAINS */ .oV) },
+        evidence: seen.flatMap(({ evidence }) => evidence),
+    };
 }
 /** The name whose TXT record says that `host` takes reports about the policy of `domain` (RFC 9990 §4). */
 function agreementName(domain, host) {
@@ -71556,8 +73278,12 @@ async function observeAgreement(dns, domain, host) {
     if (records.length === 0)
         return { value: { host, agreed: false, reason: "no-record" }, evidence };
     // RFC 9990 §4: a rua found there replaces the destination, and must stay at the same host.
-    const overriding = records.flatMap((text) => (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTagList */ .c)(text).tags).filter((tag) => tag.name.toLowerCase() === "rua");
-    const elsewhere = overriding.flatMap(({ value }) => (0,_mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .domainsOf */ .VH)((0,_mailto_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReportUris */ .N2)(value))).find((other) => other !== host);
+    const overriding = records
+        .flatMap((text) => (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTagList */ .c)(text).tags)
+        .filter((tag) => tag.name.toLowerCase() === "rua");
+    const elsewhere = overriding
+        .flatMap(({ value }) => (0,_mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .domainsOf */ .VH)((0,_mailto_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReportUris */ .N2)(value)))
+        .find((other) => other !== host);
     if (elsewhere === undefined)
         return { value: { host, agreed: true, reason: "record" }, evidence };
     return { value: { host, agreed: false, reason: "elsewhere", elsewhere }, evidence };
@@ -71610,7 +73336,9 @@ function parseDmarc(text) {
     }
     const notAllowed = VALUES.flatMap(([tag, form, allowed]) => {
         const value = values.get(tag);
-        return value === undefined || form.test(value) ? [] : [{ tag, fault: `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(`${tag}=${value}`)} is not valid; ${allowed}` }];
+        return value === undefined || form.test(value)
+            ? []
+            : [{ tag, fault: `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(`${tag}=${value}`)} is not valid; ${allowed}` }];
     });
     for (const { tag } of notAllowed)
         values.delete(tag); // RFC 9989 §4.7: what is in error is ignored, the default counts
@@ -71647,7 +73375,10 @@ function parseDmarc(text) {
 }
 /** The known tags that stand in the text although no value of theirs could be read. */
 function unreadable(text, values) {
-    const written = text.split(";").map((spec) => spec.slice(0, Math.max(0, spec.indexOf("="))).trim().toLowerCase());
+    const written = text.split(";").map((spec) => spec
+        .slice(0, Math.max(0, spec.indexOf("=")))
+        .trim()
+        .toLowerCase());
     return KNOWN.filter((tag) => !values.has(tag) && written.includes(tag));
 }
 function policyOf(value) {
@@ -71805,7 +73536,11 @@ async function observeMailboxes(dns, record) {
     const domains = domainsOf(record.value.rua);
     const seen = await Promise.all(domains.slice(0, MOST_DOMAINS).map((domain) => observeDomain(dns, domain)));
     const unasked = domains.length - seen.length;
-    return { state: "present", value: { domains: seen.map(({ value }) => value), unasked }, evidence: seen.flatMap(({ evidence }) => evidence) };
+    return {
+        state: "present",
+        value: { domains: seen.map(({ value }) => value), unasked },
+        evidence: seen.flatMap(({ evidence }) => evidence),
+    };
 }
 /** Judges that every mailbox's domain accepts mail. That of the audited domain itself, where it receives, is for `mx/*` to judge: `own`. */
 function judgeMailboxes({ domains, unasked }, own) {
@@ -71818,10 +73553,16 @@ function judgeMailboxes({ domains, unasked }, own) {
     if (silent.length > 0)
         return { outcome: "unknown", message: listed(silent) };
     if (unasked > 0)
-        return { outcome: "unknown", message: `${unasked} more domains in \`rua\` were not asked about, only the first ${MOST_DOMAINS}` };
+        return {
+            outcome: "unknown",
+            message: `${unasked} more domains in \`rua\` were not asked about, only the first ${MOST_DOMAINS}`,
+        };
     const itself = domains.filter(({ accepts }) => accepts === false);
     if (itself.length > 0)
-        return { outcome: "not-applicable", message: `not judged: ${listed(itself)}, which is a fault of its own, see mx/present and mx/target` };
+        return {
+            outcome: "not-applicable",
+            message: `not judged: ${listed(itself)}, which is a fault of its own, see mx/present and mx/target`,
+        };
     return { outcome: "pass", message: domains.length === 0 ? "`rua` names no mailbox" : listed(domains) };
 }
 function listed(domains) {
@@ -71943,7 +73684,9 @@ function readMailto(uri) {
         return { problem: "it is no mail address" };
     const domain = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseName */ .$q)(address.slice(at + 1));
     const isDomain = domain !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(domain).length > 1 && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostName */ .uy)(domain) && !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isIPv4 */ .wM)(domain);
-    return isDomain ? { domain } : { problem: "the part after `@` is no domain name (an international one is written `xn--…`)" };
+    return isDomain
+        ? { domain }
+        : { problem: "the part after `@` is no domain name (an international one is written `xn--…`)" };
 }
 function decode(text) {
     try {
@@ -71971,7 +73714,12 @@ function decode(text) {
  */
 function changeOf(live, planned, isDeclared) {
     const facts = [live.mtaSts, planned.mtaSts, live.mtaStsPolicy, planned.mtaStsPolicy];
-    const evidence = [...planned.mtaSts.evidence, ...planned.mtaStsPolicy.evidence, ...live.mtaSts.evidence, ...live.mtaStsPolicy.evidence];
+    const evidence = [
+        ...planned.mtaSts.evidence,
+        ...planned.mtaStsPolicy.evidence,
+        ...live.mtaSts.evidence,
+        ...live.mtaStsPolicy.evidence,
+    ];
     // what is not announced was not changed, whatever else could not be seen
     if (facts.some(({ state }) => state === "absent" || state === "malformed"))
         return { state: "absent", evidence };
@@ -71981,14 +73729,19 @@ function changeOf(live, planned, isDeclared) {
     const [before, after] = [announced(live), announced(planned)];
     if (before === null || after === null)
         return { state: "absent", evidence };
-    const isOpen = !isDeclared && before.record.id === after.record.id && before.policy.maxAge > 0 && differences(before.policy, after.policy).length > 0;
+    const isOpen = !isDeclared &&
+        before.record.id === after.record.id &&
+        before.policy.maxAge > 0 &&
+        differences(before.policy, after.policy).length > 0;
     if (isOpen)
         return { state: "unknown", reason: OUTSIDE, evidence };
     return { state: "present", value: { before, after }, evidence };
 }
 const OUTSIDE = "the policy changes, and the TXT record with its id is not declared in this repository: whether the id changes too cannot be seen here. Publish a new one once the new policy is served.";
 function announced({ mtaSts, mtaStsPolicy }) {
-    return mtaSts.state === "present" && mtaStsPolicy.state === "present" ? { record: mtaSts.value, policy: mtaStsPolicy.value } : null;
+    return mtaSts.state === "present" && mtaStsPolicy.state === "present"
+        ? { record: mtaSts.value, policy: mtaStsPolicy.value }
+        : null;
 }
 /** So many patterns are named of those that come, and of those that go; a hostile policy has thousands. */
 const MOST_NAMED = 5;
@@ -71999,7 +73752,9 @@ function differences(before, after) {
     const [old, fresh] = isOff ? [new Set(), new Set()] : [new Set(before.mx), new Set(after.mx)];
     const named = (words, patterns) => {
         const more = patterns.length - MOST_NAMED;
-        return patterns.length === 0 ? [] : [`${words} ${patterns.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+        return patterns.length === 0
+            ? []
+            : [`${words} ${patterns.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
     };
     return [
         ...(before.mode === after.mode ? [] : [`mode ${before.mode} becomes ${after.mode}`]),
@@ -72032,7 +73787,15 @@ function differences(before, after) {
 
 const PATH = "/.well-known/mta-sts.txt"; // RFC 8461 §3.2
 /** Failures that say something of us, or of the way, and nothing of the policy host. */
-const UNMEASURED = ["timeout", "incomplete", "dns", "refused-address", "offline", "deadline", "unobserved"];
+const UNMEASURED = [
+    "timeout",
+    "incomplete",
+    "dns",
+    "refused-address",
+    "offline",
+    "deadline",
+    "unobserved",
+];
 /** The record at `_mta-sts.<domain>`; malformed where senders discard what is there. */
 async function observeStsRecord(dns, domain) {
     const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("_mta-sts", domain));
@@ -72042,7 +73805,9 @@ async function observeStsRecord(dns, domain) {
     const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStsRecord */ .n3)(lookup.texts);
     if (record === null)
         return { state: "absent", evidence };
-    return typeof record === "string" ? { state: "malformed", problem: record, evidence } : { state: "present", value: record, evidence };
+    return typeof record === "string"
+        ? { state: "malformed", problem: record, evidence }
+        : { state: "present", value: record, evidence };
 }
 /** Where the policy of a domain is served. */
 function policyUrl(domain) {
@@ -72066,10 +73831,18 @@ async function observeStsFetch(https, dns, domain, deployed) {
     if (result.status !== 200) {
         // RFC 8461 §3.3: only 200 counts, and a redirect must not be followed.
         const redirect = result.status >= 300 && result.status < 400;
-        return { state: "malformed", problem: `HTTP ${result.status}${redirect ? ", and senders follow no redirect" : ""}`, evidence: said(`HTTP ${result.status}`) };
+        return {
+            state: "malformed",
+            problem: `HTTP ${result.status}${redirect ? ", and senders follow no redirect" : ""}`,
+            evidence: said(`HTTP ${result.status}`),
+        };
     }
     if (result.overflow)
-        return { state: "malformed", problem: "the policy is larger than 64 KiB", evidence: said("HTTP 200, more than 64 KiB") };
+        return {
+            state: "malformed",
+            problem: "the policy is larger than 64 KiB",
+            evidence: said("HTTP 200, more than 64 KiB"),
+        };
     return { state: "present", value: result, evidence: said(result.body) };
 }
 /** RFC 9110 §15.5.5, §15.5.11: nothing is there, or not any more; a file that is put there mends that. */
@@ -72086,7 +73859,11 @@ function withBody(served, body) {
 function readDeployed(domain, body) {
     const evidence = [{ source: policyUrl(domain), text: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readableFields */ .K4)(body).slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x) }];
     if (body.length > _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x)
-        return { state: "malformed", problem: "the policy is larger than 64 KiB, and senders may take no more (RFC 8461 §3.3)", evidence };
+        return {
+            state: "malformed",
+            problem: "the policy is larger than 64 KiB, and senders may take no more (RFC 8461 §3.3)",
+            evidence,
+        };
     return parsed(body, evidence);
 }
 /** Reads the policy that was fetched. */
@@ -72099,7 +73876,9 @@ function readPolicy(fetched) {
 }
 function parsed(body, evidence) {
     const policy = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStsPolicy */ .Gr)(body);
-    return Array.isArray(policy) ? { state: "malformed", problem: policy.join("; "), evidence } : { state: "present", value: policy, evidence };
+    return Array.isArray(policy)
+        ? { state: "malformed", problem: policy.join("; "), evidence }
+        : { state: "present", value: policy, evidence };
 }
 
 
@@ -72201,7 +73980,9 @@ function readableFields(body) {
         return body;
     if (!lines.some(isField))
         return `not an MTA-STS policy, ${counted(lines.length, "line")}`;
-    return lines.map((line) => (isField(line) ? line : `(${counted(line.length, "octet")} that are no field of RFC 8461)`)).join("\n");
+    return lines
+        .map((line) => (isField(line) ? line : `(${counted(line.length, "octet")} that are no field of RFC 8461)`))
+        .join("\n");
 }
 function counted(count, what) {
     return `${count} ${what}${count === 1 ? "" : "s"}`;
@@ -72256,7 +74037,10 @@ function isWsp(c) {
 /* harmony export */   Z: () => (/* binding */ judgeSessions),
 /* harmony export */   e: () => (/* binding */ judgeAddresses)
 /* harmony export */ });
-const NO_TLS = { outcome: "not-applicable", message: "not judged: there is no TLS session, see smtp-tls/starttls" };
+const NO_TLS = {
+    outcome: "not-applicable",
+    message: "not judged: there is no TLS session, see smtp-tls/starttls",
+};
 /** How many addresses a message names. */
 const MOST_NAMED = 4;
 /** Judges a claim about every TLS session of a host; where there is none the fault is `smtp-tls/starttls`'s. */
@@ -72287,7 +74071,11 @@ function notMeasured(unknowns, passes, unmeasured) {
     const [reason] = reasons;
     if (passes.length === 0 && reasons.size === 1 && reason !== undefined)
         return reason;
-    const parts = [...(passes.length > 0 ? [told(passes)] : []), ...(unknowns.length > 0 ? [told(unknowns)] : []), ...(unmeasured === null ? [] : [unmeasured])];
+    const parts = [
+        ...(passes.length > 0 ? [told(passes)] : []),
+        ...(unknowns.length > 0 ? [told(unknowns)] : []),
+        ...(unmeasured === null ? [] : [unmeasured]),
+    ];
     return parts.join("; not measured: ");
 }
 /** What was seen, and where: addresses that say the same stand together. */
@@ -72421,7 +74209,10 @@ const smtpTlsVersion = (0,check/* defineCheck */.qH)({
     mail: check/* RECEIVES */.pN,
     needs: ["smtp"],
     judge: ({ smtp }, { name }) => {
-        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ protocol }) => ({ outcome: CURRENT.includes(protocol) ? "pass" : "fail", message: `${protocol} is negotiated` }));
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ protocol }) => ({
+            outcome: CURRENT.includes(protocol) ? "pass" : "fail",
+            message: `${protocol} is negotiated`,
+        }));
         return withFix(judgement, `Let ${name} speak TLS 1.2 and 1.3: update its TLS library, and lift the limit that its configuration sets.`);
     },
 });
@@ -72500,7 +74291,10 @@ const smtpTlsCipher = (0,check/* defineCheck */.qH)({
             if (year > until)
                 return { outcome: "fail", message: `${cipher} is recommended until ${until} only` };
             if (isCbc(cipher))
-                return { outcome: "unknown", message: `${cipher} is on the list together with Encrypt-then-MAC only, which is not seen from here` };
+                return {
+                    outcome: "unknown",
+                    message: `${cipher} is on the list together with Encrypt-then-MAC only, which is not seen from here`,
+                };
             return { outcome: "pass", message: cipher };
         });
         return withFix(judgement, `Let ${name} prefer TLS_AES_256_GCM_SHA384, TLS_AES_128_GCM_SHA256 and the ECDHE suites with AES-GCM.`);
@@ -72589,7 +74383,9 @@ class Lookups {
         if (hosts.length > MAX_MX)
             throw new Stop("permerror", `${name} has ${hosts.length} MX records, ${MAX_MX} are allowed`);
         const answers = await Promise.all(hosts.map((host) => this.#ask(host, ADDRESS_TYPE[this.#client.family])));
-        const addresses = answers.flatMap((answer) => ("data" in answer ? answer.data : [])).flatMap(({ address }) => (0,spf_network/* readAddress */.zq)(address) ?? []);
+        const addresses = answers
+            .flatMap((answer) => ("data" in answer ? answer.data : []))
+            .flatMap(({ address }) => (0,spf_network/* readAddress */.zq)(address) ?? []);
         if (addresses.some(matches))
             return true;
         const [failed] = answers.flatMap((answer) => ("failed" in answer ? [answer.failed] : []));
@@ -72628,7 +74424,7 @@ class Lookups {
         const given = answer.data.slice(0, MAX_PTR).map(({ target }) => target); // RFC 7208 §4.6.4: others are ignored
         const addresses = await Promise.all(given.map(async (of) => ({ of, answer: await this.#ask(of, ADDRESS_TYPE[family]) })));
         return {
-            names: addresses.flatMap(({ of, answer: found }) => ("data" in found && found.data.some(({ address }) => (0,spf_network/* readAddress */.zq)(address)?.bits === bits) ? [of] : [])),
+            names: addresses.flatMap(({ of, answer: found }) => "data" in found && found.data.some(({ address }) => (0,spf_network/* readAddress */.zq)(address)?.bits === bits) ? [of] : []),
             failed: addresses.flatMap(({ of, answer: found }) => ("failed" in found ? [{ of, lookup: found.failed }] : [])),
             isVoid: given.length === 0,
         };
@@ -72726,7 +74522,7 @@ class Evaluator {
             return null;
         const valueOf = await this.#valuesFor(parts, domain);
         // RFC 7208 §7.3: "unknown" where the receiver does not name itself; the time is the receiver's, so `t` stays as written
-        const valueHere = (letter) => (letter === "c" ? (0,spf_network/* readableAddress */.tb)(this.#client) : letter === "r" ? "unknown" : valueOf(letter));
+        const valueHere = (letter) => letter === "c" ? (0,spf_network/* readableAddress */.tb)(this.#client) : letter === "r" ? "unknown" : valueOf(letter);
         return (0,macro/* expandText */.wy)(parts, valueHere).slice(0, MAX_EXPLANATION);
     }
     async #check(domain) {
@@ -72736,7 +74532,7 @@ class Evaluator {
             return { result: "none", reason: `${domain} has no SPF record` };
         if (texts.length > 1)
             throw new Stop("permerror", `${domain} has ${texts.length} SPF records`); // RFC 7208 §4.5
-        const { terms, errors: [error] } = (0,parse/* parseSpf */.J)(text);
+        const { terms, errors: [error], } = (0,parse/* parseSpf */.J)(text);
         // RFC 7208 §4.6: an error anywhere in the record, whatever would match before it
         if (error !== undefined)
             throw new Stop("permerror", `in the record of ${domain}: \`${(0,spf_words/* shown */.SP)(error.term)}\`: ${error.problem}`);
@@ -72747,7 +74543,11 @@ class Evaluator {
             this.path.push({ domain, term: term.text });
             if (await this.#matches(term, domain)) {
                 const exp = term.qualifier === "-" ? terms.find(({ kind }) => kind === "exp") : undefined;
-                return { result: RESULT[term.qualifier], reason: null, exp: exp?.kind === "exp" ? { spec: exp.domain, domain } : undefined };
+                return {
+                    result: RESULT[term.qualifier],
+                    reason: null,
+                    exp: exp?.kind === "exp" ? { spec: exp.domain, domain } : undefined,
+                };
             }
             this.path.length = depth;
         }
@@ -72792,7 +74592,9 @@ class Evaluator {
             default: {
                 const prefix = this.#client.family === "v4" ? term.prefix4 : term.prefix6;
                 const matches = (address) => (0,spf_network/* shareNetwork */.GV)(this.#client, address, prefix);
-                return term.kind === "mx" ? this.#lookups.matchesMx(name, matches) : (await this.#lookups.addresses(name)).some(matches);
+                return term.kind === "mx"
+                    ? this.#lookups.matchesMx(name, matches)
+                    : (await this.#lookups.addresses(name)).some(matches);
             }
         }
     }
@@ -72862,17 +74664,30 @@ function judgeOutcomes(observed, live) {
     const evidence = outcomes.flatMap(evidenceOf);
     const broken = outcomes.filter((one) => wasMeasured(one) && one.evaluation.result !== one.expected);
     if (broken.length > 0) {
-        const lost = broken.filter((one) => live.state === "present" && live.value.some((other) => isSame(one, other) && wasMeasured(other) && other.evaluation.result === one.expected));
+        const lost = broken.filter((one) => live.state === "present" &&
+            live.value.some((other) => isSame(one, other) && wasMeasured(other) && other.evaluation.result === one.expected));
         const words = broken.map((one) => `${wordsFor(one)}${lost.includes(one) ? `; until this change it is ${one.expected}` : ""}`);
-        return { outcome: "fail", message: (0,spf_words/* list */.p_)(words), evidence: broken.flatMap(evidenceOf), fix: (0,spf_words/* advise */.TH)(lost.length > 0 ? adviceFirst(lost) : adviceFor(broken)) };
+        return {
+            outcome: "fail",
+            message: (0,spf_words/* list */.p_)(words),
+            evidence: broken.flatMap(evidenceOf),
+            fix: (0,spf_words/* advise */.TH)(lost.length > 0 ? adviceFirst(lost) : adviceFor(broken)),
+        };
     }
     const unseen = outcomes.filter((one) => !wasMeasured(one));
     if (unseen.length > 0)
         return (0,spf_words/* notSeen */.JS)([...new Set(unseen.flatMap(reasonsOf))], evidence);
-    return { outcome: "pass", message: outcomes.length === 1 ? wordsFor(outcomes[0]) : `all ${outcomes.length} mails get the result expected`, evidence };
+    return {
+        outcome: "pass",
+        message: outcomes.length === 1
+            ? wordsFor(outcomes[0])
+            : `all ${outcomes.length} mails get the result expected`,
+        evidence,
+    };
 }
 function isSame(one, other) {
-    return one.expected === other.expected && ["ip", "sender", "helo"].every((part) => one.mail[part] === other.mail[part]);
+    return (one.expected === other.expected &&
+        ["ip", "sender", "helo"].every((part) => one.mail[part] === other.mail[part]));
 }
 /** A question that was not asked, or not of anyone who could know, proves no failure. */
 const UNASKED = ["offline", "unobserved", "undecided", "deadline", "given-up"];
@@ -72887,7 +74702,11 @@ function reasonsOf({ evaluation: { failed } }) {
 }
 function wordsFor({ mail, expected, evaluation: { result, reason, path, explanation } }) {
     const found = result === expected ? `${result}, as expected` : `${expected} is expected, the result is ${result}`;
-    const why = [pathOf(path), reason === null ? "" : (0,spf_words/* shown */.SP)(reason), explanation === null ? "" : `explained as ${(0,record/* shown */.SP)(explanation)}`].filter((text) => text !== "");
+    const why = [
+        pathOf(path),
+        reason === null ? "" : (0,spf_words/* shown */.SP)(reason),
+        explanation === null ? "" : `explained as ${(0,record/* shown */.SP)(explanation)}`,
+    ].filter((text) => text !== "");
     return `${named(mail)}: ${found}${why.length === 0 ? "" : ` (${why.join("; ")})`}`;
 }
 function named({ ip, sender }) {
@@ -72896,7 +74715,9 @@ function named({ ip, sender }) {
 /** `include:_spf.example.de`, then `ip4:192.0.2.0/24` in the record of _spf.example.de. */
 function pathOf(path) {
     const [first] = path;
-    return path.map(({ domain, term }) => `\`${(0,spf_words/* shown */.SP)(term)}\`${domain === first?.domain ? "" : ` in the record of ${domain}`}`).join(", then ");
+    return path
+        .map(({ domain, term }) => `\`${(0,spf_words/* shown */.SP)(term)}\`${domain === first?.domain ? "" : ` in the record of ${domain}`}`)
+        .join(", then ");
 }
 function evidenceOf({ mail, evaluation: { result, path, reason, explanation } }) {
     const source = `SPF evaluation of ${named(mail)}`;
@@ -72907,13 +74728,17 @@ function evidenceOf({ mail, evaluation: { result, path, reason, explanation } })
 function adviceFor(broken) {
     const missing = broken.find(({ expected, evaluation }) => expected === "pass" && ["fail", "softfail", "neutral"].includes(evaluation.result));
     const term = missing === undefined ? null : `${missing.mail.ip.includes(":") ? "ip6" : "ip4"}:${missing.mail.ip}`;
-    const first = term === null ? "Change the term that the path names" : `Put \`${term}\` before \`all\`, or mend the term that should name it`;
+    const first = term === null
+        ? "Change the term that the path names"
+        : `Put \`${term}\` before \`all\`, or mend the term that should name it`;
     return `${first}; if the result is right, correct what the policy expects.`;
 }
 /** What must come before a change that takes a result away. */
 function adviceFirst(lost) {
     const senders = [...new Set(lost.map(({ mail }) => mail.ip))];
-    const first = lost.every(({ expected }) => expected === "pass") ? `First see that nothing sends from ${(0,spf_words/* list */.p_)(senders)} any more` : "First see that no mail depends on the result of now";
+    const first = lost.every(({ expected }) => expected === "pass")
+        ? `First see that nothing sends from ${(0,spf_words/* list */.p_)(senders)} any more`
+        : "First see that no mail depends on the result of now";
     return `${first}, and take it out of \`spf: expect:\`; then change the record. Else keep the term that gives the result of now.`;
 }
 
@@ -73011,7 +74836,9 @@ function parseDomainSpec(text) {
     const foreign = parts.find((part) => typeof part !== "string" && "crt".includes(part.letter));
     if (foreign !== undefined)
         return `the macros \`c\`, \`r\` and \`t\` are allowed in explanation texts only`;
-    return tail === "" || endsInTopLabel(tail) ? parts : `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)}\` does not end in a top-level domain such as \`.de\``;
+    return tail === "" || endsInTopLabel(tail)
+        ? parts
+        : `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)}\` does not end in a top-level domain such as \`.de\``;
 }
 // RFC 7208 §7.1: domain-end = "." toplabel [ "." ]; a toplabel is letters, digits and inner hyphens, not digits alone
 function endsInTopLabel(tail) {
@@ -73056,7 +74883,9 @@ function readName(text) {
 }
 /** A name's octets, without escapes. */
 function plain(name) {
-    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name).map((label) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapeLabel */ .dk)(label) ?? label).join(".");
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name)
+        .map((label) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapeLabel */ .dk)(label) ?? label)
+        .join(".");
 }
 function applied(macro, value) {
     let parts = value.split(new RegExp(`[${macro.delimiters.replaceAll("-", "\\-")}]`));
@@ -73065,7 +74894,9 @@ function applied(macro, value) {
     if (macro.keep !== null)
         parts = parts.slice(-macro.keep);
     const text = parts.join("."); // RFC 7208 §7.3: joined with dots, whatever split it
-    return macro.escape ? text.replace(/[^A-Za-z0-9._~-]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`) : text;
+    return macro.escape
+        ? text.replace(/[^A-Za-z0-9._~-]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
+        : text;
 }
 
 
@@ -73123,7 +74954,7 @@ function spanning(family, networks) {
         const start = bits - (bits % size);
         return { start, end: start + size, item };
     })
-        .toSorted((a, b) => (a.start === b.start ? Number(b.end > a.end) - Number(b.end < a.end) : a.start < b.start ? -1 : 1));
+        .toSorted((a, b) => a.start === b.start ? Number(b.end > a.end) - Number(b.end < a.end) : a.start < b.start ? -1 : 1);
     const used = [];
     let reached = 0n;
     for (const { start, end, item } of ranges) {
@@ -73288,7 +75119,11 @@ function readPtr(rest) {
 function withPrefixes(kind, rest) {
     // RFC 7208 §12: [ ":" domain-spec ] [ "/" ip4-prefix ] [ "//" ip6-prefix ]
     const [, spec = "", , four, , six] = /^(.*?)(\/(\d*))?(\/\/(\d*))?$/.exec(rest) ?? [];
-    const domain = spec === "" ? null : spec.startsWith(":") ? (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainSpec */ .XS)(spec.slice(1)) : `behind \`${kind}\` only \`:domain\`, \`/length\` and \`//length\` may follow, in this order`;
+    const domain = spec === ""
+        ? null
+        : spec.startsWith(":")
+            ? (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainSpec */ .XS)(spec.slice(1))
+            : `behind \`${kind}\` only \`:domain\`, \`/length\` and \`//length\` may follow, in this order`;
     if (typeof domain === "string")
         return domain;
     const prefix4 = prefixLength(four, 32);
@@ -73320,7 +75155,9 @@ function prefixLength(digits, max) {
     // RFC 7208 §12: "0" or digits that do not begin with 0
     if (digits.length > 1 && digits.startsWith("0"))
         return `\`/${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(digits)}\`: a prefix length has no leading zero`;
-    return digits.length <= 3 && Number(digits) <= max ? Number(digits) : `\`/${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(digits)}\` is too long: an IPv${max === 32 ? 4 : 6} prefix has 0 to ${max} bits`;
+    return digits.length <= 3 && Number(digits) <= max
+        ? Number(digits)
+        : `\`/${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(digits)}\` is too long: an IPv${max === 32 ? 4 : 6} prefix has 0 to ${max} bits`;
 }
 
 
@@ -73508,8 +75345,12 @@ async function observeWildcard(dns, domain) {
     if (first.kind === "failure")
         return { state: "unknown", reason: `A ${name}: ${first.reason}`, evidence: [] }; // nor would the next questions fare better
     const [aaaa, mx, txt] = await Promise.all([dns.query(name, "AAAA"), dns.query(name, "MX"), (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name)]);
-    const answers = [["A", first], ["AAAA", aaaa], ["MX", mx]];
-    const types = answers.flatMap(([type, answer]) => (answer.kind === "records" && answer.security !== "bogus" ? [type] : []));
+    const answers = [
+        ["A", first],
+        ["AAAA", aaaa],
+        ["MX", mx],
+    ];
+    const types = answers.flatMap(([type, answer]) => answer.kind === "records" && answer.security !== "bogus" ? [type] : []);
     const [unseen] = answers.flatMap(([type, answer]) => failureOf(`${type} ${name}`, answer));
     if (types.length === 0 && unseen !== undefined)
         return { state: "unknown", reason: unseen, evidence: [] };
@@ -73527,7 +75368,10 @@ function failureOf(question, answer) {
     return answer.security === "bogus" ? [`${question}: the answer is bogus (DNSSEC)`] : [];
 }
 function evidenceOf(name, types, records) {
-    return [...types.map((type) => ({ source: `${type} ${name}`, text: "answered" })), ...records.map((text) => ({ source: `TXT ${name}`, text }))];
+    return [
+        ...types.map((type) => ({ source: `${type} ${name}`, text: "answered" })),
+        ...records.map((text) => ({ source: `TXT ${name}`, text })),
+    ];
 }
 /** A wildcard that answers has exactly one SPF record. */
 function judgeWildcard(wildcard, domain) {
@@ -73537,10 +75381,16 @@ function judgeWildcard(wildcard, domain) {
     const answers = `${name} answers ${types.join(", ")}`;
     if (records.length === 1)
         return { outcome: "pass", message: `${answers}, and has an SPF record` };
-    const message = records.length === 0 ? `${answers}, and has no SPF record` : `${answers}, and has ${records.length} SPF records, exactly one is allowed`;
+    const message = records.length === 0
+        ? `${answers}, and has no SPF record`
+        : `${answers}, and has ${records.length} SPF records, exactly one is allowed`;
     if (!(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(owner, domain)) {
         // RFC 1034 §3.6.2: no other record may stand beside an alias
-        return { outcome: "fail", message, fix: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .advise */ .TH)(`Take the wildcard out, or replace the alias to ${owner} by records of your own, with \`v=spf1 -all\` among them.`) };
+        return {
+            outcome: "fail",
+            message,
+            fix: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .advise */ .TH)(`Take the wildcard out, or replace the alias to ${owner} by records of your own, with \`v=spf1 -all\` among them.`),
+        };
     }
     const text = `Publish this record and no other if no name that the wildcard stands for sends mail; or take the wildcard out.`;
     return { outcome: "fail", message, fix: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .publish */ .mk)(owner, "v=spf1 -all", text) };
@@ -73723,7 +75573,11 @@ function readParts(der) {
     const key = elementAt(body.content, at);
     if (algorithm?.tag !== SEQUENCE || version === undefined || key?.tag !== SEQUENCE)
         return null;
-    return { version: version + 1, keyInfo: body.content.subarray(key.start, key.end), signatureAlgorithm: algorithm.content };
+    return {
+        version: version + 1,
+        keyInfo: body.content.subarray(key.start, key.end),
+        signatureAlgorithm: algorithm.content,
+    };
 }
 /** The element at an offset; null where there is none, or it claims more octets than there are. */
 function elementAt(octets, at) {
@@ -73872,11 +75726,16 @@ function stepsOf(target, tops) {
     const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target) ? tops.find((top) => holds(top, target)) : "";
     if (home === undefined)
         throw new Refused(LEADS_OUT);
-    return target.slice(home.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).filter((step) => step !== "" && step !== ".");
+    return target
+        .slice(home.length)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        .filter((step) => step !== "" && step !== ".");
 }
 /** The steps from a folder to a path in it. */
 function below(root, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).filter((step) => step !== "");
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        .filter((step) => step !== "");
 }
 
 
@@ -73929,7 +75788,10 @@ class Folder {
     entries(folder) {
         try {
             const real = (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .followInside */ .wr)(this.#root, folder);
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(real, { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(real, { withFileTypes: true }).map((entry) => ({
+                name: entry.name,
+                isFolder: entry.isDirectory(),
+            }));
         }
         catch (error) {
             if (isNothing(error))

@@ -38,7 +38,9 @@ function leavingSelectors({ earlier, deleted }) {
     return ({ name, dkim }) => {
         const before = earlierBy.get(name);
         const staying = new Set([...names(dkim.selectors), ...names((before ?? dkim).retired)]);
-        return [...new Set([...names(before?.selectors ?? []), ...(goneBy.get(name) ?? [])])].filter((selector) => !staying.has(selector)).slice(0, MOST_LEAVING);
+        return [...new Set([...names(before?.selectors ?? []), ...(goneBy.get(name) ?? [])])]
+            .filter((selector) => !staying.has(selector))
+            .slice(0, MOST_LEAVING);
     };
 }
 const KEYS = "._domainkey.";
@@ -95,7 +97,13 @@ function orderOf(transition, declaredAt) {
     const { domain } = transition;
     return [...ofPolicy(transition), ...ofTlsa(transition), ...ofSelectors(transition)].map(({ subject, message, first, evidence }) => {
         const places = evidence.slice(0, MOST_NAMED).map((one) => declaredAt(one));
-        return { domain: domain.name, subject, message, first, location: places.find((place) => place !== null) ?? domain.location };
+        return {
+            domain: domain.name,
+            subject,
+            message,
+            first,
+            location: places.find((place) => place !== null) ?? domain.location,
+        };
     });
 }
 /** RFC 8461 §8.3: a policy that is merely withdrawn binds the senders that hold it until its max_age has passed. */
@@ -135,15 +143,22 @@ function usableOf(tlsa) {
 /** So many records are named; a hostile set has hundreds. */
 const MOST_NAMED = 3;
 function listed(records) {
-    const named = records.slice(0, MOST_NAMED).map((record) => `\`${record}\``).join(", ");
+    const named = records
+        .slice(0, MOST_NAMED)
+        .map((record) => `\`${record}\``)
+        .join(", ");
     return records.length > MOST_NAMED ? `${named} and ${records.length - MOST_NAMED} more` : named;
 }
 /** RFC 6376 §3.6.1: without its key record a signature fails, also that of mail still on its way. */
 function ofSelectors({ domain: { name, dkim }, leaving }) {
-    return leaving.filter(({ live, planned }) => givesKey(live) === true && givesKey(planned) === false).map(({ selector }) => {
+    return leaving
+        .filter(({ live, planned }) => givesKey(live) === true && givesKey(planned) === false)
+        .map(({ selector }) => {
         const message = `the key of selector ${selector} goes in one step with the selector: mail that it has signed and that is still on its way, and mail of whoever signs with it yet, fails DKIM`;
         const isRetired = dkim.retired.some((retired) => retired.name === selector);
-        const declare = isRetired ? "Keep the key record for now" : `Name ${selector} under \`dkim: retired:\`, and keep its key record for now`;
+        const declare = isRetired
+            ? "Keep the key record for now"
+            : `Name ${selector} under \`dkim: retired:\`, and keep its key record for now`;
         // RFC 5321 §4.5.4.1: servers give up after 4 or 5 days at the earliest
         const first = `${declare}. Stop signing with it, wait for the mail that is under way (7 days are safe), and only then remove the record.`;
         return { subject: (0,observe/* keyName */.xT)(name, selector), message, first, evidence: [] };
@@ -213,7 +228,14 @@ function judgeDomain(checks, domain, facts, context) {
         for (const { name, facts: seen, namedBy } of subjectsOf(check, domain, facts, hosts)) {
             const { name: domainName, mail } = domain;
             const { profile, at } = context;
-            const subject = { domain: domainName, name, mail, profile, at, parameter: parameterOf(check, profile, domain) };
+            const subject = {
+                domain: domainName,
+                name,
+                mail,
+                profile,
+                at,
+                parameter: parameterOf(check, profile, domain),
+            };
             const judgement = { evidence: evidenceOf(check, seen), ...judgeOne(check, seen, subject, context) };
             const location = placeOf([...judgement.evidence, ...namedBy], context) ?? domain.location;
             findings.push(stamp(check, subject, level, judgement, location));
@@ -233,7 +255,11 @@ function subjectsOf(check, domain, facts, inHosts) {
     if (check.scope === "domain")
         return [{ name: domain.name, facts: own, namedBy: [] }];
     const keys = check.id === "dkim/retired" ? dkimRetired : dkim;
-    const selectors = Object.entries(keys).map(([selector, key]) => ({ name: `${selector}._domainkey.${domain.name}`, facts: { ...own, key }, namedBy: [] }));
+    const selectors = Object.entries(keys).map(([selector, key]) => ({
+        name: `${selector}._domainkey.${domain.name}`,
+        facts: { ...own, key },
+        namedBy: [],
+    }));
     if (selectors.length > 0 || check.id !== "dkim/selector")
         return selectors;
     const reason = "no selector is declared, and DNS cannot list them; name them under `dkim: selectors:`";
@@ -243,7 +269,11 @@ function subjectsOf(check, domain, facts, inHosts) {
 /** The MX hosts of a domain, for all checks of them: a hostile domain has thousands of MX records. */
 function hostsIn(domain, { hosts, dkim: _dkim, dkimRetired: _dkimRetired, ...own }) {
     const standIn = (fact) => {
-        return { name: domain.name, facts: { ...own, mx: fact, addresses: fact, tlsa: fact, smtp: fact, dane: fact }, namedBy: [] };
+        return {
+            name: domain.name,
+            facts: { ...own, mx: fact, addresses: fact, tlsa: fact, smtp: fact, dane: fact },
+            namedBy: [],
+        };
     };
     if (own.mx.state === "unknown")
         return [standIn(own.mx)];
@@ -348,7 +378,10 @@ function withReach(domains, facts, { profile, at }) {
     return current.map((own) => onEachAddress(own, (each) => (reached.has(wayTo(each)) ? weighed(each) : each.answer)));
 }
 function onEachAddress(facts, change) {
-    const changed = (host) => ({ ...host, addresses: host.addresses.map((each) => ({ ...each, answer: change(each) })) });
+    const changed = (host) => ({
+        ...host,
+        addresses: host.addresses.map((each) => ({ ...each, answer: change(each) })),
+    });
     const hosts = Object.entries(facts.hosts).map(([name, host]) => [
         name,
         host.smtp.state === "present" ? { ...host, smtp: { ...host.smtp, value: changed(host.smtp.value) } } : host,
@@ -362,7 +395,11 @@ function expired({ answer, at: measured, from }, days, at) {
     const seen = `measured ${measured} at ${from}`;
     // a clock that is wrong, or a moment judged as of that is past: either way nothing of this moment was measured
     if ((0,validity/* wholeDays */.n)(measured, at) < -CLOCKS_APART)
-        return { kind: "failure", cause: "outdated", reason: `${seen}, which is later than the moment judged as of: measure again` };
+        return {
+            kind: "failure",
+            cause: "outdated",
+            reason: `${seen}, which is later than the moment judged as of: measure again`,
+        };
     if ((0,validity/* wholeDays */.n)(measured, at) <= days)
         return answer;
     return { kind: "failure", cause: "outdated", reason: `${seen}, which is more than ${days} days ago: measure again` };
@@ -394,7 +431,10 @@ var sharing = __webpack_require__(5435);
 /** The facts of all audited domains in one view, the keys of each compared with those of the others. */
 function withSharing(domains, facts) {
     // a key of a retired selector is published as long as its record is there
-    const keys = facts.map(({ dkim, dkimRetired }, i) => ({ name: domains[i].name, dkim: { ...dkimRetired, ...dkim } }));
+    const keys = facts.map(({ dkim, dkimRetired }, i) => ({
+        name: domains[i].name,
+        dkim: { ...dkimRetired, ...dkim },
+    }));
     const index = (0,sharing/* indexKeys */.n)(keys);
     return facts.map((own, i) => {
         const mine = keys[i];
@@ -438,8 +478,34 @@ function unmeasured({ name, dkim }, error, onDefect) {
     onDefect(reason);
     const fact = { state: "unknown", reason, evidence: [] };
     const keysOf = (selectors) => Object.fromEntries(selectors.map((selector) => [selector.name, fact]));
-    const keys = { dkim: keysOf(dkim.selectors), dkimRetired: keysOf(dkim.retired), dkimKeys: fact, dkimSharing: fact, dkimWildcard: fact };
-    return { dnssec: fact, mx: fact, spf: fact, spfOutcomes: fact, spfWildcard: fact, dmarc: fact, organisation: fact, dmarcExternal: fact, dmarcMailboxes: fact, mtaSts: fact, mtaStsFetch: fact, mtaStsPolicy: fact, tlsRpt: fact, tlsRptGuards: fact, tlsRptMailboxes: fact, drift: fact, ...keys, ...served/* NOTHING_SERVED */.S, hosts: {} };
+    const keys = {
+        dkim: keysOf(dkim.selectors),
+        dkimRetired: keysOf(dkim.retired),
+        dkimKeys: fact,
+        dkimSharing: fact,
+        dkimWildcard: fact,
+    };
+    return {
+        dnssec: fact,
+        mx: fact,
+        spf: fact,
+        spfOutcomes: fact,
+        spfWildcard: fact,
+        dmarc: fact,
+        organisation: fact,
+        dmarcExternal: fact,
+        dmarcMailboxes: fact,
+        mtaSts: fact,
+        mtaStsFetch: fact,
+        mtaStsPolicy: fact,
+        tlsRpt: fact,
+        tlsRptGuards: fact,
+        tlsRptMailboxes: fact,
+        drift: fact,
+        ...keys,
+        ...served/* NOTHING_SERVED */.S,
+        hosts: {},
+    };
 }
 
 // EXTERNAL MODULE: ./lib/src/model.js
@@ -475,7 +541,8 @@ class CommitTree {
     constructor(top, files) {
         for (const file of files) {
             const steps = file.path.split("/");
-            if (steps.length > MAX_DEPTH || steps.some((step) => step === "" || step === "." || step === ".." || (0,confine/* isGitFolder */.Z$)(step)))
+            if (steps.length > MAX_DEPTH ||
+                steps.some((step) => step === "" || step === "." || step === ".." || (0,confine/* isGitFolder */.Z$)(step)))
                 continue;
             const path = (0,external_node_path_.join)((0,external_node_path_.resolve)(top), ...steps);
             this.#files.set(path, file);
@@ -609,7 +676,11 @@ function readTree(tree, { config, root }, name) {
         if (!(error instanceof model/* AuditError */.M_) && !(error instanceof model/* InputError */.dz))
             throw error;
         const [first = "", ...others] = error instanceof model/* InputError */.dz ? error.problems.map(model/* problemText */.fI) : error.faults;
-        return { policy, declared: null, limits: [`not compared with ${name}, where ${first}${others.length === 0 ? "" : ` (and ${others.length} more)`}`] };
+        return {
+            policy,
+            declared: null,
+            limits: [`not compared with ${name}, where ${first}${others.length === 0 ? "" : ` (and ${others.length} more)`}`],
+        };
     }
 }
 function withoutMissingPlans({ zones, file }, repository) {
@@ -671,10 +742,14 @@ function canonical(value) {
 async function compareWith(auditor, { policy, domains, now, live }, base) {
     const differ = (planned, served) => !saysTheSame(seenIn(planned), seenIn(served)) && (base === null || showsChange(planned, served));
     if (live !== null && now.some((facts, i) => differ(facts, live[i]))) {
-        const before = auditor.judge(domains, live, policy.profile).map(({ findings }) => ({ own: findings, same: findings }));
+        const before = auditor
+            .judge(domains, live, policy.profile)
+            .map(({ findings }) => ({ own: findings, same: findings }));
         return { baseline: "live", before };
     }
-    return base === null ? { baseline: "none", before: null } : { baseline: "base", before: await beforeOn(auditor, policy, domains, base) };
+    return base === null
+        ? { baseline: "none", before: null }
+        : { baseline: "base", before: await beforeOn(auditor, policy, domains, base) };
 }
 /** Facts that set two views side by side, or say which one this is: not what is seen in it. */
 const OF_VIEWS = ["served", "mtaStsChange", "drift"];
@@ -683,8 +758,12 @@ function seenIn(facts) {
 }
 /** Whether anything that was measured live is planned otherwise. */
 function showsChange(planned, served) {
-    const [{ dnssec: signed, hosts, ...others }, { dnssec, hosts: servedHosts, ...rest }] = [seenIn(planned), seenIn(served)];
-    const isAnswered = dnssec.state !== "present" || ![...dnssec.value.answers, ...dnssec.value.records].some(({ state }) => state === "failure");
+    const [{ dnssec: signed, hosts, ...others }, { dnssec, hosts: servedHosts, ...rest }] = [
+        seenIn(planned),
+        seenIn(served),
+    ];
+    const isAnswered = dnssec.state !== "present" ||
+        ![...dnssec.value.answers, ...dnssec.value.records].some(({ state }) => state === "failure");
     if (differsWhereMeasured(others, rest) || (isAnswered && differsWhereMeasured({ dnssec: signed }, { dnssec })))
         return true;
     return rest.mx.state !== "unknown" && differsWhereMeasured(hosts, servedHosts); // which hosts there are is as unknown as they
@@ -696,7 +775,9 @@ function differsWhereMeasured(planned, served) {
         const then = before.get(name);
         if (then === undefined)
             return true;
-        return typeof then.state === "string" ? then.state !== "unknown" && !saysTheSame(now, then) : differsWhereMeasured(now, then);
+        return typeof then.state === "string"
+            ? then.state !== "unknown" && !saysTheSame(now, then)
+            : differsWhereMeasured(now, then);
     };
     return Object.keys(planned).length !== before.size || Object.entries(planned).some(isOther);
 }
@@ -733,7 +814,9 @@ function withChanges(domain, findings, { own, same }) {
     const before = new Map(own.map((finding) => [identity(finding), finding]));
     const failedThen = failuresIn(own);
     const failed = new Set([...failuresIn(same)].filter((one) => failedThen.has(one)));
-    const unmeasured = new Set(own.filter((finding) => finding.outcome === "unknown" && finding.subject === domain).map((finding) => finding.check));
+    const unmeasured = new Set(own
+        .filter((finding) => finding.outcome === "unknown" && finding.subject === domain)
+        .map((finding) => finding.check));
     const changeOf = (finding) => {
         const { outcome, check } = finding;
         if (outcome === "pass")
@@ -812,10 +895,16 @@ function notesOf(domains, baseline, base) {
         return [];
     const known = new Set(base?.domains);
     const unfamiliar = base === null ? [] : domains.filter(({ name }) => !known.has(name)).flatMap(ofUnfamiliar);
-    return [...(baseline === "base" ? [`compared with the policy and the zones of ${base?.name ?? "the base"}`] : []), ...ofUncompared(domains), ...unfamiliar];
+    return [
+        ...(baseline === "base" ? [`compared with the policy and the zones of ${base?.name ?? "the base"}`] : []),
+        ...ofUncompared(domains),
+        ...unfamiliar,
+    ];
 }
 function ofUncompared(domains) {
-    const open = domains.flatMap(({ findings }) => findings.filter(({ outcome, change }) => outcome === "fail" && change === null).map(({ check, subject }) => `${check} of ${subject}`));
+    const open = domains.flatMap(({ findings }) => findings
+        .filter(({ outcome, change }) => outcome === "fail" && change === null)
+        .map(({ check, subject }) => `${check} of ${subject}`));
     if (open.length === 0)
         return [];
     const more = open.length - MOST_NAMES;
@@ -824,7 +913,11 @@ function ofUncompared(domains) {
 }
 function ofUnfamiliar({ name, findings }) {
     const old = findings.filter(({ change }) => change === "unchanged").length;
-    return old === 0 ? [] : [`${name} is new in the policy: ${old} of its findings ${old === 1 ? "was" : "were"} there before, and ${old === 1 ? "does" : "do"} not count as new`];
+    return old === 0
+        ? []
+        : [
+            `${name} is new in the policy: ${old} of its findings ${old === 1 ? "was" : "were"} there before, and ${old === 1 ? "does" : "do"} not count as new`,
+        ];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/waivers.js
@@ -874,7 +967,7 @@ function idleWaivers(waivers, domains, at) {
     const judged = waivers.map((waiver) => ({ waiver, problem: waiverProblem(waiver, at) }));
     return {
         expired: judged.flatMap(({ waiver, problem }) => (problem === null ? [] : [idle(waiver, problem)])),
-        unused: judged.flatMap(({ waiver, problem }) => (problem === null && !matches(waiver) ? [idle(waiver, "it matches no failure")] : [])),
+        unused: judged.flatMap(({ waiver, problem }) => problem === null && !matches(waiver) ? [idle(waiver, "it matches no failure")] : []),
     };
 }
 /** The checks that failed, or were not measured. */
@@ -907,43 +1000,63 @@ function weakeningsOf(before, now, checks) {
         ...ofResolvers(before.resolvers, now.resolvers, head),
         ...before.domains.flatMap((domain) => {
             const same = domains.get(domain.name);
-            return same === undefined ? [{ what: "no longer audited", domain: domain.name, location: head }] : ofDomain(domain, same, now.profile, checks);
+            return same === undefined
+                ? [{ what: "no longer audited", domain: domain.name, location: head }]
+                : ofDomain(domain, same, now.profile, checks);
         }),
         ...ofWaivers(before.waivers, now.waivers),
-        ...gone(before.zones.map(sourceWords), now.zones.map(sourceWords)).map((words) => ({ what: `\`zones:\` ${words} is no longer read`, domain: null, location: head })),
+        ...gone(before.zones.map(sourceWords), now.zones.map(sourceWords)).map((words) => ({
+            what: `\`zones:\` ${words} is no longer read`,
+            domain: null,
+            location: head,
+        })),
     ];
     return inLines(said);
 }
 function ofProfile(before, now, location) {
-    return before === "bsi" && now === "tr-03108" ? [{ what: "profile tr-03108 instead of bsi", domain: null, location }] : [];
+    return before === "bsi" && now === "tr-03108"
+        ? [{ what: "profile tr-03108 instead of bsi", domain: null, location }]
+        : [];
 }
 /** Whom a policy asks decides what it sees: one that is new may say anything. */
 function ofResolvers(before, now, head) {
     const known = new Set(before.map(({ url }) => url));
     const fresh = now.filter(({ url }) => !known.has(url));
-    const what = (urls) => (urls.length === 0 ? "the built-in ones" : urls.map(({ url }) => url).join(", "));
+    const what = (urls) => urls.length === 0 ? "the built-in ones" : urls.map(({ url }) => url).join(", ");
     if (fresh.length === 0 && (now.length > 0 || before.length === 0))
         return [];
-    return [{ what: `\`resolvers:\` are ${what(now)} instead of ${what(before)}`, domain: null, location: fresh[0]?.location ?? head }];
+    return [
+        {
+            what: `\`resolvers:\` are ${what(now)} instead of ${what(before)}`,
+            domain: null,
+            location: fresh[0]?.location ?? head,
+        },
+    ];
 }
 function ofDomain(before, now, profile, checks) {
     const kept = [...now.dkim.selectors, ...now.dkim.retired].map(({ name }) => name);
     const names = (selectors) => selectors.map(({ name }) => name);
     const what = [
         ...ofKind(before, now, profile, checks),
-        ...checks.filter(({ mail }) => mail.includes(now.mail)).flatMap((check) => [...ofLevel(check, before, now, profile), ...ofParameter(check, before, now, profile)]),
+        ...checks
+            .filter(({ mail }) => mail.includes(now.mail))
+            .flatMap((check) => [...ofLevel(check, before, now, profile), ...ofParameter(check, before, now, profile)]),
         ...gone(names(before.dkim.selectors), kept).map((name) => `DKIM selector ${name} is no longer checked`),
         ...gone(names(before.dkim.retired), kept).map((name) => `retired DKIM selector ${name} is no longer watched`),
         ...gone(before.spf.expect.map(expectationWords), now.spf.expect.map(expectationWords)).map((words) => `${words} is no longer expected`),
         ...(before.records !== null && now.records === null ? ["`records:` are no longer declared"] : []),
-        ...(before.mtaSts.policyFile !== null && now.mtaSts.policyFile === null ? ["the MTA-STS policy file is no longer read"] : []),
+        ...(before.mtaSts.policyFile !== null && now.mtaSts.policyFile === null
+            ? ["the MTA-STS policy file is no longer read"]
+            : []),
     ];
     return what.map((one) => ({ what: one, domain: now.name, location: now.location }));
 }
 /** A kind of domain to which fewer checks apply. */
 function ofKind(before, now, profile, checks) {
     const count = ({ mail }) => checks.filter((check) => check.mail.includes(mail) && check.levels[profile] !== "off").length;
-    return count(now) < count(before) ? [`\`mail: ${now.mail}\` instead of \`${before.mail}\` (${count(now)} checks instead of ${count(before)})`] : [];
+    return count(now) < count(before)
+        ? [`\`mail: ${now.mail}\` instead of \`${before.mail}\` (${count(now)} checks instead of ${count(before)})`]
+        : [];
 }
 // What a profile says counts for both: a change of profile is one line, not forty.
 function ofLevel({ id, levels }, before, now, profile) {
@@ -973,7 +1086,9 @@ function ofWaivers(before, now) {
         const was = earlier.get(key)?.until;
         if (was !== undefined && until <= was)
             return [];
-        const what = was === undefined ? `${waiver.check} is waived until ${until}` : `${waiver.check} is waived until ${until} instead of ${was}`;
+        const what = was === undefined
+            ? `${waiver.check} is waived until ${until}`
+            : `${waiver.check} is waived until ${until} instead of ${was}`;
         return [{ what, domain: waiver.domain, location: waiver.location }];
     });
 }
@@ -1022,7 +1137,7 @@ function withEdits(findings, edit, onDefect) {
             return fix;
         }
     };
-    return findings.map((finding) => (finding.fix === null ? finding : { ...finding, fix: edited(finding, finding.fix) }));
+    return findings.map((finding) => finding.fix === null ? finding : { ...finding, fix: edited(finding, finding.fix) });
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules
@@ -1074,7 +1189,9 @@ function withText(record, { origin, format, escapedSemicolons = true }, text, co
     if (format === "terraform")
         return hclValue(record.address ?? "", text);
     const { name } = record.rr;
-    return format === "dnscontrol" ? `TXT(${JSON.stringify(name === origin ? "@" : name.slice(0, -origin.length - 1))}, ${JSON.stringify(text)})` : null;
+    return format === "dnscontrol"
+        ? `TXT(${JSON.stringify(name === origin ? "@" : name.slice(0, -origin.length - 1))}, ${JSON.stringify(text)})`
+        : null;
 }
 /** A string of HCL with a text as the provider of a resource takes it. */
 function hclValue(address, text) {
@@ -1094,7 +1211,10 @@ function hcl(text) {
 /** The type of a resource in its address: `module.mail["a.b"].aws_route53_record.spf[0]`. */
 function resourceType(address) {
     // one that is never closed ends with the address, so that no quote is tried twice
-    return address.replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "").split(".").at(-2) ?? "";
+    return (address
+        .replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "")
+        .split(".")
+        .at(-2) ?? "");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/corruption/limits.js
@@ -1127,7 +1247,9 @@ function remarksOnLimits(records) {
         if (size > most)
             return says(`this TXT record has ${size} octets, and ${provider} takes ${most}: it would be refused`);
         // said once, at the record that is too much
-        return all !== null && before <= all && sum > all ? says(`the TXT records of ${name} come to ${sum} octets with this one, and ${provider} takes ${all}: it would be refused`) : [];
+        return all !== null && before <= all && sum > all
+            ? says(`the TXT records of ${name} come to ${sum} octets with this one, and ${provider} takes ${all}: it would be refused`)
+            : [];
     });
 }
 
@@ -1161,7 +1283,11 @@ function doubledOwner({ rr: { name }, written, location }, origin) {
         return null;
     const seen = `this record would be at ${name}., with the zone's name twice`;
     if (written === undefined)
-        return { location, message: `${seen}: to mean ${name.slice(0, -origin.length - 1)}., leave ${origin} out`, mended: null };
+        return {
+            location,
+            message: `${seen}: to mean ${name.slice(0, -origin.length - 1)}., leave ${origin} out`,
+            mended: null,
+        };
     const entry = partsOf(written);
     const owner = /^[ \t]/.test(written.text) ? undefined : entry.tokens[0];
     if (owner === undefined || !isWhole(owner, origin))
@@ -1173,7 +1299,9 @@ function doubledTarget(record, origin) {
     if (target === null || !isDoubled(target, origin))
         return null;
     const word = targetWord(record);
-    return record.written !== undefined && (word === undefined || !isWhole(word, origin)) ? null : missingDot(record, target, "with the zone's name twice: the dot at the end is missing");
+    return record.written !== undefined && (word === undefined || !isWhole(word, origin))
+        ? null
+        : missingDot(record, target, "with the zone's name twice: the dot at the end is missing");
 }
 /** A host of somebody else's that became one below the zone, where there is none. */
 function foreignTarget(record, zone, exists) {
@@ -1185,7 +1313,9 @@ function foreignTarget(record, zone, exists) {
     const top = labels.at(-1) ?? "";
     // of a part of a zone nobody knows what else is there: only what nobody calls a host of his own
     const isForeign = zone.complete ? labels.length >= 2 && TOP_LEVEL.has(top) : labels.length >= 3 && top === "com";
-    return isForeign && !exists(target) ? missingDot(record, target, "a name that does not exist: is the dot at the end missing?") : null;
+    return isForeign && !exists(target)
+        ? missingDot(record, target, "a name that does not exist: is the dot at the end missing?")
+        : null;
 }
 /** The word with the target in a master file: the last of MX, CNAME and NS records. */
 function targetWord({ written }) {
@@ -1298,7 +1428,12 @@ function joinedTerms(strings, words) {
         return ` ${right}`;
     });
     const [joint] = joints;
-    return joint === undefined ? null : { message: `the strings of a TXT record are joined without a space, so that receivers read ${joint}`, meant: meant.join("") };
+    return joint === undefined
+        ? null
+        : {
+            message: `the strings of a TXT record are joined without a space, so that receivers read ${joint}`,
+            meant: meant.join(""),
+        };
 }
 /** The word that two strings make where they meet. */
 function wordAround(left, right) {
@@ -1355,11 +1490,18 @@ function cutKey(strings, name) {
     const has = `the key has ${key.length} of its ${whole} characters`;
     const again = "take it from the signer once more";
     if (strings.length === 1) {
-        return strings[0]?.length === LONGEST ? { message: `${has}: the text was cut off after ${LONGEST} octets, the most that one string takes; ${again}`, meant: null } : null;
+        return strings[0]?.length === LONGEST
+            ? {
+                message: `${has}: the text was cut off after ${LONGEST} octets, the most that one string takes; ${again}`,
+                meant: null,
+            }
+            : null;
     }
     // one character after each full string at most: more is another mishap
     const full = strings.slice(0, -1).filter((string) => string.length === LONGEST).length;
-    return lost <= full ? { message: `${has}: it was split after ${LONGEST} octets, and the 256th was lost; ${again}`, meant: null } : null;
+    return lost <= full
+        ? { message: `${has}: it was split after ${LONGEST} octets, and the 256th was lost; ${again}`, meant: null }
+        : null;
 }
 /** Characters of base64 with the first octets of a key, which say how long it is. */
 const HEAD = 12;
@@ -1395,7 +1537,7 @@ function remarksOnTxt(record, { strings }, zone) {
     const quoted = quotingSlip(text, name);
     const lost = cutKey(strings, name);
     const slips = [joined, quoted, lost].filter((slip) => slip !== null);
-    const meant = lost === null ? (quoted ?? joined)?.meant ?? null : null;
+    const meant = lost === null ? ((quoted ?? joined)?.meant ?? null) : null;
     const mended = meant === null ? null : withText(record, zone, meant, cut === null ? (entry?.comment ?? "") : "");
     return slips.map(({ message }) => ({ location: record.location, message, mended }));
 }
@@ -1422,7 +1564,10 @@ function cutByComment({ data, comment }, text) {
     }
     if (kept.length === 0)
         return null;
-    return { message: `a semicolon outside of quotes begins a comment, so that receivers see ${(0,dns_record/* shown */.SP)(text)} and nothing of what follows`, meant: `${text}; ${kept.join("; ")}` };
+    return {
+        message: `a semicolon outside of quotes begins a comment, so that receivers see ${(0,dns_record/* shown */.SP)(text)} and nothing of what follows`,
+        meant: `${text}; ${kept.join("; ")}`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/corruption/remarks.js
@@ -1446,10 +1591,13 @@ function remarksOn(zones) {
     const last = remarks[MAX_REMARKS];
     if (last === undefined)
         return remarks;
-    return [...remarks.slice(0, MAX_REMARKS), { location: last.location, message: `${more} more like these follow`, mended: null }];
+    return [
+        ...remarks.slice(0, MAX_REMARKS),
+        { location: last.location, message: `${more} more like these follow`, mended: null },
+    ];
 }
 function remarksOnZone(zone) {
-    const texts = zone.records.flatMap((record) => (record.read && "strings" in record.rr.data ? remarksOnTxt(record, record.rr.data, zone) : []));
+    const texts = zone.records.flatMap((record) => record.read && "strings" in record.rr.data ? remarksOnTxt(record, record.rr.data, zone) : []);
     return [...texts, ...remarksOnLimits(zone.records), ...remarksOnNames(zone)];
 }
 
@@ -1464,7 +1612,17 @@ var zones_partial = __webpack_require__(6559);
 
 
 /** What servers and signers write themselves, whatever is declared: serials (RFC 1035 §3.3.13), keys, signatures, digests (RFC 4034, RFC 5155, RFC 7344, RFC 8976). */
-const OF_SERVERS = ["SOA", "DNSKEY", "RRSIG", "NSEC", "NSEC3", "NSEC3PARAM", "CDS", "CDNSKEY", "ZONEMD"];
+const OF_SERVERS = [
+    "SOA",
+    "DNSKEY",
+    "RRSIG",
+    "NSEC",
+    "NSEC3",
+    "NSEC3PARAM",
+    "CDS",
+    "CDNSKEY",
+    "ZONEMD",
+];
 /**
  * What the zones declare of each of the domains that they declare anything of. A record belongs to the domain nearest above
  * it; what is not to be seen in DNS (glue, records that a deeper zone or an alias hides) belongs to none.
@@ -1487,7 +1645,10 @@ function declarationsOf(zones, domains) {
         }
     }
     const declaring = [...drafts].filter(([, { rrsets, unread }]) => rrsets.size + unread.size > 0);
-    return new Map(declaring.map(([domain, { rrsets, unread }]) => [domain, { rrsets: [...rrsets.values()], unread: [...unread].toSorted(), wanted }]));
+    return new Map(declaring.map(([domain, { rrsets, unread }]) => [
+        domain,
+        { rrsets: [...rrsets.values()], unread: [...unread].toSorted(), wanted },
+    ]));
 }
 /** The RRsets that a zone says something of, each once. */
 function setsOf({ records, absent, undecided }) {
@@ -1533,7 +1694,7 @@ function wantedBy(zones, partial, complete) {
     };
 }
 function leftOf(zones) {
-    return new Map(zones.flatMap((zone) => (zone.left === undefined ? [] : [[zone.origin, new zones_left/* Left */.M(zone, zone.left.patterns)]])));
+    return new Map(zones.flatMap((zone) => zone.left === undefined ? [] : [[zone.origin, new zones_left/* Left */.M(zone, zone.left.patterns)]]));
 }
 /** Whether others may keep records there: at the name or, where it does not exist, at a wildcard that then answers. */
 function leavingOf(left, zone, name, type) {
@@ -1647,7 +1808,9 @@ function changeOf(records, index) {
     const zone = zoneOf(name, type, index);
     if (zone === null || isElsewhere(name, type, zone, index))
         return null;
-    const set = index.at(name).flatMap(({ zone: own, record }) => (own === zone && record.rr.type === type ? [record] : []));
+    const set = index
+        .at(name)
+        .flatMap(({ zone: own, record }) => (own === zone && record.rr.type === type ? [record] : []));
     // what a part of a zone does not declare stays live: one text more would take the place of all there are
     if (!zone.complete && set.length === 0 && !name.startsWith("_") && !isKeyName(name))
         return null;
@@ -1663,7 +1826,11 @@ function changeOf(records, index) {
 function recordOf({ name: written, type, data: text }) {
     const name = (0,dns_name/* parseName */.$q)(written);
     const [entry, second] = (0,zones_tokens/* entriesOf */.Mc)(text);
-    if (name === null || !Object.hasOwn(dns_record/* TYPE_NUMBER */.ph, type) || entry === undefined || entry.fault !== null || second !== undefined)
+    if (name === null ||
+        !Object.hasOwn(dns_record/* TYPE_NUMBER */.ph, type) ||
+        entry === undefined ||
+        entry.fault !== null ||
+        second !== undefined)
         return null;
     const own = type;
     try {
@@ -1694,7 +1861,9 @@ function zoneOf(name, type, index) {
 }
 /** Whether an alias or a delegation of the zone answers for the name, or nobody knows what will be there. */
 function isElsewhere(name, type, zone, index) {
-    if (index.isOpen(zone, name, type) || index.isOpen(zone, name, "CNAME") || (type !== "CNAME" && index.has(name, "CNAME")))
+    if (index.isOpen(zone, name, type) ||
+        index.isOpen(zone, name, "CNAME") ||
+        (type !== "CNAME" && index.has(name, "CNAME")))
         return true;
     for (let at = name; at !== null && at !== zone.origin && (0,dns_name/* isWithin */.UO)(at, zone.origin); at = (0,dns_name/* parentOf */.gN)(at)) {
         if (index.has(at, "NS") || (at !== name && index.has(at, "DNAME")))
@@ -1716,7 +1885,9 @@ function isReplaced(record, wanted) {
     if (isKeyName(wanted.name))
         return true;
     const kind = /^v=[a-z]+\d/i.exec((0,dns_record/* txtValue */.gb)(wanted.data))?.[0].toLowerCase();
-    const text = unquoted(typed((0,dns_record/* txtValue */.gb)(record.rr.data))).replaceAll(/\s/g, "").toLowerCase();
+    const text = unquoted(typed((0,dns_record/* txtValue */.gb)(record.rr.data)))
+        .replaceAll(/\s/g, "")
+        .toLowerCase();
     return kind !== undefined && text.startsWith(kind);
 }
 /** Ours: records looked at for one that a new one may stand beside, of those of one name, whatever zone they are in. */
@@ -1724,7 +1895,12 @@ const MAX_NEIGHBOURS = 20;
 const MAX_SEEN = 100;
 /** Records beside which a new one may stand, best first: of its RRset, its name, the names above it, then the last of the zone. */
 function neighboursOf({ zone, name, type }, index) {
-    const at = (owner) => index.at(owner).slice(-MAX_SEEN).flatMap(({ zone: own, record }) => (own === zone ? [record] : [])).slice(-MAX_NEIGHBOURS).toReversed();
+    const at = (owner) => index
+        .at(owner)
+        .slice(-MAX_SEEN)
+        .flatMap(({ zone: own, record }) => (own === zone ? [record] : []))
+        .slice(-MAX_NEIGHBOURS)
+        .toReversed();
     const own = at(name);
     const found = new Set([...own.filter(({ rr }) => rr.type === type), ...own]);
     for (let above = (0,dns_name/* parentOf */.gN)(name); above !== null && (0,dns_name/* isWithin */.UO)(above, zone.origin); above = (0,dns_name/* parentOf */.gN)(above))
@@ -1789,7 +1965,11 @@ function stepOver(text, at) {
 const MAX_STRING = 10_000;
 const STRING = /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/;
 function endOfComment(text, at) {
-    const end = text.startsWith("//", at) ? text.indexOf("\n", at) : text.startsWith("/*", at) ? text.indexOf("*/", at) : -1;
+    const end = text.startsWith("//", at)
+        ? text.indexOf("\n", at)
+        : text.startsWith("/*", at)
+            ? text.indexOf("*/", at)
+            : -1;
     return end < 0 ? null : text[end] === "*" ? end + 2 : end;
 }
 function skipSpace(text, from) {
@@ -1844,7 +2024,8 @@ const MAX_LINES = 60;
 /** The changed calls; null where they say more than can be told from here. */
 function editDnscontrol(change, index, read) {
     const { replaced, added } = change;
-    const file = replaced[0]?.location.file ?? neighboursOf(change, index).find(({ location }) => isScript(location.file))?.location.file;
+    const file = replaced[0]?.location.file ??
+        neighboursOf(change, index).find(({ location }) => isScript(location.file))?.location.file;
     const text = file === undefined || !isScript(file) ? null : read(file);
     if (text === null || replaced.some((record) => record.location.file !== file || index.isShared(record)))
         return null;
@@ -1891,7 +2072,11 @@ function inPlace(written, record, added) {
             return null;
         return spliceOf(written, first.start, first.end, like((0,dns_record/* txtValue */.gb)(added.data), first));
     }
-    if (call.callee === "MX" && "exchange" in added.data && "exchange" in data && first?.value === data.preference && typeof second?.value === "string") {
+    if (call.callee === "MX" &&
+        "exchange" in added.data &&
+        "exchange" in data &&
+        first?.value === data.preference &&
+        typeof second?.value === "string") {
         return spliceOf(written, first.start, second.end, `${added.data.preference}, ${like(dotted(added.data.exchange), second)}`);
     }
     return null;
@@ -1907,7 +2092,10 @@ function inPlaceOfBuilder(written, { rr }, value) {
     const options = text.slice(call.start, call.end);
     const said = /\blabel["']?\s*:\s*(?:"([^"\\]*)"|'([^'\\]*)')/.exec(options);
     // options with a name of their own publish more, or otherwise
-    if (own === undefined || call.arguments.length !== 1 || (said === null && /\blabel\b/.test(options)) || /\b(?:ttl|flatten|overflow|split)\w*["']?\s*:/i.test(options))
+    if (own === undefined ||
+        call.arguments.length !== 1 ||
+        (said === null && /\blabel\b/.test(options)) ||
+        /\b(?:ttl|flatten|overflow|split)\w*["']?\s*:/i.test(options))
         return null;
     const label = own(said?.[1] ?? said?.[2] ?? "@");
     if (label !== "@" && !rr.name.startsWith(`${label.toLowerCase()}.`))
@@ -1937,7 +2125,10 @@ function behind(written, anchor, { zone, name, added }) {
     const [label] = call.arguments;
     const [indent, rest] = [text.slice(0, call.start), text.slice(call.end)];
     const comma = /^([ \t]*,)?[ \t]*(?:\/\/.*)?$/.exec(rest);
-    if (typeof label?.value !== "string" || (0,names/* ownerIn */.f6)(label.value, zone.origin) !== anchor.rr.name || indent.trim() !== "" || comma === null)
+    if (typeof label?.value !== "string" ||
+        (0,names/* ownerIn */.f6)(label.value, zone.origin) !== anchor.rr.name ||
+        indent.trim() !== "" ||
+        comma === null)
         return null;
     const own = name === zone.origin ? "@" : name.slice(0, -zone.origin.length - 1);
     const calls = added.map((rr) => callFor(rr, own, text.slice(label.start)));
@@ -1946,7 +2137,11 @@ function behind(written, anchor, { zone, name, added }) {
     if (comma[1] !== undefined)
         return { line: line + count, count: 0, lines: calls.map((one) => `${indent}${one},`) };
     const lines = `${text.slice(0, call.end)},${rest}`.split("\n");
-    return { line, count, lines: [...lines, ...calls.map((one, i) => `${indent}${one}${i === calls.length - 1 ? "" : ","}`)] };
+    return {
+        line,
+        count,
+        lines: [...lines, ...calls.map((one, i) => `${indent}${one}${i === calls.length - 1 ? "" : ","}`)],
+    };
 }
 function callFor({ data }, label, like) {
     const quoted = (text) => stringLike(text, like);
@@ -1954,7 +2149,9 @@ function callFor({ data }, label, like) {
         return isPlain((0,dns_record/* txtValue */.gb)(data)) ? `TXT(${quoted(label)}, ${quoted((0,dns_record/* txtValue */.gb)(data))})` : null;
     if ("exchange" in data)
         return `MX(${quoted(label)}, ${data.preference}, ${quoted(dotted(data.exchange))})`;
-    return "usage" in data ? `TLSA(${quoted(label)}, ${data.usage}, ${data.selector}, ${data.matching}, ${quoted(data.data)})` : null;
+    return "usage" in data
+        ? `TLSA(${quoted(label)}, ${data.usage}, ${data.selector}, ${data.matching}, ${quoted(data.data)})`
+        : null;
 }
 function dotted(name) {
     return name === "." ? "." : `${name}.`;
@@ -2056,7 +2253,9 @@ function master_file_insertion(change, index, text) {
     if (place === null || index.isShared(end) || inherits(text, place))
         return null;
     const like = own[head];
-    const isSameOrigin = text.lines(like.location.line, place.line - like.location.line)?.every((line) => !line.trimStart().startsWith("$")) ?? false;
+    const isSameOrigin = text
+        .lines(like.location.line, place.line - like.location.line)
+        ?.every((line) => !line.trimStart().startsWith("$")) ?? false;
     const lines = change.added.map(({ text: data }) => place.prefix + lineLike(like, change, data, isSameOrigin));
     return { line: place.line + place.count, count: 0, lines };
 }
@@ -2074,7 +2273,9 @@ function writtenIn(zone, file) {
     return found;
 }
 function recordsIn({ records, repeated = [] }, file) {
-    const own = [records, repeated].flat().filter((record) => record.location.file === file && record.written !== undefined);
+    const own = [records, repeated]
+        .flat()
+        .filter((record) => record.location.file === file && record.written !== undefined);
     return own.toSorted((a, b) => a.location.line - b.location.line);
 }
 function anchorOf(change, index) {
@@ -2084,7 +2285,9 @@ function anchorOf(change, index) {
 function master_file_placeOf(text, { location, written }) {
     if (written === undefined)
         return null;
-    const read = (0,zones_tokens/* decodeUtf8 */._6)(written.text).split("\n").map((line) => line.replace(/\r$/, ""));
+    const read = (0,zones_tokens/* decodeUtf8 */._6)(written.text)
+        .split("\n")
+        .map((line) => line.replace(/\r$/, ""));
     const [token] = partsOf(written).tokens;
     const line = location.line - written.text.slice(0, token?.at ?? 0).split("\n").length + 1;
     const there = text.lines(line, read.length);
@@ -2129,7 +2332,9 @@ function lineLike(record, { name, type }, data, isSameOrigin) {
     const label = isOwner && isSameOrigin ? labelIn(name, originOf(owner, record.rr.name)) : null;
     const own = label ?? (0,dns_record/* formatRdata */.ew)("CNAME", { target: name });
     const gap = isOwner ? written.text.slice(owner.at + owner.text.length, next.at) : " ";
-    const head = partsOf(written).tokens.slice(1, 3).find((token) => /^IN$/i.test(token.text));
+    const head = partsOf(written)
+        .tokens.slice(1, 3)
+        .find((token) => /^IN$/i.test(token.text));
     const words = [...(head === undefined ? [] : [head.text]), type, data].join(" ");
     if (/^\t+$/.test(gap))
         return `${own}${gap}${words}`;
@@ -2223,7 +2428,9 @@ function hcl_decode(string) {
     const escapes = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
     let known = true;
     const decoded = body.replaceAll(/\\(u[0-9a-fA-F]{4}|.)/g, (_, escape) => {
-        const found = escape.startsWith("u") && escape.length === 5 ? String.fromCharCode(Number.parseInt(escape.slice(1), 16)) : escapes[escape];
+        const found = escape.startsWith("u") && escape.length === 5
+            ? String.fromCharCode(Number.parseInt(escape.slice(1), 16))
+            : escapes[escape];
         if (found === undefined)
             known = false;
         return found ?? "";
@@ -2274,7 +2481,10 @@ var octodns_text = __webpack_require__(224);
 function fieldsOf({ data }) {
     if ("exchange" in data) {
         const exchange = data.exchange === "." ? "." : `${data.exchange}.`;
-        return [{ keys: ["exchange", "value"], value: word(exchange) }, { keys: ["preference", "priority"], value: String(data.preference) }];
+        return [
+            { keys: ["exchange", "value"], value: word(exchange) },
+            { keys: ["preference", "priority"], value: String(data.preference) },
+        ];
     }
     if (!("usage" in data))
         return null;
@@ -2314,8 +2524,14 @@ function recordLines({ type, added }, escaped) {
         return null;
     const head = `type: ${type}`;
     if (values.length > 1)
-        return [head, "values:", ...values.flatMap((lines) => lines.map((line, i) => `${i === 0 ? "- " : "  "}${line}`))];
-    return first?.length === 1 && type === "TXT" ? [head, `value: ${first[0]}`] : [head, "value:", ...(first ?? []).map((line) => `  ${line}`)];
+        return [
+            head,
+            "values:",
+            ...values.flatMap((lines) => lines.map((line, i) => `${i === 0 ? "- " : "  "}${line}`)),
+        ];
+    return first?.length === 1 && type === "TXT"
+        ? [head, `value: ${first[0]}`]
+        : [head, "value:", ...(first ?? []).map((line) => `  ${line}`)];
 }
 /** A key of a zone file. */
 function keyText(key) {
@@ -2395,12 +2611,14 @@ class YamlSpan {
             return null;
         if (!this.#lines.every((line) => line.startsWith(own) || line.trim() === ""))
             return null;
-        return this.#lines.map((line, i) => (line.trim() === "" ? "" : `${indent}${i === 0 ? "- " : "  "}${line.slice(own.length)}`));
+        return this.#lines.map((line, i) => line.trim() === "" ? "" : `${indent}${i === 0 ? "- " : "  "}${line.slice(own.length)}`);
     }
     /** Texts in the places of nodes of one line each, several of which may share a line. */
     static together(spans, texts) {
         const lines = new Map();
-        const rightFirst = spans.map((span, i) => ({ span, text: texts[i] ?? "" })).toSorted((a, b) => b.span.column - a.span.column);
+        const rightFirst = spans
+            .map((span, i) => ({ span, text: texts[i] ?? "" }))
+            .toSorted((a, b) => b.span.column - a.span.column);
         for (const { span, text } of rightFirst) {
             const line = lines.get(span.line) ?? span.#lines[0] ?? "";
             lines.set(span.line, line.slice(0, span.column - 1) + text + line.slice(span.#end - 1));
@@ -2567,7 +2785,9 @@ function scalarOf(added, escaped, like) {
 /** A list without one of its items, each of which has lines of its own. */
 function withoutItem(node, list, text) {
     const span = list.kind === "list" && list.items.length > 1 ? YamlSpan.of(node, text) : null;
-    return span !== null && /^\s*- +$/.test(span.before) && /^\s*(?:#.*)?$/.test(span.behind) ? [{ line: span.line, count: span.count, lines: [] }] : null;
+    return span !== null && /^\s*- +$/.test(span.before) && /^\s*(?:#.*)?$/.test(span.behind)
+        ? [{ line: span.line, count: span.count, lines: [] }]
+        : null;
 }
 /** Values beside those there are; a single value becomes the first of a list. */
 function moreItems({ key, value }, nodes, added, manner, text) {
@@ -2587,12 +2807,21 @@ function moreItems({ key, value }, nodes, added, manner, text) {
     const indent = " ".repeat(own.column + 1);
     if (span.line === own.line && value.kind === "scalar") {
         const first = `${own.before}values:`;
-        return [{ line: span.line, count: span.count, lines: [first, `${indent}- ${span.written}${span.behind}`, ...linesAt(indent)] }];
+        return [
+            {
+                line: span.line,
+                count: span.count,
+                lines: [first, `${indent}- ${span.written}${span.behind}`, ...linesAt(indent)],
+            },
+        ];
     }
     const block = span.asItem(indent);
     if (block === null)
         return null;
-    return [{ line: own.line, count: 1, lines: [`${own.before}values:`] }, { line: span.line, count: span.count, lines: [...block, ...linesAt(indent)] }];
+    return [
+        { line: own.line, count: 1, lines: [`${own.before}values:`] },
+        { line: span.line, count: span.count, lines: [...block, ...linesAt(indent)] },
+    ];
 }
 /** A record beside those of its name; a single one becomes the first of a list. */
 function newRecord({ value }, change, { escaped }, text) {
@@ -2621,9 +2850,13 @@ function newEntry(entries, change, { escaped }, text) {
         return null;
     const lines = [`${keyText(key)}:`, ...body.map((line) => `  ${line}`)];
     if (before === undefined)
-        return YamlSpan.of(first.key, text)?.column === 1 ? [{ line: first.key.at.lines.locate(first.key.at.offset).line, count: 0, lines }] : null;
+        return YamlSpan.of(first.key, text)?.column === 1
+            ? [{ line: first.key.at.lines.locate(first.key.at.offset).line, count: 0, lines }]
+            : null;
     const span = YamlSpan.of(before.value, text);
-    return span === null || YamlSpan.of(before.key, text)?.column !== 1 ? null : [{ line: span.line + span.count, count: 0, lines }];
+    return span === null || YamlSpan.of(before.key, text)?.column !== 1
+        ? null
+        : [{ line: span.line + span.count, count: 0, lines }];
 }
 /** Ours: entries looked through where they stand in no order. */
 const MAX_UNORDERED = 1000;
@@ -2631,7 +2864,8 @@ const MAX_UNORDERED = 1000;
 const ORDERED = new WeakMap();
 /** The last entry that stands before a key in the order of all; of many that stand in none, one of the last. */
 function lastBefore(entries, key) {
-    const ordered = ORDERED.get(entries) ?? entries.every((entry, i) => i === 0 || !isBefore(entry.key.text, entries[i - 1].key.text));
+    const ordered = ORDERED.get(entries) ??
+        entries.every((entry, i) => i === 0 || !isBefore(entry.key.text, entries[i - 1].key.text));
     ORDERED.set(entries, ordered);
     if (!ordered)
         return entries.slice(-MAX_UNORDERED).findLast((entry) => isBefore(entry.key.text, key));
@@ -2736,7 +2970,9 @@ function terraform_listed(written, { zone, replaced, added, kept }) {
         const string = stringOf(written, beside, zone);
         const more = rest.map((rr) => (string === null ? null : stringFor(rr, beside, string, written, zone)));
         const at = string?.inList === true && !more.includes(null) ? string.end : null;
-        puts.push(at === null || string === null ? null : { start: at, end: at, put: more.map((one) => `,${gapBefore(string, written.file.text)}${one}`).join("") });
+        puts.push(at === null || string === null
+            ? null
+            : { start: at, end: at, put: more.map((one) => `,${gapBefore(string, written.file.text)}${one}`).join("") });
     }
     return puts.includes(null) ? null : splicesOf(written, puts);
 }
@@ -2794,7 +3030,8 @@ function says(value, record, { form }, { origin }) {
         return false;
     const { type, data } = record.rr;
     const reading = (0,terraform_value/* readValue */.wK)(type, value, form, origin);
-    return ("data" in reading && contentOf({ type, data: reading.data }) === contentOf(record.rr)) || ("strings" in data && value === (0,dns_record/* txtValue */.gb)(data));
+    return (("data" in reading && contentOf({ type, data: reading.data }) === contentOf(record.rr)) ||
+        ("strings" in data && value === (0,dns_record/* txtValue */.gb)(data)));
 }
 function contentOf(rr) {
     return "strings" in rr.data ? (0,dns_record/* txtValue */.gb)(rr.data) : (0,dns_record/* formatRdata */.ew)(rr.type, rr.data);
@@ -2842,7 +3079,10 @@ function cloned(change, index, module) {
         const { file, text, lines } = written.file;
         if (text.slice(written.block.end, endOfLine(text, written.block.end)).trim() !== "")
             continue;
-        return { file, splices: [{ line: lines.locate(written.block.end).line + 1, count: 0, lines: ["", ...block.lines] }] };
+        return {
+            file,
+            splices: [{ line: lines.locate(written.block.end).line + 1, count: 0, lines: ["", ...block.lines] }],
+        };
     }
     return null;
 }
@@ -2865,11 +3105,20 @@ function cloneOf(written, like, rr, zone, name) {
     const [owner] = owners;
     const others = block.strings.filter((string) => string !== data && string !== owner);
     // anything else that is said may be said of this record alone
-    if (data === null || owner === undefined || owners.length !== 1 || !block.plain || others.some(({ value }) => value !== like.rr.type))
+    if (data === null ||
+        owner === undefined ||
+        owners.length !== 1 ||
+        !block.plain ||
+        others.some(({ value }) => value !== like.rr.type))
         return null;
     const put = stringFor(rr, like, data, written, zone);
     const label = labelLike(owner.value, name, zone.origin, kind);
-    const resource = name === zone.origin ? "apex" : name.slice(0, -zone.origin.length - 1).replaceAll(/[^a-z0-9]+/g, "_").replace(/^_/, "");
+    const resource = name === zone.origin
+        ? "apex"
+        : name
+            .slice(0, -zone.origin.length - 1)
+            .replaceAll(/[^a-z0-9]+/g, "_")
+            .replace(/^_/, "");
     const own = `${resource}_${rr.type.toLowerCase()}`;
     if (put === null || label === null || !/^[a-z]/.test(own))
         return null;
@@ -2877,9 +3126,15 @@ function cloneOf(written, like, rr, zone, name) {
     const text = file.text.slice(block.start, block.end);
     if (!text.startsWith(head))
         return null;
-    const puts = [{ ...data, put }, { ...owner, put: hcl(label) }].toSorted((a, b) => b.start - a.start);
+    const puts = [
+        { ...data, put },
+        { ...owner, put: hcl(label) },
+    ].toSorted((a, b) => b.start - a.start);
     const body = puts.reduce((out, one) => out.slice(0, one.start - block.start) + one.put + out.slice(one.end - block.start), text);
-    return { address: `${written.type}.${own}`, lines: `resource "${written.type}" "${own}"${body.slice(head.length)}`.split("\n") };
+    return {
+        address: `${written.type}.${own}`,
+        lines: `resource "${written.type}" "${own}"${body.slice(head.length)}`.split("\n"),
+    };
 }
 /** A name as another one is written: in full, with a dot or without, or below the zone. */
 function labelLike(like, name, origin, { owner }) {
@@ -2913,7 +3168,11 @@ function openEditor(zones, repository, policyFile) {
         const found = repository.read(file === policyFile ? file : repository.beside(file, ""), MAX_EDITED);
         return typeof found === "string" ? null : new FileText(file, found.text);
     });
-    const texts = { read, entries: lastOf((text) => readEntries(text, repository)), module: modulesIn(repository) };
+    const texts = {
+        read,
+        entries: lastOf((text) => readEntries(text, repository)),
+        module: modulesIn(repository),
+    };
     let index = null;
     return (records) => {
         if (records.length === 0 || zones.length === 0)
@@ -2932,12 +3191,19 @@ function editor_wordsOf({ zone, replaced, added }) {
     const [rr, old] = [added[0], replaced[0]];
     if (rr === undefined || added.length > 1 || replaced.length > 1 || !("strings" in rr.data))
         return null;
-    const like = { ...(old?.address === undefined ? {} : { address: old.address }), read: true, rr, location: { file: "", line: 1, column: 1 } };
+    const like = {
+        ...(old?.address === undefined ? {} : { address: old.address }),
+        read: true,
+        rr,
+        location: { file: "", line: 1, column: 1 },
+    };
     const isWritten = zone.format === "dnscontrol" || (zone.format === "terraform" && old?.address !== undefined);
     const text = isWritten ? withText(like, zone, (0,dns_record/* txtValue */.gb)(rr.data), "") : null;
     if (text === null || text.includes("`"))
         return null;
-    return zone.format === "dnscontrol" ? `In dnsconfig.js that is \`${text}\`.` : `In Terraform the text of \`${old?.address}\` is \`${text}\`.`;
+    return zone.format === "dnscontrol"
+        ? `In dnsconfig.js that is \`${text}\`.`
+        : `In Terraform the text of \`${old?.address}\` is \`${text}\`.`;
 }
 function editor_splicesOf(change, index, { read, module, entries }) {
     switch (change.zone.format) {
@@ -3110,7 +3376,19 @@ function openWorld(options, { policy, repository }, deadline) {
         return (0,sources_world/* openOffline */.GA)(at, overlay/* offline */.W, evidence);
     const smtpDeadlineMs = options.smtpDeadlineMs ?? options.deadlineMs / 2; // the rest is for the domains that waited for one whose servers are slow
     const { urls: resolvers, untrusted: untrustedResolvers } = (0,prepare/* resolversOf */.$D)(options, policy);
-    return (0,sources_world/* openLive */.nM)({ at, resolvers, untrustedResolvers, concurrency, timing, allowPrivateNetwork, smtp, helo, evidence, deadline, smtpDeadlineMs });
+    return (0,sources_world/* openLive */.nM)({
+        at,
+        resolvers,
+        untrustedResolvers,
+        concurrency,
+        timing,
+        allowPrivateNetwork,
+        smtp,
+        helo,
+        evidence,
+        deadline,
+        smtpDeadlineMs,
+    });
 }
 async function audit(options, prepared, base, world) {
     const { policy, domains, declared, policyFiles } = prepared;
@@ -3121,7 +3399,12 @@ async function audit(options, prepared, base, world) {
     const place = placesOf(declared.zones, policyFiles);
     const auditor = openAuditor(world, place, onDefect);
     const live = view === "planned" && declared.zones.length > 0 ? { dns: world.dns, declarations: "planned" } : { dns: world.dns };
-    const inView = (zones, files, { domains: named }) => view === "planned" ? plannedOver(live, zones, files) : { ...live, declarations: declarationsOf(zones, named.map(({ name }) => name)) };
+    const inView = (zones, files, { domains: named }) => view === "planned"
+        ? plannedOver(live, zones, files)
+        : {
+            ...live,
+            declarations: declarationsOf(zones, named.map(({ name }) => name)),
+        };
     let done = 0;
     const step = () => options.onProgress?.(++done, domains.length);
     options.onProgress?.(done, domains.length);
@@ -3131,12 +3414,21 @@ async function audit(options, prepared, base, world) {
             auditor.observe(domains, seen, step),
             view === "planned" && declares && !world.offline ? auditor.observe(domains, live) : null,
         ]);
-        const earlier = base?.policy && base.declared ? { policy: base.policy, seen: inView(base.declared.zones, base.declared.policyFiles, base.policy) } : null;
+        const earlier = base?.policy && base.declared
+            ? { policy: base.policy, seen: inView(base.declared.zones, base.declared.policyFiles, base.policy) }
+            : null;
         const texts = declaredTexts(declared.zones);
-        const facts = before === null ? now : now.map((planned, i) => (0,served/* withServed */.s)(planned, before[i], texts.has((0,dns_name/* under */.hG)("_mta-sts", domains[i].name))));
+        const facts = before === null
+            ? now
+            : now.map((planned, i) => (0,served/* withServed */.s)(planned, before[i], texts.has((0,dns_name/* under */.hG)("_mta-sts", domains[i].name))));
         const leave = { earlier: base?.policy?.domains ?? [], deleted: deletedTexts(declared.zones) };
         const leaving = before === null ? [] : await observeLeaving(domains, leave, { live: world.dns, planned: seen.dns }, onDefect);
-        return { now: facts, before, leaving, comparison: await compareWith(auditor, { policy, domains, now, live: before }, earlier) };
+        return {
+            now: facts,
+            before,
+            leaving,
+            comparison: await compareWith(auditor, { policy, domains, now, live: before }, earlier),
+        };
     });
     const audited = auditor.judge(domains, now, policy.profile);
     const order = (before ?? []).flatMap((live, i) => {

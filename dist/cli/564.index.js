@@ -39,7 +39,16 @@ async function probeBefore(deadline, options) {
         throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("no domain of this policy receives mail, so there is no server to probe");
     const { allowPrivateNetwork, helo, concurrency } = options;
     const { urls: resolvers, untrusted: untrustedResolvers } = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .resolversOf */ .$D)(options, policy);
-    const live = { at: null, resolvers, untrustedResolvers, concurrency, allowPrivateNetwork, smtp: "auto", helo, evidence: [] };
+    const live = {
+        at: null,
+        resolvers,
+        untrustedResolvers,
+        concurrency,
+        allowPrivateNetwork,
+        smtp: "auto",
+        helo,
+        evidence: [],
+    };
     const world = (0,_sources_world_js__WEBPACK_IMPORTED_MODULE_5__/* .openLive */ .nM)({ ...live, deadline, smtpDeadlineMs: null });
     const defects = new Set();
     let done = 0;
@@ -64,7 +73,11 @@ function measured(world, from) {
     // an address may be asked with several names, each a question `address name`
     const addresses = (some) => new Set(some.map(([question]) => question.split(" ")[0])).size;
     const answered = addresses(results.filter(([, { kind }]) => kind !== "failure"));
-    return { text: (0,_sources_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .formatEvidence */ .Vp)({ at: world.at, from, smtp: new Map(results) }), asked: addresses(results.filter(([, result]) => (0,_sources_smtp_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .wasAsked */ .g)(result))), answered };
+    return {
+        text: (0,_sources_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .formatEvidence */ .Vp)({ at: world.at, from, smtp: new Map(results) }),
+        asked: addresses(results.filter(([, result]) => (0,_sources_smtp_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .wasAsked */ .g)(result))),
+        answered,
+    };
 }
 
 

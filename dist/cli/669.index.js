@@ -48,18 +48,43 @@ const BY_ACCOUNT = "by account";
 const BY_CUSTOMER = "as customers like";
 /** In the order in which they are shown. */
 const PROVIDERS = [
-    { name: "Microsoft 365", zones: ["protection.outlook.com", "mx.microsoft"], selectors: ["selector1", "selector2"], more: null },
+    {
+        name: "Microsoft 365",
+        zones: ["protection.outlook.com", "mx.microsoft"],
+        selectors: ["selector1", "selector2"],
+        more: null,
+    },
     { name: "Google Workspace", zones: ["google.com", "googlemail.com"], selectors: ["google"], more: BY_CUSTOMER },
-    { name: "Proton Mail", zones: ["protonmail.ch"], selectors: ["protonmail", "protonmail2", "protonmail3"], more: null },
+    {
+        name: "Proton Mail",
+        zones: ["protonmail.ch"],
+        selectors: ["protonmail", "protonmail2", "protonmail3"],
+        more: null,
+    },
     { name: "mailbox.org", zones: ["mailbox.org"], selectors: ["mbo0001", "mbo0002", "mbo0003", "mbo0004"], more: null },
-    { name: "IONOS", zones: ["kundenserver.de", "ionos.com", "ionos.de", "perfora.net"], selectors: ["s1-ionos", "s2-ionos", "s42582890"], more: null },
-    { name: "STRATO", zones: ["rzone.de", "strato.de", "strato.com"], selectors: ["strato-dkim-0002", "strato-dkim-0003"], more: null },
+    {
+        name: "IONOS",
+        zones: ["kundenserver.de", "ionos.com", "ionos.de", "perfora.net"],
+        selectors: ["s1-ionos", "s2-ionos", "s42582890"],
+        more: null,
+    },
+    {
+        name: "STRATO",
+        zones: ["rzone.de", "strato.de", "strato.com"],
+        selectors: ["strato-dkim-0002", "strato-dkim-0003"],
+        more: null,
+    },
     { name: "Hetzner", zones: ["your-server.de"], selectors: ["dkim", "default"], more: BY_DATE },
     { name: "Fastmail", zones: ["messagingengine.com"], selectors: ["fm1", "fm2", "fm3"], more: null },
     { name: "Apple iCloud Mail", zones: ["icloud.com"], selectors: ["sig1"], more: null },
     { name: "Tuta", zones: ["tutanota.de"], selectors: ["s1", "s2"], more: null },
     { name: "Migadu", zones: ["migadu.com"], selectors: ["key1", "key2", "key3"], more: null },
-    { name: "Zoho Mail", zones: ["zoho.com", "zoho.eu", "zohomail.com", "zohomail.eu"], selectors: ["zmail", "zoho"], more: BY_CUSTOMER },
+    {
+        name: "Zoho Mail",
+        zones: ["zoho.com", "zoho.eu", "zohomail.com", "zohomail.eu"],
+        selectors: ["zmail", "zoho"],
+        more: BY_CUSTOMER,
+    },
     { name: "Amazon SES", zones: ["amazonses.com"], selectors: [], more: AT_RANDOM },
     { name: "Mailchimp", zones: ["mcsv.net"], selectors: ["k1", "k2", "k3"], more: null },
     { name: "Mandrill", zones: ["mandrillapp.com"], selectors: ["mandrill", "mte1", "mte2"], more: null },
@@ -95,7 +120,12 @@ const NOBODYS_SELECTOR = "mail-policy-probe";
 const MOST_TERMS = 100;
 /** Two rounds of questions: the records, then the selectors that they hint at. Never rejects. */
 async function observeTraces(dns, domain) {
-    const [mx, spf, dmarc, dead] = await Promise.all([(0,mx_observe/* observeMx */.wK)(dns, domain), observeOwnSpf(dns, domain), (0,dmarc_observe/* observeDmarc */.i)(dns, domain), judgeSearch(dns, domain)]);
+    const [mx, spf, dmarc, dead] = await Promise.all([
+        (0,mx_observe/* observeMx */.wK)(dns, domain),
+        observeOwnSpf(dns, domain),
+        (0,dmarc_observe/* observeDmarc */.i)(dns, domain),
+        judgeSearch(dns, domain),
+    ]);
     const providers = matchProviders([...(0,mx_observe/* hostsOf */.PP)(mx), ...targetsOf(spf)]);
     return { mx, spf, dmarc, providers, dkim: dead ?? (await searchSelectors(dns, domain, selectorsOf(providers))) };
 }
@@ -113,17 +143,24 @@ async function observeOwnSpf(dns, domain) {
         return { state: "malformed", problem: `${texts.length} SPF records`, evidence };
     const { terms, errors } = (0,parse/* parseSpf */.J)(text);
     const [error] = errors;
-    return error === undefined ? { state: "present", value: { text, terms }, evidence } : { state: "malformed", problem: error.problem, evidence };
+    return error === undefined
+        ? { state: "present", value: { text, terms }, evidence }
+        : { state: "malformed", problem: error.problem, evidence };
 }
 /** The names that an SPF record's terms lead to, as written: macros stay, what is right of them tells the provider. */
 function targetsOf(spf) {
     if (spf.state !== "present")
         return [];
-    return spf.value.terms.slice(0, MOST_TERMS).flatMap(({ text }) => (0,dns_name/* parseName */.$q)(/[:=]([^/]+)/.exec(text)?.[1] ?? "") ?? []);
+    return spf.value.terms
+        .slice(0, MOST_TERMS)
+        .flatMap(({ text }) => (0,dns_name/* parseName */.$q)(/[:=]([^/]+)/.exec(text)?.[1] ?? "") ?? []);
 }
 /** Why a search for selectors would find nothing to believe; null: it may. */
 async function judgeSearch(dns, domain) {
-    const [parent, nobody] = await Promise.all([dns.query((0,dns_name/* under */.hG)("_domainkey", domain), "TXT"), (0,observe/* observeDkim */.Av)(dns, domain, NOBODYS_SELECTOR)]);
+    const [parent, nobody] = await Promise.all([
+        dns.query((0,dns_name/* under */.hG)("_domainkey", domain), "TXT"),
+        (0,observe/* observeDkim */.Av)(dns, domain, NOBODYS_SELECTOR),
+    ]);
     // RFC 8020 §2: nothing exists below a name that does not; an alias of it says nothing of what is below
     if (parent.kind === "nxdomain" && parent.aliases.length === 0 && parent.security !== "bogus")
         return { state: "empty" };
@@ -186,7 +223,10 @@ function judgeReceives(mx) {
     return { does: false, sure: false, why: `receives nothing, it seems: ${mx.evidence[0]?.text ?? "no MX record"}` };
 }
 function listOf(hosts) {
-    const named = hosts.slice(0, MOST_HOSTS).map((host) => (0,dns_record/* shown */.SP)(host, HOST_SHOWN)).join(", ");
+    const named = hosts
+        .slice(0, MOST_HOSTS)
+        .map((host) => (0,dns_record/* shown */.SP)(host, HOST_SHOWN))
+        .join(", ");
     return hosts.length > MOST_HOSTS ? `${named} and ${hosts.length - MOST_HOSTS} more` : named;
 }
 function judgeSends(spf, hasKeys, receives) {
@@ -204,7 +244,9 @@ function judgeSends(spf, hasKeys, receives) {
     const text = quoted(spf.value.text);
     if (!allowsNobody(spf.value)) {
         const plain = spf.value.terms.some(({ kind, qualifier }) => qualifier === "+" && kind !== "all");
-        return plain ? { does: true, sure: true, why: `sends: SPF ${text}` } : { does: true, sure: false, why: `sends, it seems: SPF ${text} names nobody itself` };
+        return plain
+            ? { does: true, sure: true, why: `sends: SPF ${text}` }
+            : { does: true, sure: false, why: `sends, it seems: SPF ${text} names nobody itself` };
     }
     if (hasKeys)
         return { does: true, sure: false, why: `sends, it seems: SPF ${text} allows nobody, but there are DKIM keys` };
@@ -278,7 +320,9 @@ function renderDomain({ name, unicode }, { mail, guess, why, selectors, notes })
 }
 /** A name or selector; one that begins with a digit could be read as a number (YAML 1.2.2 §10.3.2), a bare word as true or null. */
 function scalar(text) {
-    return /^[a-z][a-z0-9-]*[.0-9-][a-z0-9.-]*$/.test(text) || /^(?!true$|false$|null$)[a-z]+$/.test(text) ? text : JSON.stringify(text);
+    return /^[a-z][a-z0-9-]*[.0-9-][a-z0-9.-]*$/.test(text) || /^(?!true$|false$|null$)[a-z]+$/.test(text)
+        ? text
+        : JSON.stringify(text);
 }
 /** One line of letters, digits, printable ASCII and `…`; anything else could end the comment or mislead who reads it. */
 function commentOf(text) {
@@ -303,7 +347,17 @@ function draftPolicy(options) {
     return (0,deadline/* withRunDeadline */.mH)(options.deadlineMs, (deadline) => draftBefore(deadline, options));
 }
 async function draftBefore(deadline, { domains, resolvers, concurrency, onProgress }) {
-    const world = (0,sources_world/* openLive */.nM)({ at: null, resolvers, concurrency, allowPrivateNetwork: false, smtp: "off", helo: null, evidence: [], deadline, smtpDeadlineMs: null });
+    const world = (0,sources_world/* openLive */.nM)({
+        at: null,
+        resolvers,
+        concurrency,
+        allowPrivateNetwork: false,
+        smtp: "off",
+        helo: null,
+        evidence: [],
+        deadline,
+        smtpDeadlineMs: null,
+    });
     try {
         let done = 0;
         onProgress?.(done, domains.length);
@@ -313,7 +367,11 @@ async function draftBefore(deadline, { domains, resolvers, concurrency, onProgre
             return { domain, proposal };
         };
         const drafts = await world.attend(() => (0,in_turns/* inTurns */.g)(domains, DOMAINS_AT_ONCE, draft));
-        return { text: renderValid(drafts, world.at), proposals: drafts.map(({ proposal }) => proposal), cutShort: deadline.reached };
+        return {
+            text: renderValid(drafts, world.at),
+            proposals: drafts.map(({ proposal }) => proposal),
+            cutShort: deadline.reached,
+        };
     }
     finally {
         world.close();

@@ -112,11 +112,26 @@ function locate(source, path) {
 function buildZone(source, zone, path) {
     const { bind, octodns, dnscontrol, "terraform-plan": plan } = zone;
     if (octodns !== undefined)
-        return { kind: "octodns", pattern: octodns, location: locate(source, [...path, "octodns"]), ...octodnsOptions(zone) };
+        return {
+            kind: "octodns",
+            pattern: octodns,
+            location: locate(source, [...path, "octodns"]),
+            ...octodnsOptions(zone),
+        };
     if (plan !== undefined)
-        return { kind: "terraform-plan", pattern: plan, location: locate(source, [...path, "terraform-plan"]), zoneNames: zoneNamesOf(zone) };
+        return {
+            kind: "terraform-plan",
+            pattern: plan,
+            location: locate(source, [...path, "terraform-plan"]),
+            zoneNames: zoneNamesOf(zone),
+        };
     if (dnscontrol !== undefined)
-        return { kind: "dnscontrol", pattern: dnscontrol, location: locate(source, [...path, "dnscontrol"]), tag: zone["split-horizon-tag"] ?? null };
+        return {
+            kind: "dnscontrol",
+            pattern: dnscontrol,
+            location: locate(source, [...path, "dnscontrol"]),
+            tag: zone["split-horizon-tag"] ?? null,
+        };
     return { kind: "bind", pattern: bind ?? "", location: locate(source, [...path, "bind"]) };
 }
 function octodnsOptions(zone) {
@@ -140,7 +155,12 @@ function buildInherited(source, defaults) {
     const nothing = { selectors: [], retired: [] };
     const inherited = { defaults, dkim: nothing, policyFile: null, records: null };
     const path = ["defaults"];
-    return { defaults, dkim: buildDkim(source, defaults, path, inherited), policyFile: buildPolicyFile(source, defaults, path, inherited), records: buildRecords(source, defaults, path, inherited) };
+    return {
+        defaults,
+        dkim: buildDkim(source, defaults, path, inherited),
+        policyFile: buildPolicyFile(source, defaults, path, inherited),
+        records: buildRecords(source, defaults, path, inherited),
+    };
 }
 function buildDomain(source, domain, path, inherited) {
     const bare = typeof domain === "string";
@@ -152,7 +172,9 @@ function buildDomain(source, domain, path, inherited) {
         location: locate(source, bare ? path : [...path, "name"]),
         mail: own.mail ?? defaults.mail ?? "send-receive",
         dkim: buildDkim(source, own, path, inherited),
-        spf: { expect: (own.spf?.expect ?? defaults.spf?.expect ?? []).map((expectation) => buildExpectation(expectation, name)) },
+        spf: {
+            expect: (own.spf?.expect ?? defaults.spf?.expect ?? []).map((expectation) => buildExpectation(expectation, name)),
+        },
         mtaSts: { policyFile: buildPolicyFile(source, own, path, inherited) },
         records: buildRecords(source, own, path, inherited),
         levels: { ...defaults.levels, ...own.levels },
@@ -161,7 +183,10 @@ function buildDomain(source, domain, path, inherited) {
     };
 }
 function buildDkim(source, { dkim }, path, inherited) {
-    const selectorsIn = (key) => dkim?.[key]?.map((name, i) => ({ name: name.toLowerCase(), location: locate(source, [...path, "dkim", key, i]) })) ?? inherited.dkim[key];
+    const selectorsIn = (key) => dkim?.[key]?.map((name, i) => ({
+        name: name.toLowerCase(),
+        location: locate(source, [...path, "dkim", key, i]),
+    })) ?? inherited.dkim[key];
     return { selectors: selectorsIn("selectors"), retired: selectorsIn("retired") };
 }
 function buildPolicyFile(source, { "mta-sts": mtaSts }, path, { policyFile }) {
@@ -222,8 +247,10 @@ var policy_fault = __webpack_require__(4581);
 
 const count = (n) => n.toLocaleString("en-US");
 // The shape may be wrong in any way here: what is not as it should be is left to `shape.ts`.
-const part = (value, key) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-const keys = (value) => (typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : []);
+const part = (value, key) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
+    ? value[key]
+    : undefined;
+const keys = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 const items = (value) => (Array.isArray(value) ? value : []);
 /** Every fault that takes more than the schema to see. `checks` is the register. */
 function judgeRules(source, checks, judgeResolver) {
@@ -274,7 +301,9 @@ function zoneFaults(source) {
         if (first === undefined)
             return [fault(source, ["zones", i], `names no files; one of these is wanted: ${ZONE_KINDS.join(", ")}`)];
         if (second !== undefined)
-            return [fault(source, ["zones", i, second], `${(0,policy_fault/* quote */.hD)(first)} names the files of this entry; give ${(0,policy_fault/* quote */.hD)(second)} an entry of its own`, "key")];
+            return [
+                fault(source, ["zones", i, second], `${(0,policy_fault/* quote */.hD)(first)} names the files of this entry; give ${(0,policy_fault/* quote */.hD)(second)} an entry of its own`, "key"),
+            ];
         const names = keys(part(entry, "zone-names")).flatMap((id) => zoneNameFaults(source, entry, ["zones", i, "zone-names", id]));
         const strange = keys(entry).filter((key) => (ZONE_OPTIONS[key] ?? first) !== first);
         const options = strange.map((key) => fault(source, ["zones", i, key], `this is an option of ${(0,policy_fault/* quote */.hD)(ZONE_OPTIONS[key])}, and the files of this entry are ${(0,policy_fault/* quote */.hD)(first)}; remove it`, "key"));
@@ -324,7 +353,9 @@ function selectorFaults(source, { path, value }, list) {
         const name = selector.toLowerCase();
         const at = [...path, "dkim", list, i];
         if (!isSelector(name)) {
-            return [fault(source, at, `${(0,policy_fault/* quote */.hD)(selector)} is no DKIM selector: letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`)];
+            return [
+                fault(source, at, `${(0,policy_fault/* quote */.hD)(selector)} is no DKIM selector: letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`),
+            ];
         }
         if (seen.has(name))
             return [fault(source, at, `${(0,policy_fault/* quote */.hD)(selector)} is listed twice; keep one`)];
@@ -335,13 +366,15 @@ function selectorFaults(source, { path, value }, list) {
 /** A selector is in use or retired, never both; each list is a domain's own or inherited. */
 function retiredFaults(source, { path, value }, defaults) {
     const own = (list) => part(part(value, "dkim"), list);
-    const namesOf = (list) => items(own(list) ?? part(part(defaults.value, "dkim"), list)).map((name) => (typeof name === "string" ? name.toLowerCase() : name));
+    const namesOf = (list) => items(own(list) ?? part(part(defaults.value, "dkim"), list)).map((name) => typeof name === "string" ? name.toLowerCase() : name);
     const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
     if (own(list) === undefined)
         return []; // both inherited: said of the defaults
     const others = new Set(namesOf(other));
     return namesOf(list).flatMap((name, i) => typeof name === "string" && others.has(name)
-        ? [fault(source, [...path, "dkim", list, i], `${(0,policy_fault/* quote */.hD)(name)} is listed under "${other}" too; a selector is in use or retired`)]
+        ? [
+            fault(source, [...path, "dkim", list, i], `${(0,policy_fault/* quote */.hD)(name)} is listed under "${other}" too; a selector is in use or retired`),
+        ]
         : []);
 }
 /** RFC 6376 §3.1: selector = sub-domain *( "." sub-domain ); RFC 1035 §2.3.4: 63 octets a label. */
@@ -377,7 +410,11 @@ function productFaults(source, { map, lists, noun, most }, defaults, domains) {
     const lengthOf = (settings, list) => items(listOf(settings, list)).length;
     const counts = lists.flatMap((list) => {
         const heirs = domains.filter((domain) => listOf(domain, list) === undefined).length;
-        const own = domains.map((domain) => ({ path: [...domain.path, map, list], length: lengthOf(domain, list), heirs: 1 }));
+        const own = domains.map((domain) => ({
+            path: [...domain.path, map, list],
+            length: lengthOf(domain, list),
+            heirs: 1,
+        }));
         return [{ path: [...defaults.path, map, list], length: lengthOf(defaults, list), heirs }, ...own];
     });
     const sum = counts.reduce((total, { length, heirs }) => total + length * heirs, 0);
@@ -385,7 +422,9 @@ function productFaults(source, { map, lists, noun, most }, defaults, domains) {
         return [];
     const { path, length, heirs } = counts.reduce((a, b) => (b.length * b.heirs > a.length * a.heirs ? b : a));
     const here = `${count(length)} here${heirs === 1 ? "" : ` × ${count(heirs)} domains that have them`}`;
-    return [fault(source, path, `the domains have ${count(sum)} ${noun} to look up together (${here}); ${count(most)} are audited in one run at most (our limit)`)];
+    return [
+        fault(source, path, `the domains have ${count(sum)} ${noun} to look up together (${here}); ${count(most)} are audited in one run at most (our limit)`),
+    ];
 }
 /** Each line is a record, so YAML must not join them. */
 function recordsFaults(source, { path, value }) {
@@ -427,7 +466,7 @@ function reasonFaults(source, defaults, domains) {
         const { path, value } = settings;
         const reasons = new Set(keys(part(value, "reasons")));
         const own = new Set(overridden(value));
-        const explained = (id) => (settings === defaults ? anywhere.has(id) : own.has(id) || inDefaults.has(id));
+        const explained = (id) => settings === defaults ? anywhere.has(id) : own.has(id) || inDefaults.has(id);
         const unexplained = keys(part(value, "levels")).filter((id) => !reasons.has(id) && !defaultReasons.has(id));
         const idle = [...reasons].filter((id) => !explained(id));
         return [
@@ -469,7 +508,11 @@ function validator() {
     return compiled;
 }
 const TYPE_WORDS = {
-    object: "a map", array: "a list", string: "text", number: "a number", boolean: "true or false",
+    object: "a map",
+    array: "a list",
+    string: "text",
+    number: "a number",
+    boolean: "true or false",
 };
 const typeOf = (data) => (Array.isArray(data) ? "array" : typeof data);
 const shape_count = (n) => n.toLocaleString("en-US");
@@ -505,16 +548,28 @@ const WORDS = {
     additionalProperties: ({ params, parentSchema }) => {
         const key = params["additionalProperty"];
         const known = Object.keys(parentSchema.properties ?? {});
-        return { step: key, part: "key", message: `unknown key; allowed: ${known.join(", ")}`, unknown: { word: key, known } };
+        return {
+            step: key,
+            part: "key",
+            message: `unknown key; allowed: ${known.join(", ")}`,
+            unknown: { word: key, known },
+        };
     },
     required: ({ params, parentSchema }) => {
         const key = params["missingProperty"];
         const about = parentSchema.properties?.[key];
-        return { step: key, message: about?.const === undefined ? `is missing. ${about?.description ?? ""}` : `is missing; write "${key}: ${about.const}"` };
+        return {
+            step: key,
+            message: about?.const === undefined
+                ? `is missing. ${about?.description ?? ""}`
+                : `is missing; write "${key}: ${about.const}"`,
+        };
     },
     minLength: () => ({ message: "is empty" }),
     minItems: () => ({ message: "is empty; at least one entry is wanted" }),
-    maxItems: ({ data, schema: most }) => ({ message: `has ${shape_count(data.length)} entries; ${shape_count(most)} are allowed` }),
+    maxItems: ({ data, schema: most }) => ({
+        message: `has ${shape_count(data.length)} entries; ${shape_count(most)} are allowed`,
+    }),
     minimum: ({ data, schema: least }) => ({ message: `${String(data)} is too small; ${String(least)} is the least` }),
     // Keys that are check ids: `rules.ts` names the check that was meant.
     pattern: () => null,
@@ -648,7 +703,14 @@ function tokenize(text) {
 /** The one document in the file, or what keeps it from being YAML 1.2. */
 function compose(tokens, text) {
     // uniqueKeys compares each key with all others, in quadratic time: the tree does it in linear time.
-    const composer = new dist/* Composer */.Dk({ version: "1.2", schema: "core", merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false });
+    const composer = new dist/* Composer */.Dk({
+        version: "1.2",
+        schema: "core",
+        merge: false,
+        resolveKnownTags: false,
+        uniqueKeys: false,
+        prettyErrors: false,
+    });
     let document = null;
     for (const next of composer.compose(tokens, true, text.length)) {
         if (document !== null)
@@ -662,7 +724,10 @@ function compose(tokens, text) {
     // the words quote what stands there; files of other kinds have a `version` too
     const isQuotable = (0,dist/* isMap */.jh)(contents) && contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && key.source === "domains");
     const detail = (e) => (isQuotable ? `: ${(0,policy_fault/* printable */.g$)(e.message, 200)}` : "");
-    const refusals = [...errors, ...warnings].map((e) => ({ offset: e.pos[0], message: `this is no valid YAML${detail(e)}` }));
+    const refusals = [...errors, ...warnings].map((e) => ({
+        offset: e.pos[0],
+        message: `this is no valid YAML${detail(e)}`,
+    }));
     return refusals.length > 0 ? { refusals } : { document: document };
 }
 /**
@@ -695,10 +760,15 @@ function inputError(faults, locationAt) {
             seen.set(identity, fault);
     }
     const sorted = [...seen.values()].toSorted((a, b) => a.offset - b.offset);
-    const problems = sorted.slice(0, MOST_PROBLEMS).map((fault) => ({ location: locationAt(fault.offset), message: say(fault) }));
+    const problems = sorted
+        .slice(0, MOST_PROBLEMS)
+        .map((fault) => ({ location: locationAt(fault.offset), message: say(fault) }));
     const next = sorted[MOST_PROBLEMS];
     if (next !== undefined)
-        problems.push({ location: locationAt(next.offset), message: `${sorted.length - MOST_PROBLEMS} more problems follow from here` });
+        problems.push({
+            location: locationAt(next.offset),
+            message: `${sorted.length - MOST_PROBLEMS} more problems follow from here`,
+        });
     return new model/* InputError */.dz(problems);
 }
 /** Lines and columns of a text, both from 1. */
@@ -802,7 +872,9 @@ class Deadline {
         return new Promise((resolve, reject) => {
             const end = () => resolve(late(this.#reached ?? ""));
             this.#waiting.add(end);
-            begin().finally(() => this.#waiting.delete(end)).then(resolve, reject);
+            begin()
+                .finally(() => this.#waiting.delete(end))
+                .then(resolve, reject);
         });
     }
     /** The time is up. */
@@ -997,7 +1069,15 @@ function smtpLimits(answers) {
     const isSilent = asked.length > 0 && !asked.some(answered);
     return isSilent ? ["no mail server that was asked answered on port 25: it may be blocked here"] : [];
 }
-const NOT_ASKED = ["refused-address", "blocked", "off", "offline", "deadline", "slow", "unobserved"];
+const NOT_ASKED = [
+    "refused-address",
+    "blocked",
+    "off",
+    "offline",
+    "deadline",
+    "slow",
+    "unobserved",
+];
 /** Whether the address was asked at all; else its failure says nothing of it. */
 function wasAsked(result) {
     return result.kind !== "failure" || !NOT_ASKED.includes(result.cause);
@@ -1046,7 +1126,7 @@ async function questionOf(host, path, dns) {
         const failure = failureOf(answer);
         return failure === null ? [] : [{ ...failure, reason: `${i === 0 ? "A" : "AAAA"} ${host}: ${failure.reason}` }];
     });
-    const addresses = answers.flatMap((answer) => (answer.kind === "records" && failureOf(answer) === null ? answer.records.map(({ data }) => data.address) : []));
+    const addresses = answers.flatMap((answer) => answer.kind === "records" && failureOf(answer) === null ? answer.records.map(({ data }) => data.address) : []);
     return { host, path, addresses: [...new Set(addresses)], failures };
 }
 /** Why an answer cannot be used; null if it can. */
@@ -1165,11 +1245,36 @@ class CachedDns {
 var dns_name = __webpack_require__(455);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/extended-error.js
 const NAMES = [
-    "Other", "Unsupported DNSKEY Algorithm", "Unsupported DS Digest Type", "Stale Answer", "Forged Answer", "DNSSEC Indeterminate",
-    "DNSSEC Bogus", "Signature Expired", "Signature Not Yet Valid", "DNSKEY Missing", "RRSIGs Missing", "No Zone Key Bit Set",
-    "NSEC Missing", "Cached Error", "Not Ready", "Blocked", "Censored", "Filtered", "Prohibited", "Stale NXDOMAIN Answer",
-    "Not Authoritative", "Not Supported", "No Reachable Authority", "Network Error", "Invalid Data",
-    "Signature Expired before Valid", "Too Early", "Unsupported NSEC3 Iterations Value", "Unable to conform to policy", "Synthesized",
+    "Other",
+    "Unsupported DNSKEY Algorithm",
+    "Unsupported DS Digest Type",
+    "Stale Answer",
+    "Forged Answer",
+    "DNSSEC Indeterminate",
+    "DNSSEC Bogus",
+    "Signature Expired",
+    "Signature Not Yet Valid",
+    "DNSKEY Missing",
+    "RRSIGs Missing",
+    "No Zone Key Bit Set",
+    "NSEC Missing",
+    "Cached Error",
+    "Not Ready",
+    "Blocked",
+    "Censored",
+    "Filtered",
+    "Prohibited",
+    "Stale NXDOMAIN Answer",
+    "Not Authoritative",
+    "Not Supported",
+    "No Reachable Authority",
+    "Network Error",
+    "Invalid Data",
+    "Signature Expired before Valid",
+    "Too Early",
+    "Unsupported NSEC3 Iterations Value",
+    "Unable to conform to policy",
+    "Synthesized",
 ];
 /**
  * Codes that say that data is bogus: RFC 8914 §4.7–4.13; 25 from the registry. Not so an unsupported algorithm, digest or number of
@@ -1203,7 +1308,17 @@ const SERVFAIL = 2;
 const NXDOMAIN = 3;
 /** IANA "DNS RCODEs", for messages. */
 const RCODE_NAMES = [
-    "NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSED", "YXDOMAIN", "YXRRSET", "NXRRSET", "NOTAUTH", "NOTZONE",
+    "NOERROR",
+    "FORMERR",
+    "SERVFAIL",
+    "NXDOMAIN",
+    "NOTIMP",
+    "REFUSED",
+    "YXDOMAIN",
+    "YXRRSET",
+    "NXRRSET",
+    "NOTAUTH",
+    "NOTZONE",
 ];
 /** Reads what the reply to `question` means. Pure; never throws. */
 function readAnswer(message, question) {
@@ -1566,10 +1681,14 @@ class Client {
             return explained;
         // SERVFAIL to the same question is what a member that validates says of bogus data
         if (held !== null)
-            return suspects.length > 0 ? { ...held, security: "indeterminate" } : doubt(question.name, held, this.#upstreams, time);
+            return suspects.length > 0
+                ? { ...held, security: "indeterminate" }
+                : doubt(question.name, held, this.#upstreams, time);
         const { cause, reason } = summarise(failures, this.#timing.question);
         const isVerdict = cause === "servfail" && VERDICTS.has(question.type);
-        return isVerdict && explained !== "lasts" ? client_failure("timeout", `${reason}; it was not seen to last`) : client_failure(cause, reason);
+        return isVerdict && explained !== "lasts"
+            ? client_failure("timeout", `${reason}; it was not seen to last`)
+            : client_failure(cause, reason);
     }
     #inOrder() {
         return [...this.#upstreams.filter(({ silent }) => !silent), ...this.#upstreams.filter(({ silent }) => silent)];
@@ -1809,7 +1928,12 @@ class Http1Connection {
     post(message, signal) {
         return untilAborted(signal, (resolve, reject) => {
             let complete = false;
-            const headers = { host: this.#authority, accept: MEDIA_TYPE, "content-type": MEDIA_TYPE, "content-length": message.length };
+            const headers = {
+                host: this.#authority,
+                accept: MEDIA_TYPE,
+                "content-type": MEDIA_TYPE,
+                "content-length": message.length,
+            };
             const asked = (0,external_node_https_.request)({ agent: this.#agent, method: "POST", path: this.#path, headers }, (response) => {
                 this.heardAt = performance.now();
                 collectMessage({ status: response.statusCode, contentType: response.headers["content-type"] }, response, resolve, reject);
@@ -1852,7 +1976,10 @@ class Http2Connection {
     #session;
     #path;
     constructor(socket, authority, path) {
-        this.#session = (0,external_node_http2_.connect)(`https://${authority}`, { createConnection: () => socket, settings: { enablePush: false } });
+        this.#session = (0,external_node_http2_.connect)(`https://${authority}`, {
+            createConnection: () => socket,
+            settings: { enablePush: false },
+        });
         this.#session.on("error", () => undefined); // each stream hears of it too
         this.#session.unref();
         this.#path = path;
@@ -2202,7 +2329,9 @@ function decode(bytes, question, id) {
         return stray("an answer to another kind of query");
     if (questions !== 1)
         return stray(`an answer to ${questions} questions`);
-    if (names.read(cursor) !== question.name || cursor.u16() !== record/* TYPE_NUMBER */.ph[question.type] || cursor.u16() !== CLASS_IN) {
+    if (names.read(cursor) !== question.name ||
+        cursor.u16() !== record/* TYPE_NUMBER */.ph[question.type] ||
+        cursor.u16() !== CLASS_IN) {
         return stray("an answer to another question");
     }
     const message = {
@@ -2804,7 +2933,7 @@ const DEFAULT_RESOLVERS = [
 /** Questions under way at once. */
 const DEFAULT_CONCURRENCY = 64;
 /** Opens the way to the resolvers; nothing is sent yet. Throws an AuditError for a URL that is none or an empty system list. */
-function openResolver({ urls, untrusted = false, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, deadline = new sources_deadline/* Deadline */.B2(), ca }) {
+function openResolver({ urls, untrusted = false, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, deadline = new sources_deadline/* Deadline */.B2(), ca, }) {
     const lifetime = new Lifetime();
     const servers = (urls.length === 0 ? DEFAULT_RESOLVERS : urls).flatMap(expand);
     const upstreams = servers.map((server) => {
@@ -2898,7 +3027,10 @@ function explain(stage, address, error) {
         return { cause: "tls", reason: `${address} completes no TLS handshake: ${TLS_WORDS[code] ?? words}` };
     }
     if (code === NO_CLOSE_NOTIFY)
-        return { cause: "incomplete", reason: `${address} closed the connection without TLS's close_notify: its answer may be cut short` };
+        return {
+            cause: "incomplete",
+            reason: `${address} closed the connection without TLS's close_notify: its answer may be cut short`,
+        };
     const end = stage === "tls" ? "the TLS handshake was done" : "the end of its answer";
     const how = code === "ECONNRESET" ? "" : ` (${code})`; // node's code for an orderly end too
     return { cause: "incomplete", reason: `the connection to ${address} ended before ${end}${how}` };
@@ -2913,7 +3045,14 @@ function connectFailure(address, code) {
         return { cause: "timeout", reason: `no route to ${address} from here (${code})` };
     return { cause: "timeout", reason: `${address} could not be reached (${code})` };
 }
-const NO_ROUTE = ["ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "ENETDOWN", "EHOSTDOWN", "EAFNOSUPPORT"];
+const NO_ROUTE = [
+    "ENETUNREACH",
+    "EHOSTUNREACH",
+    "EADDRNOTAVAIL",
+    "ENETDOWN",
+    "EHOSTDOWN",
+    "EAFNOSUPPORT",
+];
 const TLS_WORDS = {
     ERR_SSL_WRONG_VERSION_NUMBER: "what it speaks is not TLS",
     ERR_SSL_UNSUPPORTED_PROTOCOL: "it offers neither TLS 1.2 nor 1.3",
@@ -3052,7 +3191,13 @@ function get(tls, tcp, { host, path }, signal, onAnswer) {
             signal,
             setHost: false,
             maxHeaderSize: HEADER_LIMIT,
-            headers: { Host: host, "User-Agent": "mail-policy", Accept: "text/plain", "Accept-Encoding": "identity", Connection: "close" },
+            headers: {
+                Host: host,
+                "User-Agent": "mail-policy",
+                Accept: "text/plain",
+                "Accept-Encoding": "identity",
+                Connection: "close",
+            },
         });
         // of the body too: node tells the request of what is wrong with it, and with what comes behind it, which is nobody's (RFC 9112 §6.3)
         request.on("error", (error) => answer?.complete || reject(error));
@@ -3081,7 +3226,7 @@ function collect(response, tls, tcp) {
             if (size > ports/* HTTPS_BODY_LIMIT */.x)
                 resolve(responseOf(response, Buffer.concat(chunks)));
         });
-        response.on("end", () => (isCut ? reject(withCode(NO_CLOSE_NOTIFY)) : resolve(responseOf(response, Buffer.concat(chunks)))));
+        response.on("end", () => isCut ? reject(withCode(NO_CLOSE_NOTIFY)) : resolve(responseOf(response, Buffer.concat(chunks))));
         response.on("error", reject);
         response.on("close", () => reject(withCode("ECONNRESET")));
     });
@@ -3569,7 +3714,12 @@ async function probe(address, visit) {
         return legacy;
     if (legacy.kind === "plaintext")
         return { kind: "failure", cause: "temporary", reason: legacy.reason };
-    return { kind: "plaintext", talk: modern.talk, cause: "handshake", reason: bounded(`${address} completes no TLS handshake: ${modern.reason}`) };
+    return {
+        kind: "plaintext",
+        talk: modern.talk,
+        cause: "handshake",
+        reason: bounded(`${address} completes no TLS handshake: ${modern.reason}`),
+    };
 }
 function isRefusal(visit) {
     return visit.kind === "plaintext" ? visit.cause === "refused" : visit.kind === "no-session" && !visit.overVersion;
@@ -3962,7 +4112,12 @@ class Stages {
         return reply.code >= 400 ? this.#failure("temporary", words) : this.#plaintext("protocol", words);
     }
     #plaintext(cause, words) {
-        return new NoTls({ kind: "plaintext", talk: this.#talk, cause, reason: bounded(`${this.#manners.address} ${words}`) });
+        return new NoTls({
+            kind: "plaintext",
+            talk: this.#talk,
+            cause,
+            reason: bounded(`${this.#manners.address} ${words}`),
+        });
     }
     #failure(cause, words) {
         return new NoTls({ kind: "failure", cause, reason: bounded(`${this.#manners.address} ${words}`) });
@@ -4028,7 +4183,13 @@ async function visit_secure(tcp, talk, heloName, visitor, errand) {
     const answer = await line.hear(farewellMs);
     if (answer.kind === "closed" && line.broken !== null && isTlsAlert(line.broken)) {
         // RFC 8446 §4.4.2.4: in TLS 1.3 the client is done before the server may refuse it, for want of a certificate say
-        return { kind: "no-session", talk, refusedByServer: true, overVersion: false, reason: `it refused the handshake at its end (${line.broken})` };
+        return {
+            kind: "no-session",
+            talk,
+            refusedByServer: true,
+            overVersion: false,
+            reason: `it refused the handshake at its end (${line.broken})`,
+        };
     }
     if (answer.kind !== "problem")
         await line.quit(farewellMs); // who does not speak SMTP is not taken leave of: it may never end
@@ -4307,7 +4468,14 @@ class Run {
                 this.#stopped.signal.addEventListener("abort", stop, { once: true });
             const begun = performance.now();
             try {
-                return await visit(this.#visitorOf(), { address, name, era, allowance, signal: end.signal, onReached: () => pass.reached() });
+                return await visit(this.#visitorOf(), {
+                    address,
+                    name,
+                    era,
+                    allowance,
+                    signal: end.signal,
+                    onReached: () => pass.reached(),
+                });
             }
             finally {
                 clearTimeout(timer);
@@ -4370,7 +4538,11 @@ function readSnapshot(file) {
     if (problem !== null)
         throw new model/* AuditError */.M_(`${file} is no snapshot that this version can replay: ${problem}`);
     const { at, offline, resolvers, dns, https, smtp = {} } = data;
-    const tape = { dns: new Map(Object.entries(dns)), https: new Map(Object.entries(https)), smtp: new Map(Object.entries(smtp)) };
+    const tape = {
+        dns: new Map(Object.entries(dns)),
+        https: new Map(Object.entries(https)),
+        smtp: new Map(Object.entries(smtp)),
+    };
     return { at, offline, resolvers, tape };
 }
 /** What the schema cannot say: dates that exist, and answers to their questions. */
@@ -4410,11 +4582,23 @@ var sources_tape = __webpack_require__(2574);
 const clock = () => new Date().toISOString();
 /** Opens the network. Throws UsageError where EHLO could not say `helo`. */
 function openLive(options) {
-    const { resolvers, untrustedResolvers = false, concurrency, timing, allowPrivateNetwork, smtp: mode, helo, evidence, deadline, smtpDeadlineMs } = options;
+    const { resolvers, untrustedResolvers = false, concurrency, timing, allowPrivateNetwork, smtp: mode, helo, evidence, deadline, smtpDeadlineMs, } = options;
     const at = options.at ?? clock();
     const forSmtp = smtpDeadlineMs === null ? null : (0,sources_deadline/* smtpDeadline */.Jy)(smtpDeadlineMs, deadline);
-    const prober = openSmtp({ mode, allowPrivateNetwork, at, deadline: forSmtp ?? deadline, ...(helo === null ? {} : { heloName: helo }) });
-    const resolver = openResolver({ urls: resolvers, untrusted: untrustedResolvers, deadline, ...(concurrency === null ? {} : { concurrency }), ...(timing === undefined ? {} : { timing }) });
+    const prober = openSmtp({
+        mode,
+        allowPrivateNetwork,
+        at,
+        deadline: forSmtp ?? deadline,
+        ...(helo === null ? {} : { heloName: helo }),
+    });
+    const resolver = openResolver({
+        urls: resolvers,
+        untrusted: untrustedResolvers,
+        deadline,
+        ...(concurrency === null ? {} : { concurrency }),
+        ...(timing === undefined ? {} : { timing }),
+    });
     const https = openHttps({ allowPrivateNetwork });
     deadline.signal.addEventListener("abort", () => https.close(), { once: true });
     const close = () => {
@@ -4429,7 +4613,13 @@ function openLive(options) {
 /** A world that answers nothing but what was measured on port 25 elsewhere. */
 function openOffline(moment, nothing, evidence) {
     const at = moment ?? clock();
-    const fetched = { kind: "failure", cause: "offline", reason: "not fetched: --offline asks no one", address: null, certificate: null };
+    const fetched = {
+        kind: "failure",
+        cause: "offline",
+        reason: "not fetched: --offline asks no one",
+        address: null,
+        certificate: null,
+    };
     const probed = { kind: "failure", cause: "offline", reason: "not probed: --offline asks no one" };
     const smtp = { probe: () => Promise.resolve({ result: probed, at, from: null }) };
     return recorded({ at, offline: true, resolvers: () => [], close: () => undefined }, { dns: nothing, fetch: () => Promise.resolve(fetched), smtp: (0,smtp_evidence/* recalled */.zh)(evidence, smtp) });
@@ -4468,7 +4658,9 @@ function recorded(rest, sources) {
 async function attend(work, dns, tape) {
     const root = dns.query(".", "SOA"); // before the work, lest it wait behind a thousand questions that nobody answers
     const demand = (answer) => {
-        if (answer.kind !== "failure" || answer.cause === "deadline" || [...tape.dns.values()].some((other) => other.kind !== "failure"))
+        if (answer.kind !== "failure" ||
+            answer.cause === "deadline" ||
+            [...tape.dns.values()].some((other) => other.kind !== "failure"))
             return;
         throw new model/* AuditError */.M_(`no resolver answers: ${answer.reason}. Name one that can be reached with --resolver or under \`resolvers:\`, or run with --offline.`);
     };
@@ -4493,7 +4685,7 @@ function limitsOf({ resolvers, offline, tape }) {
 /** Why a run did not ask all that it wanted to know. */
 function cutShort({ dns, https, smtp }) {
     const answers = [...dns.values(), ...https.values(), ...[...smtp.values()].map(({ result }) => result)];
-    const reasons = answers.flatMap((answer) => (answer.kind === "failure" && (answer.cause === "deadline" || answer.cause === "given-up") ? [answer.reason] : []));
+    const reasons = answers.flatMap((answer) => answer.kind === "failure" && (answer.cause === "deadline" || answer.cause === "given-up") ? [answer.reason] : []);
     return [...new Set(reasons)].map((reason) => `${reason}; what was not measured by then is unknown`);
 }
 function isTrustedUrl(url) {
@@ -4512,7 +4704,18 @@ function isTrustedUrl(url) {
 /* harmony export */ });
 // DKIM selectors worth a question where nobody names them (RFC 6376 §3.1: DNS does not list them).
 /** Selectors in use with many signers, and those of the largest providers, which SPF may name only behind an `include`. */
-const COMMON_SELECTORS = ["default", "dkim", "mail", "selector", "selector1", "selector2", "google", "k1", "s1", "s2"];
+const COMMON_SELECTORS = [
+    "default",
+    "dkim",
+    "mail",
+    "selector",
+    "selector1",
+    "selector2",
+    "google",
+    "k1",
+    "s1",
+    "s2",
+];
 
 
 /***/ }),
@@ -4571,7 +4774,11 @@ async function existenceOf(dns, domain) {
 }
 function settle({ at, record }, relation, evidence) {
     if (typeof record === "number") {
-        return { state: "malformed", problem: `${record} DMARC records at ${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .under */ .hG)("_dmarc", at)}; receivers discard them all`, evidence };
+        return {
+            state: "malformed",
+            problem: `${record} DMARC records at ${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .under */ .hG)("_dmarc", at)}; receivers discard them all`,
+            evidence,
+        };
     }
     const policy = { decidedBy: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .decidingTag */ .YA)(record, relation), effective: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(record, relation) };
     return { state: "present", value: { ...record, foundAt: at, inherited: relation !== "own", ...policy }, evidence };
@@ -4605,7 +4812,10 @@ async function observeMx(dns, domain) {
     if (answer.security === "bogus")
         return { state: "unknown", reason: `${source}: the answer is bogus (DNSSEC)`, evidence: [] };
     if (answer.kind !== "records") {
-        return { state: "absent", evidence: [{ source, text: answer.kind === "nxdomain" ? "no such name" : "no MX record" }] };
+        return {
+            state: "absent",
+            evidence: [{ source, text: answer.kind === "nxdomain" ? "no such name" : "no MX record" }],
+        };
     }
     const records = answer.records
         .map((record) => record.data)
@@ -4627,7 +4837,9 @@ async function observeHost(dns, host) {
         return { state: "malformed", problem: `${host} is an IP address, not a host name`, evidence: [] };
     const [a, aaaa] = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
     const answers = [a, aaaa];
-    const addressesOf = (answer) => answer.kind === "records" && answer.security !== "bogus" ? answer.records.map((r) => r.data.address).toSorted() : [];
+    const addressesOf = (answer) => answer.kind === "records" && answer.security !== "bogus"
+        ? answer.records.map((r) => r.data.address).toSorted()
+        : [];
     const v4 = addressesOf(a);
     const v6 = addressesOf(aaaa);
     const evidence = [...evidenceOf(`A ${host}`, a), ...evidenceOf(`AAAA ${host}`, aaaa)];
@@ -4722,7 +4934,9 @@ function readSignature(identifier) {
         const hash = pssHash(identifier, oid?.end ?? 0);
         return { algorithm: `RSASSA-PSS with ${hash ?? "an unknown hash"}`, hash };
     }
-    return Object.hasOwn(ALGORITHMS, octets) ? ALGORITHMS[octets] : { algorithm: `an algorithm not known here (object identifier ${octets.slice(0, 40)})`, hash: null };
+    return Object.hasOwn(ALGORITHMS, octets)
+        ? ALGORITHMS[octets]
+        : { algorithm: `an algorithm not known here (object identifier ${octets.slice(0, 40)})`, hash: null };
 }
 /** The hash among the parameters of RSASSA-PSS; SHA-1 where they name none (RFC 8017 A.2.3). */
 function pssHash(identifier, at) {
@@ -4792,7 +5006,7 @@ function digestsOf(octets) {
 }
 function keyOf(x509) {
     try {
-        const { asymmetricKeyType: type = "unknown", asymmetricKeyDetails: { modulusLength, namedCurve: curve = null } = {} } = x509.publicKey;
+        const { asymmetricKeyType: type = "unknown", asymmetricKeyDetails: { modulusLength, namedCurve: curve = null } = {}, } = x509.publicKey;
         // not `toLegacyObject().bits`: called before node:tls is loaded, it leaves that module broken
         return { type, bits: modulusLength ?? sizeOf(curve), curve };
     }
@@ -4854,7 +5068,7 @@ function linked(sent, anchors) {
     const broken = opened.indexOf(null);
     const readable = (broken < 0 ? opened : opened.slice(0, broken));
     const offered = anchors.slice(0, MOST_ANCHORS);
-    const held = offered.flatMap(({ kind, data }) => (kind === "certificate" ? ((0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .openCertificate */ .WY)(Buffer.from(data, "hex").toString("base64")) ?? []) : []));
+    const held = offered.flatMap(({ kind, data }) => kind === "certificate" ? ((0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .openCertificate */ .WY)(Buffer.from(data, "hex").toString("base64")) ?? []) : []);
     const keys = offered.flatMap(({ kind, data }) => (kind === "key" ? (openKey(data) ?? []) : []));
     const all = [...readable, ...held];
     const chain = all.map((one, i) => {

@@ -71,15 +71,18 @@ function matchHost({ tlsa, smtp }, mx, context) {
     const set = tlsa.state === "present" ? tlsa.value : null;
     const names = set === null ? [] : referenceNames(set, mx, context);
     const records = set === null ? null : (0,record/* compared */.m)(set.records);
-    const addresses = smtp.value.addresses.flatMap(({ address, answer }) => (records === null || answer.kind !== "tls" ? [] : [{ address, ...matchSession(records, answer, names, context.at) }]));
+    const addresses = smtp.value.addresses.flatMap(({ address, answer }) => records === null || answer.kind !== "tls" ? [] : [{ address, ...matchSession(records, answer, names, context.at) }]);
     return { state: "present", value: { binding: isBinding(tlsa, mx), addresses }, evidence: [] };
 }
 /** RFC 7672 §2.2.1: records bind only where the MX answer that named their host was secure too. */
 function isBinding(tlsa, mx) {
-    const isKnown = ({ security }) => (security === "indeterminate" ? null : security === "secure");
+    const isKnown = ({ security }) => security === "indeterminate" ? null : security === "secure";
     if (tlsa.state === "absent" || tlsa.state === "malformed")
         return false;
-    const halves = [tlsa.state === "present" ? isKnown(tlsa.value) : null, mx.state === "present" ? isKnown(mx.value) : null];
+    const halves = [
+        tlsa.state === "present" ? isKnown(tlsa.value) : null,
+        mx.state === "present" ? isKnown(mx.value) : null,
+    ];
     if (halves.includes(false))
         return false;
     return halves.includes(null) ? null : true;
@@ -95,7 +98,10 @@ function matchSession(records, session, names, at) {
     const missed = [];
     let open = false;
     const fault = faultOfLeaf(session, names);
-    const ways = { inDate: wayFrom(session.chain, (certificate) => (0,validity/* isValidAt */.U)(certificate, at)), any: wayFrom(session.chain, () => true) };
+    const ways = {
+        inDate: wayFrom(session.chain, (certificate) => (0,validity/* isValidAt */.U)(certificate, at)),
+        any: wayFrom(session.chain, () => true),
+    };
     for (const data of records) {
         const record = (0,dns_record/* formatRdata */.ew)("TLSA", data);
         const problem = data.usage === 3 ? missOfKey(data, session) : (fault ?? missOfAnchor(data, session.chain, ways));
@@ -112,7 +118,9 @@ function matchSession(records, session, names, at) {
 function missOfKey(data, { chain: [leaf] }) {
     if (leaf !== undefined && isAssociated(data, leaf))
         return null;
-    return data.selector === 0 ? "it is another certificate than the one served" : "it is another key than the one served";
+    return data.selector === 0
+        ? "it is another certificate than the one served"
+        : "it is another key than the one served";
 }
 /** Why no record of usage 2 can match, whatever CA it names: the certificate is for no name that senders ask for, or for no server (RFC 7672 §3.1.2, §3.2.2). */
 function faultOfLeaf({ chain: [leaf], covers }, names) {
@@ -126,7 +134,9 @@ function faultOfLeaf({ chain: [leaf], covers }, names) {
 function missOfAnchor(data, chain, ways) {
     if (endsAt(data, ways.inDate))
         return null;
-    return endsAt(data, ways.any) ? "a certificate on the way to the CA it names is out of date" : missOfPath(data, chain);
+    return endsAt(data, ways.any)
+        ? "a certificate on the way to the CA it names is out of date"
+        : missOfPath(data, chain);
 }
 function endsAt(data, { passed, anchors }) {
     if (anchors.some((anchor) => isAssociated(data, anchor)))
@@ -148,7 +158,12 @@ function wayFrom(chain, accepted) {
     // Only issuers: the leaf is nobody's CA, its own neither. RFC 5280 §6.1.1 (d): of the anchor itself name and key count,
     // not the dates; but OpenSSL, which most senders use, looks at those of a root.
     const issuers = [...new Set(passed.flatMap(({ signedBy }) => signedBy))].filter((i) => i > 0 && chain[i] !== undefined);
-    return { passed, anchors: issuers.filter((i) => isAccepted(i) || chain[i]?.selfIssued === false).map((i) => chain[i]) };
+    return {
+        passed,
+        anchors: issuers
+            .filter((i) => isAccepted(i) || chain[i]?.selfIssued === false)
+            .map((i) => chain[i]),
+    };
 }
 function missOfPath(data, chain) {
     const found = chain.findIndex((certificate) => isAssociated(data, certificate));
@@ -200,11 +215,17 @@ async function askInTurn(dns, bases) {
         const answer = await dns.query(base, "TLSA");
         if (answer.kind === "failure") {
             const reason = `${source}: ${answer.reason}`;
-            return answer.cause === "servfail" ? { state: "malformed", problem: reason, evidence: [{ source, text: answer.reason }] } : { state: "unknown", reason, evidence };
+            return answer.cause === "servfail"
+                ? { state: "malformed", problem: reason, evidence: [{ source, text: answer.reason }] }
+                : { state: "unknown", reason, evidence };
         }
         if (answer.security === "bogus") {
             const cause = answer.reason === undefined ? "" : ` (${answer.reason})`;
-            return { state: "malformed", problem: `${source}: the answer is bogus${cause}`, evidence: [{ source, text: `bogus${cause}` }] };
+            return {
+                state: "malformed",
+                problem: `${source}: the answer is bogus${cause}`,
+                evidence: [{ source, text: `bogus${cause}` }],
+            };
         }
         if (answer.kind !== "records") {
             evidence.push({ source, text: answer.kind === "nxdomain" ? "no such name" : "no TLSA record" });
@@ -216,7 +237,11 @@ async function askInTurn(dns, bases) {
         if (answer.security === "insecure" && i + 1 < bases.length)
             evidence.push(...texts);
         else
-            return { state: "present", value: { base, records, ttl: Math.min(...answer.records.map(({ ttl }) => ttl)), security: answer.security }, evidence: texts };
+            return {
+                state: "present",
+                value: { base, records, ttl: Math.min(...answer.records.map(({ ttl }) => ttl)), security: answer.security },
+                evidence: texts,
+            };
     }
     return { state: "absent", evidence };
 }
@@ -238,7 +263,9 @@ function keysOf(dkim) {
         return { state: "absent", evidence: [] };
     const evidence = selectors.flatMap(([, key]) => key.evidence);
     const unseen = selectors.every(([, key]) => key.state === "unknown");
-    return unseen && keys.unmeasured !== null ? { state: "unknown", reason: keys.unmeasured, evidence } : { state: "present", value: keys, evidence };
+    return unseen && keys.unmeasured !== null
+        ? { state: "unknown", reason: keys.unmeasured, evidence }
+        : { state: "present", value: keys, evidence };
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
@@ -289,11 +316,17 @@ async function observeZoneKeys(dns, domain) {
             return { state: "unknown", reason: `${source}: the answer is bogus (DNSSEC)`, evidence: [] };
         if (answer.kind === "records" && answer.aliases.length === 0) {
             // RFC 4034 §2.1.1: a key without the zone flag (0x0100) signs nothing
-            const zoneKeys = answer.records.filter(({ data }) => (data.flags & 0x0100) !== 0).map(({ data }) => data.algorithm);
+            const zoneKeys = answer.records
+                .filter(({ data }) => (data.flags & 0x0100) !== 0)
+                .map(({ data }) => data.algorithm);
             const algorithms = [...new Set(zoneKeys)].toSorted((a, b) => a - b);
             if (algorithms.length === 0)
                 return { state: "absent", evidence: [{ source, text: "no zone key" }] };
-            return { state: "present", value: { zone: name, algorithms }, evidence: [{ source, text: `algorithms ${algorithms.join(", ")}` }] };
+            return {
+                state: "present",
+                value: { zone: name, algorithms },
+                evidence: [{ source, text: `algorithms ${algorithms.join(", ")}` }],
+            };
         }
         if (answer.security === "insecure")
             return { state: "absent", evidence: [{ source, text: "no keys, in an unsigned zone" }] };
@@ -317,14 +350,22 @@ async function observeDnssec(dns, domain, answers, keys, observed) {
     const zone = soa.kind === "failure" ? soa.cause : soa.security;
     const text = soa.kind === "failure" ? soa.reason : soa.security;
     const records = recordStates(domain, answers, observed);
-    return { state: "present", value: { zone, keys, answers: own, records }, evidence: [{ source: `SOA ${domain}`, text }] };
+    return {
+        state: "present",
+        value: { zone, keys, answers: own, records },
+        evidence: [{ source: `SOA ${domain}`, text }],
+    };
 }
 /** How the answers with the domain's mail records came back; none for a record that is not there, or was not asked for. */
 function recordStates(domain, answers, { spf, dmarc, dkim, mtaSts, tlsRpt }) {
     const dmarcAt = dmarc.state === "present" ? dmarc.value.foundAt : domain;
     const facts = [
         ["SPF", domain, spf],
-        ...Object.entries(dkim).map(([selector, key]) => [`DKIM ${selector}`, (0,dns_name/* under */.hG)(`${selector}._domainkey`, domain), key]),
+        ...Object.entries(dkim).map(([selector, key]) => [
+            `DKIM ${selector}`,
+            (0,dns_name/* under */.hG)(`${selector}._domainkey`, domain),
+            key,
+        ]),
         ["DMARC", (0,dns_name/* under */.hG)("_dmarc", dmarcAt), dmarc],
         ["MTA-STS", (0,dns_name/* under */.hG)("_mta-sts", domain), mtaSts],
         ["TLS-RPT", (0,dns_name/* under */.hG)("_smtp._tls", domain), tlsRpt],
@@ -385,7 +426,10 @@ function datumOf({ type, data }) {
 function contentOf(answer) {
     if (answer.kind !== "records")
         return null;
-    return answer.records.map((rr) => datumOf(rr).data).toSorted().join("\n");
+    return answer.records
+        .map((rr) => datumOf(rr).data)
+        .toSorted()
+        .join("\n");
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/common-selectors.js
@@ -412,7 +456,11 @@ function questionsOf(domain, selectors, declaration) {
     const isMail = ({ name, type }) => type === "MX" || type === "TLSA" || hosts.has(name) || (0,dns_name/* labelsOf */.PC)(name).some((label) => MAIL_LABELS.includes(label));
     const mail = declaration.rrsets.filter(isMail);
     const others = declaration.rrsets.filter((set) => !isMail(set));
-    const declared = [...mail.slice(0, MAX_MAIL), ...others.slice(0, MAX_OTHERS)].map(({ name, type }) => ({ name, type, mark: null }));
+    const declared = [...mail.slice(0, MAX_MAIL), ...others.slice(0, MAX_OTHERS)].map(({ name, type }) => ({
+        name,
+        type,
+        mark: null,
+    }));
     const known = new Set(declaration.rrsets.map(({ name, type }) => `${type} ${name}`));
     const undeclared = undeclaredOf(domain, selectors, exchanges).filter(({ name, type }) => !known.has(`${type} ${name}`) && isTold(declaration, name, type));
     return { asked: [...declared, ...undeclared], unasked: declaration.rrsets.length - declared.length };
@@ -437,7 +485,9 @@ function undeclaredOf(domain, selectors, exchanges) {
         text("_mta-sts", MTA_STS),
         text("_smtp._tls", TLS_RPT),
         ...[...new Set([...selectors, ...common_selectors/* COMMON_SELECTORS */.v])].map((selector) => text(`${selector}._domainkey`, DKIM)),
-        ...[...exchanges].slice(0, MAX_OTHERS).map((host) => ({ name: (0,dns_name/* under */.hG)("_25._tcp", host), type: "TLSA", mark: ANY })),
+        ...[...exchanges]
+            .slice(0, MAX_OTHERS)
+            .map((host) => ({ name: (0,dns_name/* under */.hG)("_25._tcp", host), type: "TLSA", mark: ANY })),
     ];
 }
 
@@ -474,7 +524,7 @@ async function compareOne(dns, question, { wanted: said }) {
     const difference = differenceOf(question, wanted, answer);
     if (difference === null)
         return { state: mark === null ? "same" : "looked" };
-    return (wanted.kind === "gone" ? await seekWildcard(dns, question, answer) : null) ?? { state: "differs", difference };
+    return ((wanted.kind === "gone" ? await seekWildcard(dns, question, answer) : null) ?? { state: "differs", difference });
 }
 function unmeasured({ name, type }, reason) {
     return { state: "unmeasured", reason: `${type} ${name}: ${reason}` };
@@ -539,9 +589,15 @@ async function observeSmtp(smtp, domain, host, { addresses, tlsa }) {
     const value = {
         name,
         addresses: asked.map((address, i) => readAnswer(address, answers[i], names, anchorsOf(tlsa))),
-        unmeasured: all.length > asked.length ? `${all.length - asked.length} of ${all.length} addresses were not asked: ${asked.length} is the limit` : addresses.value.unmeasured,
+        unmeasured: all.length > asked.length
+            ? `${all.length - asked.length} of ${all.length} addresses were not asked: ${asked.length} is the limit`
+            : addresses.value.unmeasured,
     };
-    return { state: "present", value, evidence: answers.map((answer, i) => evidenceOf(host, value.addresses[i], answer.result)) };
+    return {
+        state: "present",
+        value,
+        evidence: answers.map((answer, i) => evidenceOf(host, value.addresses[i], answer.result)),
+    };
 }
 /** RFC 7672 §8.1: senders that found secure TLSA records ask for the TLSA base domain, others for the MX host. */
 function sniOf(host, tlsa) {
@@ -570,7 +626,17 @@ function readResult(result, names, anchors) {
     // An anchor that stands first is no certificate of the server.
     const served = leaf === null ? [] : chain;
     const covers = leaf === null ? [] : names.filter((name) => (0,x509_names/* isForHost */.A)(leaf.x509, name));
-    return { kind: "tls", protocol, cipher, keyExchange, legacy, distrust, chain: served, complete: complete && omitted === 0, covers };
+    return {
+        kind: "tls",
+        protocol,
+        cipher,
+        keyExchange,
+        legacy,
+        distrust,
+        chain: served,
+        complete: complete && omitted === 0,
+        covers,
+    };
 }
 function evidenceOf(host, { address, at, from, answer }, result) {
     const said = result.kind === "failure" ? null : (result.talk.greeting ?? null);
@@ -583,7 +649,9 @@ function seen(answer) {
         return [answer.reason];
     const { protocol, cipher, chain } = answer;
     const leaf = chain[0];
-    const certificate = leaf === undefined ? "a certificate that cannot be read" : `certificate ${leaf.subject} for ${leaf.names.join(", ") || "no DNS name"}, issued by ${leaf.issuer}, valid until ${leaf.notAfter}`;
+    const certificate = leaf === undefined
+        ? "a certificate that cannot be read"
+        : `certificate ${leaf.subject} for ${leaf.names.join(", ") || "no DNS name"}, issued by ${leaf.issuer}, valid until ${leaf.notAfter}`;
     return [`${protocol} ${cipher}`, certificate];
 }
 
@@ -699,11 +767,18 @@ async function observeSpf(dns, domain) {
     const texts = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
     const [text] = texts;
     if (text === undefined)
-        return { state: "absent", evidence: lookup.state === "absent" ? lookup.evidence : likeSpf(lookup.evidence, source) };
+        return {
+            state: "absent",
+            evidence: lookup.state === "absent" ? lookup.evidence : likeSpf(lookup.evidence, source),
+        };
     const evidence = texts.map((each) => ({ source, text: each }));
     if (texts.length > 1) {
         // RFC 7208 §4.5: more than one record is a permerror
-        return { state: "malformed", problem: `${domain} has ${texts.length} SPF records, exactly one is allowed`, evidence };
+        return {
+            state: "malformed",
+            problem: `${domain} has ${texts.length} SPF records, exactly one is allowed`,
+            evidence,
+        };
     }
     const tree = await walk(dns, domain, text);
     const owner = lookup.state === "present" ? lookup.owner : domain;
@@ -752,7 +827,10 @@ function follow(name, fetched, sender, left) {
         return fetched;
     left.octets -= fetched.length;
     if (left.octets < 0)
-        return { ...stop(name, null), unknown: `the record of ${name} is not read: all together have over ${MAX_OCTETS} octets` };
+        return {
+            ...stop(name, null),
+            unknown: `the record of ${name} is not read: all together have over ${MAX_OCTETS} octets`,
+        };
     return readRecord(name, fetched, sender);
 }
 /** The text of the one record at a step's name, or the node that says why there is none. */
@@ -768,7 +846,7 @@ async function fetchRecord(dns, { name, path }) {
     if (texts.length > 1)
         return stop(name, { kind: "several", words: `${name} has ${texts.length} SPF records` });
     const missing = lookup.state === "absent" && lookup.evidence.some(({ text }) => text === "no such name");
-    return texts[0] ?? stop(name, { kind: "missing", words: missing ? `${name} does not exist` : `${name} has no SPF record` });
+    return (texts[0] ?? stop(name, { kind: "missing", words: missing ? `${name} does not exist` : `${name} has no SPF record` }));
 }
 /** A record that ends the walk. */
 function stop(domain, problem) {
@@ -819,7 +897,9 @@ function branchOf(term, evaluated, domain, sender) {
         return { ...branch, open: target.open };
     const words = `\`${(0,spf_words/* shown */.SP)(target.invalid)}\` is no valid domain name`;
     // RFC 7208 §4.3: a malformed name gives "none", which for an include (§5.2) or redirect (§6.1) is a permerror
-    return leads(branch) ? { ...branch, target: stop(target.invalid, { kind: "missing", words }) } : { ...branch, open: words };
+    return leads(branch)
+        ? { ...branch, target: stop(target.invalid, { kind: "missing", words }) }
+        : { ...branch, open: words };
 }
 /** Whether receivers ask for the client's own names to evaluate the term (RFC 7208 §5.5, §7.3). */
 function asksPtr(term) {
@@ -910,7 +990,9 @@ async function observeTlsRpt(dns, domain) {
     const record = parseTlsRpt(lookup.texts);
     if (record === null)
         return { state: "absent", evidence };
-    return typeof record === "string" ? { state: "malformed", problem: record, evidence } : { state: "present", value: record, evidence };
+    return typeof record === "string"
+        ? { state: "malformed", problem: record, evidence }
+        : { state: "present", value: record, evidence };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/audit/guards.js
@@ -931,7 +1013,10 @@ async function observeGuards(dns, https, tlsRpt, policies) {
     return { state: "present", value, evidence: seen.flatMap(({ evidence }) => evidence) };
 }
 async function observeGuard(dns, https, domain, deployed) {
-    const [tlsa, policy] = await Promise.all([observeTlsaHosts(dns, domain), observeEnforced(dns, https, domain, deployed)]);
+    const [tlsa, policy] = await Promise.all([
+        observeTlsaHosts(dns, domain),
+        observeEnforced(dns, https, domain, deployed),
+    ]);
     const guard = { domain, tlsa: tlsa.value, enforced: policy.value, unmeasured: tlsa.reason ?? policy.reason };
     return { guard, evidence: [...tlsa.evidence, ...policy.evidence] };
 }
@@ -943,7 +1028,9 @@ async function observeTlsaHosts(dns, domain) {
     const asked = hosts.slice(0, MOST_HOSTS);
     const records = await Promise.all(asked.map(async (host) => observeTlsa(dns, host, await (0,mx_observe/* observeHost */.v5)(dns, host))));
     const reason = records.map(guards_unmeasured).find((each) => each !== null);
-    const unasked = hosts.length > asked.length ? `only ${MOST_HOSTS} of the ${hosts.length} MX hosts of ${domain} were asked for TLSA records` : null;
+    const unasked = hosts.length > asked.length
+        ? `only ${MOST_HOSTS} of the ${hosts.length} MX hosts of ${domain} were asked for TLSA records`
+        : null;
     const evidence = [...mx.evidence.slice(0, MOST_HOSTS), ...records.flatMap((tlsa) => tlsa.evidence)];
     return { value: asked.filter((_host, i) => isSecure(records[i])), reason: reason ?? unasked, evidence };
 }
@@ -1012,7 +1099,7 @@ const notAsked = (mail) => ({
  * Observers do not throw; should one do so all the same, `onDefect` hears of it and the other facts stand.
  */
 async function observeDomain(policy, ports, at, onDefect) {
-    const { name, mail, dkim: { selectors, retired } } = policy;
+    const { name, mail, dkim: { selectors, retired }, } = policy;
     const { dns, answers } = watch(ports.dns);
     const watched = { ...ports, dns };
     const measure = (0,audit_measure/* measuring */.S)(name, onDefect);
@@ -1063,15 +1150,29 @@ async function observeSpfFacts(measure, dns, { name, mail, spf: { expect } }) {
 /** Where reports go is asked once the record is there; the organisational domain goes out with it. */
 async function observeDmarcFacts(measure, dns, name, mail) {
     if (!check/* MAILS */.JB.includes(mail)) {
-        return { dmarc: await measure(() => (0,dmarc_observe/* observeDmarc */.i)(dns, name)), organisation: notAsked(mail), dmarcExternal: notAsked(mail), dmarcMailboxes: notAsked(mail) };
+        return {
+            dmarc: await measure(() => (0,dmarc_observe/* observeDmarc */.i)(dns, name)),
+            organisation: notAsked(mail),
+            dmarcExternal: notAsked(mail),
+            dmarcMailboxes: notAsked(mail),
+        };
     }
-    const [dmarc, organisation] = await Promise.all([measure(() => (0,dmarc_observe/* observeDmarc */.i)(dns, name)), measure(() => (0,tree/* observeOrganisation */.xO)(dns, name))]);
-    const [dmarcExternal, dmarcMailboxes] = await Promise.all([measure(() => (0,external/* observeExternal */.q)(dns, dmarc)), measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, dmarc))]);
+    const [dmarc, organisation] = await Promise.all([
+        measure(() => (0,dmarc_observe/* observeDmarc */.i)(dns, name)),
+        measure(() => (0,tree/* observeOrganisation */.xO)(dns, name)),
+    ]);
+    const [dmarcExternal, dmarcMailboxes] = await Promise.all([
+        measure(() => (0,external/* observeExternal */.q)(dns, dmarc)),
+        measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, dmarc)),
+    ]);
     return { dmarc, organisation, dmarcExternal, dmarcMailboxes };
 }
 async function observeTlsRptFacts(measure, { dns, https, policies }, name, mail) {
     const tlsRpt = check/* RECEIVES */.pN.includes(mail) ? await measure(() => observeTlsRpt(dns, name)) : notAsked(mail);
-    const [tlsRptMailboxes, tlsRptGuards] = await Promise.all([measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, tlsRpt)), measure(() => observeGuards(dns, https, tlsRpt, policies))]);
+    const [tlsRptMailboxes, tlsRptGuards] = await Promise.all([
+        measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, tlsRpt)),
+        measure(() => observeGuards(dns, https, tlsRpt, policies)),
+    ]);
     return { tlsRpt, tlsRptGuards, tlsRptMailboxes };
 }
 /** The policy is fetched, or read where it is to be deployed, only where a valid record announces one (RFC 8461 §3.1). */
@@ -1089,7 +1190,13 @@ async function observeSts(measure, { dns, https, policies }, name, mail) {
 /** The keys are compared with themselves here, and with the other domains' once all are observed (`withSharing`). */
 async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, retired } }) {
     if (!check/* SENDS */.iM.includes(mail))
-        return { dkim: {}, dkimRetired: {}, dkimKeys: notAsked(mail), dkimSharing: notAsked(mail), dkimWildcard: notAsked(mail) };
+        return {
+            dkim: {},
+            dkimRetired: {},
+            dkimKeys: notAsked(mail),
+            dkimSharing: notAsked(mail),
+            dkimWildcard: notAsked(mail),
+        };
     const askEach = async (names, ask) => Object.fromEntries(await Promise.all(names.map(async (selector) => [selector.name, await measure(() => ask(dns, name, selector.name))])));
     const [dkim, dkimRetired, dkimWildcard] = await Promise.all([
         askEach(selectors, observe/* observeInUse */.nq),
@@ -1113,11 +1220,18 @@ async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, r
 /* harmony import */ var _standards_mta_sts_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8413);
 
 /** A view on its own has nothing before it. */
-const NOTHING_SERVED = { served: { state: "absent", evidence: [] }, mtaStsChange: { state: "absent", evidence: [] } };
+const NOTHING_SERVED = {
+    served: { state: "absent", evidence: [] },
+    mtaStsChange: { state: "absent", evidence: [] },
+};
 /** The facts of the planned view of a domain, with what is live now beside them; `declaresStsRecord`: whether its MTA-STS record is declared. */
 function withServed(planned, live, declaresStsRecord) {
     const { mx, mtaStsPolicy, spfOutcomes } = live;
-    return { ...planned, served: { state: "present", value: { mx, mtaStsPolicy, spfOutcomes }, evidence: [] }, mtaStsChange: (0,_standards_mta_sts_change_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOf */ .C)(live, planned, declaresStsRecord) };
+    return {
+        ...planned,
+        served: { state: "present", value: { mx, mtaStsPolicy, spfOutcomes }, evidence: [] },
+        mtaStsChange: (0,_standards_mta_sts_change_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOf */ .C)(live, planned, declaresStsRecord),
+    };
 }
 
 
@@ -1166,7 +1280,13 @@ async function prepare(place, wanted) {
     const repository = new _zones_files_js__WEBPACK_IMPORTED_MODULE_6__/* .Repository */ .L(root, files);
     const policy = policyIn(config, readPolicy(config, repository));
     const domains = selectDomains(policy, wanted);
-    return { repository, policy, domains, declared: (0,_zones_read_js__WEBPACK_IMPORTED_MODULE_8__/* .readDeclared */ .D)(policy, root, files), policyFiles: (0,_zones_policy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readPolicyFiles */ .Q)(policy, root, files) };
+    return {
+        repository,
+        policy,
+        domains,
+        declared: (0,_zones_read_js__WEBPACK_IMPORTED_MODULE_8__/* .readDeclared */ .D)(policy, root, files),
+        policyFiles: (0,_zones_policy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readPolicyFiles */ .Q)(policy, root, files),
+    };
 }
 async function openFiles({ config, root, untrusted }) {
     const any = new _zones_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .Folder */ .vd(root);
@@ -1185,7 +1305,9 @@ function readPolicy(config, repository) {
     if ("text" in content)
         return Buffer.from(content.text, "latin1");
     const isMissing = content.problem.endsWith(_zones_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .NO_SUCH_FILE */ .d5);
-    const message = isMissing ? 'there is no such file; write one, or name another with --config ("config" in a workflow)' : `the policy ${content.problem}`;
+    const message = isMissing
+        ? 'there is no such file; write one, or name another with --config ("config" in a workflow)'
+        : `the policy ${content.problem}`;
     throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ location: { file: config, line: 1, column: 1 }, message }]);
 }
 /**
@@ -1198,7 +1320,14 @@ function resolversOf({ resolvers, allowPrivateNetwork, untrusted }, policy) {
     const confined = untrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own
     const problems = policy.resolvers.flatMap(({ url, location }) => {
         const refusal = confined ? (0,_sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOfResolver */ .e6)(url) : null;
-        return refusal === null ? [] : [{ location, message: `resolver ${JSON.stringify(url)} ${refusal}, and this policy is not trusted. ${ALLOWED}` }];
+        return refusal === null
+            ? []
+            : [
+                {
+                    location,
+                    message: `resolver ${JSON.stringify(url)} ${refusal}, and this policy is not trusted. ${ALLOWED}`,
+                },
+            ];
     });
     if (problems.length > 0)
         throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems);
@@ -1251,11 +1380,26 @@ const DEADLINE = 60_000;
  * matter who owns the repository: in a container that is often somebody else.
  */
 const OPTIONS = [
-    "--no-pager", "--no-replace-objects", "--literal-pathspecs",
-    "-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "safe.directory=*",
+    "--no-pager",
+    "--no-replace-objects",
+    "--literal-pathspecs",
+    "-c",
+    "safe.bareRepository=explicit",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "safe.directory=*",
 ];
 /** A partial clone would fetch the objects it lacks: no protocol is allowed (git(1), GIT_ALLOW_PROTOCOL). */
-const ENVIRONMENT = { GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
+const ENVIRONMENT = {
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_OPTIONAL_LOCKS: "0",
+    LC_ALL: "C",
+};
 /** Rejects where there is none, or no git. `signal` ends every git that runs. */
 async function findRepository(file, signal) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
@@ -1312,7 +1456,9 @@ function run(folder, words, input, limit, signal) {
     return new Promise((settle, reject) => {
         // Windows looks for programs in the current folder first, which must not be the repository.
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...OPTIONS, "-C", folder, ...words], {
-            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.execPath), env: { ...process.env, ...ENVIRONMENT }, signal: AbortSignal.any([AbortSignal.timeout(DEADLINE), ...(signal === undefined ? [] : [signal])]),
+            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.execPath),
+            env: { ...process.env, ...ENVIRONMENT },
+            signal: AbortSignal.any([AbortSignal.timeout(DEADLINE), ...(signal === undefined ? [] : [signal])]),
         });
         const output = [];
         let length = 0;
@@ -1334,7 +1480,9 @@ function run(folder, words, input, limit, signal) {
             if (code === 0)
                 settle(Buffer.concat(output));
             else
-                reject(length > limit ? new Error(`git ${command} says more than ${limit / 2 ** 20} MiB`) : new GitError(command, (said.split("\n")[0] ?? "").trim()));
+                reject(length > limit
+                    ? new Error(`git ${command} says more than ${limit / 2 ** 20} MiB`)
+                    : new GitError(command, (said.split("\n")[0] ?? "").trim()));
         });
         child.stdin.end(input);
     });
@@ -1392,7 +1540,12 @@ function parseObjects(output, ids) {
 const SHOWN = 5;
 /** Notes the keys of all domains. */
 function indexKeys(domains) {
-    const index = { domains: domains.filter(({ dkim }) => Object.keys(dkim).length > 0).length, owners: new Map(), identities: new Map(), unmeasured: [] };
+    const index = {
+        domains: domains.filter(({ dkim }) => Object.keys(dkim).length > 0).length,
+        owners: new Map(),
+        identities: new Map(),
+        unmeasured: [],
+    };
     for (const domain of domains) {
         for (const { identity, owner } of publishedBy(domain)) {
             index.owners.set(identity, (index.owners.get(identity) ?? new Set()).add(owner));
@@ -1417,7 +1570,12 @@ function sharingOf(domain, index) {
         const { count, at } = others.get(identity) ?? { count: 0, at: [] };
         return count === 0 ? [] : [{ selector, at, count }];
     });
-    const value = { domains: index.domains, keys: own.length, shared, unmeasured: unmeasuredFor(domain, own.length, index) };
+    const value = {
+        domains: index.domains,
+        keys: own.length,
+        shared,
+        unmeasured: unmeasuredFor(domain, own.length, index),
+    };
     return { state: "present", value, evidence: selectors.flatMap(([, key]) => key.evidence) };
 }
 /** Of each key of a domain, the names of others that publish it: once, however many of the selectors have it. */
@@ -1599,7 +1757,10 @@ function authorityOf(zone) {
             return { kind: "nxdomain" };
         const node = nodes.get(source);
         if (node?.sets.has("NS") === true)
-            return { kind: "broken", reason: `what servers make of the NS records at ${source} is not defined (RFC 4592 §4.2)` };
+            return {
+                kind: "broken",
+                reason: `what servers make of the NS records at ${source} is not defined (RFC 4592 §4.2)`,
+            };
         return fromNode(name, type, node);
     }
     function encloser(name) {
@@ -1899,7 +2060,9 @@ class Repository {
     /** Reads one file of text of at most `limit` octets, without a byte order mark; a string says why it cannot be had. */
     read(path, limit = MAX_FILE, maker = "author") {
         const found = this.readOctets(path, limit, maker);
-        return typeof found === "string" || !found.text.startsWith(BYTE_ORDER_MARK) ? found : { ...found, text: found.text.slice(BYTE_ORDER_MARK.length) };
+        return typeof found === "string" || !found.text.startsWith(BYTE_ORDER_MARK)
+            ? found
+            : { ...found, text: found.text.slice(BYTE_ORDER_MARK.length) };
     }
     /** The same for a file that is taken as it is. */
     readOctets(path, limit, maker = "author") {
@@ -2116,9 +2279,24 @@ const DECODE = {
         expire: octets.number(4),
         minimum: octets.number(4),
     }),
-    TLSA: (octets) => ({ usage: octets.number(1), selector: octets.number(1), matching: octets.number(1), data: octets.hex() }),
-    DS: (octets) => ({ keyTag: octets.number(2), algorithm: octets.number(1), digestType: octets.number(1), digest: octets.hex() }),
-    DNSKEY: (octets) => ({ flags: octets.number(2), protocol: octets.number(1), algorithm: octets.number(1), key: octets.hex() }),
+    TLSA: (octets) => ({
+        usage: octets.number(1),
+        selector: octets.number(1),
+        matching: octets.number(1),
+        data: octets.hex(),
+    }),
+    DS: (octets) => ({
+        keyTag: octets.number(2),
+        algorithm: octets.number(1),
+        digestType: octets.number(1),
+        digest: octets.hex(),
+    }),
+    DNSKEY: (octets) => ({
+        flags: octets.number(2),
+        protocol: octets.number(1),
+        algorithm: octets.number(1),
+        key: octets.hex(),
+    }),
 };
 
 
@@ -2288,7 +2466,13 @@ function targetChance(target, { type, data }) {
         return "maybe";
     if ("strings" in data) {
         const [together, quoted] = [(0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlob */ .sB)(target, (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(data)), (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlob */ .sB)(target, written)];
-        return /[^\x20-\x7e]/.test((0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(data) + target) ? "maybe" : together === "no" && quoted === "no" ? "no" : together === "yes" ? "yes" : "maybe";
+        return /[^\x20-\x7e]/.test((0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(data) + target)
+            ? "maybe"
+            : together === "no" && quoted === "no"
+                ? "no"
+                : together === "yes"
+                    ? "yes"
+                    : "maybe";
     }
     if (!TARGETED.includes(type))
         return "maybe";
@@ -2466,7 +2650,14 @@ function beginsContent(lexeme) {
 }
 /** YAML 1.1 knows no scalar here (`failsafe`): what they are is for `scalar.ts` to say. */
 function* compose(tokens, end) {
-    const composer = new dist/* Composer */.Dk({ version: "1.1", schema: "failsafe", merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false });
+    const composer = new dist/* Composer */.Dk({
+        version: "1.1",
+        schema: "failsafe",
+        merge: false,
+        resolveKnownTags: false,
+        uniqueKeys: false,
+        prettyErrors: false,
+    });
     for (const { errors, warnings, contents } of composer.compose(tokens, false, end)) {
         const told = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")].slice(0, MAX_ERRORS);
         for (const error of told)
@@ -2554,7 +2745,11 @@ class ZoneFiles {
     *#nodesOf(file, octets, files, tell) {
         const text = (0,external_node_buffer_.isUtf8)(Buffer.from(octets, "latin1")) ? (0,tokens/* decodeUtf8 */._6)(octets) : null;
         const lines = new octodns_lines/* Lines */.q(file, text ?? "");
-        const refusal = text === null ? "the file is not UTF-8 text; save it as UTF-8" : lines.tooMany ? `the file has more than ${octodns_lines/* MAX_LINES */.x} lines` : null;
+        const refusal = text === null
+            ? "the file is not UTF-8 text; save it as UTF-8"
+            : lines.tooMany
+                ? `the file has more than ${octodns_lines/* MAX_LINES */.x} lines`
+                : null;
         if (refusal !== null)
             tell(new tree/* YamlFault */.Io({ lines, offset: 0 }, refusal));
         const builder = new tree/* TreeBuilder */.Gq(lines, this.#contextIn(files));
@@ -2701,7 +2896,9 @@ function recordName(key, origin) {
     if (name !== null)
         return { name };
     const hint = key.endsWith(".") ? ", and keys are relative to the zone" : "";
-    return { problem: `${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(key)} is no record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}` };
+    return {
+        problem: `${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(key)} is no record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}`,
+    };
 }
 /** A target, absolute, as text of a master file; `refused` and `unclear` as in `text.ts`. */
 function readTarget(written, lenient) {
@@ -2713,11 +2910,19 @@ function readTarget(written, lenient) {
     if (!ascii.endsWith(".")) {
         return lenient
             ? { unclear: `${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(written)} has no dot at its end: what it is relative to depends on the provider` }
-            : { refused: `${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(written)} has no dot at its end, so octoDNS refuses it: write ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(`${written}.`)}` };
+            : {
+                refused: `${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(written)} has no dot at its end, so octoDNS refuses it: write ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(`${written}.`)}`,
+            };
     }
     // fqdn.FQDN, with underscores: what octoDNS takes for a name
-    const proper = ascii === "." || ascii.slice(0, -1).split(".").every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
-    return proper || lenient ? { target: ascii } : { refused: `${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(written)} is no host name, so octoDNS refuses it` };
+    const proper = ascii === "." ||
+        ascii
+            .slice(0, -1)
+            .split(".")
+            .every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
+    return proper || lenient
+        ? { target: ascii }
+        : { refused: `${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(written)} is no host name, so octoDNS refuses it` };
 }
 
 
@@ -2812,10 +3017,14 @@ function readText(written, escaped, lenient) {
         return { refused };
     const joined = unquote(value);
     if (joined === null)
-        return { problem: "the text begins with a quote and does not end with one: octoDNS would cut off its last character" };
+        return {
+            problem: "the text begins with a quote and does not end with one: octoDNS would cut off its last character",
+        };
     const plain = joined.replaceAll("\\;", ";");
     if (joined.replaceAll(/\\{1,2};/g, "").includes("\\")) {
-        return { unclear: "what a backslash before other than a semicolon means depends on octoDNS's version and the provider" };
+        return {
+            unclear: "what a backslash before other than a semicolon means depends on octoDNS's version and the provider",
+        };
     }
     if (TEMPLATE.test(plain))
         return { unclear: "it has a variable of octoDNS's templating" };
@@ -2828,7 +3037,9 @@ function refusalOf(value, escaped) {
     if (/[\w\u0080-\uffff];/.test(value))
         return "a semicolon must be written `\\;` here (or the policy must say `escaped-semicolons: false`)";
     if (value.includes("\\\\;")) {
-        return escaped ? "a semicolon must be written `\\;`, with one backslash" : "with `escaped-semicolons: false` a semicolon has no backslash before it";
+        return escaped
+            ? "a semicolon must be written `\\;`, with one backslash"
+            : "with `escaped-semicolons: false` a semicolon has no backslash before it";
     }
     const strange = /[^\0-\x7f]/u.exec(value);
     return strange === null ? null : `octoDNS publishes ASCII only, and this text has ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .shownText */ .f$)(strange[0])}`;
@@ -2910,7 +3121,13 @@ class TreeBuilder {
             return { kind: "list", items: node.items.map((item) => this.build(item)), at };
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
             throw new YamlFault(at, "this is no map, list or scalar");
-        return { kind: "scalar", text: textIn(node), plain: node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN && node.tag !== STRING_TAG, at, end: node.range[1] };
+        return {
+            kind: "scalar",
+            text: textIn(node),
+            plain: node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN && node.tag !== STRING_TAG,
+            at,
+            end: node.range[1],
+        };
     }
     #entries(map) {
         const own = new Map();
@@ -3104,7 +3321,10 @@ class LeftView {
         const servers = ns.kind === "records" ? ns.records.map(({ data }) => data.target) : [];
         const isSigned = ds.kind === "failure" || ds.kind === "records";
         const goes = isSigned && (ds.kind === "failure" || ds.records.some((rr) => left.record(rr) !== "yes"));
-        return { kind: "referral", cut: { name, servers, ds: goes ? "undecided" : null, location: this.#locationOf(origin) } };
+        return {
+            kind: "referral",
+            cut: { name, servers, ds: goes ? "undecided" : null, location: this.#locationOf(origin) },
+        };
     }
     async #seen(name, type) {
         const answer = await this.#live.query(name, type);
@@ -3114,7 +3334,11 @@ class LeftView {
         const own = isAlias ? await this.#live.query(name, "CNAME") : answer;
         if (own.kind === "failure")
             return own;
-        return { records: own.kind === "records" ? own.records : [], security: own.security, isMissing: !isAlias && own.kind === "nxdomain" };
+        return {
+            records: own.kind === "records" ? own.records : [],
+            security: own.security,
+            isMissing: !isAlias && own.kind === "nxdomain",
+        };
     }
     /** The planned answer with the live records that stay beside it. */
     async #beside(question, seen) {
@@ -3125,18 +3349,23 @@ class LeftView {
         const alike = others.length === 0 ? [] : await this.#alike(question, seen);
         if ("kind" in alike)
             return alike;
-        const all = [...chances, ...alike.flatMap((wildcard) => seen.records.map((rr) => left.record({ ...rr, name: wildcard })))];
+        const all = [
+            ...chances,
+            ...alike.flatMap((wildcard) => seen.records.map((rr) => left.record({ ...rr, name: wildcard }))),
+        ];
         if (all.every((chance) => chance === "no"))
             return this.#without(question, seen);
         const what = `whether the ${type} records of ${name} stay`;
         if (all.includes("maybe"))
             return this.#undecided(zone, what);
         // wherever they are from they stay, and nothing that is declared comes between the name and a wildcard, or in its place
-        const isEither = planned.kind === "nxdomain" && alike.every((wildcard) => (0,zones_left/* wildcardsOver */.o)(name, encloser).includes(wildcard)) && all.every((chance) => chance === "yes");
+        const isEither = planned.kind === "nxdomain" &&
+            alike.every((wildcard) => (0,zones_left/* wildcardsOver */.o)(name, encloser).includes(wildcard)) &&
+            all.every((chance) => chance === "yes");
         if (alike.length > 0 && !isEither)
             return this.#undecided(zone, `${what}, which are answered like those of ${alike.join(" and ")},`);
         const step = joined(question, others.filter((_rr, i) => chances[i] === "yes"), seen.security);
-        return step ?? this.#undecided(zone, `what becomes of ${name}, of which both an alias and other records are wanted,`);
+        return (step ?? this.#undecided(zone, `what becomes of ${name}, of which both an alias and other records are wanted,`));
     }
     /** The wildcards above that are answered with the same: of those that do not exist, others may answer. */
     async #alike({ zone, name, type }, { records }) {
@@ -3173,12 +3402,16 @@ class LeftView {
             const seen = await this.#seen(next, type);
             if ("kind" in seen)
                 return seen;
-            return seen.isMissing ? null : this.#undecided(zone, `whether ${name} is there, so that no wildcard answers for it,`);
+            return seen.isMissing
+                ? null
+                : this.#undecided(zone, `whether ${name} is there, so that no wildcard answers for it,`);
         }
         if (!isThere)
             return null;
         // for its SOA record a name is asked to see whether it exists; else nothing follows from that
-        return type === "SOA" ? this.#undecided(zone, `whether ${name} exists`) : { kind: "nodata", owner: name, aliases: [], security };
+        return type === "SOA"
+            ? this.#undecided(zone, `whether ${name} exists`)
+            : { kind: "nodata", owner: name, aliases: [], security };
     }
     #undecided({ origin }, what) {
         const { file, line } = this.#locationOf(origin);
@@ -3197,7 +3430,8 @@ function mayConcern({ zone, left, name, type, encloser }) {
         return true;
     if (encloser === name)
         return false;
-    return left.mayLeaveBelow(nextCloser(name, encloser)) || (0,zones_left/* wildcardsOver */.o)(name, encloser).some((wildcard) => left.mayLeaveBelow(wildcard));
+    return (left.mayLeaveBelow(nextCloser(name, encloser)) ||
+        (0,zones_left/* wildcardsOver */.o)(name, encloser).some((wildcard) => left.mayLeaveBelow(wildcard)));
 }
 /** The names from the origin down to `name`. */
 function pathTo(name, origin) {
@@ -3227,7 +3461,10 @@ function joined({ name, type, planned, encloser }, staying, security) {
     return { kind: "records", records, owner: name, aliases: [], security };
 }
 const textOf = ({ type, data }) => (0,record/* formatRdata */.ew)(type, data);
-const contentOf = (records) => records.map((rr) => `${rr.type} ${textOf(rr)}`).toSorted().join("\n");
+const contentOf = (records) => records
+    .map((rr) => `${rr.type} ${textOf(rr)}`)
+    .toSorted()
+    .join("\n");
 
 // EXTERNAL MODULE: ./lib/src/zones/partial.js
 var partial = __webpack_require__(6559);
@@ -3302,7 +3539,10 @@ class PartialView {
         const own = [...new Set([type, ...USUAL])].map((each) => ({ name, type: each }));
         let failure = null;
         for (const set of [...own, ...declared]) {
-            const [here, there] = await Promise.all([this.#live.query(set.name, set.type), this.#live.query(wildcard, set.type)]);
+            const [here, there] = await Promise.all([
+                this.#live.query(set.name, set.type),
+                this.#live.query(wildcard, set.type),
+            ]);
             if (here.kind === "failure")
                 failure ??= here;
             else if (there.kind === "failure")
@@ -3381,10 +3621,18 @@ class PartialView {
     async #fromWildcard(name, type, wildcard, security, isUncovered) {
         const declared = this.#partial.answer(wildcard, type);
         if (declared?.kind === "records")
-            return { kind: "records", records: declared.records.map((rr) => ({ ...rr, name })), owner: name, aliases: [], security };
+            return {
+                kind: "records",
+                records: declared.records.map((rr) => ({ ...rr, name })),
+                owner: name,
+                aliases: [],
+                security,
+            };
         if (declared !== null)
             return stepOf(declared, name, security);
-        const nodata = this.#partial.exists(wildcard) ? { kind: "nodata", owner: name, aliases: [], security } : null;
+        const nodata = this.#partial.exists(wildcard)
+            ? { kind: "nodata", owner: name, aliases: [], security }
+            : null;
         if (!isUncovered)
             return nodata;
         const live = await this.#live.query(wildcard, type);
@@ -3393,7 +3641,9 @@ class PartialView {
         if (live.aliases.length > 0 && !this.#partial.drops(wildcard, "CNAME")) {
             const alias = await this.#live.query(wildcard, "CNAME");
             const target = alias.kind === "records" ? alias.records[0]?.data.target : undefined;
-            return target === undefined ? failed("malformed", `${wildcard} is an alias in one answer and none in the next`) : { kind: "alias", target, security: live.security };
+            return target === undefined
+                ? failed("malformed", `${wildcard} is an alias in one answer and none in the next`)
+                : { kind: "alias", target, security: live.security };
         }
         const isThere = live.kind === "records" && live.aliases.length === 0 && !this.#partial.drops(wildcard, type);
         if (isThere)
@@ -3414,7 +3664,10 @@ function partial_view_contentOf(answer) {
         return `CNAME ${answer.aliases[1] ?? answer.owner}`;
     if (answer.kind !== "records")
         return "";
-    return answer.records.map(({ type, data }) => `${type} ${(0,record/* formatRdata */.ew)(type, data)}`).toSorted().join("\n");
+    return answer.records
+        .map(({ type, data }) => `${type} ${(0,record/* formatRdata */.ew)(type, data)}`)
+        .toSorted()
+        .join("\n");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/shared.js
@@ -3496,7 +3749,7 @@ function leftBeside(zones) {
     return found;
 }
 /** Where a text is cut into strings is the provider's to choose: a record is not another one for it. */
-const shared_textOf = ({ type, data }) => ("strings" in data ? (0,record/* quoteString */.Ov)((0,record/* txtValue */.gb)(data)) : (0,record/* formatRdata */.ew)(type, data));
+const shared_textOf = ({ type, data }) => "strings" in data ? (0,record/* quoteString */.Ov)((0,record/* txtValue */.gb)(data)) : (0,record/* formatRdata */.ew)(type, data);
 const shared_contentOf = (records) => records.map(shared_textOf).toSorted().join("\n");
 
 ;// CONCATENATED MODULE: ./lib/src/zones/overlay.js
@@ -3571,7 +3824,9 @@ class PlannedView {
     }
     async #step(name, type) {
         const declared = this.#partial.answer(name, type);
-        const shared = declared === null || declared.kind === "records" ? await this.#shared.answer(name, type, declared?.records ?? []) : null;
+        const shared = declared === null || declared.kind === "records"
+            ? await this.#shared.answer(name, type, declared?.records ?? [])
+            : null;
         if (shared !== null)
             return shared;
         if (declared !== null)
@@ -3658,7 +3913,10 @@ class PlannedView {
         const liveDs = ds === "undecided" ? null : await this.#live.query(name, "DS");
         if (liveDs === null || liveDs.kind === "failure" || ds === "undecided")
             return "indeterminate";
-        const texts = (records) => records.map(({ data }) => (0,record/* formatRdata */.ew)("DS", data)).toSorted().join();
+        const texts = (records) => records
+            .map(({ data }) => (0,record/* formatRdata */.ew)("DS", data))
+            .toSorted()
+            .join();
         return texts(liveDs.kind === "records" ? liveDs.records : []) === texts(ds) ? "secure" : "indeterminate";
     }
     /** Asked once for each zone. */
@@ -3666,7 +3924,9 @@ class PlannedView {
         const known = this.#securities.get(origin);
         if (known !== undefined)
             return known;
-        const asked = this.#live.query(origin, "SOA").then((answer) => (answer.kind === "records" || answer.kind === "nodata" ? answer.security : "indeterminate"));
+        const asked = this.#live
+            .query(origin, "SOA")
+            .then((answer) => (answer.kind === "records" || answer.kind === "nodata" ? answer.security : "indeterminate"));
         this.#securities.set(origin, asked);
         return asked;
     }
@@ -3704,7 +3964,10 @@ function partialOf(zones) {
             cuts.set(name, cut);
         return withoutGlue(zone, own);
     });
-    const nodes = (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesOf */ .Nh)({ records: shown.flatMap(({ records }) => records), undecided: shown.flatMap(({ undecided }) => undecided) });
+    const nodes = (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesOf */ .Nh)({
+        records: shown.flatMap(({ records }) => records),
+        undecided: shown.flatMap(({ undecided }) => undecided),
+    });
     const gone = goneOf(zones, nodes);
     const below = belowOf(nodes);
     const removed = (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .existing */ .gT)([...gone.values()].map(({ name }) => name), _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl);
@@ -3723,7 +3986,9 @@ function partialOf(zones) {
             if (own.kind !== "nodata")
                 return own;
             const parent = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(name);
-            return parent === null ? null : above(parent, (at) => (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .redirected */ .cP)(name, type, nodes.get(at)) ?? withoutDname(gone.get(`DNAME ${at}`)));
+            return parent === null
+                ? null
+                : above(parent, (at) => (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .redirected */ .cP)(name, type, nodes.get(at)) ?? withoutDname(gone.get(`DNAME ${at}`)));
         },
         cut: (name, type) => above(type === "DS" ? ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(name) ?? _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl) : name, (at) => cuts.get(at)),
         holds: (name) => above(name, (at) => origins.has(at) || null) !== null,
@@ -3735,7 +4000,9 @@ function partialOf(zones) {
 }
 /** The RRsets that will be gone and that nothing declared takes the place of, by `TYPE name`. */
 function goneOf(zones, nodes) {
-    const gone = zones.flatMap((zone) => zone.absent).filter(({ name, type }) => {
+    const gone = zones
+        .flatMap((zone) => zone.absent)
+        .filter(({ name, type }) => {
         const node = nodes.get(name);
         return node === undefined || !(node.sets.has(type) || node.undecided.has(type));
     });
@@ -3746,7 +4013,10 @@ function withoutDname(set) {
     if (set === undefined)
         return null;
     const { file, line } = set.location;
-    return { kind: "undecided", reason: `the DNAME record of ${set.name} goes with ${file}:${line}; what is below it then cannot be seen before` };
+    return {
+        kind: "undecided",
+        reason: `the DNAME record of ${set.name} goes with ${file}:${line}; what is below it then cannot be seen before`,
+    };
 }
 /** The delegations of a zone: the NS RRsets below its apex (RFC 1034 §4.2.1). */
 function cutsOf(zone) {
@@ -3886,8 +4156,18 @@ const U16 = 0xffff;
 const U32 = 0xffff_ffff;
 /** DNSSEC algorithms by mnemonic (IANA, RFC 4034 §A.1): zone files may write either. */
 const ALGORITHM = {
-    RSAMD5: 1, DSA: 3, RSASHA1: 5, "DSA-NSEC3-SHA1": 6, "RSASHA1-NSEC3-SHA1": 7, RSASHA256: 8, RSASHA512: 10,
-    "ECC-GOST": 12, ECDSAP256SHA256: 13, ECDSAP384SHA384: 14, ED25519: 15, ED448: 16,
+    RSAMD5: 1,
+    DSA: 3,
+    RSASHA1: 5,
+    "DSA-NSEC3-SHA1": 6,
+    "RSASHA1-NSEC3-SHA1": 7,
+    RSASHA256: 8,
+    RSASHA512: 10,
+    "ECC-GOST": 12,
+    ECDSAP256SHA256: 13,
+    ECDSAP384SHA384: 14,
+    ED25519: 15,
+    ED448: 16,
 };
 const READ = {
     A: (fields) => {
@@ -4034,10 +4314,57 @@ var dns_record = __webpack_require__(5141);
 
 /** Types that may stand in a zone and whose data this project does not read. */
 const OPAQUE_NUMBER = {
-    HINFO: 13, MINFO: 14, RP: 17, AFSDB: 18, X25: 19, ISDN: 20, RT: 21, NSAP: 22, SIG: 24, KEY: 25, PX: 26, GPOS: 27, LOC: 29, NXT: 30,
-    SRV: 33, NAPTR: 35, KX: 36, CERT: 37, APL: 42, SSHFP: 44, IPSECKEY: 45, RRSIG: 46, NSEC: 47, DHCID: 49, NSEC3: 50, NSEC3PARAM: 51,
-    SMIMEA: 53, HIP: 55, CDS: 59, CDNSKEY: 60, OPENPGPKEY: 61, CSYNC: 62, ZONEMD: 63, SVCB: 64, HTTPS: 65, DSYNC: 66, SPF: 99, NID: 104,
-    L32: 105, L64: 106, LP: 107, EUI48: 108, EUI64: 109, URI: 256, CAA: 257, AVC: 258, AMTRELAY: 260, RESINFO: 261, WALLET: 262, TA: 32_768, DLV: 32_769,
+    HINFO: 13,
+    MINFO: 14,
+    RP: 17,
+    AFSDB: 18,
+    X25: 19,
+    ISDN: 20,
+    RT: 21,
+    NSAP: 22,
+    SIG: 24,
+    KEY: 25,
+    PX: 26,
+    GPOS: 27,
+    LOC: 29,
+    NXT: 30,
+    SRV: 33,
+    NAPTR: 35,
+    KX: 36,
+    CERT: 37,
+    APL: 42,
+    SSHFP: 44,
+    IPSECKEY: 45,
+    RRSIG: 46,
+    NSEC: 47,
+    DHCID: 49,
+    NSEC3: 50,
+    NSEC3PARAM: 51,
+    SMIMEA: 53,
+    HIP: 55,
+    CDS: 59,
+    CDNSKEY: 60,
+    OPENPGPKEY: 61,
+    CSYNC: 62,
+    ZONEMD: 63,
+    SVCB: 64,
+    HTTPS: 65,
+    DSYNC: 66,
+    SPF: 99,
+    NID: 104,
+    L32: 105,
+    L64: 106,
+    LP: 107,
+    EUI48: 108,
+    EUI64: 109,
+    URI: 256,
+    CAA: 257,
+    AVC: 258,
+    AMTRELAY: 260,
+    RESINFO: 261,
+    WALLET: 262,
+    TA: 32_768,
+    DLV: 32_769,
 };
 const BY_NUMBER = new Map();
 const BY_MNEMONIC = new Map();
@@ -4085,7 +4412,16 @@ const MAX_RECORDS = 400_000;
 const FALLBACK_TTL = 3600;
 /** Reads a text to its end, problem or not, but no more than `most` records. Never throws; linear in what it reads. */
 function parseMasterFile(source, include, most = MAX_RECORDS) {
-    const zone = { records: [], problems: [], most, isFull: false, include, includes: 0, defaultTtl: null, lastTtl: null };
+    const zone = {
+        records: [],
+        problems: [],
+        most,
+        isFull: false,
+        include,
+        includes: 0,
+        defaultTtl: null,
+        lastTtl: null,
+    };
     readText({ ...source, owner: null, files: [source.start.file], zone });
     return { records: zone.records, problems: zone.problems };
 }
@@ -4109,7 +4445,10 @@ function readText(reading) {
             if (problems.length < MAX_PROBLEMS)
                 problems.push({ location, message: error.message });
             else
-                problems.push({ location, message: `this and what follows was not read: there are ${MAX_PROBLEMS} problems before` });
+                problems.push({
+                    location,
+                    message: `this and what follows was not read: there are ${MAX_PROBLEMS} problems before`,
+                });
         }
     }
 }
@@ -4130,7 +4469,9 @@ function readDirective(first, entry, reading) {
     const argument = entry.tokens[1];
     const most = directive === "$INCLUDE" ? 3 : 2;
     if (!["$ORIGIN", "$TTL", "$INCLUDE"].includes(directive)) {
-        const what = DIRECTIVE.test(first.text) ? `${(0,zones_tokens/* shown */.SP)(first.text)} is not supported` : `${lineOf(entry)} is no directive`;
+        const what = DIRECTIVE.test(first.text)
+            ? `${(0,zones_tokens/* shown */.SP)(first.text)} is not supported`
+            : `${lineOf(entry)} is no directive`;
         throw new zones_tokens/* Fault */.vC(first, `${what}: only $ORIGIN, $TTL and $INCLUDE are`);
     }
     if (argument === undefined)
@@ -4188,11 +4529,21 @@ function readRecord(entry, reading) {
         const data = (0,rdata/* readRdata */.b)(type.type, fields);
         if ("minimum" in data)
             zone.lastTtl ??= Math.min(data.minimum, zones_ttl/* MAX_TTL */.yP);
-        zone.records.push({ read: true, rr: { name, ttl: ttl ?? impliedTtl(zone), type: type.type, data }, location, written });
+        zone.records.push({
+            read: true,
+            rr: { name, ttl: ttl ?? impliedTtl(zone), type: type.type, data },
+            location,
+            written,
+        });
     }
     else {
         const data = readOpaque(type.type, fields, tokens.slice(next));
-        zone.records.push({ read: false, rr: { name, ttl: ttl ?? impliedTtl(zone), type: type.type, data }, location, written });
+        zone.records.push({
+            read: false,
+            rr: { name, ttl: ttl ?? impliedTtl(zone), type: type.type, data },
+            location,
+            written,
+        });
     }
 }
 /** RFC 2308 §4: that of `$TTL`; without it the last one given (RFC 1035 §5.1), to begin with the SOA's minimum. */
@@ -4311,7 +4662,10 @@ function oversized(zones) {
         sizes.set(`${type} ${name}`, size);
         if (before > MOST_OCTETS || size <= MOST_OCTETS)
             continue;
-        problems.push({ location: record.location, message: `with this the ${type} records of ${name} have more than ${MOST_OCTETS} octets, and fit in no DNS message (RFC 1035 §4.2.2)` });
+        problems.push({
+            location: record.location,
+            message: `with this the ${type} records of ${name} have more than ${MOST_OCTETS} octets, and fit in no DNS message (RFC 1035 §4.2.2)`,
+        });
     }
     return problems;
 }
@@ -4327,7 +4681,10 @@ function clashes(records) {
         const { name, type } = record.rr;
         const alias = aliases.get(name);
         if (alias !== undefined && !BESIDE_CNAME.has(type)) {
-            problems.push({ location: record.location, message: `${name} has a CNAME record (${placeOf(alias)}) and so can have no ${type} record (RFC 2181 §10.1)` });
+            problems.push({
+                location: record.location,
+                message: `${name} has a CNAME record (${placeOf(alias)}) and so can have no ${type} record (RFC 2181 §10.1)`,
+            });
         }
         if (!SINGLE.has(type))
             continue;
@@ -4335,7 +4692,10 @@ function clashes(records) {
         if (other === undefined)
             first.set(`${type} ${name}`, record);
         else
-            problems.push({ location: record.location, message: `${name} already has a ${type} record (${placeOf(other)}); a name can have one` });
+            problems.push({
+                location: record.location,
+                message: `${name} already has a ${type} record (${placeOf(other)}); a name can have one`,
+            });
     }
     return problems;
 }
@@ -4343,7 +4703,10 @@ function clashes(records) {
 function strays(zone) {
     return zone.records
         .filter((record) => !(0,dns_name/* isWithin */.UO)(record.rr.name, zone.origin))
-        .map(({ rr, location }) => ({ location, message: `${rr.name} is not in ${zone.origin}, whose records are declared here` }));
+        .map(({ rr, location }) => ({
+        location,
+        message: `${rr.name} is not in ${zone.origin}, whose records are declared here`,
+    }));
 }
 /**
  * The zone that the records of a whole master file make up: its apex is where the SOA record stands.
@@ -4359,7 +4722,10 @@ function wholeZone(file, records) {
     const origin = soa.rr.name;
     const problems = soas
         .filter((other) => other.rr.name !== origin)
-        .map(({ location }) => ({ location, message: `a second SOA record: this file is the zone ${origin} (${placeOf(soa)}), and a zone has one` }));
+        .map(({ location }) => ({
+        location,
+        message: `a second SOA record: this file is the zone ${origin} (${placeOf(soa)}), and a zone has one`,
+    }));
     return { zone: { origin, format: "master-file", complete: true, records, absent: [], undecided: [] }, problems };
 }
 /** Two declarations of one whole zone. */
@@ -4374,7 +4740,10 @@ function twins(zones) {
         if (other === undefined)
             first.set(origin, head);
         else
-            problems.push({ location: head.location, message: `the zone ${origin} is declared twice, first in ${placeOf(other)}: which is the truth?` });
+            problems.push({
+                location: head.location,
+                message: `the zone ${origin} is declared twice, first in ${placeOf(other)}: which is the truth?`,
+            });
     }
     return problems;
 }
@@ -4382,7 +4751,7 @@ function twins(zones) {
 function contradictions(complete, partial) {
     const authorities = new Map(complete.map((zone) => [zone.origin, (0,zones_authority/* authorityOf */.vO)(zone)]));
     const inFiles = firstOfEach(complete.flatMap((zone) => zone.records));
-    const left = new Map(complete.flatMap((zone) => (zone.left === undefined ? [] : [[zone.origin, new zones_left/* Left */.M(zone, zone.left.patterns)]])));
+    const left = new Map(complete.flatMap((zone) => zone.left === undefined ? [] : [[zone.origin, new zones_left/* Left */.M(zone, zone.left.patterns)]]));
     const shared = new Map(partial.map((zone) => [zone, setsSharedIn(zone)]));
     const inBlocks = new Map();
     const problems = [];
@@ -4394,17 +4763,27 @@ function contradictions(complete, partial) {
             const set = `${type} ${name}`;
             const asked = record.read ? record.rr.type : "TXT";
             const authority = (0,zones_authority/* deepestZone */.B9)(authorities, name, asked);
-            const isLeft = authority !== undefined && !inFiles.has(set) && (left.get(authority.origin)?.rrset(name, type) ?? "no") !== "no";
-            if (authority !== undefined && !isLeft && (inFiles.has(set) || authority.answer(name, asked).kind !== "referral")) {
+            const isLeft = authority !== undefined &&
+                !inFiles.has(set) &&
+                (left.get(authority.origin)?.rrset(name, type) ?? "no") !== "no";
+            if (authority !== undefined &&
+                !isLeft &&
+                (inFiles.has(set) || authority.answer(name, asked).kind !== "referral")) {
                 const there = inFiles.get(set) ?? inFiles.get(`SOA ${authority.origin}`);
                 const place = there === undefined ? "" : ` in ${placeOf(there)}`;
-                problems.push({ location: record.location, message: `the whole zone ${authority.origin} is declared${place}: the ${type} record of ${name} belongs there` });
+                problems.push({
+                    location: record.location,
+                    message: `the whole zone ${authority.origin} is declared${place}: the ${type} record of ${name} belongs there`,
+                });
             }
             const other = inBlocks.get(set);
             if (other === undefined)
                 inBlocks.set(set, { zone, record });
             else if (other.zone !== zone && !(shared.get(zone)?.has(set) && shared.get(other.zone)?.has(set))) {
-                problems.push({ location: record.location, message: `the ${type} records of ${name} are declared twice, first in ${placeOf(other.record)}: which is the truth?` });
+                problems.push({
+                    location: record.location,
+                    message: `the ${type} records of ${name} are declared twice, first in ${placeOf(other.record)}: which is the truth?`,
+                });
             }
         }
     }
@@ -4460,13 +4839,19 @@ function readBlock(origin, block, policyFile, repository) {
     const include = includeFrom(repository, policyFile);
     const { records, problems } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, include);
     repository.countRecords(records.length);
-    return { zones: [{ origin, format: "inline", complete: false, records, absent: [], undecided: [] }], problems, notes: [] };
+    return {
+        zones: [{ origin, format: "inline", complete: false, records, absent: [], undecided: [] }],
+        problems,
+        notes: [],
+    };
 }
 /** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
 function includeFrom(repository, policyFile) {
     let left = files/* MAX_FILE */.S;
     return (path, from) => {
-        const found = repository.read(policyFile !== undefined && from === policyFile ? (0,external_node_path_.resolve)((0,external_node_path_.dirname)(policyFile), path) : repository.beside(path, from));
+        const found = repository.read(policyFile !== undefined && from === policyFile
+            ? (0,external_node_path_.resolve)((0,external_node_path_.dirname)(policyFile), path)
+            : repository.beside(path, from));
         if (typeof found === "string")
             return found;
         left -= found.text.length;
@@ -4673,8 +5058,12 @@ function readKey(text, start, depth, visitor) {
         throw wanted(text, colon, "`:`");
     return skipSpace(text, colon + 1);
 }
-const [LINE_FEED, QUOTE, PLUS, COMMA, MINUS, DOT, ZERO, COLON] = [0x0a, 0x22, 0x2b, 0x2c, 0x2d, 0x2e, 0x30, 0x3a];
-const [OPEN_BRACKET, BACKSLASH, CLOSE_BRACKET, LETTER_E, OPEN_BRACE, CLOSE_BRACE] = [0x5b, 0x5c, 0x5d, 0x65, 0x7b, 0x7d];
+const [LINE_FEED, QUOTE, PLUS, COMMA, MINUS, DOT, ZERO, COLON] = [
+    0x0a, 0x22, 0x2b, 0x2c, 0x2d, 0x2e, 0x30, 0x3a,
+];
+const [OPEN_BRACKET, BACKSLASH, CLOSE_BRACKET, LETTER_E, OPEN_BRACE, CLOSE_BRACE] = [
+    0x5b, 0x5c, 0x5d, 0x65, 0x7b, 0x7d,
+];
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 function skipScalar(text, at) {
     switch (text.charCodeAt(at)) {
@@ -4782,7 +5171,10 @@ function textIn(value, ...keys) {
 function parseIr(json) {
     const all = member(json.value, "domains");
     if (!Array.isArray(all))
-        return { location: json.locate(0), message: "this is no DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`" };
+        return {
+            location: json.locate(0),
+            message: "this is no DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`",
+        };
     const problems = [];
     const offsets = offsetsOf(json);
     const domains = all.flatMap((value, i) => {
@@ -4798,7 +5190,10 @@ function parseIr(json) {
             problems.push({ location: json.locate(offset), message: `the \`records\` of ${head.origin} are no list` });
             return [];
         }
-        const records = ir_elements(list).map((record, j) => ({ value: record, offset: offsets.records.get(i)?.[j] ?? offset }));
+        const records = ir_elements(list).map((record, j) => ({
+            value: record,
+            offset: offsets.records.get(i)?.[j] ?? offset,
+        }));
         return [{ ...head, value, offset, records }];
     });
     return { domains, problems };
@@ -4891,7 +5286,10 @@ function readData(type, record, origin) {
 }
 /** The data of a type that is not read, as text of bounded length. */
 function data_readOpaque(type, record) {
-    const text = rdataText(record) ?? (OPAQUE_FIELDS[type] ?? ["target"]).map((field) => textIn(record, field.replace("#", "")) ?? (field.startsWith("#") ? "0" : "")).join(" ");
+    const text = rdataText(record) ??
+        (OPAQUE_FIELDS[type] ?? ["target"])
+            .map((field) => textIn(record, field.replace("#", "")) ?? (field.startsWith("#") ? "0" : ""))
+            .join(" ");
     return (0,names/* octetsOf */.ao)(text.slice(0, MAX_RDATA));
 }
 /** The data as a master file has them. On the way to version 5 `rdata` was an object for a while, and `comparablev3` beside it. */
@@ -4912,13 +5310,18 @@ function legacyTokens(type, record) {
     return FIELDS[type].flatMap((field) => {
         const key = field.replace("#", "");
         // before mxpreference there was priority
-        const text = textOf(member(record, key)) ?? (key === "mxpreference" ? textIn(record, "priority") : null) ?? (key === field ? "" : "0");
+        const text = textOf(member(record, key)) ??
+            (key === "mxpreference" ? textIn(record, "priority") : null) ??
+            (key === field ? "" : "0");
         if (text === "")
             throw new DataFault(`this ${type} record has no ${key}`);
         const ascii = key === "target" || key === "soambox" ? (0,names/* toAscii */.Vb)(bounded(text)) : (0,names/* octetsOf */.ao)(bounded(text));
         if (ascii === null && isName(type))
             throw new DataFault(`${(0,zones_tokens/* shown */.SP)((0,names/* octetsOf */.ao)(text))} is no domain name`);
-        return (ascii ?? text).split(/\s+/).filter((word) => word !== "").map(wordOf);
+        return (ascii ?? text)
+            .split(/\s+/)
+            .filter((word) => word !== "")
+            .map(wordOf);
     });
 }
 function wordOf(text) {
@@ -4994,7 +5397,13 @@ const BECOME_TYPED = {
 };
 /** Rules of web proxies, which are no DNS records. */
 const NO_RECORDS = new Set([
-    "CF_REDIRECT", "CF_SINGLE_REDIRECT", "CF_TEMP_REDIRECT", "CF_WORKER_ROUTE", "CLOUDFLAREAPI_SINGLE_REDIRECT", "PAGE_RULE", "WORKER_ROUTE",
+    "CF_REDIRECT",
+    "CF_SINGLE_REDIRECT",
+    "CF_TEMP_REDIRECT",
+    "CF_WORKER_ROUTE",
+    "CLOUDFLAREAPI_SINGLE_REDIRECT",
+    "PAGE_RULE",
+    "WORKER_ROUTE",
 ]);
 /** Metadata by which not everyone, or not always, gets the same answer. */
 const VARYING = {
@@ -5045,7 +5454,9 @@ function cloudflare(type, meta, domain, apex) {
     if (proxy === "on" || proxy === "full")
         return { types, reason: "it is proxied, so that Cloudflare answers with addresses of its own" };
     const flat = type === "CNAME" && textIn(meta, "cloudflare_cname_flatten") === "on";
-    return flat ? { types, reason: "it is flattened, so that Cloudflare answers with the addresses of its target" } : null;
+    return flat
+        ? { types, reason: "it is flattened, so that Cloudflare answers with the addresses of its target" }
+        : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/ignored.js
@@ -5065,7 +5476,11 @@ const MAX_PATTERN = 255;
 /** Any record, perhaps. */
 const ANYTHING = { label: "**", types: null, target: null, certain: false, beside: true };
 /** What external-dns may own of that which is not declared (pkg/diff2/externaldns.go); its TXT records say, whose names are as it is set up. */
-const OF_EXTERNAL_DNS = { ...ANYTHING, types: ["A", "AAAA", "CNAME", "NS", "MX", "SRV", "TXT"], beside: false };
+const OF_EXTERNAL_DNS = {
+    ...ANYTHING,
+    types: ["A", "AAAA", "CNAME", "NS", "MX", "SRV", "TXT"],
+    beside: false,
+};
 /** The patterns of a domain: `unmanaged`, and what it was before version 3.19. */
 function ignoredBy(domain) {
     const patterns = [
@@ -5088,14 +5503,22 @@ function ignored(label, types, target) {
     const isTold = target === null || target.length <= MAX_PATTERN;
     // DNSControl compares types as they are written, so that `txt` may leave nothing
     const isExact = types === null || types === types.toUpperCase();
-    const pattern = { ...glob, types: known, target: !isTold || target === "" || target === "*" ? null : target, certain: glob.certain && isTold && isExact, beside: true };
+    const pattern = {
+        ...glob,
+        types: known,
+        target: !isTold || target === "" || target === "*" ? null : target,
+        certain: glob.certain && isTold && isExact,
+        beside: true,
+    };
     const perhaps = { label: glob.label, types: null, target: null, certain: false, beside: false };
     if (known === null)
         return [pattern];
     // what providers make of types of their own may have any type; of aliases they make addresses
     if (known.some((type) => typeOf(type) === null && !isNoRecord(type) && !becomesAddresses(type)))
         return [pattern, perhaps];
-    return known.some((type) => type === "CNAME" || becomesAddresses(type)) ? [pattern, { ...perhaps, types: ["A", "AAAA"] }] : [pattern];
+    return known.some((type) => type === "CNAME" || becomesAddresses(type))
+        ? [pattern, { ...perhaps, types: ["A", "AAAA"] }]
+        : [pattern];
 }
 /** null: all. */
 function typesIn(text) {
@@ -5155,7 +5578,15 @@ class ZoneRecords {
         const complete = member(value, "keepunknown") !== true;
         const absent = complete ? [] : this.#absent(patterns);
         const left = patterns.length > 0 ? { left: { patterns, location: this.#ignoring() } } : {};
-        return { origin, format: "dnscontrol", complete, records: this.#records, absent, undecided: [...this.#undecided.values()], ...left };
+        return {
+            origin,
+            format: "dnscontrol",
+            complete,
+            records: this.#records,
+            absent,
+            undecided: [...this.#undecided.values()],
+            ...left,
+        };
     }
     #take(record) {
         try {
@@ -5202,9 +5633,17 @@ class ZoneRecords {
         const head = { name, ttl: ttlOf(record) };
         this.#sets.set(`${known.type} ${name}`, { name, type: known.type, location });
         if (known.read)
-            this.#records.push({ read: true, rr: { ...head, type: known.type, data: this.#dataOf(known.type, record) }, location });
+            this.#records.push({
+                read: true,
+                rr: { ...head, type: known.type, data: this.#dataOf(known.type, record) },
+                location,
+            });
         else
-            this.#records.push({ read: false, rr: { ...head, type: known.type, data: data_readOpaque(known.type, record.value) }, location });
+            this.#records.push({
+                read: false,
+                rr: { ...head, type: known.type, data: data_readOpaque(known.type, record.value) },
+                location,
+            });
     }
     #dataOf(type, { value }) {
         const { origin } = this.#domain;
@@ -5344,7 +5783,10 @@ class Telling {
 const read_MAX_RECORDS = 200_000;
 /** Reads each file; records have their place in the dnsconfig.js beside it, where it is there. */
 function readDnscontrol(paths, { tag }, repository) {
-    const files = paths.map((path) => ({ file: repository.read(path, MAX_JSON, "generator"), config: repository.read((0,external_node_path_.join)((0,external_node_path_.dirname)(path), "dnsconfig.js"), MAX_SCRIPT) }));
+    const files = paths.map((path) => ({
+        file: repository.read(path, MAX_JSON, "generator"),
+        config: repository.read((0,external_node_path_.join)((0,external_node_path_.dirname)(path), "dnsconfig.js"), MAX_SCRIPT),
+    }));
     const faults = files.flatMap(({ file }) => (typeof file === "string" ? [file] : []));
     if (faults.length > 0)
         throw new model/* AuditError */.M_(faults);
@@ -5369,7 +5811,10 @@ function readIr(file, config, tag) {
     const { domains, problems } = ir;
     const records = domains.reduce((sum, domain) => sum + domain.records.length, 0);
     if (records > read_MAX_RECORDS)
-        return failed({ location: json.locate(0), message: `this file has ${records} records; ${read_MAX_RECORDS} are the most that are read` });
+        return failed({
+            location: json.locate(0),
+            message: `this file has ${records} records; ${read_MAX_RECORDS} are the most that are read`,
+        });
     const telling = new Telling(json, config === null ? null : new Script(config));
     for (const { location, message } of problems)
         telling.problem(location, message);
@@ -5395,7 +5840,9 @@ function publicViews(domains, tag, telling) {
         const [chosen] = tagged.length > 0 ? tagged : own;
         if (chosen !== undefined && (tagged.length === 1 || (own.length === 1 && chosen.tag === "")))
             return [chosen];
-        const tags = [...new Set(own.map((view) => (view.tag === "" ? "none" : JSON.stringify(view.tag.slice(0, 60)))))].slice(0, 10).join(", ");
+        const tags = [...new Set(own.map((view) => (view.tag === "" ? "none" : JSON.stringify(view.tag.slice(0, 60)))))]
+            .slice(0, 10)
+            .join(", ");
         telling.note(telling.json.locate(first?.offset ?? 0), `${origin} is not read: it has views of its own for some networks (tags: ${tags}), and which the public sees is not said (\`split-horizon-tag:\` may say it)`);
         return [];
     });
@@ -5462,7 +5909,9 @@ const READ = {
         const map = mapOf(value);
         // octoDNS's first names were those of a DNSKEY, for the same four fields
         const old = (0,tree/* valueOf */.RP)(map, "public_key") !== undefined || (0,tree/* valueOf */.RP)(map, "flags") !== undefined;
-        const keys = old ? ["flags", "protocol", "algorithm", "public_key"] : ["key_tag", "algorithm", "digest_type", "digest"];
+        const keys = old
+            ? ["flags", "protocol", "algorithm", "public_key"]
+            : ["key_tag", "algorithm", "digest_type", "digest"];
         return keys.map((key) => word(values_member(map, key)));
     },
 };
@@ -5526,7 +5975,11 @@ function values_readOpaque(type, value) {
 }
 /** `key=value` of all that is in a node, to a bounded length, however often a part of it is repeated. */
 function collect(node, words, budget) {
-    const parts = node.kind === "map" ? node.entries.map(({ key, value }) => ({ key: `${key.text}=`, value })) : node.kind === "list" ? node.items.map((value) => ({ key: "", value })) : [];
+    const parts = node.kind === "map"
+        ? node.entries.map(({ key, value }) => ({ key: `${key.text}=`, value }))
+        : node.kind === "list"
+            ? node.items.map((value) => ({ key: "", value }))
+            : [];
     for (const { key, value } of parts) {
         if (--budget.left <= 0)
             return;
@@ -5660,7 +6113,10 @@ class records_ZoneRecords {
         }
         const last = this.notes.at(-1);
         if (last !== undefined && this.#leftOut > 0)
-            this.notes.push({ location: last.location, message: `${this.#leftOut} more like these follow in the zone ${this.#origin}` });
+            this.notes.push({
+                location: last.location,
+                message: `${this.#leftOut} more like these follow in the zone ${this.#origin}`,
+            });
     }
     #guarded(run) {
         try {
@@ -5905,7 +6361,10 @@ function zoneName(text) {
 }
 function noZone(path, repository) {
     const file = repository.nameOf(path);
-    return { location: { file, line: 1, column: 1 }, message: "this file was not read: octoDNS names a zone's file like `example.org.yaml`, or its folder like `example.org./`" };
+    return {
+        location: { file, line: 1, column: 1 },
+        message: "this file was not read: octoDNS names a zone's file like `example.org.yaml`, or its folder like `example.org./`",
+    };
 }
 function read_readZone(zone, source, repository, reading) {
     const files = filesOf(zone, source, repository);
@@ -5913,7 +6372,10 @@ function read_readZone(zone, source, repository, reading) {
     try {
         const [, second] = zone.files.map((path) => repository.nameOf(path));
         if (second !== undefined)
-            reading.problems.push({ location: { file: second, line: 1, column: 1 }, message: `a second file of the zone ${zone.origin}: octoDNS takes its name in one spelling` });
+            reading.problems.push({
+                location: { file: second, line: 1, column: 1 },
+                message: `a second file of the zone ${zone.origin}: octoDNS takes its name in one spelling`,
+            });
         const loader = new load/* ZoneFiles */.c(repository, (fault) => records.tell(fault));
         for (const { file, text } of files)
             for (const entry of loader.entriesOf(file, text))
@@ -5998,7 +6460,15 @@ function resourcesOf(json, notes) {
     return [...resources, ...standing(json, ["planned_values", "root_module"], known), ...data];
 }
 /** What `actions` say of the object: it is created, changed and destroyed, or left to itself. */
-const AFTER = new Set(["no-op", "read", "create", "update", "delete", "delete,create", "create,delete"]);
+const AFTER = new Set([
+    "no-op",
+    "read",
+    "create",
+    "update",
+    "delete",
+    "delete,create",
+    "create,delete",
+]);
 /** A resource that Terraform no longer minds stays as it is. */
 const LEFT = new Set(["forget", "create,forget"]);
 function changed(json, resource, offset, notes) {
@@ -6018,7 +6488,10 @@ function changed(json, resource, offset, notes) {
         return [{ ...head, path, before: null, after }];
     const everything = new terraform_attributes/* Attributes */.eS(null, true, null);
     if (notes.length < MAX_PROBLEMS)
-        notes.push({ location: json.locate(offset), message: `${named(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}` });
+        notes.push({
+            location: json.locate(offset),
+            message: `${named(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}`,
+        });
     return [{ ...head, path, before, after: everything }];
 }
 /** Resources that no change speaks of: what stays as it is (`planned_values`), data that were read before (`prior_state`). */
@@ -6030,7 +6503,9 @@ function standing(json, root, known) {
         const wanted = found.filter((resource) => !known.has((0,terraform_attributes/* member */.Dc)(resource, "address")));
         // data are not pointed at, and what is managed has its change: a walk over the text is rarely needed
         const pointed = wanted.some((resource) => (0,terraform_attributes/* member */.Dc)(resource, "mode") === "managed");
-        const offsets = pointed ? json.places([...root, ...Array.from({ length: depth }, () => ["child_modules", "*"]).flat(), "resources", "*"]) : [];
+        const offsets = pointed
+            ? json.places([...root, ...Array.from({ length: depth }, () => ["child_modules", "*"]).flat(), "resources", "*"])
+            : [];
         for (const [i, resource] of found.entries()) {
             const head = known.has((0,terraform_attributes/* member */.Dc)(resource, "address")) ? null : plan_headOf(resource, offsets[i]?.value ?? 0);
             const values = attributesOf((0,terraform_attributes/* member */.Dc)(resource, "values"), undefined, (0,terraform_attributes/* member */.Dc)(resource, "sensitive_values"));
@@ -6103,7 +6578,14 @@ class Gathering {
     /** The zones of all that was added. */
     zones() {
         return [...this.#zones].map(([origin, rrsets]) => {
-            const zone = { origin, format: "terraform", complete: false, records: [], absent: [], undecided: [] };
+            const zone = {
+                origin,
+                format: "terraform",
+                complete: false,
+                records: [],
+                absent: [],
+                undecided: [],
+            };
             for (const rrset of rrsets.values())
                 place(rrset, zone);
             return zone;
@@ -6198,7 +6680,12 @@ class Gathering {
                 return `is beyond the ${rrsets_MAX_RECORDS} records read of a plan`;
             const head = { name, ttl: ttl > 1 ? ttl : 300 };
             if (!type.read) {
-                take({ read: false, rr: { ...head, type: type.type, data: (0,terraform_text/* octetsOf */.ao)(value) }, location, address: resource.address });
+                take({
+                    read: false,
+                    rr: { ...head, type: type.type, data: (0,terraform_text/* octetsOf */.ao)(value) },
+                    location,
+                    address: resource.address,
+                });
                 continue;
             }
             const reading = (0,terraform_value/* readValue */.wK)(type.type, value, kind.form, zone);
@@ -6226,7 +6713,18 @@ class Gathering {
         const key = `${type} ${name}`;
         let rrset = rrsets.get(key);
         if (rrset === undefined) {
-            rrset = { name, type, location: this.#json.locate(resource.offset), records: [], declared: 0, gone: [], single: kind.single, undecided: false, lingers: false, masked: false };
+            rrset = {
+                name,
+                type,
+                location: this.#json.locate(resource.offset),
+                records: [],
+                declared: 0,
+                gone: [],
+                single: kind.single,
+                undecided: false,
+                lingers: false,
+                masked: false,
+            };
             rrsets.set(key, rrset);
         }
         return rrset;
@@ -6269,7 +6767,9 @@ function zonesOf(plan, named) {
         const { attribute } = kind.zone;
         const written = attributes.get(attribute);
         if (written.state === "hidden") {
-            return referredZone(resource, referenceIn(configurationOf(resource), attribute), index) ?? { unknown: `has a ${attribute} that ${written.reason}` };
+            return (referredZone(resource, referenceIn(configurationOf(resource), attribute), index) ?? {
+                unknown: `has a ${attribute} that ${written.reason}`,
+            });
         }
         const id = (0,terraform_attributes/* textOf */.b6)(written.value);
         if (id === null)
@@ -6285,11 +6785,17 @@ function zones_zoneOf(id, { by, provider }, indexes, named) {
     if (name !== undefined)
         return { name };
     const isName = by === "name" || (by === "either" && !/^\d+$/.test(id));
-    const zones = isName ? [] : indexes.flatMap((byId) => byId.get(`${provider} ${id}`) ?? byId.get(`${provider} ${short}`) ?? []);
+    const zones = isName
+        ? []
+        : indexes.flatMap((byId) => byId.get(`${provider} ${id}`) ?? byId.get(`${provider} ${short}`) ?? []);
     if (zones[0] !== undefined)
         return zones[0];
     const own = isName ? (0,terraform_value/* nameIn */.ZC)(id) : null;
-    return own === null ? { unknown: `is in the zone ${JSON.stringify(id.slice(0, 100))}, whose name the plan does not hold (\`zone-names:\` may give it)` } : { name: own };
+    return own === null
+        ? {
+            unknown: `is in the zone ${JSON.stringify(id.slice(0, 100))}, whose name the plan does not hold (\`zone-names:\` may give it)`,
+        }
+        : { name: own };
 }
 function indexOf({ resources }) {
     const index = { byId: new Map(), wasById: new Map(), byAddress: new Map() };
@@ -6528,7 +7034,12 @@ function readEach(parts, read) {
 function amongZones(zones) {
     const complete = zones.filter((zone) => zone.complete);
     const partial = zones.filter((zone) => !zone.complete);
-    return [...few(oversized(zones)), ...few(twins(complete)), ...few(contradictions(complete, partial)), ...few(clashes(partial.flatMap((zone) => zone.records)))];
+    return [
+        ...few(oversized(zones)),
+        ...few(twins(complete)),
+        ...few(contradictions(complete, partial)),
+        ...few(clashes(partial.flatMap((zone) => zone.records))),
+    ];
 }
 function few(problems) {
     return problems.slice(0, MAX_PROBLEMS);
@@ -6659,7 +7170,9 @@ const route53Record = {
     otherwise(attributes, type) {
         if (isSet(attributes, "alias"))
             return { types: [type], reason: "is an alias, which Route 53 answers with the data of another name" };
-        return isSet(attributes, "set_identifier") ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" } : null;
+        return isSet(attributes, "set_identifier")
+            ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" }
+            : null;
     },
 };
 /** `data` in the order of the type's RDATA (v5; in v4 it is a list of one). */
@@ -6682,7 +7195,9 @@ function cloudflareValues(attributes, type) {
     if (type !== "MX")
         return one(name)(attributes);
     const [priority, content] = [attributes.get("priority"), attributes.get(name)];
-    return priority.state === "hidden" ? { hidden: priority.reason } : known(content, [name], (value) => [joined([(0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(priority.value), (0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value)])]);
+    return priority.state === "hidden"
+        ? { hidden: priority.reason }
+        : known(content, [name], (value) => [joined([(0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(priority.value), (0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value)])]);
 }
 const cloudflareRecord = {
     single: true,
@@ -6715,7 +7230,9 @@ const googleRecordSet = {
     owner: _value_js__WEBPACK_IMPORTED_MODULE_1__/* .absoluteOwner */ .$Y,
     form: { names: "dotted", txt: _text_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOfGoogle */ .hw },
     values: listed("rrdatas"),
-    otherwise: (attributes, type) => (isSet(attributes, "routing_policy") ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" } : null),
+    otherwise: (attributes, type) => isSet(attributes, "routing_policy")
+        ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" }
+        : null,
 };
 /** azurerm has a resource for each type; what is in `record` blocks or lists differs. */
 function azureRecord(type, values) {
@@ -6727,7 +7244,7 @@ function azureRecord(type, values) {
         type,
         form: { names: "absolute", txt: _text_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOfAzure */ .v$ },
         values,
-        otherwise: (attributes) => (isSet(attributes, "target_resource_id") ? { types: [type], reason: "is an alias of an Azure resource" } : null),
+        otherwise: (attributes) => isSet(attributes, "target_resource_id") ? { types: [type], reason: "is an alias of an Azure resource" } : null,
     };
 }
 const hetznerRecord = {
@@ -6775,19 +7292,36 @@ const RECORDS = new Map([
     ["hcloud_zone_record", { ...hcloudRrset, single: true, values: one("value") }],
     ["desec_rrset", desecRrset],
 ]);
-const named = (provider, ids, ...name) => ({ provider, ids, name, isPublic: () => true });
-const unlessHidden = (attribute, isPublic) => (attribute.state === "known" ? isPublic(attribute.value) : null);
+const named = (provider, ids, ...name) => ({
+    provider,
+    ids,
+    name,
+    isPublic: () => true,
+});
+const unlessHidden = (attribute, isPublic) => attribute.state === "known" ? isPublic(attribute.value) : null;
 /** The resources and data sources that are zones, by type. */
 const ZONES = new Map([
-    ["aws_route53_zone", { ...named("aws", ["zone_id", "id"], "name"), isPublic: (zone) => !isSet(zone, "vpc") && unlessHidden(zone.get("private_zone"), (isPrivate) => isPrivate !== true) }],
+    [
+        "aws_route53_zone",
+        {
+            ...named("aws", ["zone_id", "id"], "name"),
+            isPublic: (zone) => !isSet(zone, "vpc") && unlessHidden(zone.get("private_zone"), (isPrivate) => isPrivate !== true),
+        },
+    ],
     ["cloudflare_zone", named("cloudflare", ["zone_id", "id"], "name", "zone")],
-    ["google_dns_managed_zone", { ...named("google", ["name", "id"], "dns_name"), isPublic: (zone) => unlessHidden(zone.get("visibility"), (visibility) => visibility !== "private") }],
+    [
+        "google_dns_managed_zone",
+        {
+            ...named("google", ["name", "id"], "dns_name"),
+            isPublic: (zone) => unlessHidden(zone.get("visibility"), (visibility) => visibility !== "private"),
+        },
+    ],
     ["hetznerdns_zone", named("hetznerdns", ["id"], "name")],
     ["hcloud_zone", named("hcloud", ["id"], "name")],
 ]);
 /** Whether a type that is not read looks like one of public DNS records. */
 function looksLikeRecords(type) {
-    return /_(?:records?|rrsets?|recordsets?)(?:_|$)|^(?:cloudflare_email_routing_(?:dns|settings)|aws_route53_traffic_policy_instance)$/.test(type) && !/_private_(?:dns_)?|_record(?:er|ing)/.test(type);
+    return (/_(?:records?|rrsets?|recordsets?)(?:_|$)|^(?:cloudflare_email_routing_(?:dns|settings)|aws_route53_traffic_policy_instance)$/.test(type) && !/_private_(?:dns_)?|_record(?:er|ing)/.test(type));
 }
 
 
@@ -6819,7 +7353,9 @@ const NOT_ASCII = { unsure: "has characters other than ASCII, which the provider
 /** Route 53 takes `"…" "…"`; its Terraform provider puts the first and the last quote around a value. */
 const txtOfRoute53 = (text) => {
     if (/^"(?:[^"\\]|\\.)*"$/s.test(text) && /[^\s"]/.test(text)) {
-        return { fault: `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} is in quotes, and the provider puts quotes around it once more, which Route 53 refuses: leave them out` };
+        return {
+            fault: `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} is in quotes, and the provider puts quotes around it once more, which Route 53 refuses: leave them out`,
+        };
     }
     if (!isAscii(text))
         return NOT_ASCII;
@@ -6840,7 +7376,11 @@ const txtOfGoogle = (text) => {
 const txtOfAzure = (text) => {
     if (text.length > 4096)
         return { fault: `the text has ${text.length} octets, and azurerm takes 4096` };
-    return isAscii(text) && !/["\\]/.test(text) ? { data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOf */ .On)(text) } : { unsure: "has quotes, backslashes, or characters other than ASCII, which the provider may store in more than one way" };
+    return isAscii(text) && !/["\\]/.test(text)
+        ? { data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOf */ .On)(text) }
+        : {
+            unsure: "has quotes, backslashes, or characters other than ASCII, which the provider may store in more than one way",
+        };
 };
 /** Cloudflare takes strings in quotes, or text without; it cuts what is longer than a string may be. */
 const txtOfCloudflare = (text) => {
@@ -6848,7 +7388,9 @@ const txtOfCloudflare = (text) => {
         return NOT_ASCII;
     if (text.startsWith('"'))
         return readLongStrings(text) ?? { unsure: "begins with a quote, but is not one string in quotes, or several" };
-    return /["\\]/.test(text) ? { unsure: "has quotes or backslashes in it, but is not in quotes" } : { data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOf */ .On)(text) };
+    return /["\\]/.test(text)
+        ? { unsure: "has quotes or backslashes in it, but is not in quotes" }
+        : { data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOf */ .On)(text) };
 };
 /** deSEC takes strings in quotes, and cuts what is longer than a string may be. */
 const txtOfDesec = (text) => {
@@ -6870,7 +7412,9 @@ const txtOfHetzner = (text) => {
         return NOT_ASCII;
     if (quotedStrings(text) !== null)
         return readStrings(text);
-    return /^[^\s"\\;()]{1,255}$/.test(text) ? { data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOf */ .On)(text) } : { unsure: "is not in quotes, so that it may be cut or joined: write \"\\\"…\\\"\" in HCL" };
+    return /^[^\s"\\;()]{1,255}$/.test(text)
+        ? { data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOf */ .On)(text) }
+        : { unsure: 'is not in quotes, so that it may be cut or joined: write "\\"…\\"" in HCL' };
 };
 function isAscii(text) {
     return !/[^\x00-\x7f]/.test(text);
@@ -6898,7 +7442,9 @@ function readStrings(text) {
         if (octets === null)
             return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
         if (octets.length > 255)
-            return { fault: `a string of ${octets.length} octets, and 255 are allowed (RFC 1035 §3.3): put \\" \\" into it after at most 255` };
+            return {
+                fault: `a string of ${octets.length} octets, and 255 are allowed (RFC 1035 §3.3): put \\" \\" into it after at most 255`,
+            };
         strings.push(octets);
     }
     return strings.length > 0 ? { data: { strings } } : { fault: "the text is empty" };
@@ -6926,7 +7472,8 @@ function tokensOf(text) {
         return [];
     const last = entry.tokens.at(-1);
     const end = last === undefined ? 0 : last.at + last.text.length + (last.quoted ? 2 : 0);
-    return entry.fault?.message ?? (text.slice(end).trim() === "" ? entry.tokens : `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text.slice(end).trim())} would be taken for a comment`);
+    return (entry.fault?.message ??
+        (text.slice(end).trim() === "" ? entry.tokens : `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text.slice(end).trim())} would be taken for a comment`));
 }
 /** The octets that text has in UTF-8. */
 function octetsOf(text) {
@@ -6985,7 +7532,11 @@ function readValue(type, value, form, zone) {
     catch (error) {
         if (!(error instanceof _tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC))
             throw error;
-        return { fault: error instanceof _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .NoOrigin */ .mK ? `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text)} must end with a dot: the provider takes no relative names` : error.message };
+        return {
+            fault: error instanceof _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .NoOrigin */ .mK
+                ? `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text)} must end with a dot: the provider takes no relative names`
+                : error.message,
+        };
     }
 }
 function fitting(reading) {
@@ -7002,7 +7553,10 @@ function nameIn(written) {
 function asciiNames(value) {
     if (!/[^\x00-\x7f]/.test(value))
         return value;
-    return value.split(" ").map((word) => (/[^\x00-\x7f]/.test(word) ? (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(word) || (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .octetsOf */ .ao)(word) : word)).join(" ");
+    return value
+        .split(" ")
+        .map((word) => (/[^\x00-\x7f]/.test(word) ? (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(word) || (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .octetsOf */ .ao)(word) : word))
+        .join(" ");
 }
 /** Below the zone, `@` or nothing being its apex. What a dot at the end means there is not documented. */
 const relativeOwner = (written, zone) => {
@@ -7083,7 +7637,13 @@ function decodeUtf8(octets) {
 }
 function readEntry(cursor) {
     const { text } = cursor;
-    const entry = { tokens: [], from: cursor.at, to: text.length, indented: isBlank(text[cursor.at]), fault: null };
+    const entry = {
+        tokens: [],
+        from: cursor.at,
+        to: text.length,
+        indented: isBlank(text[cursor.at]),
+        fault: null,
+    };
     let opened = null;
     let depth = 0;
     while (cursor.at < text.length) {
@@ -7142,7 +7702,7 @@ function skipWord(cursor) {
         if (isBlank(c) || c === "\n" || c === ";" || c === "(" || c === ")")
             break;
         if (c === '"')
-            message ??= "a quote inside a word: write the whole string in quotes, or `\\\"`";
+            message ??= 'a quote inside a word: write the whole string in quotes, or `\\"`';
         if (c === "\\") {
             const next = text[cursor.at + 1];
             if (next === undefined || next === "\n" || next === "\r")

@@ -1484,12 +1484,27 @@ var record = __nccwpck_require__(8701);
 
 const MUST = { "tr-03108": "must", bsi: "must" };
 const REQUIREMENT = ["TR-03108-05-M"];
-const UNSIGNED = { outcome: "not-applicable", message: "not judged: the host's zone is not signed, so senders ask for no TLSA record (RFC 7672 §2.2.2)" };
+const UNSIGNED = {
+    outcome: "not-applicable",
+    message: "not judged: the host's zone is not signed, so senders ask for no TLSA record (RFC 7672 §2.2.2)",
+};
 const LOOKUP_FAILS = { outcome: "not-applicable", message: "not judged: the lookup fails, see dane/lookup" };
-const NO_ADDRESS = { outcome: "not-applicable", message: "not judged: the host has no address, see mx/target" };
-const NO_RECORD = { outcome: "not-applicable", message: "not judged: there is no TLSA record, see dane/present" };
-const NOT_SIGNED = { outcome: "not-applicable", message: "not judged: the records are not signed, see dane/present" };
-const NOT_USABLE = { outcome: "not-applicable", message: "not judged: no TLSA record is usable, see dane/usable" };
+const NO_ADDRESS = {
+    outcome: "not-applicable",
+    message: "not judged: the host has no address, see mx/target",
+};
+const NO_RECORD = {
+    outcome: "not-applicable",
+    message: "not judged: there is no TLSA record, see dane/present",
+};
+const NOT_SIGNED = {
+    outcome: "not-applicable",
+    message: "not judged: the records are not signed, see dane/present",
+};
+const NOT_USABLE = {
+    outcome: "not-applicable",
+    message: "not judged: no TLSA record is usable, see dane/usable",
+};
 /** Seconds; the remark of TR-03108-05-M. */
 const RECOMMENDED_TTL = 600;
 /** How many records a message lists; a hostile set has hundreds. */
@@ -1523,7 +1538,10 @@ function usableSet(addresses, tlsa) {
 }
 function publishTlsa(host) {
     const command = `openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -sha256`;
-    return { text: `Publish \`${(0,dns_name/* under */.hG)("_25._tcp", host)}. TLSA 3 1 1 …\` with the SHA-256 of the public key that ${host} serves (\`${command}\`); a second record for the next key lets it roll.`, records: [] };
+    return {
+        text: `Publish \`${(0,dns_name/* under */.hG)("_25._tcp", host)}. TLSA 3 1 1 …\` with the SHA-256 of the public key that ${host} serves (\`${command}\`); a second record for the next key lets it roll.`,
+        records: [],
+    };
 }
 const daneLookup = (0,check/* defineCheck */.qH)({
     id: "dane/lookup",
@@ -1546,7 +1564,11 @@ const daneLookup = (0,check/* defineCheck */.qH)({
         if (tlsa.state !== "malformed")
             return { outcome: "pass", message: "the lookup is answered" };
         const text = `Have the name servers answer ${(0,dns_name/* under */.hG)("_25._tcp", name)} with TLSA records, or with a signed denial (NSEC or NSEC3) that validates.`;
-        return { outcome: "fail", message: `${tlsa.problem}: senders that use DANE hold mail back`, fix: { text, records: [] } };
+        return {
+            outcome: "fail",
+            message: `${tlsa.problem}: senders that use DANE hold mail back`,
+            fix: { text, records: [] },
+        };
     },
 });
 const danePresent = (0,check/* defineCheck */.qH)({
@@ -1571,7 +1593,9 @@ const danePresent = (0,check/* defineCheck */.qH)({
                 return UNSIGNED;
             const { aliases, owner } = addresses.value;
             const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
-            const message = aliases.length === 0 ? `the zone of ${name} is not signed, so it can have no secure TLSA record` : `the chain of aliases from ${name} to ${owner} is not signed, and ${name} has no secure TLSA record of its own`;
+            const message = aliases.length === 0
+                ? `the zone of ${name} is not signed, so it can have no secure TLSA record`
+                : `the chain of aliases from ${name} to ${owner} is not signed, and ${name} has no secure TLSA record of its own`;
             return { outcome: "fail", message, fix: { text: `Sign the ${held}, then publish TLSA records.`, records: [] } };
         }
         if (tlsa.state === "malformed")
@@ -1582,7 +1606,11 @@ const danePresent = (0,check/* defineCheck */.qH)({
         if (security === "indeterminate")
             return { outcome: "unknown", message: dns_security/* INDETERMINATE */.O };
         if (security !== "secure")
-            return { outcome: "fail", message: `the TLSA records at ${base} are not signed`, fix: { text: `Sign the zone that holds ${base}.`, records: [] } };
+            return {
+                outcome: "fail",
+                message: `the TLSA records at ${base} are not signed`,
+                fix: { text: `Sign the zone that holds ${base}.`, records: [] },
+            };
         return { outcome: "pass", message: `${records.length} TLSA record${records.length === 1 ? "" : "s"} at ${base}` };
     },
 });
@@ -1633,7 +1661,11 @@ const daneNoPkix = (0,check/* defineCheck */.qH)({
         if (pkix.length === 0)
             return { outcome: "pass", message: `none of ${records.length} TLSA records has usage 0 or 1` };
         const listed = list(pkix.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("TLSA", data)}\``));
-        return { outcome: "fail", message: `for SMTP these count as unusable: ${listed}`, fix: { text: `Remove the records of usage 0 and 1 at ${base}; usage 3 (or 2) is for SMTP.`, records: [] } };
+        return {
+            outcome: "fail",
+            message: `for SMTP these count as unusable: ${listed}`,
+            fix: { text: `Remove the records of usage 0 and 1 at ${base}; usage 3 (or 2) is for SMTP.`, records: [] },
+        };
     },
 });
 const daneRollover = (0,check/* defineCheck */.qH)({
@@ -1656,7 +1688,11 @@ const daneRollover = (0,check/* defineCheck */.qH)({
         const records = (0,record/* compared */.m)(set.records);
         if (records.length > 1)
             return { outcome: "pass", message: `senders compare with ${records.length} records` };
-        return { outcome: "fail", message: `senders compare with one record only: ${records.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("TLSA", data)}\``).join("")}`, fix: publishTlsa(name) };
+        return {
+            outcome: "fail",
+            message: `senders compare with one record only: ${records.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("TLSA", data)}\``).join("")}`,
+            fix: publishTlsa(name),
+        };
     },
 });
 const daneTtl = (0,check/* defineCheck */.qH)({
@@ -1680,8 +1716,18 @@ const daneTtl = (0,check/* defineCheck */.qH)({
         const { base, ttl } = set;
         // What was seen is at most what the zone says: more than allowed is a fault for certain, less is no proof.
         if (ttl <= parameter)
-            return { outcome: "pass", message: `a TTL of ${ttl} s was seen; the zone's own may be longer, as caches count down` };
-        return { outcome: "fail", message: `a TTL of ${ttl} s was seen, ${parameter} s are allowed`, fix: { text: `Set the TTL of the TLSA records at ${base} to ${Math.min(parameter, RECOMMENDED_TTL)} seconds.`, records: [] } };
+            return {
+                outcome: "pass",
+                message: `a TTL of ${ttl} s was seen; the zone's own may be longer, as caches count down`,
+            };
+        return {
+            outcome: "fail",
+            message: `a TTL of ${ttl} s was seen, ${parameter} s are allowed`,
+            fix: {
+                text: `Set the TTL of the TLSA records at ${base} to ${Math.min(parameter, RECOMMENDED_TTL)} seconds.`,
+                records: [],
+            },
+        };
     },
 });
 
@@ -1711,30 +1757,51 @@ const daneMatch = (0,check/* defineCheck */.qH)({
         const set = usableSet(addresses, tlsa);
         if ("outcome" in set)
             return set;
-        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session, address) => (session.chain.length === 0 ? UNREADABLE : verdictOn(dane, address, session, domain)));
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session, address) => session.chain.length === 0 ? UNREADABLE : verdictOn(dane, address, session, domain));
         return { ...judgement, fix: publishKeys(set, smtp) };
     },
 });
 function verdictOn({ addresses, binding }, address, { covers }, domain) {
     const { matched = [], missed = [], open = false } = addresses.find((each) => each.address === address) ?? {};
     if (matched.length > 0)
-        return { outcome: "pass", message: `it serves what is named by ${list(matched.map(({ record }) => `\`${record}\``))}` };
+        return {
+            outcome: "pass",
+            message: `it serves what is named by ${list(matched.map(({ record }) => `\`${record}\``))}`,
+        };
     if (open)
-        return { outcome: "unknown", message: "not all certificates that were sent could be read, and the CA may be among the others" };
+        return {
+            outcome: "unknown",
+            message: "not all certificates that were sent could be read, and the CA may be among the others",
+        };
     const namesAnchor = missed.some(({ record }) => record.startsWith("2 "));
     // RFC 7672 §3.2.2: a certificate for the mail domain will do where the MX answer is secure.
     if (binding === null && namesAnchor && covers.includes(domain))
-        return { outcome: "unknown", message: `the certificate is for ${domain}, which counts where the MX answer is secure, and whether it is is not known` };
-    return { outcome: "fail", message: `no record matches: ${list(missed.map(({ record, problem }) => `\`${record}\`: ${problem}`))}` };
+        return {
+            outcome: "unknown",
+            message: `the certificate is for ${domain}, which counts where the MX answer is secure, and whether it is is not known`,
+        };
+    return {
+        outcome: "fail",
+        message: `no record matches: ${list(missed.map(({ record, problem }) => `\`${record}\`: ${problem}`))}`,
+    };
 }
 /** The records for the keys in use, to stand beside those there are: senders take a host for authentic if one matches. */
 function publishKeys({ base, records }, { addresses }) {
     // RFC 7671 §9: beside a record with SHA-512 one with SHA-256 would not be looked at.
-    const matching = (0,record/* compared */.m)(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2) ? 2 : 1;
+    const matching = (0,record/* compared */.m)(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2)
+        ? 2
+        : 1;
     const leaves = addresses.flatMap(({ answer }) => (answer.kind === "tls" ? answer.chain.slice(0, 1) : []));
     const keys = new Set(leaves.map(({ keyInfo }) => (matching === 2 ? keyInfo.sha512 : keyInfo.sha256)));
-    const published = [...keys].map((data) => ({ name: `${base}.`, type: "TLSA", data: (0,dns_record/* formatRdata */.ew)("TLSA", { usage: 3, selector: 1, matching, data }) }));
-    return { text: "If the keys served are yours, publish these records beside those there are; else let the server use the key that they name.", records: published };
+    const published = [...keys].map((data) => ({
+        name: `${base}.`,
+        type: "TLSA",
+        data: (0,dns_record/* formatRdata */.ew)("TLSA", { usage: 3, selector: 1, matching, data }),
+    }));
+    return {
+        text: "If the keys served are yours, publish these records beside those there are; else let the server use the key that they name.",
+        records: published,
+    };
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
@@ -1792,7 +1859,9 @@ const dkimSelector = (0,check/* defineCheck */.qH)({
     judge: ({ key }, { domain, name }) => {
         if (key.state === "present")
             return { outcome: "pass", message: "there is one key record" };
-        return key.state === "malformed" ? severalRecords(key.problem, key.evidence, name) : noRecord(key.evidence, domain, name);
+        return key.state === "malformed"
+            ? severalRecords(key.problem, key.evidence, name)
+            : noRecord(key.evidence, domain, name);
     },
 });
 function severalRecords(problem, evidence, name) {
@@ -1808,12 +1877,18 @@ function noRecord(evidence, domain, name) {
     const misplaced = evidence.find(({ source }) => source === `TXT ${doubled}`);
     if (misplaced !== undefined) {
         const fix = publish(name, misplaced.text, `Move the record to this name: in a zone file a full name ends with a dot, or leaves ${domain} out.`);
-        return { outcome: "fail", message: `${name} has no DKIM key record; it stands at ${doubled}, where the name of the domain is doubled`, fix };
+        return {
+            outcome: "fail",
+            message: `${name} has no DKIM key record; it stands at ${doubled}, where the name of the domain is doubled`,
+            fix,
+        };
     }
     const fix = advise(`Publish the public key at ${name} as your mail server or provider states it, or take the selector off the policy.`);
     // RFC 6376 §3.6.1: verifiers discard a record of any other version
     const misspelt = evidence.find(({ text }) => /^\s*v\s*=\s*dkim/i.test(text));
-    const what = misspelt === undefined ? "" : `: the TXT record there begins with ${(0,dns_record/* quoteString */.Ov)(misspelt.text.slice(0, SHOWN))}, not with \`v=DKIM1;\``;
+    const what = misspelt === undefined
+        ? ""
+        : `: the TXT record there begins with ${(0,dns_record/* quoteString */.Ov)(misspelt.text.slice(0, SHOWN))}, not with \`v=DKIM1;\``;
     return { outcome: "fail", message: `${name} has no DKIM key record${what}`, fix };
 }
 const dkimSyntax = (0,check/* defineCheck */.qH)({
@@ -1831,7 +1906,10 @@ const dkimSyntax = (0,check/* defineCheck */.qH)({
     needs: ["key"],
     judge: ({ key }, { name }) => {
         if (key.errors.length === 0)
-            return { outcome: "pass", message: key.revoked ? "the record is valid; its key is revoked" : `the record is valid: ${keyWords(key)}` };
+            return {
+                outcome: "pass",
+                message: key.revoked ? "the record is valid; its key is revoked" : `the record is valid: ${keyWords(key)}`,
+            };
         const fix = key.meant === null
             ? advise("Correct the record, best by copying it anew from the signing software.")
             : correct(name, key, key.meant, "Publish this record instead.");
@@ -1854,7 +1932,11 @@ const dkimNotRevoked = (0,check/* defineCheck */.qH)({
     judge: ({ key }, { name }) => {
         if (key.errors.length > 0 || !key.revoked)
             return withoutKey(key) ?? { outcome: "pass", message: "the key is not revoked" };
-        return { outcome: "fail", message: "`p=` is empty: the key is revoked", fix: advise(`Publish the current key at ${name}, or stop signing with this selector and take it off the policy.`) };
+        return {
+            outcome: "fail",
+            message: "`p=` is empty: the key is revoked",
+            fix: advise(`Publish the current key at ${name}, or stop signing with this selector and take it off the policy.`),
+        };
     },
 });
 const dkimKeyStrength = (0,check/* defineCheck */.qH)({
@@ -1942,7 +2024,11 @@ const dkimBothAlgorithms = (0,check/* defineCheck */.qH)({
             return { outcome: "not-applicable", message: `selector ${broken} has no valid key, which another check reports` };
         const [missing, there] = anRsa === undefined ? ["an RSA key of 2048 bit", "Ed25519"] : ["an Ed25519 key", "RSA"];
         const fix = advise(`Create ${missing} for ${domain} under a selector of its own, publish it, sign with both, and name it under \`dkim: selectors:\`.`);
-        return { outcome: "fail", message: `the declared selectors have ${there} keys only (${[...rsa, ...ed25519].join(", ")})`, fix };
+        return {
+            outcome: "fail",
+            message: `the declared selectors have ${there} keys only (${[...rsa, ...ed25519].join(", ")})`,
+            fix,
+        };
     },
 });
 const dkimRetired = (0,check/* defineCheck */.qH)({
@@ -1964,12 +2050,19 @@ const dkimRetired = (0,check/* defineCheck */.qH)({
         if (key.state === "malformed")
             return { outcome: "unknown", message: key.problem };
         if (key.value.key === null)
-            return { outcome: "pass", message: key.value.revoked ? "the key is revoked" : "there is no key that can be used" };
+            return {
+                outcome: "pass",
+                message: key.value.revoked ? "the key is revoked" : "there is no key that can be used",
+            };
         const { owner } = key.value;
         const fix = (0,dns_name/* isWithin */.UO)(owner, domain)
             ? publish(owner, "v=DKIM1; p=", "Revoke the key with this record in place of what is there, or remove that.")
             : advise(`Remove the alias at ${name}: its target ${owner} is another domain's.`);
-        return { outcome: "fail", message: `the selector is retired, and its key is still published: ${keyWords(key.value)}`, fix };
+        return {
+            outcome: "fail",
+            message: `the selector is retired, and its key is still published: ${keyWords(key.value)}`,
+            fix,
+        };
     },
 });
 const dkimKeySharing = (0,check/* defineCheck */.qH)({
@@ -1991,7 +2084,11 @@ const dkimKeySharing = (0,check/* defineCheck */.qH)({
         const { domains, keys, shared, unmeasured } = dkimSharing.value;
         if (shared.length > 0) {
             const words = shared.map(({ selector, at, count }) => `the key of ${selector} is published at ${at.join(", ")}${count > at.length ? ` and ${count - at.length} more` : ""} too`);
-            return { outcome: "fail", message: words.join("; "), fix: advise(`Create a key that only ${domain} signs with, publish it under a new selector, and revoke the shared one.`) };
+            return {
+                outcome: "fail",
+                message: words.join("; "),
+                fix: advise(`Create a key that only ${domain} signs with, publish it under a new selector, and revoke the shared one.`),
+            };
         }
         if (unmeasured !== null)
             return { outcome: "unknown", message: unmeasured };
@@ -1999,7 +2096,10 @@ const dkimKeySharing = (0,check/* defineCheck */.qH)({
             return { outcome: "pass", message: "no other domain was audited whose selectors are declared" };
         if (keys === 0)
             return { outcome: "pass", message: "the domain publishes no key itself that could be shared" };
-        return { outcome: "pass", message: `no declared selector of another audited domain has the same key (domains compared: ${domains})` };
+        return {
+            outcome: "pass",
+            message: `no declared selector of another audited domain has the same key (domains compared: ${domains})`,
+        };
     },
 });
 const dkimWildcard = (0,check/* defineCheck */.qH)({
@@ -2021,9 +2121,16 @@ const dkimWildcard = (0,check/* defineCheck */.qH)({
             return { outcome: "pass", message: `${name}, a selector that nobody uses, has no key record` };
         // RFC 6376 §6.1.2: a revoked key is worth as much as none
         if (answer.state === "present" && answer.value.revoked)
-            return { outcome: "pass", message: `a wildcard answers for selectors that nobody uses, with a revoked key (asked for ${name})` };
+            return {
+                outcome: "pass",
+                message: `a wildcard answers for selectors that nobody uses, with a revoked key (asked for ${name})`,
+            };
         const fix = advise(`Remove the wildcard TXT record that covers _domainkey.${domain}, and publish each selector's key at its own name.`);
-        return { outcome: "fail", message: `${name}, a selector that nobody uses, is answered with a key record: a wildcard covers it`, fix };
+        return {
+            outcome: "fail",
+            message: `${name}, a selector that nobody uses, is answered with a key record: a wildcard covers it`,
+            fix,
+        };
     },
 });
 
@@ -2158,7 +2265,9 @@ function propose(record, publisher, text) {
 }
 /** What else is to do about a record that is proposed: where its reports go is for the reader to decide. */
 function mailboxAdvice(mail) {
-    return mail === "send" ? "let `rua` name a mailbox of a domain that receives mail" : "put a mailbox that is read into `rua`";
+    return mail === "send"
+        ? "let `rua` name a mailbox of a domain that receives mail"
+        : "put a mailbox that is read into `rua`";
 }
 /**
  * A record of the valid parts of the domain's own (`record` may be inherited, or null), in which no check finds a fault.
@@ -2227,7 +2336,10 @@ function unlessRead({ discarded, invalid }, tags = []) {
     const ignored = tags.filter((tag) => invalid.includes(tag));
     if (ignored.length === 0)
         return null;
-    return { outcome: "not-applicable", message: `not judged: ${ignored.map((tag) => `\`${tag}\``).join(", ")} cannot be read, see dmarc/syntax` };
+    return {
+        outcome: "not-applicable",
+        message: `not judged: ${ignored.map((tag) => `\`${tag}\``).join(", ")} cannot be read, see dmarc/syntax`,
+    };
 }
 /** Likewise of a check about the policy: with one bad policy tag, none of them counts (RFC 9989 §4.10.1). */
 function unlessPolicyRead(record) {
@@ -2263,9 +2375,16 @@ const dmarcPresent = (0,check/* defineCheck */.qH)({
     examines: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         if (dmarc.state === "present")
-            return { outcome: "pass", message: `there is one record${from(dmarc.value)}${elsewhereBy7489(dmarc.value, subject.name)}` };
+            return {
+                outcome: "pass",
+                message: `there is one record${from(dmarc.value)}${elsewhereBy7489(dmarc.value, subject.name)}`,
+            };
         const message = dmarc.state === "absent" ? `no DMARC record applies to ${subject.name}` : dmarc.problem;
-        return { outcome: "fail", message, fix: propose(null, subject, `Publish this one record and no other; ${mailboxAdvice(subject.mail)}.`) };
+        return {
+            outcome: "fail",
+            message,
+            fix: propose(null, subject, `Publish this one record and no other; ${mailboxAdvice(subject.mail)}.`),
+        };
     },
 });
 /** RFC 9989 §4.7: 0 and 1 exclude each other in `fo`, which counts only beside `ruf`; RFC 7489 §6.3 lets both stand. */
@@ -2298,7 +2417,11 @@ const dmarcSyntax = (0,check/* defineCheck */.qH)({
         else if (dmarc.badTags.length > 0)
             effect = "; receivers take the record for `p=none`";
         const message = `${dmarc.errors.join("; ")}${effect}${from(dmarc)}`;
-        return { outcome: "fail", message, fix: propose(dmarc, subject, `Publish this record in its place; ${mailboxAdvice(subject.mail)}.`) };
+        return {
+            outcome: "fail",
+            message,
+            fix: propose(dmarc, subject, `Publish this record in its place; ${mailboxAdvice(subject.mail)}.`),
+        };
     },
 });
 const dmarcRemovedTags = (0,check/* defineCheck */.qH)({
@@ -2326,7 +2449,10 @@ const dmarcRemovedTags = (0,check/* defineCheck */.qH)({
             return { outcome: "fail", message, fix: propose(dmarc, subject, "Publish this record, which does without.") };
         }
         if (partial)
-            return { outcome: "not-applicable", message: "not judged: of the removed tags only `pct` is there, see dmarc/full-coverage" };
+            return {
+                outcome: "not-applicable",
+                message: "not judged: of the removed tags only `pct` is there, see dmarc/full-coverage",
+            };
         return { outcome: "pass", message: "the record has no `pct`, `rf` or `ri`" };
     },
 });
@@ -2348,7 +2474,14 @@ const dmarcTreeWalk = (0,check/* defineCheck */.qH)({
         if (listed === organisation.name)
             return { outcome: "pass", message: `the organisational domain is ${listed}` };
         const message = `the tree walk takes ${organisation.name} for the organisational domain, the Public Suffix List ${listed}`;
-        return { outcome: "fail", message, fix: { text: `Publish a DMARC record with \`psd=n\` at _dmarc.${listed}, if that is your organisational domain.`, records: [] } };
+        return {
+            outcome: "fail",
+            message,
+            fix: {
+                text: `Publish a DMARC record with \`psd=n\` at _dmarc.${listed}, if that is your organisational domain.`,
+                records: [],
+            },
+        };
     },
 });
 
@@ -2461,14 +2594,27 @@ const dmarcSubdomains = (0,check/* defineCheck */.qH)({
         const faults = unprotected(record);
         const place = at === subject.name ? "" : ` (by the record of ${at})`;
         if (faults.length === 0)
-            return { outcome: "pass", message: `subdomains: ${(0,dmarc_record/* effectivePolicy */.Ci)(record, "exists")}, names that do not exist: ${(0,dmarc_record/* effectivePolicy */.Ci)(record, "missing")}${place}` };
+            return {
+                outcome: "pass",
+                message: `subdomains: ${(0,dmarc_record/* effectivePolicy */.Ci)(record, "exists")}, names that do not exist: ${(0,dmarc_record/* effectivePolicy */.Ci)(record, "missing")}${place}`,
+            };
         // The tag that the domain itself suffers from is the fault of dmarc/policy: only another is one more.
         const more = ["sp", "np"].some((tag) => dmarc[tag] === "none" && tag !== dmarc.decidedBy);
         if (at === dmarc.foundAt && dmarc.effective === "none" && !more)
-            return { outcome: "not-applicable", message: "not judged: the policy is none for the domain itself, see dmarc/policy" };
+            return {
+                outcome: "not-applicable",
+                message: "not judged: the policy is none for the domain itself, see dmarc/policy",
+            };
         const message = `${faults.join(", ")}${place}: forged mail is delivered`;
         if (others)
-            return { outcome: "fail", message, fix: { text: `Raise the policies in the DMARC record of ${at}: names below ${subject.name} go by it.`, records: [] } };
+            return {
+                outcome: "fail",
+                message,
+                fix: {
+                    text: `Raise the policies in the DMARC record of ${at}: names below ${subject.name} go by it.`,
+                    records: [],
+                },
+            };
         return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
     },
 });
@@ -2537,7 +2683,10 @@ var external = __nccwpck_require__(3778);
 const MOST_LISTED = 10;
 function listed(uris) {
     const more = uris.length > MOST_LISTED ? `; and ${uris.length - MOST_LISTED} more` : "";
-    return uris.slice(0, MOST_LISTED).map(({ uri, problem }) => (problem === null ? (0,dns_record/* shown */.SP)(uri) : `${(0,dns_record/* shown */.SP)(uri)}: ${problem}`)).join("; ") + more;
+    return (uris
+        .slice(0, MOST_LISTED)
+        .map(({ uri, problem }) => (problem === null ? (0,dns_record/* shown */.SP)(uri) : `${(0,dns_record/* shown */.SP)(uri)}: ${problem}`))
+        .join("; ") + more);
 }
 const dmarcRua = (0,check/* defineCheck */.qH)({
     id: "dmarc/rua",
@@ -2561,11 +2710,21 @@ const dmarcRua = (0,check/* defineCheck */.qH)({
         const besides = unusable.length > 0 ? `; nothing goes to ${listed(unusable)}` : "";
         if (usable.length > 0)
             return { outcome: "pass", message: `reports go to ${listed(usable)}${besides}` };
-        const message = dmarc.rua.length === 0 ? `no \`rua\` in the record${from(dmarc)}` : `no usable address in \`rua\`${from(dmarc)}: ${listed(dmarc.rua)}`;
+        const message = dmarc.rua.length === 0
+            ? `no \`rua\` in the record${from(dmarc)}`
+            : `no usable address in \`rua\`${from(dmarc)}: ${listed(dmarc.rua)}`;
         const { name, mail } = subject;
         if (mail === "send")
-            return { outcome: "fail", message, fix: { text: `In the DMARC record of ${name}, ${mailboxAdvice(mail)}.`, records: [] } };
-        return { outcome: "fail", message, fix: propose(dmarc, subject, "Publish this record with a mailbox that is read.") };
+            return {
+                outcome: "fail",
+                message,
+                fix: { text: `In the DMARC record of ${name}, ${mailboxAdvice(mail)}.`, records: [] },
+            };
+        return {
+            outcome: "fail",
+            message,
+            fix: propose(dmarc, subject, "Publish this record with a mailbox that is read."),
+        };
     },
 });
 /** What is known of destinations of the policy of `domain`, in words. */
@@ -2579,7 +2738,9 @@ function worded(domain, destinations) {
             return `${host} has agreed`;
         if (seen.reason === "elsewhere")
             return `the record at ${name} sends the reports on to ${seen.elsewhere}, which must be ${host} itself`;
-        return seen.reason === "too-long" ? `${name} is too long for DNS, so ${host} cannot agree` : `${host} has not agreed: no \`v=DMARC1\` at ${name}`;
+        return seen.reason === "too-long"
+            ? `${name} is too long for DNS, so ${host} cannot agree`
+            : `${host} has not agreed: no \`v=DMARC1\` at ${name}`;
     });
     return words.join("; ");
 }
@@ -2652,7 +2813,11 @@ const dmarcRuf = (0,check/* defineCheck */.qH)({
             return { outcome: "pass", message: "the record has no `ruf`" };
         const message = `failure reports are asked for${from(dmarc)}: ${listed(dmarc.ruf)}`;
         const text = `Take \`ruf\` and \`fo\` out of the DMARC record of ${subject.name}.`;
-        return { outcome: "fail", message, fix: subject.profile === "bsi" ? propose(dmarc, subject, text) : { text, records: [] } };
+        return {
+            outcome: "fail",
+            message,
+            fix: subject.profile === "bsi" ? propose(dmarc, subject, text) : { text, records: [] },
+        };
     },
 });
 
@@ -2704,8 +2869,14 @@ const dnssecNotBogus = (0,check/* defineCheck */.qH)({
             return {
                 outcome: "fail",
                 message: `bogus: ${names.join(", ")}${cause === undefined ? "" : ` (${cause})`}`,
-                evidence: bogus.map((answer) => ({ source: `${answer.type} ${answer.name}`, text: `SERVFAIL; an answer only with CD=1${answer.reason === null ? "" : `: ${answer.reason}`}` })),
-                fix: { text: "Mend the chain of trust: renew expired signatures, and let the DS record in the parent zone match a key in use.", records: [] },
+                evidence: bogus.map((answer) => ({
+                    source: `${answer.type} ${answer.name}`,
+                    text: `SERVFAIL; an answer only with CD=1${answer.reason === null ? "" : `: ${answer.reason}`}`,
+                })),
+                fix: {
+                    text: "Mend the chain of trust: renew expired signatures, and let the DS record in the parent zone match a key in use.",
+                    records: [],
+                },
             };
         }
         const failed = dnssec.answers.find((answer) => answer.state === "failure");
@@ -2735,7 +2906,11 @@ const dnssecDomain = (0,check/* defineCheck */.qH)({
         if (zone === "insecure" && keys.state === "present") {
             // RFC 4035 §5.2: without a DS record, or with none of an algorithm that the resolver knows, signatures count for nothing.
             const text = "Have the registrar of the parent zone publish a DS record for a key of an algorithm in common use (13 or 8).";
-            return { outcome: "fail", message: `${keys.value.zone} has keys, but no chain of trust leads to them that resolvers can follow`, fix: { text, records: [] } };
+            return {
+                outcome: "fail",
+                message: `${keys.value.zone} has keys, but no chain of trust leads to them that resolvers can follow`,
+                fix: { text, records: [] },
+            };
         }
         if (zone === "secure" || zone === "insecure" || zone === "bogus" || zone === "indeterminate") {
             return judgeSecurity(`the zone of ${name}`, zone, SIGN);
@@ -2780,10 +2955,15 @@ const dnssecMailRecords = (0,check/* defineCheck */.qH)({
     mail: check/* ANY_KIND */.Oy,
     needs: ["dnssec"],
     judge: ({ dnssec: { records } }) => {
-        const evidence = records.map(({ type, name, state, reason }) => ({ source: `${type} ${name}`, text: reason === null ? state : `${state}: ${reason}` }));
+        const evidence = records.map(({ type, name, state, reason }) => ({
+            source: `${type} ${name}`,
+            text: reason === null ? state : `${state}: ${reason}`,
+        }));
         const unsafe = records.filter(({ state }) => state === "insecure" || state === "bogus");
         if (unsafe.length > 0) {
-            const listed = unsafe.map(({ record, name, state }) => `${record} at ${name} is ${state === "bogus" ? "bogus" : "not signed"}`).join(", ");
+            const listed = unsafe
+                .map(({ record, name, state }) => `${record} at ${name} is ${state === "bogus" ? "bogus" : "not signed"}`)
+                .join(", ");
             const text = "Sign the zones that hold these records; where a name is an alias, its operator has to sign the zone it leads to.";
             return { outcome: "fail", message: listed, evidence, fix: { text, records: [] } };
         }
@@ -2817,11 +2997,16 @@ const dnssecAlgorithm = (0,check/* defineCheck */.qH)({
         if (keys.state !== "present")
             return { outcome: "not-applicable", message: "not judged: the zone has no keys, see dnssec/domain", evidence };
         const { zone, algorithms } = keys.value;
-        const retired = algorithms.flatMap((algorithm) => (RETIRED.has(algorithm) ? [`${algorithm} (${RETIRED.get(algorithm)})`] : []));
+        const retired = algorithms.flatMap((algorithm) => RETIRED.has(algorithm) ? [`${algorithm} (${RETIRED.get(algorithm)})`] : []);
         if (retired.length === 0)
             return { outcome: "pass", message: `the keys of ${zone} use algorithm ${algorithms.join(", ")}`, evidence };
         const text = `Roll the keys of ${zone} over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256), then remove those of ${retired.join(" and ")}.`;
-        return { outcome: "fail", message: `keys of ${zone} use algorithm ${retired.join(", ")}`, evidence, fix: { text, records: [] } };
+        return {
+            outcome: "fail",
+            message: `keys of ${zone} use algorithm ${retired.join(", ")}`,
+            evidence,
+            fix: { text, records: [] },
+        };
     },
 });
 
@@ -2840,7 +3025,9 @@ function wordsOf(type, data, from = 0) {
         const start = from > 0 ? "…" : "";
         if (type === "TXT")
             return `${start}${(0,dns_record/* shown */.SP)(text.slice(from), SHOWN_TEXT)}`;
-        return text.length > from + SHOWN_TEXT ? `${start}${text.slice(from, from + SHOWN_TEXT)}…` : `${start}${text.slice(from)}`;
+        return text.length > from + SHOWN_TEXT
+            ? `${start}${text.slice(from, from + SHOWN_TEXT)}…`
+            : `${start}${text.slice(from)}`;
     });
     const more = data.length - texts.length;
     return `${texts.join(" and ")}${more > 0 ? ` and ${more} more` : ""}`;
@@ -2937,17 +3124,28 @@ const driftRecords = (0,check/* defineCheck */.qH)({
     needs: ["drift"],
     judge: ({ drift }) => {
         if (drift.view === "planned") {
-            return { outcome: "not-applicable", message: "not judged in the planned view, as what is declared need not be live before it is deployed; `--view live` compares the two" };
+            return {
+                outcome: "not-applicable",
+                message: "not judged in the planned view, as what is declared need not be live before it is deployed; `--view live` compares the two",
+            };
         }
         if (drift.differing > 0) {
-            return { outcome: "fail", message: messageOf(drift), evidence: drift.differences.flatMap(evidenceOf), fix: fixOf(drift.differences) };
+            return {
+                outcome: "fail",
+                message: messageOf(drift),
+                evidence: drift.differences.flatMap(evidenceOf),
+                fix: fixOf(drift.differences),
+            };
         }
         const gaps = gapsOf(drift);
         if (gaps.length > 0)
             return { outcome: "unknown", message: gaps.join("; ") };
         if (drift.matching === 0)
             return { outcome: "not-applicable", message: `not judged: nothing declared can be asked for${leftOut(drift)}` };
-        return { outcome: "pass", message: `${count(drift.matching, "declared RRset")} ${drift.matching === 1 ? "is" : "are"} live as declared${leftOut(drift)}` };
+        return {
+            outcome: "pass",
+            message: `${count(drift.matching, "declared RRset")} ${drift.matching === 1 ? "is" : "are"} live as declared${leftOut(drift)}`,
+        };
     },
 });
 
@@ -2967,11 +3165,20 @@ var mta_sts_record = __nccwpck_require__(2960);
 
 const MUST_SHOULD = { "tr-03108": "must", bsi: "should" };
 const checks_REQUIREMENT = ["TR-03108-07-R"];
-const NOT_ANNOUNCED = { outcome: "not-applicable", message: "not judged: no valid record announces a policy, see mta-sts/record" };
-const NOT_SERVED = { outcome: "not-applicable", message: "not judged: no policy is served, see mta-sts/policy-fetch" };
+const NOT_ANNOUNCED = {
+    outcome: "not-applicable",
+    message: "not judged: no valid record announces a policy, see mta-sts/record",
+};
+const NOT_SERVED = {
+    outcome: "not-applicable",
+    message: "not judged: no policy is served, see mta-sts/policy-fetch",
+};
 /** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). */
 function editPolicy(domain, change) {
-    return { text: `${change} in ${(0,mta_sts_observe/* policyUrl */.IH)(domain)}, then publish the TXT record at ${(0,dns_name/* under */.hG)("_mta-sts", domain)} with a new id.`, records: [] };
+    return {
+        text: `${change} in ${(0,mta_sts_observe/* policyUrl */.IH)(domain)}, then publish the TXT record at ${(0,dns_name/* under */.hG)("_mta-sts", domain)} with a new id.`,
+        records: [],
+    };
 }
 const mtaStsRecord = (0,check/* defineCheck */.qH)({
     id: "mta-sts/record",
@@ -2992,7 +3199,11 @@ const mtaStsRecord = (0,check/* defineCheck */.qH)({
         const message = mtaSts.state === "absent" ? `no MTA-STS record at ${(0,dns_name/* under */.hG)("_mta-sts", name)}` : mtaSts.problem;
         const data = (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(`v=STSv1; id=${at.replace(/\D/g, "").slice(0, 14)}`));
         const text = `Serve a policy at ${(0,mta_sts_observe/* policyUrl */.IH)(name)}, then publish this one record.`;
-        return { outcome: "fail", message, fix: { text, records: [{ name: `${(0,dns_name/* under */.hG)("_mta-sts", name)}.`, type: "TXT", data }] } };
+        return {
+            outcome: "fail",
+            message,
+            fix: { text, records: [{ name: `${(0,dns_name/* under */.hG)("_mta-sts", name)}.`, type: "TXT", data }] },
+        };
     },
 });
 const mtaStsPolicyFetch = (0,check/* defineCheck */.qH)({
@@ -3080,7 +3291,12 @@ const mtaStsMaxAge = (0,check/* defineCheck */.qH)({
         if (maxAge >= parameter)
             return { outcome: "pass", message: `max_age is ${maxAge} s`, evidence };
         const wanted = Math.min(parameter, mta_sts_record/* MAX_AGE_LIMIT */.xe);
-        return { outcome: "fail", message: `max_age is ${maxAge} s, ${parameter} s are asked for`, evidence, fix: editPolicy(name, `Set \`max_age: ${wanted}\``) };
+        return {
+            outcome: "fail",
+            message: `max_age is ${maxAge} s, ${parameter} s are asked for`,
+            evidence,
+            fix: editPolicy(name, `Set \`max_age: ${wanted}\``),
+        };
     },
 });
 const mtaStsContentType = (0,check/* defineCheck */.qH)({
@@ -3104,7 +3320,11 @@ const mtaStsContentType = (0,check/* defineCheck */.qH)({
         if (contentType !== null && /^[ \t]*text\/plain[ \t]*(?:;|$)/i.test(contentType))
             return { outcome: "pass", message: "the media type is text/plain" };
         const message = contentType === null ? "the policy is served without a media type" : `the media type is ${(0,dns_record/* shown */.SP)(contentType)}`;
-        return { outcome: "fail", message, fix: { text: `Let the web server send \`Content-Type: text/plain\` with ${(0,mta_sts_observe/* policyUrl */.IH)(name)}.`, records: [] } };
+        return {
+            outcome: "fail",
+            message,
+            fix: { text: `Let the web server send \`Content-Type: text/plain\` with ${(0,mta_sts_observe/* policyUrl */.IH)(name)}.`, records: [] },
+        };
     },
 });
 const mtaStsCertificateExpiry = (0,check/* defineCheck */.qH)({
@@ -3131,9 +3351,20 @@ const mtaStsCertificateExpiry = (0,check/* defineCheck */.qH)({
             return { outcome: "unknown", message: `the certificate's end is no date: ${(0,dns_record/* shown */.SP)(notAfter)}` };
         const evidence = [{ source: (0,mta_sts_observe/* policyUrl */.IH)(name), text: `the certificate is valid until ${notAfter}` }];
         if (days >= parameter)
-            return { outcome: "pass", message: `the certificate is valid for ${days} more days, until ${notAfter}`, evidence };
-        const message = days < 0 ? `the certificate expired on ${notAfter}` : `the certificate is valid for ${days} more days, until ${notAfter}; ${parameter} are asked for`;
-        return { outcome: "fail", message, evidence, fix: { text: `Renew the certificate of ${(0,dns_name/* under */.hG)("mta-sts", name)}.`, records: [] } };
+            return {
+                outcome: "pass",
+                message: `the certificate is valid for ${days} more days, until ${notAfter}`,
+                evidence,
+            };
+        const message = days < 0
+            ? `the certificate expired on ${notAfter}`
+            : `the certificate is valid for ${days} more days, until ${notAfter}; ${parameter} are asked for`;
+        return {
+            outcome: "fail",
+            message,
+            evidence,
+            fix: { text: `Renew the certificate of ${(0,dns_name/* under */.hG)("mta-sts", name)}.`, records: [] },
+        };
     },
 });
 const mtaStsWildcardCertificate = (0,check/* defineCheck */.qH)({
@@ -3158,7 +3389,12 @@ const mtaStsWildcardCertificate = (0,check/* defineCheck */.qH)({
         if (wildcard === undefined)
             return { outcome: "pass", message: "no name of the certificate is a wildcard", evidence };
         const text = `Get a certificate for ${(0,dns_name/* under */.hG)("mta-sts", name)} itself, without a wildcard.`;
-        return { outcome: "fail", message: `the certificate is for ${(0,dns_record/* shown */.SP)(wildcard)}`, evidence, fix: { text, records: [] } };
+        return {
+            outcome: "fail",
+            message: `the certificate is for ${(0,dns_record/* shown */.SP)(wildcard)}`,
+            evidence,
+            fix: { text, records: [] },
+        };
     },
 });
 
@@ -3186,19 +3422,37 @@ const mtaStsIdChange = (0,check/* defineCheck */.qH)({
     examines: ["mtaStsChange"],
     judge: ({ mtaStsChange }, { name, at }) => {
         if (mtaStsChange.state !== "present")
-            return { outcome: "not-applicable", message: "not judged: there are no two policies, one before a change and one after it, to compare" };
+            return {
+                outcome: "not-applicable",
+                message: "not judged: there are no two policies, one before a change and one after it, to compare",
+            };
         const { before, after } = mtaStsChange.value;
         const changes = (0,change/* differences */.t)(before.policy, after.policy);
         const isNew = before.record.id !== after.record.id;
         if (changes.length === 0)
-            return { outcome: "pass", message: isNew ? `the id is new (${after.record.id}), the policy the same: senders fetch it once more` : "neither the policy nor its id changes" };
+            return {
+                outcome: "pass",
+                message: isNew
+                    ? `the id is new (${after.record.id}), the policy the same: senders fetch it once more`
+                    : "neither the policy nor its id changes",
+            };
         const words = changes.join("; ");
         if (isNew)
-            return { outcome: "pass", message: `the policy changes, and its id from ${before.record.id} to ${after.record.id}: ${words}` };
+            return {
+                outcome: "pass",
+                message: `the policy changes, and its id from ${before.record.id} to ${after.record.id}: ${words}`,
+            };
         // RFC 8461 §3.2: max_age is how long a policy may be held
         if (before.policy.maxAge === 0)
-            return { outcome: "pass", message: `the policy changes, its id stays ${after.record.id}, and nobody holds the policy of before, whose max_age is 0: ${words}` };
-        return { outcome: "fail", message: `the policy changes, its id stays ${after.record.id}, so senders keep to the old one: ${words}`, fix: publishId(name, after.record, at) };
+            return {
+                outcome: "pass",
+                message: `the policy changes, its id stays ${after.record.id}, and nobody holds the policy of before, whose max_age is 0: ${words}`,
+            };
+        return {
+            outcome: "fail",
+            message: `the policy changes, its id stays ${after.record.id}, so senders keep to the old one: ${words}`,
+            fix: publishId(name, after.record, at),
+        };
     },
 });
 /** The record as it is but for its id, which the moment gives. */
@@ -3208,7 +3462,10 @@ function publishId(domain, { text, id }, at) {
     const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, fresh);
     // RFC 8461 §8.1: the other way round senders would take the old policy for the one of the new id
     const words = `Publish this record once the new policy is served at ${(0,mta_sts_observe/* policyUrl */.IH)(domain)}, or in one step with it.`;
-    return { text: words, records: [{ name: `${(0,dns_name/* under */.hG)("_mta-sts", domain)}.`, type: "TXT", data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(value)) }] };
+    return {
+        text: words,
+        records: [{ name: `${(0,dns_name/* under */.hG)("_mta-sts", domain)}.`, type: "TXT", data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(value)) }],
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/mx-certificate.js
@@ -3246,8 +3503,13 @@ function mx_certificate_verdictOn({ chain: [leaf], covers, distrust }, { host, a
     const isFor = covers.includes(host);
     // Senders that follow MTA-STS ask for the MX host by SNI; asked for another name, the server may have chosen another certificate.
     if (!isFor && asked !== host)
-        return { outcome: "unknown", message: `the server was asked for ${asked}, the TLSA base domain, and its certificate is not for ${host}` };
-    const shown = names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join(", ")} and others` : names.join(", ") || "no DNS name";
+        return {
+            outcome: "unknown",
+            message: `the server was asked for ${asked}, the TLSA base domain, and its certificate is not for ${host}`,
+        };
+    const shown = names.length > MOST_NAMES
+        ? `${names.slice(0, MOST_NAMES).join(", ")} and others`
+        : names.join(", ") || "no DNS name";
     const faults = [
         ...(isFor ? [] : [`it is for ${shown}, not for ${host}`]),
         ...(distrust === null ? [] : [distrust]),
@@ -3289,7 +3551,9 @@ const mtaStsMxCoverage = (0,check/* defineCheck */.qH)({
         // RFC 8461 §3.2: a pattern is a domain name, so none can be added for what is no name of a host.
         const isNamed = !(0,address/* isIPv4 */.wM)(name) && (0,dns_name/* isHostName */.uy)(name);
         if (!isNamed)
-            return judgement.outcome === "fail" ? { outcome: "not-applicable", message: `not judged: ${name} is no host name, see mx/target` } : judgement;
+            return judgement.outcome === "fail"
+                ? { outcome: "not-applicable", message: `not judged: ${name} is no host name, see mx/target` }
+                : judgement;
         const held = served.state === "present" ? judgeHeld(served.value, mx, domain, name) : null;
         if (held === null)
             return judgement;
@@ -3303,8 +3567,14 @@ function judgeServed({ mode, mx }, domain, name) {
     const pattern = (0,mta_sts_record/* patternFor */.uG)(name, mx);
     if (pattern !== null)
         return { outcome: "pass", message: `the policy covers it: ${pattern}` };
-    const effect = mode === "enforce" ? "senders that honour the policy deliver nothing there" : "once enforced, nothing would be delivered there";
-    return { outcome: "fail", message: `the policy (${mx_coverage_listed(mx)}) does not cover ${name}: ${effect}`, fix: editPolicy(domain, `Add \`mx: ${name}\``) };
+    const effect = mode === "enforce"
+        ? "senders that honour the policy deliver nothing there"
+        : "once enforced, nothing would be delivered there";
+    return {
+        outcome: "fail",
+        message: `the policy (${mx_coverage_listed(mx)}) does not cover ${name}: ${effect}`,
+        fix: editPolicy(domain, `Add \`mx: ${name}\``),
+    };
 }
 /**
  * What the policy served now says of a host that this change adds: senders hold it until both policy and record are new and the
@@ -3314,24 +3584,39 @@ function judgeHeld({ mx: live, mtaStsPolicy: held }, planned, domain, name) {
     if (live.state === "present" && live.value.records.some(({ exchange }) => exchange === name))
         return null;
     if (held.state === "unknown")
-        return { outcome: "unknown", message: `whether the policy that senders hold covers ${name} is not known: ${held.reason}` };
+        return {
+            outcome: "unknown",
+            message: `whether the policy that senders hold covers ${name} is not known: ${held.reason}`,
+        };
     if (held.state !== "present" || !(0,mta_sts_record/* isBinding */.OT)(held.value) || (0,mta_sts_record/* patternFor */.uG)(name, held.value.mx) !== null)
         return null;
     if (live.state === "unknown")
         return { outcome: "unknown", message: `whether ${name} is an MX host already is not known: ${live.reason}` };
     const { mx, maxAge } = held.value;
     const message = `the policy served now (${mx_coverage_listed(mx)}), which senders hold for up to ${duration(maxAge)}, does not cover ${name}: until they learn of another they hold back what is for that host`;
-    return { outcome: "fail", message, evidence: [...recordOf(planned, domain, name), ...held.evidence], fix: policyFirst(domain, name, maxAge) };
+    return {
+        outcome: "fail",
+        message,
+        evidence: [...recordOf(planned, domain, name), ...held.evidence],
+        fix: policyFirst(domain, name, maxAge),
+    };
 }
 function policyFirst(domain, name, maxAge) {
     const policy = `First serve a policy at ${(0,mta_sts_observe/* policyUrl */.IH)(domain)} that has \`mx: ${name}\` too, or \`mode: none\`, and publish a new id at ${(0,dns_name/* under */.hG)("_mta-sts", domain)}`;
-    return { text: `${policy}. Wait until max_age (${duration(maxAge)}) has passed, or at the very least the TTL of that record. Then publish the MX record.`, records: [] };
+    return {
+        text: `${policy}. Wait until max_age (${duration(maxAge)}) has passed, or at the very least the TTL of that record. Then publish the MX record.`,
+        records: [],
+    };
 }
 function recordOf({ records }, domain, name) {
-    return records.filter(({ exchange }) => exchange === name).map(({ preference }) => ({ source: `MX ${domain}`, text: `${preference} ${name}.` }));
+    return records
+        .filter(({ exchange }) => exchange === name)
+        .map(({ preference }) => ({ source: `MX ${domain}`, text: `${preference} ${name}.` }));
 }
 function mx_coverage_listed(mx) {
-    return mx.length > mx_coverage_MAX_LISTED ? `${mx.slice(0, mx_coverage_MAX_LISTED).join(", ")} and ${mx.length - mx_coverage_MAX_LISTED} more` : mx.join(", ");
+    return mx.length > mx_coverage_MAX_LISTED
+        ? `${mx.slice(0, mx_coverage_MAX_LISTED).join(", ")} and ${mx.length - mx_coverage_MAX_LISTED} more`
+        : mx.join(", ");
 }
 function duration(seconds) {
     const days = Math.round(seconds / 8640) / 10;
@@ -3357,13 +3642,20 @@ const mxPresent = (0,check/* defineCheck */.qH)({
     mail: check/* RECEIVES */.pN,
     examines: ["mx"],
     judge: ({ mx }, { name }) => {
-        const fix = { text: `Publish at least one MX record at ${name}, e.g. \`${name}. MX 10 mx1.${name}.\` with your own host.`, records: [] };
+        const fix = {
+            text: `Publish at least one MX record at ${name}, e.g. \`${name}. MX 10 mx1.${name}.\` with your own host.`,
+            records: [],
+        };
         if (mx.state !== "present")
             return { outcome: "fail", message: `${name} has no MX record`, fix };
         const hosts = mx.value.records.filter((record) => record.exchange !== dns_name/* ROOT */.Dl);
         // RFC 7505 §3: a null MX says that the domain accepts no mail.
         if (hosts.length === 0)
-            return { outcome: "fail", message: "a null MX says that this domain accepts no mail, the policy says that it receives", fix };
+            return {
+                outcome: "fail",
+                message: "a null MX says that this domain accepts no mail, the policy says that it receives",
+                fix,
+            };
         return { outcome: "pass", message: `MX: ${hosts.map((record) => record.exchange).join(", ")}` };
     },
 });
@@ -3383,21 +3675,37 @@ const mxTarget = (0,check/* defineCheck */.qH)({
     judge: ({ addresses }, { domain, name }) => {
         const fix = (text) => ({ text, records: [] });
         if (addresses.state === "malformed") {
-            return { outcome: "fail", message: addresses.problem, fix: fix(`Name a host in the MX record of ${domain} instead of an address.`) };
+            return {
+                outcome: "fail",
+                message: addresses.problem,
+                fix: fix(`Name a host in the MX record of ${domain} instead of an address.`),
+            };
         }
         // RFC 5321 §2.3.5, RFC 1123 §2.1: letters, digits, hyphens; senders may refuse any other name.
         if (!(0,dns_name/* isHostName */.uy)(name)) {
-            return { outcome: "fail", message: `${name} is no host name: only letters, digits and hyphens make one`, fix: fix(`Name a host in the MX record of ${domain} whose name has letters, digits and hyphens only.`) };
+            return {
+                outcome: "fail",
+                message: `${name} is no host name: only letters, digits and hyphens make one`,
+                fix: fix(`Name a host in the MX record of ${domain} whose name has letters, digits and hyphens only.`),
+            };
         }
         if (addresses.state === "absent") {
             const missing = addresses.evidence.every((e) => e.text === "no such name");
             const message = missing ? `${name} does not exist` : `${name} has no A or AAAA record`;
-            return { outcome: "fail", message, fix: fix(`Publish an address for ${name}, or take it out of the MX records of ${domain}.`) };
+            return {
+                outcome: "fail",
+                message,
+                fix: fix(`Publish an address for ${name}, or take it out of the MX records of ${domain}.`),
+            };
         }
         const { aliases, owner, v4, v6 } = addresses.value;
         if (aliases.length > 0) {
             // RFC 2181 §10.3: the value of an MX record must not be an alias.
-            return { outcome: "fail", message: `${name} is an alias (CNAME) of ${owner}`, fix: fix(`Name ${owner} itself in the MX record of ${domain}, or give ${name} addresses of its own.`) };
+            return {
+                outcome: "fail",
+                message: `${name} is an alias (CNAME) of ${owner}`,
+                fix: fix(`Name ${owner} itself in the MX record of ${domain}, or give ${name} addresses of its own.`),
+            };
         }
         return { outcome: "pass", message: `${name} has ${[...v4, ...v6].join(", ")}` };
     },
@@ -3468,14 +3776,21 @@ const parkedNullMx = (0,check/* defineCheck */.qH)({
     mail: check/* PARKED */.ek,
     examines: ["mx"],
     judge: ({ mx }, { name }) => {
-        const fix = { text: `Publish this as the only MX record of ${name}.`, records: [{ name: `${name}.`, type: "MX", data: "0 ." }] };
+        const fix = {
+            text: `Publish this as the only MX record of ${name}.`,
+            records: [{ name: `${name}.`, type: "MX", data: "0 ." }],
+        };
         if (mx.state !== "present")
             return { outcome: "fail", message: `${name} has no MX record, so senders try its address`, fix };
         // A null MX beside others is mx/null-exclusive's fault to report.
         const { records } = mx.value;
         if (records.some(({ preference, exchange }) => exchange === dns_name/* ROOT */.Dl && preference === 0))
             return { outcome: "pass", message: "there is a null MX" }; // RFC 7505 §3
-        return { outcome: "fail", message: `no null MX (\`0 .\`) but ${records.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("MX", data)}\``).join(", ")}`, fix };
+        return {
+            outcome: "fail",
+            message: `no null MX (\`0 .\`) but ${records.map((data) => `\`${(0,dns_record/* formatRdata */.ew)("MX", data)}\``).join(", ")}`,
+            fix,
+        };
     },
 });
 const parkedSpf = (0,check/* defineCheck */.qH)({
@@ -3499,7 +3814,9 @@ const parkedSpf = (0,check/* defineCheck */.qH)({
             return { outcome: "fail", message: spf.problem, fix };
         // RFC 7208 §4.5, §12: terms are apart by spaces, and case does not matter.
         const exact = /^v=spf1 +-all *$/i.test(spf.value.text);
-        return exact ? { outcome: "pass", message: "v=spf1 -all" } : { outcome: "fail", message: `the record is ${(0,dns_record/* shown */.SP)(spf.value.text)}`, fix };
+        return exact
+            ? { outcome: "pass", message: "v=spf1 -all" }
+            : { outcome: "fail", message: `the record is ${(0,dns_record/* shown */.SP)(spf.value.text)}`, fix };
     },
 });
 const parkedDmarc = (0,check/* defineCheck */.qH)({
@@ -3578,11 +3895,17 @@ function judgeCertificates(smtp, dane, usages, judge) {
             return certificate_checks_UNREADABLE;
         const authenticates = authenticatesBy(dane, address, usages);
         if (authenticates === true)
-            return { outcome: "not-applicable", message: `not judged: DANE authenticates the host${usages.length === 1 ? `, by usage ${usages.join("")}` : ""}` };
+            return {
+                outcome: "not-applicable",
+                message: `not judged: DANE authenticates the host${usages.length === 1 ? `, by usage ${usages.join("")}` : ""}`,
+            };
         const verdict = judge(leaf, session);
         if (verdict.outcome !== "fail" || authenticates === false)
             return verdict;
-        return { outcome: "unknown", message: `${verdict.message}, which does not matter where DANE authenticates the host, and whether it does is not known` };
+        return {
+            outcome: "unknown",
+            message: `${verdict.message}, which does not matter where DANE authenticates the host, and whether it does is not known`,
+        };
     });
 }
 /** CATALOGUE rule 4: secure MX and host, and a record of such a usage that matches what this address serves; null where that is not known. */
@@ -3613,7 +3936,10 @@ const smtpTlsCertificateName = (0,check/* defineCheck */.qH)({
                 return { outcome: "pass", message: `the certificate is for ${name}` };
             // Asked for another name, the server may have chosen another certificate.
             if (smtp.name !== name)
-                return { outcome: "unknown", message: `the server was asked for ${smtp.name}, the TLSA base domain, and its certificate is not for ${name}` };
+                return {
+                    outcome: "unknown",
+                    message: `the server was asked for ${smtp.name}, the TLSA base domain, and its certificate is not for ${name}`,
+                };
             return { outcome: "fail", message: `the certificate is for ${namesOf(leaf)}, not for ${name}` };
         });
         return (0,checks/* withFix */.Yt)(judgement, `Get a certificate with ${name} among its subject alternative names, and serve it at each address.`);
@@ -3634,7 +3960,9 @@ const smtpTlsCertificateTrust = (0,check/* defineCheck */.qH)({
     needs: ["smtp", "dane"],
     judge: ({ smtp, dane }, { name }) => {
         const judgement = judgeCertificates(smtp, dane, [2, 3], (leaf, { distrust }) => {
-            return distrust === null ? { outcome: "pass", message: `issued by ${leaf.issuer}` } : { outcome: "fail", message: distrust };
+            return distrust === null
+                ? { outcome: "pass", message: `issued by ${leaf.issuer}` }
+                : { outcome: "fail", message: distrust };
         });
         return (0,checks/* withFix */.Yt)(judgement, `Serve a certificate of a public CA at ${name}, with the intermediate certificates; or let DANE authenticate the host.`);
     },
@@ -3661,7 +3989,9 @@ const smtpTlsCertificateExpiry = (0,check/* defineCheck */.qH)({
             if (days < 0)
                 return { outcome: "fail", message: `the certificate expired on ${notAfter}` };
             const message = `the certificate is valid for ${days} more days, until ${notAfter}`;
-            return days >= parameter ? { outcome: "pass", message } : { outcome: "fail", message: `${message}; ${parameter} are asked for` };
+            return days >= parameter
+                ? { outcome: "pass", message }
+                : { outcome: "fail", message: `${message}; ${parameter} are asked for` };
         });
         return (0,checks/* withFix */.Yt)(judgement, `Renew the certificate of ${name}, and reload the mail server.`);
     },
@@ -3743,7 +4073,9 @@ function judgeLookups({ domain, text, tree }, limit, words) {
     const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
     const costly = tree.branches.filter((branch) => branch.lookups > 0).toSorted((a, b) => b.lookups - a.lookups);
     const count = `${unseen.length > 0 ? "at least " : ""}${(0,spf_words/* plural */.LS)(tree.lookups, "lookup")}, ${limit} ${words}`;
-    const message = costly.length === 0 ? count : `${count}: ${(0,spf_words/* list */.p_)(costly.map((branch) => `${(0,spf_words/* shown */.SP)(branch.text)} (${branch.lookups})`))}`;
+    const message = costly.length === 0
+        ? count
+        : `${count}: ${(0,spf_words/* list */.p_)(costly.map((branch) => `${(0,spf_words/* shown */.SP)(branch.text)} (${branch.lookups})`))}`;
     if (tree.lookups > limit) {
         return { outcome: "fail", message, evidence, fix: (0,spf_words/* advise */.TH)(saving(costly[0], tree.lookups - limit)) };
     }
@@ -3758,7 +4090,10 @@ function judgeHeadroom(fact, limit) {
     const { lookups } = fact.tree;
     if (lookups <= MAX_LOOKUPS)
         return judgeLookups(fact, limit, "leave room");
-    return { outcome: "not-applicable", message: `${(0,spf_words/* plural */.LS)(lookups, "lookup")}, ${MAX_LOOKUPS} are allowed: see spf/lookup-limit` };
+    return {
+        outcome: "not-applicable",
+        message: `${(0,spf_words/* plural */.LS)(lookups, "lookup")}, ${MAX_LOOKUPS} are allowed: see spf/lookup-limit`,
+    };
 }
 function saving(most, excess) {
     const first = most === undefined ? "" : ` \`${(0,spf_words/* shown */.SP)(most.text)}\` costs most, ${most.lookups}.`;
@@ -3791,7 +4126,12 @@ function judgeMxRecords({ tree }) {
     if (over.length > 0) {
         const message = (0,spf_words/* list */.p_)(over.map(({ node, branch }) => `${(0,spf_tree/* placed */.GS)(branch, node, tree)} yields ${branch.mxRecords} names, ${MAX_MX} are allowed`));
         const text = "Take the term out, and name the addresses of the hosts that send with `ip4:` and `ip6:`.";
-        return { outcome: "fail", message, evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...over.map(({ node }) => node)]), fix: (0,spf_words/* advise */.TH)(text) };
+        return {
+            outcome: "fail",
+            message,
+            evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...over.map(({ node }) => node)]),
+            fix: (0,spf_words/* advise */.TH)(text),
+        };
     }
     if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
         return PERMERROR;
@@ -3799,7 +4139,12 @@ function judgeMxRecords({ tree }) {
     const unseen = [...(0,spf_tree/* unseenOf */.yY)(tree), ...new Set(unknown)];
     if (unseen.length > 0)
         return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
-    return { outcome: "pass", message: terms.length === 0 ? "there is no `mx`" : `each \`mx\` yields at most ${MAX_MX} names (${terms.map(({ branch }) => branch.mxRecords).join(", ")})` };
+    return {
+        outcome: "pass",
+        message: terms.length === 0
+            ? "there is no `mx`"
+            : `each \`mx\` yields at most ${MAX_MX} names (${terms.map(({ branch }) => branch.mxRecords).join(", ")})`,
+    };
 }
 /**
  * RFC 7208 §5 asks for A or AAAA by the client's family, so a host without AAAA is void for IPv6 clients. They count
@@ -3827,9 +4172,13 @@ function judgeSyntax({ tree }) {
     const faults = (0,spf_tree/* faultsOf */.xm)(tree).filter(({ problem }) => problem.kind === "syntax");
     if (faults.length > 0) {
         const evidence = (0,spf_words/* evidenceOf */.X1)(faults.map(({ node }) => node));
-        const message = (0,spf_words/* list */.p_)([...new Set(faults.map(({ node, problem }) => `in the record of ${node.domain}: ${problem.words}`))]);
+        const message = (0,spf_words/* list */.p_)([
+            ...new Set(faults.map(({ node, problem }) => `in the record of ${node.domain}: ${problem.words}`)),
+        ]);
         const own = faults.some(({ node }) => node === tree);
-        const text = own ? "Correct the term and publish the record again." : "Have the record corrected by whoever publishes it; until then take out the term that leads to it.";
+        const text = own
+            ? "Correct the term and publish the record again."
+            : "Have the record corrected by whoever publishes it; until then take out the term that leads to it.";
         return { outcome: "fail", message, evidence, fix: (0,spf_words/* advise */.TH)(text) };
     }
     const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
@@ -3841,7 +4190,11 @@ function judgeSyntax({ tree }) {
     if (ignored.length === 0)
         return { outcome: "pass", message: parsed };
     const words = (0,spf_words/* list */.p_)(ignored.map(({ branch, node }) => (0,spf_tree/* placed */.GS)(branch, node, tree)));
-    return { outcome: "pass", message: `${parsed}, but receivers ignore ${words}: a mechanism has \`:\` where a modifier has \`=\``, evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...ignored.map(({ node }) => node)]) };
+    return {
+        outcome: "pass",
+        message: `${parsed}, but receivers ignore ${words}: a mechanism has \`:\` where a modifier has \`=\``,
+        evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...ignored.map(({ node }) => node)]),
+    };
 }
 /** RFC 7208 §6: a modifier of unknown name is no error, even where a mechanism of that name is plainly meant. */
 function isMisspelt({ kind, text }) {
@@ -3869,7 +4222,12 @@ function judgeTargets(fact) {
     if (unseen.length > 0)
         return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
     const targets = [...(0,spf_tree/* nodesOf */.Nh)(tree)].length - 1;
-    return { outcome: "pass", message: targets === 0 ? "there is no include and no redirect" : `each of ${targets} includes and redirects leads to one record` };
+    return {
+        outcome: "pass",
+        message: targets === 0
+            ? "there is no include and no redirect"
+            : `each of ${targets} includes and redirects leads to one record`,
+    };
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/network.js
@@ -3884,7 +4242,9 @@ const MAX_SETS = 4;
 /** Where the tree authorises every client of a family. */
 function openingsOf(tree) {
     const grants = (0,spf_tree/* grantsOf */.Rr)(tree);
-    const alone = grants.filter(({ branch }) => branch.covers.length > 0).map((term) => ({ terms: [term], families: term.branch.covers }));
+    const alone = grants
+        .filter(({ branch }) => branch.covers.length > 0)
+        .map((term) => ({ terms: [term], families: term.branch.covers }));
     const networks = grants.filter(({ branch }) => branch.covers.length === 0).flatMap(networkOf);
     return [...alone, ...together("v4", networks), ...together("v6", networks)];
 }
@@ -3916,12 +4276,17 @@ function judgeOpenness(fact) {
     if (openings.length > 0) {
         const message = (0,spf_words/* list */.p_)(openings.map((opening) => wordsFor(opening, tree)));
         const terms = openings.flatMap((opening) => opening.terms);
-        return { outcome: "fail", message, evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...terms.map(({ node }) => node)]), fix: closing(fact, terms) };
+        return {
+            outcome: "fail",
+            message,
+            evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...terms.map(({ node }) => node)]),
+            fix: closing(fact, terms),
+        };
     }
     if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
         return PERMERROR;
     // a lookup that failed may hide an `exists` that matches everyone
-    const hidden = (0,spf_tree/* grantsOf */.Rr)(tree).flatMap(({ branch }) => (branch.kind === "exists" && branch.name !== null && branch.found?.v4 === "unknown" ? [(0,spf_tree/* unknownOf */.KO)(branch)] : []));
+    const hidden = (0,spf_tree/* grantsOf */.Rr)(tree).flatMap(({ branch }) => branch.kind === "exists" && branch.name !== null && branch.found?.v4 === "unknown" ? [(0,spf_tree/* unknownOf */.KO)(branch)] : []);
     const unseen = [...new Set([...(0,spf_tree/* unseenOf */.yY)(tree), ...hidden])];
     if (unseen.length > 0)
         return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
@@ -3965,8 +4330,15 @@ function judgeEnding(fact, { mail }) {
         if (settled !== null && settled.outcome !== "not-applicable")
             return settled;
         // spf/syntax, spf/include-valid and spf/open do not speak about domains that only receive
-        const message = node.problem === null ? wordsForEnding(all, via) : `receivers cannot evaluate the record${via}: ${node.problem.words}`;
-        return { outcome: "fail", message, evidence, fix: (0,spf_words/* correct */.d4)(fact, "v=spf1 -all", "The policy says that this domain sends no mail; publish that.") };
+        const message = node.problem === null
+            ? wordsForEnding(all, via)
+            : `receivers cannot evaluate the record${via}: ${node.problem.words}`;
+        return {
+            outcome: "fail",
+            message,
+            evidence,
+            fix: (0,spf_words/* correct */.d4)(fact, "v=spf1 -all", "The policy says that this domain sends no mail; publish that."),
+        };
     }
     if (settled !== null)
         return settled;
@@ -3976,7 +4348,12 @@ function judgeEnding(fact, { mail }) {
     }
     const ended = (0,spf_tree/* rewritten */.fm)(node, (branch) => (branch === all ? "~all" : branch.text));
     const value = all === null ? `${ended} ~all` : ended;
-    return { outcome: "fail", message: wordsForEnding(all, via), evidence, fix: (0,spf_words/* correct */.d4)(fact, value, "Publish this record; once all senders are listed, `-all` is stricter.") };
+    return {
+        outcome: "fail",
+        message: wordsForEnding(all, via),
+        evidence,
+        fix: (0,spf_words/* correct */.d4)(fact, value, "Publish this record; once all senders are listed, `-all` is stricter."),
+    };
 }
 /** What the ending is where it is not a failure; null where it is one. */
 function readEnding(fact, { node, all, open }) {
@@ -3990,7 +4367,9 @@ function readEnding(fact, { node, all, open }) {
     if (all?.qualifier === "-" || all?.qualifier === "~")
         return { outcome: "pass", message: `ends in \`${all.text}\`${via}`, evidence };
     // CATALOGUE, one fault, one failing check: that everyone may send is spf/open's to report
-    return all?.qualifier === "+" ? { outcome: "not-applicable", message: `ends in \`${all.text}\`${via}, which authorises everyone: see spf/open` } : null;
+    return all?.qualifier === "+"
+        ? { outcome: "not-applicable", message: `ends in \`${all.text}\`${via}, which authorises everyone: see spf/open` }
+        : null;
 }
 function wordsForEnding(all, via) {
     if (all === null)
@@ -4012,7 +4391,9 @@ function judgeHardEnding(fact) {
         return settled;
     const message = `${settled.message}: mail from anywhere else is a soft failure, which receivers mostly accept`;
     const text = "Once every sender is listed, and DMARC reports show no mail of your own that fails, publish this record.";
-    const fix = node === tree ? (0,spf_words/* correct */.d4)(fact, (0,spf_tree/* rewritten */.fm)(tree, (branch) => (branch === all ? "-all" : branch.text)), text) : (0,spf_words/* advise */.TH)(`Let the record of ${(0,spf_words/* shown */.SP)(node.domain)} end in \`-all\`.`);
+    const fix = node === tree
+        ? (0,spf_words/* correct */.d4)(fact, (0,spf_tree/* rewritten */.fm)(tree, (branch) => (branch === all ? "-all" : branch.text)), text)
+        : (0,spf_words/* advise */.TH)(`Let the record of ${(0,spf_words/* shown */.SP)(node.domain)} end in \`-all\`.`);
     return { outcome: "fail", message, evidence: (0,spf_words/* evidenceOf */.X1)([tree, node]), fix };
 }
 /** Nothing that lets mail pass is wider than these prefixes; what matches everyone is `spf/open`'s to report. */
@@ -4020,13 +4401,22 @@ function judgeBreadth({ tree }, widest) {
     const open = new Set(openingsOf(tree).flatMap(({ terms }) => terms.map(({ branch }) => branch)));
     const wide = (0,spf_tree/* grantsOf */.Rr)(tree).flatMap(({ node, branch }) => ["v4", "v6"].flatMap((family) => {
         const prefix = branch.prefixes[family];
-        return prefix === undefined || prefix === 0 || prefix >= widest[family] || open.has(branch) ? [] : [{ node, branch, family, prefix }];
+        return prefix === undefined || prefix === 0 || prefix >= widest[family] || open.has(branch)
+            ? []
+            : [{ node, branch, family, prefix }];
     }));
     if (wide.length > 0) {
         const message = (0,spf_words/* list */.p_)(wide.map(({ node, branch, family, prefix }) => `${(0,spf_tree/* placed */.GS)(branch, node, tree)} is an IP${family} network of length /${prefix}, /${widest[family]} is the widest allowed`));
         const own = wide.some(({ node }) => node === tree);
-        const text = own ? "Name only the networks that send the domain's mail." : "Ask who publishes the record for one that names fewer addresses; until then everyone in these networks can send as the domain.";
-        return { outcome: "fail", message, evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...wide.map(({ node }) => node)]), fix: (0,spf_words/* advise */.TH)(text) };
+        const text = own
+            ? "Name only the networks that send the domain's mail."
+            : "Ask who publishes the record for one that names fewer addresses; until then everyone in these networks can send as the domain.";
+        return {
+            outcome: "fail",
+            message,
+            evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...wide.map(({ node }) => node)]),
+            fix: (0,spf_words/* advise */.TH)(text),
+        };
     }
     if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
         return PERMERROR;
@@ -4064,15 +4454,31 @@ const spfPresent = (0,check/* defineCheck */.qH)({
         if (spf.state === "present")
             return { outcome: "pass", message: "there is one SPF record" };
         if (spf.state === "malformed") {
-            return { outcome: "fail", message: spf.problem, fix: (0,spf_words/* advise */.TH)("Put the terms of all of them into one record, with one `all` at the end, and remove the others.") };
+            return {
+                outcome: "fail",
+                message: spf.problem,
+                fix: (0,spf_words/* advise */.TH)("Put the terms of all of them into one record, with one `all` at the end, and remove the others."),
+            };
         }
         const meant = spf.evidence.find(({ text }) => (0,spf_record/* resemblesSpf */.o)(text));
         const message = `${domain} has no SPF record${meant === undefined ? "" : `: ${(0,dns_record/* shown */.SP)(meant.text)} does not begin with \`v=spf1\` and a space`}`;
         if (mail === "receive")
-            return { outcome: "fail", message, fix: (0,spf_words/* publish */.mk)(domain, "v=spf1 -all", "Publish this record: the domain sends no mail.") };
+            return {
+                outcome: "fail",
+                message,
+                fix: (0,spf_words/* publish */.mk)(domain, "v=spf1 -all", "Publish this record: the domain sends no mail."),
+            };
         if (mail === "send")
-            return { outcome: "fail", message, fix: (0,spf_words/* advise */.TH)("Publish a TXT record such as `v=spf1 ip4:… -all` that names every server which sends for the domain.") };
-        return { outcome: "fail", message, fix: (0,spf_words/* publish */.mk)(domain, "v=spf1 mx -all", "Publish this record if only the MX hosts send; add every other sender before `-all`.") };
+            return {
+                outcome: "fail",
+                message,
+                fix: (0,spf_words/* advise */.TH)("Publish a TXT record such as `v=spf1 ip4:… -all` that names every server which sends for the domain."),
+            };
+        return {
+            outcome: "fail",
+            message,
+            fix: (0,spf_words/* publish */.mk)(domain, "v=spf1 mx -all", "Publish this record if only the MX hosts send; add every other sender before `-all`."),
+        };
     },
 });
 const spfSyntax = (0,check/* defineCheck */.qH)({
@@ -4226,7 +4632,12 @@ function judgeTerms(fact, terms, words, how, passed) {
         const fix = own
             ? (0,spf_words/* correct */.d4)(fact, (0,spf_tree/* rewritten */.fm)(tree, (branch) => (out.has(branch) ? null : branch.text)), how)
             : (0,spf_words/* advise */.TH)("Have the term taken out by whoever publishes the record.");
-        return { outcome: "fail", message: (0,spf_words/* list */.p_)(terms.map(words)), evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...terms.map(({ node }) => node)]), fix };
+        return {
+            outcome: "fail",
+            message: (0,spf_words/* list */.p_)(terms.map(words)),
+            evidence: (0,spf_words/* evidenceOf */.X1)([tree, ...terms.map(({ node }) => node)]),
+            fix,
+        };
     }
     if ((0,spf_tree/* faultsOf */.xm)(tree).length > 0)
         return PERMERROR;
@@ -4250,7 +4661,10 @@ function judgeSize({ tree }) {
     const unseen = (0,spf_tree/* unseenOf */.yY)(tree);
     if (unseen.length > 0)
         return (0,spf_words/* notSeen */.JS)(unseen, (0,spf_words/* evidenceOf */.X1)([tree]));
-    return { outcome: "pass", message: `the largest record has ${Math.max(...[...sizes.values()].map(octets))} octets, ${MAX_OCTETS} are advised` };
+    return {
+        outcome: "pass",
+        message: `the largest record has ${Math.max(...[...sizes.values()].map(octets))} octets, ${MAX_OCTETS} are advised`,
+    };
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/wildcard.js
@@ -4379,7 +4793,10 @@ const spfExpectations = (0,check/* defineCheck */.qH)({
 
 function checks_publish(domain, rua) {
     const data = (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(`v=TLSRPTv1; rua=${rua}`));
-    return { text: "Publish this one record with a mailbox that is read.", records: [{ name: `${(0,dns_name/* under */.hG)("_smtp._tls", domain)}.`, type: "TXT", data }] };
+    return {
+        text: "Publish this one record with a mailbox that is read.",
+        records: [{ name: `${(0,dns_name/* under */.hG)("_smtp._tls", domain)}.`, type: "TXT", data }],
+    };
 }
 const tlsRptRecord = (0,check/* defineCheck */.qH)({
     id: "tls-rpt/record",
@@ -4419,7 +4836,11 @@ const tlsRptMailto = (0,check/* defineCheck */.qH)({
         if (usable.length > 0)
             return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
         const faults = tlsRpt.rua.map((uri) => `${(0,dns_record/* shown */.SP)(uri.uri)}: ${uri.problem}`);
-        return { outcome: "fail", message: `no usable mail address in \`rua\`: ${faults.join("; ")}`, fix: checks_publish(name, `mailto:tls-reports@${name}`) };
+        return {
+            outcome: "fail",
+            message: `no usable mail address in \`rua\`: ${faults.join("; ")}`,
+            fix: checks_publish(name, `mailto:tls-reports@${name}`),
+        };
     },
 });
 const tlsRptNoHttps = (0,check/* defineCheck */.qH)({
@@ -4441,7 +4862,11 @@ const tlsRptNoHttps = (0,check/* defineCheck */.qH)({
             return { outcome: "pass", message: "no destination in `rua` is HTTPS" };
         const others = tlsRpt.rua.filter((uri) => uri.problem === null).map(({ uri }) => uri);
         const rua = others.length > 0 ? others.join(",") : `mailto:tls-reports@${name}`;
-        return { outcome: "fail", message: `reports are asked for at ${https.map(({ uri }) => (0,dns_record/* shown */.SP)(uri)).join(", ")}`, fix: checks_publish(name, rua) };
+        return {
+            outcome: "fail",
+            message: `reports are asked for at ${https.map(({ uri }) => (0,dns_record/* shown */.SP)(uri)).join(", ")}`,
+            fix: checks_publish(name, rua),
+        };
     },
 });
 const tlsRptDeliverable = (0,check/* defineCheck */.qH)({
@@ -4488,12 +4913,18 @@ const tlsRptNotEnforcing = (0,check/* defineCheck */.qH)({
             return { outcome: "unknown", message: `${unasked} more domains in \`rua\` were not asked about` };
         if (domains.length === 0)
             return { outcome: "not-applicable", message: "not judged: `rua` names no mailbox, see tls-rpt/mailto" };
-        return { outcome: "pass", message: `neither TLSA records nor an enforced policy at ${domains.map(({ domain }) => domain).join(", ")}` };
+        return {
+            outcome: "pass",
+            message: `neither TLSA records nor an enforced policy at ${domains.map(({ domain }) => domain).join(", ")}`,
+        };
     },
 });
 /** What guards the mailboxes of a domain, in words; empty where nothing does. */
 function guardsOf({ domain, tlsa, enforced }) {
-    const guards = [...(tlsa.length > 0 ? [`TLSA records at ${tlsa.join(", ")}`] : []), ...(enforced ? ["an enforced MTA-STS policy"] : [])];
+    const guards = [
+        ...(tlsa.length > 0 ? [`TLSA records at ${tlsa.join(", ")}`] : []),
+        ...(enforced ? ["an enforced MTA-STS policy"] : []),
+    ];
     return guards.length > 0 ? [`${domain} has ${guards.join(" and ")}`] : [];
 }
 
@@ -4703,11 +5134,27 @@ function renderJson(report) {
         config: { file: config.file, sha256: config.sha256 },
         resolvers: report.resolvers.map(({ url, validates }) => ({ url, validates })),
         limits: report.limits,
-        remarks: report.remarks.map(({ location: { file, line, column }, message, mended }) => ({ location: { file, line, column }, message, mended })),
+        remarks: report.remarks.map(({ location: { file, line, column }, message, mended }) => ({
+            location: { file, line, column },
+            message,
+            mended,
+        })),
         conclusion,
-        gate: { failOn: gate.failOn, passed: gate.passed, baseline: gate.baseline, reasons: gate.reasons, notes: gate.notes },
+        gate: {
+            failOn: gate.failOn,
+            passed: gate.passed,
+            baseline: gate.baseline,
+            reasons: gate.reasons,
+            notes: gate.notes,
+        },
         weakened: report.weakened && report.weakened.map(({ what, location }) => ({ what, location: locationOf(location) })),
-        order: report.order.map(({ domain, subject, message, first, location }) => ({ domain, subject, message, first, location: locationOf(location) })),
+        order: report.order.map(({ domain, subject, message, first, location }) => ({
+            domain,
+            subject,
+            message,
+            first,
+            location: locationOf(location),
+        })),
         counts: countsOf(report.counts),
         domains: report.domains.map(domainOf),
         waivers: { expired: waivers.expired.map(idleOf), unused: waivers.unused.map(idleOf) },
@@ -4718,12 +5165,25 @@ function domainOf({ name, mail, counts, facts, findings }) {
     return { name, mail, counts: countsOf(counts), facts: sorted(facts), findings: findings.map(findingOf) };
 }
 function findingOf(finding) {
-    const { check, subject, section, requirements, tests, references, outcome, level, status, message, location, fix, change, waiver } = finding;
+    const { check, subject, section, requirements, tests, references, outcome, level, status, message, location, fix, change, waiver, } = finding;
     return {
-        check, subject, section, requirements, tests, references, outcome, level, status, message,
+        check,
+        subject,
+        section,
+        requirements,
+        tests,
+        references,
+        outcome,
+        level,
+        status,
+        message,
         evidence: finding.evidence.map(({ source, text }) => ({ source, text })),
         location: locationOf(location),
-        fix: fix && { text: fix.text, records: fix.records.map(({ name, type, data }) => ({ name, type, data })), edit: editOf(fix.edit) },
+        fix: fix && {
+            text: fix.text,
+            records: fix.records.map(({ name, type, data }) => ({ name, type, data })),
+            edit: editOf(fix.edit),
+        },
         change,
         waiver: waiver && { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires },
     };
@@ -4756,7 +5216,10 @@ function sorted(value) {
 // JSON leaves C1 controls, bidi overrides and the runner's `##[command]` as they are, and people print JSON on terminals.
 function quoteJson(json) {
     return json
-        .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) => character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""))
+        .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) => character
+        .split("")
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+        .join(""))
         .replaceAll("##[", "#\\u0023[");
 }
 
@@ -4781,7 +5244,13 @@ const SECTIONS = [
 const MOST_COLUMNS = 8;
 /** Worst first. What could not be measured stands behind what was seen to be wrong. */
 const RANK = {
-    fail: 0, warn: 1, unknown: 2, waived: 3, info: 4, pass: 5, "not-applicable": 6,
+    fail: 0,
+    warn: 1,
+    unknown: 2,
+    waived: 3,
+    info: 4,
+    pass: 5,
+    "not-applicable": 6,
 };
 /** The findings of one status, new ones first, then by domain, check and subject. */
 function withStatus(report, status) {
@@ -4850,7 +5319,10 @@ function gridOf(report) {
         ...SECTIONS.filter((section) => used.has(section.number)),
         ...foreign.map((number) => ({ number, title: "" })),
     ];
-    return { sections, rows: report.domains.map((domain) => ({ domain: domain.name, cells: cellsOf(domain, sections) })) };
+    return {
+        sections,
+        rows: report.domains.map((domain) => ({ domain: domain.name, cells: cellsOf(domain, sections) })),
+    };
 }
 function cellsOf(domain, sections) {
     const cells = new Map();
@@ -4922,7 +5394,13 @@ function ownFix(other, first) {
 function keyOf(placed) {
     const { change, check, fix, message, status } = placed.finding;
     // The message of each is told where it differs, what mends it is not: there nothing but names may differ.
-    return JSON.stringify([check, status, change, withoutNames(message.replace(OWN, "\0"), placed), fix && withoutNames(fix.text, placed)]);
+    return JSON.stringify([
+        check,
+        status,
+        change,
+        withoutNames(message.replace(OWN, "\0"), placed),
+        fix && withoutNames(fix.text, placed),
+    ]);
 }
 function withoutNames(text, { domain, finding: { subject } }) {
     return text.replace(WORD, (word) => {
@@ -4958,7 +5436,9 @@ function hex(code) {
     return code.toString(16).padStart(2, "0");
 }
 function visible(text) {
-    return text.replace(HIDDEN, escapeCharacter).replace(RUNNER_COMMAND, (found) => (found === "##" ? "#\\x23" : "\\x3a:"));
+    return text
+        .replace(HIDDEN, escapeCharacter)
+        .replace(RUNNER_COMMAND, (found) => (found === "##" ? "#\\x23" : "\\x3a:"));
 }
 /** The first `limit` octets of `text`, and how many were left out. */
 function clip(text, limit) {
@@ -4995,7 +5475,10 @@ function quoteEvidence(evidence) {
     const shown = groups.slice(0, MOST_SOURCES).map(({ source, texts }) => {
         const lines = texts.flatMap(quoteOctets);
         const rest = lines.length - MOST_LINES;
-        return { source: quoteProse(source), lines: rest > 0 ? [...lines.slice(0, MOST_LINES), `… (${rest} lines more)`] : lines };
+        return {
+            source: quoteProse(source),
+            lines: rest > 0 ? [...lines.slice(0, MOST_LINES), `… (${rest} lines more)`] : lines,
+        };
     });
     return { shown, more: groups.length - shown.length };
 }
@@ -5141,7 +5624,10 @@ function quotePiece(piece, asCode) {
     const isWithin = (mark) => piece.length > 2 && piece.startsWith(mark) && piece.endsWith(mark);
     if (isWithin("`"))
         return asCode(piece.slice(1, -1));
-    const words = piece.split(" ").map((word) => quoteWord(word, asCode)).join(" ");
+    const words = piece
+        .split(" ")
+        .map((word) => quoteWord(word, asCode))
+        .join(" ");
     // A quotation is code as a whole or not at all: "`max_age`: 1 week" is neither.
     return words !== piece && VERBATIM.test(piece) && isWithin('"') ? asCode(piece.slice(1, -1)) : words;
 }
@@ -5186,8 +5672,13 @@ function headline(report) {
 /** The counts that are not zero: `41 passed, 2 failed, 12 unknown`. */
 function countsLine(counts) {
     const parts = [
-        [counts.pass, "passed"], [counts.fail, "failed"], [counts.warn, counts.warn === 1 ? "warning" : "warnings"],
-        [counts.waived, "waived"], [counts.unknown, "unknown"], [counts.info, "for information"], [counts.notApplicable, "not applicable"],
+        [counts.pass, "passed"],
+        [counts.fail, "failed"],
+        [counts.warn, counts.warn === 1 ? "warning" : "warnings"],
+        [counts.waived, "waived"],
+        [counts.unknown, "unknown"],
+        [counts.info, "for information"],
+        [counts.notApplicable, "not applicable"],
     ];
     const shown = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
     return shown.length > 0 ? shown.join(", ") : "nothing was checked";
@@ -5221,7 +5712,13 @@ function viewWords(view) {
 
 
 const EMOJI = {
-    fail: "❌", warn: "⚠️", unknown: "❔", waived: "⏳", info: "ℹ️", pass: "✅", "not-applicable": "➖",
+    fail: "❌",
+    warn: "⚠️",
+    unknown: "❔",
+    waived: "⏳",
+    info: "ℹ️",
+    pass: "✅",
+    "not-applicable": "➖",
 };
 /** Names listed before "and N more". */
 const MOST_NAMES = 5;
@@ -5256,7 +5753,11 @@ function alsoOf(others, first) {
         return `- ${markdownCode(subjectOf(other))}${place}${message}`;
     });
     const fixes = others.map(({ finding }) => ownFix(finding, first));
-    return [`**Also**\n\n${items.join("\n")}`, ...recordsOf(fixes.flatMap(({ records }) => records)), ...fixes.flatMap(({ edit }) => markdown_finding_editOf(edit ?? null))];
+    return [
+        `**Also**\n\n${items.join("\n")}`,
+        ...recordsOf(fixes.flatMap(({ records }) => records)),
+        ...fixes.flatMap(({ edit }) => markdown_finding_editOf(edit ?? null)),
+    ];
 }
 /** A finding that needs no more than its message. */
 function findingItem(placed) {
@@ -5313,7 +5814,10 @@ function markdown_finding_editOf(edit) {
     const lines = edit === null ? null : diffOf(edit);
     if (edit === null || lines === null)
         return [];
-    return [`**Change** ${markdownPlace(edit)}`, fencedBlock("diff", lines.map(({ mark, text }) => mark + text))];
+    return [
+        `**Change** ${markdownPlace(edit)}`,
+        fencedBlock("diff", lines.map(({ mark, text }) => mark + text)),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
@@ -5753,8 +6257,13 @@ function toAlignment(value) {
 /** Rows of domains shown; our own bound: the longest names then take about a third of a comment. */
 const MOST_ROWS = 50;
 const WORDS = {
-    fail: "failed", warn: "warning", unknown: "could not be measured", waived: "waived", info: "for information",
-    pass: "passed", "not-applicable": "not applicable",
+    fail: "failed",
+    warn: "warning",
+    unknown: "could not be measured",
+    waived: "waived",
+    info: "for information",
+    pass: "passed",
+    "not-applicable": "not applicable",
 };
 /** The table and its key, as Markdown blocks; none where no finding is. */
 function tableBlocks(report) {
@@ -5853,15 +6362,34 @@ function fill(groups, budget) {
     return { blocks, omitted };
 }
 function groupsOf(report, describe) {
-    const block = (group, open) => ({ text: () => findingBlock(group, describe(group.first.finding.check), open), findings: 1 + group.others.length });
+    const block = (group, open) => ({
+        text: () => findingBlock(group, describe(group.first.finding.check), open),
+        findings: 1 + group.others.length,
+    });
     const one = (text) => ({ text, findings: 1 });
-    const unknown = unknownGroups(report).map((group) => ({ text: () => unknownItem(group), findings: group.members.length }));
-    const idle = [...report.waivers.expired, ...report.waivers.unused].map((waiver) => ({ text: () => idleItem(waiver), findings: 1 }));
+    const unknown = unknownGroups(report).map((group) => ({
+        text: () => unknownItem(group),
+        findings: group.members.length,
+    }));
+    const idle = [...report.waivers.expired, ...report.waivers.unused].map((waiver) => ({
+        text: () => idleItem(waiver),
+        findings: 1,
+    }));
     const { counts } = report;
     const groups = [
-        { open: `#### Failures${GAP}`, items: alike(withStatus(report, "fail")).map((group, i) => block(group, i < MOST_OPEN)), separator: GAP, close: "" },
+        {
+            open: `#### Failures${GAP}`,
+            items: alike(withStatus(report, "fail")).map((group, i) => block(group, i < MOST_OPEN)),
+            separator: GAP,
+            close: "",
+        },
         folded(`${EMOJI.warn} ${plural(counts.warn, "warning")}`, alike(withStatus(report, "warn")).map((group) => block(group, false)), GAP),
-        { open: `#### In this order${GAP}`, items: report.order.map((each) => one(() => orderItem(each))), separator: "\n", close: "" },
+        {
+            open: `#### In this order${GAP}`,
+            items: report.order.map((each) => one(() => orderItem(each))),
+            separator: "\n",
+            close: "",
+        },
         folded(`${EMOJI.warn} ${plural(report.remarks.length, "remark")} on declared records`, report.remarks.map((remark) => one(() => remarkItem(remark))), GAP),
         folded(`${EMOJI.unknown} ${counts.unknown} could not be measured`, unknown, "\n"),
         folded(`${EMOJI.waived} ${counts.waived} waived`, withStatus(report, "waived").map((placed) => one(() => waivedItem(placed))), "\n"),
@@ -5894,12 +6422,21 @@ function headsOf(report, title) {
     const reasons = report.counts.fail > 0 ? [] : report.gate.reasons;
     const notes = listOf([...reasons, ...report.gate.notes, ...report.limits.map((limit) => `Not seen: ${limit}`)]);
     const weakened = weakenedIn(report);
-    return [[counted, ...notes, ...weakened, ...tableBlocks(report)], [counted, ...notes, ...weakened], [counted, ...weakened], [counted], [verdict]].map((parts) => parts.join(GAP));
+    return [
+        [counted, ...notes, ...weakened, ...tableBlocks(report)],
+        [counted, ...notes, ...weakened],
+        [counted, ...weakened],
+        [counted],
+        [verdict],
+    ].map((parts) => parts.join(GAP));
 }
 function weakenedIn({ weakened }) {
     if (weakened === null || weakened.length === 0)
         return [];
-    return [`${EMOJI.warn} **${WEAKENED}**`, ...listOf(weakened.map(({ what, location: { file, line } }) => `${what} (${(0,model/* placeText */.Z9)({ file, line })})`))];
+    return [
+        `${EMOJI.warn} **${WEAKENED}**`,
+        ...listOf(weakened.map(({ what, location: { file, line } }) => `${what} (${(0,model/* placeText */.Z9)({ file, line })})`)),
+    ];
 }
 function listOf(lines) {
     if (lines.length === 0)
@@ -5969,10 +6506,24 @@ var suggest = __nccwpck_require__(5171);
 ;// CONCATENATED MODULE: ./lib/src/report/terminal.js
 // SGR parameters (ECMA-48 §8.3.117).
 const SGR = {
-    fail: "31", warn: "33", unknown: "35", waived: "36", info: "34", pass: "32", "not-applicable": "2", strong: "1", dim: "2",
+    fail: "31",
+    warn: "33",
+    unknown: "35",
+    waived: "36",
+    info: "34",
+    pass: "32",
+    "not-applicable": "2",
+    strong: "1",
+    dim: "2",
 };
 const MARK = {
-    fail: ["✗", "x"], warn: ["▲", "!"], unknown: ["?", "?"], waived: ["○", "o"], info: ["·", "."], pass: ["✓", "+"], "not-applicable": ["–", "-"],
+    fail: ["✗", "x"],
+    warn: ["▲", "!"],
+    unknown: ["?", "?"],
+    waived: ["○", "o"],
+    info: ["·", "."],
+    pass: ["✓", "+"],
+    "not-applicable": ["–", "-"],
 };
 const ELLIPSIS = ["…", "~"];
 /** Narrower than this a report cannot be laid out; it is written for this width then. */
@@ -6031,7 +6582,9 @@ const WIDTH = 100;
 /** The check in words, ending in a newline. */
 function renderExplanation(check) {
     const { id, title, why, fix, section, requirements, tests, references, levels, mail, parameter } = check;
-    const number = parameter === undefined ? [] : [["parameter", `${parameter["tr-03108"]} (tr-03108), ${parameter.bsi} (bsi): ${parameter.unit}`]];
+    const number = parameter === undefined
+        ? []
+        : [["parameter", `${parameter["tr-03108"]} (tr-03108), ${parameter.bsi} (bsi): ${parameter.unit}`]];
     const rows = [
         ["section", section],
         ["requirements", requirements.join(", ")],
@@ -6098,14 +6651,21 @@ function alsoLines(other, first, terminal) {
     const { finding } = other;
     const place = quotePlace(finding.location) === quotePlace(first.location) ? "" : ` at ${quotePlace(finding.location)}`;
     const message = finding.message === first.message ? "" : `: ${quoteProse(finding.message)}`;
-    return [...terminal.labelled("also", `${quoteProse(subjectOf(other))}${place}${message}`), ...recordLines(ownFix(finding, first), terminal)];
+    return [
+        ...terminal.labelled("also", `${quoteProse(subjectOf(other))}${place}${message}`),
+        ...recordLines(ownFix(finding, first), terminal),
+    ];
 }
 /** A waived failure: what is tolerated, why, by whom and until when. */
 function waivedLines(placed, terminal) {
     const { message, waiver } = placed.finding;
     const by = waiver?.owner ? `, ${waiver.owner}` : "";
     const terms = waiver === null ? [] : terminal.labelled("until", quoteProse(`${waiver.expires}${by}: ${waiver.reason}`));
-    return [titleLine(placed, terminal), ...wrap(quoteProse(message), terminal.width - 4).map((line) => `    ${line}`), ...terms];
+    return [
+        titleLine(placed, terminal),
+        ...wrap(quoteProse(message), terminal.width - 4).map((line) => `    ${line}`),
+        ...terms,
+    ];
 }
 /** What could not be measured for one reason. */
 function unknownLines({ cause, members }, terminal) {
@@ -6127,13 +6687,19 @@ function remarkLines(remark, terminal) {
     const mended = mendedLine(remark);
     const label = `${terminal.mark("warn")} remark:`;
     const lines = wrap(`${label} ${quotePlace(remark.location)}: ${quoteProse(remark.message)}`, terminal.width - 4);
-    return [...lines.map((text, i) => (i === 0 ? text : `    ${text}`)), ...(mended === null ? [] : [...terminal.labelled("fix", "It should say:"), terminal.paint("pass", mended)])];
+    return [
+        ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
+        ...(mended === null ? [] : [...terminal.labelled("fix", "It should say:"), terminal.paint("pass", mended)]),
+    ];
 }
 /** What must come before a change. */
 function orderLines({ domain, subject, message, first }, terminal) {
     const named = subject === domain ? quoteProse(domain) : `${quoteProse(subject)} (${quoteProse(domain)})`;
     const lines = wrap(`${terminal.mark("warn")} order: ${named}: ${quoteProse(message)}`, terminal.width - 4);
-    return [...lines.map((text, i) => (i === 0 ? text : `    ${text}`)), ...terminal.labelled("first", quoteProse(first))];
+    return [
+        ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
+        ...terminal.labelled("first", quoteProse(first)),
+    ];
 }
 function hanging(status, text, terminal) {
     const label = `${terminal.mark(status)} ${status}:`;
@@ -6199,7 +6765,10 @@ function text_table_sectionRows(grid, terminal) {
     const widths = domains.map((domain, i) => longest([domain, ...(grid.rows[i]?.cells ?? []).map((cell) => text_table_cellText(cell, terminal))]));
     if (first + widths.reduce((sum, width) => sum + text_table_GAP + width, 0) > terminal.width)
         return null;
-    const head = [terminal.column("", first), ...domains.map((domain, i) => terminal.column(domain, widths[i] ?? 0, "strong"))];
+    const head = [
+        terminal.column("", first),
+        ...domains.map((domain, i) => terminal.column(domain, widths[i] ?? 0, "strong")),
+    ];
     const rows = names.map((name, section) => [
         terminal.column(name, first),
         ...grid.rows.map((row, i) => paintedCell(row.cells[section] ?? null, widths[i] ?? 0, terminal)),
@@ -6277,7 +6846,10 @@ function renderText(report, options) {
         weakenedLines(report, terminal),
         endLines(report, terminal),
     ];
-    return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+    return `${blocks
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join("\n"))
+        .join("\n\n")}\n`;
 }
 function wholeFindings(report, describe, terminal) {
     const explained = new Set();
@@ -6887,7 +7459,11 @@ function render(report, format, { env, stdout }) {
     // https://no-color.org: any value but the empty one
     const color = isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
     // a terminal that does not know its width says 0
-    return renderText(report, { color, describe: checks/* findCheck */.S, ...(isTTY && columns > 0 ? { width: Math.max(columns, 60) } : {}) });
+    return renderText(report, {
+        color,
+        describe: checks/* findCheck */.S,
+        ...(isTTY && columns > 0 ? { width: Math.max(columns, 60) } : {}),
+    });
 }
 
 
@@ -7479,7 +8055,9 @@ function isStream(target) {
     const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(target, { throwIfNoEntry: false });
     if (stat === undefined)
         return false;
-    return target.startsWith("/proc/") || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target) === "/dev" || !(stat.isFile() || stat.isDirectory() || stat.isSymbolicLink());
+    return (target.startsWith("/proc/") ||
+        (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target) === "/dev" ||
+        !(stat.isFile() || stat.isDirectory() || stat.isSymbolicLink()));
 }
 const REASONS = {
     EACCES: "permission is denied, to it or to its folder",
@@ -7863,7 +8441,9 @@ function unusable({ usage, selector, matching, data }) {
         return `${octets} octets are no digest of matching type ${matching}, which has ${wanted}`;
     if (octets === 0)
         return "it has no data";
-    return matching === 0 && !isSequence(data) ? `its ${octets} octets are no whole ${selector === 0 ? "certificate" : "public key"}` : null;
+    return matching === 0 && !isSequence(data)
+        ? `its ${octets} octets are no whole ${selector === 0 ? "certificate" : "public key"}`
+        : null;
 }
 /** Whether the octets (hex) are one DER SEQUENCE of definite length (X.690 §10.1), as a certificate is and a SubjectPublicKeyInfo (RFC 5280 §4.1). */
 function isSequence(data) {
@@ -7965,7 +8545,9 @@ async function observeGiven(dns, name) {
         return found;
     const facts = found.texts.map((text) => ({ ...(0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(text), owner: found.owner }));
     const value = facts.find(({ key }) => key !== null) ?? facts[0];
-    return value === undefined ? { state: "absent", evidence: found.evidence } : { state: "present", value, evidence: found.evidence };
+    return value === undefined
+        ? { state: "absent", evidence: found.evidence }
+        : { state: "present", value, evidence: found.evidence };
 }
 /** The key name of a selector that nobody chose. Made from the domain, so that a replay asks the same question. */
 function probeName(domain) {
@@ -7986,7 +8568,13 @@ async function findKeys(dns, name) {
     if (texts.length === 0)
         return { state: "absent", evidence: lookup.evidence };
     const evidence = texts.map((text) => ({ source: `TXT ${name}`, text }));
-    return { state: "present", texts, others: lookup.texts.filter((text) => !chosen.has(text)), owner: lookup.owner, evidence };
+    return {
+        state: "present",
+        texts,
+        others: lookup.texts.filter((text) => !chosen.has(text)),
+        owner: lookup.owner,
+        evidence,
+    };
 }
 async function observeKey(dns, name) {
     const found = await findKeys(dns, name);
@@ -8004,7 +8592,11 @@ async function observeKey(dns, name) {
     if (others.length > 0 && record.errors.length === 0) {
         // RFC 6376 §3.6.2.2: also where the others are no keys; OpenDKIM, for one, takes none then
         const problem = `${name} has ${others.length + 1} TXT records, exactly one is allowed: which one verifiers take is undefined`;
-        return { state: "malformed", problem, evidence: [...evidence, ...others.map((other) => ({ source: `TXT ${name}`, text: other }))] };
+        return {
+            state: "malformed",
+            problem,
+            evidence: [...evidence, ...others.map((other) => ({ source: `TXT ${name}`, text: other }))],
+        };
     }
     return { state: "present", value: { ...record, owner }, evidence };
 }
@@ -8013,7 +8605,12 @@ function whole(record, others) {
     const joined = record.errors.length > 0 || record.revoked ? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHalves */ .SK)(record.text, others) : null;
     if (joined === null)
         return record;
-    return { ...record, revoked: false, errors: ["one key was split into two TXT records: its rest stands in another one, where no verifier looks"], meant: joined };
+    return {
+        ...record,
+        revoked: false,
+        errors: ["one key was split into two TXT records: its rest stands in another one, where no verifier looks"],
+        meant: joined,
+    };
 }
 
 
@@ -8127,7 +8724,9 @@ function identityOf(k, p) {
     const numbers = k === "rsa" ? readRsaKey(octets) : octets.toString("base64");
     if (typeof numbers === "string")
         return `${k} ${numbers}`;
-    return [k, numbers.modulus, numbers.exponent].map((part) => (typeof part === "string" ? part : Buffer.from(part).toString("base64"))).join(" ");
+    return [k, numbers.modulus, numbers.exponent]
+        .map((part) => (typeof part === "string" ? part : Buffer.from(part).toString("base64")))
+        .join(" ");
 }
 /** The raw key in a `p=` that wraps an Ed25519 key in SubjectPublicKeyInfo; null in any other. */
 function unwrapEd25519(p) {
@@ -8166,7 +8765,9 @@ function countFault(k, body) {
         return `\`p\` has one character too many, doubled perhaps: ${counts}`;
     if (missing > 1 && k !== "ed25519")
         return `\`p\` is cut off: ${counts}`;
-    return body.length % 4 === 1 ? `\`p\` has lost or doubled a character: ${body.length} characters are no whole base64` : null;
+    return body.length % 4 === 1
+        ? `\`p\` has lost or doubled a character: ${body.length} characters are no whole base64`
+        : null;
 }
 function readEd25519(octets) {
     if (octets.length === ED25519_OCTETS)
@@ -8289,7 +8890,9 @@ function readRecord(text) {
         const read = readKey(k, p);
         if (typeof read !== "string")
             return { ...record, key: read };
-        faults.push(text.length === STRING_OCTETS ? `${read}; the record ends after ${STRING_OCTETS} octets, as one string does: were the others lost?` : read);
+        faults.push(text.length === STRING_OCTETS
+            ? `${read}; the record ends after ${STRING_OCTETS} octets, as one string does: were the others lost?`
+            : read);
         const raw = k === "ed25519" ? unwrapEd25519(p) : null;
         if (raw !== null && faults.length === 1)
             return { ...record, meant: (0,edit/* withTag */.R)(text, "p", raw) };
@@ -8301,7 +8904,9 @@ function record_valueOf(tags, name) {
 }
 /** RFC 6376 §3.6.1: `h`, `s` and `t` are lists with colons, white space around each entry. */
 function listOf(tags, name) {
-    return record_valueOf(tags, name)?.split(":").map((entry) => entry.trim()) ?? null;
+    return (record_valueOf(tags, name)
+        ?.split(":")
+        .map((entry) => entry.trim()) ?? null);
 }
 function versionFaults(tags) {
     const at = tags.findIndex((tag) => tag.name === "v");
@@ -8356,7 +8961,11 @@ async function observeExternal(dns, dmarc) {
     const asked = hosts.slice(0, _mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_DOMAINS */ .oV).filter((host) => host !== foundAt);
     const seen = await Promise.all(asked.map((host) => observeHost(dns, foundAt, host)));
     const destinations = seen.map(({ value }) => value).filter((value) => value !== null);
-    return { state: "present", value: { destinations, unasked: Math.max(0, hosts.length - _mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_DOMAINS */ .oV) }, evidence: seen.flatMap(({ evidence }) => evidence) };
+    return {
+        state: "present",
+        value: { destinations, unasked: Math.max(0, hosts.length - _mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_DOMAINS */ .oV) },
+        evidence: seen.flatMap(({ evidence }) => evidence),
+    };
 }
 /** The name whose TXT record says that `host` takes reports about the policy of `domain` (RFC 9990 §4). */
 function agreementName(domain, host) {
@@ -8386,8 +8995,12 @@ async function observeAgreement(dns, domain, host) {
     if (records.length === 0)
         return { value: { host, agreed: false, reason: "no-record" }, evidence };
     // RFC 9990 §4: a rua found there replaces the destination, and must stay at the same host.
-    const overriding = records.flatMap((text) => (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTagList */ .c)(text).tags).filter((tag) => tag.name.toLowerCase() === "rua");
-    const elsewhere = overriding.flatMap(({ value }) => (0,_mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .domainsOf */ .VH)((0,_mailto_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReportUris */ .N2)(value))).find((other) => other !== host);
+    const overriding = records
+        .flatMap((text) => (0,_tag_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTagList */ .c)(text).tags)
+        .filter((tag) => tag.name.toLowerCase() === "rua");
+    const elsewhere = overriding
+        .flatMap(({ value }) => (0,_mailbox_js__WEBPACK_IMPORTED_MODULE_1__/* .domainsOf */ .VH)((0,_mailto_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReportUris */ .N2)(value)))
+        .find((other) => other !== host);
     if (elsewhere === undefined)
         return { value: { host, agreed: true, reason: "record" }, evidence };
     return { value: { host, agreed: false, reason: "elsewhere", elsewhere }, evidence };
@@ -8440,7 +9053,9 @@ function parseDmarc(text) {
     }
     const notAllowed = VALUES.flatMap(([tag, form, allowed]) => {
         const value = values.get(tag);
-        return value === undefined || form.test(value) ? [] : [{ tag, fault: `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(`${tag}=${value}`)} is not valid; ${allowed}` }];
+        return value === undefined || form.test(value)
+            ? []
+            : [{ tag, fault: `${(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(`${tag}=${value}`)} is not valid; ${allowed}` }];
     });
     for (const { tag } of notAllowed)
         values.delete(tag); // RFC 9989 §4.7: what is in error is ignored, the default counts
@@ -8477,7 +9092,10 @@ function parseDmarc(text) {
 }
 /** The known tags that stand in the text although no value of theirs could be read. */
 function unreadable(text, values) {
-    const written = text.split(";").map((spec) => spec.slice(0, Math.max(0, spec.indexOf("="))).trim().toLowerCase());
+    const written = text.split(";").map((spec) => spec
+        .slice(0, Math.max(0, spec.indexOf("=")))
+        .trim()
+        .toLowerCase());
     return KNOWN.filter((tag) => !values.has(tag) && written.includes(tag));
 }
 function policyOf(value) {
@@ -8635,7 +9253,11 @@ async function observeMailboxes(dns, record) {
     const domains = domainsOf(record.value.rua);
     const seen = await Promise.all(domains.slice(0, MOST_DOMAINS).map((domain) => observeDomain(dns, domain)));
     const unasked = domains.length - seen.length;
-    return { state: "present", value: { domains: seen.map(({ value }) => value), unasked }, evidence: seen.flatMap(({ evidence }) => evidence) };
+    return {
+        state: "present",
+        value: { domains: seen.map(({ value }) => value), unasked },
+        evidence: seen.flatMap(({ evidence }) => evidence),
+    };
 }
 /** Judges that every mailbox's domain accepts mail. That of the audited domain itself, where it receives, is for `mx/*` to judge: `own`. */
 function judgeMailboxes({ domains, unasked }, own) {
@@ -8648,10 +9270,16 @@ function judgeMailboxes({ domains, unasked }, own) {
     if (silent.length > 0)
         return { outcome: "unknown", message: listed(silent) };
     if (unasked > 0)
-        return { outcome: "unknown", message: `${unasked} more domains in \`rua\` were not asked about, only the first ${MOST_DOMAINS}` };
+        return {
+            outcome: "unknown",
+            message: `${unasked} more domains in \`rua\` were not asked about, only the first ${MOST_DOMAINS}`,
+        };
     const itself = domains.filter(({ accepts }) => accepts === false);
     if (itself.length > 0)
-        return { outcome: "not-applicable", message: `not judged: ${listed(itself)}, which is a fault of its own, see mx/present and mx/target` };
+        return {
+            outcome: "not-applicable",
+            message: `not judged: ${listed(itself)}, which is a fault of its own, see mx/present and mx/target`,
+        };
     return { outcome: "pass", message: domains.length === 0 ? "`rua` names no mailbox" : listed(domains) };
 }
 function listed(domains) {
@@ -8773,7 +9401,9 @@ function readMailto(uri) {
         return { problem: "it is no mail address" };
     const domain = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseName */ .$q)(address.slice(at + 1));
     const isDomain = domain !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(domain).length > 1 && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostName */ .uy)(domain) && !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isIPv4 */ .wM)(domain);
-    return isDomain ? { domain } : { problem: "the part after `@` is no domain name (an international one is written `xn--…`)" };
+    return isDomain
+        ? { domain }
+        : { problem: "the part after `@` is no domain name (an international one is written `xn--…`)" };
 }
 function decode(text) {
     try {
@@ -8801,7 +9431,12 @@ function decode(text) {
  */
 function changeOf(live, planned, isDeclared) {
     const facts = [live.mtaSts, planned.mtaSts, live.mtaStsPolicy, planned.mtaStsPolicy];
-    const evidence = [...planned.mtaSts.evidence, ...planned.mtaStsPolicy.evidence, ...live.mtaSts.evidence, ...live.mtaStsPolicy.evidence];
+    const evidence = [
+        ...planned.mtaSts.evidence,
+        ...planned.mtaStsPolicy.evidence,
+        ...live.mtaSts.evidence,
+        ...live.mtaStsPolicy.evidence,
+    ];
     // what is not announced was not changed, whatever else could not be seen
     if (facts.some(({ state }) => state === "absent" || state === "malformed"))
         return { state: "absent", evidence };
@@ -8811,14 +9446,19 @@ function changeOf(live, planned, isDeclared) {
     const [before, after] = [announced(live), announced(planned)];
     if (before === null || after === null)
         return { state: "absent", evidence };
-    const isOpen = !isDeclared && before.record.id === after.record.id && before.policy.maxAge > 0 && differences(before.policy, after.policy).length > 0;
+    const isOpen = !isDeclared &&
+        before.record.id === after.record.id &&
+        before.policy.maxAge > 0 &&
+        differences(before.policy, after.policy).length > 0;
     if (isOpen)
         return { state: "unknown", reason: OUTSIDE, evidence };
     return { state: "present", value: { before, after }, evidence };
 }
 const OUTSIDE = "the policy changes, and the TXT record with its id is not declared in this repository: whether the id changes too cannot be seen here. Publish a new one once the new policy is served.";
 function announced({ mtaSts, mtaStsPolicy }) {
-    return mtaSts.state === "present" && mtaStsPolicy.state === "present" ? { record: mtaSts.value, policy: mtaStsPolicy.value } : null;
+    return mtaSts.state === "present" && mtaStsPolicy.state === "present"
+        ? { record: mtaSts.value, policy: mtaStsPolicy.value }
+        : null;
 }
 /** So many patterns are named of those that come, and of those that go; a hostile policy has thousands. */
 const MOST_NAMED = 5;
@@ -8829,7 +9469,9 @@ function differences(before, after) {
     const [old, fresh] = isOff ? [new Set(), new Set()] : [new Set(before.mx), new Set(after.mx)];
     const named = (words, patterns) => {
         const more = patterns.length - MOST_NAMED;
-        return patterns.length === 0 ? [] : [`${words} ${patterns.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+        return patterns.length === 0
+            ? []
+            : [`${words} ${patterns.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
     };
     return [
         ...(before.mode === after.mode ? [] : [`mode ${before.mode} becomes ${after.mode}`]),
@@ -8862,7 +9504,15 @@ function differences(before, after) {
 
 const PATH = "/.well-known/mta-sts.txt"; // RFC 8461 §3.2
 /** Failures that say something of us, or of the way, and nothing of the policy host. */
-const UNMEASURED = ["timeout", "incomplete", "dns", "refused-address", "offline", "deadline", "unobserved"];
+const UNMEASURED = [
+    "timeout",
+    "incomplete",
+    "dns",
+    "refused-address",
+    "offline",
+    "deadline",
+    "unobserved",
+];
 /** The record at `_mta-sts.<domain>`; malformed where senders discard what is there. */
 async function observeStsRecord(dns, domain) {
     const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("_mta-sts", domain));
@@ -8872,7 +9522,9 @@ async function observeStsRecord(dns, domain) {
     const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStsRecord */ .n3)(lookup.texts);
     if (record === null)
         return { state: "absent", evidence };
-    return typeof record === "string" ? { state: "malformed", problem: record, evidence } : { state: "present", value: record, evidence };
+    return typeof record === "string"
+        ? { state: "malformed", problem: record, evidence }
+        : { state: "present", value: record, evidence };
 }
 /** Where the policy of a domain is served. */
 function policyUrl(domain) {
@@ -8896,10 +9548,18 @@ async function observeStsFetch(https, dns, domain, deployed) {
     if (result.status !== 200) {
         // RFC 8461 §3.3: only 200 counts, and a redirect must not be followed.
         const redirect = result.status >= 300 && result.status < 400;
-        return { state: "malformed", problem: `HTTP ${result.status}${redirect ? ", and senders follow no redirect" : ""}`, evidence: said(`HTTP ${result.status}`) };
+        return {
+            state: "malformed",
+            problem: `HTTP ${result.status}${redirect ? ", and senders follow no redirect" : ""}`,
+            evidence: said(`HTTP ${result.status}`),
+        };
     }
     if (result.overflow)
-        return { state: "malformed", problem: "the policy is larger than 64 KiB", evidence: said("HTTP 200, more than 64 KiB") };
+        return {
+            state: "malformed",
+            problem: "the policy is larger than 64 KiB",
+            evidence: said("HTTP 200, more than 64 KiB"),
+        };
     return { state: "present", value: result, evidence: said(result.body) };
 }
 /** RFC 9110 §15.5.5, §15.5.11: nothing is there, or not any more; a file that is put there mends that. */
@@ -8916,7 +9576,11 @@ function withBody(served, body) {
 function readDeployed(domain, body) {
     const evidence = [{ source: policyUrl(domain), text: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readableFields */ .K4)(body).slice(0, _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x) }];
     if (body.length > _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .HTTPS_BODY_LIMIT */ .x)
-        return { state: "malformed", problem: "the policy is larger than 64 KiB, and senders may take no more (RFC 8461 §3.3)", evidence };
+        return {
+            state: "malformed",
+            problem: "the policy is larger than 64 KiB, and senders may take no more (RFC 8461 §3.3)",
+            evidence,
+        };
     return parsed(body, evidence);
 }
 /** Reads the policy that was fetched. */
@@ -8929,7 +9593,9 @@ function readPolicy(fetched) {
 }
 function parsed(body, evidence) {
     const policy = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStsPolicy */ .Gr)(body);
-    return Array.isArray(policy) ? { state: "malformed", problem: policy.join("; "), evidence } : { state: "present", value: policy, evidence };
+    return Array.isArray(policy)
+        ? { state: "malformed", problem: policy.join("; "), evidence }
+        : { state: "present", value: policy, evidence };
 }
 
 
@@ -9031,7 +9697,9 @@ function readableFields(body) {
         return body;
     if (!lines.some(isField))
         return `not an MTA-STS policy, ${counted(lines.length, "line")}`;
-    return lines.map((line) => (isField(line) ? line : `(${counted(line.length, "octet")} that are no field of RFC 8461)`)).join("\n");
+    return lines
+        .map((line) => (isField(line) ? line : `(${counted(line.length, "octet")} that are no field of RFC 8461)`))
+        .join("\n");
 }
 function counted(count, what) {
     return `${count} ${what}${count === 1 ? "" : "s"}`;
@@ -9086,7 +9754,10 @@ function isWsp(c) {
 /* harmony export */   Z: () => (/* binding */ judgeSessions),
 /* harmony export */   e: () => (/* binding */ judgeAddresses)
 /* harmony export */ });
-const NO_TLS = { outcome: "not-applicable", message: "not judged: there is no TLS session, see smtp-tls/starttls" };
+const NO_TLS = {
+    outcome: "not-applicable",
+    message: "not judged: there is no TLS session, see smtp-tls/starttls",
+};
 /** How many addresses a message names. */
 const MOST_NAMED = 4;
 /** Judges a claim about every TLS session of a host; where there is none the fault is `smtp-tls/starttls`'s. */
@@ -9117,7 +9788,11 @@ function notMeasured(unknowns, passes, unmeasured) {
     const [reason] = reasons;
     if (passes.length === 0 && reasons.size === 1 && reason !== undefined)
         return reason;
-    const parts = [...(passes.length > 0 ? [told(passes)] : []), ...(unknowns.length > 0 ? [told(unknowns)] : []), ...(unmeasured === null ? [] : [unmeasured])];
+    const parts = [
+        ...(passes.length > 0 ? [told(passes)] : []),
+        ...(unknowns.length > 0 ? [told(unknowns)] : []),
+        ...(unmeasured === null ? [] : [unmeasured]),
+    ];
     return parts.join("; not measured: ");
 }
 /** What was seen, and where: addresses that say the same stand together. */
@@ -9251,7 +9926,10 @@ const smtpTlsVersion = (0,check/* defineCheck */.qH)({
     mail: check/* RECEIVES */.pN,
     needs: ["smtp"],
     judge: ({ smtp }, { name }) => {
-        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ protocol }) => ({ outcome: CURRENT.includes(protocol) ? "pass" : "fail", message: `${protocol} is negotiated` }));
+        const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ protocol }) => ({
+            outcome: CURRENT.includes(protocol) ? "pass" : "fail",
+            message: `${protocol} is negotiated`,
+        }));
         return withFix(judgement, `Let ${name} speak TLS 1.2 and 1.3: update its TLS library, and lift the limit that its configuration sets.`);
     },
 });
@@ -9330,7 +10008,10 @@ const smtpTlsCipher = (0,check/* defineCheck */.qH)({
             if (year > until)
                 return { outcome: "fail", message: `${cipher} is recommended until ${until} only` };
             if (isCbc(cipher))
-                return { outcome: "unknown", message: `${cipher} is on the list together with Encrypt-then-MAC only, which is not seen from here` };
+                return {
+                    outcome: "unknown",
+                    message: `${cipher} is on the list together with Encrypt-then-MAC only, which is not seen from here`,
+                };
             return { outcome: "pass", message: cipher };
         });
         return withFix(judgement, `Let ${name} prefer TLS_AES_256_GCM_SHA384, TLS_AES_128_GCM_SHA256 and the ECDHE suites with AES-GCM.`);
@@ -9419,7 +10100,9 @@ class Lookups {
         if (hosts.length > MAX_MX)
             throw new Stop("permerror", `${name} has ${hosts.length} MX records, ${MAX_MX} are allowed`);
         const answers = await Promise.all(hosts.map((host) => this.#ask(host, ADDRESS_TYPE[this.#client.family])));
-        const addresses = answers.flatMap((answer) => ("data" in answer ? answer.data : [])).flatMap(({ address }) => (0,spf_network/* readAddress */.zq)(address) ?? []);
+        const addresses = answers
+            .flatMap((answer) => ("data" in answer ? answer.data : []))
+            .flatMap(({ address }) => (0,spf_network/* readAddress */.zq)(address) ?? []);
         if (addresses.some(matches))
             return true;
         const [failed] = answers.flatMap((answer) => ("failed" in answer ? [answer.failed] : []));
@@ -9458,7 +10141,7 @@ class Lookups {
         const given = answer.data.slice(0, MAX_PTR).map(({ target }) => target); // RFC 7208 §4.6.4: others are ignored
         const addresses = await Promise.all(given.map(async (of) => ({ of, answer: await this.#ask(of, ADDRESS_TYPE[family]) })));
         return {
-            names: addresses.flatMap(({ of, answer: found }) => ("data" in found && found.data.some(({ address }) => (0,spf_network/* readAddress */.zq)(address)?.bits === bits) ? [of] : [])),
+            names: addresses.flatMap(({ of, answer: found }) => "data" in found && found.data.some(({ address }) => (0,spf_network/* readAddress */.zq)(address)?.bits === bits) ? [of] : []),
             failed: addresses.flatMap(({ of, answer: found }) => ("failed" in found ? [{ of, lookup: found.failed }] : [])),
             isVoid: given.length === 0,
         };
@@ -9556,7 +10239,7 @@ class Evaluator {
             return null;
         const valueOf = await this.#valuesFor(parts, domain);
         // RFC 7208 §7.3: "unknown" where the receiver does not name itself; the time is the receiver's, so `t` stays as written
-        const valueHere = (letter) => (letter === "c" ? (0,spf_network/* readableAddress */.tb)(this.#client) : letter === "r" ? "unknown" : valueOf(letter));
+        const valueHere = (letter) => letter === "c" ? (0,spf_network/* readableAddress */.tb)(this.#client) : letter === "r" ? "unknown" : valueOf(letter);
         return (0,macro/* expandText */.wy)(parts, valueHere).slice(0, MAX_EXPLANATION);
     }
     async #check(domain) {
@@ -9566,7 +10249,7 @@ class Evaluator {
             return { result: "none", reason: `${domain} has no SPF record` };
         if (texts.length > 1)
             throw new Stop("permerror", `${domain} has ${texts.length} SPF records`); // RFC 7208 §4.5
-        const { terms, errors: [error] } = (0,parse/* parseSpf */.J)(text);
+        const { terms, errors: [error], } = (0,parse/* parseSpf */.J)(text);
         // RFC 7208 §4.6: an error anywhere in the record, whatever would match before it
         if (error !== undefined)
             throw new Stop("permerror", `in the record of ${domain}: \`${(0,spf_words/* shown */.SP)(error.term)}\`: ${error.problem}`);
@@ -9577,7 +10260,11 @@ class Evaluator {
             this.path.push({ domain, term: term.text });
             if (await this.#matches(term, domain)) {
                 const exp = term.qualifier === "-" ? terms.find(({ kind }) => kind === "exp") : undefined;
-                return { result: RESULT[term.qualifier], reason: null, exp: exp?.kind === "exp" ? { spec: exp.domain, domain } : undefined };
+                return {
+                    result: RESULT[term.qualifier],
+                    reason: null,
+                    exp: exp?.kind === "exp" ? { spec: exp.domain, domain } : undefined,
+                };
             }
             this.path.length = depth;
         }
@@ -9622,7 +10309,9 @@ class Evaluator {
             default: {
                 const prefix = this.#client.family === "v4" ? term.prefix4 : term.prefix6;
                 const matches = (address) => (0,spf_network/* shareNetwork */.GV)(this.#client, address, prefix);
-                return term.kind === "mx" ? this.#lookups.matchesMx(name, matches) : (await this.#lookups.addresses(name)).some(matches);
+                return term.kind === "mx"
+                    ? this.#lookups.matchesMx(name, matches)
+                    : (await this.#lookups.addresses(name)).some(matches);
             }
         }
     }
@@ -9692,17 +10381,30 @@ function judgeOutcomes(observed, live) {
     const evidence = outcomes.flatMap(evidenceOf);
     const broken = outcomes.filter((one) => wasMeasured(one) && one.evaluation.result !== one.expected);
     if (broken.length > 0) {
-        const lost = broken.filter((one) => live.state === "present" && live.value.some((other) => isSame(one, other) && wasMeasured(other) && other.evaluation.result === one.expected));
+        const lost = broken.filter((one) => live.state === "present" &&
+            live.value.some((other) => isSame(one, other) && wasMeasured(other) && other.evaluation.result === one.expected));
         const words = broken.map((one) => `${wordsFor(one)}${lost.includes(one) ? `; until this change it is ${one.expected}` : ""}`);
-        return { outcome: "fail", message: (0,spf_words/* list */.p_)(words), evidence: broken.flatMap(evidenceOf), fix: (0,spf_words/* advise */.TH)(lost.length > 0 ? adviceFirst(lost) : adviceFor(broken)) };
+        return {
+            outcome: "fail",
+            message: (0,spf_words/* list */.p_)(words),
+            evidence: broken.flatMap(evidenceOf),
+            fix: (0,spf_words/* advise */.TH)(lost.length > 0 ? adviceFirst(lost) : adviceFor(broken)),
+        };
     }
     const unseen = outcomes.filter((one) => !wasMeasured(one));
     if (unseen.length > 0)
         return (0,spf_words/* notSeen */.JS)([...new Set(unseen.flatMap(reasonsOf))], evidence);
-    return { outcome: "pass", message: outcomes.length === 1 ? wordsFor(outcomes[0]) : `all ${outcomes.length} mails get the result expected`, evidence };
+    return {
+        outcome: "pass",
+        message: outcomes.length === 1
+            ? wordsFor(outcomes[0])
+            : `all ${outcomes.length} mails get the result expected`,
+        evidence,
+    };
 }
 function isSame(one, other) {
-    return one.expected === other.expected && ["ip", "sender", "helo"].every((part) => one.mail[part] === other.mail[part]);
+    return (one.expected === other.expected &&
+        ["ip", "sender", "helo"].every((part) => one.mail[part] === other.mail[part]));
 }
 /** A question that was not asked, or not of anyone who could know, proves no failure. */
 const UNASKED = ["offline", "unobserved", "undecided", "deadline", "given-up"];
@@ -9717,7 +10419,11 @@ function reasonsOf({ evaluation: { failed } }) {
 }
 function wordsFor({ mail, expected, evaluation: { result, reason, path, explanation } }) {
     const found = result === expected ? `${result}, as expected` : `${expected} is expected, the result is ${result}`;
-    const why = [pathOf(path), reason === null ? "" : (0,spf_words/* shown */.SP)(reason), explanation === null ? "" : `explained as ${(0,record/* shown */.SP)(explanation)}`].filter((text) => text !== "");
+    const why = [
+        pathOf(path),
+        reason === null ? "" : (0,spf_words/* shown */.SP)(reason),
+        explanation === null ? "" : `explained as ${(0,record/* shown */.SP)(explanation)}`,
+    ].filter((text) => text !== "");
     return `${named(mail)}: ${found}${why.length === 0 ? "" : ` (${why.join("; ")})`}`;
 }
 function named({ ip, sender }) {
@@ -9726,7 +10432,9 @@ function named({ ip, sender }) {
 /** `include:_spf.example.de`, then `ip4:192.0.2.0/24` in the record of _spf.example.de. */
 function pathOf(path) {
     const [first] = path;
-    return path.map(({ domain, term }) => `\`${(0,spf_words/* shown */.SP)(term)}\`${domain === first?.domain ? "" : ` in the record of ${domain}`}`).join(", then ");
+    return path
+        .map(({ domain, term }) => `\`${(0,spf_words/* shown */.SP)(term)}\`${domain === first?.domain ? "" : ` in the record of ${domain}`}`)
+        .join(", then ");
 }
 function evidenceOf({ mail, evaluation: { result, path, reason, explanation } }) {
     const source = `SPF evaluation of ${named(mail)}`;
@@ -9737,13 +10445,17 @@ function evidenceOf({ mail, evaluation: { result, path, reason, explanation } })
 function adviceFor(broken) {
     const missing = broken.find(({ expected, evaluation }) => expected === "pass" && ["fail", "softfail", "neutral"].includes(evaluation.result));
     const term = missing === undefined ? null : `${missing.mail.ip.includes(":") ? "ip6" : "ip4"}:${missing.mail.ip}`;
-    const first = term === null ? "Change the term that the path names" : `Put \`${term}\` before \`all\`, or mend the term that should name it`;
+    const first = term === null
+        ? "Change the term that the path names"
+        : `Put \`${term}\` before \`all\`, or mend the term that should name it`;
     return `${first}; if the result is right, correct what the policy expects.`;
 }
 /** What must come before a change that takes a result away. */
 function adviceFirst(lost) {
     const senders = [...new Set(lost.map(({ mail }) => mail.ip))];
-    const first = lost.every(({ expected }) => expected === "pass") ? `First see that nothing sends from ${(0,spf_words/* list */.p_)(senders)} any more` : "First see that no mail depends on the result of now";
+    const first = lost.every(({ expected }) => expected === "pass")
+        ? `First see that nothing sends from ${(0,spf_words/* list */.p_)(senders)} any more`
+        : "First see that no mail depends on the result of now";
     return `${first}, and take it out of \`spf: expect:\`; then change the record. Else keep the term that gives the result of now.`;
 }
 
@@ -9841,7 +10553,9 @@ function parseDomainSpec(text) {
     const foreign = parts.find((part) => typeof part !== "string" && "crt".includes(part.letter));
     if (foreign !== undefined)
         return `the macros \`c\`, \`r\` and \`t\` are allowed in explanation texts only`;
-    return tail === "" || endsInTopLabel(tail) ? parts : `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)}\` does not end in a top-level domain such as \`.de\``;
+    return tail === "" || endsInTopLabel(tail)
+        ? parts
+        : `\`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)}\` does not end in a top-level domain such as \`.de\``;
 }
 // RFC 7208 §7.1: domain-end = "." toplabel [ "." ]; a toplabel is letters, digits and inner hyphens, not digits alone
 function endsInTopLabel(tail) {
@@ -9886,7 +10600,9 @@ function readName(text) {
 }
 /** A name's octets, without escapes. */
 function plain(name) {
-    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name).map((label) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapeLabel */ .dk)(label) ?? label).join(".");
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name)
+        .map((label) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapeLabel */ .dk)(label) ?? label)
+        .join(".");
 }
 function applied(macro, value) {
     let parts = value.split(new RegExp(`[${macro.delimiters.replaceAll("-", "\\-")}]`));
@@ -9895,7 +10611,9 @@ function applied(macro, value) {
     if (macro.keep !== null)
         parts = parts.slice(-macro.keep);
     const text = parts.join("."); // RFC 7208 §7.3: joined with dots, whatever split it
-    return macro.escape ? text.replace(/[^A-Za-z0-9._~-]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`) : text;
+    return macro.escape
+        ? text.replace(/[^A-Za-z0-9._~-]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
+        : text;
 }
 
 
@@ -9953,7 +10671,7 @@ function spanning(family, networks) {
         const start = bits - (bits % size);
         return { start, end: start + size, item };
     })
-        .toSorted((a, b) => (a.start === b.start ? Number(b.end > a.end) - Number(b.end < a.end) : a.start < b.start ? -1 : 1));
+        .toSorted((a, b) => a.start === b.start ? Number(b.end > a.end) - Number(b.end < a.end) : a.start < b.start ? -1 : 1);
     const used = [];
     let reached = 0n;
     for (const { start, end, item } of ranges) {
@@ -10118,7 +10836,11 @@ function readPtr(rest) {
 function withPrefixes(kind, rest) {
     // RFC 7208 §12: [ ":" domain-spec ] [ "/" ip4-prefix ] [ "//" ip6-prefix ]
     const [, spec = "", , four, , six] = /^(.*?)(\/(\d*))?(\/\/(\d*))?$/.exec(rest) ?? [];
-    const domain = spec === "" ? null : spec.startsWith(":") ? (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainSpec */ .XS)(spec.slice(1)) : `behind \`${kind}\` only \`:domain\`, \`/length\` and \`//length\` may follow, in this order`;
+    const domain = spec === ""
+        ? null
+        : spec.startsWith(":")
+            ? (0,_macro_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDomainSpec */ .XS)(spec.slice(1))
+            : `behind \`${kind}\` only \`:domain\`, \`/length\` and \`//length\` may follow, in this order`;
     if (typeof domain === "string")
         return domain;
     const prefix4 = prefixLength(four, 32);
@@ -10150,7 +10872,9 @@ function prefixLength(digits, max) {
     // RFC 7208 §12: "0" or digits that do not begin with 0
     if (digits.length > 1 && digits.startsWith("0"))
         return `\`/${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(digits)}\`: a prefix length has no leading zero`;
-    return digits.length <= 3 && Number(digits) <= max ? Number(digits) : `\`/${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(digits)}\` is too long: an IPv${max === 32 ? 4 : 6} prefix has 0 to ${max} bits`;
+    return digits.length <= 3 && Number(digits) <= max
+        ? Number(digits)
+        : `\`/${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(digits)}\` is too long: an IPv${max === 32 ? 4 : 6} prefix has 0 to ${max} bits`;
 }
 
 
@@ -10338,8 +11062,12 @@ async function observeWildcard(dns, domain) {
     if (first.kind === "failure")
         return { state: "unknown", reason: `A ${name}: ${first.reason}`, evidence: [] }; // nor would the next questions fare better
     const [aaaa, mx, txt] = await Promise.all([dns.query(name, "AAAA"), dns.query(name, "MX"), (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name)]);
-    const answers = [["A", first], ["AAAA", aaaa], ["MX", mx]];
-    const types = answers.flatMap(([type, answer]) => (answer.kind === "records" && answer.security !== "bogus" ? [type] : []));
+    const answers = [
+        ["A", first],
+        ["AAAA", aaaa],
+        ["MX", mx],
+    ];
+    const types = answers.flatMap(([type, answer]) => answer.kind === "records" && answer.security !== "bogus" ? [type] : []);
     const [unseen] = answers.flatMap(([type, answer]) => failureOf(`${type} ${name}`, answer));
     if (types.length === 0 && unseen !== undefined)
         return { state: "unknown", reason: unseen, evidence: [] };
@@ -10357,7 +11085,10 @@ function failureOf(question, answer) {
     return answer.security === "bogus" ? [`${question}: the answer is bogus (DNSSEC)`] : [];
 }
 function evidenceOf(name, types, records) {
-    return [...types.map((type) => ({ source: `${type} ${name}`, text: "answered" })), ...records.map((text) => ({ source: `TXT ${name}`, text }))];
+    return [
+        ...types.map((type) => ({ source: `${type} ${name}`, text: "answered" })),
+        ...records.map((text) => ({ source: `TXT ${name}`, text })),
+    ];
 }
 /** A wildcard that answers has exactly one SPF record. */
 function judgeWildcard(wildcard, domain) {
@@ -10367,10 +11098,16 @@ function judgeWildcard(wildcard, domain) {
     const answers = `${name} answers ${types.join(", ")}`;
     if (records.length === 1)
         return { outcome: "pass", message: `${answers}, and has an SPF record` };
-    const message = records.length === 0 ? `${answers}, and has no SPF record` : `${answers}, and has ${records.length} SPF records, exactly one is allowed`;
+    const message = records.length === 0
+        ? `${answers}, and has no SPF record`
+        : `${answers}, and has ${records.length} SPF records, exactly one is allowed`;
     if (!(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(owner, domain)) {
         // RFC 1034 §3.6.2: no other record may stand beside an alias
-        return { outcome: "fail", message, fix: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .advise */ .TH)(`Take the wildcard out, or replace the alias to ${owner} by records of your own, with \`v=spf1 -all\` among them.`) };
+        return {
+            outcome: "fail",
+            message,
+            fix: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .advise */ .TH)(`Take the wildcard out, or replace the alias to ${owner} by records of your own, with \`v=spf1 -all\` among them.`),
+        };
     }
     const text = `Publish this record and no other if no name that the wildcard stands for sends mail; or take the wildcard out.`;
     return { outcome: "fail", message, fix: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .publish */ .mk)(owner, "v=spf1 -all", text) };
@@ -10553,7 +11290,11 @@ function readParts(der) {
     const key = elementAt(body.content, at);
     if (algorithm?.tag !== SEQUENCE || version === undefined || key?.tag !== SEQUENCE)
         return null;
-    return { version: version + 1, keyInfo: body.content.subarray(key.start, key.end), signatureAlgorithm: algorithm.content };
+    return {
+        version: version + 1,
+        keyInfo: body.content.subarray(key.start, key.end),
+        signatureAlgorithm: algorithm.content,
+    };
 }
 /** The element at an offset; null where there is none, or it claims more octets than there are. */
 function elementAt(octets, at) {
@@ -10702,11 +11443,16 @@ function stepsOf(target, tops) {
     const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target) ? tops.find((top) => holds(top, target)) : "";
     if (home === undefined)
         throw new Refused(LEADS_OUT);
-    return target.slice(home.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).filter((step) => step !== "" && step !== ".");
+    return target
+        .slice(home.length)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        .filter((step) => step !== "" && step !== ".");
 }
 /** The steps from a folder to a path in it. */
 function below(root, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).filter((step) => step !== "");
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        .filter((step) => step !== "");
 }
 
 
@@ -10759,7 +11505,10 @@ class Folder {
     entries(folder) {
         try {
             const real = (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .followInside */ .wr)(this.#root, folder);
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(real, { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(real, { withFileTypes: true }).map((entry) => ({
+                name: entry.name,
+                isFolder: entry.isDirectory(),
+            }));
         }
         catch (error) {
             if (isNothing(error))

@@ -56,7 +56,10 @@ function assertReadBack({ name, type, data }: Rr): void {
   const text = formatRdata(type, data);
   assert.match(text, /^[ -~]*$/);
   if (Object.values(data).includes("")) return; // a digest, key or association without an octet has no text (RFC 4034 §2.2, RFC 6698 §2.2)
-  const { records, problems } = parseMasterFile({ text: `@ 1 IN ${type} ${text}\n`, start: { file: "f", line: 1, column: 1 }, indent: 0, origin: "x.test" }, () => "none");
+  const { records, problems } = parseMasterFile(
+    { text: `@ 1 IN ${type} ${text}\n`, start: { file: "f", line: 1, column: 1 }, indent: 0, origin: "x.test" },
+    () => "none",
+  );
   assert.deepEqual(problems, []);
   assert.deepEqual(records[0]?.rr, { name: "x.test", ttl: 1, type, data });
 }
@@ -69,10 +72,18 @@ const dnsFrames: Target = {
     const whole = new FrameReader().push(stream).map((message) => message.toString("hex"));
     const reader = new FrameReader();
     const parts: string[] = [];
-    for (let at = 0; at < stream.length; at += size) parts.push(...reader.push(stream.subarray(at, at + size)).map((message) => message.toString("hex")));
+    for (let at = 0; at < stream.length; at += size)
+      parts.push(...reader.push(stream.subarray(at, at + size)).map((message) => message.toString("hex")));
     assert.deepEqual(parts, whole);
     const framed = whole.map((message) => frame(Buffer.from(message, "hex")));
-    assert.ok(stream.subarray(0, framed.reduce((sum, { length }) => sum + length, 0)).equals(Buffer.concat(framed)));
+    assert.ok(
+      stream
+        .subarray(
+          0,
+          framed.reduce((sum, { length }) => sum + length, 0),
+        )
+        .equals(Buffer.concat(framed)),
+    );
   },
 };
 
@@ -125,4 +136,10 @@ const resolverUrl: Target = {
   },
 };
 
-export const DNS: Record<string, Target> = { "dns-reply": dnsReply, "dns-frames": dnsFrames, "dns-name": dnsName, address, "resolver-url": resolverUrl };
+export const DNS: Record<string, Target> = {
+  "dns-reply": dnsReply,
+  "dns-frames": dnsFrames,
+  "dns-name": dnsName,
+  address,
+  "resolver-url": resolverUrl,
+};

@@ -57,7 +57,15 @@ function zones(file: string, source: (pattern: string) => ZoneSource): Target {
       const text = octetsOf(input);
       const tree = new CommitTree(ROOT, [{ path: file, id: "1", size: text.length, isLink: false }]);
       tree.supply(new Map([["1", text]]));
-      const policy: Policy = { file: join(ROOT, "mail-policy.yml"), sha256: "", profile: "tr-03108", resolvers: [], zones: [source(file)], domains: [], waivers: [] };
+      const policy: Policy = {
+        file: join(ROOT, "mail-policy.yml"),
+        sha256: "",
+        profile: "tr-03108",
+        resolvers: [],
+        zones: [source(file)],
+        domains: [],
+        waivers: [],
+      };
       try {
         const { zones, notes } = readDeclared(policy, ROOT, tree);
         assertPlaces(notes, text);
@@ -77,9 +85,15 @@ const MOST_ASKED = 20;
 /** What was read can be asked, by each name and type, and judged. */
 async function assertUsable(zones: ReturnType<typeof readDeclared>["zones"], text: string): Promise<void> {
   const records = zones.flatMap((zone) => zone.records);
-  assertPlaces(records.map(({ location }) => ({ location, message: "a record" })), text);
+  assertPlaces(
+    records.map(({ location }) => ({ location, message: "a record" })),
+    text,
+  );
   assertPlaces(remarksOn(zones), text);
-  declarationsOf(zones, zones.map(({ origin }) => origin));
+  declarationsOf(
+    zones,
+    zones.map(({ origin }) => origin),
+  );
   const placeOf = declaredAt(zones);
   const planned = overlay(offline, zones);
   for (const { rr } of records.slice(0, MOST_ASKED)) {
@@ -97,7 +111,8 @@ const json: Target = {
     const read = readJson({ file: "f.json", text });
     if ("message" in read) return assertPlaces([read], text);
     assert.deepEqual(read.value, JSON.parse(input.toString("utf8")));
-    for (const { value } of read.places(["*"])) assertPlaces([{ location: read.locate(value), message: "a value" }], text);
+    for (const { value } of read.places(["*"]))
+      assertPlaces([{ location: read.locate(value), message: "a value" }], text);
   },
 };
 
@@ -159,8 +174,21 @@ function saved<T>(read: (file: string) => T, format: (value: T) => string): Targ
 export const FILES: Record<string, Target> = {
   policy,
   "master-file": zones("example.de.zone", (pattern) => ({ kind: "bind", pattern, location: LOCATION })),
-  octodns: zones("example.de.yaml", (pattern) => ({ kind: "octodns", pattern, location: LOCATION, escapedSemicolons: true, splitExtension: ".", sharedFilename: null, defaultTtl: 3600 })),
-  "terraform-plan": zones("plan.json", (pattern) => ({ kind: "terraform-plan", pattern, location: LOCATION, zoneNames: new Map([["Z1", "example.de"]]) })),
+  octodns: zones("example.de.yaml", (pattern) => ({
+    kind: "octodns",
+    pattern,
+    location: LOCATION,
+    escapedSemicolons: true,
+    splitExtension: ".",
+    sharedFilename: null,
+    defaultTtl: 3600,
+  })),
+  "terraform-plan": zones("plan.json", (pattern) => ({
+    kind: "terraform-plan",
+    pattern,
+    location: LOCATION,
+    zoneNames: new Map([["Z1", "example.de"]]),
+  })),
   "dnscontrol-ir": zones("ir.json", (pattern) => ({ kind: "dnscontrol", pattern, location: LOCATION, tag: null })),
   json,
   hcl,

@@ -1,6 +1,13 @@
 // Text of strangers on its way out: no terminal, runner, Markdown or HTML acts on it.
 import assert from "node:assert/strict";
-import { fencedBlock, htmlCode, htmlProse, markdownCell, markdownCode, markdownProse } from "../../src/report/quote-markdown.ts";
+import {
+  fencedBlock,
+  htmlCode,
+  htmlProse,
+  markdownCell,
+  markdownCode,
+  markdownProse,
+} from "../../src/report/quote-markdown.ts";
 import { quoteEvidence, quoteProse, quoteSource, recordLine } from "../../src/report/quote.ts";
 import { Terminal, wrap } from "../../src/report/terminal.ts";
 import type { Target } from "../target.ts";
@@ -26,14 +33,22 @@ function withoutCode(markdown: string): string {
 const quoting: Target = {
   hold(input) {
     const text = input.toString("utf8");
-    for (const line of [quoteProse(text), ...wrap(quoteProse(text), 40), TERMINAL.column(quoteProse(text), 40), quoteSource(text)?.replaceAll("\t", " ") ?? ""]) {
+    for (const line of [
+      quoteProse(text),
+      ...wrap(quoteProse(text), 40),
+      TERMINAL.column(quoteProse(text), 40),
+      quoteSource(text)?.replaceAll("\t", " ") ?? "",
+    ]) {
       assert.doesNotMatch(line, ACTIVE);
     }
     const lines = quoteEvidence([{ source: text, text: octetsOf(input) }]).shown.flatMap((shown) => shown.lines);
     for (const line of lines) assert.doesNotMatch(line, ACTIVE);
     const fenced = fencedBlock("text", lines).split("\n");
     const fence = "`".repeat(fenced[0]?.indexOf("t") ?? 3);
-    assert.equal(fenced.findIndex((line, i) => i > 0 && line.trimStart().startsWith(fence)), fenced.length - 1);
+    assert.equal(
+      fenced.findIndex((line, i) => i > 0 && line.trimStart().startsWith(fence)),
+      fenced.length - 1,
+    );
     assertMarkdown(text);
     // each sign is a number there, for those who read it as Markdown
     assert.match(htmlCode(text).replaceAll(/&#\d+;<wbr>/g, "\0"), /^<code>[^<>\n&`@#*_|[\]\\]*<\/code>$/);

@@ -99,9 +99,15 @@ const stsPolicy: Target = {
     const policy = parseStsPolicy(octetsOf(input));
     if (Array.isArray(policy)) return assertWords(policy);
     const { mode, maxAge, mx } = policy;
-    const written = ["version: STSv1", `mode: ${mode}`, `max_age: ${maxAge}`, ...mx.map((pattern) => `mx: ${pattern}`)].join("\r\n");
+    const written = [
+      "version: STSv1",
+      `mode: ${mode}`,
+      `max_age: ${maxAge}`,
+      ...mx.map((pattern) => `mx: ${pattern}`),
+    ].join("\r\n");
     assert.deepEqual(parseStsPolicy(written), policy);
-    for (const pattern of mx) assert.equal(patternFor(pattern.replace("*", "a"), [pattern]) === null, pattern.endsWith("."));
+    for (const pattern of mx)
+      assert.equal(patternFor(pattern.replace("*", "a"), [pattern]) === null, pattern.endsWith("."));
   },
 };
 
@@ -127,14 +133,17 @@ const reportUris: Target = {
 const tlsa: Target = {
   hold(input) {
     const records: RdataOf["TLSA"][] = [];
-    for (let at = 0; at + 4 <= input.length && records.length < 100; ) {
+    for (let at = 0; at + 4 <= input.length && records.length < 100;) {
       const [usage = 0, selector = 0, matching = 0, octets = 0] = input.subarray(at, at + 4);
       records.push({ usage, selector, matching, data: input.subarray(at + 4, at + 4 + octets).toString("hex") });
       at += 4 + octets;
     }
     const used = compared(records);
     for (const record of used) assert.equal(unusable(record), null);
-    assert.equal(used.length === 0, records.every((record) => unusable(record) !== null));
+    assert.equal(
+      used.length === 0,
+      records.every((record) => unusable(record) !== null),
+    );
   },
 };
 

@@ -21,12 +21,19 @@ const smtpReply: Target = {
     const size = (input[0] ?? 0) + 1;
     const octets = input.subarray(1);
     const whole = heardIn([octets]);
-    const chunks = Array.from({ length: Math.ceil(octets.length / size) }, (_, i) => octets.subarray(i * size, (i + 1) * size));
+    const chunks = Array.from({ length: Math.ceil(octets.length / size) }, (_, i) =>
+      octets.subarray(i * size, (i + 1) * size),
+    );
     assert.deepEqual(heardIn(chunks), whole);
     const replies = whole.flatMap((heard) => (heard.kind === "reply" ? [heard.reply] : []));
-    const said = replies.flatMap(({ code, lines }) => lines.map((line, i) => `${code}${i < lines.length - 1 ? "-" : " "}${line}`));
+    const said = replies.flatMap(({ code, lines }) =>
+      lines.map((line, i) => `${code}${i < lines.length - 1 ? "-" : " "}${line}`),
+    );
     const lines = octets.toString("utf8").split("\n").slice(0, said.length);
-    assert.deepEqual(lines.map((line) => line.replace(/\r$/, "").replace(/^(\d{3})$/, "$1 ")), said);
+    assert.deepEqual(
+      lines.map((line) => line.replace(/\r$/, "").replace(/^(\d{3})$/, "$1 ")),
+      said,
+    );
     for (const reply of replies) {
       assert.ok(reply.code >= 200 && reply.code <= 599);
       assert.ok(!offersStarttls(reply) || reply.lines.slice(1).some((line) => /^starttls/i.test(line)));
@@ -47,10 +54,15 @@ function heardIn(chunks: readonly Buffer[]): Heard[] {
 const mediaType: Target = {
   async hold(input) {
     const contentType = octetsOf(input);
-    const { outcome, message } = mtaStsContentType.judge({ mtaStsFetch: { state: "present", value: { contentType } } }, subjectOf("example.de"));
+    const { outcome, message } = mtaStsContentType.judge(
+      { mtaStsFetch: { state: "present", value: { contentType } } },
+      subjectOf("example.de"),
+    );
     assert.equal(outcome, /^[ \t]*text\/plain[ \t]*(;|$)/i.test(contentType) ? "pass" : "fail");
     assert.match(message, /^[ -~…]*$/);
-    const answer = new Promise<Buffer>((resolve, reject) => collectMessage({ status: 200, contentType }, Readable.from([Buffer.from("x")]), resolve, reject));
+    const answer = new Promise<Buffer>((resolve, reject) =>
+      collectMessage({ status: 200, contentType }, Readable.from([Buffer.from("x")]), resolve, reject),
+    );
     try {
       await answer;
       assert.match(contentType, /^\s*application\/dns-message\s*(;|$)/i);
@@ -66,7 +78,13 @@ const certificate: Target = {
     readParts(input);
     readSignature(input);
     const opened = openCertificate(input.toString("base64"));
-    const { chain, complete } = readChain([input, input.subarray(1)].map((der) => der.toString("base64")), [{ kind: "certificate", data: input.toString("hex") }, { kind: "key", data: input.toString("hex") }]);
+    const { chain, complete } = readChain(
+      [input, input.subarray(1)].map((der) => der.toString("base64")),
+      [
+        { kind: "certificate", data: input.toString("hex") },
+        { kind: "key", data: input.toString("hex") },
+      ],
+    );
     assert.ok(chain.length <= 3);
     if (opened === null) return assert.ok(!complete);
     const { subject, issuer, names, notBefore, notAfter, key } = opened.certificate;
@@ -79,7 +97,8 @@ const certificate: Target = {
 const gitListing: Target = {
   hold(input) {
     try {
-      for (const { path, id, size } of parseListing(input)) assert.ok(path !== "" && /^[0-9a-f]{40,64}$/.test(id) && size >= 0);
+      for (const { path, id, size } of parseListing(input))
+        assert.ok(path !== "" && /^[0-9a-f]{40,64}$/.test(id) && size >= 0);
     } catch (error) {
       assertIncomplete(error);
     }
@@ -105,4 +124,10 @@ function assertIncomplete(error: unknown): void {
   if (!(error instanceof Error) || error.message !== "git does not have all of the commit") throw error;
 }
 
-export const SERVERS: Record<string, Target> = { "smtp-reply": smtpReply, "media-type": mediaType, certificate, "git-listing": gitListing, "git-objects": gitObjects };
+export const SERVERS: Record<string, Target> = {
+  "smtp-reply": smtpReply,
+  "media-type": mediaType,
+  certificate,
+  "git-listing": gitListing,
+  "git-objects": gitObjects,
+};

@@ -35,7 +35,10 @@ const spfMacro: Target = {
     if (typeof parts === "string") return;
     for (const part of parts) if (typeof part !== "string") assert.ok(part.keep === null || part.keep > 0); // RFC 7208 §7.3
     // with no value known each macro stays as it is written
-    assert.equal(expandText(parts, () => null), text.replaceAll(/%(%|_|-)/g, (_, c: string) => (c === "%" ? "%" : c === "_" ? " " : "%20")));
+    assert.equal(
+      expandText(parts, () => null),
+      text.replaceAll(/%(%|_|-)/g, (_, c: string) => (c === "%" ? "%" : c === "_" ? " " : "%20")),
+    );
     expandText(parts, (letter) => letter.repeat(3).split("").join("."));
     const name = expandName(parts, "example.de", "example.org");
     if ("name" in name) assert.equal(parseName(name.name), name.name);
@@ -54,7 +57,16 @@ const spfEvaluation: Target = {
   async hold(input) {
     const source = { text: octetsOf(input), start: { file: "f", line: 1, column: 1 }, indent: 0, origin: "example.de" };
     const { records } = parseMasterFile(source, () => "none");
-    const world = overlay(offline, [{ origin: "example.de", format: "master-file", complete: true, records: records.slice(0, 200), absent: [], undecided: [] }]);
+    const world = overlay(offline, [
+      {
+        origin: "example.de",
+        format: "master-file",
+        complete: true,
+        records: records.slice(0, 200),
+        absent: [],
+        undecided: [],
+      },
+    ]);
     let asked = 0;
     const counting: Dns = {
       query<T extends RrType>(name: string, type: T) {
@@ -65,7 +77,11 @@ const spfEvaluation: Target = {
     const observed = await observeSpf(counting, "example.de");
     if (observed.state === "present") drawTree(observed.value.tree);
     for (const ip of ["192.0.2.1", "2001:db8::1"]) {
-      const { result, reason, path } = await checkHost(counting, { ip, sender: "x@example.de", helo: "mail.example.de" });
+      const { result, reason, path } = await checkHost(counting, {
+        ip,
+        sender: "x@example.de",
+        helo: "mail.example.de",
+      });
       assert.match(result, /^(none|neutral|pass|fail|softfail|temperror|permerror)$/);
       assert.ok(path.length > 0 || reason !== null);
       if (observed.state === "absent") assert.equal(result, "none");
@@ -74,4 +90,8 @@ const spfEvaluation: Target = {
   },
 };
 
-export const SPF: Record<string, Target> = { "spf-record": spfRecord, "spf-macro": spfMacro, "spf-evaluation": spfEvaluation };
+export const SPF: Record<string, Target> = {
+  "spf-record": spfRecord,
+  "spf-macro": spfMacro,
+  "spf-evaluation": spfEvaluation,
+};

@@ -2,13 +2,31 @@
 import type { Check } from "../check.ts";
 import { daneMatch } from "../standards/dane/match-check.ts";
 import { daneLookup, daneNoPkix, danePresent, daneRollover, daneTtl, daneUsable } from "../standards/dane/checks.ts";
-import { dkimKeySizeLimit, dkimKeyStrength, dkimNotRevoked, dkimSelector, dkimSyntax } from "../standards/dkim/checks.ts";
+import {
+  dkimKeySizeLimit,
+  dkimKeyStrength,
+  dkimNotRevoked,
+  dkimSelector,
+  dkimSyntax,
+} from "../standards/dkim/checks.ts";
 import { dkimBothAlgorithms, dkimKeySharing, dkimRetired, dkimWildcard } from "../standards/dkim/domain-checks.ts";
 import { dkimHash, dkimNotTesting, dkimService } from "../standards/dkim/tag-checks.ts";
 import { dmarcPresent, dmarcRemovedTags, dmarcSyntax, dmarcTreeWalk } from "../standards/dmarc/checks.ts";
-import { dmarcAlignment, dmarcFullCoverage, dmarcPolicy, dmarcReject, dmarcSubdomains } from "../standards/dmarc/policy-checks.ts";
+import {
+  dmarcAlignment,
+  dmarcFullCoverage,
+  dmarcPolicy,
+  dmarcReject,
+  dmarcSubdomains,
+} from "../standards/dmarc/policy-checks.ts";
 import { dmarcRua, dmarcRuaAuthorised, dmarcRuaDeliverable, dmarcRuf } from "../standards/dmarc/report-checks.ts";
-import { dnssecAlgorithm, dnssecDomain, dnssecMailRecords, dnssecMxZone, dnssecNotBogus } from "../standards/dnssec/checks.ts";
+import {
+  dnssecAlgorithm,
+  dnssecDomain,
+  dnssecMailRecords,
+  dnssecMxZone,
+  dnssecNotBogus,
+} from "../standards/dnssec/checks.ts";
 import { driftRecords } from "../standards/drift/checks.ts";
 import {
   mtaStsCertificateExpiry,
@@ -31,7 +49,13 @@ import {
   smtpTlsCertificateName,
   smtpTlsCertificateTrust,
 } from "../standards/smtp-tls/certificate-checks.ts";
-import { smtpTlsCipher, smtpTlsForwardSecrecy, smtpTlsLegacy, smtpTlsStarttls, smtpTlsVersion } from "../standards/smtp-tls/checks.ts";
+import {
+  smtpTlsCipher,
+  smtpTlsForwardSecrecy,
+  smtpTlsLegacy,
+  smtpTlsStarttls,
+  smtpTlsVersion,
+} from "../standards/smtp-tls/checks.ts";
 import {
   spfAll,
   spfIncludeValid,
@@ -43,8 +67,22 @@ import {
   spfSyntax,
   spfVoidLimit,
 } from "../standards/spf/checks.ts";
-import { spfAllHard, spfBreadth, spfExpectations, spfPtr, spfSize, spfUnreachableTerms, spfWildcard } from "../standards/spf/practice-checks.ts";
-import { tlsRptDeliverable, tlsRptMailto, tlsRptNoHttps, tlsRptNotEnforcing, tlsRptRecord } from "../standards/tls-rpt/checks.ts";
+import {
+  spfAllHard,
+  spfBreadth,
+  spfExpectations,
+  spfPtr,
+  spfSize,
+  spfUnreachableTerms,
+  spfWildcard,
+} from "../standards/spf/practice-checks.ts";
+import {
+  tlsRptDeliverable,
+  tlsRptMailto,
+  tlsRptNoHttps,
+  tlsRptNotEnforcing,
+  tlsRptRecord,
+} from "../standards/tls-rpt/checks.ts";
 
 export const CHECKS: readonly Check[] = [
   mxPresent,

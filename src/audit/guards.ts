@@ -23,16 +23,31 @@ interface Seen<T> {
 }
 
 /** Asks for the guards of each domain that reports are mailed to; a record that is not there, or not known, is passed on as that. */
-export async function observeGuards(dns: Dns, https: Https, tlsRpt: Facts["tlsRpt"], policies?: DeployedPolicies): Promise<Observation<MailboxGuards>> {
+export async function observeGuards(
+  dns: Dns,
+  https: Https,
+  tlsRpt: Facts["tlsRpt"],
+  policies?: DeployedPolicies,
+): Promise<Observation<MailboxGuards>> {
   if (tlsRpt.state !== "present") return tlsRpt;
   const domains = domainsOf(tlsRpt.value.rua);
-  const seen = await Promise.all(domains.slice(0, MOST_DOMAINS).map((domain) => observeGuard(dns, https, domain, policies?.get(domain))));
+  const seen = await Promise.all(
+    domains.slice(0, MOST_DOMAINS).map((domain) => observeGuard(dns, https, domain, policies?.get(domain))),
+  );
   const value = { domains: seen.map(({ guard }) => guard), unasked: domains.length - seen.length };
   return { state: "present", value, evidence: seen.flatMap(({ evidence }) => evidence) };
 }
 
-async function observeGuard(dns: Dns, https: Https, domain: Name, deployed: Octets | undefined): Promise<{ guard: MailboxGuard; evidence: Evidence[] }> {
-  const [tlsa, policy] = await Promise.all([observeTlsaHosts(dns, domain), observeEnforced(dns, https, domain, deployed)]);
+async function observeGuard(
+  dns: Dns,
+  https: Https,
+  domain: Name,
+  deployed: Octets | undefined,
+): Promise<{ guard: MailboxGuard; evidence: Evidence[] }> {
+  const [tlsa, policy] = await Promise.all([
+    observeTlsaHosts(dns, domain),
+    observeEnforced(dns, https, domain, deployed),
+  ]);
   const guard = { domain, tlsa: tlsa.value, enforced: policy.value, unmeasured: tlsa.reason ?? policy.reason };
   return { guard, evidence: [...tlsa.evidence, ...policy.evidence] };
 }
@@ -44,7 +59,10 @@ async function observeTlsaHosts(dns: Dns, domain: Name): Promise<Seen<Name[]>> {
   const asked = hosts.slice(0, MOST_HOSTS);
   const records = await Promise.all(asked.map(async (host) => observeTlsa(dns, host, await observeHost(dns, host))));
   const reason = records.map(unmeasured).find((each) => each !== null);
-  const unasked = hosts.length > asked.length ? `only ${MOST_HOSTS} of the ${hosts.length} MX hosts of ${domain} were asked for TLSA records` : null;
+  const unasked =
+    hosts.length > asked.length
+      ? `only ${MOST_HOSTS} of the ${hosts.length} MX hosts of ${domain} were asked for TLSA records`
+      : null;
   const evidence = [...mx.evidence.slice(0, MOST_HOSTS), ...records.flatMap((tlsa) => tlsa.evidence)];
   return { value: asked.filter((_host, i) => isSecure(records[i])), reason: reason ?? unasked, evidence };
 }
@@ -60,13 +78,19 @@ function unmeasured(tlsa: HostFacts["tlsa"]): string | null {
   return tlsa.state === "present" && tlsa.value.security === "indeterminate" ? INDETERMINATE : null;
 }
 
-async function observeEnforced(dns: Dns, https: Https, domain: Name, deployed: Octets | undefined): Promise<Seen<boolean>> {
+async function observeEnforced(
+  dns: Dns,
+  https: Https,
+  domain: Name,
+  deployed: Octets | undefined,
+): Promise<Seen<boolean>> {
   const record = await observeStsRecord(dns, domain);
   if (record.state === "unknown") return { value: false, reason: record.reason, evidence: record.evidence };
   if (record.state !== "present") return { value: false, reason: null, evidence: record.evidence };
   const fetched = await observeStsFetch(https, dns, domain, deployed);
   // a policy that is not served guards nothing, whatever the repository holds
-  const policy = deployed === undefined || fetched.state !== "present" ? readPolicy(fetched) : readDeployed(domain, deployed);
+  const policy =
+    deployed === undefined || fetched.state !== "present" ? readPolicy(fetched) : readDeployed(domain, deployed);
   const evidence = [...record.evidence, ...policy.evidence];
   if (policy.state === "unknown") return { value: false, reason: policy.reason, evidence };
   return { value: policy.state === "present" && policy.value.mode === "enforce", reason: null, evidence };

@@ -50,7 +50,12 @@ const FACT_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Every finding about a domain, in the order of the register. */
-export function judgeDomain(checks: readonly Check[], domain: DomainPolicy, facts: Facts, context: JudgeContext): Finding[] {
+export function judgeDomain(
+  checks: readonly Check[],
+  domain: DomainPolicy,
+  facts: Facts,
+  context: JudgeContext,
+): Finding[] {
   const findings: Finding[] = [];
   const hosts = hostsIn(domain, facts);
   for (const check of checks) {
@@ -59,7 +64,14 @@ export function judgeDomain(checks: readonly Check[], domain: DomainPolicy, fact
     for (const { name, facts: seen, namedBy } of subjectsOf(check, domain, facts, hosts)) {
       const { name: domainName, mail } = domain;
       const { profile, at } = context;
-      const subject: Subject = { domain: domainName, name, mail, profile, at, parameter: parameterOf(check, profile, domain) };
+      const subject: Subject = {
+        domain: domainName,
+        name,
+        mail,
+        profile,
+        at,
+        parameter: parameterOf(check, profile, domain),
+      };
       const judgement = { evidence: evidenceOf(check, seen), ...judgeOne(check, seen, subject, context) };
       const location = placeOf([...judgement.evidence, ...namedBy], context) ?? domain.location;
       findings.push(stamp(check, subject, level, judgement, location));
@@ -73,12 +85,21 @@ export function judgeDomain(checks: readonly Check[], domain: DomainPolicy, fact
  * unknown: its MX hosts while the MX records are, or beyond so many of them, for `dkim/selector` its selectors while none is declared.
  * `dkim/retired` alone speaks of the retired selectors.
  */
-function subjectsOf(check: Check, domain: DomainPolicy, facts: Facts, inHosts: readonly SubjectFacts[]): readonly SubjectFacts[] {
+function subjectsOf(
+  check: Check,
+  domain: DomainPolicy,
+  facts: Facts,
+  inHosts: readonly SubjectFacts[],
+): readonly SubjectFacts[] {
   if (check.scope === "host") return inHosts;
   const { hosts: _hosts, dkim, dkimRetired, ...own } = facts;
   if (check.scope === "domain") return [{ name: domain.name, facts: own, namedBy: [] }];
   const keys = check.id === "dkim/retired" ? dkimRetired : dkim;
-  const selectors = Object.entries(keys).map(([selector, key]) => ({ name: `${selector}._domainkey.${domain.name}`, facts: { ...own, key }, namedBy: [] }));
+  const selectors = Object.entries(keys).map(([selector, key]) => ({
+    name: `${selector}._domainkey.${domain.name}`,
+    facts: { ...own, key },
+    namedBy: [],
+  }));
   if (selectors.length > 0 || check.id !== "dkim/selector") return selectors;
   const reason = "no selector is declared, and DNS cannot list them; name them under `dkim: selectors:`";
   const key: Observation<never> = { state: "unknown", reason, evidence: [] };
@@ -86,9 +107,16 @@ function subjectsOf(check: Check, domain: DomainPolicy, facts: Facts, inHosts: r
 }
 
 /** The MX hosts of a domain, for all checks of them: a hostile domain has thousands of MX records. */
-function hostsIn(domain: DomainPolicy, { hosts, dkim: _dkim, dkimRetired: _dkimRetired, ...own }: Facts): SubjectFacts[] {
+function hostsIn(
+  domain: DomainPolicy,
+  { hosts, dkim: _dkim, dkimRetired: _dkimRetired, ...own }: Facts,
+): SubjectFacts[] {
   const standIn = (fact: Observation<never>): SubjectFacts => {
-    return { name: domain.name, facts: { ...own, mx: fact, addresses: fact, tlsa: fact, smtp: fact, dane: fact }, namedBy: [] };
+    return {
+      name: domain.name,
+      facts: { ...own, mx: fact, addresses: fact, tlsa: fact, smtp: fact, dane: fact },
+      namedBy: [],
+    };
   };
   if (own.mx.state === "unknown") return [standIn(own.mx)];
   const records = new Map<string, Evidence[]>(Object.keys(hosts).map((name) => [`${name}.`, []]));
@@ -108,8 +136,10 @@ function judgeOne(check: Check, facts: SubjectFacts["facts"], subject: Subject, 
   const given: Record<string, unknown> = {};
   const needed = check.needs.map((name) => [name, facts[name]] as const);
   for (const [name, fact] of needed) {
-    if (fact?.state === "absent") return { outcome: "not-applicable", message: `not judged: there is no ${FACT_WORDS[name]}` };
-    if (fact?.state === "malformed") return { outcome: "not-applicable", message: `not judged: the ${FACT_WORDS[name]} is not valid` };
+    if (fact?.state === "absent")
+      return { outcome: "not-applicable", message: `not judged: there is no ${FACT_WORDS[name]}` };
+    if (fact?.state === "malformed")
+      return { outcome: "not-applicable", message: `not judged: the ${FACT_WORDS[name]} is not valid` };
     given[name] = fact?.state === "present" ? fact.value : undefined;
   }
   for (const name of check.examines) given[name] = facts[name];
@@ -147,7 +177,13 @@ function placeOf(evidence: readonly Evidence[], context: JudgeContext): Location
   return null;
 }
 
-function stamp(check: Check, subject: Subject, level: Exclude<Level, "off">, judgement: Judgement & { evidence: Evidence[] }, location: Location): Finding {
+function stamp(
+  check: Check,
+  subject: Subject,
+  level: Exclude<Level, "off">,
+  judgement: Judgement & { evidence: Evidence[] },
+  location: Location,
+): Finding {
   const { outcome, message, evidence } = judgement;
   return {
     check: check.id,

@@ -27,7 +27,9 @@ export function leavingSelectors({ earlier, deleted }: Leave): (domain: DomainPo
   return ({ name, dkim }) => {
     const before = earlierBy.get(name);
     const staying = new Set([...names(dkim.selectors), ...names((before ?? dkim).retired)]);
-    return [...new Set([...names(before?.selectors ?? []), ...(goneBy.get(name) ?? [])])].filter((selector) => !staying.has(selector)).slice(0, MOST_LEAVING);
+    return [...new Set([...names(before?.selectors ?? []), ...(goneBy.get(name) ?? [])])]
+      .filter((selector) => !staying.has(selector))
+      .slice(0, MOST_LEAVING);
   };
 }
 
@@ -49,14 +51,20 @@ function selectorsOf(names: readonly Name[]): Map<Name, string[]> {
 }
 
 /** Asks for the keys of leaving selectors, domain by domain, as they are now and as they will be. Never rejects; `onDefect` as for `observeDomain`. */
-export function observeLeaving(domains: readonly DomainPolicy[], leave: Leave, views: { live: Dns; planned: Dns }, onDefect: (message: string) => void): Promise<LeavingSelector[][]> {
+export function observeLeaving(
+  domains: readonly DomainPolicy[],
+  leave: Leave,
+  views: { live: Dns; planned: Dns },
+  onDefect: (message: string) => void,
+): Promise<LeavingSelector[][]> {
   const leavingOf = leavingSelectors(leave);
   return Promise.all(
     domains.map((domain) => {
       const measure = measuring(domain.name, onDefect);
       return Promise.all(
         leavingOf(domain).map(async (selector): Promise<LeavingSelector> => {
-          const ask = (dns: Dns): Promise<LeavingSelector["live"]> => measure(() => observeRetired(dns, domain.name, selector));
+          const ask = (dns: Dns): Promise<LeavingSelector["live"]> =>
+            measure(() => observeRetired(dns, domain.name, selector));
           const [live, planned] = await Promise.all([ask(views.live), ask(views.planned)]);
           return { selector, live, planned };
         }),

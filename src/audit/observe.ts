@@ -50,8 +50,17 @@ export interface Ports {
  * Observes a domain in one view of DNS, as of a moment (ISO 8601). Never rejects; what could not be measured is an `unknown` in its place.
  * Observers do not throw; should one do so all the same, `onDefect` hears of it and the other facts stand.
  */
-export async function observeDomain(policy: DomainPolicy, ports: Ports, at: string, onDefect: (message: string) => void): Promise<Facts> {
-  const { name, mail, dkim: { selectors, retired } } = policy;
+export async function observeDomain(
+  policy: DomainPolicy,
+  ports: Ports,
+  at: string,
+  onDefect: (message: string) => void,
+): Promise<Facts> {
+  const {
+    name,
+    mail,
+    dkim: { selectors, retired },
+  } = policy;
   const { dns, answers } = watch(ports.dns);
   const watched = { ...ports, dns };
   const measure = measuring(name, onDefect);
@@ -63,7 +72,14 @@ export async function observeDomain(policy: DomainPolicy, ports: Ports, at: stri
     observeTlsRptFacts(measure, watched, name, mail),
     observeDkimFacts(measure, dns, policy),
     // unwatched: what else is declared is no matter of the domain's DNSSEC state
-    measure(() => observeDrift(ports.dns, name, [...selectors, ...retired].map((selector) => selector.name), ports.declarations)),
+    measure(() =>
+      observeDrift(
+        ports.dns,
+        name,
+        [...selectors, ...retired].map((selector) => selector.name),
+        ports.declarations,
+      ),
+    ),
     measure(() => observeZoneKeys(dns, name)),
     dns.query(name, "SOA"), // the zone's state: asked with the rest, read below
   ]);
@@ -73,15 +89,27 @@ export async function observeDomain(policy: DomainPolicy, ports: Ports, at: stri
 }
 
 /** Observes only what mail servers serve: the MX hosts, their addresses, TLSA records, and what answers on port 25. As `observeDomain` otherwise. */
-export async function observeServers(policy: DomainPolicy, ports: Ports, at: string, onDefect: (message: string) => void): Promise<Pick<Facts, "mx" | "hosts">> {
+export async function observeServers(
+  policy: DomainPolicy,
+  ports: Ports,
+  at: string,
+  onDefect: (message: string) => void,
+): Promise<Pick<Facts, "mx" | "hosts">> {
   return observeMail(measuring(policy.name, onDefect), ports, policy, at);
 }
 
-async function observeMail(measure: Measure, ports: Ports, { name, mail }: DomainPolicy, at: string): Promise<Pick<Facts, "mx" | "hosts">> {
+async function observeMail(
+  measure: Measure,
+  ports: Ports,
+  { name, mail }: DomainPolicy,
+  at: string,
+): Promise<Pick<Facts, "mx" | "hosts">> {
   if (mail === "send") return { mx: notAsked(mail), hosts: {} };
   const mx = await measure(() => observeMx(ports.dns, name));
   const names = mail === "none" ? [] : hostsOf(mx).slice(0, MAX_HOSTS);
-  const hosts = names.map(async (host) => [host, await observeMxHost(measure, ports, mx, { domain: name, host, at })] as const);
+  const hosts = names.map(
+    async (host) => [host, await observeMxHost(measure, ports, mx, { domain: name, host, at })] as const,
+  );
   return { mx, hosts: Object.fromEntries(await Promise.all(hosts)) };
 }
 
@@ -98,7 +126,11 @@ async function observeMxHost(
   return { addresses, tlsa, smtp, dane: await measure(() => Promise.resolve(matchHost({ tlsa, smtp }, mx, context))) };
 }
 
-async function observeSpfFacts(measure: Measure, dns: Dns, { name, mail, spf: { expect } }: DomainPolicy): Promise<Pick<Facts, "spf" | "spfOutcomes" | "spfWildcard">> {
+async function observeSpfFacts(
+  measure: Measure,
+  dns: Dns,
+  { name, mail, spf: { expect } }: DomainPolicy,
+): Promise<Pick<Facts, "spf" | "spfOutcomes" | "spfWildcard">> {
   const sends = SENDS.includes(mail);
   const [spf, spfOutcomes, spfWildcard] = await Promise.all([
     measure(() => observeSpf(dns, name)),
@@ -116,10 +148,21 @@ async function observeDmarcFacts(
   mail: MailKind,
 ): Promise<Pick<Facts, "dmarc" | "organisation" | "dmarcExternal" | "dmarcMailboxes">> {
   if (!MAILS.includes(mail)) {
-    return { dmarc: await measure(() => observeDmarc(dns, name)), organisation: notAsked(mail), dmarcExternal: notAsked(mail), dmarcMailboxes: notAsked(mail) };
+    return {
+      dmarc: await measure(() => observeDmarc(dns, name)),
+      organisation: notAsked(mail),
+      dmarcExternal: notAsked(mail),
+      dmarcMailboxes: notAsked(mail),
+    };
   }
-  const [dmarc, organisation] = await Promise.all([measure(() => observeDmarc(dns, name)), measure(() => observeOrganisation(dns, name))]);
-  const [dmarcExternal, dmarcMailboxes] = await Promise.all([measure(() => observeExternal(dns, dmarc)), measure(() => observeMailboxes(dns, dmarc))]);
+  const [dmarc, organisation] = await Promise.all([
+    measure(() => observeDmarc(dns, name)),
+    measure(() => observeOrganisation(dns, name)),
+  ]);
+  const [dmarcExternal, dmarcMailboxes] = await Promise.all([
+    measure(() => observeExternal(dns, dmarc)),
+    measure(() => observeMailboxes(dns, dmarc)),
+  ]);
   return { dmarc, organisation, dmarcExternal, dmarcMailboxes };
 }
 
@@ -130,7 +173,10 @@ async function observeTlsRptFacts(
   mail: MailKind,
 ): Promise<Pick<Facts, "tlsRpt" | "tlsRptGuards" | "tlsRptMailboxes">> {
   const tlsRpt = RECEIVES.includes(mail) ? await measure(() => observeTlsRpt(dns, name)) : notAsked(mail);
-  const [tlsRptMailboxes, tlsRptGuards] = await Promise.all([measure(() => observeMailboxes(dns, tlsRpt)), measure(() => observeGuards(dns, https, tlsRpt, policies))]);
+  const [tlsRptMailboxes, tlsRptGuards] = await Promise.all([
+    measure(() => observeMailboxes(dns, tlsRpt)),
+    measure(() => observeGuards(dns, https, tlsRpt, policies)),
+  ]);
   return { tlsRpt, tlsRptGuards, tlsRptMailboxes };
 }
 
@@ -156,9 +202,20 @@ async function observeDkimFacts(
   dns: Dns,
   { name, mail, dkim: { selectors, retired } }: DomainPolicy,
 ): Promise<Pick<Facts, "dkim" | "dkimRetired" | "dkimKeys" | "dkimSharing" | "dkimWildcard">> {
-  if (!SENDS.includes(mail)) return { dkim: {}, dkimRetired: {}, dkimKeys: notAsked(mail), dkimSharing: notAsked(mail), dkimWildcard: notAsked(mail) };
+  if (!SENDS.includes(mail))
+    return {
+      dkim: {},
+      dkimRetired: {},
+      dkimKeys: notAsked(mail),
+      dkimSharing: notAsked(mail),
+      dkimWildcard: notAsked(mail),
+    };
   const askEach = async (names: DomainPolicy["dkim"]["selectors"], ask: typeof observeInUse): Promise<Facts["dkim"]> =>
-    Object.fromEntries(await Promise.all(names.map(async (selector) => [selector.name, await measure(() => ask(dns, name, selector.name))] as const)));
+    Object.fromEntries(
+      await Promise.all(
+        names.map(async (selector) => [selector.name, await measure(() => ask(dns, name, selector.name))] as const),
+      ),
+    );
   const [dkim, dkimRetired, dkimWildcard] = await Promise.all([
     askEach(selectors, observeInUse),
     askEach(retired, observeRetired),

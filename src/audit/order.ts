@@ -38,10 +38,18 @@ interface Said {
  */
 export function orderOf(transition: Transition, declaredAt: (evidence: Evidence) => Location | null): Prerequisite[] {
   const { domain } = transition;
-  return [...ofPolicy(transition), ...ofTlsa(transition), ...ofSelectors(transition)].map(({ subject, message, first, evidence }) => {
-    const places = evidence.slice(0, MOST_NAMED).map((one) => declaredAt(one));
-    return { domain: domain.name, subject, message, first, location: places.find((place) => place !== null) ?? domain.location };
-  });
+  return [...ofPolicy(transition), ...ofTlsa(transition), ...ofSelectors(transition)].map(
+    ({ subject, message, first, evidence }) => {
+      const places = evidence.slice(0, MOST_NAMED).map((one) => declaredAt(one));
+      return {
+        domain: domain.name,
+        subject,
+        message,
+        first,
+        location: places.find((place) => place !== null) ?? domain.location,
+      };
+    },
+  );
 }
 
 /** RFC 8461 §8.3: a policy that is merely withdrawn binds the senders that hold it until its max_age has passed. */
@@ -82,20 +90,27 @@ function usableOf(tlsa: HostFacts["tlsa"]): string[] {
 const MOST_NAMED = 3;
 
 function listed(records: readonly string[]): string {
-  const named = records.slice(0, MOST_NAMED).map((record) => `\`${record}\``).join(", ");
+  const named = records
+    .slice(0, MOST_NAMED)
+    .map((record) => `\`${record}\``)
+    .join(", ");
   return records.length > MOST_NAMED ? `${named} and ${records.length - MOST_NAMED} more` : named;
 }
 
 /** RFC 6376 §3.6.1: without its key record a signature fails, also that of mail still on its way. */
 function ofSelectors({ domain: { name, dkim }, leaving }: Transition): Said[] {
-  return leaving.filter(({ live, planned }) => givesKey(live) === true && givesKey(planned) === false).map(({ selector }) => {
-    const message = `the key of selector ${selector} goes in one step with the selector: mail that it has signed and that is still on its way, and mail of whoever signs with it yet, fails DKIM`;
-    const isRetired = dkim.retired.some((retired) => retired.name === selector);
-    const declare = isRetired ? "Keep the key record for now" : `Name ${selector} under \`dkim: retired:\`, and keep its key record for now`;
-    // RFC 5321 §4.5.4.1: servers give up after 4 or 5 days at the earliest
-    const first = `${declare}. Stop signing with it, wait for the mail that is under way (7 days are safe), and only then remove the record.`;
-    return { subject: keyName(name, selector), message, first, evidence: [] };
-  });
+  return leaving
+    .filter(({ live, planned }) => givesKey(live) === true && givesKey(planned) === false)
+    .map(({ selector }) => {
+      const message = `the key of selector ${selector} goes in one step with the selector: mail that it has signed and that is still on its way, and mail of whoever signs with it yet, fails DKIM`;
+      const isRetired = dkim.retired.some((retired) => retired.name === selector);
+      const declare = isRetired
+        ? "Keep the key record for now"
+        : `Name ${selector} under \`dkim: retired:\`, and keep its key record for now`;
+      // RFC 5321 §4.5.4.1: servers give up after 4 or 5 days at the earliest
+      const first = `${declare}. Stop signing with it, wait for the mail that is under way (7 days are safe), and only then remove the record.`;
+      return { subject: keyName(name, selector), message, first, evidence: [] };
+    });
 }
 
 /** Whether a selector gives a key that verifies anything; null where that was not measured. */

@@ -13,7 +13,11 @@ type Family = "IPv4" | "IPv6";
 const CLOCKS_APART = 1;
 
 /** The facts of all audited domains in one view, their hosts' answers on port 25 weighed against each other and against the moment judged as of. */
-export function withReach(domains: readonly DomainPolicy[], facts: readonly Facts[], { profile, at }: { profile: ProfileName; at: string }): Facts[] {
+export function withReach(
+  domains: readonly DomainPolicy[],
+  facts: readonly Facts[],
+  { profile, at }: { profile: ProfileName; at: string },
+): Facts[] {
   const current = facts.map((own, i) => {
     const days = parameterOf(smtpTlsStarttls, profile, domains[i] as DomainPolicy);
     return onEachAddress(own, (address) => expired(address, days, at));
@@ -23,7 +27,10 @@ export function withReach(domains: readonly DomainPolicy[], facts: readonly Fact
 }
 
 function onEachAddress(facts: Facts, change: (address: SmtpAddress) => SmtpOutcome): Facts {
-  const changed = (host: SmtpHost): SmtpHost => ({ ...host, addresses: host.addresses.map((each) => ({ ...each, answer: change(each) })) });
+  const changed = (host: SmtpHost): SmtpHost => ({
+    ...host,
+    addresses: host.addresses.map((each) => ({ ...each, answer: change(each) })),
+  });
   const hosts = Object.entries(facts.hosts).map(([name, host]): [string, HostFacts] => [
     name,
     host.smtp.state === "present" ? { ...host, smtp: { ...host.smtp, value: changed(host.smtp.value) } } : host,
@@ -36,7 +43,12 @@ function expired({ answer, at: measured, from }: SmtpAddress, days: number, at: 
   if (from === null) return answer;
   const seen = `measured ${measured} at ${from}`;
   // a clock that is wrong, or a moment judged as of that is past: either way nothing of this moment was measured
-  if (wholeDays(measured, at) < -CLOCKS_APART) return { kind: "failure", cause: "outdated", reason: `${seen}, which is later than the moment judged as of: measure again` };
+  if (wholeDays(measured, at) < -CLOCKS_APART)
+    return {
+      kind: "failure",
+      cause: "outdated",
+      reason: `${seen}, which is later than the moment judged as of: measure again`,
+    };
   if (wholeDays(measured, at) <= days) return answer;
   return { kind: "failure", cause: "outdated", reason: `${seen}, which is more than ${days} days ago: measure again` };
 }

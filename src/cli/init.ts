@@ -34,9 +34,11 @@ const OPTIONS = {
 /** Reads the words after `init`. */
 export function parseInit(words: readonly string[]): InitCommand {
   const { values, positionals } = readWords(words, OPTIONS);
-  if (positionals.length === 0) throw new UsageError("init takes domains, e.g. `mail-policy init example.org example.de`");
+  if (positionals.length === 0)
+    throw new UsageError("init takes domains, e.g. `mail-policy init example.org example.de`");
   const domains = new Map(positionals.map(nameDomain).map((domain) => [domain.name, domain]));
-  if (domains.size > MOST_DOMAINS) throw new UsageError(`init looks at up to ${MOST_DOMAINS} domains at once, not ${domains.size}`);
+  if (domains.size > MOST_DOMAINS)
+    throw new UsageError(`init looks at up to ${MOST_DOMAINS} domains at once, not ${domains.size}`);
   return {
     domains: [...domains.values()],
     resolvers: resolverUrls(values.resolver ?? []),

@@ -43,7 +43,8 @@ export async function main(shell: Shell): Promise<0 | 1 | 2 | 3> {
   } catch (error) {
     const [first = "", ...others] = faultLines(error);
     if (error instanceof InputError) complain(shell, [first, ...others]);
-    else if (error instanceof UsageError) complain(shell, [`mail-policy: ${first}`, ...others, "See mail-policy --help."]);
+    else if (error instanceof UsageError)
+      complain(shell, [`mail-policy: ${first}`, ...others, "See mail-policy --help."]);
     else if (error instanceof AuditError) complain(shell, [`mail-policy: ${first}`, ...others]);
     else complain(shell, [`mail-policy: stopped on a defect of its own: ${first}`]);
     return error instanceof InputError || error instanceof UsageError ? 2 : 3;
@@ -53,7 +54,8 @@ export async function main(shell: Shell): Promise<0 | 1 | 2 | 3> {
 /** Prints; `isKept`: what is lost there is in a file too. */
 function print({ stdout, stderr }: Shell, text: string, isKept = false): 0 {
   stdout.write(text);
-  if (stdout.isLost && !isKept) stderr.write("mail-policy: standard output is closed, or leads nowhere: what was printed is lost\n");
+  if (stdout.isLost && !isKept)
+    stderr.write("mail-policy: standard output is closed, or leads nowhere: what was printed is lost\n");
   return 0;
 }
 
@@ -73,15 +75,20 @@ async function runCommand(shell: Shell): Promise<0 | 1 | 2 | 3> {
   if (command === "--version" || command === "-v") return print(shell, `${packageJson.version}\n`);
   if (command === "--help" || command === "-h" || command === "help") return print(shell, HELP);
   if (command === undefined) throw new UsageError("which command? Try `mail-policy check`.");
-  throw new UsageError(`there is no command ${JSON.stringify(command)}${didYouMean(command, ["check", "probe", "init", "explain", "schema"])}`);
+  throw new UsageError(
+    `there is no command ${JSON.stringify(command)}${didYouMean(command, ["check", "probe", "init", "explain", "schema"])}`,
+  );
 }
 
 function explain([id, ...rest]: readonly string[]): string {
-  if (id === undefined || rest.length > 0) throw new UsageError("explain takes one check id, e.g. `mail-policy explain spf/lookup-limit`");
+  if (id === undefined || rest.length > 0)
+    throw new UsageError("explain takes one check id, e.g. `mail-policy explain spf/lookup-limit`");
   const found = findCheck(id);
   if (found !== undefined) return renderExplanation(found);
   const ids = CHECKS.map((one) => one.id);
-  throw new UsageError(`there is no check ${JSON.stringify(id)}${didYouMean(id, ids)}\nThe checks are ${ids.join(", ")}.`);
+  throw new UsageError(
+    `there is no check ${JSON.stringify(id)}${didYouMean(id, ids)}\nThe checks are ${ids.join(", ")}.`,
+  );
 }
 
 async function runCheck({ run, format, output, save }: CheckCommand, shell: Shell): Promise<0 | 1 | 3> {
@@ -96,7 +103,10 @@ async function runCheck({ run, format, output, save }: CheckCommand, shell: Shel
     () => output !== null && writeReports(output, repository, report, snapshot),
   ];
   const troubles = [...defects.map((defect) => quoteProse(defect)), ...steps.flatMap(troublesOf)];
-  complain(shell, troubles.map((trouble) => `mail-policy: ${trouble}`));
+  complain(
+    shell,
+    troubles.map((trouble) => `mail-policy: ${trouble}`),
+  );
   if (troubles.length > 0) return 3;
   return report.gate.passed ? 0 : 1;
 }
@@ -107,7 +117,10 @@ async function runProbe({ run, output }: ProbeCommand, shell: Shell): Promise<0 
   const probed = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
   writeFile(resolve(shell.cwd, output), run.untrusted ? run.root : null, () => probed.text);
   print(shell, renderProbed(output, probed), true);
-  complain(shell, probed.defects.map((defect) => `mail-policy: ${quoteProse(defect)}`));
+  complain(
+    shell,
+    probed.defects.map((defect) => `mail-policy: ${quoteProse(defect)}`),
+  );
   return probed.defects.length > 0 ? 3 : 0;
 }
 
@@ -125,7 +138,9 @@ function troublesOf(step: () => unknown): string[] {
     step();
     return [];
   } catch (error) {
-    return faultLines(error instanceof AuditError ? error : new AuditError(`cannot write the report: ${reasonOf(error)}`));
+    return faultLines(
+      error instanceof AuditError ? error : new AuditError(`cannot write the report: ${reasonOf(error)}`),
+    );
   }
 }
 
@@ -136,5 +151,9 @@ function render(report: Report, format: CheckCommand["format"], { env, stdout }:
   // https://no-color.org: any value but the empty one
   const color = isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
   // a terminal that does not know its width says 0
-  return renderText(report, { color, describe: findCheck, ...(isTTY && columns > 0 ? { width: Math.max(columns, 60) } : {}) });
+  return renderText(report, {
+    color,
+    describe: findCheck,
+    ...(isTTY && columns > 0 ? { width: Math.max(columns, 60) } : {}),
+  });
 }

@@ -48,11 +48,15 @@ export function parseCheck(words: readonly string[], cwd: string): CheckCommand 
   if (stray !== undefined) throw new UsageError(`check takes options only, not ${JSON.stringify(stray)}`);
   const view = oneOf("--view", values.view, ["live", "planned", "auto"] as const);
   const silent = values.replay !== undefined ? "--replay" : values.offline ? "--offline" : null;
-  if (silent !== null && values.smtp === "on") throw new UsageError(`${silent} asks no one, so no mail server is probed; leave --smtp out`);
+  if (silent !== null && values.smtp === "on")
+    throw new UsageError(`${silent} asks no one, so no mail server is probed; leave --smtp out`);
   if (values.replay !== undefined && values["smtp-evidence"] !== undefined) {
-    throw new UsageError("--replay judges what its snapshot holds, measurements of mail servers too; leave --smtp-evidence out");
+    throw new UsageError(
+      "--replay judges what its snapshot holds, measurements of mail servers too; leave --smtp-evidence out",
+    );
   }
-  if (values.offline && view === "live") throw new UsageError("--offline asks no one, so there is no live view; leave --view out");
+  if (values.offline && view === "live")
+    throw new UsageError("--offline asks no one, so there is no live view; leave --view out");
   return {
     run: {
       config: values.config,
@@ -73,7 +77,8 @@ export function parseCheck(words: readonly string[], cwd: string): CheckCommand 
       now: values.now === undefined ? null : moment(values.now),
       concurrency: concurrencyOf(values.concurrency),
       deadlineMs: durationOf("--deadline", values.deadline),
-      smtpDeadlineMs: values["smtp-deadline"] === undefined ? null : durationOf("--smtp-deadline", values["smtp-deadline"]),
+      smtpDeadlineMs:
+        values["smtp-deadline"] === undefined ? null : durationOf("--smtp-deadline", values["smtp-deadline"]),
     },
     format: oneOf("--format", values.format, FORMATS),
     output: values.output ?? null,
@@ -83,7 +88,8 @@ export function parseCheck(words: readonly string[], cwd: string): CheckCommand 
 
 /** `=` may tie to the option what git would take for one. */
 function baseOf(ref: string): CheckOptions["base"] {
-  if (ref.startsWith("-")) throw new UsageError(`--base ${ref}: allowed is a commit as git names it, such as main, origin/main or HEAD~1`);
+  if (ref.startsWith("-"))
+    throw new UsageError(`--base ${ref}: allowed is a commit as git names it, such as main, origin/main or HEAD~1`);
   return { ref, name: ref, elsewhere: null };
 }
 

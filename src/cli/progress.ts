@@ -3,7 +3,10 @@
 const QUIET_MS = 2_000;
 
 /** A line that is rewritten as domains are done (`did` says what was done to them); `end` wipes it. Silent unless `stream` is a terminal. */
-export function progressOn(stream: NodeJS.WriteStream, did: "audited" | "looked at" | "probed"): { step: (done: number, total: number) => void; end: () => void } {
+export function progressOn(
+  stream: NodeJS.WriteStream,
+  did: "audited" | "looked at" | "probed",
+): { step: (done: number, total: number) => void; end: () => void } {
   let line = "";
   let shown = false;
   const show = (): void => {

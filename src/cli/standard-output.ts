@@ -32,7 +32,7 @@ function wasClosed(fd: number): boolean {
 function writeWhole(fd: number, text: string): void {
   try {
     const octets = Buffer.from(text);
-    for (let written = 0; written < octets.length; ) written += writeSync(fd, octets, written);
+    for (let written = 0; written < octets.length;) written += writeSync(fd, octets, written);
     fsyncSync(fd); // a disk may find out only now that it is full
   } catch (error) {
     throw new AuditError(cannotWrite(error));

@@ -29,7 +29,11 @@ interface OptionToken {
 }
 
 /** What is wrong with one option as it was written; null: nothing. */
-function problemOf({ name, rawName, value, inlineValue }: OptionToken, options: ParseArgsOptionsConfig, repeated: boolean): string | null {
+function problemOf(
+  { name, rawName, value, inlineValue }: OptionToken,
+  options: ParseArgsOptionsConfig,
+  repeated: boolean,
+): string | null {
   const option = Object.hasOwn(options, name) ? options[name] : undefined;
   if (option === undefined) return `there is no option ${rawName}${didYouMean(name, Object.keys(options))}`;
   if (repeated && option.multiple !== true) return `${rawName} is given twice; keep one`;

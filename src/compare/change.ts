@@ -21,7 +21,11 @@ export function withChanges(domain: string, findings: readonly Finding[], { own,
   const before = new Map(own.map((finding) => [identity(finding), finding]));
   const failedThen = failuresIn(own);
   const failed = new Set([...failuresIn(same)].filter((one) => failedThen.has(one)));
-  const unmeasured = new Set(own.filter((finding) => finding.outcome === "unknown" && finding.subject === domain).map((finding) => finding.check));
+  const unmeasured = new Set(
+    own
+      .filter((finding) => finding.outcome === "unknown" && finding.subject === domain)
+      .map((finding) => finding.check),
+  );
   const changeOf = (finding: Finding): Change | null => {
     const { outcome, check } = finding;
     if (outcome === "pass") return failed.has(identity(finding)) ? "fixed" : null;
@@ -33,7 +37,9 @@ export function withChanges(domain: string, findings: readonly Finding[], { own,
   };
   const now = new Set(findings.map(identity));
   const unknown = new Set(findings.filter((finding) => finding.outcome === "unknown").map((finding) => finding.check));
-  const gone = same.filter((finding) => failed.has(identity(finding)) && !now.has(identity(finding)) && !unknown.has(finding.check));
+  const gone = same.filter(
+    (finding) => failed.has(identity(finding)) && !now.has(identity(finding)) && !unknown.has(finding.check),
+  );
   return [...findings.map((finding) => ({ ...finding, change: changeOf(finding) })), ...gone.map(asGone)];
 }
 

@@ -9,11 +9,14 @@ const TTL = "ttl";
  */
 export function saysTheSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return Number.isNaN(a) && Number.isNaN(b);
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null)
+    return Number.isNaN(a) && Number.isNaN(b);
   if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && listsTheSame(a, b);
   const keys = Object.keys(a);
   if (keys.length !== Object.keys(b).length) return false;
-  return keys.every((key) => Object.hasOwn(b, key) && (key === TTL || saysTheSame(a[key as keyof typeof a], b[key as keyof typeof b])));
+  return keys.every(
+    (key) => Object.hasOwn(b, key) && (key === TTL || saysTheSame(a[key as keyof typeof a], b[key as keyof typeof b])),
+  );
 }
 
 function listsTheSame(a: readonly unknown[], b: readonly unknown[]): boolean {
@@ -27,6 +30,8 @@ function listsTheSame(a: readonly unknown[], b: readonly unknown[]): boolean {
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).toSorted().join()}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
-  const entries = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}:${key === TTL ? "" : canonical(inner)}`);
+  const entries = Object.entries(value).map(
+    ([key, inner]) => `${JSON.stringify(key)}:${key === TTL ? "" : canonical(inner)}`,
+  );
   return `{${entries.toSorted().join()}}`;
 }

@@ -26,14 +26,19 @@ export function conclusionOf(domains: readonly DomainReport[]): Conclusion {
 }
 
 /** Decides the gate. Without a baseline every failure counts, as it does under `violation`. */
-export function gateOf(domains: readonly DomainReport[], options: { failOn: FailOn; failOnUnknown: boolean; baseline: Baseline; notes: string[] }): Gate {
+export function gateOf(
+  domains: readonly DomainReport[],
+  options: { failOn: FailOn; failOnUnknown: boolean; baseline: Baseline; notes: string[] },
+): Gate {
   const { failOn, failOnUnknown, baseline, notes } = options;
   const onlyNew = failOn === "regression" && baseline !== "none";
   const breaks = (finding: Finding): boolean => {
     if (failOn === "never") return false;
     return finding.status === "fail" ? !onlyNew || finding.change === "new" : failOnUnknown && isOpenMust(finding);
   };
-  const reasons = domains.flatMap(({ findings }) => findings.filter(breaks).map((f) => `${f.check} of ${f.subject}: ${f.message}`));
+  const reasons = domains.flatMap(({ findings }) =>
+    findings.filter(breaks).map((f) => `${f.check} of ${f.subject}: ${f.message}`),
+  );
   return { failOn, passed: reasons.length === 0, baseline, reasons, notes };
 }
 

@@ -8,15 +8,27 @@ const MOST_NAMES = 5;
  * Sentences on a comparison: what it was made with, failures that it says nothing about, and domains whose failures are no
  * older than the policy's interest in them. `base` names the base and the domains its policy has; null where none was read.
  */
-export function notesOf(domains: readonly DomainReport[], baseline: Baseline, base: { name: string; domains: readonly string[] } | null): string[] {
+export function notesOf(
+  domains: readonly DomainReport[],
+  baseline: Baseline,
+  base: { name: string; domains: readonly string[] } | null,
+): string[] {
   if (baseline === "none") return [];
   const known = new Set(base?.domains);
   const unfamiliar = base === null ? [] : domains.filter(({ name }) => !known.has(name)).flatMap(ofUnfamiliar);
-  return [...(baseline === "base" ? [`compared with the policy and the zones of ${base?.name ?? "the base"}`] : []), ...ofUncompared(domains), ...unfamiliar];
+  return [
+    ...(baseline === "base" ? [`compared with the policy and the zones of ${base?.name ?? "the base"}`] : []),
+    ...ofUncompared(domains),
+    ...unfamiliar,
+  ];
 }
 
 function ofUncompared(domains: readonly DomainReport[]): string[] {
-  const open = domains.flatMap(({ findings }) => findings.filter(({ outcome, change }) => outcome === "fail" && change === null).map(({ check, subject }) => `${check} of ${subject}`));
+  const open = domains.flatMap(({ findings }) =>
+    findings
+      .filter(({ outcome, change }) => outcome === "fail" && change === null)
+      .map(({ check, subject }) => `${check} of ${subject}`),
+  );
   if (open.length === 0) return [];
   const more = open.length - MOST_NAMES;
   const names = `${open.slice(0, MOST_NAMES).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
@@ -25,5 +37,9 @@ function ofUncompared(domains: readonly DomainReport[]): string[] {
 
 function ofUnfamiliar({ name, findings }: DomainReport): string[] {
   const old = findings.filter(({ change }) => change === "unchanged").length;
-  return old === 0 ? [] : [`${name} is new in the policy: ${old} of its findings ${old === 1 ? "was" : "were"} there before, and ${old === 1 ? "does" : "do"} not count as new`];
+  return old === 0
+    ? []
+    : [
+        `${name} is new in the policy: ${old} of its findings ${old === 1 ? "was" : "were"} there before, and ${old === 1 ? "does" : "do"} not count as new`,
+      ];
 }

@@ -51,18 +51,24 @@ export function idleWaivers(
     return { check: waiver.check, domain: waiver.domain, ...applied(waiver), location: waiver.location, problem };
   };
   const named = new Set(waivers.map(({ domain }) => domain));
-  const open = new Map(domains.filter(({ name }) => named.has(name)).map(({ name, findings }) => [name, openIn(findings)]));
+  const open = new Map(
+    domains.filter(({ name }) => named.has(name)).map(({ name, findings }) => [name, openIn(findings)]),
+  );
   const matches = ({ domain, check }: Waiver): boolean => open.get(domain)?.has(check) ?? false;
   const judged = waivers.map((waiver) => ({ waiver, problem: waiverProblem(waiver, at) }));
   return {
     expired: judged.flatMap(({ waiver, problem }) => (problem === null ? [] : [idle(waiver, problem)])),
-    unused: judged.flatMap(({ waiver, problem }) => (problem === null && !matches(waiver) ? [idle(waiver, "it matches no failure")] : [])),
+    unused: judged.flatMap(({ waiver, problem }) =>
+      problem === null && !matches(waiver) ? [idle(waiver, "it matches no failure")] : [],
+    ),
   };
 }
 
 /** The checks that failed, or were not measured. */
 function openIn(findings: readonly Finding[]): ReadonlySet<string> {
-  return new Set(findings.filter(({ outcome }) => outcome === "fail" || outcome === "unknown").map(({ check }) => check));
+  return new Set(
+    findings.filter(({ outcome }) => outcome === "fail" || outcome === "unknown").map(({ check }) => check),
+  );
 }
 
 /** The days of a month of the Gregorian calendar; none where there is no such month. */

@@ -30,25 +30,40 @@ export function weakeningsOf(before: Policy, now: Policy, checks: readonly Weigh
     ...ofResolvers(before.resolvers, now.resolvers, head),
     ...before.domains.flatMap((domain): Said[] => {
       const same = domains.get(domain.name);
-      return same === undefined ? [{ what: "no longer audited", domain: domain.name, location: head }] : ofDomain(domain, same, now.profile, checks);
+      return same === undefined
+        ? [{ what: "no longer audited", domain: domain.name, location: head }]
+        : ofDomain(domain, same, now.profile, checks);
     }),
     ...ofWaivers(before.waivers, now.waivers),
-    ...gone(before.zones.map(sourceWords), now.zones.map(sourceWords)).map((words) => ({ what: `\`zones:\` ${words} is no longer read`, domain: null, location: head })),
+    ...gone(before.zones.map(sourceWords), now.zones.map(sourceWords)).map((words) => ({
+      what: `\`zones:\` ${words} is no longer read`,
+      domain: null,
+      location: head,
+    })),
   ];
   return inLines(said);
 }
 
 function ofProfile(before: ProfileName, now: ProfileName, location: Location): Said[] {
-  return before === "bsi" && now === "tr-03108" ? [{ what: "profile tr-03108 instead of bsi", domain: null, location }] : [];
+  return before === "bsi" && now === "tr-03108"
+    ? [{ what: "profile tr-03108 instead of bsi", domain: null, location }]
+    : [];
 }
 
 /** Whom a policy asks decides what it sees: one that is new may say anything. */
 function ofResolvers(before: Policy["resolvers"], now: Policy["resolvers"], head: Location): Said[] {
   const known = new Set(before.map(({ url }) => url));
   const fresh = now.filter(({ url }) => !known.has(url));
-  const what = (urls: readonly { url: string }[]): string => (urls.length === 0 ? "the built-in ones" : urls.map(({ url }) => url).join(", "));
+  const what = (urls: readonly { url: string }[]): string =>
+    urls.length === 0 ? "the built-in ones" : urls.map(({ url }) => url).join(", ");
   if (fresh.length === 0 && (now.length > 0 || before.length === 0)) return [];
-  return [{ what: `\`resolvers:\` are ${what(now)} instead of ${what(before)}`, domain: null, location: fresh[0]?.location ?? head }];
+  return [
+    {
+      what: `\`resolvers:\` are ${what(now)} instead of ${what(before)}`,
+      domain: null,
+      location: fresh[0]?.location ?? head,
+    },
+  ];
 }
 
 function ofDomain(before: DomainPolicy, now: DomainPolicy, profile: ProfileName, checks: readonly Weighed[]): Said[] {
@@ -56,20 +71,29 @@ function ofDomain(before: DomainPolicy, now: DomainPolicy, profile: ProfileName,
   const names = (selectors: readonly { name: string }[]): string[] => selectors.map(({ name }) => name);
   const what = [
     ...ofKind(before, now, profile, checks),
-    ...checks.filter(({ mail }) => mail.includes(now.mail)).flatMap((check) => [...ofLevel(check, before, now, profile), ...ofParameter(check, before, now, profile)]),
+    ...checks
+      .filter(({ mail }) => mail.includes(now.mail))
+      .flatMap((check) => [...ofLevel(check, before, now, profile), ...ofParameter(check, before, now, profile)]),
     ...gone(names(before.dkim.selectors), kept).map((name) => `DKIM selector ${name} is no longer checked`),
     ...gone(names(before.dkim.retired), kept).map((name) => `retired DKIM selector ${name} is no longer watched`),
-    ...gone(before.spf.expect.map(expectationWords), now.spf.expect.map(expectationWords)).map((words) => `${words} is no longer expected`),
+    ...gone(before.spf.expect.map(expectationWords), now.spf.expect.map(expectationWords)).map(
+      (words) => `${words} is no longer expected`,
+    ),
     ...(before.records !== null && now.records === null ? ["`records:` are no longer declared"] : []),
-    ...(before.mtaSts.policyFile !== null && now.mtaSts.policyFile === null ? ["the MTA-STS policy file is no longer read"] : []),
+    ...(before.mtaSts.policyFile !== null && now.mtaSts.policyFile === null
+      ? ["the MTA-STS policy file is no longer read"]
+      : []),
   ];
   return what.map((one) => ({ what: one, domain: now.name, location: now.location }));
 }
 
 /** A kind of domain to which fewer checks apply. */
 function ofKind(before: DomainPolicy, now: DomainPolicy, profile: ProfileName, checks: readonly Weighed[]): string[] {
-  const count = ({ mail }: DomainPolicy): number => checks.filter((check) => check.mail.includes(mail) && check.levels[profile] !== "off").length;
-  return count(now) < count(before) ? [`\`mail: ${now.mail}\` instead of \`${before.mail}\` (${count(now)} checks instead of ${count(before)})`] : [];
+  const count = ({ mail }: DomainPolicy): number =>
+    checks.filter((check) => check.mail.includes(mail) && check.levels[profile] !== "off").length;
+  return count(now) < count(before)
+    ? [`\`mail: ${now.mail}\` instead of \`${before.mail}\` (${count(now)} checks instead of ${count(before)})`]
+    : [];
 }
 
 // What a profile says counts for both: a change of profile is one line, not forty.
@@ -78,7 +102,12 @@ function ofLevel({ id, levels }: Weighed, before: DomainPolicy, now: DomainPolic
   return RANK[is] < RANK[was] ? [`${id} has the level ${is} instead of ${was}`] : [];
 }
 
-function ofParameter({ id, parameter }: Weighed, before: DomainPolicy, now: DomainPolicy, profile: ProfileName): string[] {
+function ofParameter(
+  { id, parameter }: Weighed,
+  before: DomainPolicy,
+  now: DomainPolicy,
+  profile: ProfileName,
+): string[] {
   if (parameter === undefined) return [];
   const [was, is] = [own(before.parameters, id) ?? parameter[profile], own(now.parameters, id) ?? parameter[profile]];
   const looser = parameter.stricter === "higher" ? is < was : is > was;
@@ -99,7 +128,10 @@ function ofWaivers(before: readonly Waiver[], now: readonly Waiver[]): Said[] {
   return [...latest(now)].flatMap(([key, { until, waiver }]): Said[] => {
     const was = earlier.get(key)?.until;
     if (was !== undefined && until <= was) return [];
-    const what = was === undefined ? `${waiver.check} is waived until ${until}` : `${waiver.check} is waived until ${until} instead of ${was}`;
+    const what =
+      was === undefined
+        ? `${waiver.check} is waived until ${until}`
+        : `${waiver.check} is waived until ${until} instead of ${was}`;
     return [{ what, domain: waiver.domain, location: waiver.location }];
   });
 }
@@ -133,7 +165,8 @@ function inLines(said: readonly Said[]): Weakening[] {
     const { domain, location } = first as Said;
     const names = [domain, ...others.map((other) => other.domain)].filter((name) => name !== null);
     const more = names.length - MOST_NAMES;
-    const whose = names.length === 0 ? "" : `${names.slice(0, MOST_NAMES).join(", ")}${more > 0 ? ` and ${more} more` : ""}: `;
+    const whose =
+      names.length === 0 ? "" : `${names.slice(0, MOST_NAMES).join(", ")}${more > 0 ? ` and ${more} more` : ""}: `;
     return { what: `${whose}${what}`, location };
   });
 }

@@ -39,7 +39,8 @@ function groupsOf(text: string, last: boolean): number[] | null {
   const parts = text.split(":");
   for (const [i, part] of parts.entries()) {
     const quad = last && i === parts.length - 1 && part.includes(".") ? parseIpv4(part) : null;
-    if (quad !== null) groups.push(((quad[0] as number) << 8) | (quad[1] as number), ((quad[2] as number) << 8) | (quad[3] as number));
+    if (quad !== null)
+      groups.push(((quad[0] as number) << 8) | (quad[1] as number), ((quad[2] as number) << 8) | (quad[3] as number));
     else if (/^[0-9a-fA-F]{1,4}$/.test(part)) groups.push(Number.parseInt(part, 16));
     else return null;
   }

@@ -94,8 +94,7 @@ const FORMAT: { readonly [T in RrType]: (data: RdataOf[T]) => string } = {
   PTR: (d) => dotted(d.target),
   MX: (d) => `${d.preference} ${dotted(d.exchange)}`,
   TXT: (d) => d.strings.map(quoteString).join(" "),
-  SOA: (d) =>
-    `${dotted(d.mname)} ${dotted(d.rname)} ${d.serial} ${d.refresh} ${d.retry} ${d.expire} ${d.minimum}`,
+  SOA: (d) => `${dotted(d.mname)} ${dotted(d.rname)} ${d.serial} ${d.refresh} ${d.retry} ${d.expire} ${d.minimum}`,
   TLSA: (d) => `${d.usage} ${d.selector} ${d.matching} ${d.data}`,
   DS: (d) => `${d.keyTag} ${d.algorithm} ${d.digestType} ${d.digest}`,
   DNSKEY: (d) => `${d.flags} ${d.protocol} ${d.algorithm} ${Buffer.from(d.key, "hex").toString("base64")}`,

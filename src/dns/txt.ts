@@ -16,7 +16,8 @@ export async function lookUpTxt(dns: Dns, name: Name): Promise<TxtLookup> {
   const source = `TXT ${name}`;
   const answer = await dns.query(name, "TXT");
   if (answer.kind === "failure") return { state: "unknown", reason: `${source}: ${answer.reason}`, evidence: [] };
-  if (answer.security === "bogus") return { state: "unknown", reason: `${source}: the answer is bogus (DNSSEC)`, evidence: [] };
+  if (answer.security === "bogus")
+    return { state: "unknown", reason: `${source}: the answer is bogus (DNSSEC)`, evidence: [] };
   if (answer.kind !== "records") {
     const text = answer.kind === "nxdomain" ? "no such name" : "no TXT record";
     return { state: "absent", evidence: [{ source, text }] };

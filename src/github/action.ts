@@ -41,7 +41,8 @@ export async function runAction(given: World): Promise<void> {
     const base = findBase({ env, runner, token: inputs.token });
     const { report, snapshot, defects } = await world.check({ ...optionsOf(inputs, root), base });
     await deliver(world, inputs, root, report, snapshot);
-    if (defects.length > 0) runner.setFailed(`A defect of this Action left something unmeasured: ${defects.join("; ")}`);
+    if (defects.length > 0)
+      runner.setFailed(`A defect of this Action left something unmeasured: ${defects.join("; ")}`);
     if (!report.gate.passed) runner.setFailed(`Mail policy: ${headline(report)}; ${gateLine(report.gate)}`);
   } catch (error) {
     reportFailure(runner, error, root);
@@ -49,19 +50,52 @@ export async function runAction(given: World): Promise<void> {
 }
 
 function optionsOf(inputs: Inputs, root: string): Omit<CheckOptions, "base"> {
-  const { config, view, resolvers, offline, allowPrivateNetwork, smtp, smtpEvidence, helo, failOn, failOnUnknown, deadlineMs } = inputs;
-  const given = { config, view, resolvers, offline, allowPrivateNetwork, smtp, smtpEvidence, helo, failOn, failOnUnknown, deadlineMs, root };
+  const {
+    config,
+    view,
+    resolvers,
+    offline,
+    allowPrivateNetwork,
+    smtp,
+    smtpEvidence,
+    helo,
+    failOn,
+    failOnUnknown,
+    deadlineMs,
+  } = inputs;
+  const given = {
+    config,
+    view,
+    resolvers,
+    offline,
+    allowPrivateNetwork,
+    smtp,
+    smtpEvidence,
+    helo,
+    failOn,
+    failOnUnknown,
+    deadlineMs,
+    root,
+  };
   return { ...given, untrusted: true, replay: null, domains: [], now: null, concurrency: null, smtpDeadlineMs: null };
 }
 
 /** Every step is taken, whichever of them fails: what was measured must not be lost. */
-async function deliver({ env, runner }: World, inputs: Inputs, root: string, report: Report, snapshot: () => string): Promise<void> {
+async function deliver(
+  { env, runner }: World,
+  inputs: Inputs,
+  root: string,
+  report: Report,
+  snapshot: () => string,
+): Promise<void> {
   const words = { describe: findCheck, ...(inputs.label === "default" ? {} : { title: inputs.label }) };
   const attempt = async (what: string, step: () => unknown): Promise<void> => {
     try {
       await step();
     } catch (error) {
-      runner.setFailed(`Could not ${what}: ${error instanceof AuditError ? faultLines(error).join("\n") : reasonOf(error)}`);
+      runner.setFailed(
+        `Could not ${what}: ${error instanceof AuditError ? faultLines(error).join("\n") : reasonOf(error)}`,
+      );
       debugStack(runner, error);
     }
   };
@@ -104,9 +138,12 @@ function reportFailure(runner: Runner, error: unknown, root: string): void {
     const faults = error.problems.map((problem) => ({ ...problem, level: "error" as const, title: "Mail policy" }));
     annotate(runner, faults, root);
     writeLog(runner, faultLines(error).join("\n"));
-    return runner.setFailed(`${faults.length} ${faults.length === 1 ? "fault" : "faults"} in the policy or the files it names; nothing was audited.`);
+    return runner.setFailed(
+      `${faults.length} ${faults.length === 1 ? "fault" : "faults"} in the policy or the files it names; nothing was audited.`,
+    );
   }
-  if (error instanceof UsageError) return runner.setFailed(`The inputs of this Action are not right: ${faultLines(error).join("\n")}`);
+  if (error instanceof UsageError)
+    return runner.setFailed(`The inputs of this Action are not right: ${faultLines(error).join("\n")}`);
   const what = error instanceof AuditError ? "The audit could not run" : "The audit stopped on a defect of this Action";
   runner.setFailed(`${what}: ${faultLines(error).join("\n")}`);
 }

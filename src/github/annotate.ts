@@ -32,5 +32,7 @@ function placeIn(root: string, { file, line, column }: Location): AnnotationProp
 /** A file's path from the workspace on, with slashes; null where it is outside. */
 export function pathIn(root: string, file: string): string | null {
   const path = relative(root, resolve(root, file));
-  return path === "" || path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path) ? null : path.split(sep).join("/");
+  return path === "" || path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path)
+    ? null
+    : path.split(sep).join("/");
 }

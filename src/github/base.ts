@@ -40,5 +40,10 @@ export function findBase({ env, runner, token }: Occasion): BaseSource | null {
 }
 
 function open(base: BaseCommit, token: string, env: Env, signal: AbortSignal): Promise<Commit> {
-  return openCommit(base, token, env["GITHUB_API_URL"] || GITHUB_API, AbortSignal.any([signal, AbortSignal.timeout(DEADLINE)]));
+  return openCommit(
+    base,
+    token,
+    env["GITHUB_API_URL"] || GITHUB_API,
+    AbortSignal.any([signal, AbortSignal.timeout(DEADLINE)]),
+  );
 }

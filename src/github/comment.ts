@@ -43,7 +43,12 @@ export function isWanted(mode: Exclude<CommentMode, "never">, report: Report): b
  * Puts `text` into our comment; makes one only if `create`. Gives its id, null where there is none.
  * Safe to repeat as a whole: it looks first.
  */
-export async function putComment(comments: Comments, marker: string, text: string, create: boolean): Promise<number | null> {
+export async function putComment(
+  comments: Comments,
+  marker: string,
+  text: string,
+  create: boolean,
+): Promise<number | null> {
   const body = `${marker}\n${text}`;
   const earlier = await findOwn(comments, marker);
   if (earlier === null) return create ? await comments.create(body) : null;

@@ -9,13 +9,23 @@ import { isPassing } from "./retry.ts";
 const DEFAULT_LOGIN = "github-actions[bot]";
 
 /** Opens the comments of `pullRequest`; every request ends when `signal` does. */
-export async function openComments(pullRequest: PullRequest, token: string, apiUrl: string, signal: AbortSignal): Promise<Comments> {
+export async function openComments(
+  pullRequest: PullRequest,
+  token: string,
+  apiUrl: string,
+  signal: AbortSignal,
+): Promise<Comments> {
   const octokit = await openOctokit(token, apiUrl, signal);
   const { owner, repo, number: issue_number } = pullRequest;
   const { issues } = octokit.rest;
 
   async function* list(): AsyncGenerator<Comment> {
-    for await (const page of octokit.paginate.iterator(issues.listComments, { owner, repo, issue_number, per_page: 100 })) {
+    for await (const page of octokit.paginate.iterator(issues.listComments, {
+      owner,
+      repo,
+      issue_number,
+      per_page: 100,
+    })) {
       for (const { id, user, body } of page.data) yield { id, author: user?.login ?? "", body: body ?? "" };
     }
   }

@@ -12,20 +12,32 @@ const MOST_CONTENTS = 200;
 const AT_ONCE = 4;
 
 /** Opens a commit; every request ends when `signal` does. What it gives rejects with what GitHub answered. */
-export async function openCommit({ owner, repo, sha }: BaseCommit, token: string, apiUrl: string, signal: AbortSignal): Promise<Commit> {
+export async function openCommit(
+  { owner, repo, sha }: BaseCommit,
+  token: string,
+  apiUrl: string,
+  signal: AbortSignal,
+): Promise<Commit> {
   const { git } = (await openOctokit(token, apiUrl, signal)).rest;
-  const ask = <T>(request: () => Promise<T>): Promise<T> => withRetry(request, (ms) => sleep(ms, undefined, { signal }));
+  const ask = <T>(request: () => Promise<T>): Promise<T> =>
+    withRetry(request, (ms) => sleep(ms, undefined, { signal }));
   let fetched = 0;
   return {
     files: async () => {
       const { data } = await ask(() => git.getTree({ owner, repo, tree_sha: sha, recursive: "1" }));
       if (data.truncated) throw new Error("GitHub does not list that many files");
-      return data.tree.flatMap(({ type, mode, path, sha: id, size = 0 }): CommitFile[] => (type === "blob" ? [{ path, id, size, isLink: mode === "120000" }] : []));
+      return data.tree.flatMap(({ type, mode, path, sha: id, size = 0 }): CommitFile[] =>
+        type === "blob" ? [{ path, id, size, isLink: mode === "120000" }] : [],
+      );
     },
     read: async (ids) => {
       fetched += ids.length;
       if (fetched > MOST_CONTENTS) throw new Error(`its policy names more than ${MOST_CONTENTS} files`);
-      const contents = await inTurns(ids, AT_ONCE, async (file_sha) => (await ask(() => git.getBlob({ owner, repo, file_sha }))).data.content);
+      const contents = await inTurns(
+        ids,
+        AT_ONCE,
+        async (file_sha) => (await ask(() => git.getBlob({ owner, repo, file_sha }))).data.content,
+      );
       return new Map(ids.map((id, i) => [id, Buffer.from(contents[i] as string, "base64").toString("latin1")]));
     },
   };

@@ -51,7 +51,8 @@ export function readBaseCommit(env: Env): BaseCommit | null {
   if (!["pull_request", "pull_request_target", "merge_group"].includes(event)) return null;
   const [, owner, repo] = REPOSITORY.exec(env["GITHUB_REPOSITORY"] ?? "") ?? [];
   const payload = readPayload(env["GITHUB_EVENT_PATH"] ?? "");
-  const sha = event === "merge_group" ? dig(payload, "merge_group", "base_sha") : dig(payload, "pull_request", "base", "sha");
+  const sha =
+    event === "merge_group" ? dig(payload, "merge_group", "base_sha") : dig(payload, "pull_request", "base", "sha");
   if (owner === undefined || repo === undefined || typeof sha !== "string") return null;
   return COMMIT.test(sha) ? { owner, repo, sha } : null;
 }

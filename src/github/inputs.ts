@@ -80,7 +80,11 @@ export function readInputs(env: Env): ReadInputs {
     return ms ?? 0;
   };
 
-  const list = (name: InputName): string[] => text(name).split(/[\n,]/).map((one) => one.trim()).filter((one) => one !== "");
+  const list = (name: InputName): string[] =>
+    text(name)
+      .split(/[\n,]/)
+      .map((one) => one.trim())
+      .filter((one) => one !== "");
 
   const inputs: Inputs = {
     config: text("config"),

@@ -13,7 +13,9 @@ export function outputsOf(report: Report, folder: string): Record<string, string
     waived: String(counts.waived),
     new: String(count(report, ({ change, status }) => change === "new" && status === "fail")),
     fixed: String(count(report, ({ change }) => change === "fixed")),
-    drift: String(count(report, ({ check, outcome, waiver }) => check === "drift/records" && outcome === "fail" && waiver === null)),
+    drift: String(
+      count(report, ({ check, outcome, waiver }) => check === "drift/records" && outcome === "fail" && waiver === null),
+    ),
     "report-json": folder === "" ? "" : join(folder, "report.json"),
     "output-dir": folder,
   };

@@ -30,7 +30,10 @@ export async function postComment({ env, runner, inputs, report, text }: Occasio
   const wanted = isWanted(comment, report);
   const refused = (why: string): null => {
     // Where nothing was to be said, only an earlier comment was looked for; without permission there is none.
-    if (wanted) runner.notice(inputs.summary ? `${why} The report is in the job summary.` : why, { title: "Mail policy: no comment" });
+    if (wanted)
+      runner.notice(inputs.summary ? `${why} The report is in the job summary.` : why, {
+        title: "Mail policy: no comment",
+      });
     else runner.debug(why);
     return null;
   };
@@ -44,7 +47,17 @@ export async function postComment({ env, runner, inputs, report, text }: Occasio
   }
 }
 
-async function put(pullRequest: PullRequest, token: string, apiUrl: string, marker: string, body: string, wanted: boolean): Promise<number | null> {
+async function put(
+  pullRequest: PullRequest,
+  token: string,
+  apiUrl: string,
+  marker: string,
+  body: string,
+  wanted: boolean,
+): Promise<number | null> {
   const comments = await openComments(pullRequest, token, apiUrl, AbortSignal.timeout(DEADLINE));
-  return withRetry(() => putComment(comments, marker, body, wanted), (ms) => sleep(ms));
+  return withRetry(
+    () => putComment(comments, marker, body, wanted),
+    (ms) => sleep(ms),
+  );
 }

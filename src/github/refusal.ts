@@ -14,7 +14,8 @@ export function explainRefusal(error: unknown, pullRequest: PullRequest, what = 
 export function explainUnread(error: unknown, { sha }: BaseCommit): string {
   const missing = `the checkout does not hold ${sha}, and`;
   // what GitHub did not refuse is our own bound, or our deadline
-  if (statusOf(error) === null) return `${missing} ${error instanceof Error ? error.message : String(error)}. ${DEEPER}`;
+  if (statusOf(error) === null)
+    return `${missing} ${error instanceof Error ? error.message : String(error)}. ${DEEPER}`;
   return `${missing} ${cause(error)}. ${cureOfReading(error)}`;
 }
 
@@ -36,7 +37,10 @@ const RATE_LIMIT = "This is a rate limit; run the job again later.";
 const BAD_TOKEN = "The input `token` is not valid or has expired.";
 
 function cause(error: unknown): string {
-  const words = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").trim().slice(0, QUOTE_LIMIT);
+  const words = (error instanceof Error ? error.message : String(error))
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, QUOTE_LIMIT);
   const answered = (error as { response?: unknown } | null)?.response !== undefined;
   return answered ? `GitHub answered ${statusOf(error)} (${words})` : `GitHub did not answer (${words})`;
 }

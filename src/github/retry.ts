@@ -29,7 +29,9 @@ export function statusOf(error: unknown): number | null {
 /** Whether the request was one too many: 429, or 403 with a sign of it (the primary and the secondary rate limit). */
 export function isRateLimit(error: unknown): boolean {
   const status = statusOf(error);
-  return status === 429 || (status === 403 && (retryAfter(error) !== null || header(error, "x-ratelimit-remaining") === "0"));
+  return (
+    status === 429 || (status === 403 && (retryAfter(error) !== null || header(error, "x-ratelimit-remaining") === "0"))
+  );
 }
 
 /** Whether the same request may succeed in some seconds. The primary rate limit, which may last an hour, does not pass. */

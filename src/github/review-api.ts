@@ -5,7 +5,13 @@ import { openOctokit } from "./octokit.ts";
 import type { Review, ReviewComment } from "./suggestions.ts";
 
 /** Opens the review of `pullRequest` at its newest commit, `head`; every request ends when `signal` does. */
-export async function openReview(pullRequest: PullRequest, head: string, token: string, apiUrl: string, signal: AbortSignal): Promise<Review> {
+export async function openReview(
+  pullRequest: PullRequest,
+  head: string,
+  token: string,
+  apiUrl: string,
+  signal: AbortSignal,
+): Promise<Review> {
   const octokit = await openOctokit(token, apiUrl, signal);
   const { owner, repo, number: pull_number } = pullRequest;
   const { pulls } = octokit.rest;
@@ -17,8 +23,14 @@ export async function openReview(pullRequest: PullRequest, head: string, token: 
   }
 
   async function* list(): AsyncGenerator<ReviewComment> {
-    for await (const page of octokit.paginate.iterator(pulls.listReviewComments, { owner, repo, pull_number, per_page: 100 })) {
-      for (const { id, user, body, path, line } of page.data) yield { id, author: user?.login ?? "", body, path, line: line ?? null };
+    for await (const page of octokit.paginate.iterator(pulls.listReviewComments, {
+      owner,
+      repo,
+      pull_number,
+      per_page: 100,
+    })) {
+      for (const { id, user, body, path, line } of page.data)
+        yield { id, author: user?.login ?? "", body, path, line: line ?? null };
     }
   }
 
@@ -28,7 +40,17 @@ export async function openReview(pullRequest: PullRequest, head: string, token: 
     viewer: () => viewerOf(octokit),
     create: async ({ path, edit: { line, endLine } }, body) => {
       const several = line === endLine ? {} : { start_line: line, start_side: "RIGHT" as const };
-      await pulls.createReviewComment({ owner, repo, pull_number, commit_id: head, path, body, line: endLine, side: "RIGHT", ...several });
+      await pulls.createReviewComment({
+        owner,
+        repo,
+        pull_number,
+        commit_id: head,
+        path,
+        body,
+        line: endLine,
+        side: "RIGHT",
+        ...several,
+      });
     },
     update: async (comment_id, body) => {
       await pulls.updateReviewComment({ owner, repo, comment_id, body });

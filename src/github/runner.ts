@@ -7,8 +7,13 @@ export type Runner = Pick<typeof core, "debug" | "error" | "info" | "notice" | "
 
 /** A runner that repeats no more than text of what it is told, line by line; but for `info`, which commands go through too: see `writeLog`. */
 export function plainly(runner: Runner): Runner {
-  const plain = (text: string | Error): string => String(text).split("\n").map((line) => quoteProse(line, Number.POSITIVE_INFINITY)).join("\n");
-  const titled = ({ title, ...rest }: core.AnnotationProperties = {}): core.AnnotationProperties => (title === undefined ? rest : { ...rest, title: plain(title) });
+  const plain = (text: string | Error): string =>
+    String(text)
+      .split("\n")
+      .map((line) => quoteProse(line, Number.POSITIVE_INFINITY))
+      .join("\n");
+  const titled = ({ title, ...rest }: core.AnnotationProperties = {}): core.AnnotationProperties =>
+    title === undefined ? rest : { ...rest, title: plain(title) };
   return {
     debug: (text) => runner.debug(plain(text)),
     error: (text, properties) => runner.error(plain(text), titled(properties)),

@@ -34,8 +34,17 @@ export async function suggest({ env, runner, inputs, report, root }: Occasion): 
   });
   if (pullRequest === null || head === null || suggestions.length === 0) return;
   try {
-    const review = await openReview(pullRequest, head, inputs.token, env["GITHUB_API_URL"] || GITHUB_API, AbortSignal.timeout(DEADLINE));
-    await withRetry(() => putSuggestions(review, markerOf(inputs.label), suggestions), (ms) => sleep(ms));
+    const review = await openReview(
+      pullRequest,
+      head,
+      inputs.token,
+      env["GITHUB_API_URL"] || GITHUB_API,
+      AbortSignal.timeout(DEADLINE),
+    );
+    await withRetry(
+      () => putSuggestions(review, markerOf(inputs.label), suggestions),
+      (ms) => sleep(ms),
+    );
   } catch (error) {
     runner.notice(explainRefusal(error, pullRequest, "Suggestions"), { title: "Mail policy: no suggestions" });
   }

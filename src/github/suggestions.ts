@@ -35,20 +35,27 @@ const SETTLED = "What was suggested here is mended, or would be mended otherwise
  * Makes the suggestions, updates those there are, and takes back those that are none any longer, in place. Gives how many stand.
  * Safe to repeat as a whole: it looks first.
  */
-export async function putSuggestions(review: Review, marker: string, suggestions: readonly PlacedSuggestion[]): Promise<number> {
+export async function putSuggestions(
+  review: Review,
+  marker: string,
+  suggestions: readonly PlacedSuggestion[],
+): Promise<number> {
   if (suggestions.length === 0) return 0;
   const wanted = (await shownIn(review, suggestions)).slice(0, MOST_SUGGESTIONS);
   const own = await ownIn(review, marker);
   const kept = new Set<number>();
   for (const suggestion of wanted) {
     const body = `${marker}\n${suggestion.body}`;
-    const earlier = own.find(({ id, path, line }) => !kept.has(id) && path === suggestion.path && line === suggestion.edit.endLine);
+    const earlier = own.find(
+      ({ id, path, line }) => !kept.has(id) && path === suggestion.path && line === suggestion.edit.endLine,
+    );
     if (earlier === undefined) await review.create(suggestion, body);
     else kept.add(earlier.id);
     if (earlier !== undefined && plain(earlier.body) !== plain(body)) await review.update(earlier.id, body);
   }
   const settled = `${marker}\n${SETTLED}`;
-  for (const { id, line, body } of own) if (!kept.has(id) && line !== null && plain(body) !== settled) await review.update(id, settled);
+  for (const { id, line, body } of own)
+    if (!kept.has(id) && line !== null && plain(body) !== settled) await review.update(id, settled);
   return wanted.length;
 }
 

@@ -37,8 +37,21 @@ export function draftPolicy(options: DraftOptions): Promise<Draft> {
   return withRunDeadline(options.deadlineMs, (deadline) => draftBefore(deadline, options));
 }
 
-async function draftBefore(deadline: Deadline, { domains, resolvers, concurrency, onProgress }: DraftOptions): Promise<Draft> {
-  const world = openLive({ at: null, resolvers, concurrency, allowPrivateNetwork: false, smtp: "off", helo: null, evidence: [], deadline, smtpDeadlineMs: null });
+async function draftBefore(
+  deadline: Deadline,
+  { domains, resolvers, concurrency, onProgress }: DraftOptions,
+): Promise<Draft> {
+  const world = openLive({
+    at: null,
+    resolvers,
+    concurrency,
+    allowPrivateNetwork: false,
+    smtp: "off",
+    helo: null,
+    evidence: [],
+    deadline,
+    smtpDeadlineMs: null,
+  });
   try {
     let done = 0;
     onProgress?.(done, domains.length);
@@ -48,7 +61,11 @@ async function draftBefore(deadline: Deadline, { domains, resolvers, concurrency
       return { domain, proposal };
     };
     const drafts = await world.attend(() => inTurns(domains, DOMAINS_AT_ONCE, draft));
-    return { text: renderValid(drafts, world.at), proposals: drafts.map(({ proposal }) => proposal), cutShort: deadline.reached };
+    return {
+      text: renderValid(drafts, world.at),
+      proposals: drafts.map(({ proposal }) => proposal),
+      cutShort: deadline.reached,
+    };
   } finally {
     world.close();
   }
@@ -61,7 +78,8 @@ export function renderValid(drafts: Parameters<typeof renderPolicy>[0], at: stri
     parsePolicy("the draft", Buffer.from(text), [], () => null);
     return text;
   } catch (error) {
-    if (error instanceof InputError) throw new UsageError(`no policy can be written for these domains; try fewer at once. ${error.message}`);
+    if (error instanceof InputError)
+      throw new UsageError(`no policy can be written for these domains; try fewer at once. ${error.message}`);
     throw error;
   }
 }

@@ -46,7 +46,12 @@ const MOST_TERMS = 100;
 
 /** Two rounds of questions: the records, then the selectors that they hint at. Never rejects. */
 export async function observeTraces(dns: Dns, domain: Name): Promise<Traces> {
-  const [mx, spf, dmarc, dead] = await Promise.all([observeMx(dns, domain), observeOwnSpf(dns, domain), observeDmarc(dns, domain), judgeSearch(dns, domain)]);
+  const [mx, spf, dmarc, dead] = await Promise.all([
+    observeMx(dns, domain),
+    observeOwnSpf(dns, domain),
+    observeDmarc(dns, domain),
+    judgeSearch(dns, domain),
+  ]);
   const providers = matchProviders([...hostsOf(mx), ...targetsOf(spf)]);
   return { mx, spf, dmarc, providers, dkim: dead ?? (await searchSelectors(dns, domain, selectorsOf(providers))) };
 }
@@ -62,33 +67,47 @@ async function observeOwnSpf(dns: Dns, domain: Name): Promise<Observation<OwnSpf
   if (texts.length > 1) return { state: "malformed", problem: `${texts.length} SPF records`, evidence };
   const { terms, errors } = parseSpf(text);
   const [error] = errors;
-  return error === undefined ? { state: "present", value: { text, terms }, evidence } : { state: "malformed", problem: error.problem, evidence };
+  return error === undefined
+    ? { state: "present", value: { text, terms }, evidence }
+    : { state: "malformed", problem: error.problem, evidence };
 }
 
 /** The names that an SPF record's terms lead to, as written: macros stay, what is right of them tells the provider. */
 function targetsOf(spf: Observation<OwnSpf>): Name[] {
   if (spf.state !== "present") return [];
-  return spf.value.terms.slice(0, MOST_TERMS).flatMap(({ text }) => parseName(/[:=]([^/]+)/.exec(text)?.[1] ?? "") ?? []);
+  return spf.value.terms
+    .slice(0, MOST_TERMS)
+    .flatMap(({ text }) => parseName(/[:=]([^/]+)/.exec(text)?.[1] ?? "") ?? []);
 }
 
 /** Why a search for selectors would find nothing to believe; null: it may. */
 async function judgeSearch(dns: Dns, domain: Name): Promise<SelectorSearch | null> {
-  const [parent, nobody] = await Promise.all([dns.query(under("_domainkey", domain), "TXT"), observeDkim(dns, domain, NOBODYS_SELECTOR)]);
+  const [parent, nobody] = await Promise.all([
+    dns.query(under("_domainkey", domain), "TXT"),
+    observeDkim(dns, domain, NOBODYS_SELECTOR),
+  ]);
   // RFC 8020 §2: nothing exists below a name that does not; an alias of it says nothing of what is below
-  if (parent.kind === "nxdomain" && parent.aliases.length === 0 && parent.security !== "bogus") return { state: "empty" };
+  if (parent.kind === "nxdomain" && parent.aliases.length === 0 && parent.security !== "bogus")
+    return { state: "empty" };
   if (nobody.state === "unknown") return { state: "unknown", reason: nobody.reason };
   return nobody.state === "absent" ? null : { state: "wildcard" };
 }
 
 async function searchSelectors(dns: Dns, domain: Name, selectors: readonly string[]): Promise<SelectorSearch> {
-  const found = await Promise.all(selectors.map(async (selector) => ({ selector, key: await observeDkim(dns, domain, selector) })));
+  const found = await Promise.all(
+    selectors.map(async (selector) => ({ selector, key: await observeDkim(dns, domain, selector) })),
+  );
   type Key = (typeof found)[number]["key"];
-  const those = (fits: (key: Key) => boolean): string[] => found.filter(({ key }) => fits(key)).map(({ selector }) => selector);
+  const those = (fits: (key: Key) => boolean): string[] =>
+    found.filter(({ key }) => fits(key)).map(({ selector }) => selector);
   return {
     state: "searched",
     asked: selectors.length,
     live: those((key) => key.state === "present" && !key.value.revoked && key.value.errors.length === 0),
-    broken: those((key) => key.state === "malformed" || (key.state === "present" && !key.value.revoked && key.value.errors.length > 0)),
+    broken: those(
+      (key) =>
+        key.state === "malformed" || (key.state === "present" && !key.value.revoked && key.value.errors.length > 0),
+    ),
     revoked: those((key) => key.state === "present" && key.value.revoked),
     unanswered: those((key) => key.state === "unknown"),
   };

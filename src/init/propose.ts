@@ -63,13 +63,17 @@ function judgeReceives(mx: Observation<MxSet>): Half {
 }
 
 function listOf(hosts: readonly Name[]): string {
-  const named = hosts.slice(0, MOST_HOSTS).map((host) => shown(host, HOST_SHOWN)).join(", ");
+  const named = hosts
+    .slice(0, MOST_HOSTS)
+    .map((host) => shown(host, HOST_SHOWN))
+    .join(", ");
   return hosts.length > MOST_HOSTS ? `${named} and ${hosts.length - MOST_HOSTS} more` : named;
 }
 
 function judgeSends(spf: Observation<OwnSpf>, hasKeys: boolean, receives: boolean): Half {
   if (spf.state === "unknown") return { does: true, sure: false, why: `sends: not known, ${quoted(spf.reason)}` };
-  if (spf.state === "malformed") return { does: true, sure: false, why: `sends, it seems: its SPF is broken, ${quoted(spf.problem)}` };
+  if (spf.state === "malformed")
+    return { does: true, sure: false, why: `sends, it seems: its SPF is broken, ${quoted(spf.problem)}` };
   if (spf.state === "absent") {
     if (hasKeys) return { does: true, sure: false, why: "sends, it seems: no SPF record, but DKIM keys" };
     if (receives) return { does: true, sure: false, why: "sends, it is assumed: no SPF record says otherwise" };
@@ -78,9 +82,12 @@ function judgeSends(spf: Observation<OwnSpf>, hasKeys: boolean, receives: boolea
   const text = quoted(spf.value.text);
   if (!allowsNobody(spf.value)) {
     const plain = spf.value.terms.some(({ kind, qualifier }) => qualifier === "+" && kind !== "all");
-    return plain ? { does: true, sure: true, why: `sends: SPF ${text}` } : { does: true, sure: false, why: `sends, it seems: SPF ${text} names nobody itself` };
+    return plain
+      ? { does: true, sure: true, why: `sends: SPF ${text}` }
+      : { does: true, sure: false, why: `sends, it seems: SPF ${text} names nobody itself` };
   }
-  if (hasKeys) return { does: true, sure: false, why: `sends, it seems: SPF ${text} allows nobody, but there are DKIM keys` };
+  if (hasKeys)
+    return { does: true, sure: false, why: `sends, it seems: SPF ${text} allows nobody, but there are DKIM keys` };
   return { does: false, sure: true, why: `sends nothing: SPF ${text} allows nobody` };
 }
 
@@ -109,7 +116,8 @@ function sayProviders(providers: readonly Provider[], sends: boolean): string[] 
 function saySearch(dkim: SelectorSearch, sends: boolean): string[] {
   const yours = sends ? " Name yours: `dkim: { selectors: [s1] }`." : "";
   if (dkim.state === "unknown") return [`DKIM: selectors were not looked for, ${quoted(dkim.reason)}.${yours}`];
-  if (dkim.state === "wildcard") return [`DKIM: there is a key at any selector (a wildcard), so none is believed.${yours}`];
+  if (dkim.state === "wildcard")
+    return [`DKIM: there is a key at any selector (a wildcard), so none is believed.${yours}`];
   if (dkim.state === "empty") return sends ? [`DKIM: no selectors, for nothing is below _domainkey.${yours}`] : [];
   const { asked, live, broken, revoked, unanswered } = dkim;
   const found = live.length + broken.length;

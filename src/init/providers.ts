@@ -21,18 +21,43 @@ const BY_CUSTOMER = "as customers like";
 
 /** In the order in which they are shown. */
 export const PROVIDERS: readonly Provider[] = [
-  { name: "Microsoft 365", zones: ["protection.outlook.com", "mx.microsoft"], selectors: ["selector1", "selector2"], more: null },
+  {
+    name: "Microsoft 365",
+    zones: ["protection.outlook.com", "mx.microsoft"],
+    selectors: ["selector1", "selector2"],
+    more: null,
+  },
   { name: "Google Workspace", zones: ["google.com", "googlemail.com"], selectors: ["google"], more: BY_CUSTOMER },
-  { name: "Proton Mail", zones: ["protonmail.ch"], selectors: ["protonmail", "protonmail2", "protonmail3"], more: null },
+  {
+    name: "Proton Mail",
+    zones: ["protonmail.ch"],
+    selectors: ["protonmail", "protonmail2", "protonmail3"],
+    more: null,
+  },
   { name: "mailbox.org", zones: ["mailbox.org"], selectors: ["mbo0001", "mbo0002", "mbo0003", "mbo0004"], more: null },
-  { name: "IONOS", zones: ["kundenserver.de", "ionos.com", "ionos.de", "perfora.net"], selectors: ["s1-ionos", "s2-ionos", "s42582890"], more: null },
-  { name: "STRATO", zones: ["rzone.de", "strato.de", "strato.com"], selectors: ["strato-dkim-0002", "strato-dkim-0003"], more: null },
+  {
+    name: "IONOS",
+    zones: ["kundenserver.de", "ionos.com", "ionos.de", "perfora.net"],
+    selectors: ["s1-ionos", "s2-ionos", "s42582890"],
+    more: null,
+  },
+  {
+    name: "STRATO",
+    zones: ["rzone.de", "strato.de", "strato.com"],
+    selectors: ["strato-dkim-0002", "strato-dkim-0003"],
+    more: null,
+  },
   { name: "Hetzner", zones: ["your-server.de"], selectors: ["dkim", "default"], more: BY_DATE },
   { name: "Fastmail", zones: ["messagingengine.com"], selectors: ["fm1", "fm2", "fm3"], more: null },
   { name: "Apple iCloud Mail", zones: ["icloud.com"], selectors: ["sig1"], more: null },
   { name: "Tuta", zones: ["tutanota.de"], selectors: ["s1", "s2"], more: null },
   { name: "Migadu", zones: ["migadu.com"], selectors: ["key1", "key2", "key3"], more: null },
-  { name: "Zoho Mail", zones: ["zoho.com", "zoho.eu", "zohomail.com", "zohomail.eu"], selectors: ["zmail", "zoho"], more: BY_CUSTOMER },
+  {
+    name: "Zoho Mail",
+    zones: ["zoho.com", "zoho.eu", "zohomail.com", "zohomail.eu"],
+    selectors: ["zmail", "zoho"],
+    more: BY_CUSTOMER,
+  },
   { name: "Amazon SES", zones: ["amazonses.com"], selectors: [], more: AT_RANDOM },
   { name: "Mailchimp", zones: ["mcsv.net"], selectors: ["k1", "k2", "k3"], more: null },
   { name: "Mandrill", zones: ["mandrillapp.com"], selectors: ["mandrill", "mte1", "mte2"], more: null },

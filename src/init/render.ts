@@ -38,7 +38,9 @@ function renderDomain({ name, unicode }: NamedDomain, { mail, guess, why, select
 
 /** A name or selector; one that begins with a digit could be read as a number (YAML 1.2.2 §10.3.2), a bare word as true or null. */
 function scalar(text: string): string {
-  return /^[a-z][a-z0-9-]*[.0-9-][a-z0-9.-]*$/.test(text) || /^(?!true$|false$|null$)[a-z]+$/.test(text) ? text : JSON.stringify(text);
+  return /^[a-z][a-z0-9-]*[.0-9-][a-z0-9.-]*$/.test(text) || /^(?!true$|false$|null$)[a-z]+$/.test(text)
+    ? text
+    : JSON.stringify(text);
 }
 
 /** One line of letters, digits, printable ASCII and `…`; anything else could end the comment or mislead who reads it. */

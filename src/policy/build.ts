@@ -2,7 +2,15 @@
 import type { Name } from "../dns/name.ts";
 import type { Level, Location } from "../model.ts";
 import type { Path } from "./fault.ts";
-import type { Defaults, Dkim, Domain, MailPolicy, SpfExpectation, Waiver as WrittenWaiver, ZoneFiles } from "./generated.ts";
+import type {
+  Defaults,
+  Dkim,
+  Domain,
+  MailPolicy,
+  SpfExpectation,
+  Waiver as WrittenWaiver,
+  ZoneFiles,
+} from "./generated.ts";
 import { parseMailDomain } from "./mail-domain.ts";
 import type { DomainPolicy, Policy, Waiver, ZoneSource } from "./policy.ts";
 import type { Source } from "./source.ts";
@@ -28,13 +36,33 @@ function locate(source: Source, path: Path): Location {
 
 function buildZone(source: Source, zone: ZoneFiles, path: Path): ZoneSource {
   const { bind, octodns, dnscontrol, "terraform-plan": plan } = zone;
-  if (octodns !== undefined) return { kind: "octodns", pattern: octodns, location: locate(source, [...path, "octodns"]), ...octodnsOptions(zone) };
-  if (plan !== undefined) return { kind: "terraform-plan", pattern: plan, location: locate(source, [...path, "terraform-plan"]), zoneNames: zoneNamesOf(zone) };
-  if (dnscontrol !== undefined) return { kind: "dnscontrol", pattern: dnscontrol, location: locate(source, [...path, "dnscontrol"]), tag: zone["split-horizon-tag"] ?? null };
+  if (octodns !== undefined)
+    return {
+      kind: "octodns",
+      pattern: octodns,
+      location: locate(source, [...path, "octodns"]),
+      ...octodnsOptions(zone),
+    };
+  if (plan !== undefined)
+    return {
+      kind: "terraform-plan",
+      pattern: plan,
+      location: locate(source, [...path, "terraform-plan"]),
+      zoneNames: zoneNamesOf(zone),
+    };
+  if (dnscontrol !== undefined)
+    return {
+      kind: "dnscontrol",
+      pattern: dnscontrol,
+      location: locate(source, [...path, "dnscontrol"]),
+      tag: zone["split-horizon-tag"] ?? null,
+    };
   return { kind: "bind", pattern: bind ?? "", location: locate(source, [...path, "bind"]) };
 }
 
-function octodnsOptions(zone: ZoneFiles): Omit<Extract<ZoneSource, { kind: "octodns" }>, "kind" | "pattern" | "location"> {
+function octodnsOptions(
+  zone: ZoneFiles,
+): Omit<Extract<ZoneSource, { kind: "octodns" }>, "kind" | "pattern" | "location"> {
   return {
     escapedSemicolons: zone["escaped-semicolons"] ?? true,
     splitExtension: zone["split-extension"] ?? ".",
@@ -65,7 +93,12 @@ function buildInherited(source: Source, defaults: Defaults): Inherited {
   const nothing: DomainPolicy["dkim"] = { selectors: [], retired: [] };
   const inherited = { defaults, dkim: nothing, policyFile: null, records: null };
   const path: Path = ["defaults"];
-  return { defaults, dkim: buildDkim(source, defaults, path, inherited), policyFile: buildPolicyFile(source, defaults, path, inherited), records: buildRecords(source, defaults, path, inherited) };
+  return {
+    defaults,
+    dkim: buildDkim(source, defaults, path, inherited),
+    policyFile: buildPolicyFile(source, defaults, path, inherited),
+    records: buildRecords(source, defaults, path, inherited),
+  };
 }
 
 function buildDomain(source: Source, domain: Domain, path: Path, inherited: Inherited): DomainPolicy {
@@ -78,7 +111,9 @@ function buildDomain(source: Source, domain: Domain, path: Path, inherited: Inhe
     location: locate(source, bare ? path : [...path, "name"]),
     mail: own.mail ?? defaults.mail ?? "send-receive",
     dkim: buildDkim(source, own, path, inherited),
-    spf: { expect: (own.spf?.expect ?? defaults.spf?.expect ?? []).map((expectation) => buildExpectation(expectation, name)) },
+    spf: {
+      expect: (own.spf?.expect ?? defaults.spf?.expect ?? []).map((expectation) => buildExpectation(expectation, name)),
+    },
     mtaSts: { policyFile: buildPolicyFile(source, own, path, inherited) },
     records: buildRecords(source, own, path, inherited),
     levels: { ...defaults.levels, ...own.levels } satisfies Record<string, Level>,
@@ -89,11 +124,19 @@ function buildDomain(source: Source, domain: Domain, path: Path, inherited: Inhe
 
 function buildDkim(source: Source, { dkim }: Defaults, path: Path, inherited: Inherited): DomainPolicy["dkim"] {
   const selectorsIn = (key: keyof Dkim): DomainPolicy["dkim"][keyof Dkim] =>
-    dkim?.[key]?.map((name, i) => ({ name: name.toLowerCase(), location: locate(source, [...path, "dkim", key, i]) })) ?? inherited.dkim[key];
+    dkim?.[key]?.map((name, i) => ({
+      name: name.toLowerCase(),
+      location: locate(source, [...path, "dkim", key, i]),
+    })) ?? inherited.dkim[key];
   return { selectors: selectorsIn("selectors"), retired: selectorsIn("retired") };
 }
 
-function buildPolicyFile(source: Source, { "mta-sts": mtaSts }: Defaults, path: Path, { policyFile }: Inherited): DomainPolicy["mtaSts"]["policyFile"] {
+function buildPolicyFile(
+  source: Source,
+  { "mta-sts": mtaSts }: Defaults,
+  path: Path,
+  { policyFile }: Inherited,
+): DomainPolicy["mtaSts"]["policyFile"] {
   if (mtaSts === undefined) return policyFile;
   const file = mtaSts["policy-file"];
   return file === undefined ? null : { path: file, location: locate(source, [...path, "mta-sts", "policy-file"]) };
@@ -112,7 +155,12 @@ function buildExpectation(written: SpfExpectation, domain: Name): DomainPolicy["
  * Where the lines of a `records:` value stand. A block (`|`) begins in the line after its `|`; its indentation is what its
  * first line with content lost. Any other scalar stands in one line and begins at its own place.
  */
-function buildRecords(source: Source, { records: text }: Defaults, path: Path, inherited: Inherited): DomainPolicy["records"] {
+function buildRecords(
+  source: Source,
+  { records: text }: Defaults,
+  path: Path,
+  inherited: Inherited,
+): DomainPolicy["records"] {
   if (text === undefined) return inherited.records;
   const place = source.place([...path, "records"]);
   const own = source.locationAt(place.start);

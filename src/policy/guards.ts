@@ -17,7 +17,8 @@ export interface Refusal {
 
 /** The file's text without a byte order mark (empty where it is not UTF-8), and why it is not looked at. */
 export function decodeText(octets: Uint8Array): { text: string; refusal: Refusal | null } {
-  if (octets.length > MOST_OCTETS) return { text: "", refusal: { offset: 0, message: "the file is larger than 1 MiB, the most that is read" } };
+  if (octets.length > MOST_OCTETS)
+    return { text: "", refusal: { offset: 0, message: "the file is larger than 1 MiB, the most that is read" } };
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(octets);
@@ -38,7 +39,8 @@ function controlCharacter(text: string): Refusal | null {
 function tooManyLines(text: string): Refusal | null {
   let lines = 1;
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
-    if (++lines > MOST_LINES) return { offset: at, message: "the file has more than 100,000 lines, the most that are read" };
+    if (++lines > MOST_LINES)
+      return { offset: at, message: "the file has more than 100,000 lines, the most that are read" };
   }
   return null;
 }

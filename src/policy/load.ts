@@ -10,7 +10,12 @@ import { inputError, parseSource } from "./source.ts";
  * The policy in `octets`; `file` is the name its places carry, `checks` the register; `judgeResolver` says what is wrong with
  * a resolver URL. Throws InputError with all problems.
  */
-export function parsePolicy(file: string, octets: Uint8Array, checks: readonly KnownCheck[], judgeResolver: ResolverJudge): Policy {
+export function parsePolicy(
+  file: string,
+  octets: Uint8Array,
+  checks: readonly KnownCheck[],
+  judgeResolver: ResolverJudge,
+): Policy {
   const source = parseSource(file, octets);
   // The rules first: where both speak of one key, theirs is the plainer word.
   const faults = [...source.faults, ...judgeRules(source, checks, judgeResolver), ...judgeShape(source)];

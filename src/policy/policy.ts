@@ -22,7 +22,13 @@ export type ZoneSource = { pattern: string; location: Location } & (
   /** The tag of the view that the public sees; null where none is said. */
   | { kind: "dnscontrol"; tag: string | null }
   /** The options are those of octoDNS's YamlProvider; the TTL in seconds. */
-  | { kind: "octodns"; escapedSemicolons: boolean; splitExtension: string; sharedFilename: string | null; defaultTtl: number }
+  | {
+      kind: "octodns";
+      escapedSemicolons: boolean;
+      splitExtension: string;
+      sharedFilename: string | null;
+      defaultTtl: number;
+    }
 );
 
 /** A DKIM selector, lower case. */

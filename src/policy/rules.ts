@@ -24,8 +24,11 @@ interface Settings {
 
 // The shape may be wrong in any way here: what is not as it should be is left to `shape.ts`.
 const part = (value: unknown, key: string): unknown =>
-  typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-const keys = (value: unknown): string[] => (typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : []);
+  typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
+const keys = (value: unknown): string[] =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 const items = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /** Every fault that takes more than the schema to see. `checks` is the register. */
@@ -78,11 +81,29 @@ function zoneFaults(source: Source): Fault[] {
   return items(part(source.value, "zones")).flatMap((entry, i) => {
     const [first, second] = ZONE_KINDS.filter((kind) => part(entry, kind) !== undefined);
     if (typeof entry !== "object" || entry === null) return [];
-    if (first === undefined) return [fault(source, ["zones", i], `names no files; one of these is wanted: ${ZONE_KINDS.join(", ")}`)];
-    if (second !== undefined) return [fault(source, ["zones", i, second], `${quote(first)} names the files of this entry; give ${quote(second)} an entry of its own`, "key")];
-    const names = keys(part(entry, "zone-names")).flatMap((id) => zoneNameFaults(source, entry, ["zones", i, "zone-names", id]));
+    if (first === undefined)
+      return [fault(source, ["zones", i], `names no files; one of these is wanted: ${ZONE_KINDS.join(", ")}`)];
+    if (second !== undefined)
+      return [
+        fault(
+          source,
+          ["zones", i, second],
+          `${quote(first)} names the files of this entry; give ${quote(second)} an entry of its own`,
+          "key",
+        ),
+      ];
+    const names = keys(part(entry, "zone-names")).flatMap((id) =>
+      zoneNameFaults(source, entry, ["zones", i, "zone-names", id]),
+    );
     const strange = keys(entry).filter((key) => (ZONE_OPTIONS[key] ?? first) !== first);
-    const options = strange.map((key) => fault(source, ["zones", i, key], `this is an option of ${quote(ZONE_OPTIONS[key] as string)}, and the files of this entry are ${quote(first)}; remove it`, "key"));
+    const options = strange.map((key) =>
+      fault(
+        source,
+        ["zones", i, key],
+        `this is an option of ${quote(ZONE_OPTIONS[key] as string)}, and the files of this entry are ${quote(first)}; remove it`,
+        "key",
+      ),
+    );
     return [...options, ...names];
   });
 }
@@ -105,7 +126,9 @@ function domainFaults(source: Source, domains: readonly Settings[]): Fault[] {
     const path = namePath(domain);
     const written = typeof domain.value === "object" ? part(domain.value, "name") : domain.value;
     if (typeof written === "number") {
-      faults.push(fault(source, path, `${quote(source.place(path).written ?? String(written))} is a number, no domain name`));
+      faults.push(
+        fault(source, path, `${quote(source.place(path).written ?? String(written))} is a number, no domain name`),
+      );
     }
     if (typeof written !== "string" || written === "") continue;
     const parsed = parseMailDomain(written);
@@ -119,7 +142,9 @@ function domainFaults(source: Source, domains: readonly Settings[]): Fault[] {
       continue;
     }
     const { line } = source.locationAt(source.offsetOf(first, "value"));
-    faults.push(fault(source, path, `${quote(written)} is listed already, as ${formatPath(first)} in line ${line}; keep one`));
+    faults.push(
+      fault(source, path, `${quote(written)} is listed already, as ${formatPath(first)} in line ${line}; keep one`),
+    );
   }
   return faults;
 }
@@ -131,7 +156,13 @@ function selectorFaults(source: Source, { path, value }: Settings, list: "select
     const name = selector.toLowerCase();
     const at: Path = [...path, "dkim", list, i];
     if (!isSelector(name)) {
-      return [fault(source, at, `${quote(selector)} is no DKIM selector: letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`)];
+      return [
+        fault(
+          source,
+          at,
+          `${quote(selector)} is no DKIM selector: letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`,
+        ),
+      ];
     }
     if (seen.has(name)) return [fault(source, at, `${quote(selector)} is listed twice; keep one`)];
     seen.add(name);
@@ -143,13 +174,21 @@ function selectorFaults(source: Source, { path, value }: Settings, list: "select
 function retiredFaults(source: Source, { path, value }: Settings, defaults: Settings): Fault[] {
   const own = (list: string): unknown => part(part(value, "dkim"), list);
   const namesOf = (list: string): unknown[] =>
-    items(own(list) ?? part(part(defaults.value, "dkim"), list)).map((name) => (typeof name === "string" ? name.toLowerCase() : name));
+    items(own(list) ?? part(part(defaults.value, "dkim"), list)).map((name) =>
+      typeof name === "string" ? name.toLowerCase() : name,
+    );
   const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
   if (own(list) === undefined) return []; // both inherited: said of the defaults
   const others = new Set(namesOf(other));
   return namesOf(list).flatMap((name, i) =>
     typeof name === "string" && others.has(name)
-      ? [fault(source, [...path, "dkim", list, i], `${quote(name)} is listed under "${other}" too; a selector is in use or retired`)]
+      ? [
+          fault(
+            source,
+            [...path, "dkim", list, i],
+            `${quote(name)} is listed under "${other}" too; a selector is in use or retired`,
+          ),
+        ]
       : [],
   );
 }
@@ -168,10 +207,22 @@ function expectationFaults(source: Source, { path, value }: Settings): Fault[] {
     const sender = part(expectation, "sender");
     const faults: Fault[] = [];
     if (typeof ip === "string" && ip !== "" && (isIP(ip) === 0 || ip.includes("%"))) {
-      faults.push(fault(source, [...at, "ip"], `${quote(ip)} is no IPv4 or IPv6 address; name one address, without prefix length or zone`));
+      faults.push(
+        fault(
+          source,
+          [...at, "ip"],
+          `${quote(ip)} is no IPv4 or IPv6 address; name one address, without prefix length or zone`,
+        ),
+      );
     }
     if (typeof sender === "string" && sender !== "" && !/@./.test(sender)) {
-      faults.push(fault(source, [...at, "sender"], `${quote(sender)} has no domain; write name@domain, or "" for the null reverse path`));
+      faults.push(
+        fault(
+          source,
+          [...at, "sender"],
+          `${quote(sender)} has no domain; write name@domain, or "" for the null reverse path`,
+        ),
+      );
     }
     return faults;
   });
@@ -193,19 +244,34 @@ const PRODUCTS: readonly Product[] = [
 ];
 
 /** A short list in `defaults` comes to much where many domains inherit it. Said where most of it is written. */
-function productFaults(source: Source, { map, lists, noun, most }: Product, defaults: Settings, domains: readonly Settings[]): Fault[] {
+function productFaults(
+  source: Source,
+  { map, lists, noun, most }: Product,
+  defaults: Settings,
+  domains: readonly Settings[],
+): Fault[] {
   const listOf = ({ value }: Settings, list: string): unknown => part(part(value, map), list);
   const lengthOf = (settings: Settings, list: string): number => items(listOf(settings, list)).length;
   const counts = lists.flatMap((list) => {
     const heirs = domains.filter((domain) => listOf(domain, list) === undefined).length;
-    const own = domains.map((domain) => ({ path: [...domain.path, map, list], length: lengthOf(domain, list), heirs: 1 }));
+    const own = domains.map((domain) => ({
+      path: [...domain.path, map, list],
+      length: lengthOf(domain, list),
+      heirs: 1,
+    }));
     return [{ path: [...defaults.path, map, list], length: lengthOf(defaults, list), heirs }, ...own];
   });
   const sum = counts.reduce((total, { length, heirs }) => total + length * heirs, 0);
   if (sum <= most) return [];
   const { path, length, heirs } = counts.reduce((a, b) => (b.length * b.heirs > a.length * a.heirs ? b : a));
   const here = `${count(length)} here${heirs === 1 ? "" : ` × ${count(heirs)} domains that have them`}`;
-  return [fault(source, path, `the domains have ${count(sum)} ${noun} to look up together (${here}); ${count(most)} are audited in one run at most (our limit)`)];
+  return [
+    fault(
+      source,
+      path,
+      `the domains have ${count(sum)} ${noun} to look up together (${here}); ${count(most)} are audited in one run at most (our limit)`,
+    ),
+  ];
 }
 
 /** Each line is a record, so YAML must not join them. */
@@ -252,12 +318,27 @@ function reasonFaults(source: Source, defaults: Settings, domains: readonly Sett
     const { path, value } = settings;
     const reasons = new Set(keys(part(value, "reasons")));
     const own = new Set(overridden(value));
-    const explained = (id: string): boolean => (settings === defaults ? anywhere.has(id) : own.has(id) || inDefaults.has(id));
+    const explained = (id: string): boolean =>
+      settings === defaults ? anywhere.has(id) : own.has(id) || inDefaults.has(id);
     const unexplained = keys(part(value, "levels")).filter((id) => !reasons.has(id) && !defaultReasons.has(id));
     const idle = [...reasons].filter((id) => !explained(id));
     return [
-      ...unexplained.map((id) => fault(source, [...path, "levels", id], `a changed level needs a reason; add ${quote(id)} under "reasons"`, "key")),
-      ...idle.map((id) => fault(source, [...path, "reasons", id], 'neither "levels" nor "parameters" changes this check; remove the reason', "key")),
+      ...unexplained.map((id) =>
+        fault(
+          source,
+          [...path, "levels", id],
+          `a changed level needs a reason; add ${quote(id)} under "reasons"`,
+          "key",
+        ),
+      ),
+      ...idle.map((id) =>
+        fault(
+          source,
+          [...path, "reasons", id],
+          'neither "levels" nor "parameters" changes this check; remove the reason',
+          "key",
+        ),
+      ),
     ];
   });
 }

@@ -26,7 +26,11 @@ function validator(): ValidateFunction {
 }
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
-  object: "a map", array: "a list", string: "text", number: "a number", boolean: "true or false",
+  object: "a map",
+  array: "a list",
+  string: "text",
+  number: "a number",
+  boolean: "true or false",
 };
 
 const typeOf = (data: unknown): string => (Array.isArray(data) ? "array" : typeof data);
@@ -62,16 +66,29 @@ const WORDS: Readonly<Record<string, (error: ErrorObject, written: string | null
   additionalProperties: ({ params, parentSchema }) => {
     const key = params["additionalProperty"] as string;
     const known = Object.keys((parentSchema as Part).properties ?? {});
-    return { step: key, part: "key", message: `unknown key; allowed: ${known.join(", ")}`, unknown: { word: key, known } };
+    return {
+      step: key,
+      part: "key",
+      message: `unknown key; allowed: ${known.join(", ")}`,
+      unknown: { word: key, known },
+    };
   },
   required: ({ params, parentSchema }) => {
     const key = params["missingProperty"] as string;
     const about = (parentSchema as Part).properties?.[key];
-    return { step: key, message: about?.const === undefined ? `is missing. ${about?.description ?? ""}` : `is missing; write "${key}: ${about.const}"` };
+    return {
+      step: key,
+      message:
+        about?.const === undefined
+          ? `is missing. ${about?.description ?? ""}`
+          : `is missing; write "${key}: ${about.const}"`,
+    };
   },
   minLength: () => ({ message: "is empty" }),
   minItems: () => ({ message: "is empty; at least one entry is wanted" }),
-  maxItems: ({ data, schema: most }) => ({ message: `has ${count((data as unknown[]).length)} entries; ${count(most as number)} are allowed` }),
+  maxItems: ({ data, schema: most }) => ({
+    message: `has ${count((data as unknown[]).length)} entries; ${count(most as number)} are allowed`,
+  }),
   minimum: ({ data, schema: least }) => ({ message: `${String(data)} is too small; ${String(least)} is the least` }),
   // Keys that are check ids: `rules.ts` names the check that was meant.
   pattern: () => null,

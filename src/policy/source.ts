@@ -29,7 +29,8 @@ function tokenize(text: string): { tokens: CST.Token[] } | { refusal: Refusal } 
   for (const lexeme of new Lexer().lex(text)) {
     const { offset } = parser;
     if (++count > MOST_TOKENS) return { refusal: { offset, message: "the file has too many parts to be a policy" } };
-    for (const token of parser.next(lexeme)) if (token.type !== "error" || ++errors <= MOST_PROBLEMS) tokens.push(token);
+    for (const token of parser.next(lexeme))
+      if (token.type !== "error" || ++errors <= MOST_PROBLEMS) tokens.push(token);
     if (parser.stack.length > MOST_DEPTH && parser.stack.filter(isCollection).length > MOST_DEPTH) {
       return { refusal: { offset, message: `maps and lists are nested more than ${MOST_DEPTH} deep` } };
     }
@@ -41,10 +42,18 @@ function tokenize(text: string): { tokens: CST.Token[] } | { refusal: Refusal } 
 /** The one document in the file, or what keeps it from being YAML 1.2. */
 function compose(tokens: CST.Token[], text: string): { document: Document.Parsed } | { refusals: Refusal[] } {
   // uniqueKeys compares each key with all others, in quadratic time: the tree does it in linear time.
-  const composer = new Composer({ version: "1.2", schema: "core", merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false });
+  const composer = new Composer({
+    version: "1.2",
+    schema: "core",
+    merge: false,
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+  });
   let document: Document.Parsed | null = null;
   for (const next of composer.compose(tokens, true, text.length)) {
-    if (document !== null) return { refusals: [{ offset: next.range[0], message: "a policy is one YAML document; a second begins here" }] };
+    if (document !== null)
+      return { refusals: [{ offset: next.range[0], message: "a policy is one YAML document; a second begins here" }] };
     document = next;
   }
   const { errors, warnings, contents } = document as Document.Parsed;
@@ -53,7 +62,10 @@ function compose(tokens: CST.Token[], text: string): { document: Document.Parsed
   // the words quote what stands there; files of other kinds have a `version` too
   const isQuotable = isMap(contents) && contents.items.some(({ key }) => isScalar(key) && key.source === "domains");
   const detail = (e: Error): string => (isQuotable ? `: ${printable(e.message, 200)}` : "");
-  const refusals = [...errors, ...warnings].map((e) => ({ offset: e.pos[0], message: `this is no valid YAML${detail(e)}` }));
+  const refusals = [...errors, ...warnings].map((e) => ({
+    offset: e.pos[0],
+    message: `this is no valid YAML${detail(e)}`,
+  }));
   return refusals.length > 0 ? { refusals } : { document: document as Document.Parsed };
 }
 
@@ -65,7 +77,9 @@ function otherShape(contents: Document.Parsed["contents"]): string | null {
   if (contents === null || (isScalar(contents) && contents.value === null)) return null;
   if (isSeq(contents)) return "is a list; a map is wanted";
   if (isMap(contents)) {
-    const isPolicy = contents.items.some(({ key }) => isScalar(key) && (key.source === "version" || key.source === "domains"));
+    const isPolicy = contents.items.some(
+      ({ key }) => isScalar(key) && (key.source === "version" || key.source === "domains"),
+    );
     return isPolicy ? null : "is a map without `version` and `domains`, so it is no policy";
   }
   return "is text; a map is wanted";
@@ -87,9 +101,15 @@ export function inputError(faults: readonly Fault[], locationAt: (offset: number
     if (!seen.has(identity)) seen.set(identity, fault);
   }
   const sorted = [...seen.values()].toSorted((a, b) => a.offset - b.offset);
-  const problems = sorted.slice(0, MOST_PROBLEMS).map((fault) => ({ location: locationAt(fault.offset), message: say(fault) }));
+  const problems = sorted
+    .slice(0, MOST_PROBLEMS)
+    .map((fault) => ({ location: locationAt(fault.offset), message: say(fault) }));
   const next = sorted[MOST_PROBLEMS];
-  if (next !== undefined) problems.push({ location: locationAt(next.offset), message: `${sorted.length - MOST_PROBLEMS} more problems follow from here` });
+  if (next !== undefined)
+    problems.push({
+      location: locationAt(next.offset),
+      message: `${sorted.length - MOST_PROBLEMS} more problems follow from here`,
+    });
   return new InputError(problems);
 }
 
@@ -108,7 +128,11 @@ function locator(file: string, text: string): (offset: number) => Location {
 export function parseSource(file: string, octets: Uint8Array): Source {
   const { text, refusal } = decodeText(octets);
   const locationAt = locator(file, text);
-  const refuse = (refusals: Refusal[]): InputError => inputError(refusals.map((r) => ({ ...r, path: [] })), locationAt);
+  const refuse = (refusals: Refusal[]): InputError =>
+    inputError(
+      refusals.map((r) => ({ ...r, path: [] })),
+      locationAt,
+    );
   if (refusal !== null) throw refuse([refusal]);
   const read = tokenize(text);
   if ("refusal" in read) throw refuse([read.refusal]);

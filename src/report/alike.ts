@@ -44,7 +44,13 @@ export function ownFix(other: Finding, first: Finding): Omit<Fix, "text"> {
 function keyOf(placed: Placed): string {
   const { change, check, fix, message, status } = placed.finding;
   // The message of each is told where it differs, what mends it is not: there nothing but names may differ.
-  return JSON.stringify([check, status, change, withoutNames(message.replace(OWN, "\0"), placed), fix && withoutNames(fix.text, placed)]);
+  return JSON.stringify([
+    check,
+    status,
+    change,
+    withoutNames(message.replace(OWN, "\0"), placed),
+    fix && withoutNames(fix.text, placed),
+  ]);
 }
 
 function withoutNames(text: string, { domain, finding: { subject } }: Placed): string {

@@ -23,13 +23,23 @@ export function annotationsOf(report: Report, most: typeof MOST_PER_LEVEL = MOST
   const groups = unknownGroups(report).filter(isMust);
   const notices = [...groups.map(ofGroup), ...withStatus(report, "info").map((placed) => ofFinding(placed, "notice"))];
   // What the gate knows already is no error of this change.
-  const isKnown = ({ finding }: Placed): boolean => report.gate.failOn === "regression" && finding.change === "unchanged";
+  const isKnown = ({ finding }: Placed): boolean =>
+    report.gate.failOn === "regression" && finding.change === "unchanged";
   const failures = withStatus(report, "fail");
   const warnings = [...failures.filter(isKnown), ...withStatus(report, "warn")];
   return [
-    ...bounded(failures.filter((placed) => !isKnown(placed)).map((placed) => ofFinding(placed, "error")), most.error),
-    ...bounded([...warnings.map((placed) => ofFinding(placed, "warning")), ...report.remarks.map(ofRemark)], most.warning),
-    ...bounded(notices.filter((notice) => notice !== null), most.notice),
+    ...bounded(
+      failures.filter((placed) => !isKnown(placed)).map((placed) => ofFinding(placed, "error")),
+      most.error,
+    ),
+    ...bounded(
+      [...warnings.map((placed) => ofFinding(placed, "warning")), ...report.remarks.map(ofRemark)],
+      most.warning,
+    ),
+    ...bounded(
+      notices.filter((notice) => notice !== null),
+      most.notice,
+    ),
   ];
 }
 
@@ -57,7 +67,12 @@ function ofGroup({ cause, members }: UnknownGroup): Annotation | null {
   if (members.length === 1) return ofFinding(first, "notice");
   const domains = [...new Set(members.map((member) => member.domain))];
   const title = `${plural(members.length, "check")} of ${someOf(domains, MOST_NAMES)} could not be measured`;
-  return { level: "notice", title: quoteProse(title, TITLE_LIMIT), message: quoteProse(cause), location: first.finding.location };
+  return {
+    level: "notice",
+    title: quoteProse(title, TITLE_LIMIT),
+    message: quoteProse(cause),
+    location: first.finding.location,
+  };
 }
 
 function bounded(annotations: Annotation[], most: number): Annotation[] {

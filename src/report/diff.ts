@@ -14,7 +14,10 @@ export function diffOf({ before, after }: FileEdit): DiffLine[] | null {
   const shorter = Math.min(before.length, after.length);
   while (head < shorter && before[head] === after[head]) head++;
   while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  const marked = (lines: readonly string[], mark: DiffLine["mark"]): { mark: DiffLine["mark"]; text: string | null }[] => lines.map((line) => ({ mark, text: quoteSource(line) }));
+  const marked = (
+    lines: readonly string[],
+    mark: DiffLine["mark"],
+  ): { mark: DiffLine["mark"]; text: string | null }[] => lines.map((line) => ({ mark, text: quoteSource(line) }));
   const lines = [
     ...marked(before.slice(0, head), " "),
     ...marked(before.slice(head, before.length - tail), "-"),

@@ -7,7 +7,10 @@ const WIDTH = 100;
 /** The check in words, ending in a newline. */
 export function renderExplanation(check: CheckText): string {
   const { id, title, why, fix, section, requirements, tests, references, levels, mail, parameter } = check;
-  const number = parameter === undefined ? [] : [["parameter", `${parameter["tr-03108"]} (tr-03108), ${parameter.bsi} (bsi): ${parameter.unit}`]];
+  const number =
+    parameter === undefined
+      ? []
+      : [["parameter", `${parameter["tr-03108"]} (tr-03108), ${parameter.bsi} (bsi): ${parameter.unit}`]];
   const rows = [
     ["section", section],
     ["requirements", requirements.join(", ")],

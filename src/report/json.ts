@@ -13,11 +13,28 @@ export function renderJson(report: Report): string {
     config: { file: config.file, sha256: config.sha256 },
     resolvers: report.resolvers.map(({ url, validates }) => ({ url, validates })),
     limits: report.limits,
-    remarks: report.remarks.map(({ location: { file, line, column }, message, mended }) => ({ location: { file, line, column }, message, mended })),
+    remarks: report.remarks.map(({ location: { file, line, column }, message, mended }) => ({
+      location: { file, line, column },
+      message,
+      mended,
+    })),
     conclusion,
-    gate: { failOn: gate.failOn, passed: gate.passed, baseline: gate.baseline, reasons: gate.reasons, notes: gate.notes },
-    weakened: report.weakened && report.weakened.map(({ what, location }) => ({ what, location: locationOf(location) })),
-    order: report.order.map(({ domain, subject, message, first, location }) => ({ domain, subject, message, first, location: locationOf(location) })),
+    gate: {
+      failOn: gate.failOn,
+      passed: gate.passed,
+      baseline: gate.baseline,
+      reasons: gate.reasons,
+      notes: gate.notes,
+    },
+    weakened:
+      report.weakened && report.weakened.map(({ what, location }) => ({ what, location: locationOf(location) })),
+    order: report.order.map(({ domain, subject, message, first, location }) => ({
+      domain,
+      subject,
+      message,
+      first,
+      location: locationOf(location),
+    })),
     counts: countsOf(report.counts),
     domains: report.domains.map(domainOf),
     waivers: { expired: waivers.expired.map(idleOf), unused: waivers.unused.map(idleOf) },
@@ -30,12 +47,40 @@ function domainOf({ name, mail, counts, facts, findings }: DomainReport): object
 }
 
 function findingOf(finding: Finding): object {
-  const { check, subject, section, requirements, tests, references, outcome, level, status, message, location, fix, change, waiver } = finding;
+  const {
+    check,
+    subject,
+    section,
+    requirements,
+    tests,
+    references,
+    outcome,
+    level,
+    status,
+    message,
+    location,
+    fix,
+    change,
+    waiver,
+  } = finding;
   return {
-    check, subject, section, requirements, tests, references, outcome, level, status, message,
+    check,
+    subject,
+    section,
+    requirements,
+    tests,
+    references,
+    outcome,
+    level,
+    status,
+    message,
     evidence: finding.evidence.map(({ source, text }) => ({ source, text })),
     location: locationOf(location),
-    fix: fix && { text: fix.text, records: fix.records.map(({ name, type, data }) => ({ name, type, data })), edit: editOf(fix.edit) },
+    fix: fix && {
+      text: fix.text,
+      records: fix.records.map(({ name, type, data }) => ({ name, type, data })),
+      edit: editOf(fix.edit),
+    },
     change,
     waiver: waiver && { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires },
   };
@@ -74,7 +119,10 @@ function sorted(value: unknown): unknown {
 function quoteJson(json: string): string {
   return json
     .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) =>
-      character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""),
+      character
+        .split("")
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+        .join(""),
     )
     .replaceAll("##[", "#\\u0023[");
 }

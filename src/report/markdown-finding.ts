@@ -4,14 +4,28 @@ import type { Alike } from "./alike.ts";
 import { ownFix } from "./alike.ts";
 import { diffOf } from "./diff.ts";
 import { mendedLine, quoteEvidence, recordLine } from "./quote.ts";
-import { fencedBlock, htmlCode, htmlProse, markdownCode, markdownEvidence, markdownPlace, markdownProse } from "./quote-markdown.ts";
+import {
+  fencedBlock,
+  htmlCode,
+  htmlProse,
+  markdownCode,
+  markdownEvidence,
+  markdownPlace,
+  markdownProse,
+} from "./quote-markdown.ts";
 import type { Placed, UnknownGroup } from "./tally.ts";
 import { someOf, subjectOf } from "./tally.ts";
 import type { CheckWords } from "./verdict.ts";
 import { plural } from "./verdict.ts";
 
 export const EMOJI: Readonly<Record<Status, string>> = {
-  fail: "❌", warn: "⚠️", unknown: "❔", waived: "⏳", info: "ℹ️", pass: "✅", "not-applicable": "➖",
+  fail: "❌",
+  warn: "⚠️",
+  unknown: "❔",
+  waived: "⏳",
+  info: "ℹ️",
+  pass: "✅",
+  "not-applicable": "➖",
 };
 
 /** Names listed before "and N more". */
@@ -44,12 +58,17 @@ export function findingBlock({ first, others }: Alike, words: CheckWords | undef
 function alsoOf(others: readonly Placed[], first: Finding): string[] {
   const items = others.map((other) => {
     const { finding } = other;
-    const place = markdownPlace(finding.location) === markdownPlace(first.location) ? "" : ` at ${markdownPlace(finding.location)}`;
+    const place =
+      markdownPlace(finding.location) === markdownPlace(first.location) ? "" : ` at ${markdownPlace(finding.location)}`;
     const message = finding.message === first.message ? "" : `: ${markdownProse(finding.message)}`;
     return `- ${markdownCode(subjectOf(other))}${place}${message}`;
   });
   const fixes = others.map(({ finding }) => ownFix(finding, first));
-  return [`**Also**\n\n${items.join("\n")}`, ...recordsOf(fixes.flatMap(({ records }) => records)), ...fixes.flatMap(({ edit }) => editOf(edit ?? null))];
+  return [
+    `**Also**\n\n${items.join("\n")}`,
+    ...recordsOf(fixes.flatMap(({ records }) => records)),
+    ...fixes.flatMap(({ edit }) => editOf(edit ?? null)),
+  ];
 }
 
 /** A finding that needs no more than its message. */
@@ -105,7 +124,9 @@ function fixOf(fix: Fix): string[] {
 }
 
 function recordsOf(records: readonly FixRecord[]): string[] {
-  const lines = records.map((record) => recordLine(record) ?? "; a record too long to show here, it is in the JSON report");
+  const lines = records.map(
+    (record) => recordLine(record) ?? "; a record too long to show here, it is in the JSON report",
+  );
   return lines.length > 0 ? [fencedBlock("dns", [...new Set(lines)])] : [];
 }
 
@@ -113,5 +134,11 @@ function recordsOf(records: readonly FixRecord[]): string[] {
 function editOf(edit: FileEdit | null): string[] {
   const lines = edit === null ? null : diffOf(edit);
   if (edit === null || lines === null) return [];
-  return [`**Change** ${markdownPlace(edit)}`, fencedBlock("diff", lines.map(({ mark, text }) => mark + text))];
+  return [
+    `**Change** ${markdownPlace(edit)}`,
+    fencedBlock(
+      "diff",
+      lines.map(({ mark, text }) => mark + text),
+    ),
+  ];
 }

@@ -11,8 +11,13 @@ import { plural } from "./verdict.ts";
 const MOST_ROWS = 50;
 
 const WORDS: Readonly<Record<Status, string>> = {
-  fail: "failed", warn: "warning", unknown: "could not be measured", waived: "waived", info: "for information",
-  pass: "passed", "not-applicable": "not applicable",
+  fail: "failed",
+  warn: "warning",
+  unknown: "could not be measured",
+  waived: "waived",
+  info: "for information",
+  pass: "passed",
+  "not-applicable": "not applicable",
 };
 
 /** The table and its key, as Markdown blocks; none where no finding is. */

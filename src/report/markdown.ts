@@ -3,7 +3,15 @@ import type { IdleWaiver, Report } from "../model.ts";
 import { placeText } from "../model.ts";
 import type { Alike } from "./alike.ts";
 import { alike } from "./alike.ts";
-import { EMOJI, findingBlock, findingItem, orderItem, remarkItem, unknownItem, waivedItem } from "./markdown-finding.ts";
+import {
+  EMOJI,
+  findingBlock,
+  findingItem,
+  orderItem,
+  remarkItem,
+  unknownItem,
+  waivedItem,
+} from "./markdown-finding.ts";
 import { tableBlocks } from "./markdown-table.ts";
 import { markdownCode, markdownPlace, markdownProse } from "./quote-markdown.ts";
 import type { Placed } from "./tally.ts";
@@ -52,7 +60,8 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
   if (limit < SMALLEST_LIMIT) throw new RangeError(`a report needs ${SMALLEST_LIMIT} octets, ${limit} are allowed`);
   const groups = groupsOf(report, options.describe);
   const end = footOf(report);
-  const leftOut = (count: number): string => `**${count} more** did not fit here: see ${markdownProse(rest, TITLE_LIMIT)}.`;
+  const leftOut = (count: number): string =>
+    `**${count} more** did not fit here: see ${markdownProse(rest, TITLE_LIMIT)}.`;
   const reserve = sizeOf(leftOut(Number.MAX_SAFE_INTEGER)) + sizeOf(end) + 2 * sizeOf(GAP) + 1;
   const head = headsOf(report, options.title).find((text) => sizeOf(text) + reserve <= limit);
   if (head === undefined) return `${verdictOf(report)}${GAP}${DISCLAIMER}\n`;
@@ -91,20 +100,59 @@ function fill(groups: readonly Group[], budget: number): { blocks: string[]; omi
 }
 
 function groupsOf(report: Report, describe: Describe): Group[] {
-  const block = (group: Alike, open: boolean): Item => ({ text: () => findingBlock(group, describe(group.first.finding.check), open), findings: 1 + group.others.length });
+  const block = (group: Alike, open: boolean): Item => ({
+    text: () => findingBlock(group, describe(group.first.finding.check), open),
+    findings: 1 + group.others.length,
+  });
   const one = (text: () => string): Item => ({ text, findings: 1 });
-  const unknown = unknownGroups(report).map((group) => ({ text: () => unknownItem(group), findings: group.members.length }));
-  const idle = [...report.waivers.expired, ...report.waivers.unused].map((waiver) => ({ text: () => idleItem(waiver), findings: 1 }));
+  const unknown = unknownGroups(report).map((group) => ({
+    text: () => unknownItem(group),
+    findings: group.members.length,
+  }));
+  const idle = [...report.waivers.expired, ...report.waivers.unused].map((waiver) => ({
+    text: () => idleItem(waiver),
+    findings: 1,
+  }));
   const { counts } = report;
   const groups: Group[] = [
-    { open: `#### Failures${GAP}`, items: alike(withStatus(report, "fail")).map((group, i) => block(group, i < MOST_OPEN)), separator: GAP, close: "" },
-    folded(`${EMOJI.warn} ${plural(counts.warn, "warning")}`, alike(withStatus(report, "warn")).map((group) => block(group, false)), GAP),
-    { open: `#### In this order${GAP}`, items: report.order.map((each) => one(() => orderItem(each))), separator: "\n", close: "" },
-    folded(`${EMOJI.warn} ${plural(report.remarks.length, "remark")} on declared records`, report.remarks.map((remark) => one(() => remarkItem(remark))), GAP),
+    {
+      open: `#### Failures${GAP}`,
+      items: alike(withStatus(report, "fail")).map((group, i) => block(group, i < MOST_OPEN)),
+      separator: GAP,
+      close: "",
+    },
+    folded(
+      `${EMOJI.warn} ${plural(counts.warn, "warning")}`,
+      alike(withStatus(report, "warn")).map((group) => block(group, false)),
+      GAP,
+    ),
+    {
+      open: `#### In this order${GAP}`,
+      items: report.order.map((each) => one(() => orderItem(each))),
+      separator: "\n",
+      close: "",
+    },
+    folded(
+      `${EMOJI.warn} ${plural(report.remarks.length, "remark")} on declared records`,
+      report.remarks.map((remark) => one(() => remarkItem(remark))),
+      GAP,
+    ),
     folded(`${EMOJI.unknown} ${counts.unknown} could not be measured`, unknown, "\n"),
-    folded(`${EMOJI.waived} ${counts.waived} waived`, withStatus(report, "waived").map((placed) => one(() => waivedItem(placed))), "\n"),
-    folded(`${EMOJI.pass} ${fixedIn(report).length} fixed`, fixedIn(report).map((placed) => one(() => fixedItem(placed))), "\n"),
-    folded(`${EMOJI.info} ${counts.info} for information`, withStatus(report, "info").map((placed) => one(() => findingItem(placed))), "\n"),
+    folded(
+      `${EMOJI.waived} ${counts.waived} waived`,
+      withStatus(report, "waived").map((placed) => one(() => waivedItem(placed))),
+      "\n",
+    ),
+    folded(
+      `${EMOJI.pass} ${fixedIn(report).length} fixed`,
+      fixedIn(report).map((placed) => one(() => fixedItem(placed))),
+      "\n",
+    ),
+    folded(
+      `${EMOJI.info} ${counts.info} for information`,
+      withStatus(report, "info").map((placed) => one(() => findingItem(placed))),
+      "\n",
+    ),
     folded(`${plural(idle.length, "waiver")} without effect`, idle, "\n"),
   ];
   return groups.filter((group) => group.items.length > 0);
@@ -137,12 +185,21 @@ function headsOf(report: Report, title: string | undefined): string[] {
   const reasons = report.counts.fail > 0 ? [] : report.gate.reasons;
   const notes = listOf([...reasons, ...report.gate.notes, ...report.limits.map((limit) => `Not seen: ${limit}`)]);
   const weakened = weakenedIn(report);
-  return [[counted, ...notes, ...weakened, ...tableBlocks(report)], [counted, ...notes, ...weakened], [counted, ...weakened], [counted], [verdict]].map((parts) => parts.join(GAP));
+  return [
+    [counted, ...notes, ...weakened, ...tableBlocks(report)],
+    [counted, ...notes, ...weakened],
+    [counted, ...weakened],
+    [counted],
+    [verdict],
+  ].map((parts) => parts.join(GAP));
 }
 
 function weakenedIn({ weakened }: Report): string[] {
   if (weakened === null || weakened.length === 0) return [];
-  return [`${EMOJI.warn} **${WEAKENED}**`, ...listOf(weakened.map(({ what, location: { file, line } }) => `${what} (${placeText({ file, line })})`))];
+  return [
+    `${EMOJI.warn} **${WEAKENED}**`,
+    ...listOf(weakened.map(({ what, location: { file, line } }) => `${what} (${placeText({ file, line })})`)),
+  ];
 }
 
 function listOf(lines: readonly string[]): string[] {
@@ -153,7 +210,9 @@ function listOf(lines: readonly string[]): string[] {
 }
 
 function footOf(report: Report): string {
-  const resolvers = report.resolvers.map(({ url, validates }) => markdownCode(url, LINE_LIMIT) + (validates === false ? " (does not validate)" : ""));
+  const resolvers = report.resolvers.map(
+    ({ url, validates }) => markdownCode(url, LINE_LIMIT) + (validates === false ? " (does not validate)" : ""),
+  );
   const facts = [
     `${markdownCode(report.config.file, LINE_LIMIT)}, profile ${markdownCode(report.profile)}, ${viewWords(report.view)}`,
     `resolvers ${someOf(resolvers, MOST_LINES) || "none"}`,

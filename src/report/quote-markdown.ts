@@ -108,7 +108,10 @@ function quoteWords(quoted: string, asCode: AsCode): string {
 function quotePiece(piece: string, asCode: AsCode): string {
   const isWithin = (mark: string): boolean => piece.length > 2 && piece.startsWith(mark) && piece.endsWith(mark);
   if (isWithin("`")) return asCode(piece.slice(1, -1));
-  const words = piece.split(" ").map((word) => quoteWord(word, asCode)).join(" ");
+  const words = piece
+    .split(" ")
+    .map((word) => quoteWord(word, asCode))
+    .join(" ");
   // A quotation is code as a whole or not at all: "`max_age`: 1 week" is neither.
   return words !== piece && VERBATIM.test(piece) && isWithin('"') ? asCode(piece.slice(1, -1)) : words;
 }

@@ -30,7 +30,9 @@ function hex(code: number): string {
 }
 
 function visible(text: string): string {
-  return text.replace(HIDDEN, escapeCharacter).replace(RUNNER_COMMAND, (found) => (found === "##" ? "#\\x23" : "\\x3a:"));
+  return text
+    .replace(HIDDEN, escapeCharacter)
+    .replace(RUNNER_COMMAND, (found) => (found === "##" ? "#\\x23" : "\\x3a:"));
 }
 
 /** The first `limit` octets of `text`, and how many were left out. */
@@ -74,7 +76,10 @@ export function quoteEvidence(evidence: readonly Evidence[]): { shown: QuotedEvi
   const shown = groups.slice(0, MOST_SOURCES).map(({ source, texts }) => {
     const lines = texts.flatMap(quoteOctets);
     const rest = lines.length - MOST_LINES;
-    return { source: quoteProse(source), lines: rest > 0 ? [...lines.slice(0, MOST_LINES), `… (${rest} lines more)`] : lines };
+    return {
+      source: quoteProse(source),
+      lines: rest > 0 ? [...lines.slice(0, MOST_LINES), `… (${rest} lines more)`] : lines,
+    };
   });
   return { shown, more: groups.length - shown.length };
 }

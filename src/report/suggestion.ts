@@ -20,7 +20,10 @@ export function suggestionsOf(report: Report): Suggestion[] {
   const taken = new Set<string>();
   return [...withStatus(report, "fail"), ...withStatus(report, "warn")].flatMap((placed) => {
     const edit = placed.finding.fix?.edit ?? null;
-    const lines = edit === null ? [] : Array.from({ length: edit.endLine - edit.line + 1 }, (_, i) => `${edit.line + i} ${edit.file}`);
+    const lines =
+      edit === null
+        ? []
+        : Array.from({ length: edit.endLine - edit.line + 1 }, (_, i) => `${edit.line + i} ${edit.file}`);
     const body = edit === null || lines.some((line) => taken.has(line)) ? null : bodyOf(placed, edit);
     if (edit === null || body === null) return [];
     for (const line of lines) taken.add(line);
@@ -33,6 +36,8 @@ function bodyOf(placed: Placed, { after }: FileEdit): string | null {
   if (after.some((line) => quoteSource(line) !== line || line.includes("<"))) return null;
   const { check, message, status, fix } = placed.finding;
   const head = `${EMOJI[status]} ${markdownCode(check)} ${markdownCode(subjectOf(placed))}: ${markdownProse(message)}`;
-  const body = [head, ...(fix === null ? [] : [markdownProse(fix.text)]), fencedBlock("suggestion", after)].join("\n\n");
+  const body = [head, ...(fix === null ? [] : [markdownProse(fix.text)]), fencedBlock("suggestion", after)].join(
+    "\n\n",
+  );
   return body.length > MAX_BODY ? null : body;
 }

@@ -32,7 +32,13 @@ export const MOST_COLUMNS = 8;
 
 /** Worst first. What could not be measured stands behind what was seen to be wrong. */
 const RANK: Readonly<Record<Status, number>> = {
-  fail: 0, warn: 1, unknown: 2, waived: 3, info: 4, pass: 5, "not-applicable": 6,
+  fail: 0,
+  warn: 1,
+  unknown: 2,
+  waived: 3,
+  info: 4,
+  pass: 5,
+  "not-applicable": 6,
 };
 
 /** The findings of one status, new ones first, then by domain, check and subject. */
@@ -75,7 +81,9 @@ export function unknownGroups(report: Report): UnknownGroup[] {
   }
   return [...groups]
     .map(([cause, members]) => ({ cause, members }))
-    .toSorted((a, b) => Number(isMust(b)) - Number(isMust(a)) || b.members.length - a.members.length || order(a.cause, b.cause));
+    .toSorted(
+      (a, b) => Number(isMust(b)) - Number(isMust(a)) || b.members.length - a.members.length || order(a.cause, b.cause),
+    );
 }
 
 /** Whether a check that can break a build is among them. */
@@ -107,13 +115,20 @@ function causeOf(message: string): string {
 /** The table of a report, domains in the report's order; only sections that apply to one of them. */
 export function gridOf(report: Report): Grid {
   const known = new Set(SECTIONS.map((section) => section.number));
-  const used = new Set(report.domains.flatMap((domain) => domain.findings.filter(({ status }) => status !== "not-applicable").map((finding) => finding.section)));
+  const used = new Set(
+    report.domains.flatMap((domain) =>
+      domain.findings.filter(({ status }) => status !== "not-applicable").map((finding) => finding.section),
+    ),
+  );
   const foreign = [...used].filter((number) => !known.has(number)).toSorted(order);
   const sections = [
     ...SECTIONS.filter((section) => used.has(section.number)),
     ...foreign.map((number) => ({ number, title: "" })),
   ];
-  return { sections, rows: report.domains.map((domain) => ({ domain: domain.name, cells: cellsOf(domain, sections) })) };
+  return {
+    sections,
+    rows: report.domains.map((domain) => ({ domain: domain.name, cells: cellsOf(domain, sections) })),
+  };
 }
 
 function cellsOf(domain: DomainReport, sections: readonly Section[]): (Cell | null)[] {
@@ -139,7 +154,10 @@ export function worstRows(grid: Grid, limit: number): { rows: Grid["rows"]; quie
 }
 
 function worstRank(cells: readonly (Cell | null)[]): number {
-  return Math.min(RANK["not-applicable"], ...cells.map((cell) => (cell === null ? RANK["not-applicable"] : RANK[cell.status])));
+  return Math.min(
+    RANK["not-applicable"],
+    ...cells.map((cell) => (cell === null ? RANK["not-applicable"] : RANK[cell.status])),
+  );
 }
 
 /** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */

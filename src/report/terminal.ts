@@ -13,11 +13,25 @@ export type Style = Status | "strong" | "dim";
 
 // SGR parameters (ECMA-48 §8.3.117).
 const SGR: Readonly<Record<Style, string>> = {
-  fail: "31", warn: "33", unknown: "35", waived: "36", info: "34", pass: "32", "not-applicable": "2", strong: "1", dim: "2",
+  fail: "31",
+  warn: "33",
+  unknown: "35",
+  waived: "36",
+  info: "34",
+  pass: "32",
+  "not-applicable": "2",
+  strong: "1",
+  dim: "2",
 };
 
 const MARK: Readonly<Record<Status, readonly [unicode: string, ascii: string]>> = {
-  fail: ["✗", "x"], warn: ["▲", "!"], unknown: ["?", "?"], waived: ["○", "o"], info: ["·", "."], pass: ["✓", "+"], "not-applicable": ["–", "-"],
+  fail: ["✗", "x"],
+  warn: ["▲", "!"],
+  unknown: ["?", "?"],
+  waived: ["○", "o"],
+  info: ["·", "."],
+  pass: ["✓", "+"],
+  "not-applicable": ["–", "-"],
 };
 
 const ELLIPSIS: readonly [unicode: string, ascii: string] = ["…", "~"];
@@ -57,7 +71,10 @@ export class Terminal {
   labelled(label: string, text: string, indent = 4): string[] {
     const margin = indent + LABEL_WIDTH;
     const lines = wrap(text, this.width - margin);
-    return lines.map((line, i) => " ".repeat(indent) + (i === 0 ? this.paint("dim", label.padEnd(LABEL_WIDTH)) : " ".repeat(LABEL_WIDTH)) + line);
+    return lines.map(
+      (line, i) =>
+        " ".repeat(indent) + (i === 0 ? this.paint("dim", label.padEnd(LABEL_WIDTH)) : " ".repeat(LABEL_WIDTH)) + line,
+    );
   }
 }
 

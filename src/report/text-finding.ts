@@ -17,7 +17,8 @@ const MOST_NAMES = 5;
 /** A failure or a warning, whole, and whose it is too. `words` is undefined where the check has been explained further up. */
 export function findingLines({ first, others }: Alike, words: CheckWords | undefined, terminal: Terminal): string[] {
   const { finding } = first;
-  const rule = words === undefined ? [] : terminal.labelled("rule", `${quoteProse(words.title)} (${sourcesOf(finding)})`);
+  const rule =
+    words === undefined ? [] : terminal.labelled("rule", `${quoteProse(words.title)} (${sourcesOf(finding)})`);
   const why = words === undefined ? [] : terminal.labelled("why", quoteProse(words.why));
   return [
     titleLine(first, terminal),
@@ -34,17 +35,26 @@ export function findingLines({ first, others }: Alike, words: CheckWords | undef
 /** Of whom the same is to be said, what differs, and the records of its own. */
 function alsoLines(other: Placed, first: Finding, terminal: Terminal): string[] {
   const { finding } = other;
-  const place = quotePlace(finding.location) === quotePlace(first.location) ? "" : ` at ${quotePlace(finding.location)}`;
+  const place =
+    quotePlace(finding.location) === quotePlace(first.location) ? "" : ` at ${quotePlace(finding.location)}`;
   const message = finding.message === first.message ? "" : `: ${quoteProse(finding.message)}`;
-  return [...terminal.labelled("also", `${quoteProse(subjectOf(other))}${place}${message}`), ...recordLines(ownFix(finding, first), terminal)];
+  return [
+    ...terminal.labelled("also", `${quoteProse(subjectOf(other))}${place}${message}`),
+    ...recordLines(ownFix(finding, first), terminal),
+  ];
 }
 
 /** A waived failure: what is tolerated, why, by whom and until when. */
 export function waivedLines(placed: Placed, terminal: Terminal): string[] {
   const { message, waiver } = placed.finding;
   const by = waiver?.owner ? `, ${waiver.owner}` : "";
-  const terms = waiver === null ? [] : terminal.labelled("until", quoteProse(`${waiver.expires}${by}: ${waiver.reason}`));
-  return [titleLine(placed, terminal), ...wrap(quoteProse(message), terminal.width - 4).map((line) => `    ${line}`), ...terms];
+  const terms =
+    waiver === null ? [] : terminal.labelled("until", quoteProse(`${waiver.expires}${by}: ${waiver.reason}`));
+  return [
+    titleLine(placed, terminal),
+    ...wrap(quoteProse(message), terminal.width - 4).map((line) => `    ${line}`),
+    ...terms,
+  ];
 }
 
 /** What could not be measured for one reason. */
@@ -68,14 +78,20 @@ export function remarkLines(remark: Remark, terminal: Terminal): string[] {
   const mended = mendedLine(remark);
   const label = `${terminal.mark("warn")} remark:`;
   const lines = wrap(`${label} ${quotePlace(remark.location)}: ${quoteProse(remark.message)}`, terminal.width - 4);
-  return [...lines.map((text, i) => (i === 0 ? text : `    ${text}`)), ...(mended === null ? [] : [...terminal.labelled("fix", "It should say:"), terminal.paint("pass", mended)])];
+  return [
+    ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
+    ...(mended === null ? [] : [...terminal.labelled("fix", "It should say:"), terminal.paint("pass", mended)]),
+  ];
 }
 
 /** What must come before a change. */
 export function orderLines({ domain, subject, message, first }: Prerequisite, terminal: Terminal): string[] {
   const named = subject === domain ? quoteProse(domain) : `${quoteProse(subject)} (${quoteProse(domain)})`;
   const lines = wrap(`${terminal.mark("warn")} order: ${named}: ${quoteProse(message)}`, terminal.width - 4);
-  return [...lines.map((text, i) => (i === 0 ? text : `    ${text}`)), ...terminal.labelled("first", quoteProse(first))];
+  return [
+    ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
+    ...terminal.labelled("first", quoteProse(first)),
+  ];
 }
 
 function hanging(status: Finding["status"], text: string, terminal: Terminal): string[] {
@@ -109,7 +125,9 @@ function fixLines(fix: Fix, terminal: Terminal): string[] {
 }
 
 function recordLines(fix: Omit<Fix, "text">, terminal: Terminal): string[] {
-  const records = fix.records.map((record) => recordLine(record) ?? "; a record too long to show here, it is in the JSON report");
+  const records = fix.records.map(
+    (record) => recordLine(record) ?? "; a record too long to show here, it is in the JSON report",
+  );
   // At the left edge: a master file reads a line that begins with a space as one without an owner (RFC 1035 §5.1).
   return [...records.map((record) => terminal.paint("pass", record)), ...editLines(fix.edit ?? null, terminal)];
 }
@@ -119,6 +137,8 @@ function editLines(edit: FileEdit | null, terminal: Terminal): string[] {
   const lines = edit === null ? null : diffOf(edit);
   if (edit === null || lines === null) return [];
   const style = { " ": "dim", "-": "fail", "+": "pass" } as const;
-  const shown = lines.map(({ mark, text }) => `    ${terminal.paint(style[mark], `${mark} ${text.replaceAll("\t", " ")}`)}`);
+  const shown = lines.map(
+    ({ mark, text }) => `    ${terminal.paint(style[mark], `${mark} ${text.replaceAll("\t", " ")}`)}`,
+  );
   return [...terminal.labelled("edit", quotePlace({ file: edit.file, line: edit.line })), ...shown];
 }

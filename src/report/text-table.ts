@@ -24,9 +24,14 @@ function sectionRows(grid: Grid, terminal: Terminal): string[] | null {
   const names = grid.sections.map(({ number, title }) => quoteProse(`${number} ${title}`.trim()));
   const domains = grid.rows.map((row) => quoteProse(row.domain));
   const first = longest(names);
-  const widths = domains.map((domain, i) => longest([domain, ...(grid.rows[i]?.cells ?? []).map((cell) => cellText(cell, terminal))]));
+  const widths = domains.map((domain, i) =>
+    longest([domain, ...(grid.rows[i]?.cells ?? []).map((cell) => cellText(cell, terminal))]),
+  );
   if (first + widths.reduce((sum, width) => sum + GAP + width, 0) > terminal.width) return null;
-  const head = [terminal.column("", first), ...domains.map((domain, i) => terminal.column(domain, widths[i] ?? 0, "strong"))];
+  const head = [
+    terminal.column("", first),
+    ...domains.map((domain, i) => terminal.column(domain, widths[i] ?? 0, "strong")),
+  ];
   const rows = names.map((name, section) => [
     terminal.column(name, first),
     ...grid.rows.map((row, i) => paintedCell(row.cells[section] ?? null, widths[i] ?? 0, terminal)),
@@ -38,7 +43,9 @@ function sectionRows(grid: Grid, terminal: Terminal): string[] | null {
 function domainRows(grid: Grid, terminal: Terminal): string[] {
   const { rows, quiet, others } = worstRows(grid, MOST_ROWS);
   const heads = grid.sections.map((section) => quoteProse(section.number, NARROWEST_NAME));
-  const widths = heads.map((head, i) => longest([head, ...rows.map((row) => cellText(row.cells[i] ?? null, terminal))]));
+  const widths = heads.map((head, i) =>
+    longest([head, ...rows.map((row) => cellText(row.cells[i] ?? null, terminal))]),
+  );
   const cellsWidth = widths.reduce((sum, width) => sum + GAP + width, 0);
   const names = rows.map((row) => quoteProse(row.domain));
   const first = Math.max(NARROWEST_NAME, Math.min(longest(names), terminal.width - cellsWidth));

@@ -48,7 +48,10 @@ export function renderText(report: Report, options: TextOptions): string {
     weakenedLines(report, terminal),
     endLines(report, terminal),
   ];
-  return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
 }
 
 function wholeFindings(report: Report, describe: Describe, terminal: Terminal): string[][] {
@@ -67,8 +70,15 @@ function headLines(report: Report, terminal: Terminal): string[] {
     return quoteProse(url) + doubt;
   });
   return [
-    ...wrapped(`mail-policy ${quoteProse(report.tool.version)}, profile ${report.profile}, ${viewWords(report.view)}, ${quoteProse(report.at)}`, terminal, "strong"),
-    ...wrapped(`${quoteProse(report.config.file)}, resolvers: ${someOf(resolvers, MOST_RESOLVERS) || "none"}`, terminal),
+    ...wrapped(
+      `mail-policy ${quoteProse(report.tool.version)}, profile ${report.profile}, ${viewWords(report.view)}, ${quoteProse(report.at)}`,
+      terminal,
+      "strong",
+    ),
+    ...wrapped(
+      `${quoteProse(report.config.file)}, resolvers: ${someOf(resolvers, MOST_RESOLVERS) || "none"}`,
+      terminal,
+    ),
   ];
 }
 
@@ -94,7 +104,9 @@ function waiverLines(report: Report, terminal: Terminal): string[] {
 
 function weakenedLines({ weakened }: Report, terminal: Terminal): string[] {
   if (weakened === null || weakened.length === 0) return [];
-  const lines = weakened.map(({ what, location: { file, line } }) => quoteProse(`${what} (${placeText({ file, line })})`));
+  const lines = weakened.map(({ what, location: { file, line } }) =>
+    quoteProse(`${what} (${placeText({ file, line })})`),
+  );
   return [...wrapped(`${terminal.mark("warn")} ${WEAKENED}`, terminal), ...listed(lines, MOST_WEAKENED, terminal)];
 }
 
@@ -106,7 +118,11 @@ function endLines(report: Report, terminal: Terminal): string[] {
     ...report.limits.flatMap((limit) => wrapped(`not seen: ${quoteProse(limit)}`, terminal)),
     ...wrapped(countsLine(report.counts), terminal),
     ...wrapped(`${terminal.mark(style)} ${headline(report)}; ${gateLine(gate)}`, terminal, style),
-    ...listed(gate.reasons.map((reason) => quoteProse(reason, REASON_LIMIT)), MOST_REASONS, terminal),
+    ...listed(
+      gate.reasons.map((reason) => quoteProse(reason, REASON_LIMIT)),
+      MOST_REASONS,
+      terminal,
+    ),
     ...gate.notes.flatMap((note) => wrapped(quoteProse(note), terminal)),
     ...wrapped(DISCLAIMER, terminal, "dim"),
   ];
@@ -115,7 +131,9 @@ function endLines(report: Report, terminal: Terminal): string[] {
 function listed(quoted: readonly string[], most: number, terminal: Terminal): string[] {
   const more = quoted.length - most;
   const shown = [...quoted.slice(0, most), ...(more > 0 ? [`and ${more} more`] : [])];
-  return shown.flatMap((item) => wrap(item, terminal.width - 4).map((line, i) => (i === 0 ? `  ${line}` : `    ${line}`)));
+  return shown.flatMap((item) =>
+    wrap(item, terminal.width - 4).map((line, i) => (i === 0 ? `  ${line}` : `    ${line}`)),
+  );
 }
 
 function wrapped(text: string, terminal: Terminal, style?: Style): string[] {

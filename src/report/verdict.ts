@@ -41,8 +41,13 @@ export function headline(report: Report): string {
 /** The counts that are not zero: `41 passed, 2 failed, 12 unknown`. */
 export function countsLine(counts: Counts): string {
   const parts = [
-    [counts.pass, "passed"], [counts.fail, "failed"], [counts.warn, counts.warn === 1 ? "warning" : "warnings"],
-    [counts.waived, "waived"], [counts.unknown, "unknown"], [counts.info, "for information"], [counts.notApplicable, "not applicable"],
+    [counts.pass, "passed"],
+    [counts.fail, "failed"],
+    [counts.warn, counts.warn === 1 ? "warning" : "warnings"],
+    [counts.waived, "waived"],
+    [counts.unknown, "unknown"],
+    [counts.info, "for information"],
+    [counts.notApplicable, "not applicable"],
   ] as const;
   const shown = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
   return shown.length > 0 ? shown.join(", ") : "nothing was checked";

@@ -27,7 +27,9 @@ export class Deadline {
     return new Promise((resolve, reject) => {
       const end = (): void => resolve(late(this.#reached ?? ""));
       this.#waiting.add(end);
-      begin().finally(() => this.#waiting.delete(end)).then(resolve, reject);
+      begin()
+        .finally(() => this.#waiting.delete(end))
+        .then(resolve, reject);
     });
   }
 

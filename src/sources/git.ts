@@ -17,12 +17,27 @@ const DEADLINE = 60_000;
  * matter who owns the repository: in a container that is often somebody else.
  */
 const OPTIONS = [
-  "--no-pager", "--no-replace-objects", "--literal-pathspecs",
-  "-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "safe.directory=*",
+  "--no-pager",
+  "--no-replace-objects",
+  "--literal-pathspecs",
+  "-c",
+  "safe.bareRepository=explicit",
+  "-c",
+  "core.fsmonitor=false",
+  "-c",
+  "core.hooksPath=/dev/null",
+  "-c",
+  "safe.directory=*",
 ];
 
 /** A partial clone would fetch the objects it lacks: no protocol is allowed (git(1), GIT_ALLOW_PROTOCOL). */
-const ENVIRONMENT = { GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
+const ENVIRONMENT = {
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_ALLOW_PROTOCOL: "",
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_OPTIONAL_LOCKS: "0",
+  LC_ALL: "C",
+};
 
 /** The repository that a file is in: the top of its work tree, and its commits. */
 export interface GitRepository {
@@ -51,7 +66,7 @@ async function lineOf(folder: string, words: readonly string[], signal?: AbortSi
  */
 export async function trackedFiles(folder: string): Promise<ReadonlySet<string>> {
   const tracked = new Set<string>();
-  for (let top = await topOf(realpathSync.native(folder)); ; ) {
+  for (let top = await topOf(realpathSync.native(folder)); ;) {
     const real = realpathSync.native(top);
     const listing = await run(real, ["ls-files", "-z", "--cached", "--recurse-submodules"], "", MAX_LISTING);
     for (const path of listing.toString("utf8").split("\0")) if (path !== "") tracked.add(join(real, path));
@@ -64,13 +79,24 @@ export async function trackedFiles(folder: string): Promise<ReadonlySet<string>>
 
 async function openCommit(folder: string, ref: string, signal: AbortSignal | undefined): Promise<Commit> {
   if (ref.startsWith("-")) throw new Error(`${ref} is no name of a commit`);
-  const found = await run(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING, signal).catch((error: unknown) => {
+  const found = await run(
+    folder,
+    ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`],
+    "",
+    MAX_LISTING,
+    signal,
+  ).catch((error: unknown) => {
     throw error instanceof GitError && error.said === "" ? new Error(`git knows no such commit here`) : error;
   });
   const commit = found.toString("latin1").trim();
   return {
-    files: async () => parseListing(await run(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING, signal)),
-    read: async (ids) => parseObjects(await run(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS, signal), ids),
+    files: async () =>
+      parseListing(await run(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING, signal)),
+    read: async (ids) =>
+      parseObjects(
+        await run(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS, signal),
+        ids,
+      ),
   };
 }
 
@@ -85,12 +111,20 @@ class GitError extends Error {
 }
 
 /** Git's standard output, at most `limit` octets of it. */
-function run(folder: string, words: readonly string[], input: string, limit: number, signal?: AbortSignal): Promise<Buffer> {
+function run(
+  folder: string,
+  words: readonly string[],
+  input: string,
+  limit: number,
+  signal?: AbortSignal,
+): Promise<Buffer> {
   const [command = ""] = words;
   return new Promise((settle, reject) => {
     // Windows looks for programs in the current folder first, which must not be the repository.
     const child = spawn("git", [...OPTIONS, "-C", folder, ...words], {
-      cwd: dirname(process.execPath), env: { ...process.env, ...ENVIRONMENT }, signal: AbortSignal.any([AbortSignal.timeout(DEADLINE), ...(signal === undefined ? [] : [signal])]),
+      cwd: dirname(process.execPath),
+      env: { ...process.env, ...ENVIRONMENT },
+      signal: AbortSignal.any([AbortSignal.timeout(DEADLINE), ...(signal === undefined ? [] : [signal])]),
     });
     const output: Buffer[] = [];
     let length = 0;
@@ -104,10 +138,17 @@ function run(folder: string, words: readonly string[], input: string, limit: num
       if (said.length < 1_000) said += chunk.toString("utf8");
     });
     child.stdin.on("error", () => undefined); // it ended before it had read everything, and says why
-    child.on("error", (error: NodeJS.ErrnoException) => reject(error.code === "ENOENT" ? new Error("there is no git here") : error));
+    child.on("error", (error: NodeJS.ErrnoException) =>
+      reject(error.code === "ENOENT" ? new Error("there is no git here") : error),
+    );
     child.on("close", (code) => {
       if (code === 0) settle(Buffer.concat(output));
-      else reject(length > limit ? new Error(`git ${command} says more than ${limit / 2 ** 20} MiB`) : new GitError(command, (said.split("\n")[0] ?? "").trim()));
+      else
+        reject(
+          length > limit
+            ? new Error(`git ${command} says more than ${limit / 2 ** 20} MiB`)
+            : new GitError(command, (said.split("\n")[0] ?? "").trim()),
+        );
     });
     child.stdin.end(input);
   });
@@ -122,7 +163,8 @@ export function parseListing(listing: Buffer): CommitFile[] {
   for (const line of listing.toString("utf8").split("\0")) {
     const [, mode, id, size, path] = /^(\d{6}) blob ([0-9a-f]{40,64}) +(\d+)\t([^]+)$/.exec(line) ?? [];
     if (/^\d{6} blob [0-9a-f]+ +BAD\t/.test(line)) throw new Error(INCOMPLETE);
-    if (mode !== undefined && id !== undefined && path !== undefined) files.push({ path, id, size: Number(size), isLink: mode === "120000" });
+    if (mode !== undefined && id !== undefined && path !== undefined)
+      files.push({ path, id, size: Number(size), isLink: mode === "120000" });
   }
   return files;
 }

@@ -23,7 +23,12 @@ export interface Target {
  * Asks one address. `connectMs` bounds the TCP connection alone, `signal` everything; its reason completes the
  * sentence "did not answer …". Never rejects; the request is sent only under a valid certificate.
  */
-export async function exchange(address: string, target: Target, connectMs: number, signal: AbortSignal): Promise<HttpsResult> {
+export async function exchange(
+  address: string,
+  target: Target,
+  connectMs: number,
+  signal: AbortSignal,
+): Promise<HttpsResult> {
   let stage: Stage = "connect";
   let certificate: CertificateFacts | null = null;
   const tcp = connectTcp({ host: address, port: target.port });
@@ -36,7 +41,8 @@ export async function exchange(address: string, target: Target, connectMs: numbe
     const tls = startTls(tcp, target);
     await once(tls, "secureConnect", { signal });
     const leaf = tls.getPeerX509Certificate();
-    if (leaf === undefined) return { kind: "failure", cause: "tls", reason: `${address} sent no certificate`, address, certificate };
+    if (leaf === undefined)
+      return { kind: "failure", cause: "tls", reason: `${address} sent no certificate`, address, certificate };
     certificate = certificateFacts(leaf);
     const reason = certificateProblem(leaf, target.host, chainError(tls));
     if (reason !== null) return { kind: "failure", cause: "certificate", reason, address, certificate };

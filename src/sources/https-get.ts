@@ -46,7 +46,13 @@ export function underTls(tcp: Socket): Duplex {
  * Asks over `tls`, which runs over `underTls(tcp)`. `onAnswer` is called once the header is there. Rejects with node's error, or with
  * one of ours whose code `https-reason` knows.
  */
-export function get(tls: TLSSocket, tcp: Socket, { host, path }: Request, signal: AbortSignal, onAnswer: () => void): Promise<Response> {
+export function get(
+  tls: TLSSocket,
+  tcp: Socket,
+  { host, path }: Request,
+  signal: AbortSignal,
+  onAnswer: () => void,
+): Promise<Response> {
   return new Promise((resolve, reject) => {
     let answer: IncomingMessage | null = null;
     const request = httpRequest({
@@ -55,7 +61,13 @@ export function get(tls: TLSSocket, tcp: Socket, { host, path }: Request, signal
       signal,
       setHost: false,
       maxHeaderSize: HEADER_LIMIT,
-      headers: { Host: host, "User-Agent": "mail-policy", Accept: "text/plain", "Accept-Encoding": "identity", Connection: "close" },
+      headers: {
+        Host: host,
+        "User-Agent": "mail-policy",
+        Accept: "text/plain",
+        "Accept-Encoding": "identity",
+        Connection: "close",
+      },
     });
     // of the body too: node tells the request of what is wrong with it, and with what comes behind it, which is nobody's (RFC 9112 §6.3)
     request.on("error", (error) => answer?.complete || reject(error));
@@ -84,7 +96,9 @@ function collect(response: IncomingMessage, tls: TLSSocket, tcp: Socket): Promis
       size += chunk.length;
       if (size > HTTPS_BODY_LIMIT) resolve(responseOf(response, Buffer.concat(chunks)));
     });
-    response.on("end", () => (isCut ? reject(withCode(NO_CLOSE_NOTIFY)) : resolve(responseOf(response, Buffer.concat(chunks)))));
+    response.on("end", () =>
+      isCut ? reject(withCode(NO_CLOSE_NOTIFY)) : resolve(responseOf(response, Buffer.concat(chunks))),
+    );
     response.on("error", reject);
     response.on("close", () => reject(withCode("ECONNRESET")));
   });

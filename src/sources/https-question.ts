@@ -41,7 +41,9 @@ async function questionOf(host: Name, path: string, dns: Dns): Promise<HttpsQues
     const failure = failureOf(answer);
     return failure === null ? [] : [{ ...failure, reason: `${i === 0 ? "A" : "AAAA"} ${host}: ${failure.reason}` }];
   });
-  const addresses = answers.flatMap((answer) => (answer.kind === "records" && failureOf(answer) === null ? answer.records.map(({ data }) => data.address) : []));
+  const addresses = answers.flatMap((answer) =>
+    answer.kind === "records" && failureOf(answer) === null ? answer.records.map(({ data }) => data.address) : [],
+  );
   return { host, path, addresses: [...new Set(addresses)], failures };
 }
 

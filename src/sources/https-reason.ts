@@ -37,12 +37,17 @@ export function unfinished(stage: Stage, address: string, when: string): Failure
 export function explain(stage: Stage, address: string, error: unknown): Failure {
   const { code, words } = describe(error);
   if (stage === "connect") return connectFailure(address, code);
-  if (code.startsWith("HPE_")) return { cause: "http", reason: `${address} gave no valid HTTP answer: ${HTTP_WORDS[code] ?? words}` };
+  if (code.startsWith("HPE_"))
+    return { cause: "http", reason: `${address} gave no valid HTTP answer: ${HTTP_WORDS[code] ?? words}` };
   // An alert may follow the handshake: TLS 1.3 servers refuse a missing client certificate that late (RFC 8446 §4.4.2.4).
   if (stage === "tls" ? /^ERR_(SSL|TLS)_/.test(code) : stage === "http" && isTlsAlert(code)) {
     return { cause: "tls", reason: `${address} completes no TLS handshake: ${TLS_WORDS[code] ?? words}` };
   }
-  if (code === NO_CLOSE_NOTIFY) return { cause: "incomplete", reason: `${address} closed the connection without TLS's close_notify: its answer may be cut short` };
+  if (code === NO_CLOSE_NOTIFY)
+    return {
+      cause: "incomplete",
+      reason: `${address} closed the connection without TLS's close_notify: its answer may be cut short`,
+    };
   const end = stage === "tls" ? "the TLS handshake was done" : "the end of its answer";
   const how = code === "ECONNRESET" ? "" : ` (${code})`; // node's code for an orderly end too
   return { cause: "incomplete", reason: `the connection to ${address} ended before ${end}${how}` };
@@ -58,7 +63,14 @@ function connectFailure(address: string, code: string): Failure {
   return { cause: "timeout", reason: `${address} could not be reached (${code})` };
 }
 
-const NO_ROUTE: readonly string[] = ["ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "ENETDOWN", "EHOSTDOWN", "EAFNOSUPPORT"];
+const NO_ROUTE: readonly string[] = [
+  "ENETUNREACH",
+  "EHOSTUNREACH",
+  "EADDRNOTAVAIL",
+  "ENETDOWN",
+  "EHOSTDOWN",
+  "EAFNOSUPPORT",
+];
 
 const TLS_WORDS: Readonly<Record<string, string>> = {
   ERR_SSL_WRONG_VERSION_NUMBER: "what it speaks is not TLS",

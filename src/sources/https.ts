@@ -62,11 +62,19 @@ function nothingToAsk({ host, addresses, failures }: HttpsQuestion): HttpsResult
   if (failures.length > 0) return failed("dns", failures.map(({ reason }) => reason).join("; "));
   if (addresses.length === 0) return failed("no-address", `${host} has no address`);
   const refused = addresses.map((address) => `${address} (${refusalOf(address)})`).join(", ");
-  return failed("refused-address", bounded(`${host} has only addresses that are not those of a public host: ${refused}`));
+  return failed(
+    "refused-address",
+    bounded(`${host} has only addresses that are not those of a public host: ${refused}`),
+  );
 }
 
 /** Goes from address to address until one accepts a connection; what it then says is the answer of the host. */
-async function tryEach(addresses: string[], target: Target, lookUpFailures: HttpsQuestion["failures"], deadline: Deadline): Promise<HttpsResult> {
+async function tryEach(
+  addresses: string[],
+  target: Target,
+  lookUpFailures: HttpsQuestion["failures"],
+  deadline: Deadline,
+): Promise<HttpsResult> {
   const tried = addresses.slice(0, ADDRESSES_TRIED);
   const failures: Extract<HttpsResult, { kind: "failure" }>[] = [];
   for (const [index, address] of tried.entries()) {
@@ -76,7 +84,11 @@ async function tryEach(addresses: string[], target: Target, lookUpFailures: Http
     failures.push(result);
   }
   const reasons = [...failures, ...lookUpFailures].map(({ reason }) => reason);
-  return failed(lookUpFailures.length > 0 ? "dns" : jointCause(failures), bounded(reasons.join("; ")), tried.at(-1) ?? null);
+  return failed(
+    lookUpFailures.length > 0 ? "dns" : jointCause(failures),
+    bounded(reasons.join("; ")),
+    tried.at(-1) ?? null,
+  );
 }
 
 const MAY_TRY_NEXT: readonly HttpsFailure[] = ["connect", "timeout"];

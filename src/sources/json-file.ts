@@ -29,7 +29,12 @@ function parse(text: string): unknown {
 }
 
 /** What is wrong with data by a schema, in which `others` may be named; null: nothing. `name` stands for the data. */
-export function schemaProblem(data: unknown, schema: AnySchemaObject, name: string, others: AnySchemaObject[] = []): string | null {
+export function schemaProblem(
+  data: unknown,
+  schema: AnySchemaObject,
+  name: string,
+  others: AnySchemaObject[] = [],
+): string | null {
   const { ajv, valid } = validators.get(schema) ?? validatorOf(schema, others);
   return valid(data) ? null : ajv.errorsText(valid.errors, { dataVar: name });
 }

@@ -26,7 +26,8 @@ export function formatEvidence({ at, from, smtp }: SmtpEvidence): string {
 /** Reads such a file; an AuditError says what is wrong with it. */
 export function readEvidence(file: string): SmtpEvidence {
   const data = readJsonFile(file, "SMTP evidence");
-  const problem = schemaProblem(data, evidenceSchema, "evidence", [snapshotSchema]) ?? momentProblem(data as EvidenceFile);
+  const problem =
+    schemaProblem(data, evidenceSchema, "evidence", [snapshotSchema]) ?? momentProblem(data as EvidenceFile);
   if (problem !== null) throw new AuditError(`${file} is no SMTP evidence of \`mail-policy probe\`: ${problem}`);
   const { at, from, smtp } = data as EvidenceFile;
   return { at, from, smtp: new Map(Object.entries(smtp)) };

@@ -30,7 +30,11 @@ export function readSnapshot(file: string): Snapshot {
   const problem = schemaProblem(data, schema, "snapshot") ?? problemOf(data as SnapshotFile);
   if (problem !== null) throw new AuditError(`${file} is no snapshot that this version can replay: ${problem}`);
   const { at, offline, resolvers, dns, https, smtp = {} } = data as SnapshotFile;
-  const tape = { dns: new Map(Object.entries(dns)), https: new Map(Object.entries(https)), smtp: new Map(Object.entries(smtp)) };
+  const tape = {
+    dns: new Map(Object.entries(dns)),
+    https: new Map(Object.entries(https)),
+    smtp: new Map(Object.entries(smtp)),
+  };
   return { at, offline, resolvers, tape };
 }
 
@@ -51,7 +55,8 @@ function problemOf({ at, dns, smtp = {} }: SnapshotFile): string | null {
     if (!isMoment(answer.at)) return `snapshot/smtp/${question}/at ${answer.at} is no moment`;
   }
   for (const [question, answer] of Object.entries(dns)) {
-    const stranger = answer.kind === "records" ? answer.records.find(({ type }) => !question.startsWith(`${type} `)) : undefined;
+    const stranger =
+      answer.kind === "records" ? answer.records.find(({ type }) => !question.startsWith(`${type} `)) : undefined;
     if (stranger !== undefined) return `snapshot/dns/${question} is answered with a record of type ${stranger.type}`;
   }
   return null;

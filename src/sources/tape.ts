@@ -69,12 +69,16 @@ export function play(tape: Tape, at: string): Ports {
     },
     https: askingOnce((question) => {
       const result = tape.https.get(keyOf(question));
-      return Promise.resolve(result ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED, address: null, certificate: null });
+      return Promise.resolve(
+        result ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED, address: null, certificate: null },
+      );
     }),
     smtp: {
       probe(address, name) {
         const answer = tape.smtp.get(probeOf(address, name));
-        return Promise.resolve(answer ?? { result: { kind: "failure", cause: "unobserved", reason: UNOBSERVED }, at, from: null });
+        return Promise.resolve(
+          answer ?? { result: { kind: "failure", cause: "unobserved", reason: UNOBSERVED }, at, from: null },
+        );
       },
     },
   };

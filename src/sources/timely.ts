@@ -8,7 +8,10 @@ import type { Fetch } from "./https-question.ts";
 export function timelyDns(below: Dns, deadline: Deadline): Dns {
   return {
     query<T extends RrType>(name: Name, type: T): Promise<DnsAnswer<T>> {
-      return deadline.within(() => below.query(name, type), (reason) => ({ kind: "failure", cause: "deadline", reason }));
+      return deadline.within(
+        () => below.query(name, type),
+        (reason) => ({ kind: "failure", cause: "deadline", reason }),
+      );
     },
   };
 }

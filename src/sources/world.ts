@@ -65,11 +65,34 @@ const clock = (): string => new Date().toISOString();
 
 /** Opens the network. Throws UsageError where EHLO could not say `helo`. */
 export function openLive(options: LiveOptions): World {
-  const { resolvers, untrustedResolvers = false, concurrency, timing, allowPrivateNetwork, smtp: mode, helo, evidence, deadline, smtpDeadlineMs } = options;
+  const {
+    resolvers,
+    untrustedResolvers = false,
+    concurrency,
+    timing,
+    allowPrivateNetwork,
+    smtp: mode,
+    helo,
+    evidence,
+    deadline,
+    smtpDeadlineMs,
+  } = options;
   const at = options.at ?? clock();
   const forSmtp = smtpDeadlineMs === null ? null : smtpDeadline(smtpDeadlineMs, deadline);
-  const prober = openSmtp({ mode, allowPrivateNetwork, at, deadline: forSmtp ?? deadline, ...(helo === null ? {} : { heloName: helo }) });
-  const resolver = openResolver({ urls: resolvers, untrusted: untrustedResolvers, deadline, ...(concurrency === null ? {} : { concurrency }), ...(timing === undefined ? {} : { timing }) });
+  const prober = openSmtp({
+    mode,
+    allowPrivateNetwork,
+    at,
+    deadline: forSmtp ?? deadline,
+    ...(helo === null ? {} : { heloName: helo }),
+  });
+  const resolver = openResolver({
+    urls: resolvers,
+    untrusted: untrustedResolvers,
+    deadline,
+    ...(concurrency === null ? {} : { concurrency }),
+    ...(timing === undefined ? {} : { timing }),
+  });
   const https = openHttps({ allowPrivateNetwork });
   deadline.signal.addEventListener("abort", () => https.close(), { once: true });
   const close = (): void => {
@@ -85,10 +108,19 @@ export function openLive(options: LiveOptions): World {
 /** A world that answers nothing but what was measured on port 25 elsewhere. */
 export function openOffline(moment: string | null, nothing: Dns, evidence: readonly SmtpEvidence[]): World {
   const at = moment ?? clock();
-  const fetched: HttpsResult = { kind: "failure", cause: "offline", reason: "not fetched: --offline asks no one", address: null, certificate: null };
+  const fetched: HttpsResult = {
+    kind: "failure",
+    cause: "offline",
+    reason: "not fetched: --offline asks no one",
+    address: null,
+    certificate: null,
+  };
   const probed: SmtpResult = { kind: "failure", cause: "offline", reason: "not probed: --offline asks no one" };
   const smtp: Smtp = { probe: () => Promise.resolve({ result: probed, at, from: null }) };
-  return recorded({ at, offline: true, resolvers: () => [], close: () => undefined }, { dns: nothing, fetch: () => Promise.resolve(fetched), smtp: recalled(evidence, smtp) });
+  return recorded(
+    { at, offline: true, resolvers: () => [], close: () => undefined },
+    { dns: nothing, fetch: () => Promise.resolve(fetched), smtp: recalled(evidence, smtp) },
+  );
 }
 
 /** An earlier run, asked again; `at` replaces its moment where given. */
@@ -127,8 +159,15 @@ function recorded(rest: Pick<World, "at" | "offline" | "resolvers" | "close">, s
 async function attend<T>(work: () => Promise<T>, dns: Dns, tape: Tape): Promise<T> {
   const root = dns.query(".", "SOA"); // before the work, lest it wait behind a thousand questions that nobody answers
   const demand = (answer: DnsAnswer): void => {
-    if (answer.kind !== "failure" || answer.cause === "deadline" || [...tape.dns.values()].some((other) => other.kind !== "failure")) return;
-    throw new AuditError(`no resolver answers: ${answer.reason}. Name one that can be reached with --resolver or under \`resolvers:\`, or run with --offline.`);
+    if (
+      answer.kind !== "failure" ||
+      answer.cause === "deadline" ||
+      [...tape.dns.values()].some((other) => other.kind !== "failure")
+    )
+      return;
+    throw new AuditError(
+      `no resolver answers: ${answer.reason}. Name one that can be reached with --resolver or under \`resolvers:\`, or run with --offline.`,
+    );
   };
   const listen = async (): Promise<void> => {
     const answer = await root;
@@ -144,14 +183,19 @@ function limitsOf({ resolvers, offline, tape }: Pick<Snapshot, "resolvers" | "of
   if (offline) return ["offline: only the records declared in this repository answered"];
   const untrusted = resolvers
     .filter(({ url, validates }) => validates === false || !isTrustedUrl(url)) // null: it was not needed, or said nothing
-    .map(({ url }) => `${url} was not seen to validate DNSSEC over a channel that can be trusted; what only it answered has no DNSSEC state`);
+    .map(
+      ({ url }) =>
+        `${url} was not seen to validate DNSSEC over a channel that can be trusted; what only it answered has no DNSSEC state`,
+    );
   return [...untrusted, ...cutShort(tape), ...smtpLimits(tape.smtp.values())];
 }
 
 /** Why a run did not ask all that it wanted to know. */
 function cutShort({ dns, https, smtp }: Tape): string[] {
   const answers = [...dns.values(), ...https.values(), ...[...smtp.values()].map(({ result }) => result)];
-  const reasons = answers.flatMap((answer) => (answer.kind === "failure" && (answer.cause === "deadline" || answer.cause === "given-up") ? [answer.reason] : []));
+  const reasons = answers.flatMap((answer) =>
+    answer.kind === "failure" && (answer.cause === "deadline" || answer.cause === "given-up") ? [answer.reason] : [],
+  );
   return [...new Set(reasons)].map((reason) => `${reason}; what was not measured by then is unknown`);
 }
 

@@ -51,12 +51,19 @@ export function domainsOf(rua: readonly ReportUri[]): Name[] {
 }
 
 /** Asks for each domain of a record's destinations; a record that is not there, or not known, is passed on as that. */
-export async function observeMailboxes(dns: Dns, record: Observation<{ rua: ReportUri[] }>): Promise<Observation<Mailboxes>> {
+export async function observeMailboxes(
+  dns: Dns,
+  record: Observation<{ rua: ReportUri[] }>,
+): Promise<Observation<Mailboxes>> {
   if (record.state !== "present") return record;
   const domains = domainsOf(record.value.rua);
   const seen = await Promise.all(domains.slice(0, MOST_DOMAINS).map((domain) => observeDomain(dns, domain)));
   const unasked = domains.length - seen.length;
-  return { state: "present", value: { domains: seen.map(({ value }) => value), unasked }, evidence: seen.flatMap(({ evidence }) => evidence) };
+  return {
+    state: "present",
+    value: { domains: seen.map(({ value }) => value), unasked },
+    evidence: seen.flatMap(({ evidence }) => evidence),
+  };
 }
 
 /** Judges that every mailbox's domain accepts mail. That of the audited domain itself, where it receives, is for `mx/*` to judge: `own`. */
@@ -68,9 +75,17 @@ export function judgeMailboxes({ domains, unasked }: Mailboxes, own: Name | null
   }
   const silent = domains.filter(({ accepts }) => accepts === null);
   if (silent.length > 0) return { outcome: "unknown", message: listed(silent) };
-  if (unasked > 0) return { outcome: "unknown", message: `${unasked} more domains in \`rua\` were not asked about, only the first ${MOST_DOMAINS}` };
+  if (unasked > 0)
+    return {
+      outcome: "unknown",
+      message: `${unasked} more domains in \`rua\` were not asked about, only the first ${MOST_DOMAINS}`,
+    };
   const itself = domains.filter(({ accepts }) => accepts === false);
-  if (itself.length > 0) return { outcome: "not-applicable", message: `not judged: ${listed(itself)}, which is a fault of its own, see mx/present and mx/target` };
+  if (itself.length > 0)
+    return {
+      outcome: "not-applicable",
+      message: `not judged: ${listed(itself)}, which is a fault of its own, see mx/present and mx/target`,
+    };
   return { outcome: "pass", message: domains.length === 0 ? "`rua` names no mailbox" : listed(domains) };
 }
 
@@ -105,8 +120,14 @@ async function observeDomain(dns: Dns, domain: Name): Promise<Seen<MailboxDomain
 }
 
 /** Whether any of the hosts has an address: one is enough, so they are asked in turn. */
-async function observeHosts(dns: Dns, domain: Name, hosts: readonly Name[], seen: Evidence[]): Promise<Seen<MailboxDomain>> {
-  let silence = hosts.length > MOST_HOSTS ? `only ${MOST_HOSTS} of its ${hosts.length} MX hosts were asked for an address` : null;
+async function observeHosts(
+  dns: Dns,
+  domain: Name,
+  hosts: readonly Name[],
+  seen: Evidence[],
+): Promise<Seen<MailboxDomain>> {
+  let silence =
+    hosts.length > MOST_HOSTS ? `only ${MOST_HOSTS} of its ${hosts.length} MX hosts were asked for an address` : null;
   const evidence = [...seen];
   for (const host of hosts.slice(0, MOST_HOSTS).filter((name) => !isIPv4(name))) {
     for (const type of ["A", "AAAA"] as const) {
@@ -114,7 +135,9 @@ async function observeHosts(dns: Dns, domain: Name, hosts: readonly Name[], seen
       const cause = silenceOf(answer);
       if (cause !== null) silence = `${type} ${host}: ${cause}`;
       else if (answer.kind === "records") {
-        evidence.push(...answer.records.slice(0, 1).map(({ data }) => ({ source: `${type} ${host}`, text: data.address })));
+        evidence.push(
+          ...answer.records.slice(0, 1).map(({ data }) => ({ source: `${type} ${host}`, text: data.address })),
+        );
         return { value: { domain, accepts: true, reason: "host", host }, evidence };
       }
     }

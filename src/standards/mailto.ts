@@ -55,7 +55,9 @@ function readMailto(uri: string): { domain: Name } | { problem: string } {
   if (at < 1 || !LOCAL_PART.test(address.slice(0, at))) return { problem: "it is no mail address" };
   const domain = parseName(address.slice(at + 1));
   const isDomain = domain !== null && labelsOf(domain).length > 1 && isHostName(domain) && !isIPv4(domain);
-  return isDomain ? { domain } : { problem: "the part after `@` is no domain name (an international one is written `xn--…`)" };
+  return isDomain
+    ? { domain }
+    : { problem: "the part after `@` is no domain name (an international one is written `xn--…`)" };
 }
 
 function decode(text: string): string | null {

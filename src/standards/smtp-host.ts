@@ -49,7 +49,10 @@ export interface Verdict {
   message: string;
 }
 
-const NO_TLS: Verdict = { outcome: "not-applicable", message: "not judged: there is no TLS session, see smtp-tls/starttls" };
+const NO_TLS: Verdict = {
+  outcome: "not-applicable",
+  message: "not judged: there is no TLS session, see smtp-tls/starttls",
+};
 
 /** How many addresses a message names. */
 const MOST_NAMED = 4;
@@ -63,7 +66,10 @@ export function judgeSessions(host: SmtpHost, judge: (session: TlsAnswer, addres
 }
 
 /** Judges a claim about every address of a host: one that fails fails it, and it holds only where all were measured. */
-export function judgeAddresses({ addresses, unmeasured }: SmtpHost, judge: (address: SmtpAddress) => Verdict): Judgement {
+export function judgeAddresses(
+  { addresses, unmeasured }: SmtpHost,
+  judge: (address: SmtpAddress) => Verdict,
+): Judgement {
   const verdicts = addresses.map((each) => ({ ...judge(each), label: labelOf(each) }));
   const of = (outcome: Outcome): Labelled[] => verdicts.filter((verdict) => verdict.outcome === outcome);
   const [fails, unknowns, passes] = [of("fail"), of("unknown"), of("pass")];
@@ -82,7 +88,11 @@ function notMeasured(unknowns: readonly Labelled[], passes: readonly Labelled[],
   const reasons = new Set([...unknowns.map(({ message }) => message), ...(unmeasured === null ? [] : [unmeasured])]);
   const [reason] = reasons;
   if (passes.length === 0 && reasons.size === 1 && reason !== undefined) return reason;
-  const parts = [...(passes.length > 0 ? [told(passes)] : []), ...(unknowns.length > 0 ? [told(unknowns)] : []), ...(unmeasured === null ? [] : [unmeasured])];
+  const parts = [
+    ...(passes.length > 0 ? [told(passes)] : []),
+    ...(unknowns.length > 0 ? [told(unknowns)] : []),
+    ...(unmeasured === null ? [] : [unmeasured]),
+  ];
   return parts.join("; not measured: ");
 }
 

@@ -57,7 +57,8 @@ function parseTag(written: Octets): Tag | { error: string } {
   const value = trimFws(written.slice(equals + 1));
   if (!TAG_NAME.test(name)) return { error: `${shown(name)} is no tag name` };
   const foreign = NOT_IN_VALUE.exec(value);
-  if (foreign !== null) return { error: `the value of ${shown(name)} holds ${shown(foreign[0])}, which is not printable ASCII` };
+  if (foreign !== null)
+    return { error: `the value of ${shown(name)} holds ${shown(foreign[0])}, which is not printable ASCII` };
   if (BARE_LINE_BREAK.test(value)) return { error: `the value of ${shown(name)} holds a line break` };
   return { name, value };
 }

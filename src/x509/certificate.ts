@@ -91,7 +91,10 @@ export function digestsOf(octets: Uint8Array): Digests {
 
 function keyOf(x509: X509Certificate): PublicKey {
   try {
-    const { asymmetricKeyType: type = "unknown", asymmetricKeyDetails: { modulusLength, namedCurve: curve = null } = {} } = x509.publicKey;
+    const {
+      asymmetricKeyType: type = "unknown",
+      asymmetricKeyDetails: { modulusLength, namedCurve: curve = null } = {},
+    } = x509.publicKey;
     // not `toLegacyObject().bits`: called before node:tls is loaded, it leaves that module broken
     return { type, bits: modulusLength ?? sizeOf(curve), curve };
   } catch {
@@ -109,7 +112,8 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 
 /** OpenSSL's text for a moment, `Jan  1 00:00:00 2120 GMT`, as ISO 8601. */
 export function isoOf(text: string): string | null {
-  const [, name = "", day = "", time, year = ""] = /^([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d\d:\d\d:\d\d)(?:\.\d{1,9})? (\d{1,4}) GMT$/.exec(text) ?? [];
+  const [, name = "", day = "", time, year = ""] =
+    /^([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d\d:\d\d:\d\d)(?:\.\d{1,9})? (\d{1,4}) GMT$/.exec(text) ?? [];
   const month = MONTHS.indexOf(name) + 1;
   if (time === undefined || month === 0) return null;
   return `${year.padStart(4, "0")}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}T${time}.000Z`;

@@ -49,7 +49,9 @@ function linked(sent: readonly string[], anchors: readonly Anchor[]): ReadChain 
   const broken = opened.indexOf(null);
   const readable = (broken < 0 ? opened : opened.slice(0, broken)) as Opened[];
   const offered = anchors.slice(0, MOST_ANCHORS);
-  const held = offered.flatMap(({ kind, data }) => (kind === "certificate" ? (openCertificate(Buffer.from(data, "hex").toString("base64")) ?? []) : []));
+  const held = offered.flatMap(({ kind, data }) =>
+    kind === "certificate" ? (openCertificate(Buffer.from(data, "hex").toString("base64")) ?? []) : [],
+  );
   const keys = offered.flatMap(({ kind, data }) => (kind === "key" ? (openKey(data) ?? []) : []));
   const all = [...readable, ...held];
   const chain = all.map((one, i): ChainCertificate => {

@@ -35,7 +35,11 @@ export function readParts(der: Uint8Array): CertificateParts | null {
   for (let i = 0; i < 5; i++) at = elementAt(body.content, at)?.end ?? body.content.length;
   const key = elementAt(body.content, at);
   if (algorithm?.tag !== SEQUENCE || version === undefined || key?.tag !== SEQUENCE) return null;
-  return { version: version + 1, keyInfo: body.content.subarray(key.start, key.end), signatureAlgorithm: algorithm.content };
+  return {
+    version: version + 1,
+    keyInfo: body.content.subarray(key.start, key.end),
+    signatureAlgorithm: algorithm.content,
+  };
 }
 
 /** The element at an offset; null where there is none, or it claims more octets than there are. */

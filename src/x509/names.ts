@@ -11,7 +11,11 @@ export function isForHost(x509: X509Certificate, host: Name): boolean {
 export function dnsNamesOf({ subjectAltName = "" }: X509Certificate, most: number): string[] {
   const entry = /([A-Za-z0-9 ]+):("(?:[^"\\]|\\.)*"|[^,]*)(?:, |$)/y;
   const names: string[] = [];
-  for (let match = entry.exec(subjectAltName); match?.[1] !== undefined && names.length < most; match = entry.exec(subjectAltName)) {
+  for (
+    let match = entry.exec(subjectAltName);
+    match?.[1] !== undefined && names.length < most;
+    match = entry.exec(subjectAltName)
+  ) {
     if (match[1] === "DNS") names.push(match[2] ?? "");
   }
   return names;

@@ -50,7 +50,9 @@ export function readSignature(identifier: Uint8Array): Signature {
     const hash = pssHash(identifier, oid?.end ?? 0);
     return { algorithm: `RSASSA-PSS with ${hash ?? "an unknown hash"}`, hash };
   }
-  return Object.hasOwn(ALGORITHMS, octets) ? (ALGORITHMS[octets] as Signature) : { algorithm: `an algorithm not known here (object identifier ${octets.slice(0, 40)})`, hash: null };
+  return Object.hasOwn(ALGORITHMS, octets)
+    ? (ALGORITHMS[octets] as Signature)
+    : { algorithm: `an algorithm not known here (object identifier ${octets.slice(0, 40)})`, hash: null };
 }
 
 /** The hash among the parameters of RSASSA-PSS; SHA-1 where they name none (RFC 8017 A.2.3). */

@@ -46,7 +46,8 @@ export class AllowedFiles extends Repository {
   /** Counts what was declared. Throws an AuditError where it is too much. */
   countRecords(records: number): void {
     this.#records += records;
-    if (this.#records > this.#most.records) throw new AuditError(`with this there are more than the ${this.#most.records} records ${TOGETHER}`);
+    if (this.#records > this.#most.records)
+      throw new AuditError(`with this there are more than the ${this.#most.records} records ${TOGETHER}`);
   }
 
   #take(octets: number): boolean {

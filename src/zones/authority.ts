@@ -75,7 +75,10 @@ function rrsetOf<T extends RrType>(node: Node | undefined, type: T): Rr<T>[] | u
 }
 
 /** What is said where an RRset is known to be there, and no more. */
-export function undecidedBy({ name, type, location: { file, line } }: DeclaredRrset): { kind: "undecided"; reason: string } {
+export function undecidedBy({ name, type, location: { file, line } }: DeclaredRrset): {
+  kind: "undecided";
+  reason: string;
+} {
   return { kind: "undecided", reason: `what ${type} ${name} will be is known only once ${file}:${line} is applied` };
 }
 
@@ -85,7 +88,8 @@ export function fromNode<T extends RrType>(name: Name, type: T, node: Node | und
   if (undecided !== undefined) return undecidedBy(undecided);
   const records = rrsetOf(node, type);
   // a wildcard's records get the name that was asked for; a name's own have it
-  if (records !== undefined) return { kind: "records", records: records[0]?.name === name ? records : records.map((rr) => ({ ...rr, name })) };
+  if (records !== undefined)
+    return { kind: "records", records: records[0]?.name === name ? records : records.map((rr) => ({ ...rr, name })) };
   const alias = rrsetOf(node, "CNAME")?.[0];
   return alias === undefined ? { kind: "nodata" } : { kind: "alias", target: alias.data.target };
 }
@@ -146,7 +150,11 @@ export function authorityOf(zone: DeclaredZone): Authority {
     const source = under("*", encloser);
     if (!names.has(source)) return { kind: "nxdomain" };
     const node = nodes.get(source);
-    if (node?.sets.has("NS") === true) return { kind: "broken", reason: `what servers make of the NS records at ${source} is not defined (RFC 4592 §4.2)` };
+    if (node?.sets.has("NS") === true)
+      return {
+        kind: "broken",
+        reason: `what servers make of the NS records at ${source} is not defined (RFC 4592 §4.2)`,
+      };
     return fromNode(name, type, node);
   }
 
@@ -159,7 +167,10 @@ export function authorityOf(zone: DeclaredZone): Authority {
   return { origin, answer, encloser };
 }
 
-function cutAt(name: Name, node: Node | undefined): { kind: "referral"; cut: Delegation } | { kind: "undecided"; reason: string } | null {
+function cutAt(
+  name: Name,
+  node: Node | undefined,
+): { kind: "referral"; cut: Delegation } | { kind: "undecided"; reason: string } | null {
   const undecided = node?.undecided.get("NS");
   if (undecided !== undefined) return undecidedBy(undecided);
   const cut = delegationAt(name, node);

@@ -22,7 +22,11 @@ export class CommitTree implements Tree {
   constructor(top: string, files: readonly CommitFile[]) {
     for (const file of files) {
       const steps = file.path.split("/");
-      if (steps.length > MAX_DEPTH || steps.some((step) => step === "" || step === "." || step === ".." || isGitFolder(step))) continue;
+      if (
+        steps.length > MAX_DEPTH ||
+        steps.some((step) => step === "" || step === "." || step === ".." || isGitFolder(step))
+      )
+        continue;
       const path = join(resolve(top), ...steps);
       this.#files.set(path, file);
       this.#enter(path, false);
@@ -44,7 +48,8 @@ export class CommitTree implements Tree {
 
   read(path: string, limit: number): Content {
     const file = this.#files.get(path);
-    if (file === undefined) return { problem: this.#folders.has(path) ? "is no file" : `cannot be read: ${NO_SUCH_FILE}` };
+    if (file === undefined)
+      return { problem: this.#folders.has(path) ? "is no file" : `cannot be read: ${NO_SUCH_FILE}` };
     if (file.isLink) return { problem: "is a symbolic link, which is not followed in a commit" };
     if (file.size > limit) return { problem: tooLarge(limit) };
     const text = this.#contents.get(file.id);

@@ -79,10 +79,15 @@ function follow(top: string, root: string, steps: readonly string[]): string {
 function stepsOf(target: string, tops: readonly string[]): string[] {
   const home = isAbsolute(target) ? tops.find((top) => holds(top, target)) : "";
   if (home === undefined) throw new Refused(LEADS_OUT);
-  return target.slice(home.length).split(sep).filter((step) => step !== "" && step !== ".");
+  return target
+    .slice(home.length)
+    .split(sep)
+    .filter((step) => step !== "" && step !== ".");
 }
 
 /** The steps from a folder to a path in it. */
 export function below(root: string, path: string): string[] {
-  return relative(root, path).split(sep).filter((step) => step !== "");
+  return relative(root, path)
+    .split(sep)
+    .filter((step) => step !== "");
 }

@@ -13,7 +13,17 @@ import type { Partial } from "./partial.ts";
 import { partialOf } from "./partial.ts";
 
 /** What servers and signers write themselves, whatever is declared: serials (RFC 1035 §3.3.13), keys, signatures, digests (RFC 4034, RFC 5155, RFC 7344, RFC 8976). */
-const OF_SERVERS: readonly string[] = ["SOA", "DNSKEY", "RRSIG", "NSEC", "NSEC3", "NSEC3PARAM", "CDS", "CDNSKEY", "ZONEMD"];
+const OF_SERVERS: readonly string[] = [
+  "SOA",
+  "DNSKEY",
+  "RRSIG",
+  "NSEC",
+  "NSEC3",
+  "NSEC3PARAM",
+  "CDS",
+  "CDNSKEY",
+  "ZONEMD",
+];
 
 interface Draft {
   rrsets: Map<string, RrsetKey>;
@@ -24,22 +34,32 @@ interface Draft {
  * What the zones declare of each of the domains that they declare anything of. A record belongs to the domain nearest above
  * it; what is not to be seen in DNS (glue, records that a deeper zone or an alias hides) belongs to none.
  */
-export function declarationsOf(zones: readonly DeclaredZone[], domains: readonly Name[]): ReadonlyMap<Name, Declaration> {
+export function declarationsOf(
+  zones: readonly DeclaredZone[],
+  domains: readonly Name[],
+): ReadonlyMap<Name, Declaration> {
   const partial = partialOf(zones.filter((zone) => !zone.complete));
   const complete = new Map(zones.filter((zone) => zone.complete).map((zone) => [zone.origin, authorityOf(zone)]));
   const wanted = wantedBy(zones, partial, complete);
   const drafts = new Map<Name, Draft>(domains.map((domain) => [domain, { rrsets: new Map(), unread: new Set() }]));
   for (const zone of zones) {
-    const isOwn = (name: Name, type: RrType): boolean => !zone.complete || deepestZone(complete, name, type)?.origin === zone.origin;
+    const isOwn = (name: Name, type: RrType): boolean =>
+      !zone.complete || deepestZone(complete, name, type)?.origin === zone.origin;
     for (const { name, type } of setsOf(zone)) {
       const draft = OF_SERVERS.includes(type) ? undefined : nearest(drafts, name);
       if (draft === undefined) continue;
       if (!isRead(type)) draft.unread.add(type);
-      else if (isOwn(name, type) && wanted(name, type).kind !== "unsaid") draft.rrsets.set(`${type} ${name}`, { name, type });
+      else if (isOwn(name, type) && wanted(name, type).kind !== "unsaid")
+        draft.rrsets.set(`${type} ${name}`, { name, type });
     }
   }
   const declaring = [...drafts].filter(([, { rrsets, unread }]) => rrsets.size + unread.size > 0);
-  return new Map(declaring.map(([domain, { rrsets, unread }]) => [domain, { rrsets: [...rrsets.values()], unread: [...unread].toSorted(), wanted }]));
+  return new Map(
+    declaring.map(([domain, { rrsets, unread }]) => [
+      domain,
+      { rrsets: [...rrsets.values()], unread: [...unread].toSorted(), wanted },
+    ]),
+  );
 }
 
 /** The RRsets that a zone says something of, each once. */
@@ -61,7 +81,11 @@ function nearest<T>(kept: ReadonlyMap<Name, T>, name: Name): T | undefined {
   return undefined;
 }
 
-function wantedBy(zones: readonly DeclaredZone[], partial: Partial, complete: ReadonlyMap<Name, Authority>): Declaration["wanted"] {
+function wantedBy(
+  zones: readonly DeclaredZone[],
+  partial: Partial,
+  complete: ReadonlyMap<Name, Authority>,
+): Declaration["wanted"] {
   const shared = sharedOf(zones);
   const left = leftOf(zones.filter((zone) => zone.complete));
   const parts = leftOf(zones.filter((zone) => !zone.complete));
@@ -74,7 +98,10 @@ function wantedBy(zones: readonly DeclaredZone[], partial: Partial, complete: Re
     const answer = zone?.answer(name, type);
     if (zone === undefined || answer === undefined || answer.kind === "referral") return { kind: "unsaid" };
     const others = left.get(zone.origin);
-    return besideOthers(saidBy(answer), leavingOf(answer.kind === "records" ? others?.beside() : others, zone, name, type));
+    return besideOthers(
+      saidBy(answer),
+      leavingOf(answer.kind === "records" ? others?.beside() : others, zone, name, type),
+    );
   };
   return (name, type) => {
     const wanted = said(name, type);
@@ -85,7 +112,11 @@ function wantedBy(zones: readonly DeclaredZone[], partial: Partial, complete: Re
 }
 
 function leftOf(zones: readonly DeclaredZone[]): Map<Name, Left> {
-  return new Map(zones.flatMap((zone) => (zone.left === undefined ? [] : [[zone.origin, new Left(zone, zone.left.patterns)] as const])));
+  return new Map(
+    zones.flatMap((zone) =>
+      zone.left === undefined ? [] : [[zone.origin, new Left(zone, zone.left.patterns)] as const],
+    ),
+  );
 }
 
 /** Whether others may keep records there: at the name or, where it does not exist, at a wildcard that then answers. */
@@ -136,5 +167,7 @@ export function declaredTexts(zones: readonly DeclaredZone[]): ReadonlySet<Name>
 
 /** The names of TXT RRsets, or of aliases to some, that are to be deleted. */
 export function deletedTexts(zones: readonly DeclaredZone[]): Name[] {
-  return zones.flatMap(({ absent }) => absent.filter(({ type }) => type === "TXT" || type === "CNAME").map(({ name }) => name));
+  return zones.flatMap(({ absent }) =>
+    absent.filter(({ type }) => type === "TXT" || type === "CNAME").map(({ name }) => name),
+  );
 }

@@ -21,7 +21,11 @@ export interface WrittenEntry {
  * One declared record and where it stands. `read` says whether its RDATA is understood; `address` is what Terraform calls the
  * resource that declares it (`module.mail.aws_route53_record.mx["a"]`): a plan is no place to mend anything. `written` is there in master files and inline blocks.
  */
-export type DeclaredRecord = ({ read: true; rr: Rr } | { read: false; rr: OpaqueRr }) & { location: Location; address?: string; written?: WrittenEntry };
+export type DeclaredRecord = ({ read: true; rr: Rr } | { read: false; rr: OpaqueRr }) & {
+  location: Location;
+  address?: string;
+  written?: WrittenEntry;
+};
 
 /** The way a zone is written; a fix of its records is written the same way. */
 type ZoneFormat = "master-file" | "inline" | "octodns" | "terraform" | "dnscontrol";

@@ -52,7 +52,10 @@ export class Fields {
     const token = this.word(what);
     const value = /^\d{1,10}$/.test(token.text) ? Number(token.text) : Number.NaN;
     if (value <= max) return value;
-    throw new Fault(token, `the ${what} of this ${this.#type} record must be a number from 0 to ${max}, not ${shown(token.text)}`);
+    throw new Fault(
+      token,
+      `the ${what} of this ${this.#type} record must be a number from 0 to ${max}, not ${shown(token.text)}`,
+    );
   }
 
   /** A domain name, completed with the origin if relative. */
@@ -68,7 +71,8 @@ export class Fields {
       const token = this.take("string");
       const octets = stringOf(token);
       size += octets.length + 1;
-      if (size > MAX_RDATA) throw new Fault(token, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
+      if (size > MAX_RDATA)
+        throw new Fault(token, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
       strings.push(octets);
     } while (this.more());
     return strings;
@@ -105,7 +109,8 @@ export class Fields {
   /** Nothing may be left. */
   end(): void {
     const token = this.peek();
-    if (token !== undefined) throw new Fault(token, `${shown(token.text)} follows the end of this ${this.#type} record's data`);
+    if (token !== undefined)
+      throw new Fault(token, `${shown(token.text)} follows the end of this ${this.#type} record's data`);
   }
 
   #joined(what: string): { text: string; mark: Mark } {
@@ -113,14 +118,16 @@ export class Fields {
     const parts = [mark.text];
     while (this.more()) parts.push(this.word(what).text);
     const text = parts.join("");
-    if (text.length > 2 * MAX_RDATA) throw new Fault(mark, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
+    if (text.length > 2 * MAX_RDATA)
+      throw new Fault(mark, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
     return { text, mark };
   }
 }
 
 /** The octets of a <character-string> (RFC 1035 §3.3). */
 function stringOf(token: Token): Octets {
-  const tooLong = (count: string): Fault => new Fault(token, `this string has ${count} octets, 255 are allowed: split it into several strings`);
+  const tooLong = (count: string): Fault =>
+    new Fault(token, `this string has ${count} octets, 255 are allowed: split it into several strings`);
   if (token.text.length > MAX_STRING_TEXT) throw tooLong("more than 255");
   const octets = unescapeLabel(token.text);
   if (octets === null) throw new Fault(token, "a broken escape in this string: `\\DDD` takes three digits up to 255");
@@ -133,15 +140,22 @@ export function absoluteName(token: Token, origin: Name | null): Name {
   const { text } = token;
   if (token.quoted) throw new Fault(token, "a name must not be in quotes");
   // RFC 5891 §4.4: what a zone holds are A-labels
-  if (/[^\x21-\x7e]/.test(text)) throw new Fault(token, `${shown(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``);
+  if (/[^\x21-\x7e]/.test(text))
+    throw new Fault(token, `${shown(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``);
   const absolute = text === ROOT || (text.length <= MAX_NAME_TEXT && labelsOf(text).at(-1) === "");
   if (!absolute && origin === null) {
-    throw new NoOrigin(token, `${shown(text)} is relative, but to what is not said: begin the file with \`$ORIGIN example.org.\``);
+    throw new NoOrigin(
+      token,
+      `${shown(text)} is relative, but to what is not said: begin the file with \`$ORIGIN example.org.\``,
+    );
   }
   const own = text === "@" ? origin : text.length <= MAX_NAME_TEXT ? parseName(text) : null;
   const name = own === null || absolute || text === "@" ? own : parseName(under(own, origin as Name));
   if (name === null) {
-    throw new Fault(token, `${shown(text)} is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`);
+    throw new Fault(
+      token,
+      `${shown(text)} is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`,
+    );
   }
   return name;
 }

@@ -62,7 +62,9 @@ export class Repository {
   /** Reads one file of text of at most `limit` octets, without a byte order mark; a string says why it cannot be had. */
   read(path: string, limit = MAX_FILE, maker: Maker = "author"): RepositoryFile | string {
     const found = this.readOctets(path, limit, maker);
-    return typeof found === "string" || !found.text.startsWith(BYTE_ORDER_MARK) ? found : { ...found, text: found.text.slice(BYTE_ORDER_MARK.length) };
+    return typeof found === "string" || !found.text.startsWith(BYTE_ORDER_MARK)
+      ? found
+      : { ...found, text: found.text.slice(BYTE_ORDER_MARK.length) };
   }
 
   /** The same for a file that is taken as it is. */
@@ -86,8 +88,12 @@ export class Repository {
    */
   demandUnturned(path: string): void {
     const absolute = resolve(path);
-    const isTurned = holds(this.#root, absolute) && (refusalOf(this.#root, absolute) !== null || this.#tree.leadsOut(absolute));
-    if (isTurned) throw new AuditError(`${this.nameOf(path)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`);
+    const isTurned =
+      holds(this.#root, absolute) && (refusalOf(this.#root, absolute) !== null || this.#tree.leadsOut(absolute));
+    if (isTurned)
+      throw new AuditError(
+        `${this.nameOf(path)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`,
+      );
   }
 
   /** The absolute path of a file that another one, named relative to the repository, names. */
@@ -98,7 +104,8 @@ export class Repository {
   #walk(folder: string, segments: readonly string[], search: Search): void {
     const [segment, ...rest] = segments;
     if (!holds(this.#root, folder)) throw new AuditError(`${search.pattern} leads out of the repository`);
-    if (refusalOf(this.#root, folder) !== null) throw new AuditError(`${search.pattern} leads into .git, of which nothing is read`);
+    if (refusalOf(this.#root, folder) !== null)
+      throw new AuditError(`${search.pattern} leads into .git, of which nothing is read`);
     if (segment === undefined) {
       if (this.#tree.isFile(folder)) search.found.add(folder);
     } else if (segment === "**") {
@@ -111,7 +118,8 @@ export class Repository {
     } else {
       for (const entry of this.#listing(folder, search)) {
         const path = join(folder, entry.name);
-        if (matches(entry.name, segment) && (rest.length === 0 || !this.#tree.leadsOut(path))) this.#walk(path, rest, search);
+        if (matches(entry.name, segment) && (rest.length === 0 || !this.#tree.leadsOut(path)))
+          this.#walk(path, rest, search);
       }
     }
   }
@@ -126,8 +134,11 @@ export class Repository {
       if (error instanceof Refused) throw new AuditError(`${this.nameOf(folder)} ${error.message}`);
       throw new AuditError(`${search.pattern} cannot be looked for: ${reasonOf(error)}`);
     }
-    if (search.visited > MAX_VISITED) throw new AuditError(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
-    throw new AuditError(`with ${search.pattern} there are more than ${MAX_VISITED_TOGETHER} files to look at for all patterns together: name narrower folders, or fewer`);
+    if (search.visited > MAX_VISITED)
+      throw new AuditError(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
+    throw new AuditError(
+      `with ${search.pattern} there are more than ${MAX_VISITED_TOGETHER} files to look at for all patterns together: name narrower folders, or fewer`,
+    );
   }
 
   /** A path relative to the repository, with slashes. */

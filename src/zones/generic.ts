@@ -105,7 +105,22 @@ const DECODE: { readonly [T in RrType]: (octets: OctetReader) => RdataOf[T] } = 
     expire: octets.number(4),
     minimum: octets.number(4),
   }),
-  TLSA: (octets) => ({ usage: octets.number(1), selector: octets.number(1), matching: octets.number(1), data: octets.hex() }),
-  DS: (octets) => ({ keyTag: octets.number(2), algorithm: octets.number(1), digestType: octets.number(1), digest: octets.hex() }),
-  DNSKEY: (octets) => ({ flags: octets.number(2), protocol: octets.number(1), algorithm: octets.number(1), key: octets.hex() }),
+  TLSA: (octets) => ({
+    usage: octets.number(1),
+    selector: octets.number(1),
+    matching: octets.number(1),
+    data: octets.hex(),
+  }),
+  DS: (octets) => ({
+    keyTag: octets.number(2),
+    algorithm: octets.number(1),
+    digestType: octets.number(1),
+    digest: octets.hex(),
+  }),
+  DNSKEY: (octets) => ({
+    flags: octets.number(2),
+    protocol: octets.number(1),
+    algorithm: octets.number(1),
+    key: octets.hex(),
+  }),
 };

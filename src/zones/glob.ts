@@ -22,7 +22,11 @@ export function isLiteral(pattern: string): boolean {
 export function matchGlob(pattern: string, text: string): Chance {
   if (pattern === "**" || pattern === text) return SPECIAL.test(pattern) ? "maybe" : "yes";
   if (isLiteral(pattern)) return "no";
-  const start = (tokens: readonly Token[]): Uint8Array => skipped(tokens, Uint8Array.from({ length: tokens.length + 1 }, (_, i) => (i === 0 ? 1 : 0)));
+  const start = (tokens: readonly Token[]): Uint8Array =>
+    skipped(
+      tokens,
+      Uint8Array.from({ length: tokens.length + 1 }, (_, i) => (i === 0 ? 1 : 0)),
+    );
   if (!SPECIAL.test(pattern)) {
     const tokens = tokensOf(pattern);
     if (isReached(tokens, start(tokens), text, false)) return "yes";
@@ -67,6 +71,7 @@ function isReached(tokens: readonly Token[], from: Uint8Array, text: string, cro
 
 /** A star may stand for nothing. */
 function skipped(tokens: readonly Token[], places: Uint8Array): Uint8Array {
-  for (const [i, token] of tokens.entries()) if (places[i] === 1 && (token === STAR || token === SUPER)) places[i + 1] = 1;
+  for (const [i, token] of tokens.entries())
+    if (places[i] === 1 && (token === STAR || token === SUPER)) places[i + 1] = 1;
   return places;
 }

@@ -47,7 +47,8 @@ export interface Json {
 /** Reads a file of JSON. Never throws; a Problem where it is none, or nested too deep, or of too many parts. Linear. */
 export function readJson({ file, text: octets }: RepositoryFile): Json | Problem {
   const bad = badUtf8(octets);
-  if (bad !== null) return { location: { file, ...bad }, message: "this is not UTF-8, so the file is no JSON (RFC 8259 §8.1)" };
+  if (bad !== null)
+    return { location: { file, ...bad }, message: "this is not UTF-8, so the file is no JSON (RFC 8259 §8.1)" };
   const text = decodeUtf8(octets);
   const locator = new Locator(text);
   const locate = (offset: number): Location => ({ file, ...locator.at(offset) });
@@ -66,7 +67,8 @@ function badUtf8(octets: Octets): { line: number; column: number } | null {
   for (let line = 1, start = 0; ; line++) {
     const end = octets.indexOf("\n", start);
     const text = octets.slice(start, end === -1 ? octets.length : end);
-    if (!isUtf8(Buffer.from(text, "latin1"))) return { line, column: Array.from(decodeUtf8(text)).indexOf("\ufffd") + 1 };
+    if (!isUtf8(Buffer.from(text, "latin1")))
+      return { line, column: Array.from(decodeUtf8(text)).indexOf("\ufffd") + 1 };
     start = end + 1;
   }
 }
@@ -133,7 +135,8 @@ function findPlaces(text: string, pattern: readonly string[], from: number): Jso
   const path: (string | number)[] = [];
   let key: number | null = null;
   const indexes = pattern.map((part) => (/^(?:0|[1-9]\d*)$/.test(part) ? Number(part) : -1));
-  const fits = (depth: number, part: string | number): boolean => pattern[depth - 1] === "*" || (typeof part === "number" ? indexes : pattern)[depth - 1] === part;
+  const fits = (depth: number, part: string | number): boolean =>
+    pattern[depth - 1] === "*" || (typeof part === "number" ? indexes : pattern)[depth - 1] === part;
   /** Keeps `path` the longest beginning of the way here that the pattern allows. */
   const step = (depth: number, part: string | number): void => {
     if (depth > pattern.length || path.length < depth - 1) return;
@@ -150,7 +153,8 @@ function findPlaces(text: string, pattern: readonly string[], from: number): Jso
         key = null;
         step(depth, index);
       }
-      if (depth === pattern.length && path.length === depth) found.push({ path: [...path], key: depth === 0 ? null : key, value: at });
+      if (depth === pattern.length && path.length === depth)
+        found.push({ path: [...path], key: depth === 0 ? null : key, value: at });
     },
   });
   return found;
@@ -167,7 +171,8 @@ function walk(text: string, start: number, visitor: Visitor): number {
     visitor.value(indexes.length, indexes.at(-1) ?? -1, at);
     const code = text.charCodeAt(at);
     if (code === OPEN_BRACE || code === OPEN_BRACKET) {
-      if (indexes.length >= MAX_DEPTH) throw new JsonFault(at, `arrays and objects are nested more than ${MAX_DEPTH} deep`);
+      if (indexes.length >= MAX_DEPTH)
+        throw new JsonFault(at, `arrays and objects are nested more than ${MAX_DEPTH} deep`);
       if (++containers > MAX_CONTAINERS) throw new JsonFault(at, `more than ${MAX_CONTAINERS} arrays and objects`);
       const inObject = code === OPEN_BRACE;
       at = skipSpace(text, at + 1);
@@ -197,7 +202,8 @@ function readEnds(text: string, start: number, indexes: number[], visitor: Visit
       indexes[indexes.length - 1] = index + 1;
       return at;
     }
-    if (code !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET)) throw wanted(text, at, inObject ? "`,` or `}`" : "`,` or `]`");
+    if (code !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET))
+      throw wanted(text, at, inObject ? "`,` or `}`" : "`,` or `]`");
     indexes.pop();
     at++;
   }
@@ -214,8 +220,12 @@ function readKey(text: string, start: number, depth: number, visitor: Visitor): 
   return skipSpace(text, colon + 1);
 }
 
-const [LINE_FEED, QUOTE, PLUS, COMMA, MINUS, DOT, ZERO, COLON] = [0x0a, 0x22, 0x2b, 0x2c, 0x2d, 0x2e, 0x30, 0x3a] as const;
-const [OPEN_BRACKET, BACKSLASH, CLOSE_BRACKET, LETTER_E, OPEN_BRACE, CLOSE_BRACE] = [0x5b, 0x5c, 0x5d, 0x65, 0x7b, 0x7d] as const;
+const [LINE_FEED, QUOTE, PLUS, COMMA, MINUS, DOT, ZERO, COLON] = [
+  0x0a, 0x22, 0x2b, 0x2c, 0x2d, 0x2e, 0x30, 0x3a,
+] as const;
+const [OPEN_BRACKET, BACKSLASH, CLOSE_BRACKET, LETTER_E, OPEN_BRACE, CLOSE_BRACE] = [
+  0x5b, 0x5c, 0x5d, 0x65, 0x7b, 0x7d,
+] as const;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 function skipScalar(text: string, at: number): number {
@@ -284,5 +294,8 @@ function skipSpace(text: string, start: number): number {
 }
 
 function wanted(text: string, at: number, what: string): JsonFault {
-  return new JsonFault(Math.min(at, text.length), at >= text.length ? `the JSON text ends where ${what} is wanted` : `${what} is wanted here`);
+  return new JsonFault(
+    Math.min(at, text.length),
+    at >= text.length ? `the JSON text ends where ${what} is wanted` : `${what} is wanted here`,
+  );
 }

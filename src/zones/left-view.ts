@@ -44,11 +44,18 @@ export class LeftView {
 
   constructor(live: Dns, zones: readonly DeclaredZone[]) {
     this.#live = live;
-    for (const zone of zones) if (zone.left !== undefined) this.#zones.set(zone.origin, { left: new Left(zone, zone.left.patterns), location: zone.left.location });
+    for (const zone of zones)
+      if (zone.left !== undefined)
+        this.#zones.set(zone.origin, { left: new Left(zone, zone.left.patterns), location: zone.left.location });
   }
 
   /** What a question comes to for which a zone has planned an answer; null where that is all. */
-  async answer<T extends RrType>(zone: Authority, name: Name, type: T, planned: Answer<T>): Promise<Step<T> | Referral | null> {
+  async answer<T extends RrType>(
+    zone: Authority,
+    name: Name,
+    type: T,
+    planned: Answer<T>,
+  ): Promise<Step<T> | Referral | null> {
     const all = this.#zones.get(zone.origin)?.left;
     if (all === undefined || planned.kind === "undecided" || planned.kind === "broken") return null;
     const encloser = zone.encloser(name);
@@ -98,7 +105,10 @@ export class LeftView {
     const servers = ns.kind === "records" ? ns.records.map(({ data }) => data.target) : [];
     const isSigned = ds.kind === "failure" || ds.kind === "records";
     const goes = isSigned && (ds.kind === "failure" || ds.records.some((rr) => left.record(rr) !== "yes"));
-    return { kind: "referral", cut: { name, servers, ds: goes ? "undecided" : null, location: this.#locationOf(origin) } };
+    return {
+      kind: "referral",
+      cut: { name, servers, ds: goes ? "undecided" : null, location: this.#locationOf(origin) },
+    };
   }
 
   async #seen(name: Name, type: RrType): Promise<Seen | Failure> {
@@ -107,7 +117,11 @@ export class LeftView {
     const isAlias = answer.aliases.length > 0;
     const own = isAlias ? await this.#live.query(name, "CNAME") : answer;
     if (own.kind === "failure") return own;
-    return { records: own.kind === "records" ? own.records : [], security: own.security, isMissing: !isAlias && own.kind === "nxdomain" };
+    return {
+      records: own.kind === "records" ? own.records : [],
+      security: own.security,
+      isMissing: !isAlias && own.kind === "nxdomain",
+    };
   }
 
   /** The planned answer with the live records that stay beside it. */
@@ -118,15 +132,28 @@ export class LeftView {
     const chances = others.map((rr) => left.record(rr));
     const alike = others.length === 0 ? [] : await this.#alike(question, seen);
     if ("kind" in alike) return alike;
-    const all = [...chances, ...alike.flatMap((wildcard) => seen.records.map((rr) => left.record({ ...rr, name: wildcard })))];
+    const all = [
+      ...chances,
+      ...alike.flatMap((wildcard) => seen.records.map((rr) => left.record({ ...rr, name: wildcard }))),
+    ];
     if (all.every((chance) => chance === "no")) return this.#without(question, seen);
     const what = `whether the ${type} records of ${name} stay`;
     if (all.includes("maybe")) return this.#undecided(zone, what);
     // wherever they are from they stay, and nothing that is declared comes between the name and a wildcard, or in its place
-    const isEither = planned.kind === "nxdomain" && alike.every((wildcard) => wildcardsOver(name, encloser).includes(wildcard)) && all.every((chance) => chance === "yes");
-    if (alike.length > 0 && !isEither) return this.#undecided(zone, `${what}, which are answered like those of ${alike.join(" and ")},`);
-    const step = joined(question, others.filter((_rr, i) => chances[i] === "yes"), seen.security);
-    return step ?? this.#undecided(zone, `what becomes of ${name}, of which both an alias and other records are wanted,`);
+    const isEither =
+      planned.kind === "nxdomain" &&
+      alike.every((wildcard) => wildcardsOver(name, encloser).includes(wildcard)) &&
+      all.every((chance) => chance === "yes");
+    if (alike.length > 0 && !isEither)
+      return this.#undecided(zone, `${what}, which are answered like those of ${alike.join(" and ")},`);
+    const step = joined(
+      question,
+      others.filter((_rr, i) => chances[i] === "yes"),
+      seen.security,
+    );
+    return (
+      step ?? this.#undecided(zone, `what becomes of ${name}, of which both an alias and other records are wanted,`)
+    );
   }
 
   /** The wildcards above that are answered with the same: of those that do not exist, others may answer. */
@@ -149,7 +176,8 @@ export class LeftView {
       if (!left.mayLeaveBelow(wildcard)) continue;
       const seen = await this.#seen(wildcard, type);
       if ("kind" in seen) return seen;
-      if (seen.records.some((rr) => left.record({ ...rr, name: wildcard }) !== "no")) return this.#undecided(zone, `whether ${wildcard} answers for ${name}`);
+      if (seen.records.some((rr) => left.record({ ...rr, name: wildcard }) !== "no"))
+        return this.#undecided(zone, `whether ${wildcard} answers for ${name}`);
       isThere ||= !seen.isMissing;
     }
     if (planned.kind !== "nxdomain") {
@@ -157,11 +185,15 @@ export class LeftView {
       if (!left.mayLeaveBelow(next)) return null;
       const seen = await this.#seen(next, type);
       if ("kind" in seen) return seen;
-      return seen.isMissing ? null : this.#undecided(zone, `whether ${name} is there, so that no wildcard answers for it,`);
+      return seen.isMissing
+        ? null
+        : this.#undecided(zone, `whether ${name} is there, so that no wildcard answers for it,`);
     }
     if (!isThere) return null;
     // for its SOA record a name is asked to see whether it exists; else nothing follows from that
-    return type === "SOA" ? this.#undecided(zone, `whether ${name} exists`) : { kind: "nodata", owner: name, aliases: [], security };
+    return type === "SOA"
+      ? this.#undecided(zone, `whether ${name} exists`)
+      : { kind: "nodata", owner: name, aliases: [], security };
   }
 
   #undecided({ origin }: Authority, what: string): Failure {
@@ -180,7 +212,10 @@ function mayConcern<T extends RrType>({ zone, left, name, type, encloser }: Ques
   if (may(name, type, "CNAME")) return true;
   if (pathTo(name, zone.origin).some((at) => may(at, "NS", "DNAME"))) return true;
   if (encloser === name) return false;
-  return left.mayLeaveBelow(nextCloser(name, encloser)) || wildcardsOver(name, encloser).some((wildcard) => left.mayLeaveBelow(wildcard));
+  return (
+    left.mayLeaveBelow(nextCloser(name, encloser)) ||
+    wildcardsOver(name, encloser).some((wildcard) => left.mayLeaveBelow(wildcard))
+  );
 }
 
 /** The names from the origin down to `name`. */
@@ -193,12 +228,18 @@ function pathTo(name: Name, origin: Name): Name[] {
 /** RFC 5155 §1.3: one label below the closest encloser. */
 function nextCloser(name: Name, encloser: Name): Name {
   const labels = labelsOf(name);
-  const label = nameOf(labels.slice(labels.length - labelsOf(encloser).length - 1, labels.length - labelsOf(encloser).length));
+  const label = nameOf(
+    labels.slice(labels.length - labelsOf(encloser).length - 1, labels.length - labelsOf(encloser).length),
+  );
   return under(label, encloser);
 }
 
 /** What is declared at a name with what stays there; null where an alias meets other records. */
-function joined<T extends RrType>({ name, type, planned, encloser }: Question<T>, staying: readonly Rr[], security: Security): Step<T> | null {
+function joined<T extends RrType>(
+  { name, type, planned, encloser }: Question<T>,
+  staying: readonly Rr[],
+  security: Security,
+): Step<T> | null {
   const own = encloser === name ? planned : null;
   const [first] = staying;
   if (first !== undefined && first.type === "CNAME" && type !== "CNAME") {
@@ -207,10 +248,15 @@ function joined<T extends RrType>({ name, type, planned, encloser }: Question<T>
   }
   const records = [...(own?.kind === "records" ? own.records : []), ...(staying as Rr<T>[])];
   const isSingle = type === "CNAME" || type === "DNAME";
-  if (own?.kind === "alias" || (type === "CNAME" && own?.kind === "nodata") || (isSingle && records.length > 1)) return null;
+  if (own?.kind === "alias" || (type === "CNAME" && own?.kind === "nodata") || (isSingle && records.length > 1))
+    return null;
   return { kind: "records", records, owner: name, aliases: [], security };
 }
 
 const textOf = ({ type, data }: Rr): string => formatRdata(type, data);
 
-const contentOf = (records: readonly Rr[]): string => records.map((rr) => `${rr.type} ${textOf(rr)}`).toSorted().join("\n");
+const contentOf = (records: readonly Rr[]): string =>
+  records
+    .map((rr) => `${rr.type} ${textOf(rr)}`)
+    .toSorted()
+    .join("\n");

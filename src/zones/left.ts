@@ -25,24 +25,36 @@ export class Left {
 
   /** What is left beside declared records of the same name and type. */
   beside(): Left {
-    return new Left({ origin: this.#origin }, this.#patterns.filter(({ beside }) => beside));
+    return new Left(
+      { origin: this.#origin },
+      this.#patterns.filter(({ beside }) => beside),
+    );
   }
 
   /** Whether a live record stays. */
   record(rr: Rr): Chance {
-    return best(this.#patterns, (pattern) => least(this.#rrsetBy(pattern, rr.name, rr.type), pattern.target === null ? "yes" : targetChance(pattern.target, rr)));
+    return best(this.#patterns, (pattern) =>
+      least(
+        this.#rrsetBy(pattern, rr.name, rr.type),
+        pattern.target === null ? "yes" : targetChance(pattern.target, rr),
+      ),
+    );
   }
 
   /** Whether all records of a name and type stay; maybe where some may. */
   rrset(name: Name, type: string): Chance {
-    return best(this.#patterns, (pattern) => least(this.#rrsetBy(pattern, name, type), pattern.target === null ? "yes" : "maybe"));
+    return best(this.#patterns, (pattern) =>
+      least(this.#rrsetBy(pattern, name, type), pattern.target === null ? "yes" : "maybe"),
+    );
   }
 
   /** Whether anything may stay at a name or below it. */
   mayLeaveBelow(name: Name): boolean {
     const label = this.#labelOf(name);
     if (label === "@" || label.includes("\\")) return true;
-    return this.#patterns.some((pattern) => matchGlob(pattern.label, label) !== "no" || mayMatchEnd(pattern.label, `.${label}`));
+    return this.#patterns.some(
+      (pattern) => matchGlob(pattern.label, label) !== "no" || mayMatchEnd(pattern.label, `.${label}`),
+    );
   }
 
   #rrsetBy({ label, types, certain }: LeftPattern, name: Name, type: string): Chance {
@@ -61,7 +73,8 @@ export class Left {
 /** The wildcards in a zone that may answer for a name below `top` (RFC 4592 §3.3.1), the nearest first. */
 export function wildcardsOver(name: Name, top: Name): Name[] {
   const found: Name[] = [];
-  for (let at = parentOf(name); at !== null && isWithin(at, top); at = parentOf(at)) if (under("*", at) !== name) found.push(under("*", at));
+  for (let at = parentOf(name); at !== null && isWithin(at, top); at = parentOf(at))
+    if (under("*", at) !== name) found.push(under("*", at));
   return found;
 }
 
@@ -85,7 +98,13 @@ function targetChance(target: string, { type, data }: Rr): Chance {
   if (written.length > MAX_TARGET) return "maybe";
   if ("strings" in data) {
     const [together, quoted] = [matchGlob(target, txtValue(data)), matchGlob(target, written)];
-    return /[^\x20-\x7e]/.test(txtValue(data) + target) ? "maybe" : together === "no" && quoted === "no" ? "no" : together === "yes" ? "yes" : "maybe";
+    return /[^\x20-\x7e]/.test(txtValue(data) + target)
+      ? "maybe"
+      : together === "no" && quoted === "no"
+        ? "no"
+        : together === "yes"
+          ? "yes"
+          : "maybe";
   }
   if (!TARGETED.includes(type)) return "maybe";
   // names are lower case here; how a provider keeps them is not known

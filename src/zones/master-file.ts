@@ -47,7 +47,16 @@ const FALLBACK_TTL = 3600;
 
 /** Reads a text to its end, problem or not, but no more than `most` records. Never throws; linear in what it reads. */
 export function parseMasterFile(source: Source, include: Include, most: number = MAX_RECORDS): MasterFile {
-  const zone: Zone = { records: [], problems: [], most, isFull: false, include, includes: 0, defaultTtl: null, lastTtl: null };
+  const zone: Zone = {
+    records: [],
+    problems: [],
+    most,
+    isFull: false,
+    include,
+    includes: 0,
+    defaultTtl: null,
+    lastTtl: null,
+  };
   readText({ ...source, owner: null, files: [source.start.file], zone });
   return { records: zone.records, problems: zone.problems };
 }
@@ -87,7 +96,11 @@ function readText(reading: Reading): void {
       if (error instanceof NoOrigin) reading.origin = ROOT;
       const location = locate(reading, error.mark);
       if (problems.length < MAX_PROBLEMS) problems.push({ location, message: error.message });
-      else problems.push({ location, message: `this and what follows was not read: there are ${MAX_PROBLEMS} problems before` });
+      else
+        problems.push({
+          location,
+          message: `this and what follows was not read: there are ${MAX_PROBLEMS} problems before`,
+        });
     }
   }
 }
@@ -109,7 +122,9 @@ function readDirective(first: Token, entry: Entry, reading: Reading): void {
   const argument = entry.tokens[1];
   const most = directive === "$INCLUDE" ? 3 : 2;
   if (!["$ORIGIN", "$TTL", "$INCLUDE"].includes(directive)) {
-    const what = DIRECTIVE.test(first.text) ? `${shown(first.text)} is not supported` : `${lineOf(entry)} is no directive`;
+    const what = DIRECTIVE.test(first.text)
+      ? `${shown(first.text)} is not supported`
+      : `${lineOf(entry)} is no directive`;
     throw new Fault(first, `${what}: only $ORIGIN, $TTL and $INCLUDE are`);
   }
   if (argument === undefined) throw new Fault(first, `${directive} needs a value after it`);
@@ -130,7 +145,8 @@ function readInclude(path: Token, origin: Token | undefined, reading: Reading): 
   if (octets === null) throw new Fault(path, "a broken escape in this file name");
   const found = zone.include(decodeUtf8(octets), reading.start.file);
   if (typeof found === "string") throw new Fault(path, found);
-  if (files.includes(found.file)) throw new Fault(path, `${found.file} includes itself: ${[...files, found.file].join(" → ")}`);
+  if (files.includes(found.file))
+    throw new Fault(path, `${found.file} includes itself: ${[...files, found.file].join(" → ")}`);
   const start = { file: found.file, line: 1, column: 1 };
   readText({ text: found.text, start, indent: 0, origin: inner, owner: null, files: [...files, found.file], zone });
 }
@@ -147,7 +163,11 @@ function readRecord(entry: Entry, reading: Reading): void {
   const { ttl, type, next } = readHead(entry); // before the name: a line without a type is none of a zone, and not to be quoted
   if (!entry.indented) reading.owner = absoluteName(first, reading.origin);
   const name = reading.owner;
-  if (name === null) throw new Fault(first, "this line begins with white space, but there is no record before it whose name it could take over");
+  if (name === null)
+    throw new Fault(
+      first,
+      "this line begins with white space, but there is no record before it whose name it could take over",
+    );
   zone.lastTtl = ttl ?? zone.lastTtl;
   const fields = new Fields(tokens, next, type.type, reading.origin);
   const location = locate(reading, first);
@@ -155,10 +175,20 @@ function readRecord(entry: Entry, reading: Reading): void {
   if (type.read) {
     const data = readRdata(type.type, fields);
     if ("minimum" in data) zone.lastTtl ??= Math.min(data.minimum, MAX_TTL);
-    zone.records.push({ read: true, rr: { name, ttl: ttl ?? impliedTtl(zone), type: type.type, data }, location, written });
+    zone.records.push({
+      read: true,
+      rr: { name, ttl: ttl ?? impliedTtl(zone), type: type.type, data },
+      location,
+      written,
+    });
   } else {
     const data = readOpaque(type.type, fields, tokens.slice(next));
-    zone.records.push({ read: false, rr: { name, ttl: ttl ?? impliedTtl(zone), type: type.type, data }, location, written });
+    zone.records.push({
+      read: false,
+      rr: { name, ttl: ttl ?? impliedTtl(zone), type: type.type, data },
+      location,
+      written,
+    });
   }
 }
 
@@ -181,11 +211,16 @@ function readHead(entry: Entry): { ttl: number | null; type: ZoneType; next: num
   let classSeen = false;
   for (let i = entry.indented ? 0 : 1; ; i++) {
     const token = tokens[i];
-    if (token === undefined) throw new Fault(tokens.at(-1) as Token, `a record needs a type and data after its name; ${lineOf(entry)} has none`);
+    if (token === undefined)
+      throw new Fault(
+        tokens.at(-1) as Token,
+        `a record needs a type and data after its name; ${lineOf(entry)} has none`,
+      );
     const word = token.quoted ? "" : token.text;
     if (ttl === null && looksLikeTtl(word)) ttl = token;
     else if (!classSeen && isClass(word)) {
-      if (!/^(IN|CLASS1)$/i.test(word)) throw new Fault(token, `class ${word.toUpperCase()} is not supported: only IN is`);
+      if (!/^(IN|CLASS1)$/i.test(word))
+        throw new Fault(token, `class ${word.toUpperCase()} is not supported: only IN is`);
       classSeen = true;
     } else {
       const type = typeOf(word);
@@ -204,9 +239,11 @@ function noType({ text }: Token, entry: Entry, classSeen: boolean): string {
   const first = entry.tokens[0] as Token;
   // the usual slip: the line was to begin with a name or with white space
   const slip = !entry.indented && !first.quoted && typeOf(first.text) !== null;
-  if (slip) return `${lineOf(entry)} is no record: a line must begin with the owner's name, or with white space for that of the record before`;
+  if (slip)
+    return `${lineOf(entry)} is no record: a line must begin with the owner's name, or with white space for that of the record before`;
   const meant = text.length > 2 ? didYouMean(text, MNEMONICS) : "";
-  if ((classSeen && TYPE_LIKE.test(text)) || SHORT_TYPE.test(text) || meant !== "") return `${shown(text)} is no record type${meant}`;
+  if ((classSeen && TYPE_LIKE.test(text)) || SHORT_TYPE.test(text) || meant !== "")
+    return `${shown(text)} is no record type${meant}`;
   return `${lineOf(entry)} is no record: no record type stands here`;
 }
 

@@ -35,20 +35,33 @@ export function readMasterFiles(paths: readonly string[], _source: unknown, repo
 }
 
 /** The `records:` block of a domain; `$INCLUDE` in it is relative to the policy file. */
-export function readBlock(origin: Name, block: NonNullable<DomainPolicy["records"]>, policyFile: string, repository: AllowedFiles): ZoneReading {
+export function readBlock(
+  origin: Name,
+  block: NonNullable<DomainPolicy["records"]>,
+  policyFile: string,
+  repository: AllowedFiles,
+): ZoneReading {
   repository.countOctets(block.text.length);
   const text = Buffer.from(block.text, "utf8").toString("latin1");
   const include = includeFrom(repository, policyFile);
   const { records, problems } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, include);
   repository.countRecords(records.length);
-  return { zones: [{ origin, format: "inline", complete: false, records, absent: [], undecided: [] }], problems, notes: [] };
+  return {
+    zones: [{ origin, format: "inline", complete: false, records, absent: [], undecided: [] }],
+    problems,
+    notes: [],
+  };
 }
 
 /** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
 function includeFrom(repository: Repository, policyFile?: string): Include {
   let left = MAX_FILE;
   return (path, from) => {
-    const found = repository.read(policyFile !== undefined && from === policyFile ? resolve(dirname(policyFile), path) : repository.beside(path, from));
+    const found = repository.read(
+      policyFile !== undefined && from === policyFile
+        ? resolve(dirname(policyFile), path)
+        : repository.beside(path, from),
+    );
     if (typeof found === "string") return found;
     left -= found.text.length;
     return left < 0 ? `the files included by this zone are larger than ${MAX_FILE / 2 ** 20} MiB together` : found;
@@ -56,7 +69,12 @@ function includeFrom(repository: Repository, policyFile?: string): Include {
 }
 
 /** The zone of a file, null where it has a problem, and how many records were read to know. */
-function readZone({ file, text }: RepositoryFile, include: Include, most: number, problems: Problem[]): { zone: DeclaredZone | null; read: number } {
+function readZone(
+  { file, text }: RepositoryFile,
+  include: Include,
+  most: number,
+  problems: Problem[],
+): { zone: DeclaredZone | null; read: number } {
   const found = parseMasterFile({ text, start: { file, line: 1, column: 1 }, indent: 0, origin: null }, include, most);
   const read = found.records.length;
   problems.push(...found.problems);

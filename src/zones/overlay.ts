@@ -66,7 +66,10 @@ class PlannedView implements Dns {
     let owner = name;
     for (;;) {
       if (this.#answered > this.#mostAnswered && this.#isDeclared(owner)) {
-        return failed("given-up", `the answers that the declared zones gave have more than ${this.#mostAnswered} records together (our limit); no more were looked up`);
+        return failed(
+          "given-up",
+          `the answers that the declared zones gave have more than ${this.#mostAnswered} records together (our limit); no more were looked up`,
+        );
       }
       const step = await this.#step(owner, type);
       if (step.kind === "failure") return step;
@@ -76,15 +79,20 @@ class PlannedView implements Dns {
       aliases.push(owner);
       owner = step.target;
       if (aliases.includes(owner)) return failed("malformed", `the aliases of ${name} lead back to ${owner}`);
-      if (aliases.length > MAX_ALIASES) return failed("malformed", `${name} leads through more than ${MAX_ALIASES} aliases`);
+      if (aliases.length > MAX_ALIASES)
+        return failed("malformed", `${name} leads through more than ${MAX_ALIASES} aliases`);
     }
   }
 
   async #step<T extends RrType>(name: Name, type: T): Promise<Step<T>> {
     const declared = this.#partial.answer(name, type);
-    const shared = declared === null || declared.kind === "records" ? await this.#shared.answer(name, type, declared?.records ?? []) : null;
+    const shared =
+      declared === null || declared.kind === "records"
+        ? await this.#shared.answer(name, type, declared?.records ?? [])
+        : null;
     if (shared !== null) return shared;
-    if (declared !== null) return stepOf(declared, name, await this.#rrsetSecurity(name, declared.kind === "alias" ? "CNAME" : type));
+    if (declared !== null)
+      return stepOf(declared, name, await this.#rrsetSecurity(name, declared.kind === "alias" ? "CNAME" : type));
     const zone = deepestZone(this.#complete, name, type);
     const planned = zone?.answer(name, type);
     if (zone === undefined || planned === undefined) return this.#fromLive(name, type, null);
@@ -147,7 +155,8 @@ class PlannedView implements Dns {
   async #compareDelegation({ name, servers, ds, location: { file, line } }: Delegation): Promise<Failure | Security> {
     const live = await this.#live.query(name, "NS");
     if (live.kind === "failure") return live;
-    const asked = live.kind === "records" && live.aliases.length === 0 ? live.records.map(({ data }) => data.target) : [];
+    const asked =
+      live.kind === "records" && live.aliases.length === 0 ? live.records.map(({ data }) => data.target) : [];
     if (!servers.some((server) => asked.includes(server))) {
       const reason = `${name} is delegated to ${asked.length === 0 ? "" : "other "}servers once ${file}:${line} is applied; what they answer was not asked`;
       return failed("undecided", reason);
@@ -155,7 +164,11 @@ class PlannedView implements Dns {
     if (ds === null) return "secure";
     const liveDs = ds === "undecided" ? null : await this.#live.query(name, "DS");
     if (liveDs === null || liveDs.kind === "failure" || ds === "undecided") return "indeterminate";
-    const texts = (records: typeof ds): string => records.map(({ data }) => formatRdata("DS", data)).toSorted().join();
+    const texts = (records: typeof ds): string =>
+      records
+        .map(({ data }) => formatRdata("DS", data))
+        .toSorted()
+        .join();
     return texts(liveDs.kind === "records" ? liveDs.records : []) === texts(ds) ? "secure" : "indeterminate";
   }
 
@@ -163,7 +176,9 @@ class PlannedView implements Dns {
   #zoneSecurity(origin: Name): Promise<Security> {
     const known = this.#securities.get(origin);
     if (known !== undefined) return known;
-    const asked = this.#live.query(origin, "SOA").then((answer) => (answer.kind === "records" || answer.kind === "nodata" ? answer.security : "indeterminate"));
+    const asked = this.#live
+      .query(origin, "SOA")
+      .then((answer) => (answer.kind === "records" || answer.kind === "nodata" ? answer.security : "indeterminate"));
     this.#securities.set(origin, asked);
     return asked;
   }

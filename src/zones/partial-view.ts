@@ -31,7 +31,8 @@ export class PartialView {
     const partial = this.#partial;
     if (!partial.holds(name)) return live;
     const isThere = live.kind === "records" || live.aliases.length > 0;
-    if (isThere && !partial.drops(name, live.aliases.length > 0 ? "CNAME" : type)) return this.#unlessWildcard(name, type, live);
+    if (isThere && !partial.drops(name, live.aliases.length > 0 ? "CNAME" : type))
+      return this.#unlessWildcard(name, type, live);
     // a chain says as much of the zones it leads to; the alias that goes stands in this one
     const own = live.aliases.length > 0 ? await this.#live.query(name, "CNAME") : live;
     const security = own.kind === "failure" ? "indeterminate" : own.security;
@@ -58,11 +59,15 @@ export class PartialView {
     // where the name differs from the lowest of the two, it does not come from one further up either
     if (encloser === null) return live;
     // what exists between the name and the encloser keeps the wildcard from the name
-    const between = closest !== null && closest !== encloser && isWithin(closest, encloser) ? this.#partial.below(closest) : [];
+    const between =
+      closest !== null && closest !== encloser && isWithin(closest, encloser) ? this.#partial.below(closest) : [];
     const compared = await this.#compare(name, type, between, under("*", encloser));
     if (compared === "different") return live;
     if (compared !== "alike") return compared;
-    return failed("undecided", `${name} and ${under("*", encloser)} are answered alike now: whether ${name} has ${type} records of its own, and keeps them, cannot be told`);
+    return failed(
+      "undecided",
+      `${name} and ${under("*", encloser)} are answered alike now: whether ${name} has ${type} records of its own, and keeps them, cannot be told`,
+    );
   }
 
   /** The name itself, or the lowest above it, that exists by what is declared. */
@@ -72,16 +77,25 @@ export class PartialView {
   }
 
   /** Whether live DNS says something of the name, or of the RRsets declared `between`, that the wildcard does not; a failure where that was not seen. */
-  async #compare(name: Name, type: RrType, between: ReturnType<Partial["below"]>, wildcard: Name): Promise<"different" | "alike" | Failure> {
+  async #compare(
+    name: Name,
+    type: RrType,
+    between: ReturnType<Partial["below"]>,
+    wildcard: Name,
+  ): Promise<"different" | "alike" | Failure> {
     const declared = between.filter((set): set is { name: Name; type: RrType } => Object.hasOwn(TYPE_NUMBER, set.type));
     const own = [...new Set([type, ...USUAL])].map((each) => ({ name, type: each }));
     let failure: Failure | null = null;
     for (const set of [...own, ...declared]) {
-      const [here, there] = await Promise.all([this.#live.query(set.name, set.type), this.#live.query(wildcard, set.type)]);
+      const [here, there] = await Promise.all([
+        this.#live.query(set.name, set.type),
+        this.#live.query(wildcard, set.type),
+      ]);
       if (here.kind === "failure") failure ??= here;
       else if (there.kind === "failure") failure ??= there;
       // what is to come says nothing of what is there
-      else if (contentOf(here) !== contentOf(there) && (set.name === name || contentOf(here) !== "")) return "different";
+      else if (contentOf(here) !== contentOf(there) && (set.name === name || contentOf(here) !== ""))
+        return "different";
     }
     return failure ?? "alike";
   }
@@ -135,23 +149,41 @@ export class PartialView {
   #mayBeCovered(name: Name): boolean {
     if (wildcardAbove(this.#partial, name) !== null) return true;
     const closest = this.#closestDeclared(name);
-    for (let at = parentOf(name); at !== null && at !== closest; at = parentOf(at)) if (this.#partial.removes(at)) return true;
+    for (let at = parentOf(name); at !== null && at !== closest; at = parentOf(at))
+      if (this.#partial.removes(at)) return true;
     return false;
   }
 
   /** What a wildcard says in the name of `name`; null where there is none. A live one is asked only where it `isUncovered`. */
-  async #fromWildcard<T extends RrType>(name: Name, type: T, wildcard: Name, security: Security, isUncovered: boolean): Promise<Step<T> | null> {
+  async #fromWildcard<T extends RrType>(
+    name: Name,
+    type: T,
+    wildcard: Name,
+    security: Security,
+    isUncovered: boolean,
+  ): Promise<Step<T> | null> {
     const declared = this.#partial.answer(wildcard, type);
-    if (declared?.kind === "records") return { kind: "records", records: declared.records.map((rr) => ({ ...rr, name })), owner: name, aliases: [], security };
+    if (declared?.kind === "records")
+      return {
+        kind: "records",
+        records: declared.records.map((rr) => ({ ...rr, name })),
+        owner: name,
+        aliases: [],
+        security,
+      };
     if (declared !== null) return stepOf(declared, name, security);
-    const nodata: Step<T> | null = this.#partial.exists(wildcard) ? { kind: "nodata", owner: name, aliases: [], security } : null;
+    const nodata: Step<T> | null = this.#partial.exists(wildcard)
+      ? { kind: "nodata", owner: name, aliases: [], security }
+      : null;
     if (!isUncovered) return nodata;
     const live = await this.#live.query(wildcard, type);
     if (live.kind === "failure") return live;
     if (live.aliases.length > 0 && !this.#partial.drops(wildcard, "CNAME")) {
       const alias = await this.#live.query(wildcard, "CNAME");
       const target = alias.kind === "records" ? alias.records[0]?.data.target : undefined;
-      return target === undefined ? failed("malformed", `${wildcard} is an alias in one answer and none in the next`) : { kind: "alias", target, security: live.security };
+      return target === undefined
+        ? failed("malformed", `${wildcard} is an alias in one answer and none in the next`)
+        : { kind: "alias", target, security: live.security };
     }
     const isThere = live.kind === "records" && live.aliases.length === 0 && !this.#partial.drops(wildcard, type);
     if (isThere) return { ...live, records: live.records.map((rr) => ({ ...rr, name })), owner: name };
@@ -170,5 +202,8 @@ function isMissing({ kind, aliases }: Said<RrType>): boolean {
 function contentOf(answer: Said<RrType>): string {
   if (answer.aliases.length > 0) return `CNAME ${answer.aliases[1] ?? answer.owner}`;
   if (answer.kind !== "records") return "";
-  return answer.records.map(({ type, data }) => `${type} ${formatRdata(type, data)}`).toSorted().join("\n");
+  return answer.records
+    .map(({ type, data }) => `${type} ${formatRdata(type, data)}`)
+    .toSorted()
+    .join("\n");
 }

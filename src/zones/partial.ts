@@ -38,10 +38,16 @@ export function partialOf(zones: readonly DeclaredZone[]): Partial {
     for (const [name, cut] of own) cuts.set(name, cut);
     return withoutGlue(zone, own);
   });
-  const nodes = nodesOf({ records: shown.flatMap(({ records }) => records), undecided: shown.flatMap(({ undecided }) => undecided) });
+  const nodes = nodesOf({
+    records: shown.flatMap(({ records }) => records),
+    undecided: shown.flatMap(({ undecided }) => undecided),
+  });
   const gone = goneOf(zones, nodes);
   const below = belowOf(nodes);
-  const removed = existing([...gone.values()].map(({ name }) => name), ROOT);
+  const removed = existing(
+    [...gone.values()].map(({ name }) => name),
+    ROOT,
+  );
   const origins = new Set(zones.map(({ origin }) => origin));
   const above = <T>(name: Name, find: (at: Name) => T | null | undefined): T | null => {
     for (let at: Name | null = name; at !== null; at = parentOf(at)) {
@@ -56,7 +62,12 @@ export function partialOf(zones: readonly DeclaredZone[]): Partial {
       const own = fromNode(name, type, nodes.get(name));
       if (own.kind !== "nodata") return own;
       const parent = parentOf(name);
-      return parent === null ? null : above(parent, (at): Answer<T> | null => redirected(name, type, nodes.get(at)) ?? withoutDname(gone.get(`DNAME ${at}`)));
+      return parent === null
+        ? null
+        : above(
+            parent,
+            (at): Answer<T> | null => redirected(name, type, nodes.get(at)) ?? withoutDname(gone.get(`DNAME ${at}`)),
+          );
     },
     cut: (name, type) => above(type === "DS" ? (parentOf(name) ?? ROOT) : name, (at) => cuts.get(at)),
     holds: (name) => above(name, (at) => origins.has(at) || null) !== null,
@@ -69,10 +80,12 @@ export function partialOf(zones: readonly DeclaredZone[]): Partial {
 
 /** The RRsets that will be gone and that nothing declared takes the place of, by `TYPE name`. */
 function goneOf(zones: readonly DeclaredZone[], nodes: ReadonlyMap<Name, Node>): Map<string, DeclaredRrset> {
-  const gone = zones.flatMap((zone) => zone.absent).filter(({ name, type }) => {
-    const node = nodes.get(name);
-    return node === undefined || !(node.sets.has(type as RrType) || node.undecided.has(type));
-  });
+  const gone = zones
+    .flatMap((zone) => zone.absent)
+    .filter(({ name, type }) => {
+      const node = nodes.get(name);
+      return node === undefined || !(node.sets.has(type as RrType) || node.undecided.has(type));
+    });
   return new Map(gone.map((set) => [`${set.type} ${set.name}`, set]));
 }
 
@@ -80,7 +93,10 @@ function goneOf(zones: readonly DeclaredZone[], nodes: ReadonlyMap<Name, Node>):
 function withoutDname(set: DeclaredRrset | undefined): Answer<never> | null {
   if (set === undefined) return null;
   const { file, line } = set.location;
-  return { kind: "undecided", reason: `the DNAME record of ${set.name} goes with ${file}:${line}; what is below it then cannot be seen before` };
+  return {
+    kind: "undecided",
+    reason: `the DNAME record of ${set.name} goes with ${file}:${line}; what is below it then cannot be seen before`,
+  };
 }
 
 /** The delegations of a zone: the NS RRsets below its apex (RFC 1034 §4.2.1). */
@@ -103,7 +119,8 @@ function cutsOf(zone: DeclaredZone): Map<Name, Cut> {
 function withoutGlue(zone: DeclaredZone, cuts: ReadonlyMap<Name, Cut>): Pick<DeclaredZone, "records" | "undecided"> {
   if (cuts.size === 0) return zone;
   const isOurs = (name: Name, type: string): boolean => {
-    for (let at = type === "DS" ? parentOf(name) : name; at !== null && at !== zone.origin; at = parentOf(at)) if (cuts.has(at)) return false;
+    for (let at = type === "DS" ? parentOf(name) : name; at !== null && at !== zone.origin; at = parentOf(at))
+      if (cuts.has(at)) return false;
     return true;
   };
   return {

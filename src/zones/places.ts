@@ -21,7 +21,9 @@ export function declaredAt(zones: readonly DeclaredZone[]): (source: string, tex
     if (set === undefined) sets.set(source, [record]);
     else set.push(record);
   }
-  const gone = new Map(zones.flatMap((zone) => zone.absent).map(({ name, type, location }) => [`${type} ${name}`, location]));
+  const gone = new Map(
+    zones.flatMap((zone) => zone.absent).map(({ name, type, location }) => [`${type} ${name}`, location]),
+  );
   // few of the RRsets are asked for, and some of those once for each of their records
   const asked = new Map<readonly DeclaredRecord[], RrsetPlaces>();
   return (source, text) => {
@@ -35,7 +37,8 @@ export function declaredAt(zones: readonly DeclaredZone[]): (source: string, tex
 
 function placesIn(set: readonly DeclaredRecord[]): RrsetPlaces {
   const byText = new Map<string, Location>();
-  for (const record of set) for (const text of textsOf(record)) if (!byText.has(text)) byText.set(text, record.location);
+  for (const record of set)
+    for (const text of textsOf(record)) if (!byText.has(text)) byText.set(text, record.location);
   return { first: (set[0] as DeclaredRecord).location, byText };
 }
 

@@ -12,8 +12,18 @@ const U32 = 0xffff_ffff;
 
 /** DNSSEC algorithms by mnemonic (IANA, RFC 4034 §A.1): zone files may write either. */
 const ALGORITHM: Readonly<Record<string, number>> = {
-  RSAMD5: 1, DSA: 3, RSASHA1: 5, "DSA-NSEC3-SHA1": 6, "RSASHA1-NSEC3-SHA1": 7, RSASHA256: 8, RSASHA512: 10,
-  "ECC-GOST": 12, ECDSAP256SHA256: 13, ECDSAP384SHA384: 14, ED25519: 15, ED448: 16,
+  RSAMD5: 1,
+  DSA: 3,
+  RSASHA1: 5,
+  "DSA-NSEC3-SHA1": 6,
+  "RSASHA1-NSEC3-SHA1": 7,
+  RSASHA256: 8,
+  RSASHA512: 10,
+  "ECC-GOST": 12,
+  ECDSAP256SHA256: 13,
+  ECDSAP384SHA384: 14,
+  ED25519: 15,
+  ED448: 16,
 };
 
 const READ: { readonly [T in RrType]: (fields: Fields) => RdataOf[T] } = {

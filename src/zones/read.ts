@@ -22,7 +22,11 @@ export interface ZoneReading extends Declared {
  * Reads the files (absolute paths) that one entry names, and those they name in turn. Throws an AuditError where one cannot
  * be read; all that is wrong with what they say is a problem with its place.
  */
-type ZoneReader<S extends ZoneSource = ZoneSource> = (paths: readonly string[], source: S, repository: AllowedFiles) => ZoneReading;
+type ZoneReader<S extends ZoneSource = ZoneSource> = (
+  paths: readonly string[],
+  source: S,
+  repository: AllowedFiles,
+) => ZoneReading;
 
 const READERS: { readonly [K in ZoneSource["kind"]]: ZoneReader<Extract<ZoneSource, { kind: K }>> } = {
   bind: readMasterFiles,
@@ -74,14 +78,18 @@ function readBlocks({ domains, file }: Policy, repository: AllowedFiles): ZoneRe
 }
 
 /** What each place of the policy comes to. Throws an AuditError with all that cannot be read, each with its place. */
-function readEach<T extends { location: Location }>(parts: readonly T[], read: (part: T) => ZoneReading): ZoneReading[] {
+function readEach<T extends { location: Location }>(
+  parts: readonly T[],
+  read: (part: T) => ZoneReading,
+): ZoneReading[] {
   const faults = new Set<string>();
   const readings = parts.map((part): ZoneReading | null => {
     try {
       return read(part);
     } catch (error) {
       if (!(error instanceof AuditError)) throw error;
-      for (const message of error.faults) if (faults.size < MAX_PROBLEMS) faults.add(problemText({ location: part.location, message }));
+      for (const message of error.faults)
+        if (faults.size < MAX_PROBLEMS) faults.add(problemText({ location: part.location, message }));
       return null;
     }
   });
@@ -93,7 +101,12 @@ function readEach<T extends { location: Location }>(parts: readonly T[], read: (
 function amongZones(zones: readonly DeclaredZone[]): Problem[] {
   const complete = zones.filter((zone) => zone.complete);
   const partial = zones.filter((zone) => !zone.complete);
-  return [...few(oversized(zones)), ...few(twins(complete)), ...few(contradictions(complete, partial)), ...few(clashes(partial.flatMap((zone) => zone.records)))];
+  return [
+    ...few(oversized(zones)),
+    ...few(twins(complete)),
+    ...few(contradictions(complete, partial)),
+    ...few(clashes(partial.flatMap((zone) => zone.records))),
+  ];
 }
 
 function few(problems: readonly Problem[]): readonly Problem[] {

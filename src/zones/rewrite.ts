@@ -22,7 +22,12 @@ export function partsOf({ text, data }: WrittenEntry): EntryParts {
 }
 
 /** A line of a master file with other data; `comment` of the old line is kept. */
-export function withData({ text, data: at }: WrittenEntry, { tokens }: EntryParts, data: Octets, comment: Octets): string {
+export function withData(
+  { text, data: at }: WrittenEntry,
+  { tokens }: EntryParts,
+  data: Octets,
+  comment: Octets,
+): string {
   const before = text.slice(0, at);
   const head = /[\n(]/.test(before) ? `${oneLine(text, tokens.filter((token) => token.at < at).map(inFile))} ` : before;
   return decodeUtf8(`${head}${data}${comment === "" ? "" : ` ${comment}`}`);
@@ -46,13 +51,22 @@ function inFile({ text, quoted }: Token): Octets {
 }
 
 /** A TXT record with another text, as its file has to say it; null where that is not known. `comment` is what is kept of a master file's line. */
-export function withText(record: DeclaredRecord, { origin, format, escapedSemicolons = true }: DeclaredZone, text: Octets, comment: Octets): string | null {
-  if (record.written !== undefined) return withData(record.written, partsOf(record.written), txtOf(text).strings.map(quoteString).join(" "), comment);
+export function withText(
+  record: DeclaredRecord,
+  { origin, format, escapedSemicolons = true }: DeclaredZone,
+  text: Octets,
+  comment: Octets,
+): string | null {
+  if (record.written !== undefined)
+    return withData(record.written, partsOf(record.written), txtOf(text).strings.map(quoteString).join(" "), comment);
   if (/[^ -~]/.test(text)) return null;
-  if (format === "octodns") return `'${(escapedSemicolons ? text.replaceAll(";", "\\;") : text).replaceAll("'", "''")}'`;
+  if (format === "octodns")
+    return `'${(escapedSemicolons ? text.replaceAll(";", "\\;") : text).replaceAll("'", "''")}'`;
   if (format === "terraform") return hclValue(record.address ?? "", text);
   const { name } = record.rr;
-  return format === "dnscontrol" ? `TXT(${JSON.stringify(name === origin ? "@" : name.slice(0, -origin.length - 1))}, ${JSON.stringify(text)})` : null;
+  return format === "dnscontrol"
+    ? `TXT(${JSON.stringify(name === origin ? "@" : name.slice(0, -origin.length - 1))}, ${JSON.stringify(text)})`
+    : null;
 }
 
 /** A string of HCL with a text as the provider of a resource takes it. */
@@ -73,5 +87,10 @@ export function hcl(text: string): string {
 /** The type of a resource in its address: `module.mail["a.b"].aws_route53_record.spf[0]`. */
 export function resourceType(address: string): string {
   // one that is never closed ends with the address, so that no quote is tried twice
-  return address.replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "").split(".").at(-2) ?? "";
+  return (
+    address
+      .replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "")
+      .split(".")
+      .at(-2) ?? ""
+  );
 }

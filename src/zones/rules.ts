@@ -51,7 +51,10 @@ export function oversized(zones: readonly DeclaredZone[]): Problem[] {
     const size = before + fewestOctets(record);
     sizes.set(`${type} ${name}`, size);
     if (before > MOST_OCTETS || size <= MOST_OCTETS) continue;
-    problems.push({ location: record.location, message: `with this the ${type} records of ${name} have more than ${MOST_OCTETS} octets, and fit in no DNS message (RFC 1035 §4.2.2)` });
+    problems.push({
+      location: record.location,
+      message: `with this the ${type} records of ${name} have more than ${MOST_OCTETS} octets, and fit in no DNS message (RFC 1035 §4.2.2)`,
+    });
   }
   return problems;
 }
@@ -59,19 +62,27 @@ export function oversized(zones: readonly DeclaredZone[]): Problem[] {
 /** The problems among distinct records of one or more zones, whatever zone they are in. */
 export function clashes(records: readonly DeclaredRecord[]): Problem[] {
   const aliases = new Map<Name, DeclaredRecord>();
-  for (const record of records) if (record.rr.type === "CNAME" && !aliases.has(record.rr.name)) aliases.set(record.rr.name, record);
+  for (const record of records)
+    if (record.rr.type === "CNAME" && !aliases.has(record.rr.name)) aliases.set(record.rr.name, record);
   const first = new Map<string, DeclaredRecord>();
   const problems: Problem[] = [];
   for (const record of records) {
     const { name, type } = record.rr;
     const alias = aliases.get(name);
     if (alias !== undefined && !BESIDE_CNAME.has(type)) {
-      problems.push({ location: record.location, message: `${name} has a CNAME record (${placeOf(alias)}) and so can have no ${type} record (RFC 2181 §10.1)` });
+      problems.push({
+        location: record.location,
+        message: `${name} has a CNAME record (${placeOf(alias)}) and so can have no ${type} record (RFC 2181 §10.1)`,
+      });
     }
     if (!SINGLE.has(type)) continue;
     const other = first.get(`${type} ${name}`);
     if (other === undefined) first.set(`${type} ${name}`, record);
-    else problems.push({ location: record.location, message: `${name} already has a ${type} record (${placeOf(other)}); a name can have one` });
+    else
+      problems.push({
+        location: record.location,
+        message: `${name} already has a ${type} record (${placeOf(other)}); a name can have one`,
+      });
   }
   return problems;
 }
@@ -80,24 +91,34 @@ export function clashes(records: readonly DeclaredRecord[]): Problem[] {
 export function strays(zone: DeclaredZone): Problem[] {
   return zone.records
     .filter((record) => !isWithin(record.rr.name, zone.origin))
-    .map(({ rr, location }) => ({ location, message: `${rr.name} is not in ${zone.origin}, whose records are declared here` }));
+    .map(({ rr, location }) => ({
+      location,
+      message: `${rr.name} is not in ${zone.origin}, whose records are declared here`,
+    }));
 }
 
 /**
  * The zone that the records of a whole master file make up: its apex is where the SOA record stands.
  * A problem where there is none; a second SOA elsewhere is one too.
  */
-export function wholeZone(file: string, records: DeclaredRecord[]): { zone: DeclaredZone; problems: Problem[] } | Problem {
+export function wholeZone(
+  file: string,
+  records: DeclaredRecord[],
+): { zone: DeclaredZone; problems: Problem[] } | Problem {
   const soas = records.filter((record) => record.rr.type === "SOA");
   const soa = soas[0];
   if (soa === undefined) {
-    const message = "this file has no SOA record, so it is no whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match";
+    const message =
+      "this file has no SOA record, so it is no whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match";
     return { location: { file, line: 1, column: 1 }, message };
   }
   const origin = soa.rr.name;
   const problems = soas
     .filter((other) => other.rr.name !== origin)
-    .map(({ location }) => ({ location, message: `a second SOA record: this file is the zone ${origin} (${placeOf(soa)}), and a zone has one` }));
+    .map(({ location }) => ({
+      location,
+      message: `a second SOA record: this file is the zone ${origin} (${placeOf(soa)}), and a zone has one`,
+    }));
   return { zone: { origin, format: "master-file", complete: true, records, absent: [], undecided: [] }, problems };
 }
 
@@ -110,7 +131,11 @@ export function twins(zones: readonly DeclaredZone[]): Problem[] {
     if (head === undefined) continue;
     const other = first.get(origin);
     if (other === undefined) first.set(origin, head);
-    else problems.push({ location: head.location, message: `the zone ${origin} is declared twice, first in ${placeOf(other)}: which is the truth?` });
+    else
+      problems.push({
+        location: head.location,
+        message: `the zone ${origin} is declared twice, first in ${placeOf(other)}: which is the truth?`,
+      });
   }
   return problems;
 }
@@ -119,7 +144,11 @@ export function twins(zones: readonly DeclaredZone[]): Problem[] {
 export function contradictions(complete: readonly DeclaredZone[], partial: readonly DeclaredZone[]): Problem[] {
   const authorities = new Map(complete.map((zone) => [zone.origin, authorityOf(zone)]));
   const inFiles = firstOfEach(complete.flatMap((zone) => zone.records));
-  const left = new Map(complete.flatMap((zone) => (zone.left === undefined ? [] : [[zone.origin, new Left(zone, zone.left.patterns)] as const])));
+  const left = new Map(
+    complete.flatMap((zone) =>
+      zone.left === undefined ? [] : [[zone.origin, new Left(zone, zone.left.patterns)] as const],
+    ),
+  );
   const shared = new Map(partial.map((zone) => [zone, setsSharedIn(zone)]));
   const inBlocks = new Map<string, { zone: DeclaredZone; record: DeclaredRecord }>();
   const problems: Problem[] = [];
@@ -130,16 +159,29 @@ export function contradictions(complete: readonly DeclaredZone[], partial: reado
       const set = `${type} ${name}`;
       const asked = record.read ? record.rr.type : "TXT";
       const authority = deepestZone(authorities, name, asked);
-      const isLeft = authority !== undefined && !inFiles.has(set) && (left.get(authority.origin)?.rrset(name, type) ?? "no") !== "no";
-      if (authority !== undefined && !isLeft && (inFiles.has(set) || authority.answer(name, asked).kind !== "referral")) {
+      const isLeft =
+        authority !== undefined &&
+        !inFiles.has(set) &&
+        (left.get(authority.origin)?.rrset(name, type) ?? "no") !== "no";
+      if (
+        authority !== undefined &&
+        !isLeft &&
+        (inFiles.has(set) || authority.answer(name, asked).kind !== "referral")
+      ) {
         const there = inFiles.get(set) ?? inFiles.get(`SOA ${authority.origin}`);
         const place = there === undefined ? "" : ` in ${placeOf(there)}`;
-        problems.push({ location: record.location, message: `the whole zone ${authority.origin} is declared${place}: the ${type} record of ${name} belongs there` });
+        problems.push({
+          location: record.location,
+          message: `the whole zone ${authority.origin} is declared${place}: the ${type} record of ${name} belongs there`,
+        });
       }
       const other = inBlocks.get(set);
       if (other === undefined) inBlocks.set(set, { zone, record });
       else if (other.zone !== zone && !(shared.get(zone)?.has(set) && shared.get(other.zone)?.has(set))) {
-        problems.push({ location: record.location, message: `the ${type} records of ${name} are declared twice, first in ${placeOf(other.record)}: which is the truth?` });
+        problems.push({
+          location: record.location,
+          message: `the ${type} records of ${name} are declared twice, first in ${placeOf(other.record)}: which is the truth?`,
+        });
       }
     }
   }

@@ -46,10 +46,14 @@ export class SharedRrsets {
     const mine = new Set(declared.map(textOf));
     const others = there.filter((rr) => !entry.gone.has(textOf(rr)) && !mine.has(textOf(rr)));
     const staying = others.filter((rr) => entry.left?.record(rr) !== "no");
-    if (staying.some((rr) => entry.left?.record(rr) === "maybe")) return failed("undecided", `whether the other ${type} records of ${name} stay cannot be told`);
+    if (staying.some((rr) => entry.left?.record(rr) === "maybe"))
+      return failed("undecided", `whether the other ${type} records of ${name} stay cannot be told`);
     if (declared.length === 0 && staying.length === 0) return null;
     if (declared.length > 0 && staying.length > 0 && (await this.#isOfWildcard(name, type, there, entry.origin))) {
-      return failed("undecided", `${name} is answered like a wildcard now: whether it has ${type} records of its own that will stay cannot be told`);
+      return failed(
+        "undecided",
+        `${name} is answered like a wildcard now: whether it has ${type} records of its own that will stay cannot be told`,
+      );
     }
     return { kind: "records", records: [...declared, ...staying], owner: name, aliases: [], security: live.security };
   }
@@ -63,7 +67,12 @@ export class SharedRrsets {
   }
 
   /** Whether a wildcard of the zone answers the same: it will not answer beside declared records (RFC 4592 §3.3.1). */
-  async #isOfWildcard<T extends RrType>(name: Name, type: T, records: readonly Rr<T>[], origin: Name): Promise<boolean> {
+  async #isOfWildcard<T extends RrType>(
+    name: Name,
+    type: T,
+    records: readonly Rr<T>[],
+    origin: Name,
+  ): Promise<boolean> {
     for (let at = parentOf(name); at !== null && isWithin(at, origin); at = parentOf(at)) {
       const answer: DnsAnswer<T> = await this.#live.query(under("*", at), type);
       if (answer.kind === "records" && contentOf(answer.records) === contentOf(records)) return true;
@@ -86,6 +95,7 @@ function leftBeside(zones: readonly DeclaredZone[]): Map<Name, Left[]> {
 }
 
 /** Where a text is cut into strings is the provider's to choose: a record is not another one for it. */
-const textOf = ({ type, data }: Rr): string => ("strings" in data ? quoteString(txtValue(data)) : formatRdata(type, data));
+const textOf = ({ type, data }: Rr): string =>
+  "strings" in data ? quoteString(txtValue(data)) : formatRdata(type, data);
 
 const contentOf = (records: readonly Rr[]): string => records.map(textOf).toSorted().join("\n");

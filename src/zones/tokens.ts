@@ -63,7 +63,10 @@ export function columnOf(text: Octets, mark: Mark): number {
 
 /** A token for a message: at most 60 characters, octets as UTF-8, controls as `\DDD`. */
 export function shown(text: Octets): string {
-  const readable = decodeUtf8(text.slice(0, SHOWN)).replaceAll(/[\x00-\x1f\x7f]/g, (c) => `\\${String(c.charCodeAt(0)).padStart(3, "0")}`);
+  const readable = decodeUtf8(text.slice(0, SHOWN)).replaceAll(
+    /[\x00-\x1f\x7f]/g,
+    (c) => `\\${String(c.charCodeAt(0)).padStart(3, "0")}`,
+  );
   return `\`${readable}${text.length > SHOWN ? "…" : ""}\``;
 }
 
@@ -74,7 +77,13 @@ export function decodeUtf8(octets: Octets): string {
 
 function readEntry(cursor: Cursor): Entry {
   const { text } = cursor;
-  const entry: Entry = { tokens: [], from: cursor.at, to: text.length, indented: isBlank(text[cursor.at]), fault: null };
+  const entry: Entry = {
+    tokens: [],
+    from: cursor.at,
+    to: text.length,
+    indented: isBlank(text[cursor.at]),
+    fault: null,
+  };
   let opened: Mark | null = null;
   let depth = 0;
   while (cursor.at < text.length) {
@@ -122,7 +131,7 @@ function skipWord(cursor: Cursor): string | null {
   while (cursor.at < text.length) {
     const c = text[cursor.at];
     if (isBlank(c) || c === "\n" || c === ";" || c === "(" || c === ")") break;
-    if (c === '"') message ??= "a quote inside a word: write the whole string in quotes, or `\\\"`";
+    if (c === '"') message ??= 'a quote inside a word: write the whole string in quotes, or `\\"`';
     if (c === "\\") {
       const next = text[cursor.at + 1];
       if (next === undefined || next === "\n" || next === "\r") message ??= "nothing to escape after `\\`";

@@ -59,7 +59,10 @@ export class Folder implements Tree {
   entries(folder: string): { name: string; isFolder: boolean }[] {
     try {
       const real = followInside(this.#root, folder);
-      return readdirSync(real, { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
+      return readdirSync(real, { withFileTypes: true }).map((entry) => ({
+        name: entry.name,
+        isFolder: entry.isDirectory(),
+      }));
     } catch (error) {
       if (isNothing(error)) return [];
       throw error;
@@ -105,7 +108,8 @@ function readRegular(real: string, limit: number): Content {
     if (stat.size > limit) return { problem: tooLarge(limit) };
     const buffer = Buffer.alloc(stat.size + 1); // one more than there was: it may grow meanwhile
     let length = 0;
-    for (let read = -1; read !== 0 && length < buffer.length; length += read) read = readSync(descriptor, buffer, length, buffer.length - length, null);
+    for (let read = -1; read !== 0 && length < buffer.length; length += read)
+      read = readSync(descriptor, buffer, length, buffer.length - length, null);
     return length > limit ? { problem: tooLarge(limit) } : { text: buffer.toString("latin1", 0, length) };
   } finally {
     closeSync(descriptor);

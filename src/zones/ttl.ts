@@ -25,6 +25,7 @@ export function readTtl(token: Token, max: number): number {
 function secondsIn(word: string): number {
   if (/^\d+$/.test(word)) return Number(word);
   let sum = 0;
-  for (const [, count, unit] of word.toLowerCase().matchAll(/(\d+)([smhdw])/g)) sum += Number(count) * (SECONDS[unit as string] as number);
+  for (const [, count, unit] of word.toLowerCase().matchAll(/(\d+)([smhdw])/g))
+    sum += Number(count) * (SECONDS[unit as string] as number);
   return sum;
 }

@@ -27,14 +27,30 @@ function recordOf(text: string): Tlsa {
   const { x509, parts, certificate } = opened;
   const digests = selector === "0" ? certificate.whole : certificate.keyInfo;
   const whole = Buffer.from(selector === "0" ? x509.raw : parts.keyInfo).toString("hex");
-  return { usage: Number(usage), selector: Number(selector), matching: Number(matching), data: [whole, digests.sha256, digests.sha512][Number(matching)] ?? "" };
+  return {
+    usage: Number(usage),
+    selector: Number(selector),
+    matching: Number(matching),
+    data: [whole, digests.sha256, digests.sha512][Number(matching)] ?? "",
+  };
 }
 
 function ours(chain: readonly string[], records: readonly Tlsa[]): boolean {
-  const anchors = records.flatMap(({ usage, selector, matching, data }) => (usage === 2 && matching === 0 ? [{ kind: selector === 0 ? ("certificate" as const) : ("key" as const), data }] : []));
+  const anchors = records.flatMap(({ usage, selector, matching, data }) =>
+    usage === 2 && matching === 0 ? [{ kind: selector === 0 ? ("certificate" as const) : ("key" as const), data }] : [],
+  );
   const read = readChain(chain.map(certificateOf), anchors);
   const covers = read.leaf !== null && isForHost(read.leaf.x509, HOST) ? [HOST] : [];
-  const session = { protocol: "", cipher: "", keyExchange: null, legacy: { state: "refused" as const }, distrust: null, chain: read.chain, complete: true, covers };
+  const session = {
+    protocol: "",
+    cipher: "",
+    keyExchange: null,
+    legacy: { state: "refused" as const },
+    distrust: null,
+    chain: read.chain,
+    complete: true,
+    covers,
+  };
   return matchSession(compared(records), session, [HOST], AT).matched.length > 0;
 }
 
@@ -43,8 +59,13 @@ const pem = (name: string): string => readFileSync(`${FOLDER}/${name}.pem`, "utf
 async function serving<T>(chain: readonly string[], use: (port: number) => Promise<T>): Promise<T> {
   const key = readFileSync(`${FOLDER}/${chain[0]}.key`, "utf8");
   // Certificates with weak keys and signatures are served too.
-  const server: Server = createServer({ cert: chain.map(pem).join("\n"), key, ciphers: "DEFAULT:@SECLEVEL=0" }, (socket) => socket.on("error", () => undefined).end());
-  await new Promise<void>((resolve) => { server.listen(0, "127.0.0.1", resolve); });
+  const server: Server = createServer(
+    { cert: chain.map(pem).join("\n"), key, ciphers: "DEFAULT:@SECLEVEL=0" },
+    (socket) => socket.on("error", () => undefined).end(),
+  );
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
   try {
     return await use((server.address() as AddressInfo).port);
   } finally {
@@ -56,8 +77,17 @@ async function serving<T>(chain: readonly string[], use: (port: number) => Promi
 async function openssl(chain: readonly string[], records: readonly Tlsa[]): Promise<boolean> {
   const { stdout, stderr } = await serving(chain, (port) =>
     run("openssl", [
-      "s_client", "-connect", `127.0.0.1:${port}`, "-attime", String(Date.parse(AT) / 1000), "-cipher", "DEFAULT:@SECLEVEL=0",
-      "-dane_tlsa_domain", HOST, "-dane_ee_no_namechecks", ...records.flatMap((data) => ["-dane_tlsa_rrdata", formatRdata("TLSA", data)]),
+      "s_client",
+      "-connect",
+      `127.0.0.1:${port}`,
+      "-attime",
+      String(Date.parse(AT) / 1000),
+      "-cipher",
+      "DEFAULT:@SECLEVEL=0",
+      "-dane_tlsa_domain",
+      HOST,
+      "-dane_ee_no_namechecks",
+      ...records.flatMap((data) => ["-dane_tlsa_rrdata", formatRdata("TLSA", data)]),
     ]),
   );
   const said = /^Verification: OK$|^Verification error: .+$/m.exec(stdout)?.[0];
@@ -131,6 +161,9 @@ describe("of certificates and records, we and OpenSSL", () => {
   test.each(ENTRIES)("%s with %s: a match is %p", async (names, texts, expected) => {
     const chain = names.split(" ");
     const records = texts.split(", ").map(recordOf);
-    expect({ ours: ours(chain, records), openssl: await openssl(chain, records) }).toEqual({ ours: expected, openssl: expected });
+    expect({ ours: ours(chain, records), openssl: await openssl(chain, records) }).toEqual({
+      ours: expected,
+      openssl: expected,
+    });
   });
 });

@@ -23,36 +23,106 @@ const SELECTORS: readonly Compared[] = [
   ["ed", "usable ed25519", null], // the program compares RSA keys only
   ["bare", "usable rsa 2048", "good"],
   ...[
-    "plain", "no-version", "no-type", "every-tag", "version-only-first", "semicolon-last", "spaces", "unknown-tag", "old-granularity",
-    "p-first-without-version", "hash-both", "hash-unknown-too", "service-any", "service-unknown-too", "testing", "flags-unknown", "alias",
+    "plain",
+    "no-version",
+    "no-type",
+    "every-tag",
+    "version-only-first",
+    "semicolon-last",
+    "spaces",
+    "unknown-tag",
+    "old-granularity",
+    "p-first-without-version",
+    "hash-both",
+    "hash-unknown-too",
+    "service-any",
+    "service-unknown-too",
+    "testing",
+    "flags-unknown",
+    "alias",
   ].map((selector): Compared => [selector, "usable rsa 2048", "good"]),
   ...["revoked", "revoked-space", "revoked-ed"].map((selector): Compared => [selector, "revoked", null]),
   ...[
-    "hash-sha1", "hash-unknown", "service-tlsrpt",
-    "p-missing", "version-last", "version-2", "version-lower", "type-upper", "type-dsa", "type-wrong-ed", "type-wrong-rsa", "foreign", "foreign-inside",
-    "cut", "garbage", "doubled", "twice-p", "twice-k", "no-equals", "no-semicolon", "empty-tag", "tag-digit", "quoted", "backslash", "colon", "other",
-    "two", "beside", "broken-alias", "address", "nothing",
+    "hash-sha1",
+    "hash-unknown",
+    "service-tlsrpt",
+    "p-missing",
+    "version-last",
+    "version-2",
+    "version-lower",
+    "type-upper",
+    "type-dsa",
+    "type-wrong-ed",
+    "type-wrong-rsa",
+    "foreign",
+    "foreign-inside",
+    "cut",
+    "garbage",
+    "doubled",
+    "twice-p",
+    "twice-k",
+    "no-equals",
+    "no-semicolon",
+    "empty-tag",
+    "tag-digit",
+    "quoted",
+    "backslash",
+    "colon",
+    "other",
+    "two",
+    "beside",
+    "broken-alias",
+    "address",
+    "nothing",
   ].map((selector): Compared => [selector, "refused", "good"]),
   ["ed-wrapped", "refused", null],
 ];
 
 /** Where OpenDKIM says otherwise, what it says, and why we are right. */
 const EXPLAINED: readonly { selectors: readonly string[]; says: Verdict; because: string }[] = [
-  { selectors: ["bare"], says: "refused", because: "RFC 6376 §3.6.1: `p` of an RSA key is an RSAPublicKey; the program takes SubjectPublicKeyInfo alone, which nearly everyone publishes" },
-  { selectors: ["hash-sha1"], says: "usable", because: "RFC 8301 §3.1: verifiers must not accept SHA-1, and `h=sha1` allows nothing else" },
+  {
+    selectors: ["bare"],
+    says: "refused",
+    because:
+      "RFC 6376 §3.6.1: `p` of an RSA key is an RSAPublicKey; the program takes SubjectPublicKeyInfo alone, which nearly everyone publishes",
+  },
+  {
+    selectors: ["hash-sha1"],
+    says: "usable",
+    because: "RFC 8301 §3.1: verifiers must not accept SHA-1, and `h=sha1` allows nothing else",
+  },
   { selectors: ["version-last"], says: "usable", because: "RFC 6376 §3.6.1: `v`, where it stands, stands first" },
-  { selectors: ["type-upper"], says: "usable", because: "RFC 6376 §3.2: values are case-sensitive unless a tag says otherwise" },
-  { selectors: ["twice-p", "twice-k"], says: "usable", because: "RFC 6376 §3.2: with a tag twice the whole list is invalid" },
+  {
+    selectors: ["type-upper"],
+    says: "usable",
+    because: "RFC 6376 §3.2: values are case-sensitive unless a tag says otherwise",
+  },
+  {
+    selectors: ["twice-p", "twice-k"],
+    says: "usable",
+    because: "RFC 6376 §3.2: with a tag twice the whole list is invalid",
+  },
   { selectors: ["tag-digit"], says: "usable", because: "RFC 6376 §3.2: a tag's name begins with a letter" },
-  { selectors: ["foreign"], says: "usable", because: "RFC 6376 §3.6.1, §2.10: base64string has no other characters; it skips what it does not know" },
-  { selectors: ["type-wrong-ed", "ed-wrapped"], says: "usable", because: "RFC 8463 §4.2: the key is the 32 octets of RFC 8032; the program does not decode it" },
+  {
+    selectors: ["foreign"],
+    says: "usable",
+    because: "RFC 6376 §3.6.1, §2.10: base64string has no other characters; it skips what it does not know",
+  },
+  {
+    selectors: ["type-wrong-ed", "ed-wrapped"],
+    says: "usable",
+    because: "RFC 8463 §4.2: the key is the 32 octets of RFC 8032; the program does not decode it",
+  },
 ];
 
 const resolver = openResolver({ urls: [world.validating.udp] });
 afterAll(() => resolver.close());
 
 const outcomeOf = (check: typeof dkimHash, key: DkimFact, name: string): Outcome =>
-  check.judge({ key }, { domain: "dkim.test", name, mail: "send", profile: "bsi", at: "2026-01-01T00:00:00Z", parameter: Number.NaN }).outcome;
+  check.judge(
+    { key },
+    { domain: "dkim.test", name, mail: "send", profile: "bsi", at: "2026-01-01T00:00:00Z", parameter: Number.NaN },
+  ).outcome;
 
 async function ourVerdict(selector: string): Promise<string> {
   const found = await observeDkim(resolver.dns, "dkim.test", selector);
@@ -68,16 +138,28 @@ async function ourVerdict(selector: string): Promise<string> {
 
 async function theirVerdict(selector: string, privateKey: string | null): Promise<Verdict> {
   const pair = privateKey === null ? [] : ["-k", worldFile(`dkim/${privateKey}.key`)];
-  const { code, stdout, stderr } = await run("opendkim-testkey", ["-x", worldFile("opendkim.conf"), "-d", "dkim.test", "-s", selector, "-vvv", ...pair]);
+  const { code, stdout, stderr } = await run("opendkim-testkey", [
+    "-x",
+    worldFile("opendkim.conf"),
+    "-d",
+    "dkim.test",
+    "-s",
+    selector,
+    "-vvv",
+    ...pair,
+  ]);
   if (/: Revoked key$/m.test(stderr)) return "revoked";
   const isUsable = code === 0 && /: key OK$/m.test(stdout);
-  if (isUsable && !/: key secure$/m.test(stderr)) throw new Error(`the zone is signed, but opendkim-testkey says: ${stderr}`);
+  if (isUsable && !/: key secure$/m.test(stderr))
+    throw new Error(`the zone is signed, but opendkim-testkey says: ${stderr}`);
   if (!isUsable && /timed out|bogus|configuration error/.test(stderr)) throw new Error(stderr);
   return isUsable ? "usable" : "refused";
 }
 
 test("each record of the zone is compared", () => {
-  const written = [...readFileSync(new URL("dkim.keys", import.meta.url), "utf8").matchAll(/^([a-z0-9-]+) /gm)].map(([, selector]) => selector);
+  const written = [...readFileSync(new URL("dkim.keys", import.meta.url), "utf8").matchAll(/^([a-z0-9-]+) /gm)].map(
+    ([, selector]) => selector,
+  );
   expect(written.filter((selector) => !SELECTORS.some(([listed]) => listed === selector))).toEqual([]);
 });
 

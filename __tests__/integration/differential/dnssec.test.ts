@@ -79,13 +79,15 @@ const EXPLAINED: { names: RegExp; delv?: State; unbound?: State; because: string
   {
     names: /^(?:nothing|a\.wild)\.optout\.test$/,
     delv: "secure",
-    because: "RFC 5155 §9.2: a name that an NSEC3 record with the Opt-Out bit covers may exist unsigned, so its denial must not come back as authenticated",
+    because:
+      "RFC 5155 §9.2: a name that an NSEC3 record with the Opt-Out bit covers may exist unsigned, so its denial must not come back as authenticated",
   },
   {
     names: /(?:^|\.)lame\.test$/,
     delv: "insecure",
     unbound: "insecure",
-    because: "RFC 2308 §2.2: an empty answer without SOA tells no data from a referral by a server that does not know the zone; what was not measured is unknown",
+    because:
+      "RFC 2308 §2.2: an empty answer without SOA tells no data from a referral by a server that does not know the zone; what was not measured is unknown",
   },
 ];
 
@@ -100,7 +102,16 @@ function stateOf(answer: DnsAnswer): string {
 /** What BIND's validator makes of what a resolver without validation hands it. */
 async function askDelv(name: string, type: string): Promise<State> {
   const { port } = new URL(world.plain.udp);
-  const { stdout, stderr } = await run("delv", ["@127.0.0.1", "-p", port, "-a", worldFile("delv.anchors"), "+root=.", name, type]);
+  const { stdout, stderr } = await run("delv", [
+    "@127.0.0.1",
+    "-p",
+    port,
+    "-a",
+    worldFile("delv.anchors"),
+    "+root=.",
+    name,
+    type,
+  ]);
   const said = `${stderr}${stdout}`;
   // "ncache" is how it calls a negative answer
   if (/^;; resolution failed: (?!ncache )/m.test(said)) return "bogus";
@@ -112,14 +123,21 @@ async function askDelv(name: string, type: string): Promise<State> {
 /** What libunbound finds, resolving and validating by itself. */
 async function askUnboundHost(name: string, type: string): Promise<State> {
   const { stdout, stderr } = await run("unbound-host", ["-C", worldFile("validating.conf"), "-v", "-t", type, name]);
-  const states = [...stdout.matchAll(/ \((secure|insecure|BOGUS)\b[^\n]*\)$/gm)].map(([, state = ""]) => state.toLowerCase());
+  const states = [...stdout.matchAll(/ \((secure|insecure|BOGUS)\b[^\n]*\)$/gm)].map(([, state = ""]) =>
+    state.toLowerCase(),
+  );
   const [state, ...others] = new Set(states); // the same on each line
-  if (others.length > 0 || (state !== "secure" && state !== "insecure" && state !== "bogus")) throw new Error(`unbound-host ${name} ${type}: ${stdout}${stderr}`);
+  if (others.length > 0 || (state !== "secure" && state !== "insecure" && state !== "bogus"))
+    throw new Error(`unbound-host ${name} ${type}: ${stdout}${stderr}`);
   return state;
 }
 
 async function compare(name: string, type: Type, expected: string): Promise<void> {
-  const [answer, delv, unbound] = await Promise.all([resolver.dns.query(name, type), askDelv(name, type), askUnboundHost(name, type)]);
+  const [answer, delv, unbound] = await Promise.all([
+    resolver.dns.query(name, type),
+    askDelv(name, type),
+    askUnboundHost(name, type),
+  ]);
   const ours = stateOf(answer);
   expect(ours).toBe(expected);
   const explained = EXPLAINED.find(({ names }) => names.test(name));

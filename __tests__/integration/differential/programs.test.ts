@@ -1,7 +1,10 @@
 import { expect, test } from "@jest/globals";
 import { run, runResolving } from "./programs.ts";
 
-test.each([["directly", run], ["with its own resolver", runResolving]])("a program that is missing, run %s, fails the comparison and names the remedy", async (_how, start) => {
+test.each([
+  ["directly", run],
+  ["with its own resolver", runResolving],
+])("a program that is missing, run %s, fails the comparison and names the remedy", async (_how, start) => {
   await expect(start("no-such-program", ["--version"])).rejects.toThrow(/no-such-program.*\.ci\/install-servers/s);
 });
 

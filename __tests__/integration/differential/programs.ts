@@ -19,12 +19,21 @@ export const worldFile = (name: string): string => join(dirname(world.authority)
 /** Runs a program to its end, whatever its exit code; rejects where it is not there, is killed or takes too long. */
 export function run(program: string, words: readonly string[], input = ""): Promise<Said> {
   return new Promise((resolve, reject) => {
-    const child = execFile(program, words, { timeout: TIMEOUT_MS, env: { ...process.env, LC_ALL: "C", MAIL_CONFIG: worldFile("posttls-finger") } }, (error, stdout, stderr) => {
-      const code = error === null ? 0 : error.code;
-      if (typeof code !== "number" || code === 126 || code === 127) {
-        reject(new Error(`${program} ${words.join(" ")} did not run (${error?.message.trim() ?? code}): .ci/install-servers installs it`));
-      } else resolve({ code, stdout, stderr });
-    });
+    const child = execFile(
+      program,
+      words,
+      { timeout: TIMEOUT_MS, env: { ...process.env, LC_ALL: "C", MAIL_CONFIG: worldFile("posttls-finger") } },
+      (error, stdout, stderr) => {
+        const code = error === null ? 0 : error.code;
+        if (typeof code !== "number" || code === 126 || code === 127) {
+          reject(
+            new Error(
+              `${program} ${words.join(" ")} did not run (${error?.message.trim() ?? code}): .ci/install-servers installs it`,
+            ),
+          );
+        } else resolve({ code, stdout, stderr });
+      },
+    );
     child.stdin?.on("error", () => undefined); // a program that ends early reads no more
     child.stdin?.end(input);
   });

@@ -267,7 +267,12 @@ export const MAILS: readonly [ip: string, sender: string, helo: string, result: 
   ["192.0.2.10", "user@[192.0.2.10]", "mail.example.com", "none"],
   ["192.0.2.10", "user@a..spf.test", "mail.example.com", "none"],
   ["192.0.2.10", "user@.pass.spf.test", "mail.example.com", "none"],
-  ["192.0.2.10", "user@a123456789012345678901234567890123456789012345678901234567890123.spf.test", "mail.example.com", "none"],
+  [
+    "192.0.2.10",
+    "user@a123456789012345678901234567890123456789012345678901234567890123.spf.test",
+    "mail.example.com",
+    "none",
+  ],
   ["192.0.2.10", "user@expired.test", "mail.example.com", "temperror"],
   ["192.0.2.10", "user@unsigned.test", "mail.example.com", "pass"],
   ["192.0.2.10", "user@lame.test", "mail.example.com", "temperror"],
@@ -295,52 +300,116 @@ interface Explanation {
   because: string;
 }
 
-const VOID_TERMS = "RFC 7208 §4.6.4 limits the terms whose queries bring nothing, and hosts of one mx are one term at most; the program counts each query";
+const VOID_TERMS =
+  "RFC 7208 §4.6.4 limits the terms whose queries bring nothing, and hosts of one mx are one term at most; the program counts each query";
 const DNS_ERROR = "RFC 7208 §4.4, §5: an error of DNS, and SERVFAIL is one, ends in temperror; it is no empty answer";
-const FAMILIES = "RFC 7208 §5.6, §5: an IPv4 client is compared with IPv4 networks only, also where a network of IPv6 holds mapped addresses";
+const FAMILIES =
+  "RFC 7208 §5.6, §5: an IPv4 client is compared with IPv4 networks only, also where a network of IPv6 holds mapped addresses";
 
 /** Where another program says otherwise, and why we are right. */
 export const EXPLAINED: readonly Explanation[] = [
   { program: "Mail::SPF", keys: ["ip6-all", "ip6-mapped"], says: ["pass"], because: FAMILIES },
   {
     program: "Mail::SPF",
-    keys: ["a-two-dots", "user@a..spf.test", "user@.pass.spf.test", "user@a123456789012345678901234567890123456789012345678901234567890123.spf.test"],
+    keys: [
+      "a-two-dots",
+      "user@a..spf.test",
+      "user@.pass.spf.test",
+      "user@a123456789012345678901234567890123456789012345678901234567890123.spf.test",
+    ],
     says: ["died"],
     because: "RFC 7208 §4.3, §4.8: a name that is none gives none, or does not match",
   },
-  { program: "Mail::SPF", keys: ["mx-11"], says: ["pass", "fail"], because: "RFC 7208 §4.6.4: more than ten MX records are a permerror; RFC 4408 had it otherwise" },
+  {
+    program: "Mail::SPF",
+    keys: ["mx-11"],
+    says: ["pass", "fail"],
+    because: "RFC 7208 §4.6.4: more than ten MX records are a permerror; RFC 4408 had it otherwise",
+  },
   {
     program: "Mail::SPF",
     keys: ["macro-delimiter", "strong-bad@macro-l-delimiter.spf.test"],
     says: ["fail"],
     because: "RFC 7208 §7.3, §7.4: a delimiter splits without a transformer too; `%{l-}` of strong-bad is strong.bad",
   },
-  { program: "Mail::SPF", keys: ["user+a@macro-l-upper.spf.test"], says: ["fail"], because: "RFC 7208 §7.3: a plus sign is not in the unreserved set of RFC 3986, so it is escaped" },
-  { program: "Mail::SPF", keys: ["modifier-macro-bad"], says: ["pass"], because: "RFC 7208 §12, §4.6: the value of an unknown modifier is a macro-string; a syntax error anywhere is a permerror" },
+  {
+    program: "Mail::SPF",
+    keys: ["user+a@macro-l-upper.spf.test"],
+    says: ["fail"],
+    because: "RFC 7208 §7.3: a plus sign is not in the unreserved set of RFC 3986, so it is escaped",
+  },
+  {
+    program: "Mail::SPF",
+    keys: ["modifier-macro-bad"],
+    says: ["pass"],
+    because:
+      "RFC 7208 §12, §4.6: the value of an unknown modifier is a macro-string; a syntax error anywhere is a permerror",
+  },
   { program: "Mail::SPF", keys: ["voids-mx-hosts", "voids-mx-family"], says: ["permerror"], because: VOID_TERMS },
   {
     program: "Mail::SPF",
     keys: ["mx-bogus-later"],
     says: ["temperror"],
-    because: "RFC 7208 §5.4 leaves the order of the hosts open: one that matches decides, whatever became of the others",
+    because:
+      "RFC 7208 §5.4 leaves the order of the hosts open: one that matches decides, whatever became of the others",
   },
-  { program: "Mail::SPF", keys: ["user@lame.test"], says: ["none"], because: "RFC 2308 §2.2: an empty answer without SOA may be a referral by a server that does not know the zone" },
-  { program: "pyspf", keys: ["user@lame.test"], says: ["none"], because: "RFC 2308 §2.2: an empty answer without SOA may be a referral by a server that does not know the zone" },
+  {
+    program: "Mail::SPF",
+    keys: ["user@lame.test"],
+    says: ["none"],
+    because: "RFC 2308 §2.2: an empty answer without SOA may be a referral by a server that does not know the zone",
+  },
   {
     program: "pyspf",
-    keys: ["a-circle", "a-bogus", "mx-bogus", "mx-bogus-later", "include-bogus", "redirect-bogus", "user@expired.test", "user@tampered.test", "user@loop.hostile.test"],
+    keys: ["user@lame.test"],
+    says: ["none"],
+    because: "RFC 2308 §2.2: an empty answer without SOA may be a referral by a server that does not know the zone",
+  },
+  {
+    program: "pyspf",
+    keys: [
+      "a-circle",
+      "a-bogus",
+      "mx-bogus",
+      "mx-bogus-later",
+      "include-bogus",
+      "redirect-bogus",
+      "user@expired.test",
+      "user@tampered.test",
+      "user@loop.hostile.test",
+    ],
     says: ["none", "fail", "pass", "permerror"],
     because: DNS_ERROR,
   },
-  { program: "pyspf", keys: ["macro-delimiter"], says: ["fail"], because: 'RFC 7208 §7.3: parts are joined with ".", not with the character that split them' },
+  {
+    program: "pyspf",
+    keys: ["macro-delimiter"],
+    says: ["fail"],
+    because: 'RFC 7208 §7.3: parts are joined with ".", not with the character that split them',
+  },
   {
     program: "pyspf",
     keys: ["macro-d0", "macro-open", "macro-order", "macro-delimiter-bad"],
     says: ["fail"],
     because: "RFC 7208 §7.1, §4.6: what is no macro is a syntax error, hence a permerror",
   },
-  { program: "pyspf", keys: ["modifier-twice"], says: ["permerror"], because: "RFC 7208 §6: unrecognized modifiers are ignored, no matter how often they appear" },
+  {
+    program: "pyspf",
+    keys: ["modifier-twice"],
+    says: ["permerror"],
+    because: "RFC 7208 §6: unrecognized modifiers are ignored, no matter how often they appear",
+  },
   { program: "pyspf", keys: ["voids-mx-hosts", "voids-mx-family"], says: ["permerror"], because: VOID_TERMS },
-  { program: "pyspf", keys: ["user@pass.spf.test."], says: ["none"], because: "RFC 7208 §4.3: a zero-length label makes a name malformed unless it stands at the end" },
-  { program: "pyspf", keys: ['"a@b"@pass.spf.test'], says: ["none"], because: "RFC 5321 §4.1.2: a quoted local part may hold an at sign" },
+  {
+    program: "pyspf",
+    keys: ["user@pass.spf.test."],
+    says: ["none"],
+    because: "RFC 7208 §4.3: a zero-length label makes a name malformed unless it stands at the end",
+  },
+  {
+    program: "pyspf",
+    keys: ['"a@b"@pass.spf.test'],
+    says: ["none"],
+    because: "RFC 5321 §4.1.2: a quoted local part may hold an at sign",
+  },
 ];

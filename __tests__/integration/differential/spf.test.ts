@@ -19,7 +19,11 @@ interface Case {
 
 const CASES: Case[] = [
   ...RECORDS.flatMap(([record, ...results]) =>
-    CLIENTS.map((ip, i): Case => ({ key: record, mail: { ip, sender: `user@${record}.spf.test`, helo: "mail.example.com" }, expected: results[i] ?? "" })),
+    CLIENTS.map((ip, i): Case => ({
+      key: record,
+      mail: { ip, sender: `user@${record}.spf.test`, helo: "mail.example.com" },
+      expected: results[i] ?? "",
+    })),
   ),
   ...MAILS.map(([ip, sender, helo, expected]): Case => ({ key: sender, mail: { ip, sender, helo }, expected })),
 ];
@@ -35,7 +39,8 @@ async function evaluateAll(program: (input: string) => Promise<Said>, result: Re
     const said = await program(rest.map(({ mail }) => `${mail.ip} ${senderOf(mail)} ${mail.helo}\n`).join(""));
     const found = [...said.stdout.matchAll(result)].map(([, word = ""]) => word);
     results.push(...found);
-    if (found.length > rest.length || (found.length < rest.length && said.code === 0)) throw new Error(`${found.length} results for ${rest.length} mails: ${said.stderr}`);
+    if (found.length > rest.length || (found.length < rest.length && said.code === 0))
+      throw new Error(`${found.length} results for ${rest.length} mails: ${said.stderr}`);
     if (found.length < rest.length) results.push("died");
   }
   return results;
@@ -43,7 +48,8 @@ async function evaluateAll(program: (input: string) => Promise<Said>, result: Re
 
 const script = fileURLToPath(new URL("pyspf.py", import.meta.url));
 const PROGRAMS = {
-  "Mail::SPF": () => evaluateAll((input) => runResolving("spfquery", ["--file", "-"], input), /^Received-SPF: (\w+) /gm),
+  "Mail::SPF": () =>
+    evaluateAll((input) => runResolving("spfquery", ["--file", "-"], input), /^Received-SPF: (\w+) /gm),
   pyspf: () => evaluateAll((input) => runResolving("/usr/bin/python3", [script], input), /^(\w+)$/gm),
 };
 
@@ -51,7 +57,9 @@ const resolver = openResolver({ urls: [world.validating.udp] });
 afterAll(() => resolver.close());
 
 test("each SPF record of the zone is in the corpus", () => {
-  const written = [...readFileSync(new URL("spf.zone", import.meta.url), "utf8").matchAll(/^(\S+) TXT "v=spf1/gim)].map(([, name]) => name);
+  const written = [...readFileSync(new URL("spf.zone", import.meta.url), "utf8").matchAll(/^(\S+) TXT "v=spf1/gim)].map(
+    ([, name]) => name,
+  );
   expect(written.filter((name) => !RECORDS.some(([record]) => record === name))).toEqual([]);
 });
 
@@ -65,8 +73,13 @@ describe.each(Object.entries(PROGRAMS))("%s agrees", (program, evaluate) => {
     results = await evaluate();
   });
 
-  test.each(CASES.map((one, i) => ({ ...one, i })))("on $mail.ip for $mail.sender, HELO $mail.helo", ({ key, expected, i }) => {
-    const explained = EXPLAINED.flatMap((entry) => (entry.program === program && entry.keys.includes(key) ? entry.says : []));
-    expect([expected, ...explained]).toContain(results[i]);
-  });
+  test.each(CASES.map((one, i) => ({ ...one, i })))(
+    "on $mail.ip for $mail.sender, HELO $mail.helo",
+    ({ key, expected, i }) => {
+      const explained = EXPLAINED.flatMap((entry) =>
+        entry.program === program && entry.keys.includes(key) ? entry.says : [],
+      );
+      expect([expected, ...explained]).toContain(results[i]);
+    },
+  );
 });

@@ -185,7 +185,10 @@ host AAAA ::
 mapped AAAA ::ffff:192.0.2.1
 key DNSKEY 257 3 13 mdsswUyr3DPW132mOi8V9xESWE8jTo0dxCjjnopKl+GqJxpVXckHAeF+KkxLbxILfDLUT0rAK9iUzy1L53eKGQ==`,
 
-  "many.test": Array.from({ length: 60 }, (_, i) => `@ MX ${i} h${i}\nh${i} A 192.0.2.${i}\nbig TXT "${String(i).padStart(200, "x")}"`).join("\n"),
+  "many.test": Array.from(
+    { length: 60 },
+    (_, i) => `@ MX ${i} h${i}\nh${i} A 192.0.2.${i}\nbig TXT "${String(i).padStart(200, "x")}"`,
+  ).join("\n"),
 };
 
 /** RFC 6672 §2.4: nothing may stand below a DNAME. nsd refuses such a zone; named serves it, and hides what stands there. */

@@ -21,10 +21,15 @@ export function zoneFile(origin: Name, text: string): string {
   return `$ORIGIN ${origin}.\n$TTL 300\n@ SOA ns.elsewhere.test. hostmaster 1 3600 600 86400 60\n@ NS ns.elsewhere.test.\n${text}\n`;
 }
 
-function folderOf(zones: Readonly<Record<Name, string>>, name: string, configuration: (folder: string) => string): string {
+function folderOf(
+  zones: Readonly<Record<Name, string>>,
+  name: string,
+  configuration: (folder: string) => string,
+): string {
   const folder = mkdtempSync(join(tmpdir(), "mail-policy-zones-"));
   mkdirSync(join(folder, "zones"));
-  for (const [origin, text] of Object.entries(zones)) writeFileSync(join(folder, "zones", origin), zoneFile(origin, text));
+  for (const [origin, text] of Object.entries(zones))
+    writeFileSync(join(folder, "zones", origin), zoneFile(origin, text));
   writeFileSync(join(folder, name), configuration(folder));
   return folder;
 }
@@ -32,29 +37,74 @@ function folderOf(zones: Readonly<Record<Name, string>>, name: string, configura
 export async function startNsd(zones: Readonly<Record<Name, string>>): Promise<Authoritative> {
   const port = 10_953;
   const folder = folderOf(zones, "nsd.conf", (at) => {
-    const files = ["pidfile: \"nsd.pid\"", "xfrdfile: \"nsd.xfrd\"", "zonelistfile: \"nsd.zones\"", "database: \"\"", 'username: ""', 'chroot: ""'];
-    const server = [`ip-address: ${ADDRESS}@${port}`, "server-count: 1", `zonesdir: "${at}"`, `xfrdir: "${at}"`, "rrl-ratelimit: 0", "rrl-whitelist-ratelimit: 0", ...files];
-    const each = Object.keys(zones).map((origin) => `zone:\n  name: "${origin}"\n  zonefile: "zones/${origin}"\n`).join("");
+    const files = [
+      'pidfile: "nsd.pid"',
+      'xfrdfile: "nsd.xfrd"',
+      'zonelistfile: "nsd.zones"',
+      'database: ""',
+      'username: ""',
+      'chroot: ""',
+    ];
+    const server = [
+      `ip-address: ${ADDRESS}@${port}`,
+      "server-count: 1",
+      `zonesdir: "${at}"`,
+      `xfrdir: "${at}"`,
+      "rrl-ratelimit: 0",
+      "rrl-whitelist-ratelimit: 0",
+      ...files,
+    ];
+    const each = Object.keys(zones)
+      .map((origin) => `zone:\n  name: "${origin}"\n  zonefile: "zones/${origin}"\n`)
+      .join("");
     return `server:\n${server.map((line) => `  ${line}\n`).join("")}remote-control:\n  control-enable: no\n${each}`;
   });
-  return started(spawn("nsd", ["-d", "-c", join(folder, "nsd.conf")], { stdio: ["ignore", "pipe", "pipe"] }), folder, port, zones);
+  return started(
+    spawn("nsd", ["-d", "-c", join(folder, "nsd.conf")], { stdio: ["ignore", "pipe", "pipe"] }),
+    folder,
+    port,
+    zones,
+  );
 }
 
 export async function startNamed(zones: Readonly<Record<Name, string>>): Promise<Authoritative> {
   const port = 10_954;
   const folder = folderOf(zones, "named.conf", (at) => {
     const options = [
-      `directory "${at}"`, `managed-keys-directory "${at}"`, "pid-file none", "session-keyfile none", `listen-on port ${port} { ${ADDRESS}; }`, "listen-on-v6 { none; }",
-      "recursion no", "dnssec-validation no", "notify no", "empty-zones-enable no", "minimal-responses no-auth-recursive", "check-names primary ignore", "check-integrity no",
+      `directory "${at}"`,
+      `managed-keys-directory "${at}"`,
+      "pid-file none",
+      "session-keyfile none",
+      `listen-on port ${port} { ${ADDRESS}; }`,
+      "listen-on-v6 { none; }",
+      "recursion no",
+      "dnssec-validation no",
+      "notify no",
+      "empty-zones-enable no",
+      "minimal-responses no-auth-recursive",
+      "check-names primary ignore",
+      "check-integrity no",
     ];
-    const each = Object.keys(zones).map((origin) => `zone "${origin}" { type primary; file "zones/${origin}"; };\n`).join("");
+    const each = Object.keys(zones)
+      .map((origin) => `zone "${origin}" { type primary; file "zones/${origin}"; };\n`)
+      .join("");
     return `options {\n${options.map((line) => `  ${line};\n`).join("")}};\ncontrols { };\n${each}`;
   });
-  return started(spawn("named", ["-g", "-c", join(folder, "named.conf")], { stdio: ["ignore", "pipe", "pipe"] }), folder, port, zones);
+  return started(
+    spawn("named", ["-g", "-c", join(folder, "named.conf")], { stdio: ["ignore", "pipe", "pipe"] }),
+    folder,
+    port,
+    zones,
+  );
 }
 
 /** Waits until every zone is served; what is not, and what the server said, is the error. */
-async function started(child: ChildProcess, folder: string, port: number, zones: Readonly<Record<Name, string>>): Promise<Authoritative> {
+async function started(
+  child: ChildProcess,
+  folder: string,
+  port: number,
+  zones: Readonly<Record<Name, string>>,
+): Promise<Authoritative> {
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => said.push(chunk.toString()));
   const transport = new UdpTransport({ host: ADDRESS, port });
@@ -67,7 +117,9 @@ async function started(child: ChildProcess, folder: string, port: number, zones:
     rmSync(folder, { recursive: true });
   };
   for (let attempt = 0; ; attempt++) {
-    const answers = await Promise.all(Object.keys(zones).map((name) => ask({ name, type: "SOA", cd: false }).catch(() => null)));
+    const answers = await Promise.all(
+      Object.keys(zones).map((name) => ask({ name, type: "SOA", cd: false }).catch(() => null)),
+    );
     const silent = Object.keys(zones).filter((_name, i) => answers[i]?.answer.length !== 1);
     if (silent.length === 0) return { ask, close };
     if (attempt === 50) {

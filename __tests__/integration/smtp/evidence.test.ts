@@ -10,8 +10,17 @@ import { messageOf, policyFor, verdictsOf } from "./verdicts.ts";
 
 const NAMES = ["modern", "defaults", "tls10", "plain", "expired", "own", "both", "ee-other", "ta-key", "two"];
 const CHECKS = [
-  "smtp-tls/starttls", "smtp-tls/version", "smtp-tls/legacy", "smtp-tls/forward-secrecy", "smtp-tls/cipher", "smtp-tls/certificate-name",
-  "smtp-tls/certificate-trust", "smtp-tls/certificate-expiry", "smtp-tls/certificate-key", "dane/match", "mta-sts/mx-certificate",
+  "smtp-tls/starttls",
+  "smtp-tls/version",
+  "smtp-tls/legacy",
+  "smtp-tls/forward-secrecy",
+  "smtp-tls/cipher",
+  "smtp-tls/certificate-name",
+  "smtp-tls/certificate-trust",
+  "smtp-tls/certificate-expiry",
+  "smtp-tls/certificate-key",
+  "dane/match",
+  "mta-sts/mx-certificate",
 ];
 const LIVE = ["--resolver", world.validating.udp, "--allow-private-network"];
 const DAY_MS = 86_400_000;
@@ -22,14 +31,23 @@ let direct: Report;
 let at: string;
 beforeAll(async () => {
   folder = folderOf({ "mail-policy.yml": policyFor(NAMES) });
-  probed = await runBundle("cli", folder, ["probe", ...LIVE, "--from", "the probing host", "--output", "evidence.json"]);
+  probed = await runBundle("cli", folder, [
+    "probe",
+    ...LIVE,
+    "--from",
+    "the probing host",
+    "--output",
+    "evidence.json",
+  ]);
   direct = reportIn(await check(folder, ...LIVE, "--format", "json"));
   ({ at } = JSON.parse(readFileSync(join(folder, "evidence.json"), "utf8")) as { at: string });
 });
 afterAll(removeFolders);
 
-const judge = (...words: string[]): Promise<Exit> => check(folder, ...LIVE, "--smtp", "off", "--format", "json", "--smtp-evidence", "evidence.json", ...words);
-const allOf = (report: Report): Record<string, unknown> => Object.fromEntries(NAMES.map((name) => [name, verdictsOf(report, name, CHECKS)]));
+const judge = (...words: string[]): Promise<Exit> =>
+  check(folder, ...LIVE, "--smtp", "off", "--format", "json", "--smtp-evidence", "evidence.json", ...words);
+const allOf = (report: Report): Record<string, unknown> =>
+  Object.fromEntries(NAMES.map((name) => [name, verdictsOf(report, name, CHECKS)]));
 
 test("probe says how many addresses it asked, and that they answered", () => {
   expect(probed).toMatchObject({ code: 0, stderr: "" });
@@ -41,7 +59,9 @@ test("what was measured elsewhere gives the same verdicts, with its time and pla
   const report = reportIn(await judge());
   expect(report.limits).toEqual([]);
   expect(allOf(report)).toEqual(allOf(direct));
-  expect(messageOf(report, "modern", "smtp-tls/starttls")).toBe(`STARTTLS leads to TLSv1.3 (127.30.0.1, measured ${at.slice(0, 10)} at the probing host)`);
+  expect(messageOf(report, "modern", "smtp-tls/starttls")).toBe(
+    `STARTTLS leads to TLSv1.3 (127.30.0.1, measured ${at.slice(0, 10)} at the probing host)`,
+  );
 });
 
 test("without any evidence the same run knows nothing, and says why", async () => {
@@ -56,7 +76,10 @@ test.each([
   [8.1, "unknown"],
 ])("a measurement of %p days ago is worth a %s", async (days, outcome) => {
   const report = reportIn(await judge("--now", new Date(Date.parse(at) + days * DAY_MS).toISOString()));
-  expect(verdictsOf(report, "modern", ["smtp-tls/starttls", "dane/match"])).toEqual({ "smtp-tls/starttls": outcome, "dane/match": outcome });
+  expect(verdictsOf(report, "modern", ["smtp-tls/starttls", "dane/match"])).toEqual({
+    "smtp-tls/starttls": outcome,
+    "dane/match": outcome,
+  });
 });
 
 test("a snapshot of such a run is replayed to the same report", async () => {
@@ -65,6 +88,13 @@ test("a snapshot of such a run is replayed to the same report", async () => {
 });
 
 test("a file that is none ends the run before it asks anyone", async () => {
-  writeFileSync(join(folder, "broken.json"), readFileSync(join(folder, "evidence.json"), "utf8").replaceAll('"kind": "tls"', '"kind": "trust me"'));
-  expect(await judge("--smtp-evidence", "broken.json")).toMatchObject({ code: 3, stdout: "", stderr: expect.stringContaining("broken.json is no SMTP evidence") });
+  writeFileSync(
+    join(folder, "broken.json"),
+    readFileSync(join(folder, "evidence.json"), "utf8").replaceAll('"kind": "tls"', '"kind": "trust me"'),
+  );
+  expect(await judge("--smtp-evidence", "broken.json")).toMatchObject({
+    code: 3,
+    stdout: "",
+    stderr: expect.stringContaining("broken.json is no SMTP evidence"),
+  });
 });

@@ -28,11 +28,28 @@ export interface Fingered {
   matched: 2 | 3 | null;
 }
 
-export async function finger({ domain }: Pick<Server, "domain">, level: "may" | "dane" | "secure", ...words: string[]): Promise<Fingered> {
+export async function finger(
+  { domain }: Pick<Server, "domain">,
+  level: "may" | "dane" | "secure",
+  ...words: string[]
+): Promise<Fingered> {
   const names = level === "may" ? [] : ["hostname"]; // at these levels: the certificate is for the MX host
-  const { stdout, stderr } = await runResolving("posttls-finger", ["-c", "-l", level, "-L", "summary,verbose", "-F", world.authority, ...ANY_VERSION, ...words, domain, ...names]);
+  const { stdout, stderr } = await runResolving("posttls-finger", [
+    "-c",
+    "-l",
+    level,
+    "-L",
+    "summary,verbose",
+    "-F",
+    world.authority,
+    ...ANY_VERSION,
+    ...words,
+    domain,
+    ...names,
+  ]);
   const said = `${stdout}${stderr}`;
-  const [, standing = "", protocol = "", cipher = ""] = /: (\w+) TLS connection established to \S+: (TLSv[\d.]+) with cipher (\S+)/.exec(said) ?? [];
+  const [, standing = "", protocol = "", cipher = ""] =
+    /: (\w+) TLS connection established to \S+: (TLSv[\d.]+) with cipher (\S+)/.exec(said) ?? [];
   const matched = standing === "Verified" ? /: Matched DANE (EE|TA) /.exec(said)?.[1] : undefined;
   const count = (pattern: RegExp): number => said.match(pattern)?.length ?? 0;
   return {
@@ -46,8 +63,20 @@ export async function finger({ domain }: Pick<Server, "domain">, level: "may" | 
 async function shakeHands({ address, host }: Server, ...words: string[]): Promise<string> {
   const dane = words.includes("-dane_tlsa_domain");
   const { stdout, stderr } = await run("openssl", [
-    "s_client", "-connect", `${address}:25`, "-starttls", "smtp", "-name", "oracle.smtp.test", ...(dane ? [] : ["-servername", host]),
-    "-CAfile", world.authority, "-no-CApath", "-no-CAstore", ...ANY_KEY, ...words,
+    "s_client",
+    "-connect",
+    `${address}:25`,
+    "-starttls",
+    "smtp",
+    "-name",
+    "oracle.smtp.test",
+    ...(dane ? [] : ["-servername", host]),
+    "-CAfile",
+    world.authority,
+    "-no-CApath",
+    "-no-CAstore",
+    ...ANY_KEY,
+    ...words,
   ]);
   return `${stdout}${stderr}`;
 }
@@ -56,8 +85,12 @@ const completed = (said: string): boolean => /^New, TLSv[\d.]+, Cipher is /m.tes
 
 /** Whether a record matches, by OpenSSL. Usages 0 and 1 are not for SMTP (RFC 7672 §3.1.3), names not for usage 3 (§3.1.1); either name will do for usage 2 (§3.2.2). */
 export async function matches(server: Server): Promise<boolean> {
-  const records = server.tlsa.filter(({ usage }) => usage >= 2).flatMap((data) => ["-dane_tlsa_rrdata", formatRdata("TLSA", data)]);
-  const attempts = [server.host, server.domain].map((name) => shakeHands(server, "-dane_tlsa_domain", name, "-dane_ee_no_namechecks", ...records));
+  const records = server.tlsa
+    .filter(({ usage }) => usage >= 2)
+    .flatMap((data) => ["-dane_tlsa_rrdata", formatRdata("TLSA", data)]);
+  const attempts = [server.host, server.domain].map((name) =>
+    shakeHands(server, "-dane_tlsa_domain", name, "-dane_ee_no_namechecks", ...records),
+  );
   return (await Promise.all(attempts)).some((said) => /^Verification: OK$/m.test(said) && said.includes("DANE TLSA "));
 }
 
@@ -73,7 +106,10 @@ async function isStrong(certificate: string): Promise<boolean> {
 }
 
 /** What OpenSSL says of the certificate, DANE aside. */
-async function certificateOf(server: Server, days: number): Promise<Record<"name" | "trust" | "dates" | "key", boolean>> {
+async function certificateOf(
+  server: Server,
+  days: number,
+): Promise<Record<"name" | "trust" | "dates" | "key", boolean>> {
   const [dated, dateless] = await Promise.all([shakeHands(server), shakeHands(server, "-no_check_time")]);
   const [certificate = ""] = /-----BEGIN CERTIFICATE-----[^]+?-----END CERTIFICATE-----/.exec(dated) ?? [];
   const [checked, end, key] = await Promise.all([
@@ -83,7 +119,9 @@ async function certificateOf(server: Server, days: number): Promise<Record<"name
   ]);
   return {
     name: checked.stdout.includes("does match certificate"),
-    trust: /^Verification: OK$/m.test(dateless) && !/^depth=[1-9].*\nverify error:num=\d+:certificate has expired$/m.test(dated), // the leaf's own dates are judged by themselves
+    trust:
+      /^Verification: OK$/m.test(dateless) &&
+      !/^depth=[1-9].*\nverify error:num=\d+:certificate has expired$/m.test(dated), // the leaf's own dates are judged by themselves
     dates: end.code === 0 && !dated.includes("certificate is not yet valid"),
     key,
   };
@@ -92,13 +130,20 @@ async function certificateOf(server: Server, days: number): Promise<Record<"name
 /** The verdicts of our checks as the programs' answers make them; `days` are those that a certificate must be valid for yet. */
 export async function theirVerdicts(server: Server, days: number): Promise<Record<string, string>> {
   // RFC 8461 §7.1: senders that follow a policy say the MX host's name by SNI; with DANE the program does so itself
-  const [any, dane, secure, old, matched] = await Promise.all([finger(server, "may"), finger(server, "dane"), finger(server, "secure", "-s", server.host), acceptsOld(server), matches(server)]);
+  const [any, dane, secure, old, matched] = await Promise.all([
+    finger(server, "may"),
+    finger(server, "dane"),
+    finger(server, "secure", "-s", server.host),
+    acceptsOld(server),
+    matches(server),
+  ]);
   const verdict = (holds: boolean): Outcome => (holds ? "pass" : "fail");
   const { session } = any;
   if (session === null) return { "smtp-tls/starttls": "fail" };
   const certificate = await certificateOf(server, days);
   // RFC 7672 §3.1: a record of usage 3 stands in for name, trust and dates, one of usage 2 for trust
-  const unless = (usages: readonly number[], holds: boolean): Outcome => (dane.matched !== null && usages.includes(dane.matched) ? "not-applicable" : verdict(holds));
+  const unless = (usages: readonly number[], holds: boolean): Outcome =>
+    dane.matched !== null && usages.includes(dane.matched) ? "not-applicable" : verdict(holds);
   const current = ["TLSv1.2", "TLSv1.3"].includes(session.protocol);
   const isMatch = dane.matched !== null;
   return {
@@ -110,7 +155,12 @@ export async function theirVerdicts(server: Server, days: number): Promise<Recor
     "smtp-tls/certificate-trust": unless([2, 3], certificate.trust),
     "smtp-tls/certificate-expiry": unless([3], certificate.dates),
     "smtp-tls/certificate-key": verdict(certificate.key),
-    "dane/match": dane.usable === 0 ? "not-applicable" : isMatch === matched ? verdict(isMatch) : `posttls-finger says ${isMatch}, OpenSSL ${matched}`,
+    "dane/match":
+      dane.usable === 0
+        ? "not-applicable"
+        : isMatch === matched
+          ? verdict(isMatch)
+          : `posttls-finger says ${isMatch}, OpenSSL ${matched}`,
     "mta-sts/mx-certificate": verdict(secure.session?.standing === "Verified"),
   };
 }

@@ -9,8 +9,16 @@ import { finger, matches, theirVerdicts } from "./oracles.ts";
 import { messageOf, policyFor, verdictsOf } from "./verdicts.ts";
 
 const CHECKS = [
-  "smtp-tls/starttls", "smtp-tls/version", "smtp-tls/legacy", "smtp-tls/forward-secrecy", "smtp-tls/certificate-name", "smtp-tls/certificate-trust",
-  "smtp-tls/certificate-expiry", "smtp-tls/certificate-key", "dane/match", "mta-sts/mx-certificate",
+  "smtp-tls/starttls",
+  "smtp-tls/version",
+  "smtp-tls/legacy",
+  "smtp-tls/forward-secrecy",
+  "smtp-tls/certificate-name",
+  "smtp-tls/certificate-trust",
+  "smtp-tls/certificate-expiry",
+  "smtp-tls/certificate-key",
+  "dane/match",
+  "mta-sts/mx-certificate",
 ] as const;
 
 /** The parameter of `smtp-tls/certificate-expiry`. */
@@ -65,9 +73,23 @@ const SERVERS: readonly (readonly [name: string, usage: number | null, ...failin
   ["ta-whole", 2, "mta-sts/mx-certificate"],
   ["ta-not-sent", null, "dane/match", "smtp-tls/certificate-trust", "mta-sts/mx-certificate"],
   ["ta-intermediate", 2],
-  ["ta-elsewhere", null, "dane/match", "smtp-tls/certificate-name", "smtp-tls/certificate-trust", "mta-sts/mx-certificate"],
+  [
+    "ta-elsewhere",
+    null,
+    "dane/match",
+    "smtp-tls/certificate-name",
+    "smtp-tls/certificate-trust",
+    "mta-sts/mx-certificate",
+  ],
   ["ta-domain", 2, "smtp-tls/certificate-name", "mta-sts/mx-certificate"], // RFC 7672 §3.2.2: for the mail domain will do for DANE
-  ["ta-expired", null, "dane/match", "smtp-tls/certificate-trust", "smtp-tls/certificate-expiry", "mta-sts/mx-certificate"],
+  [
+    "ta-expired",
+    null,
+    "dane/match",
+    "smtp-tls/certificate-trust",
+    "smtp-tls/certificate-expiry",
+    "mta-sts/mx-certificate",
+  ],
   ["ta-old-intermediate", 2, "mta-sts/mx-certificate"], // RFC 5280 §6.1.1 (d): of an anchor that is no root name and key count
   ["ta-leaf", null, "dane/match", "smtp-tls/certificate-trust", "mta-sts/mx-certificate"],
   ["ta-or-ee", 3, "mta-sts/mx-certificate"],
@@ -80,8 +102,19 @@ const OTHERS = ["tls10", "tls11", "common-name", "partial", "impatient", "two"];
 const resolver = openResolver({ urls: [world.validating.udp] });
 let report: Report;
 beforeAll(async () => {
-  const folder = folderOf({ "mail-policy.yml": policyFor([...SERVERS.map(([name]) => name), ...WITHOUT_TLS, ...OTHERS]) });
-  const exit = await check(folder, "--resolver", world.validating.udp, "--allow-private-network", "--smtp", "on", "--format", "json");
+  const folder = folderOf({
+    "mail-policy.yml": policyFor([...SERVERS.map(([name]) => name), ...WITHOUT_TLS, ...OTHERS]),
+  });
+  const exit = await check(
+    folder,
+    "--resolver",
+    world.validating.udp,
+    "--allow-private-network",
+    "--smtp",
+    "on",
+    "--format",
+    "json",
+  );
   expect(exit.stderr).toBe("");
   report = reportIn(exit);
 });
@@ -95,16 +128,29 @@ async function serverOf(name: string): Promise<Server> {
   const [a, tlsa] = await Promise.all([resolver.dns.query(host, "A"), resolver.dns.query(`_25._tcp.${host}`, "TLSA")]);
   const address = a.kind === "records" ? a.records[0]?.data.address : undefined;
   if (address === undefined) throw new Error(`${host} has no address`);
-  return { host, address, domain: `${name}.smtp.test`, tlsa: tlsa.kind === "records" ? tlsa.records.map(({ data }) => data) : [] };
+  return {
+    host,
+    address,
+    domain: `${name}.smtp.test`,
+    tlsa: tlsa.kind === "records" ? tlsa.records.map(({ data }) => data) : [],
+  };
 }
 
 const ours = (name: string): Record<string, string> => verdictsOf(report, name, CHECKS);
 
-test.each(SERVERS)("%s, authenticated by %p: we, posttls-finger and OpenSSL agree on every check", async (name, usage, ...failing) => {
-  const spared = SPARED.get(usage) ?? [];
-  const expected = Object.fromEntries(CHECKS.map((id) => [id, spared.includes(id) ? "not-applicable" : failing.includes(id) ? "fail" : "pass"]));
-  expect({ ours: ours(name), theirs: await theirVerdicts(await serverOf(name), DAYS) }).toEqual({ ours: expected, theirs: expected });
-});
+test.each(SERVERS)(
+  "%s, authenticated by %p: we, posttls-finger and OpenSSL agree on every check",
+  async (name, usage, ...failing) => {
+    const spared = SPARED.get(usage) ?? [];
+    const expected = Object.fromEntries(
+      CHECKS.map((id) => [id, spared.includes(id) ? "not-applicable" : failing.includes(id) ? "fail" : "pass"]),
+    );
+    expect({ ours: ours(name), theirs: await theirVerdicts(await serverOf(name), DAYS) }).toEqual({
+      ours: expected,
+      theirs: expected,
+    });
+  },
+);
 
 describe("where there is no TLS", () => {
   test.each(WITHOUT_TLS)("%s: that alone fails", async (name) => {
@@ -122,35 +168,71 @@ describe("where there is no TLS", () => {
 
 describe("where we say otherwise", () => {
   // RFC 8461 §4.2 asks the certificate for a name, a CA and dates; that the session be TLS 1.2 (§7.2) is judged by smtp-tls/version.
-  test.each(["tls10", "tls11"])("posttls-finger with a policy to enforce takes no session signed with SHA-1, as of %s, whatever its certificate", async (name) => {
-    const expected = Object.fromEntries(CHECKS.map((id) => [id, id === "smtp-tls/version" || id === "smtp-tls/legacy" ? "fail" : id === "dane/match" ? "not-applicable" : "pass"]));
-    expect(ours(name)).toEqual(expected);
-    expect(await theirVerdicts(await serverOf(name), DAYS)).toEqual({ ...expected, "mta-sts/mx-certificate": "fail" });
-  });
+  test.each(["tls10", "tls11"])(
+    "posttls-finger with a policy to enforce takes no session signed with SHA-1, as of %s, whatever its certificate",
+    async (name) => {
+      const expected = Object.fromEntries(
+        CHECKS.map((id) => [
+          id,
+          id === "smtp-tls/version" || id === "smtp-tls/legacy"
+            ? "fail"
+            : id === "dane/match"
+              ? "not-applicable"
+              : "pass",
+        ]),
+      );
+      expect(ours(name)).toEqual(expected);
+      expect(await theirVerdicts(await serverOf(name), DAYS)).toEqual({
+        ...expected,
+        "mta-sts/mx-certificate": "fail",
+      });
+    },
+  );
 
   // RFC 9525 §2: the common name does not identify a service; §6.3: the wildcard is the whole left-most label. MTA-STS follows it (RFC 8461 §4.2).
   test.each([
     ["common-name", "the certificate is for no DNS name, not for common-name.mx.smtp.test"],
     ["partial", "the certificate is for p*.mx.smtp.test, not for partial.mx.smtp.test"],
   ])("OpenSSL takes the certificate of %s, whose name is none by RFC 9525", async (name, message) => {
-    expect(ours(name)).toMatchObject({ "smtp-tls/certificate-name": "fail", "mta-sts/mx-certificate": "fail", "smtp-tls/certificate-trust": "pass" });
+    expect(ours(name)).toMatchObject({
+      "smtp-tls/certificate-name": "fail",
+      "mta-sts/mx-certificate": "fail",
+      "smtp-tls/certificate-trust": "pass",
+    });
     expect(messageOf(report, name, "smtp-tls/certificate-name")).toContain(message);
-    expect(await theirVerdicts(await serverOf(name), DAYS)).toMatchObject({ "smtp-tls/certificate-name": "pass", "smtp-tls/certificate-trust": "pass" });
+    expect(await theirVerdicts(await serverOf(name), DAYS)).toMatchObject({
+      "smtp-tls/certificate-name": "pass",
+      "smtp-tls/certificate-trust": "pass",
+    });
   });
 });
 
 test("a host of which one address serves another key fails, naming that one", async () => {
   const good = await serverOf("modern");
   const bad = await serverOf("own");
-  expect(ours("two")).toMatchObject({ "smtp-tls/starttls": "pass", "dane/match": "fail", "smtp-tls/certificate-trust": "fail", "smtp-tls/certificate-name": "pass" });
-  expect(messageOf(report, "two", "dane/match")).toMatch(new RegExp(`another key than the one served \\(${bad.address}\\)$`));
+  expect(ours("two")).toMatchObject({
+    "smtp-tls/starttls": "pass",
+    "dane/match": "fail",
+    "smtp-tls/certificate-trust": "fail",
+    "smtp-tls/certificate-name": "pass",
+  });
+  expect(messageOf(report, "two", "dane/match")).toMatch(
+    new RegExp(`another key than the one served \\(${bad.address}\\)$`),
+  );
   const { tlsa } = await serverOf("two");
   expect(await Promise.all([good, bad].map((server) => matches({ ...server, tlsa })))).toEqual([true, false]);
 });
 
 test("a server that allows one connection a minute is judged by that one; whether it takes TLS 1.0 stays unknown", () => {
-  expect(ours("impatient")).toMatchObject({ "smtp-tls/starttls": "pass", "smtp-tls/version": "pass", "smtp-tls/legacy": "unknown", "smtp-tls/certificate-trust": "pass" });
-  expect(messageOf(report, "impatient", "smtp-tls/legacy")).toContain("421 4.7.0 mx.smtp.test Error: too many connections");
+  expect(ours("impatient")).toMatchObject({
+    "smtp-tls/starttls": "pass",
+    "smtp-tls/version": "pass",
+    "smtp-tls/legacy": "unknown",
+    "smtp-tls/certificate-trust": "pass",
+  });
+  expect(messageOf(report, "impatient", "smtp-tls/legacy")).toContain(
+    "421 4.7.0 mx.smtp.test Error: too many connections",
+  );
 });
 
 test("nothing kept this run from asking", () => {

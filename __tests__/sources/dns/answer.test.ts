@@ -10,20 +10,43 @@ const cname = (name: string, target: string) => rr(name, "CNAME", { target });
 const a = (name: string, address = "192.0.2.1") => rr(name, "A", { address });
 const ns = (name: string) => rr(name, "NS", { target: "ns.example" });
 const soa = (name: string) =>
-  rr(name, "SOA", { mname: "ns.example", rname: "root.example", serial: 1, refresh: 1, retry: 1, expire: 1, minimum: 1 });
+  rr(name, "SOA", {
+    mname: "ns.example",
+    rname: "root.example",
+    serial: 1,
+    refresh: 1,
+    retry: 1,
+    expire: 1,
+    minimum: 1,
+  });
 
 const message = (answer: Rr[], rest: Partial<Message> = {}): Message => ({
-  rcode: 0, truncated: false, authenticated: false, answer, authority: [], signatures: [], optsOut: false, errors: [], ...rest,
+  rcode: 0,
+  truncated: false,
+  authenticated: false,
+  answer,
+  authority: [],
+  signatures: [],
+  optsOut: false,
+  errors: [],
+  ...rest,
 });
 const read = (answer: Rr[], rest: Partial<Message> = {}, type: RrType = "A") =>
   readAnswer(message(answer, rest), { name: "a.de", type, cd: false });
 
 describe("readAnswer", () => {
   test("takes the records of the name and type asked for", () => {
-    expect(read([a("a.de"), a("b.de"), ns("a.de")])).toEqual({ kind: "records", records: [a("a.de")], owner: "a.de", aliases: [] });
+    expect(read([a("a.de"), a("b.de"), ns("a.de")])).toEqual({
+      kind: "records",
+      records: [a("a.de")],
+      owner: "a.de",
+      aliases: [],
+    });
   });
   test("takes equal records once", () => {
-    expect(read([a("a.de"), { ...a("a.de"), ttl: 20 }, a("a.de", "192.0.2.2")])).toMatchObject({ records: [{ data: { address: "192.0.2.1" } }, { data: { address: "192.0.2.2" } }] });
+    expect(read([a("a.de"), { ...a("a.de"), ttl: 20 }, a("a.de", "192.0.2.2")])).toMatchObject({
+      records: [{ data: { address: "192.0.2.1" } }, { data: { address: "192.0.2.2" } }],
+    });
   });
   test("follows a chain of aliases, in whatever order they stand", () => {
     const answer = [a("c.de"), cname("b.de", "c.de"), cname("a.de", "b.de")];
@@ -32,7 +55,11 @@ describe("readAnswer", () => {
   test("follows the CNAME that a DNAME made", () => {
     const question = { name: "x.a.de", type: "A" as const, cd: false };
     const answer = [rr("a.de", "DNAME", { target: "b.de" }), cname("x.a.de", "x.b.de"), a("x.b.de")];
-    expect(readAnswer(message(answer), question)).toMatchObject({ kind: "records", owner: "x.b.de", aliases: ["x.a.de"] });
+    expect(readAnswer(message(answer), question)).toMatchObject({
+      kind: "records",
+      owner: "x.b.de",
+      aliases: ["x.a.de"],
+    });
   });
   test("does not follow where the CNAME itself was asked for", () => {
     expect(read([cname("a.de", "b.de")], {}, "CNAME")).toMatchObject({ kind: "records", owner: "a.de", aliases: [] });
@@ -41,16 +68,27 @@ describe("readAnswer", () => {
     expect(read([], { authority: [soa("de")] })).toEqual({ kind: "nodata", owner: "a.de", aliases: [] });
   });
   test("takes an empty answer without a SOA for no answer", () => {
-    expect(read([])).toMatchObject({ kind: "failure", cause: "malformed", reason: expect.stringContaining("without a SOA") });
+    expect(read([])).toMatchObject({
+      kind: "failure",
+      cause: "malformed",
+      reason: expect.stringContaining("without a SOA"),
+    });
   });
   test("reads NODATA at the end of a chain", () => {
-    expect(read([cname("a.de", "b.de")], { authority: [soa("b.de")] })).toEqual({ kind: "nodata", owner: "b.de", aliases: ["a.de"] });
+    expect(read([cname("a.de", "b.de")], { authority: [soa("b.de")] })).toEqual({
+      kind: "nodata",
+      owner: "b.de",
+      aliases: ["a.de"],
+    });
   });
   test("asks on where a chain ends outside the answer", () => {
     expect(read([cname("a.de", "b.de")])).toEqual({ kind: "elsewhere", owner: "b.de", aliases: ["a.de"] });
   });
   test("asks on where the SOA is not of the chain's end", () => {
-    expect(read([cname("a.de", "b.com")], { authority: [soa("de")] })).toMatchObject({ kind: "elsewhere", owner: "b.com" });
+    expect(read([cname("a.de", "b.com")], { authority: [soa("de")] })).toMatchObject({
+      kind: "elsewhere",
+      owner: "b.com",
+    });
   });
   test("reads NXDOMAIN", () => {
     expect(read([], { rcode: 3 })).toEqual({ kind: "nxdomain", owner: "a.de", aliases: [] });
@@ -63,7 +101,13 @@ describe("readAnswer", () => {
   const failures: [string, Rr[], Partial<Message>, string, string][] = [
     ["a chain that comes back", [cname("a.de", "b.de"), cname("b.de", "a.de")], {}, "malformed", "comes back to a.de"],
     ["an alias of itself", [cname("a.de", "a.de")], {}, "malformed", "comes back to a.de"],
-    ["two aliases of one name", [cname("a.de", "b.de"), cname("a.de", "c.de")], {}, "malformed", "two CNAME records at a.de"],
+    [
+      "two aliases of one name",
+      [cname("a.de", "b.de"), cname("a.de", "c.de")],
+      {},
+      "malformed",
+      "two CNAME records at a.de",
+    ],
     ["records of another name only", [a("b.de")], {}, "malformed", "none at a.de"],
     ["NXDOMAIN with the records", [a("a.de")], { rcode: 3 }, "malformed", "NXDOMAIN together"],
     ["a referral", [], { authority: [ns("de")] }, "refused", "no recursive resolver"],
@@ -72,10 +116,27 @@ describe("readAnswer", () => {
     ["FORMERR", [], { rcode: 1 }, "refused", "FORMERR"],
     ["NOTIMP", [], { rcode: 4 }, "refused", "NOTIMP"],
     ["an rcode without a name", [], { rcode: 4000 }, "refused", "RCODE 4000"],
-    ["SERVFAIL with an Extended DNS Error", [], { rcode: 2, errors: errors([7, "signature of example"], [22, ""]) }, "servfail",
-      "SERVFAIL, Signature Expired (7): signature of example, No Reachable Authority (22)"],
-    ["an Extended DNS Error without a name", [], { rcode: 2, errors: errors([4711, "x"]) }, "servfail", "Extended DNS Error (4711): x"],
-    ["NXDOMAIN of a resolver that blocks", [], { rcode: 3, errors: errors([15, "malware"]) }, "refused", "Blocked (15): malware"],
+    [
+      "SERVFAIL with an Extended DNS Error",
+      [],
+      { rcode: 2, errors: errors([7, "signature of example"], [22, ""]) },
+      "servfail",
+      "SERVFAIL, Signature Expired (7): signature of example, No Reachable Authority (22)",
+    ],
+    [
+      "an Extended DNS Error without a name",
+      [],
+      { rcode: 2, errors: errors([4711, "x"]) },
+      "servfail",
+      "Extended DNS Error (4711): x",
+    ],
+    [
+      "NXDOMAIN of a resolver that blocks",
+      [],
+      { rcode: 3, errors: errors([15, "malware"]) },
+      "refused",
+      "Blocked (15): malware",
+    ],
     ["records of a resolver that censors", [a("a.de")], { errors: errors([16, ""]) }, "refused", "Censored (16)"],
     ["a forged answer", [a("a.de")], { errors: errors([4, ""]) }, "refused", "Forged Answer (4)"],
   ];
@@ -97,10 +158,12 @@ describe("readAnswer", () => {
   });
   test("any set of aliases ends", () => {
     const name = fc.constantFrom("a.de", "b.de", "c.de", "d.de");
-    fc.assert(fc.property(fc.array(fc.tuple(name, name)), (pairs) => {
-      const meaning = read(pairs.map(([from, to]) => cname(from, to)));
-      expect(["nodata", "elsewhere", "failure"]).toContain(meaning.kind);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, name)), (pairs) => {
+        const meaning = read(pairs.map(([from, to]) => cname(from, to)));
+        expect(["nodata", "elsewhere", "failure"]).toContain(meaning.kind);
+      }),
+    );
   });
 });
 

@@ -33,11 +33,13 @@ async function serve(answer: Answerer): Promise<TestServer> {
 
 const isProbe = (query: Query) => query.type === "SOA" && query.name === ".";
 /** A resolver that validates unless told otherwise, and answers the rest as told. */
-const answering = (answer: (query: Query) => Response | null, validates = true): Answerer => (query) => {
-  if (isProbe(query)) return respond(query, { ad: validates });
-  const response = answer(query);
-  return response && respond(query, response);
-};
+const answering =
+  (answer: (query: Query) => Response | null, validates = true): Answerer =>
+  (query) => {
+    if (isProbe(query)) return respond(query, { ad: validates });
+    const response = answer(query);
+    return response && respond(query, response);
+  };
 const a = (name: string, address = "192.0.2.1"): Answer => ({ type: "A", name, ttl: 60, data: address });
 const questions = (server: TestServer) => server.queries.filter((query) => !isProbe(query));
 
@@ -45,7 +47,11 @@ describe("an answer", () => {
   test("comes with its records and is secure with AD from a resolver on loopback", async () => {
     const server = await serve(answering(({ name }) => ({ ad: true, answers: [a(name)] })));
     expect(await resolver([server.url]).dns.query("a.de", "A")).toEqual({
-      kind: "records", records: [{ name: "a.de", ttl: 60, type: "A", data: { address: "192.0.2.1" } }], owner: "a.de", aliases: [], security: "secure",
+      kind: "records",
+      records: [{ name: "a.de", ttl: 60, type: "A", data: { address: "192.0.2.1" } }],
+      owner: "a.de",
+      aliases: [],
+      security: "secure",
     });
   });
   test("is insecure without AD from a resolver that validates", async () => {
@@ -76,9 +82,16 @@ describe("an answer", () => {
     expect(server.queries.filter(isProbe)).toHaveLength(1);
   });
   test("tells NXDOMAIN from NODATA", async () => {
-    const server = await serve(answering(({ name }) => ({ rcode: name === "no.de" ? 3 : 0, ad: true, authorities: [soa("de")] })));
+    const server = await serve(
+      answering(({ name }) => ({ rcode: name === "no.de" ? 3 : 0, ad: true, authorities: [soa("de")] })),
+    );
     const { dns } = resolver([server.url]);
-    expect(await dns.query("no.de", "A")).toEqual({ kind: "nxdomain", owner: "no.de", aliases: [], security: "secure" });
+    expect(await dns.query("no.de", "A")).toEqual({
+      kind: "nxdomain",
+      owner: "no.de",
+      aliases: [],
+      security: "secure",
+    });
     expect(await dns.query("a.de", "A")).toEqual({ kind: "nodata", owner: "a.de", aliases: [], security: "secure" });
   });
   test("is asked for once per run, whoever asks", async () => {
@@ -92,31 +105,45 @@ describe("an answer", () => {
     const strings = [Buffer.of(0xff, 0x80), Buffer.alloc(255, 0x61), Buffer.alloc(145, 0x62)];
     const server = await serve(answering(({ name }) => ({ answers: [{ type: "TXT", name, data: strings }] })));
     const answer = await resolver([server.url]).dns.query("a.de", "TXT");
-    expect(answer).toMatchObject({ kind: "records", records: [{ data: { strings: ["\xff\x80", "a".repeat(255), "b".repeat(145)] } }] });
+    expect(answer).toMatchObject({
+      kind: "records",
+      records: [{ data: { strings: ["\xff\x80", "a".repeat(255), "b".repeat(145)] } }],
+    });
   });
 });
 
 describe("aliases", () => {
   test("are followed further where the resolver did not", async () => {
     const next: Record<string, string> = { "a.de": "b.de", "b.de": "c.de" };
-    const server = await serve(answering(({ name }) => {
-      const target = next[name];
-      return { ad: name !== "b.de", answers: target ? [{ type: "CNAME", name, data: target }] : [a(name)] };
-    }));
+    const server = await serve(
+      answering(({ name }) => {
+        const target = next[name];
+        return { ad: name !== "b.de", answers: target ? [{ type: "CNAME", name, data: target }] : [a(name)] };
+      }),
+    );
     expect(await resolver([server.url]).dns.query("a.de", "A")).toMatchObject({
-      kind: "records", owner: "c.de", aliases: ["a.de", "b.de"], security: "insecure", // the weakest of three
+      kind: "records",
+      owner: "c.de",
+      aliases: ["a.de", "b.de"],
+      security: "insecure", // the weakest of three
     });
   });
   test.each([
     ["come back to where they were", "loop.de", "comes back to loop.de"],
     ["never end", "0.de", "longer than 8 answers"],
   ])("that %s are no answer", async (_, start, reason) => {
-    const server = await serve(answering(({ name }) => {
-      const number = Number.parseInt(name, 10);
-      const target = Number.isNaN(number) ? (name === "loop.de" ? "pool.de" : "loop.de") : `${number + 1}.de`;
-      return { answers: [{ type: "CNAME", name, data: target }] };
-    }));
-    expect(await resolver([server.url]).dns.query(start, "A")).toEqual({ kind: "failure", cause: "malformed", reason: expect.stringContaining(reason) });
+    const server = await serve(
+      answering(({ name }) => {
+        const number = Number.parseInt(name, 10);
+        const target = Number.isNaN(number) ? (name === "loop.de" ? "pool.de" : "loop.de") : `${number + 1}.de`;
+        return { answers: [{ type: "CNAME", name, data: target }] };
+      }),
+    );
+    expect(await resolver([server.url]).dns.query(start, "A")).toEqual({
+      kind: "failure",
+      cause: "malformed",
+      reason: expect.stringContaining(reason),
+    });
     expect(questions(server).length).toBeLessThanOrEqual(9);
   });
 });
@@ -127,7 +154,10 @@ describe("SERVFAIL", () => {
 
   test("is bogus after all rounds where an Extended DNS Error says DNSSEC, which is the reason given", async () => {
     const server = await serve(bogus([7, "expired"]));
-    expect(await resolver([server.url]).dns.query("a.de", "A")).toMatchObject({ security: "bogus", reason: "Signature Expired (7): expired" });
+    expect(await resolver([server.url]).dns.query("a.de", "A")).toMatchObject({
+      security: "bogus",
+      reason: "Signature Expired (7): expired",
+    });
     expect(questions(server).map((query) => query.cd)).toEqual([false, false, true]);
   });
   test("of a name that is not there without validation is a bogus NXDOMAIN", async () => {
@@ -136,13 +166,17 @@ describe("SERVFAIL", () => {
   });
   test("that was an accident is forgotten", async () => {
     let count = 0;
-    const server = await serve(answering(({ name, cd }) => (cd || count++ > 0 ? { ad: true, answers: [a(name)] } : { rcode: 2 })));
+    const server = await serve(
+      answering(({ name, cd }) => (cd || count++ > 0 ? { ad: true, answers: [a(name)] } : { rcode: 2 })),
+    );
     expect(await resolver([server.url]).dns.query("a.de", "A")).toMatchObject({ kind: "records", security: "secure" });
   });
   test("that stays is dead, with the Extended DNS Error shown", async () => {
     const server = await serve(answering(() => ({ rcode: 2, ede: [22, "no server of a.de answers"] })));
     expect(await resolver([server.url]).dns.query("a.de", "A")).toEqual({
-      kind: "failure", cause: "servfail", reason: `${server.url}: SERVFAIL, No Reachable Authority (22): no server of a.de answers`,
+      kind: "failure",
+      cause: "servfail",
+      reason: `${server.url}: SERVFAIL, No Reachable Authority (22): no server of a.de answers`,
     });
   });
   test("of a resolver that does not validate is never bogus", async () => {
@@ -150,24 +184,43 @@ describe("SERVFAIL", () => {
     expect(await resolver([server.url]).dns.query("a.de", "A")).toMatchObject({ kind: "failure", cause: "servfail" });
   });
   test("over a way that anyone can write to is never bogus, and AD there means nothing", async () => {
-    const answer = answering(({ name, cd }) => (name === "bogus.de" && !cd ? { rcode: 2, ede: [6, ""] } : { ad: true, answers: [a(name)] }));
+    const answer = answering(({ name, cd }) =>
+      name === "bogus.de" && !cd ? { rcode: 2, ede: [6, ""] } : { ad: true, answers: [a(name)] },
+    );
     const server = await serve(answer);
     const lifetime = new Lifetime();
     open.push(() => lifetime.close());
-    const upstream = new Upstream(server.url, false, new UdpTransport({ host: "127.0.0.1", port: server.port }), lifetime, PATIENT);
+    const upstream = new Upstream(
+      server.url,
+      false,
+      new UdpTransport({ host: "127.0.0.1", port: server.port }),
+      lifetime,
+      PATIENT,
+    );
     const dns = new Client([upstream], lifetime, PATIENT);
-    expect(await dns.query("bogus.de", "A")).toMatchObject({ kind: "failure", cause: "servfail", reason: expect.stringContaining("DNSSEC Bogus (6)") });
+    expect(await dns.query("bogus.de", "A")).toMatchObject({
+      kind: "failure",
+      cause: "servfail",
+      reason: expect.stringContaining("DNSSEC Bogus (6)"),
+    });
     expect(await dns.query("a.de", "A")).toMatchObject({ kind: "records", security: "indeterminate" });
   });
   test("of one upstream is no matter where the next one answers", async () => {
     const dead = await serve(answering(() => ({ rcode: 2 })));
     const good = await serve(answering(({ name }) => ({ ad: true, answers: [a(name)] })));
-    expect(await resolver([dead.url, good.url]).dns.query("a.de", "A")).toMatchObject({ kind: "records", security: "secure" });
+    expect(await resolver([dead.url, good.url]).dns.query("a.de", "A")).toMatchObject({
+      kind: "records",
+      security: "secure",
+    });
   });
 });
 
 describe("an upstream", () => {
-  test.each([["REFUSED", 5], ["FORMERR", 1], ["NOTIMP", 4]])("that says %s is passed over, and asked once", async (_, rcode) => {
+  test.each([
+    ["REFUSED", 5],
+    ["FORMERR", 1],
+    ["NOTIMP", 4],
+  ])("that says %s is passed over, and asked once", async (_, rcode) => {
     const first = await serve(answering(() => ({ rcode })));
     const second = await serve(answering(({ name }) => ({ answers: [a(name)] })));
     expect(await resolver([first.url, second.url]).dns.query("a.de", "A")).toMatchObject({ kind: "records" });
@@ -176,12 +229,16 @@ describe("an upstream", () => {
   test("that is silent is passed over", async () => {
     const silent = await serve(() => null);
     const good = await serve(answering(({ name }) => ({ answers: [a(name)] })));
-    expect(await resolver([silent.url, good.url], { timing: HASTY }).dns.query("a.de", "A")).toMatchObject({ kind: "records" });
+    expect(await resolver([silent.url, good.url], { timing: HASTY }).dns.query("a.de", "A")).toMatchObject({
+      kind: "records",
+    });
   });
   test("that lost one packet is asked again", async () => {
     let count = 0;
     const server = await serve(answering(({ name }) => (count++ === 0 ? null : { answers: [a(name)] })));
-    expect(await resolver([server.url], { timing: { ...PATIENT, attempts: [150, 20_000] } }).dns.query("a.de", "A")).toMatchObject({ kind: "records" });
+    expect(
+      await resolver([server.url], { timing: { ...PATIENT, attempts: [150, 20_000] } }).dns.query("a.de", "A"),
+    ).toMatchObject({ kind: "records" });
     expect(questions(server)).toHaveLength(2);
   });
   test("that is dead does not cost every question its time", async () => {
@@ -217,7 +274,11 @@ describe("no answer", () => {
   test("from a silent upstream is a timeout after the last attempt, long before the deadline", async () => {
     const server = await serve(() => null);
     const { dns, answered, questions: sent } = resolver([server.url], { timing: { ...HASTY, question: NEVER } });
-    expect(await dns.query("a.de", "A")).toEqual({ kind: "failure", cause: "timeout", reason: `${server.url}: no answer in time` });
+    expect(await dns.query("a.de", "A")).toEqual({
+      kind: "failure",
+      cause: "timeout",
+      reason: `${server.url}: no answer in time`,
+    });
     expect(answered()).toBe(false);
     expect(sent()).toBeGreaterThanOrEqual(3);
     expect(questions(server).length).toBeLessThanOrEqual(HASTY.attempts.length);
@@ -225,33 +286,49 @@ describe("no answer", () => {
   test("within the time for the whole question ends it, however many upstreams there are", async () => {
     const silent = await Promise.all(Array.from({ length: 6 }, () => serve(() => null)));
     const timing = { question: 300, attempts: [NEVER, NEVER], pause: 5 };
-    expect(await resolver(silent.map(({ url }) => url), { timing }).dns.query("a.de", "A")).toEqual({ kind: "failure", cause: "timeout", reason: expect.stringMatching(/: no answer in time$/) });
+    expect(
+      await resolver(
+        silent.map(({ url }) => url),
+        { timing },
+      ).dns.query("a.de", "A"),
+    ).toEqual({ kind: "failure", cause: "timeout", reason: expect.stringMatching(/: no answer in time$/) });
     expect(silent.filter((server) => questions(server).length > 0).length).toBeLessThanOrEqual(2); // a timer may be a millisecond early
   });
   test("from a port where nothing listens is unreachable", async () => {
     const port = await closedPort();
     expect(await resolver([`udp://127.0.0.1:${port}`]).dns.query("a.de", "A")).toEqual({
-      kind: "failure", cause: "unreachable", reason: expect.stringMatching(/^udp:\/\/127\.0\.0\.1:\d+: .*ECONNREFUSED/),
+      kind: "failure",
+      cause: "unreachable",
+      reason: expect.stringMatching(/^udp:\/\/127\.0\.0\.1:\d+: .*ECONNREFUSED/),
     });
   });
   test("names every upstream, and the cause that tells most", async () => {
     const silent = await serve(() => null);
     const dead = await serve(answering(() => ({ rcode: 2 })));
     expect(await resolver([silent.url, dead.url], { timing: HASTY }).dns.query("a.de", "A")).toEqual({
-      kind: "failure", cause: "servfail", reason: expect.stringMatching(new RegExp(`^${silent.url}: no answer in time; ${dead.url}: SERVFAIL$`)),
+      kind: "failure",
+      cause: "servfail",
+      reason: expect.stringMatching(new RegExp(`^${silent.url}: no answer in time; ${dead.url}: SERVFAIL$`)),
     });
   });
-  test.each(["", "a..de", "A.de", "a.de.", `${"a".repeat(64)}.de`, "a\\999.de"])("is asked for where %j is no name", async (name) => {
-    const server = await serve(() => null);
-    expect(await resolver([server.url]).dns.query(name, "A")).toMatchObject({ kind: "failure", cause: "malformed" });
-    expect(questions(server)).toHaveLength(0);
-  });
+  test.each(["", "a..de", "A.de", "a.de.", `${"a".repeat(64)}.de`, "a\\999.de"])(
+    "is asked for where %j is no name",
+    async (name) => {
+      const server = await serve(() => null);
+      expect(await resolver([server.url]).dns.query(name, "A")).toMatchObject({ kind: "failure", cause: "malformed" });
+      expect(questions(server)).toHaveLength(0);
+    },
+  );
   test("is waited for once all is closed", async () => {
     const server = await serve(() => null);
     const { dns, close } = resolver([server.url], { timing: { question: NEVER, attempts: [NEVER], pause: NEVER } });
     const waiting = dns.query("a.de", "A");
     close();
-    expect(await waiting).toMatchObject({ kind: "failure", cause: "unreachable", reason: expect.stringContaining("closed") });
+    expect(await waiting).toMatchObject({
+      kind: "failure",
+      cause: "unreachable",
+      reason: expect.stringContaining("closed"),
+    });
     expect(await dns.query("b.de", "A")).toMatchObject({ kind: "failure", cause: "unreachable" });
   });
 });

@@ -38,7 +38,12 @@ describe("CachedDns", () => {
   test("asks for another type or name", () => {
     const { dns, asked } = heldDns();
     const cached = new CachedDns(dns);
-    for (const [name, type] of [["a.de", "A"], ["a.de", "MX"], ["b.de", "A"]] as const) void cached.query(name, type);
+    for (const [name, type] of [
+      ["a.de", "A"],
+      ["a.de", "MX"],
+      ["b.de", "A"],
+    ] as const)
+      void cached.query(name, type);
     expect(asked).toEqual(["A a.de", "MX a.de", "A b.de"]);
   });
 });
@@ -58,7 +63,12 @@ describe("LimitedDns", () => {
     expect(asked).toEqual(["A a", "A b", "A c", "A d"]);
     release[2]?.();
     release[3]?.();
-    expect((await Promise.all(all)).map((answer) => answer.kind === "nodata" && answer.owner)).toEqual(["a", "b", "c", "d"]);
+    expect((await Promise.all(all)).map((answer) => answer.kind === "nodata" && answer.owner)).toEqual([
+      "a",
+      "b",
+      "c",
+      "d",
+    ]);
   });
   test("frees its places when all is done", async () => {
     const { dns, asked, release } = heldDns();
@@ -74,9 +84,17 @@ describe("LimitedDns", () => {
 });
 
 test("a question that waits for its turn loses none of its time", async () => {
-  const server = await serveUdp((query) => (query.name.startsWith("silent") ? null : respond(query, { ad: true, authorities: [soa(".")] })));
-  const resolver = openResolver({ urls: [server.url], concurrency: 1, timing: { question: 500, attempts: [500], pause: 1 } });
-  const answers = await Promise.all(["silent1.de", "silent2.de", "silent3.de", "a.de"].map((name) => resolver.dns.query(name, "A")));
+  const server = await serveUdp((query) =>
+    query.name.startsWith("silent") ? null : respond(query, { ad: true, authorities: [soa(".")] }),
+  );
+  const resolver = openResolver({
+    urls: [server.url],
+    concurrency: 1,
+    timing: { question: 500, attempts: [500], pause: 1 },
+  });
+  const answers = await Promise.all(
+    ["silent1.de", "silent2.de", "silent3.de", "a.de"].map((name) => resolver.dns.query(name, "A")),
+  );
   resolver.close();
   await server.close();
   expect(answers.map(({ kind }) => kind)).toEqual(["failure", "failure", "failure", "nodata"]);
@@ -84,18 +102,23 @@ test("a question that waits for its turn loses none of its time", async () => {
 
 describe("FrameReader", () => {
   test("cuts a stream into messages, wherever its chunks end", () => {
-    const messages = fc.array(fc.uint8Array({ maxLength: 40 }).map((octets) => Buffer.from(octets)), { maxLength: 5 });
-    fc.assert(fc.property(messages, fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }), (sent, sizes) => {
-      const stream = Buffer.concat(sent.map(frame));
-      const reader = new FrameReader();
-      const got: Buffer[] = [];
-      for (let at = 0, i = 0; at < stream.length; i++) {
-        const size = sizes[i % sizes.length] ?? 1;
-        got.push(...reader.push(stream.subarray(at, at + size)));
-        at += size;
-      }
-      expect(got.map(String)).toEqual(sent.map(String));
-    }));
+    const messages = fc.array(
+      fc.uint8Array({ maxLength: 40 }).map((octets) => Buffer.from(octets)),
+      { maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(messages, fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }), (sent, sizes) => {
+        const stream = Buffer.concat(sent.map(frame));
+        const reader = new FrameReader();
+        const got: Buffer[] = [];
+        for (let at = 0, i = 0; at < stream.length; i++) {
+          const size = sizes[i % sizes.length] ?? 1;
+          got.push(...reader.push(stream.subarray(at, at + size)));
+          at += size;
+        }
+        expect(got.map(String)).toEqual(sent.map(String));
+      }),
+    );
   });
   test("takes 65,535 octets one by one", () => {
     const reader = new FrameReader();

@@ -5,12 +5,18 @@ import { parseResolverUrl, systemResolver } from "../../../src/sources/dns/resol
 
 describe("parseResolverUrl", () => {
   const good: [string, object][] = [
-    ["https://dns.example/dns-query", { kind: "https", host: "dns.example", port: 443, authority: "dns.example", path: "/dns-query" }],
+    [
+      "https://dns.example/dns-query",
+      { kind: "https", host: "dns.example", port: 443, authority: "dns.example", path: "/dns-query" },
+    ],
     ["https://dns.example", { kind: "https", path: "/dns-query" }],
     ["https://dns.example/", { kind: "https", path: "/dns-query" }],
     ["https://dns.example:8443/doh", { kind: "https", port: 8443, authority: "dns.example:8443", path: "/doh" }],
     ["https://192.0.2.53/dns-query", { kind: "https", host: "192.0.2.53" }],
-    ["https://[2001:db8::53]:8443/q", { kind: "https", host: "2001:db8::53", port: 8443, authority: "[2001:db8::53]:8443" }],
+    [
+      "https://[2001:db8::53]:8443/q",
+      { kind: "https", host: "2001:db8::53", port: 8443, authority: "[2001:db8::53]:8443" },
+    ],
     ["tls://9.9.9.9", { kind: "tls", host: "9.9.9.9", port: 853, name: "9.9.9.9" }],
     ["tls://9.9.9.9:8853#dns.quad9.net", { kind: "tls", host: "9.9.9.9", port: 8853, name: "dns.quad9.net" }],
     ["tls://dns.example", { kind: "tls", host: "dns.example", name: "dns.example" }],
@@ -54,9 +60,19 @@ describe("parseResolverUrl", () => {
     expect(parseResolverUrl(url)).toEqual({ error: expect.stringContaining(problem) });
   });
   test("never throws", () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.string().map((s) => `udp://${s}`), fc.string().map((s) => `tls://${s}`), fc.webUrl()), (text) => {
-      parseResolverUrl(text);
-    }));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string().map((s) => `udp://${s}`),
+          fc.string().map((s) => `tls://${s}`),
+          fc.webUrl(),
+        ),
+        (text) => {
+          parseResolverUrl(text);
+        },
+      ),
+    );
   });
 });
 

@@ -21,14 +21,19 @@ function held({ name, type }: Question): Reply {
 }
 const secure: Resolver = (question) => ({ ...(held(question) as object), authenticated: !question.cd });
 const unsigned: Resolver = (question) =>
-  question.type === "DS" ? { authenticated: true, authority: [soa("de")] } : { ...(held(question) as object), authenticated: false };
+  question.type === "DS"
+    ? { authenticated: true, authority: [soa("de")] }
+    : { ...(held(question) as object), authenticated: false };
 /** Signed, and nothing in it validates; the resolver does not say why. */
 const bogus: Resolver = (question) => (question.cd || question.type === "DS" ? secure(question) : SERVFAIL);
 /** A name whose servers are gone. */
 const dead: Resolver = () => SERVFAIL;
 
 /** The same, with CD=1 alone. */
-const onlyUnchecked = (zone: Resolver): Resolver => (question) => (question.cd || question.type === "DS" ? zone(question) : SERVFAIL);
+const onlyUnchecked =
+  (zone: Resolver): Resolver =>
+  (question) =>
+    question.cd || question.type === "DS" ? zone(question) : SERVFAIL;
 /** Says something else the first `times` times. */
 function first(times: number, reply: Reply, then: Resolver): Resolver {
   let left = times;
@@ -53,9 +58,14 @@ async function tally(dns: Dns, type: RrType, questions: number): Promise<Record<
 
 describe("a farm of which 15 % do not validate", () => {
   test("makes none of 5,000 signed names insecure", async () => {
-    const member = (question: Question): Reply => ({ ...(held(question) as object), signatures: [question.name, "a.de"] });
+    const member = (question: Question): Reply => ({
+      ...(held(question) as object),
+      signatures: [question.name, "a.de"],
+    });
     const random = seeded(6);
-    const { dns } = askMemory((question) => (random() < 0.15 ? member(question) : { ...(member(question) as object), authenticated: !question.cd }));
+    const { dns } = askMemory((question) =>
+      random() < 0.15 ? member(question) : { ...(member(question) as object), authenticated: !question.cd },
+    );
     const { secure: answered = 0, ...rest } = await tally(dns, "A", 5_000);
     expect(rest["insecure"] ?? 0).toBe(0);
     expect(answered).toBeGreaterThan(4_950);
@@ -69,13 +79,16 @@ describe("a resolver that says SERVFAIL at random", () => {
     [5, "TLSA", 2],
     [30, "A", 3],
     [30, "TLSA", 4],
-  ] as const)("to %d %% of all questions makes none of 5,000 answers of type %s a verdict", async (percent, type, seed) => {
-    const { dns } = askMemory(now(seeded(seed), percent / 100, SERVFAIL, secure));
-    const { secure: answered = 0, ...rest } = await tally(dns, type, 5_000);
-    expect(rest["bogus"] ?? 0).toBe(0);
-    if (type === "TLSA") expect(rest["servfail"] ?? 0).toBe(0);
-    expect(answered).toBeGreaterThan(percent === 5 ? 4_990 : 4_800);
-  });
+  ] as const)(
+    "to %d %% of all questions makes none of 5,000 answers of type %s a verdict",
+    async (percent, type, seed) => {
+      const { dns } = askMemory(now(seeded(seed), percent / 100, SERVFAIL, secure));
+      const { secure: answered = 0, ...rest } = await tally(dns, type, 5_000);
+      expect(rest["bogus"] ?? 0).toBe(0);
+      if (type === "TLSA") expect(rest["servfail"] ?? 0).toBe(0);
+      expect(answered).toBeGreaterThan(percent === 5 ? 4_990 : 4_800);
+    },
+  );
 
   test("makes none of 5,000 unsigned names bogus, even where it says so to all questions without CD", async () => {
     const { dns } = askMemory(validating(onlyUnchecked(unsigned)));
@@ -92,8 +105,14 @@ describe("bogus data behind a resolver that says no more than SERVFAIL", () => {
   });
   test("takes nine times SERVFAIL and seven answers with CD=1", async () => {
     const { dns, asked } = askMemory(validating(bogus));
-    expect(await dns.query("a.de", "A")).toMatchObject({ kind: "records", records: [address("a.de")], security: "bogus" });
-    const [unchecked, checked] = [true, false].map((cd) => asked[0]?.filter((question) => question.cd === cd && question.type === "A").length);
+    expect(await dns.query("a.de", "A")).toMatchObject({
+      kind: "records",
+      records: [address("a.de")],
+      security: "bogus",
+    });
+    const [unchecked, checked] = [true, false].map(
+      (cd) => asked[0]?.filter((question) => question.cd === cd && question.type === "A").length,
+    );
     expect({ unchecked, checked, all: asked[0]?.length }).toEqual({ unchecked: 7, checked: 9, all: 18 });
   });
   test("takes longer than resolvers keep a SERVFAIL that had another cause (unbound: 5 s), and less than the time for two questions", async () => {
@@ -113,32 +132,51 @@ describe("bogus data behind a resolver that says no more than SERVFAIL", () => {
       if (!question.cd) return SERVFAIL;
       return { answer: [rr("www.b.de", "CNAME", { target: "a.de" }), address("a.de")] };
     };
-    expect(await askMemory(validating(alias)).dns.query("www.b.de", "A")).toMatchObject({ security: "bogus", owner: "a.de", aliases: ["www.b.de"] });
+    expect(await askMemory(validating(alias)).dns.query("www.b.de", "A")).toMatchObject({
+      security: "bogus",
+      owner: "a.de",
+      aliases: ["www.b.de"],
+    });
   });
   test.each<[string, Resolver]>([
     ["answers at last", first(8, SERVFAIL, secure)],
-    ["fails with CD=1 as well, once in between", (() => {
-      let unchecked = 0;
-      const moody: Resolver = (question) => (question.cd && question.type === "A" && ++unchecked === 5 ? SERVFAIL : bogus(question));
-      return moody;
-    })()],
-    ["does not say whether a DS record leads there", (question) => (question.type === "DS" ? SERVFAIL : bogus(question))],
-    ["says nothing without CD after the first rounds", (() => {
-      let checked = 0;
-      const tired: Resolver = (question) => (!question.cd && question.type === "A" && ++checked > 5 ? "lost" : bogus(question));
-      return tired;
-    })()],
+    [
+      "fails with CD=1 as well, once in between",
+      (() => {
+        let unchecked = 0;
+        const moody: Resolver = (question) =>
+          question.cd && question.type === "A" && ++unchecked === 5 ? SERVFAIL : bogus(question);
+        return moody;
+      })(),
+    ],
+    [
+      "does not say whether a DS record leads there",
+      (question) => (question.type === "DS" ? SERVFAIL : bogus(question)),
+    ],
+    [
+      "says nothing without CD after the first rounds",
+      (() => {
+        let checked = 0;
+        const tired: Resolver = (question) =>
+          !question.cd && question.type === "A" && ++checked > 5 ? "lost" : bogus(question);
+        return tired;
+      })(),
+    ],
   ])("is not assumed where the resolver %s", async (_, resolver) => {
     expect(short(await askMemory(validating(resolver)).dns.query("a.de", "A"))).not.toBe("bogus");
   });
   test("is not assumed of a resolver that does not validate", async () => {
-    expect(short(await askMemory((question) => (question.name === "." ? {} : bogus(question))).dns.query("a.de", "A"))).toBe("servfail");
+    expect(
+      short(await askMemory((question) => (question.name === "." ? {} : bogus(question))).dns.query("a.de", "A")),
+    ).toBe("servfail");
   });
 });
 
 describe("an Extended DNS Error", () => {
-  const saying = (code: number): Resolver => (question) =>
-    question.cd || question.type === "DS" ? unsigned(question) : { rcode: 2, errors: [{ code, text: "" }] };
+  const saying =
+    (code: number): Resolver =>
+    (question) =>
+      question.cd || question.type === "DS" ? unsigned(question) : { rcode: 2, errors: [{ code, text: "" }] };
 
   test.each([6, 7, 8, 9, 10, 11, 12, 25])("%d proves that data is bogus", async (code) => {
     const { dns, asked } = askMemory(validating(saying(code)));
@@ -217,16 +255,26 @@ describe("a failure that passes is asked past", () => {
     const { dns } = askMemory((question) => (isDown ? SERVFAIL : validating(secure)(question)));
     expect(short(await dns.query("a.de", "A"))).toBe("secure");
     isDown = true;
-    expect(await dns.query("a.de", "TLSA")).toEqual({ kind: "failure", cause: "timeout", reason: "memory:0: SERVFAIL; it was not seen to last" });
+    expect(await dns.query("a.de", "TLSA")).toEqual({
+      kind: "failure",
+      cause: "timeout",
+      reason: "memory:0: SERVFAIL; it was not seen to last",
+    });
   });
   test("a TLSA lookup that gets SERVFAIL, then nothing, did not fail for good", async () => {
     const { dns } = askMemory(validating(first(6, SERVFAIL, () => "lost")));
-    expect(await dns.query("a.de", "TLSA")).toEqual({ kind: "failure", cause: "timeout", reason: "memory:0: SERVFAIL; it was not seen to last" });
+    expect(await dns.query("a.de", "TLSA")).toEqual({
+      kind: "failure",
+      cause: "timeout",
+      reason: "memory:0: SERVFAIL; it was not seen to last",
+    });
   });
 });
 
 describe("an answer without AD", () => {
-  const withSignatures = (resolver: Resolver): Resolver => (question) => ({ ...(resolver(question) as object), signatures: ["a.de"] });
+  const withSignatures =
+    (resolver: Resolver): Resolver =>
+    (question) => ({ ...(resolver(question) as object), signatures: ["a.de"] });
   const stripped = withSignatures((question) => ({ ...(held(question) as object), authenticated: false }));
 
   test("but with signatures is asked for again: one member of a farm may not validate", async () => {
@@ -246,12 +294,17 @@ describe("an answer without AD", () => {
     ["none that is secure", 13, false, "indeterminate"],
     ["one of an algorithm that not every validator implements", 12, true, "insecure"],
     ["one of an algorithm that every validator implements", 13, true, "indeterminate"],
-  ] as const)("but with signatures, each time, where %s leads to the zone (%d, %s), is %s", async (_, algorithm, authenticated, state) => {
-    const record = { ...ds, data: { ...ds.data, algorithm } };
-    expect(short(await askMemory(delegated({ authenticated, answer: [record] })).dns.query("a.de", "A"))).toBe(state);
-  });
+  ] as const)(
+    "but with signatures, each time, where %s leads to the zone (%d, %s), is %s",
+    async (_, algorithm, authenticated, state) => {
+      const record = { ...ds, data: { ...ds.data, algorithm } };
+      expect(short(await askMemory(delegated({ authenticated, answer: [record] })).dns.query("a.de", "A"))).toBe(state);
+    },
+  );
   test("but with signatures, in a denial by opt-out, is insecure at once: validators do not set it there (RFC 5155 §9.2)", async () => {
-    const { dns, asked } = askMemory(validating(() => ({ authority: [soa("a.de")], signatures: ["a.de"], optsOut: true })));
+    const { dns, asked } = askMemory(
+      validating(() => ({ authority: [soa("a.de")], signatures: ["a.de"], optsOut: true })),
+    );
     expect(await dns.query("b.a.de", "A")).toMatchObject({ kind: "nodata", security: "insecure" });
     expect(asked[0]).toHaveLength(1);
   });
@@ -263,19 +316,36 @@ describe("an answer without AD", () => {
     ["with signatures is doubted like others", ["www.b.de", "a.de"], "indeterminate", 8],
   ] as const)("behind an alias %s", async (_, signatures, state, count) => {
     const answer = [rr("www.b.de", "CNAME", { target: "a.de" }), address("a.de")];
-    const { dns, asked } = askMemory(validating((question) => (question.type === "A" ? { answer, signatures: [...signatures] } : secure(question))));
+    const { dns, asked } = askMemory(
+      validating((question) => (question.type === "A" ? { answer, signatures: [...signatures] } : secure(question))),
+    );
     expect(await dns.query("www.b.de", "A")).toMatchObject({ kind: "records", owner: "a.de", security: state });
     expect(asked[0]).toHaveLength(count);
   });
   test("but with signatures is not made insecure by a resolver that anyone could have written for", async () => {
     const liar: Resolver = (question) => (question.type === "DS" ? { authority: [soa("de")] } : "lost");
-    const { dns } = askMemory(delegated("lost"), { resolver: validating((question) => (question.cd ? stripped(question) : liar(question))), trusted: false });
+    const { dns } = askMemory(delegated("lost"), {
+      resolver: validating((question) => (question.cd ? stripped(question) : liar(question))),
+      trusted: false,
+    });
     expect(short(await dns.query("a.de", "A"))).toBe("indeterminate");
   });
   test("but with signatures, one of them that of the DNAME its alias is made of (RFC 6672 §3.1), is doubted like others", async () => {
-    const answer = [rr("b.de", "DNAME", { target: "a.de" }), rr("www.b.de", "CNAME", { target: "www.a.de" }), address("www.a.de")];
-    const { dns } = askMemory(validating((question) => (question.type === "A" ? { answer, signatures: ["b.de", "www.a.de"] } : secure(question))));
-    expect(await dns.query("www.b.de", "A")).toMatchObject({ kind: "records", owner: "www.a.de", security: "indeterminate" });
+    const answer = [
+      rr("b.de", "DNAME", { target: "a.de" }),
+      rr("www.b.de", "CNAME", { target: "www.a.de" }),
+      address("www.a.de"),
+    ];
+    const { dns } = askMemory(
+      validating((question) =>
+        question.type === "A" ? { answer, signatures: ["b.de", "www.a.de"] } : secure(question),
+      ),
+    );
+    expect(await dns.query("www.b.de", "A")).toMatchObject({
+      kind: "records",
+      owner: "www.a.de",
+      security: "indeterminate",
+    });
   });
   test("and without signatures is insecure at once", async () => {
     const { dns, asked } = askMemory(validating(unsigned));
@@ -284,13 +354,17 @@ describe("an answer without AD", () => {
   });
   test("but with signatures, and SERVFAIL to the same question, has no state", async () => {
     let asked = 0;
-    const farm: Resolver = (question) => (question.cd || question.type === "DS" || asked++ % 2 === 0 ? stripped(question) : SERVFAIL);
+    const farm: Resolver = (question) =>
+      question.cd || question.type === "DS" || asked++ % 2 === 0 ? stripped(question) : SERVFAIL;
     expect(short(await askMemory(validating(farm)).dns.query("a.de", "A"))).toBe("indeterminate");
   });
 });
 
 describe("whether a resolver validates", () => {
-  const rootSaying = (root: Resolver): Resolver => (question) => (question.name === "." ? root(question) : unsigned(question));
+  const rootSaying =
+    (root: Resolver): Resolver =>
+    (question) =>
+      question.name === "." ? root(question) : unsigned(question);
 
   test.each<[string, Reply]>([
     ["SERVFAIL", SERVFAIL],

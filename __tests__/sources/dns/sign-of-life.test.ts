@@ -20,14 +20,27 @@ function resolver(isAnswered: (name: string, type: RrType) => boolean, cause: Dn
   return { dns, seen };
 }
 
-const LABELS = ["", "_dmarc.", "_mta-sts.", "mta-sts.", "_smtp._tls.", "s1._domainkey.", "s2._domainkey.", "mx1.", "mx2.", "*."];
+const LABELS = [
+  "",
+  "_dmarc.",
+  "_mta-sts.",
+  "mta-sts.",
+  "_smtp._tls.",
+  "s1._domainkey.",
+  "s2._domainkey.",
+  "mx1.",
+  "mx2.",
+  "*.",
+];
 
 /** Each domain's questions at once, a hundred domains after each other at once, as an audit asks them, 64 under way. */
 async function askAll(dns: Dns, domains: readonly string[]): Promise<DnsAnswer[]> {
   const limited = new LimitedDns(dns, 64);
   const answers: DnsAnswer[] = [];
   for (let i = 0; i < domains.length; i += 100) {
-    const some = domains.slice(i, i + 100).flatMap((domain) => LABELS.map((label) => limited.query(`${label}${domain}`, "TXT")));
+    const some = domains
+      .slice(i, i + 100)
+      .flatMap((domain) => LABELS.map((label) => limited.query(`${label}${domain}`, "TXT")));
     answers.push(...(await Promise.all(some)));
   }
   return answers;
@@ -35,7 +48,8 @@ async function askAll(dns: Dns, domains: readonly string[]): Promise<DnsAnswer[]
 
 const domains = (count: number, top = "example"): string[] => Array.from({ length: count }, (_, i) => `d${i}.${top}`);
 const isDead = (name: string): boolean => /(^|\.)dead\d+\./.test(name);
-const causes = (answers: readonly DnsAnswer[]): Set<string> => new Set(answers.map((answer) => (answer.kind === "failure" ? answer.cause : answer.kind)));
+const causes = (answers: readonly DnsAnswer[]): Set<string> =>
+  new Set(answers.map((answer) => (answer.kind === "failure" ? answer.cause : answer.kind)));
 
 describe("a resolver that answers only the root", () => {
   const lostAt = async (count: number): Promise<number> => {
@@ -54,13 +68,21 @@ describe("a resolver that answers only the root", () => {
   test("is said to answer no more, with the number", async () => {
     const { dns } = resolver(() => false);
     const answer = (await askAll(new SignOfLifeDns(dns), domains(20))).at(-1);
-    expect(answer).toEqual({ kind: "failure", cause: "given-up", reason: "no resolver answers any more: 50 questions in a row were lost, then those for com and org too" });
+    expect(answer).toEqual({
+      kind: "failure",
+      cause: "given-up",
+      reason: "no resolver answers any more: 50 questions in a row were lost, then those for com and org too",
+    });
   });
 
   test("is noticed too where it cannot be reached, and not where it refuses", async () => {
-    expect(causes(await askAll(new SignOfLifeDns(resolver(() => false, "unreachable").dns), domains(20)))).toContain("given-up");
+    expect(causes(await askAll(new SignOfLifeDns(resolver(() => false, "unreachable").dns), domains(20)))).toContain(
+      "given-up",
+    );
     for (const cause of ["refused", "servfail"] as const) {
-      expect(causes(await askAll(new SignOfLifeDns(resolver(() => false, cause).dns), domains(20)))).toEqual(new Set([cause]));
+      expect(causes(await askAll(new SignOfLifeDns(resolver(() => false, cause).dns), domains(20)))).toEqual(
+        new Set([cause]),
+      );
     }
   });
 });
@@ -70,7 +92,11 @@ describe("dead zones", () => {
   const dead = Array.from({ length: 500 }, (_, i) => `dead${i}.example`);
   const mixed = healthy.flatMap((domain, i) => [dead[i] ?? "", domain]);
 
-  test.each([["first", [...dead, ...healthy]], ["last", [...healthy, ...dead]], ["between", mixed]])("%s do not cost one healthy domain its answers", async (_, list) => {
+  test.each([
+    ["first", [...dead, ...healthy]],
+    ["last", [...healthy, ...dead]],
+    ["between", mixed],
+  ])("%s do not cost one healthy domain its answers", async (_, list) => {
     const { dns } = resolver((name) => !isDead(name));
     const answers = await askAll(new SignOfLifeDns(dns), list);
     const wrong = answers.filter((answer, i) => {

@@ -57,7 +57,10 @@ describe("UDP", () => {
   });
   test("refuses a broken answer that is ours at once", async () => {
     const server = await serve((query) => respond(query, txt("x")).subarray(0, -1));
-    await expect(ask(server.port)).rejects.toMatchObject({ failure: "malformed", message: expect.stringContaining("malformed") });
+    await expect(ask(server.port)).rejects.toMatchObject({
+      failure: "malformed",
+      message: expect.stringContaining("malformed"),
+    });
   });
   test("does not hear a packet from another address or port", async () => {
     const stranger = createSocket("udp4");
@@ -89,21 +92,34 @@ describe("UDP", () => {
     const server = createUDPServer((request, send) => {
       const response = Packet.createResponseFromRequest(request);
       const [question] = request.questions;
-      response.answers.push({ name: question?.name ?? "", type: Packet.TYPE.TXT, class: Packet.CLASS.IN, ttl: 60, data: ["v=spf1 ", "-all"] } as never);
+      response.answers.push({
+        name: question?.name ?? "",
+        type: Packet.TYPE.TXT,
+        class: Packet.CLASS.IN,
+        ttl: 60,
+        data: ["v=spf1 ", "-all"],
+      } as never);
       void send(response);
     });
     open.push(() => server.close());
     await server.listen(0, "127.0.0.1");
-    expect(await ask(server.address().port)).toMatchObject({ rcode: 0, answer: [{ data: { strings: ["v=spf1 ", "-all"] } }] });
+    expect(await ask(server.address().port)).toMatchObject({
+      rcode: 0,
+      answer: [{ data: { strings: ["v=spf1 ", "-all"] } }],
+    });
   });
 });
 
 describe("a truncated answer", () => {
-  const truncated: Answerer = (query) => (query.way === "udp" ? respond(query, { tc: true }) : respond(query, txt("x".repeat(250))));
+  const truncated: Answerer = (query) =>
+    query.way === "udp" ? respond(query, { tc: true }) : respond(query, txt("x".repeat(250)));
 
   test("is asked for again over TCP", async () => {
     const server = await serve(truncated);
-    expect(await ask(server.port)).toMatchObject({ truncated: false, answer: [{ data: { strings: ["x".repeat(250)] } }] });
+    expect(await ask(server.port)).toMatchObject({
+      truncated: false,
+      answer: [{ data: { strings: ["x".repeat(250)] } }],
+    });
     expect(server.queries.map((query) => query.way)).toEqual(["udp", "tcp"]);
   });
   test("over IPv6 too", async () => {
@@ -116,9 +132,21 @@ describe("a truncated answer", () => {
   });
   test.each<[string, Answerer, object]>([
     ["stays silent", () => null, timeout],
-    ["answers another question", (query) => respond(query, { question: "evil.test" }), { failure: "malformed", message: expect.stringContaining("another question") }],
-    ["answers with another id", (query) => respond(query, { id: query.id ^ 1 }), { failure: "malformed", message: expect.stringContaining("another id") }],
-    ["truncates too", (query) => respond(query, { tc: true }), { failure: "malformed", message: expect.stringContaining("truncated") }],
+    [
+      "answers another question",
+      (query) => respond(query, { question: "evil.test" }),
+      { failure: "malformed", message: expect.stringContaining("another question") },
+    ],
+    [
+      "answers with another id",
+      (query) => respond(query, { id: query.id ^ 1 }),
+      { failure: "malformed", message: expect.stringContaining("another id") },
+    ],
+    [
+      "truncates too",
+      (query) => respond(query, { tc: true }),
+      { failure: "malformed", message: expect.stringContaining("truncated") },
+    ],
     ["sends garbage", () => Buffer.alloc(40, 0xff), { failure: "malformed" }],
   ])("is no answer where TCP %s", async (_, tcp, error) => {
     const server = await serve((query) => (query.way === "udp" ? respond(query, { tc: true }) : tcp(query)));
@@ -148,7 +176,11 @@ describe("a truncated answer", () => {
       reply.writeUInt16BE(0x8380, 2);
       udp.send(reply, peer.port, peer.address);
     });
-    open.push(() => timers.forEach(clearInterval), () => udp.close(), () => trickle.close());
+    open.push(
+      () => timers.forEach(clearInterval),
+      () => udp.close(),
+      () => trickle.close(),
+    );
     await expect(ask(port, 100)).rejects.toMatchObject(timeout);
   });
 });

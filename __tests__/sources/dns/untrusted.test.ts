@@ -16,7 +16,13 @@ afterEach(async () => {
 });
 
 function resolver(url: string, over: Partial<ResolverOptions> = {}): ReturnType<typeof openResolver> {
-  const opened = openResolver({ urls: [url], untrusted: true, timing: { question: 400, attempts: [100], pause: 1 }, ca: TEST_CA, ...over });
+  const opened = openResolver({
+    urls: [url],
+    untrusted: true,
+    timing: { question: 400, attempts: [100], pause: 1 },
+    ca: TEST_CA,
+    ...over,
+  });
   open.push(() => opened.close());
   return opened;
 }
@@ -31,46 +37,89 @@ const answer = (query: Query): Buffer => respond(query, { answers: [{ type: "TXT
 
 describe("a resolver that the policy may not name where it is not trusted", () => {
   test.each([
-    ["udp://127.0.0.1", "loopback"], ["udp://127.0.0.53:53", "loopback"], ["udp://[::1]", "loopback"], ["udp://10.0.0.53", "private"],
-    ["tls://192.168.1.1#dns.example", "private"], ["https://172.16.0.1/dns-query", "private"], ["udp://169.254.169.253", "link-local"],
-    ["udp://[fe80::1]", "link-local"], ["udp://[fd00:ec2::253]", "unique local"], ["udp://100.64.0.1", "carriers"], ["udp://0.0.0.0", "this network"],
-    ["udp://[::ffff:10.0.0.1]", "IPv4-mapped"], ["udp://[64:ff9b::a00:1]", "NAT64"], ["udp://168.63.129.16", "Azure's platform"],
-    ["https://2130706433/", "loopback"], ["https://0x7f.1/", "loopback"], ["https://127.1/", "loopback"], ["https://[::127.0.0.1]/", "IPv4-compatible"],
+    ["udp://127.0.0.1", "loopback"],
+    ["udp://127.0.0.53:53", "loopback"],
+    ["udp://[::1]", "loopback"],
+    ["udp://10.0.0.53", "private"],
+    ["tls://192.168.1.1#dns.example", "private"],
+    ["https://172.16.0.1/dns-query", "private"],
+    ["udp://169.254.169.253", "link-local"],
+    ["udp://[fe80::1]", "link-local"],
+    ["udp://[fd00:ec2::253]", "unique local"],
+    ["udp://100.64.0.1", "carriers"],
+    ["udp://0.0.0.0", "this network"],
+    ["udp://[::ffff:10.0.0.1]", "IPv4-mapped"],
+    ["udp://[64:ff9b::a00:1]", "NAT64"],
+    ["udp://168.63.129.16", "Azure's platform"],
+    ["https://2130706433/", "loopback"],
+    ["https://0x7f.1/", "loopback"],
+    ["https://127.1/", "loopback"],
+    ["https://[::127.0.0.1]/", "IPv4-compatible"],
     ["system", "this machine"],
   ])("is %s (%s)", (url, reason) => {
     expect(refusalOfResolver(url)).toContain(reason);
   });
 
-  test.each(["udp://9.9.9.9", "tls://1.1.1.1#one.one.one.one", "https://dns.example.net/dns-query", "udp://[2620:fe::fe]"])("is not %s", (url) => {
+  test.each([
+    "udp://9.9.9.9",
+    "tls://1.1.1.1#one.one.one.one",
+    "https://dns.example.net/dns-query",
+    "udp://[2620:fe::fe]",
+  ])("is not %s", (url) => {
     expect(refusalOfResolver(url)).toBeNull();
   });
 });
 
 describe("a host name", () => {
-  const says = (...addresses: string[]): typeof lookup => ((_: string, __: object, done: (error: null, found: object[]) => void) => done(null, addresses.map((address) => ({ address, family: address.includes(":") ? 6 : 4 })))) as unknown as typeof lookup;
+  const says = (...addresses: string[]): typeof lookup =>
+    ((_: string, __: object, done: (error: null, found: object[]) => void) =>
+      done(
+        null,
+        addresses.map((address) => ({ address, family: address.includes(":") ? 6 : 4 })),
+      )) as unknown as typeof lookup;
   const vetted = (all: boolean, ...addresses: string[]): unknown[] => {
     let found: unknown[] = [];
-    vet(says(...addresses), "dns.example", { all }, (error, ...rest) => void (found = error === null ? rest : [error.message]));
+    vet(
+      says(...addresses),
+      "dns.example",
+      { all },
+      (error, ...rest) => void (found = error === null ? rest : [error.message]),
+    );
     return found;
   };
 
   test("leads to its public addresses alone", () => {
-    expect(vetted(true, "10.0.0.1", "9.9.9.9", "::1", "2620:fe::fe")).toEqual([[{ address: "9.9.9.9", family: 4 }, { address: "2620:fe::fe", family: 6 }]]);
+    expect(vetted(true, "10.0.0.1", "9.9.9.9", "::1", "2620:fe::fe")).toEqual([
+      [
+        { address: "9.9.9.9", family: 4 },
+        { address: "2620:fe::fe", family: 6 },
+      ],
+    ]);
     expect(vetted(false, "10.0.0.1", "9.9.9.9")).toEqual(["9.9.9.9", 4]);
     expect(vetted(true, "10.0.0.1", "fd00::1")).toEqual(["dns.example has no address of a public host"]);
     expect(vetted(true)).toEqual(["dns.example has no address of a public host"]);
   });
 
-  test.each([["tls", () => serveTls(answer)], ["h2", () => serveHttps("h2", answer)], ["h1", () => serveHttps("h1", answer)]])(
-    "that leads to this machine is not connected to (%s), unless who named it is trusted",
-    async (_, serve) => {
-      const server = await keep(serve());
-      const url = server.url.replace("127.0.0.1", "localhost");
-      expect(await resolver(url).dns.query("a.de", "TXT")).toEqual({ kind: "failure", cause: "timeout", reason: `${url}: no answer in time` });
-      expect(server.connections()).toBe(0);
-      expect(await resolver(url, { untrusted: false, timing: { question: 4000, attempts: [2000], pause: 1 } }).dns.query("a.de", "TXT")).toMatchObject({ kind: "records" });
-    },
-  );
+  test.each([
+    ["tls", () => serveTls(answer)],
+    ["h2", () => serveHttps("h2", answer)],
+    ["h1", () => serveHttps("h1", answer)],
+  ])("that leads to this machine is not connected to (%s), unless who named it is trusted", async (_, serve) => {
+    const server = await keep(serve());
+    const url = server.url.replace("127.0.0.1", "localhost");
+    expect(await resolver(url).dns.query("a.de", "TXT")).toEqual({
+      kind: "failure",
+      cause: "timeout",
+      reason: `${url}: no answer in time`,
+    });
+    expect(server.connections()).toBe(0);
+    expect(
+      await resolver(url, { untrusted: false, timing: { question: 4000, attempts: [2000], pause: 1 } }).dns.query(
+        "a.de",
+        "TXT",
+      ),
+    ).toMatchObject({ kind: "records" });
+  });
 });
 
 describe("a failure", () => {
@@ -82,19 +131,39 @@ describe("a failure", () => {
     ["no DNS", async () => (await keep(serveUdp((query) => query.bytes))).url],
     ["a certificate for another name", async () => (await keep(serveTls(answer, "other"))).url],
     ["a certificate of nobody that is known", async () => `${(await keep(serveTls(answer))).url}#unknown.example`],
-    ["another service", async () => (await keep(serveHttps("h2", () => ({ status: 200, headers: { "content-type": "text/html" }, body: "<html>secret" })))).url],
-    ["an error of HTTP", async () => (await keep(serveHttps("h1", () => ({ status: 503, headers: {}, body: "" })))).url],
+    [
+      "another service",
+      async () =>
+        (
+          await keep(
+            serveHttps("h2", () => ({ status: 200, headers: { "content-type": "text/html" }, body: "<html>secret" })),
+          )
+        ).url,
+    ],
+    [
+      "an error of HTTP",
+      async () => (await keep(serveHttps("h1", () => ({ status: 503, headers: {}, body: "" })))).url,
+    ],
     ["a name that does not exist", () => Promise.resolve("https://nobody.invalid/dns-query")],
   ])("looks like silence: %s", async (_, begin) => {
     const url = await begin();
-    expect(await resolver(url).dns.query("a.de", "TXT")).toEqual({ kind: "failure", cause: "timeout", reason: `${url}: no answer in time` });
+    expect(await resolver(url).dns.query("a.de", "TXT")).toEqual({
+      kind: "failure",
+      cause: "timeout",
+      reason: `${url}: no answer in time`,
+    });
   });
 
   test("lasts as long as silence would", async () => {
-    const failing: Transport = { exchange: () => Promise.reject(new TransportError("unreachable", "ECONNREFUSED")), close: () => undefined };
+    const failing: Transport = {
+      exchange: () => Promise.reject(new TransportError("unreachable", "ECONNREFUSED")),
+      close: () => undefined,
+    };
     const attempt = new AbortController();
     const ended: unknown[] = [];
-    const waiting = new SilentOnFailure(failing).exchange({ name: "a.de", type: "TXT", cd: false }, attempt.signal).catch((error: unknown) => ended.push(error));
+    const waiting = new SilentOnFailure(failing)
+      .exchange({ name: "a.de", type: "TXT", cd: false }, attempt.signal)
+      .catch((error: unknown) => ended.push(error));
     await new Promise((resolve) => setImmediate(resolve));
     expect(ended).toEqual([]);
     const late = new TransportError("timeout", "no answer in time");
@@ -104,7 +173,9 @@ describe("a failure", () => {
   });
 
   test("is none where an answer comes, whatever the answer is", async () => {
-    const server = await keep(serveUdp((query) => (query.name === "a.de" ? answer(query) : respond(query, { rcode: 5 }))));
+    const server = await keep(
+      serveUdp((query) => (query.name === "a.de" ? answer(query) : respond(query, { rcode: 5 }))),
+    );
     const { dns } = resolver(server.url, { timing: { question: 4000, attempts: [2000], pause: 1 } });
     expect(await dns.query("a.de", "TXT")).toMatchObject({ kind: "records" });
     expect(await dns.query("b.de", "TXT")).toMatchObject({ kind: "failure", cause: "refused" });

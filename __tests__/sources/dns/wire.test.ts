@@ -62,14 +62,25 @@ describe("of DNSSEC", () => {
 describe("encodeQuery", () => {
   test("writes RD, one question in class IN and EDNS with 1232 octets and DO", () => {
     expect(encodeQuery(QUESTION, 0x1234).toString("hex")).toBe(
-      `1234 0100 0001 0000 0000 0001 07${hex("example")}02${hex("de")}00 0010 0001 00 0029 04d0 0000 8000 0000`.replaceAll(" ", ""),
+      `1234 0100 0001 0000 0000 0001 07${hex("example")}02${hex("de")}00 0010 0001 00 0029 04d0 0000 8000 0000`.replaceAll(
+        " ",
+        "",
+      ),
     );
   });
   test("sets CD where validation is not wanted", () => {
-    expect(encodeQuery({ ...QUESTION, cd: true }, 0).subarray(2, 4).toString("hex")).toBe("0110");
+    expect(
+      encodeQuery({ ...QUESTION, cd: true }, 0)
+        .subarray(2, 4)
+        .toString("hex"),
+    ).toBe("0110");
   });
   test("asks for the root", () => {
-    expect(encodeQuery({ ...QUESTION, name: "." }, 0).subarray(12, 17).toString("hex")).toBe("0000100001");
+    expect(
+      encodeQuery({ ...QUESTION, name: "." }, 0)
+        .subarray(12, 17)
+        .toString("hex"),
+    ).toBe("0000100001");
   });
   test("keeps escaped dots, backslashes and octets inside their label", () => {
     const query = encodeQuery({ ...QUESTION, name: "a\\.b\\\\\\255.de" }, 0);
@@ -112,25 +123,62 @@ describe("readReply", () => {
   const broken: [string, Buffer, string][] = [
     ["a pointer to itself", raw(record(16, Buffer.from("\x01a"), Buffer.of(0xc0, 28))), "does not point backwards"],
     ["a pointer forwards", raw(record(16, Buffer.from("\x01a"), Buffer.of(0xc0, 40))), "does not point backwards"],
-    ["labels that lead back to their own pointer", raw(record(16, Buffer.from("\x01a"), Buffer.of(1, 97, 0xc0, 28))), "does not point backwards"],
+    [
+      "labels that lead back to their own pointer",
+      raw(record(16, Buffer.from("\x01a"), Buffer.of(1, 97, 0xc0, 28))),
+      "does not point backwards",
+    ],
     ["a reserved label type", raw(record(16, Buffer.from("\x01a"), Buffer.of(0x41, 97, 0))), "label type"],
-    ["a name of 256 octets", raw(record(16, Buffer.from("\x01a"), Buffer.concat([...labels(126), Buffer.of(2, 97, 97, 0)]))), "more than 255 octets"],
+    [
+      "a name of 256 octets",
+      raw(record(16, Buffer.from("\x01a"), Buffer.concat([...labels(126), Buffer.of(2, 97, 97, 0)]))),
+      "more than 255 octets",
+    ],
     ["an RDLENGTH over the end", raw(record(16, Buffer.from("\x01a"))).subarray(0, -1), "is read"],
-    ["more records announced than sent", Buffer.concat([HEADER([1, 2, 0, 0]), QUESTION_OCTETS, record(16, Buffer.from("\x01a"))]), "end of the message"],
-    ["a TXT string over the end of its record", raw(record(16, Buffer.from("\x03ab")), record(16, Buffer.from("\x01a"))), "is read"],
+    [
+      "more records announced than sent",
+      Buffer.concat([HEADER([1, 2, 0, 0]), QUESTION_OCTETS, record(16, Buffer.from("\x01a"))]),
+      "end of the message",
+    ],
+    [
+      "a TXT string over the end of its record",
+      raw(record(16, Buffer.from("\x03ab")), record(16, Buffer.from("\x01a"))),
+      "is read",
+    ],
     ["a TXT record without a string", raw(record(16, Buffer.alloc(0))), "is read"],
     ["an A record of 3 octets", raw(record(1, Buffer.alloc(3))), "is read"],
     ["an A record of 5 octets", raw(record(1, Buffer.alloc(5))), "1 octets too many"],
     ["an AAAA record of 4 octets", raw(record(28, Buffer.alloc(4))), "is read"],
     ["an MX record without a name", raw(record(15, Buffer.alloc(2))), "over the end of the message"],
     ["an MX record with octets behind its name", raw(record(15, Buffer.alloc(4))), "1 octets too many"],
-    ["a CNAME that runs over its record", raw(record(5, Buffer.of(1, 97)), record(5, Buffer.of(0), Buffer.of(0))), "over the end of its record"],
+    [
+      "a CNAME that runs over its record",
+      raw(record(5, Buffer.of(1, 97)), record(5, Buffer.of(0), Buffer.of(0))),
+      "over the end of its record",
+    ],
     ["a TLSA record of 2 octets", raw(record(52, Buffer.alloc(2))), "is read"],
     ["a DS record of 3 octets", raw(record(43, Buffer.alloc(3))), "is read"],
     ["an SOA record cut short", raw(record(6, Buffer.alloc(21))), "is read"],
-    ["two OPT records", Buffer.concat([HEADER([1, 0, 0, 2]), QUESTION_OCTETS, record(41, Buffer.alloc(0), Buffer.of(0)), record(41, Buffer.alloc(0), Buffer.of(0))]), "more than one OPT"],
-    ["an EDNS option over the end", Buffer.concat([HEADER([1, 0, 0, 1]), QUESTION_OCTETS, record(41, Buffer.of(0, 15, 0, 9, 0), Buffer.of(0))]), "is read"],
-    ["an Extended DNS Error of one octet", Buffer.concat([HEADER([1, 0, 0, 1]), QUESTION_OCTETS, record(41, Buffer.of(0, 15, 0, 1, 0), Buffer.of(0))]), "without its code"],
+    [
+      "two OPT records",
+      Buffer.concat([
+        HEADER([1, 0, 0, 2]),
+        QUESTION_OCTETS,
+        record(41, Buffer.alloc(0), Buffer.of(0)),
+        record(41, Buffer.alloc(0), Buffer.of(0)),
+      ]),
+      "more than one OPT",
+    ],
+    [
+      "an EDNS option over the end",
+      Buffer.concat([HEADER([1, 0, 0, 1]), QUESTION_OCTETS, record(41, Buffer.of(0, 15, 0, 9, 0), Buffer.of(0))]),
+      "is read",
+    ],
+    [
+      "an Extended DNS Error of one octet",
+      Buffer.concat([HEADER([1, 0, 0, 1]), QUESTION_OCTETS, record(41, Buffer.of(0, 15, 0, 1, 0), Buffer.of(0))]),
+      "without its code",
+    ],
   ];
   test.each(broken)("refuses the whole message for %s", (_, bytes, problem) => {
     expect(readReply(bytes, QUESTION, 7)).toEqual({ kind: "malformed", problem: expect.stringContaining(problem) });
@@ -141,8 +189,17 @@ describe("readReply", () => {
     expect(message(raw(record(16, Buffer.from("\x01a"), owner))).answer[0]?.name).toBe(Array(127).fill("a").join("."));
   });
   test("keeps the octets and the borders of TXT strings", () => {
-    const rdata = Buffer.concat([Buffer.of(2, 0xff, 0x80), Buffer.of(0), Buffer.of(255), Buffer.alloc(255, 0xc3), Buffer.of(45), Buffer.alloc(45, 0x28)]);
-    expect(message(raw(record(16, rdata))).answer[0]?.data).toEqual({ strings: ["\xff\x80", "", "\xc3".repeat(255), "(".repeat(45)] });
+    const rdata = Buffer.concat([
+      Buffer.of(2, 0xff, 0x80),
+      Buffer.of(0),
+      Buffer.of(255),
+      Buffer.alloc(255, 0xc3),
+      Buffer.of(45),
+      Buffer.alloc(45, 0x28),
+    ]);
+    expect(message(raw(record(16, rdata))).answer[0]?.data).toEqual({
+      strings: ["\xff\x80", "", "\xc3".repeat(255), "(".repeat(45)],
+    });
   });
   test("escapes dots and controls inside labels", () => {
     const rdata = Buffer.concat([Buffer.of(0, 10), Buffer.from("\x04A.b\\\x01\n\x02de\x00", "latin1")]);
@@ -154,7 +211,11 @@ describe("readReply", () => {
     expect(message(raw(mx, a)).answer.map((rr) => rr.name)).toEqual(["example.de", "mx.example.de"]);
   });
   test("passes over unknown types and other classes, and reads what follows", () => {
-    const bytes = raw(record(46, Buffer.alloc(9)), record(16, Buffer.of(9), Buffer.of(0xc0, 12), 3), record(16, Buffer.from("\x01a")));
+    const bytes = raw(
+      record(46, Buffer.alloc(9)),
+      record(16, Buffer.of(9), Buffer.of(0xc0, 12), 3),
+      record(16, Buffer.from("\x01a")),
+    );
     expect(message(bytes).answer).toEqual([{ name: "example.de", ttl: 300, type: "TXT", data: { strings: ["a"] } }]);
   });
   test("takes a TTL with the top bit set for 0", () => {
@@ -176,9 +237,16 @@ describe("readReply", () => {
     expect(message(Buffer.concat([HEADER([1, 0, 0, 1], 0x8180), QUESTION_OCTETS, opt])).rcode).toBe(16);
   });
   test("reads every Extended DNS Error, without the NUL at its end", () => {
-    const options = Buffer.concat([Buffer.from("\x00\x0f\x00\x05\x00\x06ab\x00", "latin1"), Buffer.of(0, 10, 0, 1, 1), Buffer.of(0, 15, 0, 2, 0, 9)]);
+    const options = Buffer.concat([
+      Buffer.from("\x00\x0f\x00\x05\x00\x06ab\x00", "latin1"),
+      Buffer.of(0, 10, 0, 1, 1),
+      Buffer.of(0, 15, 0, 2, 0, 9),
+    ]);
     const bytes = Buffer.concat([HEADER([1, 0, 0, 1]), QUESTION_OCTETS, record(41, options, Buffer.of(0))]);
-    expect(message(bytes).errors).toEqual([{ code: 6, text: "ab" }, { code: 9, text: "" }]);
+    expect(message(bytes).errors).toEqual([
+      { code: 6, text: "ab" },
+      { code: 9, text: "" },
+    ]);
   });
 });
 
@@ -205,28 +273,51 @@ describe("hostile messages", () => {
     const start = 12 + QUESTION_OCTETS.length + 12;
     const links = Buffer.alloc(16_000);
     for (let at = 0; at < links.length; at += 2) links.writeUInt16BE(0xc000 | (at === 0 ? 12 : start + at - 2), at);
-    const each = (link: number) => record(65_280, Buffer.alloc(0), Buffer.of(0xc0 | ((start + 2 * link) >> 8), (start + 2 * link) & 0xff));
+    const each = (link: number) =>
+      record(65_280, Buffer.alloc(0), Buffer.of(0xc0 | ((start + 2 * link) >> 8), (start + 2 * link) & 0xff));
     const count = Math.floor((65_535 - start - links.length) / 12);
     const bytes = (first: number, step: number) =>
-      Buffer.concat([HEADER([1, count + 1, 0, 0]), QUESTION_OCTETS, record(65_280, links), ...Array.from({ length: count }, (_, i) => each((first + i * step) % 8_000))]);
+      Buffer.concat([
+        HEADER([1, count + 1, 0, 0]),
+        QUESTION_OCTETS,
+        record(65_280, links),
+        ...Array.from({ length: count }, (_, i) => each((first + i * step) % 8_000)),
+      ]);
     const deep = bytes(7_999, 0);
     const shallow = bytes(0, 0);
     const climbing = bytes(0, 1);
-    expect(readReply(deep, QUESTION, 7)).toMatchObject({ kind: "malformed", problem: expect.stringContaining("too many labels and pointers") });
-    expect(readReply(climbing, QUESTION, 7)).toMatchObject({ kind: "malformed", problem: expect.stringContaining("127 pointers") });
+    expect(readReply(deep, QUESTION, 7)).toMatchObject({
+      kind: "malformed",
+      problem: expect.stringContaining("too many labels and pointers"),
+    });
+    expect(readReply(climbing, QUESTION, 7)).toMatchObject({
+      kind: "malformed",
+      problem: expect.stringContaining("127 pointers"),
+    });
     expect(readReply(shallow, QUESTION, 7).kind).toBe("answer");
-    for (const hostile of [deep, climbing, shallow]) expect(await stepsOf(() => readReply(hostile, QUESTION, 7))).toBeLessThan(LINEAR);
+    for (const hostile of [deep, climbing, shallow])
+      expect(await stepsOf(() => readReply(hostile, QUESTION, 7))).toBeLessThan(LINEAR);
   });
   test("as many names as fit, each through 127 pointers and labels, take time linear in the size", async () => {
     const names = Buffer.concat([...labels(120), Buffer.of(0)]);
     const pointers = Buffer.alloc(240);
     const at = 12 + QUESTION_OCTETS.length + 12;
-    for (let i = 0; i < 120; i++) pointers.writeUInt16BE(0xc000 | (i === 0 ? at : at + names.length + 2 * (i - 1)), 2 * i);
+    for (let i = 0; i < 120; i++)
+      pointers.writeUInt16BE(0xc000 | (i === 0 ? at : at + names.length + 2 * (i - 1)), 2 * i);
     const opaque = record(65_280, Buffer.concat([names, pointers]));
     const target = at + names.length + 238;
-    const each = record(5, Buffer.of(0xc0 | (target >> 8), target & 0xff), Buffer.of(0xc0 | (target >> 8), target & 0xff));
+    const each = record(
+      5,
+      Buffer.of(0xc0 | (target >> 8), target & 0xff),
+      Buffer.of(0xc0 | (target >> 8), target & 0xff),
+    );
     const count = Math.floor((65_535 - at - opaque.length) / each.length);
-    const bytes = Buffer.concat([HEADER([1, count + 1, 0, 0]), QUESTION_OCTETS, opaque, ...Array<Buffer>(count).fill(each)]);
+    const bytes = Buffer.concat([
+      HEADER([1, count + 1, 0, 0]),
+      QUESTION_OCTETS,
+      opaque,
+      ...Array<Buffer>(count).fill(each),
+    ]);
     expect(message(bytes).answer).toHaveLength(count);
     expect(await stepsOf(() => readReply(bytes, QUESTION, 7))).toBeLessThan(LINEAR);
   });
@@ -241,28 +332,40 @@ describe("hostile messages", () => {
     const count = Math.floor((65_535 - start - names.length) / 14);
     const records = Array.from({ length: count }, (_, i) => record(5, pointer(2 * i), pointer(2 * i + 1)));
     const bytes = Buffer.concat([HEADER([1, count + 1, 0, 0]), QUESTION_OCTETS, record(65_280, names), ...records]);
-    expect(readReply(bytes, QUESTION, 7)).toMatchObject({ kind: "malformed", problem: expect.stringContaining("names overlap") });
+    expect(readReply(bytes, QUESTION, 7)).toMatchObject({
+      kind: "malformed",
+      problem: expect.stringContaining("names overlap"),
+    });
     expect(await stepsOf(() => readReply(bytes, QUESTION, 7))).toBeLessThan(LINEAR);
   });
   test("random octets never throw", () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 600 }), (octets) => {
-      readReply(Buffer.from(octets), QUESTION, 7);
-    }));
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 600 }), (octets) => {
+        readReply(Buffer.from(octets), QUESTION, 7);
+      }),
+    );
   });
   test("random octets behind a right header and question never throw", () => {
     const counts = fc.tuple(fc.constant(1), fc.nat(9), fc.nat(9), fc.nat(9));
-    fc.assert(fc.property(counts, fc.uint8Array({ maxLength: 600 }), (numbers, octets) => {
-      const reply = readReply(Buffer.concat([HEADER(numbers), QUESTION_OCTETS, octets]), QUESTION, 7);
-      expect(["answer", "malformed"]).toContain(reply.kind);
-    }));
+    fc.assert(
+      fc.property(counts, fc.uint8Array({ maxLength: 600 }), (numbers, octets) => {
+        const reply = readReply(Buffer.concat([HEADER(numbers), QUESTION_OCTETS, octets]), QUESTION, 7);
+        expect(["answer", "malformed"]).toContain(reply.kind);
+      }),
+    );
   });
   test("a right message with any octets changed never throws", () => {
-    const bytes = packet([{ type: "TXT", name: "example.de", data: ["v=spf1"] }, { type: "MX", name: "a.example.de", data: { exchange: "mx.example.de" } }]);
-    fc.assert(fc.property(fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { maxLength: 4 }), (changes) => {
-      const changed = Buffer.from(bytes);
-      for (const [at, value] of changes) changed[at] = value;
-      readReply(changed, QUESTION, 7);
-    }));
+    const bytes = packet([
+      { type: "TXT", name: "example.de", data: ["v=spf1"] },
+      { type: "MX", name: "a.example.de", data: { exchange: "mx.example.de" } },
+    ]);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { maxLength: 4 }), (changes) => {
+        const changed = Buffer.from(bytes);
+        for (const [at, value] of changes) changed[at] = value;
+        readReply(changed, QUESTION, 7);
+      }),
+    );
   });
 });
 
@@ -276,32 +379,97 @@ describe("a second opinion", () => {
 
   /** A record twice: as dns-packet takes it, and as we are to read it. */
   type Pair = { theirs: object; ours: Rr };
-  const pair = <T extends RrType, D>(type: T, data: fc.Arbitrary<D>, theirs: (d: D) => unknown, ours: (d: D) => Rr<T>["data"]) =>
+  const pair = <T extends RrType, D>(
+    type: T,
+    data: fc.Arbitrary<D>,
+    theirs: (d: D) => unknown,
+    ours: (d: D) => Rr<T>["data"],
+  ) =>
     fc.tuple(name, fc.nat(0x7fff_ffff), data).map(([owner, ttl, value]): Pair => ({
       theirs: { type, name: owner, ttl, class: "IN", data: theirs(value) },
       ours: { type, name: owner, ttl, data: ours(value) },
     }));
-  const named = (type: "CNAME" | "DNAME" | "NS" | "PTR") => pair(type, name, (d) => d, (target) => ({ target }));
+  const named = (type: "CNAME" | "DNAME" | "NS" | "PTR") =>
+    pair(
+      type,
+      name,
+      (d) => d,
+      (target) => ({ target }),
+    );
 
   const anyRecord = fc.oneof(
-    named("CNAME"), named("DNAME"), named("NS"), named("PTR"),
-    pair("A", fc.ipV4(), (d) => d, (address) => ({ address })),
-    pair("AAAA", fc.array(u16, { minLength: 8, maxLength: 8 }), (d) => d.map((g) => g.toString(16)).join(":"),
-      (d) => ({ address: new URL(`http://[${d.map((g) => g.toString(16)).join(":")}]`).hostname.slice(1, -1) })),
-    pair("MX", fc.record({ preference: u16, exchange: name }), (d) => d, (d) => d),
-    pair("TXT", fc.array(fc.uint8Array({ maxLength: 255 }).map((octets) => Buffer.from(octets)), { minLength: 1, maxLength: 4 }), (d) => d,
-      (d) => ({ strings: d.map((s) => s.toString("latin1")) })),
-    pair("SOA", fc.record({ mname: name, rname: name, serial: u32, refresh: u32, retry: u32, expire: u32, minimum: u32 }), (d) => d, (d) => d),
-    pair("TLSA", fc.record({ usage: u8, selector: u8, matching: u8, data: blob }),
-      (d) => ({ usage: d.usage, selector: d.selector, matchingType: d.matching, certificate: d.data }), (d) => ({ ...d, data: d.data.toString("hex") })),
-    pair("DS", fc.record({ keyTag: u16, algorithm: u8, digestType: u8, digest: blob }), (d) => d, (d) => ({ ...d, digest: d.digest.toString("hex") })),
-    pair("DNSKEY", fc.record({ flags: u16, protocol: fc.constant(3), algorithm: u8, key: blob }), (d) => d, (d) => ({ ...d, key: d.key.toString("hex") })),
+    named("CNAME"),
+    named("DNAME"),
+    named("NS"),
+    named("PTR"),
+    pair(
+      "A",
+      fc.ipV4(),
+      (d) => d,
+      (address) => ({ address }),
+    ),
+    pair(
+      "AAAA",
+      fc.array(u16, { minLength: 8, maxLength: 8 }),
+      (d) => d.map((g) => g.toString(16)).join(":"),
+      (d) => ({ address: new URL(`http://[${d.map((g) => g.toString(16)).join(":")}]`).hostname.slice(1, -1) }),
+    ),
+    pair(
+      "MX",
+      fc.record({ preference: u16, exchange: name }),
+      (d) => d,
+      (d) => d,
+    ),
+    pair(
+      "TXT",
+      fc.array(
+        fc.uint8Array({ maxLength: 255 }).map((octets) => Buffer.from(octets)),
+        { minLength: 1, maxLength: 4 },
+      ),
+      (d) => d,
+      (d) => ({ strings: d.map((s) => s.toString("latin1")) }),
+    ),
+    pair(
+      "SOA",
+      fc.record({ mname: name, rname: name, serial: u32, refresh: u32, retry: u32, expire: u32, minimum: u32 }),
+      (d) => d,
+      (d) => d,
+    ),
+    pair(
+      "TLSA",
+      fc.record({ usage: u8, selector: u8, matching: u8, data: blob }),
+      (d) => ({ usage: d.usage, selector: d.selector, matchingType: d.matching, certificate: d.data }),
+      (d) => ({ ...d, data: d.data.toString("hex") }),
+    ),
+    pair(
+      "DS",
+      fc.record({ keyTag: u16, algorithm: u8, digestType: u8, digest: blob }),
+      (d) => d,
+      (d) => ({ ...d, digest: d.digest.toString("hex") }),
+    ),
+    pair(
+      "DNSKEY",
+      fc.record({ flags: u16, protocol: fc.constant(3), algorithm: u8, key: blob }),
+      (d) => d,
+      (d) => ({ ...d, key: d.key.toString("hex") }),
+    ),
   );
 
   test("what dns-packet writes, we read", () => {
-    fc.assert(fc.property(fc.array(anyRecord, { maxLength: 8 }), fc.array(anyRecord, { maxLength: 3 }), (answers, authorities) => {
-      const bytes = packet(answers.map((p) => p.theirs) as Answer[], { authorities: authorities.map((p) => p.theirs) });
-      expect(message(bytes)).toMatchObject({ answer: answers.map((p) => p.ours), authority: authorities.map((p) => p.ours) });
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(anyRecord, { maxLength: 8 }),
+        fc.array(anyRecord, { maxLength: 3 }),
+        (answers, authorities) => {
+          const bytes = packet(answers.map((p) => p.theirs) as Answer[], {
+            authorities: authorities.map((p) => p.theirs),
+          });
+          expect(message(bytes)).toMatchObject({
+            answer: answers.map((p) => p.ours),
+            authority: authorities.map((p) => p.ours),
+          });
+        },
+      ),
+    );
   });
 });

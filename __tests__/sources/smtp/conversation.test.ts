@@ -14,30 +14,77 @@ const drip = (text: string, ms: number): Script => ({
 describe("a server that answers, but without TLS", () => {
   test.each<[string, Script, string, string]>([
     ["greets with 554", { greeting: "554 5.7.1 go away" }, "rejected", "127.0.0.1 greets with 554 5.7.1 go away"],
-    ["greets with 5xx over two lines", { greeting: "521-no\r\n521 mail here" }, "rejected", "127.0.0.1 greets with 521 no mail here"],
-    ["refuses EHLO and HELO", { ehlo: "550 who?", helo: "550 who?" }, "rejected", "127.0.0.1 answers HELO with 550 who?"],
-    ["knows only HELO", { ehlo: "502 unknown" }, "not-offered", "127.0.0.1 knows no EHLO (502 unknown), so it offers no STARTTLS"],
-    ["offers other extensions", { ehlo: "250-mx\r\n250-XSTARTTLS\r\n250 SIZE" }, "not-offered", "127.0.0.1 does not offer STARTTLS"],
+    [
+      "greets with 5xx over two lines",
+      { greeting: "521-no\r\n521 mail here" },
+      "rejected",
+      "127.0.0.1 greets with 521 no mail here",
+    ],
+    [
+      "refuses EHLO and HELO",
+      { ehlo: "550 who?", helo: "550 who?" },
+      "rejected",
+      "127.0.0.1 answers HELO with 550 who?",
+    ],
+    [
+      "knows only HELO",
+      { ehlo: "502 unknown" },
+      "not-offered",
+      "127.0.0.1 knows no EHLO (502 unknown), so it offers no STARTTLS",
+    ],
+    [
+      "offers other extensions",
+      { ehlo: "250-mx\r\n250-XSTARTTLS\r\n250 SIZE" },
+      "not-offered",
+      "127.0.0.1 does not offer STARTTLS",
+    ],
     ["greets with 250", { greeting: "250 ok" }, "protocol", "127.0.0.1 greets with 250 ok"],
     ["answers EHLO with 354", { ehlo: "354 go on" }, "protocol", "127.0.0.1 answers EHLO with 354 go on"],
     ["answers STARTTLS with 250", { starttls: "250 ok" }, "protocol", "127.0.0.1 answers STARTTLS with 250 ok"],
     ["greets twice", { greeting: "220 a\r\n220 b" }, "protocol", "127.0.0.1 goes on talking unasked"],
     ["answers before it is asked", { greeting: "220 a\r\n250 mx" }, "protocol", "127.0.0.1 goes on talking unasked"],
-    ["speaks HTTP", { greeting: "HTTP/1.1 400 Bad Request" }, "protocol", "127.0.0.1 does not speak SMTP: what it says is no SMTP reply"],
-    ["changes its code within a reply", { ehlo: "250-mx\r\n251 STARTTLS" }, "protocol", "127.0.0.1 does not speak SMTP: the lines of its reply have different codes"],
-    ["says more behind the 220 to STARTTLS", { starttls: "220 go\r\n250 injected\r\n" }, "injection", "127.0.0.1 sends more in the clear behind its reply to STARTTLS"],
-    ["says half a line behind it", { starttls: "220 go\r\n250\n" }, "injection", "127.0.0.1 sends more in the clear behind its reply to STARTTLS"],
+    [
+      "speaks HTTP",
+      { greeting: "HTTP/1.1 400 Bad Request" },
+      "protocol",
+      "127.0.0.1 does not speak SMTP: what it says is no SMTP reply",
+    ],
+    [
+      "changes its code within a reply",
+      { ehlo: "250-mx\r\n251 STARTTLS" },
+      "protocol",
+      "127.0.0.1 does not speak SMTP: the lines of its reply have different codes",
+    ],
+    [
+      "says more behind the 220 to STARTTLS",
+      { starttls: "220 go\r\n250 injected\r\n" },
+      "injection",
+      "127.0.0.1 sends more in the clear behind its reply to STARTTLS",
+    ],
+    [
+      "says half a line behind it",
+      { starttls: "220 go\r\n250\n" },
+      "injection",
+      "127.0.0.1 sends more in the clear behind its reply to STARTTLS",
+    ],
   ])("%s", async (_what, script, cause, reason) => {
     const { result } = await probed(script);
     expect(result).toMatchObject({ kind: "plaintext", cause, reason });
   });
 
-  test.each([["454 4.7.0 not now"], ["502 5.5.1 never"]])("refuses STARTTLS with %s, on two connections", async (starttls) => {
-    const { result, server } = await probed({ starttls });
-    expect(result).toMatchObject({ kind: "plaintext", cause: "refused", reason: `127.0.0.1 answers STARTTLS with ${starttls}` });
-    expect(server).toMatchObject({ connections: 2, most: 1 });
-    expect(server.commands.filter((command) => command === "STARTTLS")).toHaveLength(2);
-  });
+  test.each([["454 4.7.0 not now"], ["502 5.5.1 never"]])(
+    "refuses STARTTLS with %s, on two connections",
+    async (starttls) => {
+      const { result, server } = await probed({ starttls });
+      expect(result).toMatchObject({
+        kind: "plaintext",
+        cause: "refused",
+        reason: `127.0.0.1 answers STARTTLS with ${starttls}`,
+      });
+      expect(server).toMatchObject({ connections: 2, most: 1 });
+      expect(server.commands.filter((command) => command === "STARTTLS")).toHaveLength(2);
+    },
+  );
 
   test("refuses STARTTLS once: TLS comes of the second time", async () => {
     const { result } = await probed({ starttls: (time) => (time === 1 ? "454 4.7.0 not now" : "220 go") });
@@ -45,8 +92,13 @@ describe("a server that answers, but without TLS", () => {
   });
 
   test("keeps what it said", async () => {
-    const { result, answer } = await probed({ greeting: "220-mx\r\n220 hello", ehlo: "250-mx at your service\r\n250-SIZE 10240000\r\n250 8BITMIME" });
-    expect(result).toMatchObject({ talk: { greeting: { code: 220, lines: ["mx", "hello"] }, capabilities: ["SIZE 10240000", "8BITMIME"] } });
+    const { result, answer } = await probed({
+      greeting: "220-mx\r\n220 hello",
+      ehlo: "250-mx at your service\r\n250-SIZE 10240000\r\n250 8BITMIME",
+    });
+    expect(result).toMatchObject({
+      talk: { greeting: { code: 220, lines: ["mx", "hello"] }, capabilities: ["SIZE 10240000", "8BITMIME"] },
+    });
     expect(answer).toMatchObject({ at: AT, from: null });
   });
 
@@ -62,12 +114,39 @@ describe("a server that could not be measured", () => {
   test.each<[string, Script, string, string]>([
     ["greets with 421", { greeting: "421 4.3.2 busy" }, "temporary", "127.0.0.1 greets with 421 4.3.2 busy"],
     ["answers EHLO with 421", { ehlo: "421 4.3.2 busy" }, "temporary", "127.0.0.1 answers EHLO with 421 4.3.2 busy"],
-    ["answers HELO with 450", { ehlo: "500 what", helo: "450 later" }, "temporary", "127.0.0.1 answers HELO with 450 later"],
+    [
+      "answers HELO with 450",
+      { ehlo: "500 what", helo: "450 later" },
+      "temporary",
+      "127.0.0.1 answers HELO with 450 later",
+    ],
     ["closes at once", { instead: (socket) => socket.end() }, "closed", "127.0.0.1 hung up before it did greet"],
-    ["resets at once", { instead: (socket) => socket.resetAndDestroy() }, "closed", "127.0.0.1 hung up before it did greet"],
-    ["hangs up on EHLO", { instead: (socket) => socket.once("data", () => socket.end()).write("220 hello\r\n") }, "closed", "127.0.0.1 hung up before it did answer EHLO"],
-    ["hangs up amid a line", { instead: (socket) => socket.end("554 no") }, "closed", "127.0.0.1 hung up before it did greet"],
-    ["hangs up amid a reply", { instead: (socket) => socket.once("data", () => socket.end("250-mx\r\n250-SIZE\r\n250")).write("220 hello\r\n") }, "closed", "127.0.0.1 hung up before it did answer EHLO"],
+    [
+      "resets at once",
+      { instead: (socket) => socket.resetAndDestroy() },
+      "closed",
+      "127.0.0.1 hung up before it did greet",
+    ],
+    [
+      "hangs up on EHLO",
+      { instead: (socket) => socket.once("data", () => socket.end()).write("220 hello\r\n") },
+      "closed",
+      "127.0.0.1 hung up before it did answer EHLO",
+    ],
+    [
+      "hangs up amid a line",
+      { instead: (socket) => socket.end("554 no") },
+      "closed",
+      "127.0.0.1 hung up before it did greet",
+    ],
+    [
+      "hangs up amid a reply",
+      {
+        instead: (socket) => socket.once("data", () => socket.end("250-mx\r\n250-SIZE\r\n250")).write("220 hello\r\n"),
+      },
+      "closed",
+      "127.0.0.1 hung up before it did answer EHLO",
+    ],
     ["is silent", { instead: () => undefined }, "timeout", "127.0.0.1 did not greet within 0.15 s"],
     ["is silent upon EHLO", { ehlo: "250-and then" }, "timeout", "127.0.0.1 did not answer EHLO within 0.15 s"],
     ["drips", drip("220-\r\n", 20), "timeout", "127.0.0.1 did not greet within 0.15 s"],
@@ -102,7 +181,11 @@ test("a greeting without end costs 64 KiB", async () => {
     },
   };
   const { result } = await probed(endless, { times: PATIENT });
-  expect(result).toMatchObject({ kind: "plaintext", cause: "protocol", reason: "127.0.0.1 does not speak SMTP: what it says has no end" });
+  expect(result).toMatchObject({
+    kind: "plaintext",
+    cause: "protocol",
+    reason: "127.0.0.1 does not speak SMTP: what it says has no end",
+  });
   expect(sent).toBeLessThan(16 * 1024 * 1024); // what the kernel's buffers took, and no more
 });
 

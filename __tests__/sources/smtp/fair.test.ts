@@ -16,7 +16,11 @@ function held(): { connect: Connect; tried: string[]; end: () => void } {
     open.push(socket);
     return socket;
   };
-  return { connect, tried, end: () => void open.shift()?.destroy(Object.assign(new Error("reset"), { code: "ECONNRESET" })) };
+  return {
+    connect,
+    tried,
+    end: () => void open.shift()?.destroy(Object.assign(new Error("reset"), { code: "ECONNRESET" })),
+  };
 }
 
 const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
@@ -27,9 +31,13 @@ describe("a domain with hundreds of addresses that answer nothing", () => {
   async function connectionsBefore(hostile: number): Promise<number> {
     const { connect, tried, end } = held();
     const smtp = openTest({ port: 25, connect, connections: 50, times: WAIT });
-    const all = Array.from({ length: hostile }, (_, i) => smtp.probe(`198.51.${i >> 8}.${i & 255}`, `mx${i}.hostile.example`, "hostile.example"));
+    const all = Array.from({ length: hostile }, (_, i) =>
+      smtp.probe(`198.51.${i >> 8}.${i & 255}`, `mx${i}.hostile.example`, "hostile.example"),
+    );
     await turn();
-    const others = Array.from({ length: 10 }, (_, i) => smtp.probe(`192.0.2.${i}`, `mx.d${i}.example`, `d${i}.example`));
+    const others = Array.from({ length: 10 }, (_, i) =>
+      smtp.probe(`192.0.2.${i}`, `mx.d${i}.example`, `d${i}.example`),
+    );
     await turn();
     while (tried.filter((address) => address.startsWith("192.0.2.")).length < 10) {
       end();
@@ -48,17 +56,31 @@ describe("a domain with hundreds of addresses that answer nothing", () => {
 
 describe("an address that answers slowly", () => {
   /** Patient, so that a busy machine does not lose an answer. */
-  const STEPS = { connectMs: 60_000, replyMs: 60_000, handshakeMs: 60_000, farewellMs: 60_000, probeMs: 240_000, pauseMs: 0 };
+  const STEPS = {
+    connectMs: 60_000,
+    replyMs: 60_000,
+    handshakeMs: 60_000,
+    farewellMs: 60_000,
+    probeMs: 240_000,
+    pauseMs: 0,
+  };
   const SLOW = { ...STEPS, slowMs: 20, addressMs: 100 };
 
   /** Connections to a server whose greeting takes 30 ms, asked under so many names. */
   async function connectionsFor(names: number): Promise<{ connections: number; told: Set<string> }> {
     const server = await serve({ delayMs: 30 });
     const smtp = openTest({ port: server.port, times: SLOW });
-    const asked = Array.from({ length: names }, (_, i) => smtp.probe(server.address, `mx${i}.example.test`, "hostile.example"));
+    const asked = Array.from({ length: names }, (_, i) =>
+      smtp.probe(server.address, `mx${i}.example.test`, "hostile.example"),
+    );
     const answers = await Promise.all(asked);
     await server.stop();
-    return { connections: server.connections, told: new Set(answers.map(({ result }) => (result.kind === "failure" ? `${result.cause}: ${result.reason}` : result.kind))) };
+    return {
+      connections: server.connections,
+      told: new Set(
+        answers.map(({ result }) => (result.kind === "failure" ? `${result.cause}: ${result.reason}` : result.kind)),
+      ),
+    };
   }
 
   test("is asked under few names, however many there are, and the others are told why", async () => {
@@ -66,14 +88,18 @@ describe("an address that answers slowly", () => {
       const { connections, told } = await connectionsFor(names);
       expect(connections).toBeGreaterThanOrEqual(2);
       expect(connections).toBeLessThanOrEqual(4); // two for a name, 60 ms at least: the second name is the last
-      expect(told).toEqual(new Set(["tls", "slow: 127.0.0.1 was asked no more: under other names it took 0.1 s to answer"]));
+      expect(told).toEqual(
+        new Set(["tls", "slow: 127.0.0.1 was asked no more: under other names it took 0.1 s to answer"]),
+      );
     }
   });
 
   test("says nothing of addresses that are not, nor of one that answers many names at once", async () => {
     const server = await serve();
     const smtp = openTest({ port: server.port, times: { ...STEPS, slowMs: 60_000, addressMs: 1 } });
-    const answers = await Promise.all(Array.from({ length: 30 }, (_, i) => smtp.probe(server.address, `mx${i}.example.test`)));
+    const answers = await Promise.all(
+      Array.from({ length: 30 }, (_, i) => smtp.probe(server.address, `mx${i}.example.test`)),
+    );
     expect(new Set(answers.map(({ result }) => result.kind))).toEqual(new Set(["tls"]));
     await server.stop();
   });
@@ -81,8 +107,12 @@ describe("an address that answers slowly", () => {
   test("and says nothing at all is waited for once", async () => {
     const { connect, tried } = held();
     const smtp = openTest({ port: 25, connect, times: { connectMs: 20, pauseMs: 0 } });
-    const answers = await Promise.all(Array.from({ length: 100 }, (_, i) => smtp.probe("192.0.2.1", `mx${i}.example.test`)));
-    expect(new Set(answers.map(({ result }) => result.kind === "failure" && result.cause))).toEqual(new Set(["timeout"]));
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, (_, i) => smtp.probe("192.0.2.1", `mx${i}.example.test`)),
+    );
+    expect(new Set(answers.map(({ result }) => result.kind === "failure" && result.cause))).toEqual(
+      new Set(["timeout"]),
+    );
     expect(tried).toHaveLength(1);
   });
 });
@@ -91,7 +121,8 @@ describe("turns at one address", () => {
   test("go round the domains, and each keeps its order", async () => {
     const turns = new Turns();
     const order: string[] = [];
-    const work = (owner: string, i: number): Promise<unknown> => turns.take("192.0.2.1", owner, () => Promise.resolve(order.push(`${owner}${i}`)));
+    const work = (owner: string, i: number): Promise<unknown> =>
+      turns.take("192.0.2.1", owner, () => Promise.resolve(order.push(`${owner}${i}`)));
     await Promise.all([...[1, 2, 3, 4].map((i) => work("a", i)), ...[1, 2].map((i) => work("b", i)), work("c", 1)]);
     expect(order).toEqual(["a1", "a2", "b1", "c1", "a3", "b2", "a4"]);
   });
@@ -99,7 +130,8 @@ describe("turns at one address", () => {
   test("of a domain that has its share under way go to others, and come back to it", async () => {
     const slots = new Slots(3, 2);
     const under: Record<string, () => void> = {};
-    const begin = (owner: string, name: string): Promise<void> => slots.use(owner, () => new Promise((done) => (under[name] = done)));
+    const begin = (owner: string, name: string): Promise<void> =>
+      slots.use(owner, () => new Promise((done) => (under[name] = done)));
     const all = ["a1", "a2", "a3", "a4"].map((name) => begin("a", name));
     await turn();
     expect(Object.keys(under)).toEqual(["a1", "a2"]);
@@ -129,14 +161,19 @@ describe("a deadline", () => {
     const server = await serve();
     const deadline = new Deadline();
     const { connect, tried } = held();
-    const through: Connect = (address, port) => (address === server.address ? new Socket().connect(port, address) : connect(address, port));
+    const through: Connect = (address, port) =>
+      address === server.address ? new Socket().connect(port, address) : connect(address, port);
     const smtp = openTest({ port: server.port, connect: through, deadline, times: WAIT });
     const measured = await smtp.probe(server.address, "mx.example.test", "example.test");
-    const waiting = Array.from({ length: 200 }, (_, i) => smtp.probe(`192.0.2.${i}`, "mx.hostile.example", `d${i % 4}.example`));
+    const waiting = Array.from({ length: 200 }, (_, i) =>
+      smtp.probe(`192.0.2.${i}`, "mx.hostile.example", `d${i % 4}.example`),
+    );
     await turn();
     deadline.end("time is up");
     const late = await Promise.all([...waiting, smtp.probe("203.0.113.1", "mx.example.org", "example.org")]);
-    expect(new Set(late.map(({ result }) => JSON.stringify(result)))).toEqual(new Set(['{"kind":"failure","cause":"deadline","reason":"time is up"}']));
+    expect(new Set(late.map(({ result }) => JSON.stringify(result)))).toEqual(
+      new Set(['{"kind":"failure","cause":"deadline","reason":"time is up"}']),
+    );
     expect(await smtp.probe(server.address, "mx.example.test", "example.test")).toBe(measured);
     expect(measured.result.kind).toBe("tls");
     expect(tried).toHaveLength(50);

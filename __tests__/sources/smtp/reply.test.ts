@@ -32,15 +32,23 @@ describe("a reply", () => {
   });
 
   test.each([
-    ["no code", "hello\r\n"], ["an empty line", "\r\n"], ["a code of two digits", "22 a\r\n"], ["a code of four digits", "2200 a\r\n"],
-    ["a code that begins with 1", "150 a\r\n"], ["a code that begins with 6", "600 a\r\n"], ["something else behind the code", "220_a\r\n"], ["HTTP", "HTTP/1.1 400 Bad Request\r\n"],
+    ["no code", "hello\r\n"],
+    ["an empty line", "\r\n"],
+    ["a code of two digits", "22 a\r\n"],
+    ["a code of four digits", "2200 a\r\n"],
+    ["a code that begins with 1", "150 a\r\n"],
+    ["a code that begins with 6", "600 a\r\n"],
+    ["something else behind the code", "220_a\r\n"],
+    ["HTTP", "HTTP/1.1 400 Bad Request\r\n"],
     ["a TLS alert", "\u0015\u0003\u0001\u0000\u0002\u0002\n"],
   ])("has %s: none", (_what, text) => {
     expect(hear([text]).heard).toEqual([{ kind: "problem", problem: "what it says is no SMTP reply" }]);
   });
 
   test("has one code over all its lines", () => {
-    expect(hear(["250-a\r\n251 b\r\n"]).heard).toEqual([{ kind: "problem", problem: "the lines of its reply have different codes" }]);
+    expect(hear(["250-a\r\n251 b\r\n"]).heard).toEqual([
+      { kind: "problem", problem: "the lines of its reply have different codes" },
+    ]);
   });
 
   test("has no line of more than 2,048 octets, whether it ends or not", () => {
@@ -58,7 +66,12 @@ describe("a reply", () => {
     expect(hear(["nonsense\r\n220 a\r\n", "220 b\r\n"]).heard).toHaveLength(1);
   });
 
-  test.each([["220 a\r\n", 1, false], ["220 a\r\n2", 1, true], ["220 a\r\n250-b\r\n", 1, true], ["220 a\r\n250 b\r\n", 1, true]])("%j is ahead of what was taken: %#", (text, takes, isAhead) => {
+  test.each([
+    ["220 a\r\n", 1, false],
+    ["220 a\r\n2", 1, true],
+    ["220 a\r\n250-b\r\n", 1, true],
+    ["220 a\r\n250 b\r\n", 1, true],
+  ])("%j is ahead of what was taken: %#", (text, takes, isAhead) => {
     const reader = new ReplyReader({ octets: 100 });
     reader.push(Buffer.from(text));
     for (let i = 0; i < takes; i++) reader.take();
@@ -72,7 +85,15 @@ describe("a reply", () => {
 });
 
 describe("STARTTLS is offered", () => {
-  test.each([["STARTTLS", true], ["starttls", true], ["StartTLS ", true], ["STARTTLS x", true], ["XSTARTTLS", false], ["STARTTLSX", false], ["STARTTLS-NOT", false]])("by %j: %s", (line, offers) => {
+  test.each([
+    ["STARTTLS", true],
+    ["starttls", true],
+    ["StartTLS ", true],
+    ["STARTTLS x", true],
+    ["XSTARTTLS", false],
+    ["STARTTLSX", false],
+    ["STARTTLS-NOT", false],
+  ])("by %j: %s", (line, offers) => {
     expect(offersStarttls({ code: 250, lines: ["mx", line] })).toBe(offers);
   });
 
@@ -84,7 +105,9 @@ describe("STARTTLS is offered", () => {
 describe("whatever is sent", () => {
   const piece = fc.oneof(
     fc.uint8Array({ maxLength: 40 }),
-    fc.constantFrom("220 ", "250-", "250 STARTTLS\r\n", "\r\n", "\n", "\r", "220", "-", "x".repeat(2_100)).map((text) => Buffer.from(text)),
+    fc
+      .constantFrom("220 ", "250-", "250 STARTTLS\r\n", "\r\n", "\n", "\r", "220", "-", "x".repeat(2_100))
+      .map((text) => Buffer.from(text)),
   );
 
   test("the reader does not throw, ends, and keeps to its allowance", () => {
@@ -99,7 +122,9 @@ describe("whatever is sent", () => {
   });
 
   test("the cutting into chunks makes no difference", () => {
-    const text = fc.array(fc.constantFrom("220 a\r\n", "250-b\r\n", "250 ü\n", "250\r\n", "x\r\n", "25", "0"), { maxLength: 12 }).map((parts) => Buffer.from(parts.join("")));
+    const text = fc
+      .array(fc.constantFrom("220 a\r\n", "250-b\r\n", "250 ü\n", "250\r\n", "x\r\n", "25", "0"), { maxLength: 12 })
+      .map((parts) => Buffer.from(parts.join("")));
     fc.assert(
       fc.property(text, fc.array(fc.nat(60), { maxLength: 8 }), (octets, cuts) => {
         const places = [0, ...cuts.filter((cut) => cut < octets.length).toSorted((a, b) => a - b), octets.length];

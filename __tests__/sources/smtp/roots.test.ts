@@ -21,7 +21,9 @@ describe("the CAs trusted here", () => {
   test("are node's own at least, each once", () => {
     const roots = trustedRoots({});
     const prints = roots.map((root) => new X509Certificate(root).fingerprint256);
-    expect(prints).toEqual(expect.arrayContaining(rootCertificates.map((root) => new X509Certificate(root).fingerprint256)));
+    expect(prints).toEqual(
+      expect.arrayContaining(rootCertificates.map((root) => new X509Certificate(root).fingerprint256)),
+    );
     expect(new Set(prints).size).toBe(prints.length);
   });
 
@@ -31,7 +33,11 @@ describe("the CAs trusted here", () => {
     expect(subjects).toEqual(expect.arrayContaining(["CN=authority", "CN=stranger"]));
   });
 
-  test.each([["that is not there", join(folder, "nothing.pem")], ["that is a folder", folder], ["of something else", file("else.pem", "no certificate")]])("a file %s adds none", (_what, path) => {
+  test.each([
+    ["that is not there", join(folder, "nothing.pem")],
+    ["that is a folder", folder],
+    ["of something else", file("else.pem", "no certificate")],
+  ])("a file %s adds none", (_what, path) => {
     expect(trustedRoots({ NODE_EXTRA_CA_CERTS: path })).toHaveLength(trustedRoots({}).length);
   });
 });
@@ -56,9 +62,16 @@ describe("a path aside from the server's dates", () => {
   });
 
   test("does not lead through a CA certificate, sent or a root, that is out of date", () => {
-    const mx = (name: string): string => readFileSync(new URL(`../../support/certs/mx/${name}.pem`, import.meta.url), "utf8");
-    const judge = (root: string, at: string, ...chain: string[]): string | null => new Trust([mx(root)], at).distrust(chain.map((name) => new X509Certificate(mx(name))), "CERT_HAS_EXPIRED");
-    expect(judge("root", AT, "mx", "expired-intermediate")).toContain("a CA certificate on the way to a trusted CA is out of date");
+    const mx = (name: string): string =>
+      readFileSync(new URL(`../../support/certs/mx/${name}.pem`, import.meta.url), "utf8");
+    const judge = (root: string, at: string, ...chain: string[]): string | null =>
+      new Trust([mx(root)], at).distrust(
+        chain.map((name) => new X509Certificate(mx(name))),
+        "CERT_HAS_EXPIRED",
+      );
+    expect(judge("root", AT, "mx", "expired-intermediate")).toContain(
+      "a CA certificate on the way to a trusted CA is out of date",
+    );
     expect(judge("root", AT, "expired", "intermediate")).toBeNull();
     expect(judge("root", AT, "mx", "expired-intermediate", "intermediate")).toBeNull(); // another way
     expect(judge("expired-root", AT, "mx", "intermediate")).toContain("out of date");

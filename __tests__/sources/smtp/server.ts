@@ -13,14 +13,16 @@ import { NEVER } from "../../support/until.ts";
 export const NAME = "mx.example.test";
 export const AT = "2026-11-23T12:00:00.000Z";
 
-const read = (file: string): string => readFileSync(new URL(`../../support/certs/smtp/${file}`, import.meta.url), "utf8");
+const read = (file: string): string =>
+  readFileSync(new URL(`../../support/certs/smtp/${file}`, import.meta.url), "utf8");
 
 /** Certificates by name, PEM. */
 export const pem = (name: string): string => read(`${name}.pem`);
 export const AUTHORITY = pem("authority");
 /** A server's certificate with those sent after it, and its key. */
 export const identity = (name: string, ...others: string[]): { cert: string; key: string } => ({
-  cert: [name, ...others].map(pem).join(""), key: read(`${name}.key`),
+  cert: [name, ...others].map(pem).join(""),
+  key: read(`${name}.key`),
 });
 
 const OLD = { ciphers: "ALL:@SECLEVEL=0" } as const;
@@ -63,21 +65,45 @@ export interface MailServer {
 export async function serve(script: Script = {}, address = "127.0.0.1", port = 0): Promise<MailServer> {
   const open = new Set<Socket>();
   let mostHere = 0;
-  const seen: MailServer = { address, port, connections: 0, get most() { return mostOpen.get(`${address} ${seen.port}`) ?? mostHere; }, closed: 0, commands: [], secured: [], names: [], stop };
+  const seen: MailServer = {
+    address,
+    port,
+    connections: 0,
+    get most() {
+      return mostOpen.get(`${address} ${seen.port}`) ?? mostHere;
+    },
+    closed: 0,
+    commands: [],
+    secured: [],
+    names: [],
+    stop,
+  };
   const tls = createTlsServer({ ...identity("ecdsa"), ...script.tls }, (socket: TLSSocket) => {
     seen.names.push((socket as { servername?: string | false }).servername ?? false); // its types leave it out
-    converse(socket.on("error", () => undefined), script, seen.secured, () => undefined);
+    converse(
+      socket.on("error", () => undefined),
+      script,
+      seen.secured,
+      () => undefined,
+    );
   }).on("tlsClientError", () => undefined);
   let starttls = 0;
   const server = createServer((socket) => {
     const connection = ++seen.connections;
-    open.add(socket.on("error", () => undefined).on("close", () => {
-      open.delete(socket);
-      seen.closed++;
-    }));
+    open.add(
+      socket
+        .on("error", () => undefined)
+        .on("close", () => {
+          open.delete(socket);
+          seen.closed++;
+        }),
+    );
     mostHere = Math.max(mostHere, open.size);
     if (script.instead !== undefined) return script.instead(socket, connection);
-    const greeting = typeof script.greeting === "function" ? script.greeting(connection) : (script.greeting ?? "220 mx.example.test ESMTP");
+    const greeting =
+      typeof script.greeting === "function"
+        ? script.greeting(connection)
+        : (script.greeting ?? "220 mx.example.test ESMTP");
     setTimeout(() => socket.writable && socket.write(`${greeting}\r\n`), script.delayMs ?? 0);
     converse(socket, script, seen.commands, () => {
       const time = ++starttls;
@@ -107,7 +133,8 @@ function converse(socket: Socket, script: Script, commands: string[], onStarttls
       const command = rest.slice(0, end);
       rest = rest.slice(end + 2);
       commands.push(command);
-      if (command.startsWith("EHLO")) socket.write(`${script.ehlo ?? "250-mx.example.test\r\n250-PIPELINING\r\n250 STARTTLS"}\r\n`);
+      if (command.startsWith("EHLO"))
+        socket.write(`${script.ehlo ?? "250-mx.example.test\r\n250-PIPELINING\r\n250 STARTTLS"}\r\n`);
       else if (command.startsWith("HELO")) socket.write(`${script.helo ?? "250 mx.example.test"}\r\n`);
       else if (command === "STARTTLS") onStarttls();
       else if (command === "QUIT") socket.end("221 bye\r\n");
@@ -119,7 +146,14 @@ function converse(socket: Socket, script: Script, commands: string[], onStarttls
 export type Options = Parameters<typeof openSmtp>[0];
 
 /** Long enough for a machine that has other work: none is waited for but by a test that sets it. */
-const TIMES = { connectMs: 20_000, replyMs: 20_000, handshakeMs: 20_000, farewellMs: 10_000, probeMs: 80_000, pauseMs: 15 };
+const TIMES = {
+  connectMs: 20_000,
+  replyMs: 20_000,
+  handshakeMs: 20_000,
+  farewellMs: 10_000,
+  probeMs: 80_000,
+  pauseMs: 15,
+};
 /** Only the other side ends anything. */
 export const PATIENT = { connectMs: NEVER, replyMs: NEVER, handshakeMs: NEVER, farewellMs: NEVER, probeMs: NEVER };
 
@@ -138,11 +172,23 @@ const connectCounted: Connect = (address, port) => {
 
 /** The probe as the tests want it: trusting the committed CA, almost without pauses. */
 export function openTest(over: Partial<Options> & { port: number }): ReturnType<typeof openSmtp> {
-  return openSmtp({ mode: "on", allowPrivateNetwork: true, at: AT, ca: [AUTHORITY], heloName: "probe.example.test", connect: connectCounted, ...over, times: { ...TIMES, ...over.times } });
+  return openSmtp({
+    mode: "on",
+    allowPrivateNetwork: true,
+    at: AT,
+    ca: [AUTHORITY],
+    heloName: "probe.example.test",
+    connect: connectCounted,
+    ...over,
+    times: { ...TIMES, ...over.times },
+  });
 }
 
 /** What a server with this script is found to be. */
-export async function probed(script: Script, over: Partial<Options> = {}): Promise<{ result: SmtpResult; answer: SmtpAnswer; server: MailServer }> {
+export async function probed(
+  script: Script,
+  over: Partial<Options> = {},
+): Promise<{ result: SmtpResult; answer: SmtpAnswer; server: MailServer }> {
   const server = await serve(script);
   const smtp = openTest({ port: server.port, ...over });
   try {

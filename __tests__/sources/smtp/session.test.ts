@@ -2,7 +2,17 @@ import { X509Certificate } from "node:crypto";
 import type { Socket } from "node:net";
 import { connect, createSecureContext, createServer, TLSSocket } from "node:tls";
 import { describe, expect, test } from "@jest/globals";
-import { ALL_VERSIONS, AUTHORITY, identity, ONLY_TLS_1_0, ONLY_TLS_1_1, PATIENT, pem, probed, sessionOf } from "./server.ts";
+import {
+  ALL_VERSIONS,
+  AUTHORITY,
+  identity,
+  ONLY_TLS_1_0,
+  ONLY_TLS_1_1,
+  PATIENT,
+  pem,
+  probed,
+  sessionOf,
+} from "./server.ts";
 
 const REFUSED = { state: "refused" };
 
@@ -16,7 +26,11 @@ describe("a session", () => {
 
   test("of TLS 1.2 with an ECDSA certificate names the suite as IANA does, and the curve", async () => {
     const { session } = await sessionOf({ maxVersion: "TLSv1.2", ecdhCurve: "P-256" });
-    expect(session).toMatchObject({ protocol: "TLSv1.2", cipher: "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256", keyExchange: "P-256" });
+    expect(session).toMatchObject({
+      protocol: "TLSv1.2",
+      cipher: "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256",
+      keyExchange: "P-256",
+    });
   });
 
   test("of TLS 1.2 with an RSA certificate", async () => {
@@ -30,7 +44,12 @@ describe("a session", () => {
   });
 
   test("with a Diffie-Hellman group says how large it is", async () => {
-    const { session } = await sessionOf({ ...identity("rsa"), maxVersion: "TLSv1.2", ciphers: "DHE-RSA-AES128-GCM-SHA256", dhparam: "auto" });
+    const { session } = await sessionOf({
+      ...identity("rsa"),
+      maxVersion: "TLSv1.2",
+      ciphers: "DHE-RSA-AES128-GCM-SHA256",
+      dhparam: "auto",
+    });
     expect(session.keyExchange).toMatch(/^DH \d{4}$/);
   });
 
@@ -47,7 +66,10 @@ describe("TLS 1.0 and 1.1", () => {
     expect(legacy).toEqual({ state: "accepted", protocol: "TLSv1.1" });
   });
 
-  test.each([["TLSv1", ONLY_TLS_1_0], ["TLSv1.1", ONLY_TLS_1_1]])("where nothing else is spoken: the session is of %s", async (protocol, tls) => {
+  test.each([
+    ["TLSv1", ONLY_TLS_1_0],
+    ["TLSv1.1", ONLY_TLS_1_1],
+  ])("where nothing else is spoken: the session is of %s", async (protocol, tls) => {
     const { session, legacy } = await sessionOf(tls);
     expect(session).toMatchObject({ protocol, distrust: null });
     expect(session.chain).toHaveLength(1);
@@ -65,38 +87,69 @@ describe("TLS 1.0 and 1.1", () => {
   });
 
   test("are accepted all the same where it hung up on them but once", async () => {
-    const { result } = await probed({ tls: ALL_VERSIONS, insteadOfTls: (time) => (time === 2 ? (socket) => socket.resetAndDestroy() : null) });
+    const { result } = await probed({
+      tls: ALL_VERSIONS,
+      insteadOfTls: (time) => (time === 2 ? (socket) => socket.resetAndDestroy() : null),
+    });
     expect(result).toMatchObject({ kind: "tls", legacy: { state: "accepted" } });
   });
 
-  test.each([["421 busy", "127.0.0.1 greets with 421 busy"], ["554 enough", "127.0.0.1 greets with 554 enough"]])("were not tried where the second greeting is %s", async (second, reason) => {
+  test.each([
+    ["421 busy", "127.0.0.1 greets with 421 busy"],
+    ["554 enough", "127.0.0.1 greets with 554 enough"],
+  ])("were not tried where the second greeting is %s", async (second, reason) => {
     const { result } = await probed({ greeting: (connection) => (connection === 1 ? "220 mx" : second) });
-    expect(result).toMatchObject({ kind: "tls", legacy: { state: "unknown", reason: `TLS 1.0 and 1.1 could not be tried: ${reason}` } });
+    expect(result).toMatchObject({
+      kind: "tls",
+      legacy: { state: "unknown", reason: `TLS 1.0 and 1.1 could not be tried: ${reason}` },
+    });
   });
 
   test("were not tried where the server does not finish, nor where it answers with what is not TLS", async () => {
-    const silent = await probed({ insteadOfTls: (time) => (time === 1 ? null : () => undefined) }, { times: { handshakeMs: 300 } });
+    const silent = await probed(
+      { insteadOfTls: (time) => (time === 1 ? null : () => undefined) },
+      { times: { handshakeMs: 300 } },
+    );
     expect(silent.result).toMatchObject({ kind: "tls", legacy: { state: "unknown" } });
-    const strange = await probed({ insteadOfTls: (time) => (time === 1 ? null : (socket) => socket.write("250 what do you mean?\r\n")) });
-    expect(strange.result).toMatchObject({ kind: "tls", legacy: { state: "unknown", reason: expect.stringContaining("is not TLS") } });
+    const strange = await probed({
+      insteadOfTls: (time) => (time === 1 ? null : (socket) => socket.write("250 what do you mean?\r\n")),
+    });
+    expect(strange.result).toMatchObject({
+      kind: "tls",
+      legacy: { state: "unknown", reason: expect.stringContaining("is not TLS") },
+    });
   });
 });
 
 describe("a handshake fails", () => {
   test("where the server does not speak TLS, twice", async () => {
     const { result, server } = await probed({ insteadOfTls: () => (socket) => socket.write("554 surprise\r\n") });
-    expect(result).toMatchObject({ kind: "plaintext", cause: "handshake", reason: "127.0.0.1 completes no TLS handshake: what it speaks is not TLS" });
+    expect(result).toMatchObject({
+      kind: "plaintext",
+      cause: "handshake",
+      reason: "127.0.0.1 completes no TLS handshake: what it speaks is not TLS",
+    });
     expect(server.connections).toBe(4); // twice as it is today, twice as it was
   });
 
   test("where it hangs up", async () => {
     const { result } = await probed({ insteadOfTls: () => (socket) => socket.end() });
-    expect(result).toMatchObject({ kind: "plaintext", cause: "handshake", reason: "127.0.0.1 completes no TLS handshake: it hung up" });
+    expect(result).toMatchObject({
+      kind: "plaintext",
+      cause: "handshake",
+      reason: "127.0.0.1 completes no TLS handshake: it hung up",
+    });
   });
 
   test("where it has no suite in common with us", async () => {
-    const { result } = await probed({ tls: { ...identity("ecdsa"), maxVersion: "TLSv1.2", ciphers: "PSK-AES128-GCM-SHA256" } });
-    expect(result).toMatchObject({ kind: "plaintext", cause: "handshake", reason: expect.stringContaining("handshake failure") });
+    const { result } = await probed({
+      tls: { ...identity("ecdsa"), maxVersion: "TLSv1.2", ciphers: "PSK-AES128-GCM-SHA256" },
+    });
+    expect(result).toMatchObject({
+      kind: "plaintext",
+      cause: "handshake",
+      reason: expect.stringContaining("handshake failure"),
+    });
   });
 
   test("where it wants a certificate of us, which TLS 1.3 servers say late", async () => {
@@ -111,7 +164,11 @@ describe("a handshake fails", () => {
 
   test("without an end: that was not measured", async () => {
     const { result } = await probed({ insteadOfTls: () => () => undefined }, { times: { handshakeMs: 200 } });
-    expect(result).toEqual({ kind: "failure", cause: "timeout", reason: "127.0.0.1 did not finish the TLS handshake within 0.2 s" });
+    expect(result).toEqual({
+      kind: "failure",
+      cause: "timeout",
+      reason: "127.0.0.1 did not finish the TLS handshake within 0.2 s",
+    });
   });
 });
 
@@ -160,7 +217,9 @@ describe("the chain", () => {
   });
 
   test("leads to a trusted CA also by what is not kept", async () => {
-    const { session } = await sessionOf(identity("expired-under-intermediate", ...Array.from({ length: 120 }, () => "stranger"), "intermediate"));
+    const { session } = await sessionOf(
+      identity("expired-under-intermediate", ...Array.from({ length: 120 }, () => "stranger"), "intermediate"),
+    );
     expect(session).toMatchObject({ omitted: 20, distrust: null });
   });
 
@@ -184,11 +243,31 @@ describe("trust", () => {
   });
 
   test.each<[string, string[], string]>([
-    ["a certificate of an unknown CA", ["unknown-authority"], "issued by CN=stranger: its issuer is not trusted here, or an intermediate certificate is not sent"],
-    ["the same, its root sent too", ["unknown-authority", "stranger"], "issued by CN=stranger: the CA at the end of its chain is not trusted here"],
-    ["an incomplete chain", ["under-intermediate"], "issued by CN=intermediate: its issuer is not trusted here, or an intermediate certificate is not sent"],
-    ["an expired certificate of an unknown CA", ["expired-unknown-authority", "stranger"], "issued by CN=stranger: its issuer is not trusted here"],
-    ["an expired certificate with an incomplete chain", ["expired-under-intermediate"], "issued by CN=intermediate: its issuer is not trusted here"],
+    [
+      "a certificate of an unknown CA",
+      ["unknown-authority"],
+      "issued by CN=stranger: its issuer is not trusted here, or an intermediate certificate is not sent",
+    ],
+    [
+      "the same, its root sent too",
+      ["unknown-authority", "stranger"],
+      "issued by CN=stranger: the CA at the end of its chain is not trusted here",
+    ],
+    [
+      "an incomplete chain",
+      ["under-intermediate"],
+      "issued by CN=intermediate: its issuer is not trusted here, or an intermediate certificate is not sent",
+    ],
+    [
+      "an expired certificate of an unknown CA",
+      ["expired-unknown-authority", "stranger"],
+      "issued by CN=stranger: its issuer is not trusted here",
+    ],
+    [
+      "an expired certificate with an incomplete chain",
+      ["expired-under-intermediate"],
+      "issued by CN=intermediate: its issuer is not trusted here",
+    ],
     ["an expired certificate that no CA issued", ["under-leaf", "ecdsa"], "issued by CN=mx.example.test: "],
   ])("is not given to %s", async (_what, [leaf = "", ...others], reason) => {
     expect((await sessionOf(identity(leaf, ...others))).session.distrust).toContain(reason);
@@ -205,7 +284,9 @@ test("the committed certificates are what node takes for trusted", async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
   const { port } = server.address() as { port: number };
   const authorized = await new Promise((resolve, reject) => {
-    const socket = connect({ port, host: "127.0.0.1", ca: AUTHORITY, servername: "mx.example.test" }, () => resolve(socket.end().authorized));
+    const socket = connect({ port, host: "127.0.0.1", ca: AUTHORITY, servername: "mx.example.test" }, () =>
+      resolve(socket.end().authorized),
+    );
     socket.on("error", reject);
   });
   expect(authorized).toBe(true);

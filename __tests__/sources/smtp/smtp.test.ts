@@ -13,7 +13,8 @@ async function serveAt(addresses: readonly string[], script: Script = {}): Promi
   return servers;
 }
 
-const stopAll = (servers: readonly MailServer[]): Promise<unknown> => Promise.all(servers.map((server) => server.stop()));
+const stopAll = (servers: readonly MailServer[]): Promise<unknown> =>
+  Promise.all(servers.map((server) => server.stop()));
 
 /** Connections that fail with a code, or come to nothing; `tried` are the addresses. */
 function nowhere(code: string | null): { connect: Connect; tried: string[] } {
@@ -44,7 +45,9 @@ describe("a probe", () => {
   test("of one address with two names is two, one after the other", async () => {
     const server = await serve();
     const smtp = openTest({ port: server.port });
-    const answers = await Promise.all([NAME, "mail.example.test", "mx.example.org"].map((name) => smtp.probe("127.0.0.1", name)));
+    const answers = await Promise.all(
+      [NAME, "mail.example.test", "mx.example.org"].map((name) => smtp.probe("127.0.0.1", name)),
+    );
     expect(answers.map(({ result }) => result.kind)).toEqual(["tls", "tls", "tls"]);
     expect(server).toMatchObject({ connections: 6, most: 1 });
     expect(new Set(server.names)).toEqual(new Set([NAME, "mail.example.test", "mx.example.org"]));
@@ -54,7 +57,10 @@ describe("a probe", () => {
   test("is not made again for another name where no name came into it", async () => {
     const server = await serve({ greeting: "554 no" });
     const smtp = openTest({ port: server.port });
-    const [first, second] = await Promise.all([smtp.probe("127.0.0.1", NAME), smtp.probe("127.0.0.1", "other.example.test")]);
+    const [first, second] = await Promise.all([
+      smtp.probe("127.0.0.1", NAME),
+      smtp.probe("127.0.0.1", "other.example.test"),
+    ]);
     expect(second?.result).toEqual(first?.result);
     expect(server.connections).toBe(1);
     await server.stop();
@@ -63,7 +69,10 @@ describe("a probe", () => {
   test("has one turn for an address however it is written", async () => {
     const tried: string[] = [];
     const refuse = nowhere("ECONNREFUSED");
-    const smtp = openTest({ port: 25, connect: (address, port) => (tried.push(address), refuse.connect(address, port)) });
+    const smtp = openTest({
+      port: 25,
+      connect: (address, port) => (tried.push(address), refuse.connect(address, port)),
+    });
     await Promise.all([smtp.probe("2001:db8::1", NAME), smtp.probe("2001:DB8:0::1", NAME)]);
     expect(tried).toEqual(["2001:db8::1"]);
   });
@@ -71,10 +80,15 @@ describe("a probe", () => {
   test("of an IPv4-mapped address is one of the IPv4 address, where such may be asked at all", async () => {
     const { connect, tried } = nowhere("ECONNREFUSED");
     const smtp = openTest({ port: 25, connect });
-    await Promise.all(["192.0.2.10", "::ffff:192.0.2.10", "::FFFF:c000:20a"].map((address) => smtp.probe(address, NAME)));
+    await Promise.all(
+      ["192.0.2.10", "::ffff:192.0.2.10", "::FFFF:c000:20a"].map((address) => smtp.probe(address, NAME)),
+    );
     expect(tried).toEqual(["192.0.2.10"]);
     const publicOnly = openTest({ port: 25, connect, allowPrivateNetwork: false });
-    expect((await publicOnly.probe("::ffff:8.8.8.8", NAME)).result).toMatchObject({ kind: "failure", cause: "refused-address" });
+    expect((await publicOnly.probe("::ffff:8.8.8.8", NAME)).result).toMatchObject({
+      kind: "failure",
+      cause: "refused-address",
+    });
   });
 
   test("that breaks down leaves the others their answers", async () => {
@@ -87,7 +101,11 @@ describe("a probe", () => {
     const smtp = openTest({ port: 25, mode: "auto", connect: breaks });
     const answers = await Promise.allSettled([...V4, "2001:db8::1"].map((address) => smtp.probe(address, NAME)));
     expect(answers.slice(0, 3).map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
-    expect(answers.slice(3).map((each) => each.status === "fulfilled" && each.value.result.kind)).toEqual(["failure", "failure", "failure"]);
+    expect(answers.slice(3).map((each) => each.status === "fulfilled" && each.value.result.kind)).toEqual([
+      "failure",
+      "failure",
+      "failure",
+    ]);
     expect((await smtp.probe("192.0.2.1", "other.example.test")).result).toMatchObject({ kind: "failure" });
   });
 
@@ -128,7 +146,13 @@ describe("a probe", () => {
 });
 
 describe("private addresses", () => {
-  test.each([["127.0.0.1", "loopback"], ["10.1.2.3", "private"], ["::1", "loopback"], ["::ffff:192.0.2.1", "IPv4-mapped"], ["no address", "not an IP address"]])("%s is not connected to: %s", async (address, why) => {
+  test.each([
+    ["127.0.0.1", "loopback"],
+    ["10.1.2.3", "private"],
+    ["::1", "loopback"],
+    ["::ffff:192.0.2.1", "IPv4-mapped"],
+    ["no address", "not an IP address"],
+  ])("%s is not connected to: %s", async (address, why) => {
     const { connect, tried } = nowhere("ECONNREFUSED");
     const { result } = await openTest({ port: 25, connect, allowPrivateNetwork: false }).probe(address, NAME);
     expect(result).toMatchObject({ kind: "failure", cause: "refused-address", reason: expect.stringContaining(why) });
@@ -179,9 +203,13 @@ describe("where port 25 does not get out", () => {
     const smtp = openTest({ port: 25, mode: "auto", connect, times: SOON });
     const answers = await Promise.all([...V4, "2001:db8::1"].map((address) => smtp.probe(address, NAME)));
     expect(tried.toSorted()).toEqual(V4.slice(0, 3).toSorted());
-    const reasons = new Set(answers.map(({ result }) => (result.kind === "failure" && result.cause === "blocked" ? result.reason : "other")));
+    const reasons = new Set(
+      answers.map(({ result }) => (result.kind === "failure" && result.cause === "blocked" ? result.reason : "other")),
+    );
     expect(reasons.size).toBe(1);
-    expect([...reasons][0]).toMatch(/^port 25 is blocked here: 192\.0\.2\.1 did not accept a connection within 0\.06 s; /);
+    expect([...reasons][0]).toMatch(
+      /^port 25 is blocked here: 192\.0\.2\.1 did not accept a connection within 0\.06 s; /,
+    );
     expect(smtp.limits()).toEqual([...reasons]);
   });
 
@@ -192,7 +220,10 @@ describe("where port 25 does not get out", () => {
     expect(answers.map(({ result }) => result.kind === "failure" && result.cause)).toEqual(V4.map(() => "blocked"));
   });
 
-  test.each([["auto", 3, 3], ["on", 100, 50]] as const)("a hundred silent hosts cost a time-out or two, not a hundred (--smtp %s)", async (mode, all, atOnce) => {
+  test.each([
+    ["auto", 3, 3],
+    ["on", 100, 50],
+  ] as const)("a hundred silent hosts cost a time-out or two, not a hundred (--smtp %s)", async (mode, all, atOnce) => {
     const silent = nowhere(null);
     const sockets: Socket[] = [];
     let most = 0;
@@ -218,7 +249,11 @@ describe("where port 25 does not get out", () => {
     const { connect } = nowhere(null);
     const smtp = openTest({ port: 25, mode: "auto", connect, times: SOON });
     const answers = await Promise.all([...V4.slice(0, 2), "2001:db8::1"].map((address) => smtp.probe(address, NAME)));
-    expect(answers.map(({ result }) => result.kind === "failure" && result.cause)).toEqual(["timeout", "timeout", "timeout"]);
+    expect(answers.map(({ result }) => result.kind === "failure" && result.cause)).toEqual([
+      "timeout",
+      "timeout",
+      "timeout",
+    ]);
     expect(smtp.limits()).toEqual(["no mail server that was asked answered on port 25: it may be blocked here"]);
   });
 
@@ -245,7 +280,11 @@ describe("where port 25 does not get out", () => {
 test("--smtp off connects nowhere and says so", async () => {
   const { connect, tried } = nowhere("ECONNREFUSED");
   const smtp = openTest({ port: 25, mode: "off", connect });
-  expect(await smtp.probe("192.0.2.1", NAME)).toEqual({ result: { kind: "failure", cause: "off", reason: "not probed: --smtp off" }, at: AT, from: null });
+  expect(await smtp.probe("192.0.2.1", NAME)).toEqual({
+    result: { kind: "failure", cause: "off", reason: "not probed: --smtp off" },
+    at: AT,
+    from: null,
+  });
   expect(tried).toEqual([]);
   expect(smtp.limits()).toEqual(["mail servers were not probed: --smtp off"]);
 });
@@ -254,13 +293,26 @@ describe("closing", () => {
   test("ends everything at once: what is under way, what rests, what waits", async () => {
     const addresses = ["127.0.1.1", "127.0.2.1", "127.0.3.1", "127.0.4.1"];
     const servers = await serveAt(addresses, { instead: () => undefined });
-    const smtp = openTest({ port: servers[0]?.port ?? 0, mode: "auto", connections: 2, times: { ...PATIENT, pauseMs: NEVER } });
-    const probes = addresses.flatMap((address) => [smtp.probe(address, NAME), smtp.probe(address, "other.example.test")]);
+    const smtp = openTest({
+      port: servers[0]?.port ?? 0,
+      mode: "auto",
+      connections: 2,
+      times: { ...PATIENT, pauseMs: NEVER },
+    });
+    const probes = addresses.flatMap((address) => [
+      smtp.probe(address, NAME),
+      smtp.probe(address, "other.example.test"),
+    ]);
     const reached = (): number => servers.reduce((sum, { connections }) => sum + connections, 0);
     await until(() => reached() === 2);
     smtp.close();
     const answers = await Promise.all(probes);
-    for (const { result } of answers) expect(result).toMatchObject({ kind: "failure", cause: "timeout", reason: expect.stringContaining("before the audit was stopped") });
+    for (const { result } of answers)
+      expect(result).toMatchObject({
+        kind: "failure",
+        cause: "timeout",
+        reason: expect.stringContaining("before the audit was stopped"),
+      });
     expect((await smtp.probe("127.0.9.1", NAME)).result).toMatchObject({ kind: "failure", cause: "timeout" });
     expect(reached()).toBe(2); // nobody is called on any more
     await stopAll(servers);
@@ -278,11 +330,26 @@ describe("closing", () => {
 });
 
 describe("the name for EHLO", () => {
-  test.each([["a.example\r\nMAIL FROM:<>"], [""], ["localhost"], ["a b.example"], ["[1.2.3]"], ["[IPv6:zz]"], ["-.example"], [`${"a.".repeat(150)}de`]])("is not %j", (heloName) => {
+  test.each([
+    ["a.example\r\nMAIL FROM:<>"],
+    [""],
+    ["localhost"],
+    ["a b.example"],
+    ["[1.2.3]"],
+    ["[IPv6:zz]"],
+    ["-.example"],
+    [`${"a.".repeat(150)}de`],
+  ])("is not %j", (heloName) => {
     expect(() => openTest({ port: 25, heloName })).toThrow(UsageError);
   });
 
-  test.each([["probe.example.org"], ["Probe.Example.ORG"], ["xn--bcher-kva.example"], ["[192.0.2.1]"], ["[IPv6:2001:db8::1]"]])("may be %s", (heloName) => {
+  test.each([
+    ["probe.example.org"],
+    ["Probe.Example.ORG"],
+    ["xn--bcher-kva.example"],
+    ["[192.0.2.1]"],
+    ["[IPv6:2001:db8::1]"],
+  ])("may be %s", (heloName) => {
     expect(() => openTest({ port: 25, heloName })).not.toThrow();
   });
 });

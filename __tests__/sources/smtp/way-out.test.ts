@@ -39,7 +39,10 @@ class Walk {
   missed(...addresses: string[]): Promise<void> {
     for (const address of addresses) {
       const failure: Failure = { kind: "failure", cause: "timeout", reason: `${address} is silent` };
-      void this.passes.get(address)?.missed(failure).then(({ cause }) => (this.said[address] = cause));
+      void this.passes
+        .get(address)
+        ?.missed(failure)
+        .then(({ cause }) => (this.said[address] = cause));
     }
     return settle();
   }
@@ -161,14 +164,21 @@ describe("whether port 25 gets out", () => {
 
   test("whoever asks, in whatever order: everyone is answered, and blocked is nobody while one can be reached among the first", async () => {
     const address = fc.constantFrom(A, B, C, D, E, "192.0.2.7", "192.0.2.8", "2001:db8::1", "2001:db8::2");
-    const world = fc.uniqueArray(fc.tuple(address, fc.constantFrom<End>("open", "drop")), { selector: ([one]) => one, minLength: 1 });
+    const world = fc.uniqueArray(fc.tuple(address, fc.constantFrom<End>("open", "drop")), {
+      selector: ([one]) => one,
+      minLength: 1,
+    });
     await fc.assert(
       fc.asyncProperty(world, fc.nat(8), async (hosts, late) => {
         const walk = new Walk();
         const ends = new Map(hosts);
         const done = new Set<string>();
         const go = async (): Promise<void> => {
-          for (let next = walk.tried.find((one) => !done.has(one)); next !== undefined; next = walk.tried.find((one) => !done.has(one))) {
+          for (
+            let next = walk.tried.find((one) => !done.has(one));
+            next !== undefined;
+            next = walk.tried.find((one) => !done.has(one))
+          ) {
             done.add(next);
             await (ends.get(next) === "open" ? walk.reached(next) : walk.missed(next));
           }
@@ -177,7 +187,10 @@ describe("whether port 25 gets out", () => {
         await go();
         await walk.ask(...hosts.slice(0, late).map(([one]) => one));
         await go();
-        for (const [one, end] of hosts) expect(walk.said[one] ?? (done.has(one) ? end : "waits")).toMatch(end === "open" ? /^(open|blocked)$/ : /^(timeout|blocked)$/);
+        for (const [one, end] of hosts)
+          expect(walk.said[one] ?? (done.has(one) ? end : "waits")).toMatch(
+            end === "open" ? /^(open|blocked)$/ : /^(timeout|blocked)$/,
+          );
         const dropped = hosts.filter(([one, end]) => end === "drop" && !one.includes(":")).length;
         if (dropped < 3) expect(Object.values(walk.said)).not.toContain("blocked");
       }),

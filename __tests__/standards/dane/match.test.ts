@@ -21,35 +21,73 @@ type Tlsa = RdataOf["TLSA"];
 
 function session(names: readonly string[], over: Partial<TlsAnswer> = {}): TlsAnswer {
   const { chain, complete } = readChain(names.map(certificateOf));
-  return { protocol: "TLSv1.3", cipher: "TLS_AES_128_GCM_SHA256", keyExchange: "X25519", legacy: { state: "refused" }, distrust: null, chain, complete, covers: [HOST], ...over };
+  return {
+    protocol: "TLSv1.3",
+    cipher: "TLS_AES_128_GCM_SHA256",
+    keyExchange: "X25519",
+    legacy: { state: "refused" },
+    distrust: null,
+    chain,
+    complete,
+    covers: [HOST],
+    ...over,
+  };
 }
 
 const [leaf, issuer] = session(["mx", "intermediate"]).chain;
-const record = (usage: number, selector: number, matching: number, data: string | undefined): Tlsa => ({ usage, selector, matching, data: data ?? "" });
+const record = (usage: number, selector: number, matching: number, data: string | undefined): Tlsa => ({
+  usage,
+  selector,
+  matching,
+  data: data ?? "",
+});
 const KEY = record(3, 1, 1, leaf?.keyInfo.sha256);
 const CA = record(2, 1, 1, issuer?.keyInfo.sha256);
 
 const present = <T>(value: T): Observation<T> => ({ state: "present", value, evidence: [] });
-const tlsaOf = (records: Tlsa[], security: Security = "secure"): HostFacts["tlsa"] => present({ base: BASE, records, ttl: 60, security });
-const mxOf = (security: Security): DomainFacts["mx"] => present({ records: [{ preference: 10, exchange: HOST }], security });
+const tlsaOf = (records: Tlsa[], security: Security = "secure"): HostFacts["tlsa"] =>
+  present({ base: BASE, records, ttl: 60, security });
+const mxOf = (security: Security): DomainFacts["mx"] =>
+  present({ records: [{ preference: 10, exchange: HOST }], security });
 const smtpOf = (...answers: SmtpOutcome[]): HostFacts["smtp"] =>
-  present<SmtpHost>({ name: HOST, unmeasured: null, addresses: answers.map((answer, i) => ({ address: `192.0.2.${i}`, at: AT, from: null, answer })) });
+  present<SmtpHost>({
+    name: HOST,
+    unmeasured: null,
+    addresses: answers.map((answer, i) => ({ address: `192.0.2.${i}`, at: AT, from: null, answer })),
+  });
 const tls = (answer: TlsAnswer): SmtpOutcome => ({ kind: "tls", ...answer });
 const context = { domain: "example.de", host: HOST, at: AT };
 
-const problems = (records: Tlsa[], answer: TlsAnswer, names = [HOST]): string[] => matchSession(compared(records), answer, names, AT).missed.map(({ problem }) => problem);
+const problems = (records: Tlsa[], answer: TlsAnswer, names = [HOST]): string[] =>
+  matchSession(compared(records), answer, names, AT).missed.map(({ problem }) => problem);
 
 describe("matchSession", () => {
   test("takes the key or certificate of the server for usage 3, whatever its name", () => {
-    expect(matchSession([KEY], session(["mx"], { covers: [] }), [HOST], AT).matched).toEqual([{ usage: 3, record: `3 1 1 ${KEY.data}` }]);
-    expect(problems([record(3, 1, 1, issuer?.keyInfo.sha256)], session(["mx", "intermediate"]))).toEqual(["it is another key than the one served"]);
-    expect(problems([record(3, 0, 1, leaf?.keyInfo.sha256)], session(["mx"]))).toEqual(["it is another certificate than the one served"]);
+    expect(matchSession([KEY], session(["mx"], { covers: [] }), [HOST], AT).matched).toEqual([
+      { usage: 3, record: `3 1 1 ${KEY.data}` },
+    ]);
+    expect(problems([record(3, 1, 1, issuer?.keyInfo.sha256)], session(["mx", "intermediate"]))).toEqual([
+      "it is another key than the one served",
+    ]);
+    expect(problems([record(3, 0, 1, leaf?.keyInfo.sha256)], session(["mx"]))).toEqual([
+      "it is another certificate than the one served",
+    ]);
   });
 
   test.each<[string, string[], string[], string]>([
     ["a CA that is not sent", ["mx"], [HOST], "the server sends no such CA certificate"],
-    ["a CA under which the certificate was not issued", ["stranger", "intermediate"], [HOST], "no signature leads from its own certificate to it"],
-    ["a name that senders do not ask for", ["mx", "intermediate"], ["mx.example.org"], "the certificate is for none of mx.example.org"],
+    [
+      "a CA under which the certificate was not issued",
+      ["stranger", "intermediate"],
+      [HOST],
+      "no signature leads from its own certificate to it",
+    ],
+    [
+      "a name that senders do not ask for",
+      ["mx", "intermediate"],
+      ["mx.example.org"],
+      "the certificate is for none of mx.example.org",
+    ],
     ["a certificate out of date", ["expired", "intermediate"], [HOST], "out of date"],
     ["a certificate for clients only", ["client", "intermediate"], [HOST], "does not let it be a server's"],
     ["nothing that can be read", [], [HOST], "cannot be read"],
@@ -58,8 +96,17 @@ describe("matchSession", () => {
   });
 
   test("compares no record that senders do not look at", () => {
-    const unusable = [record(1, 1, 1, leaf?.keyInfo.sha256), record(3, 1, 1, "ab"), record(3, 2, 1, leaf?.keyInfo.sha256), record(3, 1, 3, leaf?.keyInfo.sha256)];
-    expect(matchSession(compared(unusable), session(["mx"]), [HOST], AT)).toEqual({ matched: [], missed: [], open: false });
+    const unusable = [
+      record(1, 1, 1, leaf?.keyInfo.sha256),
+      record(3, 1, 1, "ab"),
+      record(3, 2, 1, leaf?.keyInfo.sha256),
+      record(3, 1, 3, leaf?.keyInfo.sha256),
+    ];
+    expect(matchSession(compared(unusable), session(["mx"]), [HOST], AT)).toEqual({
+      matched: [],
+      missed: [],
+      open: false,
+    });
     const weaker = [KEY, record(3, 1, 2, "ab".repeat(64))];
     expect(matchSession(compared(weaker), session(["mx"]), [HOST], AT).matched).toEqual([]); // RFC 7671 §9
   });
@@ -75,7 +122,12 @@ describe("matchSession", () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.nat(2), { maxLength: 3 }), { minLength: 3, maxLength: 3 }), (links) => {
         const looped = chain.map((certificate, i) => ({ ...certificate, signedBy: links[i] ?? [] }));
-        const { matched } = matchSession([record(2, 0, 1, chain[2]?.whole.sha256)], session([], { chain: looped }), [HOST], AT);
+        const { matched } = matchSession(
+          [record(2, 0, 1, chain[2]?.whole.sha256)],
+          session([], { chain: looped }),
+          [HOST],
+          AT,
+        );
         const [first = [], second = []] = links;
         expect(matched.length).toBe(first.includes(2) || (first.includes(1) && second.includes(2)) ? 1 : 0);
       }),
@@ -89,24 +141,43 @@ describe("matchHost", () => {
     ["not where the MX answer is not", tlsaOf([KEY]), mxOf("insecure"), false],
     ["not where the TLSA records are not", tlsaOf([KEY], "insecure"), mxOf("secure"), false],
     ["not where there are none", { state: "absent", evidence: [] }, mxOf("secure"), false],
-    ["not where their lookup fails: nothing is delivered then", { state: "malformed", problem: "SERVFAIL", evidence: [] }, mxOf("secure"), false],
+    [
+      "not where their lookup fails: nothing is delivered then",
+      { state: "malformed", problem: "SERVFAIL", evidence: [] },
+      mxOf("secure"),
+      false,
+    ],
     ["perhaps, where that is not known of the MX answer", tlsaOf([KEY]), mxOf("indeterminate"), null],
     ["perhaps, where nobody answered", { state: "unknown", reason: "timeout", evidence: [] }, mxOf("secure"), null],
-    ["not where nobody answered and the MX answer is insecure", { state: "unknown", reason: "timeout", evidence: [] }, mxOf("insecure"), false],
+    [
+      "not where nobody answered and the MX answer is insecure",
+      { state: "unknown", reason: "timeout", evidence: [] },
+      mxOf("insecure"),
+      false,
+    ],
   ])("lets records authenticate %s", (_claim, tlsa, mx, binding) => {
     expect(matchHost({ tlsa, smtp: smtpOf(tls(session(["mx"]))) }, mx, context)).toMatchObject({ value: { binding } });
   });
 
   test("asks for the mail domain's name only where the MX answer is secure (RFC 7672 §3.2.2)", () => {
     const smtp = smtpOf(tls(session(["mx", "intermediate"], { covers: ["example.de"] })));
-    const matched = (["secure", "insecure"] as const).map((security) => matchHost({ tlsa: tlsaOf([CA]), smtp }, mxOf(security), context));
-    expect(matched).toMatchObject([{ value: { addresses: [{ matched: [{ usage: 2 }] }] } }, { value: { addresses: [{ matched: [] }] } }]);
+    const matched = (["secure", "insecure"] as const).map((security) =>
+      matchHost({ tlsa: tlsaOf([CA]), smtp }, mxOf(security), context),
+    );
+    expect(matched).toMatchObject([
+      { value: { addresses: [{ matched: [{ usage: 2 }] }] } },
+      { value: { addresses: [{ matched: [] }] } },
+    ]);
   });
 
   test("says nothing of addresses that came to no TLS, and passes on what is not known of the host", () => {
     const smtp = smtpOf({ kind: "failure", cause: "timeout", reason: "silent" }, tls(session(["mx"])));
-    expect(matchHost({ tlsa: tlsaOf([KEY]), smtp }, mxOf("secure"), context)).toMatchObject({ value: { addresses: [{ address: "192.0.2.1" }] } });
-    expect(matchHost({ tlsa: tlsaOf([KEY]), smtp: { state: "absent", evidence: [] } }, mxOf("secure"), context).state).toBe("absent");
+    expect(matchHost({ tlsa: tlsaOf([KEY]), smtp }, mxOf("secure"), context)).toMatchObject({
+      value: { addresses: [{ address: "192.0.2.1" }] },
+    });
+    expect(
+      matchHost({ tlsa: tlsaOf([KEY]), smtp: { state: "absent", evidence: [] } }, mxOf("secure"), context).state,
+    ).toBe("absent");
   });
 });
 
@@ -117,7 +188,8 @@ test("one host of two domains is judged for each: its certificate counts where t
     if (smtp.state !== "present" || dane.state !== "present") throw new Error("not measured");
     return check.judge({ smtp: smtp.value, dane: dane.value }, subjectOf(HOST)).outcome;
   };
-  const outcomes = (check: Check, records: Tlsa[], over: Partial<TlsAnswer>): string[] => (["secure", "insecure", "indeterminate"] as const).map((security) => judge(check, records, security, over));
+  const outcomes = (check: Check, records: Tlsa[], over: Partial<TlsAnswer>): string[] =>
+    (["secure", "insecure", "indeterminate"] as const).map((security) => judge(check, records, security, over));
   const [elsewhere, strange] = [{ covers: [] }, { distrust: "a stranger issued it" }];
   expect(outcomes(smtpTlsCertificateName, [KEY], elsewhere)).toEqual(["not-applicable", "fail", "unknown"]);
   expect(outcomes(smtpTlsCertificateTrust, [KEY], strange)).toEqual(["not-applicable", "fail", "unknown"]);
@@ -131,23 +203,33 @@ test("one host of two domains is judged for each: its certificate counts where t
 });
 
 describe("dane/match", () => {
-  const addresses: Extract<HostFacts["addresses"], { state: "present" }> = { state: "present", value: { v4: ["192.0.2.0"], v6: [], aliases: [], owner: HOST, security: "secure", unmeasured: null }, evidence: [] };
+  const addresses: Extract<HostFacts["addresses"], { state: "present" }> = {
+    state: "present",
+    value: { v4: ["192.0.2.0"], v6: [], aliases: [], owner: HOST, security: "secure", unmeasured: null },
+    evidence: [],
+  };
   const judged = (records: Tlsa[], ...answers: SmtpOutcome[]) => judgedBehind("secure", records, ...answers);
   function judgedBehind(security: "secure" | "indeterminate" | "insecure", records: Tlsa[], ...answers: SmtpOutcome[]) {
     const [tlsa, smtp] = [tlsaOf(records), smtpOf(...answers)];
     const dane = matchHost({ tlsa, smtp }, mxOf(security), context);
     if (smtp.state !== "present" || dane.state !== "present") throw new Error("not measured");
-    return daneMatch.judge({ addresses, tlsa, smtp: smtp.value, dane: dane.value }, subjectOf(HOST, { domain: "example.de" }));
+    return daneMatch.judge(
+      { addresses, tlsa, smtp: smtp.value, dane: dane.value },
+      subjectOf(HOST, { domain: "example.de" }),
+    );
   }
   const WRONG = record(3, 1, 1, "ab".repeat(32));
 
   test("gives the record of each key served, once", () => {
     const { outcome, fix } = judged([WRONG], tls(session(["mx"])), tls(session(["other"])), tls(session(["mx"])));
     const other = session(["other"]).chain[0]?.keyInfo.sha256;
-    expect([outcome, fix?.records]).toEqual(["fail", [
-      { name: `${BASE}.`, type: "TLSA", data: `3 1 1 ${KEY.data}` },
-      { name: `${BASE}.`, type: "TLSA", data: `3 1 1 ${other}` },
-    ]]);
+    expect([outcome, fix?.records]).toEqual([
+      "fail",
+      [
+        { name: `${BASE}.`, type: "TLSA", data: `3 1 1 ${KEY.data}` },
+        { name: `${BASE}.`, type: "TLSA", data: `3 1 1 ${other}` },
+      ],
+    ]);
   });
 
   test("names the address that fails alone, and gives the keys of all: with one key's record alone the other address would fail", () => {
@@ -160,7 +242,11 @@ describe("dane/match", () => {
   test("leaves open whether a certificate for the mail domain will do where the MX answer may be secure or not", () => {
     const forDomain = tls(session(["mx", "intermediate"], { covers: ["example.de"] }));
     const forNobody = tls(session(["mx", "intermediate"], { covers: [] }));
-    expect((["secure", "indeterminate", "insecure"] as const).map((security) => judgedBehind(security, [CA], forDomain).outcome)).toEqual(["pass", "unknown", "fail"]);
+    expect(
+      (["secure", "indeterminate", "insecure"] as const).map(
+        (security) => judgedBehind(security, [CA], forDomain).outcome,
+      ),
+    ).toEqual(["pass", "unknown", "fail"]);
     expect(judgedBehind("indeterminate", [CA], forNobody).outcome).toBe("fail");
     expect(judgedBehind("indeterminate", [WRONG], forDomain).outcome).toBe("fail");
   });
@@ -174,10 +260,14 @@ describe("dane/match", () => {
     const kinds = fc.record({ usage: fc.constantFrom(2, 3), selector: fc.nat(1), matching: fc.constantFrom(1, 2) });
     fc.assert(
       fc.property(fc.array(kinds, { minLength: 1, maxLength: 4 }), (given) => {
-        const wrong = given.map(({ usage, selector, matching }) => record(usage, selector, matching, "ab".repeat(matching * 32)));
+        const wrong = given.map(({ usage, selector, matching }) =>
+          record(usage, selector, matching, "ab".repeat(matching * 32)),
+        );
         const answer = tls(session(["mx", "intermediate"]));
         const { outcome, fix } = judged(wrong, answer);
-        const added = (fix?.records ?? []).map(({ data }) => data.split(" ")).map(([usage, selector, matching, data]) => record(Number(usage), Number(selector), Number(matching), data));
+        const added = (fix?.records ?? [])
+          .map(({ data }) => data.split(" "))
+          .map(([usage, selector, matching, data]) => record(Number(usage), Number(selector), Number(matching), data));
         expect([outcome, judged([...wrong, ...added], answer).outcome]).toEqual(["fail", "pass"]);
       }),
       { numRuns: 60 },
@@ -186,7 +276,10 @@ describe("dane/match", () => {
 
   test("leaves open whether a CA matches among certificates that cannot be read", () => {
     const partly = tls(session(["mx"], { complete: false }));
-    expect(judged([CA], partly)).toMatchObject({ outcome: "unknown", message: "not all certificates that were sent could be read, and the CA may be among the others" });
+    expect(judged([CA], partly)).toMatchObject({
+      outcome: "unknown",
+      message: "not all certificates that were sent could be read, and the CA may be among the others",
+    });
     expect(judged([WRONG], partly).outcome).toBe("fail");
     expect(judged([CA], tls(session(["mx"], { complete: false, covers: [] }))).outcome).toBe("fail"); // no CA makes it one for this host
     const late = [...Array.from({ length: 30 }, (_, i) => record(3, 1, 1, i.toString(16).padStart(64, "0"))), CA];

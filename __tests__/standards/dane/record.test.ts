@@ -8,7 +8,9 @@ const hex = (octets: number): string => "ab".repeat(octets);
 function sequence(octets: number): string {
   const sized = (size: number): string => size.toString(16).padStart(2, "0");
   if (octets < 130) return `30${sized(octets - 2)}${hex(octets - 2)}`;
-  return octets < 259 ? `3081${sized(octets - 3)}${hex(octets - 3)}` : `3082${(octets - 4).toString(16).padStart(4, "0")}${hex(octets - 4)}`;
+  return octets < 259
+    ? `3081${sized(octets - 3)}${hex(octets - 3)}`
+    : `3082${(octets - 4).toString(16).padStart(4, "0")}${hex(octets - 4)}`;
 }
 
 describe("unusable", () => {
@@ -50,9 +52,12 @@ describe("a record without digest", () => {
     expect(unusable({ usage: 3, selector: 0, matching: 0, data: data.slice(0, -2) })).toContain("no whole certificate");
   });
 
-  test.each(["30", "3080", "30800000", "3081", "308201", "3084000000", "30ff", "0400", "ab", "00"])("is not where they are %s", (data) => {
-    expect(unusable({ usage: 3, selector: 1, matching: 0, data })).toContain("no whole");
-  });
+  test.each(["30", "3080", "30800000", "3081", "308201", "3084000000", "30ff", "0400", "ab", "00"])(
+    "is not where they are %s",
+    (data) => {
+      expect(unusable({ usage: 3, selector: 1, matching: 0, data })).toContain("no whole");
+    },
+  );
 
   test("any octets end in a verdict", () => {
     fc.assert(
@@ -67,13 +72,66 @@ describe("a record without digest", () => {
 describe("compared", () => {
   type Shape = readonly [usage: number, selector: number, matching: number];
   const OCTETS = [91, 32, 64];
-  const record = ([usage, selector, matching]: Shape) => ({ usage, selector, matching, data: matching === 0 ? sequence(91) : hex(OCTETS[matching] ?? 1) });
+  const record = ([usage, selector, matching]: Shape) => ({
+    usage,
+    selector,
+    matching,
+    data: matching === 0 ? sequence(91) : hex(OCTETS[matching] ?? 1),
+  });
   test.each<[string, readonly Shape[], readonly Shape[]]>([
-    ["keeps records of one digest", [[3, 1, 1], [3, 1, 1]], [[3, 1, 1], [3, 1, 1]]],
-    ["keeps the stronger of two digests", [[3, 1, 1], [3, 1, 2]], [[3, 1, 2]]],
-    ["keeps a record without digest beside the stronger", [[3, 1, 0], [3, 1, 1], [3, 1, 2]], [[3, 1, 0], [3, 1, 2]]],
-    ["keeps digests of other selectors and usages", [[3, 1, 2], [3, 0, 1], [2, 1, 1]], [[3, 1, 2], [3, 0, 1], [2, 1, 1]]],
-    ["leaves out what is not usable", [[1, 1, 1], [3, 1, 3], [3, 1, 1]], [[3, 1, 1]]],
+    [
+      "keeps records of one digest",
+      [
+        [3, 1, 1],
+        [3, 1, 1],
+      ],
+      [
+        [3, 1, 1],
+        [3, 1, 1],
+      ],
+    ],
+    [
+      "keeps the stronger of two digests",
+      [
+        [3, 1, 1],
+        [3, 1, 2],
+      ],
+      [[3, 1, 2]],
+    ],
+    [
+      "keeps a record without digest beside the stronger",
+      [
+        [3, 1, 0],
+        [3, 1, 1],
+        [3, 1, 2],
+      ],
+      [
+        [3, 1, 0],
+        [3, 1, 2],
+      ],
+    ],
+    [
+      "keeps digests of other selectors and usages",
+      [
+        [3, 1, 2],
+        [3, 0, 1],
+        [2, 1, 1],
+      ],
+      [
+        [3, 1, 2],
+        [3, 0, 1],
+        [2, 1, 1],
+      ],
+    ],
+    [
+      "leaves out what is not usable",
+      [
+        [1, 1, 1],
+        [3, 1, 3],
+        [3, 1, 1],
+      ],
+      [[3, 1, 1]],
+    ],
     ["has nothing of nothing", [], []],
   ])("%s", (_what, records, kept) => {
     expect(compared(records.map(record))).toEqual(kept.map(record));

@@ -1,10 +1,27 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Check } from "../../../src/check.ts";
 import type { Judgement } from "../../../src/model.ts";
-import { dkimKeySizeLimit, dkimKeyStrength, dkimNotRevoked, dkimSelector, dkimSyntax } from "../../../src/standards/dkim/checks.ts";
-import { dkimBothAlgorithms, dkimKeySharing, dkimRetired, dkimWildcard } from "../../../src/standards/dkim/domain-checks.ts";
+import {
+  dkimKeySizeLimit,
+  dkimKeyStrength,
+  dkimNotRevoked,
+  dkimSelector,
+  dkimSyntax,
+} from "../../../src/standards/dkim/checks.ts";
+import {
+  dkimBothAlgorithms,
+  dkimKeySharing,
+  dkimRetired,
+  dkimWildcard,
+} from "../../../src/standards/dkim/domain-checks.ts";
 import { dkimHash, dkimNotTesting, dkimService } from "../../../src/standards/dkim/tag-checks.ts";
-import { observeDkim, observeDkimWildcard, observeInUse, observeRetired, probeName } from "../../../src/standards/dkim/observe.ts";
+import {
+  observeDkim,
+  observeDkimWildcard,
+  observeInUse,
+  observeRetired,
+  probeName,
+} from "../../../src/standards/dkim/observe.ts";
 import { ED25519, rsa } from "../../support/dkim-key.ts";
 import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
@@ -16,9 +33,19 @@ const observe = (answer: FakeAnswer) => observeDkim(fakeDns({ [`${NAME} TXT`]: a
 
 /** What the check says of a selector that answers so. */
 async function judge(check: Check, ...texts: string[]): Promise<Judgement> {
-  const key = check === dkimRetired ? await observeRetired(fakeDns({ [`${NAME} TXT`]: texts }), "example.de", "s1") : await observe(texts);
+  const key =
+    check === dkimRetired
+      ? await observeRetired(fakeDns({ [`${NAME} TXT`]: texts }), "example.de", "s1")
+      : await observe(texts);
   const parameter = check.parameter?.["tr-03108"] ?? Number.NaN;
-  const subject = { domain: "example.de", name: NAME, mail: "send", profile: "tr-03108", at: "2026-11-23T12:00:00.000Z", parameter } as const;
+  const subject = {
+    domain: "example.de",
+    name: NAME,
+    mail: "send",
+    profile: "tr-03108",
+    at: "2026-11-23T12:00:00.000Z",
+    parameter,
+  } as const;
   if (check.examines.includes("key")) return check.judge({ key }, subject);
   if (key.state !== "present") throw new Error(`the engine would not ask for a judgement: ${key.state}`);
   return check.judge({ key: key.value }, subject);
@@ -27,19 +54,31 @@ async function judge(check: Check, ...texts: string[]): Promise<Judgement> {
 describe("observeDkim", () => {
   test("is absent where the name does not exist", async () => {
     const dns = fakeDns({});
-    expect(await observeDkim(dns, "example.de", "s1")).toEqual({ state: "absent", evidence: [{ source: `TXT ${NAME}`, text: "no such name" }] });
+    expect(await observeDkim(dns, "example.de", "s1")).toEqual({
+      state: "absent",
+      evidence: [{ source: `TXT ${NAME}`, text: "no such name" }],
+    });
     expect(dns.asked).toEqual([`TXT ${NAME}`]);
   });
 
   test("is absent where no TXT record is a key record, which are shown", async () => {
-    expect(await observe(["v=DKIM2; p=AA"])).toEqual({ state: "absent", evidence: [{ source: `TXT ${NAME}`, text: "v=DKIM2; p=AA" }] });
+    expect(await observe(["v=DKIM2; p=AA"])).toEqual({
+      state: "absent",
+      evidence: [{ source: `TXT ${NAME}`, text: "v=DKIM2; p=AA" }],
+    });
   });
 
   test("is malformed where there are several key records", async () => {
-    expect(await observe(["v=DKIM1; p=", "p=AA"])).toMatchObject({ state: "malformed", problem: `${NAME} has 2 key records, exactly one is allowed` });
+    expect(await observe(["v=DKIM1; p=", "p=AA"])).toMatchObject({
+      state: "malformed",
+      problem: `${NAME} has 2 key records, exactly one is allowed`,
+    });
   });
 
-  test.each<[string, FakeAnswer]>([["fails", "timeout"], ["is bogus", { bogus: ["v=DKIM1; p="] }]])("is unknown where the lookup %s", async (_how, answer) => {
+  test.each<[string, FakeAnswer]>([
+    ["fails", "timeout"],
+    ["is bogus", { bogus: ["v=DKIM1; p="] }],
+  ])("is unknown where the lookup %s", async (_how, answer) => {
     expect(await observe(answer)).toMatchObject({ state: "unknown", reason: expect.stringContaining(`TXT ${NAME}`) });
   });
 });
@@ -52,11 +91,23 @@ describe("dkim/selector", () => {
   test.each<[string, string[], string]>([
     ["none", [], `${NAME} has no DKIM key record`],
     ["a foreign one", ["v=spf1 -all"], `${NAME} has no DKIM key record`],
-    ["one of another version", ["v=DKIM2; p=AA"], `${NAME} has no DKIM key record: the TXT record there begins with "v=DKIM2; p=AA", not with \`v=DKIM1;\``],
-    ["one without its semicolon", ["v=DKIM1 k=rsa; p=AA"], `${NAME} has no DKIM key record: the TXT record there begins with "v=DKIM1 k=rsa; p=AA", not with \`v=DKIM1;\``],
+    [
+      "one of another version",
+      ["v=DKIM2; p=AA"],
+      `${NAME} has no DKIM key record: the TXT record there begins with "v=DKIM2; p=AA", not with \`v=DKIM1;\``,
+    ],
+    [
+      "one without its semicolon",
+      ["v=DKIM1 k=rsa; p=AA"],
+      `${NAME} has no DKIM key record: the TXT record there begins with "v=DKIM1 k=rsa; p=AA", not with \`v=DKIM1;\``,
+    ],
     ["two", ["p=AA", "p=BB"], `${NAME} has 2 key records, exactly one is allowed`],
   ])("fails with %s", async (_what, texts, message) => {
-    expect(await judge(dkimSelector, ...texts)).toMatchObject({ outcome: "fail", message, fix: { text: expect.stringContaining(NAME) } });
+    expect(await judge(dkimSelector, ...texts)).toMatchObject({
+      outcome: "fail",
+      message,
+      fix: { text: expect.stringContaining(NAME) },
+    });
   });
 });
 
@@ -72,7 +123,8 @@ describe("dkim/syntax", () => {
   test("fails with every error in words", async () => {
     expect(await judge(dkimSyntax, "k=rsa; v=DKIM1; p=AA; k=rsa")).toMatchObject({
       outcome: "fail",
-      message: 'the tag "k" is there more than once; the tag `v` must come first; `p` does not hold an RSA key: it is no DER-encoded key',
+      message:
+        'the tag "k" is there more than once; the tag `v` must come first; `p` does not hold an RSA key: it is no DER-encoded key',
     });
   });
 });
@@ -104,8 +156,12 @@ describe("dkim/key-strength", () => {
 
 describe("the exact record to publish", () => {
   const meant = `v=DKIM1; k=rsa; p=${rsa(1024)}`;
-  const published = (data: string) => ({ outcome: "fail", fix: { records: [{ name: `${NAME}.`, type: "TXT", data }] } });
-  const quoted = (text: string): string => (text.length > 255 ? `"${text.slice(0, 255)}" "${text.slice(255)}"` : `"${text}"`);
+  const published = (data: string) => ({
+    outcome: "fail",
+    fix: { records: [{ name: `${NAME}.`, type: "TXT", data }] },
+  });
+  const quoted = (text: string): string =>
+    text.length > 255 ? `"${text.slice(0, 255)}" "${text.slice(255)}"` : `"${text}"`;
 
   test("is the record without its quoting", async () => {
     expect(await judge(dkimSyntax, `"${meant}"`)).toMatchObject(published(quoted(meant)));
@@ -114,13 +170,18 @@ describe("the exact record to publish", () => {
   test("is the whole of two halves, wherever the second one says `p=`", async () => {
     const whole = `v=DKIM1; k=rsa; p=${rsa(2048)}`;
     expect(await judge(dkimSyntax, whole.slice(0, 300), whole.slice(300))).toMatchObject(published(quoted(whole)));
-    expect(await judge(dkimSelector, whole.slice(0, 300), `p=${whole.slice(300)}`)).toMatchObject(published(quoted(whole)));
+    expect(await judge(dkimSelector, whole.slice(0, 300), `p=${whole.slice(300)}`)).toMatchObject(
+      published(quoted(whole)),
+    );
   });
 
   test("is that found at the doubled name", async () => {
     const key = await observeInUse(fakeDns({ [`${NAME}.example.de TXT`]: [meant] }), "example.de", "s1");
     const judgement = dkimSelector.judge({ key }, { ...subjectOf(NAME), domain: "example.de" });
-    expect(judgement).toMatchObject({ message: expect.stringContaining(`it stands at ${NAME}.example.de`), ...published(quoted(meant)) });
+    expect(judgement).toMatchObject({
+      message: expect.stringContaining(`it stands at ${NAME}.example.de`),
+      ...published(quoted(meant)),
+    });
   });
 
   test.each<[Check, string, string]>([
@@ -134,10 +195,19 @@ describe("the exact record to publish", () => {
   });
 
   test("is none behind an alias: its target is another's to change", async () => {
-    const answer: FakeAnswer = { kind: "records", records: [{ name: "k.b.de", ttl: 1, type: "TXT", data: { strings: ["v=DKIM1; t=y; ", `p=${rsa(512)}`] } }], owner: "k.b.de", aliases: [NAME], security: "secure" };
+    const answer: FakeAnswer = {
+      kind: "records",
+      records: [{ name: "k.b.de", ttl: 1, type: "TXT", data: { strings: ["v=DKIM1; t=y; ", `p=${rsa(512)}`] } }],
+      owner: "k.b.de",
+      aliases: [NAME],
+      security: "secure",
+    };
     const key = await observe(answer);
     if (key.state !== "present") throw new Error(key.state);
-    expect(dkimNotTesting.judge({ key: key.value }, subjectOf(NAME))).toMatchObject({ outcome: "fail", fix: { text: expect.stringContaining("alias"), records: [] } });
+    expect(dkimNotTesting.judge({ key: key.value }, subjectOf(NAME))).toMatchObject({
+      outcome: "fail",
+      fix: { text: expect.stringContaining("alias"), records: [] },
+    });
   });
 });
 
@@ -169,7 +239,10 @@ describe("the tags of a key record", () => {
     ["t=s : y;", dkimNotTesting, "fail", "`t=s:y` marks"],
     [`s=${"x".repeat(5_000)};`, dkimService, "fail", "…`"],
   ])("%s: %# is judged as its RFC says", async (tag, check, outcome, message) => {
-    expect(await judge(check, `v=DKIM1; ${tag} p=${rsa(1024)}`)).toMatchObject({ outcome, message: expect.stringContaining(message) });
+    expect(await judge(check, `v=DKIM1; ${tag} p=${rsa(1024)}`)).toMatchObject({
+      outcome,
+      message: expect.stringContaining(message),
+    });
     expect(await judge(check, `v=DKIM1; ${tag} p=`)).toMatchObject({ outcome: "not-applicable" });
     expect(await judge(check, `v=DKIM1; ${tag} p=AA`)).toMatchObject({ outcome: "not-applicable" });
   });
@@ -187,14 +260,28 @@ describe("dkim/retired", () => {
     expect(await judge(dkimRetired, ...texts)).toMatchObject({ outcome });
   });
 
-  test.each<[string, FakeAnswer]>([["fails", "timeout"], ["is bogus", { bogus: ["v=DKIM1; p="] }]])("is not known where the lookup %s", async (_how, answer) => {
-    expect(await observeRetired(fakeDns({ [`${NAME} TXT`]: answer }), "example.de", "s1")).toMatchObject({ state: "unknown" });
+  test.each<[string, FakeAnswer]>([
+    ["fails", "timeout"],
+    ["is bogus", { bogus: ["v=DKIM1; p="] }],
+  ])("is not known where the lookup %s", async (_how, answer) => {
+    expect(await observeRetired(fakeDns({ [`${NAME} TXT`]: answer }), "example.de", "s1")).toMatchObject({
+      state: "unknown",
+    });
   });
 });
 
 describe("dkim/both-algorithms", () => {
   const about = (keys: object): Judgement =>
-    dkimBothAlgorithms.judge({ dkimKeys: { state: "present", value: { rsa: [], ed25519: [], without: [], unmeasured: null, ...keys }, evidence: [] } }, subjectOf("example.de"));
+    dkimBothAlgorithms.judge(
+      {
+        dkimKeys: {
+          state: "present",
+          value: { rsa: [], ed25519: [], without: [], unmeasured: null, ...keys },
+          evidence: [],
+        },
+      },
+      subjectOf("example.de"),
+    );
 
   test.each<[object, string, string]>([
     [{ rsa: ["a"], ed25519: ["b"] }, "pass", "RSA (selector a) and Ed25519 (selector b)"],
@@ -210,10 +297,23 @@ describe("dkim/both-algorithms", () => {
 
 describe("dkim/key-sharing", () => {
   const about = (sharing: object): Judgement =>
-    dkimKeySharing.judge({ dkimSharing: { state: "present", value: { domains: 3, keys: 1, shared: [], unmeasured: null, ...sharing }, evidence: [] } }, subjectOf("example.de"));
+    dkimKeySharing.judge(
+      {
+        dkimSharing: {
+          state: "present",
+          value: { domains: 3, keys: 1, shared: [], unmeasured: null, ...sharing },
+          evidence: [],
+        },
+      },
+      subjectOf("example.de"),
+    );
 
   test.each<[object, string, string]>([
-    [{ shared: [{ selector: "a", at: ["k._domainkey.b.de"], count: 1 }], unmeasured: "silence" }, "fail", "the key of a is published at k._domainkey.b.de too"],
+    [
+      { shared: [{ selector: "a", at: ["k._domainkey.b.de"], count: 1 }], unmeasured: "silence" },
+      "fail",
+      "the key of a is published at k._domainkey.b.de too",
+    ],
     [{ shared: [{ selector: "a", at: ["x", "y"], count: 9 }] }, "fail", "at x, y and 7 more too"],
     [{ unmeasured: "silence" }, "unknown", "silence"],
     [{ domains: 1 }, "pass", "no other domain was audited"],
@@ -234,7 +334,13 @@ describe("dkim/wildcard", () => {
     ["what is no key", ["v=DKIM1; p=AA"], "fail"],
     ["two records", ["v=DKIM1; p=", `p=${rsa(512)}`], "fail"],
   ])("where a selector that nobody uses has %s: %j, %s", async (_what, answer, outcome) => {
-    const dkimWildcardFact = await observeDkimWildcard(fakeDns(answer === null ? {} : { [`${probeName("example.de")} TXT`]: answer }), "example.de");
-    expect(dkimWildcard.judge({ dkimWildcard: dkimWildcardFact }, subjectOf("example.de"))).toMatchObject({ outcome, message: expect.stringContaining("nobody use") });
+    const dkimWildcardFact = await observeDkimWildcard(
+      fakeDns(answer === null ? {} : { [`${probeName("example.de")} TXT`]: answer }),
+      "example.de",
+    );
+    expect(dkimWildcard.judge({ dkimWildcard: dkimWildcardFact }, subjectOf("example.de"))).toMatchObject({
+      outcome,
+      message: expect.stringContaining("nobody use"),
+    });
   });
 });

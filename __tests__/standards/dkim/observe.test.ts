@@ -20,33 +20,62 @@ describe("observeInUse", () => {
 
   test("gives a record at the doubled name as evidence of a missing one", async () => {
     const dns = fakeDns({ [`${NAME}.a.de TXT`]: [TEXT] });
-    expect(await observeInUse(dns, "a.de", "s1")).toEqual({ state: "absent", evidence: [{ source: `TXT ${NAME}.a.de`, text: TEXT }] });
+    expect(await observeInUse(dns, "a.de", "s1")).toEqual({
+      state: "absent",
+      evidence: [{ source: `TXT ${NAME}.a.de`, text: TEXT }],
+    });
   });
 
-  test.each([["fails", "timeout" as const], ["has foreign text", ["v=spf1 -all"]]])("is none the wiser where the doubled name %s", async (_what, answer) => {
+  test.each([
+    ["fails", "timeout" as const],
+    ["has foreign text", ["v=spf1 -all"]],
+  ])("is none the wiser where the doubled name %s", async (_what, answer) => {
     const dns = fakeDns({ [`${NAME}.a.de TXT`]: answer });
-    expect(await observeInUse(dns, "a.de", "s1")).toEqual({ state: "absent", evidence: [{ source: `TXT ${NAME}`, text: "no such name" }] });
+    expect(await observeInUse(dns, "a.de", "s1")).toEqual({
+      state: "absent",
+      evidence: [{ source: `TXT ${NAME}`, text: "no such name" }],
+    });
   });
 
   test("says who publishes the record behind an alias", async () => {
-    const answer: DnsAnswer = { kind: "records", records: [{ name: "k.b.de", ttl: 1, type: "TXT", data: { strings: [TEXT.slice(0, 200), TEXT.slice(200)] } }], owner: "k.b.de", aliases: [NAME], security: "secure" };
-    expect(await observeInUse(fakeDns({ [`${NAME} TXT`]: answer }), "a.de", "s1")).toMatchObject({ state: "present", value: { owner: "k.b.de", key: { bits: 2048 } } });
+    const answer: DnsAnswer = {
+      kind: "records",
+      records: [{ name: "k.b.de", ttl: 1, type: "TXT", data: { strings: [TEXT.slice(0, 200), TEXT.slice(200)] } }],
+      owner: "k.b.de",
+      aliases: [NAME],
+      security: "secure",
+    };
+    expect(await observeInUse(fakeDns({ [`${NAME} TXT`]: answer }), "a.de", "s1")).toMatchObject({
+      state: "present",
+      value: { owner: "k.b.de", key: { bits: 2048 } },
+    });
   });
 
   test("names a key that goes on in another TXT record, and what was meant", async () => {
     const dns = fakeDns({ [`${NAME} TXT`]: [TEXT.slice(200), TEXT.slice(0, 200)] });
-    expect(await observeInUse(dns, "a.de", "s1")).toMatchObject({ state: "present", value: { errors: [expect.stringContaining("split into two")], meant: TEXT } });
+    expect(await observeInUse(dns, "a.de", "s1")).toMatchObject({
+      state: "present",
+      value: { errors: [expect.stringContaining("split into two")], meant: TEXT },
+    });
   });
 
   test("takes an empty key for split where the key stands in another TXT record, but not beside one without", async () => {
     const head = "v=DKIM1; k=rsa; p=";
-    expect(await observeInUse(fakeDns({ [`${NAME} TXT`]: [head, rsa(2048)] }), "a.de", "s1")).toMatchObject({ value: { revoked: false, errors: [expect.stringContaining("split into two")], meant: TEXT } });
+    expect(await observeInUse(fakeDns({ [`${NAME} TXT`]: [head, rsa(2048)] }), "a.de", "s1")).toMatchObject({
+      value: { revoked: false, errors: [expect.stringContaining("split into two")], meant: TEXT },
+    });
     for (const other of [" ", "AAAA", "v=spf1 -all"]) {
-      expect(await observeInUse(fakeDns({ [`${NAME} TXT`]: [head, other] }), "a.de", "s1")).toMatchObject({ state: "malformed", problem: expect.stringContaining("2 TXT records") });
+      expect(await observeInUse(fakeDns({ [`${NAME} TXT`]: [head, other] }), "a.de", "s1")).toMatchObject({
+        state: "malformed",
+        problem: expect.stringContaining("2 TXT records"),
+      });
     }
   });
 
-  test.each([["base64", ED25519], ["something else", "owner=mail-team"]])("is malformed where %s stands beside a whole record", async (_what, other) => {
+  test.each([
+    ["base64", ED25519],
+    ["something else", "owner=mail-team"],
+  ])("is malformed where %s stands beside a whole record", async (_what, other) => {
     const dns = fakeDns({ [`${NAME} TXT`]: [other, TEXT] });
     const evidence = [TEXT, other].map((text) => ({ source: `TXT ${NAME}`, text }));
     const problem = `${NAME} has 2 TXT records, exactly one is allowed: which one verifiers take is undefined`;
@@ -58,13 +87,18 @@ describe("observeRetired", () => {
   test("gives the key that can be used among several records, with all of them as evidence", async () => {
     const texts = ["v=DKIM1; p=", TEXT];
     expect(await observeRetired(fakeDns({ [`${NAME} TXT`]: ["foreign", ...texts] }), "a.de", "s1")).toMatchObject({
-      state: "present", value: { text: TEXT, owner: NAME, key: { bits: 2048 } }, evidence: texts.map((text) => ({ source: `TXT ${NAME}`, text })),
+      state: "present",
+      value: { text: TEXT, owner: NAME, key: { bits: 2048 } },
+      evidence: texts.map((text) => ({ source: `TXT ${NAME}`, text })),
     });
   });
 
   test("asks for no doubled name", async () => {
     const dns = fakeDns({});
-    expect(await observeRetired(dns, "a.de", "s1")).toEqual({ state: "absent", evidence: [{ source: `TXT ${NAME}`, text: "no such name" }] });
+    expect(await observeRetired(dns, "a.de", "s1")).toEqual({
+      state: "absent",
+      evidence: [{ source: `TXT ${NAME}`, text: "no such name" }],
+    });
     expect(dns.asked).toEqual([`TXT ${NAME}`]);
   });
 });
@@ -75,9 +109,15 @@ describe("a name that would be too long to exist", () => {
   test("has no record, and is not asked for", async () => {
     const dns = fakeDns({});
     const selector = `${long}.s1`;
-    expect(await observeInUse(dns, long, selector)).toMatchObject({ state: "absent", evidence: [{ text: "the name is too long to exist" }] });
+    expect(await observeInUse(dns, long, selector)).toMatchObject({
+      state: "absent",
+      evidence: [{ text: "the name is too long to exist" }],
+    });
     expect(await observeRetired(dns, long, selector)).toMatchObject({ state: "absent" });
-    expect(await observeInUse(dns, long, "s1")).toMatchObject({ state: "absent", evidence: [{ text: "no such name" }] });
+    expect(await observeInUse(dns, long, "s1")).toMatchObject({
+      state: "absent",
+      evidence: [{ text: "no such name" }],
+    });
     expect(dns.asked).toEqual([`TXT s1._domainkey.${long}`]);
   });
 });

@@ -7,11 +7,35 @@ import { ED25519, der, integer, oddNumber, rsa, rsaPkcs1, spki } from "../../sup
 import { stepsOf } from "../../support/steps.ts";
 
 describe("selectDkim", () => {
-  test.each(["v=DKIM1; p=", "v=DKIM1", "v=DKIM1; k=rsa; p=AA", " v = DKIM1 ; p=AA", "p=AA", "k=rsa; p=AA;", "k=rsa; v=DKIM1; p=AA", "v=DKIM1; p=AA; p=AA", '"v=DKIM1; k=rsa; p=AA"', "v=DKIM1\\; k=rsa\\; p=AA", '\\"v=DKIM1; p=\\"'])("takes %j", (text) => {
+  test.each([
+    "v=DKIM1; p=",
+    "v=DKIM1",
+    "v=DKIM1; k=rsa; p=AA",
+    " v = DKIM1 ; p=AA",
+    "p=AA",
+    "k=rsa; p=AA;",
+    "k=rsa; v=DKIM1; p=AA",
+    "v=DKIM1; p=AA; p=AA",
+    '"v=DKIM1; k=rsa; p=AA"',
+    "v=DKIM1\\; k=rsa\\; p=AA",
+    '\\"v=DKIM1; p=\\"',
+  ])("takes %j", (text) => {
     expect(selectDkim(["foreign", text])).toEqual([text]);
   });
 
-  test.each(["v=DKIM2; p=AA", "v=dkim1; p=AA", "v=DKIM1 k=rsa; p=AA", "v=spf1 -all", "v=DMARC1; p=none", "k=rsa", "site-verification=p", "", "V=DKIM1; k=rsa", '"v=DKIM2\\; p=AA"', '"v=spf1 -all"'])("leaves %j", (text) => {
+  test.each([
+    "v=DKIM2; p=AA",
+    "v=dkim1; p=AA",
+    "v=DKIM1 k=rsa; p=AA",
+    "v=spf1 -all",
+    "v=DMARC1; p=none",
+    "k=rsa",
+    "site-verification=p",
+    "",
+    "V=DKIM1; k=rsa",
+    '"v=DKIM2\\; p=AA"',
+    '"v=spf1 -all"',
+  ])("leaves %j", (text) => {
     expect(selectDkim([text])).toEqual([]);
   });
 });
@@ -29,17 +53,29 @@ describe("parseDkim", () => {
     ["a bare RSAPublicKey", `v=DKIM1; p=${rsaPkcs1(1024)}`, { type: "rsa", bits: 1024 }],
     ["the true length of a modulus", `v=DKIM1; p=${rsa(2047)}`, { type: "rsa", bits: 2047 }],
     ["a short modulus", `v=DKIM1; p=${rsa(512)}`, { type: "rsa", bits: 512 }],
-    ["white space inside the key", `v=DKIM1; p=${rsa(1024).replace(/(.{60})/g, "$1 \r\n\t")}`, { type: "rsa", bits: 1024 }],
+    [
+      "white space inside the key",
+      `v=DKIM1; p=${rsa(1024).replace(/(.{60})/g, "$1 \r\n\t")}`,
+      { type: "rsa", bits: 1024 },
+    ],
     ["a key without padding", `v=DKIM1; p=${rsa(1024).replace(/=+$/, "")}`, { type: "rsa", bits: 1024 }],
     ["Ed25519", `v=DKIM1; k=ed25519; p=${ED25519}`, { type: "ed25519" }],
     ["unknown tags and notes", `v=DKIM1; n=note=x\\; zz="1"; p=${rsa(1024)};`, { type: "rsa", bits: 1024 }],
-    ["a string boundary inside the key with a space, which RFC 6376 allows", `v=DKIM1; p=${rsa(2048).slice(0, 245)} ${rsa(2048).slice(245)}`, { type: "rsa", bits: 2048 }],
+    [
+      "a string boundary inside the key with a space, which RFC 6376 allows",
+      `v=DKIM1; p=${rsa(2048).slice(0, 245)} ${rsa(2048).slice(245)}`,
+      { type: "rsa", bits: 2048 },
+    ],
   ])("reads %s", (_what, text, key) => {
     expect(parseDkim(text)).toEqual({ text, errors: [], revoked: false, key, ...UNRESTRICTED, meant: null });
   });
 
   test("reads the lists of hash algorithms, services and flags, white space around each entry", () => {
-    expect(parseDkim("v=DKIM1; h=sha1 : sha256; s=email:*; t=y:\r\n s; p=")).toMatchObject({ hashes: ["sha1", "sha256"], services: ["email", "*"], flags: ["y", "s"] });
+    expect(parseDkim("v=DKIM1; h=sha1 : sha256; s=email:*; t=y:\r\n s; p=")).toMatchObject({
+      hashes: ["sha1", "sha256"],
+      services: ["email", "*"],
+      flags: ["y", "s"],
+    });
     expect(parseDkim("v=DKIM1; h=; p=")).toMatchObject({ hashes: [""], services: null, flags: [] });
   });
 
@@ -59,12 +95,18 @@ describe("parseDkim", () => {
   const n = integer(oddNumber(1024));
   const e = integer([1, 0, 1]);
   const wrapped = generateKeyPairSync("ed25519").publicKey.export({ type: "spki", format: "der" }).toString("base64");
-  const elliptic = generateKeyPairSync("ec", { namedCurve: "P-256" }).publicKey.export({ type: "spki", format: "der" }).toString("base64");
+  const elliptic = generateKeyPairSync("ec", { namedCurve: "P-256" })
+    .publicKey.export({ type: "spki", format: "der" })
+    .toString("base64");
   const base64 = (octets: Uint8Array) => Buffer.from(octets).toString("base64");
 
   test.each<[string, string, RegExp]>([
     ["a missing `p`", "v=DKIM1; k=rsa", /the tag `p` is missing/],
-    ["a line break in the key, and not that this is missing", `v=DKIM1; p=${rsa(1024).slice(0, 60)}\n${rsa(1024).slice(60)}`, /^the value of "p" holds a line break$/],
+    [
+      "a line break in the key, and not that this is missing",
+      `v=DKIM1; p=${rsa(1024).slice(0, 60)}\n${rsa(1024).slice(60)}`,
+      /^the value of "p" holds a line break$/,
+    ],
     ["`v` in second place", `k=rsa; v=DKIM1; p=${rsa(1024)}`, /the tag `v` must come first/],
     ["a repeated tag", `v=DKIM1; p=${rsa(1024)}; k=rsa; k=rsa`, /the tag "k" is there more than once/],
     ["an unknown key type", `v=DKIM1; k=dsa; p=${rsa(1024)}`, /"dsa" is no key type; rsa and ed25519 are/],
@@ -73,23 +115,63 @@ describe("parseDkim", () => {
     ["base64url", "v=DKIM1; p=AA-_", /base64url/],
     ["what is no base64", 'v=DKIM1; p="AAAA"', /holds `"`, which is no base64/],
     ["padding in the middle", "v=DKIM1; p=AA==AAAA", /holds `=` elsewhere/],
-    ["a key that was cut off in the middle of a character", "v=DKIM1; p=AAAAA", /has lost or doubled a character: 5 characters are no whole base64/],
-    ["a key that was cut off", `v=DKIM1; p=${rsa(2048).slice(0, 200)}`, /`p` is cut off: 200 characters are there, the key has 392$/],
-    ["a key of which only the first string is served", `v=DKIM1; k=rsa; p=${rsa(2048)}`.slice(0, 255), /is cut off: .*; the record ends after 255 octets, as one string does/],
-    ["a lost character", `v=DKIM1; p=${rsa(2048).slice(0, 100)}${rsa(2048).slice(101)}`, /has lost a character: 391 characters are there, the key has 392/],
-    ["a lost character of a padded key", `v=DKIM1; p=${rsaPkcs1(1024).slice(0, 100)}${rsaPkcs1(1024).slice(101)}`, /has lost a character/],
-    ["a doubled character", `v=DKIM1; p=${rsa(2048).slice(0, 100)}${rsa(2048).slice(99)}`, /has one character too many, doubled perhaps: 393 characters are there, the key has 392/],
-    ["a lost character of Ed25519", `v=DKIM1; k=ed25519; p=${ED25519.slice(1)}`, /has lost a character: 42 characters are there, the key has 43/],
+    [
+      "a key that was cut off in the middle of a character",
+      "v=DKIM1; p=AAAAA",
+      /has lost or doubled a character: 5 characters are no whole base64/,
+    ],
+    [
+      "a key that was cut off",
+      `v=DKIM1; p=${rsa(2048).slice(0, 200)}`,
+      /`p` is cut off: 200 characters are there, the key has 392$/,
+    ],
+    [
+      "a key of which only the first string is served",
+      `v=DKIM1; k=rsa; p=${rsa(2048)}`.slice(0, 255),
+      /is cut off: .*; the record ends after 255 octets, as one string does/,
+    ],
+    [
+      "a lost character",
+      `v=DKIM1; p=${rsa(2048).slice(0, 100)}${rsa(2048).slice(101)}`,
+      /has lost a character: 391 characters are there, the key has 392/,
+    ],
+    [
+      "a lost character of a padded key",
+      `v=DKIM1; p=${rsaPkcs1(1024).slice(0, 100)}${rsaPkcs1(1024).slice(101)}`,
+      /has lost a character/,
+    ],
+    [
+      "a doubled character",
+      `v=DKIM1; p=${rsa(2048).slice(0, 100)}${rsa(2048).slice(99)}`,
+      /has one character too many, doubled perhaps: 393 characters are there, the key has 392/,
+    ],
+    [
+      "a lost character of Ed25519",
+      `v=DKIM1; k=ed25519; p=${ED25519.slice(1)}`,
+      /has lost a character: 42 characters are there, the key has 43/,
+    ],
     ["a doubled character of Ed25519", `v=DKIM1; k=ed25519; p=B${ED25519}`, /has one character too many/],
     ["another version", `v=DKIM2; p=${rsa(1024)}`, /the version is "DKIM2", not DKIM1/],
-    ["a key with octets behind it", `v=DKIM1; p=${base64(Buffer.concat([Buffer.from(rsa(1024), "base64"), Buffer.from("xx")]))}`, /2 octets follow/],
-    ["Ed25519 in SubjectPublicKeyInfo", `v=DKIM1; k=ed25519; p=${wrapped}`, /wraps the Ed25519 key in SubjectPublicKeyInfo/],
+    [
+      "a key with octets behind it",
+      `v=DKIM1; p=${base64(Buffer.concat([Buffer.from(rsa(1024), "base64"), Buffer.from("xx")]))}`,
+      /2 octets follow/,
+    ],
+    [
+      "Ed25519 in SubjectPublicKeyInfo",
+      `v=DKIM1; k=ed25519; p=${wrapped}`,
+      /wraps the Ed25519 key in SubjectPublicKeyInfo/,
+    ],
     ["Ed25519 of another length", "v=DKIM1; k=ed25519; p=AAAA", /has 3 octets; an Ed25519 key has 32/],
     ["Ed25519 under k=rsa", `v=DKIM1; p=${ED25519}`, /then `k=ed25519` is missing/],
     ["wrapped Ed25519 under k=rsa", `v=DKIM1; p=${wrapped}`, /it is an Ed25519 key, not an RSA key/],
     ["an elliptic-curve key", `v=DKIM1; p=${elliptic}`, /it is an elliptic-curve key/],
     ["an unknown algorithm", `v=DKIM1; p=${base64(spki([0x2a, 0x03], []))}`, /a key of an unknown algorithm/],
-    ["an algorithm without a key", `v=DKIM1; p=${base64(spki([0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 1, 1], []))}`, /the key is missing behind its algorithm/],
+    [
+      "an algorithm without a key",
+      `v=DKIM1; p=${base64(spki([0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 1, 1], []))}`,
+      /the key is missing behind its algorithm/,
+    ],
     ["a private key", `v=DKIM1; p=${base64(der(0x30, n, e, n))}`, /is it the private key/],
     ["a modulus alone", `v=DKIM1; p=${base64(der(0x30, n))}`, /the exponent is missing/],
     ["a negative modulus", `v=DKIM1; p=${base64(der(0x30, der(2, [0x81, 1]), e))}`, /the modulus is not positive/],
@@ -98,7 +180,11 @@ describe("parseDkim", () => {
     ["a modulus of zero", `v=DKIM1; p=${base64(der(0x30, integer([0]), e))}`, /modulus that is even/],
     ["an exponent of 1", `v=DKIM1; p=${base64(der(0x30, n, integer([1])))}`, /exponent that is even or 1/],
     ["an even exponent", `v=DKIM1; p=${base64(der(0x30, n, integer([1, 0, 0])))}`, /exponent that is even or 1/],
-    ["an exponent larger than the modulus", `v=DKIM1; p=${base64(der(0x30, integer([0x41, 1]), n))}`, /exponent larger than the modulus/],
+    [
+      "an exponent larger than the modulus",
+      `v=DKIM1; p=${base64(der(0x30, integer([0x41, 1]), n))}`,
+      /exponent larger than the modulus/,
+    ],
     ["text", `v=DKIM1; p=${base64(Buffer.from("not a key at all"))}`, /it is no DER-encoded key/],
   ])("refuses %s", (_what, text, error) => {
     const { errors, key } = parseDkim(text);
@@ -107,7 +193,10 @@ describe("parseDkim", () => {
   });
 
   test("names a missing `p` beside another fault", () => {
-    expect(parseDkim("v=DKIM1; k=rsa;;").errors).toEqual([expect.stringContaining("a tag is empty"), "the tag `p` is missing"]);
+    expect(parseDkim("v=DKIM1; k=rsa;;").errors).toEqual([
+      expect.stringContaining("a tag is empty"),
+      "the tag `p` is missing",
+    ]);
   });
 
   test("names quoting that was served with the record, and says what was meant", () => {
@@ -119,7 +208,8 @@ describe("parseDkim", () => {
       [meant.replaceAll(";", "\\;"), /^backslashes are part/],
       [`"${meant.replaceAll(";", "\\;")}"`, /^quotation marks and backslashes are part/],
     ];
-    for (const [text, error] of cases) expect(parseDkim(text)).toMatchObject({ errors: [expect.stringMatching(error)], meant });
+    for (const [text, error] of cases)
+      expect(parseDkim(text)).toMatchObject({ errors: [expect.stringMatching(error)], meant });
   });
 
   test("says what was meant by a wrapped Ed25519 key", () => {
@@ -128,13 +218,21 @@ describe("parseDkim", () => {
     const { meant } = parseDkim(`v=DKIM1; k=ed25519; t=s; p=${der44.toString("base64")}`);
     expect(meant).toBe(`v=DKIM1; k=ed25519; t=s; p=${der44.subarray(12).toString("base64")}`);
     expect(parseDkim(meant ?? "")).toMatchObject({ errors: [], key: { type: "ed25519" } });
-    expect(parseDkim(`v=DKIM1; k=ed25519; p=${base64(new Uint8Array(44))}`)).toMatchObject({ errors: [expect.stringContaining("44 octets")], meant: null });
+    expect(parseDkim(`v=DKIM1; k=ed25519; p=${base64(new Uint8Array(44))}`)).toMatchObject({
+      errors: [expect.stringContaining("44 octets")],
+      meant: null,
+    });
   });
 
   test("never throws on what looks like a key, and has a key, an error or a revocation", () => {
     const octets = fc.uint8Array({ maxLength: 80 });
     const nested = fc.tuple(fc.constantFrom(0x30, 2, 3, 6), octets).map(([tag, content]) => der(tag, content));
-    const keys = fc.oneof(octets, nested, nested.map((inner) => der(0x30, inner)), fc.tuple(nested, nested).map((both) => der(0x30, ...both)));
+    const keys = fc.oneof(
+      octets,
+      nested,
+      nested.map((inner) => der(0x30, inner)),
+      fc.tuple(nested, nested).map((both) => der(0x30, ...both)),
+    );
     fc.assert(
       fc.property(keys, fc.constantFrom("rsa", "ed25519", "x"), (key, k) => {
         const record = parseDkim(`v=DKIM1; k=${k}; p=${Buffer.from(key).toString("base64")}`);
@@ -146,7 +244,26 @@ describe("parseDkim", () => {
 
   test("never throws on any text; what was meant is valid", () => {
     const key = rsa(512);
-    const pieces = nearMiss(["v=DKIM1", ";", "\\;", '"', '" "', " ", "k=rsa;", "k=ed25519;", "h=", "s=", "t=y", "p=", key, key.slice(0, 50), key.slice(50), ED25519, "\r\n", "="]);
+    const pieces = nearMiss([
+      "v=DKIM1",
+      ";",
+      "\\;",
+      '"',
+      '" "',
+      " ",
+      "k=rsa;",
+      "k=ed25519;",
+      "h=",
+      "s=",
+      "t=y",
+      "p=",
+      key,
+      key.slice(0, 50),
+      key.slice(50),
+      ED25519,
+      "\r\n",
+      "=",
+    ]);
     fc.assert(
       fc.property(fc.oneof(octets(200), pieces), (text) => {
         const record = parseDkim(text);
@@ -174,7 +291,9 @@ describe("parseDkim", () => {
     const key = rsa(1024);
     fc.assert(
       fc.property(fc.nat(key.length - 1), fc.boolean(), (at, lost) => {
-        const { errors } = parseDkim(`p=${lost ? key.slice(0, at) + key.slice(at + 1) : key.slice(0, at + 1) + key.slice(at)}`);
+        const { errors } = parseDkim(
+          `p=${lost ? key.slice(0, at) + key.slice(at + 1) : key.slice(0, at + 1) + key.slice(at)}`,
+        );
         expect(errors).toHaveLength(1);
       }),
     );
@@ -200,7 +319,8 @@ describe("joinHalves", () => {
 
   test("tries a few records only", async () => {
     const among = (count: number): string[] => Array.from({ length: count }, () => "A");
-    const steps = (count: number): Promise<number> => stepsOf(() => expect(joinHalves("p=".padEnd(60_000, "A"), among(count))).toBeNull());
+    const steps = (count: number): Promise<number> =>
+      stepsOf(() => expect(joinHalves("p=".padEnd(60_000, "A"), among(count))).toBeNull());
     const few = await steps(1_000);
     expect(await steps(100_000)).toBeLessThan(1.1 * few);
   });

@@ -31,7 +31,10 @@ describe("sharingOf", () => {
 
   test("finds a key that another domain publishes, however it is wrapped", () => {
     expect(sharing(A, own("b.de", `p=${rsaPkcs1(1024)}`))).toEqual({
-      domains: 2, keys: 1, shared: [{ selector: "s1", at: ["s1._domainkey.b.de"], count: 1 }], unmeasured: null,
+      domains: 2,
+      keys: 1,
+      shared: [{ selector: "s1", at: ["s1._domainkey.b.de"], count: 1 }],
+      unmeasured: null,
     });
   });
 
@@ -47,11 +50,17 @@ describe("sharingOf", () => {
   });
 
   test("takes an alias inside the domain for its own key", () => {
-    expect(sharing(domain("b.de", key(`p=${rsa(1024)}`, "2026._domainkey.b.de")), A)).toMatchObject({ keys: 1, shared: [{ at: ["s1._domainkey.a.de"] }] });
+    expect(sharing(domain("b.de", key(`p=${rsa(1024)}`, "2026._domainkey.b.de")), A)).toMatchObject({
+      keys: 1,
+      shared: [{ at: ["s1._domainkey.a.de"] }],
+    });
   });
 
   test("does not count two selectors of one domain", () => {
-    const two = { name: "a.de", dkim: { s1: key(`p=${rsa(1024)}`, "s1._domainkey.a.de"), s2: key(`p=${rsa(1024)}`, "s2._domainkey.a.de") } };
+    const two = {
+      name: "a.de",
+      dkim: { s1: key(`p=${rsa(1024)}`, "s1._domainkey.a.de"), s2: key(`p=${rsa(1024)}`, "s2._domainkey.a.de") },
+    };
     expect(sharingOf(two, indexKeys([two]))).toMatchObject({ value: { keys: 2, shared: [] } });
   });
 
@@ -78,7 +87,9 @@ describe("sharingOf", () => {
       return () => {
         const index = indexKeys(many);
         const facts = many.map((one) => sharingOf(one, index));
-        expect(facts.at(-1)).toMatchObject({ value: { shared: [{ at: [0, 1, 2, 3, 4].map((i) => `s1._domainkey.d${i}.de`), count: size - 1 }] } });
+        expect(facts.at(-1)).toMatchObject({
+          value: { shared: [{ at: [0, 1, 2, 3, 4].map((i) => `s1._domainkey.d${i}.de`), count: size - 1 }] },
+        });
       };
     });
   });
@@ -87,14 +98,24 @@ describe("sharingOf", () => {
 describe("keysOf", () => {
   test("sorts the selectors by what they publish", () => {
     const dkim = {
-      a: key(`p=${rsa(1024)}`, "x"), b: key(`k=ed25519; p=${ED25519}`, "x"), c: key("v=DKIM1; p=", "x"), d: key("v=DKIM1; p=AA", "x"),
-      e: ABSENT, f: { state: "malformed" as const, problem: "two", evidence: [] }, g: UNKNOWN,
+      a: key(`p=${rsa(1024)}`, "x"),
+      b: key(`k=ed25519; p=${ED25519}`, "x"),
+      c: key("v=DKIM1; p=", "x"),
+      d: key("v=DKIM1; p=AA", "x"),
+      e: ABSENT,
+      f: { state: "malformed" as const, problem: "two", evidence: [] },
+      g: UNKNOWN,
     };
-    expect(keysOf(dkim)).toMatchObject({ state: "present", value: { rsa: ["a"], ed25519: ["b"], without: ["c", "d", "e", "f"], unmeasured: "no answer in time" } });
+    expect(keysOf(dkim)).toMatchObject({
+      state: "present",
+      value: { rsa: ["a"], ed25519: ["b"], without: ["c", "d", "e", "f"], unmeasured: "no answer in time" },
+    });
   });
 
   test("takes a key in a faulty record for none", () => {
-    expect(keysOf({ a: key(`k=rsa; v=DKIM1; p=${rsa(1024)}`, "x") })).toMatchObject({ value: { rsa: [], without: ["a"] } });
+    expect(keysOf({ a: key(`k=rsa; v=DKIM1; p=${rsa(1024)}`, "x") })).toMatchObject({
+      value: { rsa: [], without: ["a"] },
+    });
   });
 
   test("is absent without selectors, unknown where no key could be seen", () => {

@@ -18,7 +18,10 @@ const DMARC = CHECKS.filter(({ id }) => id.startsWith("dmarc/"));
 type World = Readonly<Record<string, FakeAnswer>>;
 
 /** What each DMARC check says in a world; `above` a record of `de`. */
-async function judged(world: World, { mail = "send-receive", profile = "tr-03108" }: { mail?: MailKind; profile?: ProfileName } = {}): Promise<Map<string, Judgement>> {
+async function judged(
+  world: World,
+  { mail = "send-receive", profile = "tr-03108" }: { mail?: MailKind; profile?: ProfileName } = {},
+): Promise<Map<string, Judgement>> {
   const dns = fakeDns({ "example.de MX": ["10 mx.example.de"], "mx.example.de A": ["192.0.2.1"], ...world });
   const dmarc = await observeDmarc(dns, NAME);
   const facts = {
@@ -35,7 +38,12 @@ async function judged(world: World, { mail = "send-receive", profile = "tr-03108
   return judgements;
 }
 
-function judgeOne(check: Check, facts: Record<string, { state: string; value?: unknown }>, mail: MailKind, profile: ProfileName): Judgement | null {
+function judgeOne(
+  check: Check,
+  facts: Record<string, { state: string; value?: unknown }>,
+  mail: MailKind,
+  profile: ProfileName,
+): Judgement | null {
   const given: Record<string, unknown> = {};
   for (const name of check.needs) {
     if (facts[name]?.state !== "present") return null;
@@ -69,10 +77,16 @@ describe("the record to publish", () => {
     [`v=DMARC1; p=reject; sp=rejct; ${RUA}`, `v=DMARC1; p=reject; ${RUA}`],
     [`v=DMARC1; p=reject; t=y; np=x; ${RUA}`, `v=DMARC1; p=reject; t=y; ${RUA}`],
     [`v=DMARC1; p=reject; t=y; sp=quarantine; ${RUA}`, `v=DMARC1; p=reject; sp=quarantine; ${RUA}`],
-    [`v=DMARC1; p=reject; sp=none; np=quarantine; psd=n; adkim=s; ${RUA}`, `v=DMARC1; p=reject; np=quarantine; psd=n; adkim=s; ${RUA}`],
+    [
+      `v=DMARC1; p=reject; sp=none; np=quarantine; psd=n; adkim=s; ${RUA}`,
+      `v=DMARC1; p=reject; np=quarantine; psd=n; adkim=s; ${RUA}`,
+    ],
     ["v=DMARC1; p=reject", `v=DMARC1; p=reject; ${NEW_RUA}`],
     ["v=DMARC1; p=reject; rua=a@example.de", `v=DMARC1; p=reject; ${NEW_RUA}`],
-    [`v=DMARC1; p=none; rua=a@example.de; pct=10; ruf=mailto:f@example.de; fo=1`, `v=DMARC1; p=quarantine; ${NEW_RUA}; ruf=mailto:f@example.de; fo=1`],
+    [
+      `v=DMARC1; p=none; rua=a@example.de; pct=10; ruf=mailto:f@example.de; fo=1`,
+      `v=DMARC1; p=quarantine; ${NEW_RUA}; ruf=mailto:f@example.de; fo=1`,
+    ],
     [`v=DMARC1; p=none; rua=mailto:a@example.de!10m,https://example.de; fo=1`, `v=DMARC1; p=quarantine; ${RUA}`],
     ["v=DMARC1; p=\x1b[0m<img>; =x;; rua=@everyone", `v=DMARC1; p=quarantine; ${NEW_RUA}`],
     [`v=DMARC1; p=reject; p=reject; ${RUA}`, `v=DMARC1; p=reject; ${RUA}`],
@@ -96,15 +110,23 @@ describe("the record to publish", () => {
 
   test("is a new one where there is none, or another's", async () => {
     expect(proposals(await judged({}))).toEqual([`v=DMARC1; p=quarantine; ${NEW_RUA}`]);
-    expect(proposals(await judged({ "_dmarc.de TXT": ["v=DMARC1; p=reject; sp=none"] }))).toEqual([`v=DMARC1; p=quarantine; ${NEW_RUA}`]);
-    expect(proposals(await judged({ "_dmarc.de TXT": ["v=DMARC1; p=reject"] }))).toEqual([`v=DMARC1; p=reject; ${NEW_RUA}`]);
-    expect(proposals(await judged({ "_dmarc.example.de TXT": [`v=DMARC1; p=none`, "v=DMARC1; p=reject"] }))).toEqual([`v=DMARC1; p=quarantine; ${NEW_RUA}`]);
+    expect(proposals(await judged({ "_dmarc.de TXT": ["v=DMARC1; p=reject; sp=none"] }))).toEqual([
+      `v=DMARC1; p=quarantine; ${NEW_RUA}`,
+    ]);
+    expect(proposals(await judged({ "_dmarc.de TXT": ["v=DMARC1; p=reject"] }))).toEqual([
+      `v=DMARC1; p=reject; ${NEW_RUA}`,
+    ]);
+    expect(proposals(await judged({ "_dmarc.example.de TXT": [`v=DMARC1; p=none`, "v=DMARC1; p=reject"] }))).toEqual([
+      `v=DMARC1; p=quarantine; ${NEW_RUA}`,
+    ]);
   });
 
   test("has no mailbox at a domain that receives no mail, but those it inherits", async () => {
     expect(proposals(await judged({}, { mail: "send" }))).toEqual(["v=DMARC1; p=quarantine"]);
     const above = (psd: string): World => ({ "_dmarc.de TXT": [`v=DMARC1; p=none; psd=${psd}; rua=mailto:d@nic.de`] });
-    expect(proposals(await judged(above("u"), { mail: "send" }))).toEqual(["v=DMARC1; p=quarantine; rua=mailto:d@nic.de"]);
+    expect(proposals(await judged(above("u"), { mail: "send" }))).toEqual([
+      "v=DMARC1; p=quarantine; rua=mailto:d@nic.de",
+    ]);
     expect(proposals(await judged(above("y"), { mail: "send" }))).toEqual(["v=DMARC1; p=quarantine"]);
     const withoutRua = await judged(own("v=DMARC1; p=reject; adkim=s; aspf=s"), { mail: "send" });
     expect(failing(withoutRua)).toEqual(["dmarc/rua"]);
@@ -112,35 +134,86 @@ describe("the record to publish", () => {
   });
 
   test("is one and valid whatever stands there, and ends its own faults", async () => {
-    const pieces = ["p", "sp", "np", "=", "reject", "none", "quarantine", ";", "; ", "rua=", "mailto:a@example.de", ",", "t=y", "psd=n", "pct=1", "ri=", "fo=1", "ruf=", "adkim=s", "x", '"', "\xff"];
-    const property = fc.asyncProperty(nearMiss(pieces), fc.constantFrom("tr-03108" as const, "bsi" as const), async (text, profile) => {
-      const before = await judged(own(`v=DMARC1;${text}`), { profile });
-      const [value, ...others] = proposals(before);
-      expect(others).toEqual([]);
-      if (value === undefined) return;
-      const after = await judged(own(value), { profile });
-      const left = failing(after).filter((id) => (after.get(id)?.fix?.records.length ?? 0) > 0);
-      // One step at a time: after none comes quarantine, and reject only then.
-      expect(left.filter((id) => id !== "dmarc/reject")).toEqual([]);
-    });
+    const pieces = [
+      "p",
+      "sp",
+      "np",
+      "=",
+      "reject",
+      "none",
+      "quarantine",
+      ";",
+      "; ",
+      "rua=",
+      "mailto:a@example.de",
+      ",",
+      "t=y",
+      "psd=n",
+      "pct=1",
+      "ri=",
+      "fo=1",
+      "ruf=",
+      "adkim=s",
+      "x",
+      '"',
+      "\xff",
+    ];
+    const property = fc.asyncProperty(
+      nearMiss(pieces),
+      fc.constantFrom("tr-03108" as const, "bsi" as const),
+      async (text, profile) => {
+        const before = await judged(own(`v=DMARC1;${text}`), { profile });
+        const [value, ...others] = proposals(before);
+        expect(others).toEqual([]);
+        if (value === undefined) return;
+        const after = await judged(own(value), { profile });
+        const left = failing(after).filter((id) => (after.get(id)?.fix?.records.length ?? 0) > 0);
+        // One step at a time: after none comes quarantine, and reject only then.
+        expect(left.filter((id) => id !== "dmarc/reject")).toEqual([]);
+      },
+    );
     await fc.assert(property, { numRuns: 200 });
   });
 
   test("ends its own faults under whatever record stands above, too", async () => {
     const policy = fc.constantFrom("none", "quarantine", "reject", "x");
-    const tags = fc.record({ p: policy, sp: policy, np: policy, t: fc.constantFrom("y", "n"), psd: fc.constantFrom("y", "n", "u"), rua: fc.constantFrom("mailto:a@example.de", "x") }, { requiredKeys: [] });
-    const record = tags.map((given) => Object.entries({ v: "DMARC1", ...given }).map(([tag, value]) => `${tag}=${value}`).join("; "));
+    const tags = fc.record(
+      {
+        p: policy,
+        sp: policy,
+        np: policy,
+        t: fc.constantFrom("y", "n"),
+        psd: fc.constantFrom("y", "n", "u"),
+        rua: fc.constantFrom("mailto:a@example.de", "x"),
+      },
+      { requiredKeys: [] },
+    );
+    const record = tags.map((given) =>
+      Object.entries({ v: "DMARC1", ...given })
+        .map(([tag, value]) => `${tag}=${value}`)
+        .join("; "),
+    );
     const some = fc.array(record, { maxLength: 2 });
-    const property = fc.asyncProperty(some, some, fc.constantFrom("tr-03108" as const, "bsi" as const), async (there, above, profile) => {
-      const world: World = { ...(there.length > 0 ? { "_dmarc.example.de TXT": there } : {}), ...(above.length > 0 ? { "_dmarc.de TXT": above } : {}) };
-      const before = await judged(world, { profile });
-      const [value, ...others] = proposals(before);
-      expect(others).toEqual([]);
-      if (value === undefined) return;
-      const after = await judged({ ...world, ...own(value) }, { profile });
-      const promised = failing(before).filter((id) => id !== "dmarc/reject" && (before.get(id)?.fix?.records.length ?? 0) > 0);
-      expect(promised.filter((id) => after.get(id)?.outcome !== "pass")).toEqual([]);
-    });
+    const property = fc.asyncProperty(
+      some,
+      some,
+      fc.constantFrom("tr-03108" as const, "bsi" as const),
+      async (there, above, profile) => {
+        const world: World = {
+          ...(there.length > 0 ? { "_dmarc.example.de TXT": there } : {}),
+          ...(above.length > 0 ? { "_dmarc.de TXT": above } : {}),
+        };
+        const before = await judged(world, { profile });
+        const [value, ...others] = proposals(before);
+        expect(others).toEqual([]);
+        if (value === undefined) return;
+        const after = await judged({ ...world, ...own(value) }, { profile });
+        const promised = failing(before).filter(
+          (id) => id !== "dmarc/reject" && (before.get(id)?.fix?.records.length ?? 0) > 0,
+        );
+        expect(promised.filter((id) => after.get(id)?.outcome !== "pass")).toEqual([]);
+      },
+    );
     await fc.assert(property, { numRuns: 300 });
   });
 });
@@ -153,7 +226,10 @@ describe("what receivers of RFC 7489 see differently is said:", () => {
     [`v=DMARC1; p=reject; np=reject; ${RUA}`, /do not know `np`/],
     [`v=DMARC1; p=reject; psd=n; ${RUA}`, /Public Suffix List/],
   ])("%s", async (text, words) => {
-    expect((await judged(own(text))).get("dmarc/syntax")).toMatchObject({ outcome: "pass", message: expect.stringMatching(words) });
+    expect((await judged(own(text))).get("dmarc/syntax")).toMatchObject({
+      outcome: "pass",
+      message: expect.stringMatching(words),
+    });
   });
 
   test.each([`v=DMARC1; p=reject; sp=none; ${RUA}`, `v=DMARC1; sp=reject; ${RUA}`])("nothing of %s", async (text) => {
@@ -163,14 +239,22 @@ describe("what receivers of RFC 7489 see differently is said:", () => {
 
 test.each<[string, string, string]>([
   ["shop.example.de", "example.de", "there is one record (inherited from example.de)"],
-  ["a.shop.example.de", "shop.example.de", "there is one record (inherited from shop.example.de); receivers that follow RFC 7489 look for it at example.de only"],
+  [
+    "a.shop.example.de",
+    "shop.example.de",
+    "there is one record (inherited from shop.example.de); receivers that follow RFC 7489 look for it at example.de only",
+  ],
 ])("where else receivers of RFC 7489 look for the record of %s is said, found at %s", async (name, at, message) => {
   const dmarc = await observeDmarc(fakeDns({ [`_dmarc.${at} TXT`]: ["v=DMARC1; p=reject"] }), name);
-  expect(DMARC.find(({ id }) => id === "dmarc/present")?.judge({ dmarc }, subjectOf(name))).toEqual({ outcome: "pass", message });
+  expect(DMARC.find(({ id }) => id === "dmarc/present")?.judge({ dmarc }, subjectOf(name))).toEqual({
+    outcome: "pass",
+    message,
+  });
 });
 
 test("both 0 and 1 in `fo` are said to count as 0, where failure reports are asked for at all", async () => {
-  const message = async (tags: string): Promise<string | undefined> => (await judged(own(`v=DMARC1; p=reject; ${RUA}; ${tags}`))).get("dmarc/syntax")?.message;
+  const message = async (tags: string): Promise<string | undefined> =>
+    (await judged(own(`v=DMARC1; p=reject; ${RUA}; ${tags}`))).get("dmarc/syntax")?.message;
   expect(await message("ruf=mailto:f@example.de; fo=0:1:d:s")).toContain("take for 0");
   expect(await message("ruf=mailto:f@example.de; fo=1:d:s")).toBe("the record is valid");
   expect(await message("fo=0:1:d:s")).toBe("the record is valid");
@@ -179,10 +263,15 @@ test("both 0 and 1 in `fo` are said to count as 0, where failure reports are ask
 describe("a domain that inherits", () => {
   test("from another organisation cannot mend its subdomains itself, from a public suffix it can", async () => {
     const [above, suffix] = ["v=DMARC1; p=reject; np=none", "v=DMARC1; p=reject; np=none; psd=y"];
-    expect((await judged({ "_dmarc.de TXT": [above] })).get("dmarc/subdomains")).toMatchObject({ outcome: "fail", fix: { text: expect.stringContaining("of de:"), records: [] } });
+    expect((await judged({ "_dmarc.de TXT": [above] })).get("dmarc/subdomains")).toMatchObject({
+      outcome: "fail",
+      fix: { text: expect.stringContaining("of de:"), records: [] },
+    });
     const fix = (await judged({ "_dmarc.de TXT": [suffix] })).get("dmarc/subdomains")?.fix;
     const value = JSON.parse(fix?.records[0]?.data ?? "null") as string;
-    expect((await judged({ "_dmarc.de TXT": [suffix], ...own(value) })).get("dmarc/subdomains")).toMatchObject({ outcome: "pass" });
+    expect((await judged({ "_dmarc.de TXT": [suffix], ...own(value) })).get("dmarc/subdomains")).toMatchObject({
+      outcome: "pass",
+    });
   });
 });
 
@@ -190,19 +279,31 @@ describe("a domain whose own record is not that of its organisation", () => {
   const world = (record: string): World => ({ ...own(`v=DMARC1; p=reject; ${RUA}`), "_dmarc.de TXT": [record] });
 
   test("is protected below by the organisation's, whatever its own sp says", async () => {
-    const judgements = await judged({ ...world("v=DMARC1; p=quarantine"), ...own(`v=DMARC1; p=reject; sp=none; ${RUA}`) });
-    expect(judgements.get("dmarc/subdomains")).toMatchObject({ outcome: "pass", message: expect.stringContaining("by the record of de") });
+    const judgements = await judged({
+      ...world("v=DMARC1; p=quarantine"),
+      ...own(`v=DMARC1; p=reject; sp=none; ${RUA}`),
+    });
+    expect(judgements.get("dmarc/subdomains")).toMatchObject({
+      outcome: "pass",
+      message: expect.stringContaining("by the record of de"),
+    });
   });
 
   test("is not where the organisation's is void", async () => {
-    expect((await judged(world("v=DMARC1; p=x"))).get("dmarc/subdomains")).toMatchObject({ outcome: "fail", fix: { records: [] } });
+    expect((await judged(world("v=DMARC1; p=x"))).get("dmarc/subdomains")).toMatchObject({
+      outcome: "fail",
+      fix: { records: [] },
+    });
   });
 });
 
 test("a destination whose agreement has no room in DNS is told so", async () => {
   const host = `${`${"a".repeat(59)}.`.repeat(4)}de`;
   const judgement = (await judged(own(`v=DMARC1; p=reject; rua=mailto:d@${host}`))).get("dmarc/rua-authorised");
-  expect(judgement).toMatchObject({ outcome: "fail", message: `example.de._report._dmarc.${host} is too long for DNS, so ${host} cannot agree` });
+  expect(judgement).toMatchObject({
+    outcome: "fail",
+    message: `example.de._report._dmarc.${host} is too long for DNS, so ${host} cannot agree`,
+  });
 });
 
 test("a message shows hostile octets quoted, and only the first of many destinations", async () => {

@@ -11,11 +11,19 @@ function recordOf(rua: string, foundAt: string): DmarcRecord {
 }
 
 /** Each external host and whether it agreed, in short. */
-async function agreements(rua: string, world: Readonly<Record<string, FakeAnswer>>, foundAt = "a.de"): Promise<{ said: string[]; unasked: number; dns: FakeDns }> {
+async function agreements(
+  rua: string,
+  world: Readonly<Record<string, FakeAnswer>>,
+  foundAt = "a.de",
+): Promise<{ said: string[]; unasked: number; dns: FakeDns }> {
   const dns = fakeDns(world);
   const seen = await observeExternal(dns, { state: "present", value: recordOf(rua, foundAt), evidence: [] });
   if (seen.state !== "present") throw new Error(seen.state);
-  return { said: seen.value.destinations.map(({ host, agreed }) => `${host} ${agreed}`), unasked: seen.value.unasked, dns };
+  return {
+    said: seen.value.destinations.map(({ host, agreed }) => `${host} ${agreed}`),
+    unasked: seen.value.unasked,
+    dns,
+  };
 }
 
 const AT_B = "a.de._report._dmarc.b.net TXT";
@@ -54,7 +62,9 @@ describe("observeExternal", () => {
   });
 
   test("knows nothing while an organisational domain is not known", async () => {
-    expect((await agreements("mailto:d@b.net", { "_dmarc.net TXT": "timeout", [AT_B]: ["v=DMARC1"] })).said).toEqual(["b.net null"]);
+    expect((await agreements("mailto:d@b.net", { "_dmarc.net TXT": "timeout", [AT_B]: ["v=DMARC1"] })).said).toEqual([
+      "b.net null",
+    ]);
   });
 
   test("asks each host once, and ten at most", async () => {

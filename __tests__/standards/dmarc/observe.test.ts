@@ -5,11 +5,16 @@ import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 
 /** The outcome for `domain` in a world of `_dmarc` records, in short. */
-async function applied(domain: string, records: Readonly<Record<string, FakeAnswer>>, others: Readonly<Record<string, FakeAnswer>> = {}): Promise<string> {
+async function applied(
+  domain: string,
+  records: Readonly<Record<string, FakeAnswer>>,
+  others: Readonly<Record<string, FakeAnswer>> = {},
+): Promise<string> {
   const world = Object.fromEntries(Object.entries(records).map(([name, answer]) => [`_dmarc.${name} TXT`, answer]));
   const seen = await observeDmarc(fakeDns({ ...world, ...others }), domain);
   if (seen.state === "present" && seen.value.discarded) return `discarded at ${seen.value.foundAt}`;
-  if (seen.state === "present") return `${seen.value.effective} from ${seen.value.foundAt}${seen.value.inherited ? " above" : ""}`;
+  if (seen.state === "present")
+    return `${seen.value.effective} from ${seen.value.foundAt}${seen.value.inherited ? " above" : ""}`;
   if (seen.state === "absent") return "absent";
   return `${seen.state}: ${seen.state === "malformed" ? seen.problem : seen.reason}`;
 }
@@ -20,7 +25,10 @@ const NONE = ["v=DMARC1; p=none"];
 describe("observeDmarc", () => {
   test("takes the domain's own record and asks no further", async () => {
     const dns = fakeDns({ "_dmarc.a.b.de TXT": REJECT, "_dmarc.b.de TXT": NONE });
-    expect(await observeDmarc(dns, "a.b.de")).toMatchObject({ state: "present", value: { inherited: false, effective: "reject" } });
+    expect(await observeDmarc(dns, "a.b.de")).toMatchObject({
+      state: "present",
+      value: { inherited: false, effective: "reject" },
+    });
     expect(dns.asked).toEqual(["TXT _dmarc.a.b.de"]);
   });
 
@@ -48,7 +56,9 @@ describe("observeDmarc", () => {
   });
 
   test("ends the walk at psd=n, whose name is the organisational domain", async () => {
-    expect(await applied("a.b.c.de", { "b.c.de": ["v=DMARC1; p=none; psd=n"], "c.de": REJECT })).toBe("none from b.c.de above");
+    expect(await applied("a.b.c.de", { "b.c.de": ["v=DMARC1; p=none; psd=n"], "c.de": REJECT })).toBe(
+      "none from b.c.de above",
+    );
   });
 
   test("ends the walk at psd=y and takes the record one label below", async () => {
@@ -57,14 +67,18 @@ describe("observeDmarc", () => {
   });
 
   test("falls back on the public suffix where the organisational domain has none", async () => {
-    expect(await applied("a.b.c.co.uk", { "b.c.co.uk": REJECT, "co.uk": ["v=DMARC1; p=none; psd=y; sp=quarantine"] })).toBe("quarantine from co.uk above");
+    expect(
+      await applied("a.b.c.co.uk", { "b.c.co.uk": REJECT, "co.uk": ["v=DMARC1; p=none; psd=y; sp=quarantine"] }),
+    ).toBe("quarantine from co.uk above");
   });
 
   test("passes several records above by, and names them where nothing else is found", async () => {
     const several = [...REJECT, ...NONE];
     expect(await applied("a.b.c.de", { "b.c.de": several, "c.de": REJECT })).toBe("reject from c.de above");
     expect(await applied("a.b.c.de", { "b.c.de": REJECT, "c.de": several })).toBe("reject from b.c.de above");
-    expect(await applied("a.b.c.de", { "b.c.de": several })).toBe("malformed: 2 DMARC records at _dmarc.b.c.de; receivers discard them all");
+    expect(await applied("a.b.c.de", { "b.c.de": several })).toBe(
+      "malformed: 2 DMARC records at _dmarc.b.c.de; receivers discard them all",
+    );
   });
 
   test("an invalid record of the organisational domain is not made up for by the public suffix's", async () => {
@@ -96,7 +110,9 @@ describe("observeDmarc", () => {
       expect(await applied("a.de", above, { "a.de SOA": dangling })).toBe("quarantine from de above");
     });
     test("that says the same as its sp, nobody asks whether the domain exists", async () => {
-      expect(await applied("a.de", { de: ["v=DMARC1; p=none; sp=reject; np=reject"] }, { "a.de SOA": "timeout" })).toBe("reject from de above");
+      expect(await applied("a.de", { de: ["v=DMARC1; p=none; sp=reject; np=reject"] }, { "a.de SOA": "timeout" })).toBe(
+        "reject from de above",
+      );
     });
     test("a domain of which neither is known is unknown", async () => {
       const bogus: DnsAnswer = { kind: "nxdomain", owner: "a.de", aliases: [], security: "bogus" };
@@ -106,7 +122,9 @@ describe("observeDmarc", () => {
   });
 
   test("what lies behind the end of the walk does not matter, silent or not", async () => {
-    expect(await applied("a.b.de", { "b.de": ["v=DMARC1; p=reject; psd=n"], de: "timeout" })).toBe("reject from b.de above");
+    expect(await applied("a.b.de", { "b.de": ["v=DMARC1; p=reject; psd=n"], de: "timeout" })).toBe(
+      "reject from b.de above",
+    );
   });
 
   test("shows the record that applies, not the steps to it", async () => {

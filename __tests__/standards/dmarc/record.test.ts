@@ -11,50 +11,125 @@ function read(tags: string): ParsedDmarc {
 }
 
 describe("selectDmarc", () => {
-  test.each(["v=DMARC1", "v=DMARC1;", "v=DMARC1; p=none", "v=DMARC1 ;p=none", "v = DMARC1; p=none", "v\t=\tDMARC1"])("takes %j", (text) => {
-    expect(selectDmarc(["other", text])).toEqual([text]);
-  });
-  test.each(["v=DMARC10; p=none", "v=dmarc1; p=none", "V=DMARC1; p=none", "p=none; v=DMARC1", " v=DMARC1; p=none", "v=DMARC1 p=none", "v=DMARC1\n", "DMARC1", ""])("leaves %j", (text) => {
+  test.each(["v=DMARC1", "v=DMARC1;", "v=DMARC1; p=none", "v=DMARC1 ;p=none", "v = DMARC1; p=none", "v\t=\tDMARC1"])(
+    "takes %j",
+    (text) => {
+      expect(selectDmarc(["other", text])).toEqual([text]);
+    },
+  );
+  test.each([
+    "v=DMARC10; p=none",
+    "v=dmarc1; p=none",
+    "V=DMARC1; p=none",
+    "p=none; v=DMARC1",
+    " v=DMARC1; p=none",
+    "v=DMARC1 p=none",
+    "v=DMARC1\n",
+    "DMARC1",
+    "",
+  ])("leaves %j", (text) => {
     expect(selectDmarc([text])).toEqual([]);
   });
 });
 
 describe("parseDmarc", () => {
   test("reads every tag it knows, in any order and case of value", () => {
-    expect(read(`np=REJECT; sp=Quarantine; p=none; psd=N; t=Y; ${RUA}`)).toMatchObject({ p: "none", sp: "quarantine", np: "reject", psd: "n", testing: true, badTags: [], errors: [], rua: [{ problem: null }] });
+    expect(read(`np=REJECT; sp=Quarantine; p=none; psd=N; t=Y; ${RUA}`)).toMatchObject({
+      p: "none",
+      sp: "quarantine",
+      np: "reject",
+      psd: "n",
+      testing: true,
+      badTags: [],
+      errors: [],
+      rua: [{ problem: null }],
+    });
     expect(read(`adkim=S; aspf=s; fo=0:1 : d; ruf=mailto:a@b.de; pct=50; rf=afrf; ${RUA}`)).toMatchObject({
-      adkim: "s", aspf: "s", fo: "0:1 : d", ruf: [{ problem: null }], pct: 50, tags: ["v", "adkim", "aspf", "fo", "ruf", "pct", "rf", "rua"], errors: [],
+      adkim: "s",
+      aspf: "s",
+      fo: "0:1 : d",
+      ruf: [{ problem: null }],
+      pct: 50,
+      tags: ["v", "adkim", "aspf", "fo", "ruf", "pct", "rf", "rua"],
+      errors: [],
     });
   });
 
   test("has defaults for what is absent", () => {
-    expect(read("")).toMatchObject({ p: null, sp: null, np: null, psd: "u", testing: false, adkim: "r", aspf: "r", fo: null, pct: null, rua: [], ruf: [], badTags: [], invalid: [], discarded: false });
+    expect(read("")).toMatchObject({
+      p: null,
+      sp: null,
+      np: null,
+      psd: "u",
+      testing: false,
+      adkim: "r",
+      aspf: "r",
+      fo: null,
+      pct: null,
+      rua: [],
+      ruf: [],
+      badTags: [],
+      invalid: [],
+      discarded: false,
+    });
   });
 
-  test.each(["psd=x", "psd=", "t=x", "t=n", "foo=bar", "pct=50", "adkim=q"])("goes by the default where it reads %s", (tag) => {
-    expect(read(`p=reject; ${tag}`)).toMatchObject({ p: "reject", psd: "u", testing: false, adkim: "r", badTags: [] });
-  });
+  test.each(["psd=x", "psd=", "t=x", "t=n", "foo=bar", "pct=50", "adkim=q"])(
+    "goes by the default where it reads %s",
+    (tag) => {
+      expect(read(`p=reject; ${tag}`)).toMatchObject({
+        p: "reject",
+        psd: "u",
+        testing: false,
+        adkim: "r",
+        badTags: [],
+      });
+    },
+  );
 
-  test.each(["psd=x", "psd=", "t=1", "adkim=strict", "aspf=", "fo=2", "fo=1:", "fo=0:1:d:s:0"])("says that %s is not valid", (tag) => {
-    const [name] = tag.split("=");
-    expect(read(`p=reject; ${tag}`)).toMatchObject({ invalid: [name], errors: [expect.stringContaining("is not valid")], discarded: false });
-  });
+  test.each(["psd=x", "psd=", "t=1", "adkim=strict", "aspf=", "fo=2", "fo=1:", "fo=0:1:d:s:0"])(
+    "says that %s is not valid",
+    (tag) => {
+      const [name] = tag.split("=");
+      expect(read(`p=reject; ${tag}`)).toMatchObject({
+        invalid: [name],
+        errors: [expect.stringContaining("is not valid")],
+        discarded: false,
+      });
+    },
+  );
 
   test.each(["t=n", "foo=bar", "pct=101", "rf=x", "ri=x", "rua=x"])("leaves %s to other checks", (tag) => {
     expect(read(`p=reject; ${tag}`)).toMatchObject({ errors: [], invalid: [] });
   });
 
-  test.each([["0", 0], ["99", 99], ["100", 100], ["101", null], ["-1", null], ["1.5", null], ["", null], ["x", null]])("reads pct=%s as %s", (text, pct) => {
+  test.each([
+    ["0", 0],
+    ["99", 99],
+    ["100", 100],
+    ["101", null],
+    ["-1", null],
+    ["1.5", null],
+    ["", null],
+    ["x", null],
+  ])("reads pct=%s as %s", (text, pct) => {
     expect(read(`p=reject; pct=${text}`)).toMatchObject({ pct });
   });
 
-  test.each([["p", "p=\xff"], ["sp", "p=none; sp=\x1b[0m"]])("knows that %s is there in %j, though no value can be read", (tag, tags) => {
-    expect(read(`${tags}; ${RUA}`)).toMatchObject({ badTags: [tag], discarded: false, errors: [expect.stringContaining("not printable")] });
+  test.each([
+    ["p", "p=\xff"],
+    ["sp", "p=none; sp=\x1b[0m"],
+  ])("knows that %s is there in %j, though no value can be read", (tag, tags) => {
+    expect(read(`${tags}; ${RUA}`)).toMatchObject({
+      badTags: [tag],
+      discarded: false,
+      errors: [expect.stringContaining("not printable")],
+    });
     expect(read(tags)).toMatchObject({ badTags: [tag], discarded: true });
   });
 
   test("quotes what it shows, and cuts it", () => {
-    const [error = ""] = read(`p=${"\"x".repeat(1000)}; ${RUA}`).errors;
+    const [error = ""] = read(`p=${'"x'.repeat(1000)}; ${RUA}`).errors;
     expect(error).toMatch(/^"p=\\"x.*…/);
     expect(error.length).toBeLessThan(300);
   });
@@ -68,26 +143,51 @@ describe("parseDmarc", () => {
     expect(read(`${tags}; ${RUA}`)).toMatchObject({ badTags });
   });
 
-  test.each(["p=rejct", "p=reject; sp=x", "p=reject; np=x; rua=a@b.de", "p=rejct; rua=https://b.de"])("without one takes a record with %s for discarded", (tags) => {
-    expect(read(tags)).toMatchObject({ discarded: true, errors: [expect.stringContaining("is no policy")] });
-  });
+  test.each(["p=rejct", "p=reject; sp=x", "p=reject; np=x; rua=a@b.de", "p=rejct; rua=https://b.de"])(
+    "without one takes a record with %s for discarded",
+    (tags) => {
+      expect(read(tags)).toMatchObject({ discarded: true, errors: [expect.stringContaining("is no policy")] });
+    },
+  );
 
-  test.each([`p=reject; p=none; ${RUA}`, `p=reject; P=none`, `p=reject; ${RUA}; ${RUA}`, "p=none; x=1; x=2"])("takes a record with a tag twice for discarded: %s", (tags) => {
-    expect(read(tags)).toMatchObject({ discarded: true, errors: [expect.stringContaining("stands twice")] });
-  });
+  test.each([`p=reject; p=none; ${RUA}`, `p=reject; P=none`, `p=reject; ${RUA}; ${RUA}`, "p=none; x=1; x=2"])(
+    "takes a record with a tag twice for discarded: %s",
+    (tags) => {
+      expect(read(tags)).toMatchObject({ discarded: true, errors: [expect.stringContaining("stands twice")] });
+    },
+  );
 
-  test.each(["p=reject; foo", "p=reject;; x=1", "p=reject; 1=x", "p=reject; x=\xff"])("notes what receivers ignore in %j, and reads the rest", (tags) => {
-    const record = read(tags);
-    expect(record).toMatchObject({ p: "reject", discarded: false });
-    expect(record.errors).not.toEqual([]);
-  });
+  test.each(["p=reject; foo", "p=reject;; x=1", "p=reject; 1=x", "p=reject; x=\xff"])(
+    "notes what receivers ignore in %j, and reads the rest",
+    (tags) => {
+      const record = read(tags);
+      expect(record).toMatchObject({ p: "reject", discarded: false });
+      expect(record.errors).not.toEqual([]);
+    },
+  );
 
   test("never throws, and what it keeps with a bad policy has a usable rua", () => {
-    const pieces = ["p", "sp", "np", "=", "reject", "none", ";", " ", "rua=", "mailto:a@b.de", ",", "t=y", "psd=y", "x"];
+    const pieces = [
+      "p",
+      "sp",
+      "np",
+      "=",
+      "reject",
+      "none",
+      ";",
+      " ",
+      "rua=",
+      "mailto:a@b.de",
+      ",",
+      "t=y",
+      "psd=y",
+      "x",
+    ];
     fc.assert(
       fc.property(fc.oneof(octets(200), nearMiss(pieces)), (text) => {
         const record = parseDmarc(`v=DMARC1;${text}`);
-        if (record.badTags.length > 0 && !record.discarded) expect(record.rua.some(({ problem }) => problem === null)).toBe(true);
+        if (record.badTags.length > 0 && !record.discarded)
+          expect(record.rua.some(({ problem }) => problem === null)).toBe(true);
         if (record.discarded || record.invalid.length > 0) expect(record.errors).not.toEqual([]);
       }),
     );

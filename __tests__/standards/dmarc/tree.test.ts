@@ -24,11 +24,23 @@ describe("observeOrganisation", () => {
     ["is named by psd=n", { "a.b.de": ["v=DMARC1; psd=n"], "b.de": REJECT }, "a.b.de, record at a.b.de"],
     ["is one label below psd=y", { "a.b.de": REJECT, "b.de": REJECT, de: ["v=DMARC1; psd=y"] }, "b.de, record at b.de"],
     ["is one label below psd=y without a record too", { de: ["v=DMARC1; psd=y"] }, "b.de, record at de"],
-    ["is the start where that is a public suffix", { "a.b.de": ["v=DMARC1; psd=y"], "b.de": REJECT }, "a.b.de, record at a.b.de"],
+    [
+      "is the start where that is a public suffix",
+      { "a.b.de": ["v=DMARC1; psd=y"], "b.de": REJECT },
+      "a.b.de, record at a.b.de",
+    ],
     ["passes several records by", { "a.b.de": REJECT, "b.de": [...REJECT, ...REJECT] }, "a.b.de, record at a.b.de"],
-    ["does not listen to a discarded psd", { "a.b.de": ["v=DMARC1; psd=n; p=x"], "b.de": REJECT }, "b.de, record at b.de"],
+    [
+      "does not listen to a discarded psd",
+      { "a.b.de": ["v=DMARC1; psd=n; p=x"], "b.de": REJECT },
+      "b.de, record at b.de",
+    ],
     ["is unknown while a name above is silent", { "a.b.de": REJECT, de: "timeout" }, "unknown"],
-    ["does not wait for what lies behind psd=n", { "a.b.de": ["v=DMARC1; psd=n"], de: "timeout" }, "a.b.de, record at a.b.de"],
+    [
+      "does not wait for what lies behind psd=n",
+      { "a.b.de": ["v=DMARC1; psd=n"], de: "timeout" },
+      "a.b.de, record at a.b.de",
+    ],
   ])("%s", async (_what, records, said) => {
     expect(await organisation("a.b.de", records)).toBe(said);
   });
@@ -68,7 +80,9 @@ describe("the steps of RFC 9989 §4.10 and §4.10.2, one after the other,", () =
       fc.asyncProperty(fc.array(psd, { minLength: 1, maxLength: LABELS.length }), async (column) => {
         const labels = LABELS.slice(-column.length);
         const names = labels.map((_label, cut) => labels.slice(cut).join("."));
-        const records = names.flatMap((name, cut): [string, FakeAnswer][] => (column[cut] ? [[name, [`v=DMARC1; p=none; psd=${column[cut]}`]]] : []));
+        const records = names.flatMap((name, cut): [string, FakeAnswer][] =>
+          column[cut] ? [[name, [`v=DMARC1; p=none; psd=${column[cut]}`]]] : [],
+        );
         const said = await organisation(names[0] ?? "", Object.fromEntries(records));
         expect(said.split(",")[0]).toBe(names[bySteps(column)]);
       }),

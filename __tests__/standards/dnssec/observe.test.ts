@@ -1,7 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Observation } from "../../../src/model.ts";
 import type { Dns, DnsAnswer, DnsFailure, Security } from "../../../src/ports.ts";
-import { dnssecAlgorithm, dnssecDomain, dnssecMailRecords, dnssecNotBogus } from "../../../src/standards/dnssec/checks.ts";
+import {
+  dnssecAlgorithm,
+  dnssecDomain,
+  dnssecMailRecords,
+  dnssecNotBogus,
+} from "../../../src/standards/dnssec/checks.ts";
 import { observeDnssec, observeZoneKeys, watch } from "../../../src/standards/dnssec/observe.ts";
 import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
@@ -11,9 +16,21 @@ const ABSENT: Observation<never> = { state: "absent", evidence: [] };
 const UNKNOWN: Observation<never> = { state: "unknown", reason: "so it is", evidence: [] };
 const THERE: Observation<never> = { state: "malformed", problem: "it is there", evidence: [] };
 type Observed = Parameters<typeof observeDnssec>[4];
-const NO_FACT: Observed = { hosts: { "mx.b.net": { addresses: ABSENT, tlsa: ABSENT, smtp: ABSENT, dane: ABSENT } }, spf: ABSENT, dmarc: ABSENT, dkim: {}, mtaSts: ABSENT, tlsRpt: ABSENT };
+const NO_FACT: Observed = {
+  hosts: { "mx.b.net": { addresses: ABSENT, tlsa: ABSENT, smtp: ABSENT, dane: ABSENT } },
+  spf: ABSENT,
+  dmarc: ABSENT,
+  dkim: {},
+  mtaSts: ABSENT,
+  tlsRpt: ABSENT,
+};
 
-const nothing = (name: string, security: Security): DnsAnswer => ({ kind: "nodata", owner: name, aliases: [], security });
+const nothing = (name: string, security: Security): DnsAnswer => ({
+  kind: "nodata",
+  owner: name,
+  aliases: [],
+  security,
+});
 
 /** The DNSSEC state of a.de in a world of answers, all of which are asked; mx.b.net is its MX host. */
 async function stateOf(world: Readonly<Record<string, FakeAnswer>>, facts: Partial<Observed> = {}) {
@@ -40,7 +57,12 @@ describe("observeDnssec", () => {
       "_25._tcp.a.de TLSA": nothing("_25._tcp.a.de", "bogus"),
       "a.de DNSKEY": nothing("a.de", "bogus"),
     });
-    expect(answers.map(({ type, name, state }) => `${type} ${name} ${state}`)).toEqual(["TXT _dmarc.a.de failure", "MX a.de secure", "SOA a.de secure", "A mx.b.net insecure"]);
+    expect(answers.map(({ type, name, state }) => `${type} ${name} ${state}`)).toEqual([
+      "TXT _dmarc.a.de failure",
+      "MX a.de secure",
+      "SOA a.de secure",
+      "A mx.b.net insecure",
+    ]);
   });
 
   test("asked twice, a question is noted once", async () => {
@@ -60,7 +82,11 @@ describe("the verdicts of dnssec/not-bogus and dnssec/domain", () => {
     ["a state that cannot be told", { "a.de SOA": nothing("a.de", "indeterminate") }, ["unknown", "unknown"]],
     ["SERVFAIL also with CD", { "a.de SOA": servfail }, ["unknown", "unknown"]],
     ["one bogus answer in a signed zone", { "_dmarc.a.de TXT": { bogus: ["x"] } }, ["fail", "pass"]],
-    ["a bogus answer beside one that failed", { "_dmarc.a.de TXT": { bogus: ["x"] }, "a.de MX": "timeout" }, ["fail", "pass"]],
+    [
+      "a bogus answer beside one that failed",
+      { "_dmarc.a.de TXT": { bogus: ["x"] }, "a.de MX": "timeout" },
+      ["fail", "pass"],
+    ],
     ["one answer that failed", { "a.de MX": "timeout" }, ["unknown", "pass"]],
     ["a bogus answer about a host of others", { "mx.b.net A": nothing("mx.b.net", "bogus") }, ["fail", "pass"]],
   ])("for %s", async (_what, world, expected) => {
@@ -69,7 +95,12 @@ describe("the verdicts of dnssec/not-bogus and dnssec/domain", () => {
 });
 
 function keysAt(name: string, algorithms: readonly number[], security: Security = "secure", flags = 257): DnsAnswer {
-  const records = algorithms.map((algorithm) => ({ name, ttl: 1, type: "DNSKEY" as const, data: { flags, protocol: 3, algorithm, key: "00" } }));
+  const records = algorithms.map((algorithm) => ({
+    name,
+    ttl: 1,
+    type: "DNSKEY" as const,
+    data: { flags, protocol: 3, algorithm, key: "00" },
+  }));
   return { kind: "records", records, owner: name, aliases: [], security };
 }
 const failure = (cause: DnsFailure): DnsAnswer => ({ kind: "failure", cause, reason: `so: ${cause}` });
@@ -77,16 +108,70 @@ const failure = (cause: DnsFailure): DnsAnswer => ({ kind: "failure", cause, rea
 describe("observeZoneKeys", () => {
   const SECURE = { "x.a.de DNSKEY": nothing("x.a.de", "secure"), "a.de DNSKEY": nothing("a.de", "secure") };
   test.each<[string, Readonly<Record<string, FakeAnswer>>, object, number]>([
-    ["finds the apex at the domain", { "x.a.de DNSKEY": keysAt("x.a.de", [13, 8, 13]) }, { state: "present", value: { zone: "x.a.de", algorithms: [8, 13] } }, 1],
-    ["else above it", { ...SECURE, "a.de DNSKEY": keysAt("a.de", [13]) }, { state: "present", value: { zone: "a.de", algorithms: [13] } }, 2],
-    ["passes by the keys that an alias leads to", { ...SECURE, "x.a.de DNSKEY": { ...keysAt("b.net", [5]), aliases: ["x.a.de"] } as DnsAnswer, "a.de DNSKEY": keysAt("a.de", [13]) }, { state: "present", value: { zone: "a.de" } }, 2],
-    ["sees the keys of a zone that nothing leads to", { "x.a.de DNSKEY": keysAt("x.a.de", [5], "insecure") }, { state: "present", value: { algorithms: [5] } }, 1],
-    ["does not look above an unsigned zone", { "x.a.de DNSKEY": nothing("x.a.de", "insecure"), "a.de DNSKEY": keysAt("a.de", [5]) }, { state: "absent" }, 1],
-    ["takes a key without the zone flag for none", { "x.a.de DNSKEY": keysAt("x.a.de", [5], "secure", 0) }, { state: "absent" }, 1],
-    ["does not know where the state is not", { "x.a.de DNSKEY": nothing("x.a.de", "indeterminate"), "a.de DNSKEY": keysAt("a.de", [5]) }, { state: "unknown" }, 1],
-    ["does not know what is bogus", { "x.a.de DNSKEY": keysAt("x.a.de", [13], "bogus") }, { state: "unknown", reason: expect.stringContaining("bogus") }, 1],
-    ["does not know without an answer", { "x.a.de DNSKEY": "timeout" }, { state: "unknown", reason: expect.stringContaining("DNSKEY x.a.de") }, 1],
-    ["gives up at the top", { ...SECURE, "de DNSKEY": nothing("de", "secure") }, { state: "unknown", reason: expect.stringContaining("was not found") }, 3],
+    [
+      "finds the apex at the domain",
+      { "x.a.de DNSKEY": keysAt("x.a.de", [13, 8, 13]) },
+      { state: "present", value: { zone: "x.a.de", algorithms: [8, 13] } },
+      1,
+    ],
+    [
+      "else above it",
+      { ...SECURE, "a.de DNSKEY": keysAt("a.de", [13]) },
+      { state: "present", value: { zone: "a.de", algorithms: [13] } },
+      2,
+    ],
+    [
+      "passes by the keys that an alias leads to",
+      {
+        ...SECURE,
+        "x.a.de DNSKEY": { ...keysAt("b.net", [5]), aliases: ["x.a.de"] } as DnsAnswer,
+        "a.de DNSKEY": keysAt("a.de", [13]),
+      },
+      { state: "present", value: { zone: "a.de" } },
+      2,
+    ],
+    [
+      "sees the keys of a zone that nothing leads to",
+      { "x.a.de DNSKEY": keysAt("x.a.de", [5], "insecure") },
+      { state: "present", value: { algorithms: [5] } },
+      1,
+    ],
+    [
+      "does not look above an unsigned zone",
+      { "x.a.de DNSKEY": nothing("x.a.de", "insecure"), "a.de DNSKEY": keysAt("a.de", [5]) },
+      { state: "absent" },
+      1,
+    ],
+    [
+      "takes a key without the zone flag for none",
+      { "x.a.de DNSKEY": keysAt("x.a.de", [5], "secure", 0) },
+      { state: "absent" },
+      1,
+    ],
+    [
+      "does not know where the state is not",
+      { "x.a.de DNSKEY": nothing("x.a.de", "indeterminate"), "a.de DNSKEY": keysAt("a.de", [5]) },
+      { state: "unknown" },
+      1,
+    ],
+    [
+      "does not know what is bogus",
+      { "x.a.de DNSKEY": keysAt("x.a.de", [13], "bogus") },
+      { state: "unknown", reason: expect.stringContaining("bogus") },
+      1,
+    ],
+    [
+      "does not know without an answer",
+      { "x.a.de DNSKEY": "timeout" },
+      { state: "unknown", reason: expect.stringContaining("DNSKEY x.a.de") },
+      1,
+    ],
+    [
+      "gives up at the top",
+      { ...SECURE, "de DNSKEY": nothing("de", "secure") },
+      { state: "unknown", reason: expect.stringContaining("was not found") },
+      3,
+    ],
   ])("%s", async (_what, world, seen, questions) => {
     const dns = fakeDns(world);
     expect(await observeZoneKeys(dns, "x.a.de")).toMatchObject(seen);
@@ -95,7 +180,14 @@ describe("observeZoneKeys", () => {
 
   test("asks eight names at most", async () => {
     const asked: string[] = [];
-    const dns: Dns = { query: (name) => Promise.resolve(asked.push(name) > 0 ? { kind: "nodata", owner: name, aliases: [], security: "secure" } : failure("timeout") as never) };
+    const dns: Dns = {
+      query: (name) =>
+        Promise.resolve(
+          asked.push(name) > 0
+            ? { kind: "nodata", owner: name, aliases: [], security: "secure" }
+            : (failure("timeout") as never),
+        ),
+    };
     expect(await observeZoneKeys(dns, "a.".repeat(100) + "de")).toMatchObject({ state: "unknown" });
     expect(asked).toHaveLength(8);
   });
@@ -104,8 +196,20 @@ describe("observeZoneKeys", () => {
 describe("the verdicts of dnssec/algorithm and dnssec/domain", () => {
   test.each<[string, DnsAnswer, Security, readonly [string, string], string]>([
     ["keys in common use", keysAt("a.de", [8, 13, 15]), "secure", ["pass", "pass"], "8, 13, 15"],
-    ["a retired key beside another", keysAt("a.de", [13, 7]), "secure", ["fail", "pass"], "algorithm 7 (RSASHA1-NSEC3-SHA1)"],
-    ["retired keys that resolvers no longer follow", keysAt("a.de", [5, 12], "insecure"), "insecure", ["fail", "fail"], "5 (RSASHA1), 12 (ECC-GOST)"],
+    [
+      "a retired key beside another",
+      keysAt("a.de", [13, 7]),
+      "secure",
+      ["fail", "pass"],
+      "algorithm 7 (RSASHA1-NSEC3-SHA1)",
+    ],
+    [
+      "retired keys that resolvers no longer follow",
+      keysAt("a.de", [5, 12], "insecure"),
+      "insecure",
+      ["fail", "fail"],
+      "5 (RSASHA1), 12 (ECC-GOST)",
+    ],
     ["an algorithm that nobody knows", keysAt("a.de", [200], "insecure"), "insecure", ["pass", "fail"], "200"],
     ["no keys", nothing("a.de", "insecure"), "insecure", ["not-applicable", "fail"], "has no keys"],
     ["no answer", failure("timeout"), "secure", ["unknown", "pass"], "so: timeout"],
@@ -118,18 +222,53 @@ describe("the verdicts of dnssec/algorithm and dnssec/domain", () => {
 });
 
 describe("the verdict of dnssec/mail-records", () => {
-  const answered = (name: string, security: Security): Readonly<Record<string, FakeAnswer>> => ({ [`${name} TXT`]: nothing(name, security) });
+  const answered = (name: string, security: Security): Readonly<Record<string, FakeAnswer>> => ({
+    [`${name} TXT`]: nothing(name, security),
+  });
   test.each<[string, Readonly<Record<string, FakeAnswer>>, Partial<Observed>, string, string]>([
     ["there is none", answered("a.de", "insecure"), {}, "not-applicable", "no mail record"],
-    ["all are signed", { ...answered("a.de", "secure"), ...answered("_smtp._tls.a.de", "secure") }, { spf: THERE, tlsRpt: THERE }, "pass", "signed: SPF, TLS-RPT"],
-    ["one is not signed", { ...answered("a.de", "secure"), ...answered("s._domainkey.a.de", "insecure") }, { spf: THERE, dkim: { s: THERE } }, "fail", "DKIM s at s._domainkey.a.de is not signed"],
-    ["one is bogus, and another failed", { ...answered("_mta-sts.a.de", "bogus"), "a.de TXT": "timeout" }, { mtaSts: UNKNOWN, spf: UNKNOWN }, "fail", "MTA-STS at _mta-sts.a.de is bogus"],
+    [
+      "all are signed",
+      { ...answered("a.de", "secure"), ...answered("_smtp._tls.a.de", "secure") },
+      { spf: THERE, tlsRpt: THERE },
+      "pass",
+      "signed: SPF, TLS-RPT",
+    ],
+    [
+      "one is not signed",
+      { ...answered("a.de", "secure"), ...answered("s._domainkey.a.de", "insecure") },
+      { spf: THERE, dkim: { s: THERE } },
+      "fail",
+      "DKIM s at s._domainkey.a.de is not signed",
+    ],
+    [
+      "one is bogus, and another failed",
+      { ...answered("_mta-sts.a.de", "bogus"), "a.de TXT": "timeout" },
+      { mtaSts: UNKNOWN, spf: UNKNOWN },
+      "fail",
+      "MTA-STS at _mta-sts.a.de is bogus",
+    ],
     ["one could not be seen", { "a.de TXT": "timeout" }, { spf: UNKNOWN }, "unknown", "SPF: so it is"],
-    ["a name above the one that answered could not be seen", answered("_dmarc.a.de", "insecure"), { dmarc: UNKNOWN }, "unknown", "DMARC: so it is"],
-    ["that of one cannot be told", answered("a.de", "indeterminate"), { spf: THERE }, "unknown", "DNSSEC state is not known"],
+    [
+      "a name above the one that answered could not be seen",
+      answered("_dmarc.a.de", "insecure"),
+      { dmarc: UNKNOWN },
+      "unknown",
+      "DMARC: so it is",
+    ],
+    [
+      "that of one cannot be told",
+      answered("a.de", "indeterminate"),
+      { spf: THERE },
+      "unknown",
+      "DNSSEC state is not known",
+    ],
     ["one was not asked for", {}, { mtaSts: UNKNOWN }, "not-applicable", "no mail record"],
   ])("where %s", async (_what, world, facts, outcome, message) => {
     const dnssec = await stateOf(world, facts);
-    expect(dnssecMailRecords.judge({ dnssec }, subjectOf("a.de"))).toMatchObject({ outcome, message: expect.stringContaining(message) });
+    expect(dnssecMailRecords.judge({ dnssec }, subjectOf("a.de"))).toMatchObject({
+      outcome,
+      message: expect.stringContaining(message),
+    });
   });
 });

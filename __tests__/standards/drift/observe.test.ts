@@ -18,7 +18,8 @@ const SOA = "@ SOA ns h 1 1h 1h 1w 1h\n";
 const location = { file: "plan.json", line: 7, column: 1 };
 const whole = (text: string): DeclaredZone => zoneOf(DOMAIN, `${SOA}${text}`);
 const part = (text: string): DeclaredZone => zoneOf(DOMAIN, text, false);
-const serving = (text: string, dead: readonly string[] = []): Dns & { asked: string[] } => liveDns([{ zone: whole(text), security: "insecure" }], dead);
+const serving = (text: string, dead: readonly string[] = []): Dns & { asked: string[] } =>
+  liveDns([{ zone: whole(text), security: "insecure" }], dead);
 
 async function driftOf(zones: readonly DeclaredZone[], dns: Dns, selectors: readonly string[] = []): Promise<Drift> {
   const fact = await observeDrift(dns, DOMAIN, selectors, declarationsOf(zones, [DOMAIN]));
@@ -50,28 +51,75 @@ describe("live DNS is as declared", () => {
   });
 
   test("but for data that is not known before it is applied, and types nobody reads", async () => {
-    const zone = { ...part('@ TXT t\n@ CAA 0 issue "ca.test"\n_a._tcp SRV 0 0 1 a\n'), undecided: [{ name: "a.x.test", type: "A", location }] };
-    expect(await words([zone], serving("@ TXT t"))).toBe("pass: 1 declared RRset is live as declared; not compared: 1 RRset whose data is known only once applied, records of the types CAA, SRV");
+    const zone = {
+      ...part('@ TXT t\n@ CAA 0 issue "ca.test"\n_a._tcp SRV 0 0 1 a\n'),
+      undecided: [{ name: "a.x.test", type: "A", location }],
+    };
+    expect(await words([zone], serving("@ TXT t"))).toBe(
+      "pass: 1 declared RRset is live as declared; not compared: 1 RRset whose data is known only once applied, records of the types CAA, SRV",
+    );
   });
 
   test("is not said where nothing declared can be asked for", async () => {
-    expect(await words([part('@ CAA 0 issue "ca.test"\n')], serving(""))).toBe("not-applicable: not judged: nothing declared can be asked for; not compared: records of the type CAA");
+    expect(await words([part('@ CAA 0 issue "ca.test"\n')], serving(""))).toBe(
+      "not-applicable: not judged: nothing declared can be asked for; not compared: records of the type CAA",
+    );
   });
 });
 
 describe("live DNS differs", () => {
   const differing: [claim: string, declared: DeclaredZone, live: string, message: string][] = [
     ["by another text", part("@ TXT a"), "@ TXT b", 'TXT x.test: declared and not live "a", live and not declared "b"'],
-    ["by the case of a text", part("@ TXT a"), "@ TXT A", 'TXT x.test: declared and not live "a", live and not declared "A"'],
-    ["by a text in two records instead of one", part('@ TXT "a" "b"'), "@ TXT a\n@ TXT b", 'TXT x.test: declared and not live "ab", live and not declared "a" and "b"'],
-    ["by a record too many", part("@ MX 10 a"), "@ MX 10 a\n@ MX 20 b", "MX x.test: live and not declared 20 b.x.test."],
+    [
+      "by the case of a text",
+      part("@ TXT a"),
+      "@ TXT A",
+      'TXT x.test: declared and not live "a", live and not declared "A"',
+    ],
+    [
+      "by a text in two records instead of one",
+      part('@ TXT "a" "b"'),
+      "@ TXT a\n@ TXT b",
+      'TXT x.test: declared and not live "ab", live and not declared "a" and "b"',
+    ],
+    [
+      "by a record too many",
+      part("@ MX 10 a"),
+      "@ MX 10 a\n@ MX 20 b",
+      "MX x.test: live and not declared 20 b.x.test.",
+    ],
     ["by a record too few", part("@ MX 10 a\n@ MX 20 b"), "@ MX 10 a", "MX x.test: declared and not live 20 b.x.test."],
-    ["by another preference", part("@ MX 10 a"), "@ MX 20 a", "MX x.test: declared and not live 10 a.x.test., live and not declared 20 a.x.test."],
+    [
+      "by another preference",
+      part("@ MX 10 a"),
+      "@ MX 20 a",
+      "MX x.test: declared and not live 10 a.x.test., live and not declared 20 a.x.test.",
+    ],
     ["by an RRset that is missing", part("a A 192.0.2.1"), "", "A a.x.test: declared and not live 192.0.2.1"],
-    ["by an alias in place of records", part("a A 192.0.2.1"), "a CNAME b\nb A 192.0.2.1", "A a.x.test: declared and not live 192.0.2.1, live it is an alias to b.x.test"],
-    ["by records in place of an alias", part("a CNAME b"), "a A 192.0.2.1", "CNAME a.x.test: declared and not live b.x.test."],
-    ["by an alias to another name", part("a CNAME b"), "a CNAME c", "CNAME a.x.test: declared and not live b.x.test., live and not declared c.x.test."],
-    ["by an RRset that was to go", { ...part(""), absent: [{ name: "a.x.test", type: "TXT", location }] }, "a TXT t", 'TXT a.x.test: "t" is live, and declared to be gone'],
+    [
+      "by an alias in place of records",
+      part("a A 192.0.2.1"),
+      "a CNAME b\nb A 192.0.2.1",
+      "A a.x.test: declared and not live 192.0.2.1, live it is an alias to b.x.test",
+    ],
+    [
+      "by records in place of an alias",
+      part("a CNAME b"),
+      "a A 192.0.2.1",
+      "CNAME a.x.test: declared and not live b.x.test.",
+    ],
+    [
+      "by an alias to another name",
+      part("a CNAME b"),
+      "a CNAME c",
+      "CNAME a.x.test: declared and not live b.x.test., live and not declared c.x.test.",
+    ],
+    [
+      "by an RRset that was to go",
+      { ...part(""), absent: [{ name: "a.x.test", type: "TXT", location }] },
+      "a TXT t",
+      'TXT a.x.test: "t" is live, and declared to be gone',
+    ],
   ];
   test.each(differing)("%s", async (_claim, declared, live, message) => {
     expect(await words([declared], serving(live))).toBe(`fail: ${message}`);
@@ -89,24 +137,38 @@ describe("live DNS differs", () => {
     expect(await words([part(long("-all"))], serving(long("~all")))).toBe(
       'fail: TXT x.test: declared and not live …"0.2.1 ip4:192.0.2.1 -all", live and not declared …"0.2.1 ip4:192.0.2.1 ~all"',
     );
-    expect(await words([part(long("-all"))], serving(""))).toMatch(/^fail: TXT x\.test: declared and not live "v=spf1 ip4:192\.0\.2\.1 .*"…$/);
+    expect(await words([part(long("-all"))], serving(""))).toMatch(
+      /^fail: TXT x\.test: declared and not live "v=spf1 ip4:192\.0\.2\.1 .*"…$/,
+    );
   });
 
   test("with both sides as evidence, the declared one first", async () => {
     const { evidence } = await judge([part("@ MX 10 a")], serving("@ MX 10 a\n@ MX 20 b"));
-    expect(evidence).toEqual([{ source: "MX x.test", text: "10 a.x.test." }, { source: "live MX x.test", text: "20 b.x.test." }]);
+    expect(evidence).toEqual([
+      { source: "MX x.test", text: "10 a.x.test." },
+      { source: "live MX x.test", text: "20 b.x.test." },
+    ]);
   });
 
   test("by what was to go, with the deletion as evidence", async () => {
-    const { evidence } = await judge([{ ...part(""), absent: [{ name: "a.x.test", type: "TXT", location }] }], serving("a TXT t"));
-    expect(evidence).toEqual([{ source: "TXT a.x.test", text: "declared to be gone" }, { source: "live TXT a.x.test", text: "t" }]);
+    const { evidence } = await judge(
+      [{ ...part(""), absent: [{ name: "a.x.test", type: "TXT", location }] }],
+      serving("a TXT t"),
+    );
+    expect(evidence).toEqual([
+      { source: "TXT a.x.test", text: "declared to be gone" },
+      { source: "live TXT a.x.test", text: "t" },
+    ]);
   });
 
   test("and the fix publishes whole RRsets as declared, or changes the declaration", async () => {
     const { fix } = await judge([part("@ MX 10 a\n@ MX 20 b\n@ TXT t")], serving("@ MX 10 a\n@ TXT t"));
     expect(fix).toEqual({
       text: "Publish these RRsets as they are declared, or change the declaration to what is live if that is right.",
-      records: [{ name: "x.test.", type: "MX", data: "10 a.x.test." }, { name: "x.test.", type: "MX", data: "20 b.x.test." }],
+      records: [
+        { name: "x.test.", type: "MX", data: "10 a.x.test." },
+        { name: "x.test.", type: "MX", data: "20 b.x.test." },
+      ],
     });
   });
 });
@@ -123,12 +185,17 @@ describe("an RRset that was to go", () => {
   });
 
   test("is unknown while the wildcard is", async () => {
-    expect(await words([gone], serving("a TXT t", ["*.x.test"]))).toBe("unknown: 1 RRset could not be measured: TXT a.x.test: whether a wildcard answers cannot be told: *.x.test is dead");
+    expect(await words([gone], serving("a TXT t", ["*.x.test"]))).toBe(
+      "unknown: 1 RRset could not be measured: TXT a.x.test: whether a wildcard answers cannot be told: *.x.test is dead",
+    );
   });
 });
 
 describe("an RRset that others write to as well", () => {
-  const shared: DeclaredZone = { ...part("@ MX 10 a"), shared: [{ name: DOMAIN, type: "MX", location, gone: zoneOf(DOMAIN, "@ MX 30 c").records }] };
+  const shared: DeclaredZone = {
+    ...part("@ MX 10 a"),
+    shared: [{ name: DOMAIN, type: "MX", location, gone: zoneOf(DOMAIN, "@ MX 30 c").records }],
+  };
 
   test("may hold records that are not declared", async () => {
     expect(await words([shared], serving("@ MX 10 a\n@ MX 20 b"))).toBe("pass: 1 declared RRset is live as declared");
@@ -141,7 +208,9 @@ describe("an RRset that others write to as well", () => {
   });
 
   test("must not hold what was to go", async () => {
-    expect(await words([shared], serving("@ MX 10 a\n@ MX 30 c"))).toBe("fail: MX x.test: live and not declared 30 c.x.test.");
+    expect(await words([shared], serving("@ MX 10 a\n@ MX 30 c"))).toBe(
+      "fail: MX x.test: live and not declared 30 c.x.test.",
+    );
   });
 
   test("may be empty of what is declared to be absent in it", async () => {
@@ -163,11 +232,15 @@ describe("mail records that nobody declares", () => {
     ["a DKIM selector behind an alias", 'k1._domainkey CNAME k\nk TXT "p=AAAA"', "TXT k1._domainkey.x.test"],
   ];
   test.each(unmanaged)("are named beside a whole zone: %s", async (_claim, live, set) => {
-    expect(await words([whole("other TXT t")], serving(`other TXT t\n${live}`), ["own"])).toMatch(new RegExp(`^fail: ${set}: .* is live, and the repository declares nothing of the kind there$`));
+    expect(await words([whole("other TXT t")], serving(`other TXT t\n${live}`), ["own"])).toMatch(
+      new RegExp(`^fail: ${set}: .* is live, and the repository declares nothing of the kind there$`),
+    );
   });
 
   test("are named where they are TLSA records of an MX host", async () => {
-    expect(await words([whole(HOST)], serving(`${HOST}_25._tcp.a TLSA 3 1 1 ab`))).toBe("fail: TLSA _25._tcp.a.x.test: 3 1 1 ab is live, and the repository declares nothing of the kind there");
+    expect(await words([whole(HOST)], serving(`${HOST}_25._tcp.a TLSA 3 1 1 ab`))).toBe(
+      "fail: TLSA _25._tcp.a.x.test: 3 1 1 ab is live, and the repository declares nothing of the kind there",
+    );
   });
 
   test.each(unmanaged)("may be there beside a zone in part: %s", async (_claim, live) => {
@@ -175,25 +248,33 @@ describe("mail records that nobody declares", () => {
   });
 
   test("are not any texts: those at the name that are no mail record may be there", async () => {
-    const live = "@ TXT site-verification=1\n_dmarc TXT hello\n_mta-sts TXT hello\n_smtp._tls TXT hello\ngoogle._domainkey TXT hello";
+    const live =
+      "@ TXT site-verification=1\n_dmarc TXT hello\n_mta-sts TXT hello\n_smtp._tls TXT hello\ngoogle._domainkey TXT hello";
     expect(await words([whole("other TXT t")], serving(`other TXT t\n${live}`))).toMatch(/^pass: 1 /);
   });
 
   test("are not what a declared wildcard gives", async () => {
     const zone = '* TXT "v=DMARC1; p=reject"';
     expect(await words([whole(zone)], serving(zone))).toMatch(/^pass: 1 /);
-    expect(await words([whole(zone)], serving(`${zone}\n_dmarc TXT "v=DMARC1; p=none"`))).toMatch(/^fail: TXT _dmarc\.x\.test: "v=DMARC1; p=none" is live/);
+    expect(await words([whole(zone)], serving(`${zone}\n_dmarc TXT "v=DMARC1; p=none"`))).toMatch(
+      /^fail: TXT _dmarc\.x\.test: "v=DMARC1; p=none" is live/,
+    );
   });
 
   test("are mended by no record to publish", async () => {
     const { fix } = await judge([whole("other TXT t")], serving('other TXT t\n@ TXT "v=spf1 -all"'));
-    expect(fix).toEqual({ text: "Remove the live records that are not declared, or declare them if they are needed.", records: [] });
+    expect(fix).toEqual({
+      text: "Remove the live records that are not declared, or declare them if they are needed.",
+      records: [],
+    });
   });
 });
 
 describe("what was not measured", () => {
   test("is unknown, with the reason", async () => {
-    expect(await words([part("a TXT 1\nb TXT 2")], serving("a TXT 1", ["b.x.test"]))).toBe("unknown: 1 RRset could not be measured: TXT b.x.test: b.x.test is dead");
+    expect(await words([part("a TXT 1\nb TXT 2")], serving("a TXT 1", ["b.x.test"]))).toBe(
+      "unknown: 1 RRset could not be measured: TXT b.x.test: b.x.test is dead",
+    );
   });
 
   test("takes nothing from a difference that was seen", async () => {
@@ -204,13 +285,17 @@ describe("what was not measured", () => {
 
   test("is an answer that is bogus", async () => {
     const bogus: DnsAnswer = { kind: "nodata", owner: "a.x.test", aliases: [], security: "bogus" };
-    expect(await words([part("a TXT 1")], { query: () => Promise.resolve(bogus) })).toBe("unknown: 1 RRset could not be measured: TXT a.x.test: the answer is bogus (DNSSEC)");
+    expect(await words([part("a TXT 1")], { query: () => Promise.resolve(bogus) })).toBe(
+      "unknown: 1 RRset could not be measured: TXT a.x.test: the answer is bogus (DNSSEC)",
+    );
   });
 
   test("is what lies beyond the limit; records of mail come before it", async () => {
     const many = Array.from({ length: MAX_OTHERS + 2 }, (_, i) => `a${i} TXT t`).join("\n");
     const dns = serving(`${many}\n_dmarc TXT t`);
-    expect(await words([part(`${many}\n_dmarc TXT t`)], dns)).toBe("unknown: 2 declared RRsets beyond the limit not asked for");
+    expect(await words([part(`${many}\n_dmarc TXT t`)], dns)).toBe(
+      "unknown: 2 declared RRsets beyond the limit not asked for",
+    );
     expect(dns.asked).toContain("TXT _dmarc.x.test");
     expect(dns.asked).toHaveLength(MAX_OTHERS + 1);
   });
@@ -218,7 +303,9 @@ describe("what was not measured", () => {
   test("is what lies beyond the limit of mail records too", async () => {
     const many = Array.from({ length: MAX_MAIL + 1 }, (_, i) => `s${i}._domainkey TXT t`).join("\n");
     const dns = serving(many);
-    expect(await words([part(`${many}\na TXT t`)], dns)).toMatch(/^fail: TXT a\.x\.test: .*; 1 declared RRset beyond the limit not asked for$/);
+    expect(await words([part(`${many}\na TXT t`)], dns)).toMatch(
+      /^fail: TXT a\.x\.test: .*; 1 declared RRset beyond the limit not asked for$/,
+    );
     expect(dns.asked).toHaveLength(MAX_MAIL + 1);
   });
 });
@@ -229,16 +316,34 @@ describe("nothing is asked", () => {
   test("in the planned view, which is told", async () => {
     const fact = await observeDrift(silent, DOMAIN, [], "planned");
     expect(fact).toEqual({ state: "present", value: { view: "planned" }, evidence: [] });
-    expect(driftRecords.judge({ drift: { view: "planned" } }, subjectOf(DOMAIN))).toMatchObject({ outcome: "not-applicable", message: expect.stringContaining("`--view live`") });
+    expect(driftRecords.judge({ drift: { view: "planned" } }, subjectOf(DOMAIN))).toMatchObject({
+      outcome: "not-applicable",
+      message: expect.stringContaining("`--view live`"),
+    });
   });
 
-  test.each([undefined, declarationsOf([part("@ TXT t")], ["y.test"])])("where nothing is declared of the domain", async (declarations) => {
-    expect(await observeDrift(silent, DOMAIN, [], declarations)).toEqual({ state: "absent", evidence: [] });
-  });
+  test.each([undefined, declarationsOf([part("@ TXT t")], ["y.test"])])(
+    "where nothing is declared of the domain",
+    async (declarations) => {
+      expect(await observeDrift(silent, DOMAIN, [], declarations)).toEqual({ state: "absent", evidence: [] });
+    },
+  );
 });
 
 const TYPES: readonly RrType[] = ["A", "TXT", "MX", "CNAME", "NS", "TLSA"];
-const line = fc.tuple(fc.constantFrom("@", "a", "b", "_dmarc", "*", "a.b"), fc.constantFrom("A 192.0.2.1", "A 192.0.2.2", "TXT one", 'TXT "o" "ne"', 'TXT "v=DMARC1; p=none"', "MX 1 a", "MX 2 b", "TLSA 3 1 1 ab"));
+const line = fc.tuple(
+  fc.constantFrom("@", "a", "b", "_dmarc", "*", "a.b"),
+  fc.constantFrom(
+    "A 192.0.2.1",
+    "A 192.0.2.2",
+    "TXT one",
+    'TXT "o" "ne"',
+    'TXT "v=DMARC1; p=none"',
+    "MX 1 a",
+    "MX 2 b",
+    "TLSA 3 1 1 ab",
+  ),
+);
 const text = fc.array(line, { maxLength: 8 }).map((lines) => lines.map((words) => words.join(" ")).join("\n"));
 
 test("whatever a zone holds, it has no drift from itself", async () => {
@@ -256,7 +361,9 @@ test("of a zone in part just those RRsets differ that are answered otherwise", a
   const content = async (dns: Dns, name: string, type: RrType): Promise<string> => {
     const answer = await dns.query(name, type);
     if (answer.kind !== "records") return "";
-    const data = answer.records.map((rr) => ("strings" in rr.data ? rr.data.strings.join("") : JSON.stringify(rr.data)));
+    const data = answer.records.map((rr) =>
+      "strings" in rr.data ? rr.data.strings.join("") : JSON.stringify(rr.data),
+    );
     return [...new Set(data)].toSorted().join("\n");
   };
   await fc.assert(
@@ -264,7 +371,11 @@ test("of a zone in part just those RRsets differ that are answered otherwise", a
       const zones = [part(declared)];
       const rrsets = declarationsOf(zones, [DOMAIN]).get(DOMAIN)?.rrsets ?? [];
       const wanted = liveDns([{ zone: whole(declared), security: "insecure" }]);
-      const other = await Promise.all(rrsets.map(async ({ name, type }) => ((await content(wanted, name, type)) === (await content(serving(live), name, type)) ? 0 : 1)));
+      const other = await Promise.all(
+        rrsets.map(async ({ name, type }) =>
+          (await content(wanted, name, type)) === (await content(serving(live), name, type)) ? 0 : 1,
+        ),
+      );
       const differing = other.reduce<number>((sum, one) => sum + one, 0);
       if (rrsets.length > 0) expect(await driftOf(zones, serving(live))).toMatchObject({ differing });
     }),

@@ -18,27 +18,47 @@ const WHOLE = { mtaSts: present(RECORD), mtaStsPolicy: present(POLICY) };
 
 describe("two views", () => {
   test("that both announce a policy have two to compare", () => {
-    const after = { mtaSts: present({ text: "v=STSv1; id=2", id: "2" }), mtaStsPolicy: present({ ...POLICY, maxAge: 86_400 }) };
-    expect(changeOf(WHOLE, after, true)).toMatchObject({ state: "present", value: { before: { record: { id: "1" }, policy: POLICY }, after: { record: { id: "2" }, policy: { maxAge: 86_400 } } } });
+    const after = {
+      mtaSts: present({ text: "v=STSv1; id=2", id: "2" }),
+      mtaStsPolicy: present({ ...POLICY, maxAge: 86_400 }),
+    };
+    expect(changeOf(WHOLE, after, true)).toMatchObject({
+      state: "present",
+      value: {
+        before: { record: { id: "1" }, policy: POLICY },
+        after: { record: { id: "2" }, policy: { maxAge: 86_400 } },
+      },
+    });
   });
 
   test.each([ABSENT, MALFORMED])("have none while one is $state, whatever else could not be seen", (missing) => {
     expect(changeOf({ mtaSts: missing, mtaStsPolicy: ABSENT }, WHOLE, true).state).toBe("absent");
     expect(changeOf(WHOLE, { mtaSts: present(RECORD), mtaStsPolicy: missing }, true).state).toBe("absent");
-    expect(changeOf({ mtaSts: UNKNOWN, mtaStsPolicy: UNKNOWN }, { mtaSts: missing, mtaStsPolicy: missing }, true).state).toBe("absent");
+    expect(
+      changeOf({ mtaSts: UNKNOWN, mtaStsPolicy: UNKNOWN }, { mtaSts: missing, mtaStsPolicy: missing }, true).state,
+    ).toBe("absent");
   });
 
   test("leave open what id a changed policy comes with while the repository does not declare it", () => {
     const after = { mtaSts: present(RECORD), mtaStsPolicy: present({ ...POLICY, maxAge: 86_400 }) };
     expect(changeOf(WHOLE, after, true).state).toBe("present");
-    expect(changeOf(WHOLE, after, false)).toMatchObject({ state: "unknown", reason: expect.stringContaining("is not declared in this repository") as unknown });
+    expect(changeOf(WHOLE, after, false)).toMatchObject({
+      state: "unknown",
+      reason: expect.stringContaining("is not declared in this repository") as unknown,
+    });
     expect(changeOf(WHOLE, WHOLE, false).state).toBe("present");
     expect(changeOf({ ...WHOLE, mtaStsPolicy: present({ ...POLICY, maxAge: 0 }) }, after, false).state).toBe("present");
   });
 
   test("are not compared while a part of them was not measured", () => {
-    expect(changeOf({ mtaSts: present(RECORD), mtaStsPolicy: UNKNOWN }, WHOLE, true)).toMatchObject({ state: "unknown", reason: "no answer" });
-    expect(changeOf(WHOLE, { mtaSts: UNKNOWN, mtaStsPolicy: UNKNOWN }, true)).toMatchObject({ state: "unknown", reason: "no answer" });
+    expect(changeOf({ mtaSts: present(RECORD), mtaStsPolicy: UNKNOWN }, WHOLE, true)).toMatchObject({
+      state: "unknown",
+      reason: "no answer",
+    });
+    expect(changeOf(WHOLE, { mtaSts: UNKNOWN, mtaStsPolicy: UNKNOWN }, true)).toMatchObject({
+      state: "unknown",
+      reason: "no answer",
+    });
   });
 });
 
@@ -50,7 +70,11 @@ const policies: Arbitrary<StsPolicy> = record({
 
 describe("the differences of two policies", () => {
   test("are none where only the order and the repetitions of `mx` are others", () => {
-    assert(property(policies, (policy) => expect(differences(policy, { ...policy, mx: [...policy.mx, ...policy.mx].toReversed() })).toEqual([])));
+    assert(
+      property(policies, (policy) =>
+        expect(differences(policy, { ...policy, mx: [...policy.mx, ...policy.mx].toReversed() })).toEqual([]),
+      ),
+    );
   });
 
   test("are seen from either side", () => {
@@ -61,21 +85,36 @@ describe("the differences of two policies", () => {
     const off: StsPolicy = { ...POLICY, mode: "none" };
     expect(differences(off, { ...off, mx: [] })).toEqual([]);
     expect(differences(off, { ...off, mx: [], maxAge: 1 })).toEqual(["max_age 604800 becomes 1"]);
-    expect(differences(off, { ...POLICY, mx: ["mx1.a.de"] })).toEqual(["mode none becomes enforce", "it loses mx mx2.a.de"]);
+    expect(differences(off, { ...POLICY, mx: ["mx1.a.de"] })).toEqual([
+      "mode none becomes enforce",
+      "it loses mx mx2.a.de",
+    ]);
   });
 
   test("name a few of very many patterns", () => {
     const mx = Array.from({ length: 10_000 }, (_, i) => `mx${i}.a.de`);
-    expect(differences({ ...POLICY, mx: [] }, { ...POLICY, mx })).toEqual(["it gains mx mx0.a.de, mx1.a.de, mx2.a.de, mx3.a.de, mx4.a.de and 9995 more"]);
+    expect(differences({ ...POLICY, mx: [] }, { ...POLICY, mx })).toEqual([
+      "it gains mx mx0.a.de, mx1.a.de, mx2.a.de, mx3.a.de, mx4.a.de and 9995 more",
+    ]);
   });
 });
 
 describe("the record with a new id", () => {
   const AT = "2026-11-23T12:00:00.000Z";
-  const after = (record: StsRecord): unknown => ({ state: "present", value: { before: { record, policy: POLICY }, after: { record, policy: { ...POLICY, maxAge: 1 } } } });
+  const after = (record: StsRecord): unknown => ({
+    state: "present",
+    value: { before: { record, policy: POLICY }, after: { record, policy: { ...POLICY, maxAge: 1 } } },
+  });
   function fixed(text: string): string | undefined {
     const record = parseStsRecord([text]) as StsRecord;
-    const subject = { domain: "a.de", name: "a.de", mail: "receive", profile: "bsi", at: AT, parameter: Number.NaN } as const;
+    const subject = {
+      domain: "a.de",
+      name: "a.de",
+      mail: "receive",
+      profile: "bsi",
+      at: AT,
+      parameter: Number.NaN,
+    } as const;
     return mtaStsIdChange.judge({ mtaStsChange: after(record) }, subject).fix?.records[0]?.data;
   }
 

@@ -7,7 +7,16 @@ const CERTIFICATE = { subject: "", issuer: "", names: [], notBefore: "", notAfte
 const BODY = "version: STSv1\nmode: enforce\nmax_age: 604800\nmx: mx.a.de\n";
 
 function response(given: { status?: number; overflow?: boolean; body?: string }): HttpsResult {
-  return { kind: "response", status: 200, contentType: null, body: BODY, overflow: false, address: "192.0.2.1", certificate: CERTIFICATE, ...given };
+  return {
+    kind: "response",
+    status: 200,
+    contentType: null,
+    body: BODY,
+    overflow: false,
+    address: "192.0.2.1",
+    certificate: CERTIFICATE,
+    ...given,
+  };
 }
 
 const fetchOf = async (result: HttpsResult) => {
@@ -27,12 +36,18 @@ describe("observeStsFetch", () => {
   test("takes 200 and nothing else", async () => {
     expect(await fetchOf(response({}))).toMatchObject({ state: "present" });
     for (const status of [201, 204, 301, 302, 304, 404, 500]) {
-      expect(await fetchOf(response({ status }))).toMatchObject({ state: "malformed", problem: expect.stringContaining(`HTTP ${status}`) });
+      expect(await fetchOf(response({ status }))).toMatchObject({
+        state: "malformed",
+        problem: expect.stringContaining(`HTTP ${status}`),
+      });
     }
   });
 
   test("takes no policy larger than 64 KiB", async () => {
-    expect(await fetchOf(response({ overflow: true }))).toMatchObject({ state: "malformed", problem: expect.stringContaining("64 KiB") });
+    expect(await fetchOf(response({ overflow: true }))).toMatchObject({
+      state: "malformed",
+      problem: expect.stringContaining("64 KiB"),
+    });
   });
 
   test.each<[HttpsFailure, string]>([
@@ -49,40 +64,69 @@ describe("observeStsFetch", () => {
     ["tls", "malformed"],
     ["http", "malformed"],
   ])("a failure by %s is %s", async (cause, state) => {
-    expect(await fetchOf({ kind: "failure", cause, reason: "so it was", address: null, certificate: null })).toMatchObject({ state });
+    expect(
+      await fetchOf({ kind: "failure", cause, reason: "so it was", address: null, certificate: null }),
+    ).toMatchObject({ state });
   });
 });
 
 describe("a policy that is deployed", () => {
-  const fetchAs = (result: HttpsResult, deployed: string) => observeStsFetch({ get: () => Promise.resolve(result) }, fakeDns({}), "a.de", deployed);
+  const fetchAs = (result: HttpsResult, deployed: string) =>
+    observeStsFetch({ get: () => Promise.resolve(result) }, fakeDns({}), "a.de", deployed);
 
   test("is the body, of all that is served", async () => {
-    const fetched = await fetchAs({ ...response({ overflow: true, body: "old" }), contentType: "text/html" } as HttpsResult, BODY);
-    expect(fetched).toMatchObject({ state: "present", value: { body: BODY, contentType: "text/html", certificate: CERTIFICATE }, evidence: [{ text: BODY }] });
+    const fetched = await fetchAs(
+      { ...response({ overflow: true, body: "old" }), contentType: "text/html" } as HttpsResult,
+      BODY,
+    );
+    expect(fetched).toMatchObject({
+      state: "present",
+      value: { body: BODY, contentType: "text/html", certificate: CERTIFICATE },
+      evidence: [{ text: BODY }],
+    });
   });
 
   test.each([404, 410])("is there where HTTP %d says that nothing is", async (status) => {
-    expect(await fetchAs(response({ status }), BODY)).toMatchObject({ state: "present", value: { status: 200, body: BODY, contentType: "text/plain" } });
+    expect(await fetchAs(response({ status }), BODY)).toMatchObject({
+      state: "present",
+      value: { status: 200, body: BODY, contentType: "text/plain" },
+    });
   });
 
   test.each([201, 301, 403, 500])("does not mend a host that answers HTTP %d", async (status) => {
-    expect(await fetchAs(response({ status }), BODY)).toMatchObject({ state: "malformed", problem: expect.stringContaining(`HTTP ${status}`) });
+    expect(await fetchAs(response({ status }), BODY)).toMatchObject({
+      state: "malformed",
+      problem: expect.stringContaining(`HTTP ${status}`),
+    });
   });
 
-  test.each<[HttpsFailure, string]>([["timeout", "unknown"], ["certificate", "malformed"]])("says nothing of a host that failed by %s", async (cause, state) => {
-    expect(await fetchAs({ kind: "failure", cause, reason: "so it was", address: null, certificate: null }, BODY)).toMatchObject({ state });
+  test.each<[HttpsFailure, string]>([
+    ["timeout", "unknown"],
+    ["certificate", "malformed"],
+  ])("says nothing of a host that failed by %s", async (cause, state) => {
+    expect(
+      await fetchAs({ kind: "failure", cause, reason: "so it was", address: null, certificate: null }, BODY),
+    ).toMatchObject({ state });
   });
 
   test("is read whatever is served", () => {
     expect(readDeployed("a.de", BODY)).toEqual({
-      state: "present", value: { mode: "enforce", maxAge: 604_800, mx: ["mx.a.de"] }, evidence: [{ source: "https://mta-sts.a.de/.well-known/mta-sts.txt", text: BODY }],
+      state: "present",
+      value: { mode: "enforce", maxAge: 604_800, mx: ["mx.a.de"] },
+      evidence: [{ source: "https://mta-sts.a.de/.well-known/mta-sts.txt", text: BODY }],
     });
-    expect(readDeployed("a.de", "\xef\xbb\xbfversion: STSv1")).toMatchObject({ state: "malformed", problem: expect.stringContaining("line 1 is not of the form") });
+    expect(readDeployed("a.de", "\xef\xbb\xbfversion: STSv1")).toMatchObject({
+      state: "malformed",
+      problem: expect.stringContaining("line 1 is not of the form"),
+    });
   });
 
   test("must not be larger than 64 KiB", () => {
     const padded = (size: number): string => BODY.repeat(Math.ceil(size / BODY.length)).slice(0, size - 1) + "\n";
-    expect(readDeployed("a.de", padded(65_537))).toMatchObject({ state: "malformed", problem: expect.stringContaining("64 KiB") });
+    expect(readDeployed("a.de", padded(65_537))).toMatchObject({
+      state: "malformed",
+      problem: expect.stringContaining("64 KiB"),
+    });
     expect(readDeployed("a.de", BODY + " ".repeat(65_536 - BODY.length))).toMatchObject({ state: "present" });
   });
 });
@@ -95,7 +139,10 @@ describe("readPolicy", () => {
     expect(readPolicy(await fetchOf(response({ body: "<html>" })))).toMatchObject({ state: "malformed" });
   });
   test("is unknown where the fetch was not measured", () => {
-    expect(readPolicy({ state: "unknown", reason: "r", evidence: [] })).toMatchObject({ state: "unknown", reason: "r" });
+    expect(readPolicy({ state: "unknown", reason: "r", evidence: [] })).toMatchObject({
+      state: "unknown",
+      reason: "r",
+    });
   });
 });
 

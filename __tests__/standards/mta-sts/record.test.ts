@@ -52,7 +52,10 @@ describe("parseStsRecord", () => {
   });
 
   test("never throws, and an id it reads is one", () => {
-    const hostile = fc.oneof(octets(200), nearMiss(["v=STSv1", ";", " ", "id", "=", "a1", "\t", "x", "\n"]).map((text) => `v=STSv1;${text}`));
+    const hostile = fc.oneof(
+      octets(200),
+      nearMiss(["v=STSv1", ";", " ", "id", "=", "a1", "\t", "x", "\n"]).map((text) => `v=STSv1;${text}`),
+    );
     fc.assert(
       fc.property(hostile, (text) => {
         const record = parseStsRecord([text]);
@@ -88,7 +91,11 @@ describe("parseStsPolicy", () => {
     expect(parseStsPolicy("version: STSv1\nmode: none\nmax_age: 0")).toEqual({ mode: "none", maxAge: 0, mx: [] });
   });
 
-  test.each([["0", 0], ["31557600", 31_557_600], ["0000000001", 1]])("takes max_age %s", (text, maxAge) => {
+  test.each([
+    ["0", 0],
+    ["31557600", 31_557_600],
+    ["0000000001", 1],
+  ])("takes max_age %s", (text, maxAge) => {
     expect(parseStsPolicy(GOOD.replace("604800", text))).toMatchObject({ maxAge });
   });
 
@@ -117,7 +124,22 @@ describe("parseStsPolicy", () => {
     expect(Array.isArray(problems) && problems.some((each) => problem.test(each))).toBe(true);
   });
 
-  test.each(["*", "*.", "*.*.de", "a.*.de", "mx*.de", "mx.de.", "_mx.de", ".", "m\xfc.de", "\\097.de", "a..de", "-a.de", "mx1.de mx2.de", "a".repeat(64)])("refuses the pattern %j", (pattern) => {
+  test.each([
+    "*",
+    "*.",
+    "*.*.de",
+    "a.*.de",
+    "mx*.de",
+    "mx.de.",
+    "_mx.de",
+    ".",
+    "m\xfc.de",
+    "\\097.de",
+    "a..de",
+    "-a.de",
+    "mx1.de mx2.de",
+    "a".repeat(64),
+  ])("refuses the pattern %j", (pattern) => {
     expect(parseStsPolicy(GOOD.replace("mx.example.de", pattern))).toEqual([expect.stringContaining("pattern")]);
   });
 
@@ -126,23 +148,44 @@ describe("parseStsPolicy", () => {
   });
 
   test("never throws, and what it reads is valid", () => {
-    const pieces = ["version", "mode", "max_age", "mx", ":", " ", "\n", "\r\n", "STSv1", "enforce", "none", "604800", "mx.example.de", "*.", "\t", GOOD];
+    const pieces = [
+      "version",
+      "mode",
+      "max_age",
+      "mx",
+      ":",
+      " ",
+      "\n",
+      "\r\n",
+      "STSv1",
+      "enforce",
+      "none",
+      "604800",
+      "mx.example.de",
+      "*.",
+      "\t",
+      GOOD,
+    ];
     fc.assert(
       fc.property(fc.oneof(octets(300), nearMiss(pieces)), (body) => {
         const policy = parseStsPolicy(body);
         if (Array.isArray(policy)) expect(policy.length).toBeGreaterThan(0);
-        else expect(policy.maxAge >= 0 && policy.maxAge <= 31_557_600 && (policy.mx.length > 0 || policy.mode === "none")).toBe(true);
+        else
+          expect(
+            policy.maxAge >= 0 && policy.maxAge <= 31_557_600 && (policy.mx.length > 0 || policy.mode === "none"),
+          ).toBe(true);
       }),
     );
   });
 
   const SPACE = `x${megabyteOf(" ")}x`;
-  test.each([["a record", () => parseStsRecord([`v=STSv1;${SPACE}`])], ["a policy", () => parseStsPolicy(`mx: ${SPACE}`)], ["a pattern", () => parseStsPolicy(`mx: ${megabyteOf("a\\.")}`)]])(
-    "ends on a megabyte of space or escapes in %s",
-    (_what, work) => {
-      expect(work()).toBeDefined();
-    },
-  );
+  test.each([
+    ["a record", () => parseStsRecord([`v=STSv1;${SPACE}`])],
+    ["a policy", () => parseStsPolicy(`mx: ${SPACE}`)],
+    ["a pattern", () => parseStsPolicy(`mx: ${megabyteOf("a\\.")}`)],
+  ])("ends on a megabyte of space or escapes in %s", (_what, work) => {
+    expect(work()).toBeDefined();
+  });
 });
 
 describe("patternFor", () => {

@@ -23,16 +23,54 @@ const AAAA = "2001:db8::1";
 
 describe("observeHost", () => {
   test.each<[string, DnsAnswer, DnsAnswer, object]>([
-    ["both answer", addresses("secure", A), addresses("secure", AAAA), { v4: [A], v6: [AAAA], security: "secure", unmeasured: null }],
-    ["only A is there", addresses("secure", A), nothing("secure"), { v4: [A], v6: [], security: "secure", unmeasured: null }],
-    ["only AAAA is there", nothing("secure"), addresses("secure", AAAA), { v4: [], v6: [AAAA], security: "secure", unmeasured: null }],
+    [
+      "both answer",
+      addresses("secure", A),
+      addresses("secure", AAAA),
+      { v4: [A], v6: [AAAA], security: "secure", unmeasured: null },
+    ],
+    [
+      "only A is there",
+      addresses("secure", A),
+      nothing("secure"),
+      { v4: [A], v6: [], security: "secure", unmeasured: null },
+    ],
+    [
+      "only AAAA is there",
+      nothing("secure"),
+      addresses("secure", AAAA),
+      { v4: [], v6: [AAAA], security: "secure", unmeasured: null },
+    ],
     ["one is not signed", addresses("secure", A), nothing("insecure"), { security: "insecure" }],
-    ["one cannot be told", addresses("secure", A), nothing("indeterminate"), { security: "indeterminate", unmeasured: null }],
-    ["A fails while AAAA answers", FAILURE, addresses("secure", AAAA), { v4: [], v6: [AAAA], security: "indeterminate", unmeasured: "addresses of mx.a.de: no answer in time" }],
-    ["one fails and the other is not signed", addresses("insecure", A), FAILURE, { security: "insecure", unmeasured: "addresses of mx.a.de: no answer in time" }],
-    ["one is bogus", addresses("secure", A), addresses("bogus", AAAA), { v4: [A], v6: [], security: "bogus", unmeasured: "addresses of mx.a.de: the answer is bogus (DNSSEC)" }],
+    [
+      "one cannot be told",
+      addresses("secure", A),
+      nothing("indeterminate"),
+      { security: "indeterminate", unmeasured: null },
+    ],
+    [
+      "A fails while AAAA answers",
+      FAILURE,
+      addresses("secure", AAAA),
+      { v4: [], v6: [AAAA], security: "indeterminate", unmeasured: "addresses of mx.a.de: no answer in time" },
+    ],
+    [
+      "one fails and the other is not signed",
+      addresses("insecure", A),
+      FAILURE,
+      { security: "insecure", unmeasured: "addresses of mx.a.de: no answer in time" },
+    ],
+    [
+      "one is bogus",
+      addresses("secure", A),
+      addresses("bogus", AAAA),
+      { v4: [A], v6: [], security: "bogus", unmeasured: "addresses of mx.a.de: the answer is bogus (DNSSEC)" },
+    ],
   ])("tells what is there where %s", async (_what, a, aaaa, value) => {
-    expect(await observeHost(fakeDns({ [`${HOST} A`]: a, [`${HOST} AAAA`]: aaaa }), HOST)).toMatchObject({ state: "present", value });
+    expect(await observeHost(fakeDns({ [`${HOST} A`]: a, [`${HOST} AAAA`]: aaaa }), HOST)).toMatchObject({
+      state: "present",
+      value,
+    });
   });
 
   test.each<[string, DnsAnswer, DnsAnswer, string]>([
@@ -81,7 +119,11 @@ describe("a null MX", () => {
   ])("%j: present %s, exclusive %s, parked %s", async (records, present, exclusive, parked) => {
     const mx = await observeMx(fakeDns({ "a.de MX": records }), "a.de");
     const value = mx.state === "present" ? mx.value : null;
-    const outcomes = [mxPresent.judge({ mx }, subjectOf("a.de")), mxNullExclusive.judge({ mx: value }, subjectOf("a.de")), parkedNullMx.judge({ mx }, subjectOf("a.de"))];
+    const outcomes = [
+      mxPresent.judge({ mx }, subjectOf("a.de")),
+      mxNullExclusive.judge({ mx: value }, subjectOf("a.de")),
+      parkedNullMx.judge({ mx }, subjectOf("a.de")),
+    ];
     expect(outcomes.map(({ outcome }) => outcome)).toEqual([present, exclusive, parked]);
   });
 });

@@ -11,7 +11,9 @@ const RUA = "rua=mailto:d@example.net";
 
 /** What a check says of the DMARC record of a parked domain in a world of `_dmarc` records. */
 async function judged(id: string, records: Readonly<Record<string, string>>): Promise<Judgement> {
-  const world = Object.fromEntries(Object.entries(records).map(([name, text]): [string, FakeAnswer] => [`_dmarc.${name} TXT`, [text]]));
+  const world = Object.fromEntries(
+    Object.entries(records).map(([name, text]): [string, FakeAnswer] => [`_dmarc.${name} TXT`, [text]]),
+  );
   const check = CHECKS.find((one) => one.id === id);
   if (check === undefined) throw new Error(id);
   return check.judge({ dmarc: await observeDmarc(fakeDns(world), NAME) }, subjectOf(NAME, { mail: "none" }));
@@ -19,8 +21,16 @@ async function judged(id: string, records: Readonly<Record<string, string>>): Pr
 
 describe("the DMARC record proposed to a parked domain", () => {
   test.each<[string, Readonly<Record<string, string>>, string]>([
-    ["keeps its mailboxes, without the obsolete size", { [NAME]: `v=DMARC1; p=none; ${RUA}!10m,https://example.net` }, `v=DMARC1; p=reject; ${RUA}`],
-    ["keeps those of the record above", { "example.de": `v=DMARC1; p=quarantine; ${RUA}` }, `v=DMARC1; p=reject; ${RUA}`],
+    [
+      "keeps its mailboxes, without the obsolete size",
+      { [NAME]: `v=DMARC1; p=none; ${RUA}!10m,https://example.net` },
+      `v=DMARC1; p=reject; ${RUA}`,
+    ],
+    [
+      "keeps those of the record above",
+      { "example.de": `v=DMARC1; p=quarantine; ${RUA}` },
+      `v=DMARC1; p=reject; ${RUA}`,
+    ],
     ["has none of a public suffix", { "example.de": `v=DMARC1; p=none; psd=y; ${RUA}` }, "v=DMARC1; p=reject"],
     ["has none where there is none", {}, "v=DMARC1; p=reject"],
     ["has none of another scheme", { [NAME]: "v=DMARC1; p=none; rua=https://example.net" }, "v=DMARC1; p=reject"],

@@ -9,12 +9,37 @@ import { subjectOf } from "../../support/subject.ts";
 const HOST = "mx1.example.de";
 const digests = { sha256: "", sha512: "" };
 const LEAF: ChainCertificate = {
-  subject: "", issuer: "", selfIssued: false, names: ["a.de", "b.de", "c.de", "d.de"], notBefore: "", notAfter: "", key: { type: "ec", bits: 256, curve: "prime256v1" }, signature: { algorithm: "A", hash: "SHA-256" },
-  forServers: true, whole: digests, keyInfo: digests, sent: true, signedBy: [], signedByKeys: [],
+  subject: "",
+  issuer: "",
+  selfIssued: false,
+  names: ["a.de", "b.de", "c.de", "d.de"],
+  notBefore: "",
+  notAfter: "",
+  key: { type: "ec", bits: 256, curve: "prime256v1" },
+  signature: { algorithm: "A", hash: "SHA-256" },
+  forServers: true,
+  whole: digests,
+  keyInfo: digests,
+  sent: true,
+  signedBy: [],
+  signedByKeys: [],
 };
-const SESSION: TlsAnswer = { protocol: "TLSv1.2", cipher: "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256", keyExchange: null, legacy: { state: "refused" }, distrust: null, chain: [LEAF], complete: true, covers: [] };
+const SESSION: TlsAnswer = {
+  protocol: "TLSv1.2",
+  cipher: "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256",
+  keyExchange: null,
+  legacy: { state: "refused" },
+  distrust: null,
+  chain: [LEAF],
+  complete: true,
+  covers: [],
+};
 
-const hostOf = (session: Partial<TlsAnswer>) => ({ name: HOST, unmeasured: null, addresses: [{ address: "192.0.2.1", at: "", from: null, answer: { kind: "tls" as const, ...SESSION, ...session } }] });
+const hostOf = (session: Partial<TlsAnswer>) => ({
+  name: HOST,
+  unmeasured: null,
+  addresses: [{ address: "192.0.2.1", at: "", from: null, answer: { kind: "tls" as const, ...SESSION, ...session } }],
+});
 const dane = { binding: false, addresses: [] };
 
 describe("smtp-tls/cipher", () => {
@@ -37,7 +62,9 @@ describe("smtp-tls/cipher", () => {
 
   test("takes a suite off the list once its year is over", () => {
     const smtp = hostOf({ cipher: "TLS_DHE_RSA_WITH_AES_256_GCM_SHA384" });
-    const judged = ["2029-12-31T23:59:59.000Z", "2030-01-01T00:00:00.000Z"].map((at) => smtpTlsCipher.judge({ smtp }, { ...subjectOf(HOST), at }).outcome);
+    const judged = ["2029-12-31T23:59:59.000Z", "2030-01-01T00:00:00.000Z"].map(
+      (at) => smtpTlsCipher.judge({ smtp }, { ...subjectOf(HOST), at }).outcome,
+    );
     expect(judged).toEqual(["pass", "fail"]);
   });
 });
@@ -68,16 +95,29 @@ describe("smtp-tls/certificate-key", () => {
     ["a kind of key that the rule does not name", { type: "ml-dsa-65", bits: 9_999, curve: null }, sha256, "unknown"],
     ["a signature by an algorithm not known here", LEAF.key, { algorithm: "A", hash: null }, "unknown"],
     ["a signature by SHA-224", LEAF.key, { algorithm: "A", hash: "SHA-224" }, "fail"],
-    ["a signature by MD5 over a key not known", { type: "unknown", bits: null, curve: null }, { algorithm: "A", hash: "MD5" }, "fail"],
+    [
+      "a signature by MD5 over a key not known",
+      { type: "unknown", bits: null, curve: null },
+      { algorithm: "A", hash: "MD5" },
+      "fail",
+    ],
   ])("judges %s", (_claim, key, signature, outcome) => {
-    expect(smtpTlsCertificateKey.judge({ smtp: hostOf({ chain: [{ ...LEAF, key, signature }] }) }, subjectOf(HOST)).outcome).toBe(outcome);
+    expect(
+      smtpTlsCertificateKey.judge({ smtp: hostOf({ chain: [{ ...LEAF, key, signature }] }) }, subjectOf(HOST)).outcome,
+    ).toBe(outcome);
   });
 
   test("says nothing of a certificate that cannot be read", () => {
-    expect(smtpTlsCertificateKey.judge({ smtp: hostOf({ chain: [] }) }, subjectOf(HOST))).toMatchObject({ outcome: "unknown", message: "the certificate cannot be read" });
+    expect(smtpTlsCertificateKey.judge({ smtp: hostOf({ chain: [] }) }, subjectOf(HOST))).toMatchObject({
+      outcome: "unknown",
+      message: "the certificate cannot be read",
+    });
   });
 });
 
 test("smtp-tls/certificate-name lists a few of the names there are", () => {
-  expect(smtpTlsCertificateName.judge({ smtp: hostOf({}), dane }, subjectOf(HOST))).toMatchObject({ outcome: "fail", message: `the certificate is for a.de, b.de, c.de and others, not for ${HOST} (192.0.2.1)` });
+  expect(smtpTlsCertificateName.judge({ smtp: hostOf({}), dane }, subjectOf(HOST))).toMatchObject({
+    outcome: "fail",
+    message: `the certificate is for a.de, b.de, c.de and others, not for ${HOST} (192.0.2.1)`,
+  });
 });

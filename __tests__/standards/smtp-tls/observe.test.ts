@@ -12,15 +12,27 @@ const HOST = "mx1.example.de";
 
 type Given = Pick<HostFacts, "addresses" | "tlsa">;
 
-const present = <T>(value: T): { state: "present"; value: T; evidence: [] } => ({ state: "present", value, evidence: [] });
-const addresses = (v4: string[], v6: string[] = [], unmeasured: string | null = null): HostFacts["addresses"] => present({ v4, v6, aliases: [], owner: HOST, security: "secure", unmeasured });
+const present = <T>(value: T): { state: "present"; value: T; evidence: [] } => ({
+  state: "present",
+  value,
+  evidence: [],
+});
+const addresses = (v4: string[], v6: string[] = [], unmeasured: string | null = null): HostFacts["addresses"] =>
+  present({ v4, v6, aliases: [], owner: HOST, security: "secure", unmeasured });
 const NO_TLSA: HostFacts["tlsa"] = { state: "absent", evidence: [] };
-const tlsa = (security: "secure" | "insecure", base = `_25._tcp.${HOST}`): HostFacts["tlsa"] => present({ base, records: [], ttl: 60, security });
+const tlsa = (security: "secure" | "insecure", base = `_25._tcp.${HOST}`): HostFacts["tlsa"] =>
+  present({ base, records: [], ttl: 60, security });
 
 const SESSION: SmtpResult = {
   kind: "tls",
   talk: { greeting: { code: 220, lines: ["mx1 ESMTP", "second"] }, capabilities: [] },
-  session: { protocol: "TLSv1.3", cipher: "TLS_AES_128_GCM_SHA256", keyExchange: "X25519", chain: [certificateOf("mx"), certificateOf("intermediate")], distrust: null },
+  session: {
+    protocol: "TLSv1.3",
+    cipher: "TLS_AES_128_GCM_SHA256",
+    keyExchange: "X25519",
+    chain: [certificateOf("mx"), certificateOf("intermediate")],
+    distrust: null,
+  },
   legacy: { state: "refused" },
 };
 
@@ -49,22 +61,32 @@ describe("observeSmtp asks", () => {
     ["for the MX host where they are not known", { state: "unknown", reason: "timeout", evidence: [] }, HOST],
   ])("%s", async (_claim, records, name) => {
     const smtp = asking();
-    expect(await observed(smtp, { addresses: addresses(["192.0.2.1"], ["2001:db8::1"]), tlsa: records })).toMatchObject({ name });
+    expect(await observed(smtp, { addresses: addresses(["192.0.2.1"], ["2001:db8::1"]), tlsa: records })).toMatchObject(
+      { name },
+    );
     expect(smtp.asked).toEqual([`192.0.2.1 ${name}`, `2001:db8::1 ${name}`]);
   });
 
   test("no more addresses than its limit, and says so", async () => {
     const smtp = asking();
     const many = Array.from({ length: MAX_ADDRESSES + 3 }, (_, i) => `192.0.2.${i}`);
-    expect(await observed(smtp, { addresses: addresses(many), tlsa: NO_TLSA })).toMatchObject({ unmeasured: "3 of 19 addresses were not asked: 16 is the limit" });
+    expect(await observed(smtp, { addresses: addresses(many), tlsa: NO_TLSA })).toMatchObject({
+      unmeasured: "3 of 19 addresses were not asked: 16 is the limit",
+    });
     expect(smtp.asked).toHaveLength(MAX_ADDRESSES);
   });
 
   test("nobody where the host has no address, or none that is known", async () => {
     const smtp = asking();
-    const facts: HostFacts["addresses"][] = [{ state: "absent", evidence: [] }, { state: "malformed", problem: "an IP address", evidence: [] }, { state: "unknown", reason: "timeout", evidence: [] }];
+    const facts: HostFacts["addresses"][] = [
+      { state: "absent", evidence: [] },
+      { state: "malformed", problem: "an IP address", evidence: [] },
+      { state: "unknown", reason: "timeout", evidence: [] },
+    ];
     for (const fact of facts) {
-      expect((await observeSmtp(smtp, "example.de", HOST, { addresses: fact, tlsa: NO_TLSA })).state).toBe(fact.state === "unknown" ? "unknown" : "absent");
+      expect((await observeSmtp(smtp, "example.de", HOST, { addresses: fact, tlsa: NO_TLSA })).state).toBe(
+        fact.state === "unknown" ? "unknown" : "absent",
+      );
     }
     expect(smtp.asked).toEqual([]);
   });
@@ -72,36 +94,59 @@ describe("observeSmtp asks", () => {
 
 describe("observeSmtp says", () => {
   test("that these may not be all addresses where half of them could not be looked up", async () => {
-    expect(await observed(asking(), { addresses: addresses(["192.0.2.1"], [], "AAAA: timeout"), tlsa: NO_TLSA })).toMatchObject({ unmeasured: "AAAA: timeout" });
+    expect(
+      await observed(asking(), { addresses: addresses(["192.0.2.1"], [], "AAAA: timeout"), tlsa: NO_TLSA }),
+    ).toMatchObject({ unmeasured: "AAAA: timeout" });
   });
 
   test("which of the names that senders ask for the certificate is for", async () => {
-    const [first] = (await observed(asking(), { addresses: addresses(["192.0.2.1"]), tlsa: tlsa("secure", "_25._tcp.a.example.net") })).addresses;
-    expect(first?.answer).toMatchObject({ kind: "tls", covers: [HOST, "a.example.net"], complete: true, chain: [{ signedBy: [1] }, { signedBy: [] }] });
+    const [first] = (
+      await observed(asking(), { addresses: addresses(["192.0.2.1"]), tlsa: tlsa("secure", "_25._tcp.a.example.net") })
+    ).addresses;
+    expect(first?.answer).toMatchObject({
+      kind: "tls",
+      covers: [HOST, "a.example.net"],
+      complete: true,
+      chain: [{ signedBy: [1] }, { signedBy: [] }],
+    });
   });
 
   test("what was seen, where it was measured elsewhere that too", async () => {
-    const seen = await observeSmtp(asking(SESSION, "probe.example.net"), "example.de", HOST, { addresses: addresses(["192.0.2.1"]), tlsa: NO_TLSA });
+    const seen = await observeSmtp(asking(SESSION, "probe.example.net"), "example.de", HOST, {
+      addresses: addresses(["192.0.2.1"]),
+      tlsa: NO_TLSA,
+    });
     expect(seen.evidence).toEqual([
       {
         source: "SMTP mx1.example.de [192.0.2.1]",
-        text: expect.stringMatching(/^220 mx1 ESMTP; TLSv1\.3 TLS_AES_128_GCM_SHA256; certificate CN=mx1\.example\.de for mx1\.example\.de, .*, issued by CN=Some CA, valid until 2120-01-01T00:00:00\.000Z; measured 2026-11-23T12:00:00\.000Z at probe\.example\.net$/),
+        text: expect.stringMatching(
+          /^220 mx1 ESMTP; TLSv1\.3 TLS_AES_128_GCM_SHA256; certificate CN=mx1\.example\.de for mx1\.example\.de, .*, issued by CN=Some CA, valid until 2120-01-01T00:00:00\.000Z; measured 2026-11-23T12:00:00\.000Z at probe\.example\.net$/,
+        ),
       },
     ]);
   });
 
   test("nothing of a certificate that cannot be read, whatever anchors DNS holds", async () => {
-    const anchor = { usage: 2, selector: 0, matching: 0, data: Buffer.from(certificateOf("root"), "base64").toString("hex") };
+    const anchor = {
+      usage: 2,
+      selector: 0,
+      matching: 0,
+      data: Buffer.from(certificateOf("root"), "base64").toString("hex"),
+    };
     const records = present({ base: `_25._tcp.${HOST}`, records: [anchor], ttl: 60, security: "secure" as const });
     const unreadable: SmtpResult = { ...SESSION, session: { ...SESSION.session, chain: ["AAAA"] } };
-    const [first] = (await observed(asking(unreadable), { addresses: addresses(["192.0.2.1"]), tlsa: records })).addresses;
+    const [first] = (await observed(asking(unreadable), { addresses: addresses(["192.0.2.1"]), tlsa: records }))
+      .addresses;
     expect(first?.answer).toMatchObject({ kind: "tls", chain: [], covers: [], complete: false });
   });
 
   test("one thing of each address, whatever servers answer", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anySmtpAnswer, { minLength: 1, maxLength: 3 }), async (said) => {
-        const host = await observed(answering(said), { addresses: addresses(["192.0.2.1"], ["2001:db8::1"]), tlsa: tlsa("secure") });
+        const host = await observed(answering(said), {
+          addresses: addresses(["192.0.2.1"], ["2001:db8::1"]),
+          tlsa: tlsa("secure"),
+        });
         expect(host.addresses.map(({ address }) => address)).toEqual(["192.0.2.1", "2001:db8::1"]);
         expect(JSON.stringify(host).length).toBeLessThan(60_000);
       }),

@@ -13,20 +13,47 @@ import { fakeDns } from "../../support/fake-dns.ts";
 
 const name = fc.constantFrom("a.de", "b.de", "c.de", "h.de", "many.de", "gone.de", "%{d}", "x.%{o}");
 const sign = fc.constantFrom("", "", "-", "~", "?");
-const named = fc.tuple(sign, fc.constantFrom("include:", "include:", "exists:", "a:", "mx:"), name).map((parts) => parts.join(""));
-const plain = fc.constantFrom("a", "mx", "ip4:192.0.2.1", "ip4:198.51.100.0/24", "ip6:2001:db8::/32", "~all", "-all", "?all", "moo");
-const term = fc.oneof({ weight: 4, arbitrary: named }, { weight: 3, arbitrary: plain }, { weight: 1, arbitrary: name.map((one) => `redirect=${one}`) });
+const named = fc
+  .tuple(sign, fc.constantFrom("include:", "include:", "exists:", "a:", "mx:"), name)
+  .map((parts) => parts.join(""));
+const plain = fc.constantFrom(
+  "a",
+  "mx",
+  "ip4:192.0.2.1",
+  "ip4:198.51.100.0/24",
+  "ip6:2001:db8::/32",
+  "~all",
+  "-all",
+  "?all",
+  "moo",
+);
+const term = fc.oneof(
+  { weight: 4, arbitrary: named },
+  { weight: 3, arbitrary: plain },
+  { weight: 1, arbitrary: name.map((one) => `redirect=${one}`) },
+);
 const record = fc.array(term, { maxLength: 5 }).map((terms) => ["v=spf1", ...terms].join(" "));
 
-const world = fc.record({ own: record, a: record, b: record, c: record }).map(
-  ({ own, a, b, c }): Record<string, FakeAnswer> => ({
-    "example.de TXT": [own], "a.de TXT": [a], "b.de TXT": [b], "c.de TXT": [c],
-    "h.de A": ["192.0.2.7"], "h.de AAAA": ["2001:db8:1::7"], "example.de MX": ["10 h.de"],
+const world = fc
+  .record({ own: record, a: record, b: record, c: record })
+  .map(({ own, a, b, c }): Record<string, FakeAnswer> => ({
+    "example.de TXT": [own],
+    "a.de TXT": [a],
+    "b.de TXT": [b],
+    "c.de TXT": [c],
+    "h.de A": ["192.0.2.7"],
+    "h.de AAAA": ["2001:db8:1::7"],
+    "example.de MX": ["10 h.de"],
     "many.de MX": Array.from({ length: 11 }, (_, i) => `${i} h.de`),
-  }),
-);
+  }));
 
-const LIMITS: ((fact: SpfFact) => Judgement)[] = [judgeSyntax, judgeTargets, judgeLookupLimit, judgeVoids, judgeMxRecords];
+const LIMITS: ((fact: SpfFact) => Judgement)[] = [
+  judgeSyntax,
+  judgeTargets,
+  judgeLookupLimit,
+  judgeVoids,
+  judgeMxRecords,
+];
 
 test("a mail that ends in permerror finds one of the checks failed", async () => {
   let errors = 0;

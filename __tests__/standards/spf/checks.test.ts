@@ -10,12 +10,24 @@ import { expectLinear } from "../../support/steps.ts";
 type World = Record<string, FakeAnswer>;
 
 /** What the check says of `example.de`, whose SPF record is `record`, in a world that holds `more` besides. */
-async function judge(check: Check, record: string | null, more: World = {}, mail: MailKind = "send-receive"): Promise<Judgement> {
+async function judge(
+  check: Check,
+  record: string | null,
+  more: World = {},
+  mail: MailKind = "send-receive",
+): Promise<Judgement> {
   const world = record === null ? more : { "example.de TXT": [record], ...more };
   const fact = await observeSpf(fakeDns(world), "example.de");
   const profile = "tr-03108";
   const parameter = check.parameter?.[profile] ?? Number.NaN;
-  const subject = { domain: "example.de", name: "example.de", mail, profile, at: "2026-11-23T12:00:00.000Z", parameter } as const;
+  const subject = {
+    domain: "example.de",
+    name: "example.de",
+    mail,
+    profile,
+    at: "2026-11-23T12:00:00.000Z",
+    parameter,
+  } as const;
   if (check.examines.includes("spf")) return check.judge({ spf: fact }, subject);
   if (fact.state !== "present") throw new Error(`the engine would not ask for a judgement: ${fact.state}`);
   return check.judge({ spf: fact.value }, subject);
@@ -25,9 +37,17 @@ const hosts = (count: number, term = "a:h") => Array.from({ length: count }, (_,
 /** Addresses of both families for `h0.de`, `h1.de` … */
 const addresses = (count: number): World =>
   Object.fromEntries(
-    Array.from({ length: count }, (_, i) => [[`h${i}.de A`, ["192.0.2.1"]], [`h${i}.de AAAA`, ["2001:db8::1"]]] as [string, string[]][]).flat(),
+    Array.from(
+      { length: count },
+      (_, i) =>
+        [
+          [`h${i}.de A`, ["192.0.2.1"]],
+          [`h${i}.de AAAA`, ["2001:db8::1"]],
+        ] as [string, string[]][],
+    ).flat(),
   );
-const records = (judgement: Judgement) => judgement.fix?.records.map((record) => `${record.name} ${record.type} ${record.data}`);
+const records = (judgement: Judgement) =>
+  judgement.fix?.records.map((record) => `${record.name} ${record.type} ${record.data}`);
 
 describe("spf/present", () => {
   test("passes with one record", async () => {
@@ -44,14 +64,23 @@ describe("spf/present", () => {
     expect(records(judgement)).toEqual(fix);
   });
 
-  test.each(['"v=spf1 mx -all"', "v=spf1\tmx -all", "v=spf10 -all", "v = spf1 -all", "spf1 -all"])("fails for what is meant as one, and shows it: %j", async (text) => {
-    const shown = text.replace("\t", "\\009").replaceAll('"', '\\"');
-    expect(await judge(spf.spfPresent, null, { "example.de TXT": ["foreign", text] })).toMatchObject({ outcome: "fail", message: `example.de has no SPF record: "${shown}" does not begin with \`v=spf1\` and a space` });
-  });
+  test.each(['"v=spf1 mx -all"', "v=spf1\tmx -all", "v=spf10 -all", "v = spf1 -all", "spf1 -all"])(
+    "fails for what is meant as one, and shows it: %j",
+    async (text) => {
+      const shown = text.replace("\t", "\\009").replaceAll('"', '\\"');
+      expect(await judge(spf.spfPresent, null, { "example.de TXT": ["foreign", text] })).toMatchObject({
+        outcome: "fail",
+        message: `example.de has no SPF record: "${shown}" does not begin with \`v=spf1\` and a space`,
+      });
+    },
+  );
 
   test("fails with several", async () => {
     const judgement = await judge(spf.spfPresent, null, { "example.de TXT": ["v=spf1 -all", "v=spf1 mx -all"] });
-    expect(judgement).toMatchObject({ outcome: "fail", message: "example.de has 2 SPF records, exactly one is allowed" });
+    expect(judgement).toMatchObject({
+      outcome: "fail",
+      message: "example.de has 2 SPF records, exactly one is allowed",
+    });
   });
 });
 
@@ -65,17 +94,28 @@ describe("spf/syntax", () => {
   });
 
   test.each<[string, World, string]>([
-    ["v=spf1 ip:192.0.2.1 -all", {}, "in the record of example.de: `ip:192.0.2.1`: there is no mechanism `ip`; did you mean `ip4`?"],
-    ["v=spf1 include:a.de -all", { "a.de TXT": ["v=spf1 include -all"] }, "in the record of a.de: `include`: `include` needs `:` and a domain"],
+    [
+      "v=spf1 ip:192.0.2.1 -all",
+      {},
+      "in the record of example.de: `ip:192.0.2.1`: there is no mechanism `ip`; did you mean `ip4`?",
+    ],
+    [
+      "v=spf1 include:a.de -all",
+      { "a.de TXT": ["v=spf1 include -all"] },
+      "in the record of a.de: `include`: `include` needs `:` and a domain",
+    ],
   ])("fails for %s and names record and term", async (record, more, message) => {
     expect(await judge(spf.spfSyntax, record, more)).toMatchObject({ outcome: "fail", message });
   });
 
   test("passes for a modifier in place of a mechanism, as receivers do, and says that they ignore it", async () => {
-    const judgement = await judge(spf.spfSyntax, "v=spf1 include=a.de include:b.de x=y -all", { "b.de TXT": ["v=spf1 IP4=192.0.2.1 -all"] });
+    const judgement = await judge(spf.spfSyntax, "v=spf1 include=a.de include:b.de x=y -all", {
+      "b.de TXT": ["v=spf1 IP4=192.0.2.1 -all"],
+    });
     expect(judgement).toMatchObject({
       outcome: "pass",
-      message: "all 2 records on the walk parse, but receivers ignore `include=a.de`, `IP4=192.0.2.1` in the record of b.de: a mechanism has `:` where a modifier has `=`",
+      message:
+        "all 2 records on the walk parse, but receivers ignore `include=a.de`, `IP4=192.0.2.1` in the record of b.de: a mechanism has `:` where a modifier has `=`",
     });
   });
 
@@ -88,24 +128,44 @@ describe("spf/syntax", () => {
     ["v=spf1 include:a.de -all", { "a.de TXT": "timeout" }],
     ["v=spf1 include:%{i}.a.de -all", {}],
   ])("is unknown while a record on the walk was not seen: %s", async (record, more) => {
-    expect(await judge(spf.spfSyntax, record, more)).toMatchObject({ outcome: "unknown", message: expect.stringContaining("a.de") });
+    expect(await judge(spf.spfSyntax, record, more)).toMatchObject({
+      outcome: "unknown",
+      message: expect.stringContaining("a.de"),
+    });
   });
 });
 
 describe("spf/lookup-limit", () => {
   test("passes at ten", async () => {
-    expect(await judge(spf.spfLookupLimit, `v=spf1 ${hosts(10)} -all`)).toMatchObject({ outcome: "pass", message: expect.stringMatching(/^10 lookups, 10 are allowed: /) });
+    expect(await judge(spf.spfLookupLimit, `v=spf1 ${hosts(10)} -all`)).toMatchObject({
+      outcome: "pass",
+      message: expect.stringMatching(/^10 lookups, 10 are allowed: /),
+    });
   });
 
   test("passes without any", async () => {
-    expect(await judge(spf.spfLookupLimit, "v=spf1 -all")).toMatchObject({ outcome: "pass", message: "0 lookups, 10 are allowed" });
+    expect(await judge(spf.spfLookupLimit, "v=spf1 -all")).toMatchObject({
+      outcome: "pass",
+      message: "0 lookups, 10 are allowed",
+    });
   });
 
   test("fails at eleven, with the number of each branch, the costliest first", async () => {
-    const judgement = await judge(spf.spfLookupLimit, "v=spf1 mx a include:a.de -all", { "a.de TXT": [`v=spf1 ${hosts(8)} -all`] });
-    expect(judgement).toMatchObject({ outcome: "fail", message: "11 lookups, 10 are allowed: include:a.de (9), mx (1), a (1)" });
+    const judgement = await judge(spf.spfLookupLimit, "v=spf1 mx a include:a.de -all", {
+      "a.de TXT": [`v=spf1 ${hosts(8)} -all`],
+    });
+    expect(judgement).toMatchObject({
+      outcome: "fail",
+      message: "11 lookups, 10 are allowed: include:a.de (9), mx (1), a (1)",
+    });
     expect(judgement.fix?.text).toMatch(/^Save 1 lookup:.*`include:a.de` costs most, 9\.$/);
-    expect(judgement.evidence?.map((each) => each.text).slice(0, 5)).toEqual(["v=spf1 mx a include:a.de -all", "1 mx", "1 a", "9 include:a.de", "  1 a:h0.de"]);
+    expect(judgement.evidence?.map((each) => each.text).slice(0, 5)).toEqual([
+      "v=spf1 mx a include:a.de -all",
+      "1 mx",
+      "1 a",
+      "9 include:a.de",
+      "  1 a:h0.de",
+    ]);
   });
 
   test.each<[string, World]>([
@@ -121,7 +181,19 @@ describe("spf/lookup-limit", () => {
     ["v=spf1 include:a.de -all", { "a.de TXT": "timeout" }],
     ["v=spf1 include:%{i}.a.de -all", {}],
   ])("is unknown within the limit while part was not seen: %s", async (record, more) => {
-    expect(await judge(spf.spfLookupLimit, record, more)).toMatchObject({ outcome: "unknown", message: expect.stringMatching(/a\.de/), evidence: expect.arrayContaining([{ source: "lookups of example.de", text: "at least 1 lookup, 10 are allowed: include:a.de (1)".replace("a.de", record.includes("%") ? "%{i}.a.de" : "a.de") }]) });
+    expect(await judge(spf.spfLookupLimit, record, more)).toMatchObject({
+      outcome: "unknown",
+      message: expect.stringMatching(/a\.de/),
+      evidence: expect.arrayContaining([
+        {
+          source: "lookups of example.de",
+          text: "at least 1 lookup, 10 are allowed: include:a.de (1)".replace(
+            "a.de",
+            record.includes("%") ? "%{i}.a.de" : "a.de",
+          ),
+        },
+      ]),
+    });
   });
 
   test.each<[string, World]>([
@@ -133,7 +205,10 @@ describe("spf/lookup-limit", () => {
   });
 
   test("takes an address lookup that depends on the client for exactly one", async () => {
-    expect(await judge(spf.spfLookupLimit, "v=spf1 exists:%{i}.a.de -all")).toMatchObject({ outcome: "pass", message: "1 lookup, 10 are allowed: exists:%{i}.a.de (1)" });
+    expect(await judge(spf.spfLookupLimit, "v=spf1 exists:%{i}.a.de -all")).toMatchObject({
+      outcome: "pass",
+      message: "1 lookup, 10 are allowed: exists:%{i}.a.de (1)",
+    });
   });
 
   test("names at most ten branches", async () => {
@@ -143,16 +218,24 @@ describe("spf/lookup-limit", () => {
 
 describe("spf/lookup-headroom", () => {
   test("leaves more than the ten that are allowed to spf/lookup-limit", async () => {
-    expect(await judge(spf.spfLookupHeadroom, `v=spf1 ${hosts(11)} -all`)).toMatchObject({ outcome: "not-applicable", message: "11 lookups, 10 are allowed: see spf/lookup-limit" });
+    expect(await judge(spf.spfLookupHeadroom, `v=spf1 ${hosts(11)} -all`)).toMatchObject({
+      outcome: "not-applicable",
+      message: "11 lookups, 10 are allowed: see spf/lookup-limit",
+    });
   });
 
   test("passes at its parameter, fails above", async () => {
     expect(await judge(spf.spfLookupHeadroom, `v=spf1 ${hosts(8)} -all`)).toMatchObject({ outcome: "pass" });
-    expect(await judge(spf.spfLookupHeadroom, `v=spf1 ${hosts(9)} -all`)).toMatchObject({ outcome: "fail", message: expect.stringMatching(/^9 lookups, 8 leave room: /) });
+    expect(await judge(spf.spfLookupHeadroom, `v=spf1 ${hosts(9)} -all`)).toMatchObject({
+      outcome: "fail",
+      message: expect.stringMatching(/^9 lookups, 8 leave room: /),
+    });
   });
 
   test("is unknown within it while part was not seen", async () => {
-    expect(await judge(spf.spfLookupHeadroom, "v=spf1 include:a.de -all", { "a.de TXT": "timeout" })).toMatchObject({ outcome: "unknown" });
+    expect(await judge(spf.spfLookupHeadroom, "v=spf1 include:a.de -all", { "a.de TXT": "timeout" })).toMatchObject({
+      outcome: "unknown",
+    });
   });
 });
 
@@ -160,7 +243,11 @@ describe("spf/void-limit", () => {
   test.each<[string, string, World]>([
     ["at two", `v=spf1 ${hosts(2)} -all`, {}],
     ["where all names have addresses", `v=spf1 ${hosts(5)} -all`, addresses(5)],
-    ["for hosts without IPv6 where no IPv6 client could pass", `v=spf1 ${hosts(3)} -all`, { "h0.de A": ["192.0.2.1"], "h1.de A": ["192.0.2.1"], "h2.de A": ["192.0.2.1"] }],
+    [
+      "for hosts without IPv6 where no IPv6 client could pass",
+      `v=spf1 ${hosts(3)} -all`,
+      { "h0.de A": ["192.0.2.1"], "h1.de A": ["192.0.2.1"], "h2.de A": ["192.0.2.1"] },
+    ],
     ["for few unknown ones", `v=spf1 ${hosts(1)} exists:%{i}.a.de -all`, {}],
     ["where a target does not exist behind `all`", "v=spf1 -all include:a.de", {}],
   ])("passes %s", async (_when, record, more) => {
@@ -169,12 +256,20 @@ describe("spf/void-limit", () => {
 
   test("fails at three and names them", async () => {
     const judgement = await judge(spf.spfVoidLimit, `v=spf1 ${hosts(3)} -all`);
-    expect(judgement).toMatchObject({ outcome: "fail", message: "3 void lookups for IPv4 clients, 2 are allowed: a:h0.de, a:h1.de, a:h2.de" });
+    expect(judgement).toMatchObject({
+      outcome: "fail",
+      message: "3 void lookups for IPv4 clients, 2 are allowed: a:h0.de, a:h1.de, a:h2.de",
+    });
   });
 
   test("counts those of included records", async () => {
-    const judgement = await judge(spf.spfVoidLimit, "v=spf1 mx include:a.de -all", { "a.de TXT": ["v=spf1 mx a -all"] });
-    expect(judgement).toMatchObject({ outcome: "fail", message: expect.stringMatching(/mx \(example.de\), mx \(a.de\), a \(a.de\)$/) });
+    const judgement = await judge(spf.spfVoidLimit, "v=spf1 mx include:a.de -all", {
+      "a.de TXT": ["v=spf1 mx a -all"],
+    });
+    expect(judgement).toMatchObject({
+      outcome: "fail",
+      message: expect.stringMatching(/mx \(example.de\), mx \(a.de\), a \(a.de\)$/),
+    });
     expect(judgement.evidence).toHaveLength(2);
   });
 
@@ -182,13 +277,18 @@ describe("spf/void-limit", () => {
     const only4 = Object.fromEntries([0, 1, 2].map((i) => [`h${i}.de A`, ["192.0.2.1"]]));
     const judgement = await judge(spf.spfVoidLimit, `v=spf1 ip6:2001:db8::1 ${hosts(3)} -all`, only4);
     expect(judgement).toMatchObject({ outcome: "fail", message: expect.stringMatching(/for IPv6 clients/) });
-    expect(await judge(spf.spfVoidLimit, `v=spf1 -ip6:2001:db8::1 ${hosts(3)} -all`, only4)).toMatchObject({ outcome: "pass" });
+    expect(await judge(spf.spfVoidLimit, `v=spf1 -ip6:2001:db8::1 ${hosts(3)} -all`, only4)).toMatchObject({
+      outcome: "pass",
+    });
     expect(await judge(spf.spfVoidLimit, `v=spf1 ptr ${hosts(3)} -all`, only4)).toMatchObject({ outcome: "unknown" });
   });
 
   test("counts a host without A for IPv4 clients where one could pass", async () => {
     const only6 = Object.fromEntries([0, 1, 2].map((i) => [`h${i}.de AAAA`, ["2001:db8::1"]]));
-    expect(await judge(spf.spfVoidLimit, `v=spf1 ip4:192.0.2.1 ${hosts(3)} -all`, only6)).toMatchObject({ outcome: "fail", message: expect.stringMatching(/for IPv4 clients/) });
+    expect(await judge(spf.spfVoidLimit, `v=spf1 ip4:192.0.2.1 ${hosts(3)} -all`, only6)).toMatchObject({
+      outcome: "fail",
+      message: expect.stringMatching(/for IPv4 clients/),
+    });
     expect(await judge(spf.spfVoidLimit, `v=spf1 ${hosts(3)} -all`, only6)).toMatchObject({ outcome: "pass" });
     expect(await judge(spf.spfVoidLimit, `v=spf1 ${hosts(3)} ~ip4:192.0.2.1 -all`)).toMatchObject({ outcome: "fail" });
   });
@@ -216,26 +316,51 @@ describe("spf/include-valid", () => {
   });
 
   test("fails and lists every bad target, with the record that is left without them", async () => {
-    const judgement = await judge(spf.spfIncludeValid, "v=spf1 mx include:a.de include:b.de include:c.de -all", { "b.de TXT": ["x"], "c.de TXT": ["v=spf1 -all"] });
-    expect(judgement).toMatchObject({ outcome: "fail", message: "`include:a.de`: a.de does not exist, `include:b.de`: b.de has no SPF record" });
+    const judgement = await judge(spf.spfIncludeValid, "v=spf1 mx include:a.de include:b.de include:c.de -all", {
+      "b.de TXT": ["x"],
+      "c.de TXT": ["v=spf1 -all"],
+    });
+    expect(judgement).toMatchObject({
+      outcome: "fail",
+      message: "`include:a.de`: a.de does not exist, `include:b.de`: b.de has no SPF record",
+    });
     expect(records(judgement)).toEqual(['example.de. TXT "v=spf1 mx include:c.de -all"']);
   });
 
   test.each<[string, string, World, string]>([
     ["a loop", "v=spf1 include:example.de -all", {}, "`include:example.de`: leads back to example.de"],
-    ["several records", "v=spf1 redirect=a.de", { "a.de TXT": ["v=spf1", "v=spf1"] }, "`redirect=a.de`: a.de has 2 SPF records"],
-    ["a fault further down", "v=spf1 include:a.de -all", { "a.de TXT": ["v=spf1 include:b.de"] }, "`include:b.de` in the record of a.de: b.de does not exist"],
-    ["a fault beside what was not seen", "v=spf1 include:a.de include:b.de -all", { "b.de TXT": "timeout" }, "`include:a.de`: a.de does not exist"],
+    [
+      "several records",
+      "v=spf1 redirect=a.de",
+      { "a.de TXT": ["v=spf1", "v=spf1"] },
+      "`redirect=a.de`: a.de has 2 SPF records",
+    ],
+    [
+      "a fault further down",
+      "v=spf1 include:a.de -all",
+      { "a.de TXT": ["v=spf1 include:b.de"] },
+      "`include:b.de` in the record of a.de: b.de does not exist",
+    ],
+    [
+      "a fault beside what was not seen",
+      "v=spf1 include:a.de include:b.de -all",
+      { "b.de TXT": "timeout" },
+      "`include:a.de`: a.de does not exist",
+    ],
   ])("fails for %s", async (_what, record, more, message) => {
     expect(await judge(spf.spfIncludeValid, record, more)).toMatchObject({ outcome: "fail", message });
   });
 
   test("is unknown where a target was not seen and none is bad", async () => {
-    expect(await judge(spf.spfIncludeValid, "v=spf1 include:b.de -all", { "b.de TXT": "timeout" })).toMatchObject({ outcome: "unknown" });
+    expect(await judge(spf.spfIncludeValid, "v=spf1 include:b.de -all", { "b.de TXT": "timeout" })).toMatchObject({
+      outcome: "unknown",
+    });
   });
 
   test("leaves what does not parse to spf/syntax", async () => {
-    expect(await judge(spf.spfIncludeValid, "v=spf1 include:a.de -all", { "a.de TXT": ["v=spf1 moo"] })).toMatchObject({ outcome: "not-applicable" });
+    expect(await judge(spf.spfIncludeValid, "v=spf1 include:a.de -all", { "a.de TXT": ["v=spf1 moo"] })).toMatchObject({
+      outcome: "not-applicable",
+    });
   });
 });
 
@@ -263,27 +388,46 @@ describe("spf/all", () => {
 
   test("fails for another domain's ending, which only that can mend", async () => {
     const judgement = await judge(spf.spfAll, "v=spf1 redirect=a.de", { "a.de TXT": ["v=spf1 ?all"] });
-    expect(judgement).toMatchObject({ outcome: "fail", message: "ends in `?all` (by redirect to a.de): mail from anywhere else is neutral", fix: { records: [] } });
+    expect(judgement).toMatchObject({
+      outcome: "fail",
+      message: "ends in `?all` (by redirect to a.de): mail from anywhere else is neutral",
+      fix: { records: [] },
+    });
   });
 
-  test.each<[string, World]>([["v=spf1 +all", {}], ["v=spf1 mx all -all", {}], ["v=spf1 redirect=a.de", { "a.de TXT": ["v=spf1 +all"] }]])(
+  test.each<[string, World]>([
+    ["v=spf1 +all", {}],
+    ["v=spf1 mx all -all", {}],
+    ["v=spf1 redirect=a.de", { "a.de TXT": ["v=spf1 +all"] }],
+  ])(
     "leaves to spf/open that everyone may send, but for a domain of which that does not speak: %s",
     async (record, more) => {
-      expect(await judge(spf.spfAll, record, more)).toMatchObject({ outcome: "not-applicable", message: expect.stringMatching(/all`.*: see spf\/open$/) });
+      expect(await judge(spf.spfAll, record, more)).toMatchObject({
+        outcome: "not-applicable",
+        message: expect.stringMatching(/all`.*: see spf\/open$/),
+      });
       expect(await judge(spf.spfOpen, record, more)).toMatchObject({ outcome: "fail" });
-      expect(await judge(spf.spfAll, record, more, "receive")).toMatchObject({ outcome: "fail", message: expect.stringMatching(/mail from anywhere passes$/) });
+      expect(await judge(spf.spfAll, record, more, "receive")).toMatchObject({
+        outcome: "fail",
+        message: expect.stringMatching(/mail from anywhere passes$/),
+      });
     },
   );
 
   test("tells a domain that only receives to publish `-all`", async () => {
-    expect(records(await judge(spf.spfAll, "v=spf1 mx ?all", {}, "receive"))).toEqual(['example.de. TXT "v=spf1 -all"']);
+    expect(records(await judge(spf.spfAll, "v=spf1 mx ?all", {}, "receive"))).toEqual([
+      'example.de. TXT "v=spf1 -all"',
+    ]);
   });
 
   test.each<[string, World]>([
     ["v=spf1 redirect=a.de", { "a.de TXT": "timeout" }],
     ["v=spf1 redirect=%{h}.a.de", {}],
   ])("is unknown where the redirect was not seen: %s", async (record, more) => {
-    expect(await judge(spf.spfAll, record, more)).toMatchObject({ outcome: "unknown", message: expect.stringContaining("a.de") });
+    expect(await judge(spf.spfAll, record, more)).toMatchObject({
+      outcome: "unknown",
+      message: expect.stringContaining("a.de"),
+    });
   });
 
   test.each<[string, World]>([
@@ -320,9 +464,21 @@ describe("spf/open", () => {
     ["v=spf1 ip4:0.0.0.0/0 -all", {}, "`ip4:0.0.0.0/0` matches every IPv4 address"],
     ["v=spf1 ip6:::/0 -all", {}, "`ip6:::/0` matches every IPv6 address"],
     ["v=spf1 a/0 -all", { "example.de A": ["192.0.2.1"] }, "`a/0` matches every IPv4 address"],
-    ["v=spf1 a:h.de/0 mx//0 -all", {}, "`a:h.de/0` is a network of length 0, which matches every IPv4 address once its name has one, `mx//0` is a network of length 0, which matches every IPv6 address once its name has one"],
-    ["v=spf1 ip4:0.0.0.0/1 ip4:192.0.2.1 ip4:128.0.0.0/1 -all", {}, "`ip4:0.0.0.0/1`, `ip4:128.0.0.0/1` together match every IPv4 address"],
-    ["v=spf1 include:a.de ip6:8000::/2 -all", { "a.de TXT": ["v=spf1 ip6:c000::/2 ip6:4000::/1 ip6:1234::/1"] }, "`ip6:4000::/1` in the record of a.de, `ip6:8000::/2`, `ip6:c000::/2` in the record of a.de together match every IPv6 address"],
+    [
+      "v=spf1 a:h.de/0 mx//0 -all",
+      {},
+      "`a:h.de/0` is a network of length 0, which matches every IPv4 address once its name has one, `mx//0` is a network of length 0, which matches every IPv6 address once its name has one",
+    ],
+    [
+      "v=spf1 ip4:0.0.0.0/1 ip4:192.0.2.1 ip4:128.0.0.0/1 -all",
+      {},
+      "`ip4:0.0.0.0/1`, `ip4:128.0.0.0/1` together match every IPv4 address",
+    ],
+    [
+      "v=spf1 include:a.de ip6:8000::/2 -all",
+      { "a.de TXT": ["v=spf1 ip6:c000::/2 ip6:4000::/1 ip6:1234::/1"] },
+      "`ip6:4000::/1` in the record of a.de, `ip6:8000::/2`, `ip6:c000::/2` in the record of a.de together match every IPv6 address",
+    ],
     ["v=spf1 exists:a.de -all", { "a.de A": ["127.0.0.1"] }, "`exists:a.de` matches every address"],
     ["v=spf1 include:a.de -all", { "a.de TXT": ["v=spf1 +all"] }, "`+all` in the record of a.de matches every address"],
     ["v=spf1 redirect=a.de", { "a.de TXT": ["v=spf1 +all"] }, "`+all` in the record of a.de matches every address"],
@@ -332,8 +488,12 @@ describe("spf/open", () => {
   });
 
   test("prints the record without its openings", async () => {
-    expect(records(await judge(spf.spfOpen, "v=spf1 mx ip4:0.0.0.0/0 +all"))).toEqual(['example.de. TXT "v=spf1 mx ~all"']);
-    expect(records(await judge(spf.spfOpen, "v=spf1 mx ip4:0.0.0.0/1 ip4:128.0.0.0/1 -all"))).toEqual(['example.de. TXT "v=spf1 mx -all"']);
+    expect(records(await judge(spf.spfOpen, "v=spf1 mx ip4:0.0.0.0/0 +all"))).toEqual([
+      'example.de. TXT "v=spf1 mx ~all"',
+    ]);
+    expect(records(await judge(spf.spfOpen, "v=spf1 mx ip4:0.0.0.0/1 ip4:128.0.0.0/1 -all"))).toEqual([
+      'example.de. TXT "v=spf1 mx -all"',
+    ]);
     expect(records(await judge(spf.spfOpen, "v=spf1 include:a.de -all", { "a.de TXT": ["v=spf1 +all"] }))).toEqual([]);
   });
 
@@ -345,7 +505,8 @@ describe("spf/open", () => {
   });
 
   test("takes linear work for as many networks as a record can hold", async () => {
-    const networks = (size: number): string => Array.from({ length: size }, (_, i) => `ip4:${i % 224}.${i % 256}.0.0/${8 + (i % 24)}`).join(" ");
+    const networks = (size: number): string =>
+      Array.from({ length: size }, (_, i) => `ip4:${i % 224}.${i % 256}.0.0/${8 + (i % 24)}`).join(" ");
     await expectLinear((size) => {
       const record = `v=spf1 ${networks(size)} -all`;
       return async () => expect(await judge(spf.spfOpen, record)).toMatchObject({ outcome: "pass" });
@@ -358,28 +519,60 @@ describe("spf/open", () => {
 });
 
 describe("what was not seen", () => {
-  const CHECKS = [spf.spfSyntax, spf.spfLookupLimit, spf.spfLookupHeadroom, spf.spfVoidLimit, spf.spfMxLimit, spf.spfIncludeValid, spf.spfOpen];
+  const CHECKS = [
+    spf.spfSyntax,
+    spf.spfLookupLimit,
+    spf.spfLookupHeadroom,
+    spf.spfVoidLimit,
+    spf.spfMxLimit,
+    spf.spfIncludeValid,
+    spf.spfOpen,
+  ];
 
   test("is told in the same words by all checks, so that a report groups them", async () => {
-    const judgements = await Promise.all(CHECKS.map((check) => judge(check, "v=spf1 include:a.de include:b.de -all", { "a.de TXT": "timeout", "b.de TXT": "timeout" })));
+    const judgements = await Promise.all(
+      CHECKS.map((check) =>
+        judge(check, "v=spf1 include:a.de include:b.de -all", { "a.de TXT": "timeout", "b.de TXT": "timeout" }),
+      ),
+    );
     expect(judgements.map(({ outcome }) => outcome)).toEqual(CHECKS.map(() => "unknown"));
-    expect(new Set(judgements.map(({ message }) => message))).toEqual(new Set(["TXT a.de: no resolver answered in time"]));
-    for (const { evidence } of judgements) expect(evidence).toContainEqual({ source: "not seen", text: "TXT b.de: no resolver answered in time" });
+    expect(new Set(judgements.map(({ message }) => message))).toEqual(
+      new Set(["TXT a.de: no resolver answered in time"]),
+    );
+    for (const { evidence } of judgements)
+      expect(evidence).toContainEqual({ source: "not seen", text: "TXT b.de: no resolver answered in time" });
   });
 
   test("is the question that failed, also of an address", async () => {
-    expect(await judge(spf.spfVoidLimit, `v=spf1 ${hosts(3)} -all`, { "h2.de A": "timeout" })).toMatchObject({ outcome: "unknown", message: "A h2.de: no resolver answered in time" });
-    expect(await judge(spf.spfMxLimit, "v=spf1 mx -all", { "example.de MX": { bogus: ["10 h.de"] } })).toMatchObject({ outcome: "unknown", message: "MX example.de: the answer is bogus (DNSSEC)" });
+    expect(await judge(spf.spfVoidLimit, `v=spf1 ${hosts(3)} -all`, { "h2.de A": "timeout" })).toMatchObject({
+      outcome: "unknown",
+      message: "A h2.de: no resolver answered in time",
+    });
+    expect(await judge(spf.spfMxLimit, "v=spf1 mx -all", { "example.de MX": { bogus: ["10 h.de"] } })).toMatchObject({
+      outcome: "unknown",
+      message: "MX example.de: the answer is bogus (DNSSEC)",
+    });
   });
 });
 
 describe("a record behind an alias", () => {
-  const at = (owner: string): FakeAnswer => ({ kind: "records", records: [{ name: owner, ttl: 300, type: "TXT", data: { strings: ["v=spf1 mx ?all"] } }], owner, aliases: ["example.de"], security: "insecure" });
+  const at = (owner: string): FakeAnswer => ({
+    kind: "records",
+    records: [{ name: owner, ttl: 300, type: "TXT", data: { strings: ["v=spf1 mx ?all"] } }],
+    owner,
+    aliases: ["example.de"],
+    security: "insecure",
+  });
 
   test("is changed where it stands, or by whoever owns that name", async () => {
-    expect(records(await judge(spf.spfAll, null, { "example.de TXT": at("_spf.example.de") }))).toEqual(['_spf.example.de. TXT "v=spf1 mx ~all"']);
+    expect(records(await judge(spf.spfAll, null, { "example.de TXT": at("_spf.example.de") }))).toEqual([
+      '_spf.example.de. TXT "v=spf1 mx ~all"',
+    ]);
     const { fix } = await judge(spf.spfAll, null, { "example.de TXT": at("provider.de") });
-    expect(fix).toEqual({ records: [], text: "example.de is an alias of provider.de, whose record counts: have it changed there to `v=spf1 mx ~all`, or replace the alias by records of your own." });
+    expect(fix).toEqual({
+      records: [],
+      text: "example.de is an alias of provider.de, whose record counts: have it changed there to `v=spf1 mx ~all`, or replace the alias by records of your own.",
+    });
   });
 });
 

@@ -6,11 +6,24 @@ import { judgeOutcomes } from "../../../src/standards/spf/expectation.ts";
 
 type Result = SpfOutcome["expected"];
 
-function outcome(expected: Result, result: Result, over: Partial<SpfOutcome["mail"]> = {}, failed: SpfOutcome["evaluation"]["failed"] = []): SpfOutcome {
+function outcome(
+  expected: Result,
+  result: Result,
+  over: Partial<SpfOutcome["mail"]> = {},
+  failed: SpfOutcome["evaluation"]["failed"] = [],
+): SpfOutcome {
   const mail = { ip: "192.0.2.1", sender: "a@example.de", helo: "example.de", ...over };
-  return { mail, expected, evaluation: { result, reason: null, path: [{ domain: "example.de", term: "-all" }], failed, explanation: null } };
+  return {
+    mail,
+    expected,
+    evaluation: { result, reason: null, path: [{ domain: "example.de", term: "-all" }], failed, explanation: null },
+  };
 }
-const present = (...value: SpfOutcome[]): Extract<Observation<SpfOutcome[]>, { state: "present" }> => ({ state: "present", value, evidence: [] });
+const present = (...value: SpfOutcome[]): Extract<Observation<SpfOutcome[]>, { state: "present" }> => ({
+  state: "present",
+  value,
+  evidence: [],
+});
 const LOST = present(outcome("pass", "fail"));
 const FIRST = "First see that nothing sends from 192.0.2.1 any more";
 
@@ -31,7 +44,10 @@ describe("a mail that loses its result", () => {
     ["is another one: its address", present(outcome("pass", "pass", { ip: "192.0.2.2" }))],
     ["is another one: its sender", present(outcome("pass", "pass", { sender: "b@example.de" }))],
     ["is another one: its HELO", present(outcome("pass", "pass", { helo: "mail.example.de" }))],
-    ["was not measured whole", present(outcome("pass", "pass", {}, [{ question: "TXT example.net", cause: "timeout", reason: "no answer" }]))],
+    [
+      "was not measured whole",
+      present(outcome("pass", "pass", {}, [{ question: "TXT example.net", cause: "timeout", reason: "no answer" }])),
+    ],
     ["was not measured", { state: "unknown", reason: "no answer", evidence: [] }],
     ["is seen in the live view", { state: "absent", evidence: [] }],
   ])("says nothing of before where it %s", (_why, live) => {
@@ -42,7 +58,10 @@ describe("a mail that loses its result", () => {
   });
 
   test("does not hide one that never had it", () => {
-    const { message } = judgeOutcomes(present(outcome("pass", "fail"), outcome("pass", "fail", { ip: "192.0.2.2" })), present(outcome("pass", "pass"), outcome("pass", "fail", { ip: "192.0.2.2" })));
+    const { message } = judgeOutcomes(
+      present(outcome("pass", "fail"), outcome("pass", "fail", { ip: "192.0.2.2" })),
+      present(outcome("pass", "pass"), outcome("pass", "fail", { ip: "192.0.2.2" })),
+    );
     expect(message.match(/until this change/g)).toHaveLength(1);
     expect(message).toContain("192.0.2.2 for a@example.de");
   });

@@ -4,29 +4,86 @@ import * as fc from "fast-check";
 import type { Check } from "../../../src/check.ts";
 import type { Judgement, MailKind } from "../../../src/model.ts";
 import * as checks from "../../../src/standards/spf/checks.ts";
-import { spfAllHard, spfBreadth, spfPtr, spfSize, spfUnreachableTerms } from "../../../src/standards/spf/practice-checks.ts";
+import {
+  spfAllHard,
+  spfBreadth,
+  spfPtr,
+  spfSize,
+  spfUnreachableTerms,
+} from "../../../src/standards/spf/practice-checks.ts";
 import { observeSpf } from "../../../src/standards/spf/walk.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 
-const CHECKS: readonly Check[] = [...Object.values(checks), spfAllHard, spfBreadth, spfPtr, spfSize, spfUnreachableTerms];
+const CHECKS: readonly Check[] = [
+  ...Object.values(checks),
+  spfAllHard,
+  spfBreadth,
+  spfPtr,
+  spfSize,
+  spfUnreachableTerms,
+];
 
 const WORLD = {
-  "good.de TXT": ["v=spf1 ip4:192.0.2.1 -all"], "open.de TXT": ["v=spf1 +all"], "moo.de TXT": ["v=spf1 moo"], "dead.de TXT": "timeout",
-  "h.de A": ["192.0.2.7"], "h.de AAAA": ["2001:db8:1::7"], "example.de MX": ["10 h.de"],
+  "good.de TXT": ["v=spf1 ip4:192.0.2.1 -all"],
+  "open.de TXT": ["v=spf1 +all"],
+  "moo.de TXT": ["v=spf1 moo"],
+  "dead.de TXT": "timeout",
+  "h.de A": ["192.0.2.7"],
+  "h.de AAAA": ["2001:db8:1::7"],
+  "example.de MX": ["10 h.de"],
 } as const;
 
-const name = fc.constantFrom("good.de", "open.de", "moo.de", "dead.de", "h.de", "gone.de", "%{d}", "%{i}.de", "%{p}.de");
+const name = fc.constantFrom(
+  "good.de",
+  "open.de",
+  "moo.de",
+  "dead.de",
+  "h.de",
+  "gone.de",
+  "%{d}",
+  "%{i}.de",
+  "%{p}.de",
+);
 const sign = fc.constantFrom("", "+", "-", "~", "?");
-const mechanism = fc.tuple(sign, fc.constantFrom("include:", "exists:", "a:", "mx:", "ptr:"), name).map((parts) => parts.join(""));
-const plain = fc.tuple(sign, fc.constantFrom("a", "mx", "mx//0", "ptr", "all", "ip4:192.0.2.1", "ip4:0.0.0.0/0", "ip4:0.0.0.0/1", "ip4:128.0.0.0/1", "ip6:::/1", "ip6:8000::/1", "ip4:10.0.0.0/8"));
+const mechanism = fc
+  .tuple(sign, fc.constantFrom("include:", "exists:", "a:", "mx:", "ptr:"), name)
+  .map((parts) => parts.join(""));
+const plain = fc.tuple(
+  sign,
+  fc.constantFrom(
+    "a",
+    "mx",
+    "mx//0",
+    "ptr",
+    "all",
+    "ip4:192.0.2.1",
+    "ip4:0.0.0.0/0",
+    "ip4:0.0.0.0/1",
+    "ip4:128.0.0.0/1",
+    "ip6:::/1",
+    "ip6:8000::/1",
+    "ip4:10.0.0.0/8",
+  ),
+);
 const modifier = fc.tuple(fc.constantFrom("redirect=", "exp=", "x-y="), name).map((parts) => parts.join(""));
-const term = fc.oneof({ weight: 3, arbitrary: mechanism }, { weight: 4, arbitrary: plain.map((parts) => parts.join("")) }, { weight: 1, arbitrary: modifier });
+const term = fc.oneof(
+  { weight: 3, arbitrary: mechanism },
+  { weight: 4, arbitrary: plain.map((parts) => parts.join("")) },
+  { weight: 1, arbitrary: modifier },
+);
 const record = fc.array(term, { maxLength: 8 }).map((terms) => ["v=spf1", ...terms].join(" "));
 
 async function judge(check: Check, text: string | null, mail: MailKind): Promise<Judgement> {
   const spf = await observeSpf(fakeDns(text === null ? WORLD : { ...WORLD, "example.de TXT": [text] }), "example.de");
   const parameter = check.parameter?.["tr-03108"] ?? Number.NaN;
-  const subject = { domain: "example.de", name: "example.de", mail, profile: "tr-03108", at: "2026-11-23T12:00:00.000Z", parameter } as const;
+  const subject = {
+    domain: "example.de",
+    name: "example.de",
+    mail,
+    profile: "tr-03108",
+    at: "2026-11-23T12:00:00.000Z",
+    parameter,
+  } as const;
   if (check.examines.includes("spf")) return check.judge({ spf }, subject);
   if (spf.state !== "present") return { outcome: "not-applicable", message: spf.state };
   return check.judge({ spf: spf.value }, subject);
@@ -46,12 +103,29 @@ test("a record that a failure gives makes its check pass", async () => {
         tried.set(check.id, (tried.get(check.id) ?? 0) + 1);
         const mended = await judge(check, textOf(given.data), mail);
         // another fault, or what was not seen, may be left in the record: that is another check's to report
-        const whole = await Promise.all([checks.spfSyntax, checks.spfIncludeValid].map((one) => judge(one, textOf(given.data), mail)));
+        const whole = await Promise.all(
+          [checks.spfSyntax, checks.spfIncludeValid].map((one) => judge(one, textOf(given.data), mail)),
+        );
         const allowed = whole.every((one) => one.outcome === "pass") ? ["pass"] : ["pass", "not-applicable", "unknown"];
-        expect({ allowed, check: check.id, message, given: given.data, outcome: mended.outcome, after: mended.message }).toMatchObject({ outcome: expect.stringMatching(`^(${allowed.join("|")})$`) });
+        expect({
+          allowed,
+          check: check.id,
+          message,
+          given: given.data,
+          outcome: mended.outcome,
+          after: mended.message,
+        }).toMatchObject({ outcome: expect.stringMatching(`^(${allowed.join("|")})$`) });
       }
     }),
     { numRuns: 1_000 },
   );
-  expect([...tried.keys()].toSorted()).toEqual(["spf/all", "spf/all-hard", "spf/include-valid", "spf/open", "spf/present", "spf/ptr", "spf/unreachable-terms"]);
+  expect([...tried.keys()].toSorted()).toEqual([
+    "spf/all",
+    "spf/all-hard",
+    "spf/include-valid",
+    "spf/open",
+    "spf/present",
+    "spf/ptr",
+    "spf/unreachable-terms",
+  ]);
 });

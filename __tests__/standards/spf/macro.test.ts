@@ -77,7 +77,10 @@ describe("an explanation", () => {
   });
 
   test("never throws, ends on a megabyte, and is text where it is read at all", () => {
-    const piece = fc.oneof(fc.constantFrom("%{s}", "%{C}", "%{r2-}", "%{t}", "%%", "%_", "%-", " ", "%"), fc.string({ maxLength: 5 }));
+    const piece = fc.oneof(
+      fc.constantFrom("%{s}", "%{C}", "%{r2-}", "%{t}", "%%", "%_", "%-", " ", "%"),
+      fc.string({ maxLength: 5 }),
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), fc.string(), (pieces, value) => {
         const parts = parseExplanation(pieces.join(""));
@@ -85,8 +88,13 @@ describe("an explanation", () => {
       }),
     );
     expect(parseExplanation(megabyteOf("%{"))).toBeNull();
-    for (const [piece, value] of [["%{s}", "a.b"], [" ", " "]] as const) {
-      expect(expandText(parseExplanation(megabyteOf(piece)) ?? [], () => "a.b")).toBe(megabyteOf(piece).replaceAll(piece, value));
+    for (const [piece, value] of [
+      ["%{s}", "a.b"],
+      [" ", " "],
+    ] as const) {
+      expect(expandText(parseExplanation(megabyteOf(piece)) ?? [], () => "a.b")).toBe(
+        megabyteOf(piece).replaceAll(piece, value),
+      );
     }
   });
 });

@@ -12,7 +12,11 @@ function parted(family: Family, cuts: readonly number[]): Network<number>[] {
   for (const cut of cuts) {
     const [{ bits, prefix } = { bits: 0n, prefix: 0 }] = networks.splice(cut % networks.length, 1);
     if (prefix === BITS[family]) networks.push({ bits, prefix });
-    else networks.push({ bits, prefix: prefix + 1 }, { bits: bits | (1n << BigInt(BITS[family] - prefix - 1)), prefix: prefix + 1 });
+    else
+      networks.push(
+        { bits, prefix: prefix + 1 },
+        { bits: bits | (1n << BigInt(BITS[family] - prefix - 1)), prefix: prefix + 1 },
+      );
   }
   return networks.map(({ bits, prefix }, item) => ({ address: { family, bits }, prefix, item }));
 }
@@ -45,11 +49,22 @@ describe("networks that together hold every address", () => {
   });
 
   test("leave out those inside others", () => {
-    const at = (text: string, prefix: number): Network<string> => ({ address: readAddress(text) as Address, prefix, item: `${text}/${prefix}` });
-    expect(spanning("v4", [at("10.0.0.0", 8), at("128.0.0.0", 1), at("0.0.0.0", 1), at("128.0.0.0", 2)])).toEqual(["0.0.0.0/1", "128.0.0.0/1"]);
+    const at = (text: string, prefix: number): Network<string> => ({
+      address: readAddress(text) as Address,
+      prefix,
+      item: `${text}/${prefix}`,
+    });
+    expect(spanning("v4", [at("10.0.0.0", 8), at("128.0.0.0", 1), at("0.0.0.0", 1), at("128.0.0.0", 2)])).toEqual([
+      "0.0.0.0/1",
+      "128.0.0.0/1",
+    ]);
   });
 });
 
-test.each([["192.0.2.1", "192.0.2.1"], ["2001:DB8:0:0:1:0:0:1", "2001:db8::1:0:0:1"], ["::", "::"]])("%s is written %s", (text, written) => {
+test.each([
+  ["192.0.2.1", "192.0.2.1"],
+  ["2001:DB8:0:0:1:0:0:1", "2001:db8::1:0:0:1"],
+  ["::", "::"],
+])("%s is written %s", (text, written) => {
   expect(readableAddress(readAddress(text) as Address)).toBe(written);
 });

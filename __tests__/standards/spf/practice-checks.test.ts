@@ -10,7 +10,14 @@ import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 
 type World = Record<string, FakeAnswer>;
-const SUBJECT = { domain: "example.de", name: "example.de", mail: "send-receive", profile: "tr-03108", at: "2026-11-23T12:00:00.000Z", parameter: 16 } as const;
+const SUBJECT = {
+  domain: "example.de",
+  name: "example.de",
+  mail: "send-receive",
+  profile: "tr-03108",
+  at: "2026-11-23T12:00:00.000Z",
+  parameter: 16,
+} as const;
 
 /** What the check says of `example.de`, whose SPF record is `record`, in a world that holds `more` besides. */
 async function judge(check: Check, record: string, more: World = {}): Promise<Judgement> {
@@ -24,17 +31,26 @@ function measured<T>(fact: Observation<T>): Measured<T> {
   return fact;
 }
 
-const published = (judgement: Judgement) => judgement.fix?.records.map((record) => `${record.name} ${record.type} ${record.data}`);
+const published = (judgement: Judgement) =>
+  judgement.fix?.records.map((record) => `${record.name} ${record.type} ${record.data}`);
 
-describe.each([spfMxLimit, spf.spfBreadth, spf.spfUnreachableTerms, spf.spfPtr].map((check) => [check.id, check] as const))("%s", (_id, check) => {
-  test.each<[string, World]>([["v=spf1 include:a.de -all", { "a.de TXT": "timeout" }], ["v=spf1 include:%{i}.a.de -all", {}]])(
-    "is unknown while a record on the walk was not seen: %s",
-    async (record, more) => {
-      expect(await judge(check, record, more)).toMatchObject({ outcome: "unknown", message: expect.stringContaining("a.de") });
-    },
-  );
+describe.each(
+  [spfMxLimit, spf.spfBreadth, spf.spfUnreachableTerms, spf.spfPtr].map((check) => [check.id, check] as const),
+)("%s", (_id, check) => {
+  test.each<[string, World]>([
+    ["v=spf1 include:a.de -all", { "a.de TXT": "timeout" }],
+    ["v=spf1 include:%{i}.a.de -all", {}],
+  ])("is unknown while a record on the walk was not seen: %s", async (record, more) => {
+    expect(await judge(check, record, more)).toMatchObject({
+      outcome: "unknown",
+      message: expect.stringContaining("a.de"),
+    });
+  });
 
-  test.each<[string, World]>([["v=spf1 moo -all", {}], ["v=spf1 include:a.de -all", {}]])("does not apply to a permanent error: %s", async (record, more) => {
+  test.each<[string, World]>([
+    ["v=spf1 moo -all", {}],
+    ["v=spf1 include:a.de -all", {}],
+  ])("does not apply to a permanent error: %s", async (record, more) => {
     expect(await judge(check, record, more)).toMatchObject({ outcome: "not-applicable" });
   });
 });
@@ -53,7 +69,9 @@ describe("spf/mx-limit", () => {
     ["unknown", "v=spf1 mx -all", { "example.de MX": "timeout" }],
     ["unknown", "v=spf1 mx:%{i}.de -all", {}],
   ])("%s: %s", async (outcome, record, more) => {
-    expect(await judge(spfMxLimit, record, { "a.de TXT": ["v=spf1 mx:b.de -all"], "b.de MX": records(12), ...more })).toMatchObject({ outcome });
+    expect(
+      await judge(spfMxLimit, record, { "a.de TXT": ["v=spf1 mx:b.de -all"], "b.de MX": records(12), ...more }),
+    ).toMatchObject({ outcome });
   });
 });
 
@@ -93,7 +111,9 @@ describe("spf/breadth", () => {
     ["pass", "v=spf1 -ip4:10.0.0.0/8 ~ip4:11.0.0.0/8 ?include:wide.de -all ip4:12.0.0.0/8"],
     ["pass", "v=spf1 ip4:0.0.0.0/0 +all"],
   ])("%s: %s", async (outcome, record) => {
-    expect(await judge(spf.spfBreadth, record, { "wide.de TXT": ["v=spf1 ip4:10.0.0.0/8 -all"] })).toMatchObject({ outcome });
+    expect(await judge(spf.spfBreadth, record, { "wide.de TXT": ["v=spf1 ip4:10.0.0.0/8 -all"] })).toMatchObject({
+      outcome,
+    });
   });
 });
 
@@ -105,12 +125,20 @@ describe("spf/unreachable-terms", () => {
     ["fail", "v=spf1 redirect=a.de -all"],
     ["fail", "v=spf1 include:a.de -all"],
   ])("%s: %s", async (outcome, record) => {
-    expect(await judge(spf.spfUnreachableTerms, record, { "a.de TXT": ["v=spf1 -all mx"], "b.de TXT": ["v=spf1 -all"] })).toMatchObject({ outcome });
+    expect(
+      await judge(spf.spfUnreachableTerms, record, { "a.de TXT": ["v=spf1 -all mx"], "b.de TXT": ["v=spf1 -all"] }),
+    ).toMatchObject({ outcome });
   });
 
   test("publishes the record without them, but nothing for somebody else's", async () => {
-    expect(published(await judge(spf.spfUnreachableTerms, "v=spf1 mx -all a exp=why.de redirect=a.de"))).toEqual(['example.de. TXT "v=spf1 mx -all exp=why.de"']);
-    expect(published(await judge(spf.spfUnreachableTerms, "v=spf1 include:a.de -all mx", { "a.de TXT": ["v=spf1 -all mx"] }))).toEqual([]);
+    expect(published(await judge(spf.spfUnreachableTerms, "v=spf1 mx -all a exp=why.de redirect=a.de"))).toEqual([
+      'example.de. TXT "v=spf1 mx -all exp=why.de"',
+    ]);
+    expect(
+      published(
+        await judge(spf.spfUnreachableTerms, "v=spf1 include:a.de -all mx", { "a.de TXT": ["v=spf1 -all mx"] }),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -130,36 +158,77 @@ describe("spf/ptr", () => {
 describe("spf/size", () => {
   const sized = (octets: number) => `v=spf1 ${" ".repeat(octets - 11)}-all`;
 
-  test.each<[string, string]>([["pass", sized(450)], ["fail", sized(451)], ["fail", "v=spf1 include:large.de -all"], ["unknown", "v=spf1 include:silent.de -all"]])("%s: %s", async (outcome, record) => {
-    expect(await judge(spf.spfSize, record, { "large.de TXT": [sized(451)], "silent.de TXT": "timeout" })).toMatchObject({ outcome });
+  test.each<[string, string]>([
+    ["pass", sized(450)],
+    ["fail", sized(451)],
+    ["fail", "v=spf1 include:large.de -all"],
+    ["unknown", "v=spf1 include:silent.de -all"],
+  ])("%s: %s", async (outcome, record) => {
+    expect(
+      await judge(spf.spfSize, record, { "large.de TXT": [sized(451)], "silent.de TXT": "timeout" }),
+    ).toMatchObject({ outcome });
   });
 
   test("is told of a record that does not parse, too", async () => {
-    expect(await judge(spf.spfSize, `v=spf1 moo${" ".repeat(441)}`)).toMatchObject({ outcome: "fail", message: "the record of example.de has 451 octets, 450 are advised" });
+    expect(await judge(spf.spfSize, `v=spf1 moo${" ".repeat(441)}`)).toMatchObject({
+      outcome: "fail",
+      message: "the record of example.de has 451 octets, 450 are advised",
+    });
   });
 });
 
 describe("spf/wildcard", () => {
   test.each<[string, string, World, string[]]>([
     ["no name is one", "pass", {}, ["A *.example.de"]],
-    ["it holds a text only", "pass", { "*.example.de TXT": ["x"] }, ["A *.example.de", "AAAA *.example.de", "MX *.example.de", "TXT *.example.de"]],
-    ["it has an address and a record", "pass", { "*.example.de A": ["192.0.2.1"], "*.example.de TXT": ["x", "v=spf1 -all"] }, []],
+    [
+      "it holds a text only",
+      "pass",
+      { "*.example.de TXT": ["x"] },
+      ["A *.example.de", "AAAA *.example.de", "MX *.example.de", "TXT *.example.de"],
+    ],
+    [
+      "it has an address and a record",
+      "pass",
+      { "*.example.de A": ["192.0.2.1"], "*.example.de TXT": ["x", "v=spf1 -all"] },
+      [],
+    ],
     ["it has an address alone", "fail", { "*.example.de AAAA": ["2001:db8::1"] }, []],
     ["it has MX alone", "fail", { "*.example.de MX": ["10 mx.example.de"] }, []],
-    ["it has two records", "fail", { "*.example.de A": ["192.0.2.1"], "*.example.de TXT": ["v=spf1 -all", "v=spf1 mx"] }, []],
-    ["an answer is missing, another settles it", "fail", { "*.example.de AAAA": "timeout", "*.example.de MX": ["10 mx.example.de"] }, []],
+    [
+      "it has two records",
+      "fail",
+      { "*.example.de A": ["192.0.2.1"], "*.example.de TXT": ["v=spf1 -all", "v=spf1 mx"] },
+      [],
+    ],
+    [
+      "an answer is missing, another settles it",
+      "fail",
+      { "*.example.de AAAA": "timeout", "*.example.de MX": ["10 mx.example.de"] },
+      [],
+    ],
   ])("where %s: %s", async (_what, outcome, world, asked) => {
     const dns = fakeDns(world);
-    const judgement = spf.spfWildcard.judge({ spfWildcard: measured(await observeWildcard(dns, "example.de")) }, SUBJECT);
+    const judgement = spf.spfWildcard.judge(
+      { spfWildcard: measured(await observeWildcard(dns, "example.de")) },
+      SUBJECT,
+    );
     expect(judgement).toMatchObject({ outcome });
     expect(published(judgement)).toEqual(outcome === "fail" ? ['*.example.de. TXT "v=spf1 -all"'] : undefined);
     if (asked.length > 0) expect(dns.asked).toEqual(asked);
   });
 
-  test.each([["www.example.de", ['www.example.de. TXT "v=spf1 -all"']], ["cdn.example", []]])("behind an alias to %s the record stands there, if that is the domain's own", async (owner, fix) => {
+  test.each([
+    ["www.example.de", ['www.example.de. TXT "v=spf1 -all"']],
+    ["cdn.example", []],
+  ])("behind an alias to %s the record stands there, if that is the domain's own", async (owner, fix) => {
     const records = [{ name: owner, ttl: 300, type: "A" as const, data: { address: "192.0.2.1" } }];
-    const dns = fakeDns({ "*.example.de A": { kind: "records", records, owner, aliases: ["*.example.de"], security: "secure" } });
-    const judgement = spf.spfWildcard.judge({ spfWildcard: measured(await observeWildcard(dns, "example.de")) }, SUBJECT);
+    const dns = fakeDns({
+      "*.example.de A": { kind: "records", records, owner, aliases: ["*.example.de"], security: "secure" },
+    });
+    const judgement = spf.spfWildcard.judge(
+      { spfWildcard: measured(await observeWildcard(dns, "example.de")) },
+      SUBJECT,
+    );
     expect(judgement).toMatchObject({ outcome: "fail" });
     expect(published(judgement)).toEqual(fix);
   });
@@ -167,7 +236,10 @@ describe("spf/wildcard", () => {
   test.each<[World, string]>([
     [{ "*.example.de A": "timeout" }, "A *.example.de: no resolver answered in time"],
     [{ "*.example.de AAAA": { bogus: ["2001:db8::1"] } }, "AAAA *.example.de: the answer is bogus (DNSSEC)"],
-    [{ "*.example.de A": ["192.0.2.1"], "*.example.de TXT": "timeout" }, "TXT *.example.de: no resolver answered in time"],
+    [
+      { "*.example.de A": ["192.0.2.1"], "*.example.de TXT": "timeout" },
+      "TXT *.example.de: no resolver answered in time",
+    ],
   ])("is not known where the answer is not: %j", async (world, reason) => {
     expect(await observeWildcard(fakeDns(world), "example.de")).toMatchObject({ state: "unknown", reason });
   });
@@ -175,9 +247,18 @@ describe("spf/wildcard", () => {
 
 describe("spf/expectations", () => {
   const FAILURE = { kind: "failure", reason: "not asked" } as const;
-  const judgeMails = async (world: World, ...results: [ip: string, result: "pass" | "fail" | "temperror"][]): Promise<Judgement> => {
+  const judgeMails = async (
+    world: World,
+    ...results: [ip: string, result: "pass" | "fail" | "temperror"][]
+  ): Promise<Judgement> => {
     const expectations = results.map(([ip, result]) => ({ ip, sender: "joe@example.de", helo: "x", result }));
-    return spf.spfExpectations.judge({ spfOutcomes: measured(await observeOutcomes(fakeDns(world), expectations)), served: { state: "absent", evidence: [] } }, SUBJECT);
+    return spf.spfExpectations.judge(
+      {
+        spfOutcomes: measured(await observeOutcomes(fakeDns(world), expectations)),
+        served: { state: "absent", evidence: [] },
+      },
+      SUBJECT,
+    );
   };
 
   test("does not apply where the policy expects nothing", async () => {
@@ -186,7 +267,10 @@ describe("spf/expectations", () => {
 
   test("passes with the way to the result", async () => {
     const judgement = await judgeMails({ "example.de TXT": ["v=spf1 ip4:192.0.2.1 -all"] }, ["192.0.2.1", "pass"]);
-    expect(judgement).toMatchObject({ outcome: "pass", message: "192.0.2.1 for joe@example.de: pass, as expected (`ip4:192.0.2.1`)" });
+    expect(judgement).toMatchObject({
+      outcome: "pass",
+      message: "192.0.2.1 for joe@example.de: pass, as expected (`ip4:192.0.2.1`)",
+    });
     expect(judgement.evidence).toEqual([
       { source: "SPF evaluation of 192.0.2.1 for joe@example.de", text: "example.de: ip4:192.0.2.1" },
       { source: "SPF evaluation of 192.0.2.1 for joe@example.de", text: "pass" },
@@ -195,14 +279,20 @@ describe("spf/expectations", () => {
 
   test("names the term that is missing, and says why nothing decided", async () => {
     const judgement = await judgeMails({}, ["2001:db8::1", "pass"]);
-    expect(judgement).toMatchObject({ outcome: "fail", message: "2001:db8::1 for joe@example.de: pass is expected, the result is none (example.de has no SPF record)" });
+    expect(judgement).toMatchObject({
+      outcome: "fail",
+      message: "2001:db8::1 for joe@example.de: pass is expected, the result is none (example.de has no SPF record)",
+    });
     const added = await judgeMails({ "example.de TXT": ["v=spf1 -all"] }, ["2001:db8::1", "pass"]);
     expect(added.fix?.text).toMatch(/^Put `ip6:2001:db8::1` before `all`/);
   });
 
   test("a broken expectation counts more than one that is not known", async () => {
     const world: World = { "example.de TXT": ["v=spf1 ip4:192.0.2.1 a:h.de -all"], "h.de A": "timeout" };
-    expect(await judgeMails(world, ["192.0.2.1", "fail"], ["192.0.2.2", "fail"])).toMatchObject({ outcome: "fail", message: expect.not.stringContaining("192.0.2.2") });
+    expect(await judgeMails(world, ["192.0.2.1", "fail"], ["192.0.2.2", "fail"])).toMatchObject({
+      outcome: "fail",
+      message: expect.not.stringContaining("192.0.2.2"),
+    });
   });
 
   test.each<[string, FakeAnswer, string]>([

@@ -28,15 +28,24 @@ describe("observeSpf", () => {
     ["no TXT record is about SPF", { "example.de TXT": ["a", "b"] }, "no SPF record (TXT records: 2)"],
     ["a TXT record is nearly one", { "example.de TXT": ["a", "v=spf1;-all"] }, "v=spf1;-all"],
   ])("is absent where %s", async (_where, world, text) => {
-    expect(await observeSpf(fakeDns(world), "example.de")).toEqual({ state: "absent", evidence: [{ source: "TXT example.de", text }] });
+    expect(await observeSpf(fakeDns(world), "example.de")).toEqual({
+      state: "absent",
+      evidence: [{ source: "TXT example.de", text }],
+    });
   });
 
   test("is malformed where there are several, and says how many", async () => {
     const dns = fakeDns({ "example.de TXT": ["v=spf1 -all", "v=spf1 mx -all"] });
-    expect(await observeSpf(dns, "example.de")).toMatchObject({ state: "malformed", problem: "example.de has 2 SPF records, exactly one is allowed" });
+    expect(await observeSpf(dns, "example.de")).toMatchObject({
+      state: "malformed",
+      problem: "example.de has 2 SPF records, exactly one is allowed",
+    });
   });
 
-  test.each<[string, FakeAnswer]>([["fails", "timeout"], ["is bogus", { bogus: ["v=spf1 -all"] }]])("is unknown where the lookup %s", async (_how, answer) => {
+  test.each<[string, FakeAnswer]>([
+    ["fails", "timeout"],
+    ["is bogus", { bogus: ["v=spf1 -all"] }],
+  ])("is unknown where the lookup %s", async (_how, answer) => {
     expect(await observeSpf(fakeDns({ "example.de TXT": answer }), "example.de")).toMatchObject({ state: "unknown" });
   });
 });
@@ -44,7 +53,9 @@ describe("observeSpf", () => {
 describe("the walk", () => {
   test("counts each branch with all below it", async () => {
     const tree = await treeOf({
-      "example.de TXT": ["v=spf1 a mx:x.de include:one.de ip4:192.0.2.1 ip6:2001:db8:: exists:x.de ptr include:two.de exp=e.de moo=x -all"],
+      "example.de TXT": [
+        "v=spf1 a mx:x.de include:one.de ip4:192.0.2.1 ip6:2001:db8:: exists:x.de ptr include:two.de exp=e.de moo=x -all",
+      ],
       "one.de TXT": ["v=spf1 include:three.de a ~all"],
       "two.de TXT": ["v=spf1 redirect=three.de"],
       "three.de TXT": ["v=spf1 mx ?all"],
@@ -66,7 +77,10 @@ describe("the walk", () => {
   });
 
   test("counts the same include each time it is reached", async () => {
-    const tree = await treeOf({ "example.de TXT": ["v=spf1 include:one.de include:one.de -all"], "one.de TXT": ["v=spf1 a -all"] });
+    const tree = await treeOf({
+      "example.de TXT": ["v=spf1 include:one.de include:one.de -all"],
+      "one.de TXT": ["v=spf1 a -all"],
+    });
     expect(tree.lookups).toBe(4);
   });
 
@@ -86,15 +100,25 @@ describe("the walk", () => {
   test("does not walk a record that does not parse", async () => {
     const dns = fakeDns({ "example.de TXT": ["v=spf1 include:one.de moo -all"] });
     const fact = await observeSpf(dns, "example.de");
-    expect(fact).toMatchObject({ value: { tree: { problem: { kind: "syntax", words: "`moo`: there is no mechanism `moo`" }, branches: [] } } });
+    expect(fact).toMatchObject({
+      value: { tree: { problem: { kind: "syntax", words: "`moo`: there is no mechanism `moo`" }, branches: [] } },
+    });
     expect(dns.asked).toEqual(["TXT example.de"]);
   });
 
   test.each<[string, Record<string, FakeAnswer>, object]>([
     ["a missing name", {}, { kind: "missing", words: "one.de does not exist" }],
     ["a name without SPF", { "one.de TXT": ["x"] }, { kind: "missing", words: "one.de has no SPF record" }],
-    ["several records", { "one.de TXT": ["v=spf1", "v=spf1 -all"] }, { kind: "several", words: "one.de has 2 SPF records" }],
-    ["a loop", { "one.de TXT": ["v=spf1 include:example.de -all"] }, { kind: "loop", words: "leads back to example.de" }],
+    [
+      "several records",
+      { "one.de TXT": ["v=spf1", "v=spf1 -all"] },
+      { kind: "several", words: "one.de has 2 SPF records" },
+    ],
+    [
+      "a loop",
+      { "one.de TXT": ["v=spf1 include:example.de -all"] },
+      { kind: "loop", words: "leads back to example.de" },
+    ],
     ["a loop to itself", { "one.de TXT": ["v=spf1 redirect=ONE.de"] }, { kind: "loop", words: "leads back to one.de" }],
   ])("stops at %s", async (_what, world, problem) => {
     const tree = await treeOf({ "example.de TXT": ["v=spf1 include:one.de -all"], ...world });
@@ -107,10 +131,13 @@ describe("the walk", () => {
     expect(tree.lookups).toBe(1);
   });
 
-  test.each<FakeAnswer>(["timeout", { bogus: ["v=spf1 -all"] }])("notes a target that it could not see: %j", async (answer) => {
-    const tree = await treeOf({ "example.de TXT": ["v=spf1 include:one.de -all"], "one.de TXT": answer });
-    expect(tree.branches[0]?.target).toMatchObject({ unknown: expect.stringContaining("TXT one.de"), problem: null });
-  });
+  test.each<FakeAnswer>(["timeout", { bogus: ["v=spf1 -all"] }])(
+    "notes a target that it could not see: %j",
+    async (answer) => {
+      const tree = await treeOf({ "example.de TXT": ["v=spf1 include:one.de -all"], "one.de TXT": answer });
+      expect(tree.branches[0]?.target).toMatchObject({ unknown: expect.stringContaining("TXT one.de"), problem: null });
+    },
+  );
 
   test("expands %{d} to the current domain and %{o} to the audited one, in included records too", async () => {
     const tree = await treeOf({
@@ -119,17 +146,27 @@ describe("the walk", () => {
       "_b._a.example.de TXT": ["v=spf1 -all"],
       "_c.example.de TXT": ["v=spf1 -all"],
     });
-    expect([...nodesOf(tree)].map((node) => node.domain)).toEqual(["example.de", "_a.example.de", "_b._a.example.de", "_c.example.de"]);
+    expect([...nodesOf(tree)].map((node) => node.domain)).toEqual([
+      "example.de",
+      "_a.example.de",
+      "_b._a.example.de",
+      "_c.example.de",
+    ]);
     expect([...nodesOf(tree)].every((node) => node.problem === null)).toBe(true);
   });
 
   test("leaves an include open whose name depends on the mail, and counts it", async () => {
     const tree = await treeOf({ "example.de TXT": ["v=spf1 include:%{i}._spf.example.de -all"] });
-    expect(tree).toMatchObject({ lookups: 1, branches: [{ open: "depends on the mail: `%{i}`", target: null, lookups: 1 }, {}] });
+    expect(tree).toMatchObject({
+      lookups: 1,
+      branches: [{ open: "depends on the mail: `%{i}`", target: null, lookups: 1 }, {}],
+    });
   });
 
   test("follows a chain to eleven lookups and no further", async () => {
-    const world = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`d${i}.de TXT`, [`v=spf1 include:d${i + 1}.de -all`]]));
+    const world = Object.fromEntries(
+      Array.from({ length: 30 }, (_, i) => [`d${i}.de TXT`, [`v=spf1 include:d${i + 1}.de -all`]]),
+    );
     const dns = fakeDns({ ...world, "example.de TXT": ["v=spf1 redirect=d0.de"] });
     const fact = await observeSpf(dns, "example.de");
     expect(fact).toMatchObject({ value: { tree: { lookups: 11 } } });
@@ -139,7 +176,8 @@ describe("the walk", () => {
   test("ends an explosive tree at a hundred lookups, the same way whatever answers first", async () => {
     const ten = (level: number) => Array.from({ length: 10 }, (_, i) => `include:l${level}-${i}.de`).join(" ");
     const world: Record<string, FakeAnswer> = { "example.de TXT": [`v=spf1 ${ten(0)} -all`] };
-    for (let level = 0; level < 9; level++) for (let i = 0; i < 10; i++) world[`l${level}-${i}.de TXT`] = [`v=spf1 ${ten(level + 1)} -all`];
+    for (let level = 0; level < 9; level++)
+      for (let i = 0; i < 10; i++) world[`l${level}-${i}.de TXT`] = [`v=spf1 ${ten(level + 1)} -all`];
     const dns = fakeDns(world);
     const slow = fakeDns(world);
     const query: typeof slow.query = async (name, type) => {
@@ -154,7 +192,10 @@ describe("the walk", () => {
 
   test("reads no more than 128 KiB of records, however often they are included", async () => {
     const includes = Array.from({ length: 90 }, () => "include:big.de").join(" ");
-    const tree = await treeOf({ "example.de TXT": [`v=spf1 ${includes} -all`], "big.de TXT": [`v=spf1${" a".repeat(30_000)}`] });
+    const tree = await treeOf({
+      "example.de TXT": [`v=spf1 ${includes} -all`],
+      "big.de TXT": [`v=spf1${" a".repeat(30_000)}`],
+    });
     expect([...branchesOf(tree)].length).toBeLessThan(70_000);
     expect([...nodesOf(tree)].filter((node) => node.unknown !== null)).toHaveLength(88);
   });
@@ -162,7 +203,9 @@ describe("the walk", () => {
   test("never throws and always ends, whatever the records say", async () => {
     const name = fc.constantFrom("example.de", "a.de", "b.de", "c.de", "%{d}", "%{i}.de", "a..de");
     const term = fc.oneof(
-      fc.tuple(fc.constantFrom("include:", "redirect=", "exists:", "a:", "mx:", "ptr:", "exp="), name).map((parts) => parts.join("")),
+      fc
+        .tuple(fc.constantFrom("include:", "redirect=", "exists:", "a:", "mx:", "ptr:", "exp="), name)
+        .map((parts) => parts.join("")),
       fc.constantFrom("a", "mx", "ptr", "-all", "?all", "moo", "ip4:192.0.2.1"),
     );
     const record = fc.array(term, { maxLength: 8 }).map((terms) => ["v=spf1", ...terms].join(" "));
@@ -171,7 +214,8 @@ describe("the walk", () => {
       fc.asyncProperty(record, answer, answer, answer, async (own, a, b, c) => {
         const tree = await treeOf({ "example.de TXT": [own], "a.de TXT": a, "b.de TXT": b, "c.de TXT": c });
         expect([...nodesOf(tree)].length).toBeLessThanOrEqual(101);
-        for (const node of nodesOf(tree)) expect(node.lookups).toBe(node.branches.reduce((sum, branch) => sum + branch.lookups, 0));
+        for (const node of nodesOf(tree))
+          expect(node.lookups).toBe(node.branches.reduce((sum, branch) => sum + branch.lookups, 0));
       }),
       { numRuns: 200 },
     );
@@ -183,17 +227,52 @@ describe("the address lookups", () => {
     (await treeOf({ "example.de TXT": [`v=spf1 ${term} -all`], ...world })).branches[0]?.found;
 
   test.each<[string, string, Record<string, FakeAnswer>, object | null]>([
-    ["an `a` with an IPv4 address is void for IPv6", "a:h.de", { "h.de A": ["192.0.2.1"] }, { v4: "found", v6: "void" }],
-    ["an `a` with an IPv6 address is void for IPv4", "a:h.de", { "h.de AAAA": ["2001:db8::1"] }, { v4: "void", v6: "found" }],
+    [
+      "an `a` with an IPv4 address is void for IPv6",
+      "a:h.de",
+      { "h.de A": ["192.0.2.1"] },
+      { v4: "found", v6: "void" },
+    ],
+    [
+      "an `a` with an IPv6 address is void for IPv4",
+      "a:h.de",
+      { "h.de AAAA": ["2001:db8::1"] },
+      { v4: "void", v6: "found" },
+    ],
     ["an `a` whose name does not exist is void", "a:h.de", {}, { v4: "void", v6: "void" }],
-    ["an `a` that times out is unknown", "a:h.de", { "h.de A": "timeout", "h.de AAAA": "timeout" }, { v4: "unknown", v6: "unknown" }],
-    ["an `a` with a bogus answer is unknown", "a:h.de", { "h.de A": { bogus: ["192.0.2.1"] } }, { v4: "unknown", v6: "void" }],
+    [
+      "an `a` that times out is unknown",
+      "a:h.de",
+      { "h.de A": "timeout", "h.de AAAA": "timeout" },
+      { v4: "unknown", v6: "unknown" },
+    ],
+    [
+      "an `a` with a bogus answer is unknown",
+      "a:h.de",
+      { "h.de A": { bogus: ["192.0.2.1"] } },
+      { v4: "unknown", v6: "void" },
+    ],
     ["an `a` that depends on the client is unknown", "a:%{i}.h.de", {}, { v4: "unknown", v6: "unknown" }],
     ["an `mx` without MX is void", "mx", {}, { v4: "void", v6: "void" }],
     ["an `mx` with a null MX is void", "mx", { "example.de MX": ["0 ."] }, { v4: "void", v6: "void" }],
-    ["an `mx` finds what one of its hosts has", "mx", { "example.de MX": ["1 m.de", "2 n.de"], "m.de A": ["192.0.2.1"] }, { v4: "found", v6: "void" }],
-    ["an `mx` is unknown while a host is", "mx", { "example.de MX": ["1 m.de", "2 n.de"], "n.de A": "timeout" }, { v4: "unknown", v6: "void" }],
-    ["an `exists` asks A for both families", "exists:h.de", { "h.de AAAA": ["2001:db8::1"] }, { v4: "void", v6: "void" }],
+    [
+      "an `mx` finds what one of its hosts has",
+      "mx",
+      { "example.de MX": ["1 m.de", "2 n.de"], "m.de A": ["192.0.2.1"] },
+      { v4: "found", v6: "void" },
+    ],
+    [
+      "an `mx` is unknown while a host is",
+      "mx",
+      { "example.de MX": ["1 m.de", "2 n.de"], "n.de A": "timeout" },
+      { v4: "unknown", v6: "void" },
+    ],
+    [
+      "an `exists` asks A for both families",
+      "exists:h.de",
+      { "h.de AAAA": ["2001:db8::1"] },
+      { v4: "void", v6: "void" },
+    ],
     ["an `exists` that is there", "exists:h.de", { "h.de A": ["127.0.0.2"] }, { v4: "found", v6: "found" }],
     ["a `ptr` is up to the client", "ptr", {}, { v4: "unknown", v6: "unknown" }],
     ["an `ip4` looks nothing up", "ip4:192.0.2.1", {}, null],
@@ -203,7 +282,10 @@ describe("the address lookups", () => {
   });
 
   test("asks for at most ten hosts of an `mx`", async () => {
-    const dns = fakeDns({ "example.de TXT": ["v=spf1 mx -all"], "example.de MX": Array.from({ length: 50 }, (_, i) => `1 m${i}.de`) });
+    const dns = fakeDns({
+      "example.de TXT": ["v=spf1 mx -all"],
+      "example.de MX": Array.from({ length: 50 }, (_, i) => `1 m${i}.de`),
+    });
     await observeSpf(dns, "example.de");
     expect(dns.asked.filter((question) => question.startsWith("A "))).toHaveLength(10);
   });

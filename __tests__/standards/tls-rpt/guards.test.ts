@@ -3,18 +3,39 @@ import { tlsRptNotEnforcing } from "../../../src/standards/tls-rpt/checks.ts";
 import type { MailboxGuard } from "../../../src/standards/tls-rpt/record.ts";
 import { subjectOf } from "../../support/subject.ts";
 
-const guard = (domain: string, given: Partial<MailboxGuard> = {}): MailboxGuard => ({ domain, tlsa: [], enforced: false, unmeasured: null, ...given });
+const guard = (domain: string, given: Partial<MailboxGuard> = {}): MailboxGuard => ({
+  domain,
+  tlsa: [],
+  enforced: false,
+  unmeasured: null,
+  ...given,
+});
 
 describe("the verdict of tls-rpt/not-enforcing", () => {
   test.each<[string, readonly MailboxGuard[], number, string, string]>([
     ["two unguarded domains", [guard("b.de"), guard("c.de")], 0, "pass", "b.de, c.de"],
-    ["a guarded one beside one that could not be seen", [guard("b.de", { unmeasured: "too late" }), guard("c.de", { enforced: true })], 0, "fail", "c.de has an enforced MTA-STS policy"],
-    ["one known to be guarded in part", [guard("b.de", { tlsa: ["mx.b.de"], unmeasured: "too late" })], 0, "fail", "b.de has TLSA records at mx.b.de"],
+    [
+      "a guarded one beside one that could not be seen",
+      [guard("b.de", { unmeasured: "too late" }), guard("c.de", { enforced: true })],
+      0,
+      "fail",
+      "c.de has an enforced MTA-STS policy",
+    ],
+    [
+      "one known to be guarded in part",
+      [guard("b.de", { tlsa: ["mx.b.de"], unmeasured: "too late" })],
+      0,
+      "fail",
+      "b.de has TLSA records at mx.b.de",
+    ],
     ["one that could not be seen", [guard("b.de", { unmeasured: "too late" })], 0, "unknown", "b.de: too late"],
     ["domains that were not asked about", [guard("b.de")], 2, "unknown", "2 more domains"],
     ["no mailbox", [], 0, "not-applicable", "no mailbox"],
   ])("for %s", (_what, domains, unasked, outcome, message) => {
     const tlsRptGuards = { state: "present", value: { domains, unasked }, evidence: [] };
-    expect(tlsRptNotEnforcing.judge({ tlsRptGuards }, subjectOf("a.de"))).toMatchObject({ outcome, message: expect.stringContaining(message) });
+    expect(tlsRptNotEnforcing.judge({ tlsRptGuards }, subjectOf("a.de"))).toMatchObject({
+      outcome,
+      message: expect.stringContaining(message),
+    });
   });
 });

@@ -40,12 +40,19 @@ describe("parseTlsRpt", () => {
     expect(parseTlsRpt([text])).toMatch(problem);
   });
 
-  test.each(["mailto:tls@example.de!10m", "mailto:tls@example.de!5", "mailto:t!ls@example.de"])("mails nothing to %j: sizes are DMARC's", (uri) => {
-    expect(parseTlsRpt([`v=TLSRPTv1; rua=${uri}`])).toMatchObject({ rua: [{ uri, problem: expect.stringContaining("%21") }] });
-  });
+  test.each(["mailto:tls@example.de!10m", "mailto:tls@example.de!5", "mailto:t!ls@example.de"])(
+    "mails nothing to %j: sizes are DMARC's",
+    (uri) => {
+      expect(parseTlsRpt([`v=TLSRPTv1; rua=${uri}`])).toMatchObject({
+        rua: [{ uri, problem: expect.stringContaining("%21") }],
+      });
+    },
+  );
 
   test("takes several for none", () => {
-    expect(parseTlsRpt(["v=TLSRPTv1; rua=mailto:a@b.de", "v=TLSRPTv1; rua=mailto:c@b.de"])).toMatch(/^2 TLS-RPT records/);
+    expect(parseTlsRpt(["v=TLSRPTv1; rua=mailto:a@b.de", "v=TLSRPTv1; rua=mailto:c@b.de"])).toMatch(
+      /^2 TLS-RPT records/,
+    );
   });
 
   test.each([[[]], [["v=spf1 -all"]], [["tlsrpt"]]])("finds none among %j", (texts) => {

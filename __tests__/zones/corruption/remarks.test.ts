@@ -10,7 +10,10 @@ const KEY = rsa(2048).replace(/^p=/, "");
 /** What is remarked on a zone file of `example.de` after its SOA: the line, the message, the mended line. */
 function remarks(text: string, complete = true): Remark[] {
   const zone = zoneOf("example.de", complete ? SOA + text : text, complete);
-  return remarksOn([zone]).map((remark) => ({ ...remark, location: { ...remark.location, line: remark.location.line - (complete ? 1 : 0) } }));
+  return remarksOn([zone]).map((remark) => ({
+    ...remark,
+    location: { ...remark.location, line: remark.location.line - (complete ? 1 : 0) },
+  }));
 }
 
 /** Each string in quotes. */
@@ -114,8 +117,20 @@ describe("texts of master files", () => {
   test("a key that lost what followed a full string cannot be mended", () => {
     const first = `v=DKIM1; k=rsa; p=${KEY}`.slice(0, 255);
     const rest = `v=DKIM1; k=rsa; p=${KEY}`.slice(256);
-    expect(remarks(`s1._domainkey TXT ${quoted(first, rest)}`)).toMatchObject([{ message: "the key has 391 of its 392 characters: it was split after 255 octets, and the 256th was lost; take it from the signer once more", mended: null }]);
-    expect(remarks(`s1._domainkey TXT ${quoted(first)}`)).toMatchObject([{ message: "the key has 237 of its 392 characters: the text was cut off after 255 octets, the most that one string takes; take it from the signer once more", mended: null }]);
+    expect(remarks(`s1._domainkey TXT ${quoted(first, rest)}`)).toMatchObject([
+      {
+        message:
+          "the key has 391 of its 392 characters: it was split after 255 octets, and the 256th was lost; take it from the signer once more",
+        mended: null,
+      },
+    ]);
+    expect(remarks(`s1._domainkey TXT ${quoted(first)}`)).toMatchObject([
+      {
+        message:
+          "the key has 237 of its 392 characters: the text was cut off after 255 octets, the most that one string takes; take it from the signer once more",
+        mended: null,
+      },
+    ]);
   });
 });
 
@@ -123,18 +138,42 @@ describe("no remark on texts", () => {
   const fine: [claim: string, lines: string][] = [
     ["in quotes", '_dmarc TXT "v=DMARC1; p=reject"\n@ TXT "v=spf1 mx -all"\n_mta-sts TXT "v=STSv1; id=1"'],
     ["with an escaped semicolon outside of quotes", "_dmarc TXT v=DMARC1\\;p=reject"],
-    ["with a comment of words", "@ TXT v=spf1 ; p=reject is DMARC's\n_dmarc TXT \"v=DMARC1; p=none\" ; p=reject later"],
+    ["with a comment of words", '@ TXT v=spf1 ; p=reject is DMARC\'s\n_dmarc TXT "v=DMARC1; p=none" ; p=reject later'],
     ["with tags that were taken out", "_dmarc TXT v=DMARC1\\;p=none ; rua=mailto:d@example.de"],
-    ["of nobody's standard, in words, quotes, dashes", '@ TXT google-site-verification=a b\n@ TXT "\\"quoted\\""\n@ TXT “Guten Tag” –\n@ TXT a\\\\;b\n@ TXT k=v; p=x'],
-    ["cut in the middle of a term", '@ TXT "v=spf1 incl" "ude:a.example -" "all"\nb TXT "v=spf1 ip4:192.0.2.1" "0 exists:%{i}." "ip4.example ~" "all"\nc TXT "v=spf1 include:mail" "-all.example -all"'],
-    ["that begin the next string with the space", '@ TXT "v=spf1 include:a.example" " include:b.example -all"\nb TXT "v=spf1" "" " mx -all"'],
+    [
+      "of nobody's standard, in words, quotes, dashes",
+      '@ TXT google-site-verification=a b\n@ TXT "\\"quoted\\""\n@ TXT “Guten Tag” –\n@ TXT a\\\\;b\n@ TXT k=v; p=x',
+    ],
+    [
+      "cut in the middle of a term",
+      '@ TXT "v=spf1 incl" "ude:a.example -" "all"\nb TXT "v=spf1 ip4:192.0.2.1" "0 exists:%{i}." "ip4.example ~" "all"\nc TXT "v=spf1 include:mail" "-all.example -all"',
+    ],
+    [
+      "that begin the next string with the space",
+      '@ TXT "v=spf1 include:a.example" " include:b.example -all"\nb TXT "v=spf1" "" " mx -all"',
+    ],
     ["cut at the octet", '@ TXT "v=sp" "f1 mx -all"\nb TXT "v=spf1 redirect=" "include.example"'],
-    ["that are keys in several strings", `s1._domainkey TXT ${quoted(`v=DKIM1; p=${KEY.slice(0, 200)}`, KEY.slice(200))}\ns2._domainkey TXT ${quoted("v=DKIM1; k=rsa; p=", ` ${KEY.slice(0, 200)}`, KEY.slice(200))}`],
-    ["that are keys revoked, of Ed25519, or with notes", 's1._domainkey TXT "v=DKIM1; p="\ns2._domainkey TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="\ns3._domainkey TXT "v=DKIM1; n=see ""here"; p="'.replace('""', '\\"')],
-    ["of keys with notes that end in quotes, or have backslashes", 's1._domainkey TXT "v=DKIM1; p=; n=\\"ours\\""\ns2._domainkey TXT "v=DKIM1; n=a\\\\\\"b; p="'],
+    [
+      "that are keys in several strings",
+      `s1._domainkey TXT ${quoted(`v=DKIM1; p=${KEY.slice(0, 200)}`, KEY.slice(200))}\ns2._domainkey TXT ${quoted("v=DKIM1; k=rsa; p=", ` ${KEY.slice(0, 200)}`, KEY.slice(200))}`,
+    ],
+    [
+      "that are keys revoked, of Ed25519, or with notes",
+      's1._domainkey TXT "v=DKIM1; p="\ns2._domainkey TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="\ns3._domainkey TXT "v=DKIM1; n=see ""here"; p="'.replace(
+        '""',
+        '\\"',
+      ),
+    ],
+    [
+      "of keys with notes that end in quotes, or have backslashes",
+      's1._domainkey TXT "v=DKIM1; p=; n=\\"ours\\""\ns2._domainkey TXT "v=DKIM1; n=a\\\\\\"b; p="',
+    ],
     ["of keys with notes in any language", 's1._domainkey TXT "v=DKIM1; n=der „alte“ Schlüssel – noch gültig; p="'],
     // "v=spf1 a:" "x.net", and "v=spf1 a:x.ne" "t -all"
-    ["of octets in hexadecimal", "@ TXT \\# 16 09763d7370663120613a 05782e6e6574\na TXT \\# 21 0d763d7370663120613a782e6e65 0674202d616c6c ; v=spf1 a:x.net -all"],
+    [
+      "of octets in hexadecimal",
+      "@ TXT \\# 16 09763d7370663120613a 05782e6e6574\na TXT \\# 21 0d763d7370663120613a782e6e65 0674202d616c6c ; v=spf1 a:x.net -all",
+    ],
     ["of 255 octets that are no key", `@ TXT "${"x".repeat(255)}"`],
   ];
   test.each(fine)("%s", (_claim, lines) => {
@@ -145,12 +184,42 @@ describe("no remark on texts", () => {
 
 describe("names of master files", () => {
   const slips: [claim: string, line: string, message: string, mended: string][] = [
-    ["an owner with the zone's name", "s1._domainkey.example.de TXT \"v=DKIM1; p=\"", "this record would be at s1._domainkey.example.de.example.de., with the zone's name twice: the dot at its end is missing", 's1._domainkey.example.de. TXT "v=DKIM1; p="'],
-    ["the apex itself", "example.de TXT x", "this record would be at example.de.example.de., with the zone's name twice: the dot at its end is missing", "example.de. TXT x"],
-    ["a mail exchanger with the zone's name", "@ MX 10 mail.example.de ; ours", "this MX record would lead to mail.example.de.example.de., with the zone's name twice: the dot at the end is missing", "@ MX 10 mail.example.de. ; ours"],
-    ["a mail exchanger of a provider", "@ MX 10 aspmx.l.google.com", "this MX record would lead to aspmx.l.google.com.example.de., a name that does not exist: is the dot at the end missing?", "@ MX 10 aspmx.l.google.com."],
-    ["an alias for a provider's key", "s1._domainkey\tCNAME\ts1.dkim.example.net", "this CNAME record would lead to s1.dkim.example.net.example.de., a name that does not exist: is the dot at the end missing?", "s1._domainkey\tCNAME\ts1.dkim.example.net."],
-    ["a name server", "@ NS ns1.dns.example.org", "this NS record would lead to ns1.dns.example.org.example.de., a name that does not exist: is the dot at the end missing?", "@ NS ns1.dns.example.org."],
+    [
+      "an owner with the zone's name",
+      's1._domainkey.example.de TXT "v=DKIM1; p="',
+      "this record would be at s1._domainkey.example.de.example.de., with the zone's name twice: the dot at its end is missing",
+      's1._domainkey.example.de. TXT "v=DKIM1; p="',
+    ],
+    [
+      "the apex itself",
+      "example.de TXT x",
+      "this record would be at example.de.example.de., with the zone's name twice: the dot at its end is missing",
+      "example.de. TXT x",
+    ],
+    [
+      "a mail exchanger with the zone's name",
+      "@ MX 10 mail.example.de ; ours",
+      "this MX record would lead to mail.example.de.example.de., with the zone's name twice: the dot at the end is missing",
+      "@ MX 10 mail.example.de. ; ours",
+    ],
+    [
+      "a mail exchanger of a provider",
+      "@ MX 10 aspmx.l.google.com",
+      "this MX record would lead to aspmx.l.google.com.example.de., a name that does not exist: is the dot at the end missing?",
+      "@ MX 10 aspmx.l.google.com.",
+    ],
+    [
+      "an alias for a provider's key",
+      "s1._domainkey\tCNAME\ts1.dkim.example.net",
+      "this CNAME record would lead to s1.dkim.example.net.example.de., a name that does not exist: is the dot at the end missing?",
+      "s1._domainkey\tCNAME\ts1.dkim.example.net.",
+    ],
+    [
+      "a name server",
+      "@ NS ns1.dns.example.org",
+      "this NS record would lead to ns1.dns.example.org.example.de., a name that does not exist: is the dot at the end missing?",
+      "@ NS ns1.dns.example.org.",
+    ],
   ];
   test.each(slips)("%s", (_claim, line, message, mended) => {
     expect(remarks(line)).toEqual([{ location: { file: "t.zone", line: 1, column: 1 }, message, mended }]);
@@ -158,11 +227,18 @@ describe("names of master files", () => {
   });
 
   test("an owner is remarked on once, and what follows below it not", () => {
-    expect(remarks("www.example.de A 192.0.2.1\n  A 192.0.2.2\nwww.example.de AAAA ::1").map(({ location }) => location.line)).toEqual([1]);
+    expect(
+      remarks("www.example.de A 192.0.2.1\n  A 192.0.2.2\nwww.example.de AAAA ::1").map(
+        ({ location }) => location.line,
+      ),
+    ).toEqual([1]);
   });
 
   test("in a part of a zone: the zone's name twice, and a provider's host", () => {
-    expect(remarks("@ MX 10 mail.example.de\n@ MX 20 aspmx.l.google.com", false).map(({ mended }) => mended)).toEqual(["@ MX 10 mail.example.de.", "@ MX 20 aspmx.l.google.com."]);
+    expect(remarks("@ MX 10 mail.example.de\n@ MX 20 aspmx.l.google.com", false).map(({ mended }) => mended)).toEqual([
+      "@ MX 10 mail.example.de.",
+      "@ MX 20 aspmx.l.google.com.",
+    ]);
   });
 
   const fine: [claim: string, lines: string, complete?: boolean][] = [
@@ -171,7 +247,10 @@ describe("names of master files", () => {
     ["that exist below the zone", "@ MX 10 mx1.fra.de\nmx1.fra.de A 192.0.2.1"],
     ["that a wildcard makes", "@ MX 10 mx1.fra.de\n*.de A 192.0.2.1"],
     ["behind a delegation", "@ MX 10 mx1.fra.de\nde NS ns.dns.example."],
-    ["of other zones, with this one's inside", "example.de._report._dmarc TXT v=DMARC1\nexample.com._report._dmarc TXT v=DMARC1"],
+    [
+      "of other zones, with this one's inside",
+      "example.de._report._dmarc TXT v=DMARC1\nexample.com._report._dmarc TXT v=DMARC1",
+    ],
     ["that are twice the zone's by intent", "example.de.example.de. A 192.0.2.1\nwww CNAME example.de.example.de."],
     ["below an origin of their own", "$ORIGIN example.de.example.de.\nwww A 192.0.2.1\na CNAME www"],
     ["of part of a zone, whose rest nobody knows", "@ MX 10 mx1.fra.de\nwww CNAME core.fra.net", false],
@@ -187,13 +266,19 @@ describe("names of master files", () => {
 });
 
 test("an entry of several lines is mended by one, in the words of its head", () => {
-  expect(remarks("@ TXT v=x\n\tIN TXT (v=spf1 ; ours\n mx -all)").map(({ mended }) => mended)).toEqual(['\tIN TXT "v=spf1 mx -all"']);
+  expect(remarks("@ TXT v=x\n\tIN TXT (v=spf1 ; ours\n mx -all)").map(({ mended }) => mended)).toEqual([
+    '\tIN TXT "v=spf1 mx -all"',
+  ]);
   expect(remarks("@ (\n IN TXT v=spf1 mx -all)").map(({ mended }) => mended)).toEqual(['@ IN TXT "v=spf1 mx -all"']);
 });
 
 test("a name in an entry of several lines is mended in one", () => {
-  expect(remarks('www.example.de TXT ( "a b" ; one\n "c" ) ; two').map(({ mended }) => mended)).toEqual(['www.example.de. TXT "a b" "c" ; two']);
-  expect(remarks("@ A 192.0.2.1\n MX (10 ; first\n  mail.example.de)").map(({ mended }) => mended)).toEqual(["\tMX 10 mail.example.de."]);
+  expect(remarks('www.example.de TXT ( "a b" ; one\n "c" ) ; two').map(({ mended }) => mended)).toEqual([
+    'www.example.de. TXT "a b" "c" ; two',
+  ]);
+  expect(remarks("@ A 192.0.2.1\n MX (10 ; first\n  mail.example.de)").map(({ mended }) => mended)).toEqual([
+    "\tMX 10 mail.example.de.",
+  ]);
 });
 
 test("says the same of the same place once", () => {
@@ -202,7 +287,8 @@ test("says the same of the same place once", () => {
 });
 
 test("leaves out a line that is longer than anyone writes", () => {
-  const record = (strings: number): string => `@ TXT "v=spf1" "mx" ${quoted(...Array.from({ length: strings }, () => "a".repeat(200)))}`;
+  const record = (strings: number): string =>
+    `@ TXT "v=spf1" "mx" ${quoted(...Array.from({ length: strings }, () => "a".repeat(200)))}`;
   expect(remarks(record(80))[0]?.mended).toMatch(/^@ TXT "v=spf1 mxaaa/);
   expect(remarks(record(82))[0]?.mended).toBeNull();
 });

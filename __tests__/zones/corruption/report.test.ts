@@ -17,7 +17,10 @@ async function reportOn(config: string, root: string): Promise<Report> {
 }
 
 test("tells what looks wrong in a block at its line in the policy, and leaves the verdict to the checks", async () => {
-  place.write("mail-policy.yml", 'version: 1\ndomains:\n  - name: example.de\n    mail: none\n    records: |\n      @ MX 0 .\n      www TXT v=spf1 mx -all\n      @ TXT "v=spf1 -all"\n      _dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.de"\n      _domainkey CNAME keys.example.de\n');
+  place.write(
+    "mail-policy.yml",
+    'version: 1\ndomains:\n  - name: example.de\n    mail: none\n    records: |\n      @ MX 0 .\n      www TXT v=spf1 mx -all\n      @ TXT "v=spf1 -all"\n      _dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.de"\n      _domainkey CNAME keys.example.de\n',
+  );
   const { remarks, gate } = await reportOn(place.config, place.folder);
   expect(remarks.map(({ location: { file, line, column }, mended }) => `${file}:${line}:${column} ${mended}`)).toEqual([
     `${place.config}:7:7 www TXT "v=spf1 mx -all"`,
@@ -26,6 +29,9 @@ test("tells what looks wrong in a block at its line in the policy, and leaves th
   expect(gate).toMatchObject({ passed: true, reasons: [] });
 });
 
-test.each(["mail-policy.yml", "octodns/mail-policy.yml", "terraform/mail-policy.yml"])("has no remark on the example %s", async (config) => {
-  expect((await reportOn(`examples/${config}`, "examples")).remarks).toEqual([]);
-});
+test.each(["mail-policy.yml", "octodns/mail-policy.yml", "terraform/mail-policy.yml"])(
+  "has no remark on the example %s",
+  async (config) => {
+    expect((await reportOn(`examples/${config}`, "examples")).remarks).toEqual([]);
+  },
+);

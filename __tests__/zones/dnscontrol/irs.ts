@@ -7,7 +7,17 @@ import { written } from "../worlds.ts";
 
 /** A record of version 5; `meta` and the like in `more`. */
 export function record(type: string, name: string, rdata: string, more: object = {}): object {
-  return { type, typenum: 1, comparablev3: rdata, ttl: 300, name, name_unicode: name, filepos: "[line:1:1]", rdata, ...more };
+  return {
+    type,
+    typenum: 1,
+    comparablev3: rdata,
+    ttl: 300,
+    name,
+    name_unicode: name,
+    filepos: "[line:1:1]",
+    rdata,
+    ...more,
+  };
 }
 
 /** A record of versions 3 and 4. */
@@ -27,7 +37,11 @@ export function read(...domains: unknown[]): ZoneReading {
 /** `script` is the dnsconfig.js beside it. */
 export function readText(text: string, script: string | null = null, tag: string | null = null): ZoneReading {
   const octets = (chars: string): string => Buffer.from(chars, "utf8").toString("latin1");
-  return readIr({ file: "ir.json", text: octets(text) }, script === null ? null : { file: "dnsconfig.js", text: octets(script) }, tag);
+  return readIr(
+    { file: "ir.json", text: octets(text) },
+    script === null ? null : { file: "dnsconfig.js", text: octets(script) },
+    tag,
+  );
 }
 
 /** The one zone that is read. Fails where there are others, or problems. */

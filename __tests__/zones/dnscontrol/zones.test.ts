@@ -10,12 +10,23 @@ const MX = record("MX", "@", "10 mx.x.test.");
 const SPF = record("TXT", "@", '"v=spf1 mx -all"');
 
 /** The planned view of one domain over live DNS. */
-function planned(records: object[], more: object, live: string): (type: "A" | "MX" | "TXT" | "CNAME", name: string) => Promise<string> {
+function planned(
+  records: object[],
+  more: object,
+  live: string,
+): (type: "A" | "MX" | "TXT" | "CNAME", name: string) => Promise<string> {
   const zone = zoneIn(read(domain(records, more)));
-  const dns: Dns = overlay(liveDns([{ zone: zoneOf("x.test", `@ 60 SOA ns. h. 1 2 3 4 5\n${live}`), security: "insecure" }]), [zone]);
+  const dns: Dns = overlay(
+    liveDns([{ zone: zoneOf("x.test", `@ 60 SOA ns. h. 1 2 3 4 5\n${live}`), security: "insecure" }]),
+    [zone],
+  );
   return async (type, name) => {
     const answer = await dns.query(name, type);
-    return answer.kind === "records" ? answer.records.map((rr) => formatRdata(rr.type, rr.data)).join(", ") : answer.kind === "failure" ? answer.cause : answer.kind;
+    return answer.kind === "records"
+      ? answer.records.map((rr) => formatRdata(rr.type, rr.data)).join(", ")
+      : answer.kind === "failure"
+        ? answer.cause
+        : answer.kind;
   };
 }
 
@@ -30,17 +41,24 @@ test("a domain's name may be internationalised", () => {
 });
 
 test("name servers of the domain itself are left to live DNS: those of its providers are not in the file", () => {
-  expect(zoneIn(read(domain([], { nameservers: [{ name: "ns1.x.test" }] })))).toMatchObject({ records: [], undecided: [] });
+  expect(zoneIn(read(domain([], { nameservers: [{ name: "ns1.x.test" }] })))).toMatchObject({
+    records: [],
+    undecided: [],
+  });
 });
 
 test("nothing is read of a domain that no provider serves, and only records are missed", () => {
   const reading = read(domain([MX], { dnsProviders: {} }), domain([], { name: "parked.test", dnsProviders: {} }));
   expect(reading.zones).toEqual([]);
-  expect(said(reading.notes)).toEqual(["x.test is not read: it has no DNS provider, so that its records are published nowhere"]);
+  expect(said(reading.notes)).toEqual([
+    "x.test is not read: it has no DNS provider, so that its records are published nowhere",
+  ]);
 });
 
 test("whether a zone will be signed is left to live DNS, and said so", () => {
-  expect(said(read(domain([], { auto_dnssec: "off" })).notes)).toEqual(["AUTODNSSEC_OFF of x.test: whether the zone is signed is judged as it is live"]);
+  expect(said(read(domain([], { auto_dnssec: "off" })).notes)).toEqual([
+    "AUTODNSSEC_OFF of x.test: whether the zone is signed is judged as it is live",
+  ]);
   expect(read(domain([], { auto_dnssec: "" })).notes).toEqual([]);
 });
 
@@ -50,11 +68,18 @@ describe("refuses", () => {
     ["another file", "[]", "ir.json:1:1"],
     ["a domain without a name", '{"domains": [\n {"records": []}]}', "ir.json:2:2"],
     ["a domain whose name is none", '{"domains": [\n {"name": "a..b"}]}', "ir.json:2:2"],
-    ["a domain whose records are no list, rather than take it for an empty zone", '{"domains": [\n {"name": "x.test", "dnsProviders": {"bind": -1}, "records": {}}]}', "ir.json:2:2"],
+    [
+      "a domain whose records are no list, rather than take it for an empty zone",
+      '{"domains": [\n {"name": "x.test", "dnsProviders": {"bind": -1}, "records": {}}]}',
+      "ir.json:2:2",
+    ],
     ["output of --raw", '{"domains": [\n {"name": "x.test", "rawrecords": [{"type": "A"}]}]}', "ir.json:2:2"],
   ])("%s", (_what, text, place) => {
     const { problems, zones } = readText(text);
-    expect([zones, problems.map(({ location: { file, line, column } }) => `${file}:${line}:${column}`)]).toEqual([[], [place]]);
+    expect([zones, problems.map(({ location: { file, line, column } }) => `${file}:${line}:${column}`)]).toEqual([
+      [],
+      [place],
+    ]);
   });
 
   test("more records than are read", () => {
@@ -67,10 +92,20 @@ describe("of a zone with several views", () => {
   const views = (tag: string | null, ...names: object[]): { origins: string[]; notes: string[] } => {
     const domains = names.map((more, i) => domain([record("A", "@", `192.0.2.${i}`)], more));
     const { zones, notes } = readText(JSON.stringify({ domains }), null, tag);
-    return { origins: zones.flatMap(({ origin, records }) => records.map(({ rr }) => `${origin} ${(rr.data as { address: string }).address}`)), notes: said(notes) };
+    return {
+      origins: zones.flatMap(({ origin, records }) =>
+        records.map(({ rr }) => `${origin} ${(rr.data as { address: string }).address}`),
+      ),
+      notes: said(notes),
+    };
   };
-  const [plain, inside, outside] = [{}, { tag: "inside", uniquename: "x.test!inside" }, { tag: "outside", uniquename: "x.test!outside" }];
-  const unread = (tags: string): string => `x.test is not read: it has views of its own for some networks (tags: ${tags}), and which the public sees is not said (\`split-horizon-tag:\` may say it)`;
+  const [plain, inside, outside] = [
+    {},
+    { tag: "inside", uniquename: "x.test!inside" },
+    { tag: "outside", uniquename: "x.test!outside" },
+  ];
+  const unread = (tags: string): string =>
+    `x.test is not read: it has views of its own for some networks (tags: ${tags}), and which the public sees is not said (\`split-horizon-tag:\` may say it)`;
 
   test("the one that the policy names is read", () => {
     expect(views("outside", inside, outside)).toEqual({ origins: ["x.test 192.0.2.1"], notes: [] });
@@ -89,13 +124,20 @@ describe("of a zone with several views", () => {
   });
 
   test("the tag may stand in the name, or in the metadata of earlier versions", () => {
-    expect(views("inside", { name: "x.test!inside", uniquename: undefined }, outside).origins).toEqual(["x.test 192.0.2.0"]);
-    expect(views("inside", { uniquename: undefined, meta: { dnscontrol_tag: "inside" } }, outside).origins).toEqual(["x.test 192.0.2.0"]);
+    expect(views("inside", { name: "x.test!inside", uniquename: undefined }, outside).origins).toEqual([
+      "x.test 192.0.2.0",
+    ]);
+    expect(views("inside", { uniquename: undefined, meta: { dnscontrol_tag: "inside" } }, outside).origins).toEqual([
+      "x.test 192.0.2.0",
+    ]);
   });
 });
 
 describe("NO_PURGE", () => {
-  const more = { keepunknown: true, recordsabsent: [record("A", "old", "192.0.2.9"), record("TXT", "@", '"old"'), { type: "ALIAS", name: "b" }] };
+  const more = {
+    keepunknown: true,
+    recordsabsent: [record("A", "old", "192.0.2.9"), record("TXT", "@", '"old"'), { type: "ALIAS", name: "b" }],
+  };
 
   test("makes the zone a part, of which goes what must be absent", () => {
     const zone = zoneIn(read(domain([SPF], more)));
@@ -111,7 +153,9 @@ describe("NO_PURGE", () => {
 });
 
 describe("IGNORE", () => {
-  const ignore = (label: string, types = "*", target = "*"): object => ({ unmanaged: [{ label_pattern: label, rType_pattern: types, target_pattern: target }] });
+  const ignore = (label: string, types = "*", target = "*"): object => ({
+    unmanaged: [{ label_pattern: label, rType_pattern: types, target_pattern: target }],
+  });
 
   test("of a name and types leaves those as they are live, and no others", async () => {
     const live = '_acme 60 TXT "token"\n_acme 60 A 192.0.2.1\ngone 60 TXT "gone"';
@@ -123,7 +167,11 @@ describe("IGNORE", () => {
 
   test("of the domain itself leaves it as it is live but for what is declared", async () => {
     const reading = read(domain([], ignore("@")));
-    expect(zoneIn(reading)).toMatchObject({ complete: true, undecided: [], left: { patterns: [{ label: "@", types: null, target: null, certain: true, beside: true }] } });
+    expect(zoneIn(reading)).toMatchObject({
+      complete: true,
+      undecided: [],
+      left: { patterns: [{ label: "@", types: null, target: null, certain: true, beside: true }] },
+    });
     expect(said(reading.notes)).toEqual(["IGNORE leaves records of x.test as they are live"]);
     const query = planned([], ignore("@"), "@ 60 MX 5 live.x.test.\ngone 60 A 192.0.2.1");
     expect(await query("MX", "x.test")).toBe("5 live.x.test.");
@@ -132,7 +180,11 @@ describe("IGNORE", () => {
   });
 
   test("of a name of which an alias may be left leaves that, and addresses open that a provider may make of it", async () => {
-    const query = planned([MX], ignore("a*", "CNAME"), 'a 60 CNAME b.x.test.\nad 60 A 192.0.2.1\nad 60 TXT "gone"\nb 60 TXT "gone"');
+    const query = planned(
+      [MX],
+      ignore("a*", "CNAME"),
+      'a 60 CNAME b.x.test.\nad 60 A 192.0.2.1\nad 60 TXT "gone"\nb 60 TXT "gone"',
+    );
     expect(await query("CNAME", "a.x.test")).toBe("b.x.test.");
     expect(await query("TXT", "a.x.test")).toBe("nodata"); // what b.x.test has goes
     expect(await query("A", "ad.x.test")).toBe("undecided");
@@ -150,7 +202,11 @@ describe("IGNORE", () => {
     const reading = read(domain([MX], ignore("*._domainkey", "TXT")));
     expect(zoneIn(reading).complete).toBe(true);
     expect(said(reading.notes)).toEqual(["IGNORE leaves records of x.test as they are live"]);
-    const query = planned([MX], ignore("*._domainkey", "TXT"), 's._domainkey 60 TXT "key"\n_dmarc 60 TXT "v=DMARC1; p=none"\n@ 60 TXT "v=spf1 +all"');
+    const query = planned(
+      [MX],
+      ignore("*._domainkey", "TXT"),
+      's._domainkey 60 TXT "key"\n_dmarc 60 TXT "v=DMARC1; p=none"\n@ 60 TXT "v=spf1 +all"',
+    );
     expect(await query("TXT", "s._domainkey.x.test")).toBe('"key"');
     expect(await query("TXT", "_dmarc.x.test")).toBe("nxdomain");
     expect(await query("TXT", "x.test")).toBe("nodata");
@@ -165,10 +221,16 @@ describe("IGNORE", () => {
     ["nothing told where a class decides", "[a-z@]", "TXT,A", "*", "undecided"],
     ["nothing told where a dot decides", "@", "TXT", "token=*", "undecided"],
     ["nothing where types become others", "@", "ALIAS", "*", '"v=spf1 mx -all"'],
-  ])("leaves beside a declared RRset %s, in whole zones and with NO_PURGE", async (_what, label, types, target, answer) => {
-    const live = '@ 60 TXT "token=a.b"\n@ 60 TXT "v=other"';
-    for (const keepunknown of [false, true]) expect(await planned([SPF], { ...ignore(label, types, target), keepunknown }, live)("TXT", "x.test")).toBe(answer);
-  });
+  ])(
+    "leaves beside a declared RRset %s, in whole zones and with NO_PURGE",
+    async (_what, label, types, target, answer) => {
+      const live = '@ 60 TXT "token=a.b"\n@ 60 TXT "v=other"';
+      for (const keepunknown of [false, true])
+        expect(await planned([SPF], { ...ignore(label, types, target), keepunknown }, live)("TXT", "x.test")).toBe(
+          answer,
+        );
+    },
+  );
 
   test("takes precedence over ENSURE_ABSENT", () => {
     const recordsabsent = [record("A", "a", "192.0.2.1"), record("A", "b", "192.0.2.1")];
@@ -177,25 +239,54 @@ describe("IGNORE", () => {
   });
 
   test("is not certain where DNSControl may read a label, or a type, otherwise", () => {
-    const patternsOf = (label: string): object[] => [...(zoneIn(read(domain([], ignore(label, "TXT")))).left?.patterns ?? [])];
+    const patternsOf = (label: string): object[] => [
+      ...(zoneIn(read(domain([], ignore(label, "TXT")))).left?.patterns ?? []),
+    ];
     expect(patternsOf("A*")).toMatchObject([{ label: "a*", types: ["TXT"], target: null, certain: false }]);
-    expect(zoneIn(read(domain([], ignore("a", "txt")))).left?.patterns).toMatchObject([{ label: "a", types: ["TXT"], certain: false }]);
+    expect(zoneIn(read(domain([], ignore("a", "txt")))).left?.patterns).toMatchObject([
+      { label: "a", types: ["TXT"], certain: false },
+    ]);
     expect(patternsOf("bücher")).toMatchObject([{ label: "xn--bcher-kva", certain: false }]);
     expect(patternsOf("x".repeat(256))).toMatchObject([{ label: "**", certain: false }]);
   });
 
   test("is not told apart where there are too many patterns, or too long ones", () => {
-    const many = (label: (i: number) => string, count: number): object => ({ unmanaged: Array.from({ length: count }, (_, i) => ({ label_pattern: label(i) })) });
+    const many = (label: (i: number) => string, count: number): object => ({
+      unmanaged: Array.from({ length: count }, (_, i) => ({ label_pattern: label(i) })),
+    });
     const countOf = (more: object): number | undefined => zoneIn(read(domain([], more))).left?.patterns.length;
-    expect([countOf(many((i) => `n${i}`, 1000)), countOf(many((i) => `n${i}`, 1001)), countOf(many((i) => `*.${"n".repeat(97)}${i}`, 5)), countOf(many((i) => `*.${"n".repeat(98)}${i}`, 5))]).toEqual([1000, 1, 5, 1]);
-    expect(zoneIn(read(domain([], many((i) => `n${i}`, 1001)))).left?.patterns).toMatchObject([{ label: "**", certain: false }]);
+    expect([
+      countOf(many((i) => `n${i}`, 1000)),
+      countOf(many((i) => `n${i}`, 1001)),
+      countOf(many((i) => `*.${"n".repeat(97)}${i}`, 5)),
+      countOf(many((i) => `*.${"n".repeat(98)}${i}`, 5)),
+    ]).toEqual([1000, 1, 5, 1]);
+    expect(
+      zoneIn(
+        read(
+          domain(
+            [],
+            many((i) => `n${i}`, 1001),
+          ),
+        ),
+      ).left?.patterns,
+    ).toMatchObject([{ label: "**", certain: false }]);
   });
 
   test("is read in the words of earlier versions", () => {
-    const more = { ignored_names: ["a", { pattern: "b", types: "TXT" }], ignored_targets: [{ pattern: "t", type: "MX" }], ignored_labels: ["c"] };
+    const more = {
+      ignored_names: ["a", { pattern: "b", types: "TXT" }],
+      ignored_targets: [{ pattern: "t", type: "MX" }],
+      ignored_labels: ["c"],
+    };
     const { complete, left } = zoneIn(read(domain([], more)));
     expect(complete).toBe(true);
-    expect(left?.patterns.map(({ label, types, target }) => [label, types, target])).toEqual([["c", null, null], ["a", null, null], ["b", ["TXT"], null], ["**", ["MX"], "t"]]);
+    expect(left?.patterns.map(({ label, types, target }) => [label, types, target])).toEqual([
+      ["c", null, null],
+      ["a", null, null],
+      ["b", ["TXT"], null],
+      ["**", ["MX"], "t"],
+    ]);
   });
 
   test.each([
@@ -209,7 +300,9 @@ describe("IGNORE", () => {
 
   test("of what external-dns owns leaves open what may be that, and nothing declared", async () => {
     const more = { ignore_external_dns: true };
-    expect(said(read(domain([SPF], more)).notes)).toEqual(["IGNORE_EXTERNAL_DNS leaves records of x.test as they are live"]);
+    expect(said(read(domain([SPF], more)).notes)).toEqual([
+      "IGNORE_EXTERNAL_DNS leaves records of x.test as they are live",
+    ]);
     const query = planned([record("A", "a", "192.0.2.1")], more, "a 60 A 192.0.2.9\nb 60 A 192.0.2.2");
     expect(await query("A", "a.x.test")).toBe("192.0.2.1");
     expect(await query("A", "b.x.test")).toBe("undecided");

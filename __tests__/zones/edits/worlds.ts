@@ -27,9 +27,11 @@ function apply(root: string, { file, line, endLine, before, after }: FileEdit): 
   const text = readFileSync(path, "latin1");
   const end = text.includes("\r\n") ? "\r\n" : "\n";
   const lines = text.split(end);
-  const octets = (texts: readonly string[]): string[] => texts.map((one) => Buffer.from(one, "utf8").toString("latin1"));
+  const octets = (texts: readonly string[]): string[] =>
+    texts.map((one) => Buffer.from(one, "utf8").toString("latin1"));
   const there = lines.slice(line - 1, endLine);
-  if (there.join("\n") !== octets(before).join("\n")) throw new Error(`${file}:${line}: not what the edit says: ${there.join("\n")}`);
+  if (there.join("\n") !== octets(before).join("\n"))
+    throw new Error(`${file}:${line}: not what the edit says: ${there.join("\n")}`);
   lines.splice(line - 1, there.length, ...octets(after));
   writeFileSync(path, lines.join(end), "latin1");
 }
@@ -42,7 +44,8 @@ export function publish(
   files: Record<string, string | Uint8Array>,
   records: readonly FixRecord[],
   make: (root: string) => void = () => {},
-  chosen: (rr: Rr) => boolean = ({ name, type }) => records.some((record) => record.name === `${name}.` && record.type === type),
+  chosen: (rr: Rr) => boolean = ({ name, type }) =>
+    records.some((record) => record.name === `${name}.` && record.type === type),
 ): { edit: ReturnType<Editor>; before: string[]; declared: string[] } {
   const root = repositoryOf(files);
   const policyFile = join(root, "mail-policy.yml");
@@ -60,31 +63,52 @@ export function publish(
 }
 
 /** The edit of a failure, `make` being what makes a plan of the files, and the outcome once it is in effect. */
-export async function mend(files: Record<string, string | Uint8Array>, check: string, make: (root: string) => void = () => {}): Promise<{ root: string; edit: FileEdit; outcome: string | undefined; others: string[] }> {
+export async function mend(
+  files: Record<string, string | Uint8Array>,
+  check: string,
+  make: (root: string) => void = () => {},
+): Promise<{ root: string; edit: FileEdit; outcome: string | undefined; others: string[] }> {
   const root = repositoryOf(files);
   make(root);
   const failed = await findingsOf(root);
   const finding = found(failed, check);
   const edit = finding?.outcome === "fail" ? (finding.fix?.edit ?? null) : null;
-  if (finding === undefined || edit === null) throw new Error(`${check}: ${finding?.outcome} ${finding?.message} ${finding?.fix?.text}`);
+  if (finding === undefined || edit === null)
+    throw new Error(`${check}: ${finding?.outcome} ${finding?.message} ${finding?.fix?.text}`);
   apply(root, edit);
   make(root);
   const after = await findingsOf(root);
-  const worse = after.filter((one) => one.outcome === "fail" && found(failed, one.check, one.subject)?.outcome === "pass");
-  return { root, edit, outcome: found(after, check, finding.subject)?.outcome, others: worse.map((one) => `${one.check} ${one.message}`) };
+  const worse = after.filter(
+    (one) => one.outcome === "fail" && found(failed, one.check, one.subject)?.outcome === "pass",
+  );
+  return {
+    root,
+    edit,
+    outcome: found(after, check, finding.subject)?.outcome,
+    others: worse.map((one) => `${one.check} ${one.message}`),
+  };
 }
 
 /** The edit that is offered for a failure; null where none is. */
-export async function editFor(files: Record<string, string | Uint8Array>, check: string, make: (root: string) => void = () => {}): Promise<FileEdit | null> {
+export async function editFor(
+  files: Record<string, string | Uint8Array>,
+  check: string,
+  make: (root: string) => void = () => {},
+): Promise<FileEdit | null> {
   return (await fixFor(files, check, make)).edit ?? null;
 }
 
 /** The fix of a failure that has records. */
-export async function fixFor(files: Record<string, string | Uint8Array>, check: string, make: (root: string) => void = () => {}): Promise<Fix> {
+export async function fixFor(
+  files: Record<string, string | Uint8Array>,
+  check: string,
+  make: (root: string) => void = () => {},
+): Promise<Fix> {
   const root = repositoryOf(files);
   make(root);
   const finding = found(await findingsOf(root), check);
   const fix = finding?.outcome === "fail" ? finding.fix : null;
-  if (fix === null || fix === undefined || fix.records.length === 0) throw new Error(`${check}: ${finding?.outcome} ${finding?.message}`);
+  if (fix === null || fix === undefined || fix.records.length === 0)
+    throw new Error(`${check}: ${finding?.outcome} ${finding?.message}`);
   return fix;
 }

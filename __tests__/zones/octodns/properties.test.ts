@@ -12,19 +12,42 @@ import { readZone } from "./reading.ts";
 afterAll(removeRepositories);
 
 const plain = (node: YamlNode): unknown =>
-  node.kind === "scalar" ? node.text : node.kind === "list" ? node.items.map(plain) : Object.fromEntries(node.entries.map(({ key, value }) => [key.text, plain(value)]));
+  node.kind === "scalar"
+    ? node.text
+    : node.kind === "list"
+      ? node.items.map(plain)
+      : Object.fromEntries(node.entries.map(({ key, value }) => [key.text, plain(value)]));
 
-const word = fc.string({ unit: fc.constantFrom(...Array.from("ab1 .;:\\\"'*&!|>-#{}[],%@?\n\tü~=<")), maxLength: 12 }).filter((text) => !text.includes("<<"));
+const word = fc
+  .string({ unit: fc.constantFrom(...Array.from("ab1 .;:\\\"'*&!|>-#{}[],%@?\n\tü~=<")), maxLength: 12 })
+  .filter((text) => !text.includes("<<"));
 const { tree } = fc.letrec((tie) => ({
-  tree: fc.oneof({ maxDepth: 3, withCrossShrink: true }, word, fc.array(tie("tree"), { maxLength: 3 }), fc.dictionary(word, tie("tree"), { maxKeys: 3, noNullPrototype: true })),
+  tree: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    word,
+    fc.array(tie("tree"), { maxLength: 3 }),
+    fc.dictionary(word, tie("tree"), { maxKeys: 3, noNullPrototype: true }),
+  ),
 }));
 const zone = fc.dictionary(word, tree, { maxKeys: 5, noNullPrototype: true });
-const style = fc.record({ collectionStyle: fc.constantFrom("any" as const, "block" as const, "flow" as const), indentSeq: fc.boolean(), lineWidth: fc.constantFrom(0, 20, 80), defaultStringType: fc.constantFrom("PLAIN" as const, "QUOTE_DOUBLE" as const, "QUOTE_SINGLE" as const, "BLOCK_LITERAL" as const, "BLOCK_FOLDED" as const) });
+const style = fc.record({
+  collectionStyle: fc.constantFrom("any" as const, "block" as const, "flow" as const),
+  indentSeq: fc.boolean(),
+  lineWidth: fc.constantFrom(0, 20, 80),
+  defaultStringType: fc.constantFrom(
+    "PLAIN" as const,
+    "QUOTE_DOUBLE" as const,
+    "QUOTE_SINGLE" as const,
+    "BLOCK_LITERAL" as const,
+    "BLOCK_FOLDED" as const,
+  ),
+});
 
 test("reads entry by entry what YAML reads at once", () => {
   fc.assert(
     fc.property(zone, style, fc.boolean(), (value, options, marked) => {
-      const text = (marked ? "---\n" : "") + stringify(value, { ...options, version: "1.1", aliasDuplicateObjects: false });
+      const text =
+        (marked ? "---\n" : "") + stringify(value, { ...options, version: "1.1", aliasDuplicateObjects: false });
       const document = parseDocument(text, { version: "1.1", schema: "failsafe", uniqueKeys: false });
       fc.pre(document.errors.length === 0); // not all that is written so can be read back
       const whole: unknown = document.toJS();
@@ -38,8 +61,57 @@ test("reads entry by entry what YAML reads at once", () => {
   );
 });
 
-const token = fc.constantFrom("a", "'':", "b:", ": ", "- ", "\n", "\n  ", "\n    ", "type: ", "TXT", "A", "MX", "value: ", "values: ", "{", "}", "[", "]", ", ", "&a ", "*a", "<<: ", "!include ", "x.test.yaml", "|", ">-", "'", '"', "\\;", "\\", "---", "...", "? ", "#", "octodns: ", "lenient: true", "ttl: ", "300", "192.0.2.1", "ü", "\t", "\x00", "%YAML 1.2", "exchange: mx.", "preference: 1");
-const text = fc.oneof(fc.array(token, { maxLength: 80 }).map((tokens) => tokens.join("")), fc.string({ unit: "binary", maxLength: 300 }));
+const token = fc.constantFrom(
+  "a",
+  "'':",
+  "b:",
+  ": ",
+  "- ",
+  "\n",
+  "\n  ",
+  "\n    ",
+  "type: ",
+  "TXT",
+  "A",
+  "MX",
+  "value: ",
+  "values: ",
+  "{",
+  "}",
+  "[",
+  "]",
+  ", ",
+  "&a ",
+  "*a",
+  "<<: ",
+  "!include ",
+  "x.test.yaml",
+  "|",
+  ">-",
+  "'",
+  '"',
+  "\\;",
+  "\\",
+  "---",
+  "...",
+  "? ",
+  "#",
+  "octodns: ",
+  "lenient: true",
+  "ttl: ",
+  "300",
+  "192.0.2.1",
+  "ü",
+  "\t",
+  "\x00",
+  "%YAML 1.2",
+  "exchange: mx.",
+  "preference: 1",
+);
+const text = fc.oneof(
+  fc.array(token, { maxLength: 80 }).map((tokens) => tokens.join("")),
+  fc.string({ unit: "binary", maxLength: 300 }),
+);
 
 test("never throws, and gives every place within the text", () => {
   fc.assert(
@@ -57,15 +129,28 @@ test("never throws, and gives every place within the text", () => {
 });
 
 test("takes any octets", () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (octets) => expect(readZone(octets).zones).toHaveLength(1)), { numRuns: 100 });
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), (octets) => expect(readZone(octets).zones).toHaveLength(1)),
+    { numRuns: 100 },
+  );
 });
 
 test("takes any tree of values", () => {
   fc.assert(
-    fc.property(fc.dictionary(fc.constantFrom("", "a", "b", "*"), fc.dictionary(fc.constantFrom("type", "value", "values", "ttl", "octodns", "dynamic", "exchange"), tree, { noNullPrototype: true }), { noNullPrototype: true }), fc.constantFrom("A", "TXT", "MX", "DS", "SRV", "SVCB", "ALIAS", "X/Y"), (value, type) => {
-      const typed = Object.fromEntries(Object.entries(value).map(([key, record]) => [key, { type, ...record }]));
-      expect(readZone(stringify(typed, { version: "1.1" })).zones).toHaveLength(1);
-    }),
+    fc.property(
+      fc.dictionary(
+        fc.constantFrom("", "a", "b", "*"),
+        fc.dictionary(fc.constantFrom("type", "value", "values", "ttl", "octodns", "dynamic", "exchange"), tree, {
+          noNullPrototype: true,
+        }),
+        { noNullPrototype: true },
+      ),
+      fc.constantFrom("A", "TXT", "MX", "DS", "SRV", "SVCB", "ALIAS", "X/Y"),
+      (value, type) => {
+        const typed = Object.fromEntries(Object.entries(value).map(([key, record]) => [key, { type, ...record }]));
+        expect(readZone(stringify(typed, { version: "1.1" })).zones).toHaveLength(1);
+      },
+    ),
     { numRuns: 300 },
   );
 });
@@ -91,7 +176,14 @@ test("reads any name", () => {
 });
 
 test("reads a bounded number of names, and keeps a bounded part of the file", () => {
-  expect(readZone(Array.from({ length: 200_010 }, (_, i) => `a${i}: []\n`).join("")).problems).toMatchObject([{ location: { line: 200_001 }, message: "this zone has more than 200000 names, the most that are read" }]);
-  const anchors = Array.from({ length: 5 }, (_, i) => `a${i}: &a${i} {type: ALIAS, value: ${"x".repeat(1_000_000)}}\n`).join("");
-  expect(readZone(anchors).problems[0]?.message).toBe("what this zone includes and anchors is larger than 4 MiB together");
+  expect(readZone(Array.from({ length: 200_010 }, (_, i) => `a${i}: []\n`).join("")).problems).toMatchObject([
+    { location: { line: 200_001 }, message: "this zone has more than 200000 names, the most that are read" },
+  ]);
+  const anchors = Array.from(
+    { length: 5 },
+    (_, i) => `a${i}: &a${i} {type: ALIAS, value: ${"x".repeat(1_000_000)}}\n`,
+  ).join("");
+  expect(readZone(anchors).problems[0]?.message).toBe(
+    "what this zone includes and anchors is larger than 4 MiB together",
+  );
 });

@@ -10,9 +10,22 @@ import { written } from "../worlds.ts";
 type Options = Partial<Extract<ZoneSource, { kind: "octodns" }>>;
 
 /** Reads the files that match `pattern` (all of `config/`) as one `zones:` entry. */
-export function readFiles(files: Record<string, string | Uint8Array>, options: Options = {}, pattern = "config/**/*.yaml"): ZoneReading {
+export function readFiles(
+  files: Record<string, string | Uint8Array>,
+  options: Options = {},
+  pattern = "config/**/*.yaml",
+): ZoneReading {
   const root = repositoryOf(files);
-  const source = { kind: "octodns", pattern, location: { file: "p.yml", line: 1, column: 1 }, escapedSemicolons: true, splitExtension: ".", sharedFilename: null, defaultTtl: 3600, ...options } as const;
+  const source = {
+    kind: "octodns",
+    pattern,
+    location: { file: "p.yml", line: 1, column: 1 },
+    escapedSemicolons: true,
+    splitExtension: ".",
+    sharedFilename: null,
+    defaultTtl: 3600,
+    ...options,
+  } as const;
   const repository = new AllowedFiles(root);
   return readOctodns(repository.find(pattern, root), source, repository);
 }
@@ -24,7 +37,10 @@ export function readZone(yaml: string | Uint8Array, options: Options = {}): Zone
 
 /** `line:column: message` of each, with the file where it is not the zone's own. */
 export function said(problems: readonly Problem[]): string[] {
-  return problems.map(({ location: { file, line, column }, message }) => `${file === "config/x.test.yaml" ? "" : `${file}:`}${line}:${column}: ${message}`);
+  return problems.map(
+    ({ location: { file, line, column }, message }) =>
+      `${file === "config/x.test.yaml" ? "" : `${file}:`}${line}:${column}: ${message}`,
+  );
 }
 
 /** `owner TTL type data` of each record. Fails where there is a problem. */

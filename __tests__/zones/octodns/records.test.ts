@@ -9,25 +9,97 @@ const wide = "x".repeat(300);
 
 describe("a record", () => {
   const good: [claim: string, yaml: string, records: string[]][] = [
-    ["has one value or several, under either key", "a:\n  type: A\n  value: 192.0.2.1\nb:\n  type: A\n  values: [192.0.2.2, 192.0.2.3]\nc:\n  type: A\n  value: [192.0.2.4]\nd:\n  type: A\n  values: 192.0.2.5\n",
-      ["a.x.test 3600 A 192.0.2.1", "b.x.test 3600 A 192.0.2.2", "b.x.test 3600 A 192.0.2.3", "c.x.test 3600 A 192.0.2.4", "d.x.test 3600 A 192.0.2.5"]],
-    ["takes `values` before `value`", "a:\n  type: A\n  value: 192.0.2.1\n  values: [192.0.2.2]\n", ["a.x.test 3600 A 192.0.2.2"]],
-    ["is one of a list at its name", "'':\n- type: A\n  ttl: 60\n  value: 192.0.2.1\n- type: AAAA\n  value: 2001:DB8::1\n", ["x.test 60 A 192.0.2.1", "x.test 3600 AAAA 2001:db8::1"]],
-    ["may be a wildcard's, or below the zone's names", "'*':\n  type: TXT\n  value: w\n_dmarc.Sub:\n  type: TXT\n  value: d\n", ['*.x.test 3600 TXT "w"', '_dmarc.sub.x.test 3600 TXT "d"']],
-    ["has an internationalised name, or target", "bücher:\n  type: CNAME\n  value: Straße.Example.\n", ["xn--bcher-kva.x.test 3600 CNAME xn--strae-oqa.example."]],
-    ["is an MX under its new or its old keys", "a:\n  type: MX\n  values:\n  - {exchange: mx1.x.test., preference: 10}\n  - {value: mx2.x.test., priority: '20'}\nb:\n  type: MX\n  value: {exchange: ., preference: 0}\n",
-      ["a.x.test 3600 MX 10 mx1.x.test.", "a.x.test 3600 MX 20 mx2.x.test.", "b.x.test 3600 MX 0 ."]],
-    ["is a DS under its new or its old keys", "a:\n  type: DS\n  values:\n  - {key_tag: 7, algorithm: 13, digest_type: 2, digest: AB}\n  - {flags: 8, protocol: 13, algorithm: 2, public_key: cd}\n", ["a.x.test 3600 DS 7 13 2 ab", "a.x.test 3600 DS 8 13 2 cd"]],
-    ["is a TLSA", "_25._tcp.mx:\n  type: TLSA\n  value:\n    certificate_usage: 3\n    selector: 1\n    matching_type: 1\n    certificate_association_data: 1234\n", ["_25._tcp.mx.x.test 3600 TLSA 3 1 1 1234"]],
-    ["is a CNAME, DNAME, NS or PTR", "a: {type: CNAME, value: b.}\nc: {type: DNAME, value: d.test.}\n'': {type: NS, values: [ns1.x.test., ns2.x.test.]}\ne: {type: PTR, value: f.test.}\n",
-      ["a.x.test 3600 CNAME b.", "c.x.test 3600 DNAME d.test.", "x.test 3600 NS ns1.x.test.", "x.test 3600 NS ns2.x.test.", "e.x.test 3600 PTR f.test."]],
-    ["of a type that is not read exists", "a: {type: CAA, value: {flags: 0, tag: issue, value: ca.test}}\n_sip._tcp: {type: SRV, value: {priority: 1, weight: 2, port: 5060, target: s.x.test.}}\nb: {type: SPF, value: v=spf1 -all}\n",
-      ["a.x.test 3600 CAA flags=0 tag=issue value=ca.test", "_sip._tcp.x.test 3600 SRV priority=1 weight=2 port=5060 target=s.x.test.", "b.x.test 3600 SPF v=spf1 -all"]],
-    ["may come by anchor, alias and merge key, its own keys first", "base: &b\n  type: A\n  ttl: 60\n  value: 192.0.2.1\nsame: *b\nlike:\n  <<: *b\n  value: 192.0.2.2\n", ["base.x.test 60 A 192.0.2.1", "same.x.test 60 A 192.0.2.1", "like.x.test 60 A 192.0.2.2"]],
-    ["has `octodns` options that change nothing of what is published", "a:\n  octodns:\n    healthcheck: {path: /}\n    ignored: false\n    excluded: []\n    cloudflare: {proxied: no, auto-ttl: true}\n  type: A\n  value: 192.0.2.1\n", ["a.x.test 3600 A 192.0.2.1"]],
-    ["stands in a JSON-like file", '{"a": {"type": "TXT", "value": "t"}, "b": {"type": "TXT", "value": "u"}}', ['a.x.test 3600 TXT "t"', 'b.x.test 3600 TXT "u"']],
-    ["follows a text of several lines", "a:\n  type: TXT\n  value: |-\n    one\n    'two'\nb:\n  type: TXT\n  value: >-\n    three\n    four\nc:\n  type: TXT\n  value: \"five\n    six\"\n", ['a.x.test 3600 TXT "one\\010\'two\'"', 'b.x.test 3600 TXT "three four"', 'c.x.test 3600 TXT "five six"']],
-    ["stands among comments, blank lines and document marks", "# a\n---\n\n# b\na: {type: A, value: 192.0.2.1} # c\n\n# d\n'b': {type: A, value: 192.0.2.2}\n...\n", ["a.x.test 3600 A 192.0.2.1", "b.x.test 3600 A 192.0.2.2"]],
+    [
+      "has one value or several, under either key",
+      "a:\n  type: A\n  value: 192.0.2.1\nb:\n  type: A\n  values: [192.0.2.2, 192.0.2.3]\nc:\n  type: A\n  value: [192.0.2.4]\nd:\n  type: A\n  values: 192.0.2.5\n",
+      [
+        "a.x.test 3600 A 192.0.2.1",
+        "b.x.test 3600 A 192.0.2.2",
+        "b.x.test 3600 A 192.0.2.3",
+        "c.x.test 3600 A 192.0.2.4",
+        "d.x.test 3600 A 192.0.2.5",
+      ],
+    ],
+    [
+      "takes `values` before `value`",
+      "a:\n  type: A\n  value: 192.0.2.1\n  values: [192.0.2.2]\n",
+      ["a.x.test 3600 A 192.0.2.2"],
+    ],
+    [
+      "is one of a list at its name",
+      "'':\n- type: A\n  ttl: 60\n  value: 192.0.2.1\n- type: AAAA\n  value: 2001:DB8::1\n",
+      ["x.test 60 A 192.0.2.1", "x.test 3600 AAAA 2001:db8::1"],
+    ],
+    [
+      "may be a wildcard's, or below the zone's names",
+      "'*':\n  type: TXT\n  value: w\n_dmarc.Sub:\n  type: TXT\n  value: d\n",
+      ['*.x.test 3600 TXT "w"', '_dmarc.sub.x.test 3600 TXT "d"'],
+    ],
+    [
+      "has an internationalised name, or target",
+      "bücher:\n  type: CNAME\n  value: Straße.Example.\n",
+      ["xn--bcher-kva.x.test 3600 CNAME xn--strae-oqa.example."],
+    ],
+    [
+      "is an MX under its new or its old keys",
+      "a:\n  type: MX\n  values:\n  - {exchange: mx1.x.test., preference: 10}\n  - {value: mx2.x.test., priority: '20'}\nb:\n  type: MX\n  value: {exchange: ., preference: 0}\n",
+      ["a.x.test 3600 MX 10 mx1.x.test.", "a.x.test 3600 MX 20 mx2.x.test.", "b.x.test 3600 MX 0 ."],
+    ],
+    [
+      "is a DS under its new or its old keys",
+      "a:\n  type: DS\n  values:\n  - {key_tag: 7, algorithm: 13, digest_type: 2, digest: AB}\n  - {flags: 8, protocol: 13, algorithm: 2, public_key: cd}\n",
+      ["a.x.test 3600 DS 7 13 2 ab", "a.x.test 3600 DS 8 13 2 cd"],
+    ],
+    [
+      "is a TLSA",
+      "_25._tcp.mx:\n  type: TLSA\n  value:\n    certificate_usage: 3\n    selector: 1\n    matching_type: 1\n    certificate_association_data: 1234\n",
+      ["_25._tcp.mx.x.test 3600 TLSA 3 1 1 1234"],
+    ],
+    [
+      "is a CNAME, DNAME, NS or PTR",
+      "a: {type: CNAME, value: b.}\nc: {type: DNAME, value: d.test.}\n'': {type: NS, values: [ns1.x.test., ns2.x.test.]}\ne: {type: PTR, value: f.test.}\n",
+      [
+        "a.x.test 3600 CNAME b.",
+        "c.x.test 3600 DNAME d.test.",
+        "x.test 3600 NS ns1.x.test.",
+        "x.test 3600 NS ns2.x.test.",
+        "e.x.test 3600 PTR f.test.",
+      ],
+    ],
+    [
+      "of a type that is not read exists",
+      "a: {type: CAA, value: {flags: 0, tag: issue, value: ca.test}}\n_sip._tcp: {type: SRV, value: {priority: 1, weight: 2, port: 5060, target: s.x.test.}}\nb: {type: SPF, value: v=spf1 -all}\n",
+      [
+        "a.x.test 3600 CAA flags=0 tag=issue value=ca.test",
+        "_sip._tcp.x.test 3600 SRV priority=1 weight=2 port=5060 target=s.x.test.",
+        "b.x.test 3600 SPF v=spf1 -all",
+      ],
+    ],
+    [
+      "may come by anchor, alias and merge key, its own keys first",
+      "base: &b\n  type: A\n  ttl: 60\n  value: 192.0.2.1\nsame: *b\nlike:\n  <<: *b\n  value: 192.0.2.2\n",
+      ["base.x.test 60 A 192.0.2.1", "same.x.test 60 A 192.0.2.1", "like.x.test 60 A 192.0.2.2"],
+    ],
+    [
+      "has `octodns` options that change nothing of what is published",
+      "a:\n  octodns:\n    healthcheck: {path: /}\n    ignored: false\n    excluded: []\n    cloudflare: {proxied: no, auto-ttl: true}\n  type: A\n  value: 192.0.2.1\n",
+      ["a.x.test 3600 A 192.0.2.1"],
+    ],
+    [
+      "stands in a JSON-like file",
+      '{"a": {"type": "TXT", "value": "t"}, "b": {"type": "TXT", "value": "u"}}',
+      ['a.x.test 3600 TXT "t"', 'b.x.test 3600 TXT "u"'],
+    ],
+    [
+      "follows a text of several lines",
+      "a:\n  type: TXT\n  value: |-\n    one\n    'two'\nb:\n  type: TXT\n  value: >-\n    three\n    four\nc:\n  type: TXT\n  value: \"five\n    six\"\n",
+      ["a.x.test 3600 TXT \"one\\010'two'\"", 'b.x.test 3600 TXT "three four"', 'c.x.test 3600 TXT "five six"'],
+    ],
+    [
+      "stands among comments, blank lines and document marks",
+      "# a\n---\n\n# b\na: {type: A, value: 192.0.2.1} # c\n\n# d\n'b': {type: A, value: 192.0.2.2}\n...\n",
+      ["a.x.test 3600 A 192.0.2.1", "b.x.test 3600 A 192.0.2.2"],
+    ],
     ["is none in an empty file", "---\n# nothing\n", []],
     ["is none in an empty list", "a: []\n", []],
   ];
@@ -36,16 +108,26 @@ describe("a record", () => {
   });
 
   test("has the place of its value", () => {
-    const { zones } = readZone("'':\n  - type: TXT\n    values:\n      - one\n      - \"two\"\n  - type: MX\n    value:\n      preference: 1\n      exchange: mx.x.test.\n");
-    expect(zones[0]?.records.map(({ location: { file, line, column } }) => `${file}:${line}:${column}`)).toEqual(["config/x.test.yaml:4:9", "config/x.test.yaml:5:9", "config/x.test.yaml:8:7"]);
+    const { zones } = readZone(
+      "'':\n  - type: TXT\n    values:\n      - one\n      - \"two\"\n  - type: MX\n    value:\n      preference: 1\n      exchange: mx.x.test.\n",
+    );
+    expect(zones[0]?.records.map(({ location: { file, line, column } }) => `${file}:${line}:${column}`)).toEqual([
+      "config/x.test.yaml:4:9",
+      "config/x.test.yaml:5:9",
+      "config/x.test.yaml:8:7",
+    ]);
   });
 
   test("has the TTL that the provider is configured for, where it has none", () => {
-    expect(recordsIn(readZone("a: {type: A, value: 192.0.2.1}\n", { defaultTtl: 300 }))).toEqual(["a.x.test 300 A 192.0.2.1"]);
+    expect(recordsIn(readZone("a: {type: A, value: 192.0.2.1}\n", { defaultTtl: 300 }))).toEqual([
+      "a.x.test 300 A 192.0.2.1",
+    ]);
   });
 
   test("belongs to a complete zone", () => {
-    expect(readZone("a: {type: A, value: 192.0.2.1}\n").zones).toMatchObject([{ origin: "x.test", format: "octodns", complete: true, absent: [], undecided: [] }]);
+    expect(readZone("a: {type: A, value: 192.0.2.1}\n").zones).toMatchObject([
+      { origin: "x.test", format: "octodns", complete: true, absent: [], undecided: [] },
+    ]);
   });
 });
 
@@ -55,9 +137,9 @@ describe("a TXT value", () => {
     ["has its semicolons escaped", "v=DMARC1\\; p=none\\;", "v=DMARC1; p=none;"],
     ["may have a semicolon after a space", "a ; b", "a ; b"],
     ["may be in quotes", "'\"v=spf1 -all\"'", "v=spf1 -all"],
-    ["may be in several strings, which are joined", "'\"v=DKIM1\\; \" \"k=rsa\\; \" \"p=\"'", "v=DKIM1; k=rsa; p="],
-    ["is joined also where only its inner quotes are there", "a\" \"b", "ab"],
-    ["keeps the quotes of strings that two spaces part", "'\"a\"  \"b\"'", 'a"  "b'],
+    ["may be in several strings, which are joined", '\'"v=DKIM1\\; " "k=rsa\\; " "p="\'', "v=DKIM1; k=rsa; p="],
+    ["is joined also where only its inner quotes are there", 'a" "b', "ab"],
+    ["keeps the quotes of strings that two spaces part", '\'"a"  "b"\'', 'a"  "b'],
     ["may have quotes within", 'say "so"', 'say "so"'],
     ["may be empty", "''", ""],
     ["has the macros of SPF", "v=spf1 exists:%{i}._spf.x.test -all", "v=spf1 exists:%{i}._spf.x.test -all"],
@@ -70,41 +152,78 @@ describe("a TXT value", () => {
   });
 
   test("is split after 255 octets", () => {
-    expect(readZone(`t: {type: TXT, value: ${wide}}\n`).zones[0]?.records[0]?.rr.data).toEqual({ strings: ["x".repeat(255), "x".repeat(45)] });
+    expect(readZone(`t: {type: TXT, value: ${wide}}\n`).zones[0]?.records[0]?.rr.data).toEqual({
+      strings: ["x".repeat(255), "x".repeat(45)],
+    });
   });
 
   test("has its semicolons as they are where escaping is off", () => {
-    expect(recordsIn(readZone("t: {type: TXT, value: 'v=DMARC1; p=none'}\n", { escapedSemicolons: false }))).toEqual(['t.x.test 3600 TXT "v=DMARC1; p=none"']);
+    expect(recordsIn(readZone("t: {type: TXT, value: 'v=DMARC1; p=none'}\n", { escapedSemicolons: false }))).toEqual([
+      't.x.test 3600 TXT "v=DMARC1; p=none"',
+    ]);
   });
 
   const lenient = (value: string): string => `t:\n  octodns: {lenient: true}\n  type: TXT\n  value: ${value}\n`;
   const refused: [claim: string, value: string, problem: string, octets: string, escaped?: boolean][] = [
-    ["a semicolon without backslash", "v=DMARC1; p=none", "a semicolon must be written `\\;` here (or the policy must say `escaped-semicolons: false`)", "v=DMARC1; p=none"],
+    [
+      "a semicolon without backslash",
+      "v=DMARC1; p=none",
+      "a semicolon must be written `\\;` here (or the policy must say `escaped-semicolons: false`)",
+      "v=DMARC1; p=none",
+    ],
     ["a semicolon with two", "a\\\\; b", "a semicolon must be written `\\;`, with one backslash", "a\\; b"],
-    ["a semicolon with one where escaping is off", "a\\; b", "with `escaped-semicolons: false` a semicolon has no backslash before it", "a\\; b", false],
-    ["what is not ASCII", "v=spf1 –all", "octoDNS publishes ASCII only, and this text has `–`", "v=spf1 \xe2\x80\x93all"],
+    [
+      "a semicolon with one where escaping is off",
+      "a\\; b",
+      "with `escaped-semicolons: false` a semicolon has no backslash before it",
+      "a\\; b",
+      false,
+    ],
+    [
+      "what is not ASCII",
+      "v=spf1 –all",
+      "octoDNS publishes ASCII only, and this text has `–`",
+      "v=spf1 \xe2\x80\x93all",
+    ],
   ];
-  test.each(refused)("is refused with %s, and published as it is where the record is lenient", (_claim, value, problem, octets, escapedSemicolons = true) => {
-    expect(said(readZone(`t:\n  type: TXT\n  value: ${value}\n`, { escapedSemicolons }).problems)).toEqual([`3:10: ${problem}`]);
-    const { problems, zones } = readZone(lenient(value), { escapedSemicolons });
-    expect(said(problems)).toEqual([]);
-    expect(zones[0]?.records.map(({ rr }) => rr.data)).toEqual([{ strings: [octets] }]);
-  });
+  test.each(refused)(
+    "is refused with %s, and published as it is where the record is lenient",
+    (_claim, value, problem, octets, escapedSemicolons = true) => {
+      expect(said(readZone(`t:\n  type: TXT\n  value: ${value}\n`, { escapedSemicolons }).problems)).toEqual([
+        `3:10: ${problem}`,
+      ]);
+      const { problems, zones } = readZone(lenient(value), { escapedSemicolons });
+      expect(said(problems)).toEqual([]);
+      expect(zones[0]?.records.map(({ rr }) => rr.data)).toEqual([{ strings: [octets] }]);
+    },
+  );
 
   const bad: [claim: string, value: string, problem: string][] = [
-    ["a quote that is not closed", "'\"v=spf1 -all'", "the text begins with a quote and does not end with one: octoDNS would cut off its last character"],
+    [
+      "a quote that is not closed",
+      "'\"v=spf1 -all'",
+      "the text begins with a quote and does not end with one: octoDNS would cut off its last character",
+    ],
     ["a number without quotes", "123", "YAML reads `123` as a number: put it in quotes"],
     ["a date without quotes", "2026-11-23", "YAML reads `2026-11-23` as a date: put it in quotes"],
     ["a boolean of YAML 1.1", "off", "YAML reads `off` as a boolean: put it in quotes"],
     ["a map", "{a: b}", "one value is wanted here, not a map"],
-    ["more octets than a record has", "y".repeat(65_536), "this text is longer than the 65535 octets a record can have"],
+    [
+      "more octets than a record has",
+      "y".repeat(65_536),
+      "this text is longer than the 65535 octets a record can have",
+    ],
   ];
   test.each(bad)("is a problem with %s, lenient or not", (_claim, value, problem) => {
     expect(said(readZone(lenient(value)).problems)).toEqual([`4:10: ${problem}`]);
   });
 
   const open: [claim: string, value: string, why: string][] = [
-    ["a backslash before something else", "a\\b", "what a backslash before other than a semicolon means depends on octoDNS's version and the provider"],
+    [
+      "a backslash before something else",
+      "a\\b",
+      "what a backslash before other than a semicolon means depends on octoDNS's version and the provider",
+    ],
     ["a variable of a template", "v=spf1 include:{zone_name} -all", "it has a variable of octoDNS's templating"],
   ];
   test.each(open)("leaves the RRset undecided with %s, and says so", (_claim, value, why) => {
@@ -118,43 +237,93 @@ describe("a TXT value", () => {
 describe("what octoDNS publishes otherwise is undecided, and said", () => {
   const A = "  type: A\n  value: 192.0.2.1\n";
   const cases: [claim: string, yaml: string, types: string, why: string][] = [
-    ["an ignored record", `a:\n  octodns: {ignored: true}\n${A}`, "A", "octoDNS ignores it (`ignored: true`) and leaves what is live"],
-    ["a record for some providers", `a:\n  octodns: {included: [route53]}\n${A}`, "A", "it is not for every provider (`included`)"],
-    ["a record for all but some providers", `a:\n  octodns: {excluded: [route53]}\n${A}`, "A", "it is not for every provider (`excluded`)"],
-    ["a proxied address", `a:\n  octodns: {cloudflare: {proxied: true}}\n${A}`, "A AAAA", "Cloudflare's proxy answers in its place"],
-    ["a proxied alias", "a:\n  octodns: {cloudflare: {proxied: true}}\n  type: CNAME\n  value: b.test.\n", "CNAME A AAAA", "Cloudflare's proxy answers in its place"],
-    ["a dynamic record", `a:\n  dynamic: {pools: {one: {values: [{value: 192.0.2.9}]}}, rules: [{pool: one}]}\n${A}`, "A", "its answers differ by place or health (`dynamic`)"],
+    [
+      "an ignored record",
+      `a:\n  octodns: {ignored: true}\n${A}`,
+      "A",
+      "octoDNS ignores it (`ignored: true`) and leaves what is live",
+    ],
+    [
+      "a record for some providers",
+      `a:\n  octodns: {included: [route53]}\n${A}`,
+      "A",
+      "it is not for every provider (`included`)",
+    ],
+    [
+      "a record for all but some providers",
+      `a:\n  octodns: {excluded: [route53]}\n${A}`,
+      "A",
+      "it is not for every provider (`excluded`)",
+    ],
+    [
+      "a proxied address",
+      `a:\n  octodns: {cloudflare: {proxied: true}}\n${A}`,
+      "A AAAA",
+      "Cloudflare's proxy answers in its place",
+    ],
+    [
+      "a proxied alias",
+      "a:\n  octodns: {cloudflare: {proxied: true}}\n  type: CNAME\n  value: b.test.\n",
+      "CNAME A AAAA",
+      "Cloudflare's proxy answers in its place",
+    ],
+    [
+      "a dynamic record",
+      `a:\n  dynamic: {pools: {one: {values: [{value: 192.0.2.9}]}}, rules: [{pool: one}]}\n${A}`,
+      "A",
+      "its answers differ by place or health (`dynamic`)",
+    ],
     ["a geo record", `a:\n  geo: {EU: [192.0.2.9]}\n${A}`, "A", "its answers differ by place or health (`geo`)"],
     ["an ALIAS", "a:\n  type: ALIAS\n  value: b.test.\n", "A AAAA", "the provider makes addresses of its target"],
-    ["a URLFWD", "a:\n  type: URLFWD\n  value: {code: 302, masking: 2, path: /, query: 0, target: https://b.test}\n", "A AAAA", "the provider answers with its own addresses"],
+    [
+      "a URLFWD",
+      "a:\n  type: URLFWD\n  value: {code: 302, masking: 2, path: /, query: 0, target: https://b.test}\n",
+      "A AAAA",
+      "the provider answers with its own addresses",
+    ],
   ];
   test.each(cases)("%s", (_claim, yaml, types, why) => {
     const { zones, problems, notes } = readZone(yaml);
     expect(said(problems)).toEqual([]);
     expect(zones[0]?.records).toEqual([]);
-    expect(zones[0]?.undecided.map(({ name, type }) => `${type} ${name}`)).toEqual(types.split(" ").map((type) => `${type} a.x.test`));
-    expect(notes.map(({ message }) => message)).toEqual([expect.stringMatching(/^the [A-Z]+ record of a\.x\.test is not judged: /) as unknown as string]);
+    expect(zones[0]?.undecided.map(({ name, type }) => `${type} ${name}`)).toEqual(
+      types.split(" ").map((type) => `${type} a.x.test`),
+    );
+    expect(notes.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^the [A-Z]+ record of a\.x\.test is not judged: /) as unknown as string,
+    ]);
     expect(notes[0]?.message).toContain(why);
   });
 
   test("a record type of a provider, which may become any that is not declared beside it", () => {
-    const { zones, notes } = readZone("a:\n- type: Route53Provider/ALIAS\n  value: {name: b, type: A}\n- type: TXT\n  value: t\n");
-    expect(said(notes)).toEqual(["2:3: `Route53Provider/ALIAS` is no record type of octoDNS itself: what becomes of it at a.x.test is not judged"]);
+    const { zones, notes } = readZone(
+      "a:\n- type: Route53Provider/ALIAS\n  value: {name: b, type: A}\n- type: TXT\n  value: t\n",
+    );
+    expect(said(notes)).toEqual([
+      "2:3: `Route53Provider/ALIAS` is no record type of octoDNS itself: what becomes of it at a.x.test is not judged",
+    ]);
     const types = zones[0]?.undecided.map(({ type }) => type);
     expect(types).toEqual(expect.arrayContaining(["A", "AAAA", "CNAME", "MX"]));
     expect(types).not.toContain("TXT");
   });
 
   test("a record type of a provider that octoDNS ignores, which then stays whatever it is", () => {
-    const { zones } = readZone("a:\n  octodns: {ignored: true}\n  type: Route53Provider/ALIAS\n  value: {name: b, type: A}\n");
+    const { zones } = readZone(
+      "a:\n  octodns: {ignored: true}\n  type: Route53Provider/ALIAS\n  value: {name: b, type: A}\n",
+    );
     expect(zones[0]?.undecided.map(({ type }) => type)).toEqual(expect.arrayContaining(["A", "AAAA", "CNAME", "MX"]));
   });
 
-  test.each(["constructor", "__proto__"])("a record type that is named like what every object of ours has: %s", (type) => {
-    const { problems, notes } = readZone(`a: {type: ${type}, value: b}\n`);
-    expect(problems).toEqual([]);
-    expect(said(notes)).toEqual([`1:4: \`${type}\` is no record type of octoDNS itself: what becomes of it at a.x.test is not judged`]);
-  });
+  test.each(["constructor", "__proto__"])(
+    "a record type that is named like what every object of ours has: %s",
+    (type) => {
+      const { problems, notes } = readZone(`a: {type: ${type}, value: b}\n`);
+      expect(problems).toEqual([]);
+      expect(said(notes)).toEqual([
+        `1:4: \`${type}\` is no record type of octoDNS itself: what becomes of it at a.x.test is not judged`,
+      ]);
+    },
+  );
 
   test("an SOA, of which the live one counts", () => {
     const { zones, notes } = readZone("'':\n  type: SOA\n  value: {mname: ns.x.test.}\n");
@@ -165,11 +334,15 @@ describe("what octoDNS publishes otherwise is undecided, and said", () => {
   test("a lenient target without its dot", () => {
     const { zones, notes } = readZone("a:\n  octodns: {lenient: true}\n  type: CNAME\n  value: b.test\n");
     expect(zones[0]?.undecided).toMatchObject([{ name: "a.x.test", type: "CNAME" }]);
-    expect(said(notes)).toEqual(["4:10: the CNAME record of a.x.test is not judged: `b.test` has no dot at its end: what it is relative to depends on the provider"]);
+    expect(said(notes)).toEqual([
+      "4:10: the CNAME record of a.x.test is not judged: `b.test` has no dot at its end: what it is relative to depends on the provider",
+    ]);
   });
 
   test("to a bounded number of notes, the last of which counts the rest", () => {
-    const { notes } = readZone(Array.from({ length: 150 }, (_, i) => `a${i}: {type: ALIAS, value: b.test.}\n`).join(""));
+    const { notes } = readZone(
+      Array.from({ length: 150 }, (_, i) => `a${i}: {type: ALIAS, value: b.test.}\n`).join(""),
+    );
     expect(notes).toHaveLength(101);
     expect(notes.at(-1)?.message).toBe("50 more like these follow in the zone x.test");
   });
@@ -177,50 +350,174 @@ describe("what octoDNS publishes otherwise is undecided, and said", () => {
 
 describe("a problem", () => {
   const bad: [claim: string, yaml: string, problems: string[]][] = [
-    ["a target without its dot", "a: {type: CNAME, value: b.test}\n", ["1:25: `b.test` has no dot at its end, so octoDNS refuses it: write `b.test.`"]],
-    ["an exchange without its dot", "a: {type: MX, value: {preference: 1, exchange: mx}}\n", ["1:48: `mx` has no dot at its end, so octoDNS refuses it: write `mx.`"]],
+    [
+      "a target without its dot",
+      "a: {type: CNAME, value: b.test}\n",
+      ["1:25: `b.test` has no dot at its end, so octoDNS refuses it: write `b.test.`"],
+    ],
+    [
+      "an exchange without its dot",
+      "a: {type: MX, value: {preference: 1, exchange: mx}}\n",
+      ["1:48: `mx` has no dot at its end, so octoDNS refuses it: write `mx.`"],
+    ],
     ["a target that is no host name", "a: {type: CNAME, value: b c.test.}\n", ["1:25: `b c.test.` is no domain name"]],
-    ["a target with an asterisk", "a: {type: CNAME, value: '*.test.'}\n", ["1:25: `*.test.` is no host name, so octoDNS refuses it"]],
-    ["no address", "a: {type: A, value: 192.0.2.256}\nb: {type: AAAA, value: x}\n", ["1:21: `192.0.2.256` is no IPv4 address", "2:24: `x` is no IPv6 address"]],
-    ["an IPv6 address that YAML takes for a number", "a: {type: AAAA, value: 1:2:3:4:5:6:7:8}\n", ["1:24: YAML reads `1:2:3:4:5:6:7:8` as a number: put it in quotes"]],
+    [
+      "a target with an asterisk",
+      "a: {type: CNAME, value: '*.test.'}\n",
+      ["1:25: `*.test.` is no host name, so octoDNS refuses it"],
+    ],
+    [
+      "no address",
+      "a: {type: A, value: 192.0.2.256}\nb: {type: AAAA, value: x}\n",
+      ["1:21: `192.0.2.256` is no IPv4 address", "2:24: `x` is no IPv6 address"],
+    ],
+    [
+      "an IPv6 address that YAML takes for a number",
+      "a: {type: AAAA, value: 1:2:3:4:5:6:7:8}\n",
+      ["1:24: YAML reads `1:2:3:4:5:6:7:8` as a number: put it in quotes"],
+    ],
     ["an MX without preference", "a: {type: MX, value: {exchange: mx.}}\n", ["1:22: this value has no preference"]],
-    ["an MX with a preference beyond 16 bits", "a: {type: MX, value: {exchange: mx., preference: 65536}}\n", ["1:50: the preference of this MX record must be a number from 0 to 65535, not `65536`"]],
+    [
+      "an MX with a preference beyond 16 bits",
+      "a: {type: MX, value: {exchange: mx., preference: 65536}}\n",
+      ["1:50: the preference of this MX record must be a number from 0 to 65535, not `65536`"],
+    ],
     ["an MX that is text", "a: {type: MX, value: 10 mx.}\n", ["1:22: a map of the record's fields is wanted here"]],
-    ["a TLSA that octoDNS does not take", "a: {type: TLSA, value: {certificate_usage: 4, selector: 0, matching_type: 1, certificate_association_data: ab}}\n", ["1:44: octoDNS takes a number from 0 to 3 here"]],
-    ["a number that YAML takes for octal", "a: {type: MX, value: {exchange: mx., preference: 010}}\n", ["1:50: YAML reads `010` as a number: put it in quotes"]],
-    ["an SRV without its target", "a: {type: SRV, value: {priority: 1, weight: 1, port: 1}}\n", ["1:23: this value has no target"]],
+    [
+      "a TLSA that octoDNS does not take",
+      "a: {type: TLSA, value: {certificate_usage: 4, selector: 0, matching_type: 1, certificate_association_data: ab}}\n",
+      ["1:44: octoDNS takes a number from 0 to 3 here"],
+    ],
+    [
+      "a number that YAML takes for octal",
+      "a: {type: MX, value: {exchange: mx., preference: 010}}\n",
+      ["1:50: YAML reads `010` as a number: put it in quotes"],
+    ],
+    [
+      "an SRV without its target",
+      "a: {type: SRV, value: {priority: 1, weight: 1, port: 1}}\n",
+      ["1:23: this value has no target"],
+    ],
     ["no type", "a: {value: x}\n", ["1:4: this record has no `type`"]],
     ["a type in small letters", "a: {type: txt, value: x}\n", ["1:11: octoDNS writes this type TXT"]],
-    ["no value", "a: {type: A}\nb: {type: A, value: }\nc: {type: A, values: []}\n", ["1:4: this A record has no `value` and no `values`", "2:4: this A record has no `value` and no `values`", "3:22: this A record has no values"]],
-    ["an alias with a list", "a: {type: CNAME, values: [b.test.]}\nb: {type: CNAME, value: [b.test.]}\n", ["1:4: this CNAME record has no `value`", "2:25: a CNAME record has one value, not a list"]],
-    ["a record that is none", "a: 192.0.2.1\nb:\n", ["1:4: a record is a map with `type` and `value` or `values`", "2:3: a record is a map with `type` and `value` or `values`"]],
-    ["a TTL that is none", "a: {type: A, ttl: 1h, value: 192.0.2.1}\nb: {type: A, ttl: -1, value: 192.0.2.1}\n", ["1:19: `1h` is no time in seconds of at most 2147483647", "2:19: `-1` is no time in seconds of at most 2147483647"]],
-    ["every value that has one, and the TTL", "a: {type: A, ttl: 1h, values: [x, 192.0.2.1, y]}\nb: {type: TXT, values: [a; b, 'c\\d', e; f]}\nc: {type: SPF, values: [1.5, t, 2.5]}\n",
-      ["1:19: `1h` is no time in seconds of at most 2147483647", "1:32: `x` is no IPv4 address", "1:46: `y` is no IPv4 address",
-        "2:25: a semicolon must be written `\\;` here (or the policy must say `escaped-semicolons: false`)", "2:38: a semicolon must be written `\\;` here (or the policy must say `escaped-semicolons: false`)",
-        "3:25: YAML reads `1.5` as a number: put it in quotes", "3:33: YAML reads `2.5` as a number: put it in quotes"]],
-    ["one record twice", "a:\n- {type: A, value: 192.0.2.1}\n- {type: A, value: 192.0.2.2}\nA: {type: A, value: 192.0.2.3}\n", ["3:3: the A record of a.x.test is here already (config/x.test.yaml:2); octoDNS takes one, with all its `values`", "4:4: the A record of a.x.test is here already (config/x.test.yaml:2); octoDNS takes one, with all its `values`"]],
-    ["a key twice", "a: {type: A, value: 192.0.2.1}\nb: {type: A, value: 192.0.2.2, value: 192.0.2.3}\na: {type: TXT, value: t}\n", ["2:32: the key `value` is here twice; octoDNS takes the last: keep one", "3:1: the key `a` is here twice; octoDNS takes the last: keep one"]],
-    ["the sign of other formats for the zone's name", "'@': {type: A, value: 192.0.2.1}\n", ["1:1: octoDNS writes the zone's own name '', not @"]],
-    ["a name that YAML takes for a boolean", "no: {type: A, value: 192.0.2.1}\n", ["1:1: YAML reads `no` as a boolean: put it in quotes"]],
-    ["a name that YAML takes for a number", "1.10: {type: PTR, value: a.test.}\n", ["1:1: YAML reads `1.10` as a number: put it in quotes"]],
-    ["an absolute name", "a.x.test.: {type: A, value: 192.0.2.1}\n", ["1:1: `a.x.test.` is no record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4), and keys are relative to the zone"]],
-    ["a label too long", `${"a".repeat(64)}: {type: A, value: 192.0.2.1}\n`, [expect.stringMatching(/^1:1: `a+…` is no record name: labels have 1 to 63 octets/) as unknown as string]],
+    [
+      "no value",
+      "a: {type: A}\nb: {type: A, value: }\nc: {type: A, values: []}\n",
+      [
+        "1:4: this A record has no `value` and no `values`",
+        "2:4: this A record has no `value` and no `values`",
+        "3:22: this A record has no values",
+      ],
+    ],
+    [
+      "an alias with a list",
+      "a: {type: CNAME, values: [b.test.]}\nb: {type: CNAME, value: [b.test.]}\n",
+      ["1:4: this CNAME record has no `value`", "2:25: a CNAME record has one value, not a list"],
+    ],
+    [
+      "a record that is none",
+      "a: 192.0.2.1\nb:\n",
+      [
+        "1:4: a record is a map with `type` and `value` or `values`",
+        "2:3: a record is a map with `type` and `value` or `values`",
+      ],
+    ],
+    [
+      "a TTL that is none",
+      "a: {type: A, ttl: 1h, value: 192.0.2.1}\nb: {type: A, ttl: -1, value: 192.0.2.1}\n",
+      [
+        "1:19: `1h` is no time in seconds of at most 2147483647",
+        "2:19: `-1` is no time in seconds of at most 2147483647",
+      ],
+    ],
+    [
+      "every value that has one, and the TTL",
+      "a: {type: A, ttl: 1h, values: [x, 192.0.2.1, y]}\nb: {type: TXT, values: [a; b, 'c\\d', e; f]}\nc: {type: SPF, values: [1.5, t, 2.5]}\n",
+      [
+        "1:19: `1h` is no time in seconds of at most 2147483647",
+        "1:32: `x` is no IPv4 address",
+        "1:46: `y` is no IPv4 address",
+        "2:25: a semicolon must be written `\\;` here (or the policy must say `escaped-semicolons: false`)",
+        "2:38: a semicolon must be written `\\;` here (or the policy must say `escaped-semicolons: false`)",
+        "3:25: YAML reads `1.5` as a number: put it in quotes",
+        "3:33: YAML reads `2.5` as a number: put it in quotes",
+      ],
+    ],
+    [
+      "one record twice",
+      "a:\n- {type: A, value: 192.0.2.1}\n- {type: A, value: 192.0.2.2}\nA: {type: A, value: 192.0.2.3}\n",
+      [
+        "3:3: the A record of a.x.test is here already (config/x.test.yaml:2); octoDNS takes one, with all its `values`",
+        "4:4: the A record of a.x.test is here already (config/x.test.yaml:2); octoDNS takes one, with all its `values`",
+      ],
+    ],
+    [
+      "a key twice",
+      "a: {type: A, value: 192.0.2.1}\nb: {type: A, value: 192.0.2.2, value: 192.0.2.3}\na: {type: TXT, value: t}\n",
+      [
+        "2:32: the key `value` is here twice; octoDNS takes the last: keep one",
+        "3:1: the key `a` is here twice; octoDNS takes the last: keep one",
+      ],
+    ],
+    [
+      "the sign of other formats for the zone's name",
+      "'@': {type: A, value: 192.0.2.1}\n",
+      ["1:1: octoDNS writes the zone's own name '', not @"],
+    ],
+    [
+      "a name that YAML takes for a boolean",
+      "no: {type: A, value: 192.0.2.1}\n",
+      ["1:1: YAML reads `no` as a boolean: put it in quotes"],
+    ],
+    [
+      "a name that YAML takes for a number",
+      "1.10: {type: PTR, value: a.test.}\n",
+      ["1:1: YAML reads `1.10` as a number: put it in quotes"],
+    ],
+    [
+      "an absolute name",
+      "a.x.test.: {type: A, value: 192.0.2.1}\n",
+      [
+        "1:1: `a.x.test.` is no record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4), and keys are relative to the zone",
+      ],
+    ],
+    [
+      "a label too long",
+      `${"a".repeat(64)}: {type: A, value: 192.0.2.1}\n`,
+      [expect.stringMatching(/^1:1: `a+…` is no record name: labels have 1 to 63 octets/) as unknown as string],
+    ],
     ["an unknown anchor", "a: *b\n", ["1:4: there is no such anchor before this"]],
     ["an unknown tag", "a: !env b\n", ["1:9: octoDNS knows no such tag"]],
     ["a file that is a list", "- a\n- b\n", ["1:1: a zone file is a map of record names"]],
-    ["a second document", "a: {type: TXT, value: t}\n---\nb: {type: TXT, value: t}\n", ["2:1: a zone file is one YAML document; a second begins here"]],
-    ["broken YAML, and what else is wrong", "a: {type: TXT, value: \"a\\; b\"}\nb: {type: A, value: x}\n", [expect.stringMatching(/^1:\d+: this is no valid YAML: Invalid escape sequence/) as unknown as string, "2:21: `x` is no IPv4 address"]],
+    [
+      "a second document",
+      "a: {type: TXT, value: t}\n---\nb: {type: TXT, value: t}\n",
+      ["2:1: a zone file is one YAML document; a second begins here"],
+    ],
+    [
+      "broken YAML, and what else is wrong",
+      'a: {type: TXT, value: "a\\; b"}\nb: {type: A, value: x}\n',
+      [
+        expect.stringMatching(/^1:\d+: this is no valid YAML: Invalid escape sequence/) as unknown as string,
+        "2:21: `x` is no IPv4 address",
+      ],
+    ],
     ["a control character", "a: \u0007\n", ["1:4: the character U+0007 is not allowed in a YAML file"]],
     ["deep nesting", `a: ${"[".repeat(40)}\n`, ["1:35: maps and lists are nested more than 32 deep"]],
-    ["an endless text", `a: ${"x".repeat(2 ** 20 + 1)}\n`, ["1:4: a text of more than one million characters begins here; no record is as long"]],
+    [
+      "an endless text",
+      `a: ${"x".repeat(2 ** 20 + 1)}\n`,
+      ["1:4: a text of more than one million characters begins here; no record is as long"],
+    ],
   ];
   test.each(bad)("%s", (_claim, yaml, problems) => {
     expect(said(readZone(yaml).problems)).toEqual(problems);
   });
 
   test("a file that is not UTF-8", () => {
-    expect(said(readZone(Buffer.from("a: \xff\n", "latin1")).problems)).toEqual(["1:1: the file is not UTF-8 text; save it as UTF-8"]);
+    expect(said(readZone(Buffer.from("a: \xff\n", "latin1")).problems)).toEqual([
+      "1:1: the file is not UTF-8 text; save it as UTF-8",
+    ]);
   });
 
   test("told to a bounded number", () => {

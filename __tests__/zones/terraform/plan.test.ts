@@ -7,9 +7,24 @@ import { liveDns, zoneOf } from "../worlds.ts";
 import { change, plan, readText, recordsIn, rrsets, said } from "./plans.ts";
 
 const ID = { Z1: "example.de" };
-const a = (name: string, more: object = {}): Record<string, unknown> => ({ zone_id: "Z1", name, type: "A", ttl: 60, records: ["192.0.2.1"], ...more });
-const cf = (name: string, content: string, more: object = {}): Record<string, unknown> => ({ zone_id: "Z1", name, type: "TXT", ttl: 60, content, ...more });
-const zonesIn = ({ zones }: ZoneReading): unknown[] => zones.map(({ origin, records, absent, undecided }) => [origin, records.length, rrsets(absent), rrsets(undecided)]);
+const a = (name: string, more: object = {}): Record<string, unknown> => ({
+  zone_id: "Z1",
+  name,
+  type: "A",
+  ttl: 60,
+  records: ["192.0.2.1"],
+  ...more,
+});
+const cf = (name: string, content: string, more: object = {}): Record<string, unknown> => ({
+  zone_id: "Z1",
+  name,
+  type: "TXT",
+  ttl: 60,
+  content,
+  ...more,
+});
+const zonesIn = ({ zones }: ZoneReading): unknown[] =>
+  zones.map(({ origin, records, absent, undecided }) => [origin, records.length, rrsets(absent), rrsets(undecided)]);
 
 describe("a plan that Terraform wrote", () => {
   const text = readFileSync(new URL("plans/route53/plan.json", import.meta.url), "utf8");
@@ -27,14 +42,21 @@ describe("a plan that Terraform wrote", () => {
       "example.net 300 MX 0 .",
     ]);
     expect(zonesIn(reading)).toEqual([
-      ["example.org", 7, ["TXT s1._domainkey.example.org", "TXT _smtp._tls.example.org"], ["TXT _secret.example.org", "TXT _acme.example.org", "A www.example.org"]],
+      [
+        "example.org",
+        7,
+        ["TXT s1._domainkey.example.org", "TXT _smtp._tls.example.org"],
+        ["TXT _secret.example.org", "TXT _acme.example.org", "A www.example.org"],
+      ],
       ["example.net", 1, [], []],
     ]);
   });
 
   test("has each value's place, and its resource's address", () => {
     const lines = text.split("\n");
-    const places = reading.zones.flatMap(({ records }) => records.map(({ address, location: { line, column } }) => [address, (lines[line - 1] ?? "").slice(column - 1)]));
+    const places = reading.zones.flatMap(({ records }) =>
+      records.map(({ address, location: { line, column } }) => [address, (lines[line - 1] ?? "").slice(column - 1)]),
+    );
     expect(places.slice(2, 5)).toEqual([
       ["aws_route53_record.spf", '"v=spf1 mx -all"'],
       ['module.mail.aws_route53_record.mx[""]', '"10 mx1.example.org",'],
@@ -44,7 +66,9 @@ describe("a plan that Terraform wrote", () => {
 
   test("is never shown where it is sensitive", () => {
     expect(JSON.stringify(reading)).not.toContain("hush");
-    expect(said(reading.notes)).toContain("aws_route53_record.secret has data of which a part is sensitive: the TXT records of _secret.example.org are not known");
+    expect(said(reading.notes)).toContain(
+      "aws_route53_record.secret has data of which a part is sensitive: the TXT records of _secret.example.org are not known",
+    );
   });
 });
 
@@ -61,61 +85,112 @@ describe("what happens to a resource", () => {
     ["it is forgotten for a new one", ["create", "forget"], a("y"), values, [1, [], []]],
     ["something new to us", ["ponder"], values, values, [0, [], ["A x.example.de"]]],
   ])("%s", (_what, actions, before, after, [records, absent, undecided]) => {
-    expect(zonesIn(plan([change("aws_route53_record", after, { actions, before })], {}, ID))).toEqual([["example.de", records, absent, undecided]]);
+    expect(zonesIn(plan([change("aws_route53_record", after, { actions, before })], {}, ID))).toEqual([
+      ["example.de", records, absent, undecided],
+    ]);
   });
 
   test("it is forgotten, and stays as it is live", () => {
-    expect(plan([change("aws_route53_record", null, { actions: ["forget"], before: values })], {}, ID)).toEqual({ zones: [], problems: [], notes: [] });
+    expect(plan([change("aws_route53_record", null, { actions: ["forget"], before: values })], {}, ID)).toEqual({
+      zones: [],
+      problems: [],
+      notes: [],
+    });
   });
 
   test("what is not known here is named", () => {
-    expect(said(plan([change("aws_route53_record", values, { actions: ["ponder"], before: values })], {}, ID).notes)).toContain('aws_route53_record.it is to undergo what is not known here: "ponder"');
+    expect(
+      said(plan([change("aws_route53_record", values, { actions: ["ponder"], before: values })], {}, ID).notes),
+    ).toContain('aws_route53_record.it is to undergo what is not known here: "ponder"');
   });
 
   test("its old object goes, and the RRset stays for the new one", () => {
     const old = change("aws_route53_record", null, { actions: ["delete"], before: values, deposed: "1a2b3c4d" });
     const now = change("aws_route53_record", a("x", { records: ["192.0.2.9"] }));
-    for (const order of [[old, now], [now, old]]) expect(recordsIn(plan(order, {}, ID))).toEqual(["x.example.de 60 A 192.0.2.9"]);
-    for (const order of [[old, now], [now, old]]) expect(zonesIn(plan(order, {}, ID))).toEqual([["example.de", 1, [], []]]);
+    for (const order of [
+      [old, now],
+      [now, old],
+    ])
+      expect(recordsIn(plan(order, {}, ID))).toEqual(["x.example.de 60 A 192.0.2.9"]);
+    for (const order of [
+      [old, now],
+      [now, old],
+    ])
+      expect(zonesIn(plan(order, {}, ID))).toEqual([["example.de", 1, [], []]]);
   });
 
   test("it moves to a name not known yet: what becomes of the old one is not known", () => {
-    const moving = change("aws_route53_record", a("x", { name: undefined }), { actions: ["update"], before: values, after_unknown: { name: true } });
+    const moving = change("aws_route53_record", a("x", { name: undefined }), {
+      actions: ["update"],
+      before: values,
+      after_unknown: { name: true },
+    });
     expect(zonesIn(plan([moving], {}, ID))).toEqual([["example.de", 0, [], ["A x.example.de"]]]);
   });
 
   test("two declare one RRset, where each is the whole of it", () => {
-    const reading = plan([change("aws_route53_record", values, { address: "aws_route53_record.a" }), change("aws_route53_record", values, { address: "aws_route53_record.b" })], {}, ID);
+    const reading = plan(
+      [
+        change("aws_route53_record", values, { address: "aws_route53_record.a" }),
+        change("aws_route53_record", values, { address: "aws_route53_record.b" }),
+      ],
+      {},
+      ID,
+    );
     expect(zonesIn(reading)).toEqual([["example.de", 0, [], ["A x.example.de"]]]);
-    expect(said(reading.notes)).toEqual(["aws_route53_record.b declares the A records of x.example.de, as another resource of the plan does: which are the right ones is not known"]);
+    expect(said(reading.notes)).toEqual([
+      "aws_route53_record.b declares the A records of x.example.de, as another resource of the plan does: which are the right ones is not known",
+    ]);
   });
 
   test("its old object goes, and what no change speaks of stays", () => {
     const old = change("aws_route53_record", null, { actions: ["delete"], before: values, deposed: "1a2b3c4d" });
-    const standing = { address: "aws_route53_record.it", mode: "managed", type: "aws_route53_record", name: "it", values };
-    expect(zonesIn(plan([old], { planned_values: { root_module: { resources: [standing] } } }, ID))).toEqual([["example.de", 1, [], []]]);
+    const standing = {
+      address: "aws_route53_record.it",
+      mode: "managed",
+      type: "aws_route53_record",
+      name: "it",
+      values,
+    };
+    expect(zonesIn(plan([old], { planned_values: { root_module: { resources: [standing] } } }, ID))).toEqual([
+      ["example.de", 1, [], []],
+    ]);
   });
 
   test("it has no name: nobody takes it for the zone's own", () => {
     for (const name of [null, 5]) {
       const reading = plan([change("aws_route53_record", a("x", { name }))], {}, ID);
-      expect([reading.zones, said(reading.notes)]).toEqual([[], ["aws_route53_record.it has no name; what it declares is not seen"]]);
+      expect([reading.zones, said(reading.notes)]).toEqual([
+        [],
+        ["aws_route53_record.it has no name; what it declares is not seen"],
+      ]);
     }
   });
 
   test("it moves to another provider's resource, which manages all of the RRset, or one record of it", () => {
     const one = { zone_id: "Z1", name: "x", type: "A", value: "192.0.2.7" };
     const all = { zone: "example.de", name: "x", type: "A", records: [{ value: "192.0.2.8" }] };
-    const sharedOf = (...changes: object[]): (number | undefined)[] => plan(changes, {}, ID).zones.map(({ shared }) => shared?.length);
-    const toAll = [change("hetznerdns_record", null, { actions: ["delete"], before: one }), change("hcloud_zone_rrset", all)];
-    const toOne = [change("hcloud_zone_rrset", null, { actions: ["delete"], before: all }), change("hetznerdns_record", one)];
+    const sharedOf = (...changes: object[]): (number | undefined)[] =>
+      plan(changes, {}, ID).zones.map(({ shared }) => shared?.length);
+    const toAll = [
+      change("hetznerdns_record", null, { actions: ["delete"], before: one }),
+      change("hcloud_zone_rrset", all),
+    ];
+    const toOne = [
+      change("hcloud_zone_rrset", null, { actions: ["delete"], before: all }),
+      change("hetznerdns_record", one),
+    ];
     for (const changes of [toAll, toAll.toReversed()]) expect(sharedOf(...changes)).toEqual([undefined]);
     for (const changes of [toOne, toOne.toReversed()]) expect(sharedOf(...changes)).toEqual([1]);
   });
 
   test("a resource for the whole of an RRset and one for a record of it declare it, in either order", () => {
-    const both = [change("hcloud_zone_rrset", { zone: "example.de", name: "x", type: "A", records: [{ value: "192.0.2.8" }] }), change("hcloud_zone_record", { zone: "example.de", name: "x", type: "A", value: "192.0.2.7" })];
-    for (const changes of [both, both.toReversed()]) expect(zonesIn(plan(changes))).toEqual([["example.de", 0, [], ["A x.example.de"]]]);
+    const both = [
+      change("hcloud_zone_rrset", { zone: "example.de", name: "x", type: "A", records: [{ value: "192.0.2.8" }] }),
+      change("hcloud_zone_record", { zone: "example.de", name: "x", type: "A", value: "192.0.2.7" }),
+    ];
+    for (const changes of [both, both.toReversed()])
+      expect(zonesIn(plan(changes))).toEqual([["example.de", 0, [], ["A x.example.de"]]]);
   });
 
   test("one of several answers of a routing policy goes: others may stay", () => {
@@ -124,7 +199,10 @@ describe("what happens to a resource", () => {
   });
 
   test("an alias of a zone's own goes", () => {
-    const alias = change("aws_route53_record", null, { actions: ["delete"], before: a("x", { alias: [{ name: "elb.test" }], set_identifier: "" }) });
+    const alias = change("aws_route53_record", null, {
+      actions: ["delete"],
+      before: a("x", { alias: [{ name: "elb.test" }], set_identifier: "" }),
+    });
     expect(zonesIn(plan([alias], {}, ID))).toEqual([["example.de", 0, ["A x.example.de"], []]]);
   });
 });
@@ -134,39 +212,61 @@ describe("a resource that is one record of an RRset", () => {
   const token = change("cloudflare_dns_record", cf("@", "token"), { address: "cloudflare_dns_record.token" });
 
   test("stands beside the others of the plan", () => {
-    expect(recordsIn(plan([spf, token], {}, ID))).toEqual(['example.de 60 TXT "v=spf1 -all"', 'example.de 60 TXT "token"']);
+    expect(recordsIn(plan([spf, token], {}, ID))).toEqual([
+      'example.de 60 TXT "v=spf1 -all"',
+      'example.de 60 TXT "token"',
+    ]);
   });
 
   test("leaves the others where it goes", () => {
     const going = change("cloudflare_dns_record", null, { actions: ["delete"], before: cf("@", "token") });
-    for (const order of [[spf, going], [going, spf]]) expect(zonesIn(plan(order, {}, ID))).toEqual([["example.de", 1, [], []]]);
+    for (const order of [
+      [spf, going],
+      [going, spf],
+    ])
+      expect(zonesIn(plan(order, {}, ID))).toEqual([["example.de", 1, [], []]]);
     expect(zonesIn(plan([going], {}, ID))).toEqual([["example.de", 0, ["TXT example.de"], []]]);
   });
 
   test("shares its RRset with what others may put there, but for what goes", () => {
     const changing = change("cloudflare_dns_record", cf("@", "new"), { actions: ["update"], before: cf("@", "old") });
     const [zone] = plan([changing], {}, ID).zones;
-    expect(zone?.shared?.map(({ name, type, gone }) => [type, name, gone.map(({ rr }) => rr.data)])).toEqual([["TXT", "example.de", [{ strings: ["old"] }]]]);
+    expect(zone?.shared?.map(({ name, type, gone }) => [type, name, gone.map(({ rr }) => rr.data)])).toEqual([
+      ["TXT", "example.de", [{ strings: ["old"] }]],
+    ]);
     expect(plan([change("aws_route53_record", a("x"))], {}, ID).zones[0]?.shared).toBeUndefined();
   });
 
   test("makes the RRset undecided where its own data is", () => {
-    const unknown = change("cloudflare_dns_record", cf("@", "", { content: undefined }), { after_unknown: { content: true } });
+    const unknown = change("cloudflare_dns_record", cf("@", "", { content: undefined }), {
+      after_unknown: { content: true },
+    });
     expect(zonesIn(plan([spf, unknown], {}, ID))).toEqual([["example.de", 0, [], ["TXT example.de"]]]);
   });
 
   test("may hide what is beside it until it goes, where it is proxied", () => {
-    const proxied = change("cloudflare_record", null, { actions: ["delete"], before: cf("@", "192.0.2.1", { type: "A", proxied: true }) });
+    const proxied = change("cloudflare_record", null, {
+      actions: ["delete"],
+      before: cf("@", "192.0.2.1", { type: "A", proxied: true }),
+    });
     expect(zonesIn(plan([proxied], {}, ID))).toEqual([["example.de", 0, [], ["A example.de", "AAAA example.de"]]]);
   });
 
   test("goes with all it answered, where it is an alias that is proxied", () => {
-    const alias = change("cloudflare_record", null, { actions: ["delete"], before: cf("x", "b.test", { type: "CNAME", proxied: true }) });
-    expect(zonesIn(plan([alias], {}, ID))).toEqual([["example.de", 0, ["A x.example.de", "AAAA x.example.de", "CNAME x.example.de"], []]]);
+    const alias = change("cloudflare_record", null, {
+      actions: ["delete"],
+      before: cf("x", "b.test", { type: "CNAME", proxied: true }),
+    });
+    expect(zonesIn(plan([alias], {}, ID))).toEqual([
+      ["example.de", 0, ["A x.example.de", "AAAA x.example.de", "CNAME x.example.de"], []],
+    ]);
   });
 
   test("may still hide what is beside it, where it is proxied no longer", () => {
-    const opened = change("cloudflare_dns_record", cf("x", "192.0.2.1", { type: "A", proxied: false }), { actions: ["update"], before: cf("x", "192.0.2.1", { type: "A", proxied: true }) });
+    const opened = change("cloudflare_dns_record", cf("x", "192.0.2.1", { type: "A", proxied: false }), {
+      actions: ["update"],
+      before: cf("x", "192.0.2.1", { type: "A", proxied: true }),
+    });
     expect(zonesIn(plan([opened], {}, ID))).toEqual([["example.de", 0, [], ["A x.example.de", "AAAA x.example.de"]]]);
   });
 
@@ -175,21 +275,40 @@ describe("a resource that is one record of an RRset", () => {
     ["x", { settings: { flatten_cname: true } }],
     ["@", {}],
   ])("leaves none of the addresses that an alias at %s %j was answered with", async (name, more) => {
-    const going = change("cloudflare_dns_record", null, { actions: ["delete"], before: cf(name, "b.test", { type: "CNAME", ...more }), address: "cloudflare_dns_record.old" });
+    const going = change("cloudflare_dns_record", null, {
+      actions: ["delete"],
+      before: cf(name, "b.test", { type: "CNAME", ...more }),
+      address: "cloudflare_dns_record.old",
+    });
     const coming = change("cloudflare_dns_record", cf(name, "192.0.2.1", { type: "A" }));
     const owner = name === "@" ? "example.de" : "x.example.de";
-    const live = liveDns([{ zone: zoneOf("example.de", "@ SOA ns h 1 1h 1h 1w 1h\n@ A 198.51.100.1\n@ AAAA 2001:db8::1\nx A 198.51.100.1\nx AAAA 2001:db8::1\n"), security: "secure" }]);
+    const live = liveDns([
+      {
+        zone: zoneOf(
+          "example.de",
+          "@ SOA ns h 1 1h 1h 1w 1h\n@ A 198.51.100.1\n@ AAAA 2001:db8::1\nx A 198.51.100.1\nx AAAA 2001:db8::1\n",
+        ),
+        security: "secure",
+      },
+    ]);
     const ask = async (changes: object[], type: RrType): Promise<unknown> => {
       const answer = await overlay(live, plan(changes, {}, ID).zones).query(owner, type);
       return answer.kind === "records" ? answer.records.map(({ data }) => data) : answer.kind;
     };
     expect(await ask([going], "A")).toMatch(/^(?:nodata|nxdomain)$/);
     expect(await ask([going], "AAAA")).toMatch(/^(?:nodata|nxdomain)$/);
-    for (const changes of [[going, coming], [coming, going]]) expect(await ask(changes, "A")).toEqual([{ address: "192.0.2.1" }]);
+    for (const changes of [
+      [going, coming],
+      [coming, going],
+    ])
+      expect(await ask(changes, "A")).toEqual([{ address: "192.0.2.1" }]);
   });
 
   test("goes with data that cannot be read: what stays of its RRset is not known", () => {
-    const going = change("hcloud_zone_record", null, { actions: ["delete"], before: { zone: "example.de", name: "@", type: "TXT", value: "no quotes" } });
+    const going = change("hcloud_zone_record", null, {
+      actions: ["delete"],
+      before: { zone: "example.de", name: "@", type: "TXT", value: "no quotes" },
+    });
     expect(zonesIn(plan([going]))).toEqual([["example.de", 0, [], ["TXT example.de"]]]);
   });
 
@@ -199,14 +318,23 @@ describe("a resource that is one record of an RRset", () => {
   });
 
   test("has its value where `value` is computed from `content`, or the other way round", () => {
-    for (const [known, computed] of [["content", "value"], ["value", "content"]] as const) {
-      const record = change("cloudflare_record", { ...cf("@", ""), content: undefined, [known]: "v=spf1 -all" }, { after_unknown: { [computed]: true, id: true } });
+    for (const [known, computed] of [
+      ["content", "value"],
+      ["value", "content"],
+    ] as const) {
+      const record = change(
+        "cloudflare_record",
+        { ...cf("@", ""), content: undefined, [known]: "v=spf1 -all" },
+        { after_unknown: { [computed]: true, id: true } },
+      );
       expect(recordsIn(plan([record], {}, ID))).toEqual(['example.de 60 TXT "v=spf1 -all"']);
     }
   });
 
   test("is not flattened because settings that are not configured are not known yet", () => {
-    const record = change("cloudflare_dns_record", cf("x", "b.test", { type: "CNAME" }), { after_unknown: { settings: true, data: true, ttl: false } });
+    const record = change("cloudflare_dns_record", cf("x", "b.test", { type: "CNAME" }), {
+      after_unknown: { settings: true, data: true, ttl: false },
+    });
     expect(recordsIn(plan([record], {}, ID))).toEqual(["x.example.de 60 CNAME b.test."]);
   });
 });
@@ -225,8 +353,14 @@ describe("an attribute", () => {
   });
 
   test.each([
-    [{ name: true }, "aws_route53_record.it has a name that is known only after it is applied; what it declares is not seen"],
-    [{ zone_id: true }, "aws_route53_record.it has a zone_id that is known only after it is applied; what it declares is not seen"],
+    [
+      { name: true },
+      "aws_route53_record.it has a name that is known only after it is applied; what it declares is not seen",
+    ],
+    [
+      { zone_id: true },
+      "aws_route53_record.it has a zone_id that is known only after it is applied; what it declares is not seen",
+    ],
     [{ type: true }, "aws_route53_record.it has a type that is not known; what it declares is not seen"],
   ])("that says which RRset it is, %j, is named where it is unknown", (after_unknown, note) => {
     const reading = plan([change("aws_route53_record", a("x"), { after_unknown })], {}, ID);
@@ -234,7 +368,11 @@ describe("an attribute", () => {
   });
 
   test("that went and was sensitive is not shown", () => {
-    const going = change("cloudflare_dns_record", null, { actions: ["delete"], before: cf("@", "hush"), before_sensitive: { content: true } });
+    const going = change("cloudflare_dns_record", null, {
+      actions: ["delete"],
+      before: cf("@", "hush"),
+      before_sensitive: { content: true },
+    });
     const reading = plan([going], {}, ID);
     expect(zonesIn(reading)).toEqual([["example.de", 0, [], ["TXT example.de"]]]);
     expect(JSON.stringify(reading)).not.toContain("hush");
@@ -243,75 +381,191 @@ describe("an attribute", () => {
 
 describe("a zone", () => {
   const record = change("aws_route53_record", a("x"));
-  const zone = (type: string, values: Record<string, unknown>, more: object = {}): object => change(type, values, { address: `${type}.zone`, actions: ["no-op"], ...more });
+  const zone = (type: string, values: Record<string, unknown>, more: object = {}): object =>
+    change(type, values, { address: `${type}.zone`, actions: ["no-op"], ...more });
 
   test.each([
     ["aws_route53_record", a("x"), "aws_route53_zone", { zone_id: "Z1", name: "example.org" }],
     ["cloudflare_record", cf("x", "192.0.2.1", { type: "A" }), "cloudflare_zone", { id: "Z1", zone: "example.org" }],
-    ["cloudflare_dns_record", cf("x", "192.0.2.1", { type: "A" }), "cloudflare_zone", { id: "Z1", name: "example.org" }],
-    ["google_dns_record_set", { managed_zone: "Z1", name: "x.example.org.", type: "A", ttl: 60, rrdatas: ["192.0.2.1"] }, "google_dns_managed_zone", { name: "Z1", dns_name: "example.org.", visibility: "public" }],
-    ["hetznerdns_record", { zone_id: "Z1", name: "x", type: "A", ttl: 60, value: "192.0.2.1" }, "hetznerdns_zone", { id: "Z1", name: "example.org" }],
-    ["hcloud_zone_rrset", { zone: "17", name: "x", type: "A", ttl: 60, records: [{ value: "192.0.2.1" }] }, "hcloud_zone", { id: 17, name: "example.org" }],
+    [
+      "cloudflare_dns_record",
+      cf("x", "192.0.2.1", { type: "A" }),
+      "cloudflare_zone",
+      { id: "Z1", name: "example.org" },
+    ],
+    [
+      "google_dns_record_set",
+      { managed_zone: "Z1", name: "x.example.org.", type: "A", ttl: 60, rrdatas: ["192.0.2.1"] },
+      "google_dns_managed_zone",
+      { name: "Z1", dns_name: "example.org.", visibility: "public" },
+    ],
+    [
+      "hetznerdns_record",
+      { zone_id: "Z1", name: "x", type: "A", ttl: 60, value: "192.0.2.1" },
+      "hetznerdns_zone",
+      { id: "Z1", name: "example.org" },
+    ],
+    [
+      "hcloud_zone_rrset",
+      { zone: "17", name: "x", type: "A", ttl: 60, records: [{ value: "192.0.2.1" }] },
+      "hcloud_zone",
+      { id: 17, name: "example.org" },
+    ],
   ])("of %s %j is known from %s", (type, values, zoneType, zoneValues) => {
     const wanted = ["x.example.org 60 A 192.0.2.1"];
     expect(recordsIn(plan([change(type, values), zone(zoneType, zoneValues)]))).toEqual(wanted);
-    expect(recordsIn(plan([change(type, values), zone(zoneType, zoneValues, { mode: "data", address: `data.${zoneType}.zone`, actions: ["read"] })]))).toEqual(wanted);
+    expect(
+      recordsIn(
+        plan([
+          change(type, values),
+          zone(zoneType, zoneValues, { mode: "data", address: `data.${zoneType}.zone`, actions: ["read"] }),
+        ]),
+      ),
+    ).toEqual(wanted);
     const read = { address: `data.${zoneType}.zone`, mode: "data", type: zoneType, name: "zone", values: zoneValues };
-    expect(recordsIn(plan([change(type, values)], { prior_state: { values: { root_module: { child_modules: [{ resources: [read] }] } } } }))).toEqual(wanted);
+    expect(
+      recordsIn(
+        plan([change(type, values)], {
+          prior_state: { values: { root_module: { child_modules: [{ resources: [read] }] } } },
+        }),
+      ),
+    ).toEqual(wanted);
   });
 
   test("is that of the policy before that of the plan", () => {
-    expect(recordsIn(plan([record, zone("aws_route53_zone", { zone_id: "Z1", name: "example.org" })], {}, ID))).toEqual(["x.example.de 60 A 192.0.2.1"]);
+    expect(recordsIn(plan([record, zone("aws_route53_zone", { zone_id: "Z1", name: "example.org" })], {}, ID))).toEqual(
+      ["x.example.de 60 A 192.0.2.1"],
+    );
   });
 
   test("that only networks of its owner see declares nothing", () => {
     for (const privacy of [{ vpc: [{ vpc_id: "vpc-1" }] }, { private_zone: true }]) {
-      expect(plan([record, zone("aws_route53_zone", { zone_id: "Z1", name: "example.org", ...privacy })])).toEqual({ zones: [], problems: [], notes: [] });
+      expect(plan([record, zone("aws_route53_zone", { zone_id: "Z1", name: "example.org", ...privacy })])).toEqual({
+        zones: [],
+        problems: [],
+        notes: [],
+      });
     }
   });
 
   test.each([
     ["aws_route53_record", a("x"), "aws_route53_zone", { zone_id: "Z1", name: "example.org" }, { private_zone: true }],
-    ["google_dns_record_set", { managed_zone: "Z1", name: "x.example.org.", type: "A", rrdatas: ["192.0.2.1"] }, "google_dns_managed_zone", { name: "Z1", dns_name: "example.org." }, { visibility: true }],
+    [
+      "google_dns_record_set",
+      { managed_zone: "Z1", name: "x.example.org.", type: "A", rrdatas: ["192.0.2.1"] },
+      "google_dns_managed_zone",
+      { name: "Z1", dns_name: "example.org." },
+      { visibility: true },
+    ],
   ])("of %s of which nobody knows who sees it is named", (type, values, zoneType, zoneValues, after_unknown) => {
-    const reading = plan([change(type, values), zone(zoneType, zoneValues, { mode: "data", address: `data.${zoneType}.zone`, actions: ["read"], after_unknown })]);
+    const reading = plan([
+      change(type, values),
+      zone(zoneType, zoneValues, { mode: "data", address: `data.${zoneType}.zone`, actions: ["read"], after_unknown }),
+    ]);
     expect(reading.zones).toEqual([]);
-    expect(said(reading.notes)).toEqual([`${type}.it is in the zone example.org, and whether the public sees that is not known before it is applied; what it declares is not seen`]);
+    expect(said(reading.notes)).toEqual([
+      `${type}.it is in the zone example.org, and whether the public sees that is not known before it is applied; what it declares is not seen`,
+    ]);
   });
 
   test("with an id that another has as well is not known", () => {
-    const zones = ["example.org", "example.net"].map((name, i) => zone("google_dns_managed_zone", { name: "main", dns_name: `${name}.` }, { address: `google_dns_managed_zone.z${i}` }));
-    const set = change("google_dns_record_set", { managed_zone: "main", name: "example.org.", type: "A", rrdatas: ["192.0.2.1"] });
-    expect(said(plan([set, ...zones]).notes)).toEqual(["google_dns_record_set.it is in one of two zones of the plan that have the same id (`zone-names:` may say which); what it declares is not seen"]);
+    const zones = ["example.org", "example.net"].map((name, i) =>
+      zone(
+        "google_dns_managed_zone",
+        { name: "main", dns_name: `${name}.` },
+        { address: `google_dns_managed_zone.z${i}` },
+      ),
+    );
+    const set = change("google_dns_record_set", {
+      managed_zone: "main",
+      name: "example.org.",
+      type: "A",
+      rrdatas: ["192.0.2.1"],
+    });
+    expect(said(plan([set, ...zones]).notes)).toEqual([
+      "google_dns_record_set.it is in one of two zones of the plan that have the same id (`zone-names:` may say which); what it declares is not seen",
+    ]);
   });
 
   test("that is made anew with another name is still that of the records which go", () => {
-    const renamed = zone("aws_route53_zone", { name: "example.net" }, { actions: ["delete", "create"], before: { zone_id: "Z1", name: "example.org" }, after_unknown: { zone_id: true } });
-    expect(zonesIn(plan([change("aws_route53_record", null, { actions: ["delete"], before: a("x") }), renamed]))).toEqual([["example.org", 0, ["A x.example.org"], []]]);
+    const renamed = zone(
+      "aws_route53_zone",
+      { name: "example.net" },
+      {
+        actions: ["delete", "create"],
+        before: { zone_id: "Z1", name: "example.org" },
+        after_unknown: { zone_id: true },
+      },
+    );
+    expect(
+      zonesIn(plan([change("aws_route53_record", null, { actions: ["delete"], before: a("x") }), renamed])),
+    ).toEqual([["example.org", 0, ["A x.example.org"], []]]);
   });
 
   test("that keeps its id under another name is each for its own time", () => {
-    const renamed = zone("google_dns_managed_zone", { name: "main", dns_name: "example.net." }, { actions: ["delete", "create"], before: { name: "main", dns_name: "example.org." } });
+    const renamed = zone(
+      "google_dns_managed_zone",
+      { name: "main", dns_name: "example.net." },
+      { actions: ["delete", "create"], before: { name: "main", dns_name: "example.org." } },
+    );
     const set = (name: string): object => ({ managed_zone: "main", name, type: "A", ttl: 60, rrdatas: ["192.0.2.1"] });
-    const moved = change("google_dns_record_set", set("x.example.net."), { actions: ["delete", "create"], before: set("x.example.org.") });
-    expect(zonesIn(plan([moved, renamed]))).toEqual([["example.net", 1, [], []], ["example.org", 0, ["A x.example.org"], []]]);
+    const moved = change("google_dns_record_set", set("x.example.net."), {
+      actions: ["delete", "create"],
+      before: set("x.example.org."),
+    });
+    expect(zonesIn(plan([moved, renamed]))).toEqual([
+      ["example.net", 1, [], []],
+      ["example.org", 0, ["A x.example.org"], []],
+    ]);
   });
 
   describe("that is made by the same plan", () => {
-    const made = (address: string, name: string): object => zone("aws_route53_zone", { name }, { address, actions: ["create"], after_unknown: { id: true, zone_id: true } });
+    const made = (address: string, name: string): object =>
+      zone("aws_route53_zone", { name }, { address, actions: ["create"], after_unknown: { id: true, zone_id: true } });
     const within = (references: string[]): object => ({
-      configuration: { root_module: { resources: [{ address: "aws_route53_record.it", mode: "managed", type: "aws_route53_record", name: "it", expressions: { zone_id: { references } } }] } },
+      configuration: {
+        root_module: {
+          resources: [
+            {
+              address: "aws_route53_record.it",
+              mode: "managed",
+              type: "aws_route53_record",
+              name: "it",
+              expressions: { zone_id: { references } },
+            },
+          ],
+        },
+      },
     });
     const later = change("aws_route53_record", a("x", { zone_id: undefined }), { after_unknown: { zone_id: true } });
-    const refersTo = (...references: string[]): string[] => recordsIn(plan([later, made("aws_route53_zone.org", "example.org"), made("aws_route53_zone.org2", "example.net"), made('aws_route53_zone.all["a"]', "a.test"), made('aws_route53_zone.all["b"]', "b.test")], within(references)));
+    const refersTo = (...references: string[]): string[] =>
+      recordsIn(
+        plan(
+          [
+            later,
+            made("aws_route53_zone.org", "example.org"),
+            made("aws_route53_zone.org2", "example.net"),
+            made('aws_route53_zone.all["a"]', "a.test"),
+            made('aws_route53_zone.all["b"]', "b.test"),
+          ],
+          within(references),
+        ),
+      );
 
     test("is the one that the configuration refers to", () => {
-      expect(refersTo("aws_route53_zone.org.zone_id", "aws_route53_zone.org")).toEqual(["x.example.org 60 A 192.0.2.1"]);
+      expect(refersTo("aws_route53_zone.org.zone_id", "aws_route53_zone.org")).toEqual([
+        "x.example.org 60 A 192.0.2.1",
+      ]);
     });
 
     test.each([
       ["aws_route53_zone.org.zone_id", "aws_route53_zone.org", "var.zone"],
-      ["aws_route53_zone.org.zone_id", "aws_route53_zone.org", "aws_route53_zone.org2.zone_id", "aws_route53_zone.org2"],
+      [
+        "aws_route53_zone.org.zone_id",
+        "aws_route53_zone.org",
+        "aws_route53_zone.org2.zone_id",
+        "aws_route53_zone.org2",
+      ],
       ["aws_route53_zone.all", "each.key"],
       ['aws_route53_zone.all["a"].zone_id', 'aws_route53_zone.all["a"]', "aws_route53_zone.all"],
       ["var.zone"],
@@ -323,31 +577,60 @@ describe("a zone", () => {
 });
 
 describe("a resource without a change", () => {
-  const standing = { address: "aws_route53_record.old", mode: "managed", type: "aws_route53_record", name: "old", values: a("x"), sensitive_values: {} };
+  const standing = {
+    address: "aws_route53_record.old",
+    mode: "managed",
+    type: "aws_route53_record",
+    name: "old",
+    values: a("x"),
+    sensitive_values: {},
+  };
 
   test("is what the plan says it will be, in its module, at its place", () => {
-    const reading = plan([], { planned_values: { root_module: { child_modules: [{ address: "module.a", resources: [standing] }] } } }, ID);
+    const reading = plan(
+      [],
+      { planned_values: { root_module: { child_modules: [{ address: "module.a", resources: [standing] }] } } },
+      ID,
+    );
     expect(recordsIn(reading)).toEqual(["x.example.de 60 A 192.0.2.1"]);
     expect(reading.zones[0]?.records[0]?.location).toEqual({ file: "plan.json", line: 1, column: 271 });
   });
 
   test("is counted once where it has one", () => {
-    const changed = change("aws_route53_record", a("x", { records: ["192.0.2.9"] }), { address: "aws_route53_record.old" });
-    expect(recordsIn(plan([changed], { planned_values: { root_module: { resources: [standing] } } }, ID))).toEqual(["x.example.de 60 A 192.0.2.9"]);
+    const changed = change("aws_route53_record", a("x", { records: ["192.0.2.9"] }), {
+      address: "aws_route53_record.old",
+    });
+    expect(recordsIn(plan([changed], { planned_values: { root_module: { resources: [standing] } } }, ID))).toEqual([
+      "x.example.de 60 A 192.0.2.9",
+    ]);
   });
 });
 
 describe("a file", () => {
   test.each([
     ["{", "1:2: the JSON text ends where a key in quotes is wanted"],
-    ["[]", "1:1: this is no Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`"],
-    ['{"format_version": "2.0", "resource_changes": []}', '1:1: the format_version of this plan is "2.0"; only 1.x is known'],
-    ['{"format_version": "hunter2", "resource_changes": []}', "1:1: the format_version of this plan is no version; only 1.x is known"],
-    ['{"format_version": "1.0", "terraform_version": "1.11.4", "values": {"root_module": {}}}', "1:1: this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)"],
+    [
+      "[]",
+      "1:1: this is no Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`",
+    ],
+    [
+      '{"format_version": "2.0", "resource_changes": []}',
+      '1:1: the format_version of this plan is "2.0"; only 1.x is known',
+    ],
+    [
+      '{"format_version": "hunter2", "resource_changes": []}',
+      "1:1: the format_version of this plan is no version; only 1.x is known",
+    ],
+    [
+      '{"format_version": "1.0", "terraform_version": "1.11.4", "values": {"root_module": {}}}',
+      "1:1: this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)",
+    ],
   ])("that is no plan is refused: %s", (text, message) => {
     const { zones, problems } = readText(text);
     expect(zones).toEqual([]);
-    expect(problems.map(({ location: { line, column }, message: what }) => `${line}:${column}: ${what}`)).toEqual([message]);
+    expect(problems.map(({ location: { line, column }, message: what }) => `${line}:${column}: ${what}`)).toEqual([
+      message,
+    ]);
   });
 
   test.each(["0.2", "1.0", "1.2", "1.12"])("of the format %s is read", (format_version) => {
@@ -355,25 +638,47 @@ describe("a file", () => {
   });
 
   test("that is a part of a plan says so", () => {
-    expect(said(plan([], { errored: true, complete: false }).notes)).toEqual(["planning failed, so the plan holds a part of the changes", "the plan leaves changes for a later one"]);
+    expect(said(plan([], { errored: true, complete: false }).notes)).toEqual([
+      "planning failed, so the plan holds a part of the changes",
+      "the plan leaves changes for a later one",
+    ]);
   });
 
   test("has all its problems told, at their values", () => {
-    const text = JSON.stringify({ format_version: "1.2", planned_values: {}, resource_changes: [change("aws_route53_record", a("x", { records: ["192.0.2.1", "1"] })), change("aws_route53_record", a("y", { records: ["2"] }))] }, null, 1);
+    const text = JSON.stringify(
+      {
+        format_version: "1.2",
+        planned_values: {},
+        resource_changes: [
+          change("aws_route53_record", a("x", { records: ["192.0.2.1", "1"] })),
+          change("aws_route53_record", a("y", { records: ["2"] })),
+        ],
+      },
+      null,
+      1,
+    );
     const { problems } = readText(text, ID);
     const lines = text.split("\n");
-    expect(problems.map(({ message, location: { line, column } }) => [message, (lines[line - 1] ?? "").slice(column - 1)])).toEqual([
+    expect(
+      problems.map(({ message, location: { line, column } }) => [message, (lines[line - 1] ?? "").slice(column - 1)]),
+    ).toEqual([
       ["aws_route53_record.it: `1` is no IPv4 address", '"1"'],
       ["aws_route53_record.it: `2` is no IPv4 address", '"2"'],
     ]);
   });
 
   test("has a hundred problems at most, and a hundred notes", () => {
-    const bad = Array.from({ length: 300 }, (_, i) => change("aws_route53_record", a(`n${i}`, { records: ["x"] }), { address: `aws_route53_record.r${i}` }));
-    const strange = Array.from({ length: 300 }, (_, i) => change("aws_route53_record", a(`n${i}`, { zone_id: `Q${i}` }), { address: `aws_route53_record.r${i}` }));
+    const bad = Array.from({ length: 300 }, (_, i) =>
+      change("aws_route53_record", a(`n${i}`, { records: ["x"] }), { address: `aws_route53_record.r${i}` }),
+    );
+    const strange = Array.from({ length: 300 }, (_, i) =>
+      change("aws_route53_record", a(`n${i}`, { zone_id: `Q${i}` }), { address: `aws_route53_record.r${i}` }),
+    );
     expect(plan(bad, {}, ID).problems).toHaveLength(101);
     expect(plan(strange).notes).toHaveLength(101);
-    const pondered = Array.from({ length: 300 }, (_, i) => change("aws_instance", {}, { address: `aws_instance.i${i}`, actions: ["ponder"] }));
+    const pondered = Array.from({ length: 300 }, (_, i) =>
+      change("aws_instance", {}, { address: `aws_instance.i${i}`, actions: ["ponder"] }),
+    );
     expect(plan(pondered).notes).toHaveLength(100);
   });
 });

@@ -21,16 +21,29 @@ interface Change {
 export function change(type: string, after: object | null, more: Change = {}): object {
   const { address = `${type}.it`, mode = "managed", deposed, ...rest } = more;
   const name = /\.(\w+)(?:\[[^\]]*\])?$/.exec(address)?.[1] ?? "it";
-  return { address, mode, type, name, ...(deposed === undefined ? {} : { deposed }), change: { actions: ["create"], before: null, after, after_unknown: {}, ...rest } };
+  return {
+    address,
+    mode,
+    type,
+    name,
+    ...(deposed === undefined ? {} : { deposed }),
+    change: { actions: ["create"], before: null, after, after_unknown: {}, ...rest },
+  };
 }
 
 /** Reads a plan of these changes; `more` are further members of the plan. */
 export function plan(changes: object[], more: object = {}, zoneNames: Record<string, string> = {}): ZoneReading {
-  return readText(JSON.stringify({ format_version: "1.2", planned_values: { root_module: {} }, resource_changes: changes, ...more }), zoneNames);
+  return readText(
+    JSON.stringify({ format_version: "1.2", planned_values: { root_module: {} }, resource_changes: changes, ...more }),
+    zoneNames,
+  );
 }
 
 export function readText(text: string, zoneNames: Record<string, string> = {}): ZoneReading {
-  return readTerraformPlan({ file: "plan.json", text: Buffer.from(text, "utf8").toString("latin1") }, new Map(Object.entries(zoneNames)));
+  return readTerraformPlan(
+    { file: "plan.json", text: Buffer.from(text, "utf8").toString("latin1") },
+    new Map(Object.entries(zoneNames)),
+  );
 }
 
 /** `owner TTL type data` of each record. Fails where there is a problem. */

@@ -20,7 +20,17 @@ export const SERVFAIL = 2;
 const NXDOMAIN = 3;
 /** IANA "DNS RCODEs", for messages. */
 const RCODE_NAMES: readonly string[] = [
-  "NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSED", "YXDOMAIN", "YXRRSET", "NXRRSET", "NOTAUTH", "NOTZONE",
+  "NOERROR",
+  "FORMERR",
+  "SERVFAIL",
+  "NXDOMAIN",
+  "NOTIMP",
+  "REFUSED",
+  "YXDOMAIN",
+  "YXRRSET",
+  "NXRRSET",
+  "NOTAUTH",
+  "NOTZONE",
 ];
 
 /** Reads what the reply to `question` means. Pure; never throws. */
@@ -56,7 +66,8 @@ function readEmptyAnswer(message: Message, owner: Name, aliases: Name[]): Meanin
   if (!soa && message.authority.some((rr) => rr.type === "NS")) {
     return failure("refused", "refers to other servers: it is no recursive resolver");
   }
-  if (!soa) return failure("malformed", "an empty answer without a SOA record: the zone's name servers may not know it");
+  if (!soa)
+    return failure("malformed", "an empty answer without a SOA record: the zone's name servers may not know it");
   return { kind: "nodata", owner, aliases };
 }
 
@@ -70,7 +81,9 @@ export function isSigned(message: Message, { kind, owner, aliases }: Exclude<Mea
   const dnames = message.answer.flatMap(({ type, name }) => (type === "DNAME" ? [name] : []));
   // RFC 6672 §5.3.1: of a DNAME and the alias made of it, the DNAME is signed
   const signers = aliases.map((alias) => dnames.find((name) => name !== alias && isWithin(alias, name)) ?? alias);
-  return [...signers, ...(kind === "elsewhere" ? [] : [end])].every((name) => name !== null && message.signatures.includes(name));
+  return [...signers, ...(kind === "elsewhere" ? [] : [end])].every(
+    (name) => name !== null && message.signatures.includes(name),
+  );
 }
 
 /** The apex of the zone that holds `owner`, by the SOA record in a reply. */
@@ -79,7 +92,10 @@ export function zoneOf({ answer, authority }: Message, owner: Name): Name | null
 }
 
 /** The end of the CNAME chain that starts at the question's name; DNAMEs come with the CNAMEs they make (RFC 6672 §3.1). */
-function followAliases(answer: readonly Rr[], question: Question): { owner: Name; aliases: Name[] } | { problem: string } {
+function followAliases(
+  answer: readonly Rr[],
+  question: Question,
+): { owner: Name; aliases: Name[] } | { problem: string } {
   const targets = new Map<Name, Name>();
   // RFC 1034 §3.6.2: asked for CNAME itself, the alias is the answer
   const cnames = question.type === "CNAME" ? [] : answer.filter((rr): rr is Rr<"CNAME"> => rr.type === "CNAME");

@@ -20,7 +20,12 @@ export function isCertain({ security, signed }: Pick<Weighed<RrType>, "security"
  * An answer without AD but with signatures, all rounds through: insecure where no chain of trust leads to it that every validator can
  * follow; where one does, or that does not show, its state is not known.
  */
-export async function doubt<T extends RrType>(asked: Name, answer: Weighed<T>, upstreams: readonly Upstream[], time: TimeLeft): Promise<Weighed<T>> {
+export async function doubt<T extends RrType>(
+  asked: Name,
+  answer: Weighed<T>,
+  upstreams: readonly Upstream[],
+  time: TimeLeft,
+): Promise<Weighed<T>> {
   const believed = upstreams.filter(({ trusted }) => trusted); // that there is no DS record anyone on the way could say
   const chains = await findChains(asked, answer, believed, time);
   const ends = chains.some((chain) => chain !== null && !chain.some(canBeFollowed));
@@ -32,7 +37,12 @@ function canBeFollowed({ data: { algorithm, digestType } }: Rr<"DS">): boolean {
 }
 
 /** The DS records that lead to the zone of an answer, and to that of the alias it was found by: none where there are none, null where that does not show. */
-export async function findChains(asked: Name, { owner, aliases }: Weighed<RrType>, upstreams: readonly Upstream[], time: TimeLeft): Promise<(Rr<"DS">[] | null)[]> {
+export async function findChains(
+  asked: Name,
+  { owner, aliases }: Weighed<RrType>,
+  upstreams: readonly Upstream[],
+  time: TimeLeft,
+): Promise<(Rr<"DS">[] | null)[]> {
   const parent = parentOf(asked); // in the same zone: no alias is an apex (RFC 1912 §2.4)
   const chains: (Rr<"DS">[] | null)[] = [];
   for (const name of aliases.length > 0 && parent !== null ? [owner, parent] : [owner]) {

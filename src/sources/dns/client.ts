@@ -37,7 +37,8 @@ export class Client implements Dns {
     let reason: string | undefined;
     let owner = name;
     for (let hop = 0; hop <= MAX_HOPS; hop++) {
-      if (parseName(owner) !== owner) return failure("malformed", `${JSON.stringify(owner)} is no domain name that can be asked for`);
+      if (parseName(owner) !== owner)
+        return failure("malformed", `${JSON.stringify(owner)} is no domain name that can be asked for`);
       const answer = await this.#ask({ name: owner, type, cd: false }, time);
       if (answer.kind === "failure") return answer;
       passed.push(...answer.aliases);
@@ -62,22 +63,33 @@ export class Client implements Dns {
         if (time.isOver || (upstream.silent && isProved(failures))) break;
         const answer = await time.ask(upstream, question, round);
         if (answer.kind === "failure") failures.set(upstream, moreTelling(failures.get(upstream), answer));
-        else if (isCertain(answer) || (answer.security === "indeterminate" && suspectsOf(failures).length === 0)) return answer;
+        else if (isCertain(answer) || (answer.security === "indeterminate" && suspectsOf(failures).length === 0))
+          return answer;
         else held ??= answer;
       }
     }
     return this.#conclude(question, failures, held, time);
   }
 
-  async #conclude<T extends RrType>(question: Asked<T>, failures: ReadonlyMap<Upstream, Failure>, held: Weighed<T> | null, time: TimeLeft): Promise<Weighed<T> | Failure> {
+  async #conclude<T extends RrType>(
+    question: Asked<T>,
+    failures: ReadonlyMap<Upstream, Failure>,
+    held: Weighed<T> | null,
+    time: TimeLeft,
+  ): Promise<Weighed<T> | Failure> {
     const suspects = suspectsOf(failures);
     const explained = suspects.length > 0 ? await explainServfail(question, suspects, time) : null;
     if (explained !== null && explained !== "lasts" && explained !== "passes") return explained;
     // SERVFAIL to the same question is what a member that validates says of bogus data
-    if (held !== null) return suspects.length > 0 ? { ...held, security: "indeterminate" } : doubt(question.name, held, this.#upstreams, time);
+    if (held !== null)
+      return suspects.length > 0
+        ? { ...held, security: "indeterminate" }
+        : doubt(question.name, held, this.#upstreams, time);
     const { cause, reason } = summarise(failures, this.#timing.question);
     const isVerdict = cause === "servfail" && VERDICTS.has(question.type);
-    return isVerdict && explained !== "lasts" ? failure("timeout", `${reason}; it was not seen to last`) : failure(cause, reason);
+    return isVerdict && explained !== "lasts"
+      ? failure("timeout", `${reason}; it was not seen to last`)
+      : failure(cause, reason);
   }
 
   #inOrder(): Upstream[] {
@@ -102,7 +114,10 @@ function moreTelling(before: Failure | undefined, next: Failure): Failure {
 }
 
 /** The most telling cause, and what each upstream did. */
-function summarise(failures: ReadonlyMap<Upstream, Failure>, questionMs: number): { cause: DnsFailure; reason: string } {
+function summarise(
+  failures: ReadonlyMap<Upstream, Failure>,
+  questionMs: number,
+): { cause: DnsFailure; reason: string } {
   const causes = [...failures.values()].map(({ cause }) => cause);
   const cause = TELLING.find((candidate) => causes.includes(candidate));
   if (cause === undefined) return { cause: "timeout", reason: `no upstream answered within ${questionMs / 1000} s` };

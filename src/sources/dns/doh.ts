@@ -33,13 +33,16 @@ export function collectMessage(
   if (status !== 200) return reject(new TransportError("refused", `HTTP status ${status ?? "missing"}`));
   const mediaType = (contentType ?? "").split(";", 1)[0]?.trim().toLowerCase();
   if (mediaType !== MEDIA_TYPE) {
-    return reject(new TransportError("malformed", `the response is ${clip(contentType ?? "of no type")}, not ${MEDIA_TYPE}`));
+    return reject(
+      new TransportError("malformed", `the response is ${clip(contentType ?? "of no type")}, not ${MEDIA_TYPE}`),
+    );
   }
   const chunks: Buffer[] = [];
   let size = 0;
   body.on("data", (chunk: Buffer) => {
     size += chunk.length;
-    if (size > MAX_BODY_OCTETS) reject(new TransportError("malformed", `the response has more than ${MAX_BODY_OCTETS} octets`));
+    if (size > MAX_BODY_OCTETS)
+      reject(new TransportError("malformed", `the response has more than ${MAX_BODY_OCTETS} octets`));
     else chunks.push(chunk);
   });
   body.on("end", () => resolve(Buffer.concat(chunks)));

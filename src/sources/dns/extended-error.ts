@@ -2,11 +2,36 @@
 import type { ExtendedError } from "./wire.ts";
 
 const NAMES: readonly string[] = [
-  "Other", "Unsupported DNSKEY Algorithm", "Unsupported DS Digest Type", "Stale Answer", "Forged Answer", "DNSSEC Indeterminate",
-  "DNSSEC Bogus", "Signature Expired", "Signature Not Yet Valid", "DNSKEY Missing", "RRSIGs Missing", "No Zone Key Bit Set",
-  "NSEC Missing", "Cached Error", "Not Ready", "Blocked", "Censored", "Filtered", "Prohibited", "Stale NXDOMAIN Answer",
-  "Not Authoritative", "Not Supported", "No Reachable Authority", "Network Error", "Invalid Data",
-  "Signature Expired before Valid", "Too Early", "Unsupported NSEC3 Iterations Value", "Unable to conform to policy", "Synthesized",
+  "Other",
+  "Unsupported DNSKEY Algorithm",
+  "Unsupported DS Digest Type",
+  "Stale Answer",
+  "Forged Answer",
+  "DNSSEC Indeterminate",
+  "DNSSEC Bogus",
+  "Signature Expired",
+  "Signature Not Yet Valid",
+  "DNSKEY Missing",
+  "RRSIGs Missing",
+  "No Zone Key Bit Set",
+  "NSEC Missing",
+  "Cached Error",
+  "Not Ready",
+  "Blocked",
+  "Censored",
+  "Filtered",
+  "Prohibited",
+  "Stale NXDOMAIN Answer",
+  "Not Authoritative",
+  "Not Supported",
+  "No Reachable Authority",
+  "Network Error",
+  "Invalid Data",
+  "Signature Expired before Valid",
+  "Too Early",
+  "Unsupported NSEC3 Iterations Value",
+  "Unable to conform to policy",
+  "Synthesized",
 ];
 
 /**
@@ -23,7 +48,9 @@ const MAX_TEXT = 200;
 
 /** The errors in words, `DNSSEC Bogus (6): text`; empty where there are none. */
 export function describeErrors(errors: readonly ExtendedError[]): string {
-  const parts = errors.map(({ code, text }) => `${NAMES[code] ?? "Extended DNS Error"} (${code})${text === "" ? "" : `: ${text}`}`);
+  const parts = errors.map(
+    ({ code, text }) => `${NAMES[code] ?? "Extended DNS Error"} (${code})${text === "" ? "" : `: ${text}`}`,
+  );
   return clip(parts.join(", "));
 }
 

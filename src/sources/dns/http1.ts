@@ -26,10 +26,20 @@ export class Http1Connection implements HttpConnection {
   post(message: Buffer, signal: AbortSignal): Promise<Buffer> {
     return untilAborted(signal, (resolve, reject) => {
       let complete = false;
-      const headers = { host: this.#authority, accept: MEDIA_TYPE, "content-type": MEDIA_TYPE, "content-length": message.length };
+      const headers = {
+        host: this.#authority,
+        accept: MEDIA_TYPE,
+        "content-type": MEDIA_TYPE,
+        "content-length": message.length,
+      };
       const asked = request({ agent: this.#agent, method: "POST", path: this.#path, headers }, (response) => {
         this.heardAt = performance.now();
-        collectMessage({ status: response.statusCode, contentType: response.headers["content-type"] }, response, resolve, reject);
+        collectMessage(
+          { status: response.statusCode, contentType: response.headers["content-type"] },
+          response,
+          resolve,
+          reject,
+        );
         response.on("error", (error) => reject(lost(error)));
         response.on("end", () => (complete = true));
       });

@@ -13,7 +13,10 @@ export class Http2Connection implements HttpConnection {
   readonly #path: string;
 
   constructor(socket: TLSSocket, authority: string, path: string) {
-    this.#session = connect(`https://${authority}`, { createConnection: () => socket, settings: { enablePush: false } });
+    this.#session = connect(`https://${authority}`, {
+      createConnection: () => socket,
+      settings: { enablePush: false },
+    });
     this.#session.on("error", () => undefined); // each stream hears of it too
     this.#session.unref();
     this.#path = path;

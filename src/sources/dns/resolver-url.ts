@@ -27,7 +27,8 @@ export function parseResolverUrl(text: string): ResolverUrl | { error: string } 
   const url = new URL(text);
   const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
   if (!isHost(host)) return fault(text, "has no valid host name or IP address");
-  if (url.username !== "" || url.password !== "") return fault(text, "has a user name or password; resolvers are asked without");
+  if (url.username !== "" || url.password !== "")
+    return fault(text, "has a user name or password; resolvers are asked without");
   if (url.search !== "") return fault(text, "has a query part (?…); resolvers are asked by POST, without one");
   if (url.port === "0") return fault(text, "has port 0");
   if (url.protocol === "https:") return readHttps(text, url, host);

@@ -62,7 +62,14 @@ export interface Resolver {
 }
 
 /** Opens the way to the resolvers; nothing is sent yet. Throws an AuditError for a URL that is none or an empty system list. */
-export function openResolver({ urls, untrusted = false, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, deadline = new Deadline(), ca }: ResolverOptions): Resolver {
+export function openResolver({
+  urls,
+  untrusted = false,
+  concurrency = DEFAULT_CONCURRENCY,
+  timing = DEFAULT_TIMING,
+  deadline = new Deadline(),
+  ca,
+}: ResolverOptions): Resolver {
   const lifetime = new Lifetime();
   const servers = (urls.length === 0 ? DEFAULT_RESOLVERS : urls).flatMap(expand);
   const upstreams = servers.map((server) => {
@@ -93,7 +100,8 @@ function expand(text: string): ServerUrl[] {
   if ("error" in parsed) throw new AuditError(parsed.error);
   if (parsed.kind !== "system") return [parsed];
   const servers = getServers().map(systemResolver);
-  if (servers.length === 0) throw new AuditError("the system names no DNS resolver; name one with --resolver or in the policy");
+  if (servers.length === 0)
+    throw new AuditError("the system names no DNS resolver; name one with --resolver or in the policy");
   return servers;
 }
 
@@ -102,7 +110,12 @@ export function isTrusted(server: ServerUrl): boolean {
   return server.kind !== "udp" || server.host === "::1" || (isIPv4(server.host) && server.host.startsWith("127."));
 }
 
-function openTransport(server: ServerUrl, lifetime: Lifetime, timing: Timing, means: Pick<SecureServer, "ca" | "lookup">): Transport {
+function openTransport(
+  server: ServerUrl,
+  lifetime: Lifetime,
+  timing: Timing,
+  means: Pick<SecureServer, "ca" | "lookup">,
+): Transport {
   const connectMs = Math.max(...timing.attempts);
   if (server.kind === "udp") return new UdpTransport(server);
   if (server.kind === "tls") return new TlsTransport({ ...server, ...means }, lifetime, connectMs);

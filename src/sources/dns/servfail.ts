@@ -34,7 +34,11 @@ const MOST_ATTEMPTS = 2 * CONFIRMATIONS;
 export const VERDICTS: ReadonlySet<RrType> = new Set(["TLSA"]);
 
 /** Finds out why `suspects` say SERVFAIL, at least one: by an Extended DNS Error, or by asking on, in turn. */
-export async function explainServfail<T extends RrType>(question: Asked<T>, suspects: readonly Suspect[], time: TimeLeft): Promise<Explanation<T>> {
+export async function explainServfail<T extends RrType>(
+  question: Asked<T>,
+  suspects: readonly Suspect[],
+  time: TimeLeft,
+): Promise<Explanation<T>> {
   time.extend();
   const proved = suspects.filter(({ failure }) => failure.proof !== undefined);
   const upstreams = (proved.length > 0 ? proved : suspects).map(({ upstream }) => upstream);
@@ -82,7 +86,11 @@ function bogus<T extends RrType>(unchecked: Weighed<T>, reason?: string): Weighe
 }
 
 /** The answer without validation (CD=1: RFC 4035 §3.2.2); null where there is none. */
-async function askUnchecked<T extends RrType>(question: Asked<T>, upstreams: readonly Upstream[], time: TimeLeft): Promise<Weighed<T> | null> {
+async function askUnchecked<T extends RrType>(
+  question: Asked<T>,
+  upstreams: readonly Upstream[],
+  time: TimeLeft,
+): Promise<Weighed<T> | null> {
   return time.persist(upstreams, async (upstream) => {
     const answer = await time.ask(upstream, { ...question, cd: true });
     return answer.kind === "failure" ? null : answer;

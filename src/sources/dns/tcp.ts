@@ -8,7 +8,11 @@ import type { Question, Reply } from "./wire.ts";
 import { encodeQuery, readReply } from "./wire.ts";
 
 /** The first message that comes back. Rejects with a TransportError. */
-export function askTcp(server: { host: string; port: number }, question: Question, signal: AbortSignal): Promise<Reply> {
+export function askTcp(
+  server: { host: string; port: number },
+  question: Question,
+  signal: AbortSignal,
+): Promise<Reply> {
   const id = randomInt(0x1_0000);
   return untilAborted(signal, (resolve, reject) => {
     const frames = new FrameReader();

@@ -41,7 +41,8 @@ export function lost(error?: Error): ConnectionLost {
 /** The answer in a reply over a channel that carries only ours, where anything else is a fault. */
 export function expectAnswer(reply: Reply): Message {
   if (reply.kind !== "answer") throw new TransportError("malformed", reply.problem);
-  if (reply.message.truncated) throw new TransportError("malformed", "a truncated answer where nothing limits its size");
+  if (reply.message.truncated)
+    throw new TransportError("malformed", "a truncated answer where nothing limits its size");
   return reply.message;
 }
 

@@ -22,7 +22,12 @@ export type Asked<T extends RrType> = Question & { type: T };
 /** `proof`: what the resolver says went wrong with DNSSEC. */
 export type Failure = Extract<Meaning, { kind: "failure" }> & { proof?: string };
 /** `signed`: signatures came with all of it. `zone`: the apex of the zone that holds `owner`, where that shows. `reason`: why it is bogus, where the resolver said so. */
-export type Weighed<T extends RrType> = Exclude<Meaning<T>, Failure> & { security: Security; signed: boolean; zone: Name | null; reason?: string };
+export type Weighed<T extends RrType> = Exclude<Meaning<T>, Failure> & {
+  security: Security;
+  signed: boolean;
+  zone: Name | null;
+  reason?: string;
+};
 
 export class Upstream {
   readonly url: string;
@@ -40,7 +45,13 @@ export class Upstream {
   #validates: boolean | null = null;
 
   /** `probe`: time limits of the attempts to find out whether it validates, and the first pause between them. */
-  constructor(url: string, trusted: boolean, transport: Transport, lifetime: Lifetime, probe: { attempts: readonly number[]; pause: number }) {
+  constructor(
+    url: string,
+    trusted: boolean,
+    transport: Transport,
+    lifetime: Lifetime,
+    probe: { attempts: readonly number[]; pause: number },
+  ) {
     this.url = url;
     this.trusted = trusted;
     this.#transport = transport;

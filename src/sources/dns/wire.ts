@@ -84,7 +84,11 @@ function decode(bytes: Buffer, question: Question, id: number): Reply {
   const [questions, answers, authorities, additionals] = [cursor.u16(), cursor.u16(), cursor.u16(), cursor.u16()];
   if ((flags & 0x7800) !== 0) return stray("an answer to another kind of query");
   if (questions !== 1) return stray(`an answer to ${questions} questions`);
-  if (names.read(cursor) !== question.name || cursor.u16() !== TYPE_NUMBER[question.type] || cursor.u16() !== CLASS_IN) {
+  if (
+    names.read(cursor) !== question.name ||
+    cursor.u16() !== TYPE_NUMBER[question.type] ||
+    cursor.u16() !== CLASS_IN
+  ) {
     return stray("an answer to another question");
   }
   const message: Message = {

@@ -9,10 +9,18 @@ export type Connect = (address: string, port: number) => Socket;
 export const connectTcp: Connect = (address, port) => connect({ host: address, port });
 
 /** A connected socket, or why there is none. `reached`: something came back from the address. */
-export type Dialled = { kind: "connected"; socket: Socket } | { kind: "not-connected"; failure: Failure; reached: boolean };
+export type Dialled =
+  | { kind: "connected"; socket: Socket }
+  | { kind: "not-connected"; failure: Failure; reached: boolean };
 
 /** Waits at most `ms` milliseconds, and no longer than `signal`, whose reason completes "did not accept a connection …". */
-export async function dial(connect: Connect, address: string, port: number, ms: number, signal: AbortSignal): Promise<Dialled> {
+export async function dial(
+  connect: Connect,
+  address: string,
+  port: number,
+  ms: number,
+  signal: AbortSignal,
+): Promise<Dialled> {
   const failed = (cause: Failure["cause"], words: string): Dialled => ({
     kind: "not-connected",
     reached: cause === "connect" || cause === "closed",
@@ -30,7 +38,9 @@ export async function dial(connect: Connect, address: string, port: number, ms: 
     };
     const onAbort = (): void => settle(late());
     signal.addEventListener("abort", onAbort, { once: true });
-    socket.on("error", (error: Error & { code?: string }) => settle(failed(...meaningOf(error.code ?? "unknown error")))); // stays: a later one has nobody to tell
+    socket.on("error", (error: Error & { code?: string }) =>
+      settle(failed(...meaningOf(error.code ?? "unknown error"))),
+    ); // stays: a later one has nobody to tell
     socket.once("connect", () => settle({ kind: "connected", socket }));
   });
   if (dialled.kind === "not-connected") socket.destroy();

@@ -65,8 +65,8 @@ export class TlsClient {
     if (known !== undefined) return known;
     const offer =
       era === "modern"
-        ? { minVersion: "TLSv1.2", ciphers: `${DEFAULT_CIPHERS}:@SECLEVEL=0` } as const
-        : { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "ALL:!aNULL:@SECLEVEL=0" } as const; // at a higher level OpenSSL itself refuses them
+        ? ({ minVersion: "TLSv1.2", ciphers: `${DEFAULT_CIPHERS}:@SECLEVEL=0` } as const)
+        : ({ minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "ALL:!aNULL:@SECLEVEL=0" } as const); // at a higher level OpenSSL itself refuses them
     const context = createSecureContext({ ...offer, ca: [...this.#trust.roots] });
     this.#contexts.set(era, context);
     return context;
@@ -121,7 +121,11 @@ function keyExchangeOf(socket: TLSSocket, protocol: string, cipher: string): str
 }
 
 /** What an error of node:tls means. */
-function failedHandshake(error: { code?: string; reason?: string; message?: string }): Extract<Handshake, { kind: "no-session" }> {
+function failedHandshake(error: {
+  code?: string;
+  reason?: string;
+  message?: string;
+}): Extract<Handshake, { kind: "no-session" }> {
   const code = error.code ?? "unknown error";
   const isAlert = isTlsAlert(code);
   const hungUp = HUNG_UP.includes(code);

@@ -7,7 +7,8 @@ import { isHostName } from "../../dns/name.ts";
 export function isHeloName(text: string): boolean {
   if (text.length > 255) return false; // RFC 5321 §4.5.3.1.2
   const literal = /^\[(?:IPv6:(?<six>.+)|(?<four>[^:]+))\]$/i.exec(text)?.groups;
-  if (literal !== undefined) return literal["four"] === undefined ? isIPv6(literal["six"] ?? "") : isIPv4(literal["four"]);
+  if (literal !== undefined)
+    return literal["four"] === undefined ? isIPv6(literal["six"] ?? "") : isIPv4(literal["four"]);
   return text.includes(".") && isHostName(text.toLowerCase());
 }
 

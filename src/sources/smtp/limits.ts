@@ -13,7 +13,15 @@ export function smtpLimits(answers: Iterable<SmtpAnswer>): string[] {
   return isSilent ? ["no mail server that was asked answered on port 25: it may be blocked here"] : [];
 }
 
-const NOT_ASKED: readonly SmtpFailure[] = ["refused-address", "blocked", "off", "offline", "deadline", "slow", "unobserved"];
+const NOT_ASKED: readonly SmtpFailure[] = [
+  "refused-address",
+  "blocked",
+  "off",
+  "offline",
+  "deadline",
+  "slow",
+  "unobserved",
+];
 
 /** Whether the address was asked at all; else its failure says nothing of it. */
 export function wasAsked(result: SmtpResult): boolean {

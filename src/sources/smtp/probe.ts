@@ -15,14 +15,21 @@ export async function probe(address: string, visit: (era: Era) => Promise<Visit>
   if (modern.kind === "unreached") return modern.failure;
   if (modern.kind !== "session" && modern.kind !== "no-session") return modern;
   const legacy = await ask("legacy");
-  if (modern.kind === "session") return { kind: "tls", talk: modern.talk, session: modern.session, legacy: legacyOf(legacy) };
+  if (modern.kind === "session")
+    return { kind: "tls", talk: modern.talk, session: modern.session, legacy: legacyOf(legacy) };
   // a server that speaks nothing newer: its session is the one of the old handshake
-  if (legacy.kind === "session") return { kind: "tls", talk: legacy.talk, session: legacy.session, legacy: legacyOf(legacy) };
+  if (legacy.kind === "session")
+    return { kind: "tls", talk: legacy.talk, session: legacy.session, legacy: legacyOf(legacy) };
   if (legacy.kind === "unreached") return legacy.failure;
   // without the old handshake it is not known that no TLS comes of it
   if (legacy.kind === "failure") return legacy;
   if (legacy.kind === "plaintext") return { kind: "failure", cause: "temporary", reason: legacy.reason };
-  return { kind: "plaintext", talk: modern.talk, cause: "handshake", reason: bounded(`${address} completes no TLS handshake: ${modern.reason}`) };
+  return {
+    kind: "plaintext",
+    talk: modern.talk,
+    cause: "handshake",
+    reason: bounded(`${address} completes no TLS handshake: ${modern.reason}`),
+  };
 }
 
 function isRefusal(visit: Visit): boolean {

@@ -73,14 +73,20 @@ type Nameless = Exclude<SmtpResult, { kind: "tls" }>;
 /** Opens the way to port 25. Throws UsageError where EHLO could not say `heloName`. */
 export function openSmtp(options: SmtpOptions): Smtp & { close(): void; limits(): string[] } {
   const { heloName } = options;
-  if (heloName !== undefined && !isHeloName(heloName)) throw new UsageError(`${JSON.stringify(heloName)} is no name to say EHLO with: a full host name or an address literal is`);
+  if (heloName !== undefined && !isHeloName(heloName))
+    throw new UsageError(
+      `${JSON.stringify(heloName)} is no name to say EHLO with: a full host name or an address literal is`,
+    );
   const { deadline = new Deadline() } = options;
   const run = new Run(options);
   deadline.signal.addEventListener("abort", () => run.close(), { once: true });
   const answers = new Map<string, Promise<SmtpAnswer>>();
   const settled: SmtpAnswer[] = [];
   async function answer(address: string, name: Name, domain: Name): Promise<SmtpAnswer> {
-    const result = await deadline.within(() => run.probe(address, name, domain), (reason) => failure("deadline", reason));
+    const result = await deadline.within(
+      () => run.probe(address, name, domain),
+      (reason) => failure("deadline", reason),
+    );
     const answer = { result, at: options.at, from: null };
     settled.push(answer);
     return answer;
@@ -135,7 +141,8 @@ class Run {
   async probe(address: string, name: Name, domain: Name): Promise<SmtpResult> {
     if (this.#options.mode === "off") return failure("off", "not probed: --smtp off");
     const refusal = this.#options.allowPrivateNetwork && isIP(address) !== 0 ? null : refusalOf(address);
-    if (refusal !== null) return failure("refused-address", `${address} is not the address of a public host: ${refusal}`);
+    if (refusal !== null)
+      return failure("refused-address", `${address} is not the address of a public host: ${refusal}`);
     return this.#turns.take(address, domain, async () => {
       const known = this.#nameless.get(address) ?? this.#impatience(address);
       if (known !== null) return known;
@@ -149,7 +156,10 @@ class Run {
   #impatience(address: string): Failure | null {
     const { addressMs } = this.#times;
     if ((this.#slow.get(address) ?? 0) < addressMs) return null;
-    return failure("slow", `${address} was asked no more: under other names it took ${formatDuration(addressMs)} to answer`);
+    return failure(
+      "slow",
+      `${address} was asked no more: under other names it took ${formatDuration(addressMs)} to answer`,
+    );
   }
 
   /** One probe: what its connections say together, and what port 25 as a whole says to it. */
@@ -174,7 +184,12 @@ class Run {
   }
 
   /** One connection, in its turn, within what is left of the probe's time. */
-  async #visit({ address, name, domain }: Probed, era: Era, allowance: Allowance & { ms: number }, pass: Pass): Promise<Visit> {
+  async #visit(
+    { address, name, domain }: Probed,
+    era: Era,
+    allowance: Allowance & { ms: number },
+    pass: Pass,
+  ): Promise<Visit> {
     await this.#pauses.before(address, this.#stopped.signal);
     return this.#slots.use(domain, async () => {
       const end = new AbortController();
@@ -184,7 +199,14 @@ class Run {
       else this.#stopped.signal.addEventListener("abort", stop, { once: true });
       const begun = performance.now();
       try {
-        return await visit(this.#visitorOf(), { address, name, era, allowance, signal: end.signal, onReached: () => pass.reached() });
+        return await visit(this.#visitorOf(), {
+          address,
+          name,
+          era,
+          allowance,
+          signal: end.signal,
+          onReached: () => pass.reached(),
+        });
       } finally {
         clearTimeout(timer);
         this.#stopped.signal.removeEventListener("abort", stop);

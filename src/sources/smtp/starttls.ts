@@ -20,7 +20,10 @@ const LINES_KEPT = 100;
 const TEXT_KEPT = 512;
 
 /** Talks until TLS may begin. Never rejects. */
-export async function askForTls(line: Conversation, manners: Manners): Promise<{ kind: "ready"; talk: SmtpTalk } | Plaintext | Failure> {
+export async function askForTls(
+  line: Conversation,
+  manners: Manners,
+): Promise<{ kind: "ready"; talk: SmtpTalk } | Plaintext | Failure> {
   const talk: SmtpTalk = { greeting: null, capabilities: [] };
   const stage = new Stages(line, manners, talk);
   try {
@@ -109,7 +112,12 @@ class Stages {
   }
 
   #plaintext(cause: PlaintextCause, words: string): NoTls {
-    return new NoTls({ kind: "plaintext", talk: this.#talk, cause, reason: bounded(`${this.#manners.address} ${words}`) });
+    return new NoTls({
+      kind: "plaintext",
+      talk: this.#talk,
+      cause,
+      reason: bounded(`${this.#manners.address} ${words}`),
+    });
   }
 
   #failure(cause: SmtpFailure, words: string): NoTls {

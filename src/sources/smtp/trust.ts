@@ -57,18 +57,24 @@ export class Trust {
   /** OpenSSL's verdict as it would be if the leaf's dates did not matter; null where it would have none. */
   #behindDates(leaf: X509Certificate, sent: readonly X509Certificate[]): string | null {
     const purposes = leaf.keyUsage as string[] | undefined; // node's name for the *extended* key usage
-    if (purposes !== undefined && !purposes.includes(SERVER_AUTH) && !purposes.includes(ANY_PURPOSE)) return "INVALID_PURPOSE";
+    if (purposes !== undefined && !purposes.includes(SERVER_AUTH) && !purposes.includes(ANY_PURPOSE))
+      return "INVALID_PURPOSE";
     if (this.#leadsToRoot(leaf, sent, (authority) => isInDate(authority, this.#at))) return null;
     return this.#leadsToRoot(leaf, sent, () => true) ? CA_OUT_OF_DATE : "UNABLE_TO_GET_ISSUER_CERT_LOCALLY";
   }
 
   /** Whether issuers that are `accepted`, the root among them, lead from the leaf to a root. */
-  #leadsToRoot(leaf: X509Certificate, sent: readonly X509Certificate[], accepted: (authority: X509Certificate) => boolean): boolean {
+  #leadsToRoot(
+    leaf: X509Certificate,
+    sent: readonly X509Certificate[],
+    accepted: (authority: X509Certificate) => boolean,
+  ): boolean {
     const reached = [leaf]; // grows; each certificate is looked at once
     const left = new Set(sent.filter((certificate) => certificate.ca && accepted(certificate)));
     for (const certificate of reached) {
       if (this.#rootsOf(certificate.subject).some((root) => root.raw.equals(certificate.raw))) return true;
-      if (this.#rootsOf(certificate.issuer).some((root) => accepted(root) && isIssuedBy(certificate, root))) return true;
+      if (this.#rootsOf(certificate.issuer).some((root) => accepted(root) && isIssuedBy(certificate, root)))
+        return true;
       const named = [...left].filter((candidate) => certificate.checkIssued(candidate)).slice(0, MOST_ISSUERS);
       for (const issuer of named.filter((candidate) => isIssuedBy(certificate, candidate))) {
         left.delete(issuer);

@@ -95,7 +95,13 @@ async function secure(tcp: Socket, talk: SmtpTalk, heloName: string, visitor: Vi
   const answer = await line.hear(farewellMs);
   if (answer.kind === "closed" && line.broken !== null && isTlsAlert(line.broken)) {
     // RFC 8446 §4.4.2.4: in TLS 1.3 the client is done before the server may refuse it, for want of a certificate say
-    return { kind: "no-session", talk, refusedByServer: true, overVersion: false, reason: `it refused the handshake at its end (${line.broken})` };
+    return {
+      kind: "no-session",
+      talk,
+      refusedByServer: true,
+      overVersion: false,
+      reason: `it refused the handshake at its end (${line.broken})`,
+    };
   }
   if (answer.kind !== "problem") await line.quit(farewellMs); // who does not speak SMTP is not taken leave of: it may never end
   return { kind: "session", talk, session: shaken.session };

@@ -15,12 +15,27 @@ type Seen<K extends keyof HostFacts> = Exclude<HostFacts[K], { state: "unknown" 
 const MUST = { "tr-03108": "must", bsi: "must" } as const;
 const REQUIREMENT = ["TR-03108-05-M"];
 
-const UNSIGNED: Judgement = { outcome: "not-applicable", message: "not judged: the host's zone is not signed, so senders ask for no TLSA record (RFC 7672 §2.2.2)" };
+const UNSIGNED: Judgement = {
+  outcome: "not-applicable",
+  message: "not judged: the host's zone is not signed, so senders ask for no TLSA record (RFC 7672 §2.2.2)",
+};
 const LOOKUP_FAILS: Judgement = { outcome: "not-applicable", message: "not judged: the lookup fails, see dane/lookup" };
-const NO_ADDRESS: Judgement = { outcome: "not-applicable", message: "not judged: the host has no address, see mx/target" };
-const NO_RECORD: Judgement = { outcome: "not-applicable", message: "not judged: there is no TLSA record, see dane/present" };
-const NOT_SIGNED: Judgement = { outcome: "not-applicable", message: "not judged: the records are not signed, see dane/present" };
-const NOT_USABLE: Judgement = { outcome: "not-applicable", message: "not judged: no TLSA record is usable, see dane/usable" };
+const NO_ADDRESS: Judgement = {
+  outcome: "not-applicable",
+  message: "not judged: the host has no address, see mx/target",
+};
+const NO_RECORD: Judgement = {
+  outcome: "not-applicable",
+  message: "not judged: there is no TLSA record, see dane/present",
+};
+const NOT_SIGNED: Judgement = {
+  outcome: "not-applicable",
+  message: "not judged: the records are not signed, see dane/present",
+};
+const NOT_USABLE: Judgement = {
+  outcome: "not-applicable",
+  message: "not judged: no TLSA record is usable, see dane/usable",
+};
 
 /** Seconds; the remark of TR-03108-05-M. */
 const RECOMMENDED_TTL = 600;
@@ -56,7 +71,10 @@ export function usableSet(addresses: Seen<"addresses">, tlsa: Seen<"tlsa">): Tls
 
 function publishTlsa(host: Name): Fix {
   const command = `openssl x509 -in cert.pem -pubkey -noout | openssl pkey -pubin -outform DER | openssl dgst -sha256`;
-  return { text: `Publish \`${under("_25._tcp", host)}. TLSA 3 1 1 …\` with the SHA-256 of the public key that ${host} serves (\`${command}\`); a second record for the next key lets it roll.`, records: [] };
+  return {
+    text: `Publish \`${under("_25._tcp", host)}. TLSA 3 1 1 …\` with the SHA-256 of the public key that ${host} serves (\`${command}\`); a second record for the next key lets it roll.`,
+    records: [],
+  };
 }
 
 export const daneLookup = defineCheck({
@@ -77,7 +95,11 @@ export const daneLookup = defineCheck({
     if (isUnsigned(addresses, tlsa)) return UNSIGNED;
     if (tlsa.state !== "malformed") return { outcome: "pass", message: "the lookup is answered" };
     const text = `Have the name servers answer ${under("_25._tcp", name)} with TLSA records, or with a signed denial (NSEC or NSEC3) that validates.`;
-    return { outcome: "fail", message: `${tlsa.problem}: senders that use DANE hold mail back`, fix: { text, records: [] } };
+    return {
+      outcome: "fail",
+      message: `${tlsa.problem}: senders that use DANE hold mail back`,
+      fix: { text, records: [] },
+    };
   },
 });
 
@@ -101,14 +123,23 @@ export const danePresent = defineCheck({
       if (profile !== "bsi") return UNSIGNED;
       const { aliases, owner } = addresses.value;
       const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
-      const message = aliases.length === 0 ? `the zone of ${name} is not signed, so it can have no secure TLSA record` : `the chain of aliases from ${name} to ${owner} is not signed, and ${name} has no secure TLSA record of its own`;
+      const message =
+        aliases.length === 0
+          ? `the zone of ${name} is not signed, so it can have no secure TLSA record`
+          : `the chain of aliases from ${name} to ${owner} is not signed, and ${name} has no secure TLSA record of its own`;
       return { outcome: "fail", message, fix: { text: `Sign the ${held}, then publish TLSA records.`, records: [] } };
     }
     if (tlsa.state === "malformed") return LOOKUP_FAILS;
-    if (tlsa.state === "absent") return { outcome: "fail", message: `no TLSA record at ${under("_25._tcp", name)}`, fix: publishTlsa(name) };
+    if (tlsa.state === "absent")
+      return { outcome: "fail", message: `no TLSA record at ${under("_25._tcp", name)}`, fix: publishTlsa(name) };
     const { base, records, security } = tlsa.value;
     if (security === "indeterminate") return { outcome: "unknown", message: INDETERMINATE };
-    if (security !== "secure") return { outcome: "fail", message: `the TLSA records at ${base} are not signed`, fix: { text: `Sign the zone that holds ${base}.`, records: [] } };
+    if (security !== "secure")
+      return {
+        outcome: "fail",
+        message: `the TLSA records at ${base} are not signed`,
+        fix: { text: `Sign the zone that holds ${base}.`, records: [] },
+      };
     return { outcome: "pass", message: `${records.length} TLSA record${records.length === 1 ? "" : "s"} at ${base}` };
   },
 });
@@ -155,9 +186,14 @@ export const daneNoPkix = defineCheck({
     if ("outcome" in set) return set;
     const { base, records } = set;
     const pkix = records.filter(({ usage }) => usage === 0 || usage === 1);
-    if (pkix.length === 0) return { outcome: "pass", message: `none of ${records.length} TLSA records has usage 0 or 1` };
+    if (pkix.length === 0)
+      return { outcome: "pass", message: `none of ${records.length} TLSA records has usage 0 or 1` };
     const listed = list(pkix.map((data) => `\`${formatRdata("TLSA", data)}\``));
-    return { outcome: "fail", message: `for SMTP these count as unusable: ${listed}`, fix: { text: `Remove the records of usage 0 and 1 at ${base}; usage 3 (or 2) is for SMTP.`, records: [] } };
+    return {
+      outcome: "fail",
+      message: `for SMTP these count as unusable: ${listed}`,
+      fix: { text: `Remove the records of usage 0 and 1 at ${base}; usage 3 (or 2) is for SMTP.`, records: [] },
+    };
   },
 });
 
@@ -179,7 +215,11 @@ export const daneRollover = defineCheck({
     if ("outcome" in set) return set;
     const records = compared(set.records);
     if (records.length > 1) return { outcome: "pass", message: `senders compare with ${records.length} records` };
-    return { outcome: "fail", message: `senders compare with one record only: ${records.map((data) => `\`${formatRdata("TLSA", data)}\``).join("")}`, fix: publishTlsa(name) };
+    return {
+      outcome: "fail",
+      message: `senders compare with one record only: ${records.map((data) => `\`${formatRdata("TLSA", data)}\``).join("")}`,
+      fix: publishTlsa(name),
+    };
   },
 });
 
@@ -202,7 +242,18 @@ export const daneTtl = defineCheck({
     if ("outcome" in set) return set;
     const { base, ttl } = set;
     // What was seen is at most what the zone says: more than allowed is a fault for certain, less is no proof.
-    if (ttl <= parameter) return { outcome: "pass", message: `a TTL of ${ttl} s was seen; the zone's own may be longer, as caches count down` };
-    return { outcome: "fail", message: `a TTL of ${ttl} s was seen, ${parameter} s are allowed`, fix: { text: `Set the TTL of the TLSA records at ${base} to ${Math.min(parameter, RECOMMENDED_TTL)} seconds.`, records: [] } };
+    if (ttl <= parameter)
+      return {
+        outcome: "pass",
+        message: `a TTL of ${ttl} s was seen; the zone's own may be longer, as caches count down`,
+      };
+    return {
+      outcome: "fail",
+      message: `a TTL of ${ttl} s was seen, ${parameter} s are allowed`,
+      fix: {
+        text: `Set the TTL of the TLSA records at ${base} to ${Math.min(parameter, RECOMMENDED_TTL)} seconds.`,
+        records: [],
+      },
+    };
   },
 });

@@ -29,27 +29,53 @@ export const daneMatch = defineCheck({
   judge: ({ addresses, tlsa, smtp, dane }, { domain }) => {
     const set = usableSet(addresses, tlsa);
     if ("outcome" in set) return set;
-    const judgement = judgeSessions(smtp, (session, address) => (session.chain.length === 0 ? UNREADABLE : verdictOn(dane, address, session, domain)));
+    const judgement = judgeSessions(smtp, (session, address) =>
+      session.chain.length === 0 ? UNREADABLE : verdictOn(dane, address, session, domain),
+    );
     return { ...judgement, fix: publishKeys(set, smtp) };
   },
 });
 
 function verdictOn({ addresses, binding }: DaneHost, address: string, { covers }: TlsAnswer, domain: Name): Verdict {
   const { matched = [], missed = [], open = false } = addresses.find((each) => each.address === address) ?? {};
-  if (matched.length > 0) return { outcome: "pass", message: `it serves what is named by ${list(matched.map(({ record }) => `\`${record}\``))}` };
-  if (open) return { outcome: "unknown", message: "not all certificates that were sent could be read, and the CA may be among the others" };
+  if (matched.length > 0)
+    return {
+      outcome: "pass",
+      message: `it serves what is named by ${list(matched.map(({ record }) => `\`${record}\``))}`,
+    };
+  if (open)
+    return {
+      outcome: "unknown",
+      message: "not all certificates that were sent could be read, and the CA may be among the others",
+    };
   const namesAnchor = missed.some(({ record }) => record.startsWith("2 "));
   // RFC 7672 §3.2.2: a certificate for the mail domain will do where the MX answer is secure.
-  if (binding === null && namesAnchor && covers.includes(domain)) return { outcome: "unknown", message: `the certificate is for ${domain}, which counts where the MX answer is secure, and whether it is is not known` };
-  return { outcome: "fail", message: `no record matches: ${list(missed.map(({ record, problem }) => `\`${record}\`: ${problem}`))}` };
+  if (binding === null && namesAnchor && covers.includes(domain))
+    return {
+      outcome: "unknown",
+      message: `the certificate is for ${domain}, which counts where the MX answer is secure, and whether it is is not known`,
+    };
+  return {
+    outcome: "fail",
+    message: `no record matches: ${list(missed.map(({ record, problem }) => `\`${record}\`: ${problem}`))}`,
+  };
 }
 
 /** The records for the keys in use, to stand beside those there are: senders take a host for authentic if one matches. */
 function publishKeys({ base, records }: TlsaSet, { addresses }: SmtpHost): Fix {
   // RFC 7671 §9: beside a record with SHA-512 one with SHA-256 would not be looked at.
-  const matching = compared(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2) ? 2 : 1;
+  const matching = compared(records).some((data) => data.usage === 3 && data.selector === 1 && data.matching === 2)
+    ? 2
+    : 1;
   const leaves = addresses.flatMap(({ answer }) => (answer.kind === "tls" ? answer.chain.slice(0, 1) : []));
   const keys = new Set(leaves.map(({ keyInfo }) => (matching === 2 ? keyInfo.sha512 : keyInfo.sha256)));
-  const published = [...keys].map((data): FixRecord => ({ name: `${base}.`, type: "TLSA", data: formatRdata("TLSA", { usage: 3, selector: 1, matching, data }) }));
-  return { text: "If the keys served are yours, publish these records beside those there are; else let the server use the key that they name.", records: published };
+  const published = [...keys].map((data): FixRecord => ({
+    name: `${base}.`,
+    type: "TLSA",
+    data: formatRdata("TLSA", { usage: 3, selector: 1, matching, data }),
+  }));
+  return {
+    text: "If the keys served are yours, publish these records beside those there are; else let the server use the key that they name.",
+    records: published,
+  };
 }

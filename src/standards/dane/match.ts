@@ -51,20 +51,30 @@ interface Context {
 const MOST_KEPT = 20;
 
 /** Compares the records of a host with what its addresses served; known wherever it is known what they served. */
-export function matchHost({ tlsa, smtp }: Pick<HostFacts, "tlsa" | "smtp">, mx: DomainFacts["mx"], context: Context): Observation<DaneHost> {
+export function matchHost(
+  { tlsa, smtp }: Pick<HostFacts, "tlsa" | "smtp">,
+  mx: DomainFacts["mx"],
+  context: Context,
+): Observation<DaneHost> {
   if (smtp.state !== "present") return smtp;
   const set = tlsa.state === "present" ? tlsa.value : null;
   const names = set === null ? [] : referenceNames(set, mx, context);
   const records = set === null ? null : compared(set.records);
-  const addresses = smtp.value.addresses.flatMap(({ address, answer }) => (records === null || answer.kind !== "tls" ? [] : [{ address, ...matchSession(records, answer, names, context.at) }]));
+  const addresses = smtp.value.addresses.flatMap(({ address, answer }) =>
+    records === null || answer.kind !== "tls" ? [] : [{ address, ...matchSession(records, answer, names, context.at) }],
+  );
   return { state: "present", value: { binding: isBinding(tlsa, mx), addresses }, evidence: [] };
 }
 
 /** RFC 7672 §2.2.1: records bind only where the MX answer that named their host was secure too. */
 function isBinding(tlsa: HostFacts["tlsa"], mx: DomainFacts["mx"]): boolean | null {
-  const isKnown = ({ security }: { security: TlsaSet["security"] }): boolean | null => (security === "indeterminate" ? null : security === "secure");
+  const isKnown = ({ security }: { security: TlsaSet["security"] }): boolean | null =>
+    security === "indeterminate" ? null : security === "secure";
   if (tlsa.state === "absent" || tlsa.state === "malformed") return false;
-  const halves = [tlsa.state === "present" ? isKnown(tlsa.value) : null, mx.state === "present" ? isKnown(mx.value) : null];
+  const halves = [
+    tlsa.state === "present" ? isKnown(tlsa.value) : null,
+    mx.state === "present" ? isKnown(mx.value) : null,
+  ];
   if (halves.includes(false)) return false;
   return halves.includes(null) ? null : true;
 }
@@ -76,12 +86,20 @@ function referenceNames({ base }: TlsaSet, mx: DomainFacts["mx"], { domain, host
 }
 
 /** Compares the records that senders use (`compared`) with a session. */
-export function matchSession(records: readonly RdataOf["TLSA"][], session: TlsAnswer, names: readonly Name[], at: string): Compared {
+export function matchSession(
+  records: readonly RdataOf["TLSA"][],
+  session: TlsAnswer,
+  names: readonly Name[],
+  at: string,
+): Compared {
   const matched: TlsaMatch[] = [];
   const missed: TlsaMiss[] = [];
   let open = false;
   const fault = faultOfLeaf(session, names);
-  const ways = { inDate: wayFrom(session.chain, (certificate) => isValidAt(certificate, at)), any: wayFrom(session.chain, () => true) };
+  const ways = {
+    inDate: wayFrom(session.chain, (certificate) => isValidAt(certificate, at)),
+    any: wayFrom(session.chain, () => true),
+  };
   for (const data of records) {
     const record = formatRdata("TLSA", data);
     const problem = data.usage === 3 ? missOfKey(data, session) : (fault ?? missOfAnchor(data, session.chain, ways));
@@ -95,7 +113,9 @@ export function matchSession(records: readonly RdataOf["TLSA"][], session: TlsAn
 /** Usage 3: the server's own certificate or key; neither names nor dates matter (RFC 7672 §3.1.1). */
 function missOfKey(data: RdataOf["TLSA"], { chain: [leaf] }: TlsAnswer): string | null {
   if (leaf !== undefined && isAssociated(data, leaf)) return null;
-  return data.selector === 0 ? "it is another certificate than the one served" : "it is another key than the one served";
+  return data.selector === 0
+    ? "it is another certificate than the one served"
+    : "it is another key than the one served";
 }
 
 /** Where signatures lead from the leaf: the certificates on the way, itself included, and all that may be the anchor of them. */
@@ -107,14 +127,21 @@ interface Way {
 /** Why no record of usage 2 can match, whatever CA it names: the certificate is for no name that senders ask for, or for no server (RFC 7672 §3.1.2, §3.2.2). */
 function faultOfLeaf({ chain: [leaf], covers }: TlsAnswer, names: readonly Name[]): string | null {
   if (leaf === undefined) return "the certificate served cannot be read";
-  if (!names.some((name) => covers.includes(name))) return `the certificate is for none of ${[...new Set(names)].join(", ")}`;
+  if (!names.some((name) => covers.includes(name)))
+    return `the certificate is for none of ${[...new Set(names)].join(", ")}`;
   return leaf.forServers ? null : "the extended key usage of the certificate does not let it be a server's";
 }
 
 /** Usage 2: a CA the server's certificate leads to by signatures, all of them in date (RFC 7672 §3.1.2). */
-function missOfAnchor(data: RdataOf["TLSA"], chain: ChainCertificate[], ways: { inDate: Way; any: Way }): string | null {
+function missOfAnchor(
+  data: RdataOf["TLSA"],
+  chain: ChainCertificate[],
+  ways: { inDate: Way; any: Way },
+): string | null {
   if (endsAt(data, ways.inDate)) return null;
-  return endsAt(data, ways.any) ? "a certificate on the way to the CA it names is out of date" : missOfPath(data, chain);
+  return endsAt(data, ways.any)
+    ? "a certificate on the way to the CA it names is out of date"
+    : missOfPath(data, chain);
 }
 
 function endsAt(data: RdataOf["TLSA"], { passed, anchors }: Way): boolean {
@@ -132,8 +159,15 @@ function wayFrom(chain: readonly ChainCertificate[], accepted: (certificate: Cha
   const passed = [...reached].map((i) => chain[i] as ChainCertificate);
   // Only issuers: the leaf is nobody's CA, its own neither. RFC 5280 §6.1.1 (d): of the anchor itself name and key count,
   // not the dates; but OpenSSL, which most senders use, looks at those of a root.
-  const issuers = [...new Set(passed.flatMap(({ signedBy }) => signedBy))].filter((i) => i > 0 && chain[i] !== undefined);
-  return { passed, anchors: issuers.filter((i) => isAccepted(i) || chain[i]?.selfIssued === false).map((i) => chain[i] as ChainCertificate) };
+  const issuers = [...new Set(passed.flatMap(({ signedBy }) => signedBy))].filter(
+    (i) => i > 0 && chain[i] !== undefined,
+  );
+  return {
+    passed,
+    anchors: issuers
+      .filter((i) => isAccepted(i) || chain[i]?.selfIssued === false)
+      .map((i) => chain[i] as ChainCertificate),
+  };
 }
 
 function missOfPath(data: RdataOf["TLSA"], chain: readonly ChainCertificate[]): string {

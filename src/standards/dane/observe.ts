@@ -12,14 +12,21 @@ import type { TlsaSet } from "./record.ts";
  * The TLSA RRset of a host. Absent also where senders do not ask: neither the host's addresses nor its alias are secure (RFC 7672 §2.2.2).
  * Malformed where the question gets SERVFAIL or a bogus answer although the host's addresses are secure (§2.1.1).
  */
-export async function observeTlsa(dns: Dns, host: Name, addresses: HostFacts["addresses"]): Promise<Observation<TlsaSet>> {
+export async function observeTlsa(
+  dns: Dns,
+  host: Name,
+  addresses: HostFacts["addresses"],
+): Promise<Observation<TlsaSet>> {
   if (addresses.state === "unknown") return addresses;
   if (addresses.state !== "present") return { state: "absent", evidence: [] };
   const { aliases, owner, security, unmeasured } = addresses.value;
   if (security === "insecure") return aliases.length > 0 ? askAtAlias(dns, host) : { state: "absent", evidence: [] };
   if (security !== "secure") return { state: "unknown", reason: unmeasured ?? INDETERMINATE, evidence: [] };
   const bases = aliases.length > 0 ? [owner, host] : [host]; // RFC 7672 §2.2.3: the end of a secure CNAME chain first
-  return askInTurn(dns, bases.map((name) => under("_25._tcp", name)));
+  return askInTurn(
+    dns,
+    bases.map((name) => under("_25._tcp", name)),
+  );
 }
 
 /** RFC 7672 §2.2.2: where a chain leads to insecure addresses, records at its beginning still count if the alias itself is secure. */
@@ -37,11 +44,17 @@ async function askInTurn(dns: Dns, bases: readonly Name[]): Promise<Observation<
     const answer = await dns.query(base, "TLSA");
     if (answer.kind === "failure") {
       const reason = `${source}: ${answer.reason}`;
-      return answer.cause === "servfail" ? { state: "malformed", problem: reason, evidence: [{ source, text: answer.reason }] } : { state: "unknown", reason, evidence };
+      return answer.cause === "servfail"
+        ? { state: "malformed", problem: reason, evidence: [{ source, text: answer.reason }] }
+        : { state: "unknown", reason, evidence };
     }
     if (answer.security === "bogus") {
       const cause = answer.reason === undefined ? "" : ` (${answer.reason})`;
-      return { state: "malformed", problem: `${source}: the answer is bogus${cause}`, evidence: [{ source, text: `bogus${cause}` }] };
+      return {
+        state: "malformed",
+        problem: `${source}: the answer is bogus${cause}`,
+        evidence: [{ source, text: `bogus${cause}` }],
+      };
     }
     if (answer.kind !== "records") {
       evidence.push({ source, text: answer.kind === "nxdomain" ? "no such name" : "no TLSA record" });
@@ -51,7 +64,12 @@ async function askInTurn(dns: Dns, bases: readonly Name[]): Promise<Observation<
     const texts = records.map((data) => ({ source, text: formatRdata("TLSA", data) }));
     // RFC 7672 §2.2.3: insecure records count as none, so the next base domain is tried
     if (answer.security === "insecure" && i + 1 < bases.length) evidence.push(...texts);
-    else return { state: "present", value: { base, records, ttl: Math.min(...answer.records.map(({ ttl }) => ttl)), security: answer.security }, evidence: texts };
+    else
+      return {
+        state: "present",
+        value: { base, records, ttl: Math.min(...answer.records.map(({ ttl }) => ttl)), security: answer.security },
+        evidence: texts,
+      };
   }
   return { state: "absent", evidence };
 }

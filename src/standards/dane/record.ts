@@ -23,9 +23,12 @@ export function unusable({ usage, selector, matching, data }: RdataOf["TLSA"]): 
   if (matching > 2) return `matching type ${matching} is unknown`;
   const octets = data.length / 2;
   const wanted = DIGEST_OCTETS[matching];
-  if (wanted !== undefined && octets !== wanted) return `${octets} octets are no digest of matching type ${matching}, which has ${wanted}`;
+  if (wanted !== undefined && octets !== wanted)
+    return `${octets} octets are no digest of matching type ${matching}, which has ${wanted}`;
   if (octets === 0) return "it has no data";
-  return matching === 0 && !isSequence(data) ? `its ${octets} octets are no whole ${selector === 0 ? "certificate" : "public key"}` : null;
+  return matching === 0 && !isSequence(data)
+    ? `its ${octets} octets are no whole ${selector === 0 ? "certificate" : "public key"}`
+    : null;
 }
 
 /** Whether the octets (hex) are one DER SEQUENCE of definite length (X.690 §10.1), as a certificate is and a SubjectPublicKeyInfo (RFC 5280 §4.1). */

@@ -28,7 +28,9 @@ export const dkimSelector = defineCheck({
   examines: ["key"],
   judge: ({ key }, { domain, name }) => {
     if (key.state === "present") return { outcome: "pass", message: "there is one key record" };
-    return key.state === "malformed" ? severalRecords(key.problem, key.evidence, name) : noRecord(key.evidence, domain, name);
+    return key.state === "malformed"
+      ? severalRecords(key.problem, key.evidence, name)
+      : noRecord(key.evidence, domain, name);
   },
 });
 
@@ -38,7 +40,11 @@ function severalRecords(problem: string, evidence: readonly Evidence[], name: Na
   const fix =
     whole === null
       ? advise(`Leave the record at ${name} whose key your server signs with, and remove the others.`)
-      : publish(name, whole, "Publish the key as one record; what does not fit into one string goes on in the next of the same record.");
+      : publish(
+          name,
+          whole,
+          "Publish the key as one record; what does not fit into one string goes on in the next of the same record.",
+        );
   return { outcome: "fail", message: problem, fix };
 }
 
@@ -46,13 +52,26 @@ function noRecord(evidence: readonly Evidence[], domain: Name, name: Name): Judg
   const doubled = doubledName(domain, name);
   const misplaced = evidence.find(({ source }) => source === `TXT ${doubled}`);
   if (misplaced !== undefined) {
-    const fix = publish(name, misplaced.text, `Move the record to this name: in a zone file a full name ends with a dot, or leaves ${domain} out.`);
-    return { outcome: "fail", message: `${name} has no DKIM key record; it stands at ${doubled}, where the name of the domain is doubled`, fix };
+    const fix = publish(
+      name,
+      misplaced.text,
+      `Move the record to this name: in a zone file a full name ends with a dot, or leaves ${domain} out.`,
+    );
+    return {
+      outcome: "fail",
+      message: `${name} has no DKIM key record; it stands at ${doubled}, where the name of the domain is doubled`,
+      fix,
+    };
   }
-  const fix = advise(`Publish the public key at ${name} as your mail server or provider states it, or take the selector off the policy.`);
+  const fix = advise(
+    `Publish the public key at ${name} as your mail server or provider states it, or take the selector off the policy.`,
+  );
   // RFC 6376 §3.6.1: verifiers discard a record of any other version
   const misspelt = evidence.find(({ text }) => /^\s*v\s*=\s*dkim/i.test(text));
-  const what = misspelt === undefined ? "" : `: the TXT record there begins with ${quoteString(misspelt.text.slice(0, SHOWN))}, not with \`v=DKIM1;\``;
+  const what =
+    misspelt === undefined
+      ? ""
+      : `: the TXT record there begins with ${quoteString(misspelt.text.slice(0, SHOWN))}, not with \`v=DKIM1;\``;
   return { outcome: "fail", message: `${name} has no DKIM key record${what}`, fix };
 }
 
@@ -70,7 +89,11 @@ export const dkimSyntax = defineCheck({
   mail: SENDS,
   needs: ["key"],
   judge: ({ key }, { name }) => {
-    if (key.errors.length === 0) return { outcome: "pass", message: key.revoked ? "the record is valid; its key is revoked" : `the record is valid: ${keyWords(key)}` };
+    if (key.errors.length === 0)
+      return {
+        outcome: "pass",
+        message: key.revoked ? "the record is valid; its key is revoked" : `the record is valid: ${keyWords(key)}`,
+      };
     const fix =
       key.meant === null
         ? advise("Correct the record, best by copying it anew from the signing software.")
@@ -93,8 +116,13 @@ export const dkimNotRevoked = defineCheck({
   mail: SENDS,
   needs: ["key"],
   judge: ({ key }, { name }) => {
-    if (key.errors.length > 0 || !key.revoked) return withoutKey(key) ?? { outcome: "pass", message: "the key is not revoked" };
-    return { outcome: "fail", message: "`p=` is empty: the key is revoked", fix: advise(`Publish the current key at ${name}, or stop signing with this selector and take it off the policy.`) };
+    if (key.errors.length > 0 || !key.revoked)
+      return withoutKey(key) ?? { outcome: "pass", message: "the key is not revoked" };
+    return {
+      outcome: "fail",
+      message: "`p=` is empty: the key is revoked",
+      fix: advise(`Publish the current key at ${name}, or stop signing with this selector and take it off the policy.`),
+    };
   },
 });
 
@@ -116,7 +144,9 @@ export const dkimKeyStrength = defineCheck({
     const none = withoutKey(key);
     if (none !== null) return none;
     if (key.key?.type !== "rsa" || key.key.bits >= parameter) return { outcome: "pass", message: keyWords(key) };
-    const fix = advise(`Create an RSA key of ${parameter} bit or an Ed25519 key under a new selector, publish it, sign with it, and revoke this one once no mail signed with it is under way.`);
+    const fix = advise(
+      `Create an RSA key of ${parameter} bit or an Ed25519 key under a new selector, publish it, sign with it, and revoke this one once no mail signed with it is under way.`,
+    );
     return { outcome: "fail", message: `${keyWords(key)}, at least ${parameter} bit are needed`, fix };
   },
 });
@@ -139,7 +169,9 @@ export const dkimKeySizeLimit = defineCheck({
     const none = withoutKey(key);
     if (none !== null) return none;
     if (key.key?.type !== "rsa" || key.key.bits <= parameter) return { outcome: "pass", message: keyWords(key) };
-    const fix = advise("Create an RSA key of 2048 bit under a new selector, publish it, sign with it, and revoke this one once no mail signed with it is under way.");
+    const fix = advise(
+      "Create an RSA key of 2048 bit under a new selector, publish it, sign with it, and revoke this one once no mail signed with it is under way.",
+    );
     return { outcome: "fail", message: `${keyWords(key)}, at most ${parameter} bit are wanted`, fix };
   },
 });

@@ -26,13 +26,21 @@ export const dkimBothAlgorithms = defineCheck({
     const { rsa, ed25519, without, unmeasured } = dkimKeys.value;
     const [anRsa] = rsa;
     const [anEd25519] = ed25519;
-    if (anRsa !== undefined && anEd25519 !== undefined) return { outcome: "pass", message: `RSA (selector ${anRsa}) and Ed25519 (selector ${anEd25519})` };
+    if (anRsa !== undefined && anEd25519 !== undefined)
+      return { outcome: "pass", message: `RSA (selector ${anRsa}) and Ed25519 (selector ${anEd25519})` };
     if (unmeasured !== null) return { outcome: "unknown", message: unmeasured };
     const [broken] = without;
-    if (broken !== undefined) return { outcome: "not-applicable", message: `selector ${broken} has no valid key, which another check reports` };
+    if (broken !== undefined)
+      return { outcome: "not-applicable", message: `selector ${broken} has no valid key, which another check reports` };
     const [missing, there] = anRsa === undefined ? ["an RSA key of 2048 bit", "Ed25519"] : ["an Ed25519 key", "RSA"];
-    const fix = advise(`Create ${missing} for ${domain} under a selector of its own, publish it, sign with both, and name it under \`dkim: selectors:\`.`);
-    return { outcome: "fail", message: `the declared selectors have ${there} keys only (${[...rsa, ...ed25519].join(", ")})`, fix };
+    const fix = advise(
+      `Create ${missing} for ${domain} under a selector of its own, publish it, sign with both, and name it under \`dkim: selectors:\`.`,
+    );
+    return {
+      outcome: "fail",
+      message: `the declared selectors have ${there} keys only (${[...rsa, ...ed25519].join(", ")})`,
+      fix,
+    };
   },
 });
 
@@ -52,12 +60,20 @@ export const dkimRetired = defineCheck({
   judge: ({ key }, { domain, name }) => {
     if (key.state === "absent") return { outcome: "pass", message: "there is no key record" };
     if (key.state === "malformed") return { outcome: "unknown", message: key.problem };
-    if (key.value.key === null) return { outcome: "pass", message: key.value.revoked ? "the key is revoked" : "there is no key that can be used" };
+    if (key.value.key === null)
+      return {
+        outcome: "pass",
+        message: key.value.revoked ? "the key is revoked" : "there is no key that can be used",
+      };
     const { owner } = key.value;
     const fix = isWithin(owner, domain)
       ? publish(owner, "v=DKIM1; p=", "Revoke the key with this record in place of what is there, or remove that.")
       : advise(`Remove the alias at ${name}: its target ${owner} is another domain's.`);
-    return { outcome: "fail", message: `the selector is retired, and its key is still published: ${keyWords(key.value)}`, fix };
+    return {
+      outcome: "fail",
+      message: `the selector is retired, and its key is still published: ${keyWords(key.value)}`,
+      fix,
+    };
   },
 });
 
@@ -78,13 +94,25 @@ export const dkimKeySharing = defineCheck({
     if (dkimSharing.state !== "present") return NONE_DECLARED;
     const { domains, keys, shared, unmeasured } = dkimSharing.value;
     if (shared.length > 0) {
-      const words = shared.map(({ selector, at, count }) => `the key of ${selector} is published at ${at.join(", ")}${count > at.length ? ` and ${count - at.length} more` : ""} too`);
-      return { outcome: "fail", message: words.join("; "), fix: advise(`Create a key that only ${domain} signs with, publish it under a new selector, and revoke the shared one.`) };
+      const words = shared.map(
+        ({ selector, at, count }) =>
+          `the key of ${selector} is published at ${at.join(", ")}${count > at.length ? ` and ${count - at.length} more` : ""} too`,
+      );
+      return {
+        outcome: "fail",
+        message: words.join("; "),
+        fix: advise(
+          `Create a key that only ${domain} signs with, publish it under a new selector, and revoke the shared one.`,
+        ),
+      };
     }
     if (unmeasured !== null) return { outcome: "unknown", message: unmeasured };
     if (domains === 1) return { outcome: "pass", message: "no other domain was audited whose selectors are declared" };
     if (keys === 0) return { outcome: "pass", message: "the domain publishes no key itself that could be shared" };
-    return { outcome: "pass", message: `no declared selector of another audited domain has the same key (domains compared: ${domains})` };
+    return {
+      outcome: "pass",
+      message: `no declared selector of another audited domain has the same key (domains compared: ${domains})`,
+    };
   },
 });
 
@@ -103,10 +131,21 @@ export const dkimWildcard = defineCheck({
   examines: ["dkimWildcard"],
   judge: ({ dkimWildcard: answer }, { domain }) => {
     const name = probeName(domain);
-    if (answer.state === "absent") return { outcome: "pass", message: `${name}, a selector that nobody uses, has no key record` };
+    if (answer.state === "absent")
+      return { outcome: "pass", message: `${name}, a selector that nobody uses, has no key record` };
     // RFC 6376 §6.1.2: a revoked key is worth as much as none
-    if (answer.state === "present" && answer.value.revoked) return { outcome: "pass", message: `a wildcard answers for selectors that nobody uses, with a revoked key (asked for ${name})` };
-    const fix = advise(`Remove the wildcard TXT record that covers _domainkey.${domain}, and publish each selector's key at its own name.`);
-    return { outcome: "fail", message: `${name}, a selector that nobody uses, is answered with a key record: a wildcard covers it`, fix };
+    if (answer.state === "present" && answer.value.revoked)
+      return {
+        outcome: "pass",
+        message: `a wildcard answers for selectors that nobody uses, with a revoked key (asked for ${name})`,
+      };
+    const fix = advise(
+      `Remove the wildcard TXT record that covers _domainkey.${domain}, and publish each selector's key at its own name.`,
+    );
+    return {
+      outcome: "fail",
+      message: `${name}, a selector that nobody uses, is answered with a key record: a wildcard covers it`,
+      fix,
+    };
   },
 });

@@ -23,7 +23,9 @@ export function identityOf(k: DkimKey["type"], p: Octets): string {
   const octets = Buffer.from(bodyOf(p), "base64");
   const numbers = k === "rsa" ? readRsaKey(octets) : octets.toString("base64");
   if (typeof numbers === "string") return `${k} ${numbers}`;
-  return [k, numbers.modulus, numbers.exponent].map((part) => (typeof part === "string" ? part : Buffer.from(part).toString("base64"))).join(" ");
+  return [k, numbers.modulus, numbers.exponent]
+    .map((part) => (typeof part === "string" ? part : Buffer.from(part).toString("base64")))
+    .join(" ");
 }
 
 /** The raw key in a `p=` that wraps an Ed25519 key in SubjectPublicKeyInfo; null in any other. */
@@ -58,7 +60,9 @@ function countFault(k: string, body: string): string | null {
   if (missing === 1) return `\`p\` has lost a character: ${counts}`;
   if (missing === -1) return `\`p\` has one character too many, doubled perhaps: ${counts}`;
   if (missing > 1 && k !== "ed25519") return `\`p\` is cut off: ${counts}`;
-  return body.length % 4 === 1 ? `\`p\` has lost or doubled a character: ${body.length} characters are no whole base64` : null;
+  return body.length % 4 === 1
+    ? `\`p\` has lost or doubled a character: ${body.length} characters are no whole base64`
+    : null;
 }
 
 function readEd25519(octets: Uint8Array): DkimKey | string {
@@ -70,13 +74,15 @@ function readEd25519(octets: Uint8Array): DkimKey | string {
 }
 
 function readRsa(octets: Uint8Array): DkimKey | string {
-  if (octets.length === ED25519_OCTETS) return "`p` has 32 octets, the length of an Ed25519 key; then `k=ed25519` is missing";
+  if (octets.length === ED25519_OCTETS)
+    return "`p` has 32 octets, the length of an Ed25519 key; then `k=ed25519` is missing";
   const numbers = readRsaKey(octets);
   if (typeof numbers === "string") return `\`p\` does not hold an RSA key: ${numbers}`;
   const { modulus, exponent } = numbers;
   // RFC 8017 §3.1: n is a product of odd primes, e is odd and from 3 to n - 1
   if (!isOdd(modulus)) return "`p` holds an RSA modulus that is even";
-  if (!isOdd(exponent) || (exponent.length === 1 && exponent[0] === 1)) return "`p` holds an RSA exponent that is even or 1";
+  if (!isOdd(exponent) || (exponent.length === 1 && exponent[0] === 1))
+    return "`p` holds an RSA exponent that is even or 1";
   if (exponent.length > modulus.length) return "`p` holds an RSA exponent larger than the modulus";
   return { type: "rsa", bits: bitLength(modulus) };
 }

@@ -16,11 +16,14 @@ export function keysOf(dkim: Readonly<Record<string, Observation<DkimFact>>>): O
   const keys: DkimKeys = { rsa: [], ed25519: [], without: [], unmeasured: null };
   for (const [selector, key] of selectors) {
     if (key.state === "unknown") keys.unmeasured ??= key.reason;
-    else if (key.state === "present" && key.value.errors.length === 0 && key.value.key !== null) keys[key.value.key.type].push(selector);
+    else if (key.state === "present" && key.value.errors.length === 0 && key.value.key !== null)
+      keys[key.value.key.type].push(selector);
     else keys.without.push(selector);
   }
   if (selectors.length === 0) return { state: "absent", evidence: [] };
   const evidence = selectors.flatMap(([, key]) => key.evidence);
   const unseen = selectors.every(([, key]) => key.state === "unknown");
-  return unseen && keys.unmeasured !== null ? { state: "unknown", reason: keys.unmeasured, evidence } : { state: "present", value: keys, evidence };
+  return unseen && keys.unmeasured !== null
+    ? { state: "unknown", reason: keys.unmeasured, evidence }
+    : { state: "present", value: keys, evidence };
 }

@@ -49,7 +49,9 @@ async function observeGiven(dns: Dns, name: Name): Promise<Observation<DkimFact>
   if (found.state !== "present") return found;
   const facts = found.texts.map((text): DkimFact => ({ ...parseDkim(text), owner: found.owner }));
   const value = facts.find(({ key }) => key !== null) ?? facts[0];
-  return value === undefined ? { state: "absent", evidence: found.evidence } : { state: "present", value, evidence: found.evidence };
+  return value === undefined
+    ? { state: "absent", evidence: found.evidence }
+    : { state: "present", value, evidence: found.evidence };
 }
 
 /** The key name of a selector that nobody chose. Made from the domain, so that a replay asks the same question. */
@@ -60,18 +62,27 @@ export function probeName(domain: Name): Name {
 }
 
 /** The key records at a name, at least one; `others` are TXT values beside them. */
-type FoundKeys = Exclude<TxtLookup, { state: "present" }> | { state: "present"; texts: Octets[]; others: Octets[]; owner: Name; evidence: Evidence[] };
+type FoundKeys =
+  | Exclude<TxtLookup, { state: "present" }>
+  | { state: "present"; texts: Octets[]; others: Octets[]; owner: Name; evidence: Evidence[] };
 
 async function findKeys(dns: Dns, name: Name): Promise<FoundKeys> {
   // RFC 1035 §2.3.4: below a long domain there may be no room for such a name
-  if (parseName(name) === null) return { state: "absent", evidence: [{ source: `TXT ${name}`, text: "the name is too long to exist" }] };
+  if (parseName(name) === null)
+    return { state: "absent", evidence: [{ source: `TXT ${name}`, text: "the name is too long to exist" }] };
   const lookup = await lookUpTxt(dns, name);
   if (lookup.state !== "present") return lookup;
   const texts = selectDkim(lookup.texts);
   const chosen = new Set(texts);
   if (texts.length === 0) return { state: "absent", evidence: lookup.evidence };
   const evidence = texts.map((text) => ({ source: `TXT ${name}`, text }));
-  return { state: "present", texts, others: lookup.texts.filter((text) => !chosen.has(text)), owner: lookup.owner, evidence };
+  return {
+    state: "present",
+    texts,
+    others: lookup.texts.filter((text) => !chosen.has(text)),
+    owner: lookup.owner,
+    evidence,
+  };
 }
 
 async function observeKey(dns: Dns, name: Name): Promise<Observation<DkimFact>> {
@@ -89,7 +100,11 @@ async function observeKey(dns: Dns, name: Name): Promise<Observation<DkimFact>> 
   if (others.length > 0 && record.errors.length === 0) {
     // RFC 6376 §3.6.2.2: also where the others are no keys; OpenDKIM, for one, takes none then
     const problem = `${name} has ${others.length + 1} TXT records, exactly one is allowed: which one verifiers take is undefined`;
-    return { state: "malformed", problem, evidence: [...evidence, ...others.map((other) => ({ source: `TXT ${name}`, text: other }))] };
+    return {
+      state: "malformed",
+      problem,
+      evidence: [...evidence, ...others.map((other) => ({ source: `TXT ${name}`, text: other }))],
+    };
   }
   return { state: "present", value: { ...record, owner }, evidence };
 }
@@ -98,5 +113,10 @@ async function observeKey(dns: Dns, name: Name): Promise<Observation<DkimFact>> 
 function whole(record: DkimRecord, others: readonly string[]): DkimRecord {
   const joined = record.errors.length > 0 || record.revoked ? joinHalves(record.text, others) : null;
   if (joined === null) return record;
-  return { ...record, revoked: false, errors: ["one key was split into two TXT records: its rest stands in another one, where no verifier looks"], meant: joined };
+  return {
+    ...record,
+    revoked: false,
+    errors: ["one key was split into two TXT records: its rest stands in another one, where no verifier looks"],
+    meant: joined,
+  };
 }

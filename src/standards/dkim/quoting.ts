@@ -11,6 +11,8 @@ export function withoutQuoting(text: Octets): Octets {
 
 /** Names what `withoutQuoting` took away. */
 export function quotingWords(text: Octets): string {
-  const marks = [text.includes('"') ? "quotation marks" : "", text.includes("\\") ? "backslashes" : ""].filter((mark) => mark !== "");
+  const marks = [text.includes('"') ? "quotation marks" : "", text.includes("\\") ? "backslashes" : ""].filter(
+    (mark) => mark !== "",
+  );
   return `${marks.join(" and ")} are part of the published record: they belong to the zone file, not to what DNS serves`;
 }

@@ -103,7 +103,11 @@ function readRecord(text: Octets): DkimRecord {
   else if (p !== "") {
     const read = readKey(k, p);
     if (typeof read !== "string") return { ...record, key: read };
-    faults.push(text.length === STRING_OCTETS ? `${read}; the record ends after ${STRING_OCTETS} octets, as one string does: were the others lost?` : read);
+    faults.push(
+      text.length === STRING_OCTETS
+        ? `${read}; the record ends after ${STRING_OCTETS} octets, as one string does: were the others lost?`
+        : read,
+    );
     const raw = k === "ed25519" ? unwrapEd25519(p) : null;
     if (raw !== null && faults.length === 1) return { ...record, meant: withTag(text, "p", raw) };
   }
@@ -116,7 +120,11 @@ function valueOf(tags: readonly Tag[], name: string): Octets | undefined {
 
 /** RFC 6376 §3.6.1: `h`, `s` and `t` are lists with colons, white space around each entry. */
 function listOf(tags: readonly Tag[], name: string): string[] | null {
-  return valueOf(tags, name)?.split(":").map((entry) => entry.trim()) ?? null;
+  return (
+    valueOf(tags, name)
+      ?.split(":")
+      .map((entry) => entry.trim()) ?? null
+  );
 }
 
 function versionFaults(tags: readonly Tag[]): string[] {

@@ -45,7 +45,12 @@ const SHOWN = 5;
 
 /** Notes the keys of all domains. */
 export function indexKeys(domains: readonly DomainKeys[]): KeyIndex {
-  const index: KeyIndex = { domains: domains.filter(({ dkim }) => Object.keys(dkim).length > 0).length, owners: new Map(), identities: new Map(), unmeasured: [] };
+  const index: KeyIndex = {
+    domains: domains.filter(({ dkim }) => Object.keys(dkim).length > 0).length,
+    owners: new Map(),
+    identities: new Map(),
+    unmeasured: [],
+  };
   for (const domain of domains) {
     for (const { identity, owner } of publishedBy(domain)) {
       index.owners.set(identity, (index.owners.get(identity) ?? new Set()).add(owner));
@@ -69,19 +74,31 @@ export function sharingOf(domain: DomainKeys, index: KeyIndex): Observation<KeyS
     const { count, at } = others.get(identity) ?? { count: 0, at: [] };
     return count === 0 ? [] : [{ selector, at, count }];
   });
-  const value: KeySharing = { domains: index.domains, keys: own.length, shared, unmeasured: unmeasuredFor(domain, own.length, index) };
+  const value: KeySharing = {
+    domains: index.domains,
+    keys: own.length,
+    shared,
+    unmeasured: unmeasuredFor(domain, own.length, index),
+  };
   return { state: "present", value, evidence: selectors.flatMap(([, key]) => key.evidence) };
 }
 
 /** Of each key of a domain, the names of others that publish it: once, however many of the selectors have it. */
-function othersOf(own: ReturnType<typeof publishedBy>, mine: ReadonlySet<Name>, index: KeyIndex): Map<string, Pick<SharedKey, "at" | "count">> {
+function othersOf(
+  own: ReturnType<typeof publishedBy>,
+  mine: ReadonlySet<Name>,
+  index: KeyIndex,
+): Map<string, Pick<SharedKey, "at" | "count">> {
   const ownNames = new Map<string, number>();
-  for (const name of mine) for (const identity of index.identities.get(name) ?? []) ownNames.set(identity, (ownNames.get(identity) ?? 0) + 1);
-  return new Map([...new Set(own.map(({ identity }) => identity))].map((identity) => {
-    const owners = index.owners.get(identity) ?? new Set();
-    const count = owners.size - (ownNames.get(identity) ?? 0);
-    return [identity, { count, at: count === 0 ? [] : firstOf(owners, (owner) => !mine.has(owner)) }];
-  }));
+  for (const name of mine)
+    for (const identity of index.identities.get(name) ?? []) ownNames.set(identity, (ownNames.get(identity) ?? 0) + 1);
+  return new Map(
+    [...new Set(own.map(({ identity }) => identity))].map((identity) => {
+      const owners = index.owners.get(identity) ?? new Set();
+      const count = owners.size - (ownNames.get(identity) ?? 0);
+      return [identity, { count, at: count === 0 ? [] : firstOf(owners, (owner) => !mine.has(owner)) }];
+    }),
+  );
 }
 
 /** The keys that stand at names of the domain itself. */

@@ -58,7 +58,8 @@ export const dkimService = defineCheck({
     const none = withoutKey(key);
     if (none !== null) return none;
     if (services === null) return { outcome: "pass", message: "there is no `s=`: the key is for every service" };
-    if (services.includes("*") || services.includes("email")) return { outcome: "pass", message: `${written("s", services)} allows e-mail` };
+    if (services.includes("*") || services.includes("email"))
+      return { outcome: "pass", message: `${written("s", services)} allows e-mail` };
     const fix = correct(name, key, withTag(key.text, "s", null), "Publish the record without `s`.");
     return { outcome: "fail", message: `${written("s", services)} does not allow e-mail`, fix };
   },

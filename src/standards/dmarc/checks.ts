@@ -28,9 +28,17 @@ export const dmarcPresent = defineCheck({
   mail: MAILS,
   examines: ["dmarc"],
   judge: ({ dmarc }, subject) => {
-    if (dmarc.state === "present") return { outcome: "pass", message: `there is one record${from(dmarc.value)}${elsewhereBy7489(dmarc.value, subject.name)}` };
+    if (dmarc.state === "present")
+      return {
+        outcome: "pass",
+        message: `there is one record${from(dmarc.value)}${elsewhereBy7489(dmarc.value, subject.name)}`,
+      };
     const message = dmarc.state === "absent" ? `no DMARC record applies to ${subject.name}` : dmarc.problem;
-    return { outcome: "fail", message, fix: propose(null, subject, `Publish this one record and no other; ${mailboxAdvice(subject.mail)}.`) };
+    return {
+      outcome: "fail",
+      message,
+      fix: propose(null, subject, `Publish this one record and no other; ${mailboxAdvice(subject.mail)}.`),
+    };
   },
 });
 
@@ -63,7 +71,11 @@ export const dmarcSyntax = defineCheck({
     if (dmarc.discarded) effect = "; receivers discard the record";
     else if (dmarc.badTags.length > 0) effect = "; receivers take the record for `p=none`";
     const message = `${dmarc.errors.join("; ")}${effect}${from(dmarc)}`;
-    return { outcome: "fail", message, fix: propose(dmarc, subject, `Publish this record in its place; ${mailboxAdvice(subject.mail)}.`) };
+    return {
+      outcome: "fail",
+      message,
+      fix: propose(dmarc, subject, `Publish this record in its place; ${mailboxAdvice(subject.mail)}.`),
+    };
   },
 });
 
@@ -90,7 +102,11 @@ export const dmarcRemovedTags = defineCheck({
       const message = `RFC 9989 has removed ${removed.map((tag) => `\`${tag}\``).join(", ")}${from(dmarc)}`;
       return { outcome: "fail", message, fix: propose(dmarc, subject, "Publish this record, which does without.") };
     }
-    if (partial) return { outcome: "not-applicable", message: "not judged: of the removed tags only `pct` is there, see dmarc/full-coverage" };
+    if (partial)
+      return {
+        outcome: "not-applicable",
+        message: "not judged: of the removed tags only `pct` is there, see dmarc/full-coverage",
+      };
     return { outcome: "pass", message: "the record has no `pct`, `rf` or `ri`" };
   },
 });
@@ -112,6 +128,13 @@ export const dmarcTreeWalk = defineCheck({
     const listed = organisationByList(name);
     if (listed === organisation.name) return { outcome: "pass", message: `the organisational domain is ${listed}` };
     const message = `the tree walk takes ${organisation.name} for the organisational domain, the Public Suffix List ${listed}`;
-    return { outcome: "fail", message, fix: { text: `Publish a DMARC record with \`psd=n\` at _dmarc.${listed}, if that is your organisational domain.`, records: [] } };
+    return {
+      outcome: "fail",
+      message,
+      fix: {
+        text: `Publish a DMARC record with \`psd=n\` at _dmarc.${listed}, if that is your organisational domain.`,
+        records: [],
+      },
+    };
   },
 });

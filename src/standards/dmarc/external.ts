@@ -35,14 +35,21 @@ interface Seen {
 }
 
 /** Looks whether each host that reports are mailed to is outside, and whether it has agreed. */
-export async function observeExternal(dns: Dns, dmarc: Observation<DmarcRecord>): Promise<Observation<ExternalDestinations>> {
+export async function observeExternal(
+  dns: Dns,
+  dmarc: Observation<DmarcRecord>,
+): Promise<Observation<ExternalDestinations>> {
   if (dmarc.state !== "present") return dmarc;
   const { foundAt, rua } = dmarc.value;
   const hosts = domainsOf(rua);
   const asked = hosts.slice(0, MOST_DOMAINS).filter((host) => host !== foundAt);
   const seen = await Promise.all(asked.map((host) => observeHost(dns, foundAt, host)));
   const destinations = seen.map(({ value }) => value).filter((value) => value !== null);
-  return { state: "present", value: { destinations, unasked: Math.max(0, hosts.length - MOST_DOMAINS) }, evidence: seen.flatMap(({ evidence }) => evidence) };
+  return {
+    state: "present",
+    value: { destinations, unasked: Math.max(0, hosts.length - MOST_DOMAINS) },
+    evidence: seen.flatMap(({ evidence }) => evidence),
+  };
 }
 
 /** The name whose TXT record says that `host` takes reports about the policy of `domain` (RFC 9990 §4). */
@@ -53,10 +60,12 @@ export function agreementName(domain: Name, host: Name): Name {
 async function observeHost(dns: Dns, domain: Name, host: Name): Promise<Seen> {
   const [own, theirs] = await Promise.all([observeOrganisation(dns, domain), observeOrganisation(dns, host)]);
   for (const organisation of [own, theirs]) {
-    if (organisation.state === "unknown") return { value: { host, agreed: null, reason: organisation.reason }, evidence: [] };
+    if (organisation.state === "unknown")
+      return { value: { host, agreed: null, reason: organisation.reason }, evidence: [] };
   }
   // RFC 9990 §4: only where the organisational domains differ must the destination have agreed.
-  if (own.state === "present" && theirs.state === "present" && own.value.name === theirs.value.name) return { value: null, evidence: [] };
+  if (own.state === "present" && theirs.state === "present" && own.value.name === theirs.value.name)
+    return { value: null, evidence: [] };
   return observeAgreement(dns, domain, host);
 }
 
@@ -70,8 +79,12 @@ async function observeAgreement(dns: Dns, domain: Name, host: Name): Promise<See
   const { evidence } = lookup;
   if (records.length === 0) return { value: { host, agreed: false, reason: "no-record" }, evidence };
   // RFC 9990 §4: a rua found there replaces the destination, and must stay at the same host.
-  const overriding = records.flatMap((text) => parseTagList(text).tags).filter((tag) => tag.name.toLowerCase() === "rua");
-  const elsewhere = overriding.flatMap(({ value }) => domainsOf(parseReportUris(value))).find((other) => other !== host);
+  const overriding = records
+    .flatMap((text) => parseTagList(text).tags)
+    .filter((tag) => tag.name.toLowerCase() === "rua");
+  const elsewhere = overriding
+    .flatMap(({ value }) => domainsOf(parseReportUris(value)))
+    .find((other) => other !== host);
   if (elsewhere === undefined) return { value: { host, agreed: true, reason: "record" }, evidence };
   return { value: { host, agreed: false, reason: "elsewhere", elsewhere }, evidence };
 }

@@ -31,23 +31,35 @@ async function inherit(dns: Dns, domain: Name, seen: Evidence[]): Promise<Observ
   const alike = typeof record === "number" || effectivePolicy(record, "exists") === effectivePolicy(record, "missing");
   const existence = alike ? "exists" : await existenceOf(dns, domain);
   if (typeof existence !== "string") return { ...existence, evidence };
-  return settle(chosen, existence, evidence.filter((e) => e.source === `TXT ${under("_dmarc", chosen.at)}`));
+  return settle(
+    chosen,
+    existence,
+    evidence.filter((e) => e.source === `TXT ${under("_dmarc", chosen.at)}`),
+  );
 }
 
 /**
  * Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 9989 §3.2.13). Where an
  * alias was passed, it speaks of the name the alias leads to (RFC 6604 §3).
  */
-async function existenceOf(dns: Dns, domain: Name): Promise<"exists" | "missing" | { state: "unknown"; reason: string }> {
+async function existenceOf(
+  dns: Dns,
+  domain: Name,
+): Promise<"exists" | "missing" | { state: "unknown"; reason: string }> {
   const answer = await dns.query(domain, "SOA");
-  if (answer.kind !== "failure" && answer.security !== "bogus") return answer.kind === "nxdomain" && answer.aliases.length === 0 ? "missing" : "exists";
+  if (answer.kind !== "failure" && answer.security !== "bogus")
+    return answer.kind === "nxdomain" && answer.aliases.length === 0 ? "missing" : "exists";
   const cause = answer.kind === "failure" ? answer.reason : "the answer is bogus (DNSSEC)";
   return { state: "unknown", reason: `SOA ${domain}, which decides between \`sp\` and \`np\`: ${cause}` };
 }
 
 function settle({ at, record }: Found, relation: Relation, evidence: Evidence[]): Observation<DmarcRecord> {
   if (typeof record === "number") {
-    return { state: "malformed", problem: `${record} DMARC records at ${under("_dmarc", at)}; receivers discard them all`, evidence };
+    return {
+      state: "malformed",
+      problem: `${record} DMARC records at ${under("_dmarc", at)}; receivers discard them all`,
+      evidence,
+    };
   }
   const policy = { decidedBy: decidingTag(record, relation), effective: effectivePolicy(record, relation) };
   return { state: "present", value: { ...record, foundAt: at, inherited: relation !== "own", ...policy }, evidence };

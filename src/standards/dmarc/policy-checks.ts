@@ -31,10 +31,12 @@ export const dmarcPolicy = defineCheck({
   judge: ({ dmarc }, subject) => {
     const unread = unlessPolicyRead(dmarc);
     if (unread !== null) return unread;
-    if (dmarc.effective !== "none") return { outcome: "pass", message: `the policy is ${dmarc.effective}${from(dmarc)}` };
+    if (dmarc.effective !== "none")
+      return { outcome: "pass", message: `the policy is ${dmarc.effective}${from(dmarc)}` };
     const asked = dmarc[dmarc.decidedBy];
     let message = `${dmarc.decidedBy}=${asked ?? "none"}${from(dmarc)}: forged mail is delivered`;
-    if (dmarc.testing && asked === "quarantine") message = `${dmarc.decidedBy}=quarantine with t=y counts as none${from(dmarc)}`;
+    if (dmarc.testing && asked === "quarantine")
+      message = `${dmarc.decidedBy}=quarantine with t=y counts as none${from(dmarc)}`;
     else if (asked === null) message = `the record has no \`p\`, which counts as p=none${from(dmarc)}`;
     return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
   },
@@ -57,7 +59,8 @@ export const dmarcReject = defineCheck({
     const unread = unlessPolicyRead(dmarc);
     if (unread !== null) return unread;
     if (dmarc.effective === "reject") return { outcome: "pass", message: `the policy is reject${from(dmarc)}` };
-    if (dmarc.effective === "none") return { outcome: "not-applicable", message: "not judged: the policy is not even quarantine, see dmarc/policy" };
+    if (dmarc.effective === "none")
+      return { outcome: "not-applicable", message: "not judged: the policy is not even quarantine, see dmarc/policy" };
     const message = `the policy is quarantine${dmarc.testing ? ", for t=y lowers it" : ""}${from(dmarc)}; RFC 9989 §7.4 advises against reject where users post to mailing lists`;
     const advice = `If no user of ${subject.name} posts to mailing lists, raise \`p\` to \`reject\` in its DMARC record, without \`t=y\`.`;
     return { outcome: "fail", message, fix: advise(dmarc, subject, advice) };
@@ -68,7 +71,11 @@ export const dmarcReject = defineCheck({
  * The record that receivers go by for names below the domain that have none of their own, and where it stands. `others`: it is
  * that of another organisational domain, and no record of the domain's own would change it.
  */
-function below(dmarc: DmarcRecord, organisation: Organisation, { name }: Subject): { record: ParsedDmarc; at: string; others: boolean } {
+function below(
+  dmarc: DmarcRecord,
+  organisation: Organisation,
+  { name }: Subject,
+): { record: ParsedDmarc; at: string; others: boolean } {
   // RFC 9989 §4.10.1: after the name's own record comes that of the organisational domain, not one between.
   const others = organisation.name !== name && organisation.record !== null;
   return { record: organisation.record ?? dmarc, at: organisation.recordAt, others };
@@ -77,11 +84,13 @@ function below(dmarc: DmarcRecord, organisation: Organisation, { name }: Subject
 /** The tags that leave names below the domain without protection, in words. */
 function unprotected(record: ParsedDmarc): string[] {
   const { p, sp, np, testing } = record;
-  const said = (tag: string, policy: DmarcPolicy | null): string => `${tag}=${policy ?? "none"}${testing && policy === "quarantine" ? " with t=y" : ""}`;
+  const said = (tag: string, policy: DmarcPolicy | null): string =>
+    `${tag}=${policy ?? "none"}${testing && policy === "quarantine" ? " with t=y" : ""}`;
   const existing = sp === null ? said("p", p) : said("sp", sp);
   const faults: string[] = [];
   if (effectivePolicy(record, "exists") === "none") faults.push(`${existing} for subdomains`);
-  if (effectivePolicy(record, "missing") === "none") faults.push(`${np === null ? existing : said("np", np)} for names that do not exist`);
+  if (effectivePolicy(record, "missing") === "none")
+    faults.push(`${np === null ? existing : said("np", np)} for names that do not exist`);
   return faults;
 }
 
@@ -104,12 +113,28 @@ export const dmarcSubdomains = defineCheck({
     const { record, at, others } = below(dmarc, organisation, subject);
     const faults = unprotected(record);
     const place = at === subject.name ? "" : ` (by the record of ${at})`;
-    if (faults.length === 0) return { outcome: "pass", message: `subdomains: ${effectivePolicy(record, "exists")}, names that do not exist: ${effectivePolicy(record, "missing")}${place}` };
+    if (faults.length === 0)
+      return {
+        outcome: "pass",
+        message: `subdomains: ${effectivePolicy(record, "exists")}, names that do not exist: ${effectivePolicy(record, "missing")}${place}`,
+      };
     // The tag that the domain itself suffers from is the fault of dmarc/policy: only another is one more.
     const more = (["sp", "np"] as const).some((tag) => dmarc[tag] === "none" && tag !== dmarc.decidedBy);
-    if (at === dmarc.foundAt && dmarc.effective === "none" && !more) return { outcome: "not-applicable", message: "not judged: the policy is none for the domain itself, see dmarc/policy" };
+    if (at === dmarc.foundAt && dmarc.effective === "none" && !more)
+      return {
+        outcome: "not-applicable",
+        message: "not judged: the policy is none for the domain itself, see dmarc/policy",
+      };
     const message = `${faults.join(", ")}${place}: forged mail is delivered`;
-    if (others) return { outcome: "fail", message, fix: { text: `Raise the policies in the DMARC record of ${at}: names below ${subject.name} go by it.`, records: [] } };
+    if (others)
+      return {
+        outcome: "fail",
+        message,
+        fix: {
+          text: `Raise the policies in the DMARC record of ${at}: names below ${subject.name} go by it.`,
+          records: [],
+        },
+      };
     return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
   },
 });

@@ -19,7 +19,9 @@ export function propose(record: DmarcRecord | null, publisher: Publisher, text: 
 
 /** What else is to do about a record that is proposed: where its reports go is for the reader to decide. */
 export function mailboxAdvice(mail: MailKind): string {
-  return mail === "send" ? "let `rua` name a mailbox of a domain that receives mail" : "put a mailbox that is read into `rua`";
+  return mail === "send"
+    ? "let `rua` name a mailbox of a domain that receives mail"
+    : "put a mailbox that is read into `rua`";
 }
 
 /**

@@ -81,7 +81,9 @@ export function parseDmarc(text: Octets): ParsedDmarc {
   }
   const notAllowed = VALUES.flatMap(([tag, form, allowed]) => {
     const value = values.get(tag);
-    return value === undefined || form.test(value) ? [] : [{ tag, fault: `${shown(`${tag}=${value}`)} is not valid; ${allowed}` }];
+    return value === undefined || form.test(value)
+      ? []
+      : [{ tag, fault: `${shown(`${tag}=${value}`)} is not valid; ${allowed}` }];
   });
   for (const { tag } of notAllowed) values.delete(tag); // RFC 9989 §4.7: what is in error is ignored, the default counts
   const noPolicy = (["p", "sp", "np"] as const).filter((tag) => values.has(tag) && policyOf(values.get(tag)) === null);
@@ -118,7 +120,12 @@ export function parseDmarc(text: Octets): ParsedDmarc {
 
 /** The known tags that stand in the text although no value of theirs could be read. */
 function unreadable(text: Octets, values: ReadonlyMap<string, string>): string[] {
-  const written = text.split(";").map((spec) => spec.slice(0, Math.max(0, spec.indexOf("="))).trim().toLowerCase());
+  const written = text.split(";").map((spec) =>
+    spec
+      .slice(0, Math.max(0, spec.indexOf("=")))
+      .trim()
+      .toLowerCase(),
+  );
   return KNOWN.filter((tag) => !values.has(tag) && written.includes(tag));
 }
 

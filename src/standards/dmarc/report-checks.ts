@@ -14,7 +14,12 @@ const MOST_LISTED = 10;
 
 function listed(uris: readonly ReportUri[]): string {
   const more = uris.length > MOST_LISTED ? `; and ${uris.length - MOST_LISTED} more` : "";
-  return uris.slice(0, MOST_LISTED).map(({ uri, problem }) => (problem === null ? shown(uri) : `${shown(uri)}: ${problem}`)).join("; ") + more;
+  return (
+    uris
+      .slice(0, MOST_LISTED)
+      .map(({ uri, problem }) => (problem === null ? shown(uri) : `${shown(uri)}: ${problem}`))
+      .join("; ") + more
+  );
 }
 
 export const dmarcRua = defineCheck({
@@ -37,10 +42,22 @@ export const dmarcRua = defineCheck({
     const unusable = dmarc.rua.filter((uri) => uri.problem !== null);
     const besides = unusable.length > 0 ? `; nothing goes to ${listed(unusable)}` : "";
     if (usable.length > 0) return { outcome: "pass", message: `reports go to ${listed(usable)}${besides}` };
-    const message = dmarc.rua.length === 0 ? `no \`rua\` in the record${from(dmarc)}` : `no usable address in \`rua\`${from(dmarc)}: ${listed(dmarc.rua)}`;
+    const message =
+      dmarc.rua.length === 0
+        ? `no \`rua\` in the record${from(dmarc)}`
+        : `no usable address in \`rua\`${from(dmarc)}: ${listed(dmarc.rua)}`;
     const { name, mail } = subject;
-    if (mail === "send") return { outcome: "fail", message, fix: { text: `In the DMARC record of ${name}, ${mailboxAdvice(mail)}.`, records: [] } };
-    return { outcome: "fail", message, fix: propose(dmarc, subject, "Publish this record with a mailbox that is read.") };
+    if (mail === "send")
+      return {
+        outcome: "fail",
+        message,
+        fix: { text: `In the DMARC record of ${name}, ${mailboxAdvice(mail)}.`, records: [] },
+      };
+    return {
+      outcome: "fail",
+      message,
+      fix: propose(dmarc, subject, "Publish this record with a mailbox that is read."),
+    };
   },
 });
 
@@ -51,8 +68,11 @@ function worded(domain: Name, destinations: ExternalDestinations["destinations"]
     const name = agreementName(domain, host);
     if (seen.agreed === null) return seen.reason;
     if (seen.agreed) return `${host} has agreed`;
-    if (seen.reason === "elsewhere") return `the record at ${name} sends the reports on to ${seen.elsewhere}, which must be ${host} itself`;
-    return seen.reason === "too-long" ? `${name} is too long for DNS, so ${host} cannot agree` : `${host} has not agreed: no \`v=DMARC1\` at ${name}`;
+    if (seen.reason === "elsewhere")
+      return `the record at ${name} sends the reports on to ${seen.elsewhere}, which must be ${host} itself`;
+    return seen.reason === "too-long"
+      ? `${name} is too long for DNS, so ${host} cannot agree`
+      : `${host} has not agreed: no \`v=DMARC1\` at ${name}`;
   });
   return words.join("; ");
 }
@@ -100,7 +120,8 @@ export const dmarcRuaDeliverable = defineCheck({
   levels: { "tr-03108": "should", bsi: "should" },
   mail: MAILS,
   needs: ["dmarc", "dmarcMailboxes"],
-  judge: ({ dmarc, dmarcMailboxes }, { name, mail }) => unlessRead(dmarc) ?? judgeMailboxes(dmarcMailboxes, RECEIVES.includes(mail) ? name : null),
+  judge: ({ dmarc, dmarcMailboxes }, { name, mail }) =>
+    unlessRead(dmarc) ?? judgeMailboxes(dmarcMailboxes, RECEIVES.includes(mail) ? name : null),
 });
 
 export const dmarcRuf = defineCheck({
@@ -122,6 +143,10 @@ export const dmarcRuf = defineCheck({
     if (dmarc.ruf.length === 0) return { outcome: "pass", message: "the record has no `ruf`" };
     const message = `failure reports are asked for${from(dmarc)}: ${listed(dmarc.ruf)}`;
     const text = `Take \`ruf\` and \`fo\` out of the DMARC record of ${subject.name}.`;
-    return { outcome: "fail", message, fix: subject.profile === "bsi" ? propose(dmarc, subject, text) : { text, records: [] } };
+    return {
+      outcome: "fail",
+      message,
+      fix: subject.profile === "bsi" ? propose(dmarc, subject, text) : { text, records: [] },
+    };
   },
 });

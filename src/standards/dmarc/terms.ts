@@ -11,10 +11,14 @@ export function from(record: DmarcRecord): string {
 
 /** The judgement of a check about tags of a record that receivers discard, or whose value they ignore; null where they read them. */
 export function unlessRead({ discarded, invalid }: ParsedDmarc, tags: readonly string[] = []): Judgement | null {
-  if (discarded) return { outcome: "not-applicable", message: "not judged: receivers discard the record, see dmarc/syntax" };
+  if (discarded)
+    return { outcome: "not-applicable", message: "not judged: receivers discard the record, see dmarc/syntax" };
   const ignored = tags.filter((tag) => invalid.includes(tag));
   if (ignored.length === 0) return null;
-  return { outcome: "not-applicable", message: `not judged: ${ignored.map((tag) => `\`${tag}\``).join(", ")} cannot be read, see dmarc/syntax` };
+  return {
+    outcome: "not-applicable",
+    message: `not judged: ${ignored.map((tag) => `\`${tag}\``).join(", ")} cannot be read, see dmarc/syntax`,
+  };
 }
 
 /** Likewise of a check about the policy: with one bad policy tag, none of them counts (RFC 9989 §4.10.1). */

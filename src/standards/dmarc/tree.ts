@@ -15,7 +15,9 @@ export interface Found {
 }
 
 /** The records of a walk that count or are in the way, nearest first; or why the walk could not be ended. */
-export type Walk = { found: Found[]; evidence: Evidence[] } | { state: "unknown"; reason: string; evidence: Evidence[] };
+export type Walk =
+  | { found: Found[]; evidence: Evidence[] }
+  | { state: "unknown"; reason: string; evidence: Evidence[] };
 
 /** A domain's organisational domain, and the record that stands for names below it that have none; null where there is none. */
 export interface Organisation {
@@ -36,7 +38,9 @@ export function namesAbove(domain: Name): Name[] {
 
 /** Walks the names in order. They are asked together; what lies behind the end of the walk does not count. */
 export async function walk(dns: Dns, names: readonly Name[]): Promise<Walk> {
-  const lookups = await Promise.all(names.map(async (at) => ({ at, lookup: await lookUpTxt(dns, under("_dmarc", at)) })));
+  const lookups = await Promise.all(
+    names.map(async (at) => ({ at, lookup: await lookUpTxt(dns, under("_dmarc", at)) })),
+  );
   const found: Found[] = [];
   const evidence: Evidence[] = [];
   for (const { at, lookup } of lookups) {

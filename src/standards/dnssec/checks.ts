@@ -10,8 +10,10 @@ const SIGN = "Sign the zone at your DNS operator and have the DS record publishe
 /** `secure` holds, `insecure` does not; the rest cannot be said here. */
 function judgeSecurity(what: string, state: Security, fix: string): Judgement {
   if (state === "secure") return { outcome: "pass", message: `${what} is signed and validates` };
-  if (state === "insecure") return { outcome: "fail", message: `${what} is not signed`, fix: { text: fix, records: [] } };
-  if (state === "bogus") return { outcome: "not-applicable", message: "not judged: the answer is bogus, see dnssec/not-bogus" };
+  if (state === "insecure")
+    return { outcome: "fail", message: `${what} is not signed`, fix: { text: fix, records: [] } };
+  if (state === "bogus")
+    return { outcome: "not-applicable", message: "not judged: the answer is bogus, see dnssec/not-bogus" };
   return { outcome: "unknown", message: INDETERMINATE };
 }
 
@@ -36,12 +38,19 @@ export const dnssecNotBogus = defineCheck({
       return {
         outcome: "fail",
         message: `bogus: ${names.join(", ")}${cause === undefined ? "" : ` (${cause})`}`,
-        evidence: bogus.map((answer) => ({ source: `${answer.type} ${answer.name}`, text: `SERVFAIL; an answer only with CD=1${answer.reason === null ? "" : `: ${answer.reason}`}` })),
-        fix: { text: "Mend the chain of trust: renew expired signatures, and let the DS record in the parent zone match a key in use.", records: [] },
+        evidence: bogus.map((answer) => ({
+          source: `${answer.type} ${answer.name}`,
+          text: `SERVFAIL; an answer only with CD=1${answer.reason === null ? "" : `: ${answer.reason}`}`,
+        })),
+        fix: {
+          text: "Mend the chain of trust: renew expired signatures, and let the DS record in the parent zone match a key in use.",
+          records: [],
+        },
       };
     }
     const failed = dnssec.answers.find((answer) => answer.state === "failure");
-    if (failed) return { outcome: "unknown", message: `${failed.type} ${failed.name}: ${failed.reason ?? "no answer"}` };
+    if (failed)
+      return { outcome: "unknown", message: `${failed.type} ${failed.name}: ${failed.reason ?? "no answer"}` };
     if (dnssec.answers.some((answer) => answer.state === "indeterminate")) {
       return { outcome: "unknown", message: INDETERMINATE };
     }
@@ -66,8 +75,13 @@ export const dnssecDomain = defineCheck({
     const { zone, keys } = dnssec;
     if (zone === "insecure" && keys.state === "present") {
       // RFC 4035 §5.2: without a DS record, or with none of an algorithm that the resolver knows, signatures count for nothing.
-      const text = "Have the registrar of the parent zone publish a DS record for a key of an algorithm in common use (13 or 8).";
-      return { outcome: "fail", message: `${keys.value.zone} has keys, but no chain of trust leads to them that resolvers can follow`, fix: { text, records: [] } };
+      const text =
+        "Have the registrar of the parent zone publish a DS record for a key of an algorithm in common use (13 or 8).";
+      return {
+        outcome: "fail",
+        message: `${keys.value.zone} has keys, but no chain of trust leads to them that resolvers can follow`,
+        fix: { text, records: [] },
+      };
     }
     if (zone === "secure" || zone === "insecure" || zone === "bogus" || zone === "indeterminate") {
       return judgeSecurity(`the zone of ${name}`, zone, SIGN);
@@ -95,7 +109,11 @@ export const dnssecMxZone = defineCheck({
     // RFC 4035 §3.2.3: an answer is authentic only if every part of it is, each alias on the way too.
     const what = aliases.length === 0 ? `the zone of ${name}` : `the chain of aliases from ${name} to ${owner}`;
     const held = aliases.length === 0 ? `zone that holds ${name}` : `zones that hold ${name} and ${owner}`;
-    return judgeSecurity(what, security, `Sign the ${held}, or ask ${aliases.length === 0 ? "its operator" : "their operators"} to.`);
+    return judgeSecurity(
+      what,
+      security,
+      `Sign the ${held}, or ask ${aliases.length === 0 ? "its operator" : "their operators"} to.`,
+    );
   },
 });
 
@@ -113,16 +131,24 @@ export const dnssecMailRecords = defineCheck({
   mail: ANY_KIND,
   needs: ["dnssec"],
   judge: ({ dnssec: { records } }) => {
-    const evidence = records.map(({ type, name, state, reason }) => ({ source: `${type} ${name}`, text: reason === null ? state : `${state}: ${reason}` }));
+    const evidence = records.map(({ type, name, state, reason }) => ({
+      source: `${type} ${name}`,
+      text: reason === null ? state : `${state}: ${reason}`,
+    }));
     const unsafe = records.filter(({ state }) => state === "insecure" || state === "bogus");
     if (unsafe.length > 0) {
-      const listed = unsafe.map(({ record, name, state }) => `${record} at ${name} is ${state === "bogus" ? "bogus" : "not signed"}`).join(", ");
-      const text = "Sign the zones that hold these records; where a name is an alias, its operator has to sign the zone it leads to.";
+      const listed = unsafe
+        .map(({ record, name, state }) => `${record} at ${name} is ${state === "bogus" ? "bogus" : "not signed"}`)
+        .join(", ");
+      const text =
+        "Sign the zones that hold these records; where a name is an alias, its operator has to sign the zone it leads to.";
       return { outcome: "fail", message: listed, evidence, fix: { text, records: [] } };
     }
     const failed = records.find(({ state }) => state === "failure");
-    if (failed !== undefined) return { outcome: "unknown", message: `${failed.record}: ${failed.reason ?? "no answer"}`, evidence };
-    if (records.some(({ state }) => state === "indeterminate")) return { outcome: "unknown", message: INDETERMINATE, evidence };
+    if (failed !== undefined)
+      return { outcome: "unknown", message: `${failed.record}: ${failed.reason ?? "no answer"}`, evidence };
+    if (records.some(({ state }) => state === "indeterminate"))
+      return { outcome: "unknown", message: INDETERMINATE, evidence };
     if (records.length === 0) return { outcome: "not-applicable", message: "not judged: there is no mail record" };
     return { outcome: "pass", message: `signed: ${records.map(({ record }) => record).join(", ")}`, evidence };
   },
@@ -144,11 +170,20 @@ export const dnssecAlgorithm = defineCheck({
   judge: ({ dnssec: { keys } }) => {
     if (keys.state === "unknown") return { outcome: "unknown", message: keys.reason };
     const { evidence } = keys;
-    if (keys.state !== "present") return { outcome: "not-applicable", message: "not judged: the zone has no keys, see dnssec/domain", evidence };
+    if (keys.state !== "present")
+      return { outcome: "not-applicable", message: "not judged: the zone has no keys, see dnssec/domain", evidence };
     const { zone, algorithms } = keys.value;
-    const retired = algorithms.flatMap((algorithm) => (RETIRED.has(algorithm) ? [`${algorithm} (${RETIRED.get(algorithm)})`] : []));
-    if (retired.length === 0) return { outcome: "pass", message: `the keys of ${zone} use algorithm ${algorithms.join(", ")}`, evidence };
+    const retired = algorithms.flatMap((algorithm) =>
+      RETIRED.has(algorithm) ? [`${algorithm} (${RETIRED.get(algorithm)})`] : [],
+    );
+    if (retired.length === 0)
+      return { outcome: "pass", message: `the keys of ${zone} use algorithm ${algorithms.join(", ")}`, evidence };
     const text = `Roll the keys of ${zone} over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256), then remove those of ${retired.join(" and ")}.`;
-    return { outcome: "fail", message: `keys of ${zone} use algorithm ${retired.join(", ")}`, evidence, fix: { text, records: [] } };
+    return {
+      outcome: "fail",
+      message: `keys of ${zone} use algorithm ${retired.join(", ")}`,
+      evidence,
+      fix: { text, records: [] },
+    };
   },
 });

@@ -43,15 +43,23 @@ export async function observeZoneKeys(dns: Dns, domain: Name): Promise<Observati
     const source = `DNSKEY ${name}`;
     const answer: DnsAnswer<"DNSKEY"> = await dns.query(name, "DNSKEY");
     if (answer.kind === "failure") return { state: "unknown", reason: `${source}: ${answer.reason}`, evidence: [] };
-    if (answer.security === "bogus") return { state: "unknown", reason: `${source}: the answer is bogus (DNSSEC)`, evidence: [] };
+    if (answer.security === "bogus")
+      return { state: "unknown", reason: `${source}: the answer is bogus (DNSSEC)`, evidence: [] };
     if (answer.kind === "records" && answer.aliases.length === 0) {
       // RFC 4034 §2.1.1: a key without the zone flag (0x0100) signs nothing
-      const zoneKeys = answer.records.filter(({ data }) => (data.flags & 0x0100) !== 0).map(({ data }) => data.algorithm);
+      const zoneKeys = answer.records
+        .filter(({ data }) => (data.flags & 0x0100) !== 0)
+        .map(({ data }) => data.algorithm);
       const algorithms = [...new Set(zoneKeys)].toSorted((a, b) => a - b);
       if (algorithms.length === 0) return { state: "absent", evidence: [{ source, text: "no zone key" }] };
-      return { state: "present", value: { zone: name, algorithms }, evidence: [{ source, text: `algorithms ${algorithms.join(", ")}` }] };
+      return {
+        state: "present",
+        value: { zone: name, algorithms },
+        evidence: [{ source, text: `algorithms ${algorithms.join(", ")}` }],
+      };
     }
-    if (answer.security === "insecure") return { state: "absent", evidence: [{ source, text: "no keys, in an unsigned zone" }] };
+    if (answer.security === "insecure")
+      return { state: "absent", evidence: [{ source, text: "no keys, in an unsigned zone" }] };
     if (answer.security === "indeterminate") return { state: "unknown", reason: INDETERMINATE, evidence: [] };
     name = parentOf(name);
   }
@@ -78,15 +86,27 @@ export async function observeDnssec(
   const zone = soa.kind === "failure" ? soa.cause : soa.security;
   const text = soa.kind === "failure" ? soa.reason : soa.security;
   const records = recordStates(domain, answers, observed);
-  return { state: "present", value: { zone, keys, answers: own, records }, evidence: [{ source: `SOA ${domain}`, text }] };
+  return {
+    state: "present",
+    value: { zone, keys, answers: own, records },
+    evidence: [{ source: `SOA ${domain}`, text }],
+  };
 }
 
 /** How the answers with the domain's mail records came back; none for a record that is not there, or was not asked for. */
-function recordStates(domain: Name, answers: ReadonlyMap<string, AnswerState>, { spf, dmarc, dkim, mtaSts, tlsRpt }: Observed): RecordState[] {
+function recordStates(
+  domain: Name,
+  answers: ReadonlyMap<string, AnswerState>,
+  { spf, dmarc, dkim, mtaSts, tlsRpt }: Observed,
+): RecordState[] {
   const dmarcAt = dmarc.state === "present" ? dmarc.value.foundAt : domain;
   const facts: [record: string, at: Name, fact: Observation<unknown>][] = [
     ["SPF", domain, spf],
-    ...Object.entries(dkim).map(([selector, key]): [string, Name, typeof key] => [`DKIM ${selector}`, under(`${selector}._domainkey`, domain), key]),
+    ...Object.entries(dkim).map(([selector, key]): [string, Name, typeof key] => [
+      `DKIM ${selector}`,
+      under(`${selector}._domainkey`, domain),
+      key,
+    ]),
     ["DMARC", under("_dmarc", dmarcAt), dmarc],
     ["MTA-STS", under("_mta-sts", domain), mtaSts],
     ["TLS-RPT", under("_smtp._tls", domain), tlsRpt],
@@ -95,7 +115,8 @@ function recordStates(domain: Name, answers: ReadonlyMap<string, AnswerState>, {
     const answer = answers.get(`TXT ${at}`);
     if (answer === undefined || fact.state === "absent") return [];
     // Unknown for another cause than this answer being bogus: which answer carries the record is not known either.
-    if (fact.state === "unknown" && answer.state !== "bogus") return [{ ...answer, record, state: "failure", reason: fact.reason }];
+    if (fact.state === "unknown" && answer.state !== "bogus")
+      return [{ ...answer, record, state: "failure", reason: fact.reason }];
     return [{ ...answer, record }];
   });
 }

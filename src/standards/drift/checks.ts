@@ -17,7 +17,9 @@ function wordsOf(type: string, data: readonly Datum[], from = 0): string {
   const texts = data.slice(0, SHOWN_RECORDS).map(({ text }) => {
     const start = from > 0 ? "…" : "";
     if (type === "TXT") return `${start}${shown(text.slice(from), SHOWN_TEXT)}`;
-    return text.length > from + SHOWN_TEXT ? `${start}${text.slice(from, from + SHOWN_TEXT)}…` : `${start}${text.slice(from)}`;
+    return text.length > from + SHOWN_TEXT
+      ? `${start}${text.slice(from, from + SHOWN_TEXT)}…`
+      : `${start}${text.slice(from)}`;
   });
   const more = data.length - texts.length;
   return `${texts.join(" and ")}${more > 0 ? ` and ${more} more` : ""}`;
@@ -35,7 +37,8 @@ function startOf([one, ...more]: readonly Datum[], [other, ...others]: readonly 
 /** One difference, e.g. `MX example.de: live and not declared 30 mx3.example.de.`. */
 function describe({ type, name, held, declared, missing, extra, alias }: Difference): string {
   const set = `${type} ${name}`;
-  if (held === "unmanaged") return `${set}: ${wordsOf(type, extra)} is live, and the repository declares nothing of the kind there`;
+  if (held === "unmanaged")
+    return `${set}: ${wordsOf(type, extra)} is live, and the repository declares nothing of the kind there`;
   if (declared.length === 0) return `${set}: ${wordsOf(type, extra)} is live, and declared to be gone`;
   const from = startOf(missing, extra);
   const parts = [];
@@ -77,7 +80,8 @@ function evidenceOf({ type, name, held, declared, missing, extra, alias }: Diffe
   const wanted = (missing.length > 0 ? missing : declared.slice(0, 1)).map(({ text }) => ({ source, text }));
   if (declared.length === 0 && held !== "unmanaged") wanted.push({ source, text: "declared to be gone" });
   const live = extra.map(({ text }) => ({ source: `live ${source}`, text }));
-  if (live.length === 0) live.push({ source: `live ${source}`, text: alias === null ? "no such record" : `an alias to ${alias}` });
+  if (live.length === 0)
+    live.push({ source: `live ${source}`, text: alias === null ? "no such record" : `an alias to ${alias}` });
   return [...wanted, ...live];
 }
 
@@ -87,8 +91,12 @@ function fixOf(differences: readonly Difference[]): Fix {
     return own.map(({ data }) => ({ name: `${name}.`, type, data }));
   });
   const parts = [];
-  if (records.length > 0) parts.push("Publish these RRsets as they are declared, or change the declaration to what is live if that is right.");
-  if (differences.some(({ declared }) => declared.length === 0)) parts.push("Remove the live records that are not declared, or declare them if they are needed.");
+  if (records.length > 0)
+    parts.push(
+      "Publish these RRsets as they are declared, or change the declaration to what is live if that is right.",
+    );
+  if (differences.some(({ declared }) => declared.length === 0))
+    parts.push("Remove the live records that are not declared, or declare them if they are needed.");
   return { text: parts.join(" "), records };
 }
 
@@ -107,14 +115,27 @@ export const driftRecords = defineCheck({
   needs: ["drift"],
   judge: ({ drift }) => {
     if (drift.view === "planned") {
-      return { outcome: "not-applicable", message: "not judged in the planned view, as what is declared need not be live before it is deployed; `--view live` compares the two" };
+      return {
+        outcome: "not-applicable",
+        message:
+          "not judged in the planned view, as what is declared need not be live before it is deployed; `--view live` compares the two",
+      };
     }
     if (drift.differing > 0) {
-      return { outcome: "fail", message: messageOf(drift), evidence: drift.differences.flatMap(evidenceOf), fix: fixOf(drift.differences) };
+      return {
+        outcome: "fail",
+        message: messageOf(drift),
+        evidence: drift.differences.flatMap(evidenceOf),
+        fix: fixOf(drift.differences),
+      };
     }
     const gaps = gapsOf(drift);
     if (gaps.length > 0) return { outcome: "unknown", message: gaps.join("; ") };
-    if (drift.matching === 0) return { outcome: "not-applicable", message: `not judged: nothing declared can be asked for${leftOut(drift)}` };
-    return { outcome: "pass", message: `${count(drift.matching, "declared RRset")} ${drift.matching === 1 ? "is" : "are"} live as declared${leftOut(drift)}` };
+    if (drift.matching === 0)
+      return { outcome: "not-applicable", message: `not judged: nothing declared can be asked for${leftOut(drift)}` };
+    return {
+      outcome: "pass",
+      message: `${count(drift.matching, "declared RRset")} ${drift.matching === 1 ? "is" : "are"} live as declared${leftOut(drift)}`,
+    };
   },
 });

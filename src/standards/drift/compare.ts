@@ -52,5 +52,8 @@ function datumOf({ type, data }: Rr): Datum {
 /** The content of an answer, for telling whether two are alike. */
 export function contentOf(answer: DnsAnswer): string | null {
   if (answer.kind !== "records") return null;
-  return answer.records.map((rr) => datumOf(rr).data).toSorted().join("\n");
+  return answer.records
+    .map((rr) => datumOf(rr).data)
+    .toSorted()
+    .join("\n");
 }

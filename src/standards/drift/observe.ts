@@ -15,10 +15,18 @@ const MOST_KEPT = 100;
 const MOST_REASONS = 20;
 
 /** What came of one question; `looked`: no such mail record is declared, and none is live. */
-type Comparison = { state: "same" | "looked" | "undecided" } | { state: "differs"; difference: Difference } | { state: "unmeasured"; reason: string };
+type Comparison =
+  | { state: "same" | "looked" | "undecided" }
+  | { state: "differs"; difference: Difference }
+  | { state: "unmeasured"; reason: string };
 
 /** What live DNS (`dns`) answers beside what is declared of the domain; absent where nothing is. */
-export async function observeDrift(dns: Dns, domain: Name, selectors: readonly string[], declarations: Declarations | undefined): Promise<Observation<Drift>> {
+export async function observeDrift(
+  dns: Dns,
+  domain: Name,
+  selectors: readonly string[],
+  declarations: Declarations | undefined,
+): Promise<Observation<Drift>> {
   if (declarations === undefined) return { state: "absent", evidence: [] };
   if (declarations === "planned") return { state: "present", value: { view: "planned" }, evidence: [] };
   const declaration = declarations.get(domain);
@@ -37,7 +45,9 @@ async function compareOne(dns: Dns, question: Question, { wanted: said }: Declar
   if (answer.security === "bogus") return unmeasured(question, "the answer is bogus (DNSSEC)");
   const difference = differenceOf(question, wanted, answer);
   if (difference === null) return { state: mark === null ? "same" : "looked" };
-  return (wanted.kind === "gone" ? await seekWildcard(dns, question, answer) : null) ?? { state: "differs", difference };
+  return (
+    (wanted.kind === "gone" ? await seekWildcard(dns, question, answer) : null) ?? { state: "differs", difference }
+  );
 }
 
 function unmeasured({ name, type }: RrsetKey, reason: string): Comparison {
@@ -52,7 +62,8 @@ async function seekWildcard(dns: Dns, question: Question, answer: Answered): Pro
   const { name, type } = question;
   for (let at = parentOf(name); at !== null && at !== ROOT; at = parentOf(at)) {
     const wildcard = await dns.query(under("*", at), type);
-    if (wildcard.kind === "failure") return unmeasured(question, `whether a wildcard answers cannot be told: ${wildcard.reason}`);
+    if (wildcard.kind === "failure")
+      return unmeasured(question, `whether a wildcard answers cannot be told: ${wildcard.reason}`);
     if (contentOf(wildcard) === contentOf(answer)) return { state: "same" };
   }
   return null;

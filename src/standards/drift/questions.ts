@@ -39,9 +39,15 @@ export function questionsOf(domain: Name, selectors: readonly string[], declarat
     type === "MX" || type === "TLSA" || hosts.has(name) || labelsOf(name).some((label) => MAIL_LABELS.includes(label));
   const mail = declaration.rrsets.filter(isMail);
   const others = declaration.rrsets.filter((set) => !isMail(set));
-  const declared = [...mail.slice(0, MAX_MAIL), ...others.slice(0, MAX_OTHERS)].map(({ name, type }) => ({ name, type, mark: null }));
+  const declared = [...mail.slice(0, MAX_MAIL), ...others.slice(0, MAX_OTHERS)].map(({ name, type }) => ({
+    name,
+    type,
+    mark: null,
+  }));
   const known = new Set(declaration.rrsets.map(({ name, type }) => `${type} ${name}`));
-  const undeclared = undeclaredOf(domain, selectors, exchanges).filter(({ name, type }) => !known.has(`${type} ${name}`) && isTold(declaration, name, type));
+  const undeclared = undeclaredOf(domain, selectors, exchanges).filter(
+    ({ name, type }) => !known.has(`${type} ${name}`) && isTold(declaration, name, type),
+  );
   return { asked: [...declared, ...undeclared], unasked: declaration.rrsets.length - declared.length };
 }
 
@@ -67,6 +73,8 @@ function undeclaredOf(domain: Name, selectors: readonly string[], exchanges: Rea
     text("_mta-sts", MTA_STS),
     text("_smtp._tls", TLS_RPT),
     ...[...new Set([...selectors, ...COMMON_SELECTORS])].map((selector) => text(`${selector}._domainkey`, DKIM)),
-    ...[...exchanges].slice(0, MAX_OTHERS).map((host): Question => ({ name: under("_25._tcp", host), type: "TLSA", mark: ANY })),
+    ...[...exchanges]
+      .slice(0, MAX_OTHERS)
+      .map((host): Question => ({ name: under("_25._tcp", host), type: "TLSA", mark: ANY })),
   ];
 }

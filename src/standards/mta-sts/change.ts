@@ -26,14 +26,23 @@ interface View {
  */
 export function changeOf(live: View, planned: View, isDeclared: boolean): Observation<StsChange> {
   const facts = [live.mtaSts, planned.mtaSts, live.mtaStsPolicy, planned.mtaStsPolicy];
-  const evidence = [...planned.mtaSts.evidence, ...planned.mtaStsPolicy.evidence, ...live.mtaSts.evidence, ...live.mtaStsPolicy.evidence];
+  const evidence = [
+    ...planned.mtaSts.evidence,
+    ...planned.mtaStsPolicy.evidence,
+    ...live.mtaSts.evidence,
+    ...live.mtaStsPolicy.evidence,
+  ];
   // what is not announced was not changed, whatever else could not be seen
   if (facts.some(({ state }) => state === "absent" || state === "malformed")) return { state: "absent", evidence };
   const unseen = facts.find((fact) => fact.state === "unknown");
   if (unseen?.state === "unknown") return { ...unseen, evidence };
   const [before, after] = [announced(live), announced(planned)];
   if (before === null || after === null) return { state: "absent", evidence };
-  const isOpen = !isDeclared && before.record.id === after.record.id && before.policy.maxAge > 0 && differences(before.policy, after.policy).length > 0;
+  const isOpen =
+    !isDeclared &&
+    before.record.id === after.record.id &&
+    before.policy.maxAge > 0 &&
+    differences(before.policy, after.policy).length > 0;
   if (isOpen) return { state: "unknown", reason: OUTSIDE, evidence };
   return { state: "present", value: { before, after }, evidence };
 }
@@ -42,7 +51,9 @@ const OUTSIDE =
   "the policy changes, and the TXT record with its id is not declared in this repository: whether the id changes too cannot be seen here. Publish a new one once the new policy is served.";
 
 function announced({ mtaSts, mtaStsPolicy }: View): Announced | null {
-  return mtaSts.state === "present" && mtaStsPolicy.state === "present" ? { record: mtaSts.value, policy: mtaStsPolicy.value } : null;
+  return mtaSts.state === "present" && mtaStsPolicy.state === "present"
+    ? { record: mtaSts.value, policy: mtaStsPolicy.value }
+    : null;
 }
 
 /** So many patterns are named of those that come, and of those that go; a hostile policy has thousands. */
@@ -55,12 +66,20 @@ export function differences(before: StsPolicy, after: StsPolicy): string[] {
   const [old, fresh] = isOff ? [new Set<string>(), new Set<string>()] : [new Set(before.mx), new Set(after.mx)];
   const named = (words: string, patterns: readonly string[]): string[] => {
     const more = patterns.length - MOST_NAMED;
-    return patterns.length === 0 ? [] : [`${words} ${patterns.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+    return patterns.length === 0
+      ? []
+      : [`${words} ${patterns.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
   };
   return [
     ...(before.mode === after.mode ? [] : [`mode ${before.mode} becomes ${after.mode}`]),
     ...(before.maxAge === after.maxAge ? [] : [`max_age ${before.maxAge} becomes ${after.maxAge}`]),
-    ...named("it loses mx", [...old].filter((pattern) => !fresh.has(pattern))),
-    ...named("it gains mx", [...fresh].filter((pattern) => !old.has(pattern))),
+    ...named(
+      "it loses mx",
+      [...old].filter((pattern) => !fresh.has(pattern)),
+    ),
+    ...named(
+      "it gains mx",
+      [...fresh].filter((pattern) => !old.has(pattern)),
+    ),
   ];
 }

@@ -11,12 +11,21 @@ import { MAX_AGE_LIMIT } from "./record.ts";
 const MUST_SHOULD = { "tr-03108": "must", bsi: "should" } as const;
 const REQUIREMENT = ["TR-03108-07-R"];
 
-const NOT_ANNOUNCED: Judgement = { outcome: "not-applicable", message: "not judged: no valid record announces a policy, see mta-sts/record" };
-const NOT_SERVED: Judgement = { outcome: "not-applicable", message: "not judged: no policy is served, see mta-sts/policy-fetch" };
+const NOT_ANNOUNCED: Judgement = {
+  outcome: "not-applicable",
+  message: "not judged: no valid record announces a policy, see mta-sts/record",
+};
+const NOT_SERVED: Judgement = {
+  outcome: "not-applicable",
+  message: "not judged: no policy is served, see mta-sts/policy-fetch",
+};
 
 /** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). */
 export function editPolicy(domain: Name, change: string): Fix {
-  return { text: `${change} in ${policyUrl(domain)}, then publish the TXT record at ${under("_mta-sts", domain)} with a new id.`, records: [] };
+  return {
+    text: `${change} in ${policyUrl(domain)}, then publish the TXT record at ${under("_mta-sts", domain)} with a new id.`,
+    records: [],
+  };
 }
 
 export const mtaStsRecord = defineCheck({
@@ -33,11 +42,16 @@ export const mtaStsRecord = defineCheck({
   mail: RECEIVES,
   examines: ["mtaSts"],
   judge: ({ mtaSts }, { name, at }) => {
-    if (mtaSts.state === "present") return { outcome: "pass", message: `there is one valid record, its id is ${mtaSts.value.id}` };
+    if (mtaSts.state === "present")
+      return { outcome: "pass", message: `there is one valid record, its id is ${mtaSts.value.id}` };
     const message = mtaSts.state === "absent" ? `no MTA-STS record at ${under("_mta-sts", name)}` : mtaSts.problem;
     const data = formatRdata("TXT", txtOf(`v=STSv1; id=${at.replace(/\D/g, "").slice(0, 14)}`));
     const text = `Serve a policy at ${policyUrl(name)}, then publish this one record.`;
-    return { outcome: "fail", message, fix: { text, records: [{ name: `${under("_mta-sts", name)}.`, type: "TXT", data }] } };
+    return {
+      outcome: "fail",
+      message,
+      fix: { text, records: [{ name: `${under("_mta-sts", name)}.`, type: "TXT", data }] },
+    };
   },
 });
 
@@ -77,7 +91,8 @@ export const mtaStsPolicySyntax = defineCheck({
   examines: ["mtaStsPolicy"],
   judge: ({ mtaStsPolicy }, { name }) => {
     if (mtaStsPolicy.state === "present") return { outcome: "pass", message: "the policy is valid" };
-    if (mtaStsPolicy.state === "absent") return { outcome: "not-applicable", message: "not judged: there is no policy" };
+    if (mtaStsPolicy.state === "absent")
+      return { outcome: "not-applicable", message: "not judged: there is no policy" };
     return { outcome: "fail", message: mtaStsPolicy.problem, fix: editPolicy(name, "Mend the policy") };
   },
 });
@@ -122,7 +137,12 @@ export const mtaStsMaxAge = defineCheck({
     const evidence = [{ source: policyUrl(name), text: `max_age: ${maxAge}` }];
     if (maxAge >= parameter) return { outcome: "pass", message: `max_age is ${maxAge} s`, evidence };
     const wanted = Math.min(parameter, MAX_AGE_LIMIT);
-    return { outcome: "fail", message: `max_age is ${maxAge} s, ${parameter} s are asked for`, evidence, fix: editPolicy(name, `Set \`max_age: ${wanted}\``) };
+    return {
+      outcome: "fail",
+      message: `max_age is ${maxAge} s, ${parameter} s are asked for`,
+      evidence,
+      fix: editPolicy(name, `Set \`max_age: ${wanted}\``),
+    };
   },
 });
 
@@ -143,9 +163,15 @@ export const mtaStsContentType = defineCheck({
     if (mtaStsFetch.state !== "present") return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
     const { contentType } = mtaStsFetch.value;
     // RFC 9110 §8.3.1: type and subtype regardless of case, parameters behind a semicolon
-    if (contentType !== null && /^[ \t]*text\/plain[ \t]*(?:;|$)/i.test(contentType)) return { outcome: "pass", message: "the media type is text/plain" };
-    const message = contentType === null ? "the policy is served without a media type" : `the media type is ${shown(contentType)}`;
-    return { outcome: "fail", message, fix: { text: `Let the web server send \`Content-Type: text/plain\` with ${policyUrl(name)}.`, records: [] } };
+    if (contentType !== null && /^[ \t]*text\/plain[ \t]*(?:;|$)/i.test(contentType))
+      return { outcome: "pass", message: "the media type is text/plain" };
+    const message =
+      contentType === null ? "the policy is served without a media type" : `the media type is ${shown(contentType)}`;
+    return {
+      outcome: "fail",
+      message,
+      fix: { text: `Let the web server send \`Content-Type: text/plain\` with ${policyUrl(name)}.`, records: [] },
+    };
   },
 });
 
@@ -168,11 +194,25 @@ export const mtaStsCertificateExpiry = defineCheck({
     if (mtaStsFetch.state !== "present") return mtaStsFetch.state === "absent" ? NOT_ANNOUNCED : NOT_SERVED;
     const { notAfter } = mtaStsFetch.value.certificate;
     const days = wholeDays(at, notAfter);
-    if (Number.isNaN(days)) return { outcome: "unknown", message: `the certificate's end is no date: ${shown(notAfter)}` };
+    if (Number.isNaN(days))
+      return { outcome: "unknown", message: `the certificate's end is no date: ${shown(notAfter)}` };
     const evidence = [{ source: policyUrl(name), text: `the certificate is valid until ${notAfter}` }];
-    if (days >= parameter) return { outcome: "pass", message: `the certificate is valid for ${days} more days, until ${notAfter}`, evidence };
-    const message = days < 0 ? `the certificate expired on ${notAfter}` : `the certificate is valid for ${days} more days, until ${notAfter}; ${parameter} are asked for`;
-    return { outcome: "fail", message, evidence, fix: { text: `Renew the certificate of ${under("mta-sts", name)}.`, records: [] } };
+    if (days >= parameter)
+      return {
+        outcome: "pass",
+        message: `the certificate is valid for ${days} more days, until ${notAfter}`,
+        evidence,
+      };
+    const message =
+      days < 0
+        ? `the certificate expired on ${notAfter}`
+        : `the certificate is valid for ${days} more days, until ${notAfter}; ${parameter} are asked for`;
+    return {
+      outcome: "fail",
+      message,
+      evidence,
+      fix: { text: `Renew the certificate of ${under("mta-sts", name)}.`, records: [] },
+    };
   },
 });
 
@@ -194,8 +234,14 @@ export const mtaStsWildcardCertificate = defineCheck({
     const { names } = mtaStsFetch.value.certificate;
     const evidence = [{ source: policyUrl(name), text: `the certificate is for ${names.join(", ")}` }];
     const wildcard = names.find((one) => one.includes("*")); // also a part of a label, which RFC 9525 §6.3 no longer allows
-    if (wildcard === undefined) return { outcome: "pass", message: "no name of the certificate is a wildcard", evidence };
+    if (wildcard === undefined)
+      return { outcome: "pass", message: "no name of the certificate is a wildcard", evidence };
     const text = `Get a certificate for ${under("mta-sts", name)} itself, without a wildcard.`;
-    return { outcome: "fail", message: `the certificate is for ${shown(wildcard)}`, evidence, fix: { text, records: [] } };
+    return {
+      outcome: "fail",
+      message: `the certificate is for ${shown(wildcard)}`,
+      evidence,
+      fix: { text, records: [] },
+    };
   },
 });

@@ -22,16 +22,38 @@ export const mtaStsIdChange = defineCheck({
   mail: RECEIVES,
   examines: ["mtaStsChange"],
   judge: ({ mtaStsChange }, { name, at }) => {
-    if (mtaStsChange.state !== "present") return { outcome: "not-applicable", message: "not judged: there are no two policies, one before a change and one after it, to compare" };
+    if (mtaStsChange.state !== "present")
+      return {
+        outcome: "not-applicable",
+        message: "not judged: there are no two policies, one before a change and one after it, to compare",
+      };
     const { before, after } = mtaStsChange.value;
     const changes = differences(before.policy, after.policy);
     const isNew = before.record.id !== after.record.id;
-    if (changes.length === 0) return { outcome: "pass", message: isNew ? `the id is new (${after.record.id}), the policy the same: senders fetch it once more` : "neither the policy nor its id changes" };
+    if (changes.length === 0)
+      return {
+        outcome: "pass",
+        message: isNew
+          ? `the id is new (${after.record.id}), the policy the same: senders fetch it once more`
+          : "neither the policy nor its id changes",
+      };
     const words = changes.join("; ");
-    if (isNew) return { outcome: "pass", message: `the policy changes, and its id from ${before.record.id} to ${after.record.id}: ${words}` };
+    if (isNew)
+      return {
+        outcome: "pass",
+        message: `the policy changes, and its id from ${before.record.id} to ${after.record.id}: ${words}`,
+      };
     // RFC 8461 §3.2: max_age is how long a policy may be held
-    if (before.policy.maxAge === 0) return { outcome: "pass", message: `the policy changes, its id stays ${after.record.id}, and nobody holds the policy of before, whose max_age is 0: ${words}` };
-    return { outcome: "fail", message: `the policy changes, its id stays ${after.record.id}, so senders keep to the old one: ${words}`, fix: publishId(name, after.record, at) };
+    if (before.policy.maxAge === 0)
+      return {
+        outcome: "pass",
+        message: `the policy changes, its id stays ${after.record.id}, and nobody holds the policy of before, whose max_age is 0: ${words}`,
+      };
+    return {
+      outcome: "fail",
+      message: `the policy changes, its id stays ${after.record.id}, so senders keep to the old one: ${words}`,
+      fix: publishId(name, after.record, at),
+    };
   },
 });
 
@@ -42,5 +64,8 @@ function publishId(domain: Name, { text, id }: StsRecord, at: string): Fix {
   const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, fresh);
   // RFC 8461 §8.1: the other way round senders would take the old policy for the one of the new id
   const words = `Publish this record once the new policy is served at ${policyUrl(domain)}, or in one step with it.`;
-  return { text: words, records: [{ name: `${under("_mta-sts", domain)}.`, type: "TXT", data: formatRdata("TXT", txtOf(value)) }] };
+  return {
+    text: words,
+    records: [{ name: `${under("_mta-sts", domain)}.`, type: "TXT", data: formatRdata("TXT", txtOf(value)) }],
+  };
 }

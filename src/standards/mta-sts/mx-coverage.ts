@@ -33,7 +33,10 @@ export const mtaStsMxCoverage = defineCheck({
     const judgement = judgeServed(mtaStsPolicy, domain, name);
     // RFC 8461 §3.2: a pattern is a domain name, so none can be added for what is no name of a host.
     const isNamed = !isIPv4(name) && isHostName(name);
-    if (!isNamed) return judgement.outcome === "fail" ? { outcome: "not-applicable", message: `not judged: ${name} is no host name, see mx/target` } : judgement;
+    if (!isNamed)
+      return judgement.outcome === "fail"
+        ? { outcome: "not-applicable", message: `not judged: ${name} is no host name, see mx/target` }
+        : judgement;
     const held = served.state === "present" ? judgeHeld(served.value, mx, domain, name) : null;
     if (held === null) return judgement;
     return judgement.outcome === "fail" ? { ...judgement, ...(held.fix === undefined ? {} : { fix: held.fix }) } : held;
@@ -45,35 +48,64 @@ function judgeServed({ mode, mx }: StsPolicy, domain: Name, name: Name): Judgeme
   if (mode === "none") return { outcome: "not-applicable", message: "not judged: mode is none" };
   const pattern = patternFor(name, mx);
   if (pattern !== null) return { outcome: "pass", message: `the policy covers it: ${pattern}` };
-  const effect = mode === "enforce" ? "senders that honour the policy deliver nothing there" : "once enforced, nothing would be delivered there";
-  return { outcome: "fail", message: `the policy (${listed(mx)}) does not cover ${name}: ${effect}`, fix: editPolicy(domain, `Add \`mx: ${name}\``) };
+  const effect =
+    mode === "enforce"
+      ? "senders that honour the policy deliver nothing there"
+      : "once enforced, nothing would be delivered there";
+  return {
+    outcome: "fail",
+    message: `the policy (${listed(mx)}) does not cover ${name}: ${effect}`,
+    fix: editPolicy(domain, `Add \`mx: ${name}\``),
+  };
 }
 
 /**
  * What the policy served now says of a host that this change adds: senders hold it until both policy and record are new and the
  * record's TTL has passed (RFC 8461 §8.1), or for max_age where they miss that. null where it stands in nobody's way.
  */
-function judgeHeld({ mx: live, mtaStsPolicy: held }: ServedFacts, planned: MxSet, domain: Name, name: Name): Judgement | null {
+function judgeHeld(
+  { mx: live, mtaStsPolicy: held }: ServedFacts,
+  planned: MxSet,
+  domain: Name,
+  name: Name,
+): Judgement | null {
   if (live.state === "present" && live.value.records.some(({ exchange }) => exchange === name)) return null;
-  if (held.state === "unknown") return { outcome: "unknown", message: `whether the policy that senders hold covers ${name} is not known: ${held.reason}` };
+  if (held.state === "unknown")
+    return {
+      outcome: "unknown",
+      message: `whether the policy that senders hold covers ${name} is not known: ${held.reason}`,
+    };
   if (held.state !== "present" || !isBinding(held.value) || patternFor(name, held.value.mx) !== null) return null;
-  if (live.state === "unknown") return { outcome: "unknown", message: `whether ${name} is an MX host already is not known: ${live.reason}` };
+  if (live.state === "unknown")
+    return { outcome: "unknown", message: `whether ${name} is an MX host already is not known: ${live.reason}` };
   const { mx, maxAge } = held.value;
   const message = `the policy served now (${listed(mx)}), which senders hold for up to ${duration(maxAge)}, does not cover ${name}: until they learn of another they hold back what is for that host`;
-  return { outcome: "fail", message, evidence: [...recordOf(planned, domain, name), ...held.evidence], fix: policyFirst(domain, name, maxAge) };
+  return {
+    outcome: "fail",
+    message,
+    evidence: [...recordOf(planned, domain, name), ...held.evidence],
+    fix: policyFirst(domain, name, maxAge),
+  };
 }
 
 function policyFirst(domain: Name, name: Name, maxAge: number): Fix {
   const policy = `First serve a policy at ${policyUrl(domain)} that has \`mx: ${name}\` too, or \`mode: none\`, and publish a new id at ${under("_mta-sts", domain)}`;
-  return { text: `${policy}. Wait until max_age (${duration(maxAge)}) has passed, or at the very least the TTL of that record. Then publish the MX record.`, records: [] };
+  return {
+    text: `${policy}. Wait until max_age (${duration(maxAge)}) has passed, or at the very least the TTL of that record. Then publish the MX record.`,
+    records: [],
+  };
 }
 
 function recordOf({ records }: MxSet, domain: Name, name: Name): Evidence[] {
-  return records.filter(({ exchange }) => exchange === name).map(({ preference }) => ({ source: `MX ${domain}`, text: `${preference} ${name}.` }));
+  return records
+    .filter(({ exchange }) => exchange === name)
+    .map(({ preference }) => ({ source: `MX ${domain}`, text: `${preference} ${name}.` }));
 }
 
 function listed(mx: readonly string[]): string {
-  return mx.length > MAX_LISTED ? `${mx.slice(0, MAX_LISTED).join(", ")} and ${mx.length - MAX_LISTED} more` : mx.join(", ");
+  return mx.length > MAX_LISTED
+    ? `${mx.slice(0, MAX_LISTED).join(", ")} and ${mx.length - MAX_LISTED} more`
+    : mx.join(", ");
 }
 
 function duration(seconds: number): string {

@@ -15,7 +15,15 @@ export type PolicyResponse = Extract<HttpsResult, { kind: "response" }>;
 const PATH = "/.well-known/mta-sts.txt"; // RFC 8461 §3.2
 
 /** Failures that say something of us, or of the way, and nothing of the policy host. */
-const UNMEASURED: readonly HttpsFailure[] = ["timeout", "incomplete", "dns", "refused-address", "offline", "deadline", "unobserved"];
+const UNMEASURED: readonly HttpsFailure[] = [
+  "timeout",
+  "incomplete",
+  "dns",
+  "refused-address",
+  "offline",
+  "deadline",
+  "unobserved",
+];
 
 /** The record at `_mta-sts.<domain>`; malformed where senders discard what is there. */
 export async function observeStsRecord(dns: Dns, domain: Name): Promise<Observation<StsRecord>> {
@@ -24,7 +32,9 @@ export async function observeStsRecord(dns: Dns, domain: Name): Promise<Observat
   const { evidence } = lookup;
   const record = parseStsRecord(lookup.texts);
   if (record === null) return { state: "absent", evidence };
-  return typeof record === "string" ? { state: "malformed", problem: record, evidence } : { state: "present", value: record, evidence };
+  return typeof record === "string"
+    ? { state: "malformed", problem: record, evidence }
+    : { state: "present", value: record, evidence };
 }
 
 /** Where the policy of a domain is served. */
@@ -39,7 +49,12 @@ export type DeployedPolicies = ReadonlyMap<Name, Octets>;
  * Fetches the policy of a domain; malformed where the host gave no policy that a sender may use (RFC 8461 §3.3). `deployed`
  * takes the place of the body, as far as it is to be shown; whether the host answers, how, and by what certificate, no file says.
  */
-export async function observeStsFetch(https: Https, dns: Dns, domain: Name, deployed?: Octets): Promise<Observation<PolicyResponse>> {
+export async function observeStsFetch(
+  https: Https,
+  dns: Dns,
+  domain: Name,
+  deployed?: Octets,
+): Promise<Observation<PolicyResponse>> {
   const served = await https.get(under("mta-sts", domain), PATH, dns);
   const result = deployed === undefined ? served : withBody(served, readableFields(deployed));
   const source = policyUrl(domain);
@@ -53,9 +68,18 @@ export async function observeStsFetch(https: Https, dns: Dns, domain: Name, depl
   if (result.status !== 200) {
     // RFC 8461 §3.3: only 200 counts, and a redirect must not be followed.
     const redirect = result.status >= 300 && result.status < 400;
-    return { state: "malformed", problem: `HTTP ${result.status}${redirect ? ", and senders follow no redirect" : ""}`, evidence: said(`HTTP ${result.status}`) };
+    return {
+      state: "malformed",
+      problem: `HTTP ${result.status}${redirect ? ", and senders follow no redirect" : ""}`,
+      evidence: said(`HTTP ${result.status}`),
+    };
   }
-  if (result.overflow) return { state: "malformed", problem: "the policy is larger than 64 KiB", evidence: said("HTTP 200, more than 64 KiB") };
+  if (result.overflow)
+    return {
+      state: "malformed",
+      problem: "the policy is larger than 64 KiB",
+      evidence: said("HTTP 200, more than 64 KiB"),
+    };
   return { state: "present", value: result, evidence: said(result.body) };
 }
 
@@ -72,7 +96,12 @@ function withBody(served: HttpsResult, body: Octets): HttpsResult {
 /** Reads the policy that will be served, whatever is now. What is no policy is not quoted. */
 export function readDeployed(domain: Name, body: Octets): Observation<StsPolicy> {
   const evidence = [{ source: policyUrl(domain), text: readableFields(body).slice(0, HTTPS_BODY_LIMIT) }];
-  if (body.length > HTTPS_BODY_LIMIT) return { state: "malformed", problem: "the policy is larger than 64 KiB, and senders may take no more (RFC 8461 §3.3)", evidence };
+  if (body.length > HTTPS_BODY_LIMIT)
+    return {
+      state: "malformed",
+      problem: "the policy is larger than 64 KiB, and senders may take no more (RFC 8461 §3.3)",
+      evidence,
+    };
   return parsed(body, evidence);
 }
 
@@ -85,5 +114,7 @@ export function readPolicy(fetched: Observation<PolicyResponse>): Observation<St
 
 function parsed(body: Octets, evidence: Evidence[]): Observation<StsPolicy> {
   const policy = parseStsPolicy(body);
-  return Array.isArray(policy) ? { state: "malformed", problem: policy.join("; "), evidence } : { state: "present", value: policy, evidence };
+  return Array.isArray(policy)
+    ? { state: "malformed", problem: policy.join("; "), evidence }
+    : { state: "present", value: policy, evidence };
 }

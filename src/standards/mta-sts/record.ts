@@ -68,7 +68,8 @@ export function parseStsPolicy(body: Octets): StsPolicy | string[] {
   }
   if (values.get("version") !== "STSv1") problems.push(missing("version", values.get("version"), "`STSv1`"));
   const mode = values.get("mode");
-  if (mode !== "enforce" && mode !== "testing" && mode !== "none") problems.push(missing("mode", mode, "enforce, testing or none"));
+  if (mode !== "enforce" && mode !== "testing" && mode !== "none")
+    problems.push(missing("mode", mode, "enforce, testing or none"));
   const age = values.get("max_age");
   const maxAge = age !== undefined && /^\d{1,10}$/.test(age) ? Number(age) : Number.NaN;
   if (!(maxAge <= MAX_AGE_LIMIT)) problems.push(missing("max_age", age, `0 to ${MAX_AGE_LIMIT} seconds`));
@@ -88,7 +89,9 @@ export function readableFields(body: Octets): Octets {
   const isField = (line: Octets): boolean => FIELDS.includes(fieldIn(line).key);
   if (lines.every(isField)) return body;
   if (!lines.some(isField)) return `not an MTA-STS policy, ${counted(lines.length, "line")}`;
-  return lines.map((line) => (isField(line) ? line : `(${counted(line.length, "octet")} that are no field of RFC 8461)`)).join("\n");
+  return lines
+    .map((line) => (isField(line) ? line : `(${counted(line.length, "octet")} that are no field of RFC 8461)`))
+    .join("\n");
 }
 
 function counted(count: number, what: string): string {

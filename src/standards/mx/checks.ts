@@ -18,11 +18,19 @@ export const mxPresent = defineCheck({
   mail: RECEIVES,
   examines: ["mx"],
   judge: ({ mx }, { name }) => {
-    const fix = { text: `Publish at least one MX record at ${name}, e.g. \`${name}. MX 10 mx1.${name}.\` with your own host.`, records: [] };
+    const fix = {
+      text: `Publish at least one MX record at ${name}, e.g. \`${name}. MX 10 mx1.${name}.\` with your own host.`,
+      records: [],
+    };
     if (mx.state !== "present") return { outcome: "fail", message: `${name} has no MX record`, fix };
     const hosts = mx.value.records.filter((record) => record.exchange !== ROOT);
     // RFC 7505 §3: a null MX says that the domain accepts no mail.
-    if (hosts.length === 0) return { outcome: "fail", message: "a null MX says that this domain accepts no mail, the policy says that it receives", fix };
+    if (hosts.length === 0)
+      return {
+        outcome: "fail",
+        message: "a null MX says that this domain accepts no mail, the policy says that it receives",
+        fix,
+      };
     return { outcome: "pass", message: `MX: ${hosts.map((record) => record.exchange).join(", ")}` };
   },
 });
@@ -43,21 +51,37 @@ export const mxTarget = defineCheck({
   judge: ({ addresses }, { domain, name }) => {
     const fix = (text: string) => ({ text, records: [] });
     if (addresses.state === "malformed") {
-      return { outcome: "fail", message: addresses.problem, fix: fix(`Name a host in the MX record of ${domain} instead of an address.`) };
+      return {
+        outcome: "fail",
+        message: addresses.problem,
+        fix: fix(`Name a host in the MX record of ${domain} instead of an address.`),
+      };
     }
     // RFC 5321 §2.3.5, RFC 1123 §2.1: letters, digits, hyphens; senders may refuse any other name.
     if (!isHostName(name)) {
-      return { outcome: "fail", message: `${name} is no host name: only letters, digits and hyphens make one`, fix: fix(`Name a host in the MX record of ${domain} whose name has letters, digits and hyphens only.`) };
+      return {
+        outcome: "fail",
+        message: `${name} is no host name: only letters, digits and hyphens make one`,
+        fix: fix(`Name a host in the MX record of ${domain} whose name has letters, digits and hyphens only.`),
+      };
     }
     if (addresses.state === "absent") {
       const missing = addresses.evidence.every((e) => e.text === "no such name");
       const message = missing ? `${name} does not exist` : `${name} has no A or AAAA record`;
-      return { outcome: "fail", message, fix: fix(`Publish an address for ${name}, or take it out of the MX records of ${domain}.`) };
+      return {
+        outcome: "fail",
+        message,
+        fix: fix(`Publish an address for ${name}, or take it out of the MX records of ${domain}.`),
+      };
     }
     const { aliases, owner, v4, v6 } = addresses.value;
     if (aliases.length > 0) {
       // RFC 2181 §10.3: the value of an MX record must not be an alias.
-      return { outcome: "fail", message: `${name} is an alias (CNAME) of ${owner}`, fix: fix(`Name ${owner} itself in the MX record of ${domain}, or give ${name} addresses of its own.`) };
+      return {
+        outcome: "fail",
+        message: `${name} is an alias (CNAME) of ${owner}`,
+        fix: fix(`Name ${owner} itself in the MX record of ${domain}, or give ${name} addresses of its own.`),
+      };
     }
     return { outcome: "pass", message: `${name} has ${[...v4, ...v6].join(", ")}` };
   },

@@ -12,9 +12,13 @@ export async function observeMx(dns: Dns, domain: Name): Promise<Observation<MxS
   const source = `MX ${domain}`;
   const answer = await dns.query(domain, "MX");
   if (answer.kind === "failure") return { state: "unknown", reason: `${source}: ${answer.reason}`, evidence: [] };
-  if (answer.security === "bogus") return { state: "unknown", reason: `${source}: the answer is bogus (DNSSEC)`, evidence: [] };
+  if (answer.security === "bogus")
+    return { state: "unknown", reason: `${source}: the answer is bogus (DNSSEC)`, evidence: [] };
   if (answer.kind !== "records") {
-    return { state: "absent", evidence: [{ source, text: answer.kind === "nxdomain" ? "no such name" : "no MX record" }] };
+    return {
+      state: "absent",
+      evidence: [{ source, text: answer.kind === "nxdomain" ? "no such name" : "no MX record" }],
+    };
   }
   const records = answer.records
     .map((record) => record.data)
@@ -38,7 +42,9 @@ export async function observeHost(dns: Dns, host: Name): Promise<Observation<Hos
   const [a, aaaa] = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
   const answers: readonly DnsAnswer<"A" | "AAAA">[] = [a, aaaa];
   const addressesOf = (answer: DnsAnswer<"A" | "AAAA">): string[] =>
-    answer.kind === "records" && answer.security !== "bogus" ? answer.records.map((r) => r.data.address).toSorted() : [];
+    answer.kind === "records" && answer.security !== "bogus"
+      ? answer.records.map((r) => r.data.address).toSorted()
+      : [];
   const v4 = addressesOf(a);
   const v6 = addressesOf(aaaa);
   const evidence = [...evidenceOf(`A ${host}`, a), ...evidenceOf(`AAAA ${host}`, aaaa)];

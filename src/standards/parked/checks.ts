@@ -24,8 +24,14 @@ function publishTxt(name: Name, value: string, text: string): Fix {
 function publishReject(domain: Name, dmarc: DomainFacts["dmarc"]): Fix {
   const kept = dmarc.state !== "present" || (dmarc.value.inherited && dmarc.value.psd === "y") ? [] : dmarc.value.rua;
   const rua = kept.filter((uri) => uri.problem === null).map(({ uri }) => withoutSize(uri));
-  const value = ["v=DMARC1; p=reject", ...(rua.length > 0 ? [`rua=${rua.slice(0, MOST_URIS).join(",")}`] : [])].join("; ");
-  return publishTxt(under("_dmarc", domain), value, "Publish this one record; let `rua` name a mailbox of a domain that receives mail.");
+  const value = ["v=DMARC1; p=reject", ...(rua.length > 0 ? [`rua=${rua.slice(0, MOST_URIS).join(",")}`] : [])].join(
+    "; ",
+  );
+  return publishTxt(
+    under("_dmarc", domain),
+    value,
+    "Publish this one record; let `rua` name a mailbox of a domain that receives mail.",
+  );
 }
 
 export const parkedNullMx = defineCheck({
@@ -42,12 +48,21 @@ export const parkedNullMx = defineCheck({
   mail: PARKED,
   examines: ["mx"],
   judge: ({ mx }, { name }) => {
-    const fix = { text: `Publish this as the only MX record of ${name}.`, records: [{ name: `${name}.`, type: "MX", data: "0 ." }] };
-    if (mx.state !== "present") return { outcome: "fail", message: `${name} has no MX record, so senders try its address`, fix };
+    const fix = {
+      text: `Publish this as the only MX record of ${name}.`,
+      records: [{ name: `${name}.`, type: "MX", data: "0 ." }],
+    };
+    if (mx.state !== "present")
+      return { outcome: "fail", message: `${name} has no MX record, so senders try its address`, fix };
     // A null MX beside others is mx/null-exclusive's fault to report.
     const { records } = mx.value;
-    if (records.some(({ preference, exchange }) => exchange === ROOT && preference === 0)) return { outcome: "pass", message: "there is a null MX" }; // RFC 7505 §3
-    return { outcome: "fail", message: `no null MX (\`0 .\`) but ${records.map((data) => `\`${formatRdata("MX", data)}\``).join(", ")}`, fix };
+    if (records.some(({ preference, exchange }) => exchange === ROOT && preference === 0))
+      return { outcome: "pass", message: "there is a null MX" }; // RFC 7505 §3
+    return {
+      outcome: "fail",
+      message: `no null MX (\`0 .\`) but ${records.map((data) => `\`${formatRdata("MX", data)}\``).join(", ")}`,
+      fix,
+    };
   },
 });
 
@@ -70,7 +85,9 @@ export const parkedSpf = defineCheck({
     if (spf.state === "malformed") return { outcome: "fail", message: spf.problem, fix };
     // RFC 7208 §4.5, §12: terms are apart by spaces, and case does not matter.
     const exact = /^v=spf1 +-all *$/i.test(spf.value.text);
-    return exact ? { outcome: "pass", message: "v=spf1 -all" } : { outcome: "fail", message: `the record is ${shown(spf.value.text)}`, fix };
+    return exact
+      ? { outcome: "pass", message: "v=spf1 -all" }
+      : { outcome: "fail", message: `the record is ${shown(spf.value.text)}`, fix };
   },
 });
 
@@ -92,10 +109,12 @@ export const parkedDmarc = defineCheck({
     if (dmarc.state === "absent") return { outcome: "fail", message: `no DMARC record applies to ${name}`, fix };
     if (dmarc.state === "malformed") return { outcome: "fail", message: dmarc.problem, fix };
     const { effective, inherited, foundAt, testing, errors, badTags, discarded, pct } = dmarc.value;
-    if (discarded || badTags.length > 0) return { outcome: "fail", message: `the record is not valid: ${errors.join("; ")}`, fix };
+    if (discarded || badTags.length > 0)
+      return { outcome: "fail", message: `the record is not valid: ${errors.join("; ")}`, fix };
     const lowered = testing ? ", lowered by t=y" : "";
     // RFC 9989 §C.5.2 has removed `pct`: it lowers nothing by today's standard
-    const share = pct === null || pct === 100 ? "" : `; receivers that follow RFC 7489 apply it to ${pct} % of forged mail only`;
+    const share =
+      pct === null || pct === 100 ? "" : `; receivers that follow RFC 7489 apply it to ${pct} % of forged mail only`;
     const message = `the policy is ${effective}${lowered}${inherited ? ` (inherited from ${foundAt})` : ""}${share}`;
     return effective === "reject" ? { outcome: "pass", message } : { outcome: "fail", message, fix };
   },
@@ -118,9 +137,11 @@ export const parkedRua = defineCheck({
     const text = `Add \`rua=mailto:…\` to the DMARC record of ${name}, with a mailbox of a domain that receives mail.`;
     const fix = { text, records: [] };
     if (dmarc.state !== "present") return { outcome: "fail", message: "no DMARC record asks for reports", fix };
-    if (dmarc.value.discarded) return { outcome: "not-applicable", message: "not judged: receivers discard the record, see parked/dmarc" };
+    if (dmarc.value.discarded)
+      return { outcome: "not-applicable", message: "not judged: receivers discard the record, see parked/dmarc" };
     const usable = dmarc.value.rua.filter((uri) => uri.problem === null);
-    if (usable.length > 0) return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
+    if (usable.length > 0)
+      return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
     return { outcome: "fail", message: "the DMARC record asks for no reports by mail", fix };
   },
 });

@@ -18,15 +18,27 @@ const UNREADABLE: Verdict = { outcome: "unknown", message: "the certificate cann
 const MOST_NAMES = 3;
 
 /** Judges the certificate of every session that DANE does not authenticate by one of these usages. */
-function judgeCertificates(smtp: SmtpHost, dane: DaneHost, usages: readonly number[], judge: (leaf: ChainCertificate, session: TlsAnswer) => Verdict): Judgement {
+function judgeCertificates(
+  smtp: SmtpHost,
+  dane: DaneHost,
+  usages: readonly number[],
+  judge: (leaf: ChainCertificate, session: TlsAnswer) => Verdict,
+): Judgement {
   return judgeSessions(smtp, (session, address): Verdict => {
     const [leaf] = session.chain;
     if (leaf === undefined) return UNREADABLE;
     const authenticates = authenticatesBy(dane, address, usages);
-    if (authenticates === true) return { outcome: "not-applicable", message: `not judged: DANE authenticates the host${usages.length === 1 ? `, by usage ${usages.join("")}` : ""}` };
+    if (authenticates === true)
+      return {
+        outcome: "not-applicable",
+        message: `not judged: DANE authenticates the host${usages.length === 1 ? `, by usage ${usages.join("")}` : ""}`,
+      };
     const verdict = judge(leaf, session);
     if (verdict.outcome !== "fail" || authenticates === false) return verdict;
-    return { outcome: "unknown", message: `${verdict.message}, which does not matter where DANE authenticates the host, and whether it does is not known` };
+    return {
+      outcome: "unknown",
+      message: `${verdict.message}, which does not matter where DANE authenticates the host, and whether it does is not known`,
+    };
   });
 }
 
@@ -55,10 +67,17 @@ export const smtpTlsCertificateName = defineCheck({
     const judgement = judgeCertificates(smtp, dane, [3], (leaf, { covers }) => {
       if (covers.includes(name)) return { outcome: "pass", message: `the certificate is for ${name}` };
       // Asked for another name, the server may have chosen another certificate.
-      if (smtp.name !== name) return { outcome: "unknown", message: `the server was asked for ${smtp.name}, the TLSA base domain, and its certificate is not for ${name}` };
+      if (smtp.name !== name)
+        return {
+          outcome: "unknown",
+          message: `the server was asked for ${smtp.name}, the TLSA base domain, and its certificate is not for ${name}`,
+        };
       return { outcome: "fail", message: `the certificate is for ${namesOf(leaf)}, not for ${name}` };
     });
-    return withFix(judgement, `Get a certificate with ${name} among its subject alternative names, and serve it at each address.`);
+    return withFix(
+      judgement,
+      `Get a certificate with ${name} among its subject alternative names, and serve it at each address.`,
+    );
   },
 });
 
@@ -77,9 +96,14 @@ export const smtpTlsCertificateTrust = defineCheck({
   needs: ["smtp", "dane"],
   judge: ({ smtp, dane }, { name }) => {
     const judgement = judgeCertificates(smtp, dane, [2, 3], (leaf, { distrust }) => {
-      return distrust === null ? { outcome: "pass", message: `issued by ${leaf.issuer}` } : { outcome: "fail", message: distrust };
+      return distrust === null
+        ? { outcome: "pass", message: `issued by ${leaf.issuer}` }
+        : { outcome: "fail", message: distrust };
     });
-    return withFix(judgement, `Serve a certificate of a public CA at ${name}, with the intermediate certificates; or let DANE authenticate the host.`);
+    return withFix(
+      judgement,
+      `Serve a certificate of a public CA at ${name}, with the intermediate certificates; or let DANE authenticate the host.`,
+    );
   },
 });
 
@@ -100,10 +124,13 @@ export const smtpTlsCertificateExpiry = defineCheck({
   judge: ({ smtp, dane }, { name, at, parameter }) => {
     const judgement = judgeCertificates(smtp, dane, [3], ({ notBefore, notAfter }) => {
       const days = wholeDays(at, notAfter);
-      if (wholeDays(notBefore, at) < 0) return { outcome: "fail", message: `the certificate is not valid before ${notBefore}` };
+      if (wholeDays(notBefore, at) < 0)
+        return { outcome: "fail", message: `the certificate is not valid before ${notBefore}` };
       if (days < 0) return { outcome: "fail", message: `the certificate expired on ${notAfter}` };
       const message = `the certificate is valid for ${days} more days, until ${notAfter}`;
-      return days >= parameter ? { outcome: "pass", message } : { outcome: "fail", message: `${message}; ${parameter} are asked for` };
+      return days >= parameter
+        ? { outcome: "pass", message }
+        : { outcome: "fail", message: `${message}; ${parameter} are asked for` };
     });
     return withFix(judgement, `Renew the certificate of ${name}, and reload the mail server.`);
   },
@@ -145,7 +172,10 @@ export const smtpTlsCertificateKey = defineCheck({
   needs: ["smtp"],
   judge: ({ smtp }, { name }) => {
     const judgement = judgeSessions(smtp, ({ chain: [leaf] }) => (leaf === undefined ? UNREADABLE : keyVerdict(leaf)));
-    return withFix(judgement, `Serve a certificate at ${name} with a key of at least ${LEAST_EC} bit (elliptic curves) or ${LEAST_RSA} bit (RSA), signed with SHA-256 or better.`);
+    return withFix(
+      judgement,
+      `Serve a certificate at ${name} with a key of at least ${LEAST_EC} bit (elliptic curves) or ${LEAST_RSA} bit (RSA), signed with SHA-256 or better.`,
+    );
   },
 });
 

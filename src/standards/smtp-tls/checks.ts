@@ -36,7 +36,10 @@ export const smtpTlsStarttls = defineCheck({
       if (answer.kind === "tls") return { outcome: "pass", message: `STARTTLS leads to ${answer.protocol}` };
       return { outcome: answer.kind === "failure" ? "unknown" : "fail", message: answer.reason };
     });
-    return withFix(judgement, `Let ${name} answer on port 25 and offer STARTTLS with a certificate at each of its addresses, or take the address out of DNS.`);
+    return withFix(
+      judgement,
+      `Let ${name} answer on port 25 and offer STARTTLS with a certificate at each of its addresses, or take the address out of DNS.`,
+    );
   },
 });
 
@@ -54,8 +57,14 @@ export const smtpTlsVersion = defineCheck({
   mail: RECEIVES,
   needs: ["smtp"],
   judge: ({ smtp }, { name }) => {
-    const judgement = judgeSessions(smtp, ({ protocol }) => ({ outcome: CURRENT.includes(protocol) ? "pass" : "fail", message: `${protocol} is negotiated` }));
-    return withFix(judgement, `Let ${name} speak TLS 1.2 and 1.3: update its TLS library, and lift the limit that its configuration sets.`);
+    const judgement = judgeSessions(smtp, ({ protocol }) => ({
+      outcome: CURRENT.includes(protocol) ? "pass" : "fail",
+      message: `${protocol} is negotiated`,
+    }));
+    return withFix(
+      judgement,
+      `Let ${name} speak TLS 1.2 and 1.3: update its TLS library, and lift the limit that its configuration sets.`,
+    );
   },
 });
 
@@ -79,7 +88,10 @@ export const smtpTlsLegacy = defineCheck({
       if (legacy.state === "unknown") return { outcome: "unknown", message: legacy.reason };
       return { outcome: "pass", message: "TLS 1.0 and 1.1 are refused" };
     });
-    return withFix(judgement, `Switch TLS 1.0 and 1.1 off at ${name}, e.g. in Postfix: \`smtpd_tls_protocols = >=TLSv1.2\`.`);
+    return withFix(
+      judgement,
+      `Switch TLS 1.0 and 1.1 off at ${name}, e.g. in Postfix: \`smtpd_tls_protocols = >=TLSv1.2\`.`,
+    );
   },
 });
 
@@ -130,9 +142,16 @@ export const smtpTlsCipher = defineCheck({
       const until = recommendedUntil(cipher);
       if (until === null) return { outcome: "fail", message: `${cipher} is not on the list` };
       if (year > until) return { outcome: "fail", message: `${cipher} is recommended until ${until} only` };
-      if (isCbc(cipher)) return { outcome: "unknown", message: `${cipher} is on the list together with Encrypt-then-MAC only, which is not seen from here` };
+      if (isCbc(cipher))
+        return {
+          outcome: "unknown",
+          message: `${cipher} is on the list together with Encrypt-then-MAC only, which is not seen from here`,
+        };
       return { outcome: "pass", message: cipher };
     });
-    return withFix(judgement, `Let ${name} prefer TLS_AES_256_GCM_SHA384, TLS_AES_128_GCM_SHA256 and the ECDHE suites with AES-GCM.`);
+    return withFix(
+      judgement,
+      `Let ${name} prefer TLS_AES_256_GCM_SHA384, TLS_AES_128_GCM_SHA256 and the ECDHE suites with AES-GCM.`,
+    );
   },
 });

@@ -33,7 +33,9 @@ const TLS13 = ["TLS_AES_128_GCM_SHA256", "TLS_AES_256_GCM_SHA384", "TLS_AES_128_
 
 const UNTIL: ReadonlyMap<string, number> = new Map([
   ...TLS13.map((name) => [name, OPEN_END] as const),
-  ...FAMILIES.flatMap(({ prefixes, rests, until }) => prefixes.flatMap((prefix) => rests.map((rest) => [`TLS_${prefix}_WITH_${rest}`, until] as const))),
+  ...FAMILIES.flatMap(({ prefixes, rests, until }) =>
+    prefixes.flatMap((prefix) => rests.map((rest) => [`TLS_${prefix}_WITH_${rest}`, until] as const)),
+  ),
 ]);
 
 /** The last year the suite is recommended for, `Infinity` where no end is set; null where it is not on the list. */

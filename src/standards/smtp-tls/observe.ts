@@ -28,9 +28,16 @@ export async function observeSmtp(
   const value: SmtpHost = {
     name,
     addresses: asked.map((address, i) => readAnswer(address, answers[i] as SmtpAnswer, names, anchorsOf(tlsa))),
-    unmeasured: all.length > asked.length ? `${all.length - asked.length} of ${all.length} addresses were not asked: ${asked.length} is the limit` : addresses.value.unmeasured,
+    unmeasured:
+      all.length > asked.length
+        ? `${all.length - asked.length} of ${all.length} addresses were not asked: ${asked.length} is the limit`
+        : addresses.value.unmeasured,
   };
-  return { state: "present", value, evidence: answers.map((answer, i) => evidenceOf(host, value.addresses[i] as SmtpAddress, answer.result)) };
+  return {
+    state: "present",
+    value,
+    evidence: answers.map((answer, i) => evidenceOf(host, value.addresses[i] as SmtpAddress, answer.result)),
+  };
 }
 
 /** RFC 7672 §8.1: senders that found secure TLSA records ask for the TLSA base domain, others for the MX host. */
@@ -47,7 +54,12 @@ function anchorsOf(tlsa: HostFacts["tlsa"]): Anchor[] {
     .map(({ selector, data }) => ({ kind: selector === 0 ? "certificate" : "key", data }));
 }
 
-function readAnswer(address: string, { result, at, from }: SmtpAnswer, names: readonly Name[], anchors: readonly Anchor[]): SmtpAddress {
+function readAnswer(
+  address: string,
+  { result, at, from }: SmtpAnswer,
+  names: readonly Name[],
+  anchors: readonly Anchor[],
+): SmtpAddress {
   return { address, at, from, answer: readResult(result, names, anchors) };
 }
 
@@ -60,7 +72,17 @@ function readResult(result: SmtpResult, names: readonly Name[], anchors: readonl
   // An anchor that stands first is no certificate of the server.
   const served = leaf === null ? [] : chain;
   const covers = leaf === null ? [] : names.filter((name) => isForHost(leaf.x509, name));
-  return { kind: "tls", protocol, cipher, keyExchange, legacy, distrust, chain: served, complete: complete && omitted === 0, covers };
+  return {
+    kind: "tls",
+    protocol,
+    cipher,
+    keyExchange,
+    legacy,
+    distrust,
+    chain: served,
+    complete: complete && omitted === 0,
+    covers,
+  };
 }
 
 function evidenceOf(host: Name, { address, at, from, answer }: SmtpAddress, result: SmtpResult): Evidence {
@@ -74,6 +96,9 @@ function seen(answer: SmtpOutcome): string[] {
   if (answer.kind !== "tls") return [answer.reason];
   const { protocol, cipher, chain } = answer;
   const leaf = chain[0];
-  const certificate = leaf === undefined ? "a certificate that cannot be read" : `certificate ${leaf.subject} for ${leaf.names.join(", ") || "no DNS name"}, issued by ${leaf.issuer}, valid until ${leaf.notAfter}`;
+  const certificate =
+    leaf === undefined
+      ? "a certificate that cannot be read"
+      : `certificate ${leaf.subject} for ${leaf.names.join(", ") || "no DNS name"}, issued by ${leaf.issuer}, valid until ${leaf.notAfter}`;
   return [`${protocol} ${cipher}`, certificate];
 }

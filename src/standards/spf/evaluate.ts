@@ -98,7 +98,8 @@ class Evaluator {
   async checkSender(): Promise<Verdict> {
     const domain = readName(this.#domain);
     // RFC 7208 §4.3: a malformed name, or one of a single label
-    if (domain === null || labelsOf(domain).length < 2) return { result: "none", reason: `\`${shown(this.#domain)}\` is no domain name of several labels` };
+    if (domain === null || labelsOf(domain).length < 2)
+      return { result: "none", reason: `\`${shown(this.#domain)}\` is no domain name of several labels` };
     return this.#check(domain);
   }
 
@@ -110,7 +111,8 @@ class Evaluator {
     if (parts === null) return null;
     const valueOf = await this.#valuesFor(parts, domain);
     // RFC 7208 §7.3: "unknown" where the receiver does not name itself; the time is the receiver's, so `t` stays as written
-    const valueHere = (letter: string): Octets | null => (letter === "c" ? readableAddress(this.#client) : letter === "r" ? "unknown" : valueOf(letter));
+    const valueHere = (letter: string): Octets | null =>
+      letter === "c" ? readableAddress(this.#client) : letter === "r" ? "unknown" : valueOf(letter);
     return expandText(parts, valueHere).slice(0, MAX_EXPLANATION);
   }
 
@@ -119,16 +121,24 @@ class Evaluator {
     const [text] = texts;
     if (text === undefined) return { result: "none", reason: `${domain} has no SPF record` };
     if (texts.length > 1) throw new Stop("permerror", `${domain} has ${texts.length} SPF records`); // RFC 7208 §4.5
-    const { terms, errors: [error] } = parseSpf(text);
+    const {
+      terms,
+      errors: [error],
+    } = parseSpf(text);
     // RFC 7208 §4.6: an error anywhere in the record, whatever would match before it
-    if (error !== undefined) throw new Stop("permerror", `in the record of ${domain}: \`${shown(error.term)}\`: ${error.problem}`);
+    if (error !== undefined)
+      throw new Stop("permerror", `in the record of ${domain}: \`${shown(error.term)}\`: ${error.problem}`);
     const depth = this.path.length;
     for (const term of terms) {
       if (term.qualifier === null || this.#cannotMatch(term)) continue;
       this.path.push({ domain, term: term.text });
       if (await this.#matches(term, domain)) {
         const exp = term.qualifier === "-" ? terms.find(({ kind }) => kind === "exp") : undefined;
-        return { result: RESULT[term.qualifier], reason: null, exp: exp?.kind === "exp" ? { spec: exp.domain, domain } : undefined };
+        return {
+          result: RESULT[term.qualifier],
+          reason: null,
+          exp: exp?.kind === "exp" ? { spec: exp.domain, domain } : undefined,
+        };
       }
       this.path.length = depth;
     }
@@ -174,7 +184,9 @@ class Evaluator {
       default: {
         const prefix = this.#client.family === "v4" ? term.prefix4 : term.prefix6;
         const matches = (address: Address): boolean => shareNetwork(this.#client, address, prefix);
-        return term.kind === "mx" ? this.#lookups.matchesMx(name, matches) : (await this.#lookups.addresses(name)).some(matches);
+        return term.kind === "mx"
+          ? this.#lookups.matchesMx(name, matches)
+          : (await this.#lookups.addresses(name)).some(matches);
       }
     }
   }
@@ -183,7 +195,8 @@ class Evaluator {
   async #follow(target: MacroString, domain: Name): Promise<Verdict> {
     this.#lookups.count();
     const name = await this.#nameOf(target, domain);
-    const verdict: Verdict = name === null ? { result: "none", reason: "what it names is no domain name" } : await this.#check(name);
+    const verdict: Verdict =
+      name === null ? { result: "none", reason: "what it names is no domain name" } : await this.#check(name);
     if (verdict.result === "none") throw new Stop("permerror", verdict.reason ?? "");
     return verdict;
   }

@@ -19,7 +19,10 @@ export interface SpfOutcome {
 }
 
 /** Evaluates every mail, all together: most of what they ask is the same. */
-export async function observeOutcomes(dns: Dns, expectations: readonly Expectation[]): Promise<Observation<SpfOutcome[]>> {
+export async function observeOutcomes(
+  dns: Dns,
+  expectations: readonly Expectation[],
+): Promise<Observation<SpfOutcome[]>> {
   if (expectations.length === 0) return { state: "absent", evidence: [] };
   const value = await Promise.all(
     expectations.map(async ({ ip, sender, helo, result }): Promise<SpfOutcome> => {
@@ -37,17 +40,40 @@ export function judgeOutcomes(observed: Measured<SpfOutcome[]>, live: Observatio
   const evidence = outcomes.flatMap(evidenceOf);
   const broken = outcomes.filter((one) => wasMeasured(one) && one.evaluation.result !== one.expected);
   if (broken.length > 0) {
-    const lost = broken.filter((one) => live.state === "present" && live.value.some((other) => isSame(one, other) && wasMeasured(other) && other.evaluation.result === one.expected));
-    const words = broken.map((one) => `${wordsFor(one)}${lost.includes(one) ? `; until this change it is ${one.expected}` : ""}`);
-    return { outcome: "fail", message: list(words), evidence: broken.flatMap(evidenceOf), fix: advise(lost.length > 0 ? adviceFirst(lost) : adviceFor(broken)) };
+    const lost = broken.filter(
+      (one) =>
+        live.state === "present" &&
+        live.value.some(
+          (other) => isSame(one, other) && wasMeasured(other) && other.evaluation.result === one.expected,
+        ),
+    );
+    const words = broken.map(
+      (one) => `${wordsFor(one)}${lost.includes(one) ? `; until this change it is ${one.expected}` : ""}`,
+    );
+    return {
+      outcome: "fail",
+      message: list(words),
+      evidence: broken.flatMap(evidenceOf),
+      fix: advise(lost.length > 0 ? adviceFirst(lost) : adviceFor(broken)),
+    };
   }
   const unseen = outcomes.filter((one) => !wasMeasured(one));
   if (unseen.length > 0) return notSeen([...new Set(unseen.flatMap(reasonsOf))], evidence);
-  return { outcome: "pass", message: outcomes.length === 1 ? wordsFor(outcomes[0] as SpfOutcome) : `all ${outcomes.length} mails get the result expected`, evidence };
+  return {
+    outcome: "pass",
+    message:
+      outcomes.length === 1
+        ? wordsFor(outcomes[0] as SpfOutcome)
+        : `all ${outcomes.length} mails get the result expected`,
+    evidence,
+  };
 }
 
 function isSame(one: SpfOutcome, other: SpfOutcome): boolean {
-  return one.expected === other.expected && (["ip", "sender", "helo"] as const).every((part) => one.mail[part] === other.mail[part]);
+  return (
+    one.expected === other.expected &&
+    (["ip", "sender", "helo"] as const).every((part) => one.mail[part] === other.mail[part])
+  );
 }
 
 /** A question that was not asked, or not of anyone who could know, proves no failure. */
@@ -65,7 +91,11 @@ function reasonsOf({ evaluation: { failed } }: SpfOutcome): string[] {
 
 function wordsFor({ mail, expected, evaluation: { result, reason, path, explanation } }: SpfOutcome): string {
   const found = result === expected ? `${result}, as expected` : `${expected} is expected, the result is ${result}`;
-  const why = [pathOf(path), reason === null ? "" : shown(reason), explanation === null ? "" : `explained as ${quoted(explanation)}`].filter((text) => text !== "");
+  const why = [
+    pathOf(path),
+    reason === null ? "" : shown(reason),
+    explanation === null ? "" : `explained as ${quoted(explanation)}`,
+  ].filter((text) => text !== "");
   return `${named(mail)}: ${found}${why.length === 0 ? "" : ` (${why.join("; ")})`}`;
 }
 
@@ -76,7 +106,9 @@ function named({ ip, sender }: Mail): string {
 /** `include:_spf.example.de`, then `ip4:192.0.2.0/24` in the record of _spf.example.de. */
 function pathOf(path: Evaluation["path"]): string {
   const [first] = path;
-  return path.map(({ domain, term }) => `\`${shown(term)}\`${domain === first?.domain ? "" : ` in the record of ${domain}`}`).join(", then ");
+  return path
+    .map(({ domain, term }) => `\`${shown(term)}\`${domain === first?.domain ? "" : ` in the record of ${domain}`}`)
+    .join(", then ");
 }
 
 function evidenceOf({ mail, evaluation: { result, path, reason, explanation } }: SpfOutcome): Evidence[] {
@@ -87,15 +119,22 @@ function evidenceOf({ mail, evaluation: { result, path, reason, explanation } }:
 }
 
 function adviceFor(broken: readonly SpfOutcome[]): string {
-  const missing = broken.find(({ expected, evaluation }) => expected === "pass" && ["fail", "softfail", "neutral"].includes(evaluation.result));
+  const missing = broken.find(
+    ({ expected, evaluation }) => expected === "pass" && ["fail", "softfail", "neutral"].includes(evaluation.result),
+  );
   const term = missing === undefined ? null : `${missing.mail.ip.includes(":") ? "ip6" : "ip4"}:${missing.mail.ip}`;
-  const first = term === null ? "Change the term that the path names" : `Put \`${term}\` before \`all\`, or mend the term that should name it`;
+  const first =
+    term === null
+      ? "Change the term that the path names"
+      : `Put \`${term}\` before \`all\`, or mend the term that should name it`;
   return `${first}; if the result is right, correct what the policy expects.`;
 }
 
 /** What must come before a change that takes a result away. */
 function adviceFirst(lost: readonly SpfOutcome[]): string {
   const senders = [...new Set(lost.map(({ mail }) => mail.ip))];
-  const first = lost.every(({ expected }) => expected === "pass") ? `First see that nothing sends from ${list(senders)} any more` : "First see that no mail depends on the result of now";
+  const first = lost.every(({ expected }) => expected === "pass")
+    ? `First see that nothing sends from ${list(senders)} any more`
+    : "First see that no mail depends on the result of now";
   return `${first}, and take it out of \`spf: expect:\`; then change the record. Else keep the term that gives the result of now.`;
 }

@@ -10,9 +10,13 @@ export function judgeSyntax({ tree }: SpfFact): Judgement {
   const faults = faultsOf(tree).filter(({ problem }) => problem.kind === "syntax");
   if (faults.length > 0) {
     const evidence = evidenceOf(faults.map(({ node }) => node));
-    const message = list([...new Set(faults.map(({ node, problem }) => `in the record of ${node.domain}: ${problem.words}`))]);
+    const message = list([
+      ...new Set(faults.map(({ node, problem }) => `in the record of ${node.domain}: ${problem.words}`)),
+    ]);
     const own = faults.some(({ node }) => node === tree);
-    const text = own ? "Correct the term and publish the record again." : "Have the record corrected by whoever publishes it; until then take out the term that leads to it.";
+    const text = own
+      ? "Correct the term and publish the record again."
+      : "Have the record corrected by whoever publishes it; until then take out the term that leads to it.";
     return { outcome: "fail", message, evidence, fix: advise(text) };
   }
   const unseen = unseenOf(tree);
@@ -22,7 +26,11 @@ export function judgeSyntax({ tree }: SpfFact): Judgement {
   const ignored = termsOf(tree).filter(({ branch }) => isMisspelt(branch));
   if (ignored.length === 0) return { outcome: "pass", message: parsed };
   const words = list(ignored.map(({ branch, node }) => placed(branch, node, tree)));
-  return { outcome: "pass", message: `${parsed}, but receivers ignore ${words}: a mechanism has \`:\` where a modifier has \`=\``, evidence: evidenceOf([tree, ...ignored.map(({ node }) => node)]) };
+  return {
+    outcome: "pass",
+    message: `${parsed}, but receivers ignore ${words}: a mechanism has \`:\` where a modifier has \`=\``,
+    evidence: evidenceOf([tree, ...ignored.map(({ node }) => node)]),
+  };
 }
 
 /** RFC 7208 §6: a modifier of unknown name is no error, even where a mechanism of that name is plainly meant. */
@@ -40,12 +48,23 @@ export function judgeTargets(fact: SpfFact): Judgement {
     }),
   );
   if (bad.length > 0) {
-    const message = list(bad.map(({ node, branch, problem }) => `\`${shown(branch.text)}\`${node === tree ? "" : ` in the record of ${node.domain}`}: ${problem.words}`));
+    const message = list(
+      bad.map(
+        ({ node, branch, problem }) =>
+          `\`${shown(branch.text)}\`${node === tree ? "" : ` in the record of ${node.domain}`}: ${problem.words}`,
+      ),
+    );
     const evidence = evidenceOf([tree, ...bad.map(({ node }) => node)]);
-    const includes = new Set(bad.filter(({ node, branch }) => node === tree && branch.kind === "include").map(({ branch }) => branch));
+    const includes = new Set(
+      bad.filter(({ node, branch }) => node === tree && branch.kind === "include").map(({ branch }) => branch),
+    );
     const fix =
       includes.size === bad.length
-        ? correct(fact, rewritten(tree, (branch) => (includes.has(branch) ? null : branch.text)), "Correct the name; if the sender is no longer used, publish this record without it.")
+        ? correct(
+            fact,
+            rewritten(tree, (branch) => (includes.has(branch) ? null : branch.text)),
+            "Correct the name; if the sender is no longer used, publish this record without it.",
+          )
         : advise("Correct the name, or take the term out of its record.");
     return { outcome: "fail", message, evidence, fix };
   }
@@ -53,5 +72,11 @@ export function judgeTargets(fact: SpfFact): Judgement {
   const unseen = unseenOf(tree);
   if (unseen.length > 0) return notSeen(unseen, evidenceOf([tree]));
   const targets = [...nodesOf(tree)].length - 1;
-  return { outcome: "pass", message: targets === 0 ? "there is no include and no redirect" : `each of ${targets} includes and redirects leads to one record` };
+  return {
+    outcome: "pass",
+    message:
+      targets === 0
+        ? "there is no include and no redirect"
+        : `each of ${targets} includes and redirects leads to one record`,
+  };
 }

@@ -29,7 +29,10 @@ function judgeLookups({ domain, text, tree }: SpfFact, limit: number, words: str
   const unseen = unseenOf(tree);
   const costly = tree.branches.filter((branch) => branch.lookups > 0).toSorted((a, b) => b.lookups - a.lookups);
   const count = `${unseen.length > 0 ? "at least " : ""}${plural(tree.lookups, "lookup")}, ${limit} ${words}`;
-  const message = costly.length === 0 ? count : `${count}: ${list(costly.map((branch) => `${shown(branch.text)} (${branch.lookups})`))}`;
+  const message =
+    costly.length === 0
+      ? count
+      : `${count}: ${list(costly.map((branch) => `${shown(branch.text)} (${branch.lookups})`))}`;
   if (tree.lookups > limit) {
     return { outcome: "fail", message, evidence, fix: advise(saving(costly[0], tree.lookups - limit)) };
   }
@@ -42,7 +45,10 @@ function judgeLookups({ domain, text, tree }: SpfFact, limit: number, words: str
 export function judgeHeadroom(fact: SpfFact, limit: number): Judgement {
   const { lookups } = fact.tree;
   if (lookups <= MAX_LOOKUPS) return judgeLookups(fact, limit, "leave room");
-  return { outcome: "not-applicable", message: `${plural(lookups, "lookup")}, ${MAX_LOOKUPS} are allowed: see spf/lookup-limit` };
+  return {
+    outcome: "not-applicable",
+    message: `${plural(lookups, "lookup")}, ${MAX_LOOKUPS} are allowed: see spf/lookup-limit`,
+  };
 }
 
 function saving(most: SpfBranch | undefined, excess: number): string {
@@ -64,7 +70,9 @@ export function judgeVoids({ tree }: SpfFact): Judgement {
   const count = worst.certain.length;
   const named = count === 0 ? "" : `: ${list(worst.certain.map(labelOf))}`;
   const message = `${plural(count, "void lookup")} for IP${worst.family} clients, ${MAX_VOIDS} are allowed${named}`;
-  const evidence = evidenceOf([...nodesOf(tree)].filter((node) => node.branches.some((branch) => worst.certain.includes(branch))));
+  const evidence = evidenceOf(
+    [...nodesOf(tree)].filter((node) => node.branches.some((branch) => worst.certain.includes(branch))),
+  );
   if (count > MAX_VOIDS) {
     const text = `Take the terms out of their records, or publish an address (for IPv6 clients: an AAAA record) for what they name: ${list(worst.certain.map(labelOf))}.`;
     return { outcome: "fail", message, evidence, fix: advise(text) };
@@ -81,15 +89,30 @@ export function judgeMxRecords({ tree }: SpfFact): Judgement {
   const terms = termsOf(tree).filter(({ branch }) => branch.kind === "mx" && branch.evaluated);
   const over = terms.filter(({ branch }) => (branch.mxRecords ?? 0) > MAX_MX);
   if (over.length > 0) {
-    const message = list(over.map(({ node, branch }) => `${placed(branch, node, tree)} yields ${branch.mxRecords} names, ${MAX_MX} are allowed`));
+    const message = list(
+      over.map(
+        ({ node, branch }) => `${placed(branch, node, tree)} yields ${branch.mxRecords} names, ${MAX_MX} are allowed`,
+      ),
+    );
     const text = "Take the term out, and name the addresses of the hosts that send with `ip4:` and `ip6:`.";
-    return { outcome: "fail", message, evidence: evidenceOf([tree, ...over.map(({ node }) => node)]), fix: advise(text) };
+    return {
+      outcome: "fail",
+      message,
+      evidence: evidenceOf([tree, ...over.map(({ node }) => node)]),
+      fix: advise(text),
+    };
   }
   if (faultsOf(tree).length > 0) return PERMERROR;
   const unknown = terms.filter(({ branch }) => branch.mxRecords === null).map(({ branch }) => unknownOf(branch));
   const unseen = [...unseenOf(tree), ...new Set(unknown)];
   if (unseen.length > 0) return notSeen(unseen, evidenceOf([tree]));
-  return { outcome: "pass", message: terms.length === 0 ? "there is no `mx`" : `each \`mx\` yields at most ${MAX_MX} names (${terms.map(({ branch }) => branch.mxRecords).join(", ")})` };
+  return {
+    outcome: "pass",
+    message:
+      terms.length === 0
+        ? "there is no `mx`"
+        : `each \`mx\` yields at most ${MAX_MX} names (${terms.map(({ branch }) => branch.mxRecords).join(", ")})`,
+  };
 }
 
 /**

@@ -63,7 +63,8 @@ export class Lookups {
 
   /** Counts a term that looks something up. */
   count(): void {
-    if (++this.#counted > MAX_LOOKUPS) throw new Stop("permerror", `this would be lookup ${this.#counted}, ${MAX_LOOKUPS} are allowed`);
+    if (++this.#counted > MAX_LOOKUPS)
+      throw new Stop("permerror", `this would be lookup ${this.#counted}, ${MAX_LOOKUPS} are allowed`);
   }
 
   /** The records at a name; without an answer the result is temperror. */
@@ -91,9 +92,12 @@ export class Lookups {
    */
   async matchesMx(name: Name, matches: (address: Address) => boolean): Promise<boolean> {
     const hosts = (await this.need(name, "MX")).map(({ exchange }) => exchange).filter((host) => host !== ROOT); // RFC 7505: a null MX
-    if (hosts.length > MAX_MX) throw new Stop("permerror", `${name} has ${hosts.length} MX records, ${MAX_MX} are allowed`);
+    if (hosts.length > MAX_MX)
+      throw new Stop("permerror", `${name} has ${hosts.length} MX records, ${MAX_MX} are allowed`);
     const answers = await Promise.all(hosts.map((host) => this.#ask(host, ADDRESS_TYPE[this.#client.family])));
-    const addresses = answers.flatMap((answer) => ("data" in answer ? answer.data : [])).flatMap(({ address }) => readAddress(address) ?? []);
+    const addresses = answers
+      .flatMap((answer) => ("data" in answer ? answer.data : []))
+      .flatMap(({ address }) => readAddress(address) ?? []);
     if (addresses.some(matches)) return true;
     const [failed] = answers.flatMap((answer) => ("failed" in answer ? [answer.failed] : []));
     if (failed !== undefined) return this.#fail(failed);
@@ -128,16 +132,21 @@ export class Lookups {
     const answer = await this.#ask(reverseName(this.#client), "PTR");
     if ("failed" in answer) return { names: [], failed: [{ of: null, lookup: answer.failed }], isVoid: false };
     const given = answer.data.slice(0, MAX_PTR).map(({ target }) => target); // RFC 7208 §4.6.4: others are ignored
-    const addresses = await Promise.all(given.map(async (of) => ({ of, answer: await this.#ask(of, ADDRESS_TYPE[family]) })));
+    const addresses = await Promise.all(
+      given.map(async (of) => ({ of, answer: await this.#ask(of, ADDRESS_TYPE[family]) })),
+    );
     return {
-      names: addresses.flatMap(({ of, answer: found }) => ("data" in found && found.data.some(({ address }) => readAddress(address)?.bits === bits) ? [of] : [])),
+      names: addresses.flatMap(({ of, answer: found }) =>
+        "data" in found && found.data.some(({ address }) => readAddress(address)?.bits === bits) ? [of] : [],
+      ),
       failed: addresses.flatMap(({ of, answer: found }) => ("failed" in found ? [{ of, lookup: found.failed }] : [])),
       isVoid: given.length === 0,
     };
   }
 
   #countVoid(question: string): void {
-    if (++this.#voids > MAX_VOIDS) throw new Stop("permerror", `${question} is void lookup ${this.#voids}, ${MAX_VOIDS} are allowed`);
+    if (++this.#voids > MAX_VOIDS)
+      throw new Stop("permerror", `${question} is void lookup ${this.#voids}, ${MAX_VOIDS} are allowed`);
   }
 
   #fail(failed: FailedLookup): never {
@@ -149,7 +158,8 @@ export class Lookups {
     const question = `${type} ${name}`;
     const answer = await this.#dns.query(name, type);
     if (answer.kind === "failure") return { failed: { question, cause: answer.cause, reason: answer.reason } };
-    if (answer.security === "bogus") return { failed: { question, cause: "bogus", reason: "the answer is bogus (DNSSEC)" } };
+    if (answer.security === "bogus")
+      return { failed: { question, cause: "bogus", reason: "the answer is bogus (DNSSEC)" } };
     return { data: answer.kind === "records" ? answer.records.map(({ data }) => data) : [] };
   }
 }

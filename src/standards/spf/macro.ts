@@ -41,7 +41,7 @@ export function parseExplanation(text: Octets): MacroString | null {
 function tokenize(text: Octets): { parts: MacroString; tail: Octets } | string {
   const parts: MacroString = [];
   let tailAt = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const percent = text.indexOf("%", at);
     if (percent !== at) {
       const end = percent < 0 ? text.length : percent;
@@ -90,7 +90,9 @@ export function parseDomainSpec(text: Octets): MacroString | string {
   // RFC 7208 §7.2: c, r and t are for explanations only
   const foreign = parts.find((part) => typeof part !== "string" && "crt".includes(part.letter));
   if (foreign !== undefined) return `the macros \`c\`, \`r\` and \`t\` are allowed in explanation texts only`;
-  return tail === "" || endsInTopLabel(tail) ? parts : `\`${shown(text)}\` does not end in a top-level domain such as \`.de\``;
+  return tail === "" || endsInTopLabel(tail)
+    ? parts
+    : `\`${shown(text)}\` does not end in a top-level domain such as \`.de\``;
 }
 
 // RFC 7208 §7.1: domain-end = "." toplabel [ "." ]; a toplabel is letters, digits and inner hyphens, not digits alone
@@ -115,7 +117,8 @@ export function expandName(parts: MacroString, domain: Name, sender: Name): Expa
 /** Expands a domain-spec with what `valueOf` says; a value that is not known leaves it open. */
 export function expandMacros(parts: MacroString, valueOf: MacroValue): Expansion {
   for (const part of parts) {
-    if (typeof part !== "string" && valueOf(part.letter) === null) return { open: `depends on the mail: \`${part.text.slice(0, 20)}\`` };
+    if (typeof part !== "string" && valueOf(part.letter) === null)
+      return { open: `depends on the mail: \`${part.text.slice(0, 20)}\`` };
   }
   let text = expandText(parts, valueOf);
   if (text.endsWith(".")) text = text.slice(0, -1);
@@ -145,7 +148,9 @@ export function readName(text: Octets): Name | null {
 
 /** A name's octets, without escapes. */
 export function plain(name: Name): Octets {
-  return labelsOf(name).map((label) => unescapeLabel(label) ?? label).join(".");
+  return labelsOf(name)
+    .map((label) => unescapeLabel(label) ?? label)
+    .join(".");
 }
 
 function applied(macro: Macro, value: Octets): Octets {
@@ -153,5 +158,7 @@ function applied(macro: Macro, value: Octets): Octets {
   if (macro.reverse) parts = parts.toReversed();
   if (macro.keep !== null) parts = parts.slice(-macro.keep);
   const text = parts.join("."); // RFC 7208 §7.3: joined with dots, whatever split it
-  return macro.escape ? text.replace(/[^A-Za-z0-9._~-]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`) : text;
+  return macro.escape
+    ? text.replace(/[^A-Za-z0-9._~-]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
+    : text;
 }

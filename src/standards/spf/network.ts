@@ -54,7 +54,9 @@ export function spanning<T>(family: Family, networks: readonly Network<T>[]): T[
       const start = bits - (bits % size);
       return { start, end: start + size, item };
     })
-    .toSorted((a, b) => (a.start === b.start ? Number(b.end > a.end) - Number(b.end < a.end) : a.start < b.start ? -1 : 1));
+    .toSorted((a, b) =>
+      a.start === b.start ? Number(b.end > a.end) - Number(b.end < a.end) : a.start < b.start ? -1 : 1,
+    );
   const used: T[] = [];
   let reached = 0n;
   for (const { start, end, item } of ranges) {

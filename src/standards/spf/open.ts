@@ -20,7 +20,9 @@ interface Opening {
 /** Where the tree authorises every client of a family. */
 export function openingsOf(tree: SpfNode): Opening[] {
   const grants = grantsOf(tree);
-  const alone = grants.filter(({ branch }) => branch.covers.length > 0).map((term): Opening => ({ terms: [term], families: term.branch.covers }));
+  const alone = grants
+    .filter(({ branch }) => branch.covers.length > 0)
+    .map((term): Opening => ({ terms: [term], families: term.branch.covers }));
   const networks = grants.filter(({ branch }) => branch.covers.length === 0).flatMap(networkOf);
   return [...alone, ...together("v4", networks), ...together("v6", networks)];
 }
@@ -30,7 +32,10 @@ function together(family: Family, networks: readonly Network<Placed>[]): Opening
   const sets: Placed[][] = [];
   const used = new Set<Placed>();
   for (let round = 0; round < MAX_SETS; round++) {
-    const terms = spanning(family, networks.filter(({ item }) => !used.has(item)));
+    const terms = spanning(
+      family,
+      networks.filter(({ item }) => !used.has(item)),
+    );
     if (terms.length === 0) break;
     sets.push(terms);
     for (const term of terms) used.add(term);
@@ -53,11 +58,18 @@ export function judgeOpenness(fact: SpfFact): Judgement {
   if (openings.length > 0) {
     const message = list(openings.map((opening) => wordsFor(opening, tree)));
     const terms = openings.flatMap((opening) => opening.terms);
-    return { outcome: "fail", message, evidence: evidenceOf([tree, ...terms.map(({ node }) => node)]), fix: closing(fact, terms) };
+    return {
+      outcome: "fail",
+      message,
+      evidence: evidenceOf([tree, ...terms.map(({ node }) => node)]),
+      fix: closing(fact, terms),
+    };
   }
   if (faultsOf(tree).length > 0) return PERMERROR;
   // a lookup that failed may hide an `exists` that matches everyone
-  const hidden = grantsOf(tree).flatMap(({ branch }) => (branch.kind === "exists" && branch.name !== null && branch.found?.v4 === "unknown" ? [unknownOf(branch)] : []));
+  const hidden = grantsOf(tree).flatMap(({ branch }) =>
+    branch.kind === "exists" && branch.name !== null && branch.found?.v4 === "unknown" ? [unknownOf(branch)] : [],
+  );
   const unseen = [...new Set([...unseenOf(tree), ...hidden])];
   if (unseen.length > 0) return notSeen(unseen, evidenceOf([tree]));
   return { outcome: "pass", message: "no term that lets mail pass matches every address" };
@@ -68,7 +80,8 @@ function wordsFor({ terms, families }: Opening, tree: SpfNode): string {
   const addresses = families.length > 1 ? "address" : `IP${families[0] ?? ""} address`;
   const [first] = terms;
   // a name without addresses matches nobody today: what counts is that whoever gives it one opens the record
-  if (first !== undefined && families.every((family) => first.branch.found?.[family] === "void")) return `${named} is a network of length 0, which matches every ${addresses} once its name has one`;
+  if (first !== undefined && families.every((family) => first.branch.found?.[family] === "void"))
+    return `${named} is a network of length 0, which matches every ${addresses} once its name has one`;
   return `${named} ${terms.length > 1 ? "together match" : "matches"} every ${addresses}`;
 }
 
@@ -76,7 +89,9 @@ function closing(fact: SpfFact, terms: readonly Placed[]): Fix {
   const { tree } = fact;
   const foreign = terms.find(({ node }) => node !== tree);
   if (foreign !== undefined) {
-    return advise(`Take out what leads to the record of ${foreign.node.domain}, or have ${placed(foreign.branch, foreign.node, tree)} removed.`);
+    return advise(
+      `Take out what leads to the record of ${foreign.node.domain}, or have ${placed(foreign.branch, foreign.node, tree)} removed.`,
+    );
   }
   const open = new Set<SpfBranch>(terms.map(({ branch }) => branch));
   const value = rewritten(tree, (branch) => (!open.has(branch) ? branch.text : branch.kind === "all" ? "~all" : null));

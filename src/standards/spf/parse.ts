@@ -92,7 +92,8 @@ function parseTerm(text: Octets): SpfTerm | string {
   }
   const [, sign = "", name = "", rest = ""] = /^([-+~?]?)([^:/=]*)(.*)$/.exec(text) ?? [];
   const readMechanism = MECHANISMS.get(name.toLowerCase());
-  if (rest.startsWith("=")) return sign === "" ? `\`${shown(name)}\` is no modifier name` : "a modifier takes no qualifier";
+  if (rest.startsWith("="))
+    return sign === "" ? `\`${shown(name)}\` is no modifier name` : "a modifier takes no qualifier";
   if (readMechanism === undefined) return noMechanism(name);
   const read = readMechanism(rest);
   // RFC 7208 §4.6.2: no qualifier means "+"
@@ -132,7 +133,12 @@ function readPtr(rest: Octets): Mechanism | string {
 function withPrefixes(kind: "a" | "mx", rest: Octets): Mechanism | string {
   // RFC 7208 §12: [ ":" domain-spec ] [ "/" ip4-prefix ] [ "//" ip6-prefix ]
   const [, spec = "", , four, , six] = /^(.*?)(\/(\d*))?(\/\/(\d*))?$/.exec(rest) ?? [];
-  const domain = spec === "" ? null : spec.startsWith(":") ? parseDomainSpec(spec.slice(1)) : `behind \`${kind}\` only \`:domain\`, \`/length\` and \`//length\` may follow, in this order`;
+  const domain =
+    spec === ""
+      ? null
+      : spec.startsWith(":")
+        ? parseDomainSpec(spec.slice(1))
+        : `behind \`${kind}\` only \`:domain\`, \`/length\` and \`//length\` may follow, in this order`;
   if (typeof domain === "string") return domain;
   const prefix4 = prefixLength(four, 32);
   if (typeof prefix4 === "string") return prefix4;
@@ -141,7 +147,8 @@ function withPrefixes(kind: "a" | "mx", rest: Octets): Mechanism | string {
 }
 
 function withNetwork(kind: "ip4" | "ip6", rest: Octets): Mechanism | string {
-  const [four, isAddress, other] = kind === "ip4" ? [true, isIPv4, isIPv6] as const : [false, isIPv6, isIPv4] as const;
+  const [four, isAddress, other] =
+    kind === "ip4" ? ([true, isIPv4, isIPv6] as const) : ([false, isIPv6, isIPv4] as const);
   if (!/^:./.test(rest)) return `\`${kind}\` needs \`:\` and an address`;
   const [network = "", digits, ...more] = rest.slice(1).split("/");
   if (other(network)) return `\`${network}\` needs \`${four ? "ip6" : "ip4"}\``;
@@ -157,5 +164,7 @@ function prefixLength(digits: string | undefined, max: 32 | 128): number | strin
   if (!/^\d+$/.test(digits)) return "a prefix length in digits must follow `/`";
   // RFC 7208 §12: "0" or digits that do not begin with 0
   if (digits.length > 1 && digits.startsWith("0")) return `\`/${shown(digits)}\`: a prefix length has no leading zero`;
-  return digits.length <= 3 && Number(digits) <= max ? Number(digits) : `\`/${shown(digits)}\` is too long: an IPv${max === 32 ? 4 : 6} prefix has 0 to ${max} bits`;
+  return digits.length <= 3 && Number(digits) <= max
+    ? Number(digits)
+    : `\`/${shown(digits)}\` is too long: an IPv${max === 32 ? 4 : 6} prefix has 0 to ${max} bits`;
 }

@@ -118,5 +118,6 @@ export const spfExpectations = defineCheck({
   levels: { "tr-03108": "must", bsi: "must" },
   mail: SENDS,
   examines: ["spfOutcomes", "served"],
-  judge: ({ spfOutcomes, served }) => judgeOutcomes(spfOutcomes, served.state === "present" ? served.value.spfOutcomes : served),
+  judge: ({ spfOutcomes, served }) =>
+    judgeOutcomes(spfOutcomes, served.state === "present" ? served.value.spfOutcomes : served),
 });

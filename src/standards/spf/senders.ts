@@ -18,17 +18,32 @@ export function judgeEnding(fact: SpfFact, { mail }: Pick<Subject, "mail">): Jud
   if (mail === "receive") {
     if (settled !== null && settled.outcome !== "not-applicable") return settled;
     // spf/syntax, spf/include-valid and spf/open do not speak about domains that only receive
-    const message = node.problem === null ? wordsForEnding(all, via) : `receivers cannot evaluate the record${via}: ${node.problem.words}`;
-    return { outcome: "fail", message, evidence, fix: correct(fact, "v=spf1 -all", "The policy says that this domain sends no mail; publish that.") };
+    const message =
+      node.problem === null
+        ? wordsForEnding(all, via)
+        : `receivers cannot evaluate the record${via}: ${node.problem.words}`;
+    return {
+      outcome: "fail",
+      message,
+      evidence,
+      fix: correct(fact, "v=spf1 -all", "The policy says that this domain sends no mail; publish that."),
+    };
   }
   if (settled !== null) return settled;
   if (node !== fact.tree) {
-    const fix = advise(`Let the record of ${shown(node.domain)} end in \`~all\` or \`-all\`, or do not redirect to it.`);
+    const fix = advise(
+      `Let the record of ${shown(node.domain)} end in \`~all\` or \`-all\`, or do not redirect to it.`,
+    );
     return { outcome: "fail", message: wordsForEnding(all, via), evidence, fix };
   }
   const ended = rewritten(node, (branch) => (branch === all ? "~all" : branch.text));
   const value = all === null ? `${ended} ~all` : ended;
-  return { outcome: "fail", message: wordsForEnding(all, via), evidence, fix: correct(fact, value, "Publish this record; once all senders are listed, `-all` is stricter.") };
+  return {
+    outcome: "fail",
+    message: wordsForEnding(all, via),
+    evidence,
+    fix: correct(fact, value, "Publish this record; once all senders are listed, `-all` is stricter."),
+  };
 }
 
 /** What the ending is where it is not a failure; null where it is one. */
@@ -38,9 +53,12 @@ function readEnding(fact: SpfFact, { node, all, open }: Ending): Judgement | nul
   const reason = node.unknown ?? open;
   if (reason !== null) return notSeen([reason], evidence);
   const via = viaOf(fact, node);
-  if (all?.qualifier === "-" || all?.qualifier === "~") return { outcome: "pass", message: `ends in \`${all.text}\`${via}`, evidence };
+  if (all?.qualifier === "-" || all?.qualifier === "~")
+    return { outcome: "pass", message: `ends in \`${all.text}\`${via}`, evidence };
   // CATALOGUE, one fault, one failing check: that everyone may send is spf/open's to report
-  return all?.qualifier === "+" ? { outcome: "not-applicable", message: `ends in \`${all.text}\`${via}, which authorises everyone: see spf/open` } : null;
+  return all?.qualifier === "+"
+    ? { outcome: "not-applicable", message: `ends in \`${all.text}\`${via}, which authorises everyone: see spf/open` }
+    : null;
 }
 
 function wordsForEnding(all: SpfBranch | null, via: string): string {
@@ -58,11 +76,20 @@ export function judgeHardEnding(fact: SpfFact): Judgement {
   const ending = endingOf(tree);
   const { node, all } = ending;
   const settled = readEnding(fact, ending);
-  if (settled === null) return { outcome: "not-applicable", message: "it ends in neither `-all` nor `~all`: see spf/all" };
+  if (settled === null)
+    return { outcome: "not-applicable", message: "it ends in neither `-all` nor `~all`: see spf/all" };
   if (settled.outcome !== "pass" || all?.qualifier === "-") return settled;
   const message = `${settled.message}: mail from anywhere else is a soft failure, which receivers mostly accept`;
-  const text = "Once every sender is listed, and DMARC reports show no mail of your own that fails, publish this record.";
-  const fix = node === tree ? correct(fact, rewritten(tree, (branch) => (branch === all ? "-all" : branch.text)), text) : advise(`Let the record of ${shown(node.domain)} end in \`-all\`.`);
+  const text =
+    "Once every sender is listed, and DMARC reports show no mail of your own that fails, publish this record.";
+  const fix =
+    node === tree
+      ? correct(
+          fact,
+          rewritten(tree, (branch) => (branch === all ? "-all" : branch.text)),
+          text,
+        )
+      : advise(`Let the record of ${shown(node.domain)} end in \`-all\`.`);
   return { outcome: "fail", message, evidence: evidenceOf([tree, node]), fix };
 }
 
@@ -72,14 +99,28 @@ export function judgeBreadth({ tree }: SpfFact, widest: Readonly<Record<Family, 
   const wide = grantsOf(tree).flatMap(({ node, branch }) =>
     (["v4", "v6"] as const).flatMap((family) => {
       const prefix = branch.prefixes[family];
-      return prefix === undefined || prefix === 0 || prefix >= widest[family] || open.has(branch) ? [] : [{ node, branch, family, prefix }];
+      return prefix === undefined || prefix === 0 || prefix >= widest[family] || open.has(branch)
+        ? []
+        : [{ node, branch, family, prefix }];
     }),
   );
   if (wide.length > 0) {
-    const message = list(wide.map(({ node, branch, family, prefix }) => `${placed(branch, node, tree)} is an IP${family} network of length /${prefix}, /${widest[family]} is the widest allowed`));
+    const message = list(
+      wide.map(
+        ({ node, branch, family, prefix }) =>
+          `${placed(branch, node, tree)} is an IP${family} network of length /${prefix}, /${widest[family]} is the widest allowed`,
+      ),
+    );
     const own = wide.some(({ node }) => node === tree);
-    const text = own ? "Name only the networks that send the domain's mail." : "Ask who publishes the record for one that names fewer addresses; until then everyone in these networks can send as the domain.";
-    return { outcome: "fail", message, evidence: evidenceOf([tree, ...wide.map(({ node }) => node)]), fix: advise(text) };
+    const text = own
+      ? "Name only the networks that send the domain's mail."
+      : "Ask who publishes the record for one that names fewer addresses; until then everyone in these networks can send as the domain.";
+    return {
+      outcome: "fail",
+      message,
+      evidence: evidenceOf([tree, ...wide.map(({ node }) => node)]),
+      fix: advise(text),
+    };
   }
   if (faultsOf(tree).length > 0) return PERMERROR;
   const unseen = unseenOf(tree);

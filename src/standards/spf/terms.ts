@@ -11,28 +11,58 @@ const MAX_OCTETS = 450;
 
 /** No mechanism stands behind `all`, no `redirect` beside one. Other modifiers may stand anywhere. */
 export function judgeReach(fact: SpfFact): Judgement {
-  const idle = termsOf(fact.tree).filter(({ branch }) => !branch.evaluated && branch.kind !== "exp" && branch.kind !== "other");
-  const words = ({ node, branch }: Placed): string => `${placed(branch, node, fact.tree)} ${branch.kind === "redirect" ? "stands beside `all`" : "stands behind `all`"}`;
-  return judgeTerms(fact, idle, words, "Publish this record: receivers never reach what it leaves out. If those terms are meant to count, put them before `all`.", "every term can be reached");
+  const idle = termsOf(fact.tree).filter(
+    ({ branch }) => !branch.evaluated && branch.kind !== "exp" && branch.kind !== "other",
+  );
+  const words = ({ node, branch }: Placed): string =>
+    `${placed(branch, node, fact.tree)} ${branch.kind === "redirect" ? "stands beside `all`" : "stands behind `all`"}`;
+  return judgeTerms(
+    fact,
+    idle,
+    words,
+    "Publish this record: receivers never reach what it leaves out. If those terms are meant to count, put them before `all`.",
+    "every term can be reached",
+  );
 }
 
 /** Nothing asks for the names of the client. */
 export function judgePtr(fact: SpfFact): Judgement {
   const asking = termsOf(fact.tree).filter(({ branch }) => branch.asksPtr);
   const words = ({ node, branch }: Placed): string => placed(branch, node, fact.tree);
-  return judgeTerms(fact, asking, words, "Publish this record with the addresses of the senders it leaves out as `ip4:` and `ip6:`.", "there is no `ptr` and no `%{p}`");
+  return judgeTerms(
+    fact,
+    asking,
+    words,
+    "Publish this record with the addresses of the senders it leaves out as `ip4:` and `ip6:`.",
+    "there is no `ptr` and no `%{p}`",
+  );
 }
 
 /** Fails for the given terms, each in words; the fix takes them out where all stand in the domain's own record. */
-function judgeTerms(fact: SpfFact, terms: readonly Placed[], words: (term: Placed) => string, how: string, passed: string): Judgement {
+function judgeTerms(
+  fact: SpfFact,
+  terms: readonly Placed[],
+  words: (term: Placed) => string,
+  how: string,
+  passed: string,
+): Judgement {
   const { tree } = fact;
   if (terms.length > 0) {
     const out = new Set(terms.map(({ branch }) => branch));
     const own = terms.every(({ node }) => node === tree);
     const fix = own
-      ? correct(fact, rewritten(tree, (branch) => (out.has(branch) ? null : branch.text)), how)
+      ? correct(
+          fact,
+          rewritten(tree, (branch) => (out.has(branch) ? null : branch.text)),
+          how,
+        )
       : advise("Have the term taken out by whoever publishes the record.");
-    return { outcome: "fail", message: list(terms.map(words)), evidence: evidenceOf([tree, ...terms.map(({ node }) => node)]), fix };
+    return {
+      outcome: "fail",
+      message: list(terms.map(words)),
+      evidence: evidenceOf([tree, ...terms.map(({ node }) => node)]),
+      fix,
+    };
   }
   if (faultsOf(tree).length > 0) return PERMERROR;
   const unseen = unseenOf(tree);
@@ -42,11 +72,15 @@ function judgeTerms(fact: SpfFact, terms: readonly Placed[], words: (term: Place
 
 /** The strings of each record on the walk fit in an answer of 512 octets. */
 export function judgeSize({ tree }: SpfFact): Judgement {
-  const sizes = new Map([...nodesOf(tree)].flatMap((node) => (node.text === null ? [] : [[node.domain, node] as const])));
+  const sizes = new Map(
+    [...nodesOf(tree)].flatMap((node) => (node.text === null ? [] : [[node.domain, node] as const])),
+  );
   const octets = ({ text }: SpfNode): number => text?.length ?? 0;
   const large = [...sizes.values()].filter((node) => octets(node) > MAX_OCTETS);
   if (large.length > 0) {
-    const message = list(large.map((node) => `the record of ${node.domain} has ${octets(node)} octets, ${MAX_OCTETS} are advised`));
+    const message = list(
+      large.map((node) => `the record of ${node.domain} has ${octets(node)} octets, ${MAX_OCTETS} are advised`),
+    );
     const text = large.includes(tree)
       ? "Drop senders that are no longer used, or move terms into a record of their own that this one includes (each include is a lookup)."
       : "Ask who publishes the record to shorten it.";
@@ -54,5 +88,8 @@ export function judgeSize({ tree }: SpfFact): Judgement {
   }
   const unseen = unseenOf(tree);
   if (unseen.length > 0) return notSeen(unseen, evidenceOf([tree]));
-  return { outcome: "pass", message: `the largest record has ${Math.max(...[...sizes.values()].map(octets))} octets, ${MAX_OCTETS} are advised` };
+  return {
+    outcome: "pass",
+    message: `the largest record has ${Math.max(...[...sizes.values()].map(octets))} octets, ${MAX_OCTETS} are advised`,
+  };
 }

@@ -27,14 +27,15 @@ async function ask(dns: Dns, branch: SpfBranch, within: boolean): Promise<void> 
 }
 
 /** What a term's lookups brought; each notes in the branch the first that was not answered. */
-const FIND: Record<"a" | "mx" | "exists", (dns: Dns, name: Name, branch: SpfBranch) => Promise<Record<Family, Found>>> = {
-  a: findA,
-  mx: findMx,
-  exists: async (dns, name, branch) => {
-    const found = foundIn(await askFor(dns, name, "A", branch)); // RFC 7208 §5.7: type A, whatever the client's family
-    return { v4: found, v6: found };
-  },
-};
+const FIND: Record<"a" | "mx" | "exists", (dns: Dns, name: Name, branch: SpfBranch) => Promise<Record<Family, Found>>> =
+  {
+    a: findA,
+    mx: findMx,
+    exists: async (dns, name, branch) => {
+      const found = foundIn(await askFor(dns, name, "A", branch)); // RFC 7208 §5.7: type A, whatever the client's family
+      return { v4: found, v6: found };
+    },
+  };
 
 async function findA(dns: Dns, name: Name, branch: SpfBranch): Promise<Record<Family, Found>> {
   const [v4, v6] = await Promise.all([askFor(dns, name, "A", branch), askFor(dns, name, "AAAA", branch)]);

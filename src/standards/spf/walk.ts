@@ -51,11 +51,19 @@ export async function observeSpf(dns: Dns, domain: Name): Promise<Observation<Sp
   const source = `TXT ${domain}`;
   const texts = lookup.state === "present" ? selectSpf(lookup.texts) : [];
   const [text] = texts;
-  if (text === undefined) return { state: "absent", evidence: lookup.state === "absent" ? lookup.evidence : likeSpf(lookup.evidence, source) };
+  if (text === undefined)
+    return {
+      state: "absent",
+      evidence: lookup.state === "absent" ? lookup.evidence : likeSpf(lookup.evidence, source),
+    };
   const evidence = texts.map((each) => ({ source, text: each }));
   if (texts.length > 1) {
     // RFC 7208 §4.5: more than one record is a permerror
-    return { state: "malformed", problem: `${domain} has ${texts.length} SPF records, exactly one is allowed`, evidence };
+    return {
+      state: "malformed",
+      problem: `${domain} has ${texts.length} SPF records, exactly one is allowed`,
+      evidence,
+    };
   }
   const tree = await walk(dns, domain, text);
   const owner = lookup.state === "present" ? lookup.owner : domain;
@@ -104,20 +112,27 @@ function stepsFrom({ node, path }: Place, left: Left): Step[] {
 function follow(name: Name, fetched: SpfNode | Octets, sender: Name, left: Left): SpfNode {
   if (typeof fetched !== "string") return fetched;
   left.octets -= fetched.length;
-  if (left.octets < 0) return { ...stop(name, null), unknown: `the record of ${name} is not read: all together have over ${MAX_OCTETS} octets` };
+  if (left.octets < 0)
+    return {
+      ...stop(name, null),
+      unknown: `the record of ${name} is not read: all together have over ${MAX_OCTETS} octets`,
+    };
   return readRecord(name, fetched, sender);
 }
 
 /** The text of the one record at a step's name, or the node that says why there is none. */
 async function fetchRecord(dns: Dns, { name, path }: Step): Promise<SpfNode | Octets> {
   if (path.includes(name)) return stop(name, { kind: "loop", words: `leads back to ${name}` });
-  if (path.length >= MAX_DEPTH) return { ...stop(name, null), unknown: `the record of ${name} is not read: ${path.length} records lead to it` };
+  if (path.length >= MAX_DEPTH)
+    return { ...stop(name, null), unknown: `the record of ${name} is not read: ${path.length} records lead to it` };
   const lookup = await lookUpTxt(dns, name);
   if (lookup.state === "unknown") return { ...stop(name, null), unknown: lookup.reason };
   const texts = lookup.state === "present" ? selectSpf(lookup.texts) : [];
   if (texts.length > 1) return stop(name, { kind: "several", words: `${name} has ${texts.length} SPF records` });
   const missing = lookup.state === "absent" && lookup.evidence.some(({ text }) => text === "no such name");
-  return texts[0] ?? stop(name, { kind: "missing", words: missing ? `${name} does not exist` : `${name} has no SPF record` });
+  return (
+    texts[0] ?? stop(name, { kind: "missing", words: missing ? `${name} does not exist` : `${name} has no SPF record` })
+  );
 }
 
 /** A record that ends the walk. */
@@ -168,7 +183,9 @@ function branchOf(term: SpfTerm, evaluated: boolean, domain: Name, sender: Name)
   if ("open" in target) return { ...branch, open: target.open };
   const words = `\`${shown(target.invalid)}\` is no valid domain name`;
   // RFC 7208 §4.3: a malformed name gives "none", which for an include (§5.2) or redirect (§6.1) is a permerror
-  return leads(branch) ? { ...branch, target: stop(target.invalid, { kind: "missing", words }) } : { ...branch, open: words };
+  return leads(branch)
+    ? { ...branch, target: stop(target.invalid, { kind: "missing", words }) }
+    : { ...branch, open: words };
 }
 
 /** Whether receivers ask for the client's own names to evaluate the term (RFC 7208 §5.5, §7.3). */

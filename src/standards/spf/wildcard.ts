@@ -30,14 +30,21 @@ export async function observeWildcard(dns: Dns, domain: Name): Promise<Observati
   if (first.kind === "nxdomain" && first.security !== "bogus") return { state: "absent", evidence: [] };
   if (first.kind === "failure") return { state: "unknown", reason: `A ${name}: ${first.reason}`, evidence: [] }; // nor would the next questions fare better
   const [aaaa, mx, txt] = await Promise.all([dns.query(name, "AAAA"), dns.query(name, "MX"), lookUpTxt(dns, name)]);
-  const answers: [RrType, DnsAnswer][] = [["A", first], ["AAAA", aaaa], ["MX", mx]];
-  const types = answers.flatMap(([type, answer]) => (answer.kind === "records" && answer.security !== "bogus" ? [type] : []));
+  const answers: [RrType, DnsAnswer][] = [
+    ["A", first],
+    ["AAAA", aaaa],
+    ["MX", mx],
+  ];
+  const types = answers.flatMap(([type, answer]) =>
+    answer.kind === "records" && answer.security !== "bogus" ? [type] : [],
+  );
   const [unseen] = answers.flatMap(([type, answer]) => failureOf(`${type} ${name}`, answer));
   if (types.length === 0 && unseen !== undefined) return { state: "unknown", reason: unseen, evidence: [] };
   if (types.length === 0) return { state: "absent", evidence: [] };
   if (txt.state === "unknown") return txt;
   const records = txt.state === "present" ? selectSpf(txt.texts) : [];
-  const owner = answers.map(([, answer]) => (answer.kind === "records" ? answer.owner : name)).find((one) => one !== name) ?? name;
+  const owner =
+    answers.map(([, answer]) => (answer.kind === "records" ? answer.owner : name)).find((one) => one !== name) ?? name;
   return { state: "present", value: { name, owner, types, records }, evidence: evidenceOf(name, types, records) };
 }
 
@@ -47,19 +54,32 @@ function failureOf(question: string, answer: DnsAnswer): string[] {
 }
 
 function evidenceOf(name: Name, types: readonly RrType[], records: readonly Octets[]): Evidence[] {
-  return [...types.map((type) => ({ source: `${type} ${name}`, text: "answered" })), ...records.map((text) => ({ source: `TXT ${name}`, text }))];
+  return [
+    ...types.map((type) => ({ source: `${type} ${name}`, text: "answered" })),
+    ...records.map((text) => ({ source: `TXT ${name}`, text })),
+  ];
 }
 
 /** A wildcard that answers has exactly one SPF record. */
 export function judgeWildcard(wildcard: Measured<SpfWildcard>, domain: Name): Judgement {
-  if (wildcard.state !== "present") return { outcome: "pass", message: `${under("*", domain)} answers no A, AAAA or MX` };
+  if (wildcard.state !== "present")
+    return { outcome: "pass", message: `${under("*", domain)} answers no A, AAAA or MX` };
   const { name, owner, types, records } = wildcard.value;
   const answers = `${name} answers ${types.join(", ")}`;
   if (records.length === 1) return { outcome: "pass", message: `${answers}, and has an SPF record` };
-  const message = records.length === 0 ? `${answers}, and has no SPF record` : `${answers}, and has ${records.length} SPF records, exactly one is allowed`;
+  const message =
+    records.length === 0
+      ? `${answers}, and has no SPF record`
+      : `${answers}, and has ${records.length} SPF records, exactly one is allowed`;
   if (!isWithin(owner, domain)) {
     // RFC 1034 §3.6.2: no other record may stand beside an alias
-    return { outcome: "fail", message, fix: advise(`Take the wildcard out, or replace the alias to ${owner} by records of your own, with \`v=spf1 -all\` among them.`) };
+    return {
+      outcome: "fail",
+      message,
+      fix: advise(
+        `Take the wildcard out, or replace the alias to ${owner} by records of your own, with \`v=spf1 -all\` among them.`,
+      ),
+    };
   }
   const text = `Publish this record and no other if no name that the wildcard stands for sends mail; or take the wildcard out.`;
   return { outcome: "fail", message, fix: publish(owner, "v=spf1 -all", text) };

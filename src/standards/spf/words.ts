@@ -19,7 +19,9 @@ export function publish(domain: Name, value: Octets, text: string): Fix {
 /** A fix that changes the domain's record to `value`: behind an alias into another domain only that can publish it. */
 export function correct({ domain, owner }: SpfFact, value: Octets, text: string): Fix {
   if (isWithin(owner, domain)) return publish(owner, value, text);
-  return advise(`${domain} is an alias of ${owner}, whose record counts: have it changed there to \`${shown(value)}\`, or replace the alias by records of your own.`);
+  return advise(
+    `${domain} is an alias of ${owner}, whose record counts: have it changed there to \`${shown(value)}\`, or replace the alias by records of your own.`,
+  );
 }
 
 /** A fix without a record: what to do is up to people, or to another domain. */

@@ -9,7 +9,10 @@ import { judgeMailboxes } from "../mailbox.ts";
 
 function publish(domain: Name, rua: string): Fix {
   const data = formatRdata("TXT", txtOf(`v=TLSRPTv1; rua=${rua}`));
-  return { text: "Publish this one record with a mailbox that is read.", records: [{ name: `${under("_smtp._tls", domain)}.`, type: "TXT", data }] };
+  return {
+    text: "Publish this one record with a mailbox that is read.",
+    records: [{ name: `${under("_smtp._tls", domain)}.`, type: "TXT", data }],
+  };
 }
 
 export const tlsRptRecord = defineCheck({
@@ -47,9 +50,14 @@ export const tlsRptMailto = defineCheck({
   needs: ["tlsRpt"],
   judge: ({ tlsRpt }, { name }) => {
     const usable = tlsRpt.rua.filter((uri) => uri.problem === null);
-    if (usable.length > 0) return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
+    if (usable.length > 0)
+      return { outcome: "pass", message: `reports go to ${usable.map((uri) => uri.uri).join(", ")}` };
     const faults = tlsRpt.rua.map((uri) => `${shown(uri.uri)}: ${uri.problem}`);
-    return { outcome: "fail", message: `no usable mail address in \`rua\`: ${faults.join("; ")}`, fix: publish(name, `mailto:tls-reports@${name}`) };
+    return {
+      outcome: "fail",
+      message: `no usable mail address in \`rua\`: ${faults.join("; ")}`,
+      fix: publish(name, `mailto:tls-reports@${name}`),
+    };
   },
 });
 
@@ -71,7 +79,11 @@ export const tlsRptNoHttps = defineCheck({
     if (https.length === 0) return { outcome: "pass", message: "no destination in `rua` is HTTPS" };
     const others = tlsRpt.rua.filter((uri) => uri.problem === null).map(({ uri }) => uri);
     const rua = others.length > 0 ? others.join(",") : `mailto:tls-reports@${name}`;
-    return { outcome: "fail", message: `reports are asked for at ${https.map(({ uri }) => shown(uri)).join(", ")}`, fix: publish(name, rua) };
+    return {
+      outcome: "fail",
+      message: `reports are asked for at ${https.map(({ uri }) => shown(uri)).join(", ")}`,
+      fix: publish(name, rua),
+    };
   },
 });
 
@@ -105,23 +117,32 @@ export const tlsRptNotEnforcing = defineCheck({
   mail: RECEIVES,
   examines: ["tlsRptGuards"],
   judge: ({ tlsRptGuards }) => {
-    if (tlsRptGuards.state !== "present") return { outcome: "not-applicable", message: "not judged: there is no valid TLS-RPT record, see tls-rpt/record" };
+    if (tlsRptGuards.state !== "present")
+      return { outcome: "not-applicable", message: "not judged: there is no valid TLS-RPT record, see tls-rpt/record" };
     const { domains, unasked } = tlsRptGuards.value;
     const faults = domains.flatMap(guardsOf);
     if (faults.length > 0) {
-      const text = "Let `rua` name a mailbox of a separate domain that has neither TLSA records nor an enforced MTA-STS policy.";
+      const text =
+        "Let `rua` name a mailbox of a separate domain that has neither TLSA records nor an enforced MTA-STS policy.";
       return { outcome: "fail", message: faults.join("; "), fix: { text, records: [] } };
     }
     const silent = domains.find((guard) => guard.unmeasured !== null);
     if (silent !== undefined) return { outcome: "unknown", message: `${silent.domain}: ${silent.unmeasured}` };
     if (unasked > 0) return { outcome: "unknown", message: `${unasked} more domains in \`rua\` were not asked about` };
-    if (domains.length === 0) return { outcome: "not-applicable", message: "not judged: `rua` names no mailbox, see tls-rpt/mailto" };
-    return { outcome: "pass", message: `neither TLSA records nor an enforced policy at ${domains.map(({ domain }) => domain).join(", ")}` };
+    if (domains.length === 0)
+      return { outcome: "not-applicable", message: "not judged: `rua` names no mailbox, see tls-rpt/mailto" };
+    return {
+      outcome: "pass",
+      message: `neither TLSA records nor an enforced policy at ${domains.map(({ domain }) => domain).join(", ")}`,
+    };
   },
 });
 
 /** What guards the mailboxes of a domain, in words; empty where nothing does. */
 function guardsOf({ domain, tlsa, enforced }: MailboxGuard): string[] {
-  const guards = [...(tlsa.length > 0 ? [`TLSA records at ${tlsa.join(", ")}`] : []), ...(enforced ? ["an enforced MTA-STS policy"] : [])];
+  const guards = [
+    ...(tlsa.length > 0 ? [`TLSA records at ${tlsa.join(", ")}`] : []),
+    ...(enforced ? ["an enforced MTA-STS policy"] : []),
+  ];
   return guards.length > 0 ? [`${domain} has ${guards.join(" and ")}`] : [];
 }

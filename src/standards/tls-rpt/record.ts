@@ -51,7 +51,8 @@ export function parseTlsRpt(texts: readonly Octets[]): TlsRptRecord | string | n
     else if (!EXTENSION.test(field)) return `${shown(field)} is not of the form name=value`;
   }
   const [uris] = rua;
-  if (uris === undefined || rua.length > 1) return uris === undefined ? "it has no `rua`" : "`rua` stands more than once";
+  if (uris === undefined || rua.length > 1)
+    return uris === undefined ? "it has no `rua`" : "`rua` stands more than once";
   const destinations = parseReportUris(uris).map(withoutExclamation);
   const noUri = destinations.find(({ uri }) => !/^[A-Za-z][A-Za-z0-9+.-]*:./.test(uri)); // RFC 3986 §3
   if (noUri !== undefined) return `${shown(noUri.uri)} in \`rua\` is no URI; write \`mailto:\` before an address`;

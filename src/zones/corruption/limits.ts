@@ -39,8 +39,13 @@ export function remarksOnLimits(records: readonly DeclaredRecord[]): Remark[] {
     const sum = before + ofText(data);
     together.set(name, sum);
     const says = (message: string): Remark[] => [{ location: record.location, message, mended: null }];
-    if (size > most) return says(`this TXT record has ${size} octets, and ${provider} takes ${most}: it would be refused`);
+    if (size > most)
+      return says(`this TXT record has ${size} octets, and ${provider} takes ${most}: it would be refused`);
     // said once, at the record that is too much
-    return all !== null && before <= all && sum > all ? says(`the TXT records of ${name} come to ${sum} octets with this one, and ${provider} takes ${all}: it would be refused`) : [];
+    return all !== null && before <= all && sum > all
+      ? says(
+          `the TXT records of ${name} come to ${sum} octets with this one, and ${provider} takes ${all}: it would be refused`,
+        )
+      : [];
   });
 }

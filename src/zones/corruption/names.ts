@@ -9,7 +9,9 @@ import type { Token } from "../tokens.ts";
 import { partsOf, withDot } from "../rewrite.ts";
 
 /** Top-level domains that mail hosts have (IANA); as a label of somebody's own hosts they are rare, and then their names exist. */
-const TOP_LEVEL = new Set("at be biz ch cloud com cz de dk email es eu fi fr info io it li lu net nl no org pl se uk us".split(" "));
+const TOP_LEVEL = new Set(
+  "at be biz ch cloud com cz de dk email es eu fi fr info io it li lu net nl no org pl se uk us".split(" "),
+);
 
 /** Names of one zone that lack their last dot, or were written with the zone's name although that is added. */
 export function remarksOnNames(zone: DeclaredZone): Remark[] {
@@ -21,7 +23,9 @@ export function remarksOnNames(zone: DeclaredZone): Remark[] {
     const { name } = record.rr;
     const owner = seen.has(name) ? null : doubledOwner(record, zone.origin);
     seen.add(name);
-    return [owner, doubledTarget(record, zone.origin) ?? foreignTarget(record, zone, exists)].filter((remark) => remark !== null);
+    return [owner, doubledTarget(record, zone.origin) ?? foreignTarget(record, zone, exists)].filter(
+      (remark) => remark !== null,
+    );
   });
 }
 
@@ -32,7 +36,12 @@ function isDoubled(name: Name, origin: Name): boolean {
 function doubledOwner({ rr: { name }, written, location }: DeclaredRecord, origin: Name): Remark | null {
   if (!isDoubled(name, origin)) return null;
   const seen = `this record would be at ${name}., with the zone's name twice`;
-  if (written === undefined) return { location, message: `${seen}: to mean ${name.slice(0, -origin.length - 1)}., leave ${origin} out`, mended: null };
+  if (written === undefined)
+    return {
+      location,
+      message: `${seen}: to mean ${name.slice(0, -origin.length - 1)}., leave ${origin} out`,
+      mended: null,
+    };
   const entry = partsOf(written);
   const owner = /^[ \t]/.test(written.text) ? undefined : entry.tokens[0];
   if (owner === undefined || !isWhole(owner, origin)) return null;
@@ -43,7 +52,9 @@ function doubledTarget(record: DeclaredRecord, origin: Name): Remark | null {
   const target = record.read ? targetOf(record.rr) : null;
   if (target === null || !isDoubled(target, origin)) return null;
   const word = targetWord(record);
-  return record.written !== undefined && (word === undefined || !isWhole(word, origin)) ? null : missingDot(record, target, "with the zone's name twice: the dot at the end is missing");
+  return record.written !== undefined && (word === undefined || !isWhole(word, origin))
+    ? null
+    : missingDot(record, target, "with the zone's name twice: the dot at the end is missing");
 }
 
 /** A host of somebody else's that became one below the zone, where there is none. */
@@ -55,7 +66,9 @@ function foreignTarget(record: DeclaredRecord, zone: DeclaredZone, exists: (name
   const top = labels.at(-1) ?? "";
   // of a part of a zone nobody knows what else is there: only what nobody calls a host of his own
   const isForeign = zone.complete ? labels.length >= 2 && TOP_LEVEL.has(top) : labels.length >= 3 && top === "com";
-  return isForeign && !exists(target) ? missingDot(record, target, "a name that does not exist: is the dot at the end missing?") : null;
+  return isForeign && !exists(target)
+    ? missingDot(record, target, "a name that does not exist: is the dot at the end missing?")
+    : null;
 }
 
 /** The word with the target in a master file: the last of MX, CNAME and NS records. */
@@ -66,7 +79,8 @@ function targetWord({ written }: DeclaredRecord): Token | undefined {
 function missingDot({ rr, written, location }: DeclaredRecord, target: Name, what: string): Remark {
   const entry = written === undefined ? undefined : partsOf(written);
   const word = entry?.data.at(-1);
-  const mended = written === undefined || entry === undefined || word === undefined ? null : withDot(written, entry, word);
+  const mended =
+    written === undefined || entry === undefined || word === undefined ? null : withDot(written, entry, word);
   return { location, message: `this ${rr.type} record would lead to ${target}., ${what}`, mended };
 }
 

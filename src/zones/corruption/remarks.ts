@@ -26,10 +26,15 @@ export function remarksOn(zones: readonly DeclaredZone[]): Remark[] {
   const more = remarks.length - MAX_REMARKS;
   const last = remarks[MAX_REMARKS];
   if (last === undefined) return remarks;
-  return [...remarks.slice(0, MAX_REMARKS), { location: last.location, message: `${more} more like these follow`, mended: null }];
+  return [
+    ...remarks.slice(0, MAX_REMARKS),
+    { location: last.location, message: `${more} more like these follow`, mended: null },
+  ];
 }
 
 function remarksOnZone(zone: DeclaredZone): Remark[] {
-  const texts = zone.records.flatMap((record) => (record.read && "strings" in record.rr.data ? remarksOnTxt(record, record.rr.data, zone) : []));
+  const texts = zone.records.flatMap((record) =>
+    record.read && "strings" in record.rr.data ? remarksOnTxt(record, record.rr.data, zone) : [],
+  );
   return [...texts, ...remarksOnLimits(zone.records), ...remarksOnNames(zone)];
 }

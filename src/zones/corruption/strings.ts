@@ -27,12 +27,18 @@ export function joinedTerms(strings: readonly Octets[], words: boolean): Slip | 
     const left = parts[i - 1];
     if (left === undefined || /^[ \t]/.test(right) || /[ \t]$/.test(left)) return right;
     // after the version alone nothing else can follow (RFC 7208 §4.5)
-    if (!words && !(i === 1 && first.length === VERSION) && !runTogether(left, right, i === parts.length - 1)) return right;
+    if (!words && !(i === 1 && first.length === VERSION) && !runTogether(left, right, i === parts.length - 1))
+      return right;
     if (joints.length === 0) joints.push(shown(wordAround(left, right), 2 * SHOWN));
     return ` ${right}`;
   });
   const [joint] = joints;
-  return joint === undefined ? null : { message: `the strings of a TXT record are joined without a space, so that receivers read ${joint}`, meant: meant.join("") };
+  return joint === undefined
+    ? null
+    : {
+        message: `the strings of a TXT record are joined without a space, so that receivers read ${joint}`,
+        meant: meant.join(""),
+      };
 }
 
 /** The word that two strings make where they meet. */
@@ -65,7 +71,8 @@ export function spacedKey(strings: readonly Octets[], name: Name): Slip | null {
     const trimmed = start ? string.trimStart() : string;
     return end ? trimmed.trimEnd() : trimmed;
   });
-  const message = "white space stands inside the key where two strings meet; verifiers are to ignore it (RFC 6376 §3.2), but it is no part of the key";
+  const message =
+    "white space stands inside the key where two strings meet; verifiers are to ignore it (RFC 6376 §3.2), but it is no part of the key";
   return found ? { message, meant: meant.join("") } : null;
 }
 
@@ -91,11 +98,18 @@ export function cutKey(strings: readonly Octets[], name: Name): Slip | null {
   const has = `the key has ${key.length} of its ${whole} characters`;
   const again = "take it from the signer once more";
   if (strings.length === 1) {
-    return strings[0]?.length === LONGEST ? { message: `${has}: the text was cut off after ${LONGEST} octets, the most that one string takes; ${again}`, meant: null } : null;
+    return strings[0]?.length === LONGEST
+      ? {
+          message: `${has}: the text was cut off after ${LONGEST} octets, the most that one string takes; ${again}`,
+          meant: null,
+        }
+      : null;
   }
   // one character after each full string at most: more is another mishap
   const full = strings.slice(0, -1).filter((string) => string.length === LONGEST).length;
-  return lost <= full ? { message: `${has}: it was split after ${LONGEST} octets, and the 256th was lost; ${again}`, meant: null } : null;
+  return lost <= full
+    ? { message: `${has}: it was split after ${LONGEST} octets, and the 256th was lost; ${again}`, meant: null }
+    : null;
 }
 
 /** Characters of base64 with the first octets of a key, which say how long it is. */
@@ -104,7 +118,8 @@ const HEAD = 12;
 /** The base64 of a key, without white space and padding; null where there is none, or another algorithm's (RFC 6376 §3.6.1, RFC 8463 §4). */
 function keyIn(text: Octets): string | null {
   const tags = text.split(";").map((tag) => /^\s*([a-z]+)\s*=(.*)$/s.exec(tag));
-  const valueOf = (name: string): string | undefined => tags.find((tag) => tag?.[1] === name)?.[2]?.replaceAll(/\s/g, "");
+  const valueOf = (name: string): string | undefined =>
+    tags.find((tag) => tag?.[1] === name)?.[2]?.replaceAll(/\s/g, "");
   const key = valueOf("p");
   if (key === undefined || (valueOf("k") ?? "rsa").toLowerCase() !== "rsa") return null;
   return /^([A-Za-z0-9+/]{12,})={0,2}$/.exec(key)?.[1] ?? null;

@@ -22,7 +22,7 @@ export function remarksOnTxt(record: DeclaredRecord, { strings }: RdataOf["TXT"]
   const quoted = quotingSlip(text, name);
   const lost = cutKey(strings, name);
   const slips = [joined, quoted, lost].filter((slip) => slip !== null);
-  const meant = lost === null ? (quoted ?? joined)?.meant ?? null : null;
+  const meant = lost === null ? ((quoted ?? joined)?.meant ?? null) : null;
   const mended = meant === null ? null : withText(record, zone, meant, cut === null ? (entry?.comment ?? "") : "");
   return slips.map(({ message }) => ({ location: record.location, message, mended }));
 }
@@ -48,5 +48,8 @@ function cutByComment({ data, comment }: EntryParts, text: Octets): Slip | null 
     kept.push(part.trim());
   }
   if (kept.length === 0) return null;
-  return { message: `a semicolon outside of quotes begins a comment, so that receivers see ${shown(text)} and nothing of what follows`, meant: `${text}; ${kept.join("; ")}` };
+  return {
+    message: `a semicolon outside of quotes begins a comment, so that receivers see ${shown(text)} and nothing of what follows`,
+    meant: `${text}; ${kept.join("; ")}`,
+  };
 }

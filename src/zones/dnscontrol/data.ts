@@ -61,7 +61,11 @@ export function readData<T extends RrType>(type: T, record: unknown, origin: Nam
 
 /** The data of a type that is not read, as text of bounded length. */
 export function readOpaque(type: string, record: unknown): Octets {
-  const text = rdataText(record) ?? (OPAQUE_FIELDS[type] ?? ["target"]).map((field) => textIn(record, field.replace("#", "")) ?? (field.startsWith("#") ? "0" : "")).join(" ");
+  const text =
+    rdataText(record) ??
+    (OPAQUE_FIELDS[type] ?? ["target"])
+      .map((field) => textIn(record, field.replace("#", "")) ?? (field.startsWith("#") ? "0" : ""))
+      .join(" ");
   return octetsOf(text.slice(0, MAX_RDATA));
 }
 
@@ -84,11 +88,17 @@ function legacyTokens(type: Exclude<RrType, "TXT">, record: unknown): Token[] {
   return FIELDS[type].flatMap((field) => {
     const key = field.replace("#", "");
     // before mxpreference there was priority
-    const text = textOf(member(record, key)) ?? (key === "mxpreference" ? textIn(record, "priority") : null) ?? (key === field ? "" : "0");
+    const text =
+      textOf(member(record, key)) ??
+      (key === "mxpreference" ? textIn(record, "priority") : null) ??
+      (key === field ? "" : "0");
     if (text === "") throw new DataFault(`this ${type} record has no ${key}`);
     const ascii = key === "target" || key === "soambox" ? toAscii(bounded(text)) : octetsOf(bounded(text));
     if (ascii === null && isName(type)) throw new DataFault(`${shown(octetsOf(text))} is no domain name`);
-    return (ascii ?? text).split(/\s+/).filter((word) => word !== "").map(wordOf);
+    return (ascii ?? text)
+      .split(/\s+/)
+      .filter((word) => word !== "")
+      .map(wordOf);
   });
 }
 
@@ -99,7 +109,8 @@ function wordOf(text: string): Token {
 /** `txtstrings` are the strings of version 3; all else joins them, and cuts them again where they are published. */
 function legacyText(record: unknown): RdataOf["TXT"] {
   const strings = elements(member(record, "txtstrings")).map(textOf);
-  if (strings.length > 0 && !strings.includes(null)) return { strings: strings.flatMap((text) => txtOf(octetsOf(text ?? "")).strings) };
+  if (strings.length > 0 && !strings.includes(null))
+    return { strings: strings.flatMap((text) => txtOf(octetsOf(text ?? "")).strings) };
   const text = textIn(record, "target");
   if (text === null) throw new DataFault("this TXT record has no target");
   return txtOf(octetsOf(text));
@@ -109,7 +120,8 @@ function legacyText(record: unknown): RdataOf["TXT"] {
 function quotedText(text: string): RdataOf["TXT"] {
   const tokens = tokensOf(octetsOf(text));
   const strings = tokens.map((token) => (token.quoted ? unescapeLabel(token.text) : null));
-  if (strings.length === 0 || strings.includes(null)) throw new DataFault(`${shown(octetsOf(text))} is not strings in quotes`);
+  if (strings.length === 0 || strings.includes(null))
+    throw new DataFault(`${shown(octetsOf(text))} is not strings in quotes`);
   return { strings: strings.flatMap((octets) => txtOf(octets ?? "").strings) };
 }
 

@@ -20,15 +20,25 @@ const MAX_PATTERN = 255;
 export const ANYTHING: LeftPattern = { label: "**", types: null, target: null, certain: false, beside: true };
 
 /** What external-dns may own of that which is not declared (pkg/diff2/externaldns.go); its TXT records say, whose names are as it is set up. */
-const OF_EXTERNAL_DNS: LeftPattern = { ...ANYTHING, types: ["A", "AAAA", "CNAME", "NS", "MX", "SRV", "TXT"], beside: false };
+const OF_EXTERNAL_DNS: LeftPattern = {
+  ...ANYTHING,
+  types: ["A", "AAAA", "CNAME", "NS", "MX", "SRV", "TXT"],
+  beside: false,
+};
 
 /** The patterns of a domain: `unmanaged`, and what it was before version 3.19. */
 export function ignoredBy(domain: unknown): LeftPattern[] {
   const patterns = [
-    ...elements(member(domain, "unmanaged")).flatMap((pattern) => ignored(textIn(pattern, "label_pattern"), textIn(pattern, "rType_pattern"), textIn(pattern, "target_pattern"))),
+    ...elements(member(domain, "unmanaged")).flatMap((pattern) =>
+      ignored(textIn(pattern, "label_pattern"), textIn(pattern, "rType_pattern"), textIn(pattern, "target_pattern")),
+    ),
     ...elements(member(domain, "ignored_labels")).flatMap((label) => ignored(textOf(label), null, null)),
-    ...elements(member(domain, "ignored_names")).flatMap((pattern) => ignored(textOf(pattern) ?? textIn(pattern, "pattern"), textIn(pattern, "types"), null)),
-    ...elements(member(domain, "ignored_targets")).flatMap((pattern) => ignored(null, textIn(pattern, "type"), textIn(pattern, "pattern"))),
+    ...elements(member(domain, "ignored_names")).flatMap((pattern) =>
+      ignored(textOf(pattern) ?? textIn(pattern, "pattern"), textIn(pattern, "types"), null),
+    ),
+    ...elements(member(domain, "ignored_targets")).flatMap((pattern) =>
+      ignored(null, textIn(pattern, "type"), textIn(pattern, "pattern")),
+    ),
   ];
   const globs = patterns.reduce((sum, { label }) => sum + (isLiteral(label) ? 0 : label.length), 0);
   return patterns.length > MAX_PATTERNS || globs > MAX_GLOBS ? [ANYTHING] : patterns;
@@ -46,12 +56,21 @@ function ignored(label: string | null, types: string | null, target: string | nu
   const isTold = target === null || target.length <= MAX_PATTERN;
   // DNSControl compares types as they are written, so that `txt` may leave nothing
   const isExact = types === null || types === types.toUpperCase();
-  const pattern: LeftPattern = { ...glob, types: known, target: !isTold || target === "" || target === "*" ? null : target, certain: glob.certain && isTold && isExact, beside: true };
+  const pattern: LeftPattern = {
+    ...glob,
+    types: known,
+    target: !isTold || target === "" || target === "*" ? null : target,
+    certain: glob.certain && isTold && isExact,
+    beside: true,
+  };
   const perhaps: LeftPattern = { label: glob.label, types: null, target: null, certain: false, beside: false };
   if (known === null) return [pattern];
   // what providers make of types of their own may have any type; of aliases they make addresses
-  if (known.some((type) => typeOf(type) === null && !isNoRecord(type) && !becomesAddresses(type))) return [pattern, perhaps];
-  return known.some((type) => type === "CNAME" || becomesAddresses(type)) ? [pattern, { ...perhaps, types: ["A", "AAAA"] }] : [pattern];
+  if (known.some((type) => typeOf(type) === null && !isNoRecord(type) && !becomesAddresses(type)))
+    return [pattern, perhaps];
+  return known.some((type) => type === "CNAME" || becomesAddresses(type))
+    ? [pattern, { ...perhaps, types: ["A", "AAAA"] }]
+    : [pattern];
 }
 
 /** null: all. */

@@ -49,7 +49,11 @@ export function textIn(value: unknown, ...keys: string[]): string | null {
 /** The domains of a representation; a Problem for the whole, or for each that is none. Linear. */
 export function parseIr(json: Json): { domains: IrDomain[]; problems: Problem[] } | Problem {
   const all = member(json.value, "domains");
-  if (!Array.isArray(all)) return { location: json.locate(0), message: "this is no DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`" };
+  if (!Array.isArray(all))
+    return {
+      location: json.locate(0),
+      message: "this is no DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`",
+    };
   const problems: Problem[] = [];
   const offsets = offsetsOf(json);
   const domains = (all as unknown[]).flatMap((value, i): IrDomain[] => {
@@ -65,7 +69,10 @@ export function parseIr(json: Json): { domains: IrDomain[]; problems: Problem[] 
       problems.push({ location: json.locate(offset), message: `the \`records\` of ${head.origin} are no list` });
       return [];
     }
-    const records = elements(list).map((record, j) => ({ value: record, offset: offsets.records.get(i)?.[j] ?? offset }));
+    const records = elements(list).map((record, j) => ({
+      value: record,
+      offset: offsets.records.get(i)?.[j] ?? offset,
+    }));
     return [{ ...head, value, offset, records }];
   });
   return { domains, problems };
@@ -89,7 +96,9 @@ function headOf(domain: unknown): { origin: Name; tag: string } | null {
   const origin = nameIn(written);
   if (origin === null) return null;
   const unique = (textIn(domain, "uniquename") ?? "").split("!", 2)[1] ?? "";
-  const tag = [textIn(domain, "tag"), textIn(member(domain, "meta"), "dnscontrol_tag"), inName, unique].find((text) => text !== null && text !== "");
+  const tag = [textIn(domain, "tag"), textIn(member(domain, "meta"), "dnscontrol_tag"), inName, unique].find(
+    (text) => text !== null && text !== "",
+  );
   return { origin, tag: tag ?? "" };
 }
 

@@ -21,13 +21,21 @@ const MAX_RECORDS = 200_000;
 type DnscontrolSource = Extract<ZoneSource, { kind: "dnscontrol" }>;
 
 /** Reads each file; records have their place in the dnsconfig.js beside it, where it is there. */
-export function readDnscontrol(paths: readonly string[], { tag }: DnscontrolSource, repository: AllowedFiles): ZoneReading {
-  const files = paths.map((path) => ({ file: repository.read(path, MAX_JSON, "generator"), config: repository.read(join(dirname(path), "dnsconfig.js"), MAX_SCRIPT) }));
+export function readDnscontrol(
+  paths: readonly string[],
+  { tag }: DnscontrolSource,
+  repository: AllowedFiles,
+): ZoneReading {
+  const files = paths.map((path) => ({
+    file: repository.read(path, MAX_JSON, "generator"),
+    config: repository.read(join(dirname(path), "dnsconfig.js"), MAX_SCRIPT),
+  }));
   const faults = files.flatMap(({ file }) => (typeof file === "string" ? [file] : []));
   if (faults.length > 0) throw new AuditError(faults);
   const readings = files.map(({ file, config }) => {
     const reading = readIr(file as RepositoryFile, typeof config === "string" ? null : config, tag);
-    for (const { records, absent, undecided } of reading.zones) repository.countRecords(records.length + absent.length + undecided.length);
+    for (const { records, absent, undecided } of reading.zones)
+      repository.countRecords(records.length + absent.length + undecided.length);
     return reading;
   });
   return {
@@ -44,7 +52,11 @@ export function readIr(file: RepositoryFile, config: RepositoryFile | null, tag:
   if ("message" in json || "message" in ir) return failed(ir as Problem);
   const { domains, problems } = ir;
   const records = domains.reduce((sum, domain) => sum + domain.records.length, 0);
-  if (records > MAX_RECORDS) return failed({ location: json.locate(0), message: `this file has ${records} records; ${MAX_RECORDS} are the most that are read` });
+  if (records > MAX_RECORDS)
+    return failed({
+      location: json.locate(0),
+      message: `this file has ${records} records; ${MAX_RECORDS} are the most that are read`,
+    });
   const telling = new Telling(json, config === null ? null : new Script(config));
   for (const { location, message } of problems) telling.problem(location, message);
   const zones = publicViews(domains, tag, telling).flatMap((domain) => zoneOf(domain, telling));
@@ -68,8 +80,13 @@ function publicViews(domains: readonly IrDomain[], tag: string | null, telling: 
     const tagged = own.filter((view) => view.tag === tag);
     const [chosen] = tagged.length > 0 ? tagged : own;
     if (chosen !== undefined && (tagged.length === 1 || (own.length === 1 && chosen.tag === ""))) return [chosen];
-    const tags = [...new Set(own.map((view) => (view.tag === "" ? "none" : JSON.stringify(view.tag.slice(0, 60)))))].slice(0, 10).join(", ");
-    telling.note(telling.json.locate(first?.offset ?? 0), `${origin} is not read: it has views of its own for some networks (tags: ${tags}), and which the public sees is not said (\`split-horizon-tag:\` may say it)`);
+    const tags = [...new Set(own.map((view) => (view.tag === "" ? "none" : JSON.stringify(view.tag.slice(0, 60)))))]
+      .slice(0, 10)
+      .join(", ");
+    telling.note(
+      telling.json.locate(first?.offset ?? 0),
+      `${origin} is not read: it has views of its own for some networks (tags: ${tags}), and which the public sees is not said (\`split-horizon-tag:\` may say it)`,
+    );
     return [];
   });
 }
@@ -78,15 +95,26 @@ function zoneOf(domain: IrDomain, telling: Telling): DeclaredZone[] {
   const { origin, value, offset, records } = domain;
   const location = telling.json.locate(offset);
   if (elements(member(value, "rawrecords")).length > 0) {
-    telling.problem(location, "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
+    telling.problem(
+      location,
+      "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it",
+    );
     return [];
   }
   const providers = member(value, "dnsProviders");
   if (typeof providers !== "object" || providers === null || Object.keys(providers).length === 0) {
-    if (records.length > 0) telling.note(location, `${origin} is not read: it has no DNS provider, so that its records are published nowhere`);
+    if (records.length > 0)
+      telling.note(
+        location,
+        `${origin} is not read: it has no DNS provider, so that its records are published nowhere`,
+      );
     return [];
   }
   const dnssec = textIn(value, "auto_dnssec");
-  if (dnssec === "on" || dnssec === "off") telling.note(location, `AUTODNSSEC_${dnssec.toUpperCase()} of ${origin}: whether the zone is signed is judged as it is live`);
+  if (dnssec === "on" || dnssec === "off")
+    telling.note(
+      location,
+      `AUTODNSSEC_${dnssec.toUpperCase()} of ${origin}: whether the zone is signed is judged as it is live`,
+    );
   return [readZone(domain, telling)];
 }

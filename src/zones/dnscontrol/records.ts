@@ -61,7 +61,15 @@ class ZoneRecords {
     const complete = member(value, "keepunknown") !== true;
     const absent = complete ? [] : this.#absent(patterns);
     const left = patterns.length > 0 ? { left: { patterns, location: this.#ignoring() } } : {};
-    return { origin, format: "dnscontrol", complete, records: this.#records, absent, undecided: [...this.#undecided.values()], ...left };
+    return {
+      origin,
+      format: "dnscontrol",
+      complete,
+      records: this.#records,
+      absent,
+      undecided: [...this.#undecided.values()],
+      ...left,
+    };
   }
 
   #take(record: IrRecord): void {
@@ -79,11 +87,14 @@ class ZoneRecords {
     if (type === "") throw new DataFault("this is no record: it has no `type`");
     // what `--raw` leaves undone makes other records of these
     if (type === "IMPORT_TRANSFORM" || member(record.value, "ttl") === undefined) {
-      throw new DataFault("this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
+      throw new DataFault(
+        "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it",
+      );
     }
     const label = textIn(record.value, "name") ?? "";
     const name = ownerIn(label, this.#domain.origin);
-    if (name === null) throw new DataFault(`${shown(octetsOf(label))} is no name of a record in ${this.#domain.origin}`);
+    if (name === null)
+      throw new DataFault(`${shown(octetsOf(label))} is no name of a record in ${this.#domain.origin}`);
     return { record, type, name, location: this.#telling.locate(record, type) };
   }
 
@@ -99,13 +110,26 @@ class ZoneRecords {
     const known = typeOf(type);
     if (known === null) {
       this.#unknowns.push(subject);
-      this.#telling.note(location, `${shown(octetsOf(type))} is no record type that is known here: what becomes of it at ${name} is not judged`);
+      this.#telling.note(
+        location,
+        `${shown(octetsOf(type))} is no record type that is known here: what becomes of it at ${name} is not judged`,
+      );
       return;
     }
     const head = { name, ttl: ttlOf(record) };
     this.#sets.set(`${known.type} ${name}`, { name, type: known.type, location });
-    if (known.read) this.#records.push({ read: true, rr: { ...head, type: known.type, data: this.#dataOf(known.type, record) }, location });
-    else this.#records.push({ read: false, rr: { ...head, type: known.type, data: readOpaque(known.type, record.value) }, location });
+    if (known.read)
+      this.#records.push({
+        read: true,
+        rr: { ...head, type: known.type, data: this.#dataOf(known.type, record) },
+        location,
+      });
+    else
+      this.#records.push({
+        read: false,
+        rr: { ...head, type: known.type, data: readOpaque(known.type, record.value) },
+        location,
+      });
   }
 
   #dataOf(type: RrType, { value }: IrRecord): ReturnType<typeof readData> {
@@ -124,7 +148,11 @@ class ZoneRecords {
     const { value, origin, offset } = this.#domain;
     const [ignored, owned] = [ignoredBy(value), ownedByOthers(value)];
     if (ignored.length > 0) this.#telling.note(this.#ignoring(), `IGNORE leaves records of ${origin} as they are live`);
-    if (owned.length > 0) this.#telling.note(this.#telling.json.locate(offset), `IGNORE_EXTERNAL_DNS leaves records of ${origin} as they are live`);
+    if (owned.length > 0)
+      this.#telling.note(
+        this.#telling.json.locate(offset),
+        `IGNORE_EXTERNAL_DNS leaves records of ${origin} as they are live`,
+      );
     return [...ignored, ...owned];
   }
 

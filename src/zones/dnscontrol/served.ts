@@ -40,7 +40,13 @@ const BECOME_TYPED: Readonly<Record<string, { member: string | null; reason: str
 
 /** Rules of web proxies, which are no DNS records. */
 const NO_RECORDS: ReadonlySet<string> = new Set([
-  "CF_REDIRECT", "CF_SINGLE_REDIRECT", "CF_TEMP_REDIRECT", "CF_WORKER_ROUTE", "CLOUDFLAREAPI_SINGLE_REDIRECT", "PAGE_RULE", "WORKER_ROUTE",
+  "CF_REDIRECT",
+  "CF_SINGLE_REDIRECT",
+  "CF_TEMP_REDIRECT",
+  "CF_WORKER_ROUTE",
+  "CLOUDFLAREAPI_SINGLE_REDIRECT",
+  "PAGE_RULE",
+  "WORKER_ROUTE",
 ]);
 
 /** Metadata by which not everyone, or not always, gets the same answer. */
@@ -90,7 +96,10 @@ function cloudflare(type: string, meta: unknown, domain: unknown, apex: boolean)
   const types = type === "CNAME" && !apex ? [...ADDRESSES, "CNAME"] : ADDRESSES;
   const own = textIn(meta, "cloudflare_proxy");
   const proxy = own === null || own === "default" ? textIn(member(domain, "meta"), "cloudflare_proxy_default") : own;
-  if (proxy === "on" || proxy === "full") return { types, reason: "it is proxied, so that Cloudflare answers with addresses of its own" };
+  if (proxy === "on" || proxy === "full")
+    return { types, reason: "it is proxied, so that Cloudflare answers with addresses of its own" };
   const flat = type === "CNAME" && textIn(meta, "cloudflare_cname_flatten") === "on";
-  return flat ? { types, reason: "it is flattened, so that Cloudflare answers with the addresses of its target" } : null;
+  return flat
+    ? { types, reason: "it is flattened, so that Cloudflare answers with the addresses of its target" }
+    : null;
 }

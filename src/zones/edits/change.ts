@@ -79,7 +79,9 @@ export function changeOf(records: readonly FixRecord[], index: DeclaredIndex): R
   if (!wanted.every((rr) => rr !== null && rr.name === name && rr.type === type)) return null;
   const zone = zoneOf(name, type, index);
   if (zone === null || isElsewhere(name, type, zone, index)) return null;
-  const set = index.at(name).flatMap(({ zone: own, record }) => (own === zone && record.rr.type === type ? [record] : []));
+  const set = index
+    .at(name)
+    .flatMap(({ zone: own, record }) => (own === zone && record.rr.type === type ? [record] : []));
   // what a part of a zone does not declare stays live: one text more would take the place of all there are
   if (!zone.complete && set.length === 0 && !name.startsWith("_") && !isKeyName(name)) return null;
   const there = new Set(set.map(dataOf));
@@ -94,7 +96,14 @@ export function changeOf(records: readonly FixRecord[], index: DeclaredIndex): R
 function recordOf({ name: written, type, data: text }: FixRecord): RrsetChange["added"][number] | null {
   const name = parseName(written);
   const [entry, second] = entriesOf(text);
-  if (name === null || !Object.hasOwn(TYPE_NUMBER, type) || entry === undefined || entry.fault !== null || second !== undefined) return null;
+  if (
+    name === null ||
+    !Object.hasOwn(TYPE_NUMBER, type) ||
+    entry === undefined ||
+    entry.fault !== null ||
+    second !== undefined
+  )
+    return null;
   const own = type as RrType;
   try {
     return { name, ttl: 0, type: own, data: readRdata(own, new Fields(entry.tokens, 0, own, null)), text };
@@ -122,7 +131,12 @@ function zoneOf(name: Name, type: RrType, index: DeclaredIndex): DeclaredZone | 
 
 /** Whether an alias or a delegation of the zone answers for the name, or nobody knows what will be there. */
 function isElsewhere(name: Name, type: RrType, zone: DeclaredZone, index: DeclaredIndex): boolean {
-  if (index.isOpen(zone, name, type) || index.isOpen(zone, name, "CNAME") || (type !== "CNAME" && index.has(name, "CNAME"))) return true;
+  if (
+    index.isOpen(zone, name, type) ||
+    index.isOpen(zone, name, "CNAME") ||
+    (type !== "CNAME" && index.has(name, "CNAME"))
+  )
+    return true;
   for (let at: Name | null = name; at !== null && at !== zone.origin && isWithin(at, zone.origin); at = parentOf(at)) {
     if (index.has(at, "NS") || (at !== name && index.has(at, "DNAME"))) return true;
   }
@@ -139,7 +153,9 @@ function isReplaced(record: DeclaredRecord, wanted: Rr): boolean {
   if (!("strings" in wanted.data) || !("strings" in record.rr.data)) return true;
   if (isKeyName(wanted.name)) return true;
   const kind = /^v=[a-z]+\d/i.exec(txtValue(wanted.data))?.[0].toLowerCase();
-  const text = unquoted(typed(txtValue(record.rr.data))).replaceAll(/\s/g, "").toLowerCase();
+  const text = unquoted(typed(txtValue(record.rr.data)))
+    .replaceAll(/\s/g, "")
+    .toLowerCase();
   return kind !== undefined && text.startsWith(kind);
 }
 
@@ -149,10 +165,17 @@ const MAX_SEEN = 100;
 
 /** Records beside which a new one may stand, best first: of its RRset, its name, the names above it, then the last of the zone. */
 export function neighboursOf({ zone, name, type }: RrsetChange, index: DeclaredIndex): DeclaredRecord[] {
-  const at = (owner: Name): DeclaredRecord[] => index.at(owner).slice(-MAX_SEEN).flatMap(({ zone: own, record }) => (own === zone ? [record] : [])).slice(-MAX_NEIGHBOURS).toReversed();
+  const at = (owner: Name): DeclaredRecord[] =>
+    index
+      .at(owner)
+      .slice(-MAX_SEEN)
+      .flatMap(({ zone: own, record }) => (own === zone ? [record] : []))
+      .slice(-MAX_NEIGHBOURS)
+      .toReversed();
   const own = at(name);
   const found = new Set([...own.filter(({ rr }) => rr.type === type), ...own]);
-  for (let above = parentOf(name); above !== null && isWithin(above, zone.origin); above = parentOf(above)) for (const record of at(above)) found.add(record);
+  for (let above = parentOf(name); above !== null && isWithin(above, zone.origin); above = parentOf(above))
+    for (const record of at(above)) found.add(record);
   for (const record of zone.records.slice(-MAX_NEIGHBOURS).toReversed()) found.add(record);
   return [...found].slice(0, MAX_NEIGHBOURS);
 }

@@ -24,7 +24,9 @@ interface Written {
 /** The changed calls; null where they say more than can be told from here. */
 export function editDnscontrol(change: RrsetChange, index: DeclaredIndex, read: ReadText): Splices | null {
   const { replaced, added } = change;
-  const file = replaced[0]?.location.file ?? neighboursOf(change, index).find(({ location }) => isScript(location.file))?.location.file;
+  const file =
+    replaced[0]?.location.file ??
+    neighboursOf(change, index).find(({ location }) => isScript(location.file))?.location.file;
   const text = file === undefined || !isScript(file) ? null : read(file);
   if (text === null || replaced.some((record) => record.location.file !== file || index.isShared(record))) return null;
   const pairs = replaced.map((record, i) => {
@@ -60,7 +62,8 @@ function spliceOf({ text, line, count }: Written, start: number, end: number, pu
 function inPlace(written: Written, record: DeclaredRecord, added: Rr): Splice | null {
   const { call, text } = written;
   const [label, first, second] = call.arguments;
-  const like = (value: string, argument: { start: number } | undefined): string => stringLike(value, text.slice(argument?.start ?? 0));
+  const like = (value: string, argument: { start: number } | undefined): string =>
+    stringLike(value, text.slice(argument?.start ?? 0));
   if (!record.read || label === undefined) return null;
   const { data } = record.rr;
   if ("strings" in added.data && "strings" in data && isPlain(txtValue(added.data))) {
@@ -68,8 +71,19 @@ function inPlace(written: Written, record: DeclaredRecord, added: Rr): Splice | 
     if (first?.value !== txtValue(data)) return null;
     return spliceOf(written, first.start, first.end, like(txtValue(added.data), first));
   }
-  if (call.callee === "MX" && "exchange" in added.data && "exchange" in data && first?.value === data.preference && typeof second?.value === "string") {
-    return spliceOf(written, first.start, second.end, `${added.data.preference}, ${like(dotted(added.data.exchange), second)}`);
+  if (
+    call.callee === "MX" &&
+    "exchange" in added.data &&
+    "exchange" in data &&
+    first?.value === data.preference &&
+    typeof second?.value === "string"
+  ) {
+    return spliceOf(
+      written,
+      first.start,
+      second.end,
+      `${added.data.preference}, ${like(dotted(added.data.exchange), second)}`,
+    );
   }
   return null;
 }
@@ -86,7 +100,13 @@ function inPlaceOfBuilder(written: Written, { rr }: DeclaredRecord, value: Octet
   const options = text.slice(call.start, call.end);
   const said = /\blabel["']?\s*:\s*(?:"([^"\\]*)"|'([^'\\]*)')/.exec(options);
   // options with a name of their own publish more, or otherwise
-  if (own === undefined || call.arguments.length !== 1 || (said === null && /\blabel\b/.test(options)) || /\b(?:ttl|flatten|overflow|split)\w*["']?\s*:/i.test(options)) return null;
+  if (
+    own === undefined ||
+    call.arguments.length !== 1 ||
+    (said === null && /\blabel\b/.test(options)) ||
+    /\b(?:ttl|flatten|overflow|split)\w*["']?\s*:/i.test(options)
+  )
+    return null;
   const label = own(said?.[1] ?? said?.[2] ?? "@");
   if (label !== "@" && !rr.name.startsWith(`${label.toLowerCase()}.`)) return null;
   return spliceOf(written, call.start, call.end, `TXT(${JSON.stringify(label)}, ${JSON.stringify(value)})`);
@@ -115,20 +135,32 @@ function behind(written: Written, anchor: DeclaredRecord, { zone, name, added }:
   const [label] = call.arguments;
   const [indent, rest] = [text.slice(0, call.start), text.slice(call.end)];
   const comma = /^([ \t]*,)?[ \t]*(?:\/\/.*)?$/.exec(rest);
-  if (typeof label?.value !== "string" || ownerIn(label.value, zone.origin) !== anchor.rr.name || indent.trim() !== "" || comma === null) return null;
+  if (
+    typeof label?.value !== "string" ||
+    ownerIn(label.value, zone.origin) !== anchor.rr.name ||
+    indent.trim() !== "" ||
+    comma === null
+  )
+    return null;
   const own = name === zone.origin ? "@" : name.slice(0, -zone.origin.length - 1);
   const calls = added.map((rr) => callFor(rr, own, text.slice(label.start)));
   if (calls.includes(null)) return null;
   if (comma[1] !== undefined) return { line: line + count, count: 0, lines: calls.map((one) => `${indent}${one},`) };
   const lines = `${text.slice(0, call.end)},${rest}`.split("\n");
-  return { line, count, lines: [...lines, ...calls.map((one, i) => `${indent}${one}${i === calls.length - 1 ? "" : ","}`)] };
+  return {
+    line,
+    count,
+    lines: [...lines, ...calls.map((one, i) => `${indent}${one}${i === calls.length - 1 ? "" : ","}`)],
+  };
 }
 
 function callFor({ data }: Rr, label: string, like: string): string | null {
   const quoted = (text: string): string => stringLike(text, like);
   if ("strings" in data) return isPlain(txtValue(data)) ? `TXT(${quoted(label)}, ${quoted(txtValue(data))})` : null;
   if ("exchange" in data) return `MX(${quoted(label)}, ${data.preference}, ${quoted(dotted(data.exchange))})`;
-  return "usage" in data ? `TLSA(${quoted(label)}, ${data.usage}, ${data.selector}, ${data.matching}, ${quoted(data.data)})` : null;
+  return "usage" in data
+    ? `TLSA(${quoted(label)}, ${data.usage}, ${data.selector}, ${data.matching}, ${quoted(data.data)})`
+    : null;
 }
 
 function dotted(name: string): string {

@@ -35,7 +35,11 @@ export function openEditor(zones: readonly DeclaredZone[], repository: Repositor
     const found = repository.read(file === policyFile ? file : repository.beside(file, ""), MAX_EDITED);
     return typeof found === "string" ? null : new FileText(file, found.text);
   });
-  const texts: Texts = { read, entries: lastOf((text) => readEntries(text, repository)), module: modulesIn(repository) };
+  const texts: Texts = {
+    read,
+    entries: lastOf((text) => readEntries(text, repository)),
+    module: modulesIn(repository),
+  };
   let index: DeclaredIndex | null = null;
   return (records) => {
     if (records.length === 0 || zones.length === 0) return null;
@@ -52,11 +56,18 @@ export function openEditor(zones: readonly DeclaredZone[], repository: Repositor
 function wordsOf({ zone, replaced, added }: RrsetChange): string | null {
   const [rr, old] = [added[0], replaced[0]];
   if (rr === undefined || added.length > 1 || replaced.length > 1 || !("strings" in rr.data)) return null;
-  const like: DeclaredRecord = { ...(old?.address === undefined ? {} : { address: old.address }), read: true, rr, location: { file: "", line: 1, column: 1 } };
+  const like: DeclaredRecord = {
+    ...(old?.address === undefined ? {} : { address: old.address }),
+    read: true,
+    rr,
+    location: { file: "", line: 1, column: 1 },
+  };
   const isWritten = zone.format === "dnscontrol" || (zone.format === "terraform" && old?.address !== undefined);
   const text = isWritten ? withText(like, zone, txtValue(rr.data), "") : null;
   if (text === null || text.includes("`")) return null;
-  return zone.format === "dnscontrol" ? `In dnsconfig.js that is \`${text}\`.` : `In Terraform the text of \`${old?.address}\` is \`${text}\`.`;
+  return zone.format === "dnscontrol"
+    ? `In dnsconfig.js that is \`${text}\`.`
+    : `In Terraform the text of \`${old?.address}\` is \`${text}\`.`;
 }
 
 function splicesOf(change: RrsetChange, index: DeclaredIndex, { read, module, entries }: Texts): Splices | null {

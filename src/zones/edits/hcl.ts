@@ -41,7 +41,7 @@ export function readBlock(whole: string, start: number, body: number): HclBlock 
     pattern.lastIndex = at;
     return pattern.exec(text);
   };
-  for (let at = body; at < text.length; ) {
+  for (let at = body; at < text.length;) {
     const c = text[at] as string;
     const string = c === '"' ? match(STRING, at)?.[0] : undefined;
     const skipped = match(COMMENT, at)?.[0];
@@ -81,7 +81,10 @@ function decode(string: string): string | null {
   const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
   let known = true;
   const decoded = body.replaceAll(/\\(u[0-9a-fA-F]{4}|.)/g, (_, escape: string) => {
-    const found = escape.startsWith("u") && escape.length === 5 ? String.fromCharCode(Number.parseInt(escape.slice(1), 16)) : escapes[escape];
+    const found =
+      escape.startsWith("u") && escape.length === 5
+        ? String.fromCharCode(Number.parseInt(escape.slice(1), 16))
+        : escapes[escape];
     if (found === undefined) known = false;
     return found ?? "";
   });

@@ -22,7 +22,7 @@ export function callAt(text: string, start: number): Call | null {
   if (callee === undefined || text[at] !== "(") return null;
   const found: Argument[] = [];
   let from = ++at;
-  for (let depth = 0; at < text.length; ) {
+  for (let depth = 0; at < text.length;) {
     const c = text[at] as string;
     const next = stepOver(text, at);
     if (next === null) return null;
@@ -56,7 +56,11 @@ const MAX_STRING = 10_000;
 const STRING = /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/;
 
 function endOfComment(text: string, at: number): number | null {
-  const end = text.startsWith("//", at) ? text.indexOf("\n", at) : text.startsWith("/*", at) ? text.indexOf("*/", at) : -1;
+  const end = text.startsWith("//", at)
+    ? text.indexOf("\n", at)
+    : text.startsWith("/*", at)
+      ? text.indexOf("*/", at)
+      : -1;
   return end < 0 ? null : text[end] === "*" ? end + 2 : end;
 }
 

@@ -59,13 +59,20 @@ function insertion(change: RrsetChange, index: DeclaredIndex, text: FileText): S
   let [head, last] = [at, at];
   while (head > 0 && at - head <= MAX_BETWEEN && isIndented((own[head] as WrittenRecord).written)) head--;
   // what takes over the owner stays behind it
-  for (let next = own[last + 1]; next !== undefined && isIndented(next.written) && last - head <= MAX_BETWEEN; next = own[++last + 1]);
+  for (
+    let next = own[last + 1];
+    next !== undefined && isIndented(next.written) && last - head <= MAX_BETWEEN;
+    next = own[++last + 1]
+  );
   if (last - head > MAX_BETWEEN) return null;
   const end = own[last] as WrittenRecord;
   const place = placeOf(text, end);
   if (place === null || index.isShared(end) || inherits(text, place)) return null;
   const like = own[head] as WrittenRecord;
-  const isSameOrigin = text.lines(like.location.line, place.line - like.location.line)?.every((line) => !line.trimStart().startsWith("$")) ?? false;
+  const isSameOrigin =
+    text
+      .lines(like.location.line, place.line - like.location.line)
+      ?.every((line) => !line.trimStart().startsWith("$")) ?? false;
   const lines = change.added.map(({ text: data }) => place.prefix + lineLike(like, change, data, isSameOrigin));
   return { line: place.line + place.count, count: 0, lines };
 }
@@ -91,7 +98,9 @@ function writtenIn(zone: DeclaredZone, file: string): InFile {
 }
 
 function recordsIn({ records, repeated = [] }: DeclaredZone, file: string): WrittenRecord[] {
-  const own = [records, repeated].flat().filter((record): record is WrittenRecord => record.location.file === file && record.written !== undefined);
+  const own = [records, repeated]
+    .flat()
+    .filter((record): record is WrittenRecord => record.location.file === file && record.written !== undefined);
   return own.toSorted((a, b) => a.location.line - b.location.line);
 }
 
@@ -102,7 +111,9 @@ function anchorOf(change: RrsetChange, index: DeclaredIndex): WrittenRecord | un
 /** Where an entry stands, if its lines are there as they were read. */
 function placeOf(text: FileText, { location, written }: DeclaredRecord): EntryLines | null {
   if (written === undefined) return null;
-  const read = decodeUtf8(written.text).split("\n").map((line) => line.replace(/\r$/, ""));
+  const read = decodeUtf8(written.text)
+    .split("\n")
+    .map((line) => line.replace(/\r$/, ""));
   const [token] = partsOf(written).tokens;
   const line = location.line - written.text.slice(0, token?.at ?? 0).split("\n").length + 1;
   const there = text.lines(line, read.length);
@@ -146,7 +157,9 @@ function lineLike(record: WrittenRecord, { name, type }: RrsetChange, data: stri
   const label = isOwner && isSameOrigin ? labelIn(name, originOf(owner, record.rr.name)) : null;
   const own = label ?? formatRdata("CNAME", { target: name });
   const gap = isOwner ? written.text.slice(owner.at + owner.text.length, next.at) : " ";
-  const head = partsOf(written).tokens.slice(1, 3).find((token) => /^IN$/i.test(token.text));
+  const head = partsOf(written)
+    .tokens.slice(1, 3)
+    .find((token) => /^IN$/i.test(token.text));
   const words = [...(head === undefined ? [] : [head.text]), type, data].join(" ");
   if (/^\t+$/.test(gap)) return `${own}${gap}${words}`;
   const width = isOwner && /^ +$/.test(gap) ? owner.text.length + gap.length : 0;

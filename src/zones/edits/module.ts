@@ -19,7 +19,8 @@ export class Module {
     for (const { file, lines } of files.map((text) => ({ file: text.file, lines: text.lines(1, text.count) }))) {
       const text = lines?.join("\n") ?? "";
       const own = { file, text, lines: new Lines(file, text) };
-      for (const { address, start, body } of headsOf(text)) this.#heads.set(address, this.#heads.has(address) ? "several" : { file: own, start, body });
+      for (const { address, start, body } of headsOf(text))
+        this.#heads.set(address, this.#heads.has(address) ? "several" : { file: own, start, body });
     }
   }
 

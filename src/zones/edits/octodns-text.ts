@@ -14,7 +14,10 @@ interface Field {
 export function fieldsOf({ data }: Rr): Field[] | null {
   if ("exchange" in data) {
     const exchange = data.exchange === "." ? "." : `${data.exchange}.`;
-    return [{ keys: ["exchange", "value"], value: word(exchange) }, { keys: ["preference", "priority"], value: String(data.preference) }];
+    return [
+      { keys: ["exchange", "value"], value: word(exchange) },
+      { keys: ["preference", "priority"], value: String(data.preference) },
+    ];
   }
   if (!("usage" in data)) return null;
   return [
@@ -50,8 +53,15 @@ export function recordLines({ type, added }: RrsetChange, escaped: boolean): str
   const [first] = values;
   if (first === undefined || values.includes(null)) return null;
   const head = `type: ${type}`;
-  if (values.length > 1) return [head, "values:", ...(values as string[][]).flatMap((lines) => lines.map((line, i) => `${i === 0 ? "- " : "  "}${line}`))];
-  return first?.length === 1 && type === "TXT" ? [head, `value: ${first[0]}`] : [head, "value:", ...(first ?? []).map((line) => `  ${line}`)];
+  if (values.length > 1)
+    return [
+      head,
+      "values:",
+      ...(values as string[][]).flatMap((lines) => lines.map((line, i) => `${i === 0 ? "- " : "  "}${line}`)),
+    ];
+  return first?.length === 1 && type === "TXT"
+    ? [head, `value: ${first[0]}`]
+    : [head, "value:", ...(first ?? []).map((line) => `  ${line}`)];
 }
 
 /** A key of a zone file. */

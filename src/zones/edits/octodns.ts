@@ -20,7 +20,12 @@ const MAX_FILE = 4 * 2 ** 20;
 type Added = RrsetChange["added"][number];
 
 /** The changed lines; null where the file is written in a way that they cannot be told from the rest. */
-export function editOctodns(change: RrsetChange, index: DeclaredIndex, read: ReadText, entriesIn: EntriesOf): Splices | null {
+export function editOctodns(
+  change: RrsetChange,
+  index: DeclaredIndex,
+  read: ReadText,
+  entriesIn: EntriesOf,
+): Splices | null {
   const { zone, name, type, kept, replaced } = change;
   if (replaced.some((record) => index.isShared(record))) return null;
   const set = [...kept, ...replaced];
@@ -106,7 +111,8 @@ function typeIn(record: YamlMap): string {
 
 /** Values of a record that is there. */
 function changedRecord(record: YamlMap, change: RrsetChange, manner: Manner, text: FileText): Splice[] | null {
-  const entry = record.entries.find(({ key }) => key.text === "values") ?? record.entries.find(({ key }) => key.text === "value");
+  const entry =
+    record.entries.find(({ key }) => key.text === "values") ?? record.entries.find(({ key }) => key.text === "value");
   if (entry === undefined || entry.merged) return null;
   const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
   const places = new Set(change.replaced.map(({ location }) => placeOf(location)));
@@ -142,7 +148,10 @@ function inPlace(node: YamlNode, added: Added, { escaped }: Manner, text: FileTe
     return place?.isOneLine === true ? place : null;
   });
   if (fields === null || splices === undefined || splices.includes(null)) return null;
-  return YamlSpan.together(splices as YamlSpan[], fields.map(({ value }) => value));
+  return YamlSpan.together(
+    splices as YamlSpan[],
+    fields.map(({ value }) => value),
+  );
 }
 
 /** A value as a scalar, in the quotes of the one that `like` is. */
@@ -153,16 +162,25 @@ function scalarOf(added: Added, escaped: boolean, like: string): string | null {
 /** A list without one of its items, each of which has lines of its own. */
 function withoutItem(node: YamlNode, list: YamlNode, text: FileText): Splice[] | null {
   const span = list.kind === "list" && list.items.length > 1 ? YamlSpan.of(node, text) : null;
-  return span !== null && /^\s*- +$/.test(span.before) && /^\s*(?:#.*)?$/.test(span.behind) ? [{ line: span.line, count: span.count, lines: [] }] : null;
+  return span !== null && /^\s*- +$/.test(span.before) && /^\s*(?:#.*)?$/.test(span.behind)
+    ? [{ line: span.line, count: span.count, lines: [] }]
+    : null;
 }
 
 /** Values beside those there are; a single value becomes the first of a list. */
-function moreItems({ key, value }: YamlEntry, nodes: readonly YamlNode[], added: readonly Added[], manner: Manner, text: FileText): Splice[] | null {
+function moreItems(
+  { key, value }: YamlEntry,
+  nodes: readonly YamlNode[],
+  added: readonly Added[],
+  manner: Manner,
+  text: FileText,
+): Splice[] | null {
   const last = nodes.at(-1);
   const span = last === undefined ? null : YamlSpan.of(last, text);
   const items = added.map((one) => valueLines(one, manner.escaped));
   if (span === null || items.includes(null) || !/^\s*(?:#.*)?$/.test(span.behind)) return null;
-  const linesAt = (indent: string): string[] => (items as string[][]).flatMap((lines) => lines.map((line, i) => `${indent}${i === 0 ? "- " : "  "}${line}`));
+  const linesAt = (indent: string): string[] =>
+    (items as string[][]).flatMap((lines) => lines.map((line, i) => `${indent}${i === 0 ? "- " : "  "}${line}`));
   if (value.kind === "list") {
     const indent = /^(\s*)- +$/.exec(span.before)?.[1];
     return indent === undefined ? null : [{ line: span.line + span.count, count: 0, lines: linesAt(indent) }];
@@ -172,11 +190,20 @@ function moreItems({ key, value }: YamlEntry, nodes: readonly YamlNode[], added:
   const indent = " ".repeat(own.column + 1);
   if (span.line === own.line && value.kind === "scalar") {
     const first = `${own.before}values:`;
-    return [{ line: span.line, count: span.count, lines: [first, `${indent}- ${span.written}${span.behind}`, ...linesAt(indent)] }];
+    return [
+      {
+        line: span.line,
+        count: span.count,
+        lines: [first, `${indent}- ${span.written}${span.behind}`, ...linesAt(indent)],
+      },
+    ];
   }
   const block = span.asItem(indent);
   if (block === null) return null;
-  return [{ line: own.line, count: 1, lines: [`${own.before}values:`] }, { line: span.line, count: span.count, lines: [...block, ...linesAt(indent)] }];
+  return [
+    { line: own.line, count: 1, lines: [`${own.before}values:`] },
+    { line: span.line, count: span.count, lines: [...block, ...linesAt(indent)] },
+  ];
 }
 
 /** A record beside those of its name; a single one becomes the first of a list. */
@@ -196,7 +223,12 @@ function newRecord({ value }: YamlEntry, change: RrsetChange, { escaped }: Manne
 }
 
 /** A name that is not there yet, where octoDNS wants it: in natural order of all names (`enforce_order`). */
-function newEntry(entries: readonly YamlEntry[], change: RrsetChange, { escaped }: Manner, text: FileText): Splice[] | null {
+function newEntry(
+  entries: readonly YamlEntry[],
+  change: RrsetChange,
+  { escaped }: Manner,
+  text: FileText,
+): Splice[] | null {
   const { name, zone } = change;
   const key = name === zone.origin ? "" : name.slice(0, -zone.origin.length - 1);
   const body = recordLines(change, escaped);
@@ -204,9 +236,14 @@ function newEntry(entries: readonly YamlEntry[], change: RrsetChange, { escaped 
   const before = lastBefore(entries, key);
   if (body === null || first === undefined) return null;
   const lines = [`${keyText(key)}:`, ...body.map((line) => `  ${line}`)];
-  if (before === undefined) return YamlSpan.of(first.key, text)?.column === 1 ? [{ line: first.key.at.lines.locate(first.key.at.offset).line, count: 0, lines }] : null;
+  if (before === undefined)
+    return YamlSpan.of(first.key, text)?.column === 1
+      ? [{ line: first.key.at.lines.locate(first.key.at.offset).line, count: 0, lines }]
+      : null;
   const span = YamlSpan.of(before.value, text);
-  return span === null || YamlSpan.of(before.key, text)?.column !== 1 ? null : [{ line: span.line + span.count, count: 0, lines }];
+  return span === null || YamlSpan.of(before.key, text)?.column !== 1
+    ? null
+    : [{ line: span.line + span.count, count: 0, lines }];
 }
 
 /** Ours: entries looked through where they stand in no order. */
@@ -217,7 +254,9 @@ const ORDERED = new WeakMap<readonly YamlEntry[], boolean>();
 
 /** The last entry that stands before a key in the order of all; of many that stand in none, one of the last. */
 function lastBefore(entries: readonly YamlEntry[], key: string): YamlEntry | undefined {
-  const ordered = ORDERED.get(entries) ?? entries.every((entry, i) => i === 0 || !isBefore(entry.key.text, (entries[i - 1] as YamlEntry).key.text));
+  const ordered =
+    ORDERED.get(entries) ??
+    entries.every((entry, i) => i === 0 || !isBefore(entry.key.text, (entries[i - 1] as YamlEntry).key.text));
   ORDERED.set(entries, ordered);
   if (!ordered) return entries.slice(-MAX_UNORDERED).findLast((entry) => isBefore(entry.key.text, key));
   let [low, high] = [0, entries.length];

@@ -30,7 +30,8 @@ export function editTerraform(change: RrsetChange, index: DeclaredIndex, module:
   const { replaced, kept } = change;
   const [first] = [...replaced, ...kept];
   const written = first === undefined ? null : find(first, module);
-  if (first === undefined || (written?.kind.single === true && replaced.length === 0)) return cloned(change, index, module);
+  if (first === undefined || (written?.kind.single === true && replaced.length === 0))
+    return cloned(change, index, module);
   if (written === null || written.kind.single) return written === null ? null : single(written, change);
   if ([...replaced, ...kept].some(({ address }) => address !== first.address)) return null;
   return listed(written, change);
@@ -69,7 +70,11 @@ function listed(written: Written, { zone, replaced, added, kept }: RrsetChange):
     const string = stringOf(written, beside, zone);
     const more = rest.map((rr) => (string === null ? null : stringFor(rr, beside, string, written, zone)));
     const at = string?.inList === true && !more.includes(null) ? string.end : null;
-    puts.push(at === null || string === null ? null : { start: at, end: at, put: more.map((one) => `,${gapBefore(string, written.file.text)}${one}`).join("") });
+    puts.push(
+      at === null || string === null
+        ? null
+        : { start: at, end: at, put: more.map((one) => `,${gapBefore(string, written.file.text)}${one}`).join("") },
+    );
   }
   return puts.includes(null) ? null : splicesOf(written, puts as Put[]);
 }
@@ -101,7 +106,10 @@ function splicesOf({ file: { file, text, lines }, block }: Written, puts: readon
   const to = endOfLine(text, block.end);
   const own = text.slice(from, to);
   const lastFirst = puts.toSorted((a, b) => b.start - a.start || b.end - a.end);
-  const changed = lastFirst.reduce((out, { start, end, put }) => out.slice(0, start - from) + put + out.slice(end - from), own);
+  const changed = lastFirst.reduce(
+    (out, { start, end, put }) => out.slice(0, start - from) + put + out.slice(end - from),
+    own,
+  );
   return { file, splices: [differing(lines.locate(from).line, own.split("\n"), changed.split("\n"))] };
 }
 
@@ -123,7 +131,9 @@ const OF_DATA: ReadonlySet<string> = new Set(["content", "exchange", "record", "
 
 /** The one string of a resource that says a record's data, as its provider takes it or in a function of the text. */
 function stringOf({ block, kind }: Written, record: DeclaredRecord, zone: DeclaredZone): HclString | null {
-  const found = block.strings.filter(({ value, attribute }) => OF_DATA.has(attribute) && says(value, record, kind, zone));
+  const found = block.strings.filter(
+    ({ value, attribute }) => OF_DATA.has(attribute) && says(value, record, kind, zone),
+  );
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
@@ -131,7 +141,10 @@ function says(value: string, record: DeclaredRecord, { form }: RecordKind, { ori
   if (!record.read) return false;
   const { type, data } = record.rr;
   const reading = readValue(type, value, form, origin);
-  return ("data" in reading && contentOf({ type, data: reading.data } as Rr) === contentOf(record.rr)) || ("strings" in data && value === txtValue(data));
+  return (
+    ("data" in reading && contentOf({ type, data: reading.data } as Rr) === contentOf(record.rr)) ||
+    ("strings" in data && value === txtValue(data))
+  );
 }
 
 function contentOf(rr: Rr): string {
@@ -139,7 +152,13 @@ function contentOf(rr: Rr): string {
 }
 
 /** A record's data as a string, written as another one is; null where the provider would not take it so. */
-function stringFor(rr: Rr, like: DeclaredRecord, { value }: HclString, { kind }: Written, zone: DeclaredZone): string | null {
+function stringFor(
+  rr: Rr,
+  like: DeclaredRecord,
+  { value }: HclString,
+  { kind }: Written,
+  zone: DeclaredZone,
+): string | null {
   const wanted: DeclaredRecord = { read: true, rr, location: like.location };
   const fits = (text: string): boolean => says(text, wanted, kind, zone);
   if (!("strings" in rr.data)) {
@@ -178,7 +197,10 @@ function cloned(change: RrsetChange, index: DeclaredIndex, module: ModuleOf): Sp
     if (written === null || block === null || module(like.location.file).has(block.address)) continue;
     const { file, text, lines } = written.file;
     if (text.slice(written.block.end, endOfLine(text, written.block.end)).trim() !== "") continue;
-    return { file, splices: [{ line: lines.locate(written.block.end).line + 1, count: 0, lines: ["", ...block.lines] }] };
+    return {
+      file,
+      splices: [{ line: lines.locate(written.block.end).line + 1, count: 0, lines: ["", ...block.lines] }],
+    };
   }
   return null;
 }
@@ -198,25 +220,55 @@ function firstOf(zone: DeclaredZone, type: string): readonly DeclaredRecord[] {
   return found;
 }
 
-function cloneOf(written: Written, like: DeclaredRecord, rr: Rr, zone: DeclaredZone, name: Name): { address: string; lines: string[] } | null {
+function cloneOf(
+  written: Written,
+  like: DeclaredRecord,
+  rr: Rr,
+  zone: DeclaredZone,
+  name: Name,
+): { address: string; lines: string[] } | null {
   const { block, kind, file } = written;
   const data = stringOf(written, like, zone);
-  const owners = block.strings.filter(({ value, attribute }) => attribute === kind.name && kind.owner(value, zone.origin) === like.rr.name);
+  const owners = block.strings.filter(
+    ({ value, attribute }) => attribute === kind.name && kind.owner(value, zone.origin) === like.rr.name,
+  );
   const [owner] = owners;
   const others = block.strings.filter((string) => string !== data && string !== owner);
   // anything else that is said may be said of this record alone
-  if (data === null || owner === undefined || owners.length !== 1 || !block.plain || others.some(({ value }) => value !== like.rr.type)) return null;
+  if (
+    data === null ||
+    owner === undefined ||
+    owners.length !== 1 ||
+    !block.plain ||
+    others.some(({ value }) => value !== like.rr.type)
+  )
+    return null;
   const put = stringFor(rr, like, data, written, zone);
   const label = labelLike(owner.value, name, zone.origin, kind);
-  const resource = name === zone.origin ? "apex" : name.slice(0, -zone.origin.length - 1).replaceAll(/[^a-z0-9]+/g, "_").replace(/^_/, "");
+  const resource =
+    name === zone.origin
+      ? "apex"
+      : name
+          .slice(0, -zone.origin.length - 1)
+          .replaceAll(/[^a-z0-9]+/g, "_")
+          .replace(/^_/, "");
   const own = `${resource}_${rr.type.toLowerCase()}`;
   if (put === null || label === null || !/^[a-z]/.test(own)) return null;
   const head = `resource "${written.type}" "${written.name}"`;
   const text = file.text.slice(block.start, block.end);
   if (!text.startsWith(head)) return null;
-  const puts = [{ ...data, put }, { ...owner, put: hcl(label) }].toSorted((a, b) => b.start - a.start);
-  const body = puts.reduce((out, one) => out.slice(0, one.start - block.start) + one.put + out.slice(one.end - block.start), text);
-  return { address: `${written.type}.${own}`, lines: `resource "${written.type}" "${own}"${body.slice(head.length)}`.split("\n") };
+  const puts = [
+    { ...data, put },
+    { ...owner, put: hcl(label) },
+  ].toSorted((a, b) => b.start - a.start);
+  const body = puts.reduce(
+    (out, one) => out.slice(0, one.start - block.start) + one.put + out.slice(one.end - block.start),
+    text,
+  );
+  return {
+    address: `${written.type}.${own}`,
+    lines: `resource "${written.type}" "${own}"${body.slice(head.length)}`.split("\n"),
+  };
 }
 
 /** A name as another one is written: in full, with a dot or without, or below the zone. */

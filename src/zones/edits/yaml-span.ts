@@ -68,13 +68,17 @@ export class YamlSpan {
     const own = " ".repeat(this.column - 1);
     if (this.before !== own || /^[{["'|>&*!]/.test(this.written)) return null;
     if (!this.#lines.every((line) => line.startsWith(own) || line.trim() === "")) return null;
-    return this.#lines.map((line, i) => (line.trim() === "" ? "" : `${indent}${i === 0 ? "- " : "  "}${line.slice(own.length)}`));
+    return this.#lines.map((line, i) =>
+      line.trim() === "" ? "" : `${indent}${i === 0 ? "- " : "  "}${line.slice(own.length)}`,
+    );
   }
 
   /** Texts in the places of nodes of one line each, several of which may share a line. */
   static together(spans: readonly YamlSpan[], texts: readonly string[]): Splice[] {
     const lines = new Map<number, string>();
-    const rightFirst = spans.map((span, i) => ({ span, text: texts[i] ?? "" })).toSorted((a, b) => b.span.column - a.span.column);
+    const rightFirst = spans
+      .map((span, i) => ({ span, text: texts[i] ?? "" }))
+      .toSorted((a, b) => b.span.column - a.span.column);
     for (const { span, text } of rightFirst) {
       const line = lines.get(span.line) ?? span.#lines[0] ?? "";
       lines.set(span.line, line.slice(0, span.column - 1) + text + line.slice(span.#end - 1));

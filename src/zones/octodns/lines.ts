@@ -11,7 +11,8 @@ export class Lines {
 
   constructor(file: string, text: string) {
     this.file = file;
-    for (let at = text.indexOf("\n"); at >= 0 && this.#starts.length <= MAX_LINES; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
+    for (let at = text.indexOf("\n"); at >= 0 && this.#starts.length <= MAX_LINES; at = text.indexOf("\n", at + 1))
+      this.#starts.push(at + 1);
   }
 
   /** Whether there are more. */

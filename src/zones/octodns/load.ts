@@ -60,7 +60,12 @@ export class ZoneFiles {
   *#nodesOf(file: string, octets: string, files: readonly string[], tell: Tell): Generator<YamlNode> {
     const text = isUtf8(Buffer.from(octets, "latin1")) ? decodeUtf8(octets) : null;
     const lines = new Lines(file, text ?? "");
-    const refusal = text === null ? "the file is not UTF-8 text; save it as UTF-8" : lines.tooMany ? `the file has more than ${MAX_LINES} lines` : null;
+    const refusal =
+      text === null
+        ? "the file is not UTF-8 text; save it as UTF-8"
+        : lines.tooMany
+          ? `the file has more than ${MAX_LINES} lines`
+          : null;
     if (refusal !== null) tell(new YamlFault({ lines, offset: 0 }, refusal));
     const builder = new TreeBuilder(lines, this.#contextIn(files));
     for (const part of partsOf(refusal === null ? (text ?? "") : "")) {
@@ -90,12 +95,14 @@ export class ZoneFiles {
 
   #keep(characters: number, at: Mark): void {
     this.#kept += characters;
-    if (this.#kept > MAX_KEPT) throw new YamlFault(at, `what this zone includes and anchors is larger than ${MAX_KEPT / 2 ** 20} MiB together`);
+    if (this.#kept > MAX_KEPT)
+      throw new YamlFault(at, `what this zone includes and anchors is larger than ${MAX_KEPT / 2 ** 20} MiB together`);
   }
 
   #copy(count: number, at: Mark): void {
     this.#copies += count;
-    if (this.#copies > MAX_COPIES) throw new YamlFault(at, `the merge keys and includes of this zone come to more than ${MAX_COPIES} entries`);
+    if (this.#copies > MAX_COPIES)
+      throw new YamlFault(at, `the merge keys and includes of this zone come to more than ${MAX_COPIES} entries`);
   }
 
   /** octoDNS's `!include`: one file is its content; of several, maps are merged, of which the last wins, and lists joined. */
@@ -105,12 +112,15 @@ export class ZoneFiles {
     if (first === undefined) return emptyAt(at);
     if (parts.length === 1) return first;
     for (const part of parts) {
-      if (part.kind !== first.kind || part.kind === "scalar") throw new YamlFault(at, "files included together must all be maps, or all lists");
+      if (part.kind !== first.kind || part.kind === "scalar")
+        throw new YamlFault(at, "files included together must all be maps, or all lists");
       this.#copy(part.kind === "map" ? part.entries.length : part.items.length, at);
     }
-    if (first.kind === "list") return { kind: "list", items: parts.flatMap((part) => (part.kind === "list" ? part.items : [])), at };
+    if (first.kind === "list")
+      return { kind: "list", items: parts.flatMap((part) => (part.kind === "list" ? part.items : [])), at };
     const entries = new Map<string, YamlEntry>();
-    for (const part of parts) if (part.kind === "map") for (const entry of part.entries) entries.set(entry.key.text, entry);
+    for (const part of parts)
+      if (part.kind === "map") for (const entry of part.entries) entries.set(entry.key.text, entry);
     return { kind: "map", entries: [...entries.values()], at };
   }
 
@@ -119,14 +129,19 @@ export class ZoneFiles {
     const where = this.#repository.beside(path.text, from);
     const known = this.#included.get(where);
     if (known !== undefined) return known;
-    if (files.length > MAX_INCLUDE_DEPTH) throw new YamlFault(path.at, `files are included more than ${MAX_INCLUDE_DEPTH} deep`);
+    if (files.length > MAX_INCLUDE_DEPTH)
+      throw new YamlFault(path.at, `files are included more than ${MAX_INCLUDE_DEPTH} deep`);
     const found = this.#repository.read(where, MAX_KEPT);
     if (typeof found === "string") throw new YamlFault(path.at, found);
     if (files.includes(found.file)) throw new YamlFault(path.at, `${shownText(found.file)} includes itself`);
     this.#keep(found.text.length, path.at);
     const content = this.#wholeOf(found.file, found.text, [...files, found.file]);
     // any file is text to YAML, and most are a list of it: what is not called YAML may hold anything but values of a record
-    if (content.kind !== "map" && !/\.ya?ml$/i.test(found.file)) throw new YamlFault(path.at, `${shownText(found.file)} is no map, and texts and lists are included of .yaml files alone`);
+    if (content.kind !== "map" && !/\.ya?ml$/i.test(found.file))
+      throw new YamlFault(
+        path.at,
+        `${shownText(found.file)} is no map, and texts and lists are included of .yaml files alone`,
+      );
     this.#included.set(where, content);
     return content;
   }

@@ -24,23 +24,39 @@ export function recordName(key: string, origin: Name): { name: Name } | { proble
   if (key === "") return { name: origin };
   if (key === "@") return { problem: "octoDNS writes the zone's own name '', not @" };
   const ascii = toAscii(key);
-  const name = ascii === null || /[\s\\]/.test(ascii) || ascii.length > MAX_NAME_TEXT ? null : parseName(`${ascii}.${origin}.`);
+  const name =
+    ascii === null || /[\s\\]/.test(ascii) || ascii.length > MAX_NAME_TEXT ? null : parseName(`${ascii}.${origin}.`);
   if (name !== null) return { name };
   const hint = key.endsWith(".") ? ", and keys are relative to the zone" : "";
-  return { problem: `${shownText(key)} is no record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}` };
+  return {
+    problem: `${shownText(key)} is no record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}`,
+  };
 }
 
 /** A target, absolute, as text of a master file; `refused` and `unclear` as in `text.ts`. */
-export function readTarget(written: string, lenient: boolean): { target: string } | { refused: string } | { problem: string } | { unclear: string } {
+export function readTarget(
+  written: string,
+  lenient: boolean,
+): { target: string } | { refused: string } | { problem: string } | { unclear: string } {
   if (/\{.*\}/.test(written.slice(0, MAX_NAME_TEXT))) return { unclear: "it has a variable of octoDNS's templating" };
   const ascii = toAscii(written);
-  if (ascii === null || parseName(ascii) === null || !/^[\x21-\x7e]+$/.test(ascii)) return { problem: `${shownText(written)} is no domain name` };
+  if (ascii === null || parseName(ascii) === null || !/^[\x21-\x7e]+$/.test(ascii))
+    return { problem: `${shownText(written)} is no domain name` };
   if (!ascii.endsWith(".")) {
     return lenient
       ? { unclear: `${shownText(written)} has no dot at its end: what it is relative to depends on the provider` }
-      : { refused: `${shownText(written)} has no dot at its end, so octoDNS refuses it: write ${shownText(`${written}.`)}` };
+      : {
+          refused: `${shownText(written)} has no dot at its end, so octoDNS refuses it: write ${shownText(`${written}.`)}`,
+        };
   }
   // fqdn.FQDN, with underscores: what octoDNS takes for a name
-  const proper = ascii === "." || ascii.slice(0, -1).split(".").every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
-  return proper || lenient ? { target: ascii } : { refused: `${shownText(written)} is no host name, so octoDNS refuses it` };
+  const proper =
+    ascii === "." ||
+    ascii
+      .slice(0, -1)
+      .split(".")
+      .every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
+  return proper || lenient
+    ? { target: ascii }
+    : { refused: `${shownText(written)} is no host name, so octoDNS refuses it` };
 }

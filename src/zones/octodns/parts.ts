@@ -29,7 +29,8 @@ function* plainPartsOf(text: string): Generator<Part, void> {
   for (const lexeme of new Lexer().lex(text)) {
     if (reading.begins(lexeme, text)) yield* reading.take();
     const { offset } = reading;
-    const second = lexeme === "---" && reading.hasContent ? "a zone file is one YAML document; a second begins here" : null;
+    const second =
+      lexeme === "---" && reading.hasContent ? "a zone file is one YAML document; a second begins here" : null;
     const message = second ?? reading.feed(lexeme);
     if (message !== null) {
       yield { offset, message };
@@ -64,7 +65,8 @@ class Reading {
   /** Takes a lexeme; says why the rest is not read. */
   feed(lexeme: string): string | null {
     if (++this.#lexemes > MAX_LEXEMES) return "this entry has too many parts to be a record";
-    if (lexeme.length > MAX_LEXEME) return "a text of more than one million characters begins here; no record is as long";
+    if (lexeme.length > MAX_LEXEME)
+      return "a text of more than one million characters begins here; no record is as long";
     if (this.#inScalar) this.#inScalar = false;
     else if (lexeme === SCALAR) [this.#inScalar, this.#inBlock, this.hasContent] = [true, false, true];
     else if (lexeme[0] === "|" || lexeme[0] === ">") this.#inBlock = true;
@@ -108,19 +110,29 @@ function beginsContent(lexeme: string): boolean {
 
 /** YAML 1.1 knows no scalar here (`failsafe`): what they are is for `scalar.ts` to say. */
 function* compose(tokens: CST.Token[], end: number): Generator<Part, void> {
-  const composer = new Composer({ version: "1.1", schema: "failsafe", merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false });
+  const composer = new Composer({
+    version: "1.1",
+    schema: "failsafe",
+    merge: false,
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+  });
   for (const { errors, warnings, contents } of composer.compose(tokens, false, end)) {
     const told = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")].slice(0, MAX_ERRORS);
-    for (const error of told) yield { offset: error.pos[0], message: `this is no valid YAML: ${withoutQuotation(error)}` };
+    for (const error of told)
+      yield { offset: error.pos[0], message: `this is no valid YAML: ${withoutQuotation(error)}` };
     if (told.length > 0 || contents === null) continue;
-    const empty = contents.range[0] === contents.range[1] && contents.tag === undefined && contents.anchor === undefined;
+    const empty =
+      contents.range[0] === contents.range[1] && contents.tag === undefined && contents.anchor === undefined;
     if (!empty) yield { node: contents };
   }
 }
 
 /** Where YAML breaks, nothing says that the file is one of zones: what stands there is not to be quoted. */
 function withoutQuotation({ code, message }: YAMLError): string {
-  if (code === "BAD_DIRECTIVE" || code === "TAG_RESOLVE_FAILED") return code === "BAD_DIRECTIVE" ? "a directive that is none" : "a tag that is none";
+  if (code === "BAD_DIRECTIVE" || code === "TAG_RESOLVE_FAILED")
+    return code === "BAD_DIRECTIVE" ? "a directive that is none" : "a tag that is none";
   if (code === "BAD_DQ_ESCAPE") return "Invalid escape sequence";
   return code === "UNEXPECTED_TOKEN" ? message.replace(/: .*$/s, "") : message;
 }

@@ -47,7 +47,10 @@ export function readOctodns(paths: readonly string[], source: OctodnsSource, rep
 }
 
 /** The zone a path belongs to by its name, and the folder all of whose files do; null if to none. */
-function zoneOf(path: string, splitExtension: string): { origin: Name; directory: string; folder: string | null } | null {
+function zoneOf(
+  path: string,
+  splitExtension: string,
+): { origin: Name; directory: string; folder: string | null } | null {
   const folder = dirname(path);
   if (!path.endsWith(".yaml")) return null;
   if (splitExtension !== "" && basename(folder).endsWith(splitExtension)) {
@@ -67,7 +70,11 @@ function zoneName(text: string): Name | null {
 
 function noZone(path: string, repository: Repository): Problem {
   const file = repository.nameOf(path);
-  return { location: { file, line: 1, column: 1 }, message: "this file was not read: octoDNS names a zone's file like `example.org.yaml`, or its folder like `example.org./`" };
+  return {
+    location: { file, line: 1, column: 1 },
+    message:
+      "this file was not read: octoDNS names a zone's file like `example.org.yaml`, or its folder like `example.org./`",
+  };
 }
 
 function readZone(zone: ZonePaths, source: OctodnsSource, repository: AllowedFiles, reading: ZoneReading): void {
@@ -75,7 +82,11 @@ function readZone(zone: ZonePaths, source: OctodnsSource, repository: AllowedFil
   const records = new ZoneRecords(zone.origin, { escaped: source.escapedSemicolons, defaultTtl: source.defaultTtl });
   try {
     const [, second] = zone.files.map((path) => repository.nameOf(path));
-    if (second !== undefined) reading.problems.push({ location: { file: second, line: 1, column: 1 }, message: `a second file of the zone ${zone.origin}: octoDNS takes its name in one spelling` });
+    if (second !== undefined)
+      reading.problems.push({
+        location: { file: second, line: 1, column: 1 },
+        message: `a second file of the zone ${zone.origin}: octoDNS takes its name in one spelling`,
+      });
     const loader = new ZoneFiles(repository, (fault) => records.tell(fault));
     for (const { file, text } of files) for (const entry of loader.entriesOf(file, text)) records.take(entry);
   } catch (error) {
@@ -93,7 +104,11 @@ function declared(origin: Name, { records, undecided }: ZoneRecords): DeclaredZo
 }
 
 /** All files octoDNS reads for the zone. Throws an AuditError. */
-function* filesOf({ files, folders, directory }: ZonePaths, source: OctodnsSource, repository: Repository): Generator<RepositoryFile> {
+function* filesOf(
+  { files, folders, directory }: ZonePaths,
+  source: OctodnsSource,
+  repository: Repository,
+): Generator<RepositoryFile> {
   const paths = [...files, ...[...folders].flatMap((folder) => inFolder(folder, repository))];
   if (source.sharedFilename !== null) paths.push(join(directory, source.sharedFilename));
   for (const path of paths.toSorted()) {

@@ -63,11 +63,13 @@ export class ZoneRecords {
 
   /** Takes one entry. Throws Enough. */
   take({ key, value }: YamlEntry): void {
-    if (++this.#entries > MAX_RECORDS) this.#stop(new YamlFault(key.at, `this zone has more than ${MAX_RECORDS} names, the most that are read`));
+    if (++this.#entries > MAX_RECORDS)
+      this.#stop(new YamlFault(key.at, `this zone has more than ${MAX_RECORDS} names, the most that are read`));
     try {
       // where no record follows, that is told, and its key is not: it may be of a file that is no zone
       const name = isRecords(value) ? this.#nameIn(key) : this.#origin;
-      for (const record of value.kind === "list" ? value.items : [value]) this.#guarded(() => this.#takeRecord(name, record));
+      for (const record of value.kind === "list" ? value.items : [value])
+        this.#guarded(() => this.#takeRecord(name, record));
     } catch (error) {
       this.#tellFault(error);
     }
@@ -92,10 +94,15 @@ export class ZoneRecords {
   finish(): void {
     // whatever such a record becomes, it is of none of the types declared beside it
     for (const { name, location } of this.#unknowns) {
-      for (const type of Object.keys(TYPE_NUMBER)) if (!this.#sets.has(`${type} ${name}`)) this.undecided.push({ name, type, location });
+      for (const type of Object.keys(TYPE_NUMBER))
+        if (!this.#sets.has(`${type} ${name}`)) this.undecided.push({ name, type, location });
     }
     const last = this.notes.at(-1);
-    if (last !== undefined && this.#leftOut > 0) this.notes.push({ location: last.location, message: `${this.#leftOut} more like these follow in the zone ${this.#origin}` });
+    if (last !== undefined && this.#leftOut > 0)
+      this.notes.push({
+        location: last.location,
+        message: `${this.#leftOut} more like these follow in the zone ${this.#origin}`,
+      });
   }
 
   #guarded(run: () => void): void {
@@ -117,12 +124,18 @@ export class ZoneRecords {
     const location = locationOf(record.at);
     const set = `${type} ${name}`;
     const first = this.#sets.get(set);
-    if (first !== undefined) throw new YamlFault(record.at, `the ${type} record of ${name} is here already (${first.file}:${first.line}); octoDNS takes one, with all its \`values\``);
+    if (first !== undefined)
+      throw new YamlFault(
+        record.at,
+        `the ${type} record of ${name} is here already (${first.file}:${first.line}); octoDNS takes one, with all its \`values\``,
+      );
     this.#sets.set(set, location);
-    if (this.#sets.size > MAX_RECORDS) this.#stop(new YamlFault(record.at, `this zone has more than ${MAX_RECORDS} RRsets, the most that are read`));
+    if (this.#sets.size > MAX_RECORDS)
+      this.#stop(new YamlFault(record.at, `this zone has more than ${MAX_RECORDS} RRsets, the most that are read`));
     const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(BECOME_ADDRESSES, type);
     const reason = isKnown ? elsewhere(record, type) : null;
-    if (reason !== null) this.#leaveOpen(name, reason.types, `the ${type} record of ${name} is not judged: ${reason.why}`, location);
+    if (reason !== null)
+      this.#leaveOpen(name, reason.types, `the ${type} record of ${name} is not judged: ${reason.why}`, location);
     else if (isValueType(type)) this.#takeValues(name, type, record, location);
     else if (Object.hasOwn(OPAQUE_KEYS, type)) this.#takeOpaque(name, type, record);
     else this.#takeUnknown(name, type, location);
@@ -146,7 +159,14 @@ export class ZoneRecords {
     }
     const [first] = unclear;
     if (first === undefined) for (const one of read) this.records.push(one);
-    else this.#leaveOpen(name, [type], `the ${type} record of ${name} is not judged: ${first.message}`, locationOf(first.at), location);
+    else
+      this.#leaveOpen(
+        name,
+        [type],
+        `the ${type} record of ${name} is not judged: ${first.message}`,
+        locationOf(first.at),
+        location,
+      );
   }
 
   #takeOpaque(name: Name, type: string, record: YamlMap): void {
@@ -162,7 +182,10 @@ export class ZoneRecords {
   }
 
   #takeUnknown(name: Name, type: string, location: Location): void {
-    this.#note(`${shownText(type)} is no record type of octoDNS itself: what becomes of it at ${name} is not judged`, location);
+    this.#note(
+      `${shownText(type)} is no record type of octoDNS itself: what becomes of it at ${name} is not judged`,
+      location,
+    );
     if (type !== "SOA") this.#unknowns.push({ name, location });
   }
 
@@ -178,12 +201,16 @@ export class ZoneRecords {
 
   /** Counts a value, be it read in the end or not: many names may share one list of them. */
   #look(at: Mark): void {
-    if (++this.#values > MAX_RECORDS) this.#stop(new YamlFault(at, `this zone has more than ${MAX_RECORDS} records, the most that are read`));
+    if (++this.#values > MAX_RECORDS)
+      this.#stop(new YamlFault(at, `this zone has more than ${MAX_RECORDS} records, the most that are read`));
   }
 
   #count(octets: number, at: Mark): void {
     this.#octets += octets;
-    if (this.#octets > MAX_DATA) this.#stop(new YamlFault(at, `the texts of this zone come to more than ${MAX_DATA / 2 ** 20} MiB, the most that is read`));
+    if (this.#octets > MAX_DATA)
+      this.#stop(
+        new YamlFault(at, `the texts of this zone come to more than ${MAX_DATA / 2 ** 20} MiB, the most that is read`),
+      );
   }
 
   #stop(fault: YamlFault): never {
@@ -199,7 +226,12 @@ export class ZoneRecords {
     const text = "text" in read ? read.text : "";
     // RFC 2181 §8: 31 bits
     if (/^\d{1,10}$/.test(text) && Number(text) <= MAX_TTL) return Number(text);
-    this.tell(new YamlFault(written.at, "problem" in read ? read.problem : `${shownText(text)} is no time in seconds of at most ${MAX_TTL}`));
+    this.tell(
+      new YamlFault(
+        written.at,
+        "problem" in read ? read.problem : `${shownText(text)} is no time in seconds of at most ${MAX_TTL}`,
+      ),
+    );
     return this.#manner.defaultTtl;
   }
 }
@@ -228,12 +260,14 @@ function elsewhere(record: YamlMap, type: string): { why: string; types: readonl
   const why = Object.hasOwn(BECOME_ADDRESSES, type) ? BECOME_ADDRESSES[type] : undefined;
   const own = why === undefined ? [type] : ADDRESSES;
   const options = octodnsOf(record);
-  if (isSet(options, "ignored")) return { why: "octoDNS ignores it (`ignored: true`) and leaves what is live", types: own };
+  if (isSet(options, "ignored"))
+    return { why: "octoDNS ignores it (`ignored: true`) and leaves what is live", types: own };
   for (const key of ["included", "excluded"]) {
     if (isSet(options, key)) return { why: `it is not for every provider (\`${key}\`)`, types: own };
   }
   // octodns-cloudflare: a proxied record is answered with addresses of the proxy, of both families whatever it is itself
-  if (isSet(mapIn(options, "cloudflare"), "proxied")) return { why: "Cloudflare's proxy answers in its place", types: [...new Set([...own, ...ADDRESSES])] };
+  if (isSet(mapIn(options, "cloudflare"), "proxied"))
+    return { why: "Cloudflare's proxy answers in its place", types: [...new Set([...own, ...ADDRESSES])] };
   for (const key of ["dynamic", "geo"]) {
     if (isSet(record, key)) return { why: `its answers differ by place or health (\`${key}\`)`, types: own };
   }
@@ -264,7 +298,8 @@ const SINGLE = new Set(["CNAME", "DNAME"]);
 function valuesIn(record: YamlMap, type: string): YamlNode[] {
   const single = SINGLE.has(type);
   const value = single ? valueOf(record, "value") : (valueOf(record, "values") ?? valueOf(record, "value"));
-  if (value === undefined || (value.kind === "scalar" && isNull(value))) throw new YamlFault(record.at, `this ${type} record has no \`value\`${single ? "" : " and no `values`"}`);
+  if (value === undefined || (value.kind === "scalar" && isNull(value)))
+    throw new YamlFault(record.at, `this ${type} record has no \`value\`${single ? "" : " and no `values`"}`);
   if (value.kind !== "list") return [value];
   if (single) throw new YamlFault(value.at, `a ${type} record has one value, not a list`);
   if (value.items.length === 0) throw new YamlFault(value.at, `this ${type} record has no values`);

@@ -13,16 +13,22 @@ export type TextValue = { octets: Octets } | { refused: string } | { problem: st
 
 /** Reads a value as written in YAML. `escaped`: a semicolon is written `\;` (YamlProvider's `escaped_semicolons`). */
 export function readText(written: string, escaped: boolean, lenient: boolean): TextValue {
-  if (written.length > MAX_TEXT) return { problem: `this text is longer than the ${MAX_TEXT} octets a record can have` };
+  if (written.length > MAX_TEXT)
+    return { problem: `this text is longer than the ${MAX_TEXT} octets a record can have` };
   // with escaping off octoDNS puts a backslash before each semicolon itself
   const value = escaped ? written : written.replaceAll(";", "\\;");
   const refused = lenient ? null : refusalOf(value, escaped);
   if (refused !== null) return { refused };
   const joined = unquote(value);
-  if (joined === null) return { problem: "the text begins with a quote and does not end with one: octoDNS would cut off its last character" };
+  if (joined === null)
+    return {
+      problem: "the text begins with a quote and does not end with one: octoDNS would cut off its last character",
+    };
   const plain = joined.replaceAll("\\;", ";");
   if (joined.replaceAll(/\\{1,2};/g, "").includes("\\")) {
-    return { unclear: "what a backslash before other than a semicolon means depends on octoDNS's version and the provider" };
+    return {
+      unclear: "what a backslash before other than a semicolon means depends on octoDNS's version and the provider",
+    };
   }
   if (TEMPLATE.test(plain)) return { unclear: "it has a variable of octoDNS's templating" };
   return { octets: octetsOf(plain) };
@@ -33,9 +39,12 @@ const TEMPLATE = /\{(?:zone|record)_[a-z_]{1,40}\}/;
 
 /** The reasons ChunkedValueValidator gives. */
 function refusalOf(value: string, escaped: boolean): string | null {
-  if (/[\w\u0080-\uffff];/.test(value)) return "a semicolon must be written `\\;` here (or the policy must say `escaped-semicolons: false`)";
+  if (/[\w\u0080-\uffff];/.test(value))
+    return "a semicolon must be written `\\;` here (or the policy must say `escaped-semicolons: false`)";
   if (value.includes("\\\\;")) {
-    return escaped ? "a semicolon must be written `\\;`, with one backslash" : "with `escaped-semicolons: false` a semicolon has no backslash before it";
+    return escaped
+      ? "a semicolon must be written `\\;`, with one backslash"
+      : "with `escaped-semicolons: false` a semicolon has no backslash before it";
   }
   const strange = /[^\0-\x7f]/u.exec(value);
   return strange === null ? null : `octoDNS publishes ASCII only, and this text has ${shownText(strange[0])}`;

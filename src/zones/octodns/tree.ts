@@ -84,7 +84,8 @@ export class TreeBuilder {
       if (known === undefined) throw new YamlFault(at, "there is no such anchor before this");
       return known;
     }
-    const built = node.tag === "!include" ? this.#context.include(this.#pathsOf(node, at), at) : this.#plainly(node, at);
+    const built =
+      node.tag === "!include" ? this.#context.include(this.#pathsOf(node, at), at) : this.#plainly(node, at);
     if (node.anchor !== undefined) {
       this.#context.keep(node.range[1] - node.range[0], at);
       this.#anchors.set(node.anchor, built);
@@ -99,7 +100,13 @@ export class TreeBuilder {
     if (isMap(node)) return { kind: "map", entries: this.#entries(node), at };
     if (isSeq(node)) return { kind: "list", items: node.items.map((item) => this.build(item)), at };
     if (!isScalar(node)) throw new YamlFault(at, "this is no map, list or scalar");
-    return { kind: "scalar", text: textIn(node), plain: node.type === Scalar.PLAIN && node.tag !== STRING_TAG, at, end: node.range[1] };
+    return {
+      kind: "scalar",
+      text: textIn(node),
+      plain: node.type === Scalar.PLAIN && node.tag !== STRING_TAG,
+      at,
+      end: node.range[1],
+    };
   }
 
   #entries(map: YAMLMap): YamlEntry[] {
@@ -152,7 +159,10 @@ export function emptyAt(at: Mark): YamlScalar {
 
 /** A key of one map that is there before; quoted where the map is known to be what a zone file has. */
 export function twice(key: YamlScalar, isKnown: boolean): YamlFault {
-  return new YamlFault(key.at, `${isKnown ? `the key ${shownText(key.text)}` : "this key"} is here twice; octoDNS takes the last: keep one`);
+  return new YamlFault(
+    key.at,
+    `${isKnown ? `the key ${shownText(key.text)}` : "this key"} is here twice; octoDNS takes the last: keep one`,
+  );
 }
 
 /** Whether a node has the form of a record, or of several: any other may be of a file that is no zone, and holds secrets. */

@@ -52,7 +52,9 @@ const READ: Readonly<Record<Exclude<ValueType, "TXT">, (value: YamlNode, manner:
     const map = mapOf(value);
     // octoDNS's first names were those of a DNSKEY, for the same four fields
     const old = valueOf(map, "public_key") !== undefined || valueOf(map, "flags") !== undefined;
-    const keys = old ? ["flags", "protocol", "algorithm", "public_key"] : ["key_tag", "algorithm", "digest_type", "digest"];
+    const keys = old
+      ? ["flags", "protocol", "algorithm", "public_key"]
+      : ["key_tag", "algorithm", "digest_type", "digest"];
     return keys.map((key) => word(member(map, key)));
   },
 };
@@ -115,7 +117,12 @@ export function readOpaque(type: string, value: YamlNode): Octets {
 
 /** `key=value` of all that is in a node, to a bounded length, however often a part of it is repeated. */
 function collect(node: YamlNode, words: string[], budget: { left: number }): void {
-  const parts = node.kind === "map" ? node.entries.map(({ key, value }) => ({ key: `${key.text}=`, value })) : node.kind === "list" ? node.items.map((value) => ({ key: "", value })) : [];
+  const parts =
+    node.kind === "map"
+      ? node.entries.map(({ key, value }) => ({ key: `${key.text}=`, value }))
+      : node.kind === "list"
+        ? node.items.map((value) => ({ key: "", value }))
+        : [];
   for (const { key, value } of parts) {
     if (--budget.left <= 0) return;
     const text = value.kind === "scalar" ? value.text.slice(0, budget.left) : "";
@@ -151,7 +158,8 @@ function word(value: YamlNode): Field {
 /** A number that octoDNS bounds more than DNS does. */
 function small(value: YamlNode, max: number, lenient: boolean): Field {
   const field = word(value);
-  if (!lenient && Number(field.text) > max) throw new YamlFault(value.at, `octoDNS takes a number from 0 to ${max} here`);
+  if (!lenient && Number(field.text) > max)
+    throw new YamlFault(value.at, `octoDNS takes a number from 0 to ${max} here`);
   return field;
 }
 

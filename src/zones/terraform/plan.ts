@@ -37,15 +37,22 @@ export function parsePlan(json: Json): Plan | Problem {
   const { value } = json;
   const problem = (message: string): Problem => ({ location: json.locate(0), message });
   const version = textOf(member(value, "format_version"));
-  if (version === null) return problem("this is no Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`");
+  if (version === null)
+    return problem(
+      "this is no Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`",
+    );
   // "reject any input which reports an unsupported major version"; 0.2 is Terraform 1.0's name of what 1.0 is
   const written = /^\d{1,4}\.\d{1,4}$/.test(version) ? `is "${version}"` : "is no version";
-  if (!/^(?:1\.\d{1,4}|0\.2)$/.test(version)) return problem(`the format_version of this plan ${written}; only 1.x is known`);
+  if (!/^(?:1\.\d{1,4}|0\.2)$/.test(version))
+    return problem(`the format_version of this plan ${written}; only 1.x is known`);
   if (member(value, "planned_values") === undefined && member(value, "resource_changes") === undefined) {
-    return problem("this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)");
+    return problem(
+      "this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)",
+    );
   }
   const notes: Problem[] = [];
-  if (member(value, "errored") === true) notes.push(problem("planning failed, so the plan holds a part of the changes"));
+  if (member(value, "errored") === true)
+    notes.push(problem("planning failed, so the plan holds a part of the changes"));
   if (member(value, "complete") === false) notes.push(problem("the plan leaves changes for a later one"));
   return { resources: resourcesOf(json, notes), configuration: member(value, "configuration"), notes };
 }
@@ -55,13 +62,23 @@ function resourcesOf(json: Json, notes: Problem[]): Resource[] {
   const offsets = new Map(json.places(["resource_changes", "*"]).map(({ path, value }) => [path[1], value]));
   const resources = changes.flatMap((change, i) => changed(json, change, offsets.get(i) ?? 0, notes));
   // a deposed object has the address of the one that took its place
-  const known = new Set(changes.filter((change) => textOf(member(change, "deposed")) === null).map((change) => member(change, "address")));
+  const known = new Set(
+    changes.filter((change) => textOf(member(change, "deposed")) === null).map((change) => member(change, "address")),
+  );
   const data = standing(json, ["prior_state", "values", "root_module"], known).filter(({ managed }) => !managed);
   return [...resources, ...standing(json, ["planned_values", "root_module"], known), ...data];
 }
 
 /** What `actions` say of the object: it is created, changed and destroyed, or left to itself. */
-const AFTER: ReadonlySet<string> = new Set(["no-op", "read", "create", "update", "delete", "delete,create", "create,delete"]);
+const AFTER: ReadonlySet<string> = new Set([
+  "no-op",
+  "read",
+  "create",
+  "update",
+  "delete",
+  "delete,create",
+  "create,delete",
+]);
 /** A resource that Terraform no longer minds stays as it is. */
 const LEFT: ReadonlySet<string> = new Set(["forget", "create,forget"]);
 
@@ -70,14 +87,23 @@ function changed(json: Json, resource: unknown, offset: number, notes: Problem[]
   const change = member(resource, "change");
   if (head === null || change === undefined) return [];
   const actions = elements(member(change, "actions")).map(textOf).join(",");
-  const before = actions === "no-op" ? null : attributesOf(member(change, "before"), undefined, member(change, "before_sensitive"));
-  const after = attributesOf(member(change, "after"), member(change, "after_unknown"), member(change, "after_sensitive"));
+  const before =
+    actions === "no-op" ? null : attributesOf(member(change, "before"), undefined, member(change, "before_sensitive"));
+  const after = attributesOf(
+    member(change, "after"),
+    member(change, "after_unknown"),
+    member(change, "after_sensitive"),
+  );
   const path = { before: ["change", "before"], after: ["change", "after"] };
   if (AFTER.has(actions)) return [{ ...head, path, before, after: actions === "delete" ? null : after }];
   if (actions === "forget") return [{ ...head, path, before: null, after: null }];
   if (LEFT.has(actions)) return [{ ...head, path, before: null, after }];
   const everything = new Attributes(null, true, null);
-  if (notes.length < MAX_PROBLEMS) notes.push({ location: json.locate(offset), message: `${named(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}` });
+  if (notes.length < MAX_PROBLEMS)
+    notes.push({
+      location: json.locate(offset),
+      message: `${named(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}`,
+    });
   return [{ ...head, path, before, after: everything }];
 }
 
@@ -90,7 +116,9 @@ function standing(json: Json, root: readonly string[], known: ReadonlySet<unknow
     const wanted = found.filter((resource) => !known.has(member(resource, "address")));
     // data are not pointed at, and what is managed has its change: a walk over the text is rarely needed
     const pointed = wanted.some((resource) => member(resource, "mode") === "managed");
-    const offsets = pointed ? json.places([...root, ...Array.from({ length: depth }, () => ["child_modules", "*"]).flat(), "resources", "*"]) : [];
+    const offsets = pointed
+      ? json.places([...root, ...Array.from({ length: depth }, () => ["child_modules", "*"]).flat(), "resources", "*"])
+      : [];
     for (const [i, resource] of found.entries()) {
       const head = known.has(member(resource, "address")) ? null : headOf(resource, offsets[i]?.value ?? 0);
       const values = attributesOf(member(resource, "values"), undefined, member(resource, "sensitive_values"));
@@ -102,7 +130,10 @@ function standing(json: Json, root: readonly string[], known: ReadonlySet<unknow
   return resources;
 }
 
-function headOf(resource: unknown, offset: number): Pick<Resource, "address" | "module" | "managed" | "type" | "name" | "offset"> | null {
+function headOf(
+  resource: unknown,
+  offset: number,
+): Pick<Resource, "address" | "module" | "managed" | "type" | "name" | "offset"> | null {
   const [address, type, name] = ["address", "type", "name"].map((key) => textOf(member(resource, key)));
   if (typeof address !== "string" || typeof type !== "string") return null;
   const own = `${member(resource, "mode") === "data" ? "data." : ""}${type}.${name ?? ""}`;

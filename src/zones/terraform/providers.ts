@@ -1,7 +1,15 @@
 // The DNS resources of Terraform providers: which attributes say what. Field names are those of each provider's documentation.
 import type { Attribute, Attributes } from "./attributes.ts";
 import { elements, member, textOf } from "./attributes.ts";
-import { txtOfAzure, txtOfCloudflare, txtOfDesec, txtOfGoogle, txtOfHcloud, txtOfHetzner, txtOfRoute53 } from "./text.ts";
+import {
+  txtOfAzure,
+  txtOfCloudflare,
+  txtOfDesec,
+  txtOfGoogle,
+  txtOfHcloud,
+  txtOfHetzner,
+  txtOfRoute53,
+} from "./text.ts";
 import type { Owner, ValueForm } from "./value.ts";
 import { absoluteOwner, eitherOwner, relativeOwner, route53Owner } from "./value.ts";
 
@@ -37,15 +45,29 @@ export interface ZoneKind {
   isPublic(attributes: Attributes): boolean | null;
 }
 
-function known(attribute: Attribute, at: readonly string[], read: (value: unknown) => readonly (string | null)[]): Values {
+function known(
+  attribute: Attribute,
+  at: readonly string[],
+  read: (value: unknown) => readonly (string | null)[],
+): Values {
   return attribute.state === "known" ? { values: read(attribute.value), at } : { hidden: attribute.reason };
 }
 
-const listed = (attribute: string) => (attributes: Attributes): Values => known(attributes.get(attribute), [attribute, "*"], (value) => elements(value).map(textOf));
-const one = (attribute: string) => (attributes: Attributes): Values => known(attributes.get(attribute), [attribute], (value) => [textOf(value)]);
+const listed =
+  (attribute: string) =>
+  (attributes: Attributes): Values =>
+    known(attributes.get(attribute), [attribute, "*"], (value) => elements(value).map(textOf));
+const one =
+  (attribute: string) =>
+  (attributes: Attributes): Values =>
+    known(attributes.get(attribute), [attribute], (value) => [textOf(value)]);
 /** Of each block in a list, these attributes one after the other. */
-const fields = (attribute: string, ...names: string[]) => (attributes: Attributes): Values =>
-  known(attributes.get(attribute), [attribute, "*"], (blocks) => elements(blocks).map((block) => joined(names.map((name) => textOf(member(block, name))))));
+const fields =
+  (attribute: string, ...names: string[]) =>
+  (attributes: Attributes): Values =>
+    known(attributes.get(attribute), [attribute, "*"], (blocks) =>
+      elements(blocks).map((block) => joined(names.map((name) => textOf(member(block, name))))),
+    );
 const joined = (words: readonly (string | null)[]): string | null => (words.includes(null) ? null : words.join(" "));
 const nothing = (): null => null;
 
@@ -67,8 +89,11 @@ const route53Record: RecordKind = {
   form: { names: "absolute", txt: txtOfRoute53, octal: true },
   values: listed("records"),
   otherwise(attributes, type) {
-    if (isSet(attributes, "alias")) return { types: [type], reason: "is an alias, which Route 53 answers with the data of another name" };
-    return isSet(attributes, "set_identifier") ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" } : null;
+    if (isSet(attributes, "alias"))
+      return { types: [type], reason: "is an alias, which Route 53 answers with the data of another name" };
+    return isSet(attributes, "set_identifier")
+      ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" }
+      : null;
   },
 };
 
@@ -91,7 +116,9 @@ function cloudflareValues(attributes: Attributes, type: string): Values {
   const name = attributes.text("content") === null && attributes.get("value").state === "known" ? "value" : "content";
   if (type !== "MX") return one(name)(attributes);
   const [priority, content] = [attributes.get("priority"), attributes.get(name)];
-  return priority.state === "hidden" ? { hidden: priority.reason } : known(content, [name], (value) => [joined([textOf(priority.value), textOf(value)])]);
+  return priority.state === "hidden"
+    ? { hidden: priority.reason }
+    : known(content, [name], (value) => [joined([textOf(priority.value), textOf(value)])]);
 }
 
 const cloudflareRecord: RecordKind = {
@@ -106,7 +133,8 @@ const cloudflareRecord: RecordKind = {
     if (!isAlias && !ADDRESSES.includes(type)) return null;
     // an alias is alone at its name (so all of it is unknown), but for the apex: there it is never seen, and others stand beside
     const types = isAlias && !apex ? [...ADDRESSES, "CNAME"] : ADDRESSES;
-    if (isSet(attributes, "proxied")) return { types, reason: "is proxied, so that Cloudflare answers with addresses of its own" };
+    if (isSet(attributes, "proxied"))
+      return { types, reason: "is proxied, so that Cloudflare answers with addresses of its own" };
     const flat = isAlias && (apex || cloudflareFlattens(attributes));
     return flat ? { types, reason: "is flattened, so that Cloudflare answers with the addresses of its target" } : null;
   },
@@ -125,7 +153,10 @@ const googleRecordSet: RecordKind = {
   owner: absoluteOwner,
   form: { names: "dotted", txt: txtOfGoogle },
   values: listed("rrdatas"),
-  otherwise: (attributes, type) => (isSet(attributes, "routing_policy") ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" } : null),
+  otherwise: (attributes, type) =>
+    isSet(attributes, "routing_policy")
+      ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" }
+      : null,
 };
 
 /** azurerm has a resource for each type; what is in `record` blocks or lists differs. */
@@ -138,10 +169,10 @@ function azureRecord(type: string, values: RecordKind["values"]): RecordKind {
     type,
     form: { names: "absolute", txt: txtOfAzure },
     values,
-    otherwise: (attributes) => (isSet(attributes, "target_resource_id") ? { types: [type], reason: "is an alias of an Azure resource" } : null),
+    otherwise: (attributes) =>
+      isSet(attributes, "target_resource_id") ? { types: [type], reason: "is an alias of an Azure resource" } : null,
   };
 }
-
 
 const hetznerRecord: RecordKind = {
   single: true,
@@ -192,20 +223,43 @@ export const RECORDS: ReadonlyMap<string, RecordKind> = new Map([
   ["desec_rrset", desecRrset],
 ]);
 
-const named = (provider: string, ids: readonly string[], ...name: string[]): ZoneKind => ({ provider, ids, name, isPublic: () => true });
+const named = (provider: string, ids: readonly string[], ...name: string[]): ZoneKind => ({
+  provider,
+  ids,
+  name,
+  isPublic: () => true,
+});
 
-const unlessHidden = (attribute: Attribute, isPublic: (value: unknown) => boolean): boolean | null => (attribute.state === "known" ? isPublic(attribute.value) : null);
+const unlessHidden = (attribute: Attribute, isPublic: (value: unknown) => boolean): boolean | null =>
+  attribute.state === "known" ? isPublic(attribute.value) : null;
 
 /** The resources and data sources that are zones, by type. */
 export const ZONES: ReadonlyMap<string, ZoneKind> = new Map([
-  ["aws_route53_zone", { ...named("aws", ["zone_id", "id"], "name"), isPublic: (zone: Attributes) => !isSet(zone, "vpc") && unlessHidden(zone.get("private_zone"), (isPrivate) => isPrivate !== true) }],
+  [
+    "aws_route53_zone",
+    {
+      ...named("aws", ["zone_id", "id"], "name"),
+      isPublic: (zone: Attributes) =>
+        !isSet(zone, "vpc") && unlessHidden(zone.get("private_zone"), (isPrivate) => isPrivate !== true),
+    },
+  ],
   ["cloudflare_zone", named("cloudflare", ["zone_id", "id"], "name", "zone")],
-  ["google_dns_managed_zone", { ...named("google", ["name", "id"], "dns_name"), isPublic: (zone: Attributes) => unlessHidden(zone.get("visibility"), (visibility) => visibility !== "private") }],
+  [
+    "google_dns_managed_zone",
+    {
+      ...named("google", ["name", "id"], "dns_name"),
+      isPublic: (zone: Attributes) => unlessHidden(zone.get("visibility"), (visibility) => visibility !== "private"),
+    },
+  ],
   ["hetznerdns_zone", named("hetznerdns", ["id"], "name")],
   ["hcloud_zone", named("hcloud", ["id"], "name")],
 ]);
 
 /** Whether a type that is not read looks like one of public DNS records. */
 export function looksLikeRecords(type: string): boolean {
-  return /_(?:records?|rrsets?|recordsets?)(?:_|$)|^(?:cloudflare_email_routing_(?:dns|settings)|aws_route53_traffic_policy_instance)$/.test(type) && !/_private_(?:dns_)?|_record(?:er|ing)/.test(type);
+  return (
+    /_(?:records?|rrsets?|recordsets?)(?:_|$)|^(?:cloudflare_email_routing_(?:dns|settings)|aws_route53_traffic_policy_instance)$/.test(
+      type,
+    ) && !/_private_(?:dns_)?|_record(?:er|ing)/.test(type)
+  );
 }

@@ -14,13 +14,18 @@ import { Gathering } from "./rrsets.ts";
 import { zonesOf } from "./zones.ts";
 
 /** Each file is a plan; the zones it speaks of are not complete, as others may manage more of them. */
-export function readTerraformPlans(paths: readonly string[], { zoneNames }: Extract<ZoneSource, { kind: "terraform-plan" }>, repository: AllowedFiles): ZoneReading {
+export function readTerraformPlans(
+  paths: readonly string[],
+  { zoneNames }: Extract<ZoneSource, { kind: "terraform-plan" }>,
+  repository: AllowedFiles,
+): ZoneReading {
   const files = paths.map((path) => repository.read(path, MAX_JSON, "generator"));
   const faults = files.filter((file) => typeof file === "string");
   if (faults.length > 0) throw new AuditError(faults);
   const readings = (files as RepositoryFile[]).map((file) => {
     const reading = readTerraformPlan(file, zoneNames);
-    for (const { records, absent, undecided } of reading.zones) repository.countRecords(records.length + absent.length + undecided.length);
+    for (const { records, absent, undecided } of reading.zones)
+      repository.countRecords(records.length + absent.length + undecided.length);
     return reading;
   });
   return {
@@ -43,7 +48,10 @@ export function readTerraformPlan(file: RepositoryFile, zoneNames: ReadonlyMap<s
   }
   for (const [resource, count] of unreadOf(plan)) {
     const others = count === 1 ? "" : ` (and ${count - 1} more)`;
-    gathering.note(resource, `may say something of DNS: resources of the type ${named(resource.type)}${others} are not read`);
+    gathering.note(
+      resource,
+      `may say something of DNS: resources of the type ${named(resource.type)}${others} are not read`,
+    );
   }
   return { zones: gathering.zones(), problems: gathering.problems, notes: [...plan.notes, ...gathering.notes] };
 }

@@ -74,7 +74,14 @@ export class Gathering {
   /** The zones of all that was added. */
   zones(): DeclaredZone[] {
     return [...this.#zones].map(([origin, rrsets]) => {
-      const zone: DeclaredZone = { origin, format: "terraform", complete: false, records: [], absent: [], undecided: [] };
+      const zone: DeclaredZone = {
+        origin,
+        format: "terraform",
+        complete: false,
+        records: [],
+        absent: [],
+        undecided: [],
+      };
       for (const rrset of rrsets.values()) place(rrset, zone);
       return zone;
     });
@@ -117,7 +124,10 @@ export class Gathering {
     rrset.location = this.#json.locate(resource.offset);
     if (!(kind.single && rrset.single) && rrset.declared > 1) {
       rrset.undecided = true;
-      this.note(resource, `declares the ${type.type} records of ${name}, as another resource of the plan does: which are the right ones is not known`);
+      this.note(
+        resource,
+        `declares the ${type.type} records of ${name}, as another resource of the plan does: which are the right ones is not known`,
+      );
     }
     const reason = this.#read(subject, (record) => rrset.records.push(record));
     if (reason === null) return;
@@ -157,12 +167,18 @@ export class Gathering {
       if (++this.#records > MAX_RECORDS) return `is beyond the ${MAX_RECORDS} records read of a plan`;
       const head = { name, ttl: ttl > 1 ? ttl : 300 };
       if (!type.read) {
-        take({ read: false, rr: { ...head, type: type.type, data: octetsOf(value) }, location, address: resource.address });
+        take({
+          read: false,
+          rr: { ...head, type: type.type, data: octetsOf(value) },
+          location,
+          address: resource.address,
+        });
         continue;
       }
       const reading = readValue(type.type, value, kind.form, zone);
       if ("unsure" in reading) return `has a value that ${reading.unsure}`;
-      if ("data" in reading) take({ read: true, rr: { ...head, type: type.type, data: reading.data }, location, address: resource.address });
+      if ("data" in reading)
+        take({ read: true, rr: { ...head, type: type.type, data: reading.data }, location, address: resource.address });
       else if (tell) this.#tell(this.problems, location, `${named(resource.address)}: ${reading.fault}`);
       else return "has data that cannot be read";
     }
@@ -182,7 +198,18 @@ export class Gathering {
     const key = `${type} ${name}`;
     let rrset = rrsets.get(key);
     if (rrset === undefined) {
-      rrset = { name, type, location: this.#json.locate(resource.offset), records: [], declared: 0, gone: [], single: kind.single, undecided: false, lingers: false, masked: false };
+      rrset = {
+        name,
+        type,
+        location: this.#json.locate(resource.offset),
+        records: [],
+        declared: 0,
+        gone: [],
+        single: kind.single,
+        undecided: false,
+        lingers: false,
+        masked: false,
+      };
       rrsets.set(key, rrset);
     }
     return rrset;
@@ -191,11 +218,15 @@ export class Gathering {
   #tell(list: Problem[], location: Location, message: string): void {
     if (list.at(-1)?.message === message) return; // the same of what was and what will be
     if (list.length < MAX_PROBLEMS) list.push({ location, message });
-    else if (list.length === MAX_PROBLEMS) list.push({ location, message: "there is more of this kind, which is not listed" });
+    else if (list.length === MAX_PROBLEMS)
+      list.push({ location, message: "there is more of this kind, which is not listed" });
   }
 }
 
-function place({ name, type, location, records, declared, gone, single, undecided, lingers, masked }: Rrset, zone: DeclaredZone): void {
+function place(
+  { name, type, location, records, declared, gone, single, undecided, lingers, masked }: Rrset,
+  zone: DeclaredZone,
+): void {
   const rrset = { name, type, location };
   if (undecided || (lingers && (declared === 0 || single))) {
     zone.undecided.push(rrset);

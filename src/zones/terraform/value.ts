@@ -32,14 +32,20 @@ export function readValue<T extends RrType>(type: T, value: string, form: ValueF
   const ascii = asciiNames(value);
   const tokens = tokensOf(form.octal === true ? (octalToDecimal(ascii) ?? ascii) : ascii);
   if (typeof tokens === "string") return { fault: tokens };
-  if (tokens.some((token) => token.text === "@") && form.names !== "relative") return { unsure: "is `@`, which the provider may take for the zone" };
+  if (tokens.some((token) => token.text === "@") && form.names !== "relative")
+    return { unsure: "is `@`, which the provider may take for the zone" };
   if (tokens.length === 0) return { fault: `an empty value is no ${type} record` };
   const origin = { absolute: ROOT, dotted: null, relative: zone }[form.names];
   try {
     return { data: readRdata(type, new Fields(tokens, 0, type, origin)) };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    return { fault: error instanceof NoOrigin ? `${shown(text)} must end with a dot: the provider takes no relative names` : error.message };
+    return {
+      fault:
+        error instanceof NoOrigin
+          ? `${shown(text)} must end with a dot: the provider takes no relative names`
+          : error.message,
+    };
   }
 }
 
@@ -59,7 +65,10 @@ export function nameIn(written: string): Name | null {
 /** RFC 5891 §4.4: what a zone holds are A-labels. A word that has none is left as it is, to be refused. */
 function asciiNames(value: string): string {
   if (!/[^\x00-\x7f]/.test(value)) return value;
-  return value.split(" ").map((word) => (/[^\x00-\x7f]/.test(word) ? domainToASCII(word) || octetsOf(word) : word)).join(" ");
+  return value
+    .split(" ")
+    .map((word) => (/[^\x00-\x7f]/.test(word) ? domainToASCII(word) || octetsOf(word) : word))
+    .join(" ");
 }
 
 /** How a provider takes the name of a record: below the zone, either, or absolute. */

@@ -23,25 +23,45 @@ export function zonesOf(plan: Plan, named: ReadonlyMap<string, Name>): FindZone 
     const { attribute } = kind.zone;
     const written = attributes.get(attribute);
     if (written.state === "hidden") {
-      return referredZone(resource, referenceIn(configurationOf(resource), attribute), index) ?? { unknown: `has a ${attribute} that ${written.reason}` };
+      return (
+        referredZone(resource, referenceIn(configurationOf(resource), attribute), index) ?? {
+          unknown: `has a ${attribute} that ${written.reason}`,
+        }
+      );
     }
     const id = textOf(written.value);
     if (id === null) return { unknown: `has no ${attribute}` };
-    return zoneOf(id, kind.zone, attributes === resource.before ? [index.wasById, index.byId] : [index.byId, index.wasById], named);
+    return zoneOf(
+      id,
+      kind.zone,
+      attributes === resource.before ? [index.wasById, index.byId] : [index.byId, index.wasById],
+      named,
+    );
   };
 }
 
 /** `indexes`: zones by id, the likelier first. */
-function zoneOf(id: string, { by, provider }: RecordKind["zone"], indexes: readonly ReadonlyMap<string, Zone>[], named: ReadonlyMap<string, Name>): Zone {
+function zoneOf(
+  id: string,
+  { by, provider }: RecordKind["zone"],
+  indexes: readonly ReadonlyMap<string, Zone>[],
+  named: ReadonlyMap<string, Name>,
+): Zone {
   // Route 53 takes `/hostedzone/ID`, Google `projects/PROJECT/managedZones/NAME` as well
   const short = id.slice(id.lastIndexOf("/") + 1);
   const name = named.get(id) ?? named.get(short);
   if (name !== undefined) return { name };
   const isName = by === "name" || (by === "either" && !/^\d+$/.test(id));
-  const zones = isName ? [] : indexes.flatMap((byId) => byId.get(`${provider} ${id}`) ?? byId.get(`${provider} ${short}`) ?? []);
+  const zones = isName
+    ? []
+    : indexes.flatMap((byId) => byId.get(`${provider} ${id}`) ?? byId.get(`${provider} ${short}`) ?? []);
   if (zones[0] !== undefined) return zones[0];
   const own = isName ? nameIn(id) : null;
-  return own === null ? { unknown: `is in the zone ${JSON.stringify(id.slice(0, 100))}, whose name the plan does not hold (\`zone-names:\` may give it)` } : { name: own };
+  return own === null
+    ? {
+        unknown: `is in the zone ${JSON.stringify(id.slice(0, 100))}, whose name the plan does not hold (\`zone-names:\` may give it)`,
+      }
+    : { name: own };
 }
 
 interface Index {
@@ -67,16 +87,19 @@ function indexOf({ resources }: Plan): Index {
 
 /** Enters a zone by its ids, and gives it back; null where there is none, or its name is not known. */
 function enterZone(index: Map<string, Zone>, kind: ZoneKind, attributes: Attributes | null): Zone | null {
-  const written = attributes === null ? undefined : kind.name.map((name) => attributes.text(name)).find((text) => text !== null);
+  const written =
+    attributes === null ? undefined : kind.name.map((name) => attributes.text(name)).find((text) => text !== null);
   const name = written === undefined || written === null ? null : nameIn(written);
   if (attributes === null || name === null) return null;
   const zone = zoneNamed(name, kind.isPublic(attributes));
-  for (const id of kind.ids.flatMap((attribute) => attributes.text(attribute) ?? [])) enter(index, `${kind.provider} ${id}`, zone);
+  for (const id of kind.ids.flatMap((attribute) => attributes.text(attribute) ?? []))
+    enter(index, `${kind.provider} ${id}`, zone);
   return zone;
 }
 
 function zoneNamed(name: Name, isPublic: boolean | null): Zone {
-  if (isPublic === null) return { unknown: `is in the zone ${name}, and whether the public sees that is not known before it is applied` };
+  if (isPublic === null)
+    return { unknown: `is in the zone ${name}, and whether the public sees that is not known before it is applied` };
   return isPublic ? { name } : { private: true };
 }
 
@@ -84,7 +107,10 @@ function zoneNamed(name: Name, isPublic: boolean | null): Zone {
 function enter(index: Map<string, Zone>, key: string, zone: Zone): void {
   const other = index.get(key);
   const same = other === undefined || JSON.stringify(other) === JSON.stringify(zone);
-  index.set(key, same ? zone : { unknown: "is in one of two zones of the plan that have the same id (`zone-names:` may say which)" });
+  index.set(
+    key,
+    same ? zone : { unknown: "is in one of two zones of the plan that have the same id (`zone-names:` may say which)" },
+  );
 }
 
 /**
@@ -104,7 +130,9 @@ function referencesIn(): (block: unknown, attribute: string) => string | null {
     known.set(block, own);
     const found = own.get(attribute);
     if (found !== undefined) return found;
-    const references = elements(member(member(member(block, "expressions"), attribute), "references")).flatMap((reference) => textOf(reference) ?? []);
+    const references = elements(member(member(member(block, "expressions"), attribute), "references")).flatMap(
+      (reference) => textOf(reference) ?? [],
+    );
     const [first = "", ...others] = references.toSorted((a, b) => a.length - b.length);
     const isOne = others.every((other) => other.startsWith(first) && ".[".includes(other.charAt(first.length)));
     own.set(attribute, isOne ? first : null);
@@ -127,7 +155,8 @@ function configurationsOf({ configuration }: Plan): (resource: Resource) => unkn
 
 function moduleAt(configuration: unknown, path: string): unknown {
   let module = member(configuration, "root_module");
-  for (const [, call] of path.matchAll(/module\.([^.]+)/g)) module = member(member(member(module, "module_calls"), call ?? ""), "module");
+  for (const [, call] of path.matchAll(/module\.([^.]+)/g))
+    module = member(member(member(module, "module_calls"), call ?? ""), "module");
   return module;
 }
 
