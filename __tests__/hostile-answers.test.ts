@@ -4,13 +4,13 @@ import * as fc from "fast-check";
 import { CHECKS } from "../src/audit/checks.ts";
 import { judgeDomain } from "../src/audit/judge.ts";
 import { observeDomain } from "../src/audit/observe.ts";
-import { withReach } from "../src/audit/reach.ts";
+import { withReach } from "../src/audit/refused-connections.ts";
 import type { RrType } from "../src/dns/record.ts";
 import type { MailKind } from "../src/model.ts";
 import type { DomainPolicy } from "../src/policy/policy.ts";
 import type { CertificateFacts, DnsAnswer, Https, HttpsResult, SmtpAnswer } from "../src/ports.ts";
 import { play } from "../src/sources/tape.ts";
-import { overlay } from "../src/zones/overlay.ts";
+import { overlay } from "../src/zones/planned/overlay.ts";
 import { anyAnswer } from "./support/any-answer.ts";
 import { answering, anySmtpAnswer } from "./support/any-smtp.ts";
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { main } from "../src/cli/main.ts";
 import { runAction } from "../src/github/action.ts";
 import type { Runner } from "../src/github/runner.ts";
-import { check } from "../src/run.ts";
+import { check } from "../src/run/check.ts";
 import type { PolicyFolder } from "./support/policy-folder.ts";
 import { policyFolder } from "./support/policy-folder.ts";
 

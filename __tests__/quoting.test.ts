@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { parseStsPolicy, readableFields } from "../src/standards/mta-sts/record.ts";
 import { readDeployed } from "../src/standards/mta-sts/observe.ts";
 import { readIr } from "../src/zones/dnscontrol/read.ts";
-import { parseMasterFile } from "../src/zones/master-file.ts";
+import { parseMasterFile } from "../src/zones/master-file/master-file.ts";
 import { readTerraformPlan } from "../src/zones/terraform/read.ts";
 import { problemsIn } from "./policy/register.ts";
 import { readFiles, readZone } from "./zones/octodns/reading.ts";

@@ -1,8 +1,8 @@
 // A run and its replay, whatever a world says that never says the same thing twice.
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { openAuditor } from "../src/auditor.ts";
-import type { Seen } from "../src/auditor.ts";
+import { openAuditor } from "../src/run/audit-domains.ts";
+import type { Seen } from "../src/run/audit-domains.ts";
 import type { DomainPolicy } from "../src/policy/policy.ts";
 import type { Dns, DnsAnswer, HttpsResult } from "../src/ports.ts";
 import { CachedDns } from "../src/sources/dns/cache.ts";

@@ -15,7 +15,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/g
 import { main } from "../src/cli/main.ts";
 import { runAction } from "../src/github/action.ts";
 import type { Runner } from "../src/github/runner.ts";
-import { check } from "../src/run.ts";
+import { check } from "../src/run/check.ts";
 import { workspace } from "./github/workspace.ts";
 import { startGitHubApi } from "./support/github-api.ts";
 

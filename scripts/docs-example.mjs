@@ -1,8 +1,8 @@
 // An example of docs/checks.md as Markdown: the world before, what the program says of it, and the world after.
 import { readExample, runExample } from "../__tests__/support/example-file.ts";
 import { EMOJI } from "../src/report/markdown-finding.ts";
-import { fencedBlock, markdownCode, markdownProse } from "../src/report/quote-markdown.ts";
-import { recordLine } from "../src/report/quote.ts";
+import { fencedBlock, markdownCode, markdownProse } from "../src/report/sanitize-markdown.ts";
+import { recordLine } from "../src/report/sanitize.ts";
 
 /** The lines of the example of a check. */
 export async function exampleOf(check) {

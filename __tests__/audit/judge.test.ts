@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Check, CheckText } from "../../src/check.ts";
-import { ANY_KIND, SENDS, defineCheck } from "../../src/check.ts";
+import type { Check, CheckText } from "../../src/define-check.ts";
+import { ANY_KIND, SENDS, defineCheck } from "../../src/define-check.ts";
 import { CHECKS, findCheck } from "../../src/audit/checks.ts";
 import type { JudgeContext } from "../../src/audit/judge.ts";
 import { judgeDomain } from "../../src/audit/judge.ts";

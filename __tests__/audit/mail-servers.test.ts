@@ -5,7 +5,7 @@ import { describe, expect, test } from "@jest/globals";
 import { CHECKS } from "../../src/audit/checks.ts";
 import { judgeDomain } from "../../src/audit/judge.ts";
 import { observeDomain } from "../../src/audit/observe.ts";
-import { withReach } from "../../src/audit/reach.ts";
+import { withReach } from "../../src/audit/refused-connections.ts";
 import type { Rr, RrType } from "../../src/dns/record.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type { DnsAnswer, Https } from "../../src/ports.ts";

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { main } from "../../src/cli/main.ts";
 import { parseInit } from "../../src/cli/init.ts";
-import { policyIn } from "../../src/prepare.ts";
+import { policyIn } from "../../src/run/load-inputs.ts";
 import { KEY } from "../init/worlds.ts";
 import type { TestServer } from "../support/dns-server.ts";
 import { closedPort, respond, serveUdp, soa } from "../support/dns-server.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { CHECKS } from "../../src/audit/checks.ts";
 import { weakeningsOf } from "../../src/compare/weakening.ts";
 import type { Policy } from "../../src/policy/policy.ts";
-import { policyIn } from "../../src/prepare.ts";
+import { policyIn } from "../../src/run/load-inputs.ts";
 import { expectLinear } from "../support/steps.ts";
 
 const policy = (text: string): Policy => policyIn("mail-policy.yml", Buffer.from(`version: 1\n${text}`));

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { RdataOf, RrType } from "../../src/dns/record.ts";
 import { formatRdata, quoteString, txtOf, txtValue } from "../../src/dns/record.ts";
-import { parseMasterFile } from "../../src/zones/master-file.ts";
+import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";
 import { octets } from "../support/octets.ts";
 
 const SAMPLES: { readonly [T in RrType]: readonly [RdataOf[T], string] } = {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { AuditError, InputError, UsageError } from "../../src/model.ts";
-import type { CheckOptions } from "../../src/run.ts";
+import type { CheckOptions } from "../../src/run/check.ts";
 import { startGitHubApi } from "../support/github-api.ts";
 import { reportSaying, sampleFinding } from "../support/sample-report.ts";
 import { workspace } from "./workspace.ts";

@@ -1,8 +1,8 @@
 // The base of a pull request: in the checkout where it is there, else through GitHub's API, else not at all, which is a notice.
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { rmSync } from "node:fs";
-import { readBase } from "../../src/base.ts";
-import type { Base, BaseSource } from "../../src/base.ts";
+import { readBase } from "../../src/run/base-commit.ts";
+import type { Base, BaseSource } from "../../src/run/base-commit.ts";
 import { findBase } from "../../src/github/base.ts";
 import type { Runner } from "../../src/github/runner.ts";
 import type { TestRepository } from "../support/git-repository.ts";

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { markerOf, putComment } from "../../src/github/comment.ts";
 import { openComments } from "../../src/github/comments-api.ts";
-import { explainRefusal } from "../../src/github/refusal.ts";
+import { explainRefusal } from "../../src/github/api-errors.ts";
 import { withRetry } from "../../src/github/retry.ts";
 import { NEVER } from "../support/until.ts";
 import { startGitHubApi } from "../support/github-api.ts";

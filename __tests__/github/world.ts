@@ -1,5 +1,5 @@
 // A run of the Action with everything handed in: a runner that only remembers, and reports of one domain.
-import type { CheckOptions } from "../../src/run.ts";
+import type { CheckOptions } from "../../src/run/check.ts";
 import { runAction } from "../../src/github/action.ts";
 import type { Runner } from "../../src/github/runner.ts";
 import type { Finding, Report } from "../../src/model.ts";

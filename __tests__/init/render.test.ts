@@ -1,7 +1,7 @@
 // Proposals as YAML that our own loader takes, whatever DNS had to say.
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { renderValid } from "../../src/init/draft.ts";
+import { renderValid } from "../../src/run/init.ts";
 import type { Proposal } from "../../src/init/propose.ts";
 import type { NamedDomain } from "../../src/init/render.ts";
 import { renderPolicy } from "../../src/init/render.ts";

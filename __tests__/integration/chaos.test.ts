@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { DomainReport, Finding, Report } from "../../src/model.ts";
 import { AuditError } from "../../src/model.ts";
-import { check } from "../../src/run.ts";
+import { check } from "../../src/run/check.ts";
 import type { Timing } from "../../src/sources/dns/timing.ts";
 import { DEFAULT_TIMING } from "../../src/sources/dns/timing.ts";
 import { checkOptions } from "../support/check-options.ts";

@@ -5,7 +5,7 @@ import type { Remark, Report } from "../../src/model.ts";
 import { annotationsOf } from "../../src/report/annotations.ts";
 import { renderJson } from "../../src/report/json.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";
-import { mendedLine } from "../../src/report/quote.ts";
+import { mendedLine } from "../../src/report/sanitize.ts";
 import { renderText } from "../../src/report/text.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { sampleDomain, sampleFinding, sampleReport, sampleWords } from "../support/sample-report.ts";

@@ -4,8 +4,8 @@ import { assert, property } from "fast-check";
 // @ts-expect-error: it comes without types
 import untyped from "markdown-it";
 import { renderMarkdown } from "../../src/report/markdown.ts";
-import { htmlCode, htmlProse } from "../../src/report/quote-markdown.ts";
-import { quoteProse } from "../../src/report/quote.ts";
+import { htmlCode, htmlProse } from "../../src/report/sanitize-markdown.ts";
+import { quoteProse } from "../../src/report/sanitize.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { reportSaying } from "../support/sample-report.ts";
 

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, jest, test } from "@jest/globals";
 import { AuditError, UsageError } from "../../src/model.ts";
-import { Deadline } from "../../src/sources/deadline.ts";
+import { Deadline } from "../../src/sources/run-deadline.ts";
 import { openLive, openOffline, openReplay } from "../../src/sources/world.ts";
-import { offline } from "../../src/zones/overlay.ts";
+import { offline } from "../../src/zones/planned/overlay.ts";
 import { closedPort, respond, serveUdp, soa } from "../support/dns-server.ts";
 import type { Answerer } from "../support/dns-server.ts";
 

@@ -25,9 +25,9 @@ import { CHECKS } from "../../src/audit/checks.ts";
 import { judgeDomain } from "../../src/audit/judge.ts";
 import type { Ports } from "../../src/audit/observe.ts";
 import { observeDomain } from "../../src/audit/observe.ts";
-import { withReach } from "../../src/audit/reach.ts";
-import { withServed } from "../../src/audit/served.ts";
-import { withSharing } from "../../src/audit/sharing.ts";
+import { withReach } from "../../src/audit/refused-connections.ts";
+import { withServed } from "../../src/audit/live-facts.ts";
+import { withSharing } from "../../src/audit/dkim-key-reuse.ts";
 import type { Name } from "../../src/dns/name.ts";
 import type { Rr, RrType } from "../../src/dns/record.ts";
 import type { Facts } from "../../src/facts.ts";
@@ -50,10 +50,10 @@ import type {
 } from "../../src/ports.ts";
 import type { DeployedPolicies } from "../../src/standards/mta-sts/observe.ts";
 import type { SpfResult } from "../../src/standards/spf/evaluate.ts";
-import { declarationsOf } from "../../src/zones/declarations.ts";
-import type { DeclaredRecord, DeclaredZone } from "../../src/zones/declared.ts";
-import { parseMasterFile } from "../../src/zones/master-file.ts";
-import { overlay } from "../../src/zones/overlay.ts";
+import { declarationsOf } from "../../src/zones/intended-rrsets.ts";
+import type { DeclaredRecord, DeclaredZone } from "../../src/zones/declared-zone.ts";
+import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";
+import { overlay } from "../../src/zones/planned/overlay.ts";
 import { certificateOf } from "./mx-certificate.ts";
 
 const CASES = join(process.cwd(), "__tests__/cases");

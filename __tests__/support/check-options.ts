@@ -1,6 +1,6 @@
 // The options of a run, quiet where a test does not care: nobody is asked, the moment is fixed.
 import { join } from "node:path";
-import type { CheckOptions } from "../../src/run.ts";
+import type { CheckOptions } from "../../src/run/check.ts";
 
 /** What a run over the policy in `root` is asked; `over` says what matters. */
 export function checkOptions(root: string, over: Partial<CheckOptions> = {}): CheckOptions {

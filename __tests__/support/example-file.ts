@@ -7,7 +7,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding, FixRecord } from "../../src/model.ts";
-import { recordLine } from "../../src/report/quote.ts";
+import { recordLine } from "../../src/report/sanitize.ts";
 import type { Section } from "./case-file.ts";
 import { judgeCase, readSections } from "./case-file.ts";
 

@@ -1,7 +1,7 @@
 // Resolvers in memory: a way to one that answers from a function, without sockets, and a client that asks them and does not wait.
 import type { Rr, RrType } from "../../src/dns/record.ts";
 import { Client } from "../../src/sources/dns/client.ts";
-import { Lifetime } from "../../src/sources/dns/lifetime.ts";
+import { Lifetime } from "../../src/sources/dns/deadline.ts";
 import type { Timing } from "../../src/sources/dns/timing.ts";
 import { DEFAULT_TIMING } from "../../src/sources/dns/timing.ts";
 import type { Transport } from "../../src/sources/dns/transport.ts";

@@ -1,7 +1,7 @@
 // Builds reports for the tests of the renderers and of what delivers them.
 import type { Facts } from "../../src/facts.ts";
 import type { Counts, DomainReport, Finding, Observation, Report, Status } from "../../src/model.ts";
-import type { Describe } from "../../src/report/verdict.ts";
+import type { Describe } from "../../src/report/summary-lines.ts";
 import type { ChainCertificate } from "../../src/x509/chain.ts";
 
 const OUTCOME = {

@@ -1,5 +1,5 @@
 // A subject for judges that are called by themselves.
-import type { Subject } from "../../src/check.ts";
+import type { Subject } from "../../src/define-check.ts";
 import type { Name } from "../../src/dns/name.ts";
 
 /** `name` as a domain that sends and receives, under the default profile; `given` replaces parts. */

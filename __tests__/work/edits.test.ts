@@ -3,13 +3,13 @@ import { expectLinear } from "../support/steps.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { policyIn } from "../../src/prepare.ts";
+import { policyIn } from "../../src/run/load-inputs.ts";
 import type { Editor } from "../../src/zones/edits/editor.ts";
 import { openEditor } from "../../src/zones/edits/editor.ts";
 import { headsOf, readBlock } from "../../src/zones/edits/hcl.ts";
 import { callAt } from "../../src/zones/edits/javascript.ts";
-import { Repository } from "../../src/zones/files.ts";
-import { readDeclared } from "../../src/zones/read.ts";
+import { Repository } from "../../src/zones/repository/repository.ts";
+import { readDeclared } from "../../src/zones/read-zones.ts";
 import { removeRepositories, repositoryOf } from "../zones/repository.ts";
 
 afterAll(removeRepositories);

@@ -1,10 +1,10 @@
 // Each example of DNS as code says what that of master files says, and is judged alike.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { policyIn } from "../../src/prepare.ts";
-import { check } from "../../src/run.ts";
-import type { DeclaredZone } from "../../src/zones/declared.ts";
-import { readDeclared } from "../../src/zones/read.ts";
+import { policyIn } from "../../src/run/load-inputs.ts";
+import { check } from "../../src/run/check.ts";
+import type { DeclaredZone } from "../../src/zones/declared-zone.ts";
+import { readDeclared } from "../../src/zones/read-zones.ts";
 import { written } from "./worlds.ts";
 import { checkOptions } from "../support/check-options.ts";
 

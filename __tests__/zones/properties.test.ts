@@ -5,8 +5,8 @@ import { parseName } from "../../src/dns/name.ts";
 import type { RdataOf, RrType } from "../../src/dns/record.ts";
 import { formatRdata } from "../../src/dns/record.ts";
 import { formatIpv6 } from "../../src/dns/address.ts";
-import { authorityOf } from "../../src/zones/authority.ts";
-import { MAX_PROBLEMS, MAX_RECORDS, parseMasterFile } from "../../src/zones/master-file.ts";
+import { authorityOf } from "../../src/zones/planned/authority.ts";
+import { MAX_PROBLEMS, MAX_RECORDS, parseMasterFile } from "../../src/zones/master-file/master-file.ts";
 import { megabyteOf } from "../support/octets.ts";
 import { parse, told } from "./worlds.ts";
 

@@ -4,10 +4,10 @@ import type { RrType } from "../../src/dns/record.ts";
 import { formatRdata } from "../../src/dns/record.ts";
 import type { Problem } from "../../src/model.ts";
 import type { Dns, DnsAnswer, Security } from "../../src/ports.ts";
-import { authorityOf } from "../../src/zones/authority.ts";
-import type { DeclaredZone } from "../../src/zones/declared.ts";
-import type { MasterFile } from "../../src/zones/master-file.ts";
-import { parseMasterFile } from "../../src/zones/master-file.ts";
+import { authorityOf } from "../../src/zones/planned/authority.ts";
+import type { DeclaredZone } from "../../src/zones/declared-zone.ts";
+import type { MasterFile } from "../../src/zones/master-file/master-file.ts";
+import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";
 
 /** Reads text as the file `t.zone`. */
 export function parse(text: string, origin: Name | null = null): MasterFile {

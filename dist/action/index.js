@@ -3588,7 +3588,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 const metaSchema = __nccwpck_require__(1678);
 const applicator = __nccwpck_require__(7216);
 const unevaluated = __nccwpck_require__(9547);
-const content = __nccwpck_require__(5845);
+const content = __nccwpck_require__(8226);
 const core = __nccwpck_require__(518);
 const format = __nccwpck_require__(4588);
 const metadata = __nccwpck_require__(5707);
@@ -49812,8 +49812,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ findCheck)
 });
 
-// EXTERNAL MODULE: ./lib/src/check.js
-var check = __nccwpck_require__(8446);
+// EXTERNAL MODULE: ./lib/src/define-check.js
+var define_check = __nccwpck_require__(8266);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __nccwpck_require__(5141);
 // EXTERNAL MODULE: ./lib/src/standards/smtp-host.js
@@ -49892,7 +49892,7 @@ function publishTlsa(host) {
         records: [],
     };
 }
-const daneLookup = (0,check/* defineCheck */.qH)({
+const daneLookup = (0,define_check/* defineCheck */.qH)({
     id: "dane/lookup",
     scope: "host",
     title: "The TLSA lookup is answered",
@@ -49903,7 +49903,7 @@ const daneLookup = (0,check/* defineCheck */.qH)({
     why: "A sender that uses DANE holds mail back while this lookup fails, because an attacker could have suppressed the answer.",
     fix: "Have the DNS operator of the host answer `_25._tcp.<mx>` correctly: with TLSA records, or with a signed denial of their existence.",
     levels: MUST,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { name }) => {
         if (addresses.state !== "present")
@@ -49920,7 +49920,7 @@ const daneLookup = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const danePresent = (0,check/* defineCheck */.qH)({
+const danePresent = (0,define_check/* defineCheck */.qH)({
     id: "dane/present",
     scope: "host",
     title: "The MX host has a secure TLSA record",
@@ -49931,7 +49931,7 @@ const danePresent = (0,check/* defineCheck */.qH)({
     why: "TLSA records are what a sender can authenticate the mail server by; without them encryption can be stripped or intercepted on the way.",
     fix: "Publish TLSA records at `_25._tcp.<mx>`, in a signed zone: `3 1 1` with the SHA-256 of the server's public key.",
     levels: MUST,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { name, profile }) => {
         if (addresses.state !== "present")
@@ -49963,7 +49963,7 @@ const danePresent = (0,check/* defineCheck */.qH)({
         return { outcome: "pass", message: `${records.length} TLSA record${records.length === 1 ? "" : "s"} at ${base}` };
     },
 });
-const daneUsable = (0,check/* defineCheck */.qH)({
+const daneUsable = (0,define_check/* defineCheck */.qH)({
     id: "dane/usable",
     scope: "host",
     title: "At least one TLSA record is usable for SMTP",
@@ -49974,7 +49974,7 @@ const daneUsable = (0,check/* defineCheck */.qH)({
     why: "Where no record is usable senders require TLS but authenticate nobody, so an interceptor passes.",
     fix: "Publish a record with usage 3 (or 2), selector 0 or 1, and matching type 1 with 32 octets or 2 with 64.",
     levels: MUST,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { name }) => {
         const set = secureSet(addresses, tlsa);
@@ -49988,7 +49988,7 @@ const daneUsable = (0,check/* defineCheck */.qH)({
         return { outcome: "fail", message: `no usable TLSA record: ${listed}`, fix: publishTlsa(name) };
     },
 });
-const daneNoPkix = (0,check/* defineCheck */.qH)({
+const daneNoPkix = (0,define_check/* defineCheck */.qH)({
     id: "dane/no-pkix",
     scope: "host",
     title: "No TLSA record has usage 0 or 1",
@@ -49999,7 +49999,7 @@ const daneNoPkix = (0,check/* defineCheck */.qH)({
     why: "Senders treat such records as unusable, so they protect nothing, and hide that a record is missing.",
     fix: "Replace records of usage 0 with usage 2, records of usage 1 with usage 3.",
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }) => {
         const set = usableSet(addresses, tlsa);
@@ -50017,7 +50017,7 @@ const daneNoPkix = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const daneRollover = (0,check/* defineCheck */.qH)({
+const daneRollover = (0,define_check/* defineCheck */.qH)({
     id: "dane/rollover",
     scope: "host",
     title: "There are TLSA records for more than one key",
@@ -50028,7 +50028,7 @@ const daneRollover = (0,check/* defineCheck */.qH)({
     why: "With one record a new key leaves a gap: until the old record has left every cache, senders hold mail back.",
     fix: "Publish a record for the next key (`3 1 1`), or for the CA (`2 1 1`), beside the one in use, long before the key changes.",
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { name }) => {
         const set = usableSet(addresses, tlsa);
@@ -50044,7 +50044,7 @@ const daneRollover = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const daneTtl = (0,check/* defineCheck */.qH)({
+const daneTtl = (0,define_check/* defineCheck */.qH)({
     id: "dane/ttl",
     scope: "host",
     title: "No TLSA record was seen with a long TTL",
@@ -50055,7 +50055,7 @@ const daneTtl = (0,check/* defineCheck */.qH)({
     why: "A TLSA record that no longer fits the key is believed until caches drop it; TR-03108 recommends 600 seconds. Resolvers count a TTL down, so a longer one can go unseen.",
     fix: "Lower the TTL of the TLSA records.",
     levels: { "tr-03108": "info", bsi: "info" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     parameter: { "tr-03108": 3600, bsi: 3600, unit: "seconds at most", stricter: "lower" },
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { parameter }) => {
@@ -50088,7 +50088,7 @@ const daneTtl = (0,check/* defineCheck */.qH)({
 
 
 const UNREADABLE = { outcome: "unknown", message: "the certificate cannot be read" };
-const daneMatch = (0,check/* defineCheck */.qH)({
+const daneMatch = (0,define_check/* defineCheck */.qH)({
     id: "dane/match",
     scope: "host",
     title: "A usable TLSA record matches what the MX host serves",
@@ -50099,7 +50099,7 @@ const daneMatch = (0,check/* defineCheck */.qH)({
     why: "Where no record matches, senders that use DANE hold mail back and then return it; others deliver, so the fault goes unnoticed.",
     fix: "Publish a record for the key in use before the server uses it: `3 1 1` with the SHA-256 of its public key. Remove a record only once its key is gone.",
     levels: { "tr-03108": "must", bsi: "must" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["smtp", "dane"],
     examines: ["tlsa", "addresses"], // in this order: a failure stands where the TLSA records are declared
     judge: ({ addresses, tlsa, smtp, dane }, { domain }) => {
@@ -50156,7 +50156,7 @@ function publishKeys({ base, records }, { addresses }) {
 // EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
 var observe = __nccwpck_require__(2283);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 3 modules
-var dkim_record = __nccwpck_require__(8226);
+var dkim_record = __nccwpck_require__(2775);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/words.js
 
 /** A fix that no record can say. */
@@ -50192,7 +50192,7 @@ const checks_MUST = { "tr-03108": "must", bsi: "must" };
 const SHOULD = { "tr-03108": "should", bsi: "should" };
 /** How much of a record a message shows. */
 const SHOWN = 20;
-const dkimSelector = (0,check/* defineCheck */.qH)({
+const dkimSelector = (0,define_check/* defineCheck */.qH)({
     id: "dkim/selector",
     scope: "selector",
     title: "The declared selector publishes exactly one DKIM key record",
@@ -50203,7 +50203,7 @@ const dkimSelector = (0,check/* defineCheck */.qH)({
     why: "Without the public key no receiver can verify signatures made with the selector; with several records it is undefined which one counts.",
     fix: "Publish the public key as one TXT record at `<selector>._domainkey`, or take a selector no longer used off the policy.",
     levels: checks_MUST,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     examines: ["key"],
     judge: ({ key }, { domain, name }) => {
         if (key.state === "present")
@@ -50240,7 +50240,7 @@ function noRecord(evidence, domain, name) {
         : `: the TXT record there begins with ${(0,dns_record/* quoteString */.Ov)(misspelt.text.slice(0, SHOWN))}, not with \`v=DKIM1;\``;
     return { outcome: "fail", message: `${name} has no DKIM key record${what}`, fix };
 }
-const dkimSyntax = (0,check/* defineCheck */.qH)({
+const dkimSyntax = (0,define_check/* defineCheck */.qH)({
     id: "dkim/syntax",
     scope: "selector",
     title: "The DKIM key record is valid and its key can be decoded",
@@ -50251,7 +50251,7 @@ const dkimSyntax = (0,check/* defineCheck */.qH)({
     why: "A verifier that cannot read the key treats the mail as if it were not signed.",
     fix: "Publish the record as the signing software prints it; look for lost characters where a long value was split into strings.",
     levels: checks_MUST,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["key"],
     judge: ({ key }, { name }) => {
         if (key.errors.length === 0)
@@ -50265,7 +50265,7 @@ const dkimSyntax = (0,check/* defineCheck */.qH)({
         return { outcome: "fail", message: key.errors.join("; "), fix };
     },
 });
-const dkimNotRevoked = (0,check/* defineCheck */.qH)({
+const dkimNotRevoked = (0,define_check/* defineCheck */.qH)({
     id: "dkim/not-revoked",
     scope: "selector",
     title: "The key of an active selector is not revoked",
@@ -50276,7 +50276,7 @@ const dkimNotRevoked = (0,check/* defineCheck */.qH)({
     why: "An empty `p=` revokes the key: every signature made with this selector fails.",
     fix: "Publish the key that is in use, or take the selector off the policy.",
     levels: checks_MUST,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["key"],
     judge: ({ key }, { name }) => {
         if (key.errors.length > 0 || !key.revoked)
@@ -50288,7 +50288,7 @@ const dkimNotRevoked = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const dkimKeyStrength = (0,check/* defineCheck */.qH)({
+const dkimKeyStrength = (0,define_check/* defineCheck */.qH)({
     id: "dkim/key-strength",
     scope: "selector",
     title: "The DKIM key is RSA of at least 2048 bit, or Ed25519",
@@ -50299,7 +50299,7 @@ const dkimKeyStrength = (0,check/* defineCheck */.qH)({
     why: "Short RSA keys can be factored; whoever does so signs mail in the domain's name.",
     fix: "Create a key of 2048 bit under a new selector, sign with it, then revoke the old one.",
     levels: checks_MUST,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     parameter: { "tr-03108": 2048, bsi: 2048, unit: "bit", stricter: "higher" },
     needs: ["key"],
     judge: ({ key }, { parameter }) => {
@@ -50312,7 +50312,7 @@ const dkimKeyStrength = (0,check/* defineCheck */.qH)({
         return { outcome: "fail", message: `${keyWords(key)}, at least ${parameter} bit are needed`, fix };
     },
 });
-const dkimKeySizeLimit = (0,check/* defineCheck */.qH)({
+const dkimKeySizeLimit = (0,define_check/* defineCheck */.qH)({
     id: "dkim/key-size-limit",
     scope: "selector",
     title: "The DKIM key is no longer than receivers verify",
@@ -50323,7 +50323,7 @@ const dkimKeySizeLimit = (0,check/* defineCheck */.qH)({
     why: "Verifiers need not handle RSA keys of more than 4096 bit, and the guideline remarks that more than 2048 bit are not to be used: such signatures may count as none.",
     fix: "Create an RSA key of 2048 bit under a new selector, sign with it, then revoke the long one.",
     levels: SHOULD,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     parameter: { "tr-03108": 4096, bsi: 2048, unit: "bit", stricter: "lower" },
     needs: ["key"],
     judge: ({ key }, { parameter }) => {
@@ -50345,7 +50345,7 @@ const dkimKeySizeLimit = (0,check/* defineCheck */.qH)({
 
 const domain_checks_SHOULD = { "tr-03108": "should", bsi: "should" };
 const NONE_DECLARED = { outcome: "not-applicable", message: "no selector is declared: see dkim/selector" };
-const dkimBothAlgorithms = (0,check/* defineCheck */.qH)({
+const dkimBothAlgorithms = (0,define_check/* defineCheck */.qH)({
     id: "dkim/both-algorithms",
     scope: "domain",
     title: "The domain has an RSA key and an Ed25519 key",
@@ -50356,7 +50356,7 @@ const dkimBothAlgorithms = (0,check/* defineCheck */.qH)({
     why: "The guideline asks for keys of all valid algorithms: with both, mail stays signed where a verifier knows only one, and should one of them fall.",
     fix: "Create a key of the missing algorithm under a selector of its own, publish it, sign with both, and name it in the policy.",
     levels: { "tr-03108": "info", bsi: "must" },
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     examines: ["dkimKeys"],
     judge: ({ dkimKeys }, { domain }) => {
         if (dkimKeys.state !== "present")
@@ -50380,7 +50380,7 @@ const dkimBothAlgorithms = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const dkimRetired = (0,check/* defineCheck */.qH)({
+const dkimRetired = (0,define_check/* defineCheck */.qH)({
     id: "dkim/retired",
     scope: "selector",
     title: "A retired selector publishes no usable key",
@@ -50391,7 +50391,7 @@ const dkimRetired = (0,check/* defineCheck */.qH)({
     why: "Whoever got hold of an old private key can sign in the domain's name for as long as its public key is published.",
     fix: "Revoke the key with an empty `p=`, or remove the record.",
     levels: domain_checks_SHOULD,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     examines: ["key"],
     judge: ({ key }, { domain, name }) => {
         if (key.state === "absent")
@@ -50414,7 +50414,7 @@ const dkimRetired = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const dkimKeySharing = (0,check/* defineCheck */.qH)({
+const dkimKeySharing = (0,define_check/* defineCheck */.qH)({
     id: "dkim/key-sharing",
     scope: "domain",
     title: "No other audited domain publishes the same DKIM key",
@@ -50425,7 +50425,7 @@ const dkimKeySharing = (0,check/* defineCheck */.qH)({
     why: "With one key for several domains, one lost private key forges the mail of all of them, and none can change it alone.",
     fix: "Create a key for each domain and sign with its own; a CNAME to the record of a provider is no sharing.",
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     examines: ["dkimSharing"],
     judge: ({ dkimSharing }, { domain }) => {
         if (dkimSharing.state !== "present")
@@ -50451,7 +50451,7 @@ const dkimKeySharing = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const dkimWildcard = (0,check/* defineCheck */.qH)({
+const dkimWildcard = (0,define_check/* defineCheck */.qH)({
     id: "dkim/wildcard",
     scope: "domain",
     title: "A DKIM selector that does not exist has no key",
@@ -50462,7 +50462,7 @@ const dkimWildcard = (0,check/* defineCheck */.qH)({
     why: "A wildcard gives every selector the same key: none can be withdrawn alone, and nobody sees which are in use.",
     fix: "Remove the wildcard, and publish each selector's key at its own name.",
     levels: domain_checks_SHOULD,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     examines: ["dkimWildcard"],
     judge: ({ dkimWildcard: answer }, { domain }) => {
         const name = (0,observe/* probeName */.Ao)(domain);
@@ -50483,8 +50483,8 @@ const dkimWildcard = (0,check/* defineCheck */.qH)({
     },
 });
 
-// EXTERNAL MODULE: ./lib/src/standards/dkim/edit.js
-var edit = __nccwpck_require__(9267);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/set-tag.js
+var set_tag = __nccwpck_require__(5182);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/tag-checks.js
 // DKIM: what a key record restricts besides its key: hash algorithms, services, testing (RFC 6376 §3.6.1).
 
@@ -50499,7 +50499,7 @@ function written(tag, entries) {
     const text = `${tag}=${entries.join(":")}`;
     return `\`${text.length > tag_checks_SHOWN ? `${text.slice(0, tag_checks_SHOWN)}…` : text}\``;
 }
-const dkimHash = (0,check/* defineCheck */.qH)({
+const dkimHash = (0,define_check/* defineCheck */.qH)({
     id: "dkim/hash",
     scope: "selector",
     title: "The DKIM key may be used with SHA-256",
@@ -50510,7 +50510,7 @@ const dkimHash = (0,check/* defineCheck */.qH)({
     why: "With `h=sha1` alone only signatures made with SHA-1 count for the key, and verifiers must not accept those.",
     fix: "Take the tag `h` out of the key record, or let it name sha256.",
     levels: tag_checks_MUST,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["key"],
     judge: ({ key }, { name }) => {
         const { hashes } = key;
@@ -50522,11 +50522,11 @@ const dkimHash = (0,check/* defineCheck */.qH)({
         // RFC 6376 §3.6.1: unrecognized algorithms are ignored
         if (hashes.includes("sha256"))
             return { outcome: "pass", message: `${written("h", hashes)} allows sha256` };
-        const fix = correct(name, key, (0,edit/* withTag */.R)(key.text, "h", null), "Publish the record without `h`.");
+        const fix = correct(name, key, (0,set_tag/* withTag */.R)(key.text, "h", null), "Publish the record without `h`.");
         return { outcome: "fail", message: `${written("h", hashes)} does not allow sha256`, fix };
     },
 });
-const dkimService = (0,check/* defineCheck */.qH)({
+const dkimService = (0,define_check/* defineCheck */.qH)({
     id: "dkim/service",
     scope: "selector",
     title: "The DKIM key may be used for e-mail",
@@ -50537,7 +50537,7 @@ const dkimService = (0,check/* defineCheck */.qH)({
     why: "A verifier of e-mail ignores a key whose `s=` names other services only, such as a key kept for TLS reports.",
     fix: "Take the tag `s` out of the key record, or let it name email or `*`.",
     levels: tag_checks_MUST,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["key"],
     judge: ({ key }, { name }) => {
         const { services } = key;
@@ -50548,11 +50548,11 @@ const dkimService = (0,check/* defineCheck */.qH)({
             return { outcome: "pass", message: "there is no `s=`: the key is for every service" };
         if (services.includes("*") || services.includes("email"))
             return { outcome: "pass", message: `${written("s", services)} allows e-mail` };
-        const fix = correct(name, key, (0,edit/* withTag */.R)(key.text, "s", null), "Publish the record without `s`.");
+        const fix = correct(name, key, (0,set_tag/* withTag */.R)(key.text, "s", null), "Publish the record without `s`.");
         return { outcome: "fail", message: `${written("s", services)} does not allow e-mail`, fix };
     },
 });
-const dkimNotTesting = (0,check/* defineCheck */.qH)({
+const dkimNotTesting = (0,define_check/* defineCheck */.qH)({
     id: "dkim/not-testing",
     scope: "selector",
     title: "The DKIM key is not marked as a test",
@@ -50563,7 +50563,7 @@ const dkimNotTesting = (0,check/* defineCheck */.qH)({
     why: "With `t=y` verifiers treat signed mail no better than unsigned mail.",
     fix: "Take the flag `y` out of the tag `t` once mail is signed as planned.",
     levels: tag_checks_SHOULD,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["key"],
     judge: ({ key }, { name }) => {
         const { flags } = key;
@@ -50573,7 +50573,7 @@ const dkimNotTesting = (0,check/* defineCheck */.qH)({
         if (!flags.includes("y"))
             return { outcome: "pass", message: "there is no `t=y`" };
         const rest = flags.filter((flag) => flag !== "y");
-        const value = (0,edit/* withTag */.R)(key.text, "t", rest.length > 0 ? rest.join(":") : null);
+        const value = (0,set_tag/* withTag */.R)(key.text, "t", rest.length > 0 ? rest.join(":") : null);
         const fix = correct(name, key, value, "Publish the record without the flag `y`.");
         return { outcome: "fail", message: `${written("t", flags)} marks the key as a test`, fix };
     },
@@ -50709,7 +50709,7 @@ function elsewhereBy7489({ inherited, foundAt }, domain) {
         return "";
     return `; receivers that follow RFC 7489 look ${listed === domain ? "no further than the domain itself" : `for it at ${listed} only`}`;
 }
-const dmarcPresent = (0,check/* defineCheck */.qH)({
+const dmarcPresent = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/present",
     scope: "domain",
     title: "Exactly one DMARC record applies",
@@ -50720,7 +50720,7 @@ const dmarcPresent = (0,check/* defineCheck */.qH)({
     why: "Without a DMARC record receivers accept mail that forges the domain in its From header; several records count as none.",
     fix: "Publish exactly one TXT record at `_dmarc` that begins with `v=DMARC1;`.",
     levels: { "tr-03108": "must", bsi: "must" },
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     examines: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         if (dmarc.state === "present")
@@ -50741,7 +50741,7 @@ function contradiction({ fo, ruf }) {
     const both = ruf.length > 0 && fo !== null && fo.includes("0") && fo.includes("1");
     return both ? "; its `fo` has both 0 and 1, which receivers that follow RFC 9989 take for 0" : "";
 }
-const dmarcSyntax = (0,check/* defineCheck */.qH)({
+const dmarcSyntax = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/syntax",
     scope: "domain",
     title: "The DMARC record is valid",
@@ -50752,7 +50752,7 @@ const dmarcSyntax = (0,check/* defineCheck */.qH)({
     why: "Receivers ignore what they cannot read: a misspelt policy counts as `p=none`, or makes them discard the whole record.",
     fix: "Write each tag once, as `name=value` with a value of its own list, and `;` between them.",
     levels: { "tr-03108": "must", bsi: "must" },
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         if (dmarc.errors.length === 0) {
@@ -50773,7 +50773,7 @@ const dmarcSyntax = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const dmarcRemovedTags = (0,check/* defineCheck */.qH)({
+const dmarcRemovedTags = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/removed-tags",
     scope: "domain",
     title: "The record has none of the removed tags pct, rf and ri",
@@ -50784,7 +50784,7 @@ const dmarcRemovedTags = (0,check/* defineCheck */.qH)({
     why: "Today's receivers ignore these tags, so they do not do what whoever reads the record thinks.",
     fix: "Take `pct`, `rf` and `ri` out of the record.",
     levels: { "tr-03108": "info", bsi: "info" },
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         const unread = unlessRead(dmarc);
@@ -50805,7 +50805,7 @@ const dmarcRemovedTags = (0,check/* defineCheck */.qH)({
         return { outcome: "pass", message: "the record has no `pct`, `rf` or `ri`" };
     },
 });
-const dmarcTreeWalk = (0,check/* defineCheck */.qH)({
+const dmarcTreeWalk = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/tree-walk",
     scope: "domain",
     title: "Tree walk and Public Suffix List agree on the organisational domain",
@@ -50816,7 +50816,7 @@ const dmarcTreeWalk = (0,check/* defineCheck */.qH)({
     why: "Receivers that follow RFC 7489 look in the list, those that follow RFC 9989 in DNS; where they differ, the same mail passes at one and fails at the other.",
     fix: "Publish `psd=n` in the record of the organisational domain.",
     levels: { "tr-03108": "info", bsi: "info" },
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     needs: ["dmarc", "organisation"],
     judge: ({ organisation }, { name }) => {
         const listed = organisationByList(name);
@@ -50847,7 +50847,7 @@ const PUBLISH = "Publish this record, once the reports show that your own mail p
 function policy_checks_advise(record, subject, advice) {
     return subject.profile === "bsi" ? propose(record, subject, PUBLISH) : { text: advice, records: [] };
 }
-const dmarcPolicy = (0,check/* defineCheck */.qH)({
+const dmarcPolicy = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/policy",
     scope: "domain",
     title: "The effective DMARC policy is quarantine or reject",
@@ -50858,7 +50858,7 @@ const dmarcPolicy = (0,check/* defineCheck */.qH)({
     why: "With `p=none` receivers deliver forged mail as if it were genuine; the record only counts it.",
     fix: "Raise `p` (and `sp` for subdomains) to `quarantine` or `reject` once the reports show that your own mail passes; remove `t=y`.",
     levels: { "tr-03108": "must", bsi: "must" },
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         const unread = unlessPolicyRead(dmarc);
@@ -50875,7 +50875,7 @@ const dmarcPolicy = (0,check/* defineCheck */.qH)({
         return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
     },
 });
-const dmarcReject = (0,check/* defineCheck */.qH)({
+const dmarcReject = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/reject",
     scope: "domain",
     title: "The effective DMARC policy is reject",
@@ -50886,7 +50886,7 @@ const dmarcReject = (0,check/* defineCheck */.qH)({
     why: "Only `p=reject` keeps forged mail out of every folder. RFC 9989 §7.4 advises against it for domains whose users post to mailing lists: their mail would be refused too.",
     fix: "Raise `p` to `reject` after at least a month each of `none` and `quarantine`, unless users of the domain post to mailing lists.",
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         const unread = unlessPolicyRead(dmarc);
@@ -50922,7 +50922,7 @@ function unprotected(record) {
         faults.push(`${np === null ? existing : said("np", np)} for names that do not exist`);
     return faults;
 }
-const dmarcSubdomains = (0,check/* defineCheck */.qH)({
+const dmarcSubdomains = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/subdomains",
     scope: "domain",
     title: "The effective policy for subdomains, existing or not, is quarantine or reject",
@@ -50933,7 +50933,7 @@ const dmarcSubdomains = (0,check/* defineCheck */.qH)({
     why: "Forgers simply invent a subdomain: with `sp=none` or `np=none` mail from it is delivered, however strict `p` is.",
     fix: "Take `sp` and `np` out of the record, so that `p` counts for subdomains too, or raise them to `quarantine` or `reject`.",
     levels: { "tr-03108": "should", bsi: "must" },
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     needs: ["dmarc", "organisation"],
     judge: ({ dmarc, organisation }, subject) => {
         const unread = unlessPolicyRead(dmarc);
@@ -50967,7 +50967,7 @@ const dmarcSubdomains = (0,check/* defineCheck */.qH)({
         return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
     },
 });
-const dmarcFullCoverage = (0,check/* defineCheck */.qH)({
+const dmarcFullCoverage = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/full-coverage",
     scope: "domain",
     title: "No pct below 100 weakens the policy",
@@ -50978,7 +50978,7 @@ const dmarcFullCoverage = (0,check/* defineCheck */.qH)({
     why: "Receivers that follow RFC 7489 apply the policy to that share of forged mail only; others ignore the tag.",
     fix: "Take `pct` out of the record; to try out a policy, publish `t=y`.",
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         const unread = unlessRead(dmarc);
@@ -50990,7 +50990,7 @@ const dmarcFullCoverage = (0,check/* defineCheck */.qH)({
         return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
     },
 });
-const dmarcAlignment = (0,check/* defineCheck */.qH)({
+const dmarcAlignment = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/alignment",
     scope: "domain",
     title: "DKIM and SPF must align strictly",
@@ -51001,7 +51001,7 @@ const dmarcAlignment = (0,check/* defineCheck */.qH)({
     why: "With relaxed alignment any subdomain, a forgotten one too, can send in the domain's name.",
     fix: "Publish `adkim=s` and `aspf=s` once all mail is signed and sent with the very domain of its From header.",
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         const unread = unlessRead(dmarc, ["adkim", "aspf"]);
@@ -51018,8 +51018,8 @@ const dmarcAlignment = (0,check/* defineCheck */.qH)({
 
 // EXTERNAL MODULE: ./lib/src/standards/mailbox.js
 var mailbox = __nccwpck_require__(1395);
-// EXTERNAL MODULE: ./lib/src/standards/dmarc/external.js
-var external = __nccwpck_require__(3778);
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/external-destinations.js
+var external_destinations = __nccwpck_require__(4662);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/report-checks.js
 // DMARC: reports are asked for, and reach somebody (RFC 9989 §4.7, RFC 9990 §4, TR-03182-06-M).
 
@@ -51037,7 +51037,7 @@ function listed(uris) {
         .map(({ uri, problem }) => (problem === null ? (0,dns_record/* shown */.SP)(uri) : `${(0,dns_record/* shown */.SP)(uri)}: ${problem}`))
         .join("; ") + more);
 }
-const dmarcRua = (0,check/* defineCheck */.qH)({
+const dmarcRua = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/rua",
     scope: "domain",
     title: "Aggregate reports are asked for at a valid mail address",
@@ -51048,7 +51048,7 @@ const dmarcRua = (0,check/* defineCheck */.qH)({
     why: "The reports are the only way to learn who sends mail in the domain's name, and whether one's own mail passes.",
     fix: "Add `rua=mailto:…` with a mailbox that somebody or something reads.",
     levels: { "tr-03108": "should", bsi: "must" },
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         const unread = unlessRead(dmarc, ["rua"]);
@@ -51080,7 +51080,7 @@ const dmarcRua = (0,check/* defineCheck */.qH)({
 function worded(domain, destinations) {
     const words = destinations.map((seen) => {
         const { host } = seen;
-        const name = (0,external/* agreementName */.Y)(domain, host);
+        const name = (0,external_destinations/* agreementName */.Y)(domain, host);
         if (seen.agreed === null)
             return seen.reason;
         if (seen.agreed)
@@ -51093,7 +51093,7 @@ function worded(domain, destinations) {
     });
     return words.join("; ");
 }
-const dmarcRuaAuthorised = (0,check/* defineCheck */.qH)({
+const dmarcRuaAuthorised = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/rua-authorised",
     scope: "domain",
     title: "Every external report destination has agreed to get reports",
@@ -51104,7 +51104,7 @@ const dmarcRuaAuthorised = (0,check/* defineCheck */.qH)({
     why: "Receivers send no report to a destination of another organisation that does not say in DNS that it wants them.",
     fix: "Let the operator of the destination publish a TXT record `v=DMARC1` at `<your domain>._report._dmarc.<its host>`.",
     levels: { "tr-03108": "should", bsi: "must" },
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     needs: ["dmarc", "dmarcExternal"],
     judge: ({ dmarc, dmarcExternal: { destinations, unasked } }) => {
         const unread = unlessRead(dmarc);
@@ -51112,7 +51112,7 @@ const dmarcRuaAuthorised = (0,check/* defineCheck */.qH)({
             return unread;
         const refusing = destinations.filter(({ agreed }) => agreed === false);
         if (refusing.length > 0) {
-            const records = refusing.map(({ host }) => `\`${(0,external/* agreementName */.Y)(dmarc.foundAt, host)}. TXT "v=DMARC1"\``);
+            const records = refusing.map(({ host }) => `\`${(0,external_destinations/* agreementName */.Y)(dmarc.foundAt, host)}. TXT "v=DMARC1"\``);
             const text = `Let the operator of the destination publish ${records.join(" and ")}, or take the destination out of \`rua\`.`;
             return { outcome: "fail", message: worded(dmarc.foundAt, refusing), fix: { text, records: [] } };
         }
@@ -51126,7 +51126,7 @@ const dmarcRuaAuthorised = (0,check/* defineCheck */.qH)({
         return { outcome: "pass", message: worded(dmarc.foundAt, destinations) };
     },
 });
-const dmarcRuaDeliverable = (0,check/* defineCheck */.qH)({
+const dmarcRuaDeliverable = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/rua-deliverable",
     scope: "domain",
     title: "The domains of the report mailboxes accept mail",
@@ -51137,11 +51137,11 @@ const dmarcRuaDeliverable = (0,check/* defineCheck */.qH)({
     why: "A report to a domain that accepts no mail is lost, and nobody notices.",
     fix: "Let `rua` name a mailbox of a domain with an MX record whose host has an address.",
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     needs: ["dmarc", "dmarcMailboxes"],
-    judge: ({ dmarc, dmarcMailboxes }, { name, mail }) => unlessRead(dmarc) ?? (0,mailbox/* judgeMailboxes */.QT)(dmarcMailboxes, check/* RECEIVES */.pN.includes(mail) ? name : null),
+    judge: ({ dmarc, dmarcMailboxes }, { name, mail }) => unlessRead(dmarc) ?? (0,mailbox/* judgeMailboxes */.QT)(dmarcMailboxes, define_check/* RECEIVES */.pN.includes(mail) ? name : null),
 });
-const dmarcRuf = (0,check/* defineCheck */.qH)({
+const dmarcRuf = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/ruf",
     scope: "domain",
     title: "No failure reports are asked for",
@@ -51152,7 +51152,7 @@ const dmarcRuf = (0,check/* defineCheck */.qH)({
     why: "Failure reports carry personal data of mails to whoever reads them; TR-03182 says not to ask for them.",
     fix: "Take `ruf` and `fo` out of the record.",
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         const unread = unlessRead(dmarc, ["ruf"]);
@@ -51197,7 +51197,7 @@ function judgeSecurity(what, state, fix) {
         return { outcome: "not-applicable", message: "not judged: the answer is bogus, see dnssec/not-bogus" };
     return { outcome: "unknown", message: dns_security/* INDETERMINATE */.O };
 }
-const dnssecNotBogus = (0,check/* defineCheck */.qH)({
+const dnssecNotBogus = (0,define_check/* defineCheck */.qH)({
     id: "dnssec/not-bogus",
     scope: "domain",
     title: "No answer about the domain is bogus",
@@ -51208,7 +51208,7 @@ const dnssecNotBogus = (0,check/* defineCheck */.qH)({
     why: "A validating resolver answers SERVFAIL for bogus data, so for everyone behind one the domain does not exist: no mail, in either direction.",
     fix: "Mend the chain of trust: renew expired signatures, publish the DS record that belongs to the key in use, or remove the DS record until the zone is signed again.",
     levels: { "tr-03108": "must", bsi: "must" },
-    mail: check/* ANY_KIND */.Oy,
+    mail: define_check/* ANY_KIND */.Oy,
     needs: ["dnssec"],
     judge: ({ dnssec }) => {
         const bogus = dnssec.answers.filter((answer) => answer.state === "bogus");
@@ -51237,7 +51237,7 @@ const dnssecNotBogus = (0,check/* defineCheck */.qH)({
         return { outcome: "pass", message: `none of ${dnssec.answers.length} answers is bogus` };
     },
 });
-const dnssecDomain = (0,check/* defineCheck */.qH)({
+const dnssecDomain = (0,define_check/* defineCheck */.qH)({
     id: "dnssec/domain",
     scope: "domain",
     title: "The domain's zone is signed and validates",
@@ -51248,7 +51248,7 @@ const dnssecDomain = (0,check/* defineCheck */.qH)({
     why: "Without signatures anyone on the path can forge the MX, SPF and DMARC answers; DANE needs them.",
     fix: SIGN,
     levels: { "tr-03108": "should", bsi: "must" },
-    mail: check/* ANY_KIND */.Oy,
+    mail: define_check/* ANY_KIND */.Oy,
     needs: ["dnssec"],
     judge: ({ dnssec }, { name }) => {
         const { zone, keys } = dnssec;
@@ -51268,7 +51268,7 @@ const dnssecDomain = (0,check/* defineCheck */.qH)({
         return { outcome: "unknown", message: `SOA ${name}: ${reason ?? zone}` };
     },
 });
-const dnssecMxZone = (0,check/* defineCheck */.qH)({
+const dnssecMxZone = (0,define_check/* defineCheck */.qH)({
     id: "dnssec/mx-zone",
     scope: "host",
     title: "The MX host's address records validate",
@@ -51279,7 +51279,7 @@ const dnssecMxZone = (0,check/* defineCheck */.qH)({
     why: "Senders ask for TLSA records only if the MX host's addresses are signed; without that DANE does not exist for it.",
     fix: "Sign the zone that holds the MX host's name, or use a provider that does.",
     levels: { "tr-03108": "should", bsi: "must" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["addresses"],
     judge: ({ addresses: { security, unmeasured, aliases, owner } }, { name }) => {
         if (security === "indeterminate" && unmeasured !== null)
@@ -51290,7 +51290,7 @@ const dnssecMxZone = (0,check/* defineCheck */.qH)({
         return judgeSecurity(what, security, `Sign the ${held}, or ask ${aliases.length === 0 ? "its operator" : "their operators"} to.`);
     },
 });
-const dnssecMailRecords = (0,check/* defineCheck */.qH)({
+const dnssecMailRecords = (0,define_check/* defineCheck */.qH)({
     id: "dnssec/mail-records",
     scope: "domain",
     title: "The answers with the domain's mail records validate",
@@ -51301,7 +51301,7 @@ const dnssecMailRecords = (0,check/* defineCheck */.qH)({
     why: "An SPF, DKIM, DMARC, MTA-STS or TLS-RPT record that is not signed can be forged or suppressed, also where an alias leads out of a signed zone.",
     fix: "Sign the zones that hold these records, those that an alias leads to as well.",
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: check/* ANY_KIND */.Oy,
+    mail: define_check/* ANY_KIND */.Oy,
     needs: ["dnssec"],
     judge: ({ dnssec: { records } }) => {
         const evidence = records.map(({ type, name, state, reason }) => ({
@@ -51326,7 +51326,7 @@ const dnssecMailRecords = (0,check/* defineCheck */.qH)({
         return { outcome: "pass", message: `signed: ${records.map(({ record }) => record).join(", ")}`, evidence };
     },
 });
-const dnssecAlgorithm = (0,check/* defineCheck */.qH)({
+const dnssecAlgorithm = (0,define_check/* defineCheck */.qH)({
     id: "dnssec/algorithm",
     scope: "domain",
     title: "No key of the zone uses a retired algorithm",
@@ -51337,7 +51337,7 @@ const dnssecAlgorithm = (0,check/* defineCheck */.qH)({
     why: "Validators stop to support retired algorithms; a zone signed with nothing else then counts as unsigned, and DANE is gone.",
     fix: "Roll the zone's keys over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256).",
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: check/* ANY_KIND */.Oy,
+    mail: define_check/* ANY_KIND */.Oy,
     needs: ["dnssec"],
     judge: ({ dnssec: { keys } }) => {
         if (keys.state === "unknown")
@@ -51458,7 +51458,7 @@ function fixOf(differences) {
         parts.push("Remove the live records that are not declared, or declare them if they are needed.");
     return { text: parts.join(" "), records };
 }
-const driftRecords = (0,check/* defineCheck */.qH)({
+const driftRecords = (0,define_check/* defineCheck */.qH)({
     id: "drift/records",
     scope: "domain",
     title: "Live DNS answers what the repository declares",
@@ -51469,7 +51469,7 @@ const driftRecords = (0,check/* defineCheck */.qH)({
     why: "A record changed by hand was reviewed by nobody, and the next deployment undoes it; one that was not deployed protects nobody.",
     fix: "Deploy what is declared, or bring the change into the repository; run with `--view live` on the default branch, once resolvers have forgotten the answers from before.",
     levels: { "tr-03108": "must", bsi: "must" },
-    mail: check/* ANY_KIND */.Oy,
+    mail: define_check/* ANY_KIND */.Oy,
     needs: ["drift"],
     judge: ({ drift }) => {
         if (drift.view === "planned") {
@@ -51529,7 +51529,7 @@ function editPolicy(domain, change) {
         records: [],
     };
 }
-const mtaStsRecord = (0,check/* defineCheck */.qH)({
+const mtaStsRecord = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/record",
     scope: "domain",
     title: "There is exactly one valid MTA-STS record",
@@ -51540,7 +51540,7 @@ const mtaStsRecord = (0,check/* defineCheck */.qH)({
     why: "Senders look for the policy only if this record is there; without MTA-STS or DANE anyone on the path can strip the encryption off your mail.",
     fix: "Publish exactly one TXT record at `_mta-sts`: `v=STSv1; id=…` with an id of 1 to 32 letters and digits.",
     levels: MUST_SHOULD,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["mtaSts"],
     judge: ({ mtaSts }, { name, at }) => {
         if (mtaSts.state === "present")
@@ -51555,7 +51555,7 @@ const mtaStsRecord = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const mtaStsPolicyFetch = (0,check/* defineCheck */.qH)({
+const mtaStsPolicyFetch = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/policy-fetch",
     scope: "domain",
     title: "The MTA-STS policy is served",
@@ -51566,7 +51566,7 @@ const mtaStsPolicyFetch = (0,check/* defineCheck */.qH)({
     why: "Senders that cannot fetch the policy deliver without it; those that have cached an older one keep to that.",
     fix: "Serve the policy at `https://mta-sts.<domain>/.well-known/mta-sts.txt` with status 200, a certificate for that name from a trusted CA, and no redirect.",
     levels: MUST_SHOULD,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["mtaStsFetch"],
     judge: ({ mtaStsFetch }, { name }) => {
         if (mtaStsFetch.state === "present")
@@ -51577,7 +51577,7 @@ const mtaStsPolicyFetch = (0,check/* defineCheck */.qH)({
         return { outcome: "fail", message: `${(0,mta_sts_observe/* policyUrl */.IH)(name)}: ${mtaStsFetch.problem}`, fix: { text, records: [] } };
     },
 });
-const mtaStsPolicySyntax = (0,check/* defineCheck */.qH)({
+const mtaStsPolicySyntax = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/policy-syntax",
     scope: "domain",
     title: "The MTA-STS policy is valid",
@@ -51588,7 +51588,7 @@ const mtaStsPolicySyntax = (0,check/* defineCheck */.qH)({
     why: "A policy that senders cannot read protects nothing.",
     fix: "A policy has the lines `version: STSv1`, `mode: enforce`, `max_age: 604800` (at most 31557600) and an `mx:` line for each MX host.",
     levels: MUST_SHOULD,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["mtaStsPolicy"],
     judge: ({ mtaStsPolicy }, { name }) => {
         if (mtaStsPolicy.state === "present")
@@ -51598,7 +51598,7 @@ const mtaStsPolicySyntax = (0,check/* defineCheck */.qH)({
         return { outcome: "fail", message: mtaStsPolicy.problem, fix: editPolicy(name, "Mend the policy") };
     },
 });
-const mtaStsMode = (0,check/* defineCheck */.qH)({
+const mtaStsMode = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/mode",
     scope: "domain",
     title: "The mode is enforce",
@@ -51609,7 +51609,7 @@ const mtaStsMode = (0,check/* defineCheck */.qH)({
     why: "In `testing` senders report a failure and deliver all the same, over whatever connection they get.",
     fix: "Once the TLS reports show no failures, set `mode: enforce` and publish a new id.",
     levels: MUST_SHOULD,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["mtaStsPolicy"],
     judge: ({ mtaStsPolicy }, { name }) => {
         const message = `mode: ${mtaStsPolicy.mode}`;
@@ -51619,7 +51619,7 @@ const mtaStsMode = (0,check/* defineCheck */.qH)({
         return { outcome: "fail", message, evidence, fix: editPolicy(name, "Set `mode: enforce`") };
     },
 });
-const mtaStsMaxAge = (0,check/* defineCheck */.qH)({
+const mtaStsMaxAge = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/max-age",
     scope: "domain",
     title: "Senders keep the policy long enough",
@@ -51630,7 +51630,7 @@ const mtaStsMaxAge = (0,check/* defineCheck */.qH)({
     why: "Only a cached policy protects against someone who suppresses its fetch; after `max_age` seconds that protection ends.",
     fix: "Set `max_age` to a week (604800) or more.",
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     parameter: { "tr-03108": 604_800, bsi: 604_800, unit: "seconds at least", stricter: "higher" },
     needs: ["mtaStsPolicy"],
     judge: ({ mtaStsPolicy: { mode, maxAge } }, { name, parameter }) => {
@@ -51648,7 +51648,7 @@ const mtaStsMaxAge = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const mtaStsContentType = (0,check/* defineCheck */.qH)({
+const mtaStsContentType = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/content-type",
     scope: "domain",
     title: "The MTA-STS policy is served as text/plain",
@@ -51659,7 +51659,7 @@ const mtaStsContentType = (0,check/* defineCheck */.qH)({
     why: "Some senders refuse a policy of any other media type, and deliver as if there were none.",
     fix: "Let the web server send `Content-Type: text/plain` with the policy.",
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["mtaStsFetch"],
     judge: ({ mtaStsFetch }, { name }) => {
         if (mtaStsFetch.state !== "present")
@@ -51676,7 +51676,7 @@ const mtaStsContentType = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const mtaStsCertificateExpiry = (0,check/* defineCheck */.qH)({
+const mtaStsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/certificate-expiry",
     scope: "domain",
     title: "The policy host's certificate is valid for some time yet",
@@ -51687,7 +51687,7 @@ const mtaStsCertificateExpiry = (0,check/* defineCheck */.qH)({
     why: "On the day the certificate runs out senders can fetch the policy no more; those without a cached one deliver unprotected.",
     fix: "Renew the certificate, and see that renewal runs by itself. Where certificates live for days only, lower the parameter.",
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
     examines: ["mtaStsFetch"],
     judge: ({ mtaStsFetch }, { name, at, parameter }) => {
@@ -51716,7 +51716,7 @@ const mtaStsCertificateExpiry = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const mtaStsWildcardCertificate = (0,check/* defineCheck */.qH)({
+const mtaStsWildcardCertificate = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/wildcard-certificate",
     scope: "domain",
     title: "The policy host's certificate is no wildcard",
@@ -51727,7 +51727,7 @@ const mtaStsWildcardCertificate = (0,check/* defineCheck */.qH)({
     why: "Senders that follow TR-03108-08-R accept no wildcard certificate when they fetch a policy, though RFC 8461 allows one; for them there is no policy.",
     fix: "Get a certificate for the name `mta-sts.<domain>` itself.",
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["mtaStsFetch"],
     judge: ({ mtaStsFetch }, { name }) => {
         if (mtaStsFetch.state !== "present")
@@ -51756,7 +51756,7 @@ var change = __nccwpck_require__(8413);
 
 
 
-const mtaStsIdChange = (0,check/* defineCheck */.qH)({
+const mtaStsIdChange = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/id-change",
     scope: "domain",
     title: "A changed MTA-STS policy comes with a changed id",
@@ -51767,7 +51767,7 @@ const mtaStsIdChange = (0,check/* defineCheck */.qH)({
     why: "Senders that hold the policy compare the id only: while it is the same they keep to the old policy, for as long as its max_age says.",
     fix: "Deploy the policy first, then publish the TXT record at `_mta-sts` with a new id.",
     levels: { "tr-03108": "must", bsi: "should" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["mtaStsChange"],
     judge: ({ mtaStsChange }, { name, at }) => {
         if (mtaStsChange.state !== "present")
@@ -51824,7 +51824,7 @@ function publishId(domain, { text, id }, at) {
 
 /** Names shown of a certificate. */
 const MOST_NAMES = 3;
-const mtaStsMxCertificate = (0,check/* defineCheck */.qH)({
+const mtaStsMxCertificate = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/mx-certificate",
     scope: "host",
     title: "The MX host's certificate satisfies the MTA-STS policy",
@@ -51835,7 +51835,7 @@ const mtaStsMxCertificate = (0,check/* defineCheck */.qH)({
     why: "Under an enforced policy senders deliver nothing to a host whose certificate is for another name, not trusted, or out of date.",
     fix: "Serve a certificate of a public CA for the MX host's name, with its intermediate certificates, and see that renewal runs by itself.",
     levels: { "tr-03108": "must", bsi: "should" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["mtaStsPolicy", "smtp"],
     judge: ({ mtaStsPolicy: { mode }, smtp }, { name, at }) => {
         if (mode === "none")
@@ -51881,7 +51881,7 @@ var address = __nccwpck_require__(4498);
 
 /** How many `mx` patterns a message shows; a hostile policy has thousands. */
 const mx_coverage_MAX_LISTED = 10;
-const mtaStsMxCoverage = (0,check/* defineCheck */.qH)({
+const mtaStsMxCoverage = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/mx-coverage",
     scope: "host",
     title: "The MX host matches the MTA-STS policy",
@@ -51892,7 +51892,7 @@ const mtaStsMxCoverage = (0,check/* defineCheck */.qH)({
     why: "Under an enforced policy senders deliver nothing to an MX host that it does not name, and they keep to the policy they hold until they learn of a newer one.",
     fix: "Add an `mx:` line for each MX host to the policy first, publish a new id, and only then the MX record.",
     levels: { "tr-03108": "must", bsi: "must" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["mx", "mtaStsPolicy"],
     examines: ["served"],
     judge: ({ mx, mtaStsPolicy, served }, { domain, name }) => {
@@ -51977,7 +51977,7 @@ function duration(seconds) {
 
 
 const mx_checks_MUST = { "tr-03108": "must", bsi: "must" };
-const mxPresent = (0,check/* defineCheck */.qH)({
+const mxPresent = (0,define_check/* defineCheck */.qH)({
     id: "mx/present",
     scope: "domain",
     title: "A receiving domain has an MX record",
@@ -51988,7 +51988,7 @@ const mxPresent = (0,check/* defineCheck */.qH)({
     why: "Without an MX record senders fall back to the domain's own address, usually a web server; mail bounces or waits, and neither MTA-STS nor DANE can name the host.",
     fix: "Publish an MX record that names each mail server. If the domain receives no mail, declare `mail: send` or `mail: none`.",
     levels: mx_checks_MUST,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["mx"],
     judge: ({ mx }, { name }) => {
         const fix = {
@@ -52008,7 +52008,7 @@ const mxPresent = (0,check/* defineCheck */.qH)({
         return { outcome: "pass", message: `MX: ${hosts.map((record) => record.exchange).join(", ")}` };
     },
 });
-const mxTarget = (0,check/* defineCheck */.qH)({
+const mxTarget = (0,define_check/* defineCheck */.qH)({
     id: "mx/target",
     scope: "host",
     title: "The MX target is a host name with an address, and no alias",
@@ -52019,7 +52019,7 @@ const mxTarget = (0,check/* defineCheck */.qH)({
     why: "Senders look up the MX name's address; an alias, an IP address or a missing name there makes some of them bounce or misroute mail.",
     fix: "Let the MX record name a host that has an A or AAAA record of its own.",
     levels: mx_checks_MUST,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["addresses"],
     judge: ({ addresses }, { domain, name }) => {
         const fix = (text) => ({ text, records: [] });
@@ -52059,7 +52059,7 @@ const mxTarget = (0,check/* defineCheck */.qH)({
         return { outcome: "pass", message: `${name} has ${[...v4, ...v6].join(", ")}` };
     },
 });
-const mxNullExclusive = (0,check/* defineCheck */.qH)({
+const mxNullExclusive = (0,define_check/* defineCheck */.qH)({
     id: "mx/null-exclusive",
     scope: "domain",
     title: "A null MX stands alone",
@@ -52070,7 +52070,7 @@ const mxNullExclusive = (0,check/* defineCheck */.qH)({
     why: "A null MX says that no mail is accepted; beside another MX record senders must guess which of the two is meant.",
     fix: "Keep either the null MX (`0 .`) or the other MX records.",
     levels: mx_checks_MUST,
-    mail: check/* ANY_KIND */.Oy.filter((kind) => kind !== "send"),
+    mail: define_check/* ANY_KIND */.Oy.filter((kind) => kind !== "send"),
     needs: ["mx"],
     judge: ({ mx }, { name, mail }) => {
         const others = mx.records.filter((record) => record.exchange !== dns_name/* ROOT */.Dl);
@@ -52111,7 +52111,7 @@ function publishReject(domain, dmarc) {
     const value = ["v=DMARC1; p=reject", ...(rua.length > 0 ? [`rua=${rua.slice(0, checks_MOST_URIS).join(",")}`] : [])].join("; ");
     return publishTxt((0,dns_name/* under */.hG)("_dmarc", domain), value, "Publish this one record; let `rua` name a mailbox of a domain that receives mail.");
 }
-const parkedNullMx = (0,check/* defineCheck */.qH)({
+const parkedNullMx = (0,define_check/* defineCheck */.qH)({
     id: "parked/null-mx",
     scope: "domain",
     title: "A domain without mail publishes a null MX",
@@ -52122,7 +52122,7 @@ const parkedNullMx = (0,check/* defineCheck */.qH)({
     why: "With a null MX senders give up at once, and receivers see that mail from the domain cannot be answered.",
     fix: "Publish the one MX record `0 .`.",
     levels: parked_checks_MUST,
-    mail: check/* PARKED */.ek,
+    mail: define_check/* PARKED */.ek,
     examines: ["mx"],
     judge: ({ mx }, { name }) => {
         const fix = {
@@ -52142,7 +52142,7 @@ const parkedNullMx = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const parkedSpf = (0,check/* defineCheck */.qH)({
+const parkedSpf = (0,define_check/* defineCheck */.qH)({
     id: "parked/spf",
     scope: "domain",
     title: "The SPF record is exactly v=spf1 -all",
@@ -52153,7 +52153,7 @@ const parkedSpf = (0,check/* defineCheck */.qH)({
     why: "A domain that sends nothing is a favourite for forgers; `-all` lets every receiver refuse.",
     fix: "Publish the one SPF record `v=spf1 -all`.",
     levels: parked_checks_MUST,
-    mail: check/* PARKED */.ek,
+    mail: define_check/* PARKED */.ek,
     examines: ["spf"],
     judge: ({ spf }, { name }) => {
         const fix = publishTxt(name, "v=spf1 -all", `Publish this as the only SPF record of ${name}.`);
@@ -52168,7 +52168,7 @@ const parkedSpf = (0,check/* defineCheck */.qH)({
             : { outcome: "fail", message: `the record is ${(0,dns_record/* shown */.SP)(spf.value.text)}`, fix };
     },
 });
-const parkedDmarc = (0,check/* defineCheck */.qH)({
+const parkedDmarc = (0,define_check/* defineCheck */.qH)({
     id: "parked/dmarc",
     scope: "domain",
     title: "The effective DMARC policy is reject",
@@ -52179,7 +52179,7 @@ const parkedDmarc = (0,check/* defineCheck */.qH)({
     why: "A domain that sends nothing has nothing to lose by having all of its mail refused.",
     fix: "Publish `v=DMARC1; p=reject; rua=mailto:…` at `_dmarc`.",
     levels: parked_checks_MUST,
-    mail: check/* PARKED */.ek,
+    mail: define_check/* PARKED */.ek,
     examines: ["dmarc"],
     judge: ({ dmarc }, { name }) => {
         const fix = publishReject(name, dmarc);
@@ -52197,7 +52197,7 @@ const parkedDmarc = (0,check/* defineCheck */.qH)({
         return effective === "reject" ? { outcome: "pass", message } : { outcome: "fail", message, fix };
     },
 });
-const parkedRua = (0,check/* defineCheck */.qH)({
+const parkedRua = (0,define_check/* defineCheck */.qH)({
     id: "parked/rua",
     scope: "domain",
     title: "Aggregate reports are asked for",
@@ -52208,7 +52208,7 @@ const parkedRua = (0,check/* defineCheck */.qH)({
     why: "The reports show who tries to forge the domain.",
     fix: "Add `rua=mailto:…` to the DMARC record.",
     levels: { "tr-03108": "should", bsi: "must" },
-    mail: check/* PARKED */.ek,
+    mail: define_check/* PARKED */.ek,
     examines: ["dmarc"],
     judge: ({ dmarc }, { name }) => {
         const text = `Add \`rua=mailto:…\` to the DMARC record of ${name}, with a mailbox of a domain that receives mail.`;
@@ -52266,7 +52266,7 @@ function authenticatesBy({ addresses, binding }, address, usages) {
         return binding;
     return compared.open && usages.includes(2) ? null : false;
 }
-const smtpTlsCertificateName = (0,check/* defineCheck */.qH)({
+const smtpTlsCertificateName = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/certificate-name",
     scope: "host",
     title: "The certificate is for the MX host",
@@ -52277,7 +52277,7 @@ const smtpTlsCertificateName = (0,check/* defineCheck */.qH)({
     why: "A sender that checks certificates takes one for another name as a sign of interception. Only subject alternative names count, no common name.",
     fix: "Get a certificate whose subject alternative names hold the name that the MX record gives.",
     levels: certificate_checks_SHOULD,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["smtp", "dane"],
     judge: ({ smtp, dane }, { name }) => {
         const judgement = judgeCertificates(smtp, dane, [3], (leaf, { covers }) => {
@@ -52294,7 +52294,7 @@ const smtpTlsCertificateName = (0,check/* defineCheck */.qH)({
         return (0,checks/* withFix */.Yt)(judgement, `Get a certificate with ${name} among its subject alternative names, and serve it at each address.`);
     },
 });
-const smtpTlsCertificateTrust = (0,check/* defineCheck */.qH)({
+const smtpTlsCertificateTrust = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/certificate-trust",
     scope: "host",
     title: "The certificate leads to a trusted CA",
@@ -52305,7 +52305,7 @@ const smtpTlsCertificateTrust = (0,check/* defineCheck */.qH)({
     why: "A certificate that nobody known vouches for shows a sender only that someone answers, not who.",
     fix: "Get the certificate from a public CA, and send the intermediate certificates with it.",
     levels: certificate_checks_SHOULD,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["smtp", "dane"],
     judge: ({ smtp, dane }, { name }) => {
         const judgement = judgeCertificates(smtp, dane, [2, 3], (leaf, { distrust }) => {
@@ -52316,7 +52316,7 @@ const smtpTlsCertificateTrust = (0,check/* defineCheck */.qH)({
         return (0,checks/* withFix */.Yt)(judgement, `Serve a certificate of a public CA at ${name}, with the intermediate certificates; or let DANE authenticate the host.`);
     },
 });
-const smtpTlsCertificateExpiry = (0,check/* defineCheck */.qH)({
+const smtpTlsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/certificate-expiry",
     scope: "host",
     title: "The certificate is valid for some time yet",
@@ -52327,7 +52327,7 @@ const smtpTlsCertificateExpiry = (0,check/* defineCheck */.qH)({
     why: "On the day it runs out senders that check certificates deliver no more.",
     fix: "Renew the certificate, and see that renewal runs by itself, reload of the mail server included. Where certificates live for days only, lower the parameter.",
     levels: certificate_checks_SHOULD,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
     needs: ["smtp", "dane"],
     judge: ({ smtp, dane }, { name, at, parameter }) => {
@@ -52368,7 +52368,7 @@ function isStrong(type, bits) {
         return bits >= LEAST_RSA;
     return type === "ec" ? bits >= LEAST_EC : null;
 }
-const smtpTlsCertificateKey = (0,check/* defineCheck */.qH)({
+const smtpTlsCertificateKey = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/certificate-key",
     scope: "host",
     title: "Key and signature of the certificate are strong",
@@ -52379,7 +52379,7 @@ const smtpTlsCertificateKey = (0,check/* defineCheck */.qH)({
     why: "A short key can be computed from the public one, and a signature by MD5 or SHA-1 can be made to fit another certificate.",
     fix: "Get a certificate for a key of at least 2048 bit (RSA) or 256 bit (elliptic curves), signed with SHA-256 or better.",
     levels: certificate_checks_SHOULD,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["smtp"],
     judge: ({ smtp }, { name }) => {
         const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ chain: [leaf] }) => (leaf === undefined ? certificate_checks_UNREADABLE : keyVerdict(leaf)));
@@ -52786,7 +52786,7 @@ function judgeBreadth({ tree }, widest) {
 
 
 const spf_checks_MUST = { "tr-03108": "must", bsi: "must" };
-const spfPresent = (0,check/* defineCheck */.qH)({
+const spfPresent = (0,define_check/* defineCheck */.qH)({
     id: "spf/present",
     scope: "domain",
     title: "The domain has exactly one SPF record",
@@ -52797,7 +52797,7 @@ const spfPresent = (0,check/* defineCheck */.qH)({
     why: "Without an SPF record receivers cannot tell whose servers may send for the domain; with several they stop with an error.",
     fix: "Publish exactly one TXT record at the domain that begins with `v=spf1`.",
     levels: spf_checks_MUST,
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     examines: ["spf"],
     judge: ({ spf }, { domain, mail }) => {
         if (spf.state === "present")
@@ -52830,7 +52830,7 @@ const spfPresent = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const spfSyntax = (0,check/* defineCheck */.qH)({
+const spfSyntax = (0,define_check/* defineCheck */.qH)({
     id: "spf/syntax",
     scope: "domain",
     title: "The SPF record and every record it reaches parse whole",
@@ -52841,11 +52841,11 @@ const spfSyntax = (0,check/* defineCheck */.qH)({
     why: "One syntax error anywhere makes the whole evaluation a permanent error; the domain is then as good as without SPF.",
     fix: "Correct the term the message names.",
     levels: spf_checks_MUST,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["spf"],
     judge: ({ spf }) => judgeSyntax(spf),
 });
-const spfLookupLimit = (0,check/* defineCheck */.qH)({
+const spfLookupLimit = (0,define_check/* defineCheck */.qH)({
     id: "spf/lookup-limit",
     scope: "domain",
     title: "Evaluating the SPF record needs at most 10 lookups in the worst case",
@@ -52856,11 +52856,11 @@ const spfLookupLimit = (0,check/* defineCheck */.qH)({
     why: "Receivers stop at the eleventh lookup with a permanent error, so genuine mail fails SPF. `include`, `a`, `mx`, `ptr`, `exists` and `redirect` count, each time they are reached.",
     fix: "Drop senders that are no longer used; name networks of your own with `ip4:` and `ip6:`; give senders with long records a subdomain of their own.",
     levels: spf_checks_MUST,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["spf"],
     judge: ({ spf }) => judgeLookupLimit(spf),
 });
-const spfLookupHeadroom = (0,check/* defineCheck */.qH)({
+const spfLookupHeadroom = (0,define_check/* defineCheck */.qH)({
     id: "spf/lookup-headroom",
     scope: "domain",
     title: "The SPF record leaves room below the limit of lookups",
@@ -52871,12 +52871,12 @@ const spfLookupHeadroom = (0,check/* defineCheck */.qH)({
     why: "Included records belong to others and grow without notice; a record close to the limit breaks on the day one of them does.",
     fix: "Save lookups as for spf/lookup-limit before the next sender is added.",
     levels: { "tr-03108": "should", bsi: "info" },
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     parameter: { "tr-03108": 8, bsi: 8, unit: "lookups", stricter: "lower" },
     needs: ["spf"],
     judge: ({ spf }, { parameter }) => judgeHeadroom(spf, parameter),
 });
-const spfVoidLimit = (0,check/* defineCheck */.qH)({
+const spfVoidLimit = (0,define_check/* defineCheck */.qH)({
     id: "spf/void-limit",
     scope: "domain",
     title: "At most 2 lookups of the SPF evaluation are void",
@@ -52887,11 +52887,11 @@ const spfVoidLimit = (0,check/* defineCheck */.qH)({
     why: "Many receivers stop at the third lookup that finds no such name or nothing there, with a permanent error. A host without an AAAA record is such a void for IPv6 clients.",
     fix: "Take out terms whose names no longer exist; name addresses with `ip4:` and `ip6:` instead of `a:`.",
     levels: spf_checks_MUST,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["spf"],
     judge: ({ spf }) => judgeVoids(spf),
 });
-const spfMxLimit = (0,check/* defineCheck */.qH)({
+const spfMxLimit = (0,define_check/* defineCheck */.qH)({
     id: "spf/mx-limit",
     scope: "domain",
     title: "No mx mechanism yields more than 10 names",
@@ -52902,11 +52902,11 @@ const spfMxLimit = (0,check/* defineCheck */.qH)({
     why: "Receivers stop with a permanent error at an `mx` whose domain has more than ten MX records.",
     fix: "Name the addresses of the hosts that send with `ip4:` and `ip6:` instead of `mx`.",
     levels: spf_checks_MUST,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["spf"],
     judge: ({ spf }) => judgeMxRecords(spf),
 });
-const spfIncludeValid = (0,check/* defineCheck */.qH)({
+const spfIncludeValid = (0,define_check/* defineCheck */.qH)({
     id: "spf/include-valid",
     scope: "domain",
     title: "Every include and redirect leads to exactly one SPF record, and there is no loop",
@@ -52917,11 +52917,11 @@ const spfIncludeValid = (0,check/* defineCheck */.qH)({
     why: "An include or redirect to a domain without a record, or with several, makes the whole evaluation a permanent error; a missing domain can be registered by anyone, who then decides who sends for yours.",
     fix: "Correct the name, or take the term out.",
     levels: spf_checks_MUST,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["spf"],
     judge: ({ spf }) => judgeTargets(spf),
 });
-const spfAll = (0,check/* defineCheck */.qH)({
+const spfAll = (0,define_check/* defineCheck */.qH)({
     id: "spf/all",
     scope: "domain",
     title: "Following redirects, the SPF record ends in -all or ~all",
@@ -52932,11 +52932,11 @@ const spfAll = (0,check/* defineCheck */.qH)({
     why: "Mail from a server the record does not name must fail or softfail; with `?all`, or without `all`, receivers learn nothing. That `+all` lets everyone pass is for `spf/open` to report.",
     fix: "End the record in `~all` or `-all`.",
     levels: spf_checks_MUST,
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     needs: ["spf"],
     judge: ({ spf }, subject) => judgeEnding(spf, subject),
 });
-const spfOpen = (0,check/* defineCheck */.qH)({
+const spfOpen = (0,define_check/* defineCheck */.qH)({
     id: "spf/open",
     scope: "domain",
     title: "The SPF record does not authorise everyone: no +all, no network of length 0",
@@ -52947,7 +52947,7 @@ const spfOpen = (0,check/* defineCheck */.qH)({
     why: "Whoever forges the domain's mail passes SPF, and with it DMARC.",
     fix: "Name the domain's own senders, and end the record in `~all` or `-all`.",
     levels: spf_checks_MUST,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["spf"],
     judge: ({ spf }) => judgeOpenness(spf),
 });
@@ -53027,7 +53027,7 @@ var spf_wildcard = __nccwpck_require__(9217);
 
 /** CATALOGUE: no IPv6 network wider than this; the parameter is the length for IPv4. */
 const WIDEST_IPV6 = 32;
-const spfAllHard = (0,check/* defineCheck */.qH)({
+const spfAllHard = (0,define_check/* defineCheck */.qH)({
     id: "spf/all-hard",
     scope: "domain",
     title: "Following redirects, the SPF record ends in -all",
@@ -53038,11 +53038,11 @@ const spfAllHard = (0,check/* defineCheck */.qH)({
     why: "With `~all` receivers mostly accept mail from servers the record does not name, and leave the decision to DMARC; `-all` asks them to refuse it.",
     fix: "Once all senders are listed, end the record in `-all`.",
     levels: { "tr-03108": "info", bsi: "info" },
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["spf"],
     judge: ({ spf }) => judgeHardEnding(spf),
 });
-const spfBreadth = (0,check/* defineCheck */.qH)({
+const spfBreadth = (0,define_check/* defineCheck */.qH)({
     id: "spf/breadth",
     scope: "domain",
     title: "The SPF record lets no network pass that is wider than /16 (IPv4) or /32 (IPv6)",
@@ -53053,12 +53053,12 @@ const spfBreadth = (0,check/* defineCheck */.qH)({
     why: "Everyone with a server in such a network passes SPF for the domain, and with it DMARC.",
     fix: "Name only the networks that send the domain's mail.",
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     parameter: { "tr-03108": 16, bsi: 16, unit: "bits of the shortest IPv4 prefix allowed", stricter: "higher" },
     needs: ["spf"],
     judge: ({ spf }, { parameter }) => judgeBreadth(spf, { v4: parameter, v6: WIDEST_IPV6 }),
 });
-const spfUnreachableTerms = (0,check/* defineCheck */.qH)({
+const spfUnreachableTerms = (0,define_check/* defineCheck */.qH)({
     id: "spf/unreachable-terms",
     scope: "domain",
     title: "Nothing follows all in an SPF record, and no redirect stands beside it",
@@ -53069,11 +53069,11 @@ const spfUnreachableTerms = (0,check/* defineCheck */.qH)({
     why: "Receivers ignore what stands behind `all`, and a `redirect` beside it: a sender named there is not allowed to send.",
     fix: "Put the terms before `all`, or take them out.",
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["spf"],
     judge: ({ spf }) => judgeReach(spf),
 });
-const spfPtr = (0,check/* defineCheck */.qH)({
+const spfPtr = (0,define_check/* defineCheck */.qH)({
     id: "spf/ptr",
     scope: "domain",
     title: "No SPF record uses ptr or the macro %{p}",
@@ -53084,11 +53084,11 @@ const spfPtr = (0,check/* defineCheck */.qH)({
     why: "They are slow and not reliable, put load on the servers of .arpa, and should not be published; some receivers skip them, so genuine mail fails.",
     fix: "Name the senders with `ip4:`, `ip6:`, `a` or `mx`.",
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["spf"],
     judge: ({ spf }) => judgePtr(spf),
 });
-const spfSize = (0,check/* defineCheck */.qH)({
+const spfSize = (0,define_check/* defineCheck */.qH)({
     id: "spf/size",
     scope: "domain",
     title: "The strings of each SPF record stay within 450 octets",
@@ -53099,11 +53099,11 @@ const spfSize = (0,check/* defineCheck */.qH)({
     why: "A larger answer does not fit in one UDP packet of 512 octets; behind old firewalls and resolvers it is lost, and the evaluation fails for the time being.",
     fix: "Drop senders that are no longer used, or move terms into a record of their own.",
     levels: { "tr-03108": "info", bsi: "info" },
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["spf"],
     judge: ({ spf }) => judgeSize(spf),
 });
-const spfWildcard = (0,check/* defineCheck */.qH)({
+const spfWildcard = (0,define_check/* defineCheck */.qH)({
     id: "spf/wildcard",
     scope: "domain",
     title: "A wildcard name that answers A, AAAA or MX has an SPF record",
@@ -53114,11 +53114,11 @@ const spfWildcard = (0,check/* defineCheck */.qH)({
     why: "A wildcard makes every name below the domain one that mail can come from; without a record of its own anyone may send as any of them.",
     fix: "Publish `v=spf1 -all` at the wildcard, or take the wildcard out.",
     levels: { "tr-03108": "info", bsi: "must" },
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     examines: ["spfWildcard"],
     judge: ({ spfWildcard: wildcard }, { domain }) => (0,spf_wildcard/* judgeWildcard */.m)(wildcard, domain),
 });
-const spfExpectations = (0,check/* defineCheck */.qH)({
+const spfExpectations = (0,define_check/* defineCheck */.qH)({
     id: "spf/expectations",
     scope: "domain",
     title: "Every mail for which the policy expects an SPF result gets it",
@@ -53129,7 +53129,7 @@ const spfExpectations = (0,check/* defineCheck */.qH)({
     why: "A sender that must pass and does not loses mail; an address that must not pass and does can forge the domain's mail.",
     fix: "Change the record so that the mail gets the result, or correct `spf: expect:` in the policy.",
     levels: { "tr-03108": "must", bsi: "must" },
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     examines: ["spfOutcomes", "served"],
     judge: ({ spfOutcomes, served }) => (0,expectation/* judgeOutcomes */.h)(spfOutcomes, served.state === "present" ? served.value.spfOutcomes : served),
 });
@@ -53147,7 +53147,7 @@ function checks_publish(domain, rua) {
         records: [{ name: `${(0,dns_name/* under */.hG)("_smtp._tls", domain)}.`, type: "TXT", data }],
     };
 }
-const tlsRptRecord = (0,check/* defineCheck */.qH)({
+const tlsRptRecord = (0,define_check/* defineCheck */.qH)({
     id: "tls-rpt/record",
     scope: "domain",
     title: "There is exactly one valid TLS-RPT record",
@@ -53158,7 +53158,7 @@ const tlsRptRecord = (0,check/* defineCheck */.qH)({
     why: "Without it nobody tells you that mail to you could not be delivered encrypted, or was not delivered at all.",
     fix: "Publish exactly one TXT record at `_smtp._tls`: `v=TLSRPTv1; rua=mailto:…`.",
     levels: { "tr-03108": "must", bsi: "must" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["tlsRpt"],
     judge: ({ tlsRpt }, { name }) => {
         if (tlsRpt.state === "present")
@@ -53167,7 +53167,7 @@ const tlsRptRecord = (0,check/* defineCheck */.qH)({
         return { outcome: "fail", message, fix: checks_publish(name, `mailto:tls-reports@${name}`) };
     },
 });
-const tlsRptMailto = (0,check/* defineCheck */.qH)({
+const tlsRptMailto = (0,define_check/* defineCheck */.qH)({
     id: "tls-rpt/mailto",
     scope: "domain",
     title: "TLS reports are asked for by mail",
@@ -53178,7 +53178,7 @@ const tlsRptMailto = (0,check/* defineCheck */.qH)({
     why: "TR-03108 asks for delivery by mail; not every sender can deliver reports over HTTPS.",
     fix: "Put a `mailto:` destination into `rua`.",
     levels: { "tr-03108": "should", bsi: "must" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["tlsRpt"],
     judge: ({ tlsRpt }, { name }) => {
         const usable = tlsRpt.rua.filter((uri) => uri.problem === null);
@@ -53192,7 +53192,7 @@ const tlsRptMailto = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const tlsRptNoHttps = (0,check/* defineCheck */.qH)({
+const tlsRptNoHttps = (0,define_check/* defineCheck */.qH)({
     id: "tls-rpt/no-https",
     scope: "domain",
     title: "No TLS reports are asked for over HTTPS",
@@ -53203,7 +53203,7 @@ const tlsRptNoHttps = (0,check/* defineCheck */.qH)({
     why: "TR-03108 forbids to ask for delivery over HTTPS, though RFC 8460 allows it.",
     fix: "Take every `https:` destination out of `rua`.",
     levels: { "tr-03108": "info", bsi: "must" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["tlsRpt"],
     judge: ({ tlsRpt }, { name }) => {
         const https = tlsRpt.rua.filter(({ uri }) => /^https:/i.test(uri)); // RFC 3986 §3.1: schemes regardless of case
@@ -53218,7 +53218,7 @@ const tlsRptNoHttps = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const tlsRptDeliverable = (0,check/* defineCheck */.qH)({
+const tlsRptDeliverable = (0,define_check/* defineCheck */.qH)({
     id: "tls-rpt/deliverable",
     scope: "domain",
     title: "The domains of the TLS report mailboxes accept mail",
@@ -53229,11 +53229,11 @@ const tlsRptDeliverable = (0,check/* defineCheck */.qH)({
     why: "A report to a domain that accepts no mail is lost, and nobody notices.",
     fix: "Let `rua` name a mailbox of a domain with an MX record whose host has an address.",
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["tlsRpt", "tlsRptMailboxes"],
     judge: ({ tlsRptMailboxes }, { name }) => (0,mailbox/* judgeMailboxes */.QT)(tlsRptMailboxes, name),
 });
-const tlsRptNotEnforcing = (0,check/* defineCheck */.qH)({
+const tlsRptNotEnforcing = (0,define_check/* defineCheck */.qH)({
     id: "tls-rpt/not-enforcing",
     scope: "domain",
     title: "TLS is not enforced on the way to the report mailboxes",
@@ -53244,7 +53244,7 @@ const tlsRptNotEnforcing = (0,check/* defineCheck */.qH)({
     why: "Where TLSA records or an enforced MTA-STS policy guard the mailbox too, a broken TLS set-up swallows the reports about itself.",
     fix: "Let `rua` name a mailbox of a separate domain that has neither TLSA records nor an enforced MTA-STS policy.",
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["tlsRptGuards"],
     judge: ({ tlsRptGuards }) => {
         if (tlsRptGuards.state !== "present")
@@ -53396,7 +53396,31 @@ function findCheck(id) {
 
 /***/ }),
 
-/***/ 8446:
+/***/ 6540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ inTurns)
+/* harmony export */ });
+// Work on many items, some at once.
+/** Runs `work` on every item, at most `width` at once; results in the order of the items. */
+async function inTurns(items, width, work) {
+    const results = [];
+    let next = 0;
+    const turn = async () => {
+        while (next < items.length) {
+            const i = next++;
+            results[i] = await work(items[i]);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, turn));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 8266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -53767,42 +53791,7 @@ async function lookUpTxt(dns, name) {
 
 /***/ }),
 
-/***/ 3300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Du: () => (/* binding */ DEFAULT_DEADLINE),
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   eh: () => (/* binding */ DURATIONS)
-/* harmony export */ });
-// Lengths of time as people write them: 90s, 20m, 1h.
-const UNITS = { s: 1_000, m: 60_000, h: 3_600_000 };
-/** Ours: longer than any job of a hosted runner (GitHub docs, usage limits: 6 hours). */
-const LONGEST = 24 * 3_600_000;
-/** Ours: a job of CI that is waited for. */
-const DEFAULT_DEADLINE = "20m";
-/** What `parseDuration` takes, in words that follow "allowed is". */
-const DURATIONS = "a time with its unit, from 1s to 24h, such as 90s, 20m or 1h";
-/** In milliseconds; null for what `DURATIONS` does not allow, a number without its unit too: it may mean seconds or minutes. */
-function parseDuration(text) {
-    const [, number = "", unit = ""] = /^(\d{1,8})([smh])$/.exec(text) ?? [];
-    const ms = Number(number) * (UNITS[unit] ?? 0);
-    return ms > 0 && ms <= LONGEST ? ms : null;
-}
-/** Milliseconds in the largest unit that takes them whole, else in seconds: `20 min`. */
-function formatDuration(ms) {
-    if (ms > 0 && ms % 3_600_000 === 0)
-        return `${ms / 3_600_000} h`;
-    if (ms > 0 && ms % 60_000 === 0)
-        return `${ms / 60_000} min`;
-    return `${ms / 1_000} s`;
-}
-
-
-/***/ }),
-
-/***/ 8366:
+/***/ 3299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54057,7 +54046,7 @@ function someOf(items, limit) {
     return more > 0 ? `${items.slice(0, limit).join(", ")} and ${more} more` : items.join(", ");
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/alike.js
+;// CONCATENATED MODULE: ./lib/src/report/group-findings.js
 
 /** Findings told together; our own bound, so that one block of a comment with a limit stays small. */
 const MOST_TOGETHER = 10;
@@ -54109,7 +54098,7 @@ function withoutNames(text, { domain, finding: { subject } }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/quote.js
+;// CONCATENATED MODULE: ./lib/src/report/sanitize.js
 
 /** Octets of evidence shown per piece; our own bound: a 4,096-bit DKIM key has about 740. */
 const EVIDENCE_LIMIT = 1024;
@@ -54231,7 +54220,7 @@ function diffOf({ before, after }) {
     return lines.some(({ text }) => text === null) ? null : lines;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/quote-markdown.js
+;// CONCATENATED MODULE: ./lib/src/report/sanitize-markdown.js
 
 
 const OPENING = "(\"'";
@@ -54342,7 +54331,7 @@ function quoteWord(word, asCode) {
     return `${word.slice(0, start)}${asCode(core)}${word.slice(end)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/verdict.js
+;// CONCATENATED MODULE: ./lib/src/report/summary-lines.js
 
 /** What a report must not be taken for. */
 const DISCLAIMER = "Only what can be seen from outside was checked: this is not a certificate of conformity, and it says nothing about requirements that only an operator can attest.";
@@ -55155,11 +55144,11 @@ function footOf(report) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/src/zones/confine.js
-var confine = __nccwpck_require__(186);
-// EXTERNAL MODULE: ./lib/src/zones/tree.js
-var tree = __nccwpck_require__(5820);
-;// CONCATENATED MODULE: ./lib/src/place-file.js
+// EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
+var confine = __nccwpck_require__(539);
+// EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
+var file_tree = __nccwpck_require__(8050);
+;// CONCATENATED MODULE: ./lib/src/files/place-file.js
 // Files that we write: whole or not at all under their names, and never through a link that others may have put there.
 
 
@@ -55280,10 +55269,10 @@ function reasonOf(error) {
     const message = error instanceof Error ? error.message : String(error);
     if (message === "Invalid string length")
         return "it is longer than Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
-    return REASONS[(0,tree/* codeOf */.$N)(error)] ?? message;
+    return REASONS[(0,file_tree/* codeOf */.$N)(error)] ?? message;
 }
 
-;// CONCATENATED MODULE: ./lib/src/deliver.js
+;// CONCATENATED MODULE: ./lib/src/files/report-files.js
 // Writes the reports of a run to a folder (FORMATS §2 `--output`).
 
 
@@ -55808,8 +55797,8 @@ function pathIn(root, file) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./lib/src/in-turns.js
-var in_turns = __nccwpck_require__(3030);
+// EXTERNAL MODULE: ./lib/src/concurrency/map.js
+var map = __nccwpck_require__(6540);
 ;// CONCATENATED MODULE: ./lib/src/github/octokit.js
 const GITHUB_API = "https://api.github.com";
 /** Opens the API; every request ends when `signal` does. */
@@ -55899,7 +55888,7 @@ async function openCommit({ owner, repo, sha }, token, apiUrl, signal) {
             fetched += ids.length;
             if (fetched > MOST_CONTENTS)
                 throw new Error(`its policy names more than ${MOST_CONTENTS} files`);
-            const contents = await (0,in_turns/* inTurns */.g)(ids, AT_ONCE, async (file_sha) => (await ask(() => git.getBlob({ owner, repo, file_sha }))).data.content);
+            const contents = await (0,map/* inTurns */.g)(ids, AT_ONCE, async (file_sha) => (await ask(() => git.getBlob({ owner, repo, file_sha }))).data.content);
             return new Map(ids.map((id, i) => [id, Buffer.from(contents[i], "base64").toString("latin1")]));
         },
     };
@@ -55965,7 +55954,7 @@ function dig(value, ...path) {
     return node;
 }
 
-;// CONCATENATED MODULE: ./lib/src/github/refusal.js
+;// CONCATENATED MODULE: ./lib/src/github/api-errors.js
 
 /** GitHub's own words are quoted up to here. */
 const QUOTE_LIMIT = 200;
@@ -56108,8 +56097,8 @@ function plain(body) {
     return body.replaceAll("\r\n", "\n").trimEnd();
 }
 
-// EXTERNAL MODULE: ./lib/src/duration.js
-var src_duration = __nccwpck_require__(3300);
+// EXTERNAL MODULE: ./lib/src/text/duration.js
+var text_duration = __nccwpck_require__(562);
 ;// CONCATENATED MODULE: ./lib/src/github/inputs.js
 // The Action's inputs (action.yml), which the runner hands over as INPUT_<NAME> variables.
 
@@ -56125,7 +56114,7 @@ const DEFAULTS = {
     helo: "",
     "allow-private-network": "false",
     offline: "false",
-    deadline: src_duration/* DEFAULT_DEADLINE */.Du,
+    deadline: text_duration/* DEFAULT_DEADLINE */.Du,
     comment: "auto",
     label: "default",
     summary: "true",
@@ -56149,9 +56138,9 @@ function readInputs(env) {
     };
     const flag = (name) => choice(name, ["true", "false"]) === "true";
     const duration = (name) => {
-        const ms = (0,src_duration/* parseDuration */.E9)(text(name));
+        const ms = (0,text_duration/* parseDuration */.E9)(text(name));
         if (ms === null)
-            problems.push(`${name} is ${quote(text(name))}, allowed is ${src_duration/* DURATIONS */.eh}`);
+            problems.push(`${name} is ${quote(text(name))}, allowed is ${text_duration/* DURATIONS */.eh}`);
         return ms ?? 0;
     };
     const list = (name) => text(name)
@@ -56421,7 +56410,7 @@ async function openReview(pullRequest, head, token, apiUrl, signal) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/github/diff.js
+;// CONCATENATED MODULE: ./lib/src/github/patch.js
 // The lines of a file that a pull request shows, as GitHub gives them: hunks of a unified diff.
 /** The hunks of a patch; what is no hunk is left out. */
 function hunksOf(patch) {
@@ -56440,7 +56429,7 @@ function isShown(hunks, line, said) {
     return hunks.some((hunk) => line >= hunk.line && said.every((text, i) => hunk.lines[line - hunk.line + i] === text));
 }
 
-;// CONCATENATED MODULE: ./lib/src/github/suggestions.js
+;// CONCATENATED MODULE: ./lib/src/github/suggestion-comments.js
 
 /** Ours: suggestions on one pull request; a reader of more would rather read the report. */
 const MOST_SUGGESTIONS = 10;
@@ -56463,12 +56452,12 @@ async function putSuggestions(review, marker, suggestions) {
             await review.create(suggestion, body);
         else
             kept.add(earlier.id);
-        if (earlier !== undefined && suggestions_plain(earlier.body) !== suggestions_plain(body))
+        if (earlier !== undefined && suggestion_comments_plain(earlier.body) !== suggestion_comments_plain(body))
             await review.update(earlier.id, body);
     }
     const settled = `${marker}\n${SETTLED}`;
     for (const { id, line, body } of own)
-        if (!kept.has(id) && line !== null && suggestions_plain(body) !== settled)
+        if (!kept.has(id) && line !== null && suggestion_comments_plain(body) !== settled)
             await review.update(id, settled);
     return wanted.length;
 }
@@ -56493,11 +56482,11 @@ async function ownIn(review, marker) {
     return marked.filter(({ author }) => author === viewer || author === `${viewer}[bot]`);
 }
 /** Text edited in a browser comes back with CRLF. */
-function suggestions_plain(body) {
+function suggestion_comments_plain(body) {
     return body.replaceAll("\r\n", "\n").trimEnd();
 }
 
-;// CONCATENATED MODULE: ./lib/src/github/suggest.js
+;// CONCATENATED MODULE: ./lib/src/github/post-suggestions.js
 // Suggestions on the pull request, if there is a comment and they can be had; a refusal is a notice and never fails the job.
 
 
@@ -56510,7 +56499,7 @@ function suggestions_plain(body) {
 
 
 /** One deadline for all requests and waits together, in milliseconds. */
-const suggest_DEADLINE = 60_000;
+const post_suggestions_DEADLINE = 60_000;
 /** Suggests the edits that fixes are; the comment shows them all the same. */
 async function suggest({ env, runner, inputs, report, root }) {
     const [pullRequest, head] = [readPullRequest(env), readHead(env)];
@@ -56521,7 +56510,7 @@ async function suggest({ env, runner, inputs, report, root }) {
     if (pullRequest === null || head === null || suggestions.length === 0)
         return;
     try {
-        const review = await openReview(pullRequest, head, inputs.token, env["GITHUB_API_URL"] || GITHUB_API, AbortSignal.timeout(suggest_DEADLINE));
+        const review = await openReview(pullRequest, head, inputs.token, env["GITHUB_API_URL"] || GITHUB_API, AbortSignal.timeout(post_suggestions_DEADLINE));
         await withRetry(() => putSuggestions(review, markerOf(inputs.label), suggestions), (ms) => (0,promises_.setTimeout)(ms));
     }
     catch (error) {
@@ -56673,42 +56662,18 @@ function debugStack(runner, error) {
 
 /***/ }),
 
-/***/ 3030:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ inTurns)
-/* harmony export */ });
-// Work on many items, some at once.
-/** Runs `work` on every item, at most `width` at once; results in the order of the items. */
-async function inTurns(items, width, work) {
-    const results = [];
-    let next = 0;
-    const turn = async () => {
-        while (next < items.length) {
-            const i = next++;
-            results[i] = await work(items[i]);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, turn));
-    return results;
-}
-
-
-/***/ }),
-
 /***/ 8317:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8366);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9690);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3299);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6406);
 // The entry of the Action (action.yml).
 
 
 
-await (0,_github_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)({ env: process.env, cwd: process.cwd(), runner: _actions_core__WEBPACK_IMPORTED_MODULE_0__, check: _run_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z });
+await (0,_github_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)({ env: process.env, cwd: process.cwd(), runner: _actions_core__WEBPACK_IMPORTED_MODULE_0__, check: _run_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -56774,13 +56739,13 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 9690:
+/***/ 6406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ run_check)
+  z: () => (/* binding */ check)
 });
 
 ;// CONCATENATED MODULE: ./lib/package.json
@@ -56791,9 +56756,9 @@ var checks = __nccwpck_require__(1517);
 var dns_name = __nccwpck_require__(455);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
 var observe = __nccwpck_require__(2283);
-;// CONCATENATED MODULE: ./lib/src/audit/measure.js
+;// CONCATENATED MODULE: ./lib/src/audit/guarded-observer.js
 /** The net under the observers of a domain; `onDefect` hears of one that threw. */
-function measure_measuring(name, onDefect) {
+function guarded_observer_measuring(name, onDefect) {
     return async (ask) => {
         try {
             return await ask();
@@ -56806,7 +56771,7 @@ function measure_measuring(name, onDefect) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/audit/leaving.js
+;// CONCATENATED MODULE: ./lib/src/audit/removed-selectors.js
 
 
 
@@ -56850,7 +56815,7 @@ function selectorsOf(names) {
 function observeLeaving(domains, leave, views, onDefect) {
     const leavingOf = leavingSelectors(leave);
     return Promise.all(domains.map((domain) => {
-        const measure = measure_measuring(domain.name, onDefect);
+        const measure = guarded_observer_measuring(domain.name, onDefect);
         return Promise.all(leavingOf(domain).map(async (selector) => {
             const ask = (dns) => measure(() => (0,observe/* observeRetired */.aA)(dns, domain.name, selector));
             const [live, planned] = await Promise.all([ask(views.live), ask(views.planned)]);
@@ -56867,7 +56832,7 @@ var record = __nccwpck_require__(8701);
 var mta_sts_observe = __nccwpck_require__(7461);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
 var mta_sts_record = __nccwpck_require__(2960);
-;// CONCATENATED MODULE: ./lib/src/audit/order.js
+;// CONCATENATED MODULE: ./lib/src/audit/rollout-order.js
 // Changes that are right where they end and wrong on the way there: what others still hold of the state before, and what must come first.
 
 
@@ -56958,7 +56923,7 @@ function givesKey(key) {
 
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/change.js
 var change = __nccwpck_require__(8413);
-;// CONCATENATED MODULE: ./lib/src/audit/served.js
+;// CONCATENATED MODULE: ./lib/src/audit/live-facts.js
 
 /** A view on its own has nothing before it. */
 const NOTHING_SERVED = {
@@ -57232,8 +57197,8 @@ function stamp(check, subject, level, judgement, location) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/check.js
-var check = __nccwpck_require__(8446);
+// EXTERNAL MODULE: ./lib/src/define-check.js
+var define_check = __nccwpck_require__(8266);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/src/x509/der.js
@@ -57619,7 +57584,7 @@ function keysOf(dkim) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 3 modules
-var dkim_record = __nccwpck_require__(8226);
+var dkim_record = __nccwpck_require__(2775);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/sharing.js
 
 
@@ -57714,14 +57679,14 @@ function firstOf(names, wanted) {
     return first;
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/dmarc/external.js
-var external = __nccwpck_require__(3778);
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/external-destinations.js
+var external_destinations = __nccwpck_require__(4662);
 // EXTERNAL MODULE: ./lib/src/dns/txt.js
 var txt = __nccwpck_require__(738);
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/record.js
 var dmarc_record = __nccwpck_require__(8308);
-// EXTERNAL MODULE: ./lib/src/standards/dmarc/tree.js
-var tree = __nccwpck_require__(3385);
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/tree-walk.js
+var tree_walk = __nccwpck_require__(9355);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/observe.js
 
 
@@ -57736,15 +57701,15 @@ async function observeDmarc(dns, domain) {
     const lookup = await (0,txt/* lookUpTxt */.J)(dns, (0,dns_name/* under */.hG)("_dmarc", domain));
     if (lookup.state === "unknown")
         return lookup;
-    const own = (0,tree/* readAt */.m6)(domain, lookup);
+    const own = (0,tree_walk/* readAt */.m6)(domain, lookup);
     return own === null ? inherit(dns, domain, lookup.evidence) : settle(own, "own", lookup.evidence);
 }
 async function inherit(dns, domain, seen) {
-    const walked = await (0,tree/* walk */.GG)(dns, (0,tree/* namesAbove */.s3)(domain));
+    const walked = await (0,tree_walk/* walk */.GG)(dns, (0,tree_walk/* namesAbove */.s3)(domain));
     const evidence = [...seen, ...walked.evidence];
     if ("state" in walked)
         return { ...walked, evidence };
-    const chosen = (0,tree/* governing */.qf)(domain, walked.found).chosen ?? walked.found[0];
+    const chosen = (0,tree_walk/* governing */.qf)(domain, walked.found).chosen ?? walked.found[0];
     if (chosen === undefined)
         return { state: "absent", evidence };
     const { record } = chosen;
@@ -58246,7 +58211,7 @@ var spf_record = __nccwpck_require__(2586);
 // EXTERNAL MODULE: ./lib/src/standards/spf/words.js
 var spf_words = __nccwpck_require__(9222);
 // EXTERNAL MODULE: ./lib/src/standards/spf/tree.js
-var spf_tree = __nccwpck_require__(6939);
+var tree = __nccwpck_require__(6939);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/voids.js
 
 
@@ -58254,7 +58219,7 @@ var spf_tree = __nccwpck_require__(6939);
 const MAX_MX = 10;
 /** Asks, together, for what the first `limit` counted `a`, `mx` and `exists` terms of the tree look up, and notes it there. */
 async function findAddresses(dns, root, limit) {
-    const counted = [...(0,spf_tree/* branchesOf */.IJ)(root)].filter((branch) => branch.lookups > 0);
+    const counted = [...(0,tree/* branchesOf */.IJ)(root)].filter((branch) => branch.lookups > 0);
     await Promise.all(counted.map((branch, i) => ask(dns, branch, i < limit)));
 }
 async function ask(dns, branch, within) {
@@ -58573,7 +58538,7 @@ async function observeTlsRpt(dns, domain) {
         : { state: "present", value: record, evidence };
 }
 
-;// CONCATENATED MODULE: ./lib/src/audit/guards.js
+;// CONCATENATED MODULE: ./lib/src/audit/report-mailbox-tls.js
 
 
 
@@ -58605,7 +58570,7 @@ async function observeTlsaHosts(dns, domain) {
     const hosts = mx.state === "absent" ? [domain] : hostsOf(mx); // RFC 5321 §5.1: without an MX record the domain is its own host
     const asked = hosts.slice(0, MOST_HOSTS);
     const records = await Promise.all(asked.map(async (host) => observeTlsa(dns, host, await observeHost(dns, host))));
-    const reason = records.map(guards_unmeasured).find((each) => each !== null);
+    const reason = records.map(report_mailbox_tls_unmeasured).find((each) => each !== null);
     const unasked = hosts.length > asked.length
         ? `only ${MOST_HOSTS} of the ${hosts.length} MX hosts of ${domain} were asked for TLSA records`
         : null;
@@ -58616,7 +58581,7 @@ async function observeTlsaHosts(dns, domain) {
 function isSecure(tlsa) {
     return tlsa?.state === "present" && tlsa.value.security === "secure";
 }
-function guards_unmeasured(tlsa) {
+function report_mailbox_tls_unmeasured(tlsa) {
     if (tlsa.state === "unknown")
         return tlsa.reason;
     if (tlsa.state === "malformed")
@@ -58676,7 +58641,7 @@ async function observeDomain(policy, ports, at, onDefect) {
     const { name, mail, dkim: { selectors, retired }, } = policy;
     const { dns, answers } = watch(ports.dns);
     const watched = { ...ports, dns };
-    const measure = measure_measuring(name, onDefect);
+    const measure = guarded_observer_measuring(name, onDefect);
     const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, drift, keys] = await Promise.all([
         observeMail(measure, watched, policy, at),
         observeSts(measure, watched, name, mail),
@@ -58713,7 +58678,7 @@ async function observeMxHost(measure, { dns, smtp: port }, mx, context) {
     return { addresses, tlsa, smtp, dane: await measure(() => Promise.resolve(matchHost({ tlsa, smtp }, mx, context))) };
 }
 async function observeSpfFacts(measure, dns, { name, mail, spf: { expect } }) {
-    const sends = check/* SENDS */.iM.includes(mail);
+    const sends = define_check/* SENDS */.iM.includes(mail);
     const [spf, spfOutcomes, spfWildcard] = await Promise.all([
         measure(() => observeSpf(dns, name)),
         sends ? measure(() => (0,expectation/* observeOutcomes */.a)(dns, expect)) : notAsked(mail),
@@ -58723,7 +58688,7 @@ async function observeSpfFacts(measure, dns, { name, mail, spf: { expect } }) {
 }
 /** Where reports go is asked once the record is there; the organisational domain goes out with it. */
 async function observeDmarcFacts(measure, dns, name, mail) {
-    if (!check/* MAILS */.JB.includes(mail)) {
+    if (!define_check/* MAILS */.JB.includes(mail)) {
         return {
             dmarc: await measure(() => observeDmarc(dns, name)),
             organisation: notAsked(mail),
@@ -58733,16 +58698,16 @@ async function observeDmarcFacts(measure, dns, name, mail) {
     }
     const [dmarc, organisation] = await Promise.all([
         measure(() => observeDmarc(dns, name)),
-        measure(() => (0,tree/* observeOrganisation */.xO)(dns, name)),
+        measure(() => (0,tree_walk/* observeOrganisation */.xO)(dns, name)),
     ]);
     const [dmarcExternal, dmarcMailboxes] = await Promise.all([
-        measure(() => (0,external/* observeExternal */.q)(dns, dmarc)),
+        measure(() => (0,external_destinations/* observeExternal */.q)(dns, dmarc)),
         measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, dmarc)),
     ]);
     return { dmarc, organisation, dmarcExternal, dmarcMailboxes };
 }
 async function observeTlsRptFacts(measure, { dns, https, policies }, name, mail) {
-    const tlsRpt = check/* RECEIVES */.pN.includes(mail) ? await measure(() => observeTlsRpt(dns, name)) : notAsked(mail);
+    const tlsRpt = define_check/* RECEIVES */.pN.includes(mail) ? await measure(() => observeTlsRpt(dns, name)) : notAsked(mail);
     const [tlsRptMailboxes, tlsRptGuards] = await Promise.all([
         measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, tlsRpt)),
         measure(() => observeGuards(dns, https, tlsRpt, policies)),
@@ -58751,7 +58716,7 @@ async function observeTlsRptFacts(measure, { dns, https, policies }, name, mail)
 }
 /** The policy is fetched, or read where it is to be deployed, only where a valid record announces one (RFC 8461 §3.1). */
 async function observeSts(measure, { dns, https, policies }, name, mail) {
-    const mtaSts = check/* RECEIVES */.pN.includes(mail) ? await measure(() => (0,mta_sts_observe/* observeStsRecord */.CI)(dns, name)) : notAsked(mail);
+    const mtaSts = define_check/* RECEIVES */.pN.includes(mail) ? await measure(() => (0,mta_sts_observe/* observeStsRecord */.CI)(dns, name)) : notAsked(mail);
     let mtaStsFetch = { state: "absent", evidence: [] };
     if (mtaSts.state === "unknown")
         mtaStsFetch = mtaSts;
@@ -58763,7 +58728,7 @@ async function observeSts(measure, { dns, https, policies }, name, mail) {
 }
 /** The keys are compared with themselves here, and with the other domains' once all are observed (`withSharing`). */
 async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, retired } }) {
-    if (!check/* SENDS */.iM.includes(mail))
+    if (!define_check/* SENDS */.iM.includes(mail))
         return {
             dkim: {},
             dkimRetired: {},
@@ -58783,7 +58748,7 @@ async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, r
 
 // EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks.js + 1 modules
 var smtp_tls_checks = __nccwpck_require__(8365);
-;// CONCATENATED MODULE: ./lib/src/audit/reach.js
+;// CONCATENATED MODULE: ./lib/src/audit/refused-connections.js
 
 
 
@@ -58845,7 +58810,7 @@ function familyOf(address) {
     return address.includes(":") ? "IPv6" : "IPv4";
 }
 
-;// CONCATENATED MODULE: ./lib/src/audit/sharing.js
+;// CONCATENATED MODULE: ./lib/src/audit/dkim-key-reuse.js
 
 /** The facts of all audited domains in one view, the keys of each compared with those of the others. */
 function withSharing(domains, facts) {
@@ -58861,9 +58826,9 @@ function withSharing(domains, facts) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/in-turns.js
-var in_turns = __nccwpck_require__(3030);
-;// CONCATENATED MODULE: ./lib/src/auditor.js
+// EXTERNAL MODULE: ./lib/src/concurrency/map.js
+var map = __nccwpck_require__(6540);
+;// CONCATENATED MODULE: ./lib/src/run/audit-domains.js
 // Observes domains in one view, and judges them: all together, since some facts take all of them.
 
 
@@ -58878,8 +58843,8 @@ const DOMAINS_AT_ONCE = 100;
 function openAuditor(world, declaredAt, onDefect) {
     const { https, smtp, at } = world;
     return {
-        observe: (domains, seen, onEach) => (0,in_turns/* inTurns */.g)(domains, DOMAINS_AT_ONCE, async (domain) => {
-            const facts = await observeDomain(domain, { ...seen, https, smtp }, at, onDefect).catch((error) => auditor_unmeasured(domain, error, onDefect));
+        observe: (domains, seen, onEach) => (0,map/* inTurns */.g)(domains, DOMAINS_AT_ONCE, async (domain) => {
+            const facts = await observeDomain(domain, { ...seen, https, smtp }, at, onDefect).catch((error) => audit_domains_unmeasured(domain, error, onDefect));
             onEach?.();
             return facts;
         }),
@@ -58892,7 +58857,7 @@ function openAuditor(world, declaredAt, onDefect) {
     };
 }
 /** The facts of a domain whose audit broke down: the others' are reported all the same. */
-function auditor_unmeasured({ name, dkim }, error, onDefect) {
+function audit_domains_unmeasured({ name, dkim }, error, onDefect) {
     const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
     onDefect(reason);
     const fact = { state: "unknown", reason, evidence: [] };
@@ -58929,7 +58894,7 @@ function auditor_unmeasured({ name, dkim }, error, onDefect) {
 
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
-;// CONCATENATED MODULE: ./lib/src/policy/guards.js
+;// CONCATENATED MODULE: ./lib/src/policy/input-limits.js
 // Guards before a policy is parsed: the file is as hostile as the pull request it comes with.
 /** 1 MiB (FORMATS: limits of the policy file). */
 const MOST_OCTETS = 1_048_576;
@@ -59192,7 +59157,7 @@ function buildWaiver(source, waiver, path) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/policy/rules.js
+;// CONCATENATED MODULE: ./lib/src/policy/semantics.js
 // What a policy must hold beyond its shape: names that are names, checks that exist, reasons for what differs.
 
 
@@ -59449,7 +59414,7 @@ function waiverFaults(source, checks) {
 var _2020 = __nccwpck_require__(2210);
 ;// CONCATENATED MODULE: ./lib/schema/mail-policy.schema.json
 const mail_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and what is expected of each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strictly the checks are weighed. `tr-03108`: as the guideline for e-mail service providers does. `bsi`: as the BSI\'s own test does.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to ask, the first that answers counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` what this machine uses. Without it, two independent validating DNS-over-HTTPS services are asked.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code in this repository: what DNS will say after the merge.","type":"array","maxItems":1000,"items":{"title":"Zone files","type":"object","additionalProperties":false,"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]},"octodns":{"description":"octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone\'s folder (`example.org./`), relative to the folder of this file. Of a folder all files are read.","type":"string","minLength":1,"examples":["config/*.yaml","config/*./*.yaml"]},"escaped-semicolons":{"description":"octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\\\;`; false: as it is.","type":"boolean","default":true,"examples":[false]},"split-extension":{"description":"octoDNS: `split_extension` of its YamlProvider, what follows the zone\'s name in the name of its folder.","type":"string","default":".","minLength":1,"examples":[".",".tst"]},"shared-filename":{"description":"octoDNS: `shared_filename` of its YamlProvider, a file beside those of the zones whose records are in each of them.","type":"string","minLength":1,"examples":["shared.yaml"]},"default-ttl":{"description":"octoDNS: `default_ttl` of its YamlProvider, the seconds a record has that says nothing of it.","type":"integer","default":3600,"minimum":0,"maximum":2147483647,"examples":[300]},"terraform-plan":{"description":"Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. What a plan does not hold stays as it is live.","type":"string","minLength":1,"examples":["plan.json"]},"zone-names":{"description":"Terraform: the names of zones that the plans know by their id alone, by id.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"Z0123456789ABCDEFGHIJ":"example.org"}]},"dnscontrol":{"description":"DNSControl\'s configuration as `dnscontrol print-ir --out FILE` writes it: a path or glob, relative to the folder of this file. With the dnsconfig.js beside it, findings are shown there.","type":"string","minLength":1,"examples":["ir.json"]},"split-horizon-tag":{"description":"DNSControl: the tag of the view that the public sees, where a zone has several (`example.org!outside`). Empty: the one without a tag.","type":"string","examples":["outside",""]}}},"examples":[[{"bind":"dns/*.zone"}],[{"octodns":"config/*.yaml","escaped-semicolons":false}],[{"terraform-plan":"plan.json"}],[{"dnscontrol":"ir.json"}]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and what is special about it.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names may be written as they are read.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Inherited by every domain that does not say otherwise. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; everything else a domain says replaces the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They stay in the report, but break no build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy it is waived for.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who answers for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day it counts, UTC: `2027-03-31`. Anything that is no date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]}},"$defs":{"mail":{"title":"Mail kind","description":"What the domain does with mail. `none` is a parked domain: it must say so in DNS.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use. Put one that looks like a number in quotes.","type":"array","items":{"type":"string","minLength":1},"examples":[["s1","s2"]]},"retired":{"description":"Selectors no longer in use: they must publish no usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}},"spf":{"title":"Spf","description":"What the SPF record is for.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the result that receivers must come to for each (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; its domain is the one that is evaluated. Without it, postmaster at the domain; empty for the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Without it, the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}},"mta-sts":{"title":"Mta sts","description":"The MTA-STS policy of the domain.","type":"object","additionalProperties":false,"properties":{"policy-file":{"description":"The policy as this repository deploys it: a path, relative to the folder of this file. It is audited in place of the one that is served now.","type":"string","minLength":1,"examples":["mta-sts/example.de.txt"]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\\n_dmarc  TXT \\"v=DMARC1; p=reject\\"\\n"]},"levels":{"title":"Levels","description":"How much a check counts, by check id, where that differs from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Why a level or a parameter differs from the profile, by check id.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"The number a check compares with, by check id, where that differs from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}}');
-;// CONCATENATED MODULE: ./lib/src/policy/shape.js
+;// CONCATENATED MODULE: ./lib/src/policy/schema.js
 // The policy against its published JSON Schema; every error in words about the key, never about the schema.
 
 
@@ -59468,7 +59433,7 @@ const TYPE_WORDS = {
     boolean: "true or false",
 };
 const typeOf = (data) => (Array.isArray(data) ? "array" : typeof data);
-const shape_count = (n) => n.toLocaleString("en-US");
+const schema_count = (n) => n.toLocaleString("en-US");
 /** What a type error means to who wrote the file. Where text will do, that alone is said to be wanted. */
 function typeWords(data, types, written) {
     const wanted = types.filter((type) => !(types.includes("string") && ["number", "boolean"].includes(type)));
@@ -59521,7 +59486,7 @@ const WORDS = {
     minLength: () => ({ message: "is empty" }),
     minItems: () => ({ message: "is empty; at least one entry is wanted" }),
     maxItems: ({ data, schema: most }) => ({
-        message: `has ${shape_count(data.length)} entries; ${shape_count(most)} are allowed`,
+        message: `has ${schema_count(data.length)} entries; ${schema_count(most)} are allowed`,
     }),
     minimum: ({ data, schema: least }) => ({ message: `${String(data)} is too small; ${String(least)} is the least` }),
     // Keys that are check ids: `rules.ts` names the check that was meant.
@@ -59556,7 +59521,7 @@ function judgeShape(source) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/src/policy/suggest.js
+;// CONCATENATED MODULE: ./lib/src/policy/did-you-mean.js
 // "Did you mean …?" for misspelt keys, values and check ids.
 /** Two slips are a misspelling, more is another word. */
 const MOST_SLIPS = 2;
@@ -59602,7 +59567,7 @@ function didYouMean(word, words) {
     return meant === null ? "" : `; did you mean "${meant}"?`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/policy/tree.js
+;// CONCATENATED MODULE: ./lib/src/policy/yaml-values.js
 
 
 /** Turns nodes into values; collects places and faults on the way. */
@@ -59826,7 +59791,7 @@ function parsePolicy(file, octets, checks, judgeResolver) {
     return buildPolicy(file, (0,external_node_crypto_.createHash)("sha256").update(octets).digest("hex"), source);
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/addresses.js
+;// CONCATENATED MODULE: ./lib/src/sources/special-purpose-addresses.js
 // Which addresses DNS content may send us to (RFC 6890, RFC 8190): only those the IANA special-purpose address
 // registries and the IPv6 address space leave for public hosts. Everything else could reach inside the runner's network.
 
@@ -60133,11 +60098,11 @@ function parseObjects(output, ids) {
     return contents;
 }
 
-// EXTERNAL MODULE: ./lib/src/zones/confine.js
-var confine = __nccwpck_require__(186);
-// EXTERNAL MODULE: ./lib/src/zones/tree.js
-var zones_tree = __nccwpck_require__(5820);
-;// CONCATENATED MODULE: ./lib/src/zones/files.js
+// EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
+var confine = __nccwpck_require__(539);
+// EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
+var file_tree = __nccwpck_require__(8050);
+;// CONCATENATED MODULE: ./lib/src/zones/repository/repository.js
 // The files of the repository: found by pattern, read as octets, never one outside of it.
 
 
@@ -60158,7 +60123,7 @@ class Repository {
     #visited = 0;
     constructor(root, tree) {
         this.#root = (0,external_node_path_.resolve)(root);
-        this.#tree = tree ?? new zones_tree/* Folder */.vd(this.#root);
+        this.#tree = tree ?? new file_tree/* Folder */.vd(this.#root);
     }
     /**
      * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders that are no
@@ -60262,7 +60227,7 @@ class Repository {
         catch (error) {
             if (error instanceof confine/* Refused */.Lw)
                 throw new model/* AuditError */.M_(`${this.nameOf(folder)} ${error.message}`);
-            throw new model/* AuditError */.M_(`${search.pattern} cannot be looked for: ${(0,zones_tree/* reasonOf */.A3)(error)}`);
+            throw new model/* AuditError */.M_(`${search.pattern} cannot be looked for: ${(0,file_tree/* reasonOf */.A3)(error)}`);
         }
         if (search.visited > MAX_VISITED)
             throw new model/* AuditError */.M_(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
@@ -60298,7 +60263,7 @@ function matches(name, pattern) {
     return p === pattern.length;
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/policy-files.js
+;// CONCATENATED MODULE: ./lib/src/zones/repository/policy-files.js
 // MTA-STS policies that this repository deploys (RFC 8461 §3.2): read as they are, octet for octet.
 
 
@@ -60342,7 +60307,7 @@ function placesInPolicy({ file, text: policy }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/allowance.js
+;// CONCATENATED MODULE: ./lib/src/zones/repository/allowance.js
 // What all that a policy declares may come to together, whatever entries and blocks it is in.
 
 
@@ -60387,7 +60352,7 @@ class AllowedFiles extends Repository {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/tokens.js
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/tokens.js
 /** What is wrong with an entry, and where. */
 class Fault extends Error {
     mark;
@@ -60534,7 +60499,7 @@ function isBlank(c) {
     return c === " " || c === "\t" || c === "\r";
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/fields.js
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/rdata-fields.js
 // The data of one record read field by field (RFC 1035 §5.1): numbers, names, strings, hexadecimal, base64.
 
 
@@ -60674,7 +60639,7 @@ function absoluteName(token, origin) {
     return name;
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/generic.js
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/rfc3597.js
 // RFC 3597 §5: record data of any type as `\# length hexadecimal`, read for the types this project knows.
 
 
@@ -60793,7 +60758,7 @@ const DECODE = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib/src/zones/ttl.js
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/ttl.js
 // Times to live in master files: seconds (RFC 1035 §5.1), or BIND's `1h30m` that every server understands.
 
 /** RFC 2181 §8: a TTL has 31 bits. */
@@ -60821,7 +60786,7 @@ function secondsIn(word) {
     return sum;
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/rdata.js
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/rdata.js
 
 
 
@@ -60906,7 +60871,7 @@ function readAlgorithm(fields) {
     return known;
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/types.js
+;// CONCATENATED MODULE: ./lib/src/dns/record-types.js
 
 /** Types that may stand in a zone and whose data this project does not read. */
 const OPAQUE_NUMBER = {
@@ -60975,7 +60940,7 @@ function enter(type, number) {
 /** All mnemonics. */
 const MNEMONICS = [...BY_MNEMONIC.keys()];
 /** The type a word names, in either case; null if it names none that may stand in a zone. */
-function types_typeOf(word) {
+function record_types_typeOf(word) {
     const upper = word.toUpperCase();
     const digits = /^TYPE(\d{1,5})$/.exec(upper)?.[1];
     if (digits === undefined)
@@ -60987,7 +60952,7 @@ function types_typeOf(word) {
     return BY_NUMBER.get(number) ?? { read: false, type: `TYPE${number}` };
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/master-file.js
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/master-file.js
 
 
 
@@ -61170,7 +61135,7 @@ function readHead(entry) {
             classSeen = true;
         }
         else {
-            const type = types_typeOf(word);
+            const type = record_types_typeOf(word);
             if (type === null)
                 throw new Fault(token, noType(token, entry, classSeen));
             return { ttl: ttl === null ? null : readTtl(ttl, MAX_TTL), type, next: i + 1 };
@@ -61184,7 +61149,7 @@ function isClass(word) {
 function noType({ text }, entry, classSeen) {
     const first = entry.tokens[0];
     // the usual slip: the line was to begin with a name or with white space
-    const slip = !entry.indented && !first.quoted && types_typeOf(first.text) !== null;
+    const slip = !entry.indented && !first.quoted && record_types_typeOf(first.text) !== null;
     if (slip)
         return `${master_file_lineOf(entry)} is no record: a line must begin with the owner's name, or with white space for that of the record before`;
     const meant = text.length > 2 ? didYouMean(text, MNEMONICS) : "";
@@ -61209,7 +61174,7 @@ function readOpaque(type, fields, tokens) {
     return tokens.map((token) => (token.quoted ? `"${token.text}"` : token.text)).join(" ");
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/authority.js
+;// CONCATENATED MODULE: ./lib/src/zones/planned/authority.js
 
 /** What is declared by name: records, and RRsets of which no more is known than that they will be there. */
 function nodesOf(zone) {
@@ -61355,7 +61320,7 @@ function deepestZone(zones, name, type) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/glob.js
+;// CONCATENATED MODULE: ./lib/src/zones/planned/dnscontrol-glob.js
 // Globs as DNSControl writes them (its page on IGNORE, and the library that it names): `*` any characters, `?` one, `**` any.
 // The page keeps `*` and `?` from crossing dots, the code does not: where that decides, and in classes and alternatives,
 // whether a text matches is not told.
@@ -61425,7 +61390,7 @@ function skipped(tokens, places) {
     return places;
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/left.js
+;// CONCATENATED MODULE: ./lib/src/zones/planned/unmanaged.js
 
 
 
@@ -61447,11 +61412,11 @@ class Left {
     }
     /** Whether a live record stays. */
     record(rr) {
-        return left_best(this.#patterns, (pattern) => least(this.#rrsetBy(pattern, rr.name, rr.type), pattern.target === null ? "yes" : targetChance(pattern.target, rr)));
+        return unmanaged_best(this.#patterns, (pattern) => least(this.#rrsetBy(pattern, rr.name, rr.type), pattern.target === null ? "yes" : targetChance(pattern.target, rr)));
     }
     /** Whether all records of a name and type stay; maybe where some may. */
     rrset(name, type) {
-        return left_best(this.#patterns, (pattern) => least(this.#rrsetBy(pattern, name, type), pattern.target === null ? "yes" : "maybe"));
+        return unmanaged_best(this.#patterns, (pattern) => least(this.#rrsetBy(pattern, name, type), pattern.target === null ? "yes" : "maybe"));
     }
     /** Whether anything may stay at a name or below it. */
     mayLeaveBelow(name) {
@@ -61482,7 +61447,7 @@ function wildcardsOver(name, top) {
 }
 const ORDER = ["no", "maybe", "yes"];
 const least = (a, b) => (ORDER.indexOf(a) < ORDER.indexOf(b) ? a : b);
-function left_best(patterns, chanceOf) {
+function unmanaged_best(patterns, chanceOf) {
     let found = "no";
     for (const pattern of patterns) {
         const chance = chanceOf(pattern);
@@ -61515,7 +61480,7 @@ function targetChance(target, { type, data }) {
     return target === target.toLowerCase() ? chance : least(chance, "maybe");
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/rules.js
+;// CONCATENATED MODULE: ./lib/src/zones/validate-zones.js
 
 
 
@@ -61527,7 +61492,7 @@ const SINGLE = new Set(["CNAME", "DNAME", "SOA"]);
 /** RFC 4034 §3 and §4, RFC 2535 §2.3.5: what DNSSEC puts beside a CNAME. */
 const BESIDE_CNAME = new Set(["CNAME", "RRSIG", "NSEC", "SIG", "NXT", "KEY"]);
 /** A place within a message. */
-function rules_placeOf({ location: { file, line } }) {
+function validate_zones_placeOf({ location: { file, line } }) {
     return (0,model/* placeText */.Z9)({ file, line });
 }
 /** The records without those that say the same once more (RFC 2181 §5: an RRset is a set). */
@@ -61540,7 +61505,7 @@ function distinct(records) {
     });
 }
 /** RFC 1035 §4.2.2: the length of a message over TCP is told in two octets. */
-const rules_MOST_OCTETS = 65_535;
+const validate_zones_MOST_OCTETS = 65_535;
 /**
  * The octets that a record takes in a message at the least: its name as a pointer, type, class, TTL and length (RFC 1035
  * §4.1.3 and §4.1.4), and one of data or more. Text is never compressed.
@@ -61558,11 +61523,11 @@ function oversized(zones) {
         const before = sizes.get(`${type} ${name}`) ?? 0;
         const size = before + fewestOctets(record);
         sizes.set(`${type} ${name}`, size);
-        if (before > rules_MOST_OCTETS || size <= rules_MOST_OCTETS)
+        if (before > validate_zones_MOST_OCTETS || size <= validate_zones_MOST_OCTETS)
             continue;
         problems.push({
             location: record.location,
-            message: `with this the ${type} records of ${name} have more than ${rules_MOST_OCTETS} octets, and fit in no DNS message (RFC 1035 §4.2.2)`,
+            message: `with this the ${type} records of ${name} have more than ${validate_zones_MOST_OCTETS} octets, and fit in no DNS message (RFC 1035 §4.2.2)`,
         });
     }
     return problems;
@@ -61581,7 +61546,7 @@ function clashes(records) {
         if (alias !== undefined && !BESIDE_CNAME.has(type)) {
             problems.push({
                 location: record.location,
-                message: `${name} has a CNAME record (${rules_placeOf(alias)}) and so can have no ${type} record (RFC 2181 §10.1)`,
+                message: `${name} has a CNAME record (${validate_zones_placeOf(alias)}) and so can have no ${type} record (RFC 2181 §10.1)`,
             });
         }
         if (!SINGLE.has(type))
@@ -61592,7 +61557,7 @@ function clashes(records) {
         else
             problems.push({
                 location: record.location,
-                message: `${name} already has a ${type} record (${rules_placeOf(other)}); a name can have one`,
+                message: `${name} already has a ${type} record (${validate_zones_placeOf(other)}); a name can have one`,
             });
     }
     return problems;
@@ -61622,7 +61587,7 @@ function wholeZone(file, records) {
         .filter((other) => other.rr.name !== origin)
         .map(({ location }) => ({
         location,
-        message: `a second SOA record: this file is the zone ${origin} (${rules_placeOf(soa)}), and a zone has one`,
+        message: `a second SOA record: this file is the zone ${origin} (${validate_zones_placeOf(soa)}), and a zone has one`,
     }));
     return { zone: { origin, format: "master-file", complete: true, records, absent: [], undecided: [] }, problems };
 }
@@ -61640,7 +61605,7 @@ function twins(zones) {
         else
             problems.push({
                 location: head.location,
-                message: `the zone ${origin} is declared twice, first in ${rules_placeOf(other)}: which is the truth?`,
+                message: `the zone ${origin} is declared twice, first in ${validate_zones_placeOf(other)}: which is the truth?`,
             });
     }
     return problems;
@@ -61668,7 +61633,7 @@ function contradictions(complete, partial) {
                 !isLeft &&
                 (inFiles.has(set) || authority.answer(name, asked).kind !== "referral")) {
                 const there = inFiles.get(set) ?? inFiles.get(`SOA ${authority.origin}`);
-                const place = there === undefined ? "" : ` in ${rules_placeOf(there)}`;
+                const place = there === undefined ? "" : ` in ${validate_zones_placeOf(there)}`;
                 problems.push({
                     location: record.location,
                     message: `the whole zone ${authority.origin} is declared${place}: the ${type} record of ${name} belongs there`,
@@ -61680,7 +61645,7 @@ function contradictions(complete, partial) {
             else if (other.zone !== zone && !(shared.get(zone)?.has(set) && shared.get(other.zone)?.has(set))) {
                 problems.push({
                     location: record.location,
-                    message: `the ${type} records of ${name} are declared twice, first in ${rules_placeOf(other.record)}: which is the truth?`,
+                    message: `the ${type} records of ${name} are declared twice, first in ${validate_zones_placeOf(other.record)}: which is the truth?`,
                 });
             }
         }
@@ -61701,7 +61666,7 @@ function firstOfEach(records) {
     return first;
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/master-files.js
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/master-files.js
 // Master files of the repository as whole zones, and blocks of the policy as parts of their domains.
 
 
@@ -61770,7 +61735,7 @@ function readZone({ file, text }, include, most, problems) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./lib/src/zones/json.js
+;// CONCATENATED MODULE: ./lib/src/zones/json-source.js
 // RFC 8259: a JSON text as a value, and where in the text a part of it stands. The text is walked before it is parsed: so
 // nesting and numbers are bounded, and an error has the same words and place whatever engine parses.
 
@@ -61778,7 +61743,7 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 /** Ours: octets of a file of JSON; a Terraform plan of 50 MB is large. */
 const MAX_JSON = 64 * 2 ** 20;
 /** Ours: arrays and objects within each other; plans and the like have some ten. */
-const json_MAX_DEPTH = 100;
+const json_source_MAX_DEPTH = 100;
 /** Ours: arrays and objects in all. A plan of 50 MB has one million, each takes up to some 200 octets of memory. */
 const MAX_CONTAINERS = 2 ** 21;
 /** Ours: values in all. Of 50 MB, a plan has three millions. */
@@ -61855,7 +61820,7 @@ class JsonFault extends Error {
 }
 const NOBODY = { key: () => undefined, value: () => undefined };
 function walkAll(text) {
-    const end = skipSpace(text, json_walk(text, skipSpace(text, 0), NOBODY));
+    const end = skipSpace(text, json_source_walk(text, skipSpace(text, 0), NOBODY));
     if (end < text.length)
         throw new JsonFault(end, "the JSON text ends before this");
 }
@@ -61873,7 +61838,7 @@ function findPlaces(text, pattern, from) {
         if (fits(depth, part))
             path.push(part);
     };
-    json_walk(text, skipSpace(text, from), {
+    json_source_walk(text, skipSpace(text, from), {
         key(depth, start, end) {
             key = start;
             if (depth <= pattern.length)
@@ -61891,7 +61856,7 @@ function findPlaces(text, pattern, from) {
     return found;
 }
 /** Walks over the value at `start`; the offset after it. Throws a JsonFault. */
-function json_walk(text, start, visitor) {
+function json_source_walk(text, start, visitor) {
     /** Of each array around the index of its element, of each object -1. */
     const indexes = [];
     let containers = 0;
@@ -61902,8 +61867,8 @@ function json_walk(text, start, visitor) {
         visitor.value(indexes.length, indexes.at(-1) ?? -1, at);
         const code = text.charCodeAt(at);
         if (code === OPEN_BRACE || code === OPEN_BRACKET) {
-            if (indexes.length >= json_MAX_DEPTH)
-                throw new JsonFault(at, `arrays and objects are nested more than ${json_MAX_DEPTH} deep`);
+            if (indexes.length >= json_source_MAX_DEPTH)
+                throw new JsonFault(at, `arrays and objects are nested more than ${json_source_MAX_DEPTH} deep`);
             if (++containers > MAX_CONTAINERS)
                 throw new JsonFault(at, `more than ${MAX_CONTAINERS} arrays and objects`);
             const inObject = code === OPEN_BRACE;
@@ -61968,16 +61933,16 @@ function skipScalar(text, at) {
         case QUOTE:
             return skipString(text, at);
         case 0x74:
-            return json_skipWord(text, at, "true");
+            return json_source_skipWord(text, at, "true");
         case 0x66:
-            return json_skipWord(text, at, "false");
+            return json_source_skipWord(text, at, "false");
         case 0x6e:
-            return json_skipWord(text, at, "null");
+            return json_source_skipWord(text, at, "null");
         default:
             return skipNumber(text, at);
     }
 }
-function json_skipWord(text, at, word) {
+function json_source_skipWord(text, at, word) {
     if (text.startsWith(word, at))
         return at + word.length;
     throw wanted(text, at, "a value");
@@ -62165,7 +62130,7 @@ function valuePlace(json, { offset }, ...keys) {
     return json.locate(offset);
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/data.js
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/rdata.js
 
 
 
@@ -62174,8 +62139,8 @@ function valuePlace(json, { offset }, ...keys) {
 
 
 /** RDLENGTH has 16 bits (RFC 1035 §3.2.1), and an octet takes four characters at most. */
-const data_MAX_RDATA = 65_535;
-const data_MAX_TEXT = 4 * data_MAX_RDATA;
+const rdata_MAX_RDATA = 65_535;
+const rdata_MAX_TEXT = 4 * rdata_MAX_RDATA;
 /** What is wrong with a record's data. */
 class DataFault extends Error {
 }
@@ -62206,7 +62171,7 @@ function readData(type, record, origin) {
     const text = rdataText(record);
     if (type === "TXT")
         return fitting(text === null ? legacyText(record) : quotedText(text));
-    const tokens = text === null ? legacyTokens(type, record) : data_tokensOf(octetsOf(text));
+    const tokens = text === null ? legacyTokens(type, record) : rdata_tokensOf(octetsOf(text));
     const last = tokens.find((token) => token.text.includes(".") && !token.text.endsWith(".") && isName(type));
     // as DNSControl itself does (checkTarget in pkg/normalize/validate.go)
     if (last !== undefined)
@@ -62221,24 +62186,24 @@ function readData(type, record, origin) {
     }
 }
 /** The data of a type that is not read, as text of bounded length. */
-function data_readOpaque(type, record) {
+function rdata_readOpaque(type, record) {
     const text = rdataText(record) ??
         (OPAQUE_FIELDS[type] ?? ["target"])
             .map((field) => textIn(record, field.replace("#", "")) ?? (field.startsWith("#") ? "0" : ""))
             .join(" ");
-    return octetsOf(text.slice(0, data_MAX_RDATA));
+    return octetsOf(text.slice(0, rdata_MAX_RDATA));
 }
 /** The data as a master file has them. On the way to version 5 `rdata` was an object for a while, and `comparablev3` beside it. */
 function rdataText(record) {
     const rdata = member(record, "rdata");
     if (typeof rdata === "string")
-        return data_bounded(rdata);
+        return rdata_bounded(rdata);
     const comparable = member(record, "type") === "SOA" ? null : member(record, "comparablev3"); // that of a SOA record has no serial
-    return member(record, "typenum") !== undefined && typeof comparable === "string" ? data_bounded(comparable) : null;
+    return member(record, "typenum") !== undefined && typeof comparable === "string" ? rdata_bounded(comparable) : null;
 }
-function data_bounded(text) {
-    if (text.length > data_MAX_TEXT)
-        throw new DataFault(`the data are longer than the ${data_MAX_RDATA} octets a record may have`);
+function rdata_bounded(text) {
+    if (text.length > rdata_MAX_TEXT)
+        throw new DataFault(`the data are longer than the ${rdata_MAX_RDATA} octets a record may have`);
     return text;
 }
 const isName = (type) => ["CNAME", "DNAME", "NS", "PTR", "MX"].includes(type);
@@ -62251,7 +62216,7 @@ function legacyTokens(type, record) {
             (key === field ? "" : "0");
         if (text === "")
             throw new DataFault(`this ${type} record has no ${key}`);
-        const ascii = key === "target" || key === "soambox" ? toAscii(data_bounded(text)) : octetsOf(data_bounded(text));
+        const ascii = key === "target" || key === "soambox" ? toAscii(rdata_bounded(text)) : octetsOf(rdata_bounded(text));
         if (ascii === null && isName(type))
             throw new DataFault(`${tokens_shown(octetsOf(text))} is no domain name`);
         return (ascii ?? text)
@@ -62275,13 +62240,13 @@ function legacyText(record) {
 }
 /** Strings in quotes, of any length. */
 function quotedText(text) {
-    const tokens = data_tokensOf(octetsOf(text));
+    const tokens = rdata_tokensOf(octetsOf(text));
     const strings = tokens.map((token) => (token.quoted ? (0,dns_name/* unescapeLabel */.dk)(token.text) : null));
     if (strings.length === 0 || strings.includes(null))
         throw new DataFault(`${tokens_shown(octetsOf(text))} is not strings in quotes`);
     return { strings: strings.flatMap((octets) => (0,dns_record/* txtOf */.On)(octets ?? "").strings) };
 }
-function data_tokensOf(text) {
+function rdata_tokensOf(text) {
     const [entry, second] = entriesOf(text);
     if (entry === undefined)
         throw new DataFault("the data are empty");
@@ -62293,12 +62258,12 @@ function data_tokensOf(text) {
 }
 function fitting(data) {
     const size = data.strings.reduce((sum, { length }) => sum + length + 1, 0);
-    if (size > data_MAX_RDATA)
-        throw new DataFault(`the data are longer than the ${data_MAX_RDATA} octets a record may have`);
+    if (size > rdata_MAX_RDATA)
+        throw new DataFault(`the data are longer than the ${rdata_MAX_RDATA} octets a record may have`);
     return data;
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/served.js
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/provider-answers.js
 // Records that providers do not answer as they are written: DNSControl's own types, and what metadata of a record change
 // (documentation of its domain and record modifiers).
 
@@ -62393,7 +62358,7 @@ function cloudflare(type, meta, domain, apex) {
         : null;
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/ignored.js
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/ignore-patterns.js
 
 
 
@@ -62448,7 +62413,7 @@ function ignored(label, types, target) {
     if (known === null)
         return [pattern];
     // what providers make of types of their own may have any type; of aliases they make addresses
-    if (known.some((type) => types_typeOf(type) === null && !isNoRecord(type) && !becomesAddresses(type)))
+    if (known.some((type) => record_types_typeOf(type) === null && !isNoRecord(type) && !becomesAddresses(type)))
         return [pattern, perhaps];
     return known.some((type) => type === "CNAME" || becomesAddresses(type))
         ? [pattern, { ...perhaps, types: ["A", "AAAA"] }]
@@ -62558,7 +62523,7 @@ class ZoneRecords {
             this.#telling.note(location, `the ${type} record of ${name} is not judged: ${otherwise.reason}`);
             return;
         }
-        const known = types_typeOf(type);
+        const known = record_types_typeOf(type);
         if (known === null) {
             this.#unknowns.push(subject);
             this.#telling.note(location, `${tokens_shown(octetsOf(type))} is no record type that is known here: what becomes of it at ${name} is not judged`);
@@ -62575,7 +62540,7 @@ class ZoneRecords {
         else
             this.#records.push({
                 read: false,
-                rr: { ...head, type: known.type, data: data_readOpaque(known.type, record.value) },
+                rr: { ...head, type: known.type, data: rdata_readOpaque(known.type, record.value) },
                 location,
             });
     }
@@ -62614,7 +62579,7 @@ class ZoneRecords {
         const left = new Left(this.#domain, compared > MAX_COMPARED ? [ANYTHING] : patterns);
         const absent = list.flatMap((each, i) => {
             const record = { value: each, offset: places[i]?.value ?? offset };
-            const type = types_typeOf(textOf(member(each, "type")) ?? "")?.type;
+            const type = record_types_typeOf(textOf(member(each, "type")) ?? "")?.type;
             const name = ownerIn(textIn(each, "name") ?? "", origin);
             if (type === undefined || name === null || this.#sets.has(`${type} ${name}`))
                 return [];
@@ -62632,7 +62597,7 @@ function ttlOf({ value }) {
     return typeof ttl === "number" && Number.isInteger(ttl) && ttl > 0 && ttl <= MAX_TTL ? ttl : DEFAULT_TTL;
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/script.js
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/dnsconfig-js.js
 
 
 /** Ours: octets of a configuration. */
@@ -62658,13 +62623,13 @@ class Script {
         const text = decodeUtf8(octets);
         const call = /^([A-Za-z_$][\w$]{0,99})[ \t]*\(/.exec(text.slice(Number(column) - 1, Number(column) + 199))?.[1];
         // what another file declares has the place of its `require`
-        if (call === undefined || call.startsWith("require") || (call !== type && types_typeOf(call) !== null))
+        if (call === undefined || call.startsWith("require") || (call !== type && record_types_typeOf(call) !== null))
             return null;
         return { file: this.#file, line: Number(line), column: Number(column) };
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/telling.js
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/diagnostics.js
 
 
 
@@ -63807,7 +63772,7 @@ function typeIn(record) {
     const upper = read.text.toUpperCase();
     if (upper === read.text || read.text.length > MAX_TYPE)
         return read.text.slice(0, MAX_TYPE);
-    if (types_typeOf(upper)?.type === upper)
+    if (record_types_typeOf(upper)?.type === upper)
         throw new YamlFault(written.at, `octoDNS writes this type ${upper}`);
     return read.text;
 }
@@ -64152,7 +64117,7 @@ function named(address) {
     return address.length > 200 ? `${readable}…` : readable;
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/terraform/text.js
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/txt-forms.js
 // How DNS providers take TXT data: RFC 1035 §5.1 strings, text without quotes, or either, each with limits of its own.
 
 
@@ -64241,7 +64206,7 @@ function octalToDecimal(text) {
 }
 /** Strings as in a master file. */
 function readStrings(text) {
-    const tokens = text_tokensOf(text);
+    const tokens = txt_forms_tokensOf(text);
     if (typeof tokens === "string")
         return { fault: tokens };
     const strings = [];
@@ -64268,11 +64233,11 @@ function readLongStrings(text) {
 }
 /** The tokens of a text that is strings in quotes and nothing else. */
 function quotedStrings(text) {
-    const tokens = text_tokensOf(text);
+    const tokens = txt_forms_tokensOf(text);
     return typeof tokens !== "string" && tokens.length > 0 && tokens.every((token) => token.quoted) ? tokens : null;
 }
 /** The tokens of a text of one line without a comment; else what is wrong with it. */
-function text_tokensOf(text) {
+function txt_forms_tokensOf(text) {
     if (/[\r\n]/.test(text))
         return "the text has line ends, and a record's data are one line";
     const [entry] = entriesOf(text);
@@ -64284,11 +64249,11 @@ function text_tokensOf(text) {
         (text.slice(end).trim() === "" ? entry.tokens : `${tokens_shown(text.slice(end).trim())} would be taken for a comment`));
 }
 /** The octets that text has in UTF-8. */
-function terraform_text_octetsOf(text) {
+function txt_forms_octetsOf(text) {
     return Buffer.from(text, "utf8").toString("latin1");
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/terraform/value.js
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/value-forms.js
 // The value of one record as a provider takes it, into the RDATA that the zone will have.
 
 
@@ -64297,17 +64262,17 @@ function terraform_text_octetsOf(text) {
 
 
 /** RDLENGTH has 16 bits (RFC 1035 §3.2.1), and an octet takes four characters at most. */
-const value_MAX_RDATA = 65_535;
-const value_MAX_TEXT = 4 * value_MAX_RDATA;
+const value_forms_MAX_RDATA = 65_535;
+const value_forms_MAX_TEXT = 4 * value_forms_MAX_RDATA;
 /** Reads a value of a type that is read. Never throws, linear. */
-function value_readValue(type, value, form, zone) {
-    const text = terraform_text_octetsOf(value);
-    if (text.length > value_MAX_TEXT)
-        return { fault: `the data are longer than the ${value_MAX_RDATA} octets a record may have` };
+function value_forms_readValue(type, value, form, zone) {
+    const text = txt_forms_octetsOf(value);
+    if (text.length > value_forms_MAX_TEXT)
+        return { fault: `the data are longer than the ${value_forms_MAX_RDATA} octets a record may have` };
     if (type === "TXT")
-        return value_fitting(form.txt(text));
+        return value_forms_fitting(form.txt(text));
     const ascii = asciiNames(value);
-    const tokens = text_tokensOf(form.octal === true ? (octalToDecimal(ascii) ?? ascii) : ascii);
+    const tokens = txt_forms_tokensOf(form.octal === true ? (octalToDecimal(ascii) ?? ascii) : ascii);
     if (typeof tokens === "string")
         return { fault: tokens };
     if (tokens.some((token) => token.text === "@") && form.names !== "relative")
@@ -64328,15 +64293,15 @@ function value_readValue(type, value, form, zone) {
         };
     }
 }
-function value_fitting(reading) {
+function value_forms_fitting(reading) {
     const size = "data" in reading ? reading.data.strings.reduce((sum, { length }) => sum + length + 1, 0) : 0;
-    return size > value_MAX_RDATA ? { fault: `the data are longer than the ${value_MAX_RDATA} octets a record may have` } : reading;
+    return size > value_forms_MAX_RDATA ? { fault: `the data are longer than the ${value_forms_MAX_RDATA} octets a record may have` } : reading;
 }
 /** A name of up to 255 octets, each `\\DDD` (RFC 1035 §2.3.4): longer text is none. */
-const value_MAX_NAME_TEXT = 4 * 255;
+const value_forms_MAX_NAME_TEXT = 4 * 255;
 /** A name as people write it, internationalised or not, with a dot at its end or without. */
-function value_nameIn(written) {
-    return written.length > value_MAX_NAME_TEXT ? null : (0,dns_name/* parseName */.$q)(asciiNames(written));
+function value_forms_nameIn(written) {
+    return written.length > value_forms_MAX_NAME_TEXT ? null : (0,dns_name/* parseName */.$q)(asciiNames(written));
 }
 /** RFC 5891 §4.4: what a zone holds are A-labels. A word that has none is left as it is, to be refused. */
 function asciiNames(value) {
@@ -64344,33 +64309,33 @@ function asciiNames(value) {
         return value;
     return value
         .split(" ")
-        .map((word) => (/[^\x00-\x7f]/.test(word) ? (0,external_node_url_.domainToASCII)(word) || terraform_text_octetsOf(word) : word))
+        .map((word) => (/[^\x00-\x7f]/.test(word) ? (0,external_node_url_.domainToASCII)(word) || txt_forms_octetsOf(word) : word))
         .join(" ");
 }
 /** Below the zone, `@` or nothing being its apex. What a dot at the end means there is not documented. */
 const relativeOwner = (written, zone) => {
     if (written === "@" || written === "")
         return zone;
-    const name = written.endsWith(".") ? null : value_nameIn(written);
+    const name = written.endsWith(".") ? null : value_forms_nameIn(written);
     return name === null ? null : (0,dns_name/* parseName */.$q)((0,dns_name/* under */.hG)(name, zone));
 };
 /** Below the zone unless it ends with it. */
 const eitherOwner = (written, zone) => {
-    const name = value_nameIn(written);
+    const name = value_forms_nameIn(written);
     return name !== null && (0,dns_name/* isWithin */.UO)(name, zone) ? name : relativeOwner(written, zone);
 };
 /** Route 53's provider goes by the end of the text, label or not; escapes are octal. */
 const route53Owner = (written, zone) => {
     if (written === "")
         return zone;
-    const decimal = written.length > value_MAX_NAME_TEXT ? null : octalToDecimal(written);
+    const decimal = written.length > value_forms_MAX_NAME_TEXT ? null : octalToDecimal(written);
     const name = decimal === null ? null : (0,dns_name/* parseName */.$q)(decimal);
     if (name === null)
         return null;
     return name.endsWith(zone) ? name : (0,dns_name/* parseName */.$q)((0,dns_name/* under */.hG)(name, zone));
 };
 /** Absolute, with or without a dot at the end. */
-const absoluteOwner = (written) => value_nameIn(written);
+const absoluteOwner = (written) => value_forms_nameIn(written);
 
 ;// CONCATENATED MODULE: ./lib/src/zones/terraform/providers.js
 
@@ -64625,15 +64590,15 @@ class Gathering {
             return unread(`has a name that ${name.reason}`);
         if (type === null)
             return unread("has a type that is not known");
-        const known = types_typeOf(type);
+        const known = record_types_typeOf(type);
         if (known === null)
-            return unread(`has the type ${tokens_shown(terraform_text_octetsOf(type))}, which none in DNS has`);
+            return unread(`has the type ${tokens_shown(txt_forms_octetsOf(type))}, which none in DNS has`);
         if (typeof name.value !== "string")
             return unread(`has no ${kind.name}`);
         const written = name.value;
         const owner = kind.owner(written, zone.name);
         if (owner === null)
-            return unread(`has the name ${tokens_shown(terraform_text_octetsOf(written))}, which is no domain name`);
+            return unread(`has the name ${tokens_shown(txt_forms_octetsOf(written))}, which is no domain name`);
         return { resource, attributes, kind, zone: zone.name, name: owner, type: known, path };
     }
     #declare(subject) {
@@ -64698,13 +64663,13 @@ class Gathering {
             if (!type.read) {
                 take({
                     read: false,
-                    rr: { ...head, type: type.type, data: terraform_text_octetsOf(value) },
+                    rr: { ...head, type: type.type, data: txt_forms_octetsOf(value) },
                     location,
                     address: resource.address,
                 });
                 continue;
             }
-            const reading = value_readValue(type.type, value, kind.form, zone);
+            const reading = value_forms_readValue(type.type, value, kind.form, zone);
             if ("unsure" in reading)
                 return `has a value that ${reading.unsure}`;
             if ("data" in reading)
@@ -64806,7 +64771,7 @@ function zones_zoneOf(id, { by, provider }, indexes, named) {
         : indexes.flatMap((byId) => byId.get(`${provider} ${id}`) ?? byId.get(`${provider} ${short}`) ?? []);
     if (zones[0] !== undefined)
         return zones[0];
-    const own = isName ? value_nameIn(id) : null;
+    const own = isName ? value_forms_nameIn(id) : null;
     return own === null
         ? {
             unknown: `is in the zone ${JSON.stringify(id.slice(0, 100))}, whose name the plan does not hold (\`zone-names:\` may give it)`,
@@ -64830,7 +64795,7 @@ function indexOf({ resources }) {
 /** Enters a zone by its ids, and gives it back; null where there is none, or its name is not known. */
 function enterZone(index, kind, attributes) {
     const written = attributes === null ? undefined : kind.name.map((name) => attributes.text(name)).find((text) => text !== null);
-    const name = written === undefined || written === null ? null : value_nameIn(written);
+    const name = written === undefined || written === null ? null : value_forms_nameIn(written);
     if (attributes === null || name === null)
         return null;
     const zone = zoneNamed(name, kind.isPublic(attributes));
@@ -64968,7 +64933,7 @@ function read_failed(problem) {
     return { zones: [], problems: [problem], notes: [] };
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/read.js
+;// CONCATENATED MODULE: ./lib/src/zones/read-zones.js
 // The records that a policy declares: its `zones:` and `records:` read, checked on their own and against each other.
 
 
@@ -65070,7 +65035,7 @@ function inOrder(problems) {
     return [...byPlace.values()].toSorted(({ location: a }, { location: b }) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
 }
 
-;// CONCATENATED MODULE: ./lib/src/prepare.js
+;// CONCATENATED MODULE: ./lib/src/run/load-inputs.js
 // What every command that audits begins with: the policy, the domains wanted of it, the records and policies it declares.
 
 
@@ -65104,11 +65069,11 @@ async function prepare(place, wanted) {
     };
 }
 async function openFiles({ config, root, untrusted }) {
-    const any = new zones_tree/* Folder */.vd(root);
+    const any = new file_tree/* Folder */.vd(root);
     if (!untrusted)
         return any;
     try {
-        return new zones_tree/* Folder */.vd(root, await trackedFiles(any.unturnedFolderOf(config)));
+        return new file_tree/* Folder */.vd(root, await trackedFiles(any.unturnedFolderOf(config)));
     }
     catch (error) {
         throw new model/* AuditError */.M_(`${NO_GIT} ${error instanceof Error ? error.message : String(error)}`);
@@ -65119,7 +65084,7 @@ function readPolicy(config, repository) {
     const content = repository.contentOf(config, MOST_OCTETS);
     if ("text" in content)
         return Buffer.from(content.text, "latin1");
-    const isMissing = content.problem.endsWith(zones_tree/* NO_SUCH_FILE */.d5);
+    const isMissing = content.problem.endsWith(file_tree/* NO_SUCH_FILE */.d5);
     const message = isMissing
         ? 'there is no such file; write one, or name another with --config ("config" in a workflow)'
         : `the policy ${content.problem}`;
@@ -65168,9 +65133,9 @@ function selectDomains(policy, wanted) {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: ./lib/src/duration.js
-var duration = __nccwpck_require__(3300);
-;// CONCATENATED MODULE: ./lib/src/sources/deadline.js
+// EXTERNAL MODULE: ./lib/src/text/duration.js
+var duration = __nccwpck_require__(562);
+;// CONCATENATED MODULE: ./lib/src/sources/run-deadline.js
 // The end of the time that a run has, or a part of it: who waits for an answer then gets one at once, and is told why.
 
 
@@ -65240,7 +65205,7 @@ function smtpDeadline(ms, run) {
     return openDeadline(ms, `the deadline for mail servers of ${(0,duration/* formatDuration */.a3)(ms)} was reached (--smtp-deadline)`, run);
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/commit-tree.js
+;// CONCATENATED MODULE: ./lib/src/zones/repository/commit-tree.js
 // The files of a commit as a tree: names are known from the start, contents are fetched once it is known which ones are wanted.
 
 
@@ -65280,11 +65245,11 @@ class CommitTree {
     read(path, limit) {
         const file = this.#files.get(path);
         if (file === undefined)
-            return { problem: this.#folders.has(path) ? "is no file" : `cannot be read: ${zones_tree/* NO_SUCH_FILE */.d5}` };
+            return { problem: this.#folders.has(path) ? "is no file" : `cannot be read: ${file_tree/* NO_SUCH_FILE */.d5}` };
         if (file.isLink)
             return { problem: "is a symbolic link, which is not followed in a commit" };
         if (file.size > limit)
-            return { problem: (0,zones_tree/* tooLarge */.g$)(limit) };
+            return { problem: (0,file_tree/* tooLarge */.g$)(limit) };
         const text = this.#contents.get(file.id);
         if (text === undefined)
             this.#wanted.add(file.id);
@@ -65313,7 +65278,7 @@ class CommitTree {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/base.js
+;// CONCATENATED MODULE: ./lib/src/run/base-commit.js
 // The base of a change: the policy and the zones that one commit holds, read as those at hand are.
 
 
@@ -65363,7 +65328,7 @@ async function readSource({ ref, name, elsewhere }, place, signal) {
 async function readCommit(commit, top, place, name) {
     const tree = new CommitTree(top, await commit.files());
     for (let round = 0; round < MAX_ROUNDS; round++) {
-        const read = base_readTree(tree, place, name);
+        const read = base_commit_readTree(tree, place, name);
         const { wanted } = tree;
         if (wanted.length === 0)
             return read;
@@ -65371,7 +65336,7 @@ async function readCommit(commit, top, place, name) {
     }
     throw new Error(`its files name each other more than ${MAX_ROUNDS} deep`);
 }
-function base_readTree(tree, { config, root }, name) {
+function base_commit_readTree(tree, { config, root }, name) {
     const repository = new Repository(root, tree);
     const file = repository.read(config);
     let policy = null;
@@ -65441,7 +65406,7 @@ function canonical(value) {
     return `{${entries.toSorted().join()}}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/baseline.js
+;// CONCATENATED MODULE: ./lib/src/run/baseline.js
 // What the findings of a run are compared with: live DNS, else the base over live DNS, else nothing.
 
 
@@ -65836,7 +65801,7 @@ function inLines(said) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/edited.js
+;// CONCATENATED MODULE: ./lib/src/zones/edits/attach-edits.js
 /** Asks for the edit of each failure's fix. What goes wrong in that costs the edit, and `onDefect` hears of it. */
 function withEdits(findings, edit, onDefect) {
     const edited = (finding, fix) => {
@@ -65856,7 +65821,7 @@ function withEdits(findings, edit, onDefect) {
 const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"What `mail-policy probe` measured on port 25, by question. `mail-policy check --smtp-evidence` judges from it.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"When it was measured.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine it was measured from.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and the name that SNI said.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
 ;// CONCATENATED MODULE: ./lib/schema/snapshot.schema.json
 const snapshot_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"Everything one run was told: DNS answers, HTTPS results and what mail servers answered, by question. `mail-policy check --replay` judges from it alone.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"What mail servers answered on port 25, by `smtp://[address] name`; not there in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","deadline","given-up","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":"string"},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","deadline","unobserved"]},"reason":{"type":"string"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"What a server said in the clear.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":102,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"omitted":{"description":"How many more certificates were sent behind these; not there where none.","type":"integer","minimum":1},"distrust":{"type":["string","null"]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session","legacy"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls"}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"type":"string"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","deadline","slow","unobserved"]},"reason":{"type":"string"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement, when it was made, and where, if elsewhere.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/limits.js
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/limitations.js
 /** In sentences, each once; answers measured elsewhere say nothing of here. */
 function smtpLimits(answers) {
     const here = [...answers].flatMap(({ result, from }) => (from === null ? [result] : []));
@@ -66645,7 +66610,7 @@ function collectMessage({ status, contentType }, body, resolve, reject) {
     body.on("aborted", () => reject(lost()));
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/dns/lifetime.js
+;// CONCATENATED MODULE: ./lib/src/sources/dns/deadline.js
 // Time limits: nothing here waits longer than it was told to, nor outlives close().
 
 /**
@@ -66696,7 +66661,7 @@ class Lifetime {
     async within(ms, work) {
         const controller = new AbortController();
         if (this.#closed)
-            throw lifetime_closed();
+            throw deadline_closed();
         const timer = setTimeout(() => controller.abort(new TransportError("timeout", "no answer in time")), ms);
         this.#running.add(controller);
         try {
@@ -66714,10 +66679,10 @@ class Lifetime {
     close() {
         this.#closed = true;
         for (const controller of this.#running)
-            controller.abort(lifetime_closed());
+            controller.abort(deadline_closed());
     }
 }
-function lifetime_closed() {
+function deadline_closed() {
     return new TransportError("unreachable", "the resolver was closed");
 }
 
@@ -66760,7 +66725,7 @@ function connectSecurely(server, alpn, signal) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/dns/http1.js
+;// CONCATENATED MODULE: ./lib/src/sources/dns/doh-http1.js
 // DNS over HTTPS on HTTP/1.1, for servers without HTTP/2: a few connections, kept for the next question.
 
 
@@ -66821,7 +66786,7 @@ class Http1Connection {
 
 // EXTERNAL MODULE: external "node:http2"
 var external_node_http2_ = __nccwpck_require__(2467);
-;// CONCATENATED MODULE: ./lib/src/sources/dns/http2.js
+;// CONCATENATED MODULE: ./lib/src/sources/dns/doh-http2.js
 
 
 
@@ -66872,7 +66837,7 @@ class Http2Connection {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/dns/kept.js
+;// CONCATENATED MODULE: ./lib/src/sources/dns/persistent-connection.js
 // One connection per upstream, kept for the next question and opened anew when it has died.
 
 
@@ -66997,7 +66962,7 @@ class Cursor {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/dns/names.js
+;// CONCATENATED MODULE: ./lib/src/sources/dns/wire-names.js
 
 
 const MAX_NAME_OCTETS = 255; // RFC 1035 §2.3.4
@@ -67280,7 +67245,7 @@ function readExtendedErrors(rdata) {
     return errors;
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/dns/https.js
+;// CONCATENATED MODULE: ./lib/src/sources/dns/doh-transport.js
 
 
 
@@ -67293,7 +67258,7 @@ class HttpsTransport {
     #kept;
     /** `connectMs` bounds a connection's making, in milliseconds. */
     constructor(server, lifetime, connectMs) {
-        this.#kept = new Kept(() => lifetime.within(connectMs, (signal) => https_open(server, signal)));
+        this.#kept = new Kept(() => lifetime.within(connectMs, (signal) => doh_transport_open(server, signal)));
     }
     async exchange(question, signal) {
         const query = encodeQuery(question, ID);
@@ -67304,7 +67269,7 @@ class HttpsTransport {
         this.#kept.close();
     }
 }
-async function https_open(server, signal) {
+async function doh_transport_open(server, signal) {
     const socket = await connectSecurely(server, ["h2", "http/1.1"], signal);
     if (socket.alpnProtocol === "h2")
         return new Http2Connection(socket, server.authority, server.path);
@@ -67312,7 +67277,7 @@ async function https_open(server, signal) {
     return new Http1Connection(server, server.authority, server.path);
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/dns/limit.js
+;// CONCATENATED MODULE: ./lib/src/concurrency/semaphore.js
 /** A Dns that has at most `limit` questions under way in the one below; first come, first served. */
 class LimitedDns {
     #below;
@@ -67405,10 +67370,10 @@ function anyAnswered(answers) {
     return Promise.any(answered).catch(() => false);
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/dns/frames.js
+;// CONCATENATED MODULE: ./lib/src/sources/dns/tcp-framing.js
 // DNS messages in a stream: each behind two octets of length (RFC 1035 §4.2.2, RFC 7766 §8).
 /** A message as it goes over a stream; in one write, as RFC 7766 §8 wants it. */
-function frames_frame(message) {
+function tcp_framing_frame(message) {
     const length = Buffer.alloc(2);
     length.writeUInt16BE(message.length);
     return Buffer.concat([length, message]);
@@ -67444,7 +67409,7 @@ class FrameReader {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/dns/tls.js
+;// CONCATENATED MODULE: ./lib/src/sources/dns/dot-transport.js
 // DNS over TLS (RFC 7858): one connection, many questions under way on it, answers matched by id (RFC 7766 §6.2.1.1).
 
 
@@ -67494,7 +67459,7 @@ class DotConnection {
         const id = this.#freeId();
         return untilAborted(signal, (resolve, reject) => {
             this.#waiting.set(id, { answer: resolve, fail: reject });
-            this.#socket.write(frames_frame(encodeQuery(question, id)));
+            this.#socket.write(tcp_framing_frame(encodeQuery(question, id)));
             return () => this.#waiting.delete(id);
         }).then((message) => expectAnswer(readReply(message, question, id)));
     }
@@ -67516,7 +67481,7 @@ class DotConnection {
 
 // EXTERNAL MODULE: external "node:dgram"
 var external_node_dgram_ = __nccwpck_require__(1314);
-;// CONCATENATED MODULE: ./lib/src/sources/dns/tcp.js
+;// CONCATENATED MODULE: ./lib/src/sources/dns/tcp-transport.js
 // DNS over TCP (RFC 7766), one connection per question: it serves answers too large for UDP.
 
 
@@ -67533,7 +67498,7 @@ function askTcp(server, question, signal) {
         socket.unref();
         socket.on("error", (error) => reject(unreachable(error)));
         socket.on("close", () => reject(lost()));
-        socket.on("connect", () => socket.write(frames_frame(encodeQuery(question, id))));
+        socket.on("connect", () => socket.write(tcp_framing_frame(encodeQuery(question, id))));
         socket.on("data", (chunk) => {
             const [message] = frames.push(chunk);
             if (message !== undefined)
@@ -67543,7 +67508,7 @@ function askTcp(server, question, signal) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/dns/udp.js
+;// CONCATENATED MODULE: ./lib/src/sources/dns/udp-transport.js
 // DNS over UDP (RFC 1035 §4.2.1, RFC 5452), and TCP where the answer is truncated.
 
 
@@ -67853,13 +67818,13 @@ function isTlsAlert(code) {
     return code.startsWith("ERR_SSL_") && code.includes("_ALERT_");
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/https-reason.js
+;// CONCATENATED MODULE: ./lib/src/sources/https-errors.js
 
 /** What a line of a report can show of text that others wrote. */
-const https_reason_TEXT_KEPT = 200;
+const https_errors_TEXT_KEPT = 200;
 /** Text from outside, cut to what a report can show. */
-function https_reason_bounded(text) {
-    return text.length > https_reason_TEXT_KEPT ? `${text.slice(0, https_reason_TEXT_KEPT)}…` : text;
+function https_errors_bounded(text) {
+    return text.length > https_errors_TEXT_KEPT ? `${text.slice(0, https_errors_TEXT_KEPT)}…` : text;
 }
 const UNFINISHED = {
     connect: "did not accept a connection",
@@ -67876,7 +67841,7 @@ function unfinished(stage, address, when) {
  * connection that broke may have been broken on the way, as may the records behind the handshake (RFC 8446 §5.2, §6.1, RFC 9112 §9.8).
  */
 function explain(stage, address, error) {
-    const { code, words } = https_reason_describe(error);
+    const { code, words } = https_errors_describe(error);
     if (stage === "connect")
         return connectFailure(address, code);
     if (code.startsWith("HPE_"))
@@ -67922,10 +67887,10 @@ const HTTP_WORDS = {
     HPE_HEADER_OVERFLOW: "its header is too large",
 };
 /** The code of an error and its words, without the file names OpenSSL puts into the message. */
-function https_reason_describe(error) {
+function https_errors_describe(error) {
     const { code, reason, message } = Object(error);
     const words = [reason, message, error].find((text) => typeof text === "string") ?? "unknown error";
-    return { code: typeof code === "string" ? code : "unknown error", words: https_reason_bounded(words) };
+    return { code: typeof code === "string" ? code : "unknown error", words: https_errors_bounded(words) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/https-certificate.js
@@ -67949,7 +67914,7 @@ function certificateFacts(leaf) {
     return {
         subject: https_certificate_oneLine(leaf.subject),
         issuer: https_certificate_oneLine(leaf.issuer),
-        names: dnsNamesOf(leaf, https_certificate_NAMES_KEPT).map(https_reason_bounded),
+        names: dnsNamesOf(leaf, https_certificate_NAMES_KEPT).map(https_errors_bounded),
         notBefore: isoDate(leaf.validFrom),
         notAfter: isoDate(leaf.validTo),
         chain: chainOf(leaf).map((certificate) => https_certificate_oneLine(certificate.subject)),
@@ -67975,11 +67940,11 @@ function chainProblem(leaf, code) {
     }
     if (code === "CERT_NOT_YET_VALID")
         return `the certificate is not valid before ${isoDate(leaf.validFrom)}`;
-    const why = UNTRUSTED[code] ?? `its chain is not valid (${https_reason_bounded(code)})`;
+    const why = UNTRUSTED[code] ?? `its chain is not valid (${https_errors_bounded(code)})`;
     return `the certificate was issued by ${https_certificate_oneLine(leaf.issuer)}: ${why}`;
 }
 function namesForPeople(leaf) {
-    const names = dnsNamesOf(leaf, Number.POSITIVE_INFINITY).map(https_reason_bounded);
+    const names = dnsNamesOf(leaf, Number.POSITIVE_INFINITY).map(https_errors_bounded);
     if (names.length === 0)
         return "no DNS name (RFC 9525: a common name does not count)";
     const rest = names.length > 3 ? ` and ${names.length - 3} more` : "";
@@ -67995,11 +67960,11 @@ function chainOf(leaf) {
 }
 /** A distinguished name, which node writes one attribute a line, on one line. */
 function https_certificate_oneLine(name) {
-    return https_reason_bounded((name ?? "").replaceAll("\n", ", "));
+    return https_errors_bounded((name ?? "").replaceAll("\n", ", "));
 }
 /** A date of a certificate as ISO 8601; what is no date stays as it is. */
 function isoDate(text) {
-    return isoOf(text) ?? https_reason_bounded(text);
+    return isoOf(text) ?? https_errors_bounded(text);
 }
 
 // EXTERNAL MODULE: external "node:http"
@@ -68095,7 +68060,7 @@ function responseOf({ statusCode, headers }, octets) {
     const body = octets.subarray(0, ports/* HTTPS_BODY_LIMIT */.x).toString("latin1");
     return {
         status: statusCode, // node leaves it out only of requests that a server reads
-        contentType: contentType === undefined ? null : https_reason_bounded(contentType),
+        contentType: contentType === undefined ? null : https_errors_bounded(contentType),
         body,
         overflow: octets.length > ports/* HTTPS_BODY_LIMIT */.x,
     };
@@ -68218,7 +68183,7 @@ function nothingToAsk({ host, addresses, failures }) {
     if (addresses.length === 0)
         return https_failed("no-address", `${host} has no address`);
     const refused = addresses.map((address) => `${address} (${refusalOf(address)})`).join(", ");
-    return https_failed("refused-address", https_reason_bounded(`${host} has only addresses that are not those of a public host: ${refused}`));
+    return https_failed("refused-address", https_errors_bounded(`${host} has only addresses that are not those of a public host: ${refused}`));
 }
 /** Goes from address to address until one accepts a connection; what it then says is the answer of the host. */
 async function tryEach(addresses, target, lookUpFailures, deadline) {
@@ -68232,7 +68197,7 @@ async function tryEach(addresses, target, lookUpFailures, deadline) {
         failures.push(result);
     }
     const reasons = [...failures, ...lookUpFailures].map(({ reason }) => reason);
-    return https_failed(lookUpFailures.length > 0 ? "dns" : jointCause(failures), https_reason_bounded(reasons.join("; ")), tried.at(-1) ?? null);
+    return https_failed(lookUpFailures.length > 0 ? "dns" : jointCause(failures), https_errors_bounded(reasons.join("; ")), tried.at(-1) ?? null);
 }
 const MAY_TRY_NEXT = ["connect", "timeout"];
 /** No address accepted a connection. The host is to blame only if every one it has was reached and said no. */
@@ -68243,7 +68208,7 @@ function https_failed(cause, reason, address = null) {
     return { kind: "failure", cause, reason, address, certificate: null };
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/dial.js
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/connect.js
 // One TCP connection to port 25, and what its failing says.
 
 const connectTcp = (address, port) => (0,external_node_net_.connect)({ host: address, port });
@@ -68333,8 +68298,8 @@ class Trust {
         const code = ABOUT_DATES.includes(verdict) ? this.#behindDates(leaf, chain.slice(1)) : verdict;
         if (code === null)
             return null;
-        const issuer = https_reason_bounded((leaf.issuer ?? "nobody").replaceAll("\n", ", ")); // undefined where the name is empty
-        return `the certificate was issued by ${issuer}: ${trust_UNTRUSTED[code] ?? `its chain is not valid (${https_reason_bounded(code)})`}`;
+        const issuer = https_errors_bounded((leaf.issuer ?? "nobody").replaceAll("\n", ", ")); // undefined where the name is empty
+        return `the certificate was issued by ${issuer}: ${trust_UNTRUSTED[code] ?? `its chain is not valid (${https_errors_bounded(code)})`}`;
     }
     /** OpenSSL's verdict as it would be if the leaf's dates did not matter; null where it would have none. */
     #behindDates(leaf, sent) {
@@ -68504,7 +68469,7 @@ function failedHandshake(error) {
         kind: "no-session",
         refusedByServer: isAlert || hungUp,
         overVersion: code === "ERR_SSL_UNSUPPORTED_PROTOCOL" || code === "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
-        reason: hungUp ? "it hung up" : (handshake_WORDS[code] ?? https_reason_bounded(error.reason ?? error.message ?? code)),
+        reason: hungUp ? "it hung up" : (handshake_WORDS[code] ?? https_errors_bounded(error.reason ?? error.message ?? code)),
     };
 }
 const HUNG_UP = ["ECONNRESET", "EPIPE", "ECONNABORTED"];
@@ -68571,7 +68536,7 @@ async function probe(address, visit) {
         kind: "plaintext",
         talk: modern.talk,
         cause: "handshake",
-        reason: https_reason_bounded(`${address} completes no TLS handshake: ${modern.reason}`),
+        reason: https_errors_bounded(`${address} completes no TLS handshake: ${modern.reason}`),
     };
 }
 function isRefusal(visit) {
@@ -68587,7 +68552,7 @@ function legacyOf(visit) {
     return { state: "unknown", reason: `TLS 1.0 and 1.1 could not be tried: ${reason}` };
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/roots.js
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/trust-store.js
 // The CAs trusted here: node's own (Mozilla's list), those of the system, and NODE_EXTRA_CA_CERTS.
 
 
@@ -68623,7 +68588,7 @@ function certificatesIn(file) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/turns.js
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/rate-limit.js
 // Politeness: one connection at a time to an address and a pause between two, so many connections at once over all. Fairness: who waits does so
 // for a turn of their own, however many errands others have.
 
@@ -68791,7 +68756,7 @@ function replyText({ code, lines }) {
     return `${code} ${lines.join(" ")}`.trim();
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/conversation.js
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/dialogue.js
 
 class Conversation {
     #socket;
@@ -68967,18 +68932,18 @@ class Stages {
             kind: "plaintext",
             talk: this.#talk,
             cause,
-            reason: https_reason_bounded(`${this.#manners.address} ${words}`),
+            reason: https_errors_bounded(`${this.#manners.address} ${words}`),
         });
     }
     #failure(cause, words) {
-        return new NoTls({ kind: "failure", cause, reason: https_reason_bounded(`${this.#manners.address} ${words}`) });
+        return new NoTls({ kind: "failure", cause, reason: https_errors_bounded(`${this.#manners.address} ${words}`) });
     }
 }
 function starttls_kept(lines) {
     return lines.slice(0, LINES_KEPT).map((line) => line.slice(0, starttls_TEXT_KEPT));
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/visit.js
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/session.js
 
 
 
@@ -69017,16 +68982,16 @@ async function converse(socket, visitor, errand) {
         return asked;
     }
     line.release();
-    return visit_secure(socket, asked.talk, heloName, visitor, errand);
+    return session_secure(socket, asked.talk, heloName, visitor, errand);
 }
-async function visit_secure(tcp, talk, heloName, visitor, errand) {
+async function session_secure(tcp, talk, heloName, visitor, errand) {
     const { address, name, era, allowance, signal } = errand;
     const { handshakeMs, farewellMs } = visitor.times;
     const shaken = await visitor.tls.shakeHands(tcp, name, era, handshakeMs);
     if (signal.aborted && shaken.kind !== "session")
-        return visit_unfinished(address, String(signal.reason));
+        return session_unfinished(address, String(signal.reason));
     if (shaken.kind === "timeout")
-        return visit_unfinished(address, `within ${handshakeMs / 1000} s`);
+        return session_unfinished(address, `within ${handshakeMs / 1000} s`);
     if (shaken.kind === "no-session")
         return { ...shaken, talk };
     const line = new Conversation(shaken.socket, allowance);
@@ -69050,11 +69015,11 @@ async function visit_secure(tcp, talk, heloName, visitor, errand) {
 function isInStep({ cause }) {
     return cause === "rejected" || cause === "not-offered" || cause === "refused" || cause === "temporary";
 }
-function visit_unfinished(address, when) {
+function session_unfinished(address, when) {
     return { kind: "failure", cause: "timeout", reason: `${address} did not finish the TLS handshake ${when}` };
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/way-out.js
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/port25-egress.js
 // Whether port 25 gets out of here, found once per run: networks of hosted runners drop what goes there, and each host would
 // cost a time-out. A few addresses are scouts; the others wait until one of these connects.
 
@@ -69534,11 +69499,11 @@ function isTrustedUrl(url) {
     return !("error" in server) && server.kind !== "system" && isTrusted(server);
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/rewrite.js
+;// CONCATENATED MODULE: ./lib/src/zones/record-text.js
 
 
 /** Takes an entry apart. Linear in its length. */
-function rewrite_partsOf({ text, data }) {
+function record_text_partsOf({ text, data }) {
     const tokens = [...entriesOf(text)].flatMap((entry) => entry.tokens);
     const last = tokens.at(-1);
     const end = last === undefined ? 0 : last.at + last.text.length + (last.quoted ? 2 : 0);
@@ -69548,7 +69513,7 @@ function rewrite_partsOf({ text, data }) {
 /** A line of a master file with other data; `comment` of the old line is kept. */
 function withData({ text, data: at }, { tokens }, data, comment) {
     const before = text.slice(0, at);
-    const head = /[\n(]/.test(before) ? `${rewrite_oneLine(text, tokens.filter((token) => token.at < at).map(inFile))} ` : before;
+    const head = /[\n(]/.test(before) ? `${record_text_oneLine(text, tokens.filter((token) => token.at < at).map(inFile))} ` : before;
     return decodeUtf8(`${head}${data}${comment === "" ? "" : ` ${comment}`}`);
 }
 /** A line of a master file with a dot behind one of its words. */
@@ -69557,10 +69522,10 @@ function withDot({ text }, { tokens, comment }, word) {
     if (!text.includes("\n"))
         return decodeUtf8(`${text.slice(0, end)}.${text.slice(end)}`).trimEnd();
     const words = tokens.map((token) => `${inFile(token)}${token === word ? "." : ""}`);
-    return decodeUtf8(rewrite_oneLine(text, [...words, comment]));
+    return decodeUtf8(record_text_oneLine(text, [...words, comment]));
 }
 /** An entry of several lines as one. */
-function rewrite_oneLine(text, words) {
+function record_text_oneLine(text, words) {
     return `${/^[ \t]/.test(text) ? "\t" : ""}${words.filter((word) => word !== "").join(" ")}`;
 }
 function inFile({ text, quoted }) {
@@ -69569,7 +69534,7 @@ function inFile({ text, quoted }) {
 /** A TXT record with another text, as its file has to say it; null where that is not known. `comment` is what is kept of a master file's line. */
 function withText(record, { origin, format, escapedSemicolons = true }, text, comment) {
     if (record.written !== undefined)
-        return withData(record.written, rewrite_partsOf(record.written), (0,dns_record/* txtOf */.On)(text).strings.map(dns_record/* quoteString */.Ov).join(" "), comment);
+        return withData(record.written, record_text_partsOf(record.written), (0,dns_record/* txtOf */.On)(text).strings.map(dns_record/* quoteString */.Ov).join(" "), comment);
     if (/[^ -~]/.test(text))
         return null;
     if (format === "octodns")
@@ -69605,7 +69570,7 @@ function resourceType(address) {
         .at(-2) ?? "");
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/corruption/limits.js
+;// CONCATENATED MODULE: ./lib/src/zones/lint/limits.js
 
 
 const ofText = (data) => (0,dns_record/* txtValue */.gb)(data).length;
@@ -69641,7 +69606,7 @@ function remarksOnLimits(records) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/corruption/names.js
+;// CONCATENATED MODULE: ./lib/src/zones/lint/names.js
 
 
 
@@ -69674,7 +69639,7 @@ function doubledOwner({ rr: { name }, written, location }, origin) {
             message: `${seen}: to mean ${name.slice(0, -origin.length - 1)}., leave ${origin} out`,
             mended: null,
         };
-    const entry = rewrite_partsOf(written);
+    const entry = record_text_partsOf(written);
     const owner = /^[ \t]/.test(written.text) ? undefined : entry.tokens[0];
     if (owner === undefined || !isWhole(owner, origin))
         return null;
@@ -69705,10 +69670,10 @@ function foreignTarget(record, zone, exists) {
 }
 /** The word with the target in a master file: the last of MX, CNAME and NS records. */
 function targetWord({ written }) {
-    return written === undefined ? undefined : rewrite_partsOf(written).data.at(-1);
+    return written === undefined ? undefined : record_text_partsOf(written).data.at(-1);
 }
 function missingDot({ rr, written, location }, target, what) {
-    const entry = written === undefined ? undefined : rewrite_partsOf(written);
+    const entry = written === undefined ? undefined : record_text_partsOf(written);
     const word = entry?.data.at(-1);
     const mended = written === undefined || entry === undefined || word === undefined ? null : withDot(written, entry, word);
     return { location, message: `this ${rr.type} record would lead to ${target}., ${what}`, mended };
@@ -69730,7 +69695,7 @@ function lookUp(zone) {
     return (name) => (authority ??= authorityOf(zone)).answer(name, "SOA").kind !== "nxdomain";
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/corruption/mail-text.js
+;// CONCATENATED MODULE: ./lib/src/zones/lint/mail-text.js
 /** Typographic characters in UTF-8 and what was typed for them: none is allowed in a mail record, all of which are ASCII. */
 const TYPOGRAPHIC = [
     [/\xe2\x80[\x98-\x9f]|\xc2[\xab\xbb]/g, ""], // U+2018–U+201F, U+00AB, U+00BB: quotation marks
@@ -69781,7 +69746,7 @@ function quotingSlip(text, name) {
     return { message, meant: marks[0] === "typographic characters" && marks.length === 1 ? plain.trim() : meant };
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/corruption/strings.js
+;// CONCATENATED MODULE: ./lib/src/zones/lint/strings.js
 
 
 
@@ -69903,7 +69868,7 @@ function claimedOctets(octets) {
     return octets[0] !== der/* SEQUENCE */.gt || length === null ? null : length.start + length.octets;
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/corruption/txt.js
+;// CONCATENATED MODULE: ./lib/src/zones/lint/txt.js
 
 
 
@@ -69911,7 +69876,7 @@ function claimedOctets(octets) {
 /** What is wrong with a TXT record; all of it is mended by one line. Linear. */
 function remarksOnTxt(record, { strings }, zone) {
     const { name } = record.rr;
-    const parts = record.written === undefined ? null : rewrite_partsOf(record.written);
+    const parts = record.written === undefined ? null : record_text_partsOf(record.written);
     // RFC 3597 §5: octets in hexadecimal, which nobody mistakes for text
     const entry = parts?.data[0]?.text === "\\#" ? null : parts;
     const cut = entry === null ? null : cutByComment(entry, (0,dns_record/* txtValue */.gb)({ strings }));
@@ -69954,7 +69919,7 @@ function cutByComment({ data, comment }, text) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/corruption/remarks.js
+;// CONCATENATED MODULE: ./lib/src/zones/lint/record-warnings.js
 
 
 
@@ -69985,7 +69950,7 @@ function remarksOnZone(zone) {
     return [...texts, ...remarksOnLimits(zone.records), ...remarksOnNames(zone)];
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/partial.js
+;// CONCATENATED MODULE: ./lib/src/zones/planned/partial-zones.js
 
 
 /** Ours: RRsets remembered of those below a name; they are asked for, live, to see whether it exists. */
@@ -70112,7 +70077,7 @@ function wildcardAbove(partial, name) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/declarations.js
+;// CONCATENATED MODULE: ./lib/src/zones/intended-rrsets.js
 
 
 
@@ -70254,7 +70219,7 @@ function deletedTexts(zones) {
     return zones.flatMap(({ absent }) => absent.filter(({ type }) => type === "TXT" || type === "CNAME").map(({ name }) => name));
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/edits/change.js
+;// CONCATENATED MODULE: ./lib/src/zones/edits/rrset-change.js
 
 
 
@@ -70262,7 +70227,7 @@ function deletedTexts(zones) {
 
 
 /** Indexes zones; in linear time. */
-function change_indexOf(zones) {
+function rrset_change_indexOf(zones) {
     const byName = new Map();
     const byOrigin = new Map();
     const sets = new Set();
@@ -70275,7 +70240,7 @@ function change_indexOf(zones) {
         for (const record of [zone.records, zone.repeated ?? []].flat()) {
             push(byName, record.rr.name, { zone, record });
             sets.add(`${record.rr.type} ${record.rr.name}`);
-            const place = change_placeOf(record);
+            const place = rrset_change_placeOf(record);
             if (places.has(place))
                 shared.add(place);
             places.add(place);
@@ -70286,7 +70251,7 @@ function change_indexOf(zones) {
         has: (name, type) => sets.has(`${type} ${name}`),
         isOpen: (zone, name, type) => open.get(zone)?.has(`${type} ${name}`) ?? false,
         zones: (origin) => byOrigin.get(origin) ?? [],
-        isShared: (record) => shared.has(change_placeOf(record)),
+        isShared: (record) => shared.has(rrset_change_placeOf(record)),
     };
 }
 function push(map, key, value) {
@@ -70296,7 +70261,7 @@ function push(map, key, value) {
     else
         list.push(value);
 }
-function change_placeOf({ location: { file, line, column } }) {
+function rrset_change_placeOf({ location: { file, line, column } }) {
     return `${line}:${column}:${file}`;
 }
 /** The change that publishing the records makes; null where no zone declares their name, or publishing them there is not enough. */
@@ -70308,7 +70273,7 @@ function changeOf(records, index) {
     const { name, type } = first;
     if (!wanted.every((rr) => rr !== null && rr.name === name && rr.type === type))
         return null;
-    const zone = change_zoneOf(name, type, index);
+    const zone = rrset_change_zoneOf(name, type, index);
     if (zone === null || isElsewhere(name, type, zone, index))
         return null;
     const set = index
@@ -70346,7 +70311,7 @@ function recordOf({ name: written, type, data: text }) {
     }
 }
 /** The zone that declares the RRset, else the name, else the deepest one above it; null where there are several. */
-function change_zoneOf(name, type, index) {
+function rrset_change_zoneOf(name, type, index) {
     const own = index.at(name);
     const sets = own.filter(({ record }) => record.rr.type === type);
     for (const found of [sets, own]) {
@@ -70729,7 +70694,7 @@ function replacement(text, record, data) {
         const heir = isIndented(written) ? false : inherits(text, place);
         return heir ? null : { line, count, lines: [] };
     }
-    const parts = rewrite_partsOf(written);
+    const parts = record_text_partsOf(written);
     return { line, count, lines: [prefix + withData(written, parts, data, parts.comment).trimEnd()] };
 }
 /** New lines behind the record that is nearest to the name. */
@@ -70789,7 +70754,7 @@ function master_file_placeOf(text, { location, written }) {
     const read = decodeUtf8(written.text)
         .split("\n")
         .map((line) => line.replace(/\r$/, ""));
-    const [token] = rewrite_partsOf(written).tokens;
+    const [token] = record_text_partsOf(written).tokens;
     const line = location.line - written.text.slice(0, token?.at ?? 0).split("\n").length + 1;
     const there = text.lines(line, read.length);
     const [first = ""] = read;
@@ -70828,12 +70793,12 @@ function isIndented({ text }) {
 /** A line written as that of another record is: its name relative if that one's is, in the same column, its class named or not. */
 function lineLike(record, { name, type }, data, isSameOrigin) {
     const { written } = record;
-    const [owner, next] = rewrite_partsOf(written).tokens;
+    const [owner, next] = record_text_partsOf(written).tokens;
     const isOwner = owner !== undefined && next !== undefined && !isIndented(written);
     const label = isOwner && isSameOrigin ? labelIn(name, originOf(owner, record.rr.name)) : null;
     const own = label ?? (0,dns_record/* formatRdata */.ew)("CNAME", { target: name });
     const gap = isOwner ? written.text.slice(owner.at + owner.text.length, next.at) : " ";
-    const head = rewrite_partsOf(written)
+    const head = record_text_partsOf(written)
         .tokens.slice(1, 3)
         .find((token) => /^IN$/i.test(token.text));
     const words = [...(head === undefined ? [] : [head.text]), type, data].join(" ");
@@ -71516,7 +71481,7 @@ function says(value, record, { form }, { origin }) {
     if (!record.read)
         return false;
     const { type, data } = record.rr;
-    const reading = value_readValue(type, value, form, origin);
+    const reading = value_forms_readValue(type, value, form, origin);
     return (("data" in reading && terraform_contentOf({ type, data: reading.data }) === terraform_contentOf(record.rr)) ||
         ("strings" in data && value === (0,dns_record/* txtValue */.gb)(data)));
 }
@@ -71536,7 +71501,7 @@ function stringFor(rr, like, { value }, { kind }, zone) {
         return null;
     const isBare = like.read && "strings" in like.rr.data && value === (0,dns_record/* txtValue */.gb)(like.rr.data);
     // what the provider would refuse as it stands is the argument of a function, which takes any text
-    const isArgument = isBare && "fault" in value_readValue("TXT", value, kind.form, zone.origin);
+    const isArgument = isBare && "fault" in value_forms_readValue("TXT", value, kind.form, zone.origin);
     const short = text.length <= terraform_MAX_STRING && !/["\\]/.test(text);
     if (isArgument || (isBare && short && fits(text)))
         return hcl(text);
@@ -71664,7 +71629,7 @@ function openEditor(zones, repository, policyFile) {
     return (records) => {
         if (records.length === 0 || zones.length === 0)
             return null;
-        index ??= change_indexOf(zones);
+        index ??= rrset_change_indexOf(zones);
         const change = changeOf(records, index);
         if (change === null)
             return null;
@@ -71757,7 +71722,7 @@ function held(read) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/places.js
+;// CONCATENATED MODULE: ./lib/src/zones/record-locations.js
 // From what a finding saw back to the line that declares it.
 
 /**
@@ -71801,7 +71766,7 @@ function textsOf(record) {
     return "strings" in data ? [(0,dns_record/* txtValue */.gb)(data), (0,dns_record/* formatRdata */.ew)(type, data)] : [(0,dns_record/* formatRdata */.ew)(type, data)];
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/step.js
+;// CONCATENATED MODULE: ./lib/src/zones/planned/resolution-step.js
 /** A declared answer to a question about `owner`. */
 function stepOf(answer, owner, security) {
     switch (answer.kind) {
@@ -71810,14 +71775,14 @@ function stepOf(answer, owner, security) {
         case "alias":
             return { kind: "alias", target: answer.target, security };
         case "broken":
-            return step_failed("refused", answer.reason);
+            return resolution_step_failed("refused", answer.reason);
         case "undecided":
-            return step_failed("undecided", answer.reason);
+            return resolution_step_failed("undecided", answer.reason);
         default:
             return { kind: answer.kind, owner, aliases: [], security };
     }
 }
-function step_failed(cause, reason) {
+function resolution_step_failed(cause, reason) {
     return { kind: "failure", cause, reason };
 }
 /** From the least trustworthy: a chain is as good as its weakest part. */
@@ -71826,7 +71791,7 @@ function weaker(a, b) {
     return WEAKEST_FIRST.indexOf(a) < WEAKEST_FIRST.indexOf(b) ? a : b;
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/left-view.js
+;// CONCATENATED MODULE: ./lib/src/zones/planned/unmanaged-view.js
 
 
 
@@ -71924,8 +71889,8 @@ class LeftView {
     /** The planned answer with the live records that stay beside it. */
     async #beside(question, seen) {
         const { zone, left, name, type, planned, encloser } = question;
-        const declared = new Set(encloser === name && planned.kind === "records" ? planned.records.map(left_view_textOf) : []);
-        const others = seen.records.filter((rr) => !declared.has(left_view_textOf(rr)));
+        const declared = new Set(encloser === name && planned.kind === "records" ? planned.records.map(unmanaged_view_textOf) : []);
+        const others = seen.records.filter((rr) => !declared.has(unmanaged_view_textOf(rr)));
         const chances = others.map((rr) => left.record(rr));
         const alike = others.length === 0 ? [] : await this.#alike(question, seen);
         if ("kind" in alike)
@@ -71945,7 +71910,7 @@ class LeftView {
             all.every((chance) => chance === "yes");
         if (alike.length > 0 && !isEither)
             return this.#undecided(zone, `${what}, which are answered like those of ${alike.join(" and ")},`);
-        const step = left_view_joined(question, others.filter((_rr, i) => chances[i] === "yes"), seen.security);
+        const step = unmanaged_view_joined(question, others.filter((_rr, i) => chances[i] === "yes"), seen.security);
         return (step ?? this.#undecided(zone, `what becomes of ${name}, of which both an alias and other records are wanted,`));
     }
     /** The wildcards above that are answered with the same: of those that do not exist, others may answer. */
@@ -71955,7 +71920,7 @@ class LeftView {
             const seen = await this.#seen(wildcard, type);
             if ("kind" in seen)
                 return seen;
-            if (left_view_contentOf(seen.records) === left_view_contentOf(records))
+            if (unmanaged_view_contentOf(seen.records) === unmanaged_view_contentOf(records))
                 alike.push(wildcard);
         }
         return alike;
@@ -71996,7 +71961,7 @@ class LeftView {
     }
     #undecided({ origin }, what) {
         const { file, line } = this.#locationOf(origin);
-        return step_failed("undecided", `${what} cannot be told: ${file}:${line} leaves some records as they are live`);
+        return resolution_step_failed("undecided", `${what} cannot be told: ${file}:${line} leaves some records as they are live`);
     }
     #locationOf(origin) {
         return this.#zones.get(origin)?.location ?? { file: origin, line: 1, column: 1 };
@@ -72028,7 +71993,7 @@ function nextCloser(name, encloser) {
     return (0,dns_name/* under */.hG)(label, encloser);
 }
 /** What is declared at a name with what stays there; null where an alias meets other records. */
-function left_view_joined({ name, type, planned, encloser }, staying, security) {
+function unmanaged_view_joined({ name, type, planned, encloser }, staying, security) {
     const own = encloser === name ? planned : null;
     const [first] = staying;
     if (first !== undefined && first.type === "CNAME" && type !== "CNAME") {
@@ -72041,13 +72006,13 @@ function left_view_joined({ name, type, planned, encloser }, staying, security) 
         return null;
     return { kind: "records", records, owner: name, aliases: [], security };
 }
-const left_view_textOf = ({ type, data }) => (0,dns_record/* formatRdata */.ew)(type, data);
-const left_view_contentOf = (records) => records
-    .map((rr) => `${rr.type} ${left_view_textOf(rr)}`)
+const unmanaged_view_textOf = ({ type, data }) => (0,dns_record/* formatRdata */.ew)(type, data);
+const unmanaged_view_contentOf = (records) => records
+    .map((rr) => `${rr.type} ${unmanaged_view_textOf(rr)}`)
     .toSorted()
     .join("\n");
 
-;// CONCATENATED MODULE: ./lib/src/zones/partial-view.js
+;// CONCATENATED MODULE: ./lib/src/zones/planned/partial-view.js
 
 
 
@@ -72103,7 +72068,7 @@ class PartialView {
             return live;
         if (compared !== "alike")
             return compared;
-        return step_failed("undecided", `${name} and ${(0,dns_name/* under */.hG)("*", encloser)} are answered alike now: whether ${name} has ${type} records of its own, and keeps them, cannot be told`);
+        return resolution_step_failed("undecided", `${name} and ${(0,dns_name/* under */.hG)("*", encloser)} are answered alike now: whether ${name} has ${type} records of its own, and keeps them, cannot be told`);
     }
     /** The name itself, or the lowest above it, that exists by what is declared. */
     #closestDeclared(name) {
@@ -72221,7 +72186,7 @@ class PartialView {
             const alias = await this.#live.query(wildcard, "CNAME");
             const target = alias.kind === "records" ? alias.records[0]?.data.target : undefined;
             return target === undefined
-                ? step_failed("malformed", `${wildcard} is an alias in one answer and none in the next`)
+                ? resolution_step_failed("malformed", `${wildcard} is an alias in one answer and none in the next`)
                 : { kind: "alias", target, security: live.security };
         }
         const isThere = live.kind === "records" && live.aliases.length === 0 && !this.#partial.drops(wildcard, type);
@@ -72249,7 +72214,7 @@ function partial_view_contentOf(answer) {
         .join("\n");
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/shared.js
+;// CONCATENATED MODULE: ./lib/src/zones/planned/partly-managed-rrsets.js
 
 
 
@@ -72267,7 +72232,7 @@ class SharedRrsets {
                 const texts = this.#entries.get(`${type} ${name}`)?.gone ?? new Set();
                 for (const record of gone)
                     if (record.read)
-                        texts.add(shared_textOf(record.rr));
+                        texts.add(partly_managed_rrsets_textOf(record.rr));
                 this.#entries.set(`${type} ${name}`, { origin, gone: texts, left: null });
             }
         }
@@ -72282,15 +72247,15 @@ class SharedRrsets {
             return live;
         // an alias, or nothing: there is no record to stay
         const there = live.kind === "records" && live.aliases.length === 0 ? live.records : [];
-        const mine = new Set(declared.map(shared_textOf));
-        const others = there.filter((rr) => !entry.gone.has(shared_textOf(rr)) && !mine.has(shared_textOf(rr)));
+        const mine = new Set(declared.map(partly_managed_rrsets_textOf));
+        const others = there.filter((rr) => !entry.gone.has(partly_managed_rrsets_textOf(rr)) && !mine.has(partly_managed_rrsets_textOf(rr)));
         const staying = others.filter((rr) => entry.left?.record(rr) !== "no");
         if (staying.some((rr) => entry.left?.record(rr) === "maybe"))
-            return step_failed("undecided", `whether the other ${type} records of ${name} stay cannot be told`);
+            return resolution_step_failed("undecided", `whether the other ${type} records of ${name} stay cannot be told`);
         if (declared.length === 0 && staying.length === 0)
             return null;
         if (declared.length > 0 && staying.length > 0 && (await this.#isOfWildcard(name, type, there, entry.origin))) {
-            return step_failed("undecided", `${name} is answered like a wildcard now: whether it has ${type} records of its own that will stay cannot be told`);
+            return resolution_step_failed("undecided", `${name} is answered like a wildcard now: whether it has ${type} records of its own that will stay cannot be told`);
         }
         return { kind: "records", records: [...declared, ...staying], owner: name, aliases: [], security: live.security };
     }
@@ -72306,7 +72271,7 @@ class SharedRrsets {
     async #isOfWildcard(name, type, records, origin) {
         for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && (0,dns_name/* isWithin */.UO)(at, origin); at = (0,dns_name/* parentOf */.gN)(at)) {
             const answer = await this.#live.query((0,dns_name/* under */.hG)("*", at), type);
-            if (answer.kind === "records" && shared_contentOf(answer.records) === shared_contentOf(records))
+            if (answer.kind === "records" && partly_managed_rrsets_contentOf(answer.records) === partly_managed_rrsets_contentOf(records))
                 return true;
         }
         return false;
@@ -72328,10 +72293,10 @@ function leftBeside(zones) {
     return found;
 }
 /** Where a text is cut into strings is the provider's to choose: a record is not another one for it. */
-const shared_textOf = ({ type, data }) => "strings" in data ? (0,dns_record/* quoteString */.Ov)((0,dns_record/* txtValue */.gb)(data)) : (0,dns_record/* formatRdata */.ew)(type, data);
-const shared_contentOf = (records) => records.map(shared_textOf).toSorted().join("\n");
+const partly_managed_rrsets_textOf = ({ type, data }) => "strings" in data ? (0,dns_record/* quoteString */.Ov)((0,dns_record/* txtValue */.gb)(data)) : (0,dns_record/* formatRdata */.ew)(type, data);
+const partly_managed_rrsets_contentOf = (records) => records.map(partly_managed_rrsets_textOf).toSorted().join("\n");
 
-;// CONCATENATED MODULE: ./lib/src/zones/overlay.js
+;// CONCATENATED MODULE: ./lib/src/zones/planned/overlay.js
 
 
 
@@ -72346,7 +72311,7 @@ const MAX_ALIASES = 8;
 const MOST_ANSWERED = 5_000_000;
 /** Nobody to ask: what is not declared is unknown. Laid under the planned view by `--offline`. */
 const offline = {
-    query: () => Promise.resolve(step_failed("offline", "not declared in this repository, and --offline asks no one")),
+    query: () => Promise.resolve(resolution_step_failed("offline", "not declared in this repository, and --offline asks no one")),
 };
 /**
  * `live` with the declared zones over it. Complete zones answer for all their names but those below delegations, with what
@@ -72383,7 +72348,7 @@ class PlannedView {
         let owner = name;
         for (;;) {
             if (this.#answered > this.#mostAnswered && this.#isDeclared(owner)) {
-                return step_failed("given-up", `the answers that the declared zones gave have more than ${this.#mostAnswered} records together (our limit); no more were looked up`);
+                return resolution_step_failed("given-up", `the answers that the declared zones gave have more than ${this.#mostAnswered} records together (our limit); no more were looked up`);
             }
             const step = await this.#step(owner, type);
             if (step.kind === "failure")
@@ -72396,9 +72361,9 @@ class PlannedView {
             aliases.push(owner);
             owner = step.target;
             if (aliases.includes(owner))
-                return step_failed("malformed", `the aliases of ${name} lead back to ${owner}`);
+                return resolution_step_failed("malformed", `the aliases of ${name} lead back to ${owner}`);
             if (aliases.length > MAX_ALIASES)
-                return step_failed("malformed", `${name} leads through more than ${MAX_ALIASES} aliases`);
+                return resolution_step_failed("malformed", `${name} leads through more than ${MAX_ALIASES} aliases`);
         }
     }
     async #step(name, type) {
@@ -72430,7 +72395,7 @@ class PlannedView {
     async #fromLive(name, type, cut) {
         const own = this.#partial.cut(name, type);
         if (own !== null && "reason" in own)
-            return step_failed("undecided", own.reason);
+            return resolution_step_failed("undecided", own.reason);
         let most = "secure";
         for (const each of [cut, own]) {
             const state = each === null ? "secure" : await this.#delegation(each);
@@ -72457,7 +72422,7 @@ class PlannedView {
             return answer;
         const record = answer.kind === "records" ? answer.records[0] : undefined;
         if (record === undefined)
-            return step_failed("malformed", `${name} is an alias in one answer and none in the next`);
+            return resolution_step_failed("malformed", `${name} is an alias in one answer and none in the next`);
         return { kind: "alias", target: record.data.target, security: answer.security };
     }
     #isDeclared(name) {
@@ -72485,7 +72450,7 @@ class PlannedView {
         const asked = live.kind === "records" && live.aliases.length === 0 ? live.records.map(({ data }) => data.target) : [];
         if (!servers.some((server) => asked.includes(server))) {
             const reason = `${name} is delegated to ${asked.length === 0 ? "" : "other "}servers once ${file}:${line} is applied; what they answer was not asked`;
-            return step_failed("undecided", reason);
+            return resolution_step_failed("undecided", reason);
         }
         if (ds === null)
             return "secure";
@@ -72519,7 +72484,7 @@ class PlannedView {
 /** What no repository need hold of a zone's apex: the server's own records, and the signer's keys. */
 const KEPT_LIVE = ["SOA", "NS", "DNSKEY"];
 
-;// CONCATENATED MODULE: ./lib/src/run.js
+;// CONCATENATED MODULE: ./lib/src/run/check.js
 // The whole story: policy in, world observed, facts judged, views compared, report out.
 
 
@@ -72549,7 +72514,7 @@ const KEPT_LIVE = ["SOA", "NS", "DNSKEY"];
 
 
 /** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
-function run_check(options) {
+function check(options) {
     return withRunDeadline(options.deadlineMs, (deadline) => checkBefore(deadline, options));
 }
 async function checkBefore(deadline, options) {
@@ -72751,29 +72716,6 @@ function compared(records) {
 
 /***/ }),
 
-/***/ 9267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ withTag)
-/* harmony export */ });
-/** `text` with the tag set to `value`, or without it where that is null. A tag that is not there stays away. */
-function withTag(text, name, value) {
-    const parts = text.split(";").map((part) => part.trim());
-    return parts
-        .filter((part) => part !== "")
-        .flatMap((part) => {
-        // RFC 6376 §3.2: names are case-sensitive
-        if (part.split("=")[0]?.trim() !== name)
-            return [part];
-        return value === null ? [] : [`${name}=${value}`];
-    })
-        .join("; ");
-}
-
-
-/***/ }),
-
 /***/ 2283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -72788,7 +72730,7 @@ function withTag(text, name, value) {
 /* unused harmony export observeDkim */
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8226);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2775);
 
 
 
@@ -72899,7 +72841,7 @@ function whole(record, others) {
 
 /***/ }),
 
-/***/ 8226:
+/***/ 2775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -72915,8 +72857,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var record = __nccwpck_require__(5141);
 // EXTERNAL MODULE: ./lib/src/standards/tag-list.js
 var tag_list = __nccwpck_require__(8120);
-// EXTERNAL MODULE: ./lib/src/standards/dkim/edit.js
-var edit = __nccwpck_require__(9267);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/set-tag.js
+var set_tag = __nccwpck_require__(5182);
 // EXTERNAL MODULE: ./lib/src/x509/der.js
 var der = __nccwpck_require__(2032);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/der.js
@@ -73084,7 +73026,7 @@ function bitLength(number) {
     return number.length * 8 - Math.clz32(number[0] ?? 0) + 24;
 }
 
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/quoting.js
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/zone-file-quoting.js
 /** The record without quotation marks and escapes; the same text where it has none. What stood in two strings is joined. */
 function withoutQuoting(text) {
     return text
@@ -73178,7 +73120,7 @@ function readRecord(text) {
             : read);
         const raw = k === "ed25519" ? unwrapEd25519(p) : null;
         if (raw !== null && faults.length === 1)
-            return { ...record, meant: (0,edit/* withTag */.R)(text, "p", raw) };
+            return { ...record, meant: (0,set_tag/* withTag */.R)(text, "p", raw) };
     }
     return record;
 }
@@ -73214,7 +73156,30 @@ function typeFault(k) {
 
 /***/ }),
 
-/***/ 3778:
+/***/ 5182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ withTag)
+/* harmony export */ });
+/** `text` with the tag set to `value`, or without it where that is null. A tag that is not there stays away. */
+function withTag(text, name, value) {
+    const parts = text.split(";").map((part) => part.trim());
+    return parts
+        .filter((part) => part !== "")
+        .flatMap((part) => {
+        // RFC 6376 §3.2: names are case-sensitive
+        if (part.split("=")[0]?.trim() !== name)
+            return [part];
+        return value === null ? [] : [`${name}=${value}`];
+    })
+        .join("; ");
+}
+
+
+/***/ }),
+
+/***/ 4662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -73227,7 +73192,7 @@ function typeFault(k) {
 /* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2913);
 /* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8120);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8308);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3385);
+/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9355);
 
 
 
@@ -73255,7 +73220,7 @@ function agreementName(domain, host) {
     return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .under */ .hG)(domain, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .under */ .hG)("_report._dmarc", host));
 }
 async function observeHost(dns, domain, host) {
-    const [own, theirs] = await Promise.all([(0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .observeOrganisation */ .xO)(dns, domain), (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .observeOrganisation */ .xO)(dns, host)]);
+    const [own, theirs] = await Promise.all([(0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .observeOrganisation */ .xO)(dns, domain), (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .observeOrganisation */ .xO)(dns, host)]);
     for (const organisation of [own, theirs]) {
         if (organisation.state === "unknown")
             return { value: { host, agreed: null, reason: organisation.reason }, evidence: [] };
@@ -73412,7 +73377,7 @@ function effectivePolicy(record, relation) {
 
 /***/ }),
 
-/***/ 3385:
+/***/ 9355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -74111,8 +74076,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Yt: () => (/* binding */ withFix)
 });
 
-// EXTERNAL MODULE: ./lib/src/check.js
-var check = __nccwpck_require__(8446);
+// EXTERNAL MODULE: ./lib/src/define-check.js
+var define_check = __nccwpck_require__(8266);
 // EXTERNAL MODULE: ./lib/src/standards/smtp-host.js
 var smtp_host = __nccwpck_require__(7406);
 ;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/ciphers.js
@@ -74172,7 +74137,7 @@ function withFix(judgement, text) {
     const fix = { text, records: [] };
     return { ...judgement, fix };
 }
-const smtpTlsStarttls = (0,check/* defineCheck */.qH)({
+const smtpTlsStarttls = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/starttls",
     scope: "host",
     title: "The MX host offers STARTTLS, and the handshake completes",
@@ -74183,7 +74148,7 @@ const smtpTlsStarttls = (0,check/* defineCheck */.qH)({
     why: "Without STARTTLS mail crosses the network in the clear; senders that insist on TLS, by MTA-STS or DANE, deliver nothing. Measurements from elsewhere (`--smtp-evidence`) count for as many days as the parameter says.",
     fix: "Switch STARTTLS on, with a certificate, at every address of the host.",
     levels: MUST,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     parameter: { "tr-03108": 7, bsi: 7, unit: "days that a measurement from elsewhere counts", stricter: "lower" },
     needs: ["smtp"],
     judge: ({ smtp }, { name }) => {
@@ -74195,7 +74160,7 @@ const smtpTlsStarttls = (0,check/* defineCheck */.qH)({
         return withFix(judgement, `Let ${name} answer on port 25 and offer STARTTLS with a certificate at each of its addresses, or take the address out of DNS.`);
     },
 });
-const smtpTlsVersion = (0,check/* defineCheck */.qH)({
+const smtpTlsVersion = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/version",
     scope: "host",
     title: "TLS 1.2 or 1.3 is negotiated",
@@ -74206,7 +74171,7 @@ const smtpTlsVersion = (0,check/* defineCheck */.qH)({
     why: "TLS 1.0 and 1.1 rest on broken hash functions; senders of today refuse them, and then deliver in the clear or not at all.",
     fix: "Let the server speak TLS 1.2 and 1.3.",
     levels: MUST,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["smtp"],
     judge: ({ smtp }, { name }) => {
         const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ protocol }) => ({
@@ -74216,7 +74181,7 @@ const smtpTlsVersion = (0,check/* defineCheck */.qH)({
         return withFix(judgement, `Let ${name} speak TLS 1.2 and 1.3: update its TLS library, and lift the limit that its configuration sets.`);
     },
 });
-const smtpTlsLegacy = (0,check/* defineCheck */.qH)({
+const smtpTlsLegacy = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/legacy",
     scope: "host",
     title: "TLS 1.0 and 1.1 are refused",
@@ -74227,7 +74192,7 @@ const smtpTlsLegacy = (0,check/* defineCheck */.qH)({
     why: "What is offered can be chosen: senders that know nothing better use it, and it widens what can be attacked. TR-03108 §4.3.2 tolerates it on port 25 at low priority.",
     fix: "Switch TLS 1.0 and 1.1 off.",
     levels: SHOULD,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["smtp"],
     judge: ({ smtp }, { name }) => {
         const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ protocol, legacy }) => {
@@ -74246,7 +74211,7 @@ const smtpTlsLegacy = (0,check/* defineCheck */.qH)({
 function isForwardSecret({ protocol, cipher, keyExchange }) {
     return protocol === "TLSv1.3" || keyExchange !== null || /^TLS_(EC)?DHE_/.test(cipher);
 }
-const smtpTlsForwardSecrecy = (0,check/* defineCheck */.qH)({
+const smtpTlsForwardSecrecy = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/forward-secrecy",
     scope: "host",
     title: "The negotiated cipher suite has forward secrecy",
@@ -74257,7 +74222,7 @@ const smtpTlsForwardSecrecy = (0,check/* defineCheck */.qH)({
     why: "Without it whoever records the traffic can read all of it once the server's key is known, years later.",
     fix: "Let the server prefer suites with ephemeral keys: TLS 1.3, or those named ECDHE.",
     levels: MUST,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["smtp"],
     judge: ({ smtp }, { name }) => {
         const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session) => {
@@ -74269,7 +74234,7 @@ const smtpTlsForwardSecrecy = (0,check/* defineCheck */.qH)({
         return withFix(judgement, `Let ${name} prefer ECDHE suites, and switch off those that exchange keys by RSA alone.`);
     },
 });
-const smtpTlsCipher = (0,check/* defineCheck */.qH)({
+const smtpTlsCipher = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/cipher",
     scope: "host",
     title: "The negotiated cipher suite is on the list of TR-02102-2",
@@ -74280,7 +74245,7 @@ const smtpTlsCipher = (0,check/* defineCheck */.qH)({
     why: "TR-03108 asks for the TLS parameters of the BSI's guidelines. A suite that is not on the list need not be weak: ChaCha20-Poly1305 is not.",
     fix: "Let the server prefer the AES-GCM suites of TLS 1.3 and ECDHE.",
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["smtp"],
     judge: ({ smtp }, { name, at }) => {
         const year = Number(at.slice(0, 4));
@@ -75539,6 +75504,41 @@ function shown(text) {
 
 /***/ }),
 
+/***/ 562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ DEFAULT_DEADLINE),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   eh: () => (/* binding */ DURATIONS)
+/* harmony export */ });
+// Lengths of time as people write them: 90s, 20m, 1h.
+const UNITS = { s: 1_000, m: 60_000, h: 3_600_000 };
+/** Ours: longer than any job of a hosted runner (GitHub docs, usage limits: 6 hours). */
+const LONGEST = 24 * 3_600_000;
+/** Ours: a job of CI that is waited for. */
+const DEFAULT_DEADLINE = "20m";
+/** What `parseDuration` takes, in words that follow "allowed is". */
+const DURATIONS = "a time with its unit, from 1s to 24h, such as 90s, 20m or 1h";
+/** In milliseconds; null for what `DURATIONS` does not allow, a number without its unit too: it may mean seconds or minutes. */
+function parseDuration(text) {
+    const [, number = "", unit = ""] = /^(\d{1,8})([smh])$/.exec(text) ?? [];
+    const ms = Number(number) * (UNITS[unit] ?? 0);
+    return ms > 0 && ms <= LONGEST ? ms : null;
+}
+/** Milliseconds in the largest unit that takes them whole, else in seconds: `20 min`. */
+function formatDuration(ms) {
+    if (ms > 0 && ms % 3_600_000 === 0)
+        return `${ms / 3_600_000} h`;
+    if (ms > 0 && ms % 60_000 === 0)
+        return `${ms / 60_000} min`;
+    return `${ms / 1_000} s`;
+}
+
+
+/***/ }),
+
 /***/ 2032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -75631,7 +75631,7 @@ function millisecondsOf(iso) {
 
 /***/ }),
 
-/***/ 186:
+/***/ 539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -75741,7 +75741,7 @@ function below(root, path) {
 
 /***/ }),
 
-/***/ 5820:
+/***/ 8050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -75753,7 +75753,7 @@ function below(root, path) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _confine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(186);
+/* harmony import */ var _confine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(539);
 // Where the files of a repository are: in a folder on disk, or in a commit of it.
 
 
@@ -78887,7 +78887,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 
 /***/ }),
 
-/***/ 5845:
+/***/ 8226:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/content","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentEncoding":{"type":"string"},"contentMediaType":{"type":"string"},"contentSchema":{"$dynamicRef":"#meta"}}}');

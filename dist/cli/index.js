@@ -1463,8 +1463,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ findCheck)
 });
 
-// EXTERNAL MODULE: ./lib/src/check.js
-var check = __nccwpck_require__(8446);
+// EXTERNAL MODULE: ./lib/src/define-check.js
+var define_check = __nccwpck_require__(8266);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __nccwpck_require__(5141);
 // EXTERNAL MODULE: ./lib/src/standards/smtp-host.js
@@ -1543,7 +1543,7 @@ function publishTlsa(host) {
         records: [],
     };
 }
-const daneLookup = (0,check/* defineCheck */.qH)({
+const daneLookup = (0,define_check/* defineCheck */.qH)({
     id: "dane/lookup",
     scope: "host",
     title: "The TLSA lookup is answered",
@@ -1554,7 +1554,7 @@ const daneLookup = (0,check/* defineCheck */.qH)({
     why: "A sender that uses DANE holds mail back while this lookup fails, because an attacker could have suppressed the answer.",
     fix: "Have the DNS operator of the host answer `_25._tcp.<mx>` correctly: with TLSA records, or with a signed denial of their existence.",
     levels: MUST,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { name }) => {
         if (addresses.state !== "present")
@@ -1571,7 +1571,7 @@ const daneLookup = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const danePresent = (0,check/* defineCheck */.qH)({
+const danePresent = (0,define_check/* defineCheck */.qH)({
     id: "dane/present",
     scope: "host",
     title: "The MX host has a secure TLSA record",
@@ -1582,7 +1582,7 @@ const danePresent = (0,check/* defineCheck */.qH)({
     why: "TLSA records are what a sender can authenticate the mail server by; without them encryption can be stripped or intercepted on the way.",
     fix: "Publish TLSA records at `_25._tcp.<mx>`, in a signed zone: `3 1 1` with the SHA-256 of the server's public key.",
     levels: MUST,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { name, profile }) => {
         if (addresses.state !== "present")
@@ -1614,7 +1614,7 @@ const danePresent = (0,check/* defineCheck */.qH)({
         return { outcome: "pass", message: `${records.length} TLSA record${records.length === 1 ? "" : "s"} at ${base}` };
     },
 });
-const daneUsable = (0,check/* defineCheck */.qH)({
+const daneUsable = (0,define_check/* defineCheck */.qH)({
     id: "dane/usable",
     scope: "host",
     title: "At least one TLSA record is usable for SMTP",
@@ -1625,7 +1625,7 @@ const daneUsable = (0,check/* defineCheck */.qH)({
     why: "Where no record is usable senders require TLS but authenticate nobody, so an interceptor passes.",
     fix: "Publish a record with usage 3 (or 2), selector 0 or 1, and matching type 1 with 32 octets or 2 with 64.",
     levels: MUST,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { name }) => {
         const set = secureSet(addresses, tlsa);
@@ -1639,7 +1639,7 @@ const daneUsable = (0,check/* defineCheck */.qH)({
         return { outcome: "fail", message: `no usable TLSA record: ${listed}`, fix: publishTlsa(name) };
     },
 });
-const daneNoPkix = (0,check/* defineCheck */.qH)({
+const daneNoPkix = (0,define_check/* defineCheck */.qH)({
     id: "dane/no-pkix",
     scope: "host",
     title: "No TLSA record has usage 0 or 1",
@@ -1650,7 +1650,7 @@ const daneNoPkix = (0,check/* defineCheck */.qH)({
     why: "Senders treat such records as unusable, so they protect nothing, and hide that a record is missing.",
     fix: "Replace records of usage 0 with usage 2, records of usage 1 with usage 3.",
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }) => {
         const set = usableSet(addresses, tlsa);
@@ -1668,7 +1668,7 @@ const daneNoPkix = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const daneRollover = (0,check/* defineCheck */.qH)({
+const daneRollover = (0,define_check/* defineCheck */.qH)({
     id: "dane/rollover",
     scope: "host",
     title: "There are TLSA records for more than one key",
@@ -1679,7 +1679,7 @@ const daneRollover = (0,check/* defineCheck */.qH)({
     why: "With one record a new key leaves a gap: until the old record has left every cache, senders hold mail back.",
     fix: "Publish a record for the next key (`3 1 1`), or for the CA (`2 1 1`), beside the one in use, long before the key changes.",
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { name }) => {
         const set = usableSet(addresses, tlsa);
@@ -1695,7 +1695,7 @@ const daneRollover = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const daneTtl = (0,check/* defineCheck */.qH)({
+const daneTtl = (0,define_check/* defineCheck */.qH)({
     id: "dane/ttl",
     scope: "host",
     title: "No TLSA record was seen with a long TTL",
@@ -1706,7 +1706,7 @@ const daneTtl = (0,check/* defineCheck */.qH)({
     why: "A TLSA record that no longer fits the key is believed until caches drop it; TR-03108 recommends 600 seconds. Resolvers count a TTL down, so a longer one can go unseen.",
     fix: "Lower the TTL of the TLSA records.",
     levels: { "tr-03108": "info", bsi: "info" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     parameter: { "tr-03108": 3600, bsi: 3600, unit: "seconds at most", stricter: "lower" },
     examines: ["addresses", "tlsa"],
     judge: ({ addresses, tlsa }, { parameter }) => {
@@ -1739,7 +1739,7 @@ const daneTtl = (0,check/* defineCheck */.qH)({
 
 
 const UNREADABLE = { outcome: "unknown", message: "the certificate cannot be read" };
-const daneMatch = (0,check/* defineCheck */.qH)({
+const daneMatch = (0,define_check/* defineCheck */.qH)({
     id: "dane/match",
     scope: "host",
     title: "A usable TLSA record matches what the MX host serves",
@@ -1750,7 +1750,7 @@ const daneMatch = (0,check/* defineCheck */.qH)({
     why: "Where no record matches, senders that use DANE hold mail back and then return it; others deliver, so the fault goes unnoticed.",
     fix: "Publish a record for the key in use before the server uses it: `3 1 1` with the SHA-256 of its public key. Remove a record only once its key is gone.",
     levels: { "tr-03108": "must", bsi: "must" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["smtp", "dane"],
     examines: ["tlsa", "addresses"], // in this order: a failure stands where the TLSA records are declared
     judge: ({ addresses, tlsa, smtp, dane }, { domain }) => {
@@ -1807,7 +1807,7 @@ function publishKeys({ base, records }, { addresses }) {
 // EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
 var observe = __nccwpck_require__(2283);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 3 modules
-var dkim_record = __nccwpck_require__(8226);
+var dkim_record = __nccwpck_require__(2775);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/words.js
 
 /** A fix that no record can say. */
@@ -1843,7 +1843,7 @@ const checks_MUST = { "tr-03108": "must", bsi: "must" };
 const SHOULD = { "tr-03108": "should", bsi: "should" };
 /** How much of a record a message shows. */
 const SHOWN = 20;
-const dkimSelector = (0,check/* defineCheck */.qH)({
+const dkimSelector = (0,define_check/* defineCheck */.qH)({
     id: "dkim/selector",
     scope: "selector",
     title: "The declared selector publishes exactly one DKIM key record",
@@ -1854,7 +1854,7 @@ const dkimSelector = (0,check/* defineCheck */.qH)({
     why: "Without the public key no receiver can verify signatures made with the selector; with several records it is undefined which one counts.",
     fix: "Publish the public key as one TXT record at `<selector>._domainkey`, or take a selector no longer used off the policy.",
     levels: checks_MUST,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     examines: ["key"],
     judge: ({ key }, { domain, name }) => {
         if (key.state === "present")
@@ -1891,7 +1891,7 @@ function noRecord(evidence, domain, name) {
         : `: the TXT record there begins with ${(0,dns_record/* quoteString */.Ov)(misspelt.text.slice(0, SHOWN))}, not with \`v=DKIM1;\``;
     return { outcome: "fail", message: `${name} has no DKIM key record${what}`, fix };
 }
-const dkimSyntax = (0,check/* defineCheck */.qH)({
+const dkimSyntax = (0,define_check/* defineCheck */.qH)({
     id: "dkim/syntax",
     scope: "selector",
     title: "The DKIM key record is valid and its key can be decoded",
@@ -1902,7 +1902,7 @@ const dkimSyntax = (0,check/* defineCheck */.qH)({
     why: "A verifier that cannot read the key treats the mail as if it were not signed.",
     fix: "Publish the record as the signing software prints it; look for lost characters where a long value was split into strings.",
     levels: checks_MUST,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["key"],
     judge: ({ key }, { name }) => {
         if (key.errors.length === 0)
@@ -1916,7 +1916,7 @@ const dkimSyntax = (0,check/* defineCheck */.qH)({
         return { outcome: "fail", message: key.errors.join("; "), fix };
     },
 });
-const dkimNotRevoked = (0,check/* defineCheck */.qH)({
+const dkimNotRevoked = (0,define_check/* defineCheck */.qH)({
     id: "dkim/not-revoked",
     scope: "selector",
     title: "The key of an active selector is not revoked",
@@ -1927,7 +1927,7 @@ const dkimNotRevoked = (0,check/* defineCheck */.qH)({
     why: "An empty `p=` revokes the key: every signature made with this selector fails.",
     fix: "Publish the key that is in use, or take the selector off the policy.",
     levels: checks_MUST,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["key"],
     judge: ({ key }, { name }) => {
         if (key.errors.length > 0 || !key.revoked)
@@ -1939,7 +1939,7 @@ const dkimNotRevoked = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const dkimKeyStrength = (0,check/* defineCheck */.qH)({
+const dkimKeyStrength = (0,define_check/* defineCheck */.qH)({
     id: "dkim/key-strength",
     scope: "selector",
     title: "The DKIM key is RSA of at least 2048 bit, or Ed25519",
@@ -1950,7 +1950,7 @@ const dkimKeyStrength = (0,check/* defineCheck */.qH)({
     why: "Short RSA keys can be factored; whoever does so signs mail in the domain's name.",
     fix: "Create a key of 2048 bit under a new selector, sign with it, then revoke the old one.",
     levels: checks_MUST,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     parameter: { "tr-03108": 2048, bsi: 2048, unit: "bit", stricter: "higher" },
     needs: ["key"],
     judge: ({ key }, { parameter }) => {
@@ -1963,7 +1963,7 @@ const dkimKeyStrength = (0,check/* defineCheck */.qH)({
         return { outcome: "fail", message: `${keyWords(key)}, at least ${parameter} bit are needed`, fix };
     },
 });
-const dkimKeySizeLimit = (0,check/* defineCheck */.qH)({
+const dkimKeySizeLimit = (0,define_check/* defineCheck */.qH)({
     id: "dkim/key-size-limit",
     scope: "selector",
     title: "The DKIM key is no longer than receivers verify",
@@ -1974,7 +1974,7 @@ const dkimKeySizeLimit = (0,check/* defineCheck */.qH)({
     why: "Verifiers need not handle RSA keys of more than 4096 bit, and the guideline remarks that more than 2048 bit are not to be used: such signatures may count as none.",
     fix: "Create an RSA key of 2048 bit under a new selector, sign with it, then revoke the long one.",
     levels: SHOULD,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     parameter: { "tr-03108": 4096, bsi: 2048, unit: "bit", stricter: "lower" },
     needs: ["key"],
     judge: ({ key }, { parameter }) => {
@@ -1996,7 +1996,7 @@ const dkimKeySizeLimit = (0,check/* defineCheck */.qH)({
 
 const domain_checks_SHOULD = { "tr-03108": "should", bsi: "should" };
 const NONE_DECLARED = { outcome: "not-applicable", message: "no selector is declared: see dkim/selector" };
-const dkimBothAlgorithms = (0,check/* defineCheck */.qH)({
+const dkimBothAlgorithms = (0,define_check/* defineCheck */.qH)({
     id: "dkim/both-algorithms",
     scope: "domain",
     title: "The domain has an RSA key and an Ed25519 key",
@@ -2007,7 +2007,7 @@ const dkimBothAlgorithms = (0,check/* defineCheck */.qH)({
     why: "The guideline asks for keys of all valid algorithms: with both, mail stays signed where a verifier knows only one, and should one of them fall.",
     fix: "Create a key of the missing algorithm under a selector of its own, publish it, sign with both, and name it in the policy.",
     levels: { "tr-03108": "info", bsi: "must" },
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     examines: ["dkimKeys"],
     judge: ({ dkimKeys }, { domain }) => {
         if (dkimKeys.state !== "present")
@@ -2031,7 +2031,7 @@ const dkimBothAlgorithms = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const dkimRetired = (0,check/* defineCheck */.qH)({
+const dkimRetired = (0,define_check/* defineCheck */.qH)({
     id: "dkim/retired",
     scope: "selector",
     title: "A retired selector publishes no usable key",
@@ -2042,7 +2042,7 @@ const dkimRetired = (0,check/* defineCheck */.qH)({
     why: "Whoever got hold of an old private key can sign in the domain's name for as long as its public key is published.",
     fix: "Revoke the key with an empty `p=`, or remove the record.",
     levels: domain_checks_SHOULD,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     examines: ["key"],
     judge: ({ key }, { domain, name }) => {
         if (key.state === "absent")
@@ -2065,7 +2065,7 @@ const dkimRetired = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const dkimKeySharing = (0,check/* defineCheck */.qH)({
+const dkimKeySharing = (0,define_check/* defineCheck */.qH)({
     id: "dkim/key-sharing",
     scope: "domain",
     title: "No other audited domain publishes the same DKIM key",
@@ -2076,7 +2076,7 @@ const dkimKeySharing = (0,check/* defineCheck */.qH)({
     why: "With one key for several domains, one lost private key forges the mail of all of them, and none can change it alone.",
     fix: "Create a key for each domain and sign with its own; a CNAME to the record of a provider is no sharing.",
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     examines: ["dkimSharing"],
     judge: ({ dkimSharing }, { domain }) => {
         if (dkimSharing.state !== "present")
@@ -2102,7 +2102,7 @@ const dkimKeySharing = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const dkimWildcard = (0,check/* defineCheck */.qH)({
+const dkimWildcard = (0,define_check/* defineCheck */.qH)({
     id: "dkim/wildcard",
     scope: "domain",
     title: "A DKIM selector that does not exist has no key",
@@ -2113,7 +2113,7 @@ const dkimWildcard = (0,check/* defineCheck */.qH)({
     why: "A wildcard gives every selector the same key: none can be withdrawn alone, and nobody sees which are in use.",
     fix: "Remove the wildcard, and publish each selector's key at its own name.",
     levels: domain_checks_SHOULD,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     examines: ["dkimWildcard"],
     judge: ({ dkimWildcard: answer }, { domain }) => {
         const name = (0,observe/* probeName */.Ao)(domain);
@@ -2134,8 +2134,8 @@ const dkimWildcard = (0,check/* defineCheck */.qH)({
     },
 });
 
-// EXTERNAL MODULE: ./lib/src/standards/dkim/edit.js
-var edit = __nccwpck_require__(9267);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/set-tag.js
+var set_tag = __nccwpck_require__(5182);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/tag-checks.js
 // DKIM: what a key record restricts besides its key: hash algorithms, services, testing (RFC 6376 §3.6.1).
 
@@ -2150,7 +2150,7 @@ function written(tag, entries) {
     const text = `${tag}=${entries.join(":")}`;
     return `\`${text.length > tag_checks_SHOWN ? `${text.slice(0, tag_checks_SHOWN)}…` : text}\``;
 }
-const dkimHash = (0,check/* defineCheck */.qH)({
+const dkimHash = (0,define_check/* defineCheck */.qH)({
     id: "dkim/hash",
     scope: "selector",
     title: "The DKIM key may be used with SHA-256",
@@ -2161,7 +2161,7 @@ const dkimHash = (0,check/* defineCheck */.qH)({
     why: "With `h=sha1` alone only signatures made with SHA-1 count for the key, and verifiers must not accept those.",
     fix: "Take the tag `h` out of the key record, or let it name sha256.",
     levels: tag_checks_MUST,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["key"],
     judge: ({ key }, { name }) => {
         const { hashes } = key;
@@ -2173,11 +2173,11 @@ const dkimHash = (0,check/* defineCheck */.qH)({
         // RFC 6376 §3.6.1: unrecognized algorithms are ignored
         if (hashes.includes("sha256"))
             return { outcome: "pass", message: `${written("h", hashes)} allows sha256` };
-        const fix = correct(name, key, (0,edit/* withTag */.R)(key.text, "h", null), "Publish the record without `h`.");
+        const fix = correct(name, key, (0,set_tag/* withTag */.R)(key.text, "h", null), "Publish the record without `h`.");
         return { outcome: "fail", message: `${written("h", hashes)} does not allow sha256`, fix };
     },
 });
-const dkimService = (0,check/* defineCheck */.qH)({
+const dkimService = (0,define_check/* defineCheck */.qH)({
     id: "dkim/service",
     scope: "selector",
     title: "The DKIM key may be used for e-mail",
@@ -2188,7 +2188,7 @@ const dkimService = (0,check/* defineCheck */.qH)({
     why: "A verifier of e-mail ignores a key whose `s=` names other services only, such as a key kept for TLS reports.",
     fix: "Take the tag `s` out of the key record, or let it name email or `*`.",
     levels: tag_checks_MUST,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["key"],
     judge: ({ key }, { name }) => {
         const { services } = key;
@@ -2199,11 +2199,11 @@ const dkimService = (0,check/* defineCheck */.qH)({
             return { outcome: "pass", message: "there is no `s=`: the key is for every service" };
         if (services.includes("*") || services.includes("email"))
             return { outcome: "pass", message: `${written("s", services)} allows e-mail` };
-        const fix = correct(name, key, (0,edit/* withTag */.R)(key.text, "s", null), "Publish the record without `s`.");
+        const fix = correct(name, key, (0,set_tag/* withTag */.R)(key.text, "s", null), "Publish the record without `s`.");
         return { outcome: "fail", message: `${written("s", services)} does not allow e-mail`, fix };
     },
 });
-const dkimNotTesting = (0,check/* defineCheck */.qH)({
+const dkimNotTesting = (0,define_check/* defineCheck */.qH)({
     id: "dkim/not-testing",
     scope: "selector",
     title: "The DKIM key is not marked as a test",
@@ -2214,7 +2214,7 @@ const dkimNotTesting = (0,check/* defineCheck */.qH)({
     why: "With `t=y` verifiers treat signed mail no better than unsigned mail.",
     fix: "Take the flag `y` out of the tag `t` once mail is signed as planned.",
     levels: tag_checks_SHOULD,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["key"],
     judge: ({ key }, { name }) => {
         const { flags } = key;
@@ -2224,7 +2224,7 @@ const dkimNotTesting = (0,check/* defineCheck */.qH)({
         if (!flags.includes("y"))
             return { outcome: "pass", message: "there is no `t=y`" };
         const rest = flags.filter((flag) => flag !== "y");
-        const value = (0,edit/* withTag */.R)(key.text, "t", rest.length > 0 ? rest.join(":") : null);
+        const value = (0,set_tag/* withTag */.R)(key.text, "t", rest.length > 0 ? rest.join(":") : null);
         const fix = correct(name, key, value, "Publish the record without the flag `y`.");
         return { outcome: "fail", message: `${written("t", flags)} marks the key as a test`, fix };
     },
@@ -2360,7 +2360,7 @@ function elsewhereBy7489({ inherited, foundAt }, domain) {
         return "";
     return `; receivers that follow RFC 7489 look ${listed === domain ? "no further than the domain itself" : `for it at ${listed} only`}`;
 }
-const dmarcPresent = (0,check/* defineCheck */.qH)({
+const dmarcPresent = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/present",
     scope: "domain",
     title: "Exactly one DMARC record applies",
@@ -2371,7 +2371,7 @@ const dmarcPresent = (0,check/* defineCheck */.qH)({
     why: "Without a DMARC record receivers accept mail that forges the domain in its From header; several records count as none.",
     fix: "Publish exactly one TXT record at `_dmarc` that begins with `v=DMARC1;`.",
     levels: { "tr-03108": "must", bsi: "must" },
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     examines: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         if (dmarc.state === "present")
@@ -2392,7 +2392,7 @@ function contradiction({ fo, ruf }) {
     const both = ruf.length > 0 && fo !== null && fo.includes("0") && fo.includes("1");
     return both ? "; its `fo` has both 0 and 1, which receivers that follow RFC 9989 take for 0" : "";
 }
-const dmarcSyntax = (0,check/* defineCheck */.qH)({
+const dmarcSyntax = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/syntax",
     scope: "domain",
     title: "The DMARC record is valid",
@@ -2403,7 +2403,7 @@ const dmarcSyntax = (0,check/* defineCheck */.qH)({
     why: "Receivers ignore what they cannot read: a misspelt policy counts as `p=none`, or makes them discard the whole record.",
     fix: "Write each tag once, as `name=value` with a value of its own list, and `;` between them.",
     levels: { "tr-03108": "must", bsi: "must" },
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         if (dmarc.errors.length === 0) {
@@ -2424,7 +2424,7 @@ const dmarcSyntax = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const dmarcRemovedTags = (0,check/* defineCheck */.qH)({
+const dmarcRemovedTags = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/removed-tags",
     scope: "domain",
     title: "The record has none of the removed tags pct, rf and ri",
@@ -2435,7 +2435,7 @@ const dmarcRemovedTags = (0,check/* defineCheck */.qH)({
     why: "Today's receivers ignore these tags, so they do not do what whoever reads the record thinks.",
     fix: "Take `pct`, `rf` and `ri` out of the record.",
     levels: { "tr-03108": "info", bsi: "info" },
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         const unread = unlessRead(dmarc);
@@ -2456,7 +2456,7 @@ const dmarcRemovedTags = (0,check/* defineCheck */.qH)({
         return { outcome: "pass", message: "the record has no `pct`, `rf` or `ri`" };
     },
 });
-const dmarcTreeWalk = (0,check/* defineCheck */.qH)({
+const dmarcTreeWalk = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/tree-walk",
     scope: "domain",
     title: "Tree walk and Public Suffix List agree on the organisational domain",
@@ -2467,7 +2467,7 @@ const dmarcTreeWalk = (0,check/* defineCheck */.qH)({
     why: "Receivers that follow RFC 7489 look in the list, those that follow RFC 9989 in DNS; where they differ, the same mail passes at one and fails at the other.",
     fix: "Publish `psd=n` in the record of the organisational domain.",
     levels: { "tr-03108": "info", bsi: "info" },
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     needs: ["dmarc", "organisation"],
     judge: ({ organisation }, { name }) => {
         const listed = organisationByList(name);
@@ -2498,7 +2498,7 @@ const PUBLISH = "Publish this record, once the reports show that your own mail p
 function policy_checks_advise(record, subject, advice) {
     return subject.profile === "bsi" ? propose(record, subject, PUBLISH) : { text: advice, records: [] };
 }
-const dmarcPolicy = (0,check/* defineCheck */.qH)({
+const dmarcPolicy = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/policy",
     scope: "domain",
     title: "The effective DMARC policy is quarantine or reject",
@@ -2509,7 +2509,7 @@ const dmarcPolicy = (0,check/* defineCheck */.qH)({
     why: "With `p=none` receivers deliver forged mail as if it were genuine; the record only counts it.",
     fix: "Raise `p` (and `sp` for subdomains) to `quarantine` or `reject` once the reports show that your own mail passes; remove `t=y`.",
     levels: { "tr-03108": "must", bsi: "must" },
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         const unread = unlessPolicyRead(dmarc);
@@ -2526,7 +2526,7 @@ const dmarcPolicy = (0,check/* defineCheck */.qH)({
         return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
     },
 });
-const dmarcReject = (0,check/* defineCheck */.qH)({
+const dmarcReject = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/reject",
     scope: "domain",
     title: "The effective DMARC policy is reject",
@@ -2537,7 +2537,7 @@ const dmarcReject = (0,check/* defineCheck */.qH)({
     why: "Only `p=reject` keeps forged mail out of every folder. RFC 9989 §7.4 advises against it for domains whose users post to mailing lists: their mail would be refused too.",
     fix: "Raise `p` to `reject` after at least a month each of `none` and `quarantine`, unless users of the domain post to mailing lists.",
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         const unread = unlessPolicyRead(dmarc);
@@ -2573,7 +2573,7 @@ function unprotected(record) {
         faults.push(`${np === null ? existing : said("np", np)} for names that do not exist`);
     return faults;
 }
-const dmarcSubdomains = (0,check/* defineCheck */.qH)({
+const dmarcSubdomains = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/subdomains",
     scope: "domain",
     title: "The effective policy for subdomains, existing or not, is quarantine or reject",
@@ -2584,7 +2584,7 @@ const dmarcSubdomains = (0,check/* defineCheck */.qH)({
     why: "Forgers simply invent a subdomain: with `sp=none` or `np=none` mail from it is delivered, however strict `p` is.",
     fix: "Take `sp` and `np` out of the record, so that `p` counts for subdomains too, or raise them to `quarantine` or `reject`.",
     levels: { "tr-03108": "should", bsi: "must" },
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     needs: ["dmarc", "organisation"],
     judge: ({ dmarc, organisation }, subject) => {
         const unread = unlessPolicyRead(dmarc);
@@ -2618,7 +2618,7 @@ const dmarcSubdomains = (0,check/* defineCheck */.qH)({
         return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
     },
 });
-const dmarcFullCoverage = (0,check/* defineCheck */.qH)({
+const dmarcFullCoverage = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/full-coverage",
     scope: "domain",
     title: "No pct below 100 weakens the policy",
@@ -2629,7 +2629,7 @@ const dmarcFullCoverage = (0,check/* defineCheck */.qH)({
     why: "Receivers that follow RFC 7489 apply the policy to that share of forged mail only; others ignore the tag.",
     fix: "Take `pct` out of the record; to try out a policy, publish `t=y`.",
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         const unread = unlessRead(dmarc);
@@ -2641,7 +2641,7 @@ const dmarcFullCoverage = (0,check/* defineCheck */.qH)({
         return { outcome: "fail", message, fix: propose(dmarc, subject, PUBLISH) };
     },
 });
-const dmarcAlignment = (0,check/* defineCheck */.qH)({
+const dmarcAlignment = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/alignment",
     scope: "domain",
     title: "DKIM and SPF must align strictly",
@@ -2652,7 +2652,7 @@ const dmarcAlignment = (0,check/* defineCheck */.qH)({
     why: "With relaxed alignment any subdomain, a forgotten one too, can send in the domain's name.",
     fix: "Publish `adkim=s` and `aspf=s` once all mail is signed and sent with the very domain of its From header.",
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         const unread = unlessRead(dmarc, ["adkim", "aspf"]);
@@ -2669,8 +2669,8 @@ const dmarcAlignment = (0,check/* defineCheck */.qH)({
 
 // EXTERNAL MODULE: ./lib/src/standards/mailbox.js
 var mailbox = __nccwpck_require__(1395);
-// EXTERNAL MODULE: ./lib/src/standards/dmarc/external.js
-var external = __nccwpck_require__(3778);
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/external-destinations.js
+var external_destinations = __nccwpck_require__(4662);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/report-checks.js
 // DMARC: reports are asked for, and reach somebody (RFC 9989 §4.7, RFC 9990 §4, TR-03182-06-M).
 
@@ -2688,7 +2688,7 @@ function listed(uris) {
         .map(({ uri, problem }) => (problem === null ? (0,dns_record/* shown */.SP)(uri) : `${(0,dns_record/* shown */.SP)(uri)}: ${problem}`))
         .join("; ") + more);
 }
-const dmarcRua = (0,check/* defineCheck */.qH)({
+const dmarcRua = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/rua",
     scope: "domain",
     title: "Aggregate reports are asked for at a valid mail address",
@@ -2699,7 +2699,7 @@ const dmarcRua = (0,check/* defineCheck */.qH)({
     why: "The reports are the only way to learn who sends mail in the domain's name, and whether one's own mail passes.",
     fix: "Add `rua=mailto:…` with a mailbox that somebody or something reads.",
     levels: { "tr-03108": "should", bsi: "must" },
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         const unread = unlessRead(dmarc, ["rua"]);
@@ -2731,7 +2731,7 @@ const dmarcRua = (0,check/* defineCheck */.qH)({
 function worded(domain, destinations) {
     const words = destinations.map((seen) => {
         const { host } = seen;
-        const name = (0,external/* agreementName */.Y)(domain, host);
+        const name = (0,external_destinations/* agreementName */.Y)(domain, host);
         if (seen.agreed === null)
             return seen.reason;
         if (seen.agreed)
@@ -2744,7 +2744,7 @@ function worded(domain, destinations) {
     });
     return words.join("; ");
 }
-const dmarcRuaAuthorised = (0,check/* defineCheck */.qH)({
+const dmarcRuaAuthorised = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/rua-authorised",
     scope: "domain",
     title: "Every external report destination has agreed to get reports",
@@ -2755,7 +2755,7 @@ const dmarcRuaAuthorised = (0,check/* defineCheck */.qH)({
     why: "Receivers send no report to a destination of another organisation that does not say in DNS that it wants them.",
     fix: "Let the operator of the destination publish a TXT record `v=DMARC1` at `<your domain>._report._dmarc.<its host>`.",
     levels: { "tr-03108": "should", bsi: "must" },
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     needs: ["dmarc", "dmarcExternal"],
     judge: ({ dmarc, dmarcExternal: { destinations, unasked } }) => {
         const unread = unlessRead(dmarc);
@@ -2763,7 +2763,7 @@ const dmarcRuaAuthorised = (0,check/* defineCheck */.qH)({
             return unread;
         const refusing = destinations.filter(({ agreed }) => agreed === false);
         if (refusing.length > 0) {
-            const records = refusing.map(({ host }) => `\`${(0,external/* agreementName */.Y)(dmarc.foundAt, host)}. TXT "v=DMARC1"\``);
+            const records = refusing.map(({ host }) => `\`${(0,external_destinations/* agreementName */.Y)(dmarc.foundAt, host)}. TXT "v=DMARC1"\``);
             const text = `Let the operator of the destination publish ${records.join(" and ")}, or take the destination out of \`rua\`.`;
             return { outcome: "fail", message: worded(dmarc.foundAt, refusing), fix: { text, records: [] } };
         }
@@ -2777,7 +2777,7 @@ const dmarcRuaAuthorised = (0,check/* defineCheck */.qH)({
         return { outcome: "pass", message: worded(dmarc.foundAt, destinations) };
     },
 });
-const dmarcRuaDeliverable = (0,check/* defineCheck */.qH)({
+const dmarcRuaDeliverable = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/rua-deliverable",
     scope: "domain",
     title: "The domains of the report mailboxes accept mail",
@@ -2788,11 +2788,11 @@ const dmarcRuaDeliverable = (0,check/* defineCheck */.qH)({
     why: "A report to a domain that accepts no mail is lost, and nobody notices.",
     fix: "Let `rua` name a mailbox of a domain with an MX record whose host has an address.",
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     needs: ["dmarc", "dmarcMailboxes"],
-    judge: ({ dmarc, dmarcMailboxes }, { name, mail }) => unlessRead(dmarc) ?? (0,mailbox/* judgeMailboxes */.QT)(dmarcMailboxes, check/* RECEIVES */.pN.includes(mail) ? name : null),
+    judge: ({ dmarc, dmarcMailboxes }, { name, mail }) => unlessRead(dmarc) ?? (0,mailbox/* judgeMailboxes */.QT)(dmarcMailboxes, define_check/* RECEIVES */.pN.includes(mail) ? name : null),
 });
-const dmarcRuf = (0,check/* defineCheck */.qH)({
+const dmarcRuf = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/ruf",
     scope: "domain",
     title: "No failure reports are asked for",
@@ -2803,7 +2803,7 @@ const dmarcRuf = (0,check/* defineCheck */.qH)({
     why: "Failure reports carry personal data of mails to whoever reads them; TR-03182 says not to ask for them.",
     fix: "Take `ruf` and `fo` out of the record.",
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     needs: ["dmarc"],
     judge: ({ dmarc }, subject) => {
         const unread = unlessRead(dmarc, ["ruf"]);
@@ -2848,7 +2848,7 @@ function judgeSecurity(what, state, fix) {
         return { outcome: "not-applicable", message: "not judged: the answer is bogus, see dnssec/not-bogus" };
     return { outcome: "unknown", message: dns_security/* INDETERMINATE */.O };
 }
-const dnssecNotBogus = (0,check/* defineCheck */.qH)({
+const dnssecNotBogus = (0,define_check/* defineCheck */.qH)({
     id: "dnssec/not-bogus",
     scope: "domain",
     title: "No answer about the domain is bogus",
@@ -2859,7 +2859,7 @@ const dnssecNotBogus = (0,check/* defineCheck */.qH)({
     why: "A validating resolver answers SERVFAIL for bogus data, so for everyone behind one the domain does not exist: no mail, in either direction.",
     fix: "Mend the chain of trust: renew expired signatures, publish the DS record that belongs to the key in use, or remove the DS record until the zone is signed again.",
     levels: { "tr-03108": "must", bsi: "must" },
-    mail: check/* ANY_KIND */.Oy,
+    mail: define_check/* ANY_KIND */.Oy,
     needs: ["dnssec"],
     judge: ({ dnssec }) => {
         const bogus = dnssec.answers.filter((answer) => answer.state === "bogus");
@@ -2888,7 +2888,7 @@ const dnssecNotBogus = (0,check/* defineCheck */.qH)({
         return { outcome: "pass", message: `none of ${dnssec.answers.length} answers is bogus` };
     },
 });
-const dnssecDomain = (0,check/* defineCheck */.qH)({
+const dnssecDomain = (0,define_check/* defineCheck */.qH)({
     id: "dnssec/domain",
     scope: "domain",
     title: "The domain's zone is signed and validates",
@@ -2899,7 +2899,7 @@ const dnssecDomain = (0,check/* defineCheck */.qH)({
     why: "Without signatures anyone on the path can forge the MX, SPF and DMARC answers; DANE needs them.",
     fix: SIGN,
     levels: { "tr-03108": "should", bsi: "must" },
-    mail: check/* ANY_KIND */.Oy,
+    mail: define_check/* ANY_KIND */.Oy,
     needs: ["dnssec"],
     judge: ({ dnssec }, { name }) => {
         const { zone, keys } = dnssec;
@@ -2919,7 +2919,7 @@ const dnssecDomain = (0,check/* defineCheck */.qH)({
         return { outcome: "unknown", message: `SOA ${name}: ${reason ?? zone}` };
     },
 });
-const dnssecMxZone = (0,check/* defineCheck */.qH)({
+const dnssecMxZone = (0,define_check/* defineCheck */.qH)({
     id: "dnssec/mx-zone",
     scope: "host",
     title: "The MX host's address records validate",
@@ -2930,7 +2930,7 @@ const dnssecMxZone = (0,check/* defineCheck */.qH)({
     why: "Senders ask for TLSA records only if the MX host's addresses are signed; without that DANE does not exist for it.",
     fix: "Sign the zone that holds the MX host's name, or use a provider that does.",
     levels: { "tr-03108": "should", bsi: "must" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["addresses"],
     judge: ({ addresses: { security, unmeasured, aliases, owner } }, { name }) => {
         if (security === "indeterminate" && unmeasured !== null)
@@ -2941,7 +2941,7 @@ const dnssecMxZone = (0,check/* defineCheck */.qH)({
         return judgeSecurity(what, security, `Sign the ${held}, or ask ${aliases.length === 0 ? "its operator" : "their operators"} to.`);
     },
 });
-const dnssecMailRecords = (0,check/* defineCheck */.qH)({
+const dnssecMailRecords = (0,define_check/* defineCheck */.qH)({
     id: "dnssec/mail-records",
     scope: "domain",
     title: "The answers with the domain's mail records validate",
@@ -2952,7 +2952,7 @@ const dnssecMailRecords = (0,check/* defineCheck */.qH)({
     why: "An SPF, DKIM, DMARC, MTA-STS or TLS-RPT record that is not signed can be forged or suppressed, also where an alias leads out of a signed zone.",
     fix: "Sign the zones that hold these records, those that an alias leads to as well.",
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: check/* ANY_KIND */.Oy,
+    mail: define_check/* ANY_KIND */.Oy,
     needs: ["dnssec"],
     judge: ({ dnssec: { records } }) => {
         const evidence = records.map(({ type, name, state, reason }) => ({
@@ -2977,7 +2977,7 @@ const dnssecMailRecords = (0,check/* defineCheck */.qH)({
         return { outcome: "pass", message: `signed: ${records.map(({ record }) => record).join(", ")}`, evidence };
     },
 });
-const dnssecAlgorithm = (0,check/* defineCheck */.qH)({
+const dnssecAlgorithm = (0,define_check/* defineCheck */.qH)({
     id: "dnssec/algorithm",
     scope: "domain",
     title: "No key of the zone uses a retired algorithm",
@@ -2988,7 +2988,7 @@ const dnssecAlgorithm = (0,check/* defineCheck */.qH)({
     why: "Validators stop to support retired algorithms; a zone signed with nothing else then counts as unsigned, and DANE is gone.",
     fix: "Roll the zone's keys over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256).",
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: check/* ANY_KIND */.Oy,
+    mail: define_check/* ANY_KIND */.Oy,
     needs: ["dnssec"],
     judge: ({ dnssec: { keys } }) => {
         if (keys.state === "unknown")
@@ -3109,7 +3109,7 @@ function fixOf(differences) {
         parts.push("Remove the live records that are not declared, or declare them if they are needed.");
     return { text: parts.join(" "), records };
 }
-const driftRecords = (0,check/* defineCheck */.qH)({
+const driftRecords = (0,define_check/* defineCheck */.qH)({
     id: "drift/records",
     scope: "domain",
     title: "Live DNS answers what the repository declares",
@@ -3120,7 +3120,7 @@ const driftRecords = (0,check/* defineCheck */.qH)({
     why: "A record changed by hand was reviewed by nobody, and the next deployment undoes it; one that was not deployed protects nobody.",
     fix: "Deploy what is declared, or bring the change into the repository; run with `--view live` on the default branch, once resolvers have forgotten the answers from before.",
     levels: { "tr-03108": "must", bsi: "must" },
-    mail: check/* ANY_KIND */.Oy,
+    mail: define_check/* ANY_KIND */.Oy,
     needs: ["drift"],
     judge: ({ drift }) => {
         if (drift.view === "planned") {
@@ -3180,7 +3180,7 @@ function editPolicy(domain, change) {
         records: [],
     };
 }
-const mtaStsRecord = (0,check/* defineCheck */.qH)({
+const mtaStsRecord = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/record",
     scope: "domain",
     title: "There is exactly one valid MTA-STS record",
@@ -3191,7 +3191,7 @@ const mtaStsRecord = (0,check/* defineCheck */.qH)({
     why: "Senders look for the policy only if this record is there; without MTA-STS or DANE anyone on the path can strip the encryption off your mail.",
     fix: "Publish exactly one TXT record at `_mta-sts`: `v=STSv1; id=…` with an id of 1 to 32 letters and digits.",
     levels: MUST_SHOULD,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["mtaSts"],
     judge: ({ mtaSts }, { name, at }) => {
         if (mtaSts.state === "present")
@@ -3206,7 +3206,7 @@ const mtaStsRecord = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const mtaStsPolicyFetch = (0,check/* defineCheck */.qH)({
+const mtaStsPolicyFetch = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/policy-fetch",
     scope: "domain",
     title: "The MTA-STS policy is served",
@@ -3217,7 +3217,7 @@ const mtaStsPolicyFetch = (0,check/* defineCheck */.qH)({
     why: "Senders that cannot fetch the policy deliver without it; those that have cached an older one keep to that.",
     fix: "Serve the policy at `https://mta-sts.<domain>/.well-known/mta-sts.txt` with status 200, a certificate for that name from a trusted CA, and no redirect.",
     levels: MUST_SHOULD,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["mtaStsFetch"],
     judge: ({ mtaStsFetch }, { name }) => {
         if (mtaStsFetch.state === "present")
@@ -3228,7 +3228,7 @@ const mtaStsPolicyFetch = (0,check/* defineCheck */.qH)({
         return { outcome: "fail", message: `${(0,mta_sts_observe/* policyUrl */.IH)(name)}: ${mtaStsFetch.problem}`, fix: { text, records: [] } };
     },
 });
-const mtaStsPolicySyntax = (0,check/* defineCheck */.qH)({
+const mtaStsPolicySyntax = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/policy-syntax",
     scope: "domain",
     title: "The MTA-STS policy is valid",
@@ -3239,7 +3239,7 @@ const mtaStsPolicySyntax = (0,check/* defineCheck */.qH)({
     why: "A policy that senders cannot read protects nothing.",
     fix: "A policy has the lines `version: STSv1`, `mode: enforce`, `max_age: 604800` (at most 31557600) and an `mx:` line for each MX host.",
     levels: MUST_SHOULD,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["mtaStsPolicy"],
     judge: ({ mtaStsPolicy }, { name }) => {
         if (mtaStsPolicy.state === "present")
@@ -3249,7 +3249,7 @@ const mtaStsPolicySyntax = (0,check/* defineCheck */.qH)({
         return { outcome: "fail", message: mtaStsPolicy.problem, fix: editPolicy(name, "Mend the policy") };
     },
 });
-const mtaStsMode = (0,check/* defineCheck */.qH)({
+const mtaStsMode = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/mode",
     scope: "domain",
     title: "The mode is enforce",
@@ -3260,7 +3260,7 @@ const mtaStsMode = (0,check/* defineCheck */.qH)({
     why: "In `testing` senders report a failure and deliver all the same, over whatever connection they get.",
     fix: "Once the TLS reports show no failures, set `mode: enforce` and publish a new id.",
     levels: MUST_SHOULD,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["mtaStsPolicy"],
     judge: ({ mtaStsPolicy }, { name }) => {
         const message = `mode: ${mtaStsPolicy.mode}`;
@@ -3270,7 +3270,7 @@ const mtaStsMode = (0,check/* defineCheck */.qH)({
         return { outcome: "fail", message, evidence, fix: editPolicy(name, "Set `mode: enforce`") };
     },
 });
-const mtaStsMaxAge = (0,check/* defineCheck */.qH)({
+const mtaStsMaxAge = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/max-age",
     scope: "domain",
     title: "Senders keep the policy long enough",
@@ -3281,7 +3281,7 @@ const mtaStsMaxAge = (0,check/* defineCheck */.qH)({
     why: "Only a cached policy protects against someone who suppresses its fetch; after `max_age` seconds that protection ends.",
     fix: "Set `max_age` to a week (604800) or more.",
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     parameter: { "tr-03108": 604_800, bsi: 604_800, unit: "seconds at least", stricter: "higher" },
     needs: ["mtaStsPolicy"],
     judge: ({ mtaStsPolicy: { mode, maxAge } }, { name, parameter }) => {
@@ -3299,7 +3299,7 @@ const mtaStsMaxAge = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const mtaStsContentType = (0,check/* defineCheck */.qH)({
+const mtaStsContentType = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/content-type",
     scope: "domain",
     title: "The MTA-STS policy is served as text/plain",
@@ -3310,7 +3310,7 @@ const mtaStsContentType = (0,check/* defineCheck */.qH)({
     why: "Some senders refuse a policy of any other media type, and deliver as if there were none.",
     fix: "Let the web server send `Content-Type: text/plain` with the policy.",
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["mtaStsFetch"],
     judge: ({ mtaStsFetch }, { name }) => {
         if (mtaStsFetch.state !== "present")
@@ -3327,7 +3327,7 @@ const mtaStsContentType = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const mtaStsCertificateExpiry = (0,check/* defineCheck */.qH)({
+const mtaStsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/certificate-expiry",
     scope: "domain",
     title: "The policy host's certificate is valid for some time yet",
@@ -3338,7 +3338,7 @@ const mtaStsCertificateExpiry = (0,check/* defineCheck */.qH)({
     why: "On the day the certificate runs out senders can fetch the policy no more; those without a cached one deliver unprotected.",
     fix: "Renew the certificate, and see that renewal runs by itself. Where certificates live for days only, lower the parameter.",
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
     examines: ["mtaStsFetch"],
     judge: ({ mtaStsFetch }, { name, at, parameter }) => {
@@ -3367,7 +3367,7 @@ const mtaStsCertificateExpiry = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const mtaStsWildcardCertificate = (0,check/* defineCheck */.qH)({
+const mtaStsWildcardCertificate = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/wildcard-certificate",
     scope: "domain",
     title: "The policy host's certificate is no wildcard",
@@ -3378,7 +3378,7 @@ const mtaStsWildcardCertificate = (0,check/* defineCheck */.qH)({
     why: "Senders that follow TR-03108-08-R accept no wildcard certificate when they fetch a policy, though RFC 8461 allows one; for them there is no policy.",
     fix: "Get a certificate for the name `mta-sts.<domain>` itself.",
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["mtaStsFetch"],
     judge: ({ mtaStsFetch }, { name }) => {
         if (mtaStsFetch.state !== "present")
@@ -3407,7 +3407,7 @@ var change = __nccwpck_require__(8413);
 
 
 
-const mtaStsIdChange = (0,check/* defineCheck */.qH)({
+const mtaStsIdChange = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/id-change",
     scope: "domain",
     title: "A changed MTA-STS policy comes with a changed id",
@@ -3418,7 +3418,7 @@ const mtaStsIdChange = (0,check/* defineCheck */.qH)({
     why: "Senders that hold the policy compare the id only: while it is the same they keep to the old policy, for as long as its max_age says.",
     fix: "Deploy the policy first, then publish the TXT record at `_mta-sts` with a new id.",
     levels: { "tr-03108": "must", bsi: "should" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["mtaStsChange"],
     judge: ({ mtaStsChange }, { name, at }) => {
         if (mtaStsChange.state !== "present")
@@ -3475,7 +3475,7 @@ function publishId(domain, { text, id }, at) {
 
 /** Names shown of a certificate. */
 const MOST_NAMES = 3;
-const mtaStsMxCertificate = (0,check/* defineCheck */.qH)({
+const mtaStsMxCertificate = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/mx-certificate",
     scope: "host",
     title: "The MX host's certificate satisfies the MTA-STS policy",
@@ -3486,7 +3486,7 @@ const mtaStsMxCertificate = (0,check/* defineCheck */.qH)({
     why: "Under an enforced policy senders deliver nothing to a host whose certificate is for another name, not trusted, or out of date.",
     fix: "Serve a certificate of a public CA for the MX host's name, with its intermediate certificates, and see that renewal runs by itself.",
     levels: { "tr-03108": "must", bsi: "should" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["mtaStsPolicy", "smtp"],
     judge: ({ mtaStsPolicy: { mode }, smtp }, { name, at }) => {
         if (mode === "none")
@@ -3532,7 +3532,7 @@ var address = __nccwpck_require__(4498);
 
 /** How many `mx` patterns a message shows; a hostile policy has thousands. */
 const mx_coverage_MAX_LISTED = 10;
-const mtaStsMxCoverage = (0,check/* defineCheck */.qH)({
+const mtaStsMxCoverage = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/mx-coverage",
     scope: "host",
     title: "The MX host matches the MTA-STS policy",
@@ -3543,7 +3543,7 @@ const mtaStsMxCoverage = (0,check/* defineCheck */.qH)({
     why: "Under an enforced policy senders deliver nothing to an MX host that it does not name, and they keep to the policy they hold until they learn of a newer one.",
     fix: "Add an `mx:` line for each MX host to the policy first, publish a new id, and only then the MX record.",
     levels: { "tr-03108": "must", bsi: "must" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["mx", "mtaStsPolicy"],
     examines: ["served"],
     judge: ({ mx, mtaStsPolicy, served }, { domain, name }) => {
@@ -3628,7 +3628,7 @@ function duration(seconds) {
 
 
 const mx_checks_MUST = { "tr-03108": "must", bsi: "must" };
-const mxPresent = (0,check/* defineCheck */.qH)({
+const mxPresent = (0,define_check/* defineCheck */.qH)({
     id: "mx/present",
     scope: "domain",
     title: "A receiving domain has an MX record",
@@ -3639,7 +3639,7 @@ const mxPresent = (0,check/* defineCheck */.qH)({
     why: "Without an MX record senders fall back to the domain's own address, usually a web server; mail bounces or waits, and neither MTA-STS nor DANE can name the host.",
     fix: "Publish an MX record that names each mail server. If the domain receives no mail, declare `mail: send` or `mail: none`.",
     levels: mx_checks_MUST,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["mx"],
     judge: ({ mx }, { name }) => {
         const fix = {
@@ -3659,7 +3659,7 @@ const mxPresent = (0,check/* defineCheck */.qH)({
         return { outcome: "pass", message: `MX: ${hosts.map((record) => record.exchange).join(", ")}` };
     },
 });
-const mxTarget = (0,check/* defineCheck */.qH)({
+const mxTarget = (0,define_check/* defineCheck */.qH)({
     id: "mx/target",
     scope: "host",
     title: "The MX target is a host name with an address, and no alias",
@@ -3670,7 +3670,7 @@ const mxTarget = (0,check/* defineCheck */.qH)({
     why: "Senders look up the MX name's address; an alias, an IP address or a missing name there makes some of them bounce or misroute mail.",
     fix: "Let the MX record name a host that has an A or AAAA record of its own.",
     levels: mx_checks_MUST,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["addresses"],
     judge: ({ addresses }, { domain, name }) => {
         const fix = (text) => ({ text, records: [] });
@@ -3710,7 +3710,7 @@ const mxTarget = (0,check/* defineCheck */.qH)({
         return { outcome: "pass", message: `${name} has ${[...v4, ...v6].join(", ")}` };
     },
 });
-const mxNullExclusive = (0,check/* defineCheck */.qH)({
+const mxNullExclusive = (0,define_check/* defineCheck */.qH)({
     id: "mx/null-exclusive",
     scope: "domain",
     title: "A null MX stands alone",
@@ -3721,7 +3721,7 @@ const mxNullExclusive = (0,check/* defineCheck */.qH)({
     why: "A null MX says that no mail is accepted; beside another MX record senders must guess which of the two is meant.",
     fix: "Keep either the null MX (`0 .`) or the other MX records.",
     levels: mx_checks_MUST,
-    mail: check/* ANY_KIND */.Oy.filter((kind) => kind !== "send"),
+    mail: define_check/* ANY_KIND */.Oy.filter((kind) => kind !== "send"),
     needs: ["mx"],
     judge: ({ mx }, { name, mail }) => {
         const others = mx.records.filter((record) => record.exchange !== dns_name/* ROOT */.Dl);
@@ -3762,7 +3762,7 @@ function publishReject(domain, dmarc) {
     const value = ["v=DMARC1; p=reject", ...(rua.length > 0 ? [`rua=${rua.slice(0, checks_MOST_URIS).join(",")}`] : [])].join("; ");
     return publishTxt((0,dns_name/* under */.hG)("_dmarc", domain), value, "Publish this one record; let `rua` name a mailbox of a domain that receives mail.");
 }
-const parkedNullMx = (0,check/* defineCheck */.qH)({
+const parkedNullMx = (0,define_check/* defineCheck */.qH)({
     id: "parked/null-mx",
     scope: "domain",
     title: "A domain without mail publishes a null MX",
@@ -3773,7 +3773,7 @@ const parkedNullMx = (0,check/* defineCheck */.qH)({
     why: "With a null MX senders give up at once, and receivers see that mail from the domain cannot be answered.",
     fix: "Publish the one MX record `0 .`.",
     levels: parked_checks_MUST,
-    mail: check/* PARKED */.ek,
+    mail: define_check/* PARKED */.ek,
     examines: ["mx"],
     judge: ({ mx }, { name }) => {
         const fix = {
@@ -3793,7 +3793,7 @@ const parkedNullMx = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const parkedSpf = (0,check/* defineCheck */.qH)({
+const parkedSpf = (0,define_check/* defineCheck */.qH)({
     id: "parked/spf",
     scope: "domain",
     title: "The SPF record is exactly v=spf1 -all",
@@ -3804,7 +3804,7 @@ const parkedSpf = (0,check/* defineCheck */.qH)({
     why: "A domain that sends nothing is a favourite for forgers; `-all` lets every receiver refuse.",
     fix: "Publish the one SPF record `v=spf1 -all`.",
     levels: parked_checks_MUST,
-    mail: check/* PARKED */.ek,
+    mail: define_check/* PARKED */.ek,
     examines: ["spf"],
     judge: ({ spf }, { name }) => {
         const fix = publishTxt(name, "v=spf1 -all", `Publish this as the only SPF record of ${name}.`);
@@ -3819,7 +3819,7 @@ const parkedSpf = (0,check/* defineCheck */.qH)({
             : { outcome: "fail", message: `the record is ${(0,dns_record/* shown */.SP)(spf.value.text)}`, fix };
     },
 });
-const parkedDmarc = (0,check/* defineCheck */.qH)({
+const parkedDmarc = (0,define_check/* defineCheck */.qH)({
     id: "parked/dmarc",
     scope: "domain",
     title: "The effective DMARC policy is reject",
@@ -3830,7 +3830,7 @@ const parkedDmarc = (0,check/* defineCheck */.qH)({
     why: "A domain that sends nothing has nothing to lose by having all of its mail refused.",
     fix: "Publish `v=DMARC1; p=reject; rua=mailto:…` at `_dmarc`.",
     levels: parked_checks_MUST,
-    mail: check/* PARKED */.ek,
+    mail: define_check/* PARKED */.ek,
     examines: ["dmarc"],
     judge: ({ dmarc }, { name }) => {
         const fix = publishReject(name, dmarc);
@@ -3848,7 +3848,7 @@ const parkedDmarc = (0,check/* defineCheck */.qH)({
         return effective === "reject" ? { outcome: "pass", message } : { outcome: "fail", message, fix };
     },
 });
-const parkedRua = (0,check/* defineCheck */.qH)({
+const parkedRua = (0,define_check/* defineCheck */.qH)({
     id: "parked/rua",
     scope: "domain",
     title: "Aggregate reports are asked for",
@@ -3859,7 +3859,7 @@ const parkedRua = (0,check/* defineCheck */.qH)({
     why: "The reports show who tries to forge the domain.",
     fix: "Add `rua=mailto:…` to the DMARC record.",
     levels: { "tr-03108": "should", bsi: "must" },
-    mail: check/* PARKED */.ek,
+    mail: define_check/* PARKED */.ek,
     examines: ["dmarc"],
     judge: ({ dmarc }, { name }) => {
         const text = `Add \`rua=mailto:…\` to the DMARC record of ${name}, with a mailbox of a domain that receives mail.`;
@@ -3917,7 +3917,7 @@ function authenticatesBy({ addresses, binding }, address, usages) {
         return binding;
     return compared.open && usages.includes(2) ? null : false;
 }
-const smtpTlsCertificateName = (0,check/* defineCheck */.qH)({
+const smtpTlsCertificateName = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/certificate-name",
     scope: "host",
     title: "The certificate is for the MX host",
@@ -3928,7 +3928,7 @@ const smtpTlsCertificateName = (0,check/* defineCheck */.qH)({
     why: "A sender that checks certificates takes one for another name as a sign of interception. Only subject alternative names count, no common name.",
     fix: "Get a certificate whose subject alternative names hold the name that the MX record gives.",
     levels: certificate_checks_SHOULD,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["smtp", "dane"],
     judge: ({ smtp, dane }, { name }) => {
         const judgement = judgeCertificates(smtp, dane, [3], (leaf, { covers }) => {
@@ -3945,7 +3945,7 @@ const smtpTlsCertificateName = (0,check/* defineCheck */.qH)({
         return (0,checks/* withFix */.Yt)(judgement, `Get a certificate with ${name} among its subject alternative names, and serve it at each address.`);
     },
 });
-const smtpTlsCertificateTrust = (0,check/* defineCheck */.qH)({
+const smtpTlsCertificateTrust = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/certificate-trust",
     scope: "host",
     title: "The certificate leads to a trusted CA",
@@ -3956,7 +3956,7 @@ const smtpTlsCertificateTrust = (0,check/* defineCheck */.qH)({
     why: "A certificate that nobody known vouches for shows a sender only that someone answers, not who.",
     fix: "Get the certificate from a public CA, and send the intermediate certificates with it.",
     levels: certificate_checks_SHOULD,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["smtp", "dane"],
     judge: ({ smtp, dane }, { name }) => {
         const judgement = judgeCertificates(smtp, dane, [2, 3], (leaf, { distrust }) => {
@@ -3967,7 +3967,7 @@ const smtpTlsCertificateTrust = (0,check/* defineCheck */.qH)({
         return (0,checks/* withFix */.Yt)(judgement, `Serve a certificate of a public CA at ${name}, with the intermediate certificates; or let DANE authenticate the host.`);
     },
 });
-const smtpTlsCertificateExpiry = (0,check/* defineCheck */.qH)({
+const smtpTlsCertificateExpiry = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/certificate-expiry",
     scope: "host",
     title: "The certificate is valid for some time yet",
@@ -3978,7 +3978,7 @@ const smtpTlsCertificateExpiry = (0,check/* defineCheck */.qH)({
     why: "On the day it runs out senders that check certificates deliver no more.",
     fix: "Renew the certificate, and see that renewal runs by itself, reload of the mail server included. Where certificates live for days only, lower the parameter.",
     levels: certificate_checks_SHOULD,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     parameter: { "tr-03108": 21, bsi: 21, unit: "days at least", stricter: "higher" },
     needs: ["smtp", "dane"],
     judge: ({ smtp, dane }, { name, at, parameter }) => {
@@ -4019,7 +4019,7 @@ function isStrong(type, bits) {
         return bits >= LEAST_RSA;
     return type === "ec" ? bits >= LEAST_EC : null;
 }
-const smtpTlsCertificateKey = (0,check/* defineCheck */.qH)({
+const smtpTlsCertificateKey = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/certificate-key",
     scope: "host",
     title: "Key and signature of the certificate are strong",
@@ -4030,7 +4030,7 @@ const smtpTlsCertificateKey = (0,check/* defineCheck */.qH)({
     why: "A short key can be computed from the public one, and a signature by MD5 or SHA-1 can be made to fit another certificate.",
     fix: "Get a certificate for a key of at least 2048 bit (RSA) or 256 bit (elliptic curves), signed with SHA-256 or better.",
     levels: certificate_checks_SHOULD,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["smtp"],
     judge: ({ smtp }, { name }) => {
         const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ chain: [leaf] }) => (leaf === undefined ? certificate_checks_UNREADABLE : keyVerdict(leaf)));
@@ -4437,7 +4437,7 @@ function judgeBreadth({ tree }, widest) {
 
 
 const spf_checks_MUST = { "tr-03108": "must", bsi: "must" };
-const spfPresent = (0,check/* defineCheck */.qH)({
+const spfPresent = (0,define_check/* defineCheck */.qH)({
     id: "spf/present",
     scope: "domain",
     title: "The domain has exactly one SPF record",
@@ -4448,7 +4448,7 @@ const spfPresent = (0,check/* defineCheck */.qH)({
     why: "Without an SPF record receivers cannot tell whose servers may send for the domain; with several they stop with an error.",
     fix: "Publish exactly one TXT record at the domain that begins with `v=spf1`.",
     levels: spf_checks_MUST,
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     examines: ["spf"],
     judge: ({ spf }, { domain, mail }) => {
         if (spf.state === "present")
@@ -4481,7 +4481,7 @@ const spfPresent = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const spfSyntax = (0,check/* defineCheck */.qH)({
+const spfSyntax = (0,define_check/* defineCheck */.qH)({
     id: "spf/syntax",
     scope: "domain",
     title: "The SPF record and every record it reaches parse whole",
@@ -4492,11 +4492,11 @@ const spfSyntax = (0,check/* defineCheck */.qH)({
     why: "One syntax error anywhere makes the whole evaluation a permanent error; the domain is then as good as without SPF.",
     fix: "Correct the term the message names.",
     levels: spf_checks_MUST,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["spf"],
     judge: ({ spf }) => judgeSyntax(spf),
 });
-const spfLookupLimit = (0,check/* defineCheck */.qH)({
+const spfLookupLimit = (0,define_check/* defineCheck */.qH)({
     id: "spf/lookup-limit",
     scope: "domain",
     title: "Evaluating the SPF record needs at most 10 lookups in the worst case",
@@ -4507,11 +4507,11 @@ const spfLookupLimit = (0,check/* defineCheck */.qH)({
     why: "Receivers stop at the eleventh lookup with a permanent error, so genuine mail fails SPF. `include`, `a`, `mx`, `ptr`, `exists` and `redirect` count, each time they are reached.",
     fix: "Drop senders that are no longer used; name networks of your own with `ip4:` and `ip6:`; give senders with long records a subdomain of their own.",
     levels: spf_checks_MUST,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["spf"],
     judge: ({ spf }) => judgeLookupLimit(spf),
 });
-const spfLookupHeadroom = (0,check/* defineCheck */.qH)({
+const spfLookupHeadroom = (0,define_check/* defineCheck */.qH)({
     id: "spf/lookup-headroom",
     scope: "domain",
     title: "The SPF record leaves room below the limit of lookups",
@@ -4522,12 +4522,12 @@ const spfLookupHeadroom = (0,check/* defineCheck */.qH)({
     why: "Included records belong to others and grow without notice; a record close to the limit breaks on the day one of them does.",
     fix: "Save lookups as for spf/lookup-limit before the next sender is added.",
     levels: { "tr-03108": "should", bsi: "info" },
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     parameter: { "tr-03108": 8, bsi: 8, unit: "lookups", stricter: "lower" },
     needs: ["spf"],
     judge: ({ spf }, { parameter }) => judgeHeadroom(spf, parameter),
 });
-const spfVoidLimit = (0,check/* defineCheck */.qH)({
+const spfVoidLimit = (0,define_check/* defineCheck */.qH)({
     id: "spf/void-limit",
     scope: "domain",
     title: "At most 2 lookups of the SPF evaluation are void",
@@ -4538,11 +4538,11 @@ const spfVoidLimit = (0,check/* defineCheck */.qH)({
     why: "Many receivers stop at the third lookup that finds no such name or nothing there, with a permanent error. A host without an AAAA record is such a void for IPv6 clients.",
     fix: "Take out terms whose names no longer exist; name addresses with `ip4:` and `ip6:` instead of `a:`.",
     levels: spf_checks_MUST,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["spf"],
     judge: ({ spf }) => judgeVoids(spf),
 });
-const spfMxLimit = (0,check/* defineCheck */.qH)({
+const spfMxLimit = (0,define_check/* defineCheck */.qH)({
     id: "spf/mx-limit",
     scope: "domain",
     title: "No mx mechanism yields more than 10 names",
@@ -4553,11 +4553,11 @@ const spfMxLimit = (0,check/* defineCheck */.qH)({
     why: "Receivers stop with a permanent error at an `mx` whose domain has more than ten MX records.",
     fix: "Name the addresses of the hosts that send with `ip4:` and `ip6:` instead of `mx`.",
     levels: spf_checks_MUST,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["spf"],
     judge: ({ spf }) => judgeMxRecords(spf),
 });
-const spfIncludeValid = (0,check/* defineCheck */.qH)({
+const spfIncludeValid = (0,define_check/* defineCheck */.qH)({
     id: "spf/include-valid",
     scope: "domain",
     title: "Every include and redirect leads to exactly one SPF record, and there is no loop",
@@ -4568,11 +4568,11 @@ const spfIncludeValid = (0,check/* defineCheck */.qH)({
     why: "An include or redirect to a domain without a record, or with several, makes the whole evaluation a permanent error; a missing domain can be registered by anyone, who then decides who sends for yours.",
     fix: "Correct the name, or take the term out.",
     levels: spf_checks_MUST,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["spf"],
     judge: ({ spf }) => judgeTargets(spf),
 });
-const spfAll = (0,check/* defineCheck */.qH)({
+const spfAll = (0,define_check/* defineCheck */.qH)({
     id: "spf/all",
     scope: "domain",
     title: "Following redirects, the SPF record ends in -all or ~all",
@@ -4583,11 +4583,11 @@ const spfAll = (0,check/* defineCheck */.qH)({
     why: "Mail from a server the record does not name must fail or softfail; with `?all`, or without `all`, receivers learn nothing. That `+all` lets everyone pass is for `spf/open` to report.",
     fix: "End the record in `~all` or `-all`.",
     levels: spf_checks_MUST,
-    mail: check/* MAILS */.JB,
+    mail: define_check/* MAILS */.JB,
     needs: ["spf"],
     judge: ({ spf }, subject) => judgeEnding(spf, subject),
 });
-const spfOpen = (0,check/* defineCheck */.qH)({
+const spfOpen = (0,define_check/* defineCheck */.qH)({
     id: "spf/open",
     scope: "domain",
     title: "The SPF record does not authorise everyone: no +all, no network of length 0",
@@ -4598,7 +4598,7 @@ const spfOpen = (0,check/* defineCheck */.qH)({
     why: "Whoever forges the domain's mail passes SPF, and with it DMARC.",
     fix: "Name the domain's own senders, and end the record in `~all` or `-all`.",
     levels: spf_checks_MUST,
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["spf"],
     judge: ({ spf }) => judgeOpenness(spf),
 });
@@ -4678,7 +4678,7 @@ var spf_wildcard = __nccwpck_require__(9217);
 
 /** CATALOGUE: no IPv6 network wider than this; the parameter is the length for IPv4. */
 const WIDEST_IPV6 = 32;
-const spfAllHard = (0,check/* defineCheck */.qH)({
+const spfAllHard = (0,define_check/* defineCheck */.qH)({
     id: "spf/all-hard",
     scope: "domain",
     title: "Following redirects, the SPF record ends in -all",
@@ -4689,11 +4689,11 @@ const spfAllHard = (0,check/* defineCheck */.qH)({
     why: "With `~all` receivers mostly accept mail from servers the record does not name, and leave the decision to DMARC; `-all` asks them to refuse it.",
     fix: "Once all senders are listed, end the record in `-all`.",
     levels: { "tr-03108": "info", bsi: "info" },
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["spf"],
     judge: ({ spf }) => judgeHardEnding(spf),
 });
-const spfBreadth = (0,check/* defineCheck */.qH)({
+const spfBreadth = (0,define_check/* defineCheck */.qH)({
     id: "spf/breadth",
     scope: "domain",
     title: "The SPF record lets no network pass that is wider than /16 (IPv4) or /32 (IPv6)",
@@ -4704,12 +4704,12 @@ const spfBreadth = (0,check/* defineCheck */.qH)({
     why: "Everyone with a server in such a network passes SPF for the domain, and with it DMARC.",
     fix: "Name only the networks that send the domain's mail.",
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     parameter: { "tr-03108": 16, bsi: 16, unit: "bits of the shortest IPv4 prefix allowed", stricter: "higher" },
     needs: ["spf"],
     judge: ({ spf }, { parameter }) => judgeBreadth(spf, { v4: parameter, v6: WIDEST_IPV6 }),
 });
-const spfUnreachableTerms = (0,check/* defineCheck */.qH)({
+const spfUnreachableTerms = (0,define_check/* defineCheck */.qH)({
     id: "spf/unreachable-terms",
     scope: "domain",
     title: "Nothing follows all in an SPF record, and no redirect stands beside it",
@@ -4720,11 +4720,11 @@ const spfUnreachableTerms = (0,check/* defineCheck */.qH)({
     why: "Receivers ignore what stands behind `all`, and a `redirect` beside it: a sender named there is not allowed to send.",
     fix: "Put the terms before `all`, or take them out.",
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["spf"],
     judge: ({ spf }) => judgeReach(spf),
 });
-const spfPtr = (0,check/* defineCheck */.qH)({
+const spfPtr = (0,define_check/* defineCheck */.qH)({
     id: "spf/ptr",
     scope: "domain",
     title: "No SPF record uses ptr or the macro %{p}",
@@ -4735,11 +4735,11 @@ const spfPtr = (0,check/* defineCheck */.qH)({
     why: "They are slow and not reliable, put load on the servers of .arpa, and should not be published; some receivers skip them, so genuine mail fails.",
     fix: "Name the senders with `ip4:`, `ip6:`, `a` or `mx`.",
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["spf"],
     judge: ({ spf }) => judgePtr(spf),
 });
-const spfSize = (0,check/* defineCheck */.qH)({
+const spfSize = (0,define_check/* defineCheck */.qH)({
     id: "spf/size",
     scope: "domain",
     title: "The strings of each SPF record stay within 450 octets",
@@ -4750,11 +4750,11 @@ const spfSize = (0,check/* defineCheck */.qH)({
     why: "A larger answer does not fit in one UDP packet of 512 octets; behind old firewalls and resolvers it is lost, and the evaluation fails for the time being.",
     fix: "Drop senders that are no longer used, or move terms into a record of their own.",
     levels: { "tr-03108": "info", bsi: "info" },
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     needs: ["spf"],
     judge: ({ spf }) => judgeSize(spf),
 });
-const spfWildcard = (0,check/* defineCheck */.qH)({
+const spfWildcard = (0,define_check/* defineCheck */.qH)({
     id: "spf/wildcard",
     scope: "domain",
     title: "A wildcard name that answers A, AAAA or MX has an SPF record",
@@ -4765,11 +4765,11 @@ const spfWildcard = (0,check/* defineCheck */.qH)({
     why: "A wildcard makes every name below the domain one that mail can come from; without a record of its own anyone may send as any of them.",
     fix: "Publish `v=spf1 -all` at the wildcard, or take the wildcard out.",
     levels: { "tr-03108": "info", bsi: "must" },
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     examines: ["spfWildcard"],
     judge: ({ spfWildcard: wildcard }, { domain }) => (0,spf_wildcard/* judgeWildcard */.m)(wildcard, domain),
 });
-const spfExpectations = (0,check/* defineCheck */.qH)({
+const spfExpectations = (0,define_check/* defineCheck */.qH)({
     id: "spf/expectations",
     scope: "domain",
     title: "Every mail for which the policy expects an SPF result gets it",
@@ -4780,7 +4780,7 @@ const spfExpectations = (0,check/* defineCheck */.qH)({
     why: "A sender that must pass and does not loses mail; an address that must not pass and does can forge the domain's mail.",
     fix: "Change the record so that the mail gets the result, or correct `spf: expect:` in the policy.",
     levels: { "tr-03108": "must", bsi: "must" },
-    mail: check/* SENDS */.iM,
+    mail: define_check/* SENDS */.iM,
     examines: ["spfOutcomes", "served"],
     judge: ({ spfOutcomes, served }) => (0,expectation/* judgeOutcomes */.h)(spfOutcomes, served.state === "present" ? served.value.spfOutcomes : served),
 });
@@ -4798,7 +4798,7 @@ function checks_publish(domain, rua) {
         records: [{ name: `${(0,dns_name/* under */.hG)("_smtp._tls", domain)}.`, type: "TXT", data }],
     };
 }
-const tlsRptRecord = (0,check/* defineCheck */.qH)({
+const tlsRptRecord = (0,define_check/* defineCheck */.qH)({
     id: "tls-rpt/record",
     scope: "domain",
     title: "There is exactly one valid TLS-RPT record",
@@ -4809,7 +4809,7 @@ const tlsRptRecord = (0,check/* defineCheck */.qH)({
     why: "Without it nobody tells you that mail to you could not be delivered encrypted, or was not delivered at all.",
     fix: "Publish exactly one TXT record at `_smtp._tls`: `v=TLSRPTv1; rua=mailto:…`.",
     levels: { "tr-03108": "must", bsi: "must" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["tlsRpt"],
     judge: ({ tlsRpt }, { name }) => {
         if (tlsRpt.state === "present")
@@ -4818,7 +4818,7 @@ const tlsRptRecord = (0,check/* defineCheck */.qH)({
         return { outcome: "fail", message, fix: checks_publish(name, `mailto:tls-reports@${name}`) };
     },
 });
-const tlsRptMailto = (0,check/* defineCheck */.qH)({
+const tlsRptMailto = (0,define_check/* defineCheck */.qH)({
     id: "tls-rpt/mailto",
     scope: "domain",
     title: "TLS reports are asked for by mail",
@@ -4829,7 +4829,7 @@ const tlsRptMailto = (0,check/* defineCheck */.qH)({
     why: "TR-03108 asks for delivery by mail; not every sender can deliver reports over HTTPS.",
     fix: "Put a `mailto:` destination into `rua`.",
     levels: { "tr-03108": "should", bsi: "must" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["tlsRpt"],
     judge: ({ tlsRpt }, { name }) => {
         const usable = tlsRpt.rua.filter((uri) => uri.problem === null);
@@ -4843,7 +4843,7 @@ const tlsRptMailto = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const tlsRptNoHttps = (0,check/* defineCheck */.qH)({
+const tlsRptNoHttps = (0,define_check/* defineCheck */.qH)({
     id: "tls-rpt/no-https",
     scope: "domain",
     title: "No TLS reports are asked for over HTTPS",
@@ -4854,7 +4854,7 @@ const tlsRptNoHttps = (0,check/* defineCheck */.qH)({
     why: "TR-03108 forbids to ask for delivery over HTTPS, though RFC 8460 allows it.",
     fix: "Take every `https:` destination out of `rua`.",
     levels: { "tr-03108": "info", bsi: "must" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["tlsRpt"],
     judge: ({ tlsRpt }, { name }) => {
         const https = tlsRpt.rua.filter(({ uri }) => /^https:/i.test(uri)); // RFC 3986 §3.1: schemes regardless of case
@@ -4869,7 +4869,7 @@ const tlsRptNoHttps = (0,check/* defineCheck */.qH)({
         };
     },
 });
-const tlsRptDeliverable = (0,check/* defineCheck */.qH)({
+const tlsRptDeliverable = (0,define_check/* defineCheck */.qH)({
     id: "tls-rpt/deliverable",
     scope: "domain",
     title: "The domains of the TLS report mailboxes accept mail",
@@ -4880,11 +4880,11 @@ const tlsRptDeliverable = (0,check/* defineCheck */.qH)({
     why: "A report to a domain that accepts no mail is lost, and nobody notices.",
     fix: "Let `rua` name a mailbox of a domain with an MX record whose host has an address.",
     levels: { "tr-03108": "should", bsi: "should" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["tlsRpt", "tlsRptMailboxes"],
     judge: ({ tlsRptMailboxes }, { name }) => (0,mailbox/* judgeMailboxes */.QT)(tlsRptMailboxes, name),
 });
-const tlsRptNotEnforcing = (0,check/* defineCheck */.qH)({
+const tlsRptNotEnforcing = (0,define_check/* defineCheck */.qH)({
     id: "tls-rpt/not-enforcing",
     scope: "domain",
     title: "TLS is not enforced on the way to the report mailboxes",
@@ -4895,7 +4895,7 @@ const tlsRptNotEnforcing = (0,check/* defineCheck */.qH)({
     why: "Where TLSA records or an enforced MTA-STS policy guard the mailbox too, a broken TLS set-up swallows the reports about itself.",
     fix: "Let `rua` name a mailbox of a separate domain that has neither TLSA records nor an enforced MTA-STS policy.",
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     examines: ["tlsRptGuards"],
     judge: ({ tlsRptGuards }) => {
         if (tlsRptGuards.state !== "present")
@@ -5047,36 +5047,11 @@ function findCheck(id) {
 
 /***/ }),
 
-/***/ 8446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JB: () => (/* binding */ MAILS),
-/* harmony export */   Oy: () => (/* binding */ ANY_KIND),
-/* harmony export */   ek: () => (/* binding */ PARKED),
-/* harmony export */   iM: () => (/* binding */ SENDS),
-/* harmony export */   pN: () => (/* binding */ RECEIVES),
-/* harmony export */   qH: () => (/* binding */ defineCheck)
-/* harmony export */ });
-/** Defines a check; naming a fact its scope does not have, or reading one it did not name, does not compile. */
-function defineCheck(definition) {
-    return { needs: [], examines: [], ...definition };
-}
-// The kinds of domain that receive mail, send it, do either, do neither; and all of them.
-const RECEIVES = ["send-receive", "receive"];
-const SENDS = ["send-receive", "send"];
-const MAILS = ["send-receive", "send", "receive"];
-const PARKED = ["none"];
-const ANY_KIND = ["send-receive", "send", "receive", "none"];
-
-
-/***/ }),
-
 /***/ 8476:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3279);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2504);
 /* harmony import */ var _cli_standard_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4846);
 // Command-line entry. The exit code is set, not forced, so that piped output is written to its end.
 
@@ -5102,7 +5077,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3279:
+/***/ 2504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5359,7 +5334,7 @@ function someOf(items, limit) {
     return more > 0 ? `${items.slice(0, limit).join(", ")} and ${more} more` : items.join(", ");
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/alike.js
+;// CONCATENATED MODULE: ./lib/src/report/group-findings.js
 
 /** Findings told together; our own bound, so that one block of a comment with a limit stays small. */
 const MOST_TOGETHER = 10;
@@ -5411,7 +5386,7 @@ function withoutNames(text, { domain, finding: { subject } }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/quote.js
+;// CONCATENATED MODULE: ./lib/src/report/sanitize.js
 
 /** Octets of evidence shown per piece; our own bound: a 4,096-bit DKIM key has about 740. */
 const EVIDENCE_LIMIT = 1024;
@@ -5533,7 +5508,7 @@ function diffOf({ before, after }) {
     return lines.some(({ text }) => text === null) ? null : lines;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/quote-markdown.js
+;// CONCATENATED MODULE: ./lib/src/report/sanitize-markdown.js
 
 
 const OPENING = "(\"'";
@@ -5644,7 +5619,7 @@ function quoteWord(word, asCode) {
     return `${word.slice(0, start)}${asCode(core)}${word.slice(end)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/verdict.js
+;// CONCATENATED MODULE: ./lib/src/report/summary-lines.js
 
 /** What a report must not be taken for. */
 const DISCLAIMER = "Only what can be seen from outside was checked: this is not a certificate of conformity, and it says nothing about requirements that only an operator can attest.";
@@ -6455,9 +6430,9 @@ function footOf(report) {
     return `---${GAP}${facts.join("; ")}. ${DISCLAIMER}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/place-file.js
-var place_file = __nccwpck_require__(1200);
-;// CONCATENATED MODULE: ./lib/src/deliver.js
+// EXTERNAL MODULE: ./lib/src/files/place-file.js
+var place_file = __nccwpck_require__(4948);
+;// CONCATENATED MODULE: ./lib/src/files/report-files.js
 // Writes the reports of a run to a folder (FORMATS §2 `--output`).
 
 
@@ -6501,8 +6476,8 @@ function problemOf(file, write) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/policy/suggest.js
-var suggest = __nccwpck_require__(5171);
+// EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
+var did_you_mean = __nccwpck_require__(6978);
 ;// CONCATENATED MODULE: ./lib/src/report/terminal.js
 // SGR parameters (ECMA-48 §8.3.117).
 const SGR = {
@@ -6980,15 +6955,15 @@ Exit codes
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
-// EXTERNAL MODULE: ./lib/src/duration.js
-var duration = __nccwpck_require__(3300);
+// EXTERNAL MODULE: ./lib/src/text/duration.js
+var duration = __nccwpck_require__(562);
 // EXTERNAL MODULE: ./lib/src/policy/mail-domain.js
 var mail_domain = __nccwpck_require__(7819);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./lib/src/sources/dns/resolver-url.js
 var resolver_url = __nccwpck_require__(3289);
-;// CONCATENATED MODULE: ./lib/src/cli/words.js
+;// CONCATENATED MODULE: ./lib/src/cli/args.js
 // The words of a command to values, as node:util reads them, with a UsageError for whatever is not allowed.
 
 
@@ -7004,7 +6979,7 @@ function readWords(words, options) {
     for (const token of tokens) {
         if (token.kind !== "option")
             continue;
-        const problem = words_problemOf(token, options, seen.has(token.name));
+        const problem = args_problemOf(token, options, seen.has(token.name));
         if (problem !== null)
             throw new model/* UsageError */.eb(problem);
         seen.add(token.name);
@@ -7012,10 +6987,10 @@ function readWords(words, options) {
     return (0,external_node_util_.parseArgs)({ args, options, allowPositionals: true });
 }
 /** What is wrong with one option as it was written; null: nothing. */
-function words_problemOf({ name, rawName, value, inlineValue }, options, repeated) {
+function args_problemOf({ name, rawName, value, inlineValue }, options, repeated) {
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
     if (option === undefined)
-        return `there is no option ${rawName}${(0,suggest/* didYouMean */.a)(name, Object.keys(options))}`;
+        return `there is no option ${rawName}${(0,did_you_mean/* didYouMean */.a)(name, Object.keys(options))}`;
     if (repeated && option.multiple !== true)
         return `${rawName} is given twice; keep one`;
     if (option.type === "boolean")
@@ -7140,13 +7115,13 @@ function numberOf(count, one, many = `${one}s`) {
     return `${count} ${count === 1 ? one : many}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/cli/options.js
+;// CONCATENATED MODULE: ./lib/src/cli/check.js
 // The options of `mail-policy check`, from words to values; whatever is not allowed is a UsageError.
 
 
 
 const FORMATS = ["text", "json", "markdown"];
-const options_OPTIONS = {
+const check_OPTIONS = {
     config: { type: "string", default: "mail-policy.yml" },
     view: { type: "string", default: "auto" },
     resolver: { type: "string", multiple: true },
@@ -7171,7 +7146,7 @@ const options_OPTIONS = {
 };
 /** Reads the words after `check`. */
 function parseCheck(words, cwd) {
-    const { values, positionals } = readWords(words, options_OPTIONS);
+    const { values, positionals } = readWords(words, check_OPTIONS);
     const [stray] = positionals;
     if (stray !== undefined)
         throw new model/* UsageError */.eb(`check takes options only, not ${JSON.stringify(stray)}`);
@@ -7396,7 +7371,7 @@ async function runCommand(shell) {
         return print(shell, HELP);
     if (command === undefined)
         throw new model/* UsageError */.eb("which command? Try `mail-policy check`.");
-    throw new model/* UsageError */.eb(`there is no command ${JSON.stringify(command)}${(0,suggest/* didYouMean */.a)(command, ["check", "probe", "init", "explain", "schema"])}`);
+    throw new model/* UsageError */.eb(`there is no command ${JSON.stringify(command)}${(0,did_you_mean/* didYouMean */.a)(command, ["check", "probe", "init", "explain", "schema"])}`);
 }
 function explain([id, ...rest]) {
     if (id === undefined || rest.length > 0)
@@ -7405,10 +7380,10 @@ function explain([id, ...rest]) {
     if (found !== undefined)
         return renderExplanation(found);
     const ids = checks/* CHECKS */.u.map((one) => one.id);
-    throw new model/* UsageError */.eb(`there is no check ${JSON.stringify(id)}${(0,suggest/* didYouMean */.a)(id, ids)}\nThe checks are ${ids.join(", ")}.`);
+    throw new model/* UsageError */.eb(`there is no check ${JSON.stringify(id)}${(0,did_you_mean/* didYouMean */.a)(id, ids)}\nThe checks are ${ids.join(", ")}.`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(900), __nccwpck_require__.e(949), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8445)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(76), __nccwpck_require__.e(844), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 825)); // the other commands start faster without it
     const progress = progressOn(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.untrusted ? run.root : null;
@@ -7425,7 +7400,7 @@ async function runCheck({ run, format, output, save }, shell) {
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(900), __nccwpck_require__.e(949), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8564));
+    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(76), __nccwpck_require__.e(844), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
     const progress = progressOn(shell.stderr, "probed");
     const probed = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     writeFile((0,external_node_path_.resolve)(shell.cwd, output), run.untrusted ? run.root : null, () => probed.text);
@@ -7435,7 +7410,7 @@ async function runProbe({ run, output }, shell) {
 }
 async function runInit({ output, ...options }, shell) {
     demandNew(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(900), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5669));
+    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(76), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5673));
     const progress = progressOn(shell.stderr, "looked at");
     const draft = await draftPolicy({ ...options, onProgress: progress.step }).finally(progress.end);
     writeNew(output, shell.cwd, draft.text);
@@ -7478,7 +7453,7 @@ function render(report, format, { env, stdout }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4887);
-/* harmony import */ var _place_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1200);
+/* harmony import */ var _files_place_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4948);
 // Standard output that reports an incomplete write as an error.
 
 
@@ -7512,8 +7487,33 @@ function writeWhole(fd, text) {
 }
 /** What went wrong with standard output, in a sentence. */
 function cannotWrite(error) {
-    return `cannot write to standard output: ${(0,_place_file_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}`;
+    return `cannot write to standard output: ${(0,_files_place_file_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}`;
 }
+
+
+/***/ }),
+
+/***/ 8266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JB: () => (/* binding */ MAILS),
+/* harmony export */   Oy: () => (/* binding */ ANY_KIND),
+/* harmony export */   ek: () => (/* binding */ PARKED),
+/* harmony export */   iM: () => (/* binding */ SENDS),
+/* harmony export */   pN: () => (/* binding */ RECEIVES),
+/* harmony export */   qH: () => (/* binding */ defineCheck)
+/* harmony export */ });
+/** Defines a check; naming a fact its scope does not have, or reading one it did not name, does not compile. */
+function defineCheck(definition) {
+    return { needs: [], examines: [], ...definition };
+}
+// The kinds of domain that receive mail, send it, do either, do neither; and all of them.
+const RECEIVES = ["send-receive", "receive"];
+const SENDS = ["send-receive", "send"];
+const MAILS = ["send-receive", "send", "receive"];
+const PARKED = ["none"];
+const ANY_KIND = ["send-receive", "send", "receive", "none"];
 
 
 /***/ }),
@@ -7864,36 +7864,141 @@ async function lookUpTxt(dns, name) {
 
 /***/ }),
 
-/***/ 3300:
+/***/ 4948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Du: () => (/* binding */ DEFAULT_DEADLINE),
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   eh: () => (/* binding */ DURATIONS)
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Ok: () => (/* binding */ placeNewFile),
+/* harmony export */   af: () => (/* binding */ placeFile),
+/* harmony export */   fc: () => (/* binding */ makeFolder)
 /* harmony export */ });
-// Lengths of time as people write them: 90s, 20m, 1h.
-const UNITS = { s: 1_000, m: 60_000, h: 3_600_000 };
-/** Ours: longer than any job of a hosted runner (GitHub docs, usage limits: 6 hours). */
-const LONGEST = 24 * 3_600_000;
-/** Ours: a job of CI that is waited for. */
-const DEFAULT_DEADLINE = "20m";
-/** What `parseDuration` takes, in words that follow "allowed is". */
-const DURATIONS = "a time with its unit, from 1s to 24h, such as 90s, 20m or 1h";
-/** In milliseconds; null for what `DURATIONS` does not allow, a number without its unit too: it may mean seconds or minutes. */
-function parseDuration(text) {
-    const [, number = "", unit = ""] = /^(\d{1,8})([smh])$/.exec(text) ?? [];
-    const ms = Number(number) * (UNITS[unit] ?? 0);
-    return ms > 0 && ms <= LONGEST ? ms : null;
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(539);
+/* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8050);
+// Files that we write: whole or not at all under their names, and never through a link that others may have put there.
+
+
+
+
+
+/**
+ * Puts a file in its place: what stood there, a link too, is replaced, and stays whole where that fails. Streams (a device, a pipe,
+ * what /dev and /proc hold) are written to. `repository`, where not null, is a folder whose links may be hostile: a path through it
+ * must not lead out of it. Throws what `reasonOf` puts into words.
+ */
+function placeFile(file, text, repository) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), repository), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file));
+    if (isStream(target))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(target, text);
+    else
+        moveIn(target, text);
 }
-/** Milliseconds in the largest unit that takes them whole, else in seconds: `20 min`. */
-function formatDuration(ms) {
-    if (ms > 0 && ms % 3_600_000 === 0)
-        return `${ms / 3_600_000} h`;
-    if (ms > 0 && ms % 60_000 === 0)
-        return `${ms / 60_000} min`;
-    return `${ms / 1_000} s`;
+/** The same where nothing stands yet; false where something does. */
+function placeNewFile(file, text) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), null), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file));
+    try {
+        moveIn(target, text, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(target, "wx"))); // takes the name, or fails where it is taken
+        return true;
+    }
+    catch (error) {
+        if ((0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === "EEXIST")
+            return false;
+        throw error;
+    }
+}
+/** Makes a folder and those above it, as needed; `repository` as above. */
+function makeFolder(folder, repository) {
+    const there = foldersDownTo((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)).findLast((one) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(one, { throwIfNoEntry: false }) !== undefined);
+    if (there !== undefined)
+        realFolder(there, repository); // first: what is made behind a link is made where it leads
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+}
+/** Writes beside the target and then renames, which replaces at once, for those who could read what stood there; `claim` is the last to happen before. */
+function moveIn(target, text, claim) {
+    const mode = modeOf(target);
+    const unfinished = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.mail-policy-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`);
+    const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(unfinished, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode ?? 0o666);
+    try {
+        try {
+            if (mode !== null)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode); // what the umask took from it
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file); // a disk may find out only now that it is full
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+        }
+        claim?.();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(unfinished, target);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(unfinished, { force: true });
+        throw error;
+    }
+}
+/** Who may read and write the file that stands there; null where none does. */
+function modeOf(target) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(target, { throwIfNoEntry: false });
+    return stat?.isFile() ? stat.mode & 0o666 : null;
+}
+/** Where a folder really is. */
+function realFolder(folder, repository) {
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(folder);
+    if (repository === null)
+        return real;
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(repository);
+    if (!(0,_zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(root, real) && passes(folder, root))
+        throw new Error(`a link leads out of ${repository}`);
+    return real;
+}
+/** Whether the way to a folder, link by link, goes through `root`. */
+function passes(folder, root) {
+    return foldersDownTo(folder).some((one) => {
+        const above = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(one));
+        const step = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(above, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(one));
+        return (0,_zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(root, step) || ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(step).isSymbolicLink() && passes((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(above, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(step)), root));
+    });
+}
+/** The folders on the way to an absolute path, from the top to itself. */
+function foldersDownTo(path) {
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    return above === path ? [path] : [...foldersDownTo(above), path];
+}
+/** Links in /dev and /proc are the system's own (`/dev/stdout`, `>(command)`). */
+function isStream(target) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(target, { throwIfNoEntry: false });
+    if (stat === undefined)
+        return false;
+    return (target.startsWith("/proc/") ||
+        (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target) === "/dev" ||
+        !(stat.isFile() || stat.isDirectory() || stat.isSymbolicLink()));
+}
+const REASONS = {
+    EACCES: "permission is denied, to it or to its folder",
+    EBADF: "it is not open for writing",
+    EBUSY: "something holds on to it, such as a mount of that one file; name one in a folder that is mounted as a whole",
+    EDQUOT: "the disk quota is used up",
+    EEXIST: "there is a file where a folder is to be",
+    EFBIG: "it is larger than files may be here",
+    EISDIR: "it is a folder",
+    ELOOP: "links lead in a circle",
+    ENAMETOOLONG: "its name is too long",
+    ENOENT: "there is no such folder",
+    ENOSPC: "no space is left on the device",
+    ENOTDIR: "there is a file where a folder is to be",
+    EPERM: "permission is denied, to it or to its folder",
+    EROFS: "its file system can only be read",
+};
+/** Why something could not be made or written, for people. */
+function reasonOf(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (message === "Invalid string length")
+        return "it is longer than Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
+    return REASONS[(0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error)] ?? message;
 }
 
 
@@ -7946,141 +8051,55 @@ class AuditError extends Error {
 
 /***/ }),
 
-/***/ 1200:
+/***/ 6978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   Ok: () => (/* binding */ placeNewFile),
-/* harmony export */   af: () => (/* binding */ placeFile),
-/* harmony export */   fc: () => (/* binding */ makeFolder)
+/* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _zones_confine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(186);
-/* harmony import */ var _zones_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5820);
-// Files that we write: whole or not at all under their names, and never through a link that others may have put there.
-
-
-
-
-
-/**
- * Puts a file in its place: what stood there, a link too, is replaced, and stays whole where that fails. Streams (a device, a pipe,
- * what /dev and /proc hold) are written to. `repository`, where not null, is a folder whose links may be hostile: a path through it
- * must not lead out of it. Throws what `reasonOf` puts into words.
- */
-function placeFile(file, text, repository) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), repository), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file));
-    if (isStream(target))
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(target, text);
-    else
-        moveIn(target, text);
-}
-/** The same where nothing stands yet; false where something does. */
-function placeNewFile(file, text) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), null), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file));
-    try {
-        moveIn(target, text, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(target, "wx"))); // takes the name, or fails where it is taken
-        return true;
-    }
-    catch (error) {
-        if ((0,_zones_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === "EEXIST")
-            return false;
-        throw error;
-    }
-}
-/** Makes a folder and those above it, as needed; `repository` as above. */
-function makeFolder(folder, repository) {
-    const there = foldersDownTo((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)).findLast((one) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(one, { throwIfNoEntry: false }) !== undefined);
-    if (there !== undefined)
-        realFolder(there, repository); // first: what is made behind a link is made where it leads
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
-}
-/** Writes beside the target and then renames, which replaces at once, for those who could read what stood there; `claim` is the last to happen before. */
-function moveIn(target, text, claim) {
-    const mode = modeOf(target);
-    const unfinished = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.mail-policy-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`);
-    const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(unfinished, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode ?? 0o666);
-    try {
-        try {
-            if (mode !== null)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode); // what the umask took from it
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file); // a disk may find out only now that it is full
+// "Did you mean …?" for misspelt keys, values and check ids.
+/** Two slips are a misspelling, more is another word. */
+const MOST_SLIPS = 2;
+/** Insertions, deletions, replacements and swaps of neighbours that make `a` into `b` (optimal string alignment); counted no further than it matters. */
+function slips(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1] ? 0 : 1;
+            let least = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + same);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            if (swapped)
+                least = Math.min(least, beforeLast[j - 2] + 1);
+            row.push(least);
         }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+        if (Math.min(...row) > MOST_SLIPS)
+            return MOST_SLIPS + 1;
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length];
+}
+/** The word that was most likely meant, or null; the first of equals. */
+function suggest(word, words) {
+    let best = null;
+    let fewest = MOST_SLIPS + 1;
+    for (const candidate of words) {
+        if (Math.abs(candidate.length - word.length) > MOST_SLIPS)
+            continue;
+        const count = slips(word.toLowerCase(), candidate.toLowerCase());
+        if (count < fewest && count < candidate.length) {
+            best = candidate;
+            fewest = count;
         }
-        claim?.();
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(unfinished, target);
     }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(unfinished, { force: true });
-        throw error;
-    }
+    return best;
 }
-/** Who may read and write the file that stands there; null where none does. */
-function modeOf(target) {
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(target, { throwIfNoEntry: false });
-    return stat?.isFile() ? stat.mode & 0o666 : null;
-}
-/** Where a folder really is. */
-function realFolder(folder, repository) {
-    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(folder);
-    if (repository === null)
-        return real;
-    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(repository);
-    if (!(0,_zones_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(root, real) && passes(folder, root))
-        throw new Error(`a link leads out of ${repository}`);
-    return real;
-}
-/** Whether the way to a folder, link by link, goes through `root`. */
-function passes(folder, root) {
-    return foldersDownTo(folder).some((one) => {
-        const above = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(one));
-        const step = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(above, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(one));
-        return (0,_zones_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(root, step) || ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(step).isSymbolicLink() && passes((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(above, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(step)), root));
-    });
-}
-/** The folders on the way to an absolute path, from the top to itself. */
-function foldersDownTo(path) {
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
-    return above === path ? [path] : [...foldersDownTo(above), path];
-}
-/** Links in /dev and /proc are the system's own (`/dev/stdout`, `>(command)`). */
-function isStream(target) {
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(target, { throwIfNoEntry: false });
-    if (stat === undefined)
-        return false;
-    return (target.startsWith("/proc/") ||
-        (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target) === "/dev" ||
-        !(stat.isFile() || stat.isDirectory() || stat.isSymbolicLink()));
-}
-const REASONS = {
-    EACCES: "permission is denied, to it or to its folder",
-    EBADF: "it is not open for writing",
-    EBUSY: "something holds on to it, such as a mount of that one file; name one in a folder that is mounted as a whole",
-    EDQUOT: "the disk quota is used up",
-    EEXIST: "there is a file where a folder is to be",
-    EFBIG: "it is larger than files may be here",
-    EISDIR: "it is a folder",
-    ELOOP: "links lead in a circle",
-    ENAMETOOLONG: "its name is too long",
-    ENOENT: "there is no such folder",
-    ENOSPC: "no space is left on the device",
-    ENOTDIR: "there is a file where a folder is to be",
-    EPERM: "permission is denied, to it or to its folder",
-    EROFS: "its file system can only be read",
-};
-/** Why something could not be made or written, for people. */
-function reasonOf(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    if (message === "Invalid string length")
-        return "it is longer than Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
-    return REASONS[(0,_zones_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error)] ?? message;
+/** `; did you mean "selectors"?`, or nothing where no word is near. */
+function didYouMean(word, words) {
+    const meant = suggest(word, words);
+    return meant === null ? "" : `; did you mean "${meant}"?`;
 }
 
 
@@ -8184,60 +8203,6 @@ function judgeName(name, no) {
 
 /***/ }),
 
-/***/ 5171:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-// "Did you mean …?" for misspelt keys, values and check ids.
-/** Two slips are a misspelling, more is another word. */
-const MOST_SLIPS = 2;
-/** Insertions, deletions, replacements and swaps of neighbours that make `a` into `b` (optimal string alignment); counted no further than it matters. */
-function slips(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1] ? 0 : 1;
-            let least = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + same);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            if (swapped)
-                least = Math.min(least, beforeLast[j - 2] + 1);
-            row.push(least);
-        }
-        if (Math.min(...row) > MOST_SLIPS)
-            return MOST_SLIPS + 1;
-        beforeLast = last;
-        last = row;
-    }
-    return last[b.length];
-}
-/** The word that was most likely meant, or null; the first of equals. */
-function suggest(word, words) {
-    let best = null;
-    let fewest = MOST_SLIPS + 1;
-    for (const candidate of words) {
-        if (Math.abs(candidate.length - word.length) > MOST_SLIPS)
-            continue;
-        const count = slips(word.toLowerCase(), candidate.toLowerCase());
-        if (count < fewest && count < candidate.length) {
-            best = candidate;
-            fewest = count;
-        }
-    }
-    return best;
-}
-/** `; did you mean "selectors"?`, or nothing where no word is near. */
-function didYouMean(word, words) {
-    const meant = suggest(word, words);
-    return meant === null ? "" : `; did you mean "${meant}"?`;
-}
-
-
-/***/ }),
-
 /***/ 1502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8250,7 +8215,101 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 6475:
+/***/ 3289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ systemResolver),
+/* harmony export */   d3: () => (/* binding */ parseResolverUrl),
+/* harmony export */   e6: () => (/* binding */ refusalOfResolver)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var _special_purpose_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8138);
+// How a resolver is named: https:// (RFC 8484), tls:// (RFC 7858), udp://, or `system`.
+
+
+const HTTPS_PORT = 443;
+const TLS_PORT = 853; // RFC 7858 §3.1
+const UDP_PORT = 53;
+/** The path most DoH services use; RFC 8484 leaves it open. */
+const DEFAULT_PATH = "/dns-query";
+const FORMS = "https://dns.example/dns-query, tls://192.0.2.53, udp://192.0.2.53:53 or system";
+/** Reads a resolver's name; the error says what is allowed. */
+function parseResolverUrl(text) {
+    if (text === "system")
+        return { kind: "system" };
+    if (!/^(https|tls|udp):\/\//i.test(text))
+        return fault(text, `is no resolver; write ${FORMS}`);
+    if (!URL.canParse(text))
+        return fault(text, `is no URL; write ${FORMS} (an IPv6 address in brackets)`);
+    const url = new URL(text);
+    const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
+    if (!isHost(host))
+        return fault(text, "has no valid host name or IP address");
+    if (url.username !== "" || url.password !== "")
+        return fault(text, "has a user name or password; resolvers are asked without");
+    if (url.search !== "")
+        return fault(text, "has a query part (?…); resolvers are asked by POST, without one");
+    if (url.port === "0")
+        return fault(text, "has port 0");
+    if (url.protocol === "https:")
+        return readHttps(text, url, host);
+    if (url.pathname !== "" && url.pathname !== "/")
+        return fault(text, "has a path; only https:// has one");
+    const port = Number(url.port);
+    if (url.protocol === "tls:")
+        return readTls(text, url, host, port || TLS_PORT);
+    if (url.hash !== "")
+        return fault(text, "has a part after #; only tls:// has one");
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0)
+        return fault(text, "needs an IP address: a name would have to be looked up first");
+    return { kind: "udp", url: text, host, port: port || UDP_PORT };
+}
+/** Why a resolver is not one of the public's, to follow its name; null where it may be: where a host name leads shows once it is connected to. */
+function refusalOfResolver(url) {
+    const server = parseResolverUrl(url);
+    if ("error" in server)
+        return null; // it is none
+    if (server.kind === "system")
+        return "is the one of this machine, which may know the names of its network";
+    const refusal = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(server.host) === 0 ? null : (0,_special_purpose_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .O)(server.host);
+    return refusal === null ? null : `is not the address of a public host (${refusal})`;
+}
+/** The resolver at an address of the system's list: `192.0.2.53`, `2001:db8::53`, `192.0.2.53:5353`, `[2001:db8::53]:5353`. */
+function systemResolver(address) {
+    const [, bracketed, v4, port] = /^(?:\[(.*)\]|([^:]*)):(\d+)$/.exec(address) ?? [];
+    const host = bracketed ?? v4 ?? address;
+    const number = port === undefined ? UDP_PORT : Number(port);
+    return { kind: "udp", url: `udp://${host.includes(":") ? `[${host}]` : host}:${number}`, host, port: number };
+}
+function readHttps(text, url, host) {
+    if (url.hash !== "")
+        return fault(text, "has a part after #; only tls:// has one");
+    const path = url.pathname === "/" ? DEFAULT_PATH : url.pathname;
+    return { kind: "https", url: text, host, port: Number(url.port) || HTTPS_PORT, authority: url.host, path };
+}
+function readTls(text, url, host, port) {
+    const name = url.hash === "" ? host : url.hash.slice(1).toLowerCase();
+    if (!isHost(name))
+        return fault(text, "has no valid name after #, which is the name in the resolver's certificate");
+    return { kind: "tls", url: text, host, port, name };
+}
+/** An IP address or a host name (RFC 1123 §2.1). */
+function isHost(text) {
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) !== 0)
+        return true;
+    if (/^[\d.]+$/.test(text) || text.length > 253)
+        return false;
+    return /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.?$/i.test(text);
+}
+function fault(text, problem) {
+    return { error: `resolver ${JSON.stringify(text)} ${problem}` };
+}
+
+
+/***/ }),
+
+/***/ 8138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8322,100 +8381,6 @@ function refusalOf(address) {
 
 /***/ }),
 
-/***/ 3289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IC: () => (/* binding */ systemResolver),
-/* harmony export */   d3: () => (/* binding */ parseResolverUrl),
-/* harmony export */   e6: () => (/* binding */ refusalOfResolver)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6475);
-// How a resolver is named: https:// (RFC 8484), tls:// (RFC 7858), udp://, or `system`.
-
-
-const HTTPS_PORT = 443;
-const TLS_PORT = 853; // RFC 7858 §3.1
-const UDP_PORT = 53;
-/** The path most DoH services use; RFC 8484 leaves it open. */
-const DEFAULT_PATH = "/dns-query";
-const FORMS = "https://dns.example/dns-query, tls://192.0.2.53, udp://192.0.2.53:53 or system";
-/** Reads a resolver's name; the error says what is allowed. */
-function parseResolverUrl(text) {
-    if (text === "system")
-        return { kind: "system" };
-    if (!/^(https|tls|udp):\/\//i.test(text))
-        return fault(text, `is no resolver; write ${FORMS}`);
-    if (!URL.canParse(text))
-        return fault(text, `is no URL; write ${FORMS} (an IPv6 address in brackets)`);
-    const url = new URL(text);
-    const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
-    if (!isHost(host))
-        return fault(text, "has no valid host name or IP address");
-    if (url.username !== "" || url.password !== "")
-        return fault(text, "has a user name or password; resolvers are asked without");
-    if (url.search !== "")
-        return fault(text, "has a query part (?…); resolvers are asked by POST, without one");
-    if (url.port === "0")
-        return fault(text, "has port 0");
-    if (url.protocol === "https:")
-        return readHttps(text, url, host);
-    if (url.pathname !== "" && url.pathname !== "/")
-        return fault(text, "has a path; only https:// has one");
-    const port = Number(url.port);
-    if (url.protocol === "tls:")
-        return readTls(text, url, host, port || TLS_PORT);
-    if (url.hash !== "")
-        return fault(text, "has a part after #; only tls:// has one");
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0)
-        return fault(text, "needs an IP address: a name would have to be looked up first");
-    return { kind: "udp", url: text, host, port: port || UDP_PORT };
-}
-/** Why a resolver is not one of the public's, to follow its name; null where it may be: where a host name leads shows once it is connected to. */
-function refusalOfResolver(url) {
-    const server = parseResolverUrl(url);
-    if ("error" in server)
-        return null; // it is none
-    if (server.kind === "system")
-        return "is the one of this machine, which may know the names of its network";
-    const refusal = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(server.host) === 0 ? null : (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .O)(server.host);
-    return refusal === null ? null : `is not the address of a public host (${refusal})`;
-}
-/** The resolver at an address of the system's list: `192.0.2.53`, `2001:db8::53`, `192.0.2.53:5353`, `[2001:db8::53]:5353`. */
-function systemResolver(address) {
-    const [, bracketed, v4, port] = /^(?:\[(.*)\]|([^:]*)):(\d+)$/.exec(address) ?? [];
-    const host = bracketed ?? v4 ?? address;
-    const number = port === undefined ? UDP_PORT : Number(port);
-    return { kind: "udp", url: `udp://${host.includes(":") ? `[${host}]` : host}:${number}`, host, port: number };
-}
-function readHttps(text, url, host) {
-    if (url.hash !== "")
-        return fault(text, "has a part after #; only tls:// has one");
-    const path = url.pathname === "/" ? DEFAULT_PATH : url.pathname;
-    return { kind: "https", url: text, host, port: Number(url.port) || HTTPS_PORT, authority: url.host, path };
-}
-function readTls(text, url, host, port) {
-    const name = url.hash === "" ? host : url.hash.slice(1).toLowerCase();
-    if (!isHost(name))
-        return fault(text, "has no valid name after #, which is the name in the resolver's certificate");
-    return { kind: "tls", url: text, host, port, name };
-}
-/** An IP address or a host name (RFC 1123 §2.1). */
-function isHost(text) {
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) !== 0)
-        return true;
-    if (/^[\d.]+$/.test(text) || text.length > 253)
-        return false;
-    return /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.?$/i.test(text);
-}
-function fault(text, problem) {
-    return { error: `resolver ${JSON.stringify(text)} ${problem}` };
-}
-
-
-/***/ }),
-
 /***/ 8701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8468,29 +8433,6 @@ function compared(records) {
 
 /***/ }),
 
-/***/ 9267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ withTag)
-/* harmony export */ });
-/** `text` with the tag set to `value`, or without it where that is null. A tag that is not there stays away. */
-function withTag(text, name, value) {
-    const parts = text.split(";").map((part) => part.trim());
-    return parts
-        .filter((part) => part !== "")
-        .flatMap((part) => {
-        // RFC 6376 §3.2: names are case-sensitive
-        if (part.split("=")[0]?.trim() !== name)
-            return [part];
-        return value === null ? [] : [`${name}=${value}`];
-    })
-        .join("; ");
-}
-
-
-/***/ }),
-
 /***/ 2283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8505,7 +8447,7 @@ function withTag(text, name, value) {
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8226);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2775);
 
 
 
@@ -8616,7 +8558,7 @@ function whole(record, others) {
 
 /***/ }),
 
-/***/ 8226:
+/***/ 2775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8632,8 +8574,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var record = __nccwpck_require__(5141);
 // EXTERNAL MODULE: ./lib/src/standards/tag-list.js
 var tag_list = __nccwpck_require__(8120);
-// EXTERNAL MODULE: ./lib/src/standards/dkim/edit.js
-var edit = __nccwpck_require__(9267);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/set-tag.js
+var set_tag = __nccwpck_require__(5182);
 // EXTERNAL MODULE: ./lib/src/x509/der.js
 var der = __nccwpck_require__(2032);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/der.js
@@ -8801,7 +8743,7 @@ function bitLength(number) {
     return number.length * 8 - Math.clz32(number[0] ?? 0) + 24;
 }
 
-;// CONCATENATED MODULE: ./lib/src/standards/dkim/quoting.js
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/zone-file-quoting.js
 /** The record without quotation marks and escapes; the same text where it has none. What stood in two strings is joined. */
 function withoutQuoting(text) {
     return text
@@ -8895,7 +8837,7 @@ function readRecord(text) {
             : read);
         const raw = k === "ed25519" ? unwrapEd25519(p) : null;
         if (raw !== null && faults.length === 1)
-            return { ...record, meant: (0,edit/* withTag */.R)(text, "p", raw) };
+            return { ...record, meant: (0,set_tag/* withTag */.R)(text, "p", raw) };
     }
     return record;
 }
@@ -8931,7 +8873,30 @@ function typeFault(k) {
 
 /***/ }),
 
-/***/ 3778:
+/***/ 5182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ withTag)
+/* harmony export */ });
+/** `text` with the tag set to `value`, or without it where that is null. A tag that is not there stays away. */
+function withTag(text, name, value) {
+    const parts = text.split(";").map((part) => part.trim());
+    return parts
+        .filter((part) => part !== "")
+        .flatMap((part) => {
+        // RFC 6376 §3.2: names are case-sensitive
+        if (part.split("=")[0]?.trim() !== name)
+            return [part];
+        return value === null ? [] : [`${name}=${value}`];
+    })
+        .join("; ");
+}
+
+
+/***/ }),
+
+/***/ 4662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8944,7 +8909,7 @@ function typeFault(k) {
 /* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2913);
 /* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8120);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8308);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3385);
+/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9355);
 
 
 
@@ -8972,7 +8937,7 @@ function agreementName(domain, host) {
     return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .under */ .hG)(domain, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .under */ .hG)("_report._dmarc", host));
 }
 async function observeHost(dns, domain, host) {
-    const [own, theirs] = await Promise.all([(0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .observeOrganisation */ .xO)(dns, domain), (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .observeOrganisation */ .xO)(dns, host)]);
+    const [own, theirs] = await Promise.all([(0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .observeOrganisation */ .xO)(dns, domain), (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .observeOrganisation */ .xO)(dns, host)]);
     for (const organisation of [own, theirs]) {
         if (organisation.state === "unknown")
             return { value: { host, agreed: null, reason: organisation.reason }, evidence: [] };
@@ -9129,7 +9094,7 @@ function effectivePolicy(record, relation) {
 
 /***/ }),
 
-/***/ 3385:
+/***/ 9355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9828,8 +9793,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Yt: () => (/* binding */ withFix)
 });
 
-// EXTERNAL MODULE: ./lib/src/check.js
-var check = __nccwpck_require__(8446);
+// EXTERNAL MODULE: ./lib/src/define-check.js
+var define_check = __nccwpck_require__(8266);
 // EXTERNAL MODULE: ./lib/src/standards/smtp-host.js
 var smtp_host = __nccwpck_require__(7406);
 ;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/ciphers.js
@@ -9889,7 +9854,7 @@ function withFix(judgement, text) {
     const fix = { text, records: [] };
     return { ...judgement, fix };
 }
-const smtpTlsStarttls = (0,check/* defineCheck */.qH)({
+const smtpTlsStarttls = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/starttls",
     scope: "host",
     title: "The MX host offers STARTTLS, and the handshake completes",
@@ -9900,7 +9865,7 @@ const smtpTlsStarttls = (0,check/* defineCheck */.qH)({
     why: "Without STARTTLS mail crosses the network in the clear; senders that insist on TLS, by MTA-STS or DANE, deliver nothing. Measurements from elsewhere (`--smtp-evidence`) count for as many days as the parameter says.",
     fix: "Switch STARTTLS on, with a certificate, at every address of the host.",
     levels: MUST,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     parameter: { "tr-03108": 7, bsi: 7, unit: "days that a measurement from elsewhere counts", stricter: "lower" },
     needs: ["smtp"],
     judge: ({ smtp }, { name }) => {
@@ -9912,7 +9877,7 @@ const smtpTlsStarttls = (0,check/* defineCheck */.qH)({
         return withFix(judgement, `Let ${name} answer on port 25 and offer STARTTLS with a certificate at each of its addresses, or take the address out of DNS.`);
     },
 });
-const smtpTlsVersion = (0,check/* defineCheck */.qH)({
+const smtpTlsVersion = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/version",
     scope: "host",
     title: "TLS 1.2 or 1.3 is negotiated",
@@ -9923,7 +9888,7 @@ const smtpTlsVersion = (0,check/* defineCheck */.qH)({
     why: "TLS 1.0 and 1.1 rest on broken hash functions; senders of today refuse them, and then deliver in the clear or not at all.",
     fix: "Let the server speak TLS 1.2 and 1.3.",
     levels: MUST,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["smtp"],
     judge: ({ smtp }, { name }) => {
         const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ protocol }) => ({
@@ -9933,7 +9898,7 @@ const smtpTlsVersion = (0,check/* defineCheck */.qH)({
         return withFix(judgement, `Let ${name} speak TLS 1.2 and 1.3: update its TLS library, and lift the limit that its configuration sets.`);
     },
 });
-const smtpTlsLegacy = (0,check/* defineCheck */.qH)({
+const smtpTlsLegacy = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/legacy",
     scope: "host",
     title: "TLS 1.0 and 1.1 are refused",
@@ -9944,7 +9909,7 @@ const smtpTlsLegacy = (0,check/* defineCheck */.qH)({
     why: "What is offered can be chosen: senders that know nothing better use it, and it widens what can be attacked. TR-03108 §4.3.2 tolerates it on port 25 at low priority.",
     fix: "Switch TLS 1.0 and 1.1 off.",
     levels: SHOULD,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["smtp"],
     judge: ({ smtp }, { name }) => {
         const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, ({ protocol, legacy }) => {
@@ -9963,7 +9928,7 @@ const smtpTlsLegacy = (0,check/* defineCheck */.qH)({
 function isForwardSecret({ protocol, cipher, keyExchange }) {
     return protocol === "TLSv1.3" || keyExchange !== null || /^TLS_(EC)?DHE_/.test(cipher);
 }
-const smtpTlsForwardSecrecy = (0,check/* defineCheck */.qH)({
+const smtpTlsForwardSecrecy = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/forward-secrecy",
     scope: "host",
     title: "The negotiated cipher suite has forward secrecy",
@@ -9974,7 +9939,7 @@ const smtpTlsForwardSecrecy = (0,check/* defineCheck */.qH)({
     why: "Without it whoever records the traffic can read all of it once the server's key is known, years later.",
     fix: "Let the server prefer suites with ephemeral keys: TLS 1.3, or those named ECDHE.",
     levels: MUST,
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["smtp"],
     judge: ({ smtp }, { name }) => {
         const judgement = (0,smtp_host/* judgeSessions */.Z)(smtp, (session) => {
@@ -9986,7 +9951,7 @@ const smtpTlsForwardSecrecy = (0,check/* defineCheck */.qH)({
         return withFix(judgement, `Let ${name} prefer ECDHE suites, and switch off those that exchange keys by RSA alone.`);
     },
 });
-const smtpTlsCipher = (0,check/* defineCheck */.qH)({
+const smtpTlsCipher = (0,define_check/* defineCheck */.qH)({
     id: "smtp-tls/cipher",
     scope: "host",
     title: "The negotiated cipher suite is on the list of TR-02102-2",
@@ -9997,7 +9962,7 @@ const smtpTlsCipher = (0,check/* defineCheck */.qH)({
     why: "TR-03108 asks for the TLS parameters of the BSI's guidelines. A suite that is not on the list need not be weak: ChaCha20-Poly1305 is not.",
     fix: "Let the server prefer the AES-GCM suites of TLS 1.3 and ECDHE.",
     levels: { "tr-03108": "info", bsi: "should" },
-    mail: check/* RECEIVES */.pN,
+    mail: define_check/* RECEIVES */.pN,
     needs: ["smtp"],
     judge: ({ smtp }, { name, at }) => {
         const year = Number(at.slice(0, 4));
@@ -11256,6 +11221,41 @@ function shown(text) {
 
 /***/ }),
 
+/***/ 562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ DEFAULT_DEADLINE),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   eh: () => (/* binding */ DURATIONS)
+/* harmony export */ });
+// Lengths of time as people write them: 90s, 20m, 1h.
+const UNITS = { s: 1_000, m: 60_000, h: 3_600_000 };
+/** Ours: longer than any job of a hosted runner (GitHub docs, usage limits: 6 hours). */
+const LONGEST = 24 * 3_600_000;
+/** Ours: a job of CI that is waited for. */
+const DEFAULT_DEADLINE = "20m";
+/** What `parseDuration` takes, in words that follow "allowed is". */
+const DURATIONS = "a time with its unit, from 1s to 24h, such as 90s, 20m or 1h";
+/** In milliseconds; null for what `DURATIONS` does not allow, a number without its unit too: it may mean seconds or minutes. */
+function parseDuration(text) {
+    const [, number = "", unit = ""] = /^(\d{1,8})([smh])$/.exec(text) ?? [];
+    const ms = Number(number) * (UNITS[unit] ?? 0);
+    return ms > 0 && ms <= LONGEST ? ms : null;
+}
+/** Milliseconds in the largest unit that takes them whole, else in seconds: `20 min`. */
+function formatDuration(ms) {
+    if (ms > 0 && ms % 3_600_000 === 0)
+        return `${ms / 3_600_000} h`;
+    if (ms > 0 && ms % 60_000 === 0)
+        return `${ms / 60_000} min`;
+    return `${ms / 1_000} s`;
+}
+
+
+/***/ }),
+
 /***/ 2032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11348,7 +11348,7 @@ function millisecondsOf(iso) {
 
 /***/ }),
 
-/***/ 186:
+/***/ 539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11458,7 +11458,7 @@ function below(root, path) {
 
 /***/ }),
 
-/***/ 5820:
+/***/ 8050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11470,7 +11470,7 @@ function below(root, path) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _confine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(186);
+/* harmony import */ var _confine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(539);
 // Where the files of a repository are: in a folder on disk, or in a commit of it.
 
 

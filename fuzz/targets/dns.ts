@@ -5,15 +5,15 @@ import { formatIpv6, isIPv4, parseIpv4, parseIpv6 } from "../../src/dns/address.
 import { isHostName, isWithin, labelsOf, nameOf, parentOf, parseName } from "../../src/dns/name.ts";
 import type { Rr, RrType } from "../../src/dns/record.ts";
 import { TYPE_NUMBER, formatRdata } from "../../src/dns/record.ts";
-import { refusalOf } from "../../src/sources/addresses.ts";
+import { refusalOf } from "../../src/sources/special-purpose-addresses.ts";
 import { readAnswer } from "../../src/sources/dns/answer.ts";
 import { Cursor } from "../../src/sources/dns/cursor.ts";
 import { describeErrors } from "../../src/sources/dns/extended-error.ts";
-import { FrameReader, frame } from "../../src/sources/dns/frames.ts";
-import { encodeName, NameReader } from "../../src/sources/dns/names.ts";
+import { FrameReader, frame } from "../../src/sources/dns/tcp-framing.ts";
+import { encodeName, NameReader } from "../../src/sources/dns/wire-names.ts";
 import { parseResolverUrl, systemResolver } from "../../src/sources/dns/resolver-url.ts";
 import { readReply } from "../../src/sources/dns/wire.ts";
-import { parseMasterFile } from "../../src/zones/master-file.ts";
+import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";
 import type { Target } from "../target.ts";
 import { octetsOf } from "../target.ts";
 

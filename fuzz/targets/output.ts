@@ -7,8 +7,8 @@ import {
   markdownCell,
   markdownCode,
   markdownProse,
-} from "../../src/report/quote-markdown.ts";
-import { quoteEvidence, quoteProse, quoteSource, recordLine } from "../../src/report/quote.ts";
+} from "../../src/report/sanitize-markdown.ts";
+import { quoteEvidence, quoteProse, quoteSource, recordLine } from "../../src/report/sanitize.ts";
 import { Terminal, wrap } from "../../src/report/terminal.ts";
 import type { Target } from "../target.ts";
 import { octetsOf } from "../target.ts";

@@ -7,8 +7,8 @@ import { expandName, expandText, parseExplanation, parseMacroString } from "../.
 import { parseSpf, prefixesOf } from "../../src/standards/spf/parse.ts";
 import { drawTree } from "../../src/standards/spf/tree.ts";
 import { observeSpf } from "../../src/standards/spf/walk.ts";
-import { offline, overlay } from "../../src/zones/overlay.ts";
-import { parseMasterFile } from "../../src/zones/master-file.ts";
+import { offline, overlay } from "../../src/zones/planned/overlay.ts";
+import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";
 import { parseName } from "../../src/dns/name.ts";
 import type { Target } from "../target.ts";
 import { octetsOf } from "../target.ts";

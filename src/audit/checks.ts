@@ -1,5 +1,5 @@
 // The register: every check, one line each, in the order reports show them.
-import type { Check } from "../check.ts";
+import type { Check } from "../define-check.ts";
 import { daneMatch } from "../standards/dane/match-check.ts";
 import { daneLookup, daneNoPkix, danePresent, daneRollover, daneTtl, daneUsable } from "../standards/dane/checks.ts";
 import {

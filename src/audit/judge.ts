@@ -1,5 +1,5 @@
 // Applies the checks to the facts of one domain. Pure: no question is asked here.
-import type { Check, Subject } from "../check.ts";
+import type { Check, Subject } from "../define-check.ts";
 import type { Facts } from "../facts.ts";
 import type { Evidence, Finding, Judgement, Level, Location, Observation, ProfileName } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";

@@ -1,5 +1,5 @@
 // What weight a check has, and its number: the profile's, unless the domain's policy overrides it.
-import type { Check } from "../check.ts";
+import type { Check } from "../define-check.ts";
 import type { Level, Outcome, ProfileName, Status } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 

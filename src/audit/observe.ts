@@ -1,5 +1,5 @@
 // Gathers the facts of one domain: all that is independent goes out together.
-import { MAILS, RECEIVES, SENDS } from "../check.ts";
+import { MAILS, RECEIVES, SENDS } from "../define-check.ts";
 import type { Name } from "../dns/name.ts";
 import type { Facts, HostFacts } from "../facts.ts";
 import type { MailKind, Observation } from "../model.ts";
@@ -10,9 +10,9 @@ import { observeTlsa } from "../standards/dane/observe.ts";
 import { keysOf } from "../standards/dkim/keys.ts";
 import { observeDkimWildcard, observeInUse, observeRetired } from "../standards/dkim/observe.ts";
 import { indexKeys, sharingOf } from "../standards/dkim/sharing.ts";
-import { observeExternal } from "../standards/dmarc/external.ts";
+import { observeExternal } from "../standards/dmarc/external-destinations.ts";
 import { observeDmarc } from "../standards/dmarc/observe.ts";
-import { observeOrganisation } from "../standards/dmarc/tree.ts";
+import { observeOrganisation } from "../standards/dmarc/tree-walk.ts";
 import { observeDnssec, observeZoneKeys, watch } from "../standards/dnssec/observe.ts";
 import { observeDrift } from "../standards/drift/observe.ts";
 import type { Declarations } from "../standards/drift/record.ts";
@@ -25,10 +25,10 @@ import { observeOutcomes } from "../standards/spf/expectation.ts";
 import { observeSpf } from "../standards/spf/walk.ts";
 import { observeWildcard } from "../standards/spf/wildcard.ts";
 import { observeTlsRpt } from "../standards/tls-rpt/observe.ts";
-import { observeGuards } from "./guards.ts";
-import type { Measure } from "./measure.ts";
-import { measuring } from "./measure.ts";
-import { NOTHING_SERVED } from "./served.ts";
+import { observeGuards } from "./report-mailbox-tls.ts";
+import type { Measure } from "./guarded-observer.ts";
+import { measuring } from "./guarded-observer.ts";
+import { NOTHING_SERVED } from "./live-facts.ts";
 
 /** What a kind of domain is not asked for: no check of it speaks about that. */
 const notAsked = (mail: MailKind): Observation<never> => ({

@@ -2,14 +2,14 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { domainToUnicode } from "node:url";
-import { DEFAULT_DEADLINE } from "../duration.ts";
-import type { Draft } from "../init/draft.ts";
+import { DEFAULT_DEADLINE } from "../text/duration.ts";
+import type { Draft } from "../run/init.ts";
 import type { NamedDomain } from "../init/render.ts";
 import { AuditError, UsageError } from "../model.ts";
-import { placeNewFile, reasonOf } from "../place-file.ts";
+import { placeNewFile, reasonOf } from "../files/place-file.ts";
 import { parseMailDomain } from "../policy/mail-domain.ts";
-import { quoteProse } from "../report/quote.ts";
-import { concurrencyOf, durationOf, readWords, resolverUrls } from "./words.ts";
+import { quoteProse } from "../report/sanitize.ts";
+import { concurrencyOf, durationOf, readWords, resolverUrls } from "./args.ts";
 
 /** A parsed `init` command. */
 export interface InitCommand {

@@ -3,22 +3,22 @@ import { resolve } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import schema from "../../schema/mail-policy.schema.json" with { type: "json" };
 import { CHECKS, findCheck } from "../audit/checks.ts";
-import { writeFile, writeReports } from "../deliver.ts";
+import { writeFile, writeReports } from "../files/report-files.ts";
 import type { Report } from "../model.ts";
 import { AuditError, InputError, UsageError } from "../model.ts";
-import { reasonOf } from "../place-file.ts";
-import { didYouMean } from "../policy/suggest.ts";
+import { reasonOf } from "../files/place-file.ts";
+import { didYouMean } from "../policy/did-you-mean.ts";
 import { renderExplanation } from "../report/explain.ts";
 import { faultLines } from "../report/faults.ts";
 import { renderJson } from "../report/json.ts";
 import { renderMarkdown } from "../report/markdown.ts";
-import { quoteProse } from "../report/quote.ts";
+import { quoteProse } from "../report/sanitize.ts";
 import { renderText } from "../report/text.ts";
 import { HELP } from "./help.ts";
 import type { InitCommand } from "./init.ts";
 import { demandNew, parseInit, renderWritten, writeNew } from "./init.ts";
-import type { CheckCommand } from "./options.ts";
-import { parseCheck } from "./options.ts";
+import type { CheckCommand } from "./check.ts";
+import { parseCheck } from "./check.ts";
 import type { ProbeCommand } from "./probe.ts";
 import { parseProbe, renderProbed } from "./probe.ts";
 import { progressOn } from "./progress.ts";
@@ -92,7 +92,7 @@ function explain([id, ...rest]: readonly string[]): string {
 }
 
 async function runCheck({ run, format, output, save }: CheckCommand, shell: Shell): Promise<0 | 1 | 3> {
-  const { check } = await import("../run.ts"); // the other commands start faster without it
+  const { check } = await import("../run/check.ts"); // the other commands start faster without it
   const progress = progressOn(shell.stderr, "audited");
   const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
   const repository = run.untrusted ? run.root : null;
@@ -112,7 +112,7 @@ async function runCheck({ run, format, output, save }: CheckCommand, shell: Shel
 }
 
 async function runProbe({ run, output }: ProbeCommand, shell: Shell): Promise<0 | 3> {
-  const { probe } = await import("../probe.ts");
+  const { probe } = await import("../run/probe.ts");
   const progress = progressOn(shell.stderr, "probed");
   const probed = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
   writeFile(resolve(shell.cwd, output), run.untrusted ? run.root : null, () => probed.text);
@@ -126,7 +126,7 @@ async function runProbe({ run, output }: ProbeCommand, shell: Shell): Promise<0 
 
 async function runInit({ output, ...options }: InitCommand, shell: Shell): Promise<string> {
   demandNew(output, shell.cwd);
-  const { draftPolicy } = await import("../init/draft.ts");
+  const { draftPolicy } = await import("../run/init.ts");
   const progress = progressOn(shell.stderr, "looked at");
   const draft = await draftPolicy({ ...options, onProgress: progress.step }).finally(progress.end);
   writeNew(output, shell.cwd, draft.text);

@@ -1,10 +1,10 @@
 // `mail-policy probe`: its words, and what it says of what it measured.
 import { hostname } from "node:os";
-import { DEFAULT_DEADLINE } from "../duration.ts";
+import { DEFAULT_DEADLINE } from "../text/duration.ts";
 import { UsageError } from "../model.ts";
-import type { Probed, ProbeOptions } from "../probe.ts";
-import { quoteProse } from "../report/quote.ts";
-import { concurrencyOf, durationOf, readWords, resolverUrls, rootOf } from "./words.ts";
+import type { Probed, ProbeOptions } from "../run/probe.ts";
+import { quoteProse } from "../report/sanitize.ts";
+import { concurrencyOf, durationOf, readWords, resolverUrls, rootOf } from "./args.ts";
 
 /** A parsed `probe` command: what to measure, and the file it goes to. */
 export interface ProbeCommand {

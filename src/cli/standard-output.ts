@@ -1,7 +1,7 @@
 // Standard output that reports an incomplete write as an error.
 import { constants, fstatSync, fsyncSync, readFileSync, readlinkSync, writeSync } from "node:fs";
 import { AuditError } from "../model.ts";
-import { reasonOf } from "../place-file.ts";
+import { reasonOf } from "../files/place-file.ts";
 
 /** What is written to. A terminal says so, and how wide it is. */
 export interface Output {

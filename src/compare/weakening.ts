@@ -1,5 +1,5 @@
 // What a policy asked for before and does not ask for any more.
-import type { Check } from "../check.ts";
+import type { Check } from "../define-check.ts";
 import type { Level, Location, ProfileName, Weakening } from "../model.ts";
 import type { DomainPolicy, Policy, Waiver, ZoneSource } from "../policy/policy.ts";
 import { countsUntil } from "./waivers.ts";

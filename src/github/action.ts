@@ -2,15 +2,15 @@
 import { mkdtempSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { findCheck } from "../audit/checks.ts";
-import { writeReports } from "../deliver.ts";
+import { writeReports } from "../files/report-files.ts";
 import { AuditError, InputError, UsageError, type Report } from "../model.ts";
-import { reasonOf } from "../place-file.ts";
+import { reasonOf } from "../files/place-file.ts";
 import { annotationsOf } from "../report/annotations.ts";
 import { faultLines } from "../report/faults.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import { renderText } from "../report/text.ts";
-import { gateLine, headline } from "../report/verdict.ts";
-import type { CheckOptions, CheckResult } from "../run.ts";
+import { gateLine, headline } from "../report/summary-lines.ts";
+import type { CheckOptions, CheckResult } from "../run/check.ts";
 import { SHOWN, annotate } from "./annotate.ts";
 import { findBase } from "./base.ts";
 import { COMMENT_LIMIT } from "./comment.ts";
@@ -19,7 +19,7 @@ import { writeLog } from "./log.ts";
 import { outputsOf } from "./outputs.ts";
 import { postComment } from "./post-comment.ts";
 import { plainly, type Runner } from "./runner.ts";
-import { suggest } from "./suggest.ts";
+import { suggest } from "./post-suggestions.ts";
 import { SUMMARY_LIMIT, writeSummary } from "./summary.ts";
 
 /** What the Action needs of the world. */

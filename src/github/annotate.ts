@@ -3,7 +3,7 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { AnnotationProperties } from "@actions/core";
 import type { Location } from "../model.ts";
 import type { Annotation } from "../report/annotations.ts";
-import { quotePlace, quoteProse } from "../report/quote.ts";
+import { quotePlace, quoteProse } from "../report/sanitize.ts";
 import type { Runner } from "./runner.ts";
 
 /** GitHub shows ten of each level a step; one error is the verdict's, one notice that of a comment which could not be posted. */

@@ -1,12 +1,12 @@
 // What a pull request is compared with: its base, which the checkout need not hold.
-import type { BaseSource } from "../base.ts";
+import type { BaseSource } from "../run/base-commit.ts";
 import type { Commit } from "../ports.ts";
 import { openCommit } from "./commit-api.ts";
 import type { BaseCommit } from "./event.ts";
 import { readBaseCommit } from "./event.ts";
 import type { Env } from "./inputs.ts";
 import { GITHUB_API } from "./octokit.ts";
-import { explainUnread } from "./refusal.ts";
+import { explainUnread } from "./api-errors.ts";
 import type { Runner } from "./runner.ts";
 
 /** For all requests and waits together, in milliseconds, and no longer than the run. */

@@ -1,6 +1,6 @@
 // The files of a commit through GitHub's REST API (Git database): one listing, and a request for each content.
 import { setTimeout as sleep } from "node:timers/promises";
-import { inTurns } from "../in-turns.ts";
+import { inTurns } from "../concurrency/map.ts";
 import type { Commit, CommitFile } from "../ports.ts";
 import type { BaseCommit } from "./event.ts";
 import { openOctokit } from "./octokit.ts";

@@ -1,5 +1,5 @@
 // The Action's inputs (action.yml), which the runner hands over as INPUT_<NAME> variables.
-import { DEFAULT_DEADLINE, DURATIONS, parseDuration } from "../duration.ts";
+import { DEFAULT_DEADLINE, DURATIONS, parseDuration } from "../text/duration.ts";
 import type { FailOn, SmtpMode, View } from "../model.ts";
 
 /** The environment of the process, handed in. */

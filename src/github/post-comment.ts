@@ -6,7 +6,7 @@ import { openComments } from "./comments-api.ts";
 import { readPullRequest, type PullRequest } from "./event.ts";
 import type { Env, Inputs } from "./inputs.ts";
 import { GITHUB_API } from "./octokit.ts";
-import { explainRefusal } from "./refusal.ts";
+import { explainRefusal } from "./api-errors.ts";
 import { withRetry } from "./retry.ts";
 import type { Runner } from "./runner.ts";
 

@@ -2,7 +2,7 @@
 import { viewerOf } from "./comments-api.ts";
 import type { PullRequest } from "./event.ts";
 import { openOctokit } from "./octokit.ts";
-import type { Review, ReviewComment } from "./suggestions.ts";
+import type { Review, ReviewComment } from "./suggestion-comments.ts";
 
 /** Opens the review of `pullRequest` at its newest commit, `head`; every request ends when `signal` does. */
 export async function openReview(

@@ -1,6 +1,6 @@
 // What the Action says to the runner, as @actions/core offers it; handed in.
 import type * as core from "@actions/core";
-import { quoteProse } from "../report/quote.ts";
+import { quoteProse } from "../report/sanitize.ts";
 
 /** Workflow commands; core escapes what stands in them. */
 export type Runner = Pick<typeof core, "debug" | "error" | "info" | "notice" | "setFailed" | "setOutput" | "warning">;

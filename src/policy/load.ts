@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { buildPolicy } from "./build.ts";
 import type { Policy } from "./policy.ts";
-import { type KnownCheck, type ResolverJudge, judgeRules } from "./rules.ts";
-import { judgeShape } from "./shape.ts";
+import { type KnownCheck, type ResolverJudge, judgeRules } from "./semantics.ts";
+import { judgeShape } from "./schema.ts";
 import { inputError, parseSource } from "./source.ts";
 
 /**

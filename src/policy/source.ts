@@ -2,9 +2,9 @@
 import { Composer, type CST, type Document, Lexer, LineCounter, Parser, isMap, isScalar, isSeq } from "yaml";
 import { InputError, type Location } from "../model.ts";
 import { type Fault, type Path, formatPath, printable } from "./fault.ts";
-import { MOST_DEPTH, MOST_TOKENS, type Refusal, decodeText } from "./guards.ts";
-import { didYouMean } from "./suggest.ts";
-import { type Place, readTree } from "./tree.ts";
+import { MOST_DEPTH, MOST_TOKENS, type Refusal, decodeText } from "./input-limits.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import { type Place, readTree } from "./yaml-values.ts";
 
 /** A policy file as plain data. `faults` are what YAML allows and a policy does not. */
 export interface Source {

@@ -1,9 +1,9 @@
 // Findings as GitHub annotations at the line that declares what they are about.
 import type { Location, Remark, Report } from "../model.ts";
-import { mendedLine, quoteProse, recordLine } from "./quote.ts";
+import { mendedLine, quoteProse, recordLine } from "./sanitize.ts";
 import type { Placed, UnknownGroup } from "./tally.ts";
 import { isMust, someOf, subjectOf, unknownGroups, withStatus } from "./tally.ts";
-import { plural } from "./verdict.ts";
+import { plural } from "./summary-lines.ts";
 
 /** One annotation; the lines of `message` are separated by `\n`. @actions/core escapes what its commands need. */
 export interface Annotation {

@@ -1,6 +1,6 @@
 // An edit as the lines of a diff: what stays, what goes (`-`), what comes (`+`).
 import type { FileEdit } from "../model.ts";
-import { quoteSource } from "./quote.ts";
+import { quoteSource } from "./sanitize.ts";
 
 /** One line of a file with its mark. */
 export interface DiffLine {

@@ -1,5 +1,5 @@
 // What a check claims, why, and how to mend what it finds: `mail-policy explain`, in a terminal.
-import type { CheckText } from "../check.ts";
+import type { CheckText } from "../define-check.ts";
 import { wrap } from "./terminal.ts";
 
 const WIDTH = 100;

@@ -1,6 +1,6 @@
 // Why there is no report, or no whole one.
 import { AuditError, InputError, problemText, UsageError } from "../model.ts";
-import { quoteProse } from "./quote.ts";
+import { quoteProse } from "./sanitize.ts";
 
 /** What went wrong, a quoted line for each fault: names of files, answers and what the user wrote have their say in errors. */
 export function faultLines(error: unknown): string[] {

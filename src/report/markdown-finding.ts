@@ -1,9 +1,9 @@
 // Single findings in Markdown: a folded block for what must be mended, one list item for the rest.
 import type { Evidence, FileEdit, Finding, Fix, FixRecord, Prerequisite, Remark, Status } from "../model.ts";
-import type { Alike } from "./alike.ts";
-import { ownFix } from "./alike.ts";
+import type { Alike } from "./group-findings.ts";
+import { ownFix } from "./group-findings.ts";
 import { diffOf } from "./diff.ts";
-import { mendedLine, quoteEvidence, recordLine } from "./quote.ts";
+import { mendedLine, quoteEvidence, recordLine } from "./sanitize.ts";
 import {
   fencedBlock,
   htmlCode,
@@ -12,11 +12,11 @@ import {
   markdownEvidence,
   markdownPlace,
   markdownProse,
-} from "./quote-markdown.ts";
+} from "./sanitize-markdown.ts";
 import type { Placed, UnknownGroup } from "./tally.ts";
 import { someOf, subjectOf } from "./tally.ts";
-import type { CheckWords } from "./verdict.ts";
-import { plural } from "./verdict.ts";
+import type { CheckWords } from "./summary-lines.ts";
+import { plural } from "./summary-lines.ts";
 
 export const EMOJI: Readonly<Record<Status, string>> = {
   fail: "❌",

@@ -2,10 +2,10 @@
 import { markdownTable } from "markdown-table";
 import type { Report, Status } from "../model.ts";
 import { EMOJI } from "./markdown-finding.ts";
-import { markdownCell } from "./quote-markdown.ts";
+import { markdownCell } from "./sanitize-markdown.ts";
 import type { Cell, Grid } from "./tally.ts";
 import { MOST_COLUMNS, gridOf, worstRows } from "./tally.ts";
-import { plural } from "./verdict.ts";
+import { plural } from "./summary-lines.ts";
 
 /** Rows of domains shown; our own bound: the longest names then take about a third of a comment. */
 const MOST_ROWS = 50;

@@ -1,8 +1,8 @@
 // The report as GitHub Flavored Markdown, for the job summary, the pull request comment and a file.
 import type { IdleWaiver, Report } from "../model.ts";
 import { placeText } from "../model.ts";
-import type { Alike } from "./alike.ts";
-import { alike } from "./alike.ts";
+import type { Alike } from "./group-findings.ts";
+import { alike } from "./group-findings.ts";
 import {
   EMOJI,
   findingBlock,
@@ -13,11 +13,11 @@ import {
   waivedItem,
 } from "./markdown-finding.ts";
 import { tableBlocks } from "./markdown-table.ts";
-import { markdownCode, markdownPlace, markdownProse } from "./quote-markdown.ts";
+import { markdownCode, markdownPlace, markdownProse } from "./sanitize-markdown.ts";
 import type { Placed } from "./tally.ts";
 import { fixedIn, someOf, subjectOf, unknownGroups, withStatus } from "./tally.ts";
-import type { Describe } from "./verdict.ts";
-import { DISCLAIMER, WEAKENED, countsLine, gateLine, headline, plural, viewWords } from "./verdict.ts";
+import type { Describe } from "./summary-lines.ts";
+import { DISCLAIMER, WEAKENED, countsLine, gateLine, headline, plural, viewWords } from "./summary-lines.ts";
 
 /**
  * `limit` in UTF-8 octets, so that it also holds in characters (comment: 65,536 characters, job summary: 1 MiB).

@@ -1,7 +1,7 @@
 // An edit as a suggestion for GitHub's review comments: a block that puts its lines in the place of those commented on.
 import type { FileEdit, Report } from "../model.ts";
-import { quoteSource } from "./quote.ts";
-import { fencedBlock, markdownCode, markdownProse } from "./quote-markdown.ts";
+import { quoteSource } from "./sanitize.ts";
+import { fencedBlock, markdownCode, markdownProse } from "./sanitize-markdown.ts";
 import type { Placed } from "./tally.ts";
 import { subjectOf, withStatus } from "./tally.ts";
 import { EMOJI } from "./markdown-finding.ts";

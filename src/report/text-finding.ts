@@ -1,15 +1,15 @@
 // One finding of a terminal report: what was seen, where, why it matters, and the record that mends it.
 import type { Evidence, FileEdit, Finding, Fix, Prerequisite, Remark } from "../model.ts";
-import type { Alike } from "./alike.ts";
-import { ownFix } from "./alike.ts";
+import type { Alike } from "./group-findings.ts";
+import { ownFix } from "./group-findings.ts";
 import { diffOf } from "./diff.ts";
-import { mendedLine, quoteEvidence, quotePlace, quoteProse, recordLine } from "./quote.ts";
+import { mendedLine, quoteEvidence, quotePlace, quoteProse, recordLine } from "./sanitize.ts";
 import type { Placed, UnknownGroup } from "./tally.ts";
 import { someOf, subjectOf } from "./tally.ts";
 import type { Terminal } from "./terminal.ts";
 import { wrap } from "./terminal.ts";
-import type { CheckWords } from "./verdict.ts";
-import { plural } from "./verdict.ts";
+import type { CheckWords } from "./summary-lines.ts";
+import { plural } from "./summary-lines.ts";
 
 /** Names listed before "and N more". */
 const MOST_NAMES = 5;

@@ -1,10 +1,10 @@
 // The table of a terminal report: sections × domains, turned over where the domains are many or the terminal narrow.
 import type { Report } from "../model.ts";
-import { quoteProse } from "./quote.ts";
+import { quoteProse } from "./sanitize.ts";
 import type { Cell, Grid } from "./tally.ts";
 import { MOST_COLUMNS, gridOf, worstRows } from "./tally.ts";
 import type { Terminal } from "./terminal.ts";
-import { plural } from "./verdict.ts";
+import { plural } from "./summary-lines.ts";
 
 /** Rows of domains shown; our own bound, about two screens. */
 const MOST_ROWS = 100;

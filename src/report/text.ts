@@ -1,15 +1,15 @@
 // The report for terminals: a table, then what is wrong and how to mend it, then what it came to, where the eye ends.
 import type { IdleWaiver, Report } from "../model.ts";
 import { placeText } from "../model.ts";
-import { alike } from "./alike.ts";
-import { quoteProse } from "./quote.ts";
+import { alike } from "./group-findings.ts";
+import { quoteProse } from "./sanitize.ts";
 import { briefLines, findingLines, orderLines, remarkLines, unknownLines, waivedLines } from "./text-finding.ts";
 import { tableLines } from "./text-table.ts";
 import { fixedIn, someOf, subjectOf, unknownGroups, withStatus } from "./tally.ts";
 import type { Style } from "./terminal.ts";
 import { Terminal, wrap } from "./terminal.ts";
-import type { Describe } from "./verdict.ts";
-import { DISCLAIMER, WEAKENED, countsLine, gateLine, headline, viewWords } from "./verdict.ts";
+import type { Describe } from "./summary-lines.ts";
+import { DISCLAIMER, WEAKENED, countsLine, gateLine, headline, viewWords } from "./summary-lines.ts";
 
 /** `width` in columns (default 100); `unicode: false` for terminals that know ASCII only. */
 export interface TextOptions {

@@ -4,7 +4,7 @@ import type { Name } from "../dns/name.ts";
 import type { CertificateFacts } from "../ports.ts";
 import { isoOf } from "../x509/certificate.ts";
 import { dnsNamesOf, isForHost } from "../x509/names.ts";
-import { bounded } from "./https-reason.ts";
+import { bounded } from "./https-errors.ts";
 
 /** What one report can show; Let's Encrypt puts at most 100 names into a certificate. */
 const NAMES_KEPT = 100;

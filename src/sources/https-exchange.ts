@@ -8,8 +8,8 @@ import type { Name } from "../dns/name.ts";
 import type { CertificateFacts, HttpsResult } from "../ports.ts";
 import { certificateFacts, certificateProblem } from "./https-certificate.ts";
 import { get, underTls } from "./https-get.ts";
-import { explain, unfinished } from "./https-reason.ts";
-import type { Stage } from "./https-reason.ts";
+import { explain, unfinished } from "./https-errors.ts";
+import type { Stage } from "./https-errors.ts";
 
 /** What is asked for. `ca` (PEM) stands in for the trusted roots. */
 export interface Target {

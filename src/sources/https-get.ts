@@ -7,7 +7,7 @@ import type { TLSSocket } from "node:tls";
 import type { Octets } from "../dns/record.ts";
 import { HTTPS_BODY_LIMIT } from "../ports.ts";
 import type { HttpsResult } from "../ports.ts";
-import { bounded, NO_CLOSE_NOTIFY } from "./https-reason.ts";
+import { bounded, NO_CLOSE_NOTIFY } from "./https-errors.ts";
 
 /** What is asked for. */
 interface Request {

@@ -1,11 +1,11 @@
 // HTTPS as RFC 8461 §3.3 asks for it: addresses from our own DNS, every one vetted, one GET, one deadline.
 import { isHostName } from "../dns/name.ts";
 import type { HttpsFailure, HttpsResult } from "../ports.ts";
-import { refusalOf } from "./addresses.ts";
+import { refusalOf } from "./special-purpose-addresses.ts";
 import { exchange } from "./https-exchange.ts";
 import type { Target } from "./https-exchange.ts";
 import type { Fetch, HttpsQuestion } from "./https-question.ts";
-import { bounded } from "./https-reason.ts";
+import { bounded } from "./https-errors.ts";
 
 interface HttpsOptions {
   /** Also connect to addresses that are not those of public hosts. */

@@ -5,7 +5,7 @@ import evidenceSchema from "../../schema/smtp-evidence.schema.json" with { type:
 import snapshotSchema from "../../schema/snapshot.schema.json" with { type: "json" };
 import { AuditError } from "../model.ts";
 import type { Smtp, SmtpAnswer, SmtpResult } from "../ports.ts";
-import { wasAsked } from "./smtp/limits.ts";
+import { wasAsked } from "./smtp/limitations.ts";
 import { readJsonFile, schemaProblem } from "./json-file.ts";
 import { probeOf } from "./tape.ts";
 

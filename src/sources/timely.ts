@@ -2,7 +2,7 @@
 import type { Name } from "../dns/name.ts";
 import type { RrType } from "../dns/record.ts";
 import type { Dns, DnsAnswer } from "../ports.ts";
-import type { Deadline } from "./deadline.ts";
+import type { Deadline } from "./run-deadline.ts";
 import type { Fetch } from "./https-question.ts";
 
 export function timelyDns(below: Dns, deadline: Deadline): Dns {

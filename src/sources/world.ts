@@ -2,13 +2,13 @@
 import type { SmtpMode } from "../model.ts";
 import { AuditError } from "../model.ts";
 import type { Dns, DnsAnswer, Https, HttpsResult, Smtp, SmtpAnswer, SmtpResult } from "../ports.ts";
-import type { Deadline } from "./deadline.ts";
-import { smtpDeadline } from "./deadline.ts";
+import type { Deadline } from "./run-deadline.ts";
+import { smtpDeadline } from "./run-deadline.ts";
 import { isTrusted, openResolver } from "./dns/resolver.ts";
 import { parseResolverUrl } from "./dns/resolver-url.ts";
 import type { Timing } from "./dns/timing.ts";
 import { openHttps } from "./https.ts";
-import { smtpLimits } from "./smtp/limits.ts";
+import { smtpLimits } from "./smtp/limitations.ts";
 import { openSmtp } from "./smtp/smtp.ts";
 import type { SmtpEvidence } from "./smtp-evidence.ts";
 import { recalled } from "./smtp-evidence.ts";

@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Name } from "../../../src/dns/name.ts";
-import { UdpTransport } from "../../../src/sources/dns/udp.ts";
+import { UdpTransport } from "../../../src/sources/dns/udp-transport.ts";
 import type { Message, Question } from "../../../src/sources/dns/wire.ts";
 
 const ADDRESS = "127.0.0.1"; // named finds no other address of the loopback interface

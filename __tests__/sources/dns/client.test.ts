@@ -2,11 +2,11 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import type { Answer } from "dns-packet";
 import { Client } from "../../../src/sources/dns/client.ts";
-import { Lifetime } from "../../../src/sources/dns/lifetime.ts";
+import { Lifetime } from "../../../src/sources/dns/deadline.ts";
 import type { Resolver } from "../../../src/sources/dns/resolver.ts";
 import { openResolver } from "../../../src/sources/dns/resolver.ts";
 import type { Timing } from "../../../src/sources/dns/timing.ts";
-import { UdpTransport } from "../../../src/sources/dns/udp.ts";
+import { UdpTransport } from "../../../src/sources/dns/udp-transport.ts";
 import { Upstream } from "../../../src/sources/dns/upstream.ts";
 import type { Answerer, Query, Response, TestServer } from "../../support/dns-server.ts";
 import { closedPort, respond, serveUdp, soa } from "../../support/dns-server.ts";

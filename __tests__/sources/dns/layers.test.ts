@@ -3,8 +3,8 @@ import * as fc from "fast-check";
 import type { RrType } from "../../../src/dns/record.ts";
 import type { Dns, DnsAnswer } from "../../../src/ports.ts";
 import { CachedDns } from "../../../src/sources/dns/cache.ts";
-import { frame, FrameReader } from "../../../src/sources/dns/frames.ts";
-import { LimitedDns } from "../../../src/sources/dns/limit.ts";
+import { frame, FrameReader } from "../../../src/sources/dns/tcp-framing.ts";
+import { LimitedDns } from "../../../src/concurrency/semaphore.ts";
 import { openResolver } from "../../../src/sources/dns/resolver.ts";
 import { respond, serveUdp, soa } from "../../support/dns-server.ts";
 

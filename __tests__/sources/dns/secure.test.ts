@@ -3,7 +3,7 @@ import type { OutgoingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { frame } from "../../../src/sources/dns/frames.ts";
+import { frame } from "../../../src/sources/dns/tcp-framing.ts";
 import type { Resolver } from "../../../src/sources/dns/resolver.ts";
 import { openResolver } from "../../../src/sources/dns/resolver.ts";
 import type { HttpAnswerer, Query, TestServer } from "../../support/dns-server.ts";

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { RrType } from "../../../src/dns/record.ts";
 import type { Dns, DnsAnswer, DnsFailure } from "../../../src/ports.ts";
-import { LimitedDns } from "../../../src/sources/dns/limit.ts";
+import { LimitedDns } from "../../../src/concurrency/semaphore.ts";
 import { MOST_LOST, SignOfLifeDns } from "../../../src/sources/dns/sign-of-life.ts";
 
 /** Answers or loses each question after a turn of the event loop; `lost` counts the latter. */

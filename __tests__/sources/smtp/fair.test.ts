@@ -1,9 +1,9 @@
 // Slow and hostile mail servers must not take the time of the others. Connections are counted: each may cost a time-out.
 import { Socket } from "node:net";
 import { describe, expect, test } from "@jest/globals";
-import type { Connect } from "../../../src/sources/smtp/dial.ts";
-import { Deadline } from "../../../src/sources/deadline.ts";
-import { Slots, Turns } from "../../../src/sources/smtp/turns.ts";
+import type { Connect } from "../../../src/sources/smtp/connect.ts";
+import { Deadline } from "../../../src/sources/run-deadline.ts";
+import { Slots, Turns } from "../../../src/sources/smtp/rate-limit.ts";
 import { openTest, serve } from "./server.ts";
 
 /** Connections that stay without an answer until the test ends one with `end`; `tried` are their addresses. */

@@ -5,8 +5,8 @@ import type { AddressInfo, Socket } from "node:net";
 import { createServer as createTlsServer } from "node:tls";
 import type { TLSSocket, TlsOptions } from "node:tls";
 import type { SmtpAnswer, SmtpResult } from "../../../src/ports.ts";
-import type { Connect } from "../../../src/sources/smtp/dial.ts";
-import { connectTcp } from "../../../src/sources/smtp/dial.ts";
+import type { Connect } from "../../../src/sources/smtp/connect.ts";
+import { connectTcp } from "../../../src/sources/smtp/connect.ts";
 import { openSmtp } from "../../../src/sources/smtp/smtp.ts";
 import { NEVER } from "../../support/until.ts";
 

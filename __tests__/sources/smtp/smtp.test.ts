@@ -1,7 +1,7 @@
 import { Socket } from "node:net";
 import { describe, expect, test } from "@jest/globals";
 import { UsageError } from "../../../src/model.ts";
-import type { Connect } from "../../../src/sources/smtp/dial.ts";
+import type { Connect } from "../../../src/sources/smtp/connect.ts";
 import { NEVER, until } from "../../support/until.ts";
 import { AT, NAME, openTest, PATIENT, serve } from "./server.ts";
 import type { MailServer, Script } from "./server.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import type { Check } from "../../../src/check.ts";
+import type { Check } from "../../../src/define-check.ts";
 import type { RdataOf } from "../../../src/dns/record.ts";
 import type { DomainFacts, HostFacts } from "../../../src/facts.ts";
 import type { Observation } from "../../../src/model.ts";

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { CHECKS } from "../../../src/audit/checks.ts";
-import type { Check } from "../../../src/check.ts";
+import type { Check } from "../../../src/define-check.ts";
 import type { Judgement, MailKind, ProfileName } from "../../../src/model.ts";
-import { observeExternal } from "../../../src/standards/dmarc/external.ts";
+import { observeExternal } from "../../../src/standards/dmarc/external-destinations.ts";
 import { observeDmarc } from "../../../src/standards/dmarc/observe.ts";
-import { observeOrganisation } from "../../../src/standards/dmarc/tree.ts";
+import { observeOrganisation } from "../../../src/standards/dmarc/tree-walk.ts";
 import { observeMailboxes } from "../../../src/standards/mailbox.ts";
 import type { FakeAnswer } from "../../support/fake-dns.ts";
 import { fakeDns } from "../../support/fake-dns.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Check } from "../../../src/check.ts";
+import type { Check } from "../../../src/define-check.ts";
 import type { Judgement, MailKind } from "../../../src/model.ts";
 import * as spf from "../../../src/standards/spf/checks.ts";
 import { observeSpf } from "../../../src/standards/spf/walk.ts";

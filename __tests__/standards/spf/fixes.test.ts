@@ -1,7 +1,7 @@
 // What an SPF check says to publish makes it pass, whatever the record was.
 import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import type { Check } from "../../../src/check.ts";
+import type { Check } from "../../../src/define-check.ts";
 import type { Judgement, MailKind } from "../../../src/model.ts";
 import * as checks from "../../../src/standards/spf/checks.ts";
 import {

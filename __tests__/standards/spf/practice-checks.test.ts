@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Check } from "../../../src/check.ts";
+import type { Check } from "../../../src/define-check.ts";
 import type { Judgement, Measured, Observation } from "../../../src/model.ts";
 import { spfMxLimit } from "../../../src/standards/spf/checks.ts";
 import { observeOutcomes } from "../../../src/standards/spf/expectation.ts";

@@ -1,6 +1,6 @@
 // The same slips in octoDNS's YAML and in Terraform's plans, mended as these say it.
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { remarksOn } from "../../../src/zones/corruption/remarks.ts";
+import { remarksOn } from "../../../src/zones/lint/record-warnings.ts";
 import { rsa } from "../../support/dkim-key.ts";
 import { domain, read, record } from "../dnscontrol/irs.ts";
 import { readZone } from "../octodns/reading.ts";

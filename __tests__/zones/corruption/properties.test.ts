@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { quoteString, txtOf } from "../../../src/dns/record.ts";
-import { remarksOn } from "../../../src/zones/corruption/remarks.ts";
-import type { DeclaredZone } from "../../../src/zones/declared.ts";
+import { remarksOn } from "../../../src/zones/lint/record-warnings.ts";
+import type { DeclaredZone } from "../../../src/zones/declared-zone.ts";
 import { ED25519, rsa } from "../../support/dkim-key.ts";
 import { parse, zoneOf } from "../worlds.ts";
 

@@ -1,7 +1,7 @@
 // Remarks in the report of a whole run, without a network.
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import type { Report } from "../../../src/model.ts";
-import { check } from "../../../src/run.ts";
+import { check } from "../../../src/run/check.ts";
 import type { PolicyFolder } from "../../support/policy-folder.ts";
 import { policyFolder } from "../../support/policy-folder.ts";
 import { checkOptions } from "../../support/check-options.ts";

@@ -1,8 +1,8 @@
 // Representations as `dnscontrol print-ir` writes them, made of the records of a test, and what is read of them.
 import type { Problem } from "../../../src/model.ts";
-import type { DeclaredRrset, DeclaredZone } from "../../../src/zones/declared.ts";
+import type { DeclaredRrset, DeclaredZone } from "../../../src/zones/declared-zone.ts";
 import { readIr } from "../../../src/zones/dnscontrol/read.ts";
-import type { ZoneReading } from "../../../src/zones/read.ts";
+import type { ZoneReading } from "../../../src/zones/read-zones.ts";
 import { written } from "../worlds.ts";
 
 /** A record of version 5; `meta` and the like in `more`. */

@@ -1,6 +1,6 @@
 // Domains of DNSControl's representation as zones: whole or in part, and what it leaves as it is live.
 import { describe, expect, test } from "@jest/globals";
-import { overlay } from "../../../src/zones/overlay.ts";
+import { overlay } from "../../../src/zones/planned/overlay.ts";
 import type { Dns } from "../../../src/ports.ts";
 import { formatRdata } from "../../../src/dns/record.ts";
 import { liveDns, zoneOf } from "../worlds.ts";

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import type { Rr } from "../../../src/dns/record.ts";
 import { formatRdata, txtValue } from "../../../src/dns/record.ts";
 import type { FileEdit, Finding, Fix, FixRecord } from "../../../src/model.ts";
-import { policyIn } from "../../../src/prepare.ts";
-import { check } from "../../../src/run.ts";
-import type { DeclaredZone } from "../../../src/zones/declared.ts";
+import { policyIn } from "../../../src/run/load-inputs.ts";
+import { check } from "../../../src/run/check.ts";
+import type { DeclaredZone } from "../../../src/zones/declared-zone.ts";
 import type { Editor } from "../../../src/zones/edits/editor.ts";
-import { Repository } from "../../../src/zones/files.ts";
+import { Repository } from "../../../src/zones/repository/repository.ts";
 import { openEditor } from "../../../src/zones/edits/editor.ts";
-import { readDeclared } from "../../../src/zones/read.ts";
+import { readDeclared } from "../../../src/zones/read-zones.ts";
 import { repositoryOf } from "../repository.ts";
 import { checkOptions } from "../../support/check-options.ts";
 

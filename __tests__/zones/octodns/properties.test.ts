@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { parseDocument, stringify } from "yaml";
-import { Repository } from "../../../src/zones/files.ts";
+import { Repository } from "../../../src/zones/repository/repository.ts";
 import { ZoneFiles } from "../../../src/zones/octodns/load.ts";
 import { recordName, readTarget, toAscii } from "../../../src/zones/octodns/names.ts";
 import { readText } from "../../../src/zones/octodns/text.ts";

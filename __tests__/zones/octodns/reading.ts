@@ -1,9 +1,9 @@
 // Repositories of octoDNS files, and what is read of them.
 import type { Problem } from "../../../src/model.ts";
 import type { ZoneSource } from "../../../src/policy/policy.ts";
-import { AllowedFiles } from "../../../src/zones/allowance.ts";
+import { AllowedFiles } from "../../../src/zones/repository/allowance.ts";
 import { readOctodns } from "../../../src/zones/octodns/read.ts";
-import type { ZoneReading } from "../../../src/zones/read.ts";
+import type { ZoneReading } from "../../../src/zones/read-zones.ts";
 import { repositoryOf } from "../repository.ts";
 import { written } from "../worlds.ts";
 

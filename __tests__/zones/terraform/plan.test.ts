@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import type { RrType } from "../../../src/dns/record.ts";
-import { overlay } from "../../../src/zones/overlay.ts";
-import type { ZoneReading } from "../../../src/zones/read.ts";
+import { overlay } from "../../../src/zones/planned/overlay.ts";
+import type { ZoneReading } from "../../../src/zones/read-zones.ts";
 import { liveDns, zoneOf } from "../worlds.ts";
 import { change, plan, readText, recordsIn, rrsets, said } from "./plans.ts";
 

@@ -1,7 +1,7 @@
 // Plans as `terraform show -json` writes them, made of the resources of a test, and what is read of them.
 import type { Problem } from "../../../src/model.ts";
-import type { DeclaredRrset } from "../../../src/zones/declared.ts";
-import type { ZoneReading } from "../../../src/zones/read.ts";
+import type { DeclaredRrset } from "../../../src/zones/declared-zone.ts";
+import type { ZoneReading } from "../../../src/zones/read-zones.ts";
 import { readTerraformPlan } from "../../../src/zones/terraform/read.ts";
 import { written } from "../worlds.ts";
 

@@ -5,7 +5,7 @@ import type { RrType } from "../../dns/record.ts";
 import type { Dns, DnsAnswer, DnsFailure, Security } from "../../ports.ts";
 import { weakest } from "./answer.ts";
 import { doubt, isCertain } from "./chain.ts";
-import type { Lifetime } from "./lifetime.ts";
+import type { Lifetime } from "./deadline.ts";
 import type { Suspect } from "./servfail.ts";
 import { explainServfail, VERDICTS } from "./servfail.ts";
 import type { Timing } from "./timing.ts";

@@ -1,7 +1,7 @@
 // What DNS over HTTPS asks of any HTTP version (RFC 8484 §4).
 import type { Readable } from "node:stream";
 import { clip } from "./extended-error.ts";
-import type { Connection } from "./kept.ts";
+import type { Connection } from "./persistent-connection.ts";
 import { lost, TransportError } from "./transport.ts";
 
 export const MEDIA_TYPE = "application/dns-message"; // RFC 8484 §6

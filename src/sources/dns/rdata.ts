@@ -3,7 +3,7 @@ import { formatIpv6 } from "../../dns/address.ts";
 import type { RdataOf, RrType } from "../../dns/record.ts";
 import type { Cursor } from "./cursor.ts";
 import { Malformed } from "./cursor.ts";
-import type { NameReader } from "./names.ts";
+import type { NameReader } from "./wire-names.ts";
 
 /** Reads one record's RDATA; `cursor` ends where the RDATA ends. */
 type Decoder<T extends RrType> = (cursor: Cursor, names: NameReader) => RdataOf[T];

@@ -1,6 +1,6 @@
 // How a resolver is named: https:// (RFC 8484), tls:// (RFC 7858), udp://, or `system`.
 import { isIP } from "node:net";
-import { refusalOf } from "../addresses.ts";
+import { refusalOf } from "../special-purpose-addresses.ts";
 
 /**
  * A resolver as it was named. `url` is what was written. For `tls`, `name` is what its certificate must name: the host, or

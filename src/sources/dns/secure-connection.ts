@@ -3,7 +3,7 @@ import type { LookupFunction } from "node:net";
 import { isIP } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { checkServerIdentity, connect } from "node:tls";
-import { untilAborted } from "./lifetime.ts";
+import { untilAborted } from "./deadline.ts";
 import { unreachable } from "./transport.ts";
 
 export interface SecureServer {

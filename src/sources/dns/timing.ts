@@ -1,6 +1,6 @@
 // How long one question may take, with all that is asked for its sake.
 import type { RrType } from "../../dns/record.ts";
-import type { Lifetime } from "./lifetime.ts";
+import type { Lifetime } from "./deadline.ts";
 import type { Asked, Failure, Upstream, Weighed } from "./upstream.ts";
 
 /** Time limits, in milliseconds. */

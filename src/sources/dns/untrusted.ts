@@ -1,8 +1,8 @@
 // Resolvers that somebody who is not trusted has named, so as to learn what only this machine can see: they learn nothing.
 import { lookup } from "node:dns";
 import type { LookupFunction } from "node:net";
-import { refusalOf } from "../addresses.ts";
-import { untilAborted } from "./lifetime.ts";
+import { refusalOf } from "../special-purpose-addresses.ts";
+import { untilAborted } from "./deadline.ts";
 import type { Transport } from "./transport.ts";
 import type { Message, Question } from "./wire.ts";
 

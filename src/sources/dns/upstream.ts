@@ -6,7 +6,7 @@ import type { Security } from "../../ports.ts";
 import type { Meaning } from "./answer.ts";
 import { isSigned, judgeSecurity, NOERROR, readAnswer, SERVFAIL, zoneOf } from "./answer.ts";
 import { describeErrors, DNSSEC_CODES } from "./extended-error.ts";
-import type { Lifetime } from "./lifetime.ts";
+import type { Lifetime } from "./deadline.ts";
 import type { Transport } from "./transport.ts";
 import { TransportError, unreachable } from "./transport.ts";
 import type { Message, Question } from "./wire.ts";

@@ -4,7 +4,7 @@ import type { Name } from "../../dns/name.ts";
 import type { Rr, RrType } from "../../dns/record.ts";
 import { TYPE_NUMBER } from "../../dns/record.ts";
 import { Cursor, Malformed } from "./cursor.ts";
-import { encodeName, NameReader } from "./names.ts";
+import { encodeName, NameReader } from "./wire-names.ts";
 import { decodeRdata } from "./rdata.ts";
 
 /** What is asked. `cd` asks a validating resolver not to validate (RFC 4035 §3.2.2). */

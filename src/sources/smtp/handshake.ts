@@ -7,7 +7,7 @@ import { isHostName } from "../../dns/name.ts";
 import type { Name } from "../../dns/name.ts";
 import type { TlsSession } from "../../ports.ts";
 import { MOST_CERTIFICATES } from "../../x509/chain.ts";
-import { bounded } from "../https-reason.ts";
+import { bounded } from "../https-errors.ts";
 import { isTlsAlert } from "../tls-alert.ts";
 import { Trust } from "./trust.ts";
 

@@ -1,8 +1,8 @@
 // What several connections to one address say together: STARTTLS and TLS, and whether TLS 1.0 or 1.1 is accepted (RFC 8996).
 import type { LegacyTls, SmtpResult } from "../../ports.ts";
-import { bounded } from "../https-reason.ts";
+import { bounded } from "../https-errors.ts";
 import type { Era } from "./handshake.ts";
-import type { Visit } from "./visit.ts";
+import type { Visit } from "./session.ts";
 
 /** Visits the address as often as it takes: twice as a rule, up to four times. */
 export async function probe(address: string, visit: (era: Era) => Promise<Visit>): Promise<SmtpResult> {

@@ -1,7 +1,7 @@
 // From the greeting to the 220 that begins TLS (RFC 5321 §3.1, §4.1.1.1; RFC 3207 §4).
 import type { PlaintextCause, SmtpFailure, SmtpReply, SmtpResult, SmtpTalk } from "../../ports.ts";
-import { bounded } from "../https-reason.ts";
-import type { Conversation } from "./conversation.ts";
+import { bounded } from "../https-errors.ts";
+import type { Conversation } from "./dialogue.ts";
 import { offersStarttls, replyText } from "./reply.ts";
 
 export type Plaintext = Extract<SmtpResult, { kind: "plaintext" }>;

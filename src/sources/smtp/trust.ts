@@ -1,6 +1,6 @@
 // Whether a chain as sent leads to a CA that is trusted here (RFC 5280 §6), dates and names of the server's own certificate aside: those are judged by others.
 import { X509Certificate } from "node:crypto";
-import { bounded } from "../https-reason.ts";
+import { bounded } from "../https-errors.ts";
 
 /** OpenSSL's verdict, as node names it, where nothing but a date is wrong as far as it looked. */
 const ABOUT_DATES: readonly string[] = ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"];

@@ -1,5 +1,5 @@
 // DANE for SMTP as far as DNS shows it (RFC 6698, RFC 7671, RFC 7672).
-import { RECEIVES, defineCheck } from "../../check.ts";
+import { RECEIVES, defineCheck } from "../../define-check.ts";
 import { under } from "../../dns/name.ts";
 import type { Name } from "../../dns/name.ts";
 import { formatRdata } from "../../dns/record.ts";

@@ -1,5 +1,5 @@
 // The one DANE check that needs to see what the host serves (RFC 7671 §5, RFC 7672 §3).
-import { RECEIVES, defineCheck } from "../../check.ts";
+import { RECEIVES, defineCheck } from "../../define-check.ts";
 import type { Name } from "../../dns/name.ts";
 import { formatRdata } from "../../dns/record.ts";
 import type { Fix, FixRecord } from "../../model.ts";

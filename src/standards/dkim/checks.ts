@@ -1,5 +1,5 @@
 // DKIM: each declared selector publishes one valid, strong key (RFC 6376, RFC 8301, RFC 8463, TR-03182-03-M).
-import { SENDS, defineCheck } from "../../check.ts";
+import { SENDS, defineCheck } from "../../define-check.ts";
 import type { Name } from "../../dns/name.ts";
 import { quoteString } from "../../dns/record.ts";
 import type { Evidence, Judgement } from "../../model.ts";

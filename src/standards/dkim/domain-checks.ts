@@ -1,5 +1,5 @@
 // DKIM: what holds of the keys of a domain together, and of selectors it does not use (TR-03182-03-M).
-import { SENDS, defineCheck } from "../../check.ts";
+import { SENDS, defineCheck } from "../../define-check.ts";
 import { isWithin } from "../../dns/name.ts";
 import { probeName } from "./observe.ts";
 import { advise, keyWords, publish } from "./words.ts";

@@ -4,9 +4,9 @@ import type { Octets } from "../../dns/record.ts";
 import { quoteString } from "../../dns/record.ts";
 import type { Tag } from "../tag-list.ts";
 import { parseTagList } from "../tag-list.ts";
-import { withTag } from "./edit.ts";
+import { withTag } from "./set-tag.ts";
 import { identityOf, readKey, unwrapEd25519 } from "./key.ts";
-import { quotingWords, withoutQuoting } from "./quoting.ts";
+import { quotingWords, withoutQuoting } from "./zone-file-quoting.ts";
 
 /** The public key of a record. `bits` is the RSA modulus length. */
 export type DkimKey = { type: "rsa"; bits: number } | { type: "ed25519" };

@@ -1,6 +1,6 @@
 // DKIM: what a key record restricts besides its key: hash algorithms, services, testing (RFC 6376 §3.6.1).
-import { SENDS, defineCheck } from "../../check.ts";
-import { withTag } from "./edit.ts";
+import { SENDS, defineCheck } from "../../define-check.ts";
+import { withTag } from "./set-tag.ts";
 import { correct, withoutKey } from "./words.ts";
 
 const MUST = { "tr-03108": "must", bsi: "must" } as const;

@@ -1,5 +1,5 @@
 // DMARC: exactly one valid record applies, as today's and yesterday's receivers find it (RFC 9989, TR-03182-06-M).
-import { MAILS, defineCheck } from "../../check.ts";
+import { MAILS, defineCheck } from "../../define-check.ts";
 import type { Name } from "../../dns/name.ts";
 import { differencesTo7489 } from "./rfc7489.ts";
 import { mailboxAdvice, propose } from "./proposal.ts";

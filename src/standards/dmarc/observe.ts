@@ -6,8 +6,8 @@ import type { Evidence, Observation } from "../../model.ts";
 import type { Dns } from "../../ports.ts";
 import type { DmarcRecord, Relation } from "./record.ts";
 import { decidingTag, effectivePolicy } from "./record.ts";
-import type { Found } from "./tree.ts";
-import { governing, namesAbove, readAt, walk } from "./tree.ts";
+import type { Found } from "./tree-walk.ts";
+import { governing, namesAbove, readAt, walk } from "./tree-walk.ts";
 
 /**
  * The record at the domain, else the one of its organisational domain, else that of the public suffix

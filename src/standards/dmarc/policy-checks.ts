@@ -1,12 +1,12 @@
 // DMARC: what receivers are asked to do with forged mail of the domain and of names below it (RFC 9989 §4.7).
-import { MAILS, defineCheck } from "../../check.ts";
-import type { Subject } from "../../check.ts";
+import { MAILS, defineCheck } from "../../define-check.ts";
+import type { Subject } from "../../define-check.ts";
 import type { Fix } from "../../model.ts";
 import { propose } from "./proposal.ts";
 import type { DmarcPolicy, DmarcRecord, ParsedDmarc } from "./record.ts";
 import { effectivePolicy } from "./record.ts";
 import { REQUIREMENT, from, unlessPolicyRead, unlessRead } from "./terms.ts";
-import type { Organisation } from "./tree.ts";
+import type { Organisation } from "./tree-walk.ts";
 
 const PUBLISH = "Publish this record, once the reports show that your own mail passes.";
 

@@ -1,5 +1,5 @@
 // The record that a domain should publish: one for all DMARC checks, so that no fix undoes another.
-import type { Subject } from "../../check.ts";
+import type { Subject } from "../../define-check.ts";
 import { under } from "../../dns/name.ts";
 import { formatRdata, txtOf } from "../../dns/record.ts";
 import type { Fix, MailKind } from "../../model.ts";

@@ -1,11 +1,11 @@
 // DMARC: reports are asked for, and reach somebody (RFC 9989 §4.7, RFC 9990 §4, TR-03182-06-M).
-import { MAILS, RECEIVES, defineCheck } from "../../check.ts";
+import { MAILS, RECEIVES, defineCheck } from "../../define-check.ts";
 import type { Name } from "../../dns/name.ts";
 import { shown } from "../../dns/record.ts";
 import { judgeMailboxes } from "../mailbox.ts";
 import type { ReportUri } from "../mailto.ts";
-import type { ExternalDestinations } from "./external.ts";
-import { agreementName } from "./external.ts";
+import type { ExternalDestinations } from "./external-destinations.ts";
+import { agreementName } from "./external-destinations.ts";
 import { mailboxAdvice, propose } from "./proposal.ts";
 import { REQUIREMENT, from, unlessRead } from "./terms.ts";
 

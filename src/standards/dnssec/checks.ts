@@ -1,5 +1,5 @@
 // DNSSEC (RFC 4033–4035): the domain's own answers validate, and those of its MX hosts.
-import { ANY_KIND, RECEIVES, defineCheck } from "../../check.ts";
+import { ANY_KIND, RECEIVES, defineCheck } from "../../define-check.ts";
 import { INDETERMINATE } from "../../dns/security.ts";
 import type { Judgement } from "../../model.ts";
 import type { Security } from "../../ports.ts";

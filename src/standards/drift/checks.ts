@@ -1,5 +1,5 @@
 // Drift: whether live DNS answers what the repository declares, and no mail record that it does not.
-import { ANY_KIND, defineCheck } from "../../check.ts";
+import { ANY_KIND, defineCheck } from "../../define-check.ts";
 import { shown } from "../../dns/record.ts";
 import type { Evidence, Fix, FixRecord } from "../../model.ts";
 import type { Datum, Difference, Drift } from "./record.ts";

@@ -1,5 +1,5 @@
 // What is declared against what is live: TTLs, the order of records and the way a text is cut do not count.
-import type { Wanted } from "../../dns/declaration.ts";
+import type { Wanted } from "../../dns/intended-rrset.ts";
 import type { Rr } from "../../dns/record.ts";
 import { formatRdata, txtOf, txtValue } from "../../dns/record.ts";
 import type { DnsAnswer } from "../../ports.ts";

@@ -1,5 +1,5 @@
 // Asks live DNS for what the repository declares.
-import type { Declaration, RrsetKey } from "../../dns/declaration.ts";
+import type { Declaration, RrsetKey } from "../../dns/intended-rrset.ts";
 import type { Name } from "../../dns/name.ts";
 import { ROOT, parentOf, under } from "../../dns/name.ts";
 import type { Observation } from "../../model.ts";

@@ -1,5 +1,5 @@
 // What live DNS is asked for: every declared RRset, those of mail first, and the mail records that none is declared of.
-import type { Declaration, RrsetKey } from "../../dns/declaration.ts";
+import type { Declaration, RrsetKey } from "../../dns/intended-rrset.ts";
 import type { Name } from "../../dns/name.ts";
 import { isWithin, labelsOf, under } from "../../dns/name.ts";
 import type { Rr } from "../../dns/record.ts";

@@ -1,5 +1,5 @@
 // Drift: what live DNS answers beside what the repository declares.
-import type { Declaration } from "../../dns/declaration.ts";
+import type { Declaration } from "../../dns/intended-rrset.ts";
 import type { Name } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
 

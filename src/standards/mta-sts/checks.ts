@@ -1,5 +1,5 @@
 // MTA-STS: a policy is announced, served, valid and enforced (RFC 8461).
-import { RECEIVES, defineCheck } from "../../check.ts";
+import { RECEIVES, defineCheck } from "../../define-check.ts";
 import type { Name } from "../../dns/name.ts";
 import { under } from "../../dns/name.ts";
 import { formatRdata, shown, txtOf } from "../../dns/record.ts";

@@ -1,5 +1,5 @@
 // MTA-STS: senders that hold a policy look for a newer one only once the id in the record is another (RFC 8461 §3.1, §8.1).
-import { RECEIVES, defineCheck } from "../../check.ts";
+import { RECEIVES, defineCheck } from "../../define-check.ts";
 import type { Name } from "../../dns/name.ts";
 import { under } from "../../dns/name.ts";
 import { formatRdata, txtOf } from "../../dns/record.ts";

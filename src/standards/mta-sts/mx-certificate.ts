@@ -1,5 +1,5 @@
 // Whether the certificate of an MX host satisfies the MTA-STS policy (RFC 8461 §4.2).
-import { RECEIVES, defineCheck } from "../../check.ts";
+import { RECEIVES, defineCheck } from "../../define-check.ts";
 import { isValidAt } from "../../x509/validity.ts";
 import type { TlsAnswer, Verdict } from "../smtp-host.ts";
 import { judgeSessions } from "../smtp-host.ts";

@@ -1,5 +1,5 @@
 // Whether the MTA-STS policy names an MX host (RFC 8461 §4.1): the one that is served, and the one that senders still hold when a host is added (§8.1).
-import { RECEIVES, defineCheck } from "../../check.ts";
+import { RECEIVES, defineCheck } from "../../define-check.ts";
 import { isIPv4 } from "../../dns/address.ts";
 import type { Name } from "../../dns/name.ts";
 import { isHostName, under } from "../../dns/name.ts";

@@ -1,5 +1,5 @@
 // MX: a receiving domain names hosts that exist (RFC 5321, RFC 2181, RFC 7505).
-import { ANY_KIND, RECEIVES, defineCheck } from "../../check.ts";
+import { ANY_KIND, RECEIVES, defineCheck } from "../../define-check.ts";
 import { ROOT, isHostName } from "../../dns/name.ts";
 
 const MUST = { "tr-03108": "must", bsi: "must" } as const;

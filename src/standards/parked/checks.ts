@@ -1,5 +1,5 @@
 // Domains that neither send nor receive mail say so (TR-03182-11-M).
-import { PARKED, defineCheck } from "../../check.ts";
+import { PARKED, defineCheck } from "../../define-check.ts";
 import type { Name } from "../../dns/name.ts";
 import { ROOT, under } from "../../dns/name.ts";
 import { formatRdata, shown, txtOf } from "../../dns/record.ts";

@@ -1,5 +1,5 @@
 // The certificate of an MX host: its name, issuer, dates, key (RFC 9525, RFC 9155), where DANE does not take their place (RFC 7672 §3.1).
-import { RECEIVES, defineCheck } from "../../check.ts";
+import { RECEIVES, defineCheck } from "../../define-check.ts";
 import type { HostFacts } from "../../facts.ts";
 import type { Judgement } from "../../model.ts";
 import type { ChainCertificate } from "../../x509/chain.ts";

@@ -1,5 +1,5 @@
 // What an MX host's TLS is worth: STARTTLS, version, cipher suite (RFC 3207, RFC 8996, RFC 9325, BSI TR-02102-2).
-import { RECEIVES, defineCheck } from "../../check.ts";
+import { RECEIVES, defineCheck } from "../../define-check.ts";
 import type { Fix, Judgement } from "../../model.ts";
 import type { TlsAnswer, Verdict } from "../smtp-host.ts";
 import { judgeAddresses, judgeSessions } from "../smtp-host.ts";

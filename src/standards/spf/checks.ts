@@ -1,5 +1,5 @@
 // SPF: one record that receivers can evaluate within the limits, and that lets only the right senders pass (RFC 7208, TR-03182-01-M).
-import { MAILS, SENDS, defineCheck } from "../../check.ts";
+import { MAILS, SENDS, defineCheck } from "../../define-check.ts";
 import { shown as quoted } from "../../dns/record.ts";
 import { judgeSyntax, judgeTargets } from "./faults.ts";
 import { judgeHeadroom, judgeLookupLimit, judgeMxRecords, judgeVoids } from "./limits.ts";

@@ -1,5 +1,5 @@
 // SPF beyond what receivers insist on: how hard the record ends, how wide it is, how it is written; and what the policy expects of it.
-import { SENDS, defineCheck } from "../../check.ts";
+import { SENDS, defineCheck } from "../../define-check.ts";
 import { judgeOutcomes } from "./expectation.ts";
 import { judgeBreadth, judgeHardEnding } from "./senders.ts";
 import { judgePtr, judgeReach, judgeSize } from "./terms.ts";

@@ -1,5 +1,5 @@
 // Whom an SPF record lets through: how it ends (RFC 7208 §4.7, §5.1, §6.1), and how wide its networks are (§5.6).
-import type { Subject } from "../../check.ts";
+import type { Subject } from "../../define-check.ts";
 import type { Judgement } from "../../model.ts";
 import { PERMERROR } from "./limits.ts";
 import { openingsOf } from "./open.ts";

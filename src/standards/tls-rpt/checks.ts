@@ -1,5 +1,5 @@
 // TLS-RPT: senders are asked to report failed TLS by mail (RFC 8460, TR-03108-10-M).
-import { RECEIVES, defineCheck } from "../../check.ts";
+import { RECEIVES, defineCheck } from "../../define-check.ts";
 import type { Name } from "../../dns/name.ts";
 import { under } from "../../dns/name.ts";
 import { formatRdata, shown, txtOf } from "../../dns/record.ts";

@@ -2,7 +2,7 @@
 // records as they stand in the JSON text, unread.
 import type { Name } from "../../dns/name.ts";
 import type { Location, Problem } from "../../model.ts";
-import type { Json } from "../json.ts";
+import type { Json } from "../json-source.ts";
 import { nameIn } from "./names.ts";
 
 /** A `D()` of dnsconfig.js: one view of a zone. */

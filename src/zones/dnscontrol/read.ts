@@ -4,16 +4,16 @@ import type { Name } from "../../dns/name.ts";
 import type { Problem } from "../../model.ts";
 import { AuditError } from "../../model.ts";
 import type { ZoneSource } from "../../policy/policy.ts";
-import type { DeclaredZone } from "../declared.ts";
-import type { AllowedFiles } from "../allowance.ts";
-import type { RepositoryFile } from "../files.ts";
-import { MAX_JSON, readJson } from "../json.ts";
-import type { ZoneReading } from "../read.ts";
+import type { DeclaredZone } from "../declared-zone.ts";
+import type { AllowedFiles } from "../repository/allowance.ts";
+import type { RepositoryFile } from "../repository/repository.ts";
+import { MAX_JSON, readJson } from "../json-source.ts";
+import type { ZoneReading } from "../read-zones.ts";
 import type { IrDomain } from "./ir.ts";
 import { elements, member, parseIr, textIn } from "./ir.ts";
 import { readZone } from "./records.ts";
-import { MAX_SCRIPT, Script } from "./script.ts";
-import { Telling } from "./telling.ts";
+import { MAX_SCRIPT, Script } from "./dnsconfig-js.ts";
+import { Telling } from "./diagnostics.ts";
 
 /** Ours: records of one file. */
 const MAX_RECORDS = 200_000;

@@ -3,18 +3,18 @@ import type { Name } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
 import { TYPE_NUMBER } from "../../dns/record.ts";
 import type { Location } from "../../model.ts";
-import type { DeclaredRecord, DeclaredRrset, DeclaredZone, LeftPattern } from "../declared.ts";
-import { Left } from "../left.ts";
-import { MAX_TTL } from "../ttl.ts";
-import { shown } from "../tokens.ts";
-import { typeOf } from "../types.ts";
-import { DataFault, readData, readOpaque, VALUE_KEYS } from "./data.ts";
-import { ANYTHING, ignoredBy, ownedByOthers } from "./ignored.ts";
+import type { DeclaredRecord, DeclaredRrset, DeclaredZone, LeftPattern } from "../declared-zone.ts";
+import { Left } from "../planned/unmanaged.ts";
+import { MAX_TTL } from "../master-file/ttl.ts";
+import { shown } from "../master-file/tokens.ts";
+import { typeOf } from "../../dns/record-types.ts";
+import { DataFault, readData, readOpaque, VALUE_KEYS } from "./rdata.ts";
+import { ANYTHING, ignoredBy, ownedByOthers } from "./ignore-patterns.ts";
 import type { IrDomain, IrRecord } from "./ir.ts";
 import { elements, member, textIn, textOf, valuePlace } from "./ir.ts";
 import { octetsOf, ownerIn } from "./names.ts";
-import { isNoRecord, otherwiseOf } from "./served.ts";
-import type { Telling } from "./telling.ts";
+import { isNoRecord, otherwiseOf } from "./provider-answers.ts";
+import type { Telling } from "./diagnostics.ts";
 
 /** `models.DefaultTTL` of DNSControl; no verdict depends on it. */
 const DEFAULT_TTL = 300;

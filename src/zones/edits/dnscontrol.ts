@@ -1,10 +1,10 @@
 // A change to the calls of a dnsconfig.js: an argument of one, a call in place of a builder's, or one more beside others.
 import type { Octets, Rr } from "../../dns/record.ts";
 import { txtValue } from "../../dns/record.ts";
-import type { DeclaredRecord } from "../declared.ts";
+import type { DeclaredRecord } from "../declared-zone.ts";
 import { ownerIn } from "../dnscontrol/names.ts";
-import type { DeclaredIndex, RrsetChange } from "./change.ts";
-import { neighboursOf } from "./change.ts";
+import type { DeclaredIndex, RrsetChange } from "./rrset-change.ts";
+import { neighboursOf } from "./rrset-change.ts";
 import type { FileText, ReadText } from "./file-text.ts";
 import type { Call } from "./javascript.ts";
 import { callAt, stringLike } from "./javascript.ts";

@@ -2,12 +2,12 @@
 import type { Name } from "../../dns/name.ts";
 import { isWithin, labelsOf, nameOf, parseName } from "../../dns/name.ts";
 import { formatRdata } from "../../dns/record.ts";
-import { partsOf, withData } from "../rewrite.ts";
-import type { DeclaredRecord, DeclaredZone, WrittenEntry } from "../declared.ts";
-import type { Token } from "../tokens.ts";
-import { decodeUtf8 } from "../tokens.ts";
-import type { DeclaredIndex, RrsetChange } from "./change.ts";
-import { neighboursOf } from "./change.ts";
+import { partsOf, withData } from "../record-text.ts";
+import type { DeclaredRecord, DeclaredZone, WrittenEntry } from "../declared-zone.ts";
+import type { Token } from "../master-file/tokens.ts";
+import { decodeUtf8 } from "../master-file/tokens.ts";
+import type { DeclaredIndex, RrsetChange } from "./rrset-change.ts";
+import { neighboursOf } from "./rrset-change.ts";
 import type { FileText, ReadText } from "./file-text.ts";
 import type { Splice, Splices } from "./splice.ts";
 

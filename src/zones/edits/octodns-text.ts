@@ -2,7 +2,7 @@
 import type { Rr } from "../../dns/record.ts";
 import { txtValue } from "../../dns/record.ts";
 import { readText } from "../octodns/text.ts";
-import type { RrsetChange } from "./change.ts";
+import type { RrsetChange } from "./rrset-change.ts";
 
 /** A field of a value that is a map: its key, the names it had in earlier versions, and what it says, quoted where YAML wants it. */
 interface Field {

@@ -2,13 +2,13 @@
 import { basename } from "node:path";
 import type { Name } from "../../dns/name.ts";
 import type { Location } from "../../model.ts";
-import type { DeclaredZone } from "../declared.ts";
-import type { Repository } from "../files.ts";
+import type { DeclaredZone } from "../declared-zone.ts";
+import type { Repository } from "../repository/repository.ts";
 import { ZoneFiles } from "../octodns/load.ts";
 import { recordName, toAscii } from "../octodns/names.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../octodns/tree.ts";
 import { valueOf, YamlFault } from "../octodns/tree.ts";
-import type { DeclaredIndex, RrsetChange } from "./change.ts";
+import type { DeclaredIndex, RrsetChange } from "./rrset-change.ts";
 import type { FileText, ReadText } from "./file-text.ts";
 import { fieldsOf, keyText, recordLines, textScalar, valueLines } from "./octodns-text.ts";
 import type { Splice, Splices } from "./splice.ts";

@@ -2,13 +2,13 @@
 import type { Name } from "../../dns/name.ts";
 import type { Rr } from "../../dns/record.ts";
 import { formatRdata, txtValue } from "../../dns/record.ts";
-import { hcl, withText } from "../rewrite.ts";
-import type { DeclaredRecord, DeclaredZone } from "../declared.ts";
+import { hcl, withText } from "../record-text.ts";
+import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
 import { RECORDS } from "../terraform/providers.ts";
 import type { RecordKind } from "../terraform/providers.ts";
-import { readValue } from "../terraform/value.ts";
-import type { DeclaredIndex, RrsetChange } from "./change.ts";
-import { neighboursOf } from "./change.ts";
+import { readValue } from "../terraform/value-forms.ts";
+import type { DeclaredIndex, RrsetChange } from "./rrset-change.ts";
+import { neighboursOf } from "./rrset-change.ts";
 import type { HclBlock, HclString } from "./hcl.ts";
 import type { Module, ModuleFile } from "./module.ts";
 import type { Splice, Splices } from "./splice.ts";

@@ -1,7 +1,7 @@
 // The YAML files of a zone: read from the repository, bounded all together, `!include` followed.
 import { isUtf8 } from "node:buffer";
-import type { Repository } from "../files.ts";
-import { decodeUtf8 } from "../tokens.ts";
+import type { Repository } from "../repository/repository.ts";
+import { decodeUtf8 } from "../master-file/tokens.ts";
 import { Lines, MAX_LINES } from "./lines.ts";
 import { partsOf } from "./parts.ts";
 import { shownText } from "./scalar.ts";

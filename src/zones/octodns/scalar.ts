@@ -1,6 +1,6 @@
 // What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
 // null, timestamp): what is read as something else than it says must stand in quotes.
-import { shown } from "../tokens.ts";
+import { shown } from "../master-file/tokens.ts";
 import type { YamlScalar } from "./tree.ts";
 
 /** Longer words are text: no number, date or boolean anyone means has so many characters. */

@@ -1,10 +1,10 @@
 // Values of octoDNS records (octodns/record/*.py, docs/records.md) as record data, under their new and their old keys.
 import type { Octets, RdataOf, RrType } from "../../dns/record.ts";
 import { txtOf } from "../../dns/record.ts";
-import { Fields } from "../fields.ts";
-import { readRdata } from "../rdata.ts";
-import { Fault } from "../tokens.ts";
-import type { Token } from "../tokens.ts";
+import { Fields } from "../master-file/rdata-fields.ts";
+import { readRdata } from "../master-file/rdata.ts";
+import { Fault } from "../master-file/tokens.ts";
+import type { Token } from "../master-file/tokens.ts";
 import { readTarget } from "./names.ts";
 import { textOf, wordOf } from "./scalar.ts";
 import { readText } from "./text.ts";

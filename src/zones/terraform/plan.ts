@@ -1,7 +1,7 @@
 // Terraform's JSON output format 1.x (`terraform show -json PLAN`, OpenTofu's alike): the resources a plan holds.
 import type { Problem } from "../../model.ts";
-import type { Json } from "../json.ts";
-import { MAX_PROBLEMS } from "../master-file.ts";
+import type { Json } from "../json-source.ts";
+import { MAX_PROBLEMS } from "../master-file/master-file.ts";
 import { Attributes, elements, member, textOf } from "./attributes.ts";
 
 /** A resource instance, as it is and as it will be; null where it is not there, `before` also where nothing changes. */

@@ -9,9 +9,9 @@ import {
   txtOfHcloud,
   txtOfHetzner,
   txtOfRoute53,
-} from "./text.ts";
-import type { Owner, ValueForm } from "./value.ts";
-import { absoluteOwner, eitherOwner, relativeOwner, route53Owner } from "./value.ts";
+} from "./txt-forms.ts";
+import type { Owner, ValueForm } from "./value-forms.ts";
+import { absoluteOwner, eitherOwner, relativeOwner, route53Owner } from "./value-forms.ts";
 
 /** What a resource says of an RRset, or of one record in it. */
 export interface RecordKind {

@@ -1,18 +1,18 @@
 // What the record resources of a plan come to, RRset by RRset: records, gone, or not known before they are applied.
 import type { Name } from "../../dns/name.ts";
 import type { Location, Problem } from "../../model.ts";
-import type { DeclaredRecord, DeclaredZone } from "../declared.ts";
-import type { Json } from "../json.ts";
-import { MAX_PROBLEMS } from "../master-file.ts";
-import { shown } from "../tokens.ts";
-import { typeOf } from "../types.ts";
-import type { ZoneType } from "../types.ts";
+import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
+import type { Json } from "../json-source.ts";
+import { MAX_PROBLEMS } from "../master-file/master-file.ts";
+import { shown } from "../master-file/tokens.ts";
+import { typeOf } from "../../dns/record-types.ts";
+import type { ZoneType } from "../../dns/record-types.ts";
 import type { Attributes } from "./attributes.ts";
 import type { Resource } from "./plan.ts";
 import { named } from "./plan.ts";
 import type { RecordKind } from "./providers.ts";
-import { octetsOf } from "./text.ts";
-import { readValue } from "./value.ts";
+import { octetsOf } from "./txt-forms.ts";
+import { readValue } from "./value-forms.ts";
 import type { FindZone } from "./zones.ts";
 
 /** Ours: records of one plan. */

@@ -6,7 +6,7 @@ import type { Plan, Resource } from "./plan.ts";
 import { MAX_ADDRESS } from "./plan.ts";
 import type { RecordKind, ZoneKind } from "./providers.ts";
 import { ZONES } from "./providers.ts";
-import { nameIn } from "./value.ts";
+import { nameIn } from "./value-forms.ts";
 
 /** The zone of a record. `private`: the public does not see it; `unknown`: why its name is not known. */
 type Zone = { name: Name } | { private: true } | { unknown: string };

@@ -1,0 +1,106 @@
+// DKIM selectors that a change takes leave of.
+import { describe, expect, test } from "@jest/globals";
+import { leavingSelectors, observeLeaving } from "../../src/audit/removed-selectors.ts";
+import type { Location } from "../../src/model.ts";
+import type { DomainPolicy } from "../../src/policy/policy.ts";
+import type { Dns } from "../../src/ports.ts";
+import { fakeDns } from "../support/fake-dns.ts";
+
+const AT: Location = { file: "mail-policy.yml", line: 1, column: 1 };
+
+function domain(selectors: string[], retired: string[] = [], name = "a.de"): DomainPolicy {
+  const place = (selector: string): DomainPolicy["dkim"]["selectors"][number] => ({ name: selector, location: AT });
+  return {
+    name,
+    location: AT,
+    mail: "send-receive",
+    dkim: { selectors: selectors.map(place), retired: retired.map(place) },
+    spf: { expect: [] },
+    mtaSts: { policyFile: null },
+    records: null,
+    levels: {},
+    reasons: {},
+    parameters: {},
+  };
+}
+
+describe("a selector leaves", () => {
+  test("where the earlier policy names it, and this one does not", () => {
+    expect(leavingSelectors({ earlier: [domain(["s1", "s2"])], deleted: [] })(domain(["s2"]))).toEqual(["s1"]);
+  });
+
+  test("where this policy is the first to retire it", () => {
+    expect(leavingSelectors({ earlier: [domain(["s1", "s2"])], deleted: [] })(domain(["s2"], ["s1"]))).toEqual(["s1"]);
+  });
+
+  test("where its record is to be deleted, whoever named it", () => {
+    expect(
+      leavingSelectors({ earlier: [], deleted: ["s1._domainkey.a.de", "2026.mail._domainkey.a.de"] })(domain(["s2"])),
+    ).toEqual(["s1", "2026.mail"]);
+  });
+
+  test("once, where both say so", () => {
+    expect(leavingSelectors({ earlier: [domain(["s1"])], deleted: ["s1._domainkey.a.de"] })(domain([]))).toEqual([
+      "s1",
+    ]);
+  });
+});
+
+describe("a selector does not leave", () => {
+  const deleted = ["s1._domainkey.a.de"];
+
+  test("while it is in use: dkim/selector misses its record", () => {
+    expect(leavingSelectors({ earlier: [domain(["s1"])], deleted })(domain(["s1"]))).toEqual([]);
+  });
+
+  test("where it was retired before", () => {
+    expect(leavingSelectors({ earlier: [domain([], ["s1"])], deleted })(domain([], ["s1"]))).toEqual([]);
+    expect(leavingSelectors({ earlier: [domain([], ["s1"])], deleted })(domain([]))).toEqual([]);
+  });
+
+  test("where it is retired, and nobody knows since when", () => {
+    expect(leavingSelectors({ earlier: [domain(["s1"], [], "b.de")], deleted })(domain([], ["s1"]))).toEqual([]);
+  });
+
+  test.each(["s1._domainkey.b.de", "_domainkey.a.de", "s1._domainkey.sub.a.de", "s1.a.de", "x_domainkey.a.de"])(
+    "where %s goes",
+    (name) => {
+      expect(leavingSelectors({ earlier: [], deleted: [name] })(domain([]))).toEqual([]);
+    },
+  );
+});
+
+test("of very many selectors, a few are asked for", () => {
+  const deleted = Array.from({ length: 100_000 }, (_, i) => `s${i}._domainkey.a.de`);
+  expect(leavingSelectors({ earlier: [], deleted })(domain([]))).toHaveLength(50);
+});
+
+const KEY = "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
+const noDefect = (defect: string): never => {
+  throw new Error(defect);
+};
+
+test("the key of a leaving selector is asked for in both views, that of a domain without one is not", async () => {
+  const live = fakeDns({ "s1._domainkey.a.de TXT": [KEY] });
+  const [first, second] = await observeLeaving(
+    [domain([]), domain(["s1"], [], "b.de")],
+    { earlier: [domain(["s1"])], deleted: [] },
+    { live, planned: fakeDns({}) },
+    noDefect,
+  );
+  expect(first).toMatchObject([{ selector: "s1", live: { state: "present" }, planned: { state: "absent" } }]);
+  expect(second).toEqual([]);
+});
+
+test("a defect in asking leaves the key unknown", async () => {
+  const broken: Dns = { query: () => Promise.reject(new Error("out of order")) };
+  const defects: string[] = [];
+  const [leaving] = await observeLeaving(
+    [domain([])],
+    { earlier: [domain(["s1"])], deleted: [] },
+    { live: broken, planned: fakeDns({}) },
+    (defect) => defects.push(defect),
+  );
+  expect(leaving).toMatchObject([{ live: { state: "unknown" }, planned: { state: "absent" } }]);
+  expect(defects).toEqual([expect.stringContaining("out of order")]);
+});

@@ -1,0 +1,165 @@
+// Changes that must go in an order: what is said to come first, and when nothing is.
+import { describe, expect, test } from "@jest/globals";
+import type { Transition } from "../../src/audit/rollout-order.ts";
+import { orderOf } from "../../src/audit/rollout-order.ts";
+import type { RdataOf } from "../../src/dns/record.ts";
+import type { Facts, HostFacts } from "../../src/facts.ts";
+import type { Evidence, Location, Observation } from "../../src/model.ts";
+import type { DkimFact } from "../../src/standards/dkim/record.ts";
+import { sampleDomain } from "../support/sample-report.ts";
+
+const FACTS = sampleDomain("a.de", []).facts as Facts;
+const [[HOST, MX]] = Object.entries(FACTS.hosts) as [[string, HostFacts]];
+const ABSENT: Observation<never> = { state: "absent", evidence: [] };
+const MALFORMED: Observation<never> = { state: "malformed", problem: "it is broken", evidence: [] };
+const UNKNOWN: Observation<never> = { state: "unknown", reason: "no answer", evidence: [] };
+const AT: Location = { file: "mail-policy.yml", line: 3, column: 5 };
+const DOMAIN: Transition["domain"] = {
+  name: "a.de",
+  location: AT,
+  mail: "send-receive",
+  dkim: { selectors: [], retired: [] },
+  spf: { expect: [] },
+  mtaSts: { policyFile: null },
+  records: null,
+  levels: {},
+  reasons: {},
+  parameters: {},
+};
+const nowhere = (): null => null;
+
+const present = <T>(value: T, evidence: Evidence[] = []): Observation<T> => ({ state: "present", value, evidence });
+
+function order(
+  over: Partial<Transition>,
+  declaredAt: (evidence: Evidence) => Location | null = nowhere,
+): ReturnType<typeof orderOf> {
+  return orderOf({ domain: DOMAIN, live: FACTS, planned: FACTS, leaving: [], ...over }, declaredAt);
+}
+
+test("a change of nothing needs nothing first", () => {
+  expect(order({})).toEqual([]);
+});
+
+describe("the MTA-STS record", () => {
+  const withdrawn: Facts = { ...FACTS, mtaSts: ABSENT, mtaStsPolicy: ABSENT };
+
+  test("goes after a policy that ends what senders hold", () => {
+    const [said, ...others] = order({ planned: withdrawn });
+    expect(others).toEqual([]);
+    expect(said).toMatchObject({ domain: "a.de", subject: "a.de", location: AT });
+    expect(said?.message).toContain("for up to 604800 s");
+    expect(said?.first).toMatch(
+      /^Serve a policy with `mode: none`.* at https:\/\/mta-sts\.a\.de\/\.well-known\/mta-sts\.txt.*RFC 8461 §8\.3/,
+    );
+  });
+
+  test.each<[string, Partial<Facts>]>([
+    ["the policy is no more than tested", { mtaStsPolicy: present({ mode: "testing", maxAge: 604_800, mx: [] }) }],
+    ["the policy is kept by nobody", { mtaStsPolicy: present({ mode: "enforce", maxAge: 0, mx: [] }) }],
+    ["the policy has ended", { mtaStsPolicy: present({ mode: "none", maxAge: 86_400, mx: [] }) }],
+    ["there is no policy", { mtaStsPolicy: ABSENT }],
+    ["the policy was not seen", { mtaStsPolicy: UNKNOWN }],
+  ])("may go where %s", (_why, live) => {
+    expect(order({ live: { ...FACTS, ...live }, planned: withdrawn })).toEqual([]);
+  });
+
+  test.each([UNKNOWN, MALFORMED])("that will be $state is not taken for withdrawn", (mtaSts) => {
+    expect(order({ planned: { ...FACTS, mtaSts } })).toEqual([]);
+  });
+});
+
+describe("TLSA records", () => {
+  const record = (digit: string, matching = 1): RdataOf["TLSA"] => ({
+    usage: 3,
+    selector: 1,
+    matching,
+    data: digit.repeat(matching === 1 ? 64 : 128),
+  });
+  const tlsa = (records: RdataOf["TLSA"][], security: "secure" | "insecure" = "secure"): HostFacts["tlsa"] =>
+    present(
+      { base: `_25._tcp.${HOST}`, records, ttl: 3600, security },
+      records.map(({ data }) => ({ source: `TLSA _25._tcp.${HOST}`, text: data })),
+    );
+  const unseen = { smtp: UNKNOWN };
+  const facts = (over: Partial<HostFacts>): Facts => ({ ...FACTS, hosts: { [HOST]: { ...MX, ...over } } });
+  const OLD = facts({ tlsa: tlsa([record("a")]), ...unseen });
+
+  test("that are all replaced must first stand beside those there are", () => {
+    const place = { file: "a.zone", line: 7, column: 1 };
+    const [said, ...others] = order(
+      { live: OLD, planned: facts({ tlsa: tlsa([record("b")]), ...unseen }) },
+      ({ source }) => (source === `TLSA _25._tcp.${HOST}` ? place : null),
+    );
+    expect(others).toEqual([]);
+    expect(said).toMatchObject({ domain: "a.de", subject: HOST, location: place });
+    expect(said?.message).toContain(`\`3 1 1 ${"a".repeat(64)}\``);
+    expect(said?.first).toMatch(/two TTLs \(a TTL of 3600 s was seen.*RFC 7671 §8\.1/);
+  });
+
+  test("are replaced too where a stronger digest hides the one that stays", () => {
+    expect(order({ live: OLD, planned: facts({ tlsa: tlsa([record("a"), record("b", 2)]), ...unseen }) })).toHaveLength(
+      1,
+    );
+  });
+
+  test("name few of very many", () => {
+    const many = facts({ tlsa: tlsa(["1", "2", "3", "4", "5"].map((digit) => record(digit))), ...unseen });
+    expect(order({ live: many, planned: facts({ tlsa: tlsa([record("b")]), ...unseen }) })[0]?.message).toContain(
+      "` and 2 more)",
+    );
+  });
+
+  test.each<[string, Partial<HostFacts>]>([
+    ["one stays", { tlsa: tlsa([record("a"), record("b")]), ...unseen }],
+    ["they go altogether", { tlsa: ABSENT, ...unseen }],
+    ["the new ones bind nobody", { tlsa: tlsa([record("b")], "insecure"), ...unseen }],
+    ["the new ones are not known", { tlsa: UNKNOWN, ...unseen }],
+    ["none of the new ones is usable", { tlsa: tlsa([{ ...record("b"), usage: 1 }]), ...unseen }],
+    ["what the server serves was measured", { tlsa: tlsa([record("b")]) }],
+  ])("need nothing first where %s", (_why, planned) => {
+    expect(order({ live: OLD, planned: facts(planned) })).toEqual([]);
+  });
+
+  test.each<[string, Facts]>([
+    ["the host is new", { ...FACTS, hosts: {} }],
+    ["there were none", facts({ tlsa: ABSENT })],
+    ["the old ones are not known", facts({ tlsa: UNKNOWN })],
+    ["the old ones bound nobody", facts({ tlsa: tlsa([record("a")], "insecure") })],
+  ])("need nothing first where %s", (_why, live) => {
+    expect(order({ live, planned: facts({ tlsa: tlsa([record("b")]), ...unseen }) })).toEqual([]);
+  });
+});
+
+describe("a DKIM selector", () => {
+  const key: DkimFact = { ...(FACTS.dkim["s1"] as Extract<Facts["dkim"][string], { state: "present" }>).value };
+  const KEY = present(key);
+  const REVOKED = present({ ...key, key: null, revoked: true });
+
+  test.each([ABSENT, REVOKED])(
+    "keeps its key while mail that it signed is under way; not so where it is $state",
+    (planned) => {
+      const [said, ...others] = order({ leaving: [{ selector: "s1", live: KEY, planned }] });
+      expect(others).toEqual([]);
+      expect(said).toMatchObject({ domain: "a.de", subject: "s1._domainkey.a.de", location: AT });
+      expect(said?.first).toMatch(/^Name s1 under `dkim: retired:`, and keep its key record.*7 days/);
+    },
+  );
+
+  test("that is declared as retired already is not to be declared again", () => {
+    const domain = { ...DOMAIN, dkim: { selectors: [], retired: [{ name: "s1", location: AT }] } };
+    expect(order({ domain, leaving: [{ selector: "s1", live: KEY, planned: ABSENT }] })[0]?.first).toMatch(
+      /^Keep the key record for now\. /,
+    );
+  });
+
+  test.each<[string, Observation<DkimFact>, Observation<DkimFact>]>([
+    ["its key stays", KEY, KEY],
+    ["it has no key now", ABSENT, ABSENT],
+    ["its key is revoked now", REVOKED, ABSENT],
+    ["its key of now was not measured", UNKNOWN, ABSENT],
+    ["its key to come was not measured", KEY, UNKNOWN],
+  ])("may go where %s", (_why, live, planned) => {
+    expect(order({ leaving: [{ selector: "s1", live, planned }] })).toEqual([]);
+  });
+});

@@ -1,0 +1,211 @@
+import { describe, expect, test } from "@jest/globals";
+import { parseCheck } from "../../src/cli/check.ts";
+import { UsageError } from "../../src/model.ts";
+
+const CWD = "/repository";
+const runOf = (...words: string[]) => parseCheck(words, CWD).run;
+
+function problemOf(...words: string[]): string {
+  try {
+    parseCheck(words, CWD);
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
+  return "none";
+}
+
+test("without options the policy of the current folder is audited", () => {
+  expect(parseCheck([], CWD)).toEqual({
+    run: {
+      config: "mail-policy.yml",
+      root: CWD,
+      view: "auto",
+      resolvers: [],
+      offline: false,
+      untrusted: false,
+      allowPrivateNetwork: false,
+      smtp: "auto",
+      smtpEvidence: [],
+      helo: null,
+      failOn: "regression",
+      failOnUnknown: false,
+      base: null,
+      replay: null,
+      domains: [],
+      now: null,
+      concurrency: null,
+      deadlineMs: 1_200_000,
+      smtpDeadlineMs: null,
+    },
+    format: "text",
+    output: null,
+    save: null,
+  });
+});
+
+test("measurements of mail servers are taken in where nobody is asked, and not beside a replay that holds them", () => {
+  expect(
+    parseCheck(["--offline", "--smtp-evidence", "a.json", "--smtp-evidence", "b.json"], CWD).run.smtpEvidence,
+  ).toEqual(["a.json", "b.json"]);
+  expect(() => parseCheck(["--replay", "s.json", "--smtp-evidence", "a.json"], CWD)).toThrow(
+    /leave --smtp-evidence out/,
+  );
+  expect(() => parseCheck(["--offline", "--smtp", "on"], CWD)).toThrow(/leave --smtp out/);
+  expect(() => parseCheck(["--smtp", "maybe"], CWD)).toThrow(/allowed are auto, on, off/);
+});
+
+test("every option arrives", () => {
+  const words = [
+    "--config",
+    "dns/policy.yml",
+    "--view=planned",
+    "--resolver",
+    "system",
+    "--resolver",
+    "tls://9.9.9.9",
+    "--allow-private-network",
+    "--untrusted",
+    "--fail-on",
+    "never",
+    "--fail-on-unknown",
+    "--save",
+    "s.json",
+    "--format",
+    "json",
+    "--output",
+    "out",
+    "--domain",
+    "a.example",
+    "--domain",
+    "b.example",
+    "--now",
+    "2026-11-23",
+    "--concurrency",
+    "8",
+    "--replay=old.json",
+    "--smtp",
+    "off",
+    "--helo",
+    "probe.example",
+    "--base",
+    "origin/main",
+    "--deadline",
+    "1h",
+    "--smtp-deadline=90s",
+  ];
+  expect(parseCheck(words, CWD)).toEqual({
+    run: {
+      config: "dns/policy.yml",
+      root: CWD,
+      view: "planned",
+      resolvers: ["system", "tls://9.9.9.9"],
+      offline: false,
+      untrusted: true,
+      allowPrivateNetwork: true,
+      smtp: "off",
+      smtpEvidence: [],
+      helo: "probe.example",
+      failOn: "never",
+      failOnUnknown: true,
+      base: { ref: "origin/main", name: "origin/main", elsewhere: null },
+      replay: "old.json",
+      domains: ["a.example", "b.example"],
+      now: "2026-11-23T00:00:00.000Z",
+      concurrency: 8,
+      deadlineMs: 3_600_000,
+      smtpDeadlineMs: 90_000,
+    },
+    format: "json",
+    output: "out",
+    save: "s.json",
+  });
+});
+
+describe("the repository is", () => {
+  test.each([
+    ["mail-policy.yml", CWD],
+    ["deep/er/mail-policy.yml", CWD],
+    ["/repository/mail-policy.yml", CWD],
+    ["..policies/mail-policy.yml", CWD],
+    ["../other/mail-policy.yml", "/other"],
+    ["/repository2/mail-policy.yml", "/repository2"],
+    ["/mail-policy.yml", "/"],
+  ])("for --config %s the folder %s", (config, root) => {
+    expect(runOf("--config", config).root).toBe(root);
+  });
+});
+
+describe("--now", () => {
+  test.each([
+    ["2026-11-23", "2026-11-23T00:00:00.000Z"],
+    ["2028-02-29", "2028-02-29T00:00:00.000Z"],
+    ["2026-11-23T12:00Z", "2026-11-23T12:00:00.000Z"],
+    ["2026-11-23T12:00:30.5Z", "2026-11-23T12:00:30.500Z"],
+    ["2026-11-23T00:30:00+01:00", "2026-11-22T23:30:00.000Z"],
+  ])("takes %s", (value, iso) => {
+    expect(runOf("--now", value).now).toBe(iso);
+  });
+
+  test.each([
+    "now",
+    "2026",
+    "2026-11",
+    "23.11.2026",
+    "2026-13-01",
+    "2026-02-30",
+    "2027-02-29",
+    "2026-02-31T00:00:00Z",
+    "2026-11-23T12:00",
+    "2026-11-23 12:00Z",
+    "2026-11-23T25:00Z",
+    "2026-11-23T12:60Z",
+    "9999-12-31T23:59:59-01:00",
+    "0000-01-01T00:00:00+01:00",
+    "1795435200000",
+    "2026-11-23\n",
+  ])("refuses %j", (value) => {
+    expect(problemOf("--now", value)).toMatch(/^--now .*allowed is a moment such as 2026-11-23/s);
+  });
+});
+
+describe("--concurrency", () => {
+  test.each(["0", "-1", "1.5", "1e3", "0x10", " 5", "10001", "many"])("refuses %j", (value) => {
+    expect(problemOf(`--concurrency=${value}`)).toContain("allowed is a whole number from 1 to 10000");
+  });
+});
+
+describe("--deadline and --smtp-deadline", () => {
+  test.each(["0s", "20", "1.5h", "-1s", "25h", "1d", "m", "99999999h", "1h30m"])("refuse %j", (value) => {
+    expect(problemOf(`--deadline=${value}`)).toBe(
+      `--deadline ${value}: allowed is a time with its unit, from 1s to 24h, such as 90s, 20m or 1h`,
+    );
+    expect(problemOf(`--smtp-deadline=${value}`)).toMatch(/^--smtp-deadline .*: allowed is a time with its unit/);
+  });
+});
+
+describe("is told what is wrong:", () => {
+  test.each<[string, string[], string]>([
+    ["a misspelt option", ["--formt", "json"], 'there is no option --formt; did you mean "format"?'],
+    ["an unknown option", ["--turbo"], "there is no option --turbo"],
+    ["a key of every object", ["--constructor"], "there is no option --constructor"],
+    ["a negated option", ["--no-offline"], "there is no option --no-offline"],
+    ["a short option", ["-x"], "there is no option -x"],
+    ["a stray word", ["example.de"], 'check takes options only, not "example.de"'],
+    ["a word after --", ["--", "--offline"], 'check takes options only, not "--offline"'],
+    ["a value that is missing", ["--config"], "--config needs a value"],
+    ["an option for a value", ["--config", "--offline"], "--config needs a value"],
+    ["an empty value", ["--save", ""], "--save needs a value"],
+    ["an empty value behind =", ["--output="], "--output needs a value"],
+    ["a value of a switch", ["--offline=no"], "--offline takes no value"],
+    ["a repeated option", ["--now", "2026-01-01", "--now", "2026-01-02"], "--now is given twice; keep one"],
+    ["a repeated switch", ["--offline", "--offline"], "--offline is given twice; keep one"],
+    ["another view", ["--view", "both"], "--view both: allowed are live, planned, auto"],
+    ["another gate", ["--fail-on", "error"], "--fail-on error: allowed are regression, violation, never"],
+    ["another format", ["--format", "xml"], "--format xml: allowed are text, json, markdown"],
+    ["a resolver that is none", ["--resolver", "9.9.9.9"], "--resolver: "],
+    ["a live view without a network", ["--offline", "--view", "live"], "leave --view out"],
+  ])("%s", (_what, words, problem) => {
+    expect(problemOf(...words)).toContain(problem);
+  });
+});

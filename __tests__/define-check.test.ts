@@ -1,0 +1,49 @@
+// What the compiler refuses of a check; an expectation that no longer errs fails the type check.
+import { expect, test } from "@jest/globals";
+import { MAILS, defineCheck } from "../src/define-check.ts";
+
+const words = {
+  id: "spf/example",
+  title: "An example",
+  section: "§4.1",
+  requirements: [],
+  tests: [],
+  references: [],
+  why: "",
+  fix: "",
+  levels: { "tr-03108": "must", bsi: "must" },
+  mail: MAILS,
+} as const;
+
+test("a check sees the facts it names, and no others", () => {
+  const named = defineCheck({
+    ...words,
+    requirements: [],
+    tests: [],
+    references: [],
+    scope: "domain",
+    needs: ["spf"],
+    judge: ({ spf }) => ({ outcome: "pass", message: spf.text }),
+  });
+  defineCheck({
+    ...words,
+    requirements: [],
+    tests: [],
+    references: [],
+    scope: "domain",
+    needs: ["spf"],
+    // @ts-expect-error dmarc is not named
+    judge: ({ dmarc }) => ({ outcome: "pass", message: String(dmarc) }),
+  });
+  defineCheck({
+    ...words,
+    requirements: [],
+    tests: [],
+    references: [],
+    scope: "domain",
+    // @ts-expect-error a domain has no key of a selector
+    needs: ["key"],
+    judge: () => ({ outcome: "pass", message: "" }),
+  });
+  expect(named).toMatchObject({ needs: ["spf"], examines: [] });
+});

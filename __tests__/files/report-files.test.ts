@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { writeFile, writeReports } from "../../src/files/report-files.ts";
+import { AuditError } from "../../src/model.ts";
+import type { PolicyFolder } from "../support/policy-folder.ts";
+import { policyFolder } from "../support/policy-folder.ts";
+import { sampleReport } from "../support/sample-report.ts";
+
+const REPORT = sampleReport([]);
+const tooLong = (): string => "x".repeat(2 ** 30);
+
+let place: PolicyFolder;
+beforeEach(() => void (place = policyFolder()));
+afterEach(() => place.remove());
+
+describe("the report files", () => {
+  test("are written to a folder that is made", () => {
+    writeReports(place.path("a/b"), null, REPORT, () => "tape\n");
+    expect(JSON.parse(place.read("a/b/report.json"))).toMatchObject({ version: 1 });
+    expect(place.read("a/b/report.md")).toContain("mail");
+    expect(place.read("a/b/snapshot.json")).toBe("tape\n");
+  });
+
+  test("replace older ones", () => {
+    for (const text of ["older and longer\n", "new\n"]) writeReports(place.folder, null, REPORT, () => text);
+    expect(place.read("snapshot.json")).toBe("new\n");
+  });
+
+  test("are written though one of them cannot be", () => {
+    const write = () => writeReports(place.path("out"), null, REPORT, tooLong);
+    expect(write).toThrow(AuditError);
+    expect(write).toThrow(
+      `cannot write ${place.path("out/snapshot.json")}: it is longer than Node's longest string, 512 MiB; audit fewer domains`,
+    );
+    expect(place.read("out/report.json")).toContain('"version": 1');
+  });
+});
+
+describe("one file", () => {
+  test("is written as it is", () => {
+    writeFile(place.path("s.json"), null, () => "text");
+    expect(place.read("s.json")).toBe("text");
+  });
+
+  test("that cannot be written is named", () => {
+    expect(() => writeFile(place.path("no/folder.json"), null, () => "")).toThrow(place.path("no/folder.json"));
+    expect(() => writeFile(place.folder, null, () => "")).toThrow(AuditError);
+  });
+});

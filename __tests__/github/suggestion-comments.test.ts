@@ -1,0 +1,213 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { assert, property, string } from "fast-check";
+import { hunksOf, isShown } from "../../src/github/patch.ts";
+import { markerOf } from "../../src/github/comment.ts";
+import { MOST_SUGGESTIONS } from "../../src/github/suggestion-comments.ts";
+import type { FileEdit, Finding } from "../../src/model.ts";
+import { suggestionsOf } from "../../src/report/suggestion.ts";
+import { startGitHubApi } from "../support/github-api.ts";
+import { sampleFinding } from "../support/sample-report.ts";
+import { workspace } from "./workspace.ts";
+import { failure, reportWith, run } from "./world.ts";
+
+const BOT = "github-actions[bot]";
+const MARKER = markerOf("default");
+const ZONE = "dns/example.de.zone";
+const PATCH = [
+  "@@ -10,3 +10,4 @@ $ORIGIN",
+  " ten",
+  "-old",
+  "+eleven",
+  "+twelve",
+  " thirteen",
+  "@@ -20,1 +21,2 @@",
+  " twenty-one",
+  "+twenty-two",
+  "\\ No newline at end of file",
+].join("\n");
+
+const edit = (line: number, before: string[], after: string[], file = ZONE): FileEdit => ({
+  file,
+  line,
+  endLine: line + before.length - 1,
+  before,
+  after,
+});
+const fixedBy = (change: FileEdit, over: Partial<Finding> = {}): Finding =>
+  failure({ ...over, fix: { text: "Publish this record.", records: [], edit: change } });
+
+describe("the lines a pull request shows", () => {
+  test("are those that stay and those that come, by their new number", () => {
+    expect(hunksOf(PATCH)).toEqual([
+      { line: 10, lines: ["ten", "eleven", "twelve", "thirteen"] },
+      { line: 21, lines: ["twenty-one", "twenty-two"] },
+    ]);
+  });
+
+  test.each<[number, string[], boolean]>([
+    [11, ["eleven"], true],
+    [10, ["ten", "eleven", "twelve", "thirteen"], true],
+    [11, ["old"], false],
+    [13, ["thirteen", "fourteen"], false],
+    [9, ["nine"], false],
+    [13, ["thirteen", "twenty-one"], false],
+  ])("from %d on %j: %p", (line, said, shown) => {
+    expect(isShown(hunksOf(PATCH), line, said)).toBe(shown);
+  });
+
+  test("are read from any text", () => {
+    assert(property(string(), (text) => Array.isArray(hunksOf(text))));
+  });
+});
+
+describe("a suggestion", () => {
+  const bodies = (...findings: Finding[]): string[] => suggestionsOf(reportWith(...findings)).map(({ body }) => body);
+
+  test("has the new lines in a block longer than any fence in them", () => {
+    expect(bodies(fixedBy(edit(11, ["eleven"], ["\ta", "```b"])))[0]).toMatch(/\n\n````suggestion\n\ta\n```b\n````$/);
+  });
+
+  test.each([
+    ["a control", "a\u0007"],
+    ["an invisible character", "a\u200b"],
+    ["what might be a comment", "<!-- a"],
+    ["a command of the runner", "##[group]"],
+  ])("is not made of lines with %s, which would be changed", (_, line) => {
+    expect(bodies(fixedBy(edit(11, ["eleven"], [line])))).toEqual([]);
+  });
+
+  test("is one for each line, the worst failure's first", () => {
+    const warning = sampleFinding("warn", {
+      fix: { text: "Or so.", records: [], edit: edit(11, ["eleven"], ["other"]) },
+    });
+    expect(bodies(warning, fixedBy(edit(11, ["eleven"], ["mended"])))).toEqual([expect.stringContaining("mended")]);
+  });
+
+  test("is not made for what passes, or is waived", () => {
+    const fix = { text: "", records: [], edit: edit(11, ["eleven"], ["other"]) };
+    expect(
+      bodies(sampleFinding("pass", { fix }), sampleFinding("waived", { fix }), sampleFinding("unknown", { fix })),
+    ).toEqual([]);
+  });
+});
+
+describe("a run on a pull request", () => {
+  let place: ReturnType<typeof workspace>;
+  let server: Awaited<ReturnType<typeof startGitHubApi>>;
+  beforeEach(() => {
+    place = workspace();
+    const repo = { repo: { full_name: "acme/mail" } };
+    writeFileSync(
+      join(place.folder, "event.json"),
+      JSON.stringify({ pull_request: { number: 7, head: { ...repo, sha: "ab".repeat(20) }, base: repo } }),
+    );
+  });
+  afterEach(async () => {
+    place.remove();
+    await server.close();
+  });
+
+  async function runWith(
+    options: Parameters<typeof startGitHubApi>[0],
+    ...findings: Finding[]
+  ): Promise<{ notices: string[]; failures: string[] }> {
+    server = await startGitHubApi({ patches: { [ZONE]: PATCH }, ...options });
+    const { texts } = await run({ ...place.env, GITHUB_API_URL: server.url }, reportWith(...findings));
+    return { notices: texts("notice"), failures: texts("setFailed") };
+  }
+  const suggested = (): { path: string; line: number | null; text: string | undefined }[] =>
+    server.reviewComments.map(({ path, line, body }) => ({
+      path,
+      line,
+      text: /```suggestion\n([^]*?)\n```/.exec(body)?.[1],
+    }));
+
+  test("suggests the edit at its lines, and shows it in the comment", async () => {
+    await runWith({}, fixedBy(edit(11, ["eleven", "twelve"], ["eleven", "mended"])));
+    expect(suggested()).toEqual([{ path: ZONE, line: 12, text: "eleven\nmended" }]);
+    expect(server.reviewComments[0]).toMatchObject({ start_line: 11, login: BOT });
+    expect(server.comments[0]?.body).toContain("```diff\n eleven\n-twelve\n+mended\n```");
+  });
+
+  test.each<[string, FileEdit]>([
+    ["lines that the pull request does not show", edit(15, ["fifteen"], ["mended"])],
+    ["lines that say something else there", edit(11, ["another"], ["mended"])],
+    ["a file that it does not change", edit(11, ["eleven"], ["mended"], "dns/other.zone")],
+    ["a file outside of the repository", edit(11, ["eleven"], ["mended"], `/etc/${ZONE}`)],
+  ])("suggests nothing for %s", async (_, change) => {
+    await runWith({}, fixedBy(change));
+    expect(server.reviewComments).toEqual([]);
+    expect(server.comments).toHaveLength(1);
+  });
+
+  test("asks for nothing more where there is no edit", async () => {
+    await runWith({}, failure());
+    expect(server.requests.filter((request) => request.includes("/pulls/"))).toEqual([]);
+  });
+
+  test("updates its suggestions in place, and takes back what is none any longer", async () => {
+    const at = (
+      line: number | null,
+      text: string,
+      login = BOT,
+    ): { login: string; body: string; path: string; line: number | null } => ({
+      login,
+      body: `${MARKER}\n${text}`,
+      path: ZONE,
+      line,
+    });
+    await runWith(
+      { reviewComments: [at(11, "old"), at(13, "settled"), at(null, "outdated"), at(11, "a stranger's", "eve")] },
+      fixedBy(edit(11, ["eleven"], ["mended"])),
+    );
+    expect(suggested()[0]).toEqual({ path: ZONE, line: 11, text: "mended" });
+    expect(server.reviewComments.map(({ body }) => body).slice(1)).toEqual([
+      expect.stringContaining("mended otherwise"),
+      `${MARKER}\noutdated`,
+      `${MARKER}\na stranger's`,
+    ]);
+    expect(
+      server.requests.filter((request) => request.startsWith("PATCH") && request.includes("/pulls/")),
+    ).toHaveLength(2);
+  });
+
+  test("makes no suggestion twice", async () => {
+    const finding = fixedBy(edit(11, ["eleven"], ["mended"]));
+    await runWith({}, finding);
+    const [first] = server.reviewComments;
+    await server.close();
+    await runWith({ reviewComments: [{ login: BOT, body: first?.body ?? "", path: ZONE, line: 11 }] }, finding);
+    expect(server.reviewComments).toHaveLength(1);
+    expect(server.requests.filter((request) => /^(?:POST|PATCH) .*\/pulls\//.test(request))).toEqual([]);
+  });
+
+  test("makes ten at most", async () => {
+    const patch = ["@@ -1,0 +1,30 @@", ...Array.from({ length: 30 }, (_, i) => `+line ${i + 1}`)].join("\n");
+    await runWith(
+      { patches: { [ZONE]: patch } },
+      ...Array.from({ length: 30 }, (_, i) =>
+        fixedBy(edit(i + 1, [`line ${i + 1}`], ["mended"]), { subject: `${i}.example.de` }),
+      ),
+    );
+    expect(server.reviewComments).toHaveLength(MOST_SUGGESTIONS);
+  });
+
+  test("tells of a refusal in a notice, and fails for what it found alone", async () => {
+    const faults = [{ method: "POST" as const, status: 403 }];
+    server = await startGitHubApi({
+      patches: { [ZONE]: PATCH },
+      comments: [{ login: BOT, body: `${MARKER}\nold` }],
+      faults,
+    });
+    const { texts } = await run(
+      { ...place.env, GITHUB_API_URL: server.url },
+      reportWith(fixedBy(edit(11, ["eleven"], ["mended"]))),
+    );
+    expect(texts("notice")).toEqual([
+      expect.stringMatching(/^Suggestions on pull request #7 could not be posted: GitHub answered 403/),
+    ]);
+    expect(texts("setFailed")).toHaveLength(1);
+  });
+});

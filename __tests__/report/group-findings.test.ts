@@ -1,0 +1,128 @@
+import { describe, expect, test } from "@jest/globals";
+import { assert, property } from "fast-check";
+import type { Finding, Fix } from "../../src/model.ts";
+import { alike } from "../../src/report/group-findings.ts";
+import { renderMarkdown } from "../../src/report/markdown.ts";
+import { withStatus } from "../../src/report/tally.ts";
+import { renderText } from "../../src/report/text.ts";
+import { hostileText } from "../support/hostile-text.ts";
+import { sampleDomain, sampleFinding, sampleReport, sampleWords } from "../support/sample-report.ts";
+
+function publish(name: string): Fix {
+  return {
+    text: `Publish the key of ${name} at _25._tcp.${name}.`,
+    records: [{ name: `_25._tcp.${name}.`, type: "TLSA", data: `3 1 1 ${"ab".repeat(32)}` }],
+  };
+}
+
+const host = (name: string, over: Partial<Finding> = {}): Finding =>
+  sampleFinding("fail", {
+    check: "dane/present",
+    subject: name,
+    message: `no TLSA record at _25._tcp.${name}`,
+    fix: publish(name),
+    ...over,
+  });
+
+/** Subjects by group. */
+function grouped(...findings: Finding[]): string[][] {
+  const report = sampleReport([sampleDomain("example.de", findings)]);
+  return alike(withStatus(report, "fail")).map(({ first, others }) =>
+    [first, ...others].map(({ finding }) => finding.subject),
+  );
+}
+
+const MX1 = "mx1.example.de";
+const MX2 = "mx2.example.de";
+
+describe("alike", () => {
+  test("takes what is said of several hosts, each by its name, for one", () => {
+    expect(grouped(host(MX1), host(MX2), host("mx3.provider.example"))).toEqual([[MX1, MX2, "mx3.provider.example"]]);
+  });
+
+  test("takes what several servers do, each at its address, for one", () => {
+    const silent = (name: string, address: string): Finding =>
+      host(name, { message: `${address} offers no STARTTLS (${address})`, fix: null });
+    expect(grouped(silent(MX1, "192.0.2.1"), silent(MX2, "2001:db8::1"))).toEqual([[MX1, MX2]]);
+  });
+
+  test("takes TLSA records that match no key, each another, for one", () => {
+    const mismatch = (name: string, digit: string): Finding =>
+      host(name, { message: `no record matches: \`3 1 1 ${digit.repeat(64)}\``, fix: null });
+    expect(grouped(mismatch(MX1, "a"), mismatch(MX2, "b"))).toEqual([[MX1, MX2]]);
+  });
+
+  test.each<[string, Partial<Finding>]>([
+    ["another message", { message: "the certificate expired on 2026-01-01" }],
+    ["another remedy", { fix: { text: "Renew the certificate.", records: [] } }],
+    ["no remedy", { fix: null }],
+    ["a remedy of another address", { fix: { text: `Remove 192.0.2.1 from ${MX2}.`, records: [] } }],
+    [
+      "a remedy that names a third host",
+      { fix: { text: "Publish the key of mx3.example.net at _25._tcp.mx3.example.net.", records: [] } },
+    ],
+    ["another check", { check: "dane/lookup" }],
+    ["another change", { change: "unchanged" }],
+  ])("keeps apart what has %s", (_what, over) => {
+    expect(grouped(host(MX1), host(MX2, over))).toHaveLength(2);
+  });
+
+  test("keeps apart remedies that name different addresses", () => {
+    const remove = (name: string, address: string): Finding =>
+      host(name, { fix: { text: `Remove ${address}.`, records: [] } });
+    expect(grouped(remove(MX1, "192.0.2.1"), remove(MX2, "192.0.2.2"))).toEqual([[MX1], [MX2]]);
+  });
+
+  test("puts no more than ten together, and loses none", () => {
+    const names = Array.from({ length: 23 }, (_, i) => `mx${i}.example.de`).toSorted();
+    const groups = grouped(...names.map((name) => host(name)));
+    expect(groups.map((group) => group.length)).toEqual([10, 10, 3]);
+    expect(groups.flat()).toEqual(names);
+  });
+
+  test("loses no finding, whatever it says", () => {
+    assert(
+      property(hostileText, hostileText, (subject, message) => {
+        expect(grouped(host(subject, { message }), host(MX1, { message })).flat().toSorted()).toEqual(
+          [MX1, subject].toSorted(),
+        );
+      }),
+    );
+  });
+});
+
+describe("a report on several hosts with one fault", () => {
+  const second = host(MX2, {
+    location: { file: "dns/example.de.zone", line: 14, column: 1 },
+    message: `no TLSA record at _25._tcp.${MX2}`,
+  });
+  const report = sampleReport([sampleDomain("example.de", [host(MX1), second])]);
+
+  test("tells it once in a terminal, and of the others what is theirs: place, words, records", () => {
+    const text = renderText(report, { color: false, describe: sampleWords, width: 120 });
+    expect(text.match(/✗ fail /g)).toHaveLength(1);
+    expect(text).toContain(`
+    also  mx2.example.de at dns/example.de.zone:14:1: no TLSA record at _25._tcp.mx2.example.de
+_25._tcp.mx2.example.de. IN TLSA 3 1 1 ${"ab".repeat(32)}
+`);
+  });
+
+  test("tells it once in Markdown, in one block that counts them", () => {
+    const markdown = renderMarkdown(report, { limit: 65_000, describe: sampleWords });
+    expect(markdown.match(/<summary>/g)).toHaveLength(1);
+    expect(markdown).toContain("<code>mx1.example.de</code> and 1 more: no TLSA record");
+    expect(markdown).toContain(
+      "**Also**\n\n- `mx2.example.de` at `dns/example.de.zone:14`: no TLSA record at `_25._tcp.mx2.example.de`\n\n```dns\n_25._tcp.mx2.example.de. IN TLSA",
+    );
+  });
+
+  test("shows a record that mends all of them once", () => {
+    const fix: Fix = { text: "Publish this.", records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }] };
+    const shared = sampleReport([sampleDomain("example.de", [host(MX1, { fix }), host(MX2, { fix })])]);
+    const shown = [
+      renderText(shared, { color: false, describe: sampleWords }),
+      renderMarkdown(shared, { limit: 65_000, describe: sampleWords }),
+    ];
+    expect(shown.map((text) => text.match(/IN TXT "v=spf1 -all"/g)?.length)).toEqual([1, 1]);
+  });
+});

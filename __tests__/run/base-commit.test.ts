@@ -1,0 +1,178 @@
+// The base of a change, read from commits: by git where it has them, else from where else they can be had.
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import type { Base } from "../../src/run/base-commit.ts";
+import { readBase } from "../../src/run/base-commit.ts";
+import { UsageError } from "../../src/model.ts";
+import { Deadline } from "../../src/sources/run-deadline.ts";
+import { memoryCommit } from "../support/memory-commit.ts";
+import type { PolicyFolder } from "../support/policy-folder.ts";
+import { policyFolder } from "../support/policy-folder.ts";
+
+const POLICY = "version: 1\nzones: [{ bind: dns/*.zone }]\ndomains: [example.de]\n";
+const ZONE = "$ORIGIN example.de.\n$TTL 300\n@ SOA ns h 1 2 3 4 5\n@ NS ns.example.net.\n$INCLUDE mx.inc\n";
+
+let place: PolicyFolder;
+beforeEach(() => void (place = policyFolder()));
+afterEach(() => place.remove());
+
+const elsewhere = (files: Record<string, string>) => {
+  const commit = memoryCommit(files);
+  return {
+    commit,
+    read: () =>
+      readBase(
+        { ref: "none", name: "main", elsewhere: () => Promise.resolve(commit) },
+        { config: place.config, root: place.folder },
+      ),
+  };
+};
+const limitsOf = async (
+  files: Record<string, string>,
+): Promise<Pick<Base, "limits"> & { policy: boolean; declared: boolean }> => {
+  const { policy, declared, limits } = await elsewhere(files).read();
+  return { policy: policy !== null, declared: declared !== null, limits };
+};
+
+describe("the base", () => {
+  test("is read in rounds, of each file once, and only what is named", async () => {
+    const { commit, read } = elsewhere({
+      "mail-policy.yml": POLICY,
+      "dns/a.zone": ZONE,
+      "dns/mx.inc": "@ MX 10 mx\n$INCLUDE deeper.inc\n",
+      "dns/deeper.inc": "mx A 192.0.2.1\n",
+      "dns/b.txt": "no",
+      "README.md": "no",
+    });
+    const { declared, limits } = await read();
+    expect(limits).toEqual([]);
+    expect(commit.reads).toEqual([["mail-policy.yml"], ["dns/a.zone"], ["dns/mx.inc"], ["dns/deeper.inc"]]);
+    expect(
+      declared?.zones[0]?.records.map(({ rr, location }) => `${rr.type} ${location.file}:${location.line}`),
+    ).toEqual(["SOA dns/a.zone:3", "NS dns/a.zone:4", "MX dns/mx.inc:1", "A dns/deeper.inc:1"]);
+  });
+
+  test("has its policy, its records and its MTA-STS policies", async () => {
+    const policy =
+      "version: 1\ndomains:\n  - name: example.de\n    mta-sts: { policy-file: sts.txt }\n    records: |\n      @ MX 10 mx\n";
+    const { policy: read, declared } = await elsewhere({
+      "mail-policy.yml": policy,
+      "sts.txt": "version: STSv1\n",
+    }).read();
+    expect(read?.domains[0]?.location).toEqual({ file: place.config, line: 3, column: 11 });
+    expect(declared).toMatchObject({
+      zones: [{ records: [{ rr: { type: "MX" } }] }],
+      policyFiles: [{ domain: "example.de", text: "version: STSv1\n" }],
+    });
+  });
+
+  test("is read in the octets it was written in", async () => {
+    const { policy } = await elsewhere({
+      "mail-policy.yml": "\ufeffversion: 1\ndomains: [b\u00fccher.example]\n",
+    }).read();
+    expect(policy?.domains.map(({ name }) => name)).toEqual(["xn--bcher-kva.example"]);
+  });
+
+  test("does not need the plans that a workflow makes, and says so", async () => {
+    const policy = "version: 1\nzones: [{ terraform-plan: plan.json }]\ndomains: [example.de]\n";
+    expect(await limitsOf({ "mail-policy.yml": policy })).toEqual({
+      policy: true,
+      declared: true,
+      limits: ["main does not hold plan.json; what it planned is taken to be live"],
+    });
+  });
+
+  test.each<[string, Record<string, string>, boolean, RegExp]>([
+    [
+      "there is no policy",
+      {},
+      false,
+      /^not compared with main, where mail-policy\.yml cannot be read: there is no such file$/,
+    ],
+    [
+      "its policy has faults",
+      { "mail-policy.yml": "version: 2\ndomain: []\n" },
+      false,
+      /^not compared with main, where .*mail-policy\.yml:1:1: domains: is missing.* \(and 2 more\)$/,
+    ],
+    ["its policy is no text", { "mail-policy.yml": "\0" }, false, /^not compared with main, where .*U\+0000/],
+    [
+      "a zone file is missing",
+      { "mail-policy.yml": POLICY },
+      true,
+      /^not compared with main, where .*: dns\/\*\.zone matches no file$/,
+    ],
+    [
+      "a zone file has faults",
+      { "mail-policy.yml": POLICY, "dns/a.zone": "@ MX ten\n" },
+      true,
+      /^not compared with main, where dns\/a\.zone:1:/,
+    ],
+    [
+      "a file includes itself",
+      { "mail-policy.yml": POLICY, "dns/a.zone": "$INCLUDE a.zone\n" },
+      true,
+      /^not compared with main, where dns\/a\.zone:/,
+    ],
+  ])("is no baseline where %s", async (_, files, hasPolicy, limit) => {
+    expect(await limitsOf(files)).toEqual({
+      policy: hasPolicy,
+      declared: false,
+      limits: [expect.stringMatching(limit)],
+    });
+  });
+
+  test("is no baseline where nobody has it", async () => {
+    const read = readBase(
+      { ref: "none", name: "main", elsewhere: () => Promise.reject(new Error("nobody has it")) },
+      { config: place.config, root: place.folder },
+    );
+    expect(await read).toEqual({
+      name: "main",
+      policy: null,
+      declared: null,
+      limits: ["not compared with main: nobody has it"],
+    });
+  });
+
+  test("is no baseline where not all of it can be had", async () => {
+    const commit = {
+      ...memoryCommit({ "mail-policy.yml": POLICY }),
+      read: () => Promise.resolve(new Map<string, string>()),
+    };
+    const { limits } = await readBase(
+      { ref: "none", name: "main", elsewhere: () => Promise.resolve(commit) },
+      { config: place.config, root: place.folder },
+    );
+    expect(limits).toEqual([
+      expect.stringMatching(/^not compared with main: its files name each other more than \d+ deep$/),
+    ]);
+  });
+
+  test("is no baseline where the deadline comes first, and what reads it is told to stop", async () => {
+    const deadline = new Deadline();
+    const stopped: unknown[] = [];
+    const elsewhere = (signal: AbortSignal): Promise<never> => {
+      signal.addEventListener("abort", () => stopped.push(signal.reason));
+      setImmediate(() => deadline.end("time is up"));
+      return new Promise(() => undefined);
+    };
+    const read = readBase(
+      { ref: "none", name: "main", elsewhere },
+      { config: place.config, root: place.folder },
+      deadline,
+    );
+    expect(await read).toEqual({
+      name: "main",
+      policy: null,
+      declared: null,
+      limits: ["not compared with main: time is up"],
+    });
+    expect(stopped).toEqual([new Error("time is up")]);
+  });
+
+  test("is the user's mistake where nobody else is to be asked", async () => {
+    await expect(
+      readBase({ ref: "main", name: "main", elsewhere: null }, { config: place.config, root: place.folder }),
+    ).rejects.toThrow(UsageError);
+  });
+});

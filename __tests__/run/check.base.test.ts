@@ -1,0 +1,310 @@
+// Runs that are compared with a base: policies in a folder, the base in memory, DNS on loopback.
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import type { Finding, Report } from "../../src/model.ts";
+import { renderJson } from "../../src/report/json.ts";
+import type { CheckOptions } from "../../src/run/check.ts";
+import { check } from "../../src/run/check.ts";
+import type { TestServer } from "../support/dns-server.ts";
+import type { Zone } from "../support/live-zone.ts";
+import { serveZone } from "../support/live-zone.ts";
+import { memoryCommit } from "../support/memory-commit.ts";
+import type { PolicyFolder } from "../support/policy-folder.ts";
+import { policyFolder } from "../support/policy-folder.ts";
+import { checkOptions } from "../support/check-options.ts";
+
+type Files = Record<string, string>;
+
+const SOUND = {
+  "MX example.de": ".",
+  "TXT example.de": "v=spf1 -all",
+  "TXT _dmarc.example.de": "v=DMARC1; p=reject; rua=mailto:d@example.de",
+};
+const OPEN = { ...SOUND, "TXT example.de": "v=spf1 +all" };
+
+let live: Zone;
+let server: TestServer;
+let place: PolicyFolder;
+beforeEach(async () => {
+  live = SOUND;
+  place = policyFolder();
+  server = await serveZone(() => live);
+});
+afterEach(async () => {
+  place.remove();
+  await server.close();
+});
+
+function optionsFor(base: Files | null, over: Partial<CheckOptions> = {}): CheckOptions {
+  const source =
+    base === null ? null : { ref: "none", name: "main", elsewhere: () => Promise.resolve(memoryCommit(base)) };
+  return checkOptions(place.folder, { resolvers: [server.url], base: source, ...over });
+}
+
+/** The report on the files at hand, compared with those of the base; a text stands for the policy alone. */
+async function reportOn(
+  now: Files | string,
+  base: Files | string | null,
+  over: Partial<CheckOptions> = {},
+): Promise<Report> {
+  const files = (of: Files | string): Files => (typeof of === "string" ? { "mail-policy.yml": of } : of);
+  for (const [name, text] of Object.entries(files(now))) place.write(name, text);
+  const { report, defects } = await check(optionsFor(base === null ? null : files(base), over));
+  expect(defects).toEqual([]);
+  return report;
+}
+
+const changed = (report: Report): string[] =>
+  report.domains.flatMap(({ findings }) =>
+    findings
+      .filter(({ change }) => change !== null)
+      .map(({ change, status, check, subject }) => `${change} ${status} ${check} ${subject}`),
+  );
+const findingOf = (report: Report, id: string): Finding | undefined =>
+  report.domains.flatMap(({ findings }) => findings).find((finding) => finding.check === id);
+
+const PARKED = "version: 1\ndomains:\n  - name: example.de\n    mail: none\n";
+const records = (spf: string): string => `${PARKED}    records: |\n      @ TXT "v=spf1 ${spf}"\n`;
+const FAILS = "fail parked/spf example.de";
+
+describe("where the planned view shows no change of live DNS", () => {
+  beforeEach(() => void (live = OPEN));
+
+  test("every failure counts without a base", async () => {
+    expect(await reportOn(records("+all"), null)).toMatchObject({
+      weakened: null,
+      gate: { baseline: "none", passed: false, notes: [] },
+    });
+  });
+
+  test("a failure that the base's records would not have is new", async () => {
+    const report = await reportOn(records("+all"), records("-all"));
+    expect(changed(report)).toEqual([`new ${FAILS}`]);
+    expect(report).toMatchObject({
+      weakened: [],
+      gate: { baseline: "base", passed: false, notes: ["compared with the policy and the zones of main"] },
+    });
+  });
+
+  test("a failure that the base's records would have is known", async () => {
+    const report = await reportOn(records("+all"), records("+all"));
+    expect(changed(report)).toEqual([`unchanged ${FAILS}`]);
+    expect(report.gate.passed).toBe(true);
+  });
+
+  test("a failure that the base's records would have had is fixed", async () => {
+    live = SOUND;
+    expect(changed(await reportOn(records("-all"), records("+all")))).toEqual(["fixed pass parked/spf example.de"]);
+  });
+
+  test("a base whose zones cannot be read is none, and its policy is compared all the same", async () => {
+    const report = await reportOn(records("+all"), `zones: [{ bind: none.zone }]\n${PARKED}`);
+    expect(report).toMatchObject({
+      gate: { baseline: "none", passed: false },
+      weakened: [{ what: "`zones:` bind none.zone is no longer read" }],
+    });
+    expect(report.limits).toEqual([
+      expect.stringMatching(/^not compared with main, where .*none\.zone matches no file$/),
+    ]);
+  });
+
+  test("a base whose policy has faults is none", async () => {
+    const report = await reportOn(records("+all"), "version: 1\n");
+    expect(report).toMatchObject({
+      gate: { baseline: "none", passed: false },
+      weakened: null,
+      limits: [expect.stringContaining("not compared with main, where ")],
+    });
+  });
+
+  test("asks nothing twice for the base", async () => {
+    await reportOn(records("+all"), `${records("-all").replace("none", "send")}    dkim: { selectors: [s1] }\n`);
+    const asked = server.queries.map(({ name, type }) => `${type} ${name}`).filter((question) => question !== "SOA ."); // by which resolvers are known
+    expect(asked.filter((question, i) => asked.indexOf(question) !== i)).toEqual([]);
+    expect(asked).toContain("TXT s1._domainkey.example.de");
+  });
+});
+
+describe("where the planned view changes live DNS", () => {
+  test("live DNS is the baseline, and the base's policy is compared all the same", async () => {
+    const report = await reportOn(records("+all"), `${records("+all")}  - { name: example.org, mail: none }\n`);
+    expect(changed(report)).toEqual([`new ${FAILS}`]);
+    expect(report).toMatchObject({
+      gate: { baseline: "live", passed: false, notes: [] },
+      weakened: [{ what: "example.org: no longer audited" }],
+    });
+  });
+
+  test("a domain that is new in the policy brings its old failures as existing ones, which is said", async () => {
+    live = { ...OPEN, "TXT other.example": "v=spf1 +all" };
+    const other =
+      '  - name: other.example\n    mail: none\n    records: |\n      x TXT "v=spf1 -all"\n      @ MX 0 .\n';
+    const report = await reportOn(`${records("+all")}${other}`, records("+all"));
+    expect(report.gate).toMatchObject({ baseline: "live", passed: true });
+    expect(changed(report)).toContain("unchanged fail parked/spf other.example");
+    expect(report.gate.notes).toEqual([
+      expect.stringMatching(/^other\.example is new in the policy: \d+ of its findings were there before/),
+    ]);
+  });
+
+  test("an outage of live DNS is no change, and hides none from the base", async () => {
+    live = { ...SOUND, "TXT example.de": "SERVFAIL" };
+    const report = await reportOn(records("+all"), records("-all"));
+    expect(changed(report)).toEqual([`new ${FAILS}`]);
+    expect(report.gate).toMatchObject({ baseline: "base", passed: false });
+    expect((await reportOn(records("+all"), records("+all"))).gate).toMatchObject({ baseline: "base", passed: true });
+  });
+
+  test("a change beside an outage of live DNS is one, to what was measured", async () => {
+    live = { ...SOUND, "TXT example.de": "SERVFAIL" };
+    const report = await reportOn(`${records("-all")}      _dmarc TXT "v=DMARC1; p=none"\n`, records("-all"));
+    expect(report.gate).toMatchObject({ baseline: "live", passed: false });
+    expect(changed(report)).toContain("new fail parked/dmarc example.de");
+  });
+
+  test("records in another order, or with nothing audited in them, are no change", async () => {
+    const noted = `${PARKED}    records: |\n      www A 192.0.2.1\n`;
+    expect((await reportOn(noted, noted)).gate.baseline).toBe("base");
+  });
+});
+
+describe("a policy without records", () => {
+  beforeEach(() => void (live = OPEN));
+
+  test("breaks no build for what failed under the base's policy", async () => {
+    const report = await reportOn(`${PARKED}# a word\n`, PARKED);
+    expect(changed(report)).toEqual([`unchanged ${FAILS}`]);
+    expect(report).toMatchObject({
+      view: "live",
+      conclusion: "fail",
+      weakened: [],
+      gate: { baseline: "base", passed: true },
+    });
+  });
+
+  test("brings the old failures of a domain that is new as existing ones, and says so", async () => {
+    const report = await reportOn(PARKED, "version: 1\ndomains: [{ name: example.org, mail: none }]\n");
+    expect(changed(report)).toEqual([`unchanged ${FAILS}`]);
+    expect(report.gate).toMatchObject({ baseline: "base", passed: true });
+    expect(report.gate.notes).toContain(
+      "example.de is new in the policy: 1 of its findings was there before, and does not count as new",
+    );
+  });
+
+  test("breaks the build for a selector that it names and nobody publishes", async () => {
+    const sends = (selectors: string): string =>
+      `version: 1\ndomains:\n  - { name: example.de, mail: send, dkim: { selectors: [${selectors}] } }\n`;
+    live = {
+      ...OPEN,
+      "TXT s1._domainkey.example.de": "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=",
+    };
+    const report = await reportOn(sends("s1, s2"), sends("s1"));
+    expect(changed(report).filter((line) => line.startsWith("new fail"))).toEqual([
+      "new fail dkim/selector s2._domainkey.example.de",
+    ]);
+    const back = await reportOn(sends("s1"), sends("s1, s2"));
+    expect(changed(back).filter((line) => line.startsWith("fixed"))).toEqual([]);
+    expect(back.weakened).toEqual([
+      expect.objectContaining({ what: "example.de: DKIM selector s2 is no longer checked" }),
+    ]);
+  });
+
+  test.each<[string, string, string, string, string[]]>([
+    [
+      "a level is lowered",
+      `${PARKED}    levels: { parked/spf: info }\n    reasons: { parked/spf: later }\n`,
+      PARKED,
+      "info",
+      ["example.de: parked/spf has the level info instead of must"],
+    ],
+    [
+      "a waiver is added",
+      `${PARKED}waivers: [{ check: parked/spf, domain: example.de, reason: later, expires: 2027-03-31 }]\n`,
+      PARKED,
+      "waived",
+      ["example.de: parked/spf is waived until 2027-03-31"],
+    ],
+    [
+      "a level is raised",
+      PARKED,
+      `${PARKED}    levels: { parked/spf: info }\n    reasons: { parked/spf: later }\n`,
+      "fail",
+      [],
+    ],
+    [
+      "a check is switched on",
+      PARKED,
+      `${PARKED}    levels: { parked/spf: off }\n    reasons: { parked/spf: later }\n`,
+      "fail",
+      [],
+    ],
+  ])("leaves a failure what it is where %s", async (_, now, base, status, weakened) => {
+    const report = await reportOn(now, base);
+    expect(findingOf(report, "parked/spf")).toMatchObject({ outcome: "fail", status, change: "unchanged" });
+    expect(report.weakened?.map(({ what }) => what)).toEqual(weakened);
+    expect(report.gate.passed).toBe(true);
+  });
+
+  test("repairs nothing by switching a check off", async () => {
+    const report = await reportOn(
+      `${PARKED}    levels: { parked/spf: off }\n    reasons: { parked/spf: later }\n`,
+      PARKED,
+    );
+    expect(changed(report)).toEqual([]);
+    expect(report.weakened).toHaveLength(1);
+  });
+
+  test("repairs nothing by asking for less, and breaks the build by asking for more", async () => {
+    const limit = (most: number): string =>
+      `version: 1\ndomains:\n  - name: example.de\n    mail: send\n    levels: { spf/lookup-headroom: must }\n    parameters: { spf/lookup-headroom: ${most} }\n    reasons: { spf/lookup-headroom: so }\n`;
+    live = { ...SOUND, "TXT example.de": "v=spf1 a mx a:x.example.de -all" };
+    const loose = await reportOn(limit(8), limit(1));
+    expect(findingOf(loose, "spf/lookup-headroom")).toMatchObject({ outcome: "pass", change: null });
+    expect(loose.weakened).toHaveLength(1);
+    const strict = await reportOn(limit(1), limit(8));
+    expect(findingOf(strict, "spf/lookup-headroom")).toMatchObject({ outcome: "fail", change: "new" });
+    expect(strict.weakened).toEqual([]);
+  });
+
+  test("flips nothing where the base could not be measured", async () => {
+    live = { ...SOUND, "TXT example.de": "SERVFAIL" };
+    const report = await reportOn(PARKED, records("+all"), { view: "planned" });
+    expect(findingOf(report, "parked/spf")).toMatchObject({ outcome: "unknown", change: null });
+    expect(report.gate.passed).toBe(true);
+  });
+});
+
+describe("the base", () => {
+  test("is the baseline where nobody is asked", async () => {
+    const report = await reportOn(records("+all"), records("-all"), { offline: true });
+    expect(changed(report)).toEqual([`new ${FAILS}`]);
+    expect(report.gate.baseline).toBe("base");
+    expect(server.queries).toEqual([]);
+  });
+
+  test("lends its records to no live view", async () => {
+    live = OPEN;
+    expect(changed(await reportOn(records("-all"), records("-all"), { view: "live" }))).toContain(`unchanged ${FAILS}`);
+  });
+
+  test("is compared of the domains asked for, and its policy as a whole", async () => {
+    live = OPEN;
+    const report = await reportOn(
+      `${PARKED}  - { name: example.org, mail: none }\n`,
+      `${PARKED}  - { name: example.net, mail: none }\n`,
+      { domains: ["example.de"] },
+    );
+    expect(changed(report)).toEqual([`unchanged ${FAILS}`]);
+    expect(report.weakened?.map(({ what }) => what)).toEqual(["example.net: no longer audited"]);
+  });
+
+  test("is part of a replay", async () => {
+    live = OPEN;
+    const files = { "mail-policy.yml": records("+all") };
+    place.write("mail-policy.yml", records("+all"));
+    const { report, snapshot } = await check(optionsFor({ "mail-policy.yml": records("-all") }));
+    place.write("snapshot.json", snapshot());
+    live = {};
+    const replayed = await reportOn(files, records("-all"), { replay: place.path("snapshot.json"), now: null });
+    expect(renderJson(replayed)).toBe(renderJson(report));
+  });
+});

@@ -1,0 +1,116 @@
+// A run whose resolver, web server or mail server stalls: its report is there at the deadline.
+import { writeFileSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { draftPolicy } from "../../src/run/init.ts";
+import type { Report } from "../../src/model.ts";
+import { probe } from "../../src/run/probe.ts";
+import { renderJson } from "../../src/report/json.ts";
+import { renderMarkdown } from "../../src/report/markdown.ts";
+import { check } from "../../src/run/check.ts";
+import { checkOptions } from "../support/check-options.ts";
+import type { TestServer } from "../support/dns-server.ts";
+import { serveUdp } from "../support/dns-server.ts";
+import type { PolicyFolder } from "../support/policy-folder.ts";
+import { policyFolder } from "../support/policy-folder.ts";
+import { gitRepository } from "../support/git-repository.ts";
+
+const POLICY =
+  "version: 1\ndomains:\n  - name: example.de\n    dkim: { selectors: [s1] }\n  - name: example.org\n    mail: none\n";
+const UP = "the run's deadline of 0.2 s was reached (--deadline)";
+
+let place: PolicyFolder;
+let silent: TestServer;
+beforeEach(async () => {
+  place = policyFolder(POLICY);
+  silent = await serveUdp(() => null);
+});
+afterEach(async () => {
+  place.remove();
+  await silent.close();
+});
+
+const stalled = (over: Parameters<typeof checkOptions>[1] = {}) =>
+  checkOptions(place.folder, { resolvers: [silent.url], deadlineMs: 200, ...over });
+
+function statusesOf({ domains }: Report): Set<string> {
+  return new Set(domains.flatMap(({ findings }) => findings.map(({ status }) => status)));
+}
+
+describe("where no resolver answers in time", () => {
+  test("all is unknown for one reason, which is told once, and the gate passes", async () => {
+    const { report, defects } = await check(stalled());
+    expect(defects).toEqual([]);
+    expect(statusesOf(report)).not.toContain("pass");
+    expect(statusesOf(report)).not.toContain("fail");
+    expect(statusesOf(report)).toContain("unknown");
+    expect(report).toMatchObject({ conclusion: "inconclusive", gate: { passed: true } });
+    expect(report.limits.filter((limit) => limit.includes("deadline"))).toEqual([
+      `${UP}; what was not measured by then is unknown`,
+    ]);
+    const unknown = report.domains.flatMap(({ findings }) => findings.filter(({ status }) => status === "unknown"));
+    expect(unknown.filter(({ message }) => !message.endsWith(UP))).toEqual([]);
+    const lines = renderMarkdown(report, { limit: 65_000, describe: () => undefined }).split("\n");
+    expect(lines.filter((line) => line.includes("deadline of 0.2 s"))).toHaveLength(2); // the limit, and the group of all unknowns
+  });
+
+  test("it breaks a build that asks for all to be known", async () => {
+    expect((await check(stalled({ failOnUnknown: true }))).report.gate.passed).toBe(false);
+  });
+
+  test("its replay is the same report", async () => {
+    const { report, snapshot } = await check(stalled());
+    const replay = place.path("snapshot.json");
+    writeFileSync(replay, snapshot());
+    expect(renderJson((await check(checkOptions(place.folder, { replay }))).report)).toBe(renderJson(report));
+  });
+
+  test("records that are declared are judged all the same", async () => {
+    place.write(
+      "mail-policy.yml",
+      'version: 1\ndomains:\n  - name: example.org\n    mail: none\n    records: |\n      @ TXT "v=spf1 +all"\n',
+    );
+    const { report } = await check(stalled());
+    expect(report.domains[0]?.findings.find(({ check: id }) => id === "parked/spf")).toMatchObject({ status: "fail" });
+  });
+
+  test("mail servers are not measured, and that is said", async () => {
+    const { config, root, resolvers, deadlineMs } = stalled();
+    const options = {
+      config,
+      root,
+      resolvers,
+      deadlineMs,
+      allowPrivateNetwork: true,
+      untrusted: false,
+      domains: [],
+      helo: null,
+      concurrency: null,
+      from: "a test",
+    };
+    const { text, limits, asked, defects } = await probe(options);
+    expect({ asked, defects }).toEqual({ asked: 0, defects: [] });
+    expect(JSON.parse(text)).toMatchObject({ smtp: {} });
+    expect(limits).toContainEqual(`${UP}; what was not measured by then is unknown`);
+  });
+
+  test("a first policy is drafted from nothing, and that is said", async () => {
+    const draft = await draftPolicy({
+      domains: [{ name: "example.de", unicode: null }],
+      resolvers: [silent.url],
+      concurrency: null,
+      deadlineMs: 200,
+    });
+    expect(draft.cutShort).toBe(UP);
+    expect(draft.proposals).toMatchObject([{ mail: "send-receive", guess: true, selectors: [] }]);
+  });
+});
+
+test("a base that is not read in time is none, and live DNS is not waited for either", async () => {
+  const repository = gitRepository();
+  repository.write({ "mail-policy.yml": POLICY });
+  repository.commit();
+  const base = { ref: "0".repeat(40), name: "the base", elsewhere: () => new Promise<never>(() => undefined) };
+  const { report } = await check(checkOptions(repository.folder, { resolvers: [silent.url], deadlineMs: 200, base }));
+  expect(report.limits).toContain(`not compared with the base: ${UP}`);
+  repository.remove();
+});

@@ -1,0 +1,45 @@
+// Which fixes are edits of the repository: those of what it declares, in the view that shows that.
+import { afterAll, expect, test } from "@jest/globals";
+import { withEdits } from "../../src/zones/edits/attach-edits.ts";
+import { check } from "../../src/run/check.ts";
+import { respond, serveUdp, soa } from "../support/dns-server.ts";
+import { sampleFinding } from "../support/sample-report.ts";
+import { removeRepositories, repositoryOf } from "../zones/repository.ts";
+import { checkOptions } from "../support/check-options.ts";
+
+afterAll(removeRepositories);
+
+const POLICY =
+  'version: 1\ndomains:\n  - name: example.de\n    mail: none\n    records: |\n      @ TXT "v=spf1 ?all"\n      @ MX 0 .\n';
+
+test.each([
+  ["planned", ['      @ TXT "v=spf1 -all"']],
+  ["live", undefined],
+] as const)("in the %s view", async (view, after) => {
+  const root = repositoryOf({ "mail-policy.yml": POLICY });
+  const server = await serveUdp((query) => {
+    const answers =
+      query.type === "TXT" && query.name === "example.de"
+        ? [{ type: "TXT" as const, name: "example.de", ttl: 300, data: "v=spf1 +all" }]
+        : [];
+    return respond(query, { ad: true, answers, authorities: answers.length > 0 ? [] : [soa(".")] });
+  });
+  const { report } = await check(checkOptions(root, { view, resolvers: [server.url], failOn: "never" }));
+  await server.close();
+  const { fix } = report.domains[0]?.findings.find((finding) => finding.check === "parked/spf") ?? {};
+  expect(fix?.records).toEqual([{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }]);
+  expect(fix?.edit?.after).toEqual(after);
+});
+
+test("an edit that breaks down costs the edit, and is told", () => {
+  const fix = { text: "Publish this record.", records: [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }] };
+  const defects: string[] = [];
+  const breaking = (): never => {
+    throw new Error("out of order");
+  };
+  const [finding] = withEdits([sampleFinding("fail", { fix })], breaking, (defect) => defects.push(defect));
+  expect(finding?.fix).toEqual(fix);
+  expect(defects).toEqual([
+    "a defect in mail-policy: the edit that mends spf/lookup-limit of example.de could not be made: out of order",
+  ]);
+});

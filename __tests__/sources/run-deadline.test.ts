@@ -1,0 +1,80 @@
+import { describe, expect, jest, test } from "@jest/globals";
+import { Deadline, openDeadline, runDeadline, smtpDeadline } from "../../src/sources/run-deadline.ts";
+
+const never = (): Promise<string> => new Promise(() => undefined);
+const late = (reason: string): string => `late: ${reason}`;
+
+describe("a deadline", () => {
+  test("leaves what comes in time as it is", async () => {
+    const deadline = new Deadline();
+    expect(await deadline.within(() => Promise.resolve("in time"), late)).toBe("in time");
+    await expect(deadline.within(() => Promise.reject(new Error("in time")), late)).rejects.toThrow("in time");
+    expect(deadline.reached).toBeNull();
+  });
+
+  test("answers all who wait, then aborts its signal", async () => {
+    const deadline = new Deadline();
+    const seen: string[] = [];
+    const wait = (): Promise<void> => deadline.within(never, (reason) => (seen.push(reason), "")).then(() => undefined);
+    const waiting = [wait(), wait()];
+    deadline.signal.addEventListener("abort", () => seen.push("aborted"));
+    deadline.end("up");
+    await Promise.all(waiting);
+    expect(seen).toEqual(["up", "up", "aborted"]);
+    expect(deadline.signal.reason).toEqual(new Error("up"));
+  });
+
+  test("begins nothing more once it is over, and stays with its first reason", async () => {
+    const deadline = new Deadline();
+    deadline.end("first");
+    deadline.end("second");
+    const begin = jest.fn(never);
+    expect(await deadline.within(begin, late)).toBe("late: first");
+    expect(begin).not.toHaveBeenCalled();
+  });
+
+  test("forgets who no longer waits", async () => {
+    const deadline = new Deadline();
+    const lateAnswers: string[] = [];
+    for (let i = 0; i < 1_000; i++)
+      await deadline.within(
+        () => Promise.resolve(""),
+        (reason) => (lateAnswers.push(reason), ""),
+      );
+    deadline.end("up");
+    expect(lateAnswers).toEqual([]);
+  });
+
+  test("of a part ends with the whole, for its reason", async () => {
+    const whole = new Deadline();
+    const part = openDeadline(3_600_000, "the part's", whole);
+    const answer = part.within(never, late);
+    whole.end("the whole's");
+    expect(await answer).toBe("late: the whole's");
+    part.close();
+  });
+
+  test("ends when its time is up, and not after it was closed", async () => {
+    jest.useFakeTimers();
+    try {
+      const run = runDeadline(1_200_000);
+      const smtp = smtpDeadline(600_000, run);
+      jest.advanceTimersByTime(599_999);
+      expect([run.reached, smtp.reached]).toEqual([null, null]);
+      jest.advanceTimersByTime(1);
+      expect([run.reached, smtp.reached]).toEqual([
+        null,
+        "the deadline for mail servers of 10 min was reached (--smtp-deadline)",
+      ]);
+      jest.advanceTimersByTime(600_000);
+      expect(run.reached).toBe("the run's deadline of 20 min was reached (--deadline)");
+      const closed = runDeadline(1_000);
+      closed.close();
+      jest.advanceTimersByTime(2_000);
+      expect(closed.reached).toBeNull();
+      expect(jest.getTimerCount()).toBe(0);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { observeOrganisation } from "../../../src/standards/dmarc/tree-walk.ts";
+import { organisationByList } from "../../../src/standards/dmarc/public-suffix.ts";
+import type { FakeAnswer } from "../../support/fake-dns.ts";
+import { fakeDns } from "../../support/fake-dns.ts";
+
+const REJECT = ["v=DMARC1; p=reject"];
+
+/** The organisational domain, and where the record of what is below it stands. */
+async function organisation(domain: string, records: Readonly<Record<string, FakeAnswer>>): Promise<string> {
+  const world = Object.fromEntries(Object.entries(records).map(([name, answer]) => [`_dmarc.${name} TXT`, answer]));
+  const seen = await observeOrganisation(fakeDns(world), domain);
+  if (seen.state !== "present") return seen.state;
+  return `${seen.value.name}, ${seen.value.record === null ? "no record" : `record at ${seen.value.recordAt}`}`;
+}
+
+describe("observeOrganisation", () => {
+  test.each<[string, Readonly<Record<string, FakeAnswer>>, string]>([
+    ["without any record is the domain", {}, "a.b.de, no record"],
+    ["is the domain with the only record", { "a.b.de": REJECT }, "a.b.de, record at a.b.de"],
+    ["has the fewest labels", { "a.b.de": REJECT, "b.de": REJECT }, "b.de, record at b.de"],
+    ["may be a top-level domain", { "b.de": REJECT, de: REJECT }, "de, record at de"],
+    ["is named by psd=n", { "a.b.de": ["v=DMARC1; psd=n"], "b.de": REJECT }, "a.b.de, record at a.b.de"],
+    ["is one label below psd=y", { "a.b.de": REJECT, "b.de": REJECT, de: ["v=DMARC1; psd=y"] }, "b.de, record at b.de"],
+    ["is one label below psd=y without a record too", { de: ["v=DMARC1; psd=y"] }, "b.de, record at de"],
+    [
+      "is the start where that is a public suffix",
+      { "a.b.de": ["v=DMARC1; psd=y"], "b.de": REJECT },
+      "a.b.de, record at a.b.de",
+    ],
+    ["passes several records by", { "a.b.de": REJECT, "b.de": [...REJECT, ...REJECT] }, "a.b.de, record at a.b.de"],
+    [
+      "does not listen to a discarded psd",
+      { "a.b.de": ["v=DMARC1; psd=n; p=x"], "b.de": REJECT },
+      "b.de, record at b.de",
+    ],
+    ["is unknown while a name above is silent", { "a.b.de": REJECT, de: "timeout" }, "unknown"],
+    [
+      "does not wait for what lies behind psd=n",
+      { "a.b.de": ["v=DMARC1; psd=n"], de: "timeout" },
+      "a.b.de, record at a.b.de",
+    ],
+  ])("%s", async (_what, records, said) => {
+    expect(await organisation("a.b.de", records)).toBe(said);
+  });
+
+  test("asks at most eight questions, at once", async () => {
+    const dns = fakeDns({});
+    await observeOrganisation(dns, "a.b.c.d.e.f.g.h.i.j.de");
+    expect(dns.asked).toHaveLength(8);
+  });
+});
+
+describe("the steps of RFC 9989 §4.10 and §4.10.2, one after the other,", () => {
+  type Psd = "y" | "n" | "u";
+  /** What stands at each ancestor of a name, itself first; null for no record. */
+  type Column = readonly (Psd | null)[];
+  const LABELS = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"];
+
+  /** The organisational domain by the letter of the RFC: number of labels cut from the left. */
+  function bySteps(column: Column): number {
+    const found: { cut: number; psd: Psd }[] = [];
+    for (let cut = 0; cut < column.length; cut = cut === 0 ? Math.max(1, column.length - 7) : cut + 1) {
+      const psd = column[cut] ?? null;
+      if (psd === null) continue;
+      found.push({ cut, psd });
+      if (psd !== "u") break;
+    }
+    for (const { cut, psd } of found) {
+      if (psd === "n") return cut;
+      if (psd === "y" && cut > 0) return cut - 1;
+    }
+    return found.at(-1)?.cut ?? 0;
+  }
+
+  test("lead to the same organisational domain", async () => {
+    const psd = fc.constantFrom<Psd | null>(null, null, "u", "u", "y", "n");
+    await fc.assert(
+      fc.asyncProperty(fc.array(psd, { minLength: 1, maxLength: LABELS.length }), async (column) => {
+        const labels = LABELS.slice(-column.length);
+        const names = labels.map((_label, cut) => labels.slice(cut).join("."));
+        const records = names.flatMap((name, cut): [string, FakeAnswer][] =>
+          column[cut] ? [[name, [`v=DMARC1; p=none; psd=${column[cut]}`]]] : [],
+        );
+        const said = await organisation(names[0] ?? "", Object.fromEntries(records));
+        expect(said.split(",")[0]).toBe(names[bySteps(column)]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("organisationByList", () => {
+  test.each([
+    ["a.b.example.de", "example.de"],
+    ["example.de", "example.de"],
+    ["a.example.co.uk", "example.co.uk"],
+    ["a.shop.github.io", "shop.github.io"],
+    ["co.uk", "co.uk"],
+    ["de", "de"],
+    ["www.xn--mnchen-3ya.de", "xn--mnchen-3ya.de"],
+    ["_dmarc.example.de", "example.de"],
+    ["a.b.test", "b.test"],
+  ])("of %s is %s", (name, organisationalDomain) => {
+    expect(organisationByList(name)).toBe(organisationalDomain);
+  });
+});

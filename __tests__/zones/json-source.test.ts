@@ -1,0 +1,176 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import type { Problem } from "../../src/model.ts";
+import type { Json } from "../../src/zones/json-source.ts";
+import { readJson } from "../../src/zones/json-source.ts";
+
+const octetsOf = (text: string): string => Buffer.from(text, "utf8").toString("latin1");
+const read = (text: string): Json | Problem => readJson({ file: "a.json", text: octetsOf(text) });
+
+function parsed(text: string): Json {
+  const json = read(text);
+  if ("message" in json) throw new Error(told(json));
+  return json;
+}
+
+function told(json: Json | Problem): string {
+  return "message" in json
+    ? `${json.location.file}:${json.location.line}:${json.location.column}: ${json.message}`
+    : "nothing";
+}
+
+/** `path at line:column` of each place. */
+function found(json: Json, pattern: string[], from?: number): string[] {
+  return json.places(pattern, from).map(({ path, value }) => {
+    const { line, column } = json.locate(value);
+    return `${path.join(".")} at ${line}:${column}`;
+  });
+}
+
+describe("a JSON text", () => {
+  test("is the value that JSON.parse has", () => {
+    expect(parsed(' {"a": [1, -2.5e3, "ü\\u0041\\n", true, null, {}, []], "a": 2, "__proto__": 3}\n').value).toEqual(
+      JSON.parse('{"a":2,"__proto__":3}'),
+    );
+  });
+
+  test.each([
+    ["", "1:1: the JSON text ends where a value is wanted"],
+    ["{\n  'a': 1}", "2:3: a key in quotes is wanted here"],
+    ['{"a" 1}', "1:6: `:` is wanted here"],
+    ['{"a": 1,}', "1:9: a key in quotes is wanted here"],
+    ['["ü",\n "é" 1]', "2:6: `,` or `]` is wanted here"],
+    ["[1,]", "1:4: a value is wanted here"],
+    ["[01]", "1:3: `,` or `]` is wanted here"],
+    ["[-]", "1:2: a value is wanted here"],
+    ["[1.]", "1:4: a digit is wanted here"],
+    ["[1e+", "1:5: the JSON text ends where a digit is wanted"],
+    ["[nul]", "1:2: a value is wanted here"],
+    ["[1}", "1:3: `,` or `]` is wanted here"],
+    ['{"a": [1', "1:9: the JSON text ends where `,` or `]` is wanted"],
+    ['["a', "1:2: this string is never closed"],
+    ['["a\tb"]', "1:4: a control character in a string: it takes an escape (RFC 8259 §7)"],
+    ['["𝄞\\x"]', "1:4: a broken escape in a string (RFC 8259 §7)"],
+    ["{}\n{}", "2:1: the JSON text ends before this"],
+    ["[".repeat(101), "1:101: arrays and objects are nested more than 100 deep"],
+  ])("says where %j is none", (text, message) => {
+    expect(told(read(text))).toBe(`a.json:${message}`);
+  });
+
+  test("must be UTF-8", () => {
+    expect(told(readJson({ file: "a.json", text: '{"ä": 1,\n"\xc3\xbc\xff": 2}' }))).toBe(
+      "a.json:1:3: this is not UTF-8, so the file is no JSON (RFC 8259 §8.1)",
+    );
+    expect(told(readJson({ file: "a.json", text: '{\n"\xc3\xbc\xff": 2}' }))).toBe(
+      "a.json:2:3: this is not UTF-8, so the file is no JSON (RFC 8259 §8.1)",
+    );
+  });
+});
+
+describe("places", () => {
+  const json = parsed('{\n  "a": [{"n": 1}, {"n": [2]}, 3],\n  "b": {"n": 4}, "ü": {"x\\"y": 5}\n}');
+
+  test("are those of the values on a path, `*` standing for any key or index", () => {
+    expect(found(json, [])).toEqual([" at 1:1"]);
+    expect(found(json, ["a"])).toEqual(["a at 2:8"]);
+    expect(found(json, ["a", "*"])).toEqual(["a.0 at 2:9", "a.1 at 2:19", "a.2 at 2:31"]);
+    expect(found(json, ["a", "*", "n"])).toEqual(["a.0.n at 2:15", "a.1.n at 2:25"]);
+    expect(found(json, ["*", "n"])).toEqual(["b.n at 3:14"]);
+    expect(found(json, ["*", "*", "*", "*"])).toEqual(["a.1.n.0 at 2:26"]);
+    expect(found(json, ["ü", 'x"y'])).toEqual(['ü.x"y at 3:32']);
+    expect(found(json, ["a", "1", "n"])).toEqual(["a.1.n at 2:25"]);
+    expect(found(json, ["a", "n"])).toEqual([]);
+  });
+
+  test("are looked for in a part of the text alone", () => {
+    const second = json.places(["a", "1"])[0]?.value ?? 0;
+    expect(found(json, ["n", "*"], second)).toEqual(["n.0 at 2:26"]);
+  });
+
+  test("have the key of a member, and none of an element", () => {
+    const keyed = (pattern: string[]): (string | null)[] =>
+      json
+        .places(pattern)
+        .map(({ key }) => (key === null ? null : `${json.locate(key).line}:${json.locate(key).column}`));
+    expect(keyed(["*"])).toEqual(["2:3", "3:3", "3:18"]);
+    expect(keyed(["a", "*"])).toEqual([null, null, null]);
+  });
+
+  test("are of both members with one key, the one that counts last", () => {
+    expect(found(parsed('{"a": 1,\n"a": 2}'), ["a"])).toEqual(["a at 1:7", "a at 2:6"]);
+  });
+});
+
+/** No UTF-8 has half a character. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** JSON with white space where it may be, and sometimes an octet too many or too few. */
+const texts = fc
+  .tuple(
+    fc.json(),
+    fc.constantFrom("", "\n", "\t ", "\r\n"),
+    fc.nat(),
+    fc.constantFrom("", "", "", "x", '"', "\\", "{", "]", ",", "0", "\u0000", "é"),
+  )
+  .map(([text, space, at, noise]) => {
+    const spaced = text.replaceAll(/([[\]{},:])(?=(?:[^"\\]|\\.|"(?:[^"\\]|\\.)*")*$)/g, `$1${space}`);
+    const cut = at % (spaced.length + 1);
+    return noise === "" ? spaced : spaced.slice(0, cut) + noise + spaced.slice(cut + (at % 2));
+  });
+
+test("accepts what JSON.parse accepts, with the same value, and nothing else", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        texts,
+        fc.string({ unit: "binary" }),
+        fc.string({ unit: fc.constantFrom(...Array.from('{}[],:"\\u0aeE+-.1tn ')) }),
+      ),
+      (text) => {
+        fc.pre(!LONE_SURROGATE.test(text));
+        let wanted: unknown = undefined;
+        try {
+          wanted = JSON.parse(text);
+        } catch {
+          // none
+        }
+        const json = read(text);
+        expect("message" in json ? undefined : json.value).toEqual(wanted);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test("any octets are read or refused", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), (octets) => {
+      const json = readJson({ file: "a.json", text: Buffer.from(octets).toString("latin1") });
+      if ("message" in json) expect(json.location.line * json.location.column).toBeGreaterThan(0);
+    }),
+  );
+});
+
+test("finds each value of any tree where it stands", () => {
+  fc.assert(
+    fc.property(
+      fc.dictionary(fc.string({ unit: "binary" }), fc.array(fc.jsonValue({ maxDepth: 2 })), { noNullPrototype: true }),
+      (tree) => {
+        fc.pre(!LONE_SURROGATE.test(JSON.stringify(tree)));
+        const text = JSON.stringify(tree, null, 1);
+        const json = parsed(text);
+        const lines = text.split("\n");
+        const places = json.places(["*", "*"]);
+        expect(places).toHaveLength(Object.values(tree).reduce((sum, { length }) => sum + length, 0));
+        for (const { path, value } of places) {
+          const { line, column } = json.locate(value);
+          const written = JSON.stringify((tree[String(path[0])] as unknown[])[Number(path[1])]);
+          const here = Array.from(lines[line - 1] ?? "")
+            .slice(column - 1)
+            .join("");
+          expect(here.charAt(0)).toBe(written.charAt(0));
+        }
+      },
+    ),
+  );
+});

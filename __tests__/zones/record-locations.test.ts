@@ -1,0 +1,25 @@
+import { describe, expect, test } from "@jest/globals";
+import { declaredAt } from "../../src/zones/record-locations.ts";
+import { zoneOf } from "./worlds.ts";
+
+describe("the place of evidence", () => {
+  const zone = zoneOf(
+    "x.test",
+    '@ MX 10 a\n@ MX 20 b\n@ TXT "v=spf1 " "-all"\n@ TXT other\nwww CNAME y.test.\n@ SRV 0 0 1 x\n',
+  );
+  const gone = { name: "gone.x.test", type: "TXT", location: { file: "plan.json", line: 9, column: 1 } };
+  const places: [claim: string, source: string, text: string, line: number | null][] = [
+    ["is the record that says so", "MX x.test", "20 b.x.test.", 2],
+    ["is that of a TXT record by its value", "TXT x.test", "v=spf1 -all", 3],
+    ["is that of a TXT record by its strings", "TXT x.test", '"v=spf1 " "-all"', 3],
+    ["is the first of the RRset where none says so", "MX x.test", "30 c.", 1],
+    ["is the alias where there is no RRset", "TXT www.x.test", "no TXT record", 5],
+    ["is that of a type nobody reads", "SRV x.test", "0 0 1 x", 6],
+    ["is what takes the RRset away", "TXT gone.x.test", "no TXT record", 9],
+    ["is none where nothing is declared", "AAAA x.test", "no AAAA record", null],
+    ["is none for what is not DNS", "https://mta-sts.x.test/.well-known/mta-sts.txt", "", null],
+  ];
+  test.each(places)("%s", (_claim, source, text, line) => {
+    expect(declaredAt([{ ...zone, absent: [gone] }])(source, text)?.line ?? null).toBe(line);
+  });
+});

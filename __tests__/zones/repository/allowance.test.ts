@@ -1,0 +1,138 @@
+// What all that a policy declares may come to together.
+import { afterAll, describe, expect, test } from "@jest/globals";
+import { join } from "node:path";
+import { AuditError } from "../../../src/model.ts";
+import { AllowedFiles, MOST } from "../../../src/zones/repository/allowance.ts";
+import { readDnscontrol } from "../../../src/zones/dnscontrol/read.ts";
+import { readBlock, readMasterFiles } from "../../../src/zones/master-file/master-files.ts";
+import { readOctodns } from "../../../src/zones/octodns/read.ts";
+import { readDeclared } from "../../../src/zones/read-zones.ts";
+import { readTerraformPlans } from "../../../src/zones/terraform/read.ts";
+import { domainOf, policyOf, removeRepositories, repositoryOf } from "../repository.ts";
+
+afterAll(removeRepositories);
+
+const FEW = { files: 3, octets: 2 ** 20, records: 3 };
+const TOGETHER = "that are read of all `zones:` entries and `records:` blocks together (our limit)";
+const location = { file: "policy.yml", line: 3, column: 5 };
+const zone = (name: string): string => `$ORIGIN ${name}.\n@ SOA ns h 1 1h 1h 1w 1h\n@ NS ns.x.test.\n`;
+const files = {
+  "a.zone": zone("a.test"),
+  "b.zone": zone("b.test"),
+  "large.zone": zone("c.test").padEnd(2 ** 20, ";"),
+  "a.test.yaml": "a: {type: TXT, values: [a, b]}\n",
+  "b.test.yaml": "a: {type: TXT, values: [a, b]}\n",
+  "plan.json": JSON.stringify({
+    format_version: "1.2",
+    resource_changes: ["a", "b"].map((name) => ({
+      address: `desec_rrset.${name}`,
+      mode: "managed",
+      type: "desec_rrset",
+      name,
+      change: {
+        actions: ["create"],
+        before: null,
+        after: { domain: "x.test", subname: name, type: "A", records: ["192.0.2.1", "192.0.2.2"] },
+      },
+    })),
+  }),
+  "ir.json": JSON.stringify({
+    domains: ["a", "b"].map((name) => ({
+      name: `${name}.test`,
+      dnsProviders: { p: -1 },
+      records: ["192.0.2.1", "192.0.2.2"].map((target) => ({ type: "A", name: "a", ttl: 60, target })),
+    })),
+  }),
+};
+
+function faultOf(run: (allowed: AllowedFiles, path: (name: string) => string) => unknown, most = FEW): string {
+  const root = repositoryOf(files);
+  try {
+    run(new AllowedFiles(root, undefined, most), (name) => join(root, name));
+  } catch (error) {
+    if (error instanceof AuditError) return error.message;
+    throw error;
+  }
+  return "none";
+}
+
+const octodns = {
+  kind: "octodns",
+  pattern: "",
+  location,
+  escapedSemicolons: true,
+  splitExtension: ".",
+  sharedFilename: null,
+  defaultTtl: 60,
+} as const;
+
+describe("records are counted together:", () => {
+  test.each<[string, (allowed: AllowedFiles, path: (name: string) => string) => unknown]>([
+    ["those of master files", (allowed, path) => readMasterFiles([path("a.zone"), path("b.zone")], null, allowed)],
+    [
+      "those of octoDNS's files",
+      (allowed, path) => readOctodns([path("a.test.yaml"), path("b.test.yaml")], octodns, allowed),
+    ],
+    [
+      "those of plans",
+      (allowed, path) =>
+        readTerraformPlans(
+          [path("plan.json")],
+          { kind: "terraform-plan", pattern: "", location, zoneNames: new Map() },
+          allowed,
+        ),
+    ],
+    [
+      "those of DNSControl",
+      (allowed, path) =>
+        readDnscontrol([path("ir.json")], { kind: "dnscontrol", pattern: "", location, tag: null }, allowed),
+    ],
+    [
+      "those of a block that many domains inherit",
+      (allowed) => {
+        for (const name of ["a.test", "b.test"])
+          readBlock(name, { text: "@ A 192.0.2.1\n@ A 192.0.2.2\n", location, indent: 0 }, "policy.yml", allowed);
+      },
+    ],
+    [
+      "those of several formats",
+      (allowed, path) => {
+        readMasterFiles([path("a.zone")], null, allowed);
+        readOctodns([path("b.test.yaml")], octodns, allowed);
+      },
+    ],
+  ])("%s", (_claim, read) => {
+    expect(faultOf(read)).toBe(`with this there are more than the 3 records ${TOGETHER}`);
+    expect(faultOf(read, MOST)).toBe("none");
+  });
+});
+
+test("octets are counted together, those of blocks too", () => {
+  expect(faultOf((allowed, path) => readMasterFiles([path("large.zone"), path("a.zone")], null, allowed))).toBe(
+    `a.zone is beyond the 1 MiB ${TOGETHER}`,
+  );
+  expect(
+    faultOf((allowed) =>
+      readBlock("a.test", { text: ";".repeat(2 ** 20 + 1), location, indent: 0 }, "policy.yml", allowed),
+    ),
+  ).toBe(`this is beyond the 1 MiB ${TOGETHER}`);
+});
+
+test("files are counted together, one that is included again and again each time", () => {
+  const include = { text: "$INCLUDE part\n".repeat(4), location, indent: 0 };
+  const root = repositoryOf({ part: "" });
+  const { problems } = readBlock("a.test", include, join(root, "policy.yml"), new AllowedFiles(root, undefined, FEW));
+  expect(problems.map(({ location: { line }, message }) => `${line}: ${message}`)).toEqual([
+    `6: part is beyond the 3 files ${TOGETHER}`,
+  ]);
+});
+
+test("the entry or block that is too much is named, once for the many domains that inherit one", () => {
+  const root = repositoryOf({});
+  const file = join(root, "policy.yml");
+  const large = `${";".repeat(1023)}\n`.repeat(1024);
+  const domains = Array.from({ length: 300 }, (_, i) => domainOf(`d${i}.test`, large, file));
+  expect(() => readDeclared(policyOf(file, [], domains), root)).toThrow(
+    new AuditError(`${file}:10:7: this is beyond the 256 MiB ${TOGETHER}`),
+  );
+});

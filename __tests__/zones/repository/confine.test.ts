@@ -1,0 +1,175 @@
+// Where paths may lead: every way out of a folder and into `.git`, by name and by link.
+import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { afterAll, describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { Refused, followInside, holds, isGitFolder } from "../../../src/zones/repository/confine.ts";
+import { removeRepositories, repositoryOf } from "../repository.ts";
+
+afterAll(removeRepositories);
+
+describe("git's folder", () => {
+  test.each([
+    ".git",
+    ".GIT",
+    ".Git",
+    "git~1",
+    "GIT~1",
+    ".git ",
+    ".git.",
+    ".git . .",
+    ".git::$INDEX_ALLOCATION",
+    ".git:x",
+    "git~1 ",
+    ".g\u200cit",
+    ".\ufeffgit",
+    ".git\u200d",
+    ".GI\u202eT",
+    "\u206a.git",
+  ])("may be %j", (name) => {
+    expect(isGitFolder(name)).toBe(true);
+  });
+
+  test.each([
+    "git",
+    ".gitignore",
+    ".gitmodules",
+    ".github",
+    "x.git",
+    ".git2",
+    "git~2",
+    ".",
+    "..",
+    "",
+    ".gi",
+    " .git",
+    "a:.git",
+    ".git\n",
+  ])("is not %j", (name) => {
+    expect(isGitFolder(name)).toBe(false);
+  });
+
+  test("is told in linear time", () => {
+    expect(isGitFolder(`.git${" .".repeat(2 ** 20)}x`)).toBe(false);
+  });
+});
+
+describe("a path", () => {
+  const made = repositoryOf({
+    "root/a/b/file": "inside",
+    "root/.git/config": "secret",
+    "root/p/.git": "gitdir: x",
+    secret: "secret",
+    "root2/file": "secret",
+  });
+  const root = join(made, "root");
+  const link = (name: string, target: string): void => symlinkSync(target, join(root, name));
+  link("to-file", "a/b/file");
+  link("a/up", "../a/b");
+  link("absolute", join(root, "a"));
+  link("chain", "absolute/up");
+  link("self", "self");
+  link("ping", "pong");
+  link("pong", "ping");
+  link("out", "../secret");
+  link("absolute-out", join(root, "a") + "/../../secret");
+  link("near", "../root2/file");
+  link("long", "a/../".repeat(100) + "a/b");
+  link("too-long", "a/../".repeat(128) + "a/b");
+  link("out-and-back", "../root/a/b/file");
+  link("git", ".git");
+  link("git-dots", "a/../.git/config");
+  link("git-file", "p/.git");
+  link("deep", "a/b");
+  link("sly", "deep/../../../secret");
+  link("sly-inside", "deep/../b/file");
+  symlinkSync(root, join(made, "alias"));
+
+  test.each([
+    ["a/b/file", "a/b/file"],
+    ["to-file", "a/b/file"],
+    ["a/up/file", "a/b/file"],
+    ["absolute/b/file", "a/b/file"],
+    ["chain/file", "a/b/file"],
+    ["sly-inside", "a/b/file"],
+    ["long/file", "a/b/file"],
+    ["", ""],
+  ])("%j leads to %j", (path, real) => {
+    expect(relative(root, followInside(root, join(root, path)))).toBe(real);
+    expect(relative(root, followInside(join(made, "alias"), join(made, "alias", path)))).toBe(real);
+  });
+
+  test.each([
+    ["../secret", "is outside of the repository"],
+    ["../root2/file", "is outside of the repository"],
+    [".git/config", "is in .git, of which nothing is read"],
+    [".GIT", "is in .git, of which nothing is read"],
+    ["p/.git", "is in .git, of which nothing is read"],
+    ["p/GIT~1/x", "is in .git, of which nothing is read"],
+    ["out", "leads out of the repository by a symbolic link"],
+    ["out-and-back", "leads out of the repository by a symbolic link"],
+    ["absolute-out", "leads out of the repository by a symbolic link"],
+    ["near", "leads out of the repository by a symbolic link"],
+    ["out/none", "leads out of the repository by a symbolic link"],
+    ["sly", "leads out of the repository by a symbolic link"],
+    ["git/config", "leads into .git by a symbolic link, and nothing is read there"],
+    ["git-dots", "leads into .git by a symbolic link, and nothing is read there"],
+    ["git-file", "leads into .git by a symbolic link, and nothing is read there"],
+    ["self", "cannot be read: its symbolic links lead in a circle"],
+    ["ping/x", "cannot be read: its symbolic links lead in a circle"],
+    ["too-long/file", "is more than 256 steps away, links followed"],
+  ])("%j is not followed", (path, message) => {
+    expect(() => followInside(root, join(root, path))).toThrow(new Refused(message));
+  });
+
+  test("leads, if anywhere, to where the file system says, and never out, whatever links there are", () => {
+    const step = fc.constantFrom("a", "b", "c", "..", ".git", "root", "secret");
+    const steps = fc.array(step, { minLength: 1, maxLength: 5 }).map((parts) => parts.join("/"));
+    const names = fc.constantFrom("a", "b", "c", "a/a", "a/b", "b/a", "b/c");
+    fc.assert(
+      fc.property(fc.dictionary(names, steps), steps, (links, path) => {
+        const top = repositoryOf({ secret: "secret", "root/.git/a": "secret", "root/d": "x" });
+        try {
+          for (const [name, target] of Object.entries(links)) makeLink(join(top, "root", name), target);
+          expectConfined(join(top, "root"), join(top, "root", path));
+        } finally {
+          rmSync(top, { recursive: true });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  /** A link, or its folder, may be there already. */
+  function makeLink(path: string, target: string): void {
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      symlinkSync(target, path);
+    } catch {
+      // it stays as it is
+    }
+  }
+
+  function expectConfined(root: string, path: string): void {
+    let real: string;
+    try {
+      real = followInside(root, path);
+    } catch {
+      return;
+    }
+    expect(real).toBe(realpathSync(path));
+    expect(holds(root, real)).toBe(true);
+    expect(relative(root, real).split("/")).not.toContain(".git");
+  }
+});
+
+test("what is moved away and replaced by a link meanwhile is not followed", () => {
+  const root = repositoryOf({ "x/file": "inside", "y/file": "secret" });
+  const folder = join(root, "x");
+  const real = followInside(folder, join(folder, "file"));
+  renameSync(real, join(root, "moved"));
+  symlinkSync(join(root, "y/file"), real);
+  expect(() => followInside(folder, join(folder, "file"))).toThrow(Refused);
+  writeFileSync(join(root, "y/file"), "still");
+  expect(readFileSync(real, "utf8")).toBe("still"); // as who does not ask would have it
+});

@@ -1,0 +1,77 @@
+import { afterAll, describe, expect, test } from "@jest/globals";
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { AuditError } from "../../../src/model.ts";
+import type { Policy } from "../../../src/policy/policy.ts";
+import { placesInPolicy, readPolicyFiles } from "../../../src/zones/repository/policy-files.ts";
+import { domainOf, policyOf, removeRepositories, repositoryOf } from "../repository.ts";
+
+afterAll(removeRepositories);
+
+const BODY = "version: STSv1\r\nmode: enforce\nmx: a.de\nmx: b.de\n";
+
+/** A policy in `ops/` whose domains name these files, at column 5 of line 20. */
+function policyFor(root: string, paths: Record<string, string>): Policy {
+  const location = { file: "policy.yml", line: 20, column: 5 };
+  const domains = Object.entries(paths).map(([name, path]) => ({
+    ...domainOf(name, null),
+    mtaSts: { policyFile: { path, location } },
+  }));
+  return policyOf(join(root, "ops/policy.yml"), [], [domainOf("without.de", null), ...domains]);
+}
+
+function faultsOf(root: string, paths: Record<string, string>): string[] {
+  try {
+    readPolicyFiles(policyFor(root, paths), root);
+  } catch (error) {
+    if (error instanceof AuditError) return error.message.split("\n");
+    throw error;
+  }
+  return [];
+}
+
+describe("policy files", () => {
+  test("are read from the policy's folder, octet for octet, with their place in the repository", () => {
+    const root = repositoryOf({ "ops/sts/a.txt": `\ufeff${BODY}`, "b.txt": new Uint8Array([0xff, 0x0a]) });
+    expect(
+      readPolicyFiles(policyFor(root, { "a.de": "sts/a.txt", "b.de": "../b.txt", "c.de": "sts/a.txt" }), root),
+    ).toEqual([
+      { domain: "a.de", file: "ops/sts/a.txt", text: `\xef\xbb\xbf${BODY}` },
+      { domain: "b.de", file: "b.txt", text: "\xff\n" },
+      { domain: "c.de", file: "ops/sts/a.txt", text: `\xef\xbb\xbf${BODY}` },
+    ]);
+  });
+
+  test("that cannot be read are told all at once, at the line that names them", () => {
+    const root = repositoryOf({ "ops/large.txt": "x".repeat(2 ** 20 + 1) });
+    symlinkSync("/etc/hostname", join(root, "ops/link.txt"));
+    expect(
+      faultsOf(root, {
+        "a.de": "none.txt",
+        "b.de": "../../out.txt",
+        "c.de": "/etc/hostname",
+        "d.de": "link.txt",
+        "e.de": "large.txt",
+        "f.de": ".",
+        "g.de": "none.txt",
+      }),
+    ).toEqual([
+      "policy.yml:20:5: ops/none.txt cannot be read: there is no such file",
+      "policy.yml:20:5: ../out.txt is outside of the repository",
+      expect.stringMatching(/^policy\.yml:20:5: .*etc\/hostname is outside of the repository$/),
+      "policy.yml:20:5: ops/link.txt leads out of the repository by a symbolic link",
+      "policy.yml:20:5: ops/large.txt is larger than 1 MiB",
+      "policy.yml:20:5: ops is no file",
+    ]);
+  });
+});
+
+test.each([
+  ["mode: testing", 2],
+  ["mx: b.de", 3],
+  ["max_age: 1", 1],
+  [BODY, 1],
+  ["", 1],
+])("the place of %j is line %d", (text, line) => {
+  expect(placesInPolicy({ file: "a.txt", text: BODY })(text)).toEqual({ file: "a.txt", line, column: 1 });
+});

@@ -1,0 +1,230 @@
+import { afterAll, describe, expect, test } from "@jest/globals";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { AuditError } from "../../../src/model.ts";
+import { Repository } from "../../../src/zones/repository/repository.ts";
+import type { Tree } from "../../../src/zones/repository/file-tree.ts";
+import { removeRepositories, repositoryOf } from "../repository.ts";
+
+afterAll(removeRepositories);
+
+const names = [
+  "a.zone",
+  "b.zone",
+  "b.txt",
+  ".hidden.zone",
+  "dns/c.zone",
+  "dns/deep/er/d.zone",
+  "dns/.git/e.zone",
+  "star*.zone",
+  "policy/p.yml",
+];
+const root = repositoryOf(Object.fromEntries(names.map((name) => [name, name])));
+const find = (pattern: string, folder = "."): string[] =>
+  new Repository(root).find(pattern, join(root, folder)).map((path) => relative(root, path));
+
+describe("a pattern", () => {
+  const found: [pattern: string, paths: string[]][] = [
+    ["a.zone", ["a.zone"]],
+    ["./dns//c.zone", ["dns/c.zone"]],
+    ["*.zone", ["a.zone", "b.zone", "star*.zone"]],
+    ["?.zone", ["a.zone", "b.zone"]],
+    ["b.*", ["b.txt", "b.zone"]],
+    ["s*r*e", ["star*.zone"]],
+    [".*.zone", [".hidden.zone"]],
+    ["dns/*", ["dns/c.zone"]],
+    ["*/*.zone", ["dns/c.zone"]],
+    ["**/*.zone", ["a.zone", "b.zone", "dns/c.zone", "dns/deep/er/d.zone", "star*.zone"]],
+    ["dns/**/d.zone", ["dns/deep/er/d.zone"]],
+    ["dns/**/**/*.zone", ["dns/c.zone", "dns/deep/er/d.zone"]],
+    ["dns/deep/../c.zone", ["dns/c.zone"]],
+  ];
+  test.each(found)("%s names %j", (pattern, paths) => {
+    expect(find(pattern)).toEqual(paths);
+  });
+
+  test("starts in the folder given and may climb within the repository", () => {
+    expect(find("../dns/*.zone", "policy")).toEqual(["dns/c.zone"]);
+  });
+
+  const refused: [pattern: string, message: string][] = [
+    ["*.none", "*.none matches no file"],
+    ["none/*.zone", "none/*.zone matches no file"],
+    ["a.zone/*", "a.zone/* matches no file"],
+    ["dns", "dns matches no file"],
+    ["", " matches no file"],
+    ["../*", "../* leads out of the repository"],
+    ["dns/../../x", "dns/../../x leads out of the repository"],
+    ["/etc/*", "/etc/* must be relative to the policy file's folder"],
+  ];
+  test.each(refused)("%j is refused", (pattern, message) => {
+    expect(() => find(pattern)).toThrow(new AuditError(message));
+  });
+
+  test("looks at 10,000 entries at most", () => {
+    const deep = Array.from({ length: 13 }, () => "d").join("/");
+    const many = repositoryOf({ [`${deep}/x`]: "" });
+    for (let i = 0; i < 20; i++) writeFileSync(join(many, deep, `f${i}`), "");
+    expect(() => new Repository(many).find(`${"**/".repeat(12)}none`, many)).toThrow(
+      "has more than 10000 files to look at: name a narrower folder",
+    );
+  });
+
+  test.each(["a/", "self/", "a/../", "*/", "**/"])("of many steps like %s is refused before any is taken", (step) => {
+    const steps: string[] = [];
+    const tree: Tree = {
+      entries: (path) => (steps.push(path), []),
+      isFile: (path) => steps.push(path) > 0,
+      leadsOut: () => false,
+      read: () => ({ text: "" }),
+    };
+    const pattern = `${step.repeat(2000)}x`.padStart(4097, "x");
+    expect(() => new Repository("/repository", tree).find(pattern, "/repository")).toThrow(
+      `a pattern of ${pattern.length} characters names no file: 4096 are the most`,
+    );
+    expect(steps).toEqual([]);
+  });
+
+  test("has its share of what is looked at for all patterns together", () => {
+    const many = repositoryOf(Object.fromEntries(Array.from({ length: 5_000 }, (_, i) => [`d/${i}`, ""])));
+    const repository = new Repository(many);
+    for (let i = 0; i < 20; i++)
+      expect(() => repository.find(`d/none-${i}*`, many)).toThrow(`d/none-${i}* matches no file`);
+    expect(() => repository.find("d/last*", many)).toThrow(
+      "with d/last* there are more than 100000 files to look at for all patterns together: name narrower folders, or fewer",
+    );
+  });
+
+  test("is matched without backtracking", () => {
+    const one = repositoryOf({ ["a".repeat(200)]: "" });
+    expect(() => new Repository(one).find(`${"*a".repeat(100)}*b`, one)).toThrow("matches no file");
+  });
+
+  test("does not follow folders that are symbolic links with **", () => {
+    const looped = repositoryOf({ "dns/a.zone": "" });
+    symlinkSync(looped, join(looped, "dns/loop"));
+    expect(new Repository(looped).find("**/*.zone", looped)).toEqual([join(looped, "dns/a.zone")]);
+  });
+
+  describe("with links around", () => {
+    const outside = repositoryOf({ "o.zone": "secret", "deep/o.zone": "secret" });
+    const linked = repositoryOf({ "dns/a.zone": "a", ".git/g.zone": "secret", "p/.Git/g.zone": "secret", "git~1": "" });
+    const links = {
+      "file.zone": "dns/a.zone",
+      folder: "dns",
+      out: outside,
+      "out.zone": `${outside}/o.zone`,
+      "gone.zone": `${outside}/none`,
+      loop: "loop",
+      around: ".",
+      git: ".git",
+      "git.zone": ".git/g.zone",
+      up: "../../../../../..",
+    };
+    for (const [name, target] of Object.entries(links)) symlinkSync(target, join(linked, name));
+    const findHere = (pattern: string): string[] =>
+      new Repository(linked).find(pattern, linked).map((path) => relative(linked, path));
+
+    test.each([
+      ["folder/*.zone", ["folder/a.zone"]],
+      [
+        "*/*.zone",
+        [
+          "around/file.zone",
+          "around/gone.zone",
+          "around/git.zone",
+          "around/out.zone",
+          "dns/a.zone",
+          "folder/a.zone",
+        ].toSorted(),
+      ],
+      [
+        "*/*/*.zone",
+        [
+          "around/dns/a.zone",
+          "around/folder/a.zone",
+          ...["file", "gone", "git", "out"].map((name) => `around/around/${name}.zone`),
+        ].toSorted(),
+      ],
+      ["*/o.zone", null],
+      ["**/g.zone", null],
+      [".*/g.zone", null],
+      [".g*/*", null],
+      ["p/.*/*", null],
+      ["?it~?", null],
+    ] as const)("%s names nothing of the world outside, or of git's", (pattern, paths) => {
+      if (paths === null) expect(() => findHere(pattern)).toThrow(new AuditError(`${pattern} matches no file`));
+      else expect(findHere(pattern)).toEqual(paths);
+    });
+
+    test.each([
+      ["out/*.zone", "out leads out of the repository by a symbolic link"],
+      ["out/none/*", "out/none leads out of the repository by a symbolic link"],
+      ["around/out/*", "around/out leads out of the repository by a symbolic link"],
+      ["up/*", "up leads out of the repository by a symbolic link"],
+      ["git/*", "git leads into .git by a symbolic link, and nothing is read there"],
+      [".git/*", ".git/* leads into .git, of which nothing is read"],
+      [".GIT/g.zone", ".GIT/g.zone leads into .git, of which nothing is read"],
+      ["p/.git/../x", "p/.git/../x leads into .git, of which nothing is read"],
+      ["loop/*", "loop cannot be read: its symbolic links lead in a circle"],
+    ])("%s is refused", (pattern, message) => {
+      expect(() => findHere(pattern)).toThrow(new AuditError(message));
+    });
+
+    test("a file is named by its link, and not read where that leads out", () => {
+      const reading = new Repository(linked);
+      const read = (pattern: string) => reading.find(pattern, linked).map((path) => reading.read(path));
+      expect(read("file.zone")).toEqual([{ file: "file.zone", text: "a" }]);
+      expect(read("out*.zone")).toEqual(["out.zone leads out of the repository by a symbolic link"]);
+      expect(read("git.zone")).toEqual(["git.zone leads into .git by a symbolic link, and nothing is read there"]);
+    });
+
+    test("whether something is there outside, nobody is told", () => {
+      const reading = new Repository(linked);
+      const told = (path: string): string => {
+        const found = reading.read(join(linked, path));
+        return typeof found === "string" ? found.replace(/^\S+/, "") : "it is read";
+      };
+      expect(told("gone.zone")).toBe(told("out.zone"));
+      expect(told("out/none")).toBe(told("out/o.zone"));
+      expect(told("out/none/deeper")).toBe(told("out/deep/o.zone"));
+      expect(() => findHere("out/none/*")).toThrow("by a symbolic link");
+    });
+  });
+});
+
+describe("reading", () => {
+  test("keeps octets, and takes a byte order mark off", () => {
+    const repository = new Repository(
+      repositoryOf({ "dns/a.zone": Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0xff, 0x80]) }),
+    );
+    expect(repository.read(repository.beside("a.zone", "dns/b.zone"))).toEqual({
+      file: "dns/a.zone",
+      text: "a\xff\x80",
+    });
+  });
+
+  test("does not repeat a path that is too long", () => {
+    expect(new Repository("/repository").readOctets(`/repository/${"a/".repeat(3000)}x`, 10)).toBe(
+      "a path of 6001 characters names no file: 4096 are the most",
+    );
+  });
+
+  test("says why a file cannot be had", () => {
+    const outside = repositoryOf({ secret: "secret" });
+    const here = repositoryOf({ "x/y": "" });
+    symlinkSync(join(outside, "secret"), join(here, "link"));
+    symlinkSync("circle", join(here, "circle"));
+    mkdirSync(join(here, "folder"));
+    writeFileSync(join(here, "large"), Buffer.alloc(64 * 2 ** 20 + 1));
+    const why = (path: string) => new Repository(here).read(join(here, path));
+    expect(why("none")).toBe("none cannot be read: there is no such file");
+    expect(why("x/y/z")).toBe("x/y/z cannot be read: there is no such folder");
+    expect(why("folder")).toBe("folder is no file");
+    expect(why("large")).toBe("large is larger than 64 MiB");
+    expect(why("link")).toBe("link leads out of the repository by a symbolic link");
+    expect(why("circle")).toBe("circle cannot be read: its symbolic links lead in a circle");
+    expect(why("../none")).toBe("../none is outside of the repository");
+    expect(why("\0")).toMatch(/cannot be read/);
+  });
+});

@@ -1,0 +1,86 @@
+export const id = 462;
+export const ids = [462];
+export const modules = {
+
+/***/ 6462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   probe: () => (/* binding */ probe)
+/* harmony export */ });
+/* harmony import */ var _audit_observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3819);
+/* harmony import */ var _concurrency_map_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6540);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
+/* harmony import */ var _load_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9894);
+/* harmony import */ var _sources_run_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8723);
+/* harmony import */ var _sources_smtp_limitations_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9153);
+/* harmony import */ var _sources_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7308);
+/* harmony import */ var _sources_world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8483);
+/* harmony import */ var _zones_planned_overlay_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7725);
+// The story of `probe`: policy in, MX hosts found in DNS, each address asked on port 25, the measurements out, to be judged elsewhere.
+
+
+
+
+
+
+
+
+
+/** Domains looked at at once, as in an audit. */
+const DOMAINS_AT_ONCE = 100;
+/** Measures what the mail servers of a policy's domains serve. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
+function probe(options) {
+    return (0,_sources_run_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .withRunDeadline */ .mH)(options.deadlineMs, (deadline) => probeBefore(deadline, options));
+}
+async function probeBefore(deadline, options) {
+    const { policy, domains, declared } = await (0,_load_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .prepare */ .iA)(options, options.domains);
+    if (domains.every(({ mail }) => mail === "send" || mail === "none"))
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("no domain of this policy receives mail, so there is no server to probe");
+    const { allowPrivateNetwork, helo, concurrency } = options;
+    const { urls: resolvers, untrusted: untrustedResolvers } = (0,_load_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .resolversOf */ .$D)(options, policy);
+    const live = {
+        at: null,
+        resolvers,
+        untrustedResolvers,
+        concurrency,
+        allowPrivateNetwork,
+        smtp: "auto",
+        helo,
+        evidence: [],
+    };
+    const world = (0,_sources_world_js__WEBPACK_IMPORTED_MODULE_5__/* .openLive */ .nM)({ ...live, deadline, smtpDeadlineMs: null });
+    const defects = new Set();
+    let done = 0;
+    options.onProgress?.(done, domains.length);
+    try {
+        const planned = (0,_zones_planned_overlay_js__WEBPACK_IMPORTED_MODULE_6__/* .overlay */ .L)(world.dns, declared.zones);
+        // a check may judge either view, so both are measured; what they have in common is asked once
+        const views = declared.zones.length > 0 ? [world.dns, planned] : [world.dns];
+        await world.attend(() => (0,_concurrency_map_js__WEBPACK_IMPORTED_MODULE_7__/* .inTurns */ .g)(domains, DOMAINS_AT_ONCE, async (domain) => {
+            const ports = views.map((dns) => ({ dns, https: world.https, smtp: world.smtp }));
+            await Promise.all(ports.map((each) => (0,_audit_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observeServers */ .z)(domain, each, world.at, (defect) => defects.add(defect))));
+            options.onProgress?.(++done, domains.length);
+        }));
+        return { ...measured(world, options.from), limits: world.limits(), defects: [...defects] };
+    }
+    finally {
+        world.close();
+    }
+}
+function measured(world, from) {
+    const results = [...world.probed()].map(([question, { result }]) => [question, result]);
+    // an address may be asked with several names, each a question `address name`
+    const addresses = (some) => new Set(some.map(([question]) => question.split(" ")[0])).size;
+    const answered = addresses(results.filter(([, { kind }]) => kind !== "failure"));
+    return {
+        text: (0,_sources_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .formatEvidence */ .Vp)({ at: world.at, from, smtp: new Map(results) }),
+        asked: addresses(results.filter(([, result]) => (0,_sources_smtp_limitations_js__WEBPACK_IMPORTED_MODULE_8__/* .wasAsked */ .g)(result))),
+        answered,
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,7787 @@
+export const id = 844;
+export const ids = [844];
+export const modules = {
+
+/***/ 5285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ measuring)
+/* harmony export */ });
+/** The net under the observers of a domain; `onDefect` hears of one that threw. */
+function measuring(name, onDefect) {
+    return async (ask) => {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
+            onDefect(reason);
+            return { state: "unknown", reason, evidence: [] };
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 1668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ NOTHING_SERVED),
+/* harmony export */   s: () => (/* binding */ withServed)
+/* harmony export */ });
+/* harmony import */ var _standards_mta_sts_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8413);
+
+/** A view on its own has nothing before it. */
+const NOTHING_SERVED = {
+    served: { state: "absent", evidence: [] },
+    mtaStsChange: { state: "absent", evidence: [] },
+};
+/** The facts of the planned view of a domain, with what is live now beside them; `declaresStsRecord`: whether its MTA-STS record is declared. */
+function withServed(planned, live, declaresStsRecord) {
+    const { mx, mtaStsPolicy, spfOutcomes } = live;
+    return {
+        ...planned,
+        served: { state: "present", value: { mx, mtaStsPolicy, spfOutcomes }, evidence: [] },
+        mtaStsChange: (0,_standards_mta_sts_change_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOf */ .C)(live, planned, declaresStsRecord),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ observeDomain),
+  z: () => (/* binding */ observeServers)
+});
+
+// EXTERNAL MODULE: ./lib/src/define-check.js
+var define_check = __webpack_require__(8266);
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var dns_record = __webpack_require__(5141);
+// EXTERNAL MODULE: ./lib/src/x509/certificate.js + 1 modules
+var certificate = __webpack_require__(5221);
+;// CONCATENATED MODULE: ./lib/src/x509/association.js
+
+/** Whether the record's data are this certificate's; of a record that is usable (RFC 6698 §2.1.2, §2.1.3). */
+function isAssociated({ selector, matching, data }, { whole, keyInfo }) {
+    const selected = selector === 0 ? whole : keyInfo;
+    if (matching === 2)
+        return data === selected.sha512;
+    // Matching type 0 holds the octets themselves: equal where their digests are.
+    return (matching === 0 ? (0,certificate/* digestsOf */.nw)(Buffer.from(data, "hex")).sha256 : data) === selected.sha256;
+}
+
+// EXTERNAL MODULE: ./lib/src/x509/validity.js
+var validity = __webpack_require__(8013);
+// EXTERNAL MODULE: ./lib/src/standards/dane/record.js
+var record = __webpack_require__(8701);
+;// CONCATENATED MODULE: ./lib/src/standards/dane/match.js
+
+
+
+
+
+/** So many records are kept of those compared; a hostile RRset has hundreds. */
+const MOST_KEPT = 20;
+/** Compares the records of a host with what its addresses served; known wherever it is known what they served. */
+function matchHost({ tlsa, smtp }, mx, context) {
+    if (smtp.state !== "present")
+        return smtp;
+    const set = tlsa.state === "present" ? tlsa.value : null;
+    const names = set === null ? [] : referenceNames(set, mx, context);
+    const records = set === null ? null : (0,record/* compared */.m)(set.records);
+    const addresses = smtp.value.addresses.flatMap(({ address, answer }) => records === null || answer.kind !== "tls" ? [] : [{ address, ...matchSession(records, answer, names, context.at) }]);
+    return { state: "present", value: { binding: isBinding(tlsa, mx), addresses }, evidence: [] };
+}
+/** RFC 7672 §2.2.1: records bind only where the MX answer that named their host was secure too. */
+function isBinding(tlsa, mx) {
+    const isKnown = ({ security }) => security === "indeterminate" ? null : security === "secure";
+    if (tlsa.state === "absent" || tlsa.state === "malformed")
+        return false;
+    const halves = [
+        tlsa.state === "present" ? isKnown(tlsa.value) : null,
+        mx.state === "present" ? isKnown(mx.value) : null,
+    ];
+    if (halves.includes(false))
+        return false;
+    return halves.includes(null) ? null : true;
+}
+/** RFC 7672 §3.2.2: the TLSA base domain and the MX host; where the MX answer is secure, the mail domain too. */
+function referenceNames({ base }, mx, { domain, host }) {
+    const isSecure = mx.state === "present" && mx.value.security === "secure";
+    return [base.replace(/^_25\._tcp\./, ""), host, ...(isSecure ? [domain] : [])];
+}
+/** Compares the records that senders use (`compared`) with a session. */
+function matchSession(records, session, names, at) {
+    const matched = [];
+    const missed = [];
+    let open = false;
+    const fault = faultOfLeaf(session, names);
+    const ways = {
+        inDate: wayFrom(session.chain, (certificate) => (0,validity/* isValidAt */.U)(certificate, at)),
+        any: wayFrom(session.chain, () => true),
+    };
+    for (const data of records) {
+        const record = (0,dns_record/* formatRdata */.ew)("TLSA", data);
+        const problem = data.usage === 3 ? missOfKey(data, session) : (fault ?? missOfAnchor(data, session.chain, ways));
+        if (problem === null)
+            matched.push({ usage: data.usage, record });
+        else
+            missed.push({ record, problem });
+        if (problem !== null && data.usage === 2 && fault === null && !session.complete)
+            open = true;
+    }
+    return { matched: matched.slice(0, MOST_KEPT), missed: missed.slice(0, MOST_KEPT), open };
+}
+/** Usage 3: the server's own certificate or key; neither names nor dates matter (RFC 7672 §3.1.1). */
+function missOfKey(data, { chain: [leaf] }) {
+    if (leaf !== undefined && isAssociated(data, leaf))
+        return null;
+    return data.selector === 0
+        ? "it is another certificate than the one served"
+        : "it is another key than the one served";
+}
+/** Why no record of usage 2 can match, whatever CA it names: the certificate is for no name that senders ask for, or for no server (RFC 7672 §3.1.2, §3.2.2). */
+function faultOfLeaf({ chain: [leaf], covers }, names) {
+    if (leaf === undefined)
+        return "the certificate served cannot be read";
+    if (!names.some((name) => covers.includes(name)))
+        return `the certificate is for none of ${[...new Set(names)].join(", ")}`;
+    return leaf.forServers ? null : "the extended key usage of the certificate does not let it be a server's";
+}
+/** Usage 2: a CA the server's certificate leads to by signatures, all of them in date (RFC 7672 §3.1.2). */
+function missOfAnchor(data, chain, ways) {
+    if (endsAt(data, ways.inDate))
+        return null;
+    return endsAt(data, ways.any)
+        ? "a certificate on the way to the CA it names is out of date"
+        : missOfPath(data, chain);
+}
+function endsAt(data, { passed, anchors }) {
+    if (anchors.some((anchor) => isAssociated(data, anchor)))
+        return true;
+    if (data.selector !== 1 || data.matching !== 0)
+        return false;
+    const digest = (0,certificate/* digestsOf */.nw)(Buffer.from(data.data, "hex")).sha256;
+    return passed.some(({ signedByKeys }) => signedByKeys.includes(digest));
+}
+/** The way by certificates that are `accepted`; each is visited once. */
+function wayFrom(chain, accepted) {
+    const isAccepted = (i) => chain[i] !== undefined && accepted(chain[i]);
+    const reached = new Set([0].filter(isAccepted));
+    for (const i of reached)
+        for (const issuer of chain[i]?.signedBy ?? [])
+            if (isAccepted(issuer))
+                reached.add(issuer);
+    const passed = [...reached].map((i) => chain[i]);
+    // Only issuers: the leaf is nobody's CA, its own neither. RFC 5280 §6.1.1 (d): of the anchor itself name and key count,
+    // not the dates; but OpenSSL, which most senders use, looks at those of a root.
+    const issuers = [...new Set(passed.flatMap(({ signedBy }) => signedBy))].filter((i) => i > 0 && chain[i] !== undefined);
+    return {
+        passed,
+        anchors: issuers
+            .filter((i) => isAccepted(i) || chain[i]?.selfIssued === false)
+            .map((i) => chain[i]),
+    };
+}
+function missOfPath(data, chain) {
+    const found = chain.findIndex((certificate) => isAssociated(data, certificate));
+    if (found < 0)
+        return "the server sends no such CA certificate";
+    if (found === 0)
+        return "it is the server's own certificate, which usage 3 is for, not a CA's";
+    return "the server sends that CA certificate, but no signature leads from its own certificate to it";
+}
+
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
+// EXTERNAL MODULE: ./lib/src/dns/security.js
+var dns_security = __webpack_require__(2662);
+;// CONCATENATED MODULE: ./lib/src/standards/dane/observe.js
+
+
+
+/**
+ * The TLSA RRset of a host. Absent also where senders do not ask: neither the host's addresses nor its alias are secure (RFC 7672 §2.2.2).
+ * Malformed where the question gets SERVFAIL or a bogus answer although the host's addresses are secure (§2.1.1).
+ */
+async function observeTlsa(dns, host, addresses) {
+    if (addresses.state === "unknown")
+        return addresses;
+    if (addresses.state !== "present")
+        return { state: "absent", evidence: [] };
+    const { aliases, owner, security, unmeasured } = addresses.value;
+    if (security === "insecure")
+        return aliases.length > 0 ? askAtAlias(dns, host) : { state: "absent", evidence: [] };
+    if (security !== "secure")
+        return { state: "unknown", reason: unmeasured ?? dns_security/* INDETERMINATE */.O, evidence: [] };
+    const bases = aliases.length > 0 ? [owner, host] : [host]; // RFC 7672 §2.2.3: the end of a secure CNAME chain first
+    return askInTurn(dns, bases.map((name) => (0,dns_name/* under */.hG)("_25._tcp", name)));
+}
+/** RFC 7672 §2.2.2: where a chain leads to insecure addresses, records at its beginning still count if the alias itself is secure. */
+async function askAtAlias(dns, host) {
+    const alias = await dns.query(host, "CNAME");
+    if (alias.kind === "failure")
+        return { state: "unknown", reason: `CNAME ${host}: ${alias.reason}`, evidence: [] };
+    if (alias.security === "indeterminate")
+        return { state: "unknown", reason: dns_security/* INDETERMINATE */.O, evidence: [] };
+    return alias.security === "secure" ? askInTurn(dns, [(0,dns_name/* under */.hG)("_25._tcp", host)]) : { state: "absent", evidence: [] };
+}
+async function askInTurn(dns, bases) {
+    const evidence = [];
+    for (const [i, base] of bases.entries()) {
+        const source = `TLSA ${base}`;
+        const answer = await dns.query(base, "TLSA");
+        if (answer.kind === "failure") {
+            const reason = `${source}: ${answer.reason}`;
+            return answer.cause === "servfail"
+                ? { state: "malformed", problem: reason, evidence: [{ source, text: answer.reason }] }
+                : { state: "unknown", reason, evidence };
+        }
+        if (answer.security === "bogus") {
+            const cause = answer.reason === undefined ? "" : ` (${answer.reason})`;
+            return {
+                state: "malformed",
+                problem: `${source}: the answer is bogus${cause}`,
+                evidence: [{ source, text: `bogus${cause}` }],
+            };
+        }
+        if (answer.kind !== "records") {
+            evidence.push({ source, text: answer.kind === "nxdomain" ? "no such name" : "no TLSA record" });
+            continue;
+        }
+        const records = answer.records.map((record) => record.data);
+        const texts = records.map((data) => ({ source, text: (0,dns_record/* formatRdata */.ew)("TLSA", data) }));
+        // RFC 7672 §2.2.3: insecure records count as none, so the next base domain is tried
+        if (answer.security === "insecure" && i + 1 < bases.length)
+            evidence.push(...texts);
+        else
+            return {
+                state: "present",
+                value: { base, records, ttl: Math.min(...answer.records.map(({ ttl }) => ttl)), security: answer.security },
+                evidence: texts,
+            };
+    }
+    return { state: "absent", evidence };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/keys.js
+/** Sums up the key records by selector; absent where no selector is declared, unknown where no key could be seen. */
+function keysOf(dkim) {
+    const selectors = Object.entries(dkim);
+    const keys = { rsa: [], ed25519: [], without: [], unmeasured: null };
+    for (const [selector, key] of selectors) {
+        if (key.state === "unknown")
+            keys.unmeasured ??= key.reason;
+        else if (key.state === "present" && key.value.errors.length === 0 && key.value.key !== null)
+            keys[key.value.key.type].push(selector);
+        else
+            keys.without.push(selector);
+    }
+    if (selectors.length === 0)
+        return { state: "absent", evidence: [] };
+    const evidence = selectors.flatMap(([, key]) => key.evidence);
+    const unseen = selectors.every(([, key]) => key.state === "unknown");
+    return unseen && keys.unmeasured !== null
+        ? { state: "unknown", reason: keys.unmeasured, evidence }
+        : { state: "present", value: keys, evidence };
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
+var observe = __webpack_require__(2283);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/sharing.js
+var sharing = __webpack_require__(5435);
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/external-destinations.js
+var external_destinations = __webpack_require__(4662);
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/observe.js
+var dmarc_observe = __webpack_require__(169);
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/tree-walk.js
+var tree_walk = __webpack_require__(9355);
+;// CONCATENATED MODULE: ./lib/src/standards/dnssec/observe.js
+
+
+/** Names asked for keys on the way up; mail domains lie at their zone's apex or a few labels below. */
+const MOST_NAMES = 8;
+/** A Dns layer that notes the state of every answer passing through, each question once. */
+function watch(dns) {
+    const answers = new Map();
+    return {
+        answers,
+        dns: {
+            async query(name, type) {
+                const answer = await dns.query(name, type);
+                answers.set(`${type} ${name}`, stateOf(name, type, answer));
+                return answer;
+            },
+        },
+    };
+}
+function stateOf(name, type, answer) {
+    const state = answer.kind === "failure" ? "failure" : answer.security;
+    return { type, name, state, reason: answer.reason ?? null };
+}
+/**
+ * The keys of the zone that holds `domain`. Only an apex has DNSKEY records, so in a signed zone the nearest name from the
+ * domain upwards that has some is the apex; an unsigned zone has no keys to look for.
+ */
+async function observeZoneKeys(dns, domain) {
+    let name = domain;
+    for (let asked = 0; asked < MOST_NAMES && name !== null && name !== dns_name/* ROOT */.Dl; asked++) {
+        const source = `DNSKEY ${name}`;
+        const answer = await dns.query(name, "DNSKEY");
+        if (answer.kind === "failure")
+            return { state: "unknown", reason: `${source}: ${answer.reason}`, evidence: [] };
+        if (answer.security === "bogus")
+            return { state: "unknown", reason: `${source}: the answer is bogus (DNSSEC)`, evidence: [] };
+        if (answer.kind === "records" && answer.aliases.length === 0) {
+            // RFC 4034 §2.1.1: a key without the zone flag (0x0100) signs nothing
+            const zoneKeys = answer.records
+                .filter(({ data }) => (data.flags & 0x0100) !== 0)
+                .map(({ data }) => data.algorithm);
+            const algorithms = [...new Set(zoneKeys)].toSorted((a, b) => a - b);
+            if (algorithms.length === 0)
+                return { state: "absent", evidence: [{ source, text: "no zone key" }] };
+            return {
+                state: "present",
+                value: { zone: name, algorithms },
+                evidence: [{ source, text: `algorithms ${algorithms.join(", ")}` }],
+            };
+        }
+        if (answer.security === "insecure")
+            return { state: "absent", evidence: [{ source, text: "no keys, in an unsigned zone" }] };
+        if (answer.security === "indeterminate")
+            return { state: "unknown", reason: dns_security/* INDETERMINATE */.O, evidence: [] };
+        name = (0,dns_name/* parentOf */.gN)(name);
+    }
+    return { state: "unknown", reason: `the apex of the zone that holds ${domain} was not found`, evidence: [] };
+}
+/**
+ * The zone's state (`dns` is a watched one; by the security of the SOA answer at `domain`, which holds for an apex and for a name below one),
+ * and the answers seen about the domain and its MX hosts. TLSA answers belong to DANE; DNSKEY answers mail does not depend on.
+ */
+async function observeDnssec(dns, domain, answers, keys, observed) {
+    const soa = await dns.query(domain, "SOA");
+    const mxHosts = new Set(Object.keys(observed.hosts));
+    const own = [...answers.values()]
+        .filter((answer) => answer.type !== "TLSA" && answer.type !== "DNSKEY")
+        .filter((answer) => (0,dns_name/* isWithin */.UO)(answer.name, domain) || mxHosts.has(answer.name))
+        .toSorted((a, b) => (`${a.name} ${a.type}` < `${b.name} ${b.type}` ? -1 : 1));
+    const zone = soa.kind === "failure" ? soa.cause : soa.security;
+    const text = soa.kind === "failure" ? soa.reason : soa.security;
+    const records = recordStates(domain, answers, observed);
+    return {
+        state: "present",
+        value: { zone, keys, answers: own, records },
+        evidence: [{ source: `SOA ${domain}`, text }],
+    };
+}
+/** How the answers with the domain's mail records came back; none for a record that is not there, or was not asked for. */
+function recordStates(domain, answers, { spf, dmarc, dkim, mtaSts, tlsRpt }) {
+    const dmarcAt = dmarc.state === "present" ? dmarc.value.foundAt : domain;
+    const facts = [
+        ["SPF", domain, spf],
+        ...Object.entries(dkim).map(([selector, key]) => [
+            `DKIM ${selector}`,
+            (0,dns_name/* under */.hG)(`${selector}._domainkey`, domain),
+            key,
+        ]),
+        ["DMARC", (0,dns_name/* under */.hG)("_dmarc", dmarcAt), dmarc],
+        ["MTA-STS", (0,dns_name/* under */.hG)("_mta-sts", domain), mtaSts],
+        ["TLS-RPT", (0,dns_name/* under */.hG)("_smtp._tls", domain), tlsRpt],
+    ];
+    return facts.flatMap(([record, at, fact]) => {
+        const answer = answers.get(`TXT ${at}`);
+        if (answer === undefined || fact.state === "absent")
+            return [];
+        // Unknown for another cause than this answer being bogus: which answer carries the record is not known either.
+        if (fact.state === "unknown" && answer.state !== "bogus")
+            return [{ ...answer, record, state: "failure", reason: fact.reason }];
+        return [{ ...answer, record }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/drift/compare.js
+
+/** The difference between what is wanted of an RRset and an answer; null where there is none. Nothing differs from what is undecided or unsaid. */
+function differenceOf({ name, type, mark }, wanted, answer) {
+    const alias = answer.aliases.length > 0 ? (answer.aliases[1] ?? answer.owner) : null;
+    const seen = answer.kind === "records" ? answer.records.map(datumOf) : [];
+    const declared = "records" in wanted ? wanted.records.map(datumOf) : [];
+    const set = { name, type, declared, missing: [], alias };
+    if (mark !== null) {
+        const extra = without(seen, declared).filter(({ text }) => mark.test(text));
+        return extra.length === 0 ? null : { ...set, held: "unmanaged", declared: [], extra };
+    }
+    // records at the end of an alias are another name's
+    const live = alias === null ? seen : [];
+    const missing = without(declared, live);
+    const extra = extraOf(wanted, declared, live);
+    if (missing.length === 0 && extra.length === 0)
+        return null;
+    return { ...set, held: wanted.kind === "shared" ? "shared" : "declared", missing, extra };
+}
+function extraOf(wanted, declared, live) {
+    if (wanted.kind === "undecided" || wanted.kind === "unsaid")
+        return [];
+    if (wanted.kind !== "shared")
+        return without(live, declared);
+    const gone = new Set(wanted.gone.map((rr) => datumOf(rr).data));
+    return without(live, declared).filter(({ data }) => gone.has(data));
+}
+function without(some, others) {
+    const known = new Set(others.map(({ data }) => data));
+    return some.filter(({ data }) => !known.has(data));
+}
+/** Names are lower case and addresses canonical already (`dns/`); a text is the octets of its strings together. */
+function datumOf({ type, data }) {
+    if (!("strings" in data)) {
+        const text = (0,dns_record/* formatRdata */.ew)(type, data);
+        return { text, data: text };
+    }
+    const text = (0,dns_record/* txtValue */.gb)(data);
+    return { text, data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtOf */.On)(text)) };
+}
+/** The content of an answer, for telling whether two are alike. */
+function contentOf(answer) {
+    if (answer.kind !== "records")
+        return null;
+    return answer.records
+        .map((rr) => datumOf(rr).data)
+        .toSorted()
+        .join("\n");
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/common-selectors.js
+var common_selectors = __webpack_require__(9045);
+;// CONCATENATED MODULE: ./lib/src/standards/drift/questions.js
+
+
+/** Ours: RRsets of mail asked for, and others. */
+const MAX_MAIL = 2_000;
+const MAX_OTHERS = 500;
+/** RFC 7208 §4.5, RFC 9989 §4.7, RFC 8461 §3.1, RFC 8460 §3: how the records begin. A DKIM key record has a key (RFC 6376 §3.6.1). */
+const SPF = /^v=spf1(?: |$)/i;
+const DMARC = /^v[ \t]*=[ \t]*DMARC1/i;
+const MTA_STS = /^v=STSv1/;
+const TLS_RPT = /^v=TLSRPTv1/;
+const DKIM = /(?:^|;)\s*p\s*=/;
+const ANY = /^/;
+/** Labels that names of mail records have. */
+const MAIL_LABELS = ["_dmarc", "_domainkey", "_mta-sts", "_smtp", "_25"];
+/** The questions about a domain, in the order of their worth. `selectors` are those its policy names. */
+function questionsOf(domain, selectors, declaration) {
+    const exchanges = exchangesOf(domain, declaration);
+    const hosts = new Set([domain, (0,dns_name/* under */.hG)("mta-sts", domain), ...exchanges]);
+    const isMail = ({ name, type }) => type === "MX" || type === "TLSA" || hosts.has(name) || (0,dns_name/* labelsOf */.PC)(name).some((label) => MAIL_LABELS.includes(label));
+    const mail = declaration.rrsets.filter(isMail);
+    const others = declaration.rrsets.filter((set) => !isMail(set));
+    const declared = [...mail.slice(0, MAX_MAIL), ...others.slice(0, MAX_OTHERS)].map(({ name, type }) => ({
+        name,
+        type,
+        mark: null,
+    }));
+    const known = new Set(declaration.rrsets.map(({ name, type }) => `${type} ${name}`));
+    const undeclared = undeclaredOf(domain, selectors, exchanges).filter(({ name, type }) => !known.has(`${type} ${name}`) && isTold(declaration, name, type));
+    return { asked: [...declared, ...undeclared], unasked: declaration.rrsets.length - declared.length };
+}
+/** The MX hosts in the domain, as declared. */
+function exchangesOf(domain, { rrsets, wanted }) {
+    const sets = rrsets.filter(({ type }) => type === "MX").map(({ name }) => wanted(name, "MX"));
+    const records = sets.flatMap((set) => ("records" in set ? set.records : []));
+    return new Set(records.map(({ data }) => data.exchange).filter((host) => (0,dns_name/* isWithin */.UO)(host, domain)));
+}
+function isTold({ wanted }, name, type) {
+    const { kind } = wanted(name, type);
+    return kind === "none" || kind === "records";
+}
+/** Where mail records are looked for that nobody may have declared. */
+function undeclaredOf(domain, selectors, exchanges) {
+    const text = (prefix, mark) => ({ name: (0,dns_name/* under */.hG)(prefix, domain), type: "TXT", mark });
+    return [
+        { name: domain, type: "MX", mark: ANY },
+        { name: domain, type: "TXT", mark: SPF },
+        text("_dmarc", DMARC),
+        text("_mta-sts", MTA_STS),
+        text("_smtp._tls", TLS_RPT),
+        ...[...new Set([...selectors, ...common_selectors/* COMMON_SELECTORS */.v])].map((selector) => text(`${selector}._domainkey`, DKIM)),
+        ...[...exchanges]
+            .slice(0, MAX_OTHERS)
+            .map((host) => ({ name: (0,dns_name/* under */.hG)("_25._tcp", host), type: "TLSA", mark: ANY })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/drift/observe.js
+
+
+
+/** Ours: differences kept whole, and reasons; a report shows fewer. */
+const observe_MOST_KEPT = 100;
+const MOST_REASONS = 20;
+/** What live DNS (`dns`) answers beside what is declared of the domain; absent where nothing is. */
+async function observeDrift(dns, domain, selectors, declarations) {
+    if (declarations === undefined)
+        return { state: "absent", evidence: [] };
+    if (declarations === "planned")
+        return { state: "present", value: { view: "planned" }, evidence: [] };
+    const declaration = declarations.get(domain);
+    if (declaration === undefined)
+        return { state: "absent", evidence: [] };
+    const { asked, unasked } = questionsOf(domain, selectors, declaration);
+    const compared = await Promise.all(asked.map((question) => compareOne(dns, question, declaration)));
+    return { state: "present", value: summarise(compared, unasked, declaration), evidence: [] };
+}
+async function compareOne(dns, question, { wanted: said }) {
+    const { name, type, mark } = question;
+    const wanted = said(name, type);
+    if (wanted.kind === "undecided")
+        return { state: "undecided" };
+    const answer = await dns.query(name, type);
+    if (answer.kind === "failure")
+        return unmeasured(question, answer.reason);
+    if (answer.security === "bogus")
+        return unmeasured(question, "the answer is bogus (DNSSEC)");
+    const difference = differenceOf(question, wanted, answer);
+    if (difference === null)
+        return { state: mark === null ? "same" : "looked" };
+    return ((wanted.kind === "gone" ? await seekWildcard(dns, question, answer) : null) ?? { state: "differs", difference });
+}
+function unmeasured({ name, type }, reason) {
+    return { state: "unmeasured", reason: `${type} ${name}: ${reason}` };
+}
+/**
+ * RFC 4592 §3.3.1: where an RRset is gone, and with it the name, a wildcard above may answer; then that is no drift.
+ * null where none answers so.
+ */
+async function seekWildcard(dns, question, answer) {
+    const { name, type } = question;
+    for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && at !== dns_name/* ROOT */.Dl; at = (0,dns_name/* parentOf */.gN)(at)) {
+        const wildcard = await dns.query((0,dns_name/* under */.hG)("*", at), type);
+        if (wildcard.kind === "failure")
+            return unmeasured(question, `whether a wildcard answers cannot be told: ${wildcard.reason}`);
+        if (contentOf(wildcard) === contentOf(answer))
+            return { state: "same" };
+    }
+    return null;
+}
+function summarise(compared, unasked, { unread }) {
+    const differences = compared.flatMap((one) => (one.state === "differs" ? [one.difference] : []));
+    const reasons = compared.flatMap((one) => (one.state === "unmeasured" ? [one.reason] : []));
+    return {
+        view: "live",
+        matching: compared.filter(({ state }) => state === "same").length,
+        differing: differences.length,
+        differences: differences.slice(0, observe_MOST_KEPT),
+        unmeasured: reasons.length,
+        reasons: reasons.slice(0, MOST_REASONS),
+        unasked,
+        undecided: compared.filter(({ state }) => state === "undecided").length,
+        unread: [...unread],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/mailbox.js
+var mailbox = __webpack_require__(1395);
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
+var mta_sts_observe = __webpack_require__(7461);
+// EXTERNAL MODULE: ./lib/src/standards/mx/observe.js
+var mx_observe = __webpack_require__(345);
+// EXTERNAL MODULE: ./lib/src/x509/names.js
+var x509_names = __webpack_require__(7287);
+// EXTERNAL MODULE: ./lib/src/x509/chain.js
+var x509_chain = __webpack_require__(7866);
+;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/observe.js
+
+
+/** So many addresses of a host are asked; a hostile one has thousands. */
+const MAX_ADDRESSES = 16;
+/** Asks every address of `host`; absent where it has none. `domain` is whose MX record names it. */
+async function observeSmtp(smtp, domain, host, { addresses, tlsa }) {
+    if (addresses.state === "unknown")
+        return addresses;
+    if (addresses.state !== "present")
+        return { state: "absent", evidence: [] };
+    const all = [...addresses.value.v4, ...addresses.value.v6];
+    const asked = all.slice(0, MAX_ADDRESSES);
+    const name = sniOf(host, tlsa);
+    const names = [...new Set([host, name, domain])];
+    const answers = await Promise.all(asked.map((address) => smtp.probe(address, name, domain)));
+    const value = {
+        name,
+        addresses: asked.map((address, i) => readAnswer(address, answers[i], names, anchorsOf(tlsa))),
+        unmeasured: all.length > asked.length
+            ? `${all.length - asked.length} of ${all.length} addresses were not asked: ${asked.length} is the limit`
+            : addresses.value.unmeasured,
+    };
+    return {
+        state: "present",
+        value,
+        evidence: answers.map((answer, i) => evidenceOf(host, value.addresses[i], answer.result)),
+    };
+}
+/** RFC 7672 §8.1: senders that found secure TLSA records ask for the TLSA base domain, others for the MX host. */
+function sniOf(host, tlsa) {
+    if (tlsa.state !== "present" || tlsa.value.security !== "secure")
+        return host;
+    return tlsa.value.base.replace(/^_25\._tcp\./, "");
+}
+/** Trust anchors that the TLSA records hold whole: usage 2, matching type 0. */
+function anchorsOf(tlsa) {
+    const records = tlsa.state === "present" ? tlsa.value.records : [];
+    return records
+        .filter(({ usage, selector, matching }) => usage === 2 && selector <= 1 && matching === 0)
+        .map(({ selector, data }) => ({ kind: selector === 0 ? "certificate" : "key", data }));
+}
+function readAnswer(address, { result, at, from }, names, anchors) {
+    return { address, at, from, answer: readResult(result, names, anchors) };
+}
+function readResult(result, names, anchors) {
+    if (result.kind === "failure")
+        return { kind: "failure", cause: result.cause, reason: result.reason };
+    if (result.kind === "plaintext")
+        return { kind: "plaintext", cause: result.cause, reason: result.reason };
+    const { session, legacy } = result;
+    const { protocol, cipher, keyExchange, distrust, omitted = 0 } = session;
+    const { chain, complete, leaf } = (0,x509_chain/* readChain */.U)(session.chain, anchors);
+    // An anchor that stands first is no certificate of the server.
+    const served = leaf === null ? [] : chain;
+    const covers = leaf === null ? [] : names.filter((name) => (0,x509_names/* isForHost */.A)(leaf.x509, name));
+    return {
+        kind: "tls",
+        protocol,
+        cipher,
+        keyExchange,
+        legacy,
+        distrust,
+        chain: served,
+        complete: complete && omitted === 0,
+        covers,
+    };
+}
+function evidenceOf(host, { address, at, from, answer }, result) {
+    const said = result.kind === "failure" ? null : (result.talk.greeting ?? null);
+    const greeting = said === null ? [] : [`${said.code} ${said.lines[0] ?? ""}`];
+    const place = from === null ? [] : [`measured ${at} at ${from}`];
+    return { source: `SMTP ${host} [${address}]`, text: [...greeting, ...seen(answer), ...place].join("; ") };
+}
+function seen(answer) {
+    if (answer.kind !== "tls")
+        return [answer.reason];
+    const { protocol, cipher, chain } = answer;
+    const leaf = chain[0];
+    const certificate = leaf === undefined
+        ? "a certificate that cannot be read"
+        : `certificate ${leaf.subject} for ${leaf.names.join(", ") || "no DNS name"}, issued by ${leaf.issuer}, valid until ${leaf.notAfter}`;
+    return [`${protocol} ${cipher}`, certificate];
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/spf/expectation.js + 2 modules
+var expectation = __webpack_require__(6992);
+// EXTERNAL MODULE: ./lib/src/dns/txt.js
+var txt = __webpack_require__(738);
+// EXTERNAL MODULE: ./lib/src/standards/spf/macro.js
+var macro = __webpack_require__(5023);
+// EXTERNAL MODULE: ./lib/src/standards/spf/parse.js
+var parse = __webpack_require__(3728);
+// EXTERNAL MODULE: ./lib/src/standards/spf/record.js
+var spf_record = __webpack_require__(2586);
+// EXTERNAL MODULE: ./lib/src/standards/spf/words.js
+var spf_words = __webpack_require__(9222);
+// EXTERNAL MODULE: ./lib/src/standards/spf/tree.js
+var tree = __webpack_require__(6939);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/voids.js
+
+
+/** RFC 7208 §4.6.4: an `mx` with more than ten names is a permerror, so no more of them are asked. */
+const MAX_MX = 10;
+/** Asks, together, for what the first `limit` counted `a`, `mx` and `exists` terms of the tree look up, and notes it there. */
+async function findAddresses(dns, root, limit) {
+    const counted = [...(0,tree/* branchesOf */.IJ)(root)].filter((branch) => branch.lookups > 0);
+    await Promise.all(counted.map((branch, i) => ask(dns, branch, i < limit)));
+}
+async function ask(dns, branch, within) {
+    const { kind, name } = branch;
+    // RFC 7208 §5.5: whether a `ptr` lookup is void is up to the client
+    if (kind === "ptr")
+        branch.found = { v4: "unknown", v6: "unknown" };
+    if (kind !== "a" && kind !== "mx" && kind !== "exists")
+        return;
+    if (!within)
+        branch.open ??= "is not looked up: too many lookups lie before it";
+    branch.found = name === null || !within ? { v4: "unknown", v6: "unknown" } : await FIND[kind](dns, name, branch);
+    // RFC 7208 §5.7: an `exists` that names no client and is there matches them all
+    if (kind === "exists" && branch.found.v4 === "found")
+        branch.covers = ["v4", "v6"];
+}
+/** What a term's lookups brought; each notes in the branch the first that was not answered. */
+const FIND = {
+    a: findA,
+    mx: findMx,
+    exists: async (dns, name, branch) => {
+        const found = foundIn(await askFor(dns, name, "A", branch)); // RFC 7208 §5.7: type A, whatever the client's family
+        return { v4: found, v6: found };
+    },
+};
+async function findA(dns, name, branch) {
+    const [v4, v6] = await Promise.all([askFor(dns, name, "A", branch), askFor(dns, name, "AAAA", branch)]);
+    return { v4: foundIn(v4), v6: foundIn(v6) };
+}
+/** An `mx` is void for a family if there is no MX, or none of its hosts has an address of that family. Notes how many there are. */
+async function findMx(dns, name, branch) {
+    const answer = await askFor(dns, name, "MX", branch);
+    const found = foundIn(answer);
+    if (found === "void")
+        branch.mxRecords = 0;
+    if (answer.kind !== "records" || found !== "found")
+        return { v4: found, v6: found };
+    const hosts = answer.records.map((record) => record.data.exchange).filter((host) => host !== dns_name/* ROOT */.Dl); // RFC 7505: a null MX
+    branch.mxRecords = hosts.length;
+    const each = await Promise.all(hosts.slice(0, MAX_MX).map((host) => findA(dns, host, branch)));
+    return { v4: best(each.map((host) => host.v4)), v6: best(each.map((host) => host.v6)) };
+}
+function best(found) {
+    if (found.includes("found"))
+        return "found";
+    return found.includes("unknown") ? "unknown" : "void";
+}
+async function askFor(dns, name, type, branch) {
+    const answer = await dns.query(name, type);
+    if (foundIn(answer) !== "unknown")
+        return answer;
+    const reason = answer.kind === "failure" ? answer.reason : "the answer is bogus (DNSSEC)";
+    const unanswered = `${type} ${name}: ${reason}`;
+    // the least of them, so that it does not depend on which answer comes first
+    if (branch.unanswered === null || unanswered < branch.unanswered)
+        branch.unanswered = unanswered;
+    return answer;
+}
+function foundIn(answer) {
+    // a bogus answer cannot be seen by resolvers that validate
+    if (answer.kind === "failure" || answer.security === "bogus")
+        return "unknown";
+    return answer.kind === "records" ? "found" : "void"; // RFC 7208 §4.6.4: NXDOMAIN, or an answer with nothing in it
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/spf/walk.js
+
+
+
+
+
+
+/** RFC 7208 §4.6.4: what lies below eleven records has cost more than the ten lookups allowed, whatever it says. */
+const MAX_DEPTH = 11;
+/** Ten times what RFC 7208 §4.6.4 allows: enough to say what to mend, and an explosive tree ends there. */
+const MAX_LOOKUPS = 100;
+/** How many faults of one record are put in words. */
+const MAX_FAULTS = 3;
+/** What the records of one tree may have together: two answers of the largest size there is (RFC 1035 §4.2.2). */
+const MAX_OCTETS = 131_072;
+const FAMILIES = ["v4", "v6"];
+/** The domain's SPF record with all that it reaches; malformed where there are several. */
+async function observeSpf(dns, domain) {
+    const lookup = await (0,txt/* lookUpTxt */.J)(dns, domain);
+    if (lookup.state === "unknown")
+        return lookup;
+    const source = `TXT ${domain}`;
+    const texts = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
+    const [text] = texts;
+    if (text === undefined)
+        return {
+            state: "absent",
+            evidence: lookup.state === "absent" ? lookup.evidence : likeSpf(lookup.evidence, source),
+        };
+    const evidence = texts.map((each) => ({ source, text: each }));
+    if (texts.length > 1) {
+        // RFC 7208 §4.5: more than one record is a permerror
+        return {
+            state: "malformed",
+            problem: `${domain} has ${texts.length} SPF records, exactly one is allowed`,
+            evidence,
+        };
+    }
+    const tree = await walk(dns, domain, text);
+    const owner = lookup.state === "present" ? lookup.owner : domain;
+    return { state: "present", value: { domain, owner, text, tree }, evidence };
+}
+/** Of TXT values without an SPF record, those that may be meant as one. */
+function likeSpf(evidence, source) {
+    const like = evidence.filter(({ text }) => (0,spf_record/* resemblesSpf */.o)(text));
+    return like.length > 0 ? like : [{ source, text: `no SPF record (TXT records: ${evidence.length})` }];
+}
+/** Level by level, so that what the bounds leave out does not depend on which answer comes first. */
+async function walk(dns, domain, text) {
+    const root = readRecord(domain, text, domain);
+    const left = { lookups: MAX_LOOKUPS, octets: MAX_OCTETS - text.length };
+    let level = [{ node: root, path: [domain] }];
+    while (level.length > 0) {
+        const steps = level.flatMap((place) => stepsFrom(place, left));
+        const fetched = await Promise.all(steps.map((step) => fetchRecord(dns, step)));
+        level = steps.map(({ branch, name, path }, i) => {
+            const node = follow(name, fetched[i], domain, left);
+            branch.target = node;
+            return { node, path: [...path, name] };
+        });
+    }
+    addUp(root);
+    await findAddresses(dns, root, MAX_LOOKUPS);
+    return root;
+}
+const leads = ({ kind }) => kind === "include" || kind === "redirect";
+/** The includes and redirects of a record that are to be followed; the others say that they are not. */
+function stepsFrom({ node, path }, left) {
+    return node.branches.flatMap((branch) => {
+        if (branch.lookups === 0)
+            return [];
+        left.lookups--;
+        if (!leads(branch) || branch.name === null)
+            return [];
+        if (left.lookups >= 0)
+            return [{ branch, name: branch.name, path }];
+        branch.open = `is not followed: ${MAX_LOOKUPS} lookups lie before it`;
+        return [];
+    });
+}
+function follow(name, fetched, sender, left) {
+    if (typeof fetched !== "string")
+        return fetched;
+    left.octets -= fetched.length;
+    if (left.octets < 0)
+        return {
+            ...stop(name, null),
+            unknown: `the record of ${name} is not read: all together have over ${MAX_OCTETS} octets`,
+        };
+    return readRecord(name, fetched, sender);
+}
+/** The text of the one record at a step's name, or the node that says why there is none. */
+async function fetchRecord(dns, { name, path }) {
+    if (path.includes(name))
+        return stop(name, { kind: "loop", words: `leads back to ${name}` });
+    if (path.length >= MAX_DEPTH)
+        return { ...stop(name, null), unknown: `the record of ${name} is not read: ${path.length} records lead to it` };
+    const lookup = await (0,txt/* lookUpTxt */.J)(dns, name);
+    if (lookup.state === "unknown")
+        return { ...stop(name, null), unknown: lookup.reason };
+    const texts = lookup.state === "present" ? (0,spf_record/* selectSpf */.Y)(lookup.texts) : [];
+    if (texts.length > 1)
+        return stop(name, { kind: "several", words: `${name} has ${texts.length} SPF records` });
+    const missing = lookup.state === "absent" && lookup.evidence.some(({ text }) => text === "no such name");
+    return (texts[0] ?? stop(name, { kind: "missing", words: missing ? `${name} does not exist` : `${name} has no SPF record` }));
+}
+/** A record that ends the walk. */
+function stop(domain, problem) {
+    return { domain, text: null, problem, unknown: null, lookups: 0, branches: [] };
+}
+/** A record whose terms are not yet followed. One that does not parse is never evaluated (RFC 7208 §4.6). */
+function readRecord(domain, text, sender) {
+    const { terms, errors } = (0,parse/* parseSpf */.J)(text);
+    if (errors.length > 0) {
+        const faults = errors.slice(0, MAX_FAULTS).map(({ term, problem }) => `\`${(0,spf_words/* shown */.SP)(term)}\`: ${problem}`);
+        const more = errors.length > MAX_FAULTS ? `; and ${errors.length - MAX_FAULTS} more` : "";
+        return { ...stop(domain, { kind: "syntax", words: `${faults.join("; ")}${more}` }), text };
+    }
+    const all = terms.findIndex((term) => term.kind === "all");
+    const branches = terms.map((term, i) => {
+        // RFC 7208 §5.1: terms behind `all` are not evaluated, nor is a `redirect` beside one, wherever it stands
+        const evaluated = all < 0 || (i <= all && term.kind !== "redirect");
+        return branchOf(term, evaluated, domain, sender);
+    });
+    return { domain, text, problem: null, unknown: null, lookups: 0, branches };
+}
+function branchOf(term, evaluated, domain, sender) {
+    const prefixes = (0,parse/* prefixesOf */.E)(term);
+    const branch = {
+        text: term.text,
+        kind: term.kind,
+        qualifier: term.qualifier,
+        evaluated,
+        lookups: 0,
+        name: null,
+        open: null,
+        covers: FAMILIES.filter((family) => prefixes[family] === 0),
+        target: null,
+        found: null,
+        unanswered: null,
+        prefixes,
+        network: "network" in term ? term.network : null,
+        mxRecords: null,
+        asksPtr: asksPtr(term),
+    };
+    const target = lookedUp(term, domain, sender);
+    if (!evaluated || target === null)
+        return branch;
+    branch.lookups = 1; // RFC 7208 §4.6.4: each such term counts one, and again whenever it is reached
+    if ("name" in target)
+        return { ...branch, name: target.name };
+    if ("open" in target)
+        return { ...branch, open: target.open };
+    const words = `\`${(0,spf_words/* shown */.SP)(target.invalid)}\` is no valid domain name`;
+    // RFC 7208 §4.3: a malformed name gives "none", which for an include (§5.2) or redirect (§6.1) is a permerror
+    return leads(branch)
+        ? { ...branch, target: stop(target.invalid, { kind: "missing", words }) }
+        : { ...branch, open: words };
+}
+/** Whether receivers ask for the client's own names to evaluate the term (RFC 7208 §5.5, §7.3). */
+function asksPtr(term) {
+    return term.kind === "ptr" || ("domain" in term && term.domain !== null && (0,macro/* hasMacro */.rN)(term.domain, "p"));
+}
+/** The name a term looks up; null for terms that cost nothing (RFC 7208 §4.6.4: all, ip4, ip6 and modifiers but redirect). */
+function lookedUp(term, domain, sender) {
+    switch (term.kind) {
+        case "include":
+        case "exists":
+        case "redirect":
+            return (0,macro/* expandName */.Uy)(term.domain, domain, sender);
+        case "a":
+        case "mx":
+        case "ptr":
+            return term.domain === null ? { name: domain } : (0,macro/* expandName */.Uy)(term.domain, domain, sender);
+        default:
+            return null;
+    }
+}
+/** Adds each subtree's cost to its term and record. */
+function addUp(node) {
+    for (const branch of node.branches) {
+        if (branch.target !== null) {
+            addUp(branch.target);
+            branch.lookups += branch.target.lookups;
+        }
+        node.lookups += branch.lookups;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/spf/wildcard.js
+var wildcard = __webpack_require__(9217);
+// EXTERNAL MODULE: ./lib/src/standards/mailto.js
+var mailto = __webpack_require__(2913);
+;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/record.js
+
+
+// RFC 8460 §3: tlsrpt-rua, and tlsrpt-extension, whose value holds neither "=" nor spaces.
+const RUA = /^[ \t]*rua=([\x21-\x3a\x3c-\x7e \t]+)$/;
+const EXTENSION = /^[ \t]*[A-Za-z0-9][A-Za-z0-9_.-]{0,31}=[\x21-\x3a\x3c\x3e-\x7e]+[ \t]*$/;
+/** The TLS-RPT record among TXT values; null for none, a string where senders take what is there for none. */
+function parseTlsRpt(texts) {
+    // RFC 8460 §3: what does not begin with "v=TLSRPTv1;" is discarded; unless one is left, there is none.
+    const records = texts.filter((text) => text.startsWith("v=TLSRPTv1;"));
+    const [text] = records;
+    if (text === undefined) {
+        const near = texts.find((candidate) => /^\s*v\s*=\s*TLSRPT/i.test(candidate));
+        return near === undefined ? null : "the record does not begin with exactly `v=TLSRPTv1;`, so senders discard it";
+    }
+    if (records.length > 1)
+        return `${records.length} TLS-RPT records; senders take several for none`;
+    const fields = text.split(";").slice(1);
+    if (/^[ \t]*$/.test(fields.at(-1) ?? ""))
+        fields.pop();
+    const rua = [];
+    for (const field of fields) {
+        const uris = RUA.exec(field)?.[1];
+        if (uris !== undefined)
+            rua.push(uris);
+        else if (!EXTENSION.test(field))
+            return `${(0,dns_record/* shown */.SP)(field)} is not of the form name=value`;
+    }
+    const [uris] = rua;
+    if (uris === undefined || rua.length > 1)
+        return uris === undefined ? "it has no `rua`" : "`rua` stands more than once";
+    const destinations = (0,mailto/* parseReportUris */.N2)(uris).map(withoutExclamation);
+    const noUri = destinations.find(({ uri }) => !/^[A-Za-z][A-Za-z0-9+.-]*:./.test(uri)); // RFC 3986 §3
+    if (noUri !== undefined)
+        return `${(0,dns_record/* shown */.SP)(noUri.uri)} in \`rua\` is no URI; write \`mailto:\` before an address`;
+    return { text, rua: destinations };
+}
+/** RFC 8460 §3: `!` must be encoded; a size limit behind the address is DMARC's alone. */
+function withoutExclamation({ uri, problem }) {
+    return { uri, problem: problem ?? (uri.includes("!") ? mailto/* NOT_ENCODED */.fE : null) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/observe.js
+
+
+
+/** The record at `_smtp._tls.<domain>`; malformed where senders discard what is there. */
+async function observeTlsRpt(dns, domain) {
+    const lookup = await (0,txt/* lookUpTxt */.J)(dns, (0,dns_name/* under */.hG)("_smtp._tls", domain));
+    if (lookup.state !== "present")
+        return lookup;
+    const { evidence } = lookup;
+    const record = parseTlsRpt(lookup.texts);
+    if (record === null)
+        return { state: "absent", evidence };
+    return typeof record === "string"
+        ? { state: "malformed", problem: record, evidence }
+        : { state: "present", value: record, evidence };
+}
+
+;// CONCATENATED MODULE: ./lib/src/audit/report-mailbox-tls.js
+
+
+
+
+
+/** More hosts no sender tries; a hostile domain names thousands. */
+const MOST_HOSTS = 10;
+/** Asks for the guards of each domain that reports are mailed to; a record that is not there, or not known, is passed on as that. */
+async function observeGuards(dns, https, tlsRpt, policies) {
+    if (tlsRpt.state !== "present")
+        return tlsRpt;
+    const domains = (0,mailbox/* domainsOf */.VH)(tlsRpt.value.rua);
+    const seen = await Promise.all(domains.slice(0, mailbox/* MOST_DOMAINS */.oV).map((domain) => observeGuard(dns, https, domain, policies?.get(domain))));
+    const value = { domains: seen.map(({ guard }) => guard), unasked: domains.length - seen.length };
+    return { state: "present", value, evidence: seen.flatMap(({ evidence }) => evidence) };
+}
+async function observeGuard(dns, https, domain, deployed) {
+    const [tlsa, policy] = await Promise.all([
+        observeTlsaHosts(dns, domain),
+        observeEnforced(dns, https, domain, deployed),
+    ]);
+    const guard = { domain, tlsa: tlsa.value, enforced: policy.value, unmeasured: tlsa.reason ?? policy.reason };
+    return { guard, evidence: [...tlsa.evidence, ...policy.evidence] };
+}
+async function observeTlsaHosts(dns, domain) {
+    const mx = await (0,mx_observe/* observeMx */.wK)(dns, domain);
+    if (mx.state === "unknown")
+        return { value: [], reason: mx.reason, evidence: mx.evidence };
+    const hosts = mx.state === "absent" ? [domain] : (0,mx_observe/* hostsOf */.PP)(mx); // RFC 5321 §5.1: without an MX record the domain is its own host
+    const asked = hosts.slice(0, MOST_HOSTS);
+    const records = await Promise.all(asked.map(async (host) => observeTlsa(dns, host, await (0,mx_observe/* observeHost */.v5)(dns, host))));
+    const reason = records.map(report_mailbox_tls_unmeasured).find((each) => each !== null);
+    const unasked = hosts.length > asked.length
+        ? `only ${MOST_HOSTS} of the ${hosts.length} MX hosts of ${domain} were asked for TLSA records`
+        : null;
+    const evidence = [...mx.evidence.slice(0, MOST_HOSTS), ...records.flatMap((tlsa) => tlsa.evidence)];
+    return { value: asked.filter((_host, i) => isSecure(records[i])), reason: reason ?? unasked, evidence };
+}
+/** RFC 7672 §2.2: records that are secure make senders insist on TLS, usable or not. */
+function isSecure(tlsa) {
+    return tlsa?.state === "present" && tlsa.value.security === "secure";
+}
+function report_mailbox_tls_unmeasured(tlsa) {
+    if (tlsa.state === "unknown")
+        return tlsa.reason;
+    if (tlsa.state === "malformed")
+        return tlsa.problem;
+    return tlsa.state === "present" && tlsa.value.security === "indeterminate" ? dns_security/* INDETERMINATE */.O : null;
+}
+async function observeEnforced(dns, https, domain, deployed) {
+    const record = await (0,mta_sts_observe/* observeStsRecord */.CI)(dns, domain);
+    if (record.state === "unknown")
+        return { value: false, reason: record.reason, evidence: record.evidence };
+    if (record.state !== "present")
+        return { value: false, reason: null, evidence: record.evidence };
+    const fetched = await (0,mta_sts_observe/* observeStsFetch */.vi)(https, dns, domain, deployed);
+    // a policy that is not served guards nothing, whatever the repository holds
+    const policy = deployed === undefined || fetched.state !== "present" ? (0,mta_sts_observe/* readPolicy */.T4)(fetched) : (0,mta_sts_observe/* readDeployed */.BJ)(domain, deployed);
+    const evidence = [...record.evidence, ...policy.evidence];
+    if (policy.state === "unknown")
+        return { value: false, reason: policy.reason, evidence };
+    return { value: policy.state === "present" && policy.value.mode === "enforce", reason: null, evidence };
+}
+
+// EXTERNAL MODULE: ./lib/src/audit/guarded-observer.js
+var guarded_observer = __webpack_require__(5285);
+// EXTERNAL MODULE: ./lib/src/audit/live-facts.js
+var live_facts = __webpack_require__(1668);
+;// CONCATENATED MODULE: ./lib/src/audit/observe.js
+// Gathers the facts of one domain: all that is independent goes out together.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What a kind of domain is not asked for: no check of it speaks about that. */
+const notAsked = (mail) => ({
+    state: "unknown",
+    reason: `not asked: the policy says \`mail: ${mail}\``,
+    evidence: [],
+});
+/**
+ * Observes a domain in one view of DNS, as of a moment (ISO 8601). Never rejects; what could not be measured is an `unknown` in its place.
+ * Observers do not throw; should one do so all the same, `onDefect` hears of it and the other facts stand.
+ */
+async function observeDomain(policy, ports, at, onDefect) {
+    const { name, mail, dkim: { selectors, retired }, } = policy;
+    const { dns, answers } = watch(ports.dns);
+    const watched = { ...ports, dns };
+    const measure = (0,guarded_observer/* measuring */.S)(name, onDefect);
+    const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, drift, keys] = await Promise.all([
+        observeMail(measure, watched, policy, at),
+        observeSts(measure, watched, name, mail),
+        observeSpfFacts(measure, dns, policy),
+        observeDmarcFacts(measure, dns, name, mail),
+        observeTlsRptFacts(measure, watched, name, mail),
+        observeDkimFacts(measure, dns, policy),
+        // unwatched: what else is declared is no matter of the domain's DNSSEC state
+        measure(() => observeDrift(ports.dns, name, [...selectors, ...retired].map((selector) => selector.name), ports.declarations)),
+        measure(() => observeZoneKeys(dns, name)),
+        dns.query(name, "SOA"), // the zone's state: asked with the rest, read below
+    ]);
+    const facts = { ...mailHosts, ...spf, ...dmarc, ...sts, ...tlsRpt, ...dkim };
+    const dnssec = await measure(() => observeDnssec(dns, name, answers, keys, facts));
+    return { dnssec, ...facts, drift, ...live_facts/* NOTHING_SERVED */.S };
+}
+/** Observes only what mail servers serve: the MX hosts, their addresses, TLSA records, and what answers on port 25. As `observeDomain` otherwise. */
+async function observeServers(policy, ports, at, onDefect) {
+    return observeMail((0,guarded_observer/* measuring */.S)(policy.name, onDefect), ports, policy, at);
+}
+async function observeMail(measure, ports, { name, mail }, at) {
+    if (mail === "send")
+        return { mx: notAsked(mail), hosts: {} };
+    const mx = await measure(() => (0,mx_observe/* observeMx */.wK)(ports.dns, name));
+    const names = mail === "none" ? [] : (0,mx_observe/* hostsOf */.PP)(mx).slice(0, mx_observe/* MAX_HOSTS */.pS);
+    const hosts = names.map(async (host) => [host, await observeMxHost(measure, ports, mx, { domain: name, host, at })]);
+    return { mx, hosts: Object.fromEntries(await Promise.all(hosts)) };
+}
+async function observeMxHost(measure, { dns, smtp: port }, mx, context) {
+    const { domain, host } = context;
+    const addresses = await measure(() => (0,mx_observe/* observeHost */.v5)(dns, host));
+    const tlsa = await measure(() => observeTlsa(dns, host, addresses));
+    const smtp = await measure(() => observeSmtp(port, domain, host, { addresses, tlsa }));
+    return { addresses, tlsa, smtp, dane: await measure(() => Promise.resolve(matchHost({ tlsa, smtp }, mx, context))) };
+}
+async function observeSpfFacts(measure, dns, { name, mail, spf: { expect } }) {
+    const sends = define_check/* SENDS */.iM.includes(mail);
+    const [spf, spfOutcomes, spfWildcard] = await Promise.all([
+        measure(() => observeSpf(dns, name)),
+        sends ? measure(() => (0,expectation/* observeOutcomes */.a)(dns, expect)) : notAsked(mail),
+        sends ? measure(() => (0,wildcard/* observeWildcard */.L)(dns, name)) : notAsked(mail),
+    ]);
+    return { spf, spfOutcomes, spfWildcard };
+}
+/** Where reports go is asked once the record is there; the organisational domain goes out with it. */
+async function observeDmarcFacts(measure, dns, name, mail) {
+    if (!define_check/* MAILS */.JB.includes(mail)) {
+        return {
+            dmarc: await measure(() => (0,dmarc_observe/* observeDmarc */.i)(dns, name)),
+            organisation: notAsked(mail),
+            dmarcExternal: notAsked(mail),
+            dmarcMailboxes: notAsked(mail),
+        };
+    }
+    const [dmarc, organisation] = await Promise.all([
+        measure(() => (0,dmarc_observe/* observeDmarc */.i)(dns, name)),
+        measure(() => (0,tree_walk/* observeOrganisation */.xO)(dns, name)),
+    ]);
+    const [dmarcExternal, dmarcMailboxes] = await Promise.all([
+        measure(() => (0,external_destinations/* observeExternal */.q)(dns, dmarc)),
+        measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, dmarc)),
+    ]);
+    return { dmarc, organisation, dmarcExternal, dmarcMailboxes };
+}
+async function observeTlsRptFacts(measure, { dns, https, policies }, name, mail) {
+    const tlsRpt = define_check/* RECEIVES */.pN.includes(mail) ? await measure(() => observeTlsRpt(dns, name)) : notAsked(mail);
+    const [tlsRptMailboxes, tlsRptGuards] = await Promise.all([
+        measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, tlsRpt)),
+        measure(() => observeGuards(dns, https, tlsRpt, policies)),
+    ]);
+    return { tlsRpt, tlsRptGuards, tlsRptMailboxes };
+}
+/** The policy is fetched, or read where it is to be deployed, only where a valid record announces one (RFC 8461 §3.1). */
+async function observeSts(measure, { dns, https, policies }, name, mail) {
+    const mtaSts = define_check/* RECEIVES */.pN.includes(mail) ? await measure(() => (0,mta_sts_observe/* observeStsRecord */.CI)(dns, name)) : notAsked(mail);
+    let mtaStsFetch = { state: "absent", evidence: [] };
+    if (mtaSts.state === "unknown")
+        mtaStsFetch = mtaSts;
+    const deployed = policies?.get(name);
+    if (mtaSts.state === "present")
+        mtaStsFetch = await measure(() => (0,mta_sts_observe/* observeStsFetch */.vi)(https, dns, name, deployed));
+    const isDeployed = mtaSts.state === "present" && deployed !== undefined;
+    return { mtaSts, mtaStsFetch, mtaStsPolicy: isDeployed ? (0,mta_sts_observe/* readDeployed */.BJ)(name, deployed) : (0,mta_sts_observe/* readPolicy */.T4)(mtaStsFetch) };
+}
+/** The keys are compared with themselves here, and with the other domains' once all are observed (`withSharing`). */
+async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, retired } }) {
+    if (!define_check/* SENDS */.iM.includes(mail))
+        return {
+            dkim: {},
+            dkimRetired: {},
+            dkimKeys: notAsked(mail),
+            dkimSharing: notAsked(mail),
+            dkimWildcard: notAsked(mail),
+        };
+    const askEach = async (names, ask) => Object.fromEntries(await Promise.all(names.map(async (selector) => [selector.name, await measure(() => ask(dns, name, selector.name))])));
+    const [dkim, dkimRetired, dkimWildcard] = await Promise.all([
+        askEach(selectors, observe/* observeInUse */.nq),
+        askEach(retired, observe/* observeRetired */.aA),
+        measure(() => (0,observe/* observeDkimWildcard */.Of)(dns, name)),
+    ]);
+    const own = { name, dkim };
+    return { dkim, dkimRetired, dkimKeys: keysOf(dkim), dkimSharing: (0,sharing/* sharingOf */.g)(own, (0,sharing/* indexKeys */.n)([own])), dkimWildcard };
+}
+
+
+/***/ }),
+
+/***/ 9894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ resolversOf),
+/* harmony export */   iA: () => (/* binding */ prepare),
+/* harmony export */   iE: () => (/* binding */ policyIn)
+/* harmony export */ });
+/* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1517);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
+/* harmony import */ var _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9022);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2557);
+/* harmony import */ var _policy_mail_domain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7819);
+/* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3289);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5663);
+/* harmony import */ var _zones_repository_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4763);
+/* harmony import */ var _zones_repository_policy_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7903);
+/* harmony import */ var _zones_read_zones_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5467);
+/* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8050);
+// What every command that audits begins with: the policy, the domains wanted of it, the records and policies it declares.
+
+
+
+
+
+
+
+
+
+
+
+const KNOWN = _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKS */ .u.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined }));
+/** The policy in `octets`, as if it stood in the file `config`. Throws InputError. */
+function policyIn(config, octets) {
+    return (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .O)(config, octets, KNOWN, resolverProblem);
+}
+/** Reads all that the repository says. Rejects with InputError, UsageError (exit 2) or AuditError (exit 3). */
+async function prepare(place, wanted) {
+    const { config, root } = place;
+    const files = await openFiles(place);
+    const repository = new _zones_repository_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .Repository */ .L(root, files);
+    const policy = policyIn(config, readPolicy(config, repository));
+    const domains = selectDomains(policy, wanted);
+    return {
+        repository,
+        policy,
+        domains,
+        declared: (0,_zones_read_zones_js__WEBPACK_IMPORTED_MODULE_8__/* .readDeclared */ .D)(policy, root, files),
+        policyFiles: (0,_zones_repository_policy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readPolicyFiles */ .Q)(policy, root, files),
+    };
+}
+async function openFiles({ config, root, untrusted }) {
+    const any = new _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .Folder */ .vd(root);
+    if (!untrusted)
+        return any;
+    try {
+        return new _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .Folder */ .vd(root, await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_5__/* .trackedFiles */ .O)(any.unturnedFolderOf(config)));
+    }
+    catch (error) {
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${NO_GIT} ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+const NO_GIT = "only files that git tracks are read in a repository that others write to, and git does not say which these are. Check the repository out first (actions/checkout, with git installed).";
+function readPolicy(config, repository) {
+    const content = repository.contentOf(config, _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MOST_OCTETS */ .vW);
+    if ("text" in content)
+        return Buffer.from(content.text, "latin1");
+    const isMissing = content.problem.endsWith(_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .NO_SUCH_FILE */ .d5);
+    const message = isMissing
+        ? 'there is no such file; write one, or name another with --config ("config" in a workflow)'
+        : `the policy ${content.problem}`;
+    throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ location: { file: config, line: 1, column: 1 }, message }]);
+}
+/**
+ * The resolvers asked: those of the command line, else of the policy; the built-in ones where empty. `untrusted`: those of a policy that
+ * is not to reach into this network. Throws an InputError for each that would.
+ */
+function resolversOf({ resolvers, allowPrivateNetwork, untrusted }, policy) {
+    if (resolvers.length > 0)
+        return { urls: resolvers, untrusted: false };
+    const confined = untrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own
+    const problems = policy.resolvers.flatMap(({ url, location }) => {
+        const refusal = confined ? (0,_sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOfResolver */ .e6)(url) : null;
+        return refusal === null
+            ? []
+            : [
+                {
+                    location,
+                    message: `resolver ${JSON.stringify(url)} ${refusal}, and this policy is not trusted. ${ALLOWED}`,
+                },
+            ];
+    });
+    if (problems.length > 0)
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems);
+    return { urls: policy.resolvers.map(({ url }) => url), untrusted: confined };
+}
+const ALLOWED = "Name it where the run is set up (`resolvers` in the workflow, --resolver), or allow it there (allow-private-network)";
+function resolverProblem(url) {
+    const parsed = (0,_sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__/* .parseResolverUrl */ .d3)(url);
+    return "error" in parsed ? parsed.error : null;
+}
+function selectDomains(policy, wanted) {
+    if (wanted.length === 0)
+        return policy.domains;
+    const chosen = wanted.map((text) => {
+        const parsed = (0,_policy_mail_domain_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMailDomain */ .n)(text);
+        const found = "name" in parsed ? policy.domains.find((domain) => domain.name === parsed.name) : undefined;
+        if (found === undefined)
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--domain ${text}: ${policy.file} names no such domain`);
+        return found;
+    });
+    return [...new Set(chosen)];
+}
+
+
+/***/ }),
+
+/***/ 5663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ trackedFiles),
+/* harmony export */   W1: () => (/* binding */ findRepository)
+/* harmony export */ });
+/* unused harmony exports parseListing, parseObjects */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+// The repository through git: objects of its commits, and which files it tracks. Nothing is checked out, fetched or executed.
+
+
+
+/** Ours: a listing of about 500,000 files; and what the contents of one reading come to. */
+const MAX_LISTING = 64 * 2 ** 20;
+const MAX_CONTENTS = 256 * 2 ** 20;
+/** Ours, in milliseconds: git answers from the disk. */
+const DEADLINE = 60_000;
+/**
+ * git(1): replace refs would show other objects than the ones named; a bare repository inside the files of a pull request
+ * would be taken for the repository; hooks and the file system monitor are programs. As nothing is executed, it is no
+ * matter who owns the repository: in a container that is often somebody else.
+ */
+const OPTIONS = [
+    "--no-pager",
+    "--no-replace-objects",
+    "--literal-pathspecs",
+    "-c",
+    "safe.bareRepository=explicit",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "safe.directory=*",
+];
+/** A partial clone would fetch the objects it lacks: no protocol is allowed (git(1), GIT_ALLOW_PROTOCOL). */
+const ENVIRONMENT = {
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_OPTIONAL_LOCKS: "0",
+    LC_ALL: "C",
+};
+/** Rejects where there is none, or no git. `signal` ends every git that runs. */
+async function findRepository(file, signal) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
+    return { top: await topOf(folder, signal), open: (ref) => openCommit(folder, ref, signal) };
+}
+async function topOf(folder, signal) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, await lineOf(folder, ["rev-parse", "--show-cdup"], signal));
+}
+async function lineOf(folder, words, signal) {
+    return (await run(folder, words, "", MAX_LISTING, signal)).toString("utf8").replace(/\r?\n$/, "");
+}
+/**
+ * The real paths of all files that git tracks in the work tree that a folder is in: those in its index, those of its
+ * submodules, and, where it is a submodule itself, those around it. Rejects where there is no work tree, or no git.
+ */
+async function trackedFiles(folder) {
+    const tracked = new Set();
+    for (let top = await topOf(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(folder));;) {
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(top);
+        const listing = await run(real, ["ls-files", "-z", "--cached", "--recurse-submodules"], "", MAX_LISTING);
+        for (const path of listing.toString("utf8").split("\0"))
+            if (path !== "")
+                tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real, path));
+        // git names it only where that tracks this one
+        const above = await lineOf(real, ["rev-parse", "--show-superproject-working-tree"]);
+        if (above === "" || above === top)
+            return tracked;
+        top = above;
+    }
+}
+async function openCommit(folder, ref, signal) {
+    if (ref.startsWith("-"))
+        throw new Error(`${ref} is no name of a commit`);
+    const found = await run(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING, signal).catch((error) => {
+        throw error instanceof GitError && error.said === "" ? new Error(`git knows no such commit here`) : error;
+    });
+    const commit = found.toString("latin1").trim();
+    return {
+        files: async () => parseListing(await run(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING, signal)),
+        read: async (ids) => parseObjects(await run(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS, signal), ids),
+    };
+}
+/** `said`: the first line that git wrote on its standard error. */
+class GitError extends Error {
+    said;
+    constructor(command, said) {
+        super(`git ${command} failed${said === "" ? "" : `: ${said}`}`);
+        this.said = said;
+    }
+}
+/** Git's standard output, at most `limit` octets of it. */
+function run(folder, words, input, limit, signal) {
+    const [command = ""] = words;
+    return new Promise((settle, reject) => {
+        // Windows looks for programs in the current folder first, which must not be the repository.
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...OPTIONS, "-C", folder, ...words], {
+            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.execPath),
+            env: { ...process.env, ...ENVIRONMENT },
+            signal: AbortSignal.any([AbortSignal.timeout(DEADLINE), ...(signal === undefined ? [] : [signal])]),
+        });
+        const output = [];
+        let length = 0;
+        let said = "";
+        child.stdout.on("data", (chunk) => {
+            length += chunk.length;
+            if (length > limit)
+                child.kill();
+            else
+                output.push(chunk);
+        });
+        child.stderr.on("data", (chunk) => {
+            if (said.length < 1_000)
+                said += chunk.toString("utf8");
+        });
+        child.stdin.on("error", () => undefined); // it ended before it had read everything, and says why
+        child.on("error", (error) => reject(error.code === "ENOENT" ? new Error("there is no git here") : error));
+        child.on("close", (code) => {
+            if (code === 0)
+                settle(Buffer.concat(output));
+            else
+                reject(length > limit
+                    ? new Error(`git ${command} says more than ${limit / 2 ** 20} MiB`)
+                    : new GitError(command, (said.split("\n")[0] ?? "").trim()));
+        });
+        child.stdin.end(input);
+    });
+}
+/**
+ * git-ls-tree(1): `<mode> SP <type> SP <object> SP <size, padded> TAB <path> NUL`. Other things than blobs are left out. Throws
+ * where git has not all of them (their size is `BAD`).
+ */
+function parseListing(listing) {
+    const files = [];
+    for (const line of listing.toString("utf8").split("\0")) {
+        const [, mode, id, size, path] = /^(\d{6}) blob ([0-9a-f]{40,64}) +(\d+)\t([^]+)$/.exec(line) ?? [];
+        if (/^\d{6} blob [0-9a-f]+ +BAD\t/.test(line))
+            throw new Error(INCOMPLETE);
+        if (mode !== undefined && id !== undefined && path !== undefined)
+            files.push({ path, id, size: Number(size), isLink: mode === "120000" });
+    }
+    return files;
+}
+const INCOMPLETE = "git does not have all of the commit";
+/** git-cat-file(1), `--batch`: `<object> SP <type> SP <size> LF <contents> LF` for each, in order; `<object> SP missing LF` where there is none. */
+function parseObjects(output, ids) {
+    const contents = new Map();
+    let at = 0;
+    for (const id of ids) {
+        const end = output.indexOf(0x0a, at);
+        const head = output.toString("latin1", at, Math.max(end, at));
+        const size = new RegExp(`^${id} blob (\\d+)$`).exec(head)?.[1];
+        const start = end + 1;
+        at = start + Number(size) + 1;
+        if (size === undefined || at > output.length)
+            throw new Error(INCOMPLETE);
+        contents.set(id, output.toString("latin1", start, at - 1));
+    }
+    return contents;
+}
+
+
+/***/ }),
+
+/***/ 5435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ sharingOf),
+/* harmony export */   n: () => (/* binding */ indexKeys)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
+/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2775);
+
+
+
+/** How many names that share a key are shown. */
+const SHOWN = 5;
+/** Notes the keys of all domains. */
+function indexKeys(domains) {
+    const index = {
+        domains: domains.filter(({ dkim }) => Object.keys(dkim).length > 0).length,
+        owners: new Map(),
+        identities: new Map(),
+        unmeasured: [],
+    };
+    for (const domain of domains) {
+        for (const { identity, owner } of publishedBy(domain)) {
+            index.owners.set(identity, (index.owners.get(identity) ?? new Set()).add(owner));
+            index.identities.set(owner, (index.identities.get(owner) ?? new Set()).add(identity));
+        }
+        for (const [selector, key] of Object.entries(domain.dkim)) {
+            if (key.state === "unknown")
+                index.unmeasured.push({ name: (0,_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .keyName */ .xT)(domain.name, selector), reason: key.reason });
+        }
+    }
+    return index;
+}
+/** Compares the keys of one domain with the index; absent where no selector is declared. */
+function sharingOf(domain, index) {
+    const selectors = Object.entries(domain.dkim);
+    if (selectors.length === 0)
+        return { state: "absent", evidence: [] };
+    const own = publishedBy(domain);
+    const mine = new Set(own.map(({ owner }) => owner));
+    const others = othersOf(own, mine, index);
+    const shared = own.flatMap(({ selector, identity }) => {
+        const { count, at } = others.get(identity) ?? { count: 0, at: [] };
+        return count === 0 ? [] : [{ selector, at, count }];
+    });
+    const value = {
+        domains: index.domains,
+        keys: own.length,
+        shared,
+        unmeasured: unmeasuredFor(domain, own.length, index),
+    };
+    return { state: "present", value, evidence: selectors.flatMap(([, key]) => key.evidence) };
+}
+/** Of each key of a domain, the names of others that publish it: once, however many of the selectors have it. */
+function othersOf(own, mine, index) {
+    const ownNames = new Map();
+    for (const name of mine)
+        for (const identity of index.identities.get(name) ?? [])
+            ownNames.set(identity, (ownNames.get(identity) ?? 0) + 1);
+    return new Map([...new Set(own.map(({ identity }) => identity))].map((identity) => {
+        const owners = index.owners.get(identity) ?? new Set();
+        const count = owners.size - (ownNames.get(identity) ?? 0);
+        return [identity, { count, at: count === 0 ? [] : firstOf(owners, (owner) => !mine.has(owner)) }];
+    }));
+}
+/** The keys that stand at names of the domain itself. */
+function publishedBy({ name, dkim }) {
+    return Object.entries(dkim).flatMap(([selector, key]) => {
+        // CATALOGUE: a CNAME to a provider is not sharing
+        if (key.state !== "present" || !(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(key.value.owner, name))
+            return [];
+        const identity = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .keyIdentity */ .CP)(key.value);
+        return identity === null ? [] : [{ selector, identity, owner: key.value.owner }];
+    });
+}
+/**
+ * A key of the domain that was not seen may be anyone's; one of another domain may be any the domain publishes. So one dead
+ * name leaves every domain open that has a key: to pass those "among what was seen" would be a pass for a key that is
+ * shared. All of them give that name's reason, so that a report tells it once.
+ */
+function unmeasuredFor({ name, dkim }, keys, { unmeasured }) {
+    const own = Object.values(dkim).find((key) => key.state === "unknown");
+    if (own?.state === "unknown")
+        return own.reason;
+    if (keys === 0)
+        return null;
+    const names = new Set(Object.keys(dkim).map((selector) => (0,_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .keyName */ .xT)(name, selector)));
+    const other = unmeasured.find((key) => !names.has(key.name));
+    return other === undefined ? null : other.reason;
+}
+function firstOf(names, wanted) {
+    const first = [];
+    for (const name of names) {
+        if (first.length === SHOWN)
+            break;
+        if (wanted(name))
+            first.push(name);
+    }
+    return first;
+}
+
+
+/***/ }),
+
+/***/ 7843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ toAscii),
+/* harmony export */   ZC: () => (/* binding */ nameIn),
+/* harmony export */   ao: () => (/* binding */ octetsOf),
+/* harmony export */   f6: () => (/* binding */ ownerIn)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
+// Names in DNSControl's representation: labels relative to the domain (`@` is its own), targets absolute. Earlier versions
+// leave internationalised names as they were written, later ones hold A-labels (models/domain.go).
+
+
+/** A name of up to 255 octets, each `\DDD` (RFC 1035 §2.3.4): longer text is none. */
+const MAX_NAME_TEXT = 4 * 255;
+/** A name as people write it, with a dot at its end or without. */
+function nameIn(written) {
+    const ascii = toAscii(written);
+    return ascii === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(ascii);
+}
+/** The name of a record. */
+function ownerIn(label, origin) {
+    if (label === "@" || label === "")
+        return origin;
+    const ascii = toAscii(label);
+    if (ascii === null)
+        return null;
+    // an absolute name is one in `--raw` output alone (pkg/normalize/validate.go)
+    if (ascii.endsWith(".")) {
+        const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(ascii);
+        return name !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(name, origin) ? name : null;
+    }
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .under */ .hG)(ascii, origin));
+}
+/** RFC 5891 §4.4: what a zone holds are A-labels. null where a label has none. */
+function toAscii(written) {
+    if (written.length > MAX_NAME_TEXT)
+        return null;
+    if (!/[^\x00-\x7f]/.test(written))
+        return written;
+    const labels = written.split(".").map((label) => (/[^\x00-\x7f]/.test(label) ? (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(label) || null : label));
+    return labels.includes(null) ? null : labels.join(".");
+}
+/** The octets that text has in UTF-8. */
+function octetsOf(text) {
+    return Buffer.from(text, "utf8").toString("latin1");
+}
+
+
+/***/ }),
+
+/***/ 2976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ Fields),
+/* harmony export */   Tu: () => (/* binding */ absoluteName),
+/* harmony export */   mK: () => (/* binding */ NoOrigin)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(582);
+// The data of one record read field by field (RFC 1035 §5.1): numbers, names, strings, hexadecimal, base64.
+
+
+/** A name of up to 255 octets, each `\DDD` (RFC 1035 §2.3.4): longer text is none. */
+const MAX_NAME_TEXT = 4 * 255;
+/** A string of up to 255 octets, each `\DDD` (RFC 1035 §3.3). */
+const MAX_STRING_TEXT = 4 * 255;
+/** RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
+const MAX_RDATA = 65_535;
+/** A relative name where no origin is known. */
+class NoOrigin extends _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC {
+}
+/** Walks over the tokens of a record's data; every method throws a Fault where the data is not as asked. */
+class Fields {
+    #tokens;
+    #origin;
+    #type;
+    #next;
+    /** `tokens` are those of the whole entry, its data begins at index `start`, right after the type. */
+    constructor(tokens, start, type, origin) {
+        this.#tokens = tokens;
+        this.#next = start;
+        this.#type = type;
+        this.#origin = origin;
+    }
+    /** The next token; `what` names it in the message if there is none. */
+    take(what) {
+        const token = this.#tokens[this.#next];
+        if (token === undefined)
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(this.#tokens.at(-1), `this ${this.#type} record has no ${what}`);
+        this.#next++;
+        return token;
+    }
+    /** The next token, which must not be quoted. */
+    word(what) {
+        const token = this.take(what);
+        if (token.quoted)
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `the ${what} of this ${this.#type} record must not be in quotes`);
+        return token;
+    }
+    /** An unsigned decimal number of at most `max`. */
+    number(what, max) {
+        const token = this.word(what);
+        const value = /^\d{1,10}$/.test(token.text) ? Number(token.text) : Number.NaN;
+        if (value <= max)
+            return value;
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `the ${what} of this ${this.#type} record must be a number from 0 to ${max}, not ${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(token.text)}`);
+    }
+    /** A domain name, completed with the origin if relative. */
+    name(what) {
+        return absoluteName(this.word(what), this.#origin);
+    }
+    /** All remaining tokens, at least one, as <character-string>s (RFC 1035 §3.3). */
+    strings() {
+        const strings = [];
+        let size = 0;
+        do {
+            const token = this.take("string");
+            const octets = stringOf(token);
+            size += octets.length + 1;
+            if (size > MAX_RDATA)
+                throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
+            strings.push(octets);
+        } while (this.more());
+        return strings;
+    }
+    /** The remaining tokens, at least one, joined: hexadecimal octets, lower case. */
+    hex(what) {
+        const { text, mark } = this.#joined(what);
+        if (text.length % 2 !== 0 || !/^[0-9a-fA-F]+$/.test(text)) {
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(mark, `the ${what} of this ${this.#type} record must be hexadecimal, two digits for each octet`);
+        }
+        return text.toLowerCase();
+    }
+    /** The remaining tokens, at least one, joined: base64 (RFC 4648 §4), given back as hexadecimal. */
+    base64(what) {
+        const { text, mark } = this.#joined(what);
+        if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) {
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(mark, `the ${what} of this ${this.#type} record must be base64, padded with \`=\``);
+        }
+        return Buffer.from(text, "base64").toString("hex");
+    }
+    /** Whether tokens remain. */
+    more() {
+        return this.#next < this.#tokens.length;
+    }
+    /** The next token without taking it. */
+    peek() {
+        return this.#tokens[this.#next];
+    }
+    /** Nothing may be left. */
+    end() {
+        const token = this.peek();
+        if (token !== undefined)
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(token.text)} follows the end of this ${this.#type} record's data`);
+    }
+    #joined(what) {
+        const mark = this.word(what);
+        const parts = [mark.text];
+        while (this.more())
+            parts.push(this.word(what).text);
+        const text = parts.join("");
+        if (text.length > 2 * MAX_RDATA)
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(mark, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
+        return { text, mark };
+    }
+}
+/** The octets of a <character-string> (RFC 1035 §3.3). */
+function stringOf(token) {
+    const tooLong = (count) => new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `this string has ${count} octets, 255 are allowed: split it into several strings`);
+    if (token.text.length > MAX_STRING_TEXT)
+        throw tooLong("more than 255");
+    const octets = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapeLabel */ .dk)(token.text);
+    if (octets === null)
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, "a broken escape in this string: `\\DDD` takes three digits up to 255");
+    if (octets.length > 255)
+        throw tooLong(String(octets.length));
+    return octets;
+}
+/** The absolute name a token spells: `@` is the origin, a name without trailing dot lies below it (RFC 1035 §5.1). */
+function absoluteName(token, origin) {
+    const { text } = token;
+    if (token.quoted)
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, "a name must not be in quotes");
+    // RFC 5891 §4.4: what a zone holds are A-labels
+    if (/[^\x21-\x7e]/.test(text))
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``);
+    const absolute = text === _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl || (text.length <= MAX_NAME_TEXT && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(text).at(-1) === "");
+    if (!absolute && origin === null) {
+        throw new NoOrigin(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} is relative, but to what is not said: begin the file with \`$ORIGIN example.org.\``);
+    }
+    const own = text === "@" ? origin : text.length <= MAX_NAME_TEXT ? (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(text) : null;
+    const name = own === null || absolute || text === "@" ? own : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .under */ .hG)(own, origin));
+    if (name === null) {
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`);
+    }
+    return name;
+}
+
+
+/***/ }),
+
+/***/ 1108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readRdata)
+/* harmony export */ });
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4498);
+/* harmony import */ var _rfc3597_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4751);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(582);
+/* harmony import */ var _ttl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9314);
+
+
+
+
+const U8 = 0xff;
+const U16 = 0xffff;
+const U32 = 0xffff_ffff;
+/** DNSSEC algorithms by mnemonic (IANA, RFC 4034 §A.1): zone files may write either. */
+const ALGORITHM = {
+    RSAMD5: 1,
+    DSA: 3,
+    RSASHA1: 5,
+    "DSA-NSEC3-SHA1": 6,
+    "RSASHA1-NSEC3-SHA1": 7,
+    RSASHA256: 8,
+    RSASHA512: 10,
+    "ECC-GOST": 12,
+    ECDSAP256SHA256: 13,
+    ECDSAP384SHA384: 14,
+    ED25519: 15,
+    ED448: 16,
+};
+const READ = {
+    A: (fields) => {
+        const token = fields.word("IPv4 address");
+        if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIpv4 */ .ni)(token.text) === null)
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(token.text)} is no IPv4 address`);
+        return { address: token.text };
+    },
+    AAAA: (fields) => {
+        const token = fields.word("IPv6 address");
+        const groups = (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIpv6 */ .BE)(token.text);
+        if (groups === null)
+            throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(token.text)} is no IPv6 address`);
+        return { address: (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_3__/* .formatIpv6 */ .DU)(groups) };
+    },
+    CNAME: (fields) => ({ target: fields.name("target") }),
+    DNAME: (fields) => ({ target: fields.name("target") }),
+    NS: (fields) => ({ target: fields.name("name server") }),
+    PTR: (fields) => ({ target: fields.name("target") }),
+    MX: (fields) => ({ preference: fields.number("preference", U16), exchange: fields.name("mail exchanger") }),
+    TXT: (fields) => ({ strings: fields.strings() }),
+    SOA: (fields) => ({
+        mname: fields.name("primary name server"),
+        rname: fields.name("mailbox"),
+        serial: fields.number("serial", U32),
+        refresh: (0,_ttl_js__WEBPACK_IMPORTED_MODULE_2__/* .readTtl */ .Jv)(fields.word("refresh interval"), U32),
+        retry: (0,_ttl_js__WEBPACK_IMPORTED_MODULE_2__/* .readTtl */ .Jv)(fields.word("retry interval"), U32),
+        expire: (0,_ttl_js__WEBPACK_IMPORTED_MODULE_2__/* .readTtl */ .Jv)(fields.word("expire limit"), U32),
+        minimum: (0,_ttl_js__WEBPACK_IMPORTED_MODULE_2__/* .readTtl */ .Jv)(fields.word("minimum TTL"), U32),
+    }),
+    TLSA: (fields) => ({
+        usage: fields.number("certificate usage", U8),
+        selector: fields.number("selector", U8),
+        matching: fields.number("matching type", U8),
+        data: fields.hex("certificate association data"),
+    }),
+    DS: (fields) => ({
+        keyTag: fields.number("key tag", U16),
+        algorithm: readAlgorithm(fields),
+        digestType: fields.number("digest type", U8),
+        digest: fields.hex("digest"),
+    }),
+    DNSKEY: (fields) => ({
+        flags: fields.number("flags field", U16),
+        protocol: fields.number("protocol", U8),
+        algorithm: readAlgorithm(fields),
+        key: fields.base64("public key"),
+    }),
+};
+/** The data of a record, in its own form or as `\# length hex` (RFC 3597 §5). Throws a Fault. */
+function readRdata(type, fields) {
+    const data = (0,_rfc3597_js__WEBPACK_IMPORTED_MODULE_0__/* .isGeneric */ .AE)(fields) ? (0,_rfc3597_js__WEBPACK_IMPORTED_MODULE_0__/* .readGeneric */ .mR)(type, fields) : READ[type](fields);
+    fields.end();
+    return data;
+}
+function readAlgorithm(fields) {
+    const known = ALGORITHM[fields.peek()?.text.toUpperCase() ?? ""];
+    if (known === undefined)
+        return fields.number("algorithm", U8);
+    fields.word("algorithm");
+    return known;
+}
+
+
+/***/ }),
+
+/***/ 4751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ isGeneric),
+/* harmony export */   mR: () => (/* binding */ readGeneric),
+/* harmony export */   pQ: () => (/* binding */ readOctets)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4498);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(582);
+// RFC 3597 §5: record data of any type as `\# length hexadecimal`, read for the types this project knows.
+
+
+
+/** Whether the data is in the generic form. */
+function isGeneric(fields) {
+    const token = fields.peek();
+    return token !== undefined && !token.quoted && token.text === "\\#";
+}
+/** Takes `\# length hex`; the octets. Throws a Fault where length and octets differ. */
+function readOctets(fields) {
+    fields.word("data");
+    const mark = fields.peek();
+    const length = fields.number("length", 65_535);
+    const octets = length === 0 && !fields.more() ? Buffer.alloc(0) : Buffer.from(fields.hex("data"), "hex");
+    if (octets.length !== length && mark !== undefined) {
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(mark, `the length says ${length} octets, but ${octets.length} follow`);
+    }
+    return octets;
+}
+/** Takes generic data of a known type and reads what the octets say. */
+function readGeneric(type, fields) {
+    const start = fields.peek();
+    const octets = new OctetReader(readOctets(fields));
+    const data = DECODE[type](octets);
+    if (!octets.broken && octets.rest().length === 0)
+        return data;
+    throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(start, `these octets are no ${type} record data`);
+}
+/** Reads octets in order; `broken` tells at the end whether they ran out or made no sense. */
+class OctetReader {
+    #octets;
+    #at = 0;
+    broken = false;
+    constructor(octets) {
+        this.#octets = octets;
+    }
+    number(size) {
+        const octets = this.take(size);
+        return this.broken ? 0 : octets.readUIntBE(0, size);
+    }
+    take(size) {
+        const end = this.#at + size;
+        if (end > this.#octets.length)
+            this.broken = true;
+        const octets = this.#octets.subarray(this.#at, end);
+        this.#at = Math.min(end, this.#octets.length);
+        return octets;
+    }
+    rest() {
+        return this.take(this.#octets.length - this.#at);
+    }
+    /** What remains, at least one octet, as hexadecimal. */
+    hex() {
+        const octets = this.rest();
+        if (octets.length === 0)
+            this.broken = true;
+        return octets.toString("hex");
+    }
+    /** RFC 3597 §4: no compression here, so a length octet over 63 is broken. */
+    name() {
+        const labels = [];
+        let size = 1;
+        for (let length = this.number(1); length > 0 && !this.broken; length = this.number(1)) {
+            size += length + 1;
+            if (length > 63 || size > 255)
+                this.broken = true;
+            else
+                labels.push((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLabel */ .cR)(this.take(length).toString("latin1")));
+        }
+        return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(labels);
+    }
+    strings() {
+        const strings = [];
+        do
+            strings.push(this.take(this.number(1)).toString("latin1"));
+        while (!this.broken && this.#at < this.#octets.length);
+        return strings;
+    }
+}
+const DECODE = {
+    A: (octets) => ({ address: [...octets.take(4)].join(".") }),
+    AAAA: (octets) => ({ address: (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_2__/* .formatIpv6 */ .DU)(Array.from({ length: 8 }, () => octets.number(2))) }),
+    CNAME: (octets) => ({ target: octets.name() }),
+    DNAME: (octets) => ({ target: octets.name() }),
+    NS: (octets) => ({ target: octets.name() }),
+    PTR: (octets) => ({ target: octets.name() }),
+    MX: (octets) => ({ preference: octets.number(2), exchange: octets.name() }),
+    TXT: (octets) => ({ strings: octets.strings() }),
+    SOA: (octets) => ({
+        mname: octets.name(),
+        rname: octets.name(),
+        serial: octets.number(4),
+        refresh: octets.number(4),
+        retry: octets.number(4),
+        expire: octets.number(4),
+        minimum: octets.number(4),
+    }),
+    TLSA: (octets) => ({
+        usage: octets.number(1),
+        selector: octets.number(1),
+        matching: octets.number(1),
+        data: octets.hex(),
+    }),
+    DS: (octets) => ({
+        keyTag: octets.number(2),
+        algorithm: octets.number(1),
+        digestType: octets.number(1),
+        digest: octets.hex(),
+    }),
+    DNSKEY: (octets) => ({
+        flags: octets.number(2),
+        protocol: octets.number(1),
+        algorithm: octets.number(1),
+        key: octets.hex(),
+    }),
+};
+
+
+/***/ }),
+
+/***/ 582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   _6: () => (/* binding */ decodeUtf8),
+/* harmony export */   uV: () => (/* binding */ columnOf),
+/* harmony export */   vC: () => (/* binding */ Fault)
+/* harmony export */ });
+/** What is wrong with an entry, and where. */
+class Fault extends Error {
+    mark;
+    constructor(mark, message) {
+        super(message);
+        this.mark = mark;
+    }
+}
+/** RDLENGTH has 16 bits (RFC 1035 §3.2.1): two hexadecimal digits each in a token of its own, and owner, TTL, class, type. */
+const MAX_TOKENS = 2 * 65_535 + 4;
+/** How much of a token a message shows. */
+const SHOWN = 60;
+/** The entries of a text in order; blank lines and comments are none. Linear in the length of the text. */
+function* entriesOf(text) {
+    const cursor = { text, at: 0, line: 1 };
+    while (cursor.at < text.length) {
+        const entry = readEntry(cursor);
+        if (entry.tokens.length > 0 || entry.fault !== null)
+            yield entry;
+    }
+}
+/** The column of a mark, counted in characters from 1: UTF-8 continuation octets are none. */
+function columnOf(text, mark) {
+    const start = mark.at === 0 ? 0 : text.lastIndexOf("\n", mark.at - 1) + 1;
+    let column = 1;
+    for (let i = start; i < mark.at; i++)
+        if ((text.charCodeAt(i) & 0xc0) !== 0x80)
+            column++;
+    return column;
+}
+/** A token for a message: at most 60 characters, octets as UTF-8, controls as `\DDD`. */
+function shown(text) {
+    const readable = decodeUtf8(text.slice(0, SHOWN)).replaceAll(/[\x00-\x1f\x7f]/g, (c) => `\\${String(c.charCodeAt(0)).padStart(3, "0")}`);
+    return `\`${readable}${text.length > SHOWN ? "…" : ""}\``;
+}
+/** The characters that octets spell in UTF-8. */
+function decodeUtf8(octets) {
+    return Buffer.from(octets, "latin1").toString("utf8");
+}
+function readEntry(cursor) {
+    const { text } = cursor;
+    const entry = {
+        tokens: [],
+        from: cursor.at,
+        to: text.length,
+        indented: isBlank(text[cursor.at]),
+        fault: null,
+    };
+    let opened = null;
+    let depth = 0;
+    while (cursor.at < text.length) {
+        const c = text[cursor.at];
+        if (c === "\n") {
+            entry.to = cursor.at++;
+            cursor.line++;
+            if (depth === 0)
+                return entry;
+        }
+        else if (isBlank(c))
+            cursor.at++;
+        else if (c === ";")
+            skipComment(cursor);
+        else if (c === "(") {
+            if (depth++ === 0)
+                opened = markOf(cursor);
+            cursor.at++;
+        }
+        else if (c === ")") {
+            if (depth === 0)
+                entry.fault ??= new Fault(markOf(cursor), "this parenthesis closes none");
+            else
+                depth--;
+            cursor.at++;
+        }
+        else
+            readToken(cursor, entry);
+    }
+    entry.to = text.length;
+    if (depth > 0 && opened !== null) {
+        entry.fault ??= new Fault(opened, "this parenthesis is never closed, so all that follows belongs to one record");
+    }
+    return entry;
+}
+function readToken(cursor, entry) {
+    const mark = markOf(cursor);
+    const { at } = mark;
+    const quoted = cursor.text[at] === '"';
+    const message = quoted ? skipQuoted(cursor) : skipWord(cursor);
+    if (message !== null)
+        entry.fault ??= new Fault(mark, message);
+    if (entry.tokens.length >= MAX_TOKENS) {
+        entry.fault ??= new Fault(mark, "the record is too long: its data cannot fit the 65,535 octets a record may have");
+        return;
+    }
+    const end = quoted ? cursor.at - 1 : cursor.at;
+    entry.tokens.push({ text: cursor.text.slice(quoted ? at + 1 : at, end), quoted, ...mark });
+}
+/** Moves past an unquoted word; says what is wrong with it. */
+function skipWord(cursor) {
+    const { text } = cursor;
+    let message = null;
+    while (cursor.at < text.length) {
+        const c = text[cursor.at];
+        if (isBlank(c) || c === "\n" || c === ";" || c === "(" || c === ")")
+            break;
+        if (c === '"')
+            message ??= 'a quote inside a word: write the whole string in quotes, or `\\"`';
+        if (c === "\\") {
+            const next = text[cursor.at + 1];
+            if (next === undefined || next === "\n" || next === "\r")
+                message ??= "nothing to escape after `\\`";
+            else
+                cursor.at++;
+        }
+        cursor.at++;
+    }
+    return message;
+}
+/** Moves past a quoted string, its quotes included; says what is wrong with it. */
+function skipQuoted(cursor) {
+    const { text } = cursor;
+    cursor.at++;
+    while (cursor.at < text.length && text[cursor.at] !== "\n") {
+        const c = text[cursor.at++];
+        if (c === "\\" && text[cursor.at] !== "\n")
+            cursor.at++;
+        if (c === '"') {
+            const next = text[cursor.at];
+            const separate = next === undefined || isBlank(next) || '\n;()"'.includes(next);
+            return separate ? null : "text follows the closing quote of this string without a space";
+        }
+    }
+    return "this string is not closed on its line";
+}
+function skipComment(cursor) {
+    const end = cursor.text.indexOf("\n", cursor.at);
+    cursor.at = end === -1 ? cursor.text.length : end;
+}
+function markOf({ at, line }) {
+    return { at, line };
+}
+/** Carriage returns count as white space: files with CRLF line ends. */
+function isBlank(c) {
+    return c === " " || c === "\t" || c === "\r";
+}
+
+
+/***/ }),
+
+/***/ 9314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ looksLikeTtl),
+/* harmony export */   Jv: () => (/* binding */ readTtl),
+/* harmony export */   yP: () => (/* binding */ MAX_TTL)
+/* harmony export */ });
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(582);
+// Times to live in master files: seconds (RFC 1035 §5.1), or BIND's `1h30m` that every server understands.
+
+/** RFC 2181 §8: a TTL has 31 bits. */
+const MAX_TTL = 2 ** 31 - 1;
+/** Ours: five units of seven digits fit. */
+const MAX_TEXT = 40;
+const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
+/** Whether a word has the form of a time: type mnemonics and classes never do. */
+function looksLikeTtl(word) {
+    return word.length <= MAX_TEXT && /^(?:\d+|(?:\d+[smhdw])+)$/i.test(word);
+}
+/** The seconds a token gives, at most `max`. Throws a Fault. */
+function readTtl(token, max) {
+    const value = token.quoted || !looksLikeTtl(token.text) ? Number.NaN : secondsIn(token.text);
+    if (value <= max)
+        return value;
+    throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(token, `${(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(token.text)} is no time in seconds (or like \`1h30m\`) of at most ${max}`);
+}
+function secondsIn(word) {
+    if (/^\d+$/.test(word))
+        return Number(word);
+    let sum = 0;
+    for (const [, count, unit] of word.toLowerCase().matchAll(/(\d+)([smhdw])/g))
+        sum += Number(count) * SECONDS[unit];
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 2124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ Lines),
+/* harmony export */   x: () => (/* binding */ MAX_LINES)
+/* harmony export */ });
+/** Ours: lines of one file; 64 MiB of octoDNS's YAML have some four millions. */
+const MAX_LINES = 8_000_000;
+/** Where the lines of a text begin: one number for each, of the first `MAX_LINES`. */
+class Lines {
+    file;
+    #starts = [0];
+    constructor(file, text) {
+        this.file = file;
+        for (let at = text.indexOf("\n"); at >= 0 && this.#starts.length <= MAX_LINES; at = text.indexOf("\n", at + 1))
+            this.#starts.push(at + 1);
+    }
+    /** Whether there are more. */
+    get tooMany() {
+        return this.#starts.length > MAX_LINES;
+    }
+    /** The place of an offset, line and column from 1. */
+    locate(offset) {
+        let [low, high] = [0, this.#starts.length];
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if (this.#starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return { file: this.file, line: low + 1, column: offset - this.#starts[low] + 1 };
+    }
+}
+
+
+/***/ }),
+
+/***/ 2728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ MAX_YAML),
+  c: () => (/* binding */ ZoneFiles)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
+var tokens = __webpack_require__(582);
+// EXTERNAL MODULE: ./lib/src/zones/octodns/lines.js
+var octodns_lines = __webpack_require__(2124);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/parts.js
+// A YAML text, one entry of its outermost map after the other: so a zone of any size takes the memory of one entry.
+
+/** Ours: collections within each other; octoDNS's own shapes have eight. */
+const MAX_DEPTH = 32;
+/** Ours: lexemes of one entry, each costs the parser some hundred octets of memory. */
+const MAX_LEXEMES = 600_000;
+/** Ours: characters of one lexeme; a record's data has at most 65,535 octets. */
+const MAX_LEXEME = 2 ** 20;
+/** Ours: errors of one entry; more are of no use to a reader. */
+const MAX_ERRORS = 10;
+/** The lexer's mark of a document's beginning, and of a plain or block scalar. */
+const DOCUMENT = "\u{2}";
+const SCALAR = "\u{1f}";
+/** The parts of a text, in order; a part of nothing but comments is none. Never throws, linear. */
+function* partsOf(text) {
+    const control = controlCharacter(text);
+    if (control === null)
+        yield* plainPartsOf(text);
+    else
+        yield control;
+}
+function* plainPartsOf(text) {
+    const reading = new Reading();
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        if (reading.begins(lexeme, text))
+            yield* reading.take();
+        const { offset } = reading;
+        const second = lexeme === "---" && reading.hasContent ? "a zone file is one YAML document; a second begins here" : null;
+        const message = second ?? reading.feed(lexeme);
+        if (message !== null) {
+            yield { offset, message };
+            return;
+        }
+    }
+    yield* reading.take();
+}
+/** The state between two parts. */
+class Reading {
+    #parser = new dist/* Parser */.iX();
+    #tokens = [];
+    #lexemes = 0;
+    #errors = 0;
+    #flows = 0;
+    #inScalar = false;
+    #inBlock = false;
+    hasContent = false;
+    get offset() {
+        return this.#parser.offset;
+    }
+    /** Whether an entry of the outermost map begins with this lexeme: the first in its line, within no flow collection or text. */
+    begins(lexeme, text) {
+        const { offset } = this;
+        const first = offset === 0 || text[offset - 1] === "\n";
+        return this.hasContent && first && this.#flows === 0 && !this.#inScalar && !this.#inBlock && beginsContent(lexeme);
+    }
+    /** Takes a lexeme; says why the rest is not read. */
+    feed(lexeme) {
+        if (++this.#lexemes > MAX_LEXEMES)
+            return "this entry has too many parts to be a record";
+        if (lexeme.length > MAX_LEXEME)
+            return "a text of more than one million characters begins here; no record is as long";
+        if (this.#inScalar)
+            this.#inScalar = false;
+        else if (lexeme === SCALAR)
+            [this.#inScalar, this.#inBlock, this.hasContent] = [true, false, true];
+        else if (lexeme[0] === "|" || lexeme[0] === ">")
+            this.#inBlock = true;
+        else
+            this.#count(lexeme);
+        for (const token of this.#parser.next(lexeme))
+            this.#push(token);
+        const deep = this.#parser.stack.length > MAX_DEPTH && this.#parser.stack.filter(isCollection).length > MAX_DEPTH;
+        return deep ? `maps and lists are nested more than ${MAX_DEPTH} deep` : null;
+    }
+    #count(lexeme) {
+        if (lexeme === "{" || lexeme === "[")
+            this.#flows++;
+        else if (lexeme === "}" || lexeme === "]")
+            this.#flows = Math.max(0, this.#flows - 1);
+        if (beginsContent(lexeme) || lexeme === "{" || lexeme === "[" || lexeme === "-")
+            this.hasContent = true;
+    }
+    /** The part fed since the last, composed. */
+    *take() {
+        for (const token of this.#parser.end())
+            this.#push(token);
+        const { offset } = this.#parser;
+        const tokens = this.#tokens;
+        this.#parser = new dist/* Parser */.iX();
+        this.#parser.offset = offset;
+        this.#tokens = [...this.#parser.next(DOCUMENT)];
+        [this.#lexemes, this.#errors, this.#flows] = [0, 0, 0];
+        yield* compose(tokens, offset);
+    }
+    #push(token) {
+        if (token.type !== "error" || ++this.#errors <= MAX_ERRORS)
+            this.#tokens.push(token);
+    }
+}
+function isCollection(token) {
+    return ["block-map", "block-seq", "flow-collection"].includes(token.type);
+}
+/** A scalar, alias, anchor, tag or explicit key. */
+function beginsContent(lexeme) {
+    return lexeme === SCALAR || lexeme === "?" || "\"'*&!".includes(lexeme[0] ?? " ");
+}
+/** YAML 1.1 knows no scalar here (`failsafe`): what they are is for `scalar.ts` to say. */
+function* compose(tokens, end) {
+    const composer = new dist/* Composer */.Dk({
+        version: "1.1",
+        schema: "failsafe",
+        merge: false,
+        resolveKnownTags: false,
+        uniqueKeys: false,
+        prettyErrors: false,
+    });
+    for (const { errors, warnings, contents } of composer.compose(tokens, false, end)) {
+        const told = [...errors, ...warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")].slice(0, MAX_ERRORS);
+        for (const error of told)
+            yield { offset: error.pos[0], message: `this is no valid YAML: ${withoutQuotation(error)}` };
+        if (told.length > 0 || contents === null)
+            continue;
+        const empty = contents.range[0] === contents.range[1] && contents.tag === undefined && contents.anchor === undefined;
+        if (!empty)
+            yield { node: contents };
+    }
+}
+/** Where YAML breaks, nothing says that the file is one of zones: what stands there is not to be quoted. */
+function withoutQuotation({ code, message }) {
+    if (code === "BAD_DIRECTIVE" || code === "TAG_RESOLVE_FAILED")
+        return code === "BAD_DIRECTIVE" ? "a directive that is none" : "a tag that is none";
+    if (code === "BAD_DQ_ESCAPE")
+        return "Invalid escape sequence";
+    return code === "UNEXPECTED_TOKEN" ? message.replace(/: .*$/s, "") : message;
+}
+function controlCharacter(text) {
+    // YAML 1.1 §4.1.1: c-printable
+    const control = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text);
+    if (control === null)
+        return null;
+    const code = control[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
+    return { offset: control.index, message: `the character U+${code} is not allowed in a YAML file` };
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/octodns/scalar.js
+var scalar = __webpack_require__(5343);
+// EXTERNAL MODULE: ./lib/src/zones/octodns/tree.js
+var tree = __webpack_require__(915);
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/load.js
+// The YAML files of a zone: read from the repository, bounded all together, `!include` followed.
+
+
+
+
+
+
+/** Ours: octets of one YAML file, read entry by entry. */
+const MAX_YAML = 64 * 2 ** 20;
+/** Ours: octets of all that a zone includes, and characters of all that its anchors name: they are kept to its end. */
+const MAX_KEPT = 4 * 2 ** 20;
+/** Ours: files within files, as many as anyone can follow. */
+const MAX_INCLUDE_DEPTH = 8;
+/** Ours: entries copied by merge keys and includes of a zone, so that small files cannot come to much. */
+const MAX_COPIES = 1_000_000;
+/** The files of one zone. */
+class ZoneFiles {
+    #repository;
+    #tell;
+    #included = new Map();
+    #kept = 0;
+    #copies = 0;
+    constructor(repository, tell) {
+        this.#repository = repository;
+        this.#tell = tell;
+    }
+    /**
+     * The entries of the map that a file is, in its order; those of its merge keys last. Every fault is told; what has one is
+     * left out.
+     */
+    *entriesOf(file, octets) {
+        const seen = new Set();
+        const merged = [];
+        for (const node of this.#nodesOf(file, octets, [file], this.#tell)) {
+            if (node.kind !== "map") {
+                this.#tell(new tree/* YamlFault */.Io(node.at, "a zone file is a map of record names"));
+                continue;
+            }
+            for (const entry of node.entries) {
+                if (entry.merged)
+                    merged.push(entry);
+                else if (seen.has(entry.key.text))
+                    this.#tell((0,tree/* twice */.P4)(entry.key, (0,tree/* isRecords */.NO)(entry.value)));
+                else {
+                    seen.add(entry.key.text);
+                    yield entry;
+                }
+            }
+        }
+        yield* merged.filter(({ key }) => !seen.has(key.text) && seen.add(key.text));
+    }
+    *#nodesOf(file, octets, files, tell) {
+        const text = (0,external_node_buffer_.isUtf8)(Buffer.from(octets, "latin1")) ? (0,tokens/* decodeUtf8 */._6)(octets) : null;
+        const lines = new octodns_lines/* Lines */.q(file, text ?? "");
+        const refusal = text === null
+            ? "the file is not UTF-8 text; save it as UTF-8"
+            : lines.tooMany
+                ? `the file has more than ${octodns_lines/* MAX_LINES */.x} lines`
+                : null;
+        if (refusal !== null)
+            tell(new tree/* YamlFault */.Io({ lines, offset: 0 }, refusal));
+        const builder = new tree/* TreeBuilder */.Gq(lines, this.#contextIn(files));
+        for (const part of partsOf(refusal === null ? (text ?? "") : "")) {
+            if ("message" in part) {
+                tell(new tree/* YamlFault */.Io({ lines, offset: part.offset }, part.message));
+                continue;
+            }
+            let node;
+            try {
+                node = builder.build(part.node);
+            }
+            catch (error) {
+                if (!(error instanceof tree/* YamlFault */.Io))
+                    throw error;
+                tell(error);
+                continue;
+            }
+            yield node;
+        }
+    }
+    #contextIn(files) {
+        return {
+            include: (paths, at) => this.#include(paths, at, files),
+            keep: (characters, at) => this.#keep(characters, at),
+            copy: (count, at) => this.#copy(count, at),
+        };
+    }
+    #keep(characters, at) {
+        this.#kept += characters;
+        if (this.#kept > MAX_KEPT)
+            throw new tree/* YamlFault */.Io(at, `what this zone includes and anchors is larger than ${MAX_KEPT / 2 ** 20} MiB together`);
+    }
+    #copy(count, at) {
+        this.#copies += count;
+        if (this.#copies > MAX_COPIES)
+            throw new tree/* YamlFault */.Io(at, `the merge keys and includes of this zone come to more than ${MAX_COPIES} entries`);
+    }
+    /** octoDNS's `!include`: one file is its content; of several, maps are merged, of which the last wins, and lists joined. */
+    #include(paths, at, files) {
+        const parts = paths.map((path) => this.#contentOf(path, files));
+        const [first] = parts;
+        if (first === undefined)
+            return (0,tree/* emptyAt */.rO)(at);
+        if (parts.length === 1)
+            return first;
+        for (const part of parts) {
+            if (part.kind !== first.kind || part.kind === "scalar")
+                throw new tree/* YamlFault */.Io(at, "files included together must all be maps, or all lists");
+            this.#copy(part.kind === "map" ? part.entries.length : part.items.length, at);
+        }
+        if (first.kind === "list")
+            return { kind: "list", items: parts.flatMap((part) => (part.kind === "list" ? part.items : [])), at };
+        const entries = new Map();
+        for (const part of parts)
+            if (part.kind === "map")
+                for (const entry of part.entries)
+                    entries.set(entry.key.text, entry);
+        return { kind: "map", entries: [...entries.values()], at };
+    }
+    #contentOf(path, files) {
+        const from = files.at(-1);
+        const where = this.#repository.beside(path.text, from);
+        const known = this.#included.get(where);
+        if (known !== undefined)
+            return known;
+        if (files.length > MAX_INCLUDE_DEPTH)
+            throw new tree/* YamlFault */.Io(path.at, `files are included more than ${MAX_INCLUDE_DEPTH} deep`);
+        const found = this.#repository.read(where, MAX_KEPT);
+        if (typeof found === "string")
+            throw new tree/* YamlFault */.Io(path.at, found);
+        if (files.includes(found.file))
+            throw new tree/* YamlFault */.Io(path.at, `${(0,scalar/* shownText */.f$)(found.file)} includes itself`);
+        this.#keep(found.text.length, path.at);
+        const content = this.#wholeOf(found.file, found.text, [...files, found.file]);
+        // any file is text to YAML, and most are a list of it: what is not called YAML may hold anything but values of a record
+        if (content.kind !== "map" && !/\.ya?ml$/i.test(found.file))
+            throw new tree/* YamlFault */.Io(path.at, `${(0,scalar/* shownText */.f$)(found.file)} is no map, and texts and lists are included of .yaml files alone`);
+        this.#included.set(where, content);
+        return content;
+    }
+    /** A file's content as one node. Throws its first fault. */
+    #wholeOf(file, octets, files) {
+        const refuse = (fault) => {
+            throw fault;
+        };
+        const nodes = [...this.#nodesOf(file, octets, files, refuse)];
+        const [first] = nodes;
+        if (first === undefined)
+            return (0,tree/* emptyAt */.rO)({ lines: new octodns_lines/* Lines */.q(file, ""), offset: 0 });
+        if (nodes.length === 1)
+            return first;
+        return { kind: "map", entries: nodes.flatMap((node) => entriesIn(node)), at: first.at };
+    }
+}
+function entriesIn(node) {
+    if (node.kind !== "map")
+        throw new tree/* YamlFault */.Io(node.at, "this is no entry of a map");
+    return node.entries;
+}
+
+
+/***/ }),
+
+/***/ 6555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ toAscii),
+/* harmony export */   _E: () => (/* binding */ readTarget),
+/* harmony export */   xD: () => (/* binding */ recordName)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5343);
+// Names in octoDNS's YAML: record names relative to the zone, targets absolute; both may be internationalised (octodns/idna.py).
+
+
+
+/** Four times the 255 octets of a name (RFC 1035 §2.3.4): longer text is none. */
+const MAX_NAME_TEXT = 1020;
+/** ASCII as it is, in lower case; a label beyond it in its A-label form. null where that has none. */
+function toAscii(text) {
+    if (text.length > MAX_NAME_TEXT)
+        return null;
+    if (!/[^\0-\x7f]/.test(text))
+        return text.toLowerCase();
+    const labels = text.split(".").map((label) => {
+        if (!/[^\0-\x7f]/.test(label))
+            return label.toLowerCase();
+        const ascii = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(label);
+        return ascii.startsWith("xn--") ? ascii : null;
+    });
+    return labels.includes(null) ? null : labels.join(".");
+}
+/** The name that a key of a zone file means; '' is the zone's own. */
+function recordName(key, origin) {
+    if (key === "")
+        return { name: origin };
+    if (key === "@")
+        return { problem: "octoDNS writes the zone's own name '', not @" };
+    const ascii = toAscii(key);
+    const name = ascii === null || /[\s\\]/.test(ascii) || ascii.length > MAX_NAME_TEXT ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(`${ascii}.${origin}.`);
+    if (name !== null)
+        return { name };
+    const hint = key.endsWith(".") ? ", and keys are relative to the zone" : "";
+    return {
+        problem: `${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(key)} is no record name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)${hint}`,
+    };
+}
+/** A target, absolute, as text of a master file; `refused` and `unclear` as in `text.ts`. */
+function readTarget(written, lenient) {
+    if (/\{.*\}/.test(written.slice(0, MAX_NAME_TEXT)))
+        return { unclear: "it has a variable of octoDNS's templating" };
+    const ascii = toAscii(written);
+    if (ascii === null || (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(ascii) === null || !/^[\x21-\x7e]+$/.test(ascii))
+        return { problem: `${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(written)} is no domain name` };
+    if (!ascii.endsWith(".")) {
+        return lenient
+            ? { unclear: `${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(written)} has no dot at its end: what it is relative to depends on the provider` }
+            : {
+                refused: `${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(written)} has no dot at its end, so octoDNS refuses it: write ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(`${written}.`)}`,
+            };
+    }
+    // fqdn.FQDN, with underscores: what octoDNS takes for a name
+    const proper = ascii === "." ||
+        ascii
+            .slice(0, -1)
+            .split(".")
+            .every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));
+    return proper || lenient
+        ? { target: ascii }
+        : { refused: `${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(written)} is no host name, so octoDNS refuses it` };
+}
+
+
+/***/ }),
+
+/***/ 5343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   f$: () => (/* binding */ shownText),
+/* harmony export */   kZ: () => (/* binding */ isNull)
+/* harmony export */ });
+/* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(582);
+// What YAML 1.1 makes of an unquoted scalar, as PyYAML, octoDNS's own reader, resolves it (yaml.org/type: bool, float, int,
+// null, timestamp): what is read as something else than it says must stand in quotes.
+
+/** Longer words are text: no number, date or boolean anyone means has so many characters. */
+const MAX_WORD = 60;
+const BOOLEAN = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/;
+const TRUE = /^(?:yes|true|on)$/i;
+const NULL = /^(?:~|null|Null|NULL|)$/;
+const FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+const INTEGER = /^(?:[-+]?0b[01_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/;
+const DATE = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)$/;
+/** An integer that Python prints as it was written. */
+const DECIMAL = /^(?:0|-?[1-9][0-9]*)$/;
+/** The word for what a scalar is, but for text: null where it is text. */
+function kindOf({ text, plain }) {
+    if (!plain || text.length > MAX_WORD)
+        return null;
+    if (NULL.test(text))
+        return "nothing";
+    if (BOOLEAN.test(text))
+        return "a boolean";
+    if (INTEGER.test(text) || FLOAT.test(text))
+        return "a number";
+    return DATE.test(text) ? "a date" : null;
+}
+/** Whether it says nothing: empty without quotes, `~`, `null`. */
+function isNull(scalar) {
+    return kindOf(scalar) === "nothing";
+}
+/** The text of a scalar that is text; else what is wrong. */
+function textOf(scalar) {
+    const kind = kindOf(scalar);
+    if (kind === null)
+        return { text: scalar.text };
+    if (kind === "nothing")
+        return { problem: "there is no value here" };
+    return { problem: `YAML reads ${shownText(scalar.text)} as ${kind}: put it in quotes` };
+}
+/** The text of a scalar that octoDNS makes text of: also of an integer that stays as it is written. */
+function wordOf(scalar) {
+    return scalar.plain && DECIMAL.test(scalar.text) ? { text: scalar.text } : textOf(scalar);
+}
+/** Python's truth of a scalar. */
+function isTrue(scalar) {
+    const kind = kindOf(scalar);
+    if (kind === "a boolean")
+        return TRUE.test(scalar.text);
+    return kind !== "nothing" && scalar.text !== "" && !(kind === "a number" && Number(scalar.text) === 0);
+}
+/** Text of a YAML file for a message. */
+function shownText(text) {
+    return (0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(Buffer.from(text.slice(0, 200), "utf8").toString("latin1"));
+}
+
+
+/***/ }),
+
+/***/ 224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5343);
+
+/** RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
+const MAX_TEXT = 65_535;
+/** Reads a value as written in YAML. `escaped`: a semicolon is written `\;` (YamlProvider's `escaped_semicolons`). */
+function readText(written, escaped, lenient) {
+    if (written.length > MAX_TEXT)
+        return { problem: `this text is longer than the ${MAX_TEXT} octets a record can have` };
+    // with escaping off octoDNS puts a backslash before each semicolon itself
+    const value = escaped ? written : written.replaceAll(";", "\\;");
+    const refused = lenient ? null : refusalOf(value, escaped);
+    if (refused !== null)
+        return { refused };
+    const joined = unquote(value);
+    if (joined === null)
+        return {
+            problem: "the text begins with a quote and does not end with one: octoDNS would cut off its last character",
+        };
+    const plain = joined.replaceAll("\\;", ";");
+    if (joined.replaceAll(/\\{1,2};/g, "").includes("\\")) {
+        return {
+            unclear: "what a backslash before other than a semicolon means depends on octoDNS's version and the provider",
+        };
+    }
+    if (TEMPLATE.test(plain))
+        return { unclear: "it has a variable of octoDNS's templating" };
+    return { octets: octetsOf(plain) };
+}
+/** octodns.processor.templating: the variables of a zone and of a record. */
+const TEMPLATE = /\{(?:zone|record)_[a-z_]{1,40}\}/;
+/** The reasons ChunkedValueValidator gives. */
+function refusalOf(value, escaped) {
+    if (/[\w\u0080-\uffff];/.test(value))
+        return "a semicolon must be written `\\;` here (or the policy must say `escaped-semicolons: false`)";
+    if (value.includes("\\\\;")) {
+        return escaped
+            ? "a semicolon must be written `\\;`, with one backslash"
+            : "with `escaped-semicolons: false` a semicolon has no backslash before it";
+    }
+    const strange = /[^\0-\x7f]/u.exec(value);
+    return strange === null ? null : `octoDNS publishes ASCII only, and this text has ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .shownText */ .f$)(strange[0])}`;
+}
+/** Quotes around the whole taken off, and the strings of a quoted value joined; null where the quotes are not closed. */
+function unquote(value) {
+    if (!value.startsWith('"'))
+        return value.replaceAll('" "', "");
+    if (value.length < 2 || !value.endsWith('"'))
+        return null;
+    return value.slice(1, -1).replaceAll('" "', "");
+}
+function octetsOf(text) {
+    return Buffer.from(text, "utf8").toString("latin1");
+}
+
+
+/***/ }),
+
+/***/ 915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ TreeBuilder),
+/* harmony export */   Io: () => (/* binding */ YamlFault),
+/* harmony export */   NO: () => (/* binding */ isRecords),
+/* harmony export */   P4: () => (/* binding */ twice),
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   rO: () => (/* binding */ emptyAt)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5343);
+// A YAML file as octoDNS sees it: maps, lists and scalars with their places; anchors, merge keys and `!include` followed.
+
+
+/** What is wrong, and where. */
+class YamlFault extends Error {
+    at;
+    constructor(at, message) {
+        super(message);
+        this.at = at;
+    }
+}
+const STRING_TAG = "tag:yaml.org,2002:str";
+/** Tags that say what the node is without them. */
+const NEUTRAL_TAGS = new Set(["tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"]);
+/** The nodes of one file; anchors hold from one part of it to the next. */
+class TreeBuilder {
+    #lines;
+    #context;
+    #anchors = new Map();
+    constructor(lines, context) {
+        this.#lines = lines;
+        this.#context = context;
+    }
+    /** The tree of a composed node. Throws a YamlFault. Its recursion is as deep as the guards of `parts.ts` allow. */
+    build(node) {
+        const at = this.#mark(node.range[0]);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+            const known = this.#anchors.get(node.source);
+            if (known === undefined)
+                throw new YamlFault(at, "there is no such anchor before this");
+            return known;
+        }
+        const built = node.tag === "!include" ? this.#context.include(this.#pathsOf(node, at), at) : this.#plainly(node, at);
+        if (node.anchor !== undefined) {
+            this.#context.keep(node.range[1] - node.range[0], at);
+            this.#anchors.set(node.anchor, built);
+        }
+        return built;
+    }
+    #plainly(node, at) {
+        if (node.tag !== undefined && node.tag !== STRING_TAG && !NEUTRAL_TAGS.has(node.tag)) {
+            throw new YamlFault(at, "octoDNS knows no such tag");
+        }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            return { kind: "map", entries: this.#entries(node), at };
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            return { kind: "list", items: node.items.map((item) => this.build(item)), at };
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+            throw new YamlFault(at, "this is no map, list or scalar");
+        return {
+            kind: "scalar",
+            text: textIn(node),
+            plain: node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN && node.tag !== STRING_TAG,
+            at,
+            end: node.range[1],
+        };
+    }
+    #entries(map) {
+        const own = new Map();
+        const merged = [];
+        for (const pair of map.items) {
+            const key = this.build(pair.key);
+            if (key.kind !== "scalar")
+                throw new YamlFault(key.at, "a key is a plain word");
+            const value = pair.value === null ? emptyAt(key.at) : this.build(pair.value);
+            if (key.plain && key.text === "<<")
+                for (const entry of this.#mergedFrom(value))
+                    merged.push(entry);
+            else if (own.has(key.text))
+                throw twice(key, own.has("type"));
+            else
+                own.set(key.text, { key, value, merged: false });
+        }
+        for (const entry of merged)
+            if (!own.has(entry.key.text))
+                own.set(entry.key.text, { ...entry, merged: true });
+        return [...own.values()];
+    }
+    /** yaml.org/type/merge: the entries of a map, or of a list of maps, the first of which wins. */
+    #mergedFrom(value) {
+        const maps = value.kind === "list" ? value.items : [value];
+        return maps.flatMap((map) => {
+            if (map.kind !== "map")
+                throw new YamlFault(map.at, "a merge key (`<<`) takes a map, or a list of maps");
+            this.#context.copy(map.entries.length + 1, map.at);
+            return map.entries;
+        });
+    }
+    #pathsOf(node, at) {
+        const items = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items : [node];
+        return items.map((item) => {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item))
+                throw new YamlFault(at, "`!include` takes the name of a file, or a list of names");
+            return { kind: "scalar", text: textIn(item), plain: false, at: this.#mark(item.range[0]), end: item.range[1] };
+        });
+    }
+    #mark(offset) {
+        return { lines: this.#lines, offset };
+    }
+}
+/** `failsafe` YAML has no scalars but text. */
+function textIn({ value }) {
+    return typeof value === "string" ? value : "";
+}
+/** Nothing, as an empty value is. */
+function emptyAt(at) {
+    return { kind: "scalar", text: "", plain: true, at, end: at.offset };
+}
+/** A key of one map that is there before; quoted where the map is known to be what a zone file has. */
+function twice(key, isKnown) {
+    return new YamlFault(key.at, `${isKnown ? `the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .shownText */ .f$)(key.text)}` : "this key"} is here twice; octoDNS takes the last: keep one`);
+}
+/** Whether a node has the form of a record, or of several: any other may be of a file that is no zone, and holds secrets. */
+function isRecords(node) {
+    if (node.kind === "list")
+        return node.items.some((item) => item.kind === "map" && isRecords(item));
+    return node.kind === "map" && valueOf(node, "type") !== undefined;
+}
+/** Kept, for many names may have one map (an alias). */
+const VALUES = new WeakMap();
+/** The value of a key, the first of several; undefined where there is none. */
+function valueOf(map, key) {
+    const values = VALUES.get(map) ?? new Map(map.entries.toReversed().map((entry) => [entry.key.text, entry.value]));
+    VALUES.set(map, values);
+    return values.get(key);
+}
+
+
+/***/ }),
+
+/***/ 4222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ deepestZone),
+/* harmony export */   CR: () => (/* binding */ delegationAt),
+/* harmony export */   Jo: () => (/* binding */ fromNode),
+/* harmony export */   Nh: () => (/* binding */ nodesOf),
+/* harmony export */   Xk: () => (/* binding */ undecidedBy),
+/* harmony export */   cP: () => (/* binding */ redirected),
+/* harmony export */   gT: () => (/* binding */ existing),
+/* harmony export */   vO: () => (/* binding */ authorityOf)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(455);
+
+/** What is declared by name: records, and RRsets of which no more is known than that they will be there. */
+function nodesOf(zone) {
+    const nodes = new Map();
+    const nodeAt = (name) => {
+        let node = nodes.get(name);
+        if (node === undefined)
+            nodes.set(name, (node = { sets: new Map(), undecided: new Map() }));
+        return node;
+    };
+    for (const { read, rr, location } of zone.records) {
+        const { sets } = nodeAt(rr.name);
+        if (!read)
+            continue;
+        const set = sets.get(rr.type);
+        if (set === undefined)
+            sets.set(rr.type, { records: [rr], location });
+        else
+            set.records.push(rr);
+    }
+    for (const set of zone.undecided)
+        nodeAt(set.name).undecided.set(set.type, set);
+    return nodes;
+}
+/** The names and all between them and `top`: RFC 8020 §2, a name exists when one below it does. */
+function existing(names, top) {
+    const found = new Set([top]);
+    for (const name of names) {
+        for (let at = name; at !== null && !found.has(at); at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at))
+            found.add(at);
+    }
+    return found;
+}
+/** The RRset of a type at a node. */
+function rrsetOf(node, type) {
+    return node?.sets.get(type)?.records;
+}
+/** What is said where an RRset is known to be there, and no more. */
+function undecidedBy({ name, type, location: { file, line } }) {
+    return { kind: "undecided", reason: `what ${type} ${name} will be is known only once ${file}:${line} is applied` };
+}
+/** What a node says of a type, in the name of `name`. */
+function fromNode(name, type, node) {
+    const undecided = node?.undecided.get(type) ?? node?.undecided.get("CNAME");
+    if (undecided !== undefined)
+        return undecidedBy(undecided);
+    const records = rrsetOf(node, type);
+    // a wildcard's records get the name that was asked for; a name's own have it
+    if (records !== undefined)
+        return { kind: "records", records: records[0]?.name === name ? records : records.map((rr) => ({ ...rr, name })) };
+    const alias = rrsetOf(node, "CNAME")?.[0];
+    return alias === undefined ? { kind: "nodata" } : { kind: "alias", target: alias.data.target };
+}
+/** What a DNAME at `node`, above `name`, makes of a question; null where there is none. */
+function redirected(name, type, node) {
+    const undecided = node?.undecided.get("DNAME");
+    if (undecided !== undefined)
+        return undecidedBy(undecided);
+    const dname = rrsetOf(node, "DNAME")?.[0];
+    return dname === undefined ? null : redirect(name, type, dname);
+}
+/** RFC 6672 §2.2: the alias that a DNAME makes of a name below it. */
+function redirect(name, type, dname) {
+    const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(name);
+    const prefix = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(labels.slice(0, labels.length - (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(dname.name).length));
+    const target = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .under */ .hG)(prefix, dname.data.target));
+    if (target === null)
+        return { kind: "broken", reason: `the DNAME at ${dname.name} makes a name too long of ${name}` };
+    if (type !== "CNAME")
+        return { kind: "alias", target };
+    return { kind: "records", records: [{ name, ttl: dname.ttl, type, data: { target } }] };
+}
+/** The delegation that stands at a node below the apex. */
+function delegationAt(name, node) {
+    const set = node?.sets.get("NS");
+    if (set === undefined)
+        return null;
+    const servers = set.records.map(({ data }) => data.target);
+    const ds = node?.undecided.has("DS") === true ? "undecided" : (rrsetOf(node, "DS") ?? null);
+    return { name, servers, ds, location: set.location };
+}
+/** The authoritative server of a complete zone. */
+function authorityOf(zone) {
+    const { origin } = zone;
+    const records = zone.records.filter((record) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(record.rr.name, origin));
+    const nodes = nodesOf({ records, undecided: zone.undecided.filter(({ name }) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(name, origin)) });
+    const names = existing(nodes.keys(), origin);
+    function answer(name, type) {
+        if (!(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(name, origin))
+            return { kind: "referral", cut: null };
+        const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(name);
+        // RFC 1034 §4.3.2 step 3: match down, label by label
+        for (let i = labels.length - (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(origin).length; i >= 0; i--) {
+            const at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(labels.slice(i));
+            if (!names.has(at))
+                return fromWildcard(name, type, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(labels.slice(i + 1)));
+            const node = nodes.get(at);
+            // RFC 4035 §3.1.4.1: only the DS records of a delegation belong to the parent
+            const cut = at === origin || (i === 0 && type === "DS") ? null : cutAt(at, node);
+            if (cut !== null)
+                return cut;
+            const elsewhere = i > 0 ? redirected(name, type, node) : null;
+            if (elsewhere !== null)
+                return elsewhere;
+        }
+        return fromNode(name, type, nodes.get(name));
+    }
+    /** RFC 4592 §3.3.1: the wildcard at the closest encloser is the only one that may answer. */
+    function fromWildcard(name, type, encloser) {
+        const source = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .under */ .hG)("*", encloser);
+        if (!names.has(source))
+            return { kind: "nxdomain" };
+        const node = nodes.get(source);
+        if (node?.sets.has("NS") === true)
+            return {
+                kind: "broken",
+                reason: `what servers make of the NS records at ${source} is not defined (RFC 4592 §4.2)`,
+            };
+        return fromNode(name, type, node);
+    }
+    function encloser(name) {
+        let at = name;
+        while (at !== origin && !names.has(at))
+            at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at) ?? origin;
+        return at;
+    }
+    return { origin, answer, encloser };
+}
+function cutAt(name, node) {
+    const undecided = node?.undecided.get("NS");
+    if (undecided !== undefined)
+        return undecidedBy(undecided);
+    const cut = delegationAt(name, node);
+    return cut === null ? null : { kind: "referral", cut: { ...cut, ds: cut.ds ?? [] } };
+}
+/** The zone to ask: the deepest that holds the name; a DS record stands in the parent (RFC 4035 §3.1.4.1). */
+function deepestZone(zones, name, type) {
+    for (let at = type === "DS" ? (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(name) : name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(at)) {
+        const zone = zones.get(at);
+        if (zone !== undefined)
+            return zone;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 7874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c$: () => (/* binding */ isLiteral),
+/* harmony export */   kh: () => (/* binding */ mayMatchEnd),
+/* harmony export */   sB: () => (/* binding */ matchGlob)
+/* harmony export */ });
+// Globs as DNSControl writes them (its page on IGNORE, and the library that it names): `*` any characters, `?` one, `**` any.
+// The page keeps `*` and `?` from crossing dots, the code does not: where that decides, and in classes and alternatives,
+// whether a text matches is not told.
+/** What `*` and the like stand for; any other character for itself. */
+const STAR = 0;
+const SUPER = 1;
+const ONE = 2;
+const SPECIAL = /[[\]{}\\]/;
+/** Whether a glob is matched by one text alone. */
+function isLiteral(pattern) {
+    return !/[*?[\]{}\\]/.test(pattern);
+}
+/** In as many steps as the product of both lengths. */
+function matchGlob(pattern, text) {
+    if (pattern === "**" || pattern === text)
+        return SPECIAL.test(pattern) ? "maybe" : "yes";
+    if (isLiteral(pattern))
+        return "no";
+    const start = (tokens) => skipped(tokens, Uint8Array.from({ length: tokens.length + 1 }, (_, i) => (i === 0 ? 1 : 0)));
+    if (!SPECIAL.test(pattern)) {
+        const tokens = tokensOf(pattern);
+        if (isReached(tokens, start(tokens), text, false))
+            return "yes";
+    }
+    const loose = tokensOf(loosened(pattern));
+    return isReached(loose, start(loose), text, true) ? "maybe" : "no";
+}
+/** Whether a text that ends with `end` may match. */
+function mayMatchEnd(pattern, end) {
+    if (isLiteral(pattern))
+        return pattern.endsWith(end);
+    const tokens = tokensOf(loosened(pattern));
+    return isReached(tokens, new Uint8Array(tokens.length + 1).fill(1), end, true);
+}
+/** Classes, alternatives and what is escaped taken for anything. */
+function loosened(pattern) {
+    return pattern.replace(/[[\]{}\\](?:.*[[\]{}\\])?/s, "**");
+}
+function tokensOf(pattern) {
+    const words = pattern.match(/\*+|[^*]/gs) ?? [];
+    return words.map((word) => (word === "*" ? STAR : word.startsWith("*") ? SUPER : word === "?" ? ONE : word));
+}
+/** Whether the end of the pattern is reached from some of its places (each 1 where one stands there) by a text. */
+function isReached(tokens, from, text, crossing) {
+    let places = from;
+    for (let at = 0; at < text.length; at++) {
+        const char = text[at];
+        const wild = crossing || char !== ".";
+        const next = new Uint8Array(tokens.length + 1);
+        for (const [i, token] of tokens.entries()) {
+            if (places[i] !== 1)
+                continue;
+            if (token === SUPER || (token === STAR && wild))
+                next[i] = 1;
+            else if (token === char || (token === ONE && wild))
+                next[i + 1] = 1;
+        }
+        places = skipped(tokens, next);
+    }
+    return places[tokens.length] === 1;
+}
+/** A star may stand for nothing. */
+function skipped(tokens, places) {
+    for (const [i, token] of tokens.entries())
+        if (places[i] === 1 && (token === STAR || token === SUPER))
+            places[i + 1] = 1;
+    return places;
+}
+
+
+/***/ }),
+
+/***/ 7725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ offline),
+  L: () => (/* binding */ overlay)
+});
+
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var record = __webpack_require__(5141);
+// EXTERNAL MODULE: ./lib/src/zones/planned/authority.js
+var authority = __webpack_require__(4222);
+// EXTERNAL MODULE: ./lib/src/zones/planned/unmanaged.js
+var unmanaged = __webpack_require__(3007);
+;// CONCATENATED MODULE: ./lib/src/zones/planned/resolution-step.js
+/** A declared answer to a question about `owner`. */
+function stepOf(answer, owner, security) {
+    switch (answer.kind) {
+        case "records":
+            return { kind: "records", records: answer.records, owner, aliases: [], security };
+        case "alias":
+            return { kind: "alias", target: answer.target, security };
+        case "broken":
+            return failed("refused", answer.reason);
+        case "undecided":
+            return failed("undecided", answer.reason);
+        default:
+            return { kind: answer.kind, owner, aliases: [], security };
+    }
+}
+function failed(cause, reason) {
+    return { kind: "failure", cause, reason };
+}
+/** From the least trustworthy: a chain is as good as its weakest part. */
+const WEAKEST_FIRST = ["bogus", "indeterminate", "insecure", "secure"];
+function weaker(a, b) {
+    return WEAKEST_FIRST.indexOf(a) < WEAKEST_FIRST.indexOf(b) ? a : b;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/unmanaged-view.js
+
+
+
+
+class LeftView {
+    #live;
+    #zones = new Map();
+    constructor(live, zones) {
+        this.#live = live;
+        for (const zone of zones)
+            if (zone.left !== undefined)
+                this.#zones.set(zone.origin, { left: new unmanaged/* Left */.M(zone, zone.left.patterns), location: zone.left.location });
+    }
+    /** What a question comes to for which a zone has planned an answer; null where that is all. */
+    async answer(zone, name, type, planned) {
+        const all = this.#zones.get(zone.origin)?.left;
+        if (all === undefined || planned.kind === "undecided" || planned.kind === "broken")
+            return null;
+        const encloser = zone.encloser(name);
+        const left = encloser === name && planned.kind === "records" ? all.beside() : all;
+        const question = { zone, left, name, type, planned, encloser };
+        if (!mayConcern(question))
+            return null;
+        const above = await this.#above(question);
+        if (above !== null)
+            return above;
+        const seen = await this.#seen(name, type);
+        return "kind" in seen ? seen : this.#beside(question, seen);
+    }
+    /** A live delegation or DNAME that the name lies below. */
+    async #above({ zone, left, name, type }) {
+        for (const at of pathTo(name, zone.origin)) {
+            if (at !== zone.origin && !(at === name && type === "DS")) {
+                const cut = await this.#stays(left, zone.origin, at, "NS");
+                if (cut === "yes")
+                    return this.#delegation(zone, left, at);
+                if (cut !== "none")
+                    return cut ?? this.#undecided(zone, `what the delegation of ${at} hides`);
+            }
+            if (at === name)
+                break;
+            const dname = await this.#stays(left, zone.origin, at, "DNAME");
+            if (dname === "yes")
+                return { kind: "referral", cut: null };
+            if (dname !== "none")
+                return dname ?? this.#undecided(zone, `what the DNAME record of ${at} hides`);
+        }
+        return null;
+    }
+    /** Whether an RRset is there and all of it stays; null where it goes, or that cannot be told. */
+    async #stays(left, origin, name, type) {
+        const answer = await this.#live.query(name, type);
+        if (answer.kind === "failure")
+            return answer;
+        if (answer.kind !== "records" || answer.aliases.length > 0)
+            return "none";
+        if (!answer.records.every((rr) => left.record(rr) === "yes"))
+            return null;
+        // RFC 4592 §4.2 and §4.4: it may be a wildcard's, which leads nowhere from the names below
+        for (const wildcard of (0,unmanaged/* wildcardsOver */.o)(name, origin)) {
+            const theirs = await this.#live.query(wildcard, type);
+            if (theirs.kind === "failure")
+                return theirs;
+            if (theirs.kind === "records" && theirs.aliases.length === 0)
+                return null;
+        }
+        return "yes";
+    }
+    async #delegation({ origin }, left, name) {
+        const [ns, ds] = await Promise.all([this.#live.query(name, "NS"), this.#live.query(name, "DS")]);
+        if (ns.kind === "failure")
+            return ns;
+        const servers = ns.kind === "records" ? ns.records.map(({ data }) => data.target) : [];
+        const isSigned = ds.kind === "failure" || ds.kind === "records";
+        const goes = isSigned && (ds.kind === "failure" || ds.records.some((rr) => left.record(rr) !== "yes"));
+        return {
+            kind: "referral",
+            cut: { name, servers, ds: goes ? "undecided" : null, location: this.#locationOf(origin) },
+        };
+    }
+    async #seen(name, type) {
+        const answer = await this.#live.query(name, type);
+        if (answer.kind === "failure")
+            return answer;
+        const isAlias = answer.aliases.length > 0;
+        const own = isAlias ? await this.#live.query(name, "CNAME") : answer;
+        if (own.kind === "failure")
+            return own;
+        return {
+            records: own.kind === "records" ? own.records : [],
+            security: own.security,
+            isMissing: !isAlias && own.kind === "nxdomain",
+        };
+    }
+    /** The planned answer with the live records that stay beside it. */
+    async #beside(question, seen) {
+        const { zone, left, name, type, planned, encloser } = question;
+        const declared = new Set(encloser === name && planned.kind === "records" ? planned.records.map(textOf) : []);
+        const others = seen.records.filter((rr) => !declared.has(textOf(rr)));
+        const chances = others.map((rr) => left.record(rr));
+        const alike = others.length === 0 ? [] : await this.#alike(question, seen);
+        if ("kind" in alike)
+            return alike;
+        const all = [
+            ...chances,
+            ...alike.flatMap((wildcard) => seen.records.map((rr) => left.record({ ...rr, name: wildcard }))),
+        ];
+        if (all.every((chance) => chance === "no"))
+            return this.#without(question, seen);
+        const what = `whether the ${type} records of ${name} stay`;
+        if (all.includes("maybe"))
+            return this.#undecided(zone, what);
+        // wherever they are from they stay, and nothing that is declared comes between the name and a wildcard, or in its place
+        const isEither = planned.kind === "nxdomain" &&
+            alike.every((wildcard) => (0,unmanaged/* wildcardsOver */.o)(name, encloser).includes(wildcard)) &&
+            all.every((chance) => chance === "yes");
+        if (alike.length > 0 && !isEither)
+            return this.#undecided(zone, `${what}, which are answered like those of ${alike.join(" and ")},`);
+        const step = joined(question, others.filter((_rr, i) => chances[i] === "yes"), seen.security);
+        return (step ?? this.#undecided(zone, `what becomes of ${name}, of which both an alias and other records are wanted,`));
+    }
+    /** The wildcards above that are answered with the same: of those that do not exist, others may answer. */
+    async #alike({ zone, name, type }, { records }) {
+        const alike = [];
+        for (const wildcard of (0,unmanaged/* wildcardsOver */.o)(name, zone.origin)) {
+            const seen = await this.#seen(wildcard, type);
+            if ("kind" in seen)
+                return seen;
+            if (contentOf(seen.records) === contentOf(records))
+                alike.push(wildcard);
+        }
+        return alike;
+    }
+    /** The planned answer where nothing that is asked for stays; null where it is as planned. */
+    async #without(question, { security, isMissing }) {
+        const { zone, left, name, type, planned, encloser } = question;
+        if (encloser === name)
+            return null;
+        let isThere = !isMissing && left.mayLeaveBelow(name);
+        for (const wildcard of (0,unmanaged/* wildcardsOver */.o)(name, encloser)) {
+            if (!left.mayLeaveBelow(wildcard))
+                continue;
+            const seen = await this.#seen(wildcard, type);
+            if ("kind" in seen)
+                return seen;
+            if (seen.records.some((rr) => left.record({ ...rr, name: wildcard }) !== "no"))
+                return this.#undecided(zone, `whether ${wildcard} answers for ${name}`);
+            isThere ||= !seen.isMissing;
+        }
+        if (planned.kind !== "nxdomain") {
+            const next = nextCloser(name, encloser);
+            if (!left.mayLeaveBelow(next))
+                return null;
+            const seen = await this.#seen(next, type);
+            if ("kind" in seen)
+                return seen;
+            return seen.isMissing
+                ? null
+                : this.#undecided(zone, `whether ${name} is there, so that no wildcard answers for it,`);
+        }
+        if (!isThere)
+            return null;
+        // for its SOA record a name is asked to see whether it exists; else nothing follows from that
+        return type === "SOA"
+            ? this.#undecided(zone, `whether ${name} exists`)
+            : { kind: "nodata", owner: name, aliases: [], security };
+    }
+    #undecided({ origin }, what) {
+        const { file, line } = this.#locationOf(origin);
+        return failed("undecided", `${what} cannot be told: ${file}:${line} leaves some records as they are live`);
+    }
+    #locationOf(origin) {
+        return this.#zones.get(origin)?.location ?? { file: origin, line: 1, column: 1 };
+    }
+}
+/** Whether anything that may stay decides about an answer. */
+function mayConcern({ zone, left, name, type, encloser }) {
+    const may = (at, ...types) => types.some((each) => left.rrset(at, each) !== "no");
+    if (may(name, type, "CNAME"))
+        return true;
+    if (pathTo(name, zone.origin).some((at) => may(at, "NS", "DNAME")))
+        return true;
+    if (encloser === name)
+        return false;
+    return (left.mayLeaveBelow(nextCloser(name, encloser)) ||
+        (0,unmanaged/* wildcardsOver */.o)(name, encloser).some((wildcard) => left.mayLeaveBelow(wildcard)));
+}
+/** The names from the origin down to `name`. */
+function pathTo(name, origin) {
+    const path = [];
+    for (let at = name; at !== null && (0,dns_name/* isWithin */.UO)(at, origin); at = (0,dns_name/* parentOf */.gN)(at))
+        path.unshift(at);
+    return path;
+}
+/** RFC 5155 §1.3: one label below the closest encloser. */
+function nextCloser(name, encloser) {
+    const labels = (0,dns_name/* labelsOf */.PC)(name);
+    const label = (0,dns_name/* nameOf */.Vb)(labels.slice(labels.length - (0,dns_name/* labelsOf */.PC)(encloser).length - 1, labels.length - (0,dns_name/* labelsOf */.PC)(encloser).length));
+    return (0,dns_name/* under */.hG)(label, encloser);
+}
+/** What is declared at a name with what stays there; null where an alias meets other records. */
+function joined({ name, type, planned, encloser }, staying, security) {
+    const own = encloser === name ? planned : null;
+    const [first] = staying;
+    if (first !== undefined && first.type === "CNAME" && type !== "CNAME") {
+        const { target } = first.data;
+        return own === null || (own.kind === "alias" && own.target === target) ? { kind: "alias", target, security } : null;
+    }
+    const records = [...(own?.kind === "records" ? own.records : []), ...staying];
+    const isSingle = type === "CNAME" || type === "DNAME";
+    if (own?.kind === "alias" || (type === "CNAME" && own?.kind === "nodata") || (isSingle && records.length > 1))
+        return null;
+    return { kind: "records", records, owner: name, aliases: [], security };
+}
+const textOf = ({ type, data }) => (0,record/* formatRdata */.ew)(type, data);
+const contentOf = (records) => records
+    .map((rr) => `${rr.type} ${textOf(rr)}`)
+    .toSorted()
+    .join("\n");
+
+// EXTERNAL MODULE: ./lib/src/zones/planned/partial-zones.js
+var partial_zones = __webpack_require__(5320);
+;// CONCATENATED MODULE: ./lib/src/zones/planned/partial-view.js
+
+
+
+
+/** Types that names mostly have: by them a name is told from a wildcard, and seen to exist. */
+const USUAL = ["A", "AAAA", "MX", "TXT", "NS", "TLSA"];
+class PartialView {
+    #live;
+    #partial;
+    constructor(live, partial) {
+        this.#live = live;
+        this.#partial = partial;
+    }
+    /** The answer of live DNS to a question that nothing declared answers, as it will be. */
+    async amend(name, type, live) {
+        const partial = this.#partial;
+        if (!partial.holds(name))
+            return live;
+        const isThere = live.kind === "records" || live.aliases.length > 0;
+        if (isThere && !partial.drops(name, live.aliases.length > 0 ? "CNAME" : type))
+            return this.#unlessWildcard(name, type, live);
+        // a chain says as much of the zones it leads to; the alias that goes stands in this one
+        const own = live.aliases.length > 0 ? await this.#live.query(name, "CNAME") : live;
+        const security = own.kind === "failure" ? "indeterminate" : own.security;
+        const nodata = { kind: "nodata", owner: name, aliases: [], security };
+        if (partial.exists(name))
+            return nodata;
+        if (partial.removes(name)) {
+            const remains = !isMissing(live) && (await this.#remains(name));
+            if (typeof remains === "object")
+                return remains;
+            return remains ? nodata : this.#withoutName(name, type, security, true);
+        }
+        return isMissing(live) ? this.#withoutName(name, type, security, false) : this.#unlessWildcard(name, type, live);
+    }
+    /**
+     * A live answer, unless it may be that of a wildcard that changes, or that will not answer for the name any more because
+     * the name, or one between, comes to exist.
+     */
+    async #unlessWildcard(name, type, live) {
+        const changed = (0,partial_zones/* wildcardAbove */.S)(this.#partial, name);
+        const closest = this.#closestDeclared(name);
+        const isNothing = live.kind === "nodata" && live.aliases.length === 0; // without the wildcard it would be nothing as well
+        const hidden = isNothing || closest === null || (await this.#isApex(closest)) ? null : (0,dns_name/* parentOf */.gN)(closest);
+        const encloser = [changed, hidden].reduce((a, b) => (a === null || (b !== null && (0,dns_name/* isWithin */.UO)(b, a)) ? b : a));
+        // where the name differs from the lowest of the two, it does not come from one further up either
+        if (encloser === null)
+            return live;
+        // what exists between the name and the encloser keeps the wildcard from the name
+        const between = closest !== null && closest !== encloser && (0,dns_name/* isWithin */.UO)(closest, encloser) ? this.#partial.below(closest) : [];
+        const compared = await this.#compare(name, type, between, (0,dns_name/* under */.hG)("*", encloser));
+        if (compared === "different")
+            return live;
+        if (compared !== "alike")
+            return compared;
+        return failed("undecided", `${name} and ${(0,dns_name/* under */.hG)("*", encloser)} are answered alike now: whether ${name} has ${type} records of its own, and keeps them, cannot be told`);
+    }
+    /** The name itself, or the lowest above it, that exists by what is declared. */
+    #closestDeclared(name) {
+        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at))
+            if (this.#partial.exists(at))
+                return at;
+        return null;
+    }
+    /** Whether live DNS says something of the name, or of the RRsets declared `between`, that the wildcard does not; a failure where that was not seen. */
+    async #compare(name, type, between, wildcard) {
+        const declared = between.filter((set) => Object.hasOwn(record/* TYPE_NUMBER */.ph, set.type));
+        const own = [...new Set([type, ...USUAL])].map((each) => ({ name, type: each }));
+        let failure = null;
+        for (const set of [...own, ...declared]) {
+            const [here, there] = await Promise.all([
+                this.#live.query(set.name, set.type),
+                this.#live.query(wildcard, set.type),
+            ]);
+            if (here.kind === "failure")
+                failure ??= here;
+            else if (there.kind === "failure")
+                failure ??= there;
+            // what is to come says nothing of what is there
+            else if (partial_view_contentOf(here) !== partial_view_contentOf(there) && (set.name === name || partial_view_contentOf(here) !== ""))
+                return "different";
+        }
+        return failure ?? "alike";
+    }
+    /** RFC 4592 §4.1: no wildcard gives a name an SOA record, so one that has it exists. */
+    async #isApex(name) {
+        const answer = await this.#live.query(name, "SOA");
+        return answer.kind === "records" && answer.aliases.length === 0;
+    }
+    /** Whether a name has RRsets besides those that go, as far as they can be asked for; a failure where none was seen and a question had no answer. */
+    async #remains(name) {
+        let failure = null;
+        for (const type of ["SOA", ...USUAL]) {
+            if (this.#partial.drops(name, type))
+                continue;
+            const answer = await this.#live.query(name, type);
+            if (answer.kind === "failure")
+                failure ??= answer;
+            else if (answer.aliases.length > 0)
+                return !this.#partial.drops(name, "CNAME");
+            else if (answer.kind === "records")
+                return true;
+        }
+        if (failure === null)
+            return false;
+        // an alias that leads nowhere answers its own question only
+        const alias = await this.#live.query(name, "CNAME");
+        return alias.kind === "records" ? !this.#partial.drops(name, "CNAME") : failure;
+    }
+    /**
+     * The answer for a name that will not exist: that of the wildcard at its closest encloser, if there is one. `uncovered`:
+     * it exists live, so that a live wildcard begins to answer.
+     */
+    async #withoutName(name, type, security, uncovered) {
+        const nxdomain = { kind: "nxdomain", owner: name, aliases: [], security };
+        if (!uncovered && !this.#mayBeCovered(name))
+            return nxdomain;
+        let isUncovered = uncovered;
+        for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+            const step = await this.#fromWildcard(name, type, (0,dns_name/* under */.hG)("*", at), security, isUncovered);
+            if (step !== null)
+                return step;
+            if (this.#partial.exists(at))
+                return nxdomain;
+            const live = await this.#live.query(at, type);
+            if (live.kind === "failure")
+                return live;
+            if (isMissing(live))
+                continue;
+            const remains = !this.#partial.removes(at) || (await this.#remains(at));
+            if (typeof remains === "object")
+                return remains;
+            if (remains)
+                return nxdomain;
+            isUncovered = true;
+        }
+        return nxdomain;
+    }
+    /** Whether a wildcard may come to answer for a name that does not exist: one that is declared, or one that a name between kept from it. */
+    #mayBeCovered(name) {
+        if ((0,partial_zones/* wildcardAbove */.S)(this.#partial, name) !== null)
+            return true;
+        const closest = this.#closestDeclared(name);
+        for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && at !== closest; at = (0,dns_name/* parentOf */.gN)(at))
+            if (this.#partial.removes(at))
+                return true;
+        return false;
+    }
+    /** What a wildcard says in the name of `name`; null where there is none. A live one is asked only where it `isUncovered`. */
+    async #fromWildcard(name, type, wildcard, security, isUncovered) {
+        const declared = this.#partial.answer(wildcard, type);
+        if (declared?.kind === "records")
+            return {
+                kind: "records",
+                records: declared.records.map((rr) => ({ ...rr, name })),
+                owner: name,
+                aliases: [],
+                security,
+            };
+        if (declared !== null)
+            return stepOf(declared, name, security);
+        const nodata = this.#partial.exists(wildcard)
+            ? { kind: "nodata", owner: name, aliases: [], security }
+            : null;
+        if (!isUncovered)
+            return nodata;
+        const live = await this.#live.query(wildcard, type);
+        if (live.kind === "failure")
+            return live;
+        if (live.aliases.length > 0 && !this.#partial.drops(wildcard, "CNAME")) {
+            const alias = await this.#live.query(wildcard, "CNAME");
+            const target = alias.kind === "records" ? alias.records[0]?.data.target : undefined;
+            return target === undefined
+                ? failed("malformed", `${wildcard} is an alias in one answer and none in the next`)
+                : { kind: "alias", target, security: live.security };
+        }
+        const isThere = live.kind === "records" && live.aliases.length === 0 && !this.#partial.drops(wildcard, type);
+        if (isThere)
+            return { ...live, records: live.records.map((rr) => ({ ...rr, name })), owner: name };
+        const remains = !isMissing(live) && (!this.#partial.removes(wildcard) || (await this.#remains(wildcard)));
+        if (typeof remains === "object")
+            return remains;
+        return remains ? { kind: "nodata", owner: name, aliases: [], security } : nodata;
+    }
+}
+/** Whether the name asked for does not exist; at the end of aliases, NXDOMAIN speaks of another. */
+function isMissing({ kind, aliases }) {
+    return kind === "nxdomain" && aliases.length === 0;
+}
+/** What an answer says, to be compared with that of another name; empty for nothing. */
+function partial_view_contentOf(answer) {
+    if (answer.aliases.length > 0)
+        return `CNAME ${answer.aliases[1] ?? answer.owner}`;
+    if (answer.kind !== "records")
+        return "";
+    return answer.records
+        .map(({ type, data }) => `${type} ${(0,record/* formatRdata */.ew)(type, data)}`)
+        .toSorted()
+        .join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/partly-managed-rrsets.js
+
+
+
+
+class SharedRrsets {
+    #live;
+    #entries = new Map();
+    /** What zones declared in part leave beside the records they declare. */
+    #left;
+    constructor(live, zones) {
+        this.#live = live;
+        this.#left = leftBeside(zones);
+        for (const { origin, shared = [] } of zones) {
+            for (const { name, type, gone } of shared) {
+                const texts = this.#entries.get(`${type} ${name}`)?.gone ?? new Set();
+                for (const record of gone)
+                    if (record.read)
+                        texts.add(partly_managed_rrsets_textOf(record.rr));
+                this.#entries.set(`${type} ${name}`, { origin, gone: texts, left: null });
+            }
+        }
+    }
+    /** The declared records and what stays beside them; null where the RRset is not shared, or nothing is left of it. */
+    async answer(name, type, declared) {
+        const entry = this.#entries.get(`${type} ${name}`) ?? (declared.length > 0 ? this.#leaving(name, type) : undefined);
+        if (entry === undefined)
+            return null;
+        const live = await this.#live.query(name, type);
+        if (live.kind === "failure")
+            return live;
+        // an alias, or nothing: there is no record to stay
+        const there = live.kind === "records" && live.aliases.length === 0 ? live.records : [];
+        const mine = new Set(declared.map(partly_managed_rrsets_textOf));
+        const others = there.filter((rr) => !entry.gone.has(partly_managed_rrsets_textOf(rr)) && !mine.has(partly_managed_rrsets_textOf(rr)));
+        const staying = others.filter((rr) => entry.left?.record(rr) !== "no");
+        if (staying.some((rr) => entry.left?.record(rr) === "maybe"))
+            return failed("undecided", `whether the other ${type} records of ${name} stay cannot be told`);
+        if (declared.length === 0 && staying.length === 0)
+            return null;
+        if (declared.length > 0 && staying.length > 0 && (await this.#isOfWildcard(name, type, there, entry.origin))) {
+            return failed("undecided", `${name} is answered like a wildcard now: whether it has ${type} records of its own that will stay cannot be told`);
+        }
+        return { kind: "records", records: [...declared, ...staying], owner: name, aliases: [], security: live.security };
+    }
+    #leaving(name, type) {
+        for (let origin = name; origin !== null; origin = (0,dns_name/* parentOf */.gN)(origin)) {
+            const left = this.#left.get(origin)?.find((each) => each.rrset(name, type) !== "no");
+            if (left !== undefined)
+                return { origin, left, gone: new Set() };
+        }
+        return undefined;
+    }
+    /** Whether a wildcard of the zone answers the same: it will not answer beside declared records (RFC 4592 §3.3.1). */
+    async #isOfWildcard(name, type, records, origin) {
+        for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && (0,dns_name/* isWithin */.UO)(at, origin); at = (0,dns_name/* parentOf */.gN)(at)) {
+            const answer = await this.#live.query((0,dns_name/* under */.hG)("*", at), type);
+            if (answer.kind === "records" && partly_managed_rrsets_contentOf(answer.records) === partly_managed_rrsets_contentOf(records))
+                return true;
+        }
+        return false;
+    }
+}
+/** What zones declared in part leave, by origin. */
+function leftBeside(zones) {
+    const found = new Map();
+    for (const zone of zones) {
+        if (zone.complete || zone.left === undefined)
+            continue;
+        const left = new unmanaged/* Left */.M(zone, zone.left.patterns).beside();
+        const own = found.get(zone.origin);
+        if (own === undefined)
+            found.set(zone.origin, [left]);
+        else
+            own.push(left);
+    }
+    return found;
+}
+/** Where a text is cut into strings is the provider's to choose: a record is not another one for it. */
+const partly_managed_rrsets_textOf = ({ type, data }) => "strings" in data ? (0,record/* quoteString */.Ov)((0,record/* txtValue */.gb)(data)) : (0,record/* formatRdata */.ew)(type, data);
+const partly_managed_rrsets_contentOf = (records) => records.map(partly_managed_rrsets_textOf).toSorted().join("\n");
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/overlay.js
+
+
+
+
+
+
+
+
+/** Aliases followed to an answer, as many as the live client follows. */
+const MAX_ALIASES = 8;
+/** Ours: records in all answers about declared names, ten times as many as may be declared. A wildcard makes them anew for each name, and each is kept and judged. */
+const MOST_ANSWERED = 5_000_000;
+/** Nobody to ask: what is not declared is unknown. Laid under the planned view by `--offline`. */
+const offline = {
+    query: () => Promise.resolve(failed("offline", "not declared in this repository, and --offline asks no one")),
+};
+/**
+ * `live` with the declared zones over it. Complete zones answer for all their names but those below delegations, with what
+ * they leave as it is live; what is declared in part for its own RRsets. Planned answers are as secure as what the same zone, or RRset, is live.
+ */
+function overlay(live, zones, mostAnswered = MOST_ANSWERED) {
+    return new PlannedView(live, zones, mostAnswered);
+}
+class PlannedView {
+    #live;
+    #partial;
+    #partialView;
+    #shared;
+    #left;
+    #complete;
+    #origins;
+    #securities = new Map();
+    #delegations = new Map();
+    #mostAnswered;
+    #answered = 0;
+    constructor(live, zones, mostAnswered) {
+        this.#mostAnswered = mostAnswered;
+        this.#live = live;
+        this.#partial = (0,partial_zones/* partialOf */.Z)(zones.filter((zone) => !zone.complete));
+        this.#partialView = new PartialView(live, this.#partial);
+        this.#shared = new SharedRrsets(live, zones);
+        this.#left = new LeftView(live, zones);
+        this.#complete = new Map(zones.filter((zone) => zone.complete).map((zone) => [zone.origin, (0,authority/* authorityOf */.vO)(zone)]));
+        this.#origins = new Set(zones.map((zone) => zone.origin));
+    }
+    async query(name, type) {
+        const aliases = [];
+        let security = "secure";
+        let owner = name;
+        for (;;) {
+            if (this.#answered > this.#mostAnswered && this.#isDeclared(owner)) {
+                return failed("given-up", `the answers that the declared zones gave have more than ${this.#mostAnswered} records together (our limit); no more were looked up`);
+            }
+            const step = await this.#step(owner, type);
+            if (step.kind === "failure")
+                return step;
+            security = weaker(security, step.security);
+            if (step.kind === "records" && this.#isDeclared(owner))
+                this.#answered += step.records.length;
+            if (step.kind !== "alias")
+                return { ...step, aliases: [...aliases, ...step.aliases], security };
+            aliases.push(owner);
+            owner = step.target;
+            if (aliases.includes(owner))
+                return failed("malformed", `the aliases of ${name} lead back to ${owner}`);
+            if (aliases.length > MAX_ALIASES)
+                return failed("malformed", `${name} leads through more than ${MAX_ALIASES} aliases`);
+        }
+    }
+    async #step(name, type) {
+        const declared = this.#partial.answer(name, type);
+        const shared = declared === null || declared.kind === "records"
+            ? await this.#shared.answer(name, type, declared?.records ?? [])
+            : null;
+        if (shared !== null)
+            return shared;
+        if (declared !== null)
+            return stepOf(declared, name, await this.#rrsetSecurity(name, declared.kind === "alias" ? "CNAME" : type));
+        const zone = (0,authority/* deepestZone */.B9)(this.#complete, name, type);
+        const planned = zone?.answer(name, type);
+        if (zone === undefined || planned === undefined)
+            return this.#fromLive(name, type, null);
+        if (planned.kind === "referral")
+            return this.#fromLive(name, type, planned.cut);
+        if (name === zone.origin && planned.kind === "nodata" && KEPT_LIVE.includes(type)) {
+            const kept = await this.#live.query(name, type);
+            if (kept.kind === "failure" || (kept.kind === "records" && kept.aliases.length === 0))
+                return kept;
+        }
+        const left = await this.#left.answer(zone, name, type, planned);
+        if (left?.kind === "referral")
+            return this.#fromLive(name, type, left.cut);
+        return left ?? stepOf(planned, name, await this.#zoneSecurity(zone.origin));
+    }
+    /** `cut`: the delegation of a complete zone that leads to the name. */
+    async #fromLive(name, type, cut) {
+        const own = this.#partial.cut(name, type);
+        if (own !== null && "reason" in own)
+            return failed("undecided", own.reason);
+        let most = "secure";
+        for (const each of [cut, own]) {
+            const state = each === null ? "secure" : await this.#delegation(each);
+            if (typeof state !== "string")
+                return state;
+            most = weaker(most, state);
+        }
+        const answer = await this.#live.query(name, type);
+        if (answer.kind === "failure")
+            return answer;
+        const amended = await this.#partialView.amend(name, type, answer);
+        if (amended.kind === "failure")
+            return amended;
+        const step = { ...amended, security: weaker(most, amended.security) };
+        if (amended !== answer || answer.aliases.length === 0)
+            return step;
+        const further = [...answer.aliases.slice(1), answer.owner];
+        return further.some((target) => this.#isDeclared(target)) ? this.#liveAlias(name) : step;
+    }
+    /** The first alias of a live chain alone: what follows it may be declared. */
+    async #liveAlias(name) {
+        const answer = await this.#live.query(name, "CNAME");
+        if (answer.kind === "failure")
+            return answer;
+        const record = answer.kind === "records" ? answer.records[0] : undefined;
+        if (record === undefined)
+            return failed("malformed", `${name} is an alias in one answer and none in the next`);
+        return { kind: "alias", target: record.data.target, security: answer.security };
+    }
+    #isDeclared(name) {
+        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at))
+            if (this.#origins.has(at))
+                return true;
+        return false;
+    }
+    /**
+     * How secure answers from below a declared delegation can be at most. A failure where live DNS is not delegated there,
+     * or to none of the same servers: who will answer then has not been asked.
+     */
+    #delegation(cut) {
+        const known = this.#delegations.get(cut.name);
+        if (known !== undefined)
+            return known;
+        const asked = this.#compareDelegation(cut);
+        this.#delegations.set(cut.name, asked);
+        return asked;
+    }
+    async #compareDelegation({ name, servers, ds, location: { file, line } }) {
+        const live = await this.#live.query(name, "NS");
+        if (live.kind === "failure")
+            return live;
+        const asked = live.kind === "records" && live.aliases.length === 0 ? live.records.map(({ data }) => data.target) : [];
+        if (!servers.some((server) => asked.includes(server))) {
+            const reason = `${name} is delegated to ${asked.length === 0 ? "" : "other "}servers once ${file}:${line} is applied; what they answer was not asked`;
+            return failed("undecided", reason);
+        }
+        if (ds === null)
+            return "secure";
+        const liveDs = ds === "undecided" ? null : await this.#live.query(name, "DS");
+        if (liveDs === null || liveDs.kind === "failure" || ds === "undecided")
+            return "indeterminate";
+        const texts = (records) => records
+            .map(({ data }) => (0,record/* formatRdata */.ew)("DS", data))
+            .toSorted()
+            .join();
+        return texts(liveDs.kind === "records" ? liveDs.records : []) === texts(ds) ? "secure" : "indeterminate";
+    }
+    /** Asked once for each zone. */
+    #zoneSecurity(origin) {
+        const known = this.#securities.get(origin);
+        if (known !== undefined)
+            return known;
+        const asked = this.#live
+            .query(origin, "SOA")
+            .then((answer) => (answer.kind === "records" || answer.kind === "nodata" ? answer.security : "indeterminate"));
+        this.#securities.set(origin, asked);
+        return asked;
+    }
+    async #rrsetSecurity(name, type) {
+        const answer = await this.#live.query(name, type);
+        // a chain says as much of the zones it leads to; the alias itself stands in this one
+        const own = answer.kind !== "failure" && answer.aliases.length > 0 ? await this.#live.query(name, "CNAME") : answer;
+        return own.kind === "failure" ? "indeterminate" : own.security;
+    }
+}
+/** What no repository need hold of a zone's apex: the server's own records, and the signer's keys. */
+const KEPT_LIVE = ["SOA", "NS", "DNSKEY"];
+
+
+/***/ }),
+
+/***/ 5320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ wildcardAbove),
+/* harmony export */   Z: () => (/* binding */ partialOf)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
+/* harmony import */ var _authority_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4222);
+
+
+/** Ours: RRsets remembered of those below a name; they are asked for, live, to see whether it exists. */
+const MOST_BELOW = 8;
+function partialOf(zones) {
+    const cuts = new Map();
+    const shown = zones.map((zone) => {
+        const own = cutsOf(zone);
+        for (const [name, cut] of own)
+            cuts.set(name, cut);
+        return withoutGlue(zone, own);
+    });
+    const nodes = (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesOf */ .Nh)({
+        records: shown.flatMap(({ records }) => records),
+        undecided: shown.flatMap(({ undecided }) => undecided),
+    });
+    const gone = goneOf(zones, nodes);
+    const below = belowOf(nodes);
+    const removed = (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .existing */ .gT)([...gone.values()].map(({ name }) => name), _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl);
+    const origins = new Set(zones.map(({ origin }) => origin));
+    const above = (name, find) => {
+        for (let at = name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at)) {
+            const found = find(at);
+            if (found !== null && found !== undefined)
+                return found;
+        }
+        return null;
+    };
+    return {
+        answer(name, type) {
+            const own = (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .fromNode */ .Jo)(name, type, nodes.get(name));
+            if (own.kind !== "nodata")
+                return own;
+            const parent = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(name);
+            return parent === null
+                ? null
+                : above(parent, (at) => (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .redirected */ .cP)(name, type, nodes.get(at)) ?? withoutDname(gone.get(`DNAME ${at}`)));
+        },
+        cut: (name, type) => above(type === "DS" ? ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(name) ?? _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl) : name, (at) => cuts.get(at)),
+        holds: (name) => above(name, (at) => origins.has(at) || null) !== null,
+        exists: (name) => below.has(name),
+        below: (name) => below.get(name) ?? [],
+        removes: (name) => gone.size > 0 && removed.has(name),
+        drops: (name, type) => gone.has(`${type} ${name}`),
+    };
+}
+/** The RRsets that will be gone and that nothing declared takes the place of, by `TYPE name`. */
+function goneOf(zones, nodes) {
+    const gone = zones
+        .flatMap((zone) => zone.absent)
+        .filter(({ name, type }) => {
+        const node = nodes.get(name);
+        return node === undefined || !(node.sets.has(type) || node.undecided.has(type));
+    });
+    return new Map(gone.map((set) => [`${set.type} ${set.name}`, set]));
+}
+/** What stands below a DNAME is out of sight while it is there. */
+function withoutDname(set) {
+    if (set === undefined)
+        return null;
+    const { file, line } = set.location;
+    return {
+        kind: "undecided",
+        reason: `the DNAME record of ${set.name} goes with ${file}:${line}; what is below it then cannot be seen before`,
+    };
+}
+/** The delegations of a zone: the NS RRsets below its apex (RFC 1034 §4.2.1). */
+function cutsOf(zone) {
+    const cuts = new Map();
+    for (const { name, type, location } of zone.absent) {
+        const reason = `the delegation of ${name} goes with ${location.file}:${location.line}; what is said of it then cannot be seen before`;
+        if (type === "NS" && name !== zone.origin)
+            cuts.set(name, { name, reason });
+    }
+    for (const [name, node] of (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesOf */ .Nh)(zone)) {
+        if (name === zone.origin)
+            continue;
+        const undecided = node.undecided.get("NS");
+        const cut = undecided === undefined ? (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .delegationAt */ .CR)(name, node) : { name, reason: (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .undecidedBy */ .Xk)(undecided).reason };
+        if (cut !== null)
+            cuts.set(name, cut);
+    }
+    return cuts;
+}
+/** A zone without what stands at or below its delegations: glue, and the NS records, of which the child has the word (RFC 2181 §6.1). */
+function withoutGlue(zone, cuts) {
+    if (cuts.size === 0)
+        return zone;
+    const isOurs = (name, type) => {
+        for (let at = type === "DS" ? (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(name) : name; at !== null && at !== zone.origin; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at))
+            if (cuts.has(at))
+                return false;
+        return true;
+    };
+    return {
+        records: zone.records.filter(({ rr }) => isOurs(rr.name, rr.type)),
+        undecided: zone.undecided.filter(({ name, type }) => isOurs(name, type)),
+    };
+}
+/** For each name that exists by what is declared, some of that. */
+function belowOf(nodes) {
+    const below = new Map();
+    for (const [name, { sets, undecided }] of nodes) {
+        const types = [...sets.keys(), ...undecided.keys()].slice(0, MOST_BELOW).map((type) => ({ name, type }));
+        for (let at = name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at)) {
+            const known = below.get(at);
+            if (known === undefined)
+                below.set(at, [...types]);
+            else if (known.length < MOST_BELOW)
+                known.push(...types);
+            else
+                break; // what is above has as many
+        }
+    }
+    return below;
+}
+/** The nearest name above whose wildcard is declared, or will change; null where there is none. */
+function wildcardAbove(partial, name) {
+    for (let at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(name); at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at)) {
+        const wildcard = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .under */ .hG)("*", at);
+        if (partial.exists(wildcard) || partial.removes(wildcard))
+            return at;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 3007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ Left),
+/* harmony export */   o: () => (/* binding */ wildcardsOver)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
+/* harmony import */ var _dnscontrol_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7874);
+
+
+
+/** Ours: characters of a target compared with patterns; of a longer one nothing is told. */
+const MAX_TARGET = 4096;
+/** Types whose target is the last word of their data. */
+const TARGETED = ["A", "AAAA", "CNAME", "DNAME", "NS", "PTR", "MX"];
+/** What a zone leaves of its names as it is live. */
+class Left {
+    #origin;
+    #patterns;
+    constructor({ origin }, patterns) {
+        this.#origin = origin;
+        this.#patterns = patterns;
+    }
+    /** What is left beside declared records of the same name and type. */
+    beside() {
+        return new Left({ origin: this.#origin }, this.#patterns.filter(({ beside }) => beside));
+    }
+    /** Whether a live record stays. */
+    record(rr) {
+        return best(this.#patterns, (pattern) => least(this.#rrsetBy(pattern, rr.name, rr.type), pattern.target === null ? "yes" : targetChance(pattern.target, rr)));
+    }
+    /** Whether all records of a name and type stay; maybe where some may. */
+    rrset(name, type) {
+        return best(this.#patterns, (pattern) => least(this.#rrsetBy(pattern, name, type), pattern.target === null ? "yes" : "maybe"));
+    }
+    /** Whether anything may stay at a name or below it. */
+    mayLeaveBelow(name) {
+        const label = this.#labelOf(name);
+        if (label === "@" || label.includes("\\"))
+            return true;
+        return this.#patterns.some((pattern) => (0,_dnscontrol_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlob */ .sB)(pattern.label, label) !== "no" || (0,_dnscontrol_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .mayMatchEnd */ .kh)(pattern.label, `.${label}`));
+    }
+    #rrsetBy({ label, types, certain }, name, type) {
+        if (types !== null && !types.includes(type))
+            return "no";
+        const own = this.#labelOf(name);
+        // how DNSControl writes what is escaped is not known
+        return least(own.includes("\\") ? "maybe" : (0,_dnscontrol_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlob */ .sB)(label, own), certain ? "yes" : "maybe");
+    }
+    /** A name as patterns see it. */
+    #labelOf(name) {
+        return name === this.#origin ? "@" : name.slice(0, name.length - this.#origin.length - 1);
+    }
+}
+/** The wildcards in a zone that may answer for a name below `top` (RFC 4592 §3.3.1), the nearest first. */
+function wildcardsOver(name, top) {
+    const found = [];
+    for (let at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(name); at !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(at, top); at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(at))
+        if ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("*", at) !== name)
+            found.push((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .under */ .hG)("*", at));
+    return found;
+}
+const ORDER = ["no", "maybe", "yes"];
+const least = (a, b) => (ORDER.indexOf(a) < ORDER.indexOf(b) ? a : b);
+function best(patterns, chanceOf) {
+    let found = "no";
+    for (const pattern of patterns) {
+        const chance = chanceOf(pattern);
+        if (chance === "yes")
+            return "yes";
+        if (chance === "maybe")
+            found = "maybe";
+    }
+    return found;
+}
+/** GetTargetField of DNSControl: of a text its strings together, in some versions as they are written. */
+function targetChance(target, { type, data }) {
+    const written = (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)(type, data);
+    if (written.length > MAX_TARGET)
+        return "maybe";
+    if ("strings" in data) {
+        const [together, quoted] = [(0,_dnscontrol_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlob */ .sB)(target, (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(data)), (0,_dnscontrol_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlob */ .sB)(target, written)];
+        return /[^\x20-\x7e]/.test((0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(data) + target)
+            ? "maybe"
+            : together === "no" && quoted === "no"
+                ? "no"
+                : together === "yes"
+                    ? "yes"
+                    : "maybe";
+    }
+    if (!TARGETED.includes(type))
+        return "maybe";
+    // names are lower case here; how a provider keeps them is not known
+    const chance = (0,_dnscontrol_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlob */ .sB)(target.toLowerCase(), written.slice(written.lastIndexOf(" ") + 1));
+    return target === target.toLowerCase() ? chance : least(chance, "maybe");
+}
+
+
+/***/ }),
+
+/***/ 5467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ readDeclared)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
+var repository_repository = __webpack_require__(4763);
+;// CONCATENATED MODULE: ./lib/src/zones/repository/allowance.js
+// What all that a policy declares may come to together, whatever entries and blocks it is in.
+
+
+/** Ours: a zone of 100,000 records has some 10 MiB; a run with so many records takes up to 2 GB of memory. */
+const MOST = { files: 100_000, octets: 256 * 2 ** 20, records: 500_000 };
+const TOGETHER = "that are read of all `zones:` entries and `records:` blocks together (our limit)";
+/** The repository's files, as many as one policy may have read. */
+class AllowedFiles extends repository_repository/* Repository */.L {
+    #most;
+    #files = 0;
+    #octets = 0;
+    #records = 0;
+    constructor(root, tree, most = MOST) {
+        super(root, tree);
+        this.#most = most;
+    }
+    readOctets(path, limit, maker) {
+        const found = super.readOctets(path, limit, maker);
+        if (typeof found === "string")
+            return found;
+        if (++this.#files > this.#most.files)
+            return `${found.file} is beyond the ${this.#most.files} files ${TOGETHER}`;
+        return this.#take(found.text.length) ? found : `${found.file} is beyond the ${this.#octetWords()} ${TOGETHER}`;
+    }
+    /** Counts what is in no file of its own. Throws an AuditError where it is too much. */
+    countOctets(octets) {
+        if (!this.#take(octets))
+            throw new model/* AuditError */.M_(`this is beyond the ${this.#octetWords()} ${TOGETHER}`);
+    }
+    /** Counts what was declared. Throws an AuditError where it is too much. */
+    countRecords(records) {
+        this.#records += records;
+        if (this.#records > this.#most.records)
+            throw new model/* AuditError */.M_(`with this there are more than the ${this.#most.records} records ${TOGETHER}`);
+    }
+    #take(octets) {
+        this.#octets += octets;
+        return this.#octets <= this.#most.octets;
+    }
+    #octetWords() {
+        return `${this.#most.octets / 2 ** 20} MiB`;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
+// EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
+var did_you_mean = __webpack_require__(6978);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/rdata-fields.js
+var rdata_fields = __webpack_require__(2976);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/rfc3597.js
+var rfc3597 = __webpack_require__(4751);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/rdata.js
+var rdata = __webpack_require__(1108);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
+var master_file_tokens = __webpack_require__(582);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/ttl.js
+var master_file_ttl = __webpack_require__(9314);
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var dns_record = __webpack_require__(5141);
+;// CONCATENATED MODULE: ./lib/src/dns/record-types.js
+
+/** Types that may stand in a zone and whose data this project does not read. */
+const OPAQUE_NUMBER = {
+    HINFO: 13,
+    MINFO: 14,
+    RP: 17,
+    AFSDB: 18,
+    X25: 19,
+    ISDN: 20,
+    RT: 21,
+    NSAP: 22,
+    SIG: 24,
+    KEY: 25,
+    PX: 26,
+    GPOS: 27,
+    LOC: 29,
+    NXT: 30,
+    SRV: 33,
+    NAPTR: 35,
+    KX: 36,
+    CERT: 37,
+    APL: 42,
+    SSHFP: 44,
+    IPSECKEY: 45,
+    RRSIG: 46,
+    NSEC: 47,
+    DHCID: 49,
+    NSEC3: 50,
+    NSEC3PARAM: 51,
+    SMIMEA: 53,
+    HIP: 55,
+    CDS: 59,
+    CDNSKEY: 60,
+    OPENPGPKEY: 61,
+    CSYNC: 62,
+    ZONEMD: 63,
+    SVCB: 64,
+    HTTPS: 65,
+    DSYNC: 66,
+    SPF: 99,
+    NID: 104,
+    L32: 105,
+    L64: 106,
+    LP: 107,
+    EUI48: 108,
+    EUI64: 109,
+    URI: 256,
+    CAA: 257,
+    AVC: 258,
+    AMTRELAY: 260,
+    RESINFO: 261,
+    WALLET: 262,
+    TA: 32_768,
+    DLV: 32_769,
+};
+const BY_NUMBER = new Map();
+const BY_MNEMONIC = new Map();
+for (const [type, number] of Object.entries(dns_record/* TYPE_NUMBER */.ph))
+    enter({ read: true, type: type }, number);
+for (const [type, number] of Object.entries(OPAQUE_NUMBER))
+    enter({ read: false, type }, number);
+function enter(type, number) {
+    BY_NUMBER.set(number, type);
+    BY_MNEMONIC.set(type.type, type);
+}
+/** All mnemonics. */
+const MNEMONICS = [...BY_MNEMONIC.keys()];
+/** The type a word names, in either case; null if it names none that may stand in a zone. */
+function typeOf(word) {
+    const upper = word.toUpperCase();
+    const digits = /^TYPE(\d{1,5})$/.exec(upper)?.[1];
+    if (digits === undefined)
+        return BY_MNEMONIC.get(upper) ?? null;
+    const number = Number(digits);
+    // RFC 6895 §3.1: 0, OPT and 128–255 are no data types
+    if (number === 0 || number === 41 || (number >= 128 && number <= 255) || number > 65_535)
+        return null;
+    return BY_NUMBER.get(number) ?? { read: false, type: `TYPE${number}` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/master-file.js
+
+
+
+
+
+
+
+
+/** Ours: problems told of one file; more are of no use to a reader. */
+const MAX_PROBLEMS = 100;
+/** Ours: files within files, as many as anyone can follow. */
+const MAX_DEPTH = 8;
+/** Ours: `$INCLUDE`s of one zone; with the size limit of the reader it bounds the work. */
+const MAX_INCLUDES = 1000;
+/** Ours: records of all the files that one `zones:` entry names; a zone of 100,000 is large. They take some 500 MB. */
+const MAX_RECORDS = 400_000;
+/** Ours: where no TTL is given and none can be derived; no verdict depends on it. */
+const FALLBACK_TTL = 3600;
+/** Reads a text to its end, problem or not, but no more than `most` records. Never throws; linear in what it reads. */
+function parseMasterFile(source, include, most = MAX_RECORDS) {
+    const zone = {
+        records: [],
+        problems: [],
+        most,
+        isFull: false,
+        include,
+        includes: 0,
+        defaultTtl: null,
+        lastTtl: null,
+    };
+    readText({ ...source, owner: null, files: [source.start.file], zone });
+    return { records: zone.records, problems: zone.problems };
+}
+function readText(reading) {
+    const { problems } = reading.zone;
+    for (const entry of (0,master_file_tokens/* entriesOf */.Mc)(reading.text)) {
+        if (problems.length > MAX_PROBLEMS || reading.zone.isFull)
+            return;
+        try {
+            if (entry.fault !== null)
+                throw entry.fault;
+            readEntry(entry, reading);
+        }
+        catch (error) {
+            if (!(error instanceof master_file_tokens/* Fault */.vC))
+                throw error;
+            // said once: after that any origin serves to find the other problems
+            if (error instanceof rdata_fields/* NoOrigin */.mK)
+                reading.origin = dns_name/* ROOT */.Dl;
+            const location = locate(reading, error.mark);
+            if (problems.length < MAX_PROBLEMS)
+                problems.push({ location, message: error.message });
+            else
+                problems.push({
+                    location,
+                    message: `this and what follows was not read: there are ${MAX_PROBLEMS} problems before`,
+                });
+        }
+    }
+}
+function locate(reading, mark) {
+    const { file, line, column } = reading.start;
+    const before = mark.line === 1 ? column - 1 : reading.indent;
+    return { file, line: line + mark.line - 1, column: before + (0,master_file_tokens/* columnOf */.uV)(reading.text, mark) };
+}
+function readEntry(entry, reading) {
+    const first = entry.tokens[0];
+    if (!first.quoted && first.text.startsWith("$"))
+        readDirective(first, entry, reading);
+    else
+        readRecord(entry, reading);
+}
+function readDirective(first, entry, reading) {
+    const directive = first.text.toUpperCase();
+    const argument = entry.tokens[1];
+    const most = directive === "$INCLUDE" ? 3 : 2;
+    if (!["$ORIGIN", "$TTL", "$INCLUDE"].includes(directive)) {
+        const what = DIRECTIVE.test(first.text)
+            ? `${(0,master_file_tokens/* shown */.SP)(first.text)} is not supported`
+            : `${lineOf(entry)} is no directive`;
+        throw new master_file_tokens/* Fault */.vC(first, `${what}: only $ORIGIN, $TTL and $INCLUDE are`);
+    }
+    if (argument === undefined)
+        throw new master_file_tokens/* Fault */.vC(first, `${directive} needs a value after it`);
+    const extra = entry.tokens[most];
+    if (extra !== undefined)
+        throw new master_file_tokens/* Fault */.vC(extra, `${(0,master_file_tokens/* shown */.SP)(extra.text)} is too much for ${directive}`);
+    if (directive === "$ORIGIN")
+        reading.origin = (0,rdata_fields/* absoluteName */.Tu)(argument, reading.origin);
+    else if (directive === "$TTL")
+        reading.zone.defaultTtl = (0,master_file_ttl/* readTtl */.Jv)(argument, master_file_ttl/* MAX_TTL */.yP);
+    else
+        readInclude(argument, entry.tokens[2], reading);
+}
+/** RFC 1035 §5.1: neither the origin nor the owner of the including file changes. */
+function readInclude(path, origin, reading) {
+    const { zone, files } = reading;
+    if (files.length > MAX_DEPTH)
+        throw new master_file_tokens/* Fault */.vC(path, `files are included more than ${MAX_DEPTH} deep`);
+    if (++zone.includes > MAX_INCLUDES)
+        throw new master_file_tokens/* Fault */.vC(path, `more than ${MAX_INCLUDES} files are included`);
+    const inner = origin === undefined ? reading.origin : (0,rdata_fields/* absoluteName */.Tu)(origin, reading.origin);
+    const octets = (0,dns_name/* unescapeLabel */.dk)(path.text);
+    if (octets === null)
+        throw new master_file_tokens/* Fault */.vC(path, "a broken escape in this file name");
+    const found = zone.include((0,master_file_tokens/* decodeUtf8 */._6)(octets), reading.start.file);
+    if (typeof found === "string")
+        throw new master_file_tokens/* Fault */.vC(path, found);
+    if (files.includes(found.file))
+        throw new master_file_tokens/* Fault */.vC(path, `${found.file} includes itself: ${[...files, found.file].join(" → ")}`);
+    const start = { file: found.file, line: 1, column: 1 };
+    readText({ text: found.text, start, indent: 0, origin: inner, owner: null, files: [...files, found.file], zone });
+}
+function readRecord(entry, reading) {
+    const { tokens } = entry;
+    const { zone } = reading;
+    const first = tokens[0];
+    if (zone.records.length >= zone.most) {
+        zone.isFull = true;
+        throw new master_file_tokens/* Fault */.vC(first, `this is beyond the ${MAX_RECORDS} records that are read of all master files together`);
+    }
+    if (!entry.indented)
+        reading.owner = dns_name/* ROOT */.Dl; // should the line be at fault, any owner serves to find the other problems
+    const { ttl, type, next } = readHead(entry); // before the name: a line without a type is none of a zone, and not to be quoted
+    if (!entry.indented)
+        reading.owner = (0,rdata_fields/* absoluteName */.Tu)(first, reading.origin);
+    const name = reading.owner;
+    if (name === null)
+        throw new master_file_tokens/* Fault */.vC(first, "this line begins with white space, but there is no record before it whose name it could take over");
+    zone.lastTtl = ttl ?? zone.lastTtl;
+    const fields = new rdata_fields/* Fields */.C8(tokens, next, type.type, reading.origin);
+    const location = locate(reading, first);
+    const written = { text: reading.text.slice(entry.from, entry.to), data: (tokens[next]?.at ?? entry.to) - entry.from };
+    if (type.read) {
+        const data = (0,rdata/* readRdata */.b)(type.type, fields);
+        if ("minimum" in data)
+            zone.lastTtl ??= Math.min(data.minimum, master_file_ttl/* MAX_TTL */.yP);
+        zone.records.push({
+            read: true,
+            rr: { name, ttl: ttl ?? impliedTtl(zone), type: type.type, data },
+            location,
+            written,
+        });
+    }
+    else {
+        const data = readOpaque(type.type, fields, tokens.slice(next));
+        zone.records.push({
+            read: false,
+            rr: { name, ttl: ttl ?? impliedTtl(zone), type: type.type, data },
+            location,
+            written,
+        });
+    }
+}
+/** RFC 2308 §4: that of `$TTL`; without it the last one given (RFC 1035 §5.1), to begin with the SOA's minimum. */
+function impliedTtl(zone) {
+    return zone.defaultTtl ?? zone.lastTtl ?? FALLBACK_TTL;
+}
+/** A directive that this or another program has. */
+const DIRECTIVE = /^\$[A-Za-z]{1,10}$/;
+/** A type by its number (RFC 3597 §5), or a word too short for a secret. */
+const SHORT_TYPE = /^(TYPE\d{1,5}|[A-Z][A-Z0-9]{0,3})$/;
+/** A word that may be meant for a type, after a class: letters, as all types begin with, and no longer than the longest of them. */
+const TYPE_LIKE = /^(?=.{1,10}$)[A-Za-z]+(-[A-Za-z]+)*\d{0,2}$/;
+/** Owner apart: `[TTL] [class] type` or `[class] [TTL] type` (RFC 1035 §5.1). */
+function readHead(entry) {
+    const { tokens } = entry;
+    let ttl = null;
+    let classSeen = false;
+    for (let i = entry.indented ? 0 : 1;; i++) {
+        const token = tokens[i];
+        if (token === undefined)
+            throw new master_file_tokens/* Fault */.vC(tokens.at(-1), `a record needs a type and data after its name; ${lineOf(entry)} has none`);
+        const word = token.quoted ? "" : token.text;
+        if (ttl === null && (0,master_file_ttl/* looksLikeTtl */.CA)(word))
+            ttl = token;
+        else if (!classSeen && isClass(word)) {
+            if (!/^(IN|CLASS1)$/i.test(word))
+                throw new master_file_tokens/* Fault */.vC(token, `class ${word.toUpperCase()} is not supported: only IN is`);
+            classSeen = true;
+        }
+        else {
+            const type = typeOf(word);
+            if (type === null)
+                throw new master_file_tokens/* Fault */.vC(token, noType(token, entry, classSeen));
+            return { ttl: ttl === null ? null : (0,master_file_ttl/* readTtl */.Jv)(ttl, master_file_ttl/* MAX_TTL */.yP), type, next: i + 1 };
+        }
+    }
+}
+function isClass(word) {
+    return /^(IN|CS|CH|HS|NONE|ANY|CLASS\d{1,5})$/i.test(word);
+}
+/** The word is quoted where the line has the form of a record otherwise, or the word nearly that of a type: any other may be of a file that is no zone, and holds secrets. */
+function noType({ text }, entry, classSeen) {
+    const first = entry.tokens[0];
+    // the usual slip: the line was to begin with a name or with white space
+    const slip = !entry.indented && !first.quoted && typeOf(first.text) !== null;
+    if (slip)
+        return `${lineOf(entry)} is no record: a line must begin with the owner's name, or with white space for that of the record before`;
+    const meant = text.length > 2 ? (0,did_you_mean/* didYouMean */.a)(text, MNEMONICS) : "";
+    if ((classSeen && TYPE_LIKE.test(text)) || SHORT_TYPE.test(text) || meant !== "")
+        return `${(0,master_file_tokens/* shown */.SP)(text)} is no record type${meant}`;
+    return `${lineOf(entry)} is no record: no record type stands here`;
+}
+function lineOf({ from, to }) {
+    return `this line of ${to - from} ${to - from === 1 ? "octet" : "octets"}`;
+}
+function readOpaque(type, fields, tokens) {
+    if ((0,rfc3597/* isGeneric */.AE)(fields)) {
+        (0,rfc3597/* readOctets */.pQ)(fields);
+        fields.end();
+    }
+    else if (type.startsWith("TYPE")) {
+        // RFC 3597 §5: data of an unknown type has no other form
+        throw new master_file_tokens/* Fault */.vC(fields.take("data"), `the data of a ${type} record must be written as \`\\# length hexadecimal\``);
+    }
+    else
+        fields.take("data");
+    return tokens.map((token) => (token.quoted ? `"${token.text}"` : token.text)).join(" ");
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/planned/authority.js
+var planned_authority = __webpack_require__(4222);
+// EXTERNAL MODULE: ./lib/src/zones/planned/unmanaged.js
+var unmanaged = __webpack_require__(3007);
+;// CONCATENATED MODULE: ./lib/src/zones/validate-zones.js
+
+
+
+
+
+
+/** Types of which a name has one record at most. */
+const SINGLE = new Set(["CNAME", "DNAME", "SOA"]);
+/** RFC 4034 §3 and §4, RFC 2535 §2.3.5: what DNSSEC puts beside a CNAME. */
+const BESIDE_CNAME = new Set(["CNAME", "RRSIG", "NSEC", "SIG", "NXT", "KEY"]);
+/** A place within a message. */
+function placeOf({ location: { file, line } }) {
+    return (0,model/* placeText */.Z9)({ file, line });
+}
+/** The records without those that say the same once more (RFC 2181 §5: an RRset is a set). */
+function distinct(records) {
+    const seen = new Set();
+    return records.filter((record) => {
+        const data = record.read ? (0,dns_record/* formatRdata */.ew)(record.rr.type, record.rr.data) : record.rr.data;
+        const key = `${record.rr.name} ${record.rr.type} ${data}`;
+        return !seen.has(key) && seen.add(key);
+    });
+}
+/** RFC 1035 §4.2.2: the length of a message over TCP is told in two octets. */
+const MOST_OCTETS = 65_535;
+/**
+ * The octets that a record takes in a message at the least: its name as a pointer, type, class, TTL and length (RFC 1035
+ * §4.1.3 and §4.1.4), and one of data or more. Text is never compressed.
+ */
+function fewestOctets({ read, rr }) {
+    const strings = read && "strings" in rr.data ? rr.data.strings : [""];
+    return 12 + strings.reduce((sum, string) => sum + 1 + string.length, 0);
+}
+/** RRsets of one or more zones that no message holds, each once: no server could answer with them, and a wildcard would do so for every name. */
+function oversized(zones) {
+    const sizes = new Map();
+    const problems = [];
+    for (const record of zones.flatMap((zone) => zone.records)) {
+        const { name, type } = record.rr;
+        const before = sizes.get(`${type} ${name}`) ?? 0;
+        const size = before + fewestOctets(record);
+        sizes.set(`${type} ${name}`, size);
+        if (before > MOST_OCTETS || size <= MOST_OCTETS)
+            continue;
+        problems.push({
+            location: record.location,
+            message: `with this the ${type} records of ${name} have more than ${MOST_OCTETS} octets, and fit in no DNS message (RFC 1035 §4.2.2)`,
+        });
+    }
+    return problems;
+}
+/** The problems among distinct records of one or more zones, whatever zone they are in. */
+function clashes(records) {
+    const aliases = new Map();
+    for (const record of records)
+        if (record.rr.type === "CNAME" && !aliases.has(record.rr.name))
+            aliases.set(record.rr.name, record);
+    const first = new Map();
+    const problems = [];
+    for (const record of records) {
+        const { name, type } = record.rr;
+        const alias = aliases.get(name);
+        if (alias !== undefined && !BESIDE_CNAME.has(type)) {
+            problems.push({
+                location: record.location,
+                message: `${name} has a CNAME record (${placeOf(alias)}) and so can have no ${type} record (RFC 2181 §10.1)`,
+            });
+        }
+        if (!SINGLE.has(type))
+            continue;
+        const other = first.get(`${type} ${name}`);
+        if (other === undefined)
+            first.set(`${type} ${name}`, record);
+        else
+            problems.push({
+                location: record.location,
+                message: `${name} already has a ${type} record (${placeOf(other)}); a name can have one`,
+            });
+    }
+    return problems;
+}
+/** The problems of records that lie outside the zone they are declared in. */
+function strays(zone) {
+    return zone.records
+        .filter((record) => !(0,dns_name/* isWithin */.UO)(record.rr.name, zone.origin))
+        .map(({ rr, location }) => ({
+        location,
+        message: `${rr.name} is not in ${zone.origin}, whose records are declared here`,
+    }));
+}
+/**
+ * The zone that the records of a whole master file make up: its apex is where the SOA record stands.
+ * A problem where there is none; a second SOA elsewhere is one too.
+ */
+function wholeZone(file, records) {
+    const soas = records.filter((record) => record.rr.type === "SOA");
+    const soa = soas[0];
+    if (soa === undefined) {
+        const message = "this file has no SOA record, so it is no whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match";
+        return { location: { file, line: 1, column: 1 }, message };
+    }
+    const origin = soa.rr.name;
+    const problems = soas
+        .filter((other) => other.rr.name !== origin)
+        .map(({ location }) => ({
+        location,
+        message: `a second SOA record: this file is the zone ${origin} (${placeOf(soa)}), and a zone has one`,
+    }));
+    return { zone: { origin, format: "master-file", complete: true, records, absent: [], undecided: [] }, problems };
+}
+/** Two declarations of one whole zone. */
+function twins(zones) {
+    const first = new Map();
+    const problems = [];
+    for (const { origin, records } of zones) {
+        const head = records.find((record) => record.rr.type === "SOA") ?? records[0];
+        if (head === undefined)
+            continue;
+        const other = first.get(origin);
+        if (other === undefined)
+            first.set(origin, head);
+        else
+            problems.push({
+                location: head.location,
+                message: `the zone ${origin} is declared twice, first in ${placeOf(other)}: which is the truth?`,
+            });
+    }
+    return problems;
+}
+/** Records of partly declared zones of which a whole zone, the whole truth but for what it leaves to others, or another part speaks as well. */
+function contradictions(complete, partial) {
+    const authorities = new Map(complete.map((zone) => [zone.origin, (0,planned_authority/* authorityOf */.vO)(zone)]));
+    const inFiles = firstOfEach(complete.flatMap((zone) => zone.records));
+    const left = new Map(complete.flatMap((zone) => zone.left === undefined ? [] : [[zone.origin, new unmanaged/* Left */.M(zone, zone.left.patterns)]]));
+    const shared = new Map(partial.map((zone) => [zone, setsSharedIn(zone)]));
+    const inBlocks = new Map();
+    const problems = [];
+    for (const zone of partial) {
+        for (const record of zone.records) {
+            if (problems.length >= MAX_PROBLEMS)
+                return problems; // a whole zone's answer may be as long as it likes
+            const { name, type } = record.rr;
+            const set = `${type} ${name}`;
+            const asked = record.read ? record.rr.type : "TXT";
+            const authority = (0,planned_authority/* deepestZone */.B9)(authorities, name, asked);
+            const isLeft = authority !== undefined &&
+                !inFiles.has(set) &&
+                (left.get(authority.origin)?.rrset(name, type) ?? "no") !== "no";
+            if (authority !== undefined &&
+                !isLeft &&
+                (inFiles.has(set) || authority.answer(name, asked).kind !== "referral")) {
+                const there = inFiles.get(set) ?? inFiles.get(`SOA ${authority.origin}`);
+                const place = there === undefined ? "" : ` in ${placeOf(there)}`;
+                problems.push({
+                    location: record.location,
+                    message: `the whole zone ${authority.origin} is declared${place}: the ${type} record of ${name} belongs there`,
+                });
+            }
+            const other = inBlocks.get(set);
+            if (other === undefined)
+                inBlocks.set(set, { zone, record });
+            else if (other.zone !== zone && !(shared.get(zone)?.has(set) && shared.get(other.zone)?.has(set))) {
+                problems.push({
+                    location: record.location,
+                    message: `the ${type} records of ${name} are declared twice, first in ${placeOf(other.record)}: which is the truth?`,
+                });
+            }
+        }
+    }
+    return problems;
+}
+/** The RRsets of which others may hold more. */
+function setsSharedIn({ shared = [] }) {
+    return new Set(shared.map(({ name, type }) => `${type} ${name}`));
+}
+function firstOfEach(records) {
+    const first = new Map();
+    for (const record of records) {
+        const set = `${record.rr.type} ${record.rr.name}`;
+        if (!first.has(set))
+            first.set(set, record);
+    }
+    return first;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/master-file/master-files.js
+// Master files of the repository as whole zones, and blocks of the policy as parts of their domains.
+
+
+
+
+
+/** Each file is a whole zone. */
+function readMasterFiles(paths, _source, repository) {
+    const faults = [];
+    const problems = [];
+    const zones = [];
+    let records = MAX_RECORDS;
+    for (const path of paths) {
+        const file = repository.read(path);
+        if (typeof file === "string") {
+            faults.push(file);
+            continue;
+        }
+        const { zone, read } = readZone(file, includeFrom(repository), records, problems);
+        records -= read;
+        repository.countRecords(read);
+        if (zone !== null)
+            zones.push(zone);
+    }
+    if (faults.length > 0)
+        throw new model/* AuditError */.M_(faults);
+    return { zones, problems, notes: [] };
+}
+/** The `records:` block of a domain; `$INCLUDE` in it is relative to the policy file. */
+function readBlock(origin, block, policyFile, repository) {
+    repository.countOctets(block.text.length);
+    const text = Buffer.from(block.text, "utf8").toString("latin1");
+    const include = includeFrom(repository, policyFile);
+    const { records, problems } = parseMasterFile({ text, start: block.location, indent: block.indent, origin }, include);
+    repository.countRecords(records.length);
+    return {
+        zones: [{ origin, format: "inline", complete: false, records, absent: [], undecided: [] }],
+        problems,
+        notes: [],
+    };
+}
+/** RFC 1035 §5.1 leaves open what a path is relative to: here the file that names it. One zone may include as much as one file may hold. */
+function includeFrom(repository, policyFile) {
+    let left = repository_repository/* MAX_FILE */.S;
+    return (path, from) => {
+        const found = repository.read(policyFile !== undefined && from === policyFile
+            ? (0,external_node_path_.resolve)((0,external_node_path_.dirname)(policyFile), path)
+            : repository.beside(path, from));
+        if (typeof found === "string")
+            return found;
+        left -= found.text.length;
+        return left < 0 ? `the files included by this zone are larger than ${repository_repository/* MAX_FILE */.S / 2 ** 20} MiB together` : found;
+    };
+}
+/** The zone of a file, null where it has a problem, and how many records were read to know. */
+function readZone({ file, text }, include, most, problems) {
+    const found = parseMasterFile({ text, start: { file, line: 1, column: 1 }, indent: 0, origin: null }, include, most);
+    const read = found.records.length;
+    problems.push(...found.problems);
+    if (found.problems.length > 0)
+        return { zone: null, read };
+    const whole = wholeZone(file, found.records);
+    problems.push(...("zone" in whole ? whole.problems.slice(0, MAX_PROBLEMS) : [whole]));
+    return { zone: "zone" in whole ? whole.zone : null, read };
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./lib/src/zones/json-source.js
+// RFC 8259: a JSON text as a value, and where in the text a part of it stands. The text is walked before it is parsed: so
+// nesting and numbers are bounded, and an error has the same words and place whatever engine parses.
+
+
+/** Ours: octets of a file of JSON; a Terraform plan of 50 MB is large. */
+const MAX_JSON = 64 * 2 ** 20;
+/** Ours: arrays and objects within each other; plans and the like have some ten. */
+const json_source_MAX_DEPTH = 100;
+/** Ours: arrays and objects in all. A plan of 50 MB has one million, each takes up to some 200 octets of memory. */
+const MAX_CONTAINERS = 2 ** 21;
+/** Ours: values in all. Of 50 MB, a plan has three millions. */
+const MAX_VALUES = 2 ** 23;
+/** Ours: characters between two spots of which line and column are remembered. */
+const STRIDE = 4096;
+/** Reads a file of JSON. Never throws; a Problem where it is none, or nested too deep, or of too many parts. Linear. */
+function readJson({ file, text: octets }) {
+    const bad = badUtf8(octets);
+    if (bad !== null)
+        return { location: { file, ...bad }, message: "this is not UTF-8, so the file is no JSON (RFC 8259 §8.1)" };
+    const text = (0,master_file_tokens/* decodeUtf8 */._6)(octets);
+    const locator = new Locator(text);
+    const locate = (offset) => ({ file, ...locator.at(offset) });
+    try {
+        walkAll(text);
+    }
+    catch (error) {
+        if (!(error instanceof JsonFault))
+            throw error;
+        return { location: locate(error.offset), message: error.message };
+    }
+    return { value: JSON.parse(text), places: (pattern, from = 0) => findPlaces(text, pattern, from), locate };
+}
+/** The first octet that no UTF-8 text has; null in UTF-8. */
+function badUtf8(octets) {
+    if ((0,external_node_buffer_.isUtf8)(Buffer.from(octets, "latin1")))
+        return null;
+    for (let line = 1, start = 0;; line++) {
+        const end = octets.indexOf("\n", start);
+        const text = octets.slice(start, end === -1 ? octets.length : end);
+        if (!(0,external_node_buffer_.isUtf8)(Buffer.from(text, "latin1")))
+            return { line, column: Array.from((0,master_file_tokens/* decodeUtf8 */._6)(text)).indexOf("\ufffd") + 1 };
+        start = end + 1;
+    }
+}
+/** Line and column of offsets in any order, each in bounded time. */
+class Locator {
+    #text;
+    /** Of each offset that is a multiple of STRIDE: its line, its column. */
+    #lines = [];
+    #columns = [];
+    constructor(text) {
+        this.#text = text;
+    }
+    at(offset) {
+        const near = Math.floor(offset / STRIDE);
+        while (this.#lines.length <= near) {
+            const { line, column } = this.#from(this.#lines.length - 1, this.#lines.length * STRIDE);
+            this.#lines.push(line);
+            this.#columns.push(column);
+        }
+        return this.#from(near, offset);
+    }
+    #from(stride, offset) {
+        let [line, column] = [this.#lines[stride] ?? 1, this.#columns[stride] ?? 1];
+        for (let i = Math.max(stride, 0) * STRIDE; i < offset; i++) {
+            const code = this.#text.charCodeAt(i);
+            if (code === LINE_FEED)
+                [line, column] = [line + 1, 1];
+            else if (code < 0xdc00 || code > 0xdfff)
+                column++; // the second half of a character
+        }
+        return { line, column };
+    }
+}
+/** What is wrong with a text, and where. */
+class JsonFault extends Error {
+    offset;
+    constructor(offset, message) {
+        super(message);
+        this.offset = offset;
+    }
+}
+const NOBODY = { key: () => undefined, value: () => undefined };
+function walkAll(text) {
+    const end = skipSpace(text, walk(text, skipSpace(text, 0), NOBODY));
+    if (end < text.length)
+        throw new JsonFault(end, "the JSON text ends before this");
+}
+function findPlaces(text, pattern, from) {
+    const found = [];
+    const path = [];
+    let key = null;
+    const indexes = pattern.map((part) => (/^(?:0|[1-9]\d*)$/.test(part) ? Number(part) : -1));
+    const fits = (depth, part) => pattern[depth - 1] === "*" || (typeof part === "number" ? indexes : pattern)[depth - 1] === part;
+    /** Keeps `path` the longest beginning of the way here that the pattern allows. */
+    const step = (depth, part) => {
+        if (depth > pattern.length || path.length < depth - 1)
+            return;
+        path.length = depth - 1;
+        if (fits(depth, part))
+            path.push(part);
+    };
+    walk(text, skipSpace(text, from), {
+        key(depth, start, end) {
+            key = start;
+            if (depth <= pattern.length)
+                step(depth, JSON.parse(text.slice(start, end)));
+        },
+        value(depth, index, at) {
+            if (index >= 0) {
+                key = null;
+                step(depth, index);
+            }
+            if (depth === pattern.length && path.length === depth)
+                found.push({ path: [...path], key: depth === 0 ? null : key, value: at });
+        },
+    });
+    return found;
+}
+/** Walks over the value at `start`; the offset after it. Throws a JsonFault. */
+function walk(text, start, visitor) {
+    /** Of each array around the index of its element, of each object -1. */
+    const indexes = [];
+    let containers = 0;
+    let at = start;
+    for (let values = 1;; values++) {
+        if (values > MAX_VALUES)
+            throw new JsonFault(at, `more than ${MAX_VALUES} values`);
+        visitor.value(indexes.length, indexes.at(-1) ?? -1, at);
+        const code = text.charCodeAt(at);
+        if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+            if (indexes.length >= json_source_MAX_DEPTH)
+                throw new JsonFault(at, `arrays and objects are nested more than ${json_source_MAX_DEPTH} deep`);
+            if (++containers > MAX_CONTAINERS)
+                throw new JsonFault(at, `more than ${MAX_CONTAINERS} arrays and objects`);
+            const inObject = code === OPEN_BRACE;
+            at = skipSpace(text, at + 1);
+            indexes.push(inObject ? -1 : 0);
+            if (text.charCodeAt(at) !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET)) {
+                if (inObject)
+                    at = readKey(text, at, indexes.length, visitor);
+                continue;
+            }
+        }
+        else
+            at = skipScalar(text, at);
+        const next = readEnds(text, at, indexes, visitor);
+        if (indexes.length === 0)
+            return next;
+        at = next;
+    }
+}
+/** After a value: closes what ends, and moves on to the next value. Once nothing is open, the offset after the last bracket. */
+function readEnds(text, start, indexes, visitor) {
+    let at = start;
+    while (indexes.length > 0) {
+        const index = indexes.at(-1);
+        const inObject = index < 0;
+        at = skipSpace(text, at);
+        const code = text.charCodeAt(at);
+        if (code === COMMA) {
+            at = skipSpace(text, at + 1);
+            if (inObject)
+                return readKey(text, at, indexes.length, visitor);
+            indexes[indexes.length - 1] = index + 1;
+            return at;
+        }
+        if (code !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET))
+            throw wanted(text, at, inObject ? "`,` or `}`" : "`,` or `]`");
+        indexes.pop();
+        at++;
+    }
+    return at;
+}
+/** Moves past a member's key and colon, to its value. */
+function readKey(text, start, depth, visitor) {
+    if (text.charCodeAt(start) !== QUOTE)
+        throw wanted(text, start, "a key in quotes");
+    const end = skipString(text, start);
+    visitor.key(depth, start, end);
+    const colon = skipSpace(text, end);
+    if (text.charCodeAt(colon) !== COLON)
+        throw wanted(text, colon, "`:`");
+    return skipSpace(text, colon + 1);
+}
+const [LINE_FEED, QUOTE, PLUS, COMMA, MINUS, DOT, ZERO, COLON] = [
+    0x0a, 0x22, 0x2b, 0x2c, 0x2d, 0x2e, 0x30, 0x3a,
+];
+const [OPEN_BRACKET, BACKSLASH, CLOSE_BRACKET, LETTER_E, OPEN_BRACE, CLOSE_BRACE] = [
+    0x5b, 0x5c, 0x5d, 0x65, 0x7b, 0x7d,
+];
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+function skipScalar(text, at) {
+    switch (text.charCodeAt(at)) {
+        case QUOTE:
+            return skipString(text, at);
+        case 0x74:
+            return skipWord(text, at, "true");
+        case 0x66:
+            return skipWord(text, at, "false");
+        case 0x6e:
+            return skipWord(text, at, "null");
+        default:
+            return skipNumber(text, at);
+    }
+}
+function skipWord(text, at, word) {
+    if (text.startsWith(word, at))
+        return at + word.length;
+    throw wanted(text, at, "a value");
+}
+/** RFC 8259 §6. What cannot belong to the number is left to what follows it. */
+function skipNumber(text, start) {
+    const first = text.charCodeAt(start) === MINUS ? start + 1 : start;
+    const whole = text.charCodeAt(first) === ZERO ? first + 1 : skipDigits(text, first);
+    if (whole === first)
+        throw wanted(text, start, "a value");
+    const fraction = text.charCodeAt(whole) === DOT ? skipDigits(text, whole + 1) : whole;
+    if (fraction === whole + 1)
+        throw wanted(text, fraction, "a digit");
+    if ((text.charCodeAt(fraction) | 0x20) !== LETTER_E)
+        return fraction;
+    const sign = text.charCodeAt(fraction + 1);
+    const power = sign === MINUS || sign === PLUS ? fraction + 2 : fraction + 1;
+    const end = skipDigits(text, power);
+    if (end === power)
+        throw wanted(text, end, "a digit");
+    return end;
+}
+function skipDigits(text, start) {
+    let at = start;
+    for (let code = text.charCodeAt(at); code >= ZERO && code <= 0x39; code = text.charCodeAt(++at))
+        ;
+    return at;
+}
+function skipString(text, start) {
+    let at = start + 1;
+    while (at < text.length) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            return at + 1;
+        if (code < 0x20)
+            throw new JsonFault(at, "a control character in a string: it takes an escape (RFC 8259 §7)");
+        if (code === BACKSLASH) {
+            ESCAPE.lastIndex = at;
+            if (!ESCAPE.test(text))
+                throw new JsonFault(at, "a broken escape in a string (RFC 8259 §7)");
+            at = ESCAPE.lastIndex;
+        }
+        else
+            at++;
+    }
+    throw new JsonFault(start, "this string is never closed");
+}
+function skipSpace(text, start) {
+    let at = start;
+    for (;;) {
+        const code = text.charCodeAt(at);
+        if (code !== 0x20 && code !== LINE_FEED && code !== 0x0d && code !== 0x09)
+            return at;
+        at++;
+    }
+}
+function wanted(text, at, what) {
+    return new JsonFault(Math.min(at, text.length), at >= text.length ? `the JSON text ends where ${what} is wanted` : `${what} is wanted here`);
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/dnscontrol/names.js
+var names = __webpack_require__(7843);
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/ir.js
+
+/** An own member of an object. */
+function member(value, key) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
+        return undefined;
+    return value[key];
+}
+/** The elements of an array; none of anything else. */
+function ir_elements(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A string as it is, a number in digits; null for all else. */
+function textOf(value) {
+    return typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
+}
+/** The text of the first of some members that has one. */
+function textIn(value, ...keys) {
+    for (const key of keys) {
+        const text = textOf(member(value, key));
+        if (text !== null)
+            return text;
+    }
+    return null;
+}
+/** The domains of a representation; a Problem for the whole, or for each that is none. Linear. */
+function parseIr(json) {
+    const all = member(json.value, "domains");
+    if (!Array.isArray(all))
+        return {
+            location: json.locate(0),
+            message: "this is no DNSControl configuration, as `dnscontrol print-ir` writes it: it has no `domains`",
+        };
+    const problems = [];
+    const offsets = offsetsOf(json);
+    const domains = all.flatMap((value, i) => {
+        const offset = offsets.domains.get(i) ?? 0;
+        const head = headOf(value);
+        if (head === null) {
+            problems.push({ location: json.locate(offset), message: "this is no domain: its `name` is no domain name" });
+            return [];
+        }
+        // none at all is a domain without records; anything else than a list is not to be taken for that
+        const list = member(value, "records") ?? [];
+        if (!Array.isArray(list)) {
+            problems.push({ location: json.locate(offset), message: `the \`records\` of ${head.origin} are no list` });
+            return [];
+        }
+        const records = ir_elements(list).map((record, j) => ({
+            value: record,
+            offset: offsets.records.get(i)?.[j] ?? offset,
+        }));
+        return [{ ...head, value, offset, records }];
+    });
+    return { domains, problems };
+}
+/** Where domains stand, and their records, by index. */
+function offsetsOf(json) {
+    const domains = new Map(json.places(["domains", "*"]).map(({ path, value }) => [Number(path[1]), value]));
+    const records = new Map();
+    for (const { path, value } of json.places(["domains", "*", "records", "*"])) {
+        const own = records.get(Number(path[1])) ?? [];
+        own[Number(path[3])] = value;
+        records.set(Number(path[1]), own);
+    }
+    return { domains, records };
+}
+/** `example.org!inside` is a view of example.org: as the name of `--raw` output, in `uniquename`, `tag`, or earlier `meta`. */
+function headOf(domain) {
+    const [written = "", inName = ""] = (textIn(domain, "name") ?? "").split("!", 2);
+    const origin = (0,names/* nameIn */.ZC)(written);
+    if (origin === null)
+        return null;
+    const unique = (textIn(domain, "uniquename") ?? "").split("!", 2)[1] ?? "";
+    const tag = [textIn(domain, "tag"), textIn(member(domain, "meta"), "dnscontrol_tag"), inName, unique].find((text) => text !== null && text !== "");
+    return { origin, tag: tag ?? "" };
+}
+/** The place of a value in a record, or of the record. */
+function valuePlace(json, { offset }, ...keys) {
+    for (const key of keys) {
+        const place = json.places([key], offset)[0];
+        if (place !== undefined)
+            return json.locate(place.value);
+    }
+    return json.locate(offset);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/rdata.js
+
+
+
+
+
+
+
+/** RDLENGTH has 16 bits (RFC 1035 §3.2.1), and an octet takes four characters at most. */
+const MAX_RDATA = 65_535;
+const MAX_TEXT = 4 * MAX_RDATA;
+/** What is wrong with a record's data. */
+class DataFault extends Error {
+}
+/** The members that hold what a record says, by the version that writes them. */
+const VALUE_KEYS = ["rdata", "dsdigest", "dnskeypublickey", "target", "comparablev3"];
+/** The fields of each type but TXT before version 5, in the order of its RDATA; `#` before those that are numbers. */
+const FIELDS = {
+    A: ["target"],
+    AAAA: ["target"],
+    CNAME: ["target"],
+    DNAME: ["target"],
+    NS: ["target"],
+    PTR: ["target"],
+    MX: ["#mxpreference", "target"],
+    SOA: ["target", "soambox", "#soaserial", "#soarefresh", "#soaretry", "#soaexpire", "#soaminttl"],
+    TLSA: ["#tlsausage", "#tlsaselector", "#tlsamatchingtype", "target"],
+    DS: ["#dskeytag", "#dsalgorithm", "#dsdigesttype", "dsdigest"],
+    DNSKEY: ["#dnskeyflags", "#dnskeyprotocol", "#dnskeyalgorithm", "dnskeypublickey"],
+};
+/** The same of types that are not read; of all others the target. */
+const OPAQUE_FIELDS = {
+    SRV: ["#srvpriority", "#srvweight", "#srvport", "target"],
+    CAA: ["#caaflag", "caatag", "target"],
+    SSHFP: ["#sshfpalgorithm", "#sshfpfingerprint", "target"],
+};
+/** `origin` is what a target without a dot is relative to. Throws a DataFault; linear. */
+function readData(type, record, origin) {
+    const text = rdataText(record);
+    if (type === "TXT")
+        return fitting(text === null ? legacyText(record) : quotedText(text));
+    const tokens = text === null ? legacyTokens(type, record) : tokensOf((0,names/* octetsOf */.ao)(text));
+    const last = tokens.find((token) => token.text.includes(".") && !token.text.endsWith(".") && isName(type));
+    // as DNSControl itself does (checkTarget in pkg/normalize/validate.go)
+    if (last !== undefined)
+        throw new DataFault(`${(0,master_file_tokens/* shown */.SP)(last.text)} must end with a dot, or DNSControl refuses it`);
+    try {
+        return (0,rdata/* readRdata */.b)(type, new rdata_fields/* Fields */.C8(tokens, 0, type, type === "SOA" ? dns_name/* ROOT */.Dl : origin));
+    }
+    catch (error) {
+        if (error instanceof master_file_tokens/* Fault */.vC)
+            throw new DataFault(error.message);
+        throw error;
+    }
+}
+/** The data of a type that is not read, as text of bounded length. */
+function rdata_readOpaque(type, record) {
+    const text = rdataText(record) ??
+        (OPAQUE_FIELDS[type] ?? ["target"])
+            .map((field) => textIn(record, field.replace("#", "")) ?? (field.startsWith("#") ? "0" : ""))
+            .join(" ");
+    return (0,names/* octetsOf */.ao)(text.slice(0, MAX_RDATA));
+}
+/** The data as a master file has them. On the way to version 5 `rdata` was an object for a while, and `comparablev3` beside it. */
+function rdataText(record) {
+    const rdata = member(record, "rdata");
+    if (typeof rdata === "string")
+        return bounded(rdata);
+    const comparable = member(record, "type") === "SOA" ? null : member(record, "comparablev3"); // that of a SOA record has no serial
+    return member(record, "typenum") !== undefined && typeof comparable === "string" ? bounded(comparable) : null;
+}
+function bounded(text) {
+    if (text.length > MAX_TEXT)
+        throw new DataFault(`the data are longer than the ${MAX_RDATA} octets a record may have`);
+    return text;
+}
+const isName = (type) => ["CNAME", "DNAME", "NS", "PTR", "MX"].includes(type);
+function legacyTokens(type, record) {
+    return FIELDS[type].flatMap((field) => {
+        const key = field.replace("#", "");
+        // before mxpreference there was priority
+        const text = textOf(member(record, key)) ??
+            (key === "mxpreference" ? textIn(record, "priority") : null) ??
+            (key === field ? "" : "0");
+        if (text === "")
+            throw new DataFault(`this ${type} record has no ${key}`);
+        const ascii = key === "target" || key === "soambox" ? (0,names/* toAscii */.Vb)(bounded(text)) : (0,names/* octetsOf */.ao)(bounded(text));
+        if (ascii === null && isName(type))
+            throw new DataFault(`${(0,master_file_tokens/* shown */.SP)((0,names/* octetsOf */.ao)(text))} is no domain name`);
+        return (ascii ?? text)
+            .split(/\s+/)
+            .filter((word) => word !== "")
+            .map(wordOf);
+    });
+}
+function wordOf(text) {
+    return { text, quoted: false, at: 0, line: 1 };
+}
+/** `txtstrings` are the strings of version 3; all else joins them, and cuts them again where they are published. */
+function legacyText(record) {
+    const strings = ir_elements(member(record, "txtstrings")).map(textOf);
+    if (strings.length > 0 && !strings.includes(null))
+        return { strings: strings.flatMap((text) => (0,dns_record/* txtOf */.On)((0,names/* octetsOf */.ao)(text ?? "")).strings) };
+    const text = textIn(record, "target");
+    if (text === null)
+        throw new DataFault("this TXT record has no target");
+    return (0,dns_record/* txtOf */.On)((0,names/* octetsOf */.ao)(text));
+}
+/** Strings in quotes, of any length. */
+function quotedText(text) {
+    const tokens = tokensOf((0,names/* octetsOf */.ao)(text));
+    const strings = tokens.map((token) => (token.quoted ? (0,dns_name/* unescapeLabel */.dk)(token.text) : null));
+    if (strings.length === 0 || strings.includes(null))
+        throw new DataFault(`${(0,master_file_tokens/* shown */.SP)((0,names/* octetsOf */.ao)(text))} is not strings in quotes`);
+    return { strings: strings.flatMap((octets) => (0,dns_record/* txtOf */.On)(octets ?? "").strings) };
+}
+function tokensOf(text) {
+    const [entry, second] = (0,master_file_tokens/* entriesOf */.Mc)(text);
+    if (entry === undefined)
+        throw new DataFault("the data are empty");
+    if (entry.fault !== null)
+        throw new DataFault(entry.fault.message);
+    if (second !== undefined)
+        throw new DataFault("the data have a line end");
+    return entry.tokens;
+}
+function fitting(data) {
+    const size = data.strings.reduce((sum, { length }) => sum + length + 1, 0);
+    if (size > MAX_RDATA)
+        throw new DataFault(`the data are longer than the ${MAX_RDATA} octets a record may have`);
+    return data;
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/planned/dnscontrol-glob.js
+var dnscontrol_glob = __webpack_require__(7874);
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/provider-answers.js
+// Records that providers do not answer as they are written: DNSControl's own types, and what metadata of a record change
+// (documentation of its domain and record modifiers).
+
+
+const ADDRESSES = ["A", "AAAA"];
+const TARGET = "the provider makes addresses of its target";
+const OWN = "the provider answers with its own addresses";
+/** Types that become addresses, and why nobody knows which. */
+const BECOME_ADDRESSES = {
+    ALIAS: TARGET,
+    ANAME: TARGET,
+    AKAMAICDN: OWN,
+    AKAMAITLC: OWN,
+    BUNNY_DNS_PZ: OWN,
+    BUNNY_DNS_RDR: OWN,
+    CLOUDNS_WR: OWN,
+    FRAME: OWN,
+    NETLIFY: OWN,
+    NETLIFYV6: OWN,
+    NS1_URLFWD: OWN,
+    PORKBUN_URLFWD: OWN,
+    URL: OWN,
+    URL301: OWN,
+};
+/** Types that say what becomes of them, and in which member. */
+const BECOME_TYPED = {
+    R53_ALIAS: { member: "r53_alias", reason: "Route 53 answers with the data of another name" },
+    AZURE_ALIAS: { member: "azure_alias", reason: "Azure answers with the data of another resource" },
+    LUA: { member: null, reason: "the server computes the answer" },
+};
+/** Rules of web proxies, which are no DNS records. */
+const NO_RECORDS = new Set([
+    "CF_REDIRECT",
+    "CF_SINGLE_REDIRECT",
+    "CF_TEMP_REDIRECT",
+    "CF_WORKER_ROUTE",
+    "CLOUDFLAREAPI_SINGLE_REDIRECT",
+    "PAGE_RULE",
+    "WORKER_ROUTE",
+]);
+/** Metadata by which not everyone, or not always, gets the same answer. */
+const VARYING = {
+    r53_set_identifier: "it has a routing policy",
+    r53_weight: "it has a routing policy",
+    gcore_filters: "it has filters",
+    hw_line: "it is for some networks alone",
+    hw_weight: "it is weighted",
+    hedns_dynamic: "it is dynamic",
+};
+/** Whether a type is that of a rule for something else than DNS. */
+function isNoRecord(type) {
+    return NO_RECORDS.has(type);
+}
+/** Whether providers answer with addresses where a type stands. */
+function becomesAddresses(type) {
+    return Object.hasOwn(BECOME_ADDRESSES, type);
+}
+/** `domain` is the domain the record is in; null where answers are what the record says, as far as its type is known. */
+function otherwiseOf(type, record, domain, apex) {
+    const addresses = BECOME_ADDRESSES[type];
+    if (addresses !== undefined)
+        return { types: ADDRESSES, reason: addresses };
+    const typed = BECOME_TYPED[type];
+    if (typed !== undefined)
+        return { types: [aliasType(typed.member, record) ?? "CNAME"], reason: typed.reason };
+    const meta = member(record, "meta");
+    for (const [key, reason] of Object.entries(VARYING)) {
+        const value = textIn(meta, key);
+        if (value !== null && value !== "" && value !== "off")
+            return { types: [type], reason };
+    }
+    return cloudflare(type, meta, domain, apex);
+}
+/** The type an alias stands for; an undecided CNAME, where it does not say, leaves all of the name open. */
+function aliasType(own, record) {
+    const named = textIn(record, "luartype") ?? textIn(member(record, own ?? "rdata"), "type", "LuaType");
+    const first = /^([A-Z0-9]{1,20}) /.exec(rdataText(record) ?? "")?.[1];
+    return (named ?? first)?.toUpperCase() ?? null;
+}
+/** An alias is alone at its name (so all of it is open), but for the apex: there it is never seen. */
+function cloudflare(type, meta, domain, apex) {
+    if (type !== "CNAME" && !ADDRESSES.includes(type))
+        return null;
+    const types = type === "CNAME" && !apex ? [...ADDRESSES, "CNAME"] : ADDRESSES;
+    const own = textIn(meta, "cloudflare_proxy");
+    const proxy = own === null || own === "default" ? textIn(member(domain, "meta"), "cloudflare_proxy_default") : own;
+    if (proxy === "on" || proxy === "full")
+        return { types, reason: "it is proxied, so that Cloudflare answers with addresses of its own" };
+    const flat = type === "CNAME" && textIn(meta, "cloudflare_cname_flatten") === "on";
+    return flat
+        ? { types, reason: "it is flattened, so that Cloudflare answers with the addresses of its target" }
+        : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/ignore-patterns.js
+
+
+
+
+
+/** Ours: patterns told apart; a domain with more is taken to leave everything, perhaps. */
+const MAX_PATTERNS = 1000;
+/** Ours: characters of all globs of labels, as each is compared with each name above one that is asked for. */
+const MAX_GLOBS = 500;
+/** Ours: types of one pattern. */
+const MAX_TYPES = 100;
+/** A label is at most a name; longer targets are not told apart either. */
+const MAX_PATTERN = 255;
+/** Any record, perhaps. */
+const ANYTHING = { label: "**", types: null, target: null, certain: false, beside: true };
+/** What external-dns may own of that which is not declared (pkg/diff2/externaldns.go); its TXT records say, whose names are as it is set up. */
+const OF_EXTERNAL_DNS = {
+    ...ANYTHING,
+    types: ["A", "AAAA", "CNAME", "NS", "MX", "SRV", "TXT"],
+    beside: false,
+};
+/** The patterns of a domain: `unmanaged`, and what it was before version 3.19. */
+function ignoredBy(domain) {
+    const patterns = [
+        ...ir_elements(member(domain, "unmanaged")).flatMap((pattern) => ignored(textIn(pattern, "label_pattern"), textIn(pattern, "rType_pattern"), textIn(pattern, "target_pattern"))),
+        ...ir_elements(member(domain, "ignored_labels")).flatMap((label) => ignored(textOf(label), null, null)),
+        ...ir_elements(member(domain, "ignored_names")).flatMap((pattern) => ignored(textOf(pattern) ?? textIn(pattern, "pattern"), textIn(pattern, "types"), null)),
+        ...ir_elements(member(domain, "ignored_targets")).flatMap((pattern) => ignored(null, textIn(pattern, "type"), textIn(pattern, "pattern"))),
+    ];
+    const globs = patterns.reduce((sum, { label }) => sum + ((0,dnscontrol_glob/* isLiteral */.c$)(label) ? 0 : label.length), 0);
+    return patterns.length > MAX_PATTERNS || globs > MAX_GLOBS ? [ANYTHING] : patterns;
+}
+/** The same where IGNORE_EXTERNAL_DNS stands. */
+function ownedByOthers(domain) {
+    return member(domain, "ignore_external_dns") === true ? [OF_EXTERNAL_DNS] : [];
+}
+/** One pattern, and what else is answered differently for records that it leaves. */
+function ignored(label, types, target) {
+    const known = typesIn(types);
+    const glob = globOf(label);
+    const isTold = target === null || target.length <= MAX_PATTERN;
+    // DNSControl compares types as they are written, so that `txt` may leave nothing
+    const isExact = types === null || types === types.toUpperCase();
+    const pattern = {
+        ...glob,
+        types: known,
+        target: !isTold || target === "" || target === "*" ? null : target,
+        certain: glob.certain && isTold && isExact,
+        beside: true,
+    };
+    const perhaps = { label: glob.label, types: null, target: null, certain: false, beside: false };
+    if (known === null)
+        return [pattern];
+    // what providers make of types of their own may have any type; of aliases they make addresses
+    if (known.some((type) => typeOf(type) === null && !isNoRecord(type) && !becomesAddresses(type)))
+        return [pattern, perhaps];
+    return known.some((type) => type === "CNAME" || becomesAddresses(type))
+        ? [pattern, { ...perhaps, types: ["A", "AAAA"] }]
+        : [pattern];
+}
+/** null: all. */
+function typesIn(text) {
+    const list = (text ?? "").split(",", MAX_TYPES).map((type) => type.trim().toUpperCase());
+    return list.includes("*") || list.join("") === "" ? null : list;
+}
+/** DNSControl takes a glob as it is written; whether it lowers its case, or finds its A-labels, is not known. */
+function globOf(label) {
+    if (label === null || label === "" || label === "*")
+        return { label: "**", certain: true };
+    const ascii = label.length > MAX_PATTERN ? null : (0,names/* toAscii */.Vb)(label)?.toLowerCase();
+    return { label: ascii ?? "**", certain: ascii === label };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/records.js
+
+
+
+
+
+
+
+
+
+
+/** `models.DefaultTTL` of DNSControl; no verdict depends on it. */
+const DEFAULT_TTL = 300;
+const KNOWN_TYPES = Object.keys(dns_record/* TYPE_NUMBER */.ph);
+/** Ours: characters of patterns compared with records that are to be absent; of more, any may stay. */
+const MAX_COMPARED = 100_000;
+/** Reads a domain as a zone; what is wrong with it, or cannot be judged, is told. */
+function records_readZone(domain, telling) {
+    return new ZoneRecords(domain, telling).zone();
+}
+class ZoneRecords {
+    #domain;
+    #telling;
+    #records = [];
+    #undecided = new Map();
+    #sets = new Map();
+    /** Names at which something is that nobody knows what becomes of. */
+    #unknowns = [];
+    constructor(domain, telling) {
+        this.#domain = domain;
+        this.#telling = telling;
+    }
+    zone() {
+        const { origin, value, records } = this.#domain;
+        for (const record of records)
+            this.#take(record);
+        for (const { name, location } of this.#unknowns) {
+            for (const type of KNOWN_TYPES)
+                if (!this.#sets.has(`${type} ${name}`))
+                    this.#open(name, type, location);
+        }
+        const patterns = this.#ignored();
+        const complete = member(value, "keepunknown") !== true;
+        const absent = complete ? [] : this.#absent(patterns);
+        const left = patterns.length > 0 ? { left: { patterns, location: this.#ignoring() } } : {};
+        return {
+            origin,
+            format: "dnscontrol",
+            complete,
+            records: this.#records,
+            absent,
+            undecided: [...this.#undecided.values()],
+            ...left,
+        };
+    }
+    #take(record) {
+        try {
+            const type = (textIn(record.value, "type") ?? "").toUpperCase();
+            const subject = isNoRecord(type) ? null : this.#subjectOf(record, type);
+            if (subject !== null)
+                this.#takeSubject(subject);
+        }
+        catch (error) {
+            if (!(error instanceof DataFault))
+                throw error;
+            this.#telling.problem(valuePlace(this.#telling.json, record, ...VALUE_KEYS), error.message);
+        }
+    }
+    #subjectOf(record, type) {
+        if (type === "")
+            throw new DataFault("this is no record: it has no `type`");
+        // what `--raw` leaves undone makes other records of these
+        if (type === "IMPORT_TRANSFORM" || member(record.value, "ttl") === undefined) {
+            throw new DataFault("this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
+        }
+        const label = textIn(record.value, "name") ?? "";
+        const name = (0,names/* ownerIn */.f6)(label, this.#domain.origin);
+        if (name === null)
+            throw new DataFault(`${(0,master_file_tokens/* shown */.SP)((0,names/* octetsOf */.ao)(label))} is no name of a record in ${this.#domain.origin}`);
+        return { record, type, name, location: this.#telling.locate(record, type) };
+    }
+    #takeSubject(subject) {
+        const { record, type, name, location } = subject;
+        const { origin, value } = this.#domain;
+        const otherwise = otherwiseOf(type, record.value, value, name === origin);
+        if (otherwise !== null) {
+            for (const other of otherwise.types)
+                this.#open(name, other, location);
+            this.#telling.note(location, `the ${type} record of ${name} is not judged: ${otherwise.reason}`);
+            return;
+        }
+        const known = typeOf(type);
+        if (known === null) {
+            this.#unknowns.push(subject);
+            this.#telling.note(location, `${(0,master_file_tokens/* shown */.SP)((0,names/* octetsOf */.ao)(type))} is no record type that is known here: what becomes of it at ${name} is not judged`);
+            return;
+        }
+        const head = { name, ttl: ttlOf(record) };
+        this.#sets.set(`${known.type} ${name}`, { name, type: known.type, location });
+        if (known.read)
+            this.#records.push({
+                read: true,
+                rr: { ...head, type: known.type, data: this.#dataOf(known.type, record) },
+                location,
+            });
+        else
+            this.#records.push({
+                read: false,
+                rr: { ...head, type: known.type, data: rdata_readOpaque(known.type, record.value) },
+                location,
+            });
+    }
+    #dataOf(type, { value }) {
+        const { origin } = this.#domain;
+        const below = textIn(value, "subdomain");
+        return readData(type, value, (below === null ? null : (0,names/* ownerIn */.f6)(below, origin)) ?? origin);
+    }
+    #open(name, type, location) {
+        const set = `${type} ${name}`;
+        if (!this.#undecided.has(set))
+            this.#undecided.set(set, { name, type, location });
+    }
+    /** What IGNORE and IGNORE_EXTERNAL_DNS leave as it is live. */
+    #ignored() {
+        const { value, origin, offset } = this.#domain;
+        const [ignored, owned] = [ignoredBy(value), ownedByOthers(value)];
+        if (ignored.length > 0)
+            this.#telling.note(this.#ignoring(), `IGNORE leaves records of ${origin} as they are live`);
+        if (owned.length > 0)
+            this.#telling.note(this.#telling.json.locate(offset), `IGNORE_EXTERNAL_DNS leaves records of ${origin} as they are live`);
+        return [...ignored, ...owned];
+    }
+    #ignoring() {
+        const { json } = this.#telling;
+        const { offset } = this.#domain;
+        return json.locate(json.places(["unmanaged"], offset)[0]?.value ?? offset);
+    }
+    /** ENSURE_ABSENT: what goes where NO_PURGE leaves the rest, matched by label and type; what IGNORE leaves stays all the same (pkg/diff2/handsoff.go). */
+    #absent(patterns) {
+        const { value, origin, offset } = this.#domain;
+        const { json } = this.#telling;
+        const list = ir_elements(member(value, "recordsabsent"));
+        const places = list.length === 0 ? [] : json.places(["recordsabsent", "*"], offset);
+        const compared = list.length * patterns.reduce((sum, { label }) => sum + label.length, 0);
+        const left = new unmanaged/* Left */.M(this.#domain, compared > MAX_COMPARED ? [ANYTHING] : patterns);
+        const absent = list.flatMap((each, i) => {
+            const record = { value: each, offset: places[i]?.value ?? offset };
+            const type = typeOf(textOf(member(each, "type")) ?? "")?.type;
+            const name = (0,names/* ownerIn */.f6)(textIn(each, "name") ?? "", origin);
+            if (type === undefined || name === null || this.#sets.has(`${type} ${name}`))
+                return [];
+            return [{ name, type, location: this.#telling.locate(record, type) }];
+        });
+        const mayStay = absent.filter(({ name, type }) => left.rrset(name, type) !== "no");
+        for (const { name, type, location } of mayStay)
+            this.#open(name, type, location);
+        const open = new Set(mayStay);
+        return absent.filter((set) => !open.has(set));
+    }
+}
+function ttlOf({ value }) {
+    const ttl = member(value, "ttl");
+    return typeof ttl === "number" && Number.isInteger(ttl) && ttl > 0 && ttl <= master_file_ttl/* MAX_TTL */.yP ? ttl : DEFAULT_TTL;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/dnsconfig-js.js
+
+
+/** Ours: octets of a configuration. */
+const MAX_SCRIPT = 4 * 2 ** 20;
+/** Ours: octets of a line; a longer one no person wrote. */
+const MAX_LINE = 1000;
+/** The text of a dnsconfig.js. */
+class Script {
+    #file;
+    #lines;
+    constructor({ file, text }) {
+        this.#file = file;
+        this.#lines = text.split("\n");
+    }
+    /** The place that `filepos` names; null where no call stands that could have made a record of the type. */
+    locate(filepos, type) {
+        const [, line, column] = /^\[?(?:line|<anonymous>):(\d{1,7}):(\d{1,7})\]?$/.exec(filepos ?? "") ?? [];
+        if (line === undefined || column === undefined)
+            return null;
+        const octets = this.#lines[Number(line) - 1] ?? "";
+        if (octets.length > MAX_LINE)
+            return null;
+        const text = (0,master_file_tokens/* decodeUtf8 */._6)(octets);
+        const call = /^([A-Za-z_$][\w$]{0,99})[ \t]*\(/.exec(text.slice(Number(column) - 1, Number(column) + 199))?.[1];
+        // what another file declares has the place of its `require`
+        if (call === undefined || call.startsWith("require") || (call !== type && typeOf(call) !== null))
+            return null;
+        return { file: this.#file, line: Number(line), column: Number(column) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/diagnostics.js
+
+
+
+/** Ours: notes of one file; the last says how many more there are. */
+const MAX_NOTES = 100;
+/** The problems and notes of one file. */
+class Telling {
+    json;
+    problems = [];
+    #notes = [];
+    #script;
+    #leftOut = 0;
+    constructor(json, script) {
+        this.json = json;
+        this.#script = script;
+    }
+    /** Where a record is declared: in dnsconfig.js, or its value in the representation. */
+    locate(record, type) {
+        return this.#script?.locate(textIn(record.value, "filepos"), type) ?? valuePlace(this.json, record, ...VALUE_KEYS);
+    }
+    problem(location, message) {
+        if (this.problems.length < MAX_PROBLEMS)
+            this.problems.push({ location, message });
+    }
+    note(location, message) {
+        if (this.#notes.length < MAX_NOTES)
+            this.#notes.push({ location, message });
+        else
+            this.#leftOut++;
+    }
+    /** The notes told so far. */
+    notes() {
+        const last = this.#notes.at(-1);
+        if (last === undefined || this.#leftOut === 0)
+            return this.#notes;
+        return [...this.#notes, { location: last.location, message: `${this.#leftOut} more like these follow` }];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/read.js
+// `dnscontrol:` entries: DNSControl's intermediate representation, as `dnscontrol print-ir` writes it.
+
+
+
+
+
+
+
+/** Ours: records of one file. */
+const read_MAX_RECORDS = 200_000;
+/** Reads each file; records have their place in the dnsconfig.js beside it, where it is there. */
+function readDnscontrol(paths, { tag }, repository) {
+    const files = paths.map((path) => ({
+        file: repository.read(path, MAX_JSON, "generator"),
+        config: repository.read((0,external_node_path_.join)((0,external_node_path_.dirname)(path), "dnsconfig.js"), MAX_SCRIPT),
+    }));
+    const faults = files.flatMap(({ file }) => (typeof file === "string" ? [file] : []));
+    if (faults.length > 0)
+        throw new model/* AuditError */.M_(faults);
+    const readings = files.map(({ file, config }) => {
+        const reading = readIr(file, typeof config === "string" ? null : config, tag);
+        for (const { records, absent, undecided } of reading.zones)
+            repository.countRecords(records.length + absent.length + undecided.length);
+        return reading;
+    });
+    return {
+        zones: readings.flatMap(({ zones }) => zones),
+        problems: readings.flatMap(({ problems }) => problems),
+        notes: readings.flatMap(({ notes }) => notes),
+    };
+}
+/** Reads one file. Never throws; linear in the length of its text. `tag`: of the views that the public sees, where zones have several. */
+function readIr(file, config, tag) {
+    const json = readJson(file);
+    const ir = "message" in json ? json : parseIr(json);
+    if ("message" in json || "message" in ir)
+        return failed(ir);
+    const { domains, problems } = ir;
+    const records = domains.reduce((sum, domain) => sum + domain.records.length, 0);
+    if (records > read_MAX_RECORDS)
+        return failed({
+            location: json.locate(0),
+            message: `this file has ${records} records; ${read_MAX_RECORDS} are the most that are read`,
+        });
+    const telling = new Telling(json, config === null ? null : new Script(config));
+    for (const { location, message } of problems)
+        telling.problem(location, message);
+    const zones = publicViews(domains, tag, telling).flatMap((domain) => zoneOf(domain, telling));
+    return { zones, problems: telling.problems, notes: telling.notes() };
+}
+function failed(problem) {
+    return { zones: [], problems: [problem], notes: [] };
+}
+/** Of each zone the view that the public sees: the one with the tag, else the only one if it has none. Others are noted. */
+function publicViews(domains, tag, telling) {
+    const views = new Map();
+    for (const domain of domains) {
+        const own = views.get(domain.origin);
+        if (own === undefined)
+            views.set(domain.origin, [domain]);
+        else
+            own.push(domain);
+    }
+    return [...views].flatMap(([origin, own]) => {
+        const [first] = own;
+        const tagged = own.filter((view) => view.tag === tag);
+        const [chosen] = tagged.length > 0 ? tagged : own;
+        if (chosen !== undefined && (tagged.length === 1 || (own.length === 1 && chosen.tag === "")))
+            return [chosen];
+        const tags = [...new Set(own.map((view) => (view.tag === "" ? "none" : JSON.stringify(view.tag.slice(0, 60)))))]
+            .slice(0, 10)
+            .join(", ");
+        telling.note(telling.json.locate(first?.offset ?? 0), `${origin} is not read: it has views of its own for some networks (tags: ${tags}), and which the public sees is not said (\`split-horizon-tag:\` may say it)`);
+        return [];
+    });
+}
+function zoneOf(domain, telling) {
+    const { origin, value, offset, records } = domain;
+    const location = telling.json.locate(offset);
+    if (ir_elements(member(value, "rawrecords")).length > 0) {
+        telling.problem(location, "this is not what will be published, but output of `--raw`: run `dnscontrol print-ir` without it");
+        return [];
+    }
+    const providers = member(value, "dnsProviders");
+    if (typeof providers !== "object" || providers === null || Object.keys(providers).length === 0) {
+        if (records.length > 0)
+            telling.note(location, `${origin} is not read: it has no DNS provider, so that its records are published nowhere`);
+        return [];
+    }
+    const dnssec = textIn(value, "auto_dnssec");
+    if (dnssec === "on" || dnssec === "off")
+        telling.note(location, `AUTODNSSEC_${dnssec.toUpperCase()} of ${origin}: whether the zone is signed is judged as it is live`);
+    return [records_readZone(domain, telling)];
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/octodns/load.js + 1 modules
+var load = __webpack_require__(2728);
+// EXTERNAL MODULE: ./lib/src/zones/octodns/names.js
+var octodns_names = __webpack_require__(6555);
+// EXTERNAL MODULE: ./lib/src/zones/octodns/scalar.js
+var scalar = __webpack_require__(5343);
+// EXTERNAL MODULE: ./lib/src/zones/octodns/tree.js
+var tree = __webpack_require__(915);
+// EXTERNAL MODULE: ./lib/src/zones/octodns/text.js
+var octodns_text = __webpack_require__(224);
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/values.js
+
+
+
+
+
+
+
+
+/** Data that only the provider knows; the RRset is undecided. */
+class Unclear extends tree/* YamlFault */.Io {
+}
+const READ = {
+    A: (value) => [word(value)],
+    AAAA: (value) => [word(value)],
+    CNAME: (value, manner) => [target(value, manner)],
+    DNAME: (value, manner) => [target(value, manner)],
+    NS: (value, manner) => [target(value, manner)],
+    PTR: (value, manner) => [target(value, manner)],
+    MX: (value, manner) => {
+        const map = mapOf(value);
+        return [word(values_member(map, "preference", "priority")), target(values_member(map, "exchange", "value"), manner)];
+    },
+    TLSA: (value, { lenient }) => {
+        const map = mapOf(value);
+        const usage = small(values_member(map, "certificate_usage"), 3, lenient);
+        const rest = [small(values_member(map, "selector"), 1, lenient), small(values_member(map, "matching_type"), 2, lenient)];
+        return [usage, ...rest, word(values_member(map, "certificate_association_data"))];
+    },
+    DS: (value) => {
+        const map = mapOf(value);
+        // octoDNS's first names were those of a DNSKEY, for the same four fields
+        const old = (0,tree/* valueOf */.RP)(map, "public_key") !== undefined || (0,tree/* valueOf */.RP)(map, "flags") !== undefined;
+        const keys = old
+            ? ["flags", "protocol", "algorithm", "public_key"]
+            : ["key_tag", "algorithm", "digest_type", "digest"];
+        return keys.map((key) => word(values_member(map, key)));
+    },
+};
+/** Types octoDNS has and this project does not read, and the keys their values need; none: the value is text. */
+const OPAQUE_KEYS = {
+    CAA: ["tag", "value"],
+    HTTPS: ["svcpriority", "targetname"],
+    LOC: ["lat_degrees", "lat_direction", "long_degrees", "long_direction", "altitude"],
+    NAPTR: ["order", "preference", "flags", "service", "regexp", "replacement"],
+    OPENPGPKEY: [],
+    SPF: [],
+    SRV: ["priority", "weight", "port", "target"],
+    SSHFP: ["algorithm", "fingerprint_type", "fingerprint"],
+    SVCB: ["svcpriority", "targetname"],
+    URI: ["priority", "weight", "target"],
+};
+/** Whether values of a type are read. */
+function isValueType(type) {
+    return type === "TXT" || Object.hasOwn(READ, type);
+}
+/** The data one value says. Throws a YamlFault; Unclear where only the provider knows. */
+function readValue(type, value, manner) {
+    if (type === "TXT")
+        return readTxt(value, manner);
+    const fields = READ[type](value, manner);
+    const tokens = fields.map(({ text }, i) => ({ text, quoted: false, at: i, line: 1 }));
+    try {
+        return (0,rdata/* readRdata */.b)(type, new rdata_fields/* Fields */.C8(tokens, 0, type, null));
+    }
+    catch (error) {
+        if (!(error instanceof master_file_tokens/* Fault */.vC))
+            throw error;
+        throw new tree/* YamlFault */.Io(fields[error.mark.at].at, error.message);
+    }
+}
+/** The octets of a TXT value, in strings of 255 as octoDNS splits them. */
+function readTxt(value, { escaped, lenient }) {
+    const written = (0,scalar/* textOf */.b6)(scalarOf(value));
+    if ("problem" in written)
+        throw new tree/* YamlFault */.Io(value.at, written.problem);
+    const read = (0,octodns_text/* readText */.y)(written.text, escaped, lenient);
+    if ("unclear" in read)
+        throw new Unclear(value.at, read.unclear);
+    if ("octets" in read)
+        return (0,dns_record/* txtOf */.On)(read.octets);
+    throw new tree/* YamlFault */.Io(value.at, "refused" in read ? read.refused : read.problem);
+}
+/** Ours: as much of an unread value as is kept. */
+const MAX_OPAQUE = 65_535;
+/** The data of a record of a type that is not read, as one text. Throws a YamlFault where a key is missing. */
+function values_readOpaque(type, value) {
+    const keys = OPAQUE_KEYS[type] ?? [];
+    if (keys.length === 0)
+        return Buffer.from(word(value).text, "utf8").toString("latin1");
+    const map = mapOf(value);
+    for (const key of keys)
+        values_member(map, key);
+    const words = [];
+    collect(map, words, { left: MAX_OPAQUE });
+    return Buffer.from(words.join(" "), "utf8").toString("latin1");
+}
+/** `key=value` of all that is in a node, to a bounded length, however often a part of it is repeated. */
+function collect(node, words, budget) {
+    const parts = node.kind === "map"
+        ? node.entries.map(({ key, value }) => ({ key: `${key.text}=`, value }))
+        : node.kind === "list"
+            ? node.items.map((value) => ({ key: "", value }))
+            : [];
+    for (const { key, value } of parts) {
+        if (--budget.left <= 0)
+            return;
+        const text = value.kind === "scalar" ? value.text.slice(0, budget.left) : "";
+        budget.left -= key.length + text.length;
+        words.push(key + text);
+        if (value.kind !== "scalar")
+            collect(value, words, budget);
+    }
+}
+function mapOf(value) {
+    if (value.kind === "map")
+        return value;
+    throw new tree/* YamlFault */.Io(value.at, "a map of the record's fields is wanted here");
+}
+function scalarOf(value) {
+    if (value.kind === "scalar")
+        return value;
+    throw new tree/* YamlFault */.Io(value.at, `one value is wanted here, not a ${value.kind}`);
+}
+/** The value of a key, or of the name the key had in earlier versions of octoDNS. */
+function values_member(map, key, older) {
+    const found = (0,tree/* valueOf */.RP)(map, key) ?? (older === undefined ? undefined : (0,tree/* valueOf */.RP)(map, older));
+    if (found !== undefined)
+        return found;
+    throw new tree/* YamlFault */.Io(map.at, `this value has no ${key}`);
+}
+function word(value) {
+    const read = (0,scalar/* wordOf */.aG)(scalarOf(value));
+    if ("problem" in read)
+        throw new tree/* YamlFault */.Io(value.at, read.problem);
+    return { text: read.text, at: value.at };
+}
+/** A number that octoDNS bounds more than DNS does. */
+function small(value, max, lenient) {
+    const field = word(value);
+    if (!lenient && Number(field.text) > max)
+        throw new tree/* YamlFault */.Io(value.at, `octoDNS takes a number from 0 to ${max} here`);
+    return field;
+}
+function target(value, { lenient }) {
+    const read = (0,octodns_names/* readTarget */._E)(word(value).text, lenient);
+    if ("unclear" in read)
+        throw new Unclear(value.at, read.unclear);
+    if ("target" in read)
+        return { text: read.target, at: value.at };
+    throw new tree/* YamlFault */.Io(value.at, "refused" in read ? read.refused : read.problem);
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/records.js
+
+
+
+
+
+
+
+
+/** Ours: records of one zone, and names in its files. */
+const records_MAX_RECORDS = 200_000;
+/** Ours: octets of all data of one zone; small files can repeat a long value. */
+const MAX_DATA = 128 * 2 ** 20;
+/** Ours: notes of one zone; the last says how many more there are. */
+const records_MAX_NOTES = 100;
+const records_ADDRESSES = ["A", "AAAA"];
+/** Types that octoDNS's providers turn into addresses of their own choosing. */
+const records_BECOME_ADDRESSES = {
+    ALIAS: "the provider makes addresses of its target",
+    URLFWD: "the provider answers with its own addresses",
+};
+/** Enough problems were told: the rest is not read. */
+class Enough extends Error {
+}
+/** Collects what the entries of a zone's files declare. */
+class records_ZoneRecords {
+    records = [];
+    undecided = [];
+    problems = [];
+    notes = [];
+    #origin;
+    #manner;
+    /** Where each RRset is declared, by type and name. */
+    #sets = new Map();
+    /** Names at which there is a type that nobody knows what becomes of. */
+    #unknowns = [];
+    #entries = 0;
+    #values = 0;
+    #octets = 0;
+    #leftOut = 0;
+    constructor(origin, manner) {
+        this.#origin = origin;
+        this.#manner = manner;
+    }
+    /** Takes one entry. Throws Enough. */
+    take({ key, value }) {
+        if (++this.#entries > records_MAX_RECORDS)
+            this.#stop(new tree/* YamlFault */.Io(key.at, `this zone has more than ${records_MAX_RECORDS} names, the most that are read`));
+        try {
+            // where no record follows, that is told, and its key is not: it may be of a file that is no zone
+            const name = (0,tree/* isRecords */.NO)(value) ? this.#nameIn(key) : this.#origin;
+            for (const record of value.kind === "list" ? value.items : [value])
+                this.#guarded(() => this.#takeRecord(name, record));
+        }
+        catch (error) {
+            this.#tellFault(error);
+        }
+    }
+    #nameIn(key) {
+        const written = (0,scalar/* wordOf */.aG)(key);
+        // an empty key is the apex, but only in quotes: without them YAML reads it as nothing, and octoDNS as the name `none`
+        if ("problem" in written)
+            throw new tree/* YamlFault */.Io(key.at, written.problem);
+        const name = (0,octodns_names/* recordName */.xD)(written.text, this.#origin);
+        if ("problem" in name)
+            throw new tree/* YamlFault */.Io(key.at, name.problem);
+        return name.name;
+    }
+    /** Tells a problem. Throws Enough after the last that is of use. */
+    tell({ at, message }) {
+        if (this.problems.length >= MAX_PROBLEMS)
+            throw new Enough();
+        this.problems.push({ location: locationOf(at), message });
+    }
+    /** To be called after the last entry: what could not be seen before. */
+    finish() {
+        // whatever such a record becomes, it is of none of the types declared beside it
+        for (const { name, location } of this.#unknowns) {
+            for (const type of Object.keys(dns_record/* TYPE_NUMBER */.ph))
+                if (!this.#sets.has(`${type} ${name}`))
+                    this.undecided.push({ name, type, location });
+        }
+        const last = this.notes.at(-1);
+        if (last !== undefined && this.#leftOut > 0)
+            this.notes.push({
+                location: last.location,
+                message: `${this.#leftOut} more like these follow in the zone ${this.#origin}`,
+            });
+    }
+    #guarded(run) {
+        try {
+            run();
+        }
+        catch (error) {
+            this.#tellFault(error);
+        }
+    }
+    #tellFault(error) {
+        if (!(error instanceof tree/* YamlFault */.Io))
+            throw error;
+        this.tell(error);
+    }
+    #takeRecord(name, record) {
+        if (record.kind !== "map")
+            throw new tree/* YamlFault */.Io(record.at, "a record is a map with `type` and `value` or `values`");
+        const type = typeIn(record);
+        const location = locationOf(record.at);
+        const set = `${type} ${name}`;
+        const first = this.#sets.get(set);
+        if (first !== undefined)
+            throw new tree/* YamlFault */.Io(record.at, `the ${type} record of ${name} is here already (${first.file}:${first.line}); octoDNS takes one, with all its \`values\``);
+        this.#sets.set(set, location);
+        if (this.#sets.size > records_MAX_RECORDS)
+            this.#stop(new tree/* YamlFault */.Io(record.at, `this zone has more than ${records_MAX_RECORDS} RRsets, the most that are read`));
+        const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(records_BECOME_ADDRESSES, type);
+        const reason = isKnown ? elsewhere(record, type) : null;
+        if (reason !== null)
+            this.#leaveOpen(name, reason.types, `the ${type} record of ${name} is not judged: ${reason.why}`, location);
+        else if (isValueType(type))
+            this.#takeValues(name, type, record, location);
+        else if (Object.hasOwn(OPAQUE_KEYS, type))
+            this.#takeOpaque(name, type, record);
+        else
+            this.#takeUnknown(name, type, location);
+    }
+    #takeValues(name, type, record, location) {
+        const ttl = this.#ttlOf(record);
+        const manner = { escaped: this.#manner.escaped, lenient: isSet(octodnsOf(record), "lenient") };
+        const read = [];
+        const unclear = [];
+        for (const value of valuesIn(record, type)) {
+            this.#look(value.at);
+            try {
+                const data = readValue(type, value, manner);
+                this.#count("strings" in data ? data.strings.join("").length : 0, value.at);
+                read.push({ read: true, rr: { name, ttl, type, data }, location: locationOf(value.at) });
+            }
+            catch (error) {
+                if (error instanceof Unclear)
+                    unclear.push(error);
+                else
+                    this.#tellFault(error);
+            }
+        }
+        const [first] = unclear;
+        if (first === undefined)
+            for (const one of read)
+                this.records.push(one);
+        else
+            this.#leaveOpen(name, [type], `the ${type} record of ${name} is not judged: ${first.message}`, locationOf(first.at), location);
+    }
+    #takeOpaque(name, type, record) {
+        const ttl = this.#ttlOf(record);
+        for (const value of valuesIn(record, type)) {
+            this.#look(value.at);
+            this.#guarded(() => {
+                const data = values_readOpaque(type, value);
+                this.#count(data.length, value.at);
+                this.records.push({ read: false, rr: { name, ttl, type, data }, location: locationOf(value.at) });
+            });
+        }
+    }
+    #takeUnknown(name, type, location) {
+        this.#note(`${(0,scalar/* shownText */.f$)(type)} is no record type of octoDNS itself: what becomes of it at ${name} is not judged`, location);
+        if (type !== "SOA")
+            this.#unknowns.push({ name, location });
+    }
+    #leaveOpen(name, types, message, location, at = location) {
+        this.#note(message, location);
+        for (const type of types)
+            this.undecided.push({ name, type, location: at });
+    }
+    #note(message, location) {
+        if (this.notes.length < records_MAX_NOTES)
+            this.notes.push({ location, message });
+        else
+            this.#leftOut++;
+    }
+    /** Counts a value, be it read in the end or not: many names may share one list of them. */
+    #look(at) {
+        if (++this.#values > records_MAX_RECORDS)
+            this.#stop(new tree/* YamlFault */.Io(at, `this zone has more than ${records_MAX_RECORDS} records, the most that are read`));
+    }
+    #count(octets, at) {
+        this.#octets += octets;
+        if (this.#octets > MAX_DATA)
+            this.#stop(new tree/* YamlFault */.Io(at, `the texts of this zone come to more than ${MAX_DATA / 2 ** 20} MiB, the most that is read`));
+    }
+    #stop(fault) {
+        this.tell(fault);
+        throw new Enough();
+    }
+    /** Tells what is wrong with it, so that the values are read all the same. */
+    #ttlOf(record) {
+        const written = (0,tree/* valueOf */.RP)(record, "ttl");
+        if (written === undefined)
+            return this.#manner.defaultTtl;
+        const read = written.kind === "scalar" ? (0,scalar/* wordOf */.aG)(written) : { problem: "one number is wanted here" };
+        const text = "text" in read ? read.text : "";
+        // RFC 2181 §8: 31 bits
+        if (/^\d{1,10}$/.test(text) && Number(text) <= master_file_ttl/* MAX_TTL */.yP)
+            return Number(text);
+        this.tell(new tree/* YamlFault */.Io(written.at, "problem" in read ? read.problem : `${(0,scalar/* shownText */.f$)(text)} is no time in seconds of at most ${master_file_ttl/* MAX_TTL */.yP}`));
+        return this.#manner.defaultTtl;
+    }
+}
+/** The place of a mark. */
+function locationOf({ lines, offset }) {
+    return lines.locate(offset);
+}
+function typeIn(record) {
+    const written = (0,tree/* valueOf */.RP)(record, "type");
+    if (written === undefined)
+        throw new tree/* YamlFault */.Io(record.at, "this record has no `type`");
+    const read = written.kind === "scalar" ? (0,scalar/* textOf */.b6)(written) : { problem: "the type is a word" };
+    if ("problem" in read)
+        throw new tree/* YamlFault */.Io(written.at, read.problem);
+    const upper = read.text.toUpperCase();
+    if (upper === read.text || read.text.length > MAX_TYPE)
+        return read.text.slice(0, MAX_TYPE);
+    if (typeOf(upper)?.type === upper)
+        throw new tree/* YamlFault */.Io(written.at, `octoDNS writes this type ${upper}`);
+    return read.text;
+}
+/** Ours: as much of a type's name as is told apart. */
+const MAX_TYPE = 100;
+/** Why a record is not what every resolver is given, and of which types the answers are then open; null where it is. */
+function elsewhere(record, type) {
+    const why = Object.hasOwn(records_BECOME_ADDRESSES, type) ? records_BECOME_ADDRESSES[type] : undefined;
+    const own = why === undefined ? [type] : records_ADDRESSES;
+    const options = octodnsOf(record);
+    if (isSet(options, "ignored"))
+        return { why: "octoDNS ignores it (`ignored: true`) and leaves what is live", types: own };
+    for (const key of ["included", "excluded"]) {
+        if (isSet(options, key))
+            return { why: `it is not for every provider (\`${key}\`)`, types: own };
+    }
+    // octodns-cloudflare: a proxied record is answered with addresses of the proxy, of both families whatever it is itself
+    if (isSet(mapIn(options, "cloudflare"), "proxied"))
+        return { why: "Cloudflare's proxy answers in its place", types: [...new Set([...own, ...records_ADDRESSES])] };
+    for (const key of ["dynamic", "geo"]) {
+        if (isSet(record, key))
+            return { why: `its answers differ by place or health (\`${key}\`)`, types: own };
+    }
+    return why === undefined ? null : { why, types: own };
+}
+function octodnsOf(record) {
+    return mapIn(record, "octodns");
+}
+function mapIn(map, key) {
+    const value = map === undefined ? undefined : (0,tree/* valueOf */.RP)(map, key);
+    return value?.kind === "map" ? value : undefined;
+}
+/** Whether a key has a value that is true in Python: no empty list or map, no zero, no `false`. */
+function isSet(map, key) {
+    const value = map === undefined ? undefined : (0,tree/* valueOf */.RP)(map, key);
+    if (value === undefined)
+        return false;
+    if (value.kind === "scalar")
+        return (0,scalar/* isTrue */.Hn)(value);
+    return value.kind === "map" ? value.entries.length > 0 : value.items.length > 0;
+}
+/** Types that octoDNS gives one `value`, never a list (ValueMixin). */
+const records_SINGLE = new Set(["CNAME", "DNAME"]);
+/** The values of a record: `values` before `value`, either of which may be a list. */
+function valuesIn(record, type) {
+    const single = records_SINGLE.has(type);
+    const value = single ? (0,tree/* valueOf */.RP)(record, "value") : ((0,tree/* valueOf */.RP)(record, "values") ?? (0,tree/* valueOf */.RP)(record, "value"));
+    if (value === undefined || (value.kind === "scalar" && (0,scalar/* isNull */.kZ)(value)))
+        throw new tree/* YamlFault */.Io(record.at, `this ${type} record has no \`value\`${single ? "" : " and no `values`"}`);
+    if (value.kind !== "list")
+        return [value];
+    if (single)
+        throw new tree/* YamlFault */.Io(value.at, `a ${type} record has one value, not a list`);
+    if (value.items.length === 0)
+        throw new tree/* YamlFault */.Io(value.at, `this ${type} record has no values`);
+    return value.items;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/read.js
+// The zones of octoDNS's YamlProvider: a file for each, a folder of files (`split_extension`), or both.
+
+
+
+
+
+
+/** Reads the zones that the paths belong to. Throws an AuditError where a file cannot be read. */
+function readOctodns(paths, source, repository) {
+    const reading = { zones: [], problems: [], notes: [] };
+    const byZone = new Map();
+    for (const path of paths) {
+        const found = read_zoneOf(path, source.splitExtension);
+        if (found === null) {
+            if ((0,external_node_path_.basename)(path) !== source.sharedFilename)
+                reading.notes.push(noZone(path, repository));
+            continue;
+        }
+        const { origin, directory, folder } = found;
+        const key = `${directory}\n${origin}`;
+        const zone = byZone.get(key) ?? { origin, directory, files: [], folders: new Set() };
+        byZone.set(key, zone);
+        if (folder === null)
+            zone.files.push(path);
+        else
+            zone.folders.add(folder);
+    }
+    for (const zone of byZone.values())
+        read_readZone(zone, source, repository, reading);
+    return reading;
+}
+/** The zone a path belongs to by its name, and the folder all of whose files do; null if to none. */
+function read_zoneOf(path, splitExtension) {
+    const folder = (0,external_node_path_.dirname)(path);
+    if (!path.endsWith(".yaml"))
+        return null;
+    if (splitExtension !== "" && (0,external_node_path_.basename)(folder).endsWith(splitExtension)) {
+        const origin = zoneName((0,external_node_path_.basename)(folder).slice(0, -splitExtension.length));
+        if (origin !== null)
+            return { origin, directory: (0,external_node_path_.dirname)(folder), folder };
+    }
+    // as octoDNS lists them: `example.org.yaml` is a zone, `production.yaml` its own configuration
+    const name = (0,external_node_path_.basename)(path, ".yaml");
+    const origin = name.includes(".") ? zoneName(name) : null;
+    return origin === null ? null : { origin, directory: folder, folder: null };
+}
+function zoneName(text) {
+    const ascii = (0,octodns_names/* toAscii */.Vb)(text);
+    return ascii !== null && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(ascii) ? (0,dns_name/* parseName */.$q)(ascii) : null;
+}
+function noZone(path, repository) {
+    const file = repository.nameOf(path);
+    return {
+        location: { file, line: 1, column: 1 },
+        message: "this file was not read: octoDNS names a zone's file like `example.org.yaml`, or its folder like `example.org./`",
+    };
+}
+function read_readZone(zone, source, repository, reading) {
+    const files = filesOf(zone, source, repository);
+    const records = new records_ZoneRecords(zone.origin, { escaped: source.escapedSemicolons, defaultTtl: source.defaultTtl });
+    try {
+        const [, second] = zone.files.map((path) => repository.nameOf(path));
+        if (second !== undefined)
+            reading.problems.push({
+                location: { file: second, line: 1, column: 1 },
+                message: `a second file of the zone ${zone.origin}: octoDNS takes its name in one spelling`,
+            });
+        const loader = new load/* ZoneFiles */.c(repository, (fault) => records.tell(fault));
+        for (const { file, text } of files)
+            for (const entry of loader.entriesOf(file, text))
+                records.take(entry);
+    }
+    catch (error) {
+        if (!(error instanceof Enough))
+            throw error;
+    }
+    records.finish();
+    repository.countRecords(records.records.length + records.undecided.length);
+    reading.problems.push(...records.problems);
+    reading.notes.push(...records.notes);
+    reading.zones.push({ ...declared(zone.origin, records), escapedSemicolons: source.escapedSemicolons });
+}
+function declared(origin, { records, undecided }) {
+    return { origin, format: "octodns", complete: true, records, absent: [], undecided };
+}
+/** All files octoDNS reads for the zone. Throws an AuditError. */
+function* filesOf({ files, folders, directory }, source, repository) {
+    const paths = [...files, ...[...folders].flatMap((folder) => inFolder(folder, repository))];
+    if (source.sharedFilename !== null)
+        paths.push((0,external_node_path_.join)(directory, source.sharedFilename));
+    for (const path of paths.toSorted()) {
+        const file = repository.read(path, load/* MAX_YAML */.T);
+        if (typeof file === "string")
+            throw new model/* AuditError */.M_(file);
+        yield file;
+    }
+}
+/** Every YAML file of a folder, also `.yaml`: the zone's own name where `split_catchall` is off. */
+function inFolder(folder, repository) {
+    return ["*.yaml", ".*yaml"].flatMap((pattern) => {
+        try {
+            return repository.find(pattern, folder).filter((path) => path.endsWith(".yaml"));
+        }
+        catch (error) {
+            if (pattern === ".*yaml" && error instanceof model/* AuditError */.M_)
+                return [];
+            throw error;
+        }
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/terraform/attributes.js
+var terraform_attributes = __webpack_require__(5416);
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/plan.js
+
+
+/** Ours: characters of an address. */
+const MAX_ADDRESS = 4096;
+/** Ours: modules within modules. */
+const MAX_MODULES = 32;
+/** Reads a plan; a Problem where the JSON is none, or of a version that is not known. */
+function parsePlan(json) {
+    const { value } = json;
+    const problem = (message) => ({ location: json.locate(0), message });
+    const version = (0,terraform_attributes/* textOf */.b6)((0,terraform_attributes/* member */.Dc)(value, "format_version"));
+    if (version === null)
+        return problem("this is no Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`");
+    // "reject any input which reports an unsupported major version"; 0.2 is Terraform 1.0's name of what 1.0 is
+    const written = /^\d{1,4}\.\d{1,4}$/.test(version) ? `is "${version}"` : "is no version";
+    if (!/^(?:1\.\d{1,4}|0\.2)$/.test(version))
+        return problem(`the format_version of this plan ${written}; only 1.x is known`);
+    if ((0,terraform_attributes/* member */.Dc)(value, "planned_values") === undefined && (0,terraform_attributes/* member */.Dc)(value, "resource_changes") === undefined) {
+        return problem("this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)");
+    }
+    const notes = [];
+    if ((0,terraform_attributes/* member */.Dc)(value, "errored") === true)
+        notes.push(problem("planning failed, so the plan holds a part of the changes"));
+    if ((0,terraform_attributes/* member */.Dc)(value, "complete") === false)
+        notes.push(problem("the plan leaves changes for a later one"));
+    return { resources: resourcesOf(json, notes), configuration: (0,terraform_attributes/* member */.Dc)(value, "configuration"), notes };
+}
+function resourcesOf(json, notes) {
+    const changes = (0,terraform_attributes/* elements */.Yt)((0,terraform_attributes/* member */.Dc)(json.value, "resource_changes"));
+    const offsets = new Map(json.places(["resource_changes", "*"]).map(({ path, value }) => [path[1], value]));
+    const resources = changes.flatMap((change, i) => changed(json, change, offsets.get(i) ?? 0, notes));
+    // a deposed object has the address of the one that took its place
+    const known = new Set(changes.filter((change) => (0,terraform_attributes/* textOf */.b6)((0,terraform_attributes/* member */.Dc)(change, "deposed")) === null).map((change) => (0,terraform_attributes/* member */.Dc)(change, "address")));
+    const data = standing(json, ["prior_state", "values", "root_module"], known).filter(({ managed }) => !managed);
+    return [...resources, ...standing(json, ["planned_values", "root_module"], known), ...data];
+}
+/** What `actions` say of the object: it is created, changed and destroyed, or left to itself. */
+const AFTER = new Set([
+    "no-op",
+    "read",
+    "create",
+    "update",
+    "delete",
+    "delete,create",
+    "create,delete",
+]);
+/** A resource that Terraform no longer minds stays as it is. */
+const LEFT = new Set(["forget", "create,forget"]);
+function changed(json, resource, offset, notes) {
+    const head = plan_headOf(resource, offset);
+    const change = (0,terraform_attributes/* member */.Dc)(resource, "change");
+    if (head === null || change === undefined)
+        return [];
+    const actions = (0,terraform_attributes/* elements */.Yt)((0,terraform_attributes/* member */.Dc)(change, "actions")).map(terraform_attributes/* textOf */.b6).join(",");
+    const before = actions === "no-op" ? null : attributesOf((0,terraform_attributes/* member */.Dc)(change, "before"), undefined, (0,terraform_attributes/* member */.Dc)(change, "before_sensitive"));
+    const after = attributesOf((0,terraform_attributes/* member */.Dc)(change, "after"), (0,terraform_attributes/* member */.Dc)(change, "after_unknown"), (0,terraform_attributes/* member */.Dc)(change, "after_sensitive"));
+    const path = { before: ["change", "before"], after: ["change", "after"] };
+    if (AFTER.has(actions))
+        return [{ ...head, path, before, after: actions === "delete" ? null : after }];
+    if (actions === "forget")
+        return [{ ...head, path, before: null, after: null }];
+    if (LEFT.has(actions))
+        return [{ ...head, path, before: null, after }];
+    const everything = new terraform_attributes/* Attributes */.eS(null, true, null);
+    if (notes.length < MAX_PROBLEMS)
+        notes.push({
+            location: json.locate(offset),
+            message: `${named(head.address)} is to undergo what is not known here: ${JSON.stringify(actions.slice(0, 40))}`,
+        });
+    return [{ ...head, path, before, after: everything }];
+}
+/** Resources that no change speaks of: what stays as it is (`planned_values`), data that were read before (`prior_state`). */
+function standing(json, root, known) {
+    const resources = [];
+    let modules = [root.reduce(terraform_attributes/* member */.Dc, json.value)];
+    for (let depth = 0; modules.length > 0 && depth < MAX_MODULES; depth++) {
+        const found = modules.flatMap((module) => (0,terraform_attributes/* elements */.Yt)((0,terraform_attributes/* member */.Dc)(module, "resources")));
+        const wanted = found.filter((resource) => !known.has((0,terraform_attributes/* member */.Dc)(resource, "address")));
+        // data are not pointed at, and what is managed has its change: a walk over the text is rarely needed
+        const pointed = wanted.some((resource) => (0,terraform_attributes/* member */.Dc)(resource, "mode") === "managed");
+        const offsets = pointed
+            ? json.places([...root, ...Array.from({ length: depth }, () => ["child_modules", "*"]).flat(), "resources", "*"])
+            : [];
+        for (const [i, resource] of found.entries()) {
+            const head = known.has((0,terraform_attributes/* member */.Dc)(resource, "address")) ? null : plan_headOf(resource, offsets[i]?.value ?? 0);
+            const values = attributesOf((0,terraform_attributes/* member */.Dc)(resource, "values"), undefined, (0,terraform_attributes/* member */.Dc)(resource, "sensitive_values"));
+            const path = { before: ["values"], after: ["values"] };
+            if (head !== null)
+                resources.push({ ...head, path, before: null, after: values });
+        }
+        modules = modules.flatMap((module) => (0,terraform_attributes/* elements */.Yt)((0,terraform_attributes/* member */.Dc)(module, "child_modules")));
+    }
+    return resources;
+}
+function plan_headOf(resource, offset) {
+    const [address, type, name] = ["address", "type", "name"].map((key) => (0,terraform_attributes/* textOf */.b6)((0,terraform_attributes/* member */.Dc)(resource, key)));
+    if (typeof address !== "string" || typeof type !== "string")
+        return null;
+    const own = `${(0,terraform_attributes/* member */.Dc)(resource, "mode") === "data" ? "data." : ""}${type}.${name ?? ""}`;
+    // Ours: nobody's address is longer, and to search one is to compare both in full, over and over
+    const head = address.length > MAX_ADDRESS ? address.length : Math.max(0, address.lastIndexOf(`.${own}`));
+    const module = (0,terraform_attributes/* textOf */.b6)((0,terraform_attributes/* member */.Dc)(resource, "module_address")) ?? address.slice(0, head);
+    return { address, module, managed: (0,terraform_attributes/* member */.Dc)(resource, "mode") === "managed", type, name: name ?? "", offset };
+}
+function attributesOf(values, unknown, sensitive) {
+    return values === null || values === undefined ? null : new terraform_attributes/* Attributes */.eS(values, unknown, sensitive);
+}
+/** An address for a message: at most 200 characters, without controls. */
+function named(address) {
+    const readable = address.slice(0, 200).replaceAll(/[\p{Cc}\p{Cf}]/gu, "\ufffd");
+    return address.length > 200 ? `${readable}…` : readable;
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/terraform/providers.js
+var providers = __webpack_require__(9263);
+// EXTERNAL MODULE: ./lib/src/zones/terraform/txt-forms.js
+var txt_forms = __webpack_require__(3571);
+// EXTERNAL MODULE: ./lib/src/zones/terraform/value-forms.js
+var value_forms = __webpack_require__(7018);
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/rrsets.js
+
+
+
+
+
+
+/** Ours: records of one plan. */
+const rrsets_MAX_RECORDS = 200_000;
+/** Ours: where a provider chooses; no verdict depends on it. */
+const rrsets_FALLBACK_TTL = 3600;
+/** Gathers RRsets from resources, then gives the zones they are in. */
+class Gathering {
+    notes = [];
+    problems = [];
+    #json;
+    #zoneOf;
+    #zones = new Map();
+    #records = 0;
+    constructor(json, zoneOf) {
+        this.#json = json;
+        this.#zoneOf = zoneOf;
+    }
+    /** A resource of records; `before` and `after` say what it was and will be. */
+    add(resource, kind) {
+        const { before, after, path } = resource;
+        const then = after === null ? null : this.#subjectOf(resource, after, kind, path.after);
+        const now = before === null ? null : this.#subjectOf(resource, before, kind, path.before);
+        if (then !== null)
+            this.#declare(then);
+        if (now !== null)
+            this.#takeAway(now, after !== null && then === null);
+    }
+    /** The zones of all that was added. */
+    zones() {
+        return [...this.#zones].map(([origin, rrsets]) => {
+            const zone = {
+                origin,
+                format: "terraform",
+                complete: false,
+                records: [],
+                absent: [],
+                undecided: [],
+            };
+            for (const rrset of rrsets.values())
+                place(rrset, zone);
+            return zone;
+        });
+    }
+    note(resource, what) {
+        this.#tell(this.notes, this.#json.locate(resource.offset), `${named(resource.address)} ${what}`);
+    }
+    #subjectOf(resource, attributes, kind, path) {
+        const unread = (what) => {
+            this.note(resource, `${what}; what it declares is not seen`);
+            return null;
+        };
+        const zone = this.#zoneOf(resource, attributes, kind);
+        if ("private" in zone)
+            return null;
+        if ("unknown" in zone)
+            return unread(zone.unknown);
+        const [name, type] = [attributes.get(kind.name), kind.type ?? attributes.text("type")];
+        if (name.state === "hidden")
+            return unread(`has a name that ${name.reason}`);
+        if (type === null)
+            return unread("has a type that is not known");
+        const known = typeOf(type);
+        if (known === null)
+            return unread(`has the type ${(0,master_file_tokens/* shown */.SP)((0,txt_forms/* octetsOf */.ao)(type))}, which none in DNS has`);
+        if (typeof name.value !== "string")
+            return unread(`has no ${kind.name}`);
+        const written = name.value;
+        const owner = kind.owner(written, zone.name);
+        if (owner === null)
+            return unread(`has the name ${(0,master_file_tokens/* shown */.SP)((0,txt_forms/* octetsOf */.ao)(written))}, which is no domain name`);
+        return { resource, attributes, kind, zone: zone.name, name: owner, type: known, path };
+    }
+    #declare(subject) {
+        const { resource, attributes, kind, zone, name, type } = subject;
+        const otherwise = kind.otherwise(attributes, type.type, name === zone);
+        if (otherwise !== null) {
+            for (const other of otherwise.types)
+                this.#rrset(subject, other).undecided = true;
+            this.note(resource, `${otherwise.reason}: its ${otherwise.types.join(", ")} records are not known`);
+            return;
+        }
+        const rrset = this.#rrset(subject, type.type);
+        if (rrset.declared++ === 0)
+            rrset.single = kind.single; // not that of a resource which goes
+        rrset.location = this.#json.locate(resource.offset);
+        if (!(kind.single && rrset.single) && rrset.declared > 1) {
+            rrset.undecided = true;
+            this.note(resource, `declares the ${type.type} records of ${name}, as another resource of the plan does: which are the right ones is not known`);
+        }
+        const reason = this.#read(subject, (record) => rrset.records.push(record));
+        if (reason === null)
+            return;
+        rrset.undecided = true;
+        this.note(resource, `${reason}: the ${type.type} records of ${name} are not known`);
+    }
+    /** What was there; `unsure` where nobody can tell what it becomes. */
+    #takeAway(subject, unsure) {
+        const { attributes, kind, zone, name, type } = subject;
+        const otherwise = kind.otherwise(attributes, type.type, name === zone);
+        for (const gone of otherwise?.types ?? [type.type]) {
+            const rrset = this.#rrset(subject, gone);
+            rrset.undecided ||= unsure;
+            // live DNS does not show what others put there: a policy's other answers, another address behind a proxy; an alias has none beside it
+            const others = kind.single && type.type !== "CNAME";
+            rrset.lingers ||= otherwise !== null && (others || (attributes.text("set_identifier") ?? "") !== "");
+            rrset.masked ||= otherwise !== null && kind.single && !others;
+        }
+        if (otherwise !== null || !kind.single)
+            return;
+        const rrset = this.#rrset(subject, type.type);
+        const reason = this.#read(subject, (record) => rrset.gone.push(record), false);
+        if (reason !== null)
+            rrset.undecided = true; // which of the live records goes is not known
+    }
+    /** Reads the values of a subject; the reason why nobody can know them, or null. */
+    #read(subject, take, tell = true) {
+        const { resource, attributes, kind, zone, name, type } = subject;
+        const read = kind.values(attributes, type.type);
+        if ("hidden" in read)
+            return `has data of which a part ${read.hidden}`;
+        if (read.values.length === 0)
+            return "has no data";
+        const locations = this.#locationsOf(subject, read.at, read.values.length);
+        const ttl = Number(attributes.text("ttl") ?? rrsets_FALLBACK_TTL);
+        for (const [i, value] of read.values.entries()) {
+            const location = locations[i] ?? this.#json.locate(resource.offset);
+            if (value === null)
+                return "has data of which a part is not given";
+            if (++this.#records > rrsets_MAX_RECORDS)
+                return `is beyond the ${rrsets_MAX_RECORDS} records read of a plan`;
+            const head = { name, ttl: ttl > 1 ? ttl : 300 };
+            if (!type.read) {
+                take({
+                    read: false,
+                    rr: { ...head, type: type.type, data: (0,txt_forms/* octetsOf */.ao)(value) },
+                    location,
+                    address: resource.address,
+                });
+                continue;
+            }
+            const reading = (0,value_forms/* readValue */.wK)(type.type, value, kind.form, zone);
+            if ("unsure" in reading)
+                return `has a value that ${reading.unsure}`;
+            if ("data" in reading)
+                take({ read: true, rr: { ...head, type: type.type, data: reading.data }, location, address: resource.address });
+            else if (tell)
+                this.#tell(this.problems, location, `${named(resource.address)}: ${reading.fault}`);
+            else
+                return "has data that cannot be read";
+        }
+        return null;
+    }
+    /** Where the values stand, in their order; nothing where they stand otherwise than expected. */
+    #locationsOf({ resource, path }, at, count) {
+        const places = this.#json.places([...path, ...at], resource.offset);
+        const byPath = new Map(places.map((place) => [place.path.join(" "), place.value]));
+        return byPath.size === count ? [...byPath.values()].map((offset) => this.#json.locate(offset)) : [];
+    }
+    #rrset({ resource, kind, zone, name }, type) {
+        let rrsets = this.#zones.get(zone);
+        if (rrsets === undefined)
+            this.#zones.set(zone, (rrsets = new Map()));
+        const key = `${type} ${name}`;
+        let rrset = rrsets.get(key);
+        if (rrset === undefined) {
+            rrset = {
+                name,
+                type,
+                location: this.#json.locate(resource.offset),
+                records: [],
+                declared: 0,
+                gone: [],
+                single: kind.single,
+                undecided: false,
+                lingers: false,
+                masked: false,
+            };
+            rrsets.set(key, rrset);
+        }
+        return rrset;
+    }
+    #tell(list, location, message) {
+        if (list.at(-1)?.message === message)
+            return; // the same of what was and what will be
+        if (list.length < MAX_PROBLEMS)
+            list.push({ location, message });
+        else if (list.length === MAX_PROBLEMS)
+            list.push({ location, message: "there is more of this kind, which is not listed" });
+    }
+}
+function place({ name, type, location, records, declared, gone, single, undecided, lingers, masked }, zone) {
+    const rrset = { name, type, location };
+    if (undecided || (lingers && (declared === 0 || single))) {
+        zone.undecided.push(rrset);
+        return;
+    }
+    if (declared === 0)
+        zone.absent.push(rrset);
+    else
+        for (const record of records)
+            zone.records.push(record);
+    if (single && !masked)
+        (zone.shared ??= []).push({ ...rrset, gone });
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/zones.js
+
+
+
+
+/** `named`: zone names by id, as the policy says. */
+function zonesOf(plan, named) {
+    const index = indexOf(plan);
+    const configurationOf = configurationsOf(plan);
+    const referenceIn = referencesIn();
+    return (resource, attributes, kind) => {
+        const { attribute } = kind.zone;
+        const written = attributes.get(attribute);
+        if (written.state === "hidden") {
+            return (referredZone(resource, referenceIn(configurationOf(resource), attribute), index) ?? {
+                unknown: `has a ${attribute} that ${written.reason}`,
+            });
+        }
+        const id = (0,terraform_attributes/* textOf */.b6)(written.value);
+        if (id === null)
+            return { unknown: `has no ${attribute}` };
+        return zones_zoneOf(id, kind.zone, attributes === resource.before ? [index.wasById, index.byId] : [index.byId, index.wasById], named);
+    };
+}
+/** `indexes`: zones by id, the likelier first. */
+function zones_zoneOf(id, { by, provider }, indexes, named) {
+    // Route 53 takes `/hostedzone/ID`, Google `projects/PROJECT/managedZones/NAME` as well
+    const short = id.slice(id.lastIndexOf("/") + 1);
+    const name = named.get(id) ?? named.get(short);
+    if (name !== undefined)
+        return { name };
+    const isName = by === "name" || (by === "either" && !/^\d+$/.test(id));
+    const zones = isName
+        ? []
+        : indexes.flatMap((byId) => byId.get(`${provider} ${id}`) ?? byId.get(`${provider} ${short}`) ?? []);
+    if (zones[0] !== undefined)
+        return zones[0];
+    const own = isName ? (0,value_forms/* nameIn */.ZC)(id) : null;
+    return own === null
+        ? {
+            unknown: `is in the zone ${JSON.stringify(id.slice(0, 100))}, whose name the plan does not hold (\`zone-names:\` may give it)`,
+        }
+        : { name: own };
+}
+function indexOf({ resources }) {
+    const index = { byId: new Map(), wasById: new Map(), byAddress: new Map() };
+    for (const resource of resources) {
+        const kind = providers/* ZONES */.k3.get(resource.type);
+        if (kind === undefined)
+            continue;
+        const address = inModule(resource, ownAddress(resource));
+        const zone = enterZone(index.byId, kind, resource.after);
+        enterZone(index.wasById, kind, resource.before);
+        if (zone !== null)
+            index.byAddress.set(address, [...(index.byAddress.get(address) ?? []).slice(0, 1), zone]);
+    }
+    return index;
+}
+/** Enters a zone by its ids, and gives it back; null where there is none, or its name is not known. */
+function enterZone(index, kind, attributes) {
+    const written = attributes === null ? undefined : kind.name.map((name) => attributes.text(name)).find((text) => text !== null);
+    const name = written === undefined || written === null ? null : (0,value_forms/* nameIn */.ZC)(written);
+    if (attributes === null || name === null)
+        return null;
+    const zone = zoneNamed(name, kind.isPublic(attributes));
+    for (const id of kind.ids.flatMap((attribute) => attributes.text(attribute) ?? []))
+        zones_enter(index, `${kind.provider} ${id}`, zone);
+    return zone;
+}
+function zoneNamed(name, isPublic) {
+    if (isPublic === null)
+        return { unknown: `is in the zone ${name}, and whether the public sees that is not known before it is applied` };
+    return isPublic ? { name } : { private: true };
+}
+/** An id that two zones have, as those of two accounts may, names neither. */
+function zones_enter(index, key, zone) {
+    const other = index.get(key);
+    const same = other === undefined || JSON.stringify(other) === JSON.stringify(zone);
+    index.set(key, same ? zone : { unknown: "is in one of two zones of the plan that have the same id (`zone-names:` may say which)" });
+}
+/**
+ * The zone that an id not known yet will belong to: the configuration says where it is taken from. Only where it refers to
+ * one zone, of which there is one instance, and to nothing else.
+ */
+function referredZone(resource, reference, { byAddress }) {
+    const zones = reference === null ? undefined : byAddress.get(inModule(resource, reference));
+    return zones?.length === 1 ? (zones[0] ?? null) : null;
+}
+/** Finds the one thing that an attribute of a block refers to, parts of it aside; null where there are several. Kept, for a block may have many instances. */
+function referencesIn() {
+    const known = new Map();
+    return (block, attribute) => {
+        const own = known.get(block) ?? new Map();
+        known.set(block, own);
+        const found = own.get(attribute);
+        if (found !== undefined)
+            return found;
+        const references = (0,terraform_attributes/* elements */.Yt)((0,terraform_attributes/* member */.Dc)((0,terraform_attributes/* member */.Dc)((0,terraform_attributes/* member */.Dc)(block, "expressions"), attribute), "references")).flatMap((reference) => (0,terraform_attributes/* textOf */.b6)(reference) ?? []);
+        const [first = "", ...others] = references.toSorted((a, b) => a.length - b.length);
+        const isOne = others.every((other) => other.startsWith(first) && ".[".includes(other.charAt(first.length)));
+        own.set(attribute, isOne ? first : null);
+        return isOne ? first : null;
+    };
+}
+/** Finds the block that configures a resource, for all its instances. */
+function configurationsOf({ configuration }) {
+    // by the module itself: many addresses may lead to one
+    const modules = new Map();
+    return (resource) => {
+        if (resource.module.length > MAX_ADDRESS)
+            return undefined;
+        const module = moduleAt(configuration, resource.module.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, ""));
+        let blocks = modules.get(module);
+        if (blocks === undefined)
+            modules.set(module, (blocks = blocksOf(module)));
+        return blocks.get(ownAddress(resource));
+    };
+}
+function moduleAt(configuration, path) {
+    let module = (0,terraform_attributes/* member */.Dc)(configuration, "root_module");
+    for (const [, call] of path.matchAll(/module\.([^.]+)/g))
+        module = (0,terraform_attributes/* member */.Dc)((0,terraform_attributes/* member */.Dc)((0,terraform_attributes/* member */.Dc)(module, "module_calls"), call ?? ""), "module");
+    return module;
+}
+/** By address within the module. */
+function blocksOf(module) {
+    return new Map((0,terraform_attributes/* elements */.Yt)((0,terraform_attributes/* member */.Dc)(module, "resources")).map((block) => [(0,terraform_attributes/* textOf */.b6)((0,terraform_attributes/* member */.Dc)(block, "address")) ?? "", block]));
+}
+function inModule({ module }, address) {
+    return module === "" ? address : `${module}.${address}`;
+}
+/** Without module, and without the index that tells instances apart. */
+function ownAddress({ managed, type, name }) {
+    return `${managed ? "" : "data."}${type}.${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/terraform/read.js
+
+
+
+
+
+
+/** Each file is a plan; the zones it speaks of are not complete, as others may manage more of them. */
+function readTerraformPlans(paths, { zoneNames }, repository) {
+    const files = paths.map((path) => repository.read(path, MAX_JSON, "generator"));
+    const faults = files.filter((file) => typeof file === "string");
+    if (faults.length > 0)
+        throw new model/* AuditError */.M_(faults);
+    const readings = files.map((file) => {
+        const reading = readTerraformPlan(file, zoneNames);
+        for (const { records, absent, undecided } of reading.zones)
+            repository.countRecords(records.length + absent.length + undecided.length);
+        return reading;
+    });
+    return {
+        zones: readings.flatMap(({ zones }) => zones),
+        problems: readings.flatMap(({ problems }) => problems),
+        notes: readings.flatMap(({ notes }) => notes),
+    };
+}
+/** Reads one plan. Never throws; linear in the length of its text. `zoneNames`: names of zones by their id. */
+function readTerraformPlan(file, zoneNames) {
+    const json = readJson(file);
+    if ("message" in json)
+        return read_failed(json);
+    const plan = parsePlan(json);
+    if ("message" in plan)
+        return read_failed(plan);
+    const gathering = new Gathering(json, zonesOf(plan, zoneNames));
+    for (const resource of plan.resources) {
+        const kind = resource.managed ? providers/* RECORDS */.ft.get(resource.type) : undefined;
+        if (kind !== undefined)
+            gathering.add(resource, kind);
+    }
+    for (const [resource, count] of unreadOf(plan)) {
+        const others = count === 1 ? "" : ` (and ${count - 1} more)`;
+        gathering.note(resource, `may say something of DNS: resources of the type ${named(resource.type)}${others} are not read`);
+    }
+    return { zones: gathering.zones(), problems: gathering.problems, notes: [...plan.notes, ...gathering.notes] };
+}
+/** The first resource of each type that looks like DNS records and is not read, with how many there are. */
+function unreadOf({ resources }) {
+    const found = new Map();
+    for (const resource of resources) {
+        if (!resource.managed || providers/* RECORDS */.ft.has(resource.type) || !(0,providers/* looksLikeRecords */.Q)(resource.type))
+            continue;
+        const first = found.get(resource.type);
+        if (first === undefined)
+            found.set(resource.type, [resource, 1]);
+        else
+            first[1]++;
+    }
+    return found.values();
+}
+function read_failed(problem) {
+    return { zones: [], problems: [problem], notes: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/read-zones.js
+// The records that a policy declares: its `zones:` and `records:` read, checked on their own and against each other.
+
+
+
+
+
+
+
+
+
+const READERS = {
+    bind: readMasterFiles,
+    octodns: readOctodns,
+    "terraform-plan": readTerraformPlans,
+    dnscontrol: readDnscontrol,
+};
+/**
+ * All that the policy declares. `root` is the folder of the repository: nothing outside of it is read, and locations are
+ * relative to it; patterns are relative to the policy file. Throws an InputError with all problems of all files at once,
+ * an AuditError where a file cannot be read or a pattern matches none. `tree` holds the files where they are not those on disk.
+ */
+function readDeclared(policy, root, tree) {
+    const repository = new AllowedFiles(root, tree);
+    const readings = [...readSources(policy, repository), ...readBlocks(policy, repository)];
+    const zones = readings.flatMap((reading) => reading.zones).map(withoutRepeated);
+    const own = [
+        ...readings.flatMap((reading) => few(reading.problems)),
+        ...zones.flatMap((zone) => [...few(strays(zone)), ...few(zone.complete ? clashes(zone.records) : [])]),
+    ];
+    const problems = own.length > 0 ? own : amongZones(zones);
+    if (problems.length > 0)
+        throw new model/* InputError */.dz(inOrder(problems));
+    return { zones, notes: readings.flatMap((reading) => reading.notes) };
+}
+function withoutRepeated(zone) {
+    const records = distinct(zone.records);
+    if (records.length === zone.records.length)
+        return zone;
+    const kept = new Set(records);
+    return { ...zone, records, repeated: zone.records.filter((record) => !kept.has(record)) };
+}
+/** Each file is read once for each kind of entry that names it. */
+function readSources(policy, repository) {
+    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(policy.file));
+    const seen = new Set();
+    return readEach(policy.zones, (source) => {
+        const paths = repository.find(source.pattern, folder).filter((path) => !seen.has(`${source.kind} ${path}`));
+        for (const path of paths)
+            seen.add(`${source.kind} ${path}`);
+        const read = READERS[source.kind]; // of the kind it is the reader of
+        return read(paths, source, repository);
+    });
+}
+function readBlocks({ domains, file }, repository) {
+    const blocks = domains.flatMap(({ name, records }) => (records === null ? [] : [{ ...records, name }]));
+    return readEach(blocks, (block) => readBlock(block.name, block, file, repository));
+}
+/** What each place of the policy comes to. Throws an AuditError with all that cannot be read, each with its place. */
+function readEach(parts, read) {
+    const faults = new Set();
+    const readings = parts.map((part) => {
+        try {
+            return read(part);
+        }
+        catch (error) {
+            if (!(error instanceof model/* AuditError */.M_))
+                throw error;
+            for (const message of error.faults)
+                if (faults.size < MAX_PROBLEMS)
+                    faults.add((0,model/* problemText */.fI)({ location: part.location, message }));
+            return null;
+        }
+    });
+    if (faults.size > 0)
+        throw new model/* AuditError */.M_([...faults]);
+    return readings.filter((reading) => reading !== null);
+}
+/** What zones say against each other. */
+function amongZones(zones) {
+    const complete = zones.filter((zone) => zone.complete);
+    const partial = zones.filter((zone) => !zone.complete);
+    return [
+        ...few(oversized(zones)),
+        ...few(twins(complete)),
+        ...few(contradictions(complete, partial)),
+        ...few(clashes(partial.flatMap((zone) => zone.records))),
+    ];
+}
+function few(problems) {
+    return problems.slice(0, MAX_PROBLEMS);
+}
+/** By place; what a block says for many domains (`defaults:`) is said once. */
+function inOrder(problems) {
+    const byPlace = new Map();
+    for (const problem of problems) {
+        const { file, line, column } = problem.location;
+        byPlace.set(`${file} ${line} ${column} ${problem.message}`, problem);
+    }
+    return [...byPlace.values()].toSorted(({ location: a }, { location: b }) => a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
+}
+
+
+/***/ }),
+
+/***/ 7903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readPolicyFiles),
+/* harmony export */   _: () => (/* binding */ placesInPolicy)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4763);
+// MTA-STS policies that this repository deploys (RFC 8461 §3.2): read as they are, octet for octet.
+
+
+
+/** Ours: no sender takes more than 64 KiB (RFC 8461 §3.3); of a larger file that is what is to be said. */
+const MAX_POLICY = 2 ** 20;
+/** Reads the policy files of all domains; `root` and `tree` as for zone files. Throws an AuditError that names every one that cannot be read. */
+function readPolicyFiles(policy, root, tree) {
+    const repository = new _repository_js__WEBPACK_IMPORTED_MODULE_2__/* .Repository */ .L(root, tree);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(policy.file));
+    const read = new Map();
+    const faults = new Set();
+    const files = policy.domains.flatMap(({ name, mtaSts: { policyFile } }) => {
+        if (policyFile === null)
+            return [];
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, policyFile.path);
+        const found = read.get(path) ?? repository.readOctets(path, MAX_POLICY);
+        read.set(path, found);
+        if (typeof found !== "string")
+            return [{ domain: name, ...found }];
+        faults.add((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .problemText */ .fI)({ location: policyFile.location, message: found }));
+        return [];
+    });
+    if (faults.size > 0)
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_([...faults]);
+    return files;
+}
+/** A line's key (RFC 8461 §3.2). */
+const KEY = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}:/;
+/** Finds the place of evidence from a policy: the first line with its key where the text is a line, else the beginning. */
+function placesInPolicy({ file, text: policy }) {
+    const lines = new Map();
+    for (const [i, line] of policy.split("\n").entries()) {
+        const key = KEY.exec(line)?.[0];
+        if (key !== undefined && !lines.has(key))
+            lines.set(key, i + 1);
+    }
+    return (text) => {
+        const key = text.includes("\n") ? undefined : KEY.exec(text)?.[0];
+        return { file, line: lines.get(key) ?? 1, column: 1 };
+    };
+}
+
+
+/***/ }),
+
+/***/ 4763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ Repository),
+/* harmony export */   S: () => (/* binding */ MAX_FILE)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
+/* harmony import */ var _confine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(539);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8050);
+// The files of the repository: found by pattern, read as octets, never one outside of it.
+
+
+
+
+/** Ours: a zone of 100,000 records takes a sixth of it, signed most of it. */
+const MAX_FILE = 64 * 2 ** 20;
+/** Ours: directory entries looked at for one pattern. */
+const MAX_VISITED = 10_000;
+/** Ours: and for all patterns of a policy together, each of which may have as many. */
+const MAX_VISITED_TOGETHER = 100_000;
+/** Characters of a path or pattern: as many as Linux takes of a path (PATH_MAX). Each step costs the length of the way there. */
+const MAX_PATH = 4096;
+/** The files at and below one folder: those on disk, or those of another tree at the same paths. */
+class Repository {
+    #root;
+    #tree;
+    #visited = 0;
+    constructor(root, tree) {
+        this.#root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root);
+        this.#tree = tree ?? new _file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .Folder */ .vd(this.#root);
+    }
+    /**
+     * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders that are no
+     * links; a leading dot must be written, and no wildcard stands for `.git`, or for a folder outside. Throws an AuditError
+     * where there is none, or it cannot be looked for.
+     */
+    find(pattern, folder) {
+        if (pattern.length > MAX_PATH)
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(tooLong("pattern", pattern));
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(pattern))
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${pattern} must be relative to the policy file's folder`);
+        const segments = pattern.split("/").filter((segment) => segment !== "" && segment !== ".");
+        const search = { pattern, found: new Set(), visited: 0 };
+        this.#walk((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), segments, search);
+        if (search.found.size === 0)
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${pattern} matches no file`);
+        return [...search.found].toSorted();
+    }
+    /** Whether there is a file that a pattern in `policyFile` names. */
+    hasAny(pattern, policyFile) {
+        try {
+            return this.find(pattern, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(policyFile))).length > 0;
+        }
+        catch (error) {
+            if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_)
+                return false;
+            throw error;
+        }
+    }
+    /** Reads one file of text of at most `limit` octets, without a byte order mark; a string says why it cannot be had. */
+    read(path, limit = MAX_FILE, maker = "author") {
+        const found = this.readOctets(path, limit, maker);
+        return typeof found === "string" || !found.text.startsWith(BYTE_ORDER_MARK)
+            ? found
+            : { ...found, text: found.text.slice(BYTE_ORDER_MARK.length) };
+    }
+    /** The same for a file that is taken as it is. */
+    readOctets(path, limit, maker = "author") {
+        const file = this.nameOf(path);
+        if (file.length > MAX_PATH)
+            return tooLong("path", file);
+        const content = this.contentOf(path, limit, maker);
+        return "problem" in content ? `${file} ${content.problem}` : { file, text: content.text };
+    }
+    /** What is in a file, whatever it is called. Never throws. */
+    contentOf(path, limit, maker = "author") {
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
+        const refusal = (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(this.#root, absolute);
+        return refusal === null ? this.#tree.read(absolute, limit, maker) : { problem: refusal };
+    }
+    /**
+     * Refuses a file that the user names, and that may be anywhere, where it is in the repository and a link there turns the
+     * path to somewhere else. Throws an AuditError.
+     */
+    demandUnturned(path) {
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
+        const isTurned = (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .holds */ .v9)(this.#root, absolute) && ((0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(this.#root, absolute) !== null || this.#tree.leadsOut(absolute));
+        if (isTurned)
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${this.nameOf(path)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`);
+    }
+    /** The absolute path of a file that another one, named relative to the repository, names. */
+    beside(path, from) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(this.#root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(from), path);
+    }
+    #walk(folder, segments, search) {
+        const [segment, ...rest] = segments;
+        if (!(0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .holds */ .v9)(this.#root, folder))
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} leads out of the repository`);
+        if ((0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(this.#root, folder) !== null)
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} leads into .git, of which nothing is read`);
+        if (segment === undefined) {
+            if (this.#tree.isFile(folder))
+                search.found.add(folder);
+        }
+        else if (segment === "**") {
+            this.#walk(folder, rest, search);
+            for (const entry of this.#listing(folder, search)) {
+                if (entry.isFolder && !entry.name.startsWith("."))
+                    this.#walk((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, entry.name), segments, search);
+            }
+        }
+        else if (!/[*?]/.test(segment)) {
+            this.#walk((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, segment), rest, search);
+        }
+        else {
+            for (const entry of this.#listing(folder, search)) {
+                const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, entry.name);
+                if (matches(entry.name, segment) && (rest.length === 0 || !this.#tree.leadsOut(path)))
+                    this.#walk(path, rest, search);
+            }
+        }
+    }
+    #listing(folder, search) {
+        try {
+            const entries = this.#tree.entries(folder);
+            search.visited += entries.length;
+            this.#visited += entries.length;
+            if (search.visited <= MAX_VISITED && this.#visited <= MAX_VISITED_TOGETHER)
+                return entries;
+        }
+        catch (error) {
+            if (error instanceof _confine_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .Lw)
+                throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${this.nameOf(folder)} ${error.message}`);
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} cannot be looked for: ${(0,_file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}`);
+        }
+        if (search.visited > MAX_VISITED)
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`with ${search.pattern} there are more than ${MAX_VISITED_TOGETHER} files to look at for all patterns together: name narrower folders, or fewer`);
+    }
+    /** A path relative to the repository, with slashes. */
+    nameOf(path) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(this.#root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
+    }
+}
+function tooLong(what, text) {
+    return `a ${what} of ${text.length} characters names no file: ${MAX_PATH} are the most`;
+}
+/** U+FEFF in UTF-8, as some editors put it before the text. */
+const BYTE_ORDER_MARK = "\xef\xbb\xbf";
+/** `*` any characters, `?` one, but never `.git`; in linear steps per star, without a regular expression's backtracking. */
+function matches(name, pattern) {
+    if ((0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitFolder */ .Z$)(name) || (name.startsWith(".") && !pattern.startsWith(".")))
+        return false;
+    let [n, p, star, retry] = [0, 0, -1, 0];
+    while (n < name.length) {
+        if (pattern[p] === "*")
+            [star, retry] = [p++, n];
+        else if (pattern[p] === "?" || pattern[p] === name[n])
+            [n, p] = [n + 1, p + 1];
+        else if (star >= 0)
+            [n, p] = [++retry, star + 1];
+        else
+            return false;
+    }
+    while (pattern[p] === "*")
+        p++;
+    return p === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 5416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Yt: () => (/* binding */ elements),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   eS: () => (/* binding */ Attributes)
+/* harmony export */ });
+// Terraform's JSON output format: the attributes of a resource, and which of them are unknown until applied, or sensitive.
+const UNKNOWN = "is known only after it is applied";
+const SENSITIVE = "is sensitive";
+/** The attributes of one resource, as they are or as they are planned. */
+class Attributes {
+    #values;
+    #unknown;
+    #sensitive;
+    /** `unknown` and `sensitive` have the shape of `values`: `true` in place of a value, or of all below it. */
+    constructor(values, unknown, sensitive) {
+        this.#values = values;
+        this.#unknown = unknown;
+        this.#sensitive = sensitive;
+    }
+    get(...path) {
+        if (isMarked(this.#unknown, path))
+            return { state: "hidden", reason: UNKNOWN };
+        if (isMarked(this.#sensitive, path))
+            return { state: "hidden", reason: SENSITIVE };
+        let value = this.#values;
+        for (const key of path)
+            value = member(value, key);
+        return { state: "known", value: value ?? null };
+    }
+    /** A string, or a number as one; null where it is hidden, or none. */
+    text(...path) {
+        const attribute = this.get(...path);
+        return attribute.state === "known" ? textOf(attribute.value) : null;
+    }
+}
+/** An own member of an object, or an element of an array. */
+function member(value, key) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
+        return undefined;
+    return value[key];
+}
+/** The elements of an array; none of anything else. */
+function elements(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** What HCL takes for a string: a number counts as its digits. */
+function textOf(value) {
+    return typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
+}
+/** Whether the marks say so of the value on the path, of one it is part of, or of a part of it. */
+function isMarked(marks, path) {
+    let mark = marks;
+    for (const key of path) {
+        if (mark === true)
+            return true;
+        mark = member(mark, key);
+    }
+    return holdsTrue(mark);
+}
+/** The depth is that of the plan's JSON, which is bounded. */
+function holdsTrue(mark) {
+    return mark === true || (typeof mark === "object" && mark !== null && Object.values(mark).some(holdsTrue));
+}
+
+
+/***/ }),
+
+/***/ 9263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ looksLikeRecords),
+/* harmony export */   ft: () => (/* binding */ RECORDS),
+/* harmony export */   k3: () => (/* binding */ ZONES)
+/* harmony export */ });
+/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5416);
+/* harmony import */ var _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3571);
+/* harmony import */ var _value_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7018);
+
+
+
+function known(attribute, at, read) {
+    return attribute.state === "known" ? { values: read(attribute.value), at } : { hidden: attribute.reason };
+}
+const listed = (attribute) => (attributes) => known(attributes.get(attribute), [attribute, "*"], (value) => (0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .elements */ .Yt)(value).map(_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6));
+const one = (attribute) => (attributes) => known(attributes.get(attribute), [attribute], (value) => [(0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value)]);
+/** Of each block in a list, these attributes one after the other. */
+const fields = (attribute, ...names) => (attributes) => known(attributes.get(attribute), [attribute, "*"], (blocks) => (0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .elements */ .Yt)(blocks).map((block) => joined(names.map((name) => (0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(block, name))))));
+const joined = (words) => (words.includes(null) ? null : words.join(" "));
+const nothing = () => null;
+const isSet = (attributes, name) => {
+    const attribute = attributes.get(name);
+    if (attribute.state !== "known")
+        return true;
+    const { value } = attribute;
+    return Array.isArray(value) ? value.length > 0 : value !== null && value !== "" && value !== false;
+};
+/** The types Cloudflare answers with addresses of its own making. */
+const ADDRESSES = ["A", "AAAA"];
+const route53Record = {
+    single: false,
+    zone: { attribute: "zone_id", by: "id", provider: "aws" },
+    name: "name",
+    owner: _value_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .route53Owner */ .Fc,
+    form: { names: "absolute", txt: _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOfRoute53 */ .B9, octal: true },
+    values: listed("records"),
+    otherwise(attributes, type) {
+        if (isSet(attributes, "alias"))
+            return { types: [type], reason: "is an alias, which Route 53 answers with the data of another name" };
+        return isSet(attributes, "set_identifier")
+            ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" }
+            : null;
+    },
+};
+/** `data` in the order of the type's RDATA (v5; in v4 it is a list of one). */
+const CLOUDFLARE_DATA = {
+    TLSA: ["usage", "selector", "matching_type", "certificate"],
+    DS: ["key_tag", "algorithm", "digest_type", "digest"],
+    DNSKEY: ["flags", "protocol", "algorithm", "public_key"],
+};
+function cloudflareValues(attributes, type) {
+    const parts = CLOUDFLARE_DATA[type];
+    const data = attributes.get("data");
+    if (parts !== undefined && data.state === "hidden")
+        return { hidden: data.reason };
+    const block = data.state === "known" ? ((0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .elements */ .Yt)(data.value)[0] ?? data.value) : null;
+    if (parts !== undefined && (0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(block, parts[0]) !== undefined) {
+        return { values: [joined(parts.map((part) => (0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(block, part))))], at: ["data"] };
+    }
+    // `value` is the older name of `content`; either may be known only once it is computed from the other
+    const name = attributes.text("content") === null && attributes.get("value").state === "known" ? "value" : "content";
+    if (type !== "MX")
+        return one(name)(attributes);
+    const [priority, content] = [attributes.get("priority"), attributes.get(name)];
+    return priority.state === "hidden"
+        ? { hidden: priority.reason }
+        : known(content, [name], (value) => [joined([(0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(priority.value), (0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value)])]);
+}
+const cloudflareRecord = {
+    single: true,
+    zone: { attribute: "zone_id", by: "id", provider: "cloudflare" },
+    name: "name",
+    owner: _value_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .eitherOwner */ .Vp,
+    form: { names: "absolute", txt: _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOfCloudflare */ .Rg },
+    values: cloudflareValues,
+    otherwise(attributes, type, apex) {
+        const isAlias = type === "CNAME";
+        if (!isAlias && !ADDRESSES.includes(type))
+            return null;
+        // an alias is alone at its name (so all of it is unknown), but for the apex: there it is never seen, and others stand beside
+        const types = isAlias && !apex ? [...ADDRESSES, "CNAME"] : ADDRESSES;
+        if (isSet(attributes, "proxied"))
+            return { types, reason: "is proxied, so that Cloudflare answers with addresses of its own" };
+        const flat = isAlias && (apex || cloudflareFlattens(attributes));
+        return flat ? { types, reason: "is flattened, so that Cloudflare answers with the addresses of its target" } : null;
+    },
+};
+/** Settings that are not configured are known after they are applied, and do not flatten. */
+function cloudflareFlattens(attributes) {
+    const flatten = attributes.get("settings", "flatten_cname");
+    return flatten.state === "known" && flatten.value === true;
+}
+const googleRecordSet = {
+    single: false,
+    zone: { attribute: "managed_zone", by: "id", provider: "google" },
+    name: "name",
+    owner: _value_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .absoluteOwner */ .$Y,
+    form: { names: "dotted", txt: _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOfGoogle */ .hw },
+    values: listed("rrdatas"),
+    otherwise: (attributes, type) => isSet(attributes, "routing_policy")
+        ? { types: [type], reason: "has a routing policy, so that not everyone gets the same answer" }
+        : null,
+};
+/** azurerm has a resource for each type; what is in `record` blocks or lists differs. */
+function azureRecord(type, values) {
+    return {
+        single: false,
+        zone: { attribute: "zone_name", by: "name", provider: "azurerm" },
+        name: "name",
+        owner: _value_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeOwner */ .cJ,
+        type,
+        form: { names: "absolute", txt: _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOfAzure */ .v$ },
+        values,
+        otherwise: (attributes) => isSet(attributes, "target_resource_id") ? { types: [type], reason: "is an alias of an Azure resource" } : null,
+    };
+}
+const hetznerRecord = {
+    single: true,
+    zone: { attribute: "zone_id", by: "id", provider: "hetznerdns" },
+    name: "name",
+    owner: _value_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeOwner */ .cJ,
+    form: { names: "relative", txt: _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOfHetzner */ .ec },
+    values: one("value"),
+    otherwise: nothing,
+};
+const hcloudRrset = {
+    ...hetznerRecord,
+    single: false,
+    zone: { attribute: "zone", by: "either", provider: "hcloud" },
+    form: { names: "relative", txt: _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOfHcloud */ .p7 },
+    values: fields("records", "value"),
+};
+const desecRrset = {
+    single: false,
+    zone: { attribute: "domain", by: "name", provider: "desec" },
+    name: "subname",
+    owner: _value_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeOwner */ .cJ,
+    form: { names: "dotted", txt: _txt_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOfDesec */ .QQ },
+    values: listed("records"),
+    otherwise: nothing,
+};
+/** The resources whose records are read, by type. */
+const RECORDS = new Map([
+    ["aws_route53_record", route53Record],
+    ["cloudflare_record", cloudflareRecord],
+    ["cloudflare_dns_record", cloudflareRecord],
+    ["google_dns_record_set", googleRecordSet],
+    ["azurerm_dns_a_record", azureRecord("A", listed("records"))],
+    ["azurerm_dns_aaaa_record", azureRecord("AAAA", listed("records"))],
+    ["azurerm_dns_cname_record", azureRecord("CNAME", one("record"))],
+    ["azurerm_dns_ns_record", azureRecord("NS", listed("records"))],
+    ["azurerm_dns_ptr_record", azureRecord("PTR", listed("records"))],
+    ["azurerm_dns_txt_record", azureRecord("TXT", fields("record", "value"))],
+    ["azurerm_dns_mx_record", azureRecord("MX", fields("record", "preference", "exchange"))],
+    ["azurerm_dns_srv_record", azureRecord("SRV", fields("record", "priority", "weight", "port", "target"))],
+    ["azurerm_dns_caa_record", azureRecord("CAA", fields("record", "flags", "tag", "value"))],
+    ["hetznerdns_record", hetznerRecord],
+    ["hcloud_zone_rrset", hcloudRrset],
+    ["hcloud_zone_record", { ...hcloudRrset, single: true, values: one("value") }],
+    ["desec_rrset", desecRrset],
+]);
+const named = (provider, ids, ...name) => ({
+    provider,
+    ids,
+    name,
+    isPublic: () => true,
+});
+const unlessHidden = (attribute, isPublic) => attribute.state === "known" ? isPublic(attribute.value) : null;
+/** The resources and data sources that are zones, by type. */
+const ZONES = new Map([
+    [
+        "aws_route53_zone",
+        {
+            ...named("aws", ["zone_id", "id"], "name"),
+            isPublic: (zone) => !isSet(zone, "vpc") && unlessHidden(zone.get("private_zone"), (isPrivate) => isPrivate !== true),
+        },
+    ],
+    ["cloudflare_zone", named("cloudflare", ["zone_id", "id"], "name", "zone")],
+    [
+        "google_dns_managed_zone",
+        {
+            ...named("google", ["name", "id"], "dns_name"),
+            isPublic: (zone) => unlessHidden(zone.get("visibility"), (visibility) => visibility !== "private"),
+        },
+    ],
+    ["hetznerdns_zone", named("hetznerdns", ["id"], "name")],
+    ["hcloud_zone", named("hcloud", ["id"], "name")],
+]);
+/** Whether a type that is not read looks like one of public DNS records. */
+function looksLikeRecords(type) {
+    return (/_(?:records?|rrsets?|recordsets?)(?:_|$)|^(?:cloudflare_email_routing_(?:dns|settings)|aws_route53_traffic_policy_instance)$/.test(type) && !/_private_(?:dns_)?|_record(?:er|ing)/.test(type));
+}
+
+
+/***/ }),
+
+/***/ 3571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ txtOfRoute53),
+/* harmony export */   QQ: () => (/* binding */ txtOfDesec),
+/* harmony export */   Rg: () => (/* binding */ txtOfCloudflare),
+/* harmony export */   _i: () => (/* binding */ octalToDecimal),
+/* harmony export */   ao: () => (/* binding */ octetsOf),
+/* harmony export */   ec: () => (/* binding */ txtOfHetzner),
+/* harmony export */   hw: () => (/* binding */ txtOfGoogle),
+/* harmony export */   k8: () => (/* binding */ tokensOf),
+/* harmony export */   p7: () => (/* binding */ txtOfHcloud),
+/* harmony export */   v$: () => (/* binding */ txtOfAzure)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
+/* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(582);
+// How DNS providers take TXT data: RFC 1035 §5.1 strings, text without quotes, or either, each with limits of its own.
+
+
+
+const NOT_ASCII = { unsure: "has characters other than ASCII, which the provider may store in more than one way" };
+/** Route 53 takes `"…" "…"`; its Terraform provider puts the first and the last quote around a value. */
+const txtOfRoute53 = (text) => {
+    if (/^"(?:[^"\\]|\\.)*"$/s.test(text) && /[^\s"]/.test(text)) {
+        return {
+            fault: `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} is in quotes, and the provider puts quotes around it once more, which Route 53 refuses: leave them out`,
+        };
+    }
+    if (!isAscii(text))
+        return NOT_ASCII;
+    const decimal = octalToDecimal(text);
+    return decimal === null ? { unsure: "has an escape that Route 53 does not document" } : readStrings(`"${decimal}"`);
+};
+/** Cloud DNS takes what a master file would: words without quotes are a string each, and so run together. */
+const txtOfGoogle = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    // a string that is never closed ends with the text, so that no quote is tried twice
+    const outside = text.replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, "");
+    if (/[;()\\\r\n]/.test(outside))
+        return { unsure: "is not in quotes, and has a character that may end or join strings there" };
+    return readStrings(text);
+};
+/** Azure DNS takes the text itself; its Terraform provider cuts it into strings. */
+const txtOfAzure = (text) => {
+    if (text.length > 4096)
+        return { fault: `the text has ${text.length} octets, and azurerm takes 4096` };
+    return isAscii(text) && !/["\\]/.test(text)
+        ? { data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOf */ .On)(text) }
+        : {
+            unsure: "has quotes, backslashes, or characters other than ASCII, which the provider may store in more than one way",
+        };
+};
+/** Cloudflare takes strings in quotes, or text without; it cuts what is longer than a string may be. */
+const txtOfCloudflare = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    if (text.startsWith('"'))
+        return readLongStrings(text) ?? { unsure: "begins with a quote, but is not one string in quotes, or several" };
+    return /["\\]/.test(text)
+        ? { unsure: "has quotes or backslashes in it, but is not in quotes" }
+        : { data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOf */ .On)(text) };
+};
+/** deSEC takes strings in quotes, and cuts what is longer than a string may be. */
+const txtOfDesec = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    return readLongStrings(text) ?? { fault: `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} is not in quotes, which deSEC wants: "\\"…\\"" in HCL` };
+};
+/** The Hetzner Cloud takes strings in quotes alone, of up to 255 octets. */
+const txtOfHcloud = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    if (quotedStrings(text) === null)
+        return { fault: `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} is not in quotes, which Hetzner wants: use provider::hcloud::txt_record("…")` };
+    return readStrings(text);
+};
+/** Hetzner DNS takes strings in quotes, and something of text without. */
+const txtOfHetzner = (text) => {
+    if (!isAscii(text))
+        return NOT_ASCII;
+    if (quotedStrings(text) !== null)
+        return readStrings(text);
+    return /^[^\s"\\;()]{1,255}$/.test(text)
+        ? { data: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOf */ .On)(text) }
+        : { unsure: 'is not in quotes, so that it may be cut or joined: write "\\"…\\"" in HCL' };
+};
+function isAscii(text) {
+    return !/[^\x00-\x7f]/.test(text);
+}
+/** Route 53 writes `\DDD` in octal, a master file in decimal; null where another escape than these, `\"` and `\\` stands. */
+function octalToDecimal(text) {
+    let known = true;
+    const decimal = text.replaceAll(/\\(?:([0-3][0-7]{2})|(["\\])|)/g, (escape, octal, plain) => {
+        if (octal !== undefined)
+            return `\\${String(Number.parseInt(octal, 8)).padStart(3, "0")}`;
+        if (plain === undefined)
+            known = false;
+        return escape;
+    });
+    return known ? decimal : null;
+}
+/** Strings as in a master file. */
+function readStrings(text) {
+    const tokens = tokensOf(text);
+    if (typeof tokens === "string")
+        return { fault: tokens };
+    const strings = [];
+    for (const token of tokens) {
+        const octets = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapeLabel */ .dk)(token.text);
+        if (octets === null)
+            return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
+        if (octets.length > 255)
+            return {
+                fault: `a string of ${octets.length} octets, and 255 are allowed (RFC 1035 §3.3): put \\" \\" into it after at most 255`,
+            };
+        strings.push(octets);
+    }
+    return strings.length > 0 ? { data: { strings } } : { fault: "the text is empty" };
+}
+/** Strings in quotes of any length, cut after 255 octets; null where the text is something else. */
+function readLongStrings(text) {
+    const strings = quotedStrings(text)?.map((token) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapeLabel */ .dk)(token.text));
+    if (strings === undefined)
+        return null;
+    if (strings.includes(null))
+        return { fault: "a broken escape: `\\DDD` takes three digits up to 255" };
+    return { data: { strings: strings.flatMap((octets) => (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtOf */ .On)(octets ?? "").strings) } };
+}
+/** The tokens of a text that is strings in quotes and nothing else. */
+function quotedStrings(text) {
+    const tokens = tokensOf(text);
+    return typeof tokens !== "string" && tokens.length > 0 && tokens.every((token) => token.quoted) ? tokens : null;
+}
+/** The tokens of a text of one line without a comment; else what is wrong with it. */
+function tokensOf(text) {
+    if (/[\r\n]/.test(text))
+        return "the text has line ends, and a record's data are one line";
+    const [entry] = (0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(text);
+    if (entry === undefined)
+        return [];
+    const last = entry.tokens.at(-1);
+    const end = last === undefined ? 0 : last.at + last.text.length + (last.quoted ? 2 : 0);
+    return (entry.fault?.message ??
+        (text.slice(end).trim() === "" ? entry.tokens : `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text.slice(end).trim())} would be taken for a comment`));
+}
+/** The octets that text has in UTF-8. */
+function octetsOf(text) {
+    return Buffer.from(text, "utf8").toString("latin1");
+}
+
+
+/***/ }),
+
+/***/ 7018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ absoluteOwner),
+/* harmony export */   Fc: () => (/* binding */ route53Owner),
+/* harmony export */   Vp: () => (/* binding */ eitherOwner),
+/* harmony export */   ZC: () => (/* binding */ nameIn),
+/* harmony export */   cJ: () => (/* binding */ relativeOwner),
+/* harmony export */   wK: () => (/* binding */ readValue)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(455);
+/* harmony import */ var _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2976);
+/* harmony import */ var _master_file_rdata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1108);
+/* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(582);
+/* harmony import */ var _txt_forms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3571);
+// The value of one record as a provider takes it, into the RDATA that the zone will have.
+
+
+
+
+
+
+/** RDLENGTH has 16 bits (RFC 1035 §3.2.1), and an octet takes four characters at most. */
+const MAX_RDATA = 65_535;
+const MAX_TEXT = 4 * MAX_RDATA;
+/** Reads a value of a type that is read. Never throws, linear. */
+function readValue(type, value, form, zone) {
+    const text = (0,_txt_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .octetsOf */ .ao)(value);
+    if (text.length > MAX_TEXT)
+        return { fault: `the data are longer than the ${MAX_RDATA} octets a record may have` };
+    if (type === "TXT")
+        return fitting(form.txt(text));
+    const ascii = asciiNames(value);
+    const tokens = (0,_txt_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .tokensOf */ .k8)(form.octal === true ? ((0,_txt_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .octalToDecimal */ ._i)(ascii) ?? ascii) : ascii);
+    if (typeof tokens === "string")
+        return { fault: tokens };
+    if (tokens.some((token) => token.text === "@") && form.names !== "relative")
+        return { unsure: "is `@`, which the provider may take for the zone" };
+    if (tokens.length === 0)
+        return { fault: `an empty value is no ${type} record` };
+    const origin = { absolute: _dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .ROOT */ .Dl, dotted: null, relative: zone }[form.names];
+    try {
+        return { data: (0,_master_file_rdata_js__WEBPACK_IMPORTED_MODULE_2__/* .readRdata */ .b)(type, new _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8(tokens, 0, type, origin)) };
+    }
+    catch (error) {
+        if (!(error instanceof _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC))
+            throw error;
+        return {
+            fault: error instanceof _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .NoOrigin */ .mK
+                ? `${(0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text)} must end with a dot: the provider takes no relative names`
+                : error.message,
+        };
+    }
+}
+function fitting(reading) {
+    const size = "data" in reading ? reading.data.strings.reduce((sum, { length }) => sum + length + 1, 0) : 0;
+    return size > MAX_RDATA ? { fault: `the data are longer than the ${MAX_RDATA} octets a record may have` } : reading;
+}
+/** A name of up to 255 octets, each `\\DDD` (RFC 1035 §2.3.4): longer text is none. */
+const MAX_NAME_TEXT = 4 * 255;
+/** A name as people write it, internationalised or not, with a dot at its end or without. */
+function nameIn(written) {
+    return written.length > MAX_NAME_TEXT ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)(asciiNames(written));
+}
+/** RFC 5891 §4.4: what a zone holds are A-labels. A word that has none is left as it is, to be refused. */
+function asciiNames(value) {
+    if (!/[^\x00-\x7f]/.test(value))
+        return value;
+    return value
+        .split(" ")
+        .map((word) => (/[^\x00-\x7f]/.test(word) ? (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(word) || (0,_txt_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .octetsOf */ .ao)(word) : word))
+        .join(" ");
+}
+/** Below the zone, `@` or nothing being its apex. What a dot at the end means there is not documented. */
+const relativeOwner = (written, zone) => {
+    if (written === "@" || written === "")
+        return zone;
+    const name = written.endsWith(".") ? null : nameIn(written);
+    return name === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .under */ .hG)(name, zone));
+};
+/** Below the zone unless it ends with it. */
+const eitherOwner = (written, zone) => {
+    const name = nameIn(written);
+    return name !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(name, zone) ? name : relativeOwner(written, zone);
+};
+/** Route 53's provider goes by the end of the text, label or not; escapes are octal. */
+const route53Owner = (written, zone) => {
+    if (written === "")
+        return zone;
+    const decimal = written.length > MAX_NAME_TEXT ? null : (0,_txt_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .octalToDecimal */ ._i)(written);
+    const name = decimal === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)(decimal);
+    if (name === null)
+        return null;
+    return name.endsWith(zone) ? name : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .under */ .hG)(name, zone));
+};
+/** Absolute, with or without a dot at the end. */
+const absoluteOwner = (written) => nameIn(written);
+
+
+/***/ })
+
+};

@@ -1,0 +1,116 @@
+// The options of `mail-policy check`, from words to values; whatever is not allowed is a UsageError.
+import { DEFAULT_DEADLINE } from "../text/duration.ts";
+import type { FailOn } from "../model.ts";
+import { UsageError } from "../model.ts";
+import type { CheckOptions } from "../run/check.ts";
+import { concurrencyOf, durationOf, readWords, resolverUrls, rootOf } from "./args.ts";
+
+const FORMATS = ["text", "json", "markdown"] as const;
+
+/** A parsed `check` command: what to run, and where its results go. */
+export interface CheckCommand {
+  run: CheckOptions;
+  format: (typeof FORMATS)[number];
+  /** A folder for every format; null for none. */
+  output: string | null;
+  /** A file for the snapshot; null for none. */
+  save: string | null;
+}
+
+const OPTIONS = {
+  config: { type: "string", default: "mail-policy.yml" },
+  view: { type: "string", default: "auto" },
+  resolver: { type: "string", multiple: true },
+  offline: { type: "boolean", default: false },
+  untrusted: { type: "boolean", default: false },
+  "allow-private-network": { type: "boolean", default: false },
+  smtp: { type: "string" },
+  "smtp-evidence": { type: "string", multiple: true },
+  helo: { type: "string" },
+  base: { type: "string" },
+  "fail-on": { type: "string", default: "regression" },
+  "fail-on-unknown": { type: "boolean", default: false },
+  save: { type: "string" },
+  replay: { type: "string" },
+  format: { type: "string", default: "text" },
+  output: { type: "string" },
+  domain: { type: "string", multiple: true },
+  now: { type: "string" },
+  concurrency: { type: "string" },
+  deadline: { type: "string", default: DEFAULT_DEADLINE },
+  "smtp-deadline": { type: "string" },
+} as const;
+
+/** Reads the words after `check`. */
+export function parseCheck(words: readonly string[], cwd: string): CheckCommand {
+  const { values, positionals } = readWords(words, OPTIONS);
+  const [stray] = positionals;
+  if (stray !== undefined) throw new UsageError(`check takes options only, not ${JSON.stringify(stray)}`);
+  const view = oneOf("--view", values.view, ["live", "planned", "auto"] as const);
+  const silent = values.replay !== undefined ? "--replay" : values.offline ? "--offline" : null;
+  if (silent !== null && values.smtp === "on")
+    throw new UsageError(`${silent} asks no one, so no mail server is probed; leave --smtp out`);
+  if (values.replay !== undefined && values["smtp-evidence"] !== undefined) {
+    throw new UsageError(
+      "--replay judges what its snapshot holds, measurements of mail servers too; leave --smtp-evidence out",
+    );
+  }
+  if (values.offline && view === "live")
+    throw new UsageError("--offline asks no one, so there is no live view; leave --view out");
+  return {
+    run: {
+      config: values.config,
+      root: rootOf(values.config, cwd),
+      view,
+      resolvers: resolverUrls(values.resolver ?? []),
+      offline: values.offline,
+      untrusted: values.untrusted,
+      allowPrivateNetwork: values["allow-private-network"],
+      smtp: oneOf("--smtp", values.smtp ?? "auto", ["auto", "on", "off"] as const),
+      smtpEvidence: values["smtp-evidence"] ?? [],
+      helo: values.helo ?? null,
+      failOn: oneOf<FailOn>("--fail-on", values["fail-on"], ["regression", "violation", "never"]),
+      failOnUnknown: values["fail-on-unknown"],
+      base: values.base === undefined ? null : baseOf(values.base),
+      replay: values.replay ?? null,
+      domains: values.domain ?? [],
+      now: values.now === undefined ? null : moment(values.now),
+      concurrency: concurrencyOf(values.concurrency),
+      deadlineMs: durationOf("--deadline", values.deadline),
+      smtpDeadlineMs:
+        values["smtp-deadline"] === undefined ? null : durationOf("--smtp-deadline", values["smtp-deadline"]),
+    },
+    format: oneOf("--format", values.format, FORMATS),
+    output: values.output ?? null,
+    save: values.save ?? null,
+  };
+}
+
+/** `=` may tie to the option what git would take for one. */
+function baseOf(ref: string): CheckOptions["base"] {
+  if (ref.startsWith("-"))
+    throw new UsageError(`--base ${ref}: allowed is a commit as git names it, such as main, origin/main or HEAD~1`);
+  return { ref, name: ref, elsewhere: null };
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) throw new UsageError(`${option} ${value}: allowed are ${allowed.join(", ")}`);
+  return found;
+}
+
+/** An ISO 8601 date, or date and time with its zone. */
+function moment(value: string): string {
+  const day = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(value)?.[1] ?? "";
+  const iso = isoOf(value);
+  // Node takes 2026-02-30 for the second of March; years before 0 and after 9999 have a sign
+  if (isoOf(day)?.slice(0, 10) !== day || iso === null || !/^\d{4}-/.test(iso)) {
+    throw new UsageError(`--now ${value}: allowed is a moment such as 2026-11-23 or 2026-11-23T12:00:00Z`);
+  }
+  return iso;
+}
+
+function isoOf(text: string): string | null {
+  const date = new Date(text);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}

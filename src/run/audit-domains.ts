@@ -1,0 +1,94 @@
+// Observes domains in one view, and judges them: all together, since some facts take all of them.
+import { CHECKS } from "../audit/checks.ts";
+import { judgeDomain } from "../audit/judge.ts";
+import type { Ports } from "../audit/observe.ts";
+import { observeDomain } from "../audit/observe.ts";
+import { withReach } from "../audit/refused-connections.ts";
+import { NOTHING_SERVED } from "../audit/live-facts.ts";
+import { withSharing } from "../audit/dkim-key-reuse.ts";
+import type { Facts } from "../facts.ts";
+import { inTurns } from "../concurrency/map.ts";
+import type { Evidence, Finding, Location, Observation, ProfileName } from "../model.ts";
+import type { DomainPolicy } from "../policy/policy.ts";
+import type { World } from "../sources/world.ts";
+
+/** What is asked in one view. */
+export type Seen = Pick<Ports, "dns" | "policies" | "declarations">;
+
+/** A domain's facts, complete, and what the checks say of them. */
+export interface Audited {
+  facts: Facts;
+  findings: Finding[];
+}
+
+export interface Auditor {
+  /** Never rejects. `onEach` hears of each domain that is done. */
+  observe(domains: readonly DomainPolicy[], seen: Seen, onEach?: () => void): Promise<Facts[]>;
+  /** Judges the facts observed in one view, in the order of the domains. */
+  judge(domains: readonly DomainPolicy[], facts: readonly Facts[], profile: ProfileName): Audited[];
+}
+
+/** Domains observed at once: enough to keep the resolvers busy, few enough to bound what is held half-done. */
+const DOMAINS_AT_ONCE = 100;
+
+/** `declaredAt` finds where evidence is declared; `onDefect` hears of what goes wrong inside this program. */
+export function openAuditor(
+  world: World,
+  declaredAt: (evidence: Evidence) => Location | null,
+  onDefect: (defect: string) => void,
+): Auditor {
+  const { https, smtp, at } = world;
+  return {
+    observe: (domains, seen, onEach) =>
+      inTurns(domains, DOMAINS_AT_ONCE, async (domain) => {
+        const facts = await observeDomain(domain, { ...seen, https, smtp }, at, onDefect).catch((error: unknown) =>
+          unmeasured(domain, error, onDefect),
+        );
+        onEach?.();
+        return facts;
+      }),
+    judge: (domains, observed, profile) => {
+      const context = { profile, at, declaredAt, onDefect };
+      return withReach(domains, withSharing(domains, observed), context).map((facts, i) => {
+        return { facts, findings: judgeDomain(CHECKS, domains[i] as DomainPolicy, facts, context) };
+      });
+    },
+  };
+}
+
+/** The facts of a domain whose audit broke down: the others' are reported all the same. */
+function unmeasured({ name, dkim }: DomainPolicy, error: unknown, onDefect: (defect: string) => void): Facts {
+  const reason = `a defect in mail-policy: ${name} could not be observed: ${error instanceof Error ? error.message : String(error)}`;
+  onDefect(reason);
+  const fact: Observation<never> = { state: "unknown", reason, evidence: [] };
+  const keysOf = (selectors: DomainPolicy["dkim"]["selectors"]): Facts["dkim"] =>
+    Object.fromEntries(selectors.map((selector) => [selector.name, fact]));
+  const keys = {
+    dkim: keysOf(dkim.selectors),
+    dkimRetired: keysOf(dkim.retired),
+    dkimKeys: fact,
+    dkimSharing: fact,
+    dkimWildcard: fact,
+  };
+  return {
+    dnssec: fact,
+    mx: fact,
+    spf: fact,
+    spfOutcomes: fact,
+    spfWildcard: fact,
+    dmarc: fact,
+    organisation: fact,
+    dmarcExternal: fact,
+    dmarcMailboxes: fact,
+    mtaSts: fact,
+    mtaStsFetch: fact,
+    mtaStsPolicy: fact,
+    tlsRpt: fact,
+    tlsRptGuards: fact,
+    tlsRptMailboxes: fact,
+    drift: fact,
+    ...keys,
+    ...NOTHING_SERVED,
+    hosts: {},
+  };
+}

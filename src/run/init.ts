@@ -1,0 +1,85 @@
+// The story of `init`: domains in, live DNS observed, kinds and selectors proposed, a policy out that the loader takes.
+import { inTurns } from "../concurrency/map.ts";
+import { InputError, UsageError } from "../model.ts";
+import { parsePolicy } from "../policy/load.ts";
+import type { Deadline } from "../sources/run-deadline.ts";
+import { withRunDeadline } from "../sources/run-deadline.ts";
+import { openLive } from "../sources/world.ts";
+import { observeTraces } from "../init/observe.ts";
+import type { Proposal } from "../init/propose.ts";
+import { propose } from "../init/propose.ts";
+import type { NamedDomain } from "../init/render.ts";
+import { renderPolicy } from "../init/render.ts";
+
+export interface DraftOptions {
+  domains: readonly NamedDomain[];
+  /** Resolver URLs; the built-in ones where empty. */
+  resolvers: readonly string[];
+  /** DNS questions under way at once; null for the default. */
+  concurrency: number | null;
+  /** How long to ask, in milliseconds. */
+  deadlineMs: number;
+  onProgress?: (done: number, total: number) => void;
+}
+
+export interface Draft {
+  text: string;
+  proposals: Proposal[];
+  /** Why not all was looked at, in a sentence; null where it was. */
+  cutShort: string | null;
+}
+
+/** Domains observed at once, as in an audit. */
+const DOMAINS_AT_ONCE = 100;
+
+/** Looks at live DNS and drafts a policy. Throws UsageError (exit 2), or AuditError (exit 3) where no resolver answers. */
+export function draftPolicy(options: DraftOptions): Promise<Draft> {
+  return withRunDeadline(options.deadlineMs, (deadline) => draftBefore(deadline, options));
+}
+
+async function draftBefore(
+  deadline: Deadline,
+  { domains, resolvers, concurrency, onProgress }: DraftOptions,
+): Promise<Draft> {
+  const world = openLive({
+    at: null,
+    resolvers,
+    concurrency,
+    allowPrivateNetwork: false,
+    smtp: "off",
+    helo: null,
+    evidence: [],
+    deadline,
+    smtpDeadlineMs: null,
+  });
+  try {
+    let done = 0;
+    onProgress?.(done, domains.length);
+    const draft = async (domain: NamedDomain): Promise<{ domain: NamedDomain; proposal: Proposal }> => {
+      const proposal = propose(await observeTraces(world.dns, domain.name));
+      onProgress?.(++done, domains.length);
+      return { domain, proposal };
+    };
+    const drafts = await world.attend(() => inTurns(domains, DOMAINS_AT_ONCE, draft));
+    return {
+      text: renderValid(drafts, world.at),
+      proposals: drafts.map(({ proposal }) => proposal),
+      cutShort: deadline.reached,
+    };
+  } finally {
+    world.close();
+  }
+}
+
+/** The text of a policy that loads; a draft names neither a check nor a resolver. Throws UsageError where it would be too large. */
+export function renderValid(drafts: Parameters<typeof renderPolicy>[0], at: string): string {
+  const text = renderPolicy(drafts, at);
+  try {
+    parsePolicy("the draft", Buffer.from(text), [], () => null);
+    return text;
+  } catch (error) {
+    if (error instanceof InputError)
+      throw new UsageError(`no policy can be written for these domains; try fewer at once. ${error.message}`);
+    throw error;
+  }
+}

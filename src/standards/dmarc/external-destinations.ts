@@ -1,0 +1,90 @@
+// Report destinations outside the organisation must have agreed to get reports (RFC 9990 §4).
+import type { Name } from "../../dns/name.ts";
+import { parseName, under } from "../../dns/name.ts";
+import { lookUpTxt } from "../../dns/txt.ts";
+import type { Evidence, Observation } from "../../model.ts";
+import type { Dns } from "../../ports.ts";
+import { MOST_DOMAINS, domainsOf } from "../mailbox.ts";
+import { parseReportUris } from "../mailto.ts";
+import { parseTagList } from "../tag-list.ts";
+import type { DmarcRecord } from "./record.ts";
+import { selectDmarc } from "./record.ts";
+import { observeOrganisation } from "./tree-walk.ts";
+
+/**
+ * Whether a destination outside the organisation has agreed, null where that could not be measured. The reason is then the cause;
+ * else `record` there is one that agrees · `no-record` · `too-long` for DNS is its name · `elsewhere`: it sends the reports on to another host.
+ */
+type ExternalDestination = { host: Name } & (
+  | { agreed: true; reason: "record" }
+  | { agreed: false; reason: "no-record" | "too-long" }
+  | { agreed: false; reason: "elsewhere"; elsewhere: Name }
+  | { agreed: null; reason: string }
+);
+
+/** The destinations outside, each host once; `unasked` counts the hosts beyond what is asked. */
+export interface ExternalDestinations {
+  destinations: ExternalDestination[];
+  unasked: number;
+}
+
+/** What was learnt of a host, null where it is inside; and from which answers. */
+interface Seen {
+  value: ExternalDestination | null;
+  evidence: Evidence[];
+}
+
+/** Looks whether each host that reports are mailed to is outside, and whether it has agreed. */
+export async function observeExternal(
+  dns: Dns,
+  dmarc: Observation<DmarcRecord>,
+): Promise<Observation<ExternalDestinations>> {
+  if (dmarc.state !== "present") return dmarc;
+  const { foundAt, rua } = dmarc.value;
+  const hosts = domainsOf(rua);
+  const asked = hosts.slice(0, MOST_DOMAINS).filter((host) => host !== foundAt);
+  const seen = await Promise.all(asked.map((host) => observeHost(dns, foundAt, host)));
+  const destinations = seen.map(({ value }) => value).filter((value) => value !== null);
+  return {
+    state: "present",
+    value: { destinations, unasked: Math.max(0, hosts.length - MOST_DOMAINS) },
+    evidence: seen.flatMap(({ evidence }) => evidence),
+  };
+}
+
+/** The name whose TXT record says that `host` takes reports about the policy of `domain` (RFC 9990 §4). */
+export function agreementName(domain: Name, host: Name): Name {
+  return under(domain, under("_report._dmarc", host));
+}
+
+async function observeHost(dns: Dns, domain: Name, host: Name): Promise<Seen> {
+  const [own, theirs] = await Promise.all([observeOrganisation(dns, domain), observeOrganisation(dns, host)]);
+  for (const organisation of [own, theirs]) {
+    if (organisation.state === "unknown")
+      return { value: { host, agreed: null, reason: organisation.reason }, evidence: [] };
+  }
+  // RFC 9990 §4: only where the organisational domains differ must the destination have agreed.
+  if (own.state === "present" && theirs.state === "present" && own.value.name === theirs.value.name)
+    return { value: null, evidence: [] };
+  return observeAgreement(dns, domain, host);
+}
+
+async function observeAgreement(dns: Dns, domain: Name, host: Name): Promise<Seen> {
+  const name = agreementName(domain, host);
+  if (parseName(name) === null) return { value: { host, agreed: false, reason: "too-long" }, evidence: [] };
+  const lookup = await lookUpTxt(dns, name);
+  if (lookup.state === "unknown") return { value: { host, agreed: null, reason: lookup.reason }, evidence: [] };
+  // RFC 9990 §4: one record that begins with v=DMARC1 is enough.
+  const records = lookup.state === "present" ? selectDmarc(lookup.texts) : [];
+  const { evidence } = lookup;
+  if (records.length === 0) return { value: { host, agreed: false, reason: "no-record" }, evidence };
+  // RFC 9990 §4: a rua found there replaces the destination, and must stay at the same host.
+  const overriding = records
+    .flatMap((text) => parseTagList(text).tags)
+    .filter((tag) => tag.name.toLowerCase() === "rua");
+  const elsewhere = overriding
+    .flatMap(({ value }) => domainsOf(parseReportUris(value)))
+    .find((other) => other !== host);
+  if (elsewhere === undefined) return { value: { host, agreed: true, reason: "record" }, evidence };
+  return { value: { host, agreed: false, reason: "elsewhere", elsewhere }, evidence };
+}

@@ -1,0 +1,301 @@
+// RFC 8259: a JSON text as a value, and where in the text a part of it stands. The text is walked before it is parsed: so
+// nesting and numbers are bounded, and an error has the same words and place whatever engine parses.
+import { isUtf8 } from "node:buffer";
+import type { Octets } from "../dns/record.ts";
+import type { Location, Problem } from "../model.ts";
+import type { RepositoryFile } from "./repository/repository.ts";
+import { decodeUtf8 } from "./master-file/tokens.ts";
+
+/** Ours: octets of a file of JSON; a Terraform plan of 50 MB is large. */
+export const MAX_JSON = 64 * 2 ** 20;
+
+/** Ours: arrays and objects within each other; plans and the like have some ten. */
+const MAX_DEPTH = 100;
+
+/** Ours: arrays and objects in all. A plan of 50 MB has one million, each takes up to some 200 octets of memory. */
+const MAX_CONTAINERS = 2 ** 21;
+
+/** Ours: values in all. Of 50 MB, a plan has three millions. */
+const MAX_VALUES = 2 ** 23;
+
+/** Ours: characters between two spots of which line and column are remembered. */
+const STRIDE = 4096;
+
+/** The keys and indexes that lead to a value. */
+type JsonPath = readonly (string | number)[];
+
+/** A value (and its key, where it is a member of an object): offsets in the text, for `locate`. */
+interface JsonPlace {
+  path: JsonPath;
+  key: number | null;
+  value: number;
+}
+
+/** A JSON text that parsed. */
+export interface Json {
+  /** As JSON.parse has it: of two members with one key the last. */
+  readonly value: unknown;
+  /**
+   * Where the values stand whose path is as `pattern` says, `*` for any key or index, in the order of the text; of two
+   * members with one key both. `from` is the offset of a value to look in, whose path is then `[]`. Linear in that value's length.
+   */
+  places(pattern: readonly string[], from?: number): JsonPlace[];
+  /** Line and column, in characters, of an offset. */
+  locate(offset: number): Location;
+}
+
+/** Reads a file of JSON. Never throws; a Problem where it is none, or nested too deep, or of too many parts. Linear. */
+export function readJson({ file, text: octets }: RepositoryFile): Json | Problem {
+  const bad = badUtf8(octets);
+  if (bad !== null)
+    return { location: { file, ...bad }, message: "this is not UTF-8, so the file is no JSON (RFC 8259 §8.1)" };
+  const text = decodeUtf8(octets);
+  const locator = new Locator(text);
+  const locate = (offset: number): Location => ({ file, ...locator.at(offset) });
+  try {
+    walkAll(text);
+  } catch (error) {
+    if (!(error instanceof JsonFault)) throw error;
+    return { location: locate(error.offset), message: error.message };
+  }
+  return { value: JSON.parse(text) as unknown, places: (pattern, from = 0) => findPlaces(text, pattern, from), locate };
+}
+
+/** The first octet that no UTF-8 text has; null in UTF-8. */
+function badUtf8(octets: Octets): { line: number; column: number } | null {
+  if (isUtf8(Buffer.from(octets, "latin1"))) return null;
+  for (let line = 1, start = 0; ; line++) {
+    const end = octets.indexOf("\n", start);
+    const text = octets.slice(start, end === -1 ? octets.length : end);
+    if (!isUtf8(Buffer.from(text, "latin1")))
+      return { line, column: Array.from(decodeUtf8(text)).indexOf("\ufffd") + 1 };
+    start = end + 1;
+  }
+}
+
+/** Line and column of offsets in any order, each in bounded time. */
+class Locator {
+  readonly #text: string;
+  /** Of each offset that is a multiple of STRIDE: its line, its column. */
+  readonly #lines: number[] = [];
+  readonly #columns: number[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  at(offset: number): { line: number; column: number } {
+    const near = Math.floor(offset / STRIDE);
+    while (this.#lines.length <= near) {
+      const { line, column } = this.#from(this.#lines.length - 1, this.#lines.length * STRIDE);
+      this.#lines.push(line);
+      this.#columns.push(column);
+    }
+    return this.#from(near, offset);
+  }
+
+  #from(stride: number, offset: number): { line: number; column: number } {
+    let [line, column] = [this.#lines[stride] ?? 1, this.#columns[stride] ?? 1];
+    for (let i = Math.max(stride, 0) * STRIDE; i < offset; i++) {
+      const code = this.#text.charCodeAt(i);
+      if (code === LINE_FEED) [line, column] = [line + 1, 1];
+      else if (code < 0xdc00 || code > 0xdfff) column++; // the second half of a character
+    }
+    return { line, column };
+  }
+}
+
+/** What is wrong with a text, and where. */
+class JsonFault extends Error {
+  readonly offset: number;
+
+  constructor(offset: number, message: string) {
+    super(message);
+    this.offset = offset;
+  }
+}
+
+/** What a walk comes past. `depth`: how many arrays and objects are around. */
+interface Visitor {
+  /** A member's key, from quote to quote; its value is next. */
+  key(depth: number, start: number, end: number): void;
+  /** A value; `index` where it is an element of an array, else -1. */
+  value(depth: number, index: number, at: number): void;
+}
+
+const NOBODY: Visitor = { key: () => undefined, value: () => undefined };
+
+function walkAll(text: string): void {
+  const end = skipSpace(text, walk(text, skipSpace(text, 0), NOBODY));
+  if (end < text.length) throw new JsonFault(end, "the JSON text ends before this");
+}
+
+function findPlaces(text: string, pattern: readonly string[], from: number): JsonPlace[] {
+  const found: JsonPlace[] = [];
+  const path: (string | number)[] = [];
+  let key: number | null = null;
+  const indexes = pattern.map((part) => (/^(?:0|[1-9]\d*)$/.test(part) ? Number(part) : -1));
+  const fits = (depth: number, part: string | number): boolean =>
+    pattern[depth - 1] === "*" || (typeof part === "number" ? indexes : pattern)[depth - 1] === part;
+  /** Keeps `path` the longest beginning of the way here that the pattern allows. */
+  const step = (depth: number, part: string | number): void => {
+    if (depth > pattern.length || path.length < depth - 1) return;
+    path.length = depth - 1;
+    if (fits(depth, part)) path.push(part);
+  };
+  walk(text, skipSpace(text, from), {
+    key(depth, start, end) {
+      key = start;
+      if (depth <= pattern.length) step(depth, JSON.parse(text.slice(start, end)) as string);
+    },
+    value(depth, index, at) {
+      if (index >= 0) {
+        key = null;
+        step(depth, index);
+      }
+      if (depth === pattern.length && path.length === depth)
+        found.push({ path: [...path], key: depth === 0 ? null : key, value: at });
+    },
+  });
+  return found;
+}
+
+/** Walks over the value at `start`; the offset after it. Throws a JsonFault. */
+function walk(text: string, start: number, visitor: Visitor): number {
+  /** Of each array around the index of its element, of each object -1. */
+  const indexes: number[] = [];
+  let containers = 0;
+  let at = start;
+  for (let values = 1; ; values++) {
+    if (values > MAX_VALUES) throw new JsonFault(at, `more than ${MAX_VALUES} values`);
+    visitor.value(indexes.length, indexes.at(-1) ?? -1, at);
+    const code = text.charCodeAt(at);
+    if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+      if (indexes.length >= MAX_DEPTH)
+        throw new JsonFault(at, `arrays and objects are nested more than ${MAX_DEPTH} deep`);
+      if (++containers > MAX_CONTAINERS) throw new JsonFault(at, `more than ${MAX_CONTAINERS} arrays and objects`);
+      const inObject = code === OPEN_BRACE;
+      at = skipSpace(text, at + 1);
+      indexes.push(inObject ? -1 : 0);
+      if (text.charCodeAt(at) !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET)) {
+        if (inObject) at = readKey(text, at, indexes.length, visitor);
+        continue;
+      }
+    } else at = skipScalar(text, at);
+    const next = readEnds(text, at, indexes, visitor);
+    if (indexes.length === 0) return next;
+    at = next;
+  }
+}
+
+/** After a value: closes what ends, and moves on to the next value. Once nothing is open, the offset after the last bracket. */
+function readEnds(text: string, start: number, indexes: number[], visitor: Visitor): number {
+  let at = start;
+  while (indexes.length > 0) {
+    const index = indexes.at(-1) as number;
+    const inObject = index < 0;
+    at = skipSpace(text, at);
+    const code = text.charCodeAt(at);
+    if (code === COMMA) {
+      at = skipSpace(text, at + 1);
+      if (inObject) return readKey(text, at, indexes.length, visitor);
+      indexes[indexes.length - 1] = index + 1;
+      return at;
+    }
+    if (code !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET))
+      throw wanted(text, at, inObject ? "`,` or `}`" : "`,` or `]`");
+    indexes.pop();
+    at++;
+  }
+  return at;
+}
+
+/** Moves past a member's key and colon, to its value. */
+function readKey(text: string, start: number, depth: number, visitor: Visitor): number {
+  if (text.charCodeAt(start) !== QUOTE) throw wanted(text, start, "a key in quotes");
+  const end = skipString(text, start);
+  visitor.key(depth, start, end);
+  const colon = skipSpace(text, end);
+  if (text.charCodeAt(colon) !== COLON) throw wanted(text, colon, "`:`");
+  return skipSpace(text, colon + 1);
+}
+
+const [LINE_FEED, QUOTE, PLUS, COMMA, MINUS, DOT, ZERO, COLON] = [
+  0x0a, 0x22, 0x2b, 0x2c, 0x2d, 0x2e, 0x30, 0x3a,
+] as const;
+const [OPEN_BRACKET, BACKSLASH, CLOSE_BRACKET, LETTER_E, OPEN_BRACE, CLOSE_BRACE] = [
+  0x5b, 0x5c, 0x5d, 0x65, 0x7b, 0x7d,
+] as const;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+
+function skipScalar(text: string, at: number): number {
+  switch (text.charCodeAt(at)) {
+    case QUOTE:
+      return skipString(text, at);
+    case 0x74:
+      return skipWord(text, at, "true");
+    case 0x66:
+      return skipWord(text, at, "false");
+    case 0x6e:
+      return skipWord(text, at, "null");
+    default:
+      return skipNumber(text, at);
+  }
+}
+
+function skipWord(text: string, at: number, word: string): number {
+  if (text.startsWith(word, at)) return at + word.length;
+  throw wanted(text, at, "a value");
+}
+
+/** RFC 8259 §6. What cannot belong to the number is left to what follows it. */
+function skipNumber(text: string, start: number): number {
+  const first = text.charCodeAt(start) === MINUS ? start + 1 : start;
+  const whole = text.charCodeAt(first) === ZERO ? first + 1 : skipDigits(text, first);
+  if (whole === first) throw wanted(text, start, "a value");
+  const fraction = text.charCodeAt(whole) === DOT ? skipDigits(text, whole + 1) : whole;
+  if (fraction === whole + 1) throw wanted(text, fraction, "a digit");
+  if ((text.charCodeAt(fraction) | 0x20) !== LETTER_E) return fraction;
+  const sign = text.charCodeAt(fraction + 1);
+  const power = sign === MINUS || sign === PLUS ? fraction + 2 : fraction + 1;
+  const end = skipDigits(text, power);
+  if (end === power) throw wanted(text, end, "a digit");
+  return end;
+}
+
+function skipDigits(text: string, start: number): number {
+  let at = start;
+  for (let code = text.charCodeAt(at); code >= ZERO && code <= 0x39; code = text.charCodeAt(++at));
+  return at;
+}
+
+function skipString(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) return at + 1;
+    if (code < 0x20) throw new JsonFault(at, "a control character in a string: it takes an escape (RFC 8259 §7)");
+    if (code === BACKSLASH) {
+      ESCAPE.lastIndex = at;
+      if (!ESCAPE.test(text)) throw new JsonFault(at, "a broken escape in a string (RFC 8259 §7)");
+      at = ESCAPE.lastIndex;
+    } else at++;
+  }
+  throw new JsonFault(start, "this string is never closed");
+}
+
+function skipSpace(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x20 && code !== LINE_FEED && code !== 0x0d && code !== 0x09) return at;
+    at++;
+  }
+}
+
+function wanted(text: string, at: number, what: string): JsonFault {
+  return new JsonFault(
+    Math.min(at, text.length),
+    at >= text.length ? `the JSON text ends where ${what} is wanted` : `${what} is wanted here`,
+  );
+}

@@ -1,0 +1,263 @@
+// RFC 1035 §5, RFC 2308 §4, RFC 3597: master files, and blocks of master-file lines, into declared records.
+import type { Name } from "../../dns/name.ts";
+import { ROOT, unescapeLabel } from "../../dns/name.ts";
+import type { Octets } from "../../dns/record.ts";
+import type { Location, Problem } from "../../model.ts";
+import { didYouMean } from "../../policy/did-you-mean.ts";
+import type { DeclaredRecord } from "../declared-zone.ts";
+import { absoluteName, Fields, NoOrigin } from "./rdata-fields.ts";
+import { isGeneric, readOctets } from "./rfc3597.ts";
+import { readRdata } from "./rdata.ts";
+import { columnOf, decodeUtf8, entriesOf, Fault, shown } from "./tokens.ts";
+import type { Entry, Mark, Token } from "./tokens.ts";
+import { looksLikeTtl, MAX_TTL, readTtl } from "./ttl.ts";
+import { MNEMONICS, typeOf } from "../../dns/record-types.ts";
+import type { ZoneType } from "../../dns/record-types.ts";
+
+/** A text and what its names are relative to. */
+export interface Source {
+  /** Octets, so that a string that is not UTF-8 is kept as it is. */
+  text: Octets;
+  /** Where the text begins; its later lines begin after `indent` columns of the file. */
+  start: Location;
+  indent: number;
+  /** null: not known until the text says `$ORIGIN`. */
+  origin: Name | null;
+}
+
+/** Fetches the file that `$INCLUDE` names in the file `from`; a string says why it cannot be had. */
+export type Include = (path: string, from: string) => { text: Octets; file: string } | string;
+
+/** What a text declares, in its order, and all that is wrong with it. */
+export interface MasterFile {
+  records: DeclaredRecord[];
+  problems: Problem[];
+}
+
+/** Ours: problems told of one file; more are of no use to a reader. */
+export const MAX_PROBLEMS = 100;
+/** Ours: files within files, as many as anyone can follow. */
+const MAX_DEPTH = 8;
+/** Ours: `$INCLUDE`s of one zone; with the size limit of the reader it bounds the work. */
+const MAX_INCLUDES = 1000;
+/** Ours: records of all the files that one `zones:` entry names; a zone of 100,000 is large. They take some 500 MB. */
+export const MAX_RECORDS = 400_000;
+/** Ours: where no TTL is given and none can be derived; no verdict depends on it. */
+const FALLBACK_TTL = 3600;
+
+/** Reads a text to its end, problem or not, but no more than `most` records. Never throws; linear in what it reads. */
+export function parseMasterFile(source: Source, include: Include, most: number = MAX_RECORDS): MasterFile {
+  const zone: Zone = {
+    records: [],
+    problems: [],
+    most,
+    isFull: false,
+    include,
+    includes: 0,
+    defaultTtl: null,
+    lastTtl: null,
+  };
+  readText({ ...source, owner: null, files: [source.start.file], zone });
+  return { records: zone.records, problems: zone.problems };
+}
+
+/** What a file and those it includes have in common. */
+interface Zone extends MasterFile {
+  most: number;
+  /** A record more was there. */
+  isFull: boolean;
+  include: Include;
+  includes: number;
+  /** `$TTL`. */
+  defaultTtl: number | null;
+  /** The last TTL given with a record. */
+  lastTtl: number | null;
+}
+
+/** The state while one text is read. */
+interface Reading extends Source {
+  /** The owner a line that begins with white space takes over. */
+  owner: Name | null;
+  /** The files under way, outermost first. */
+  files: string[];
+  zone: Zone;
+}
+
+function readText(reading: Reading): void {
+  const { problems } = reading.zone;
+  for (const entry of entriesOf(reading.text)) {
+    if (problems.length > MAX_PROBLEMS || reading.zone.isFull) return;
+    try {
+      if (entry.fault !== null) throw entry.fault;
+      readEntry(entry, reading);
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      // said once: after that any origin serves to find the other problems
+      if (error instanceof NoOrigin) reading.origin = ROOT;
+      const location = locate(reading, error.mark);
+      if (problems.length < MAX_PROBLEMS) problems.push({ location, message: error.message });
+      else
+        problems.push({
+          location,
+          message: `this and what follows was not read: there are ${MAX_PROBLEMS} problems before`,
+        });
+    }
+  }
+}
+
+function locate(reading: Reading, mark: Mark): Location {
+  const { file, line, column } = reading.start;
+  const before = mark.line === 1 ? column - 1 : reading.indent;
+  return { file, line: line + mark.line - 1, column: before + columnOf(reading.text, mark) };
+}
+
+function readEntry(entry: Entry, reading: Reading): void {
+  const first = entry.tokens[0] as Token;
+  if (!first.quoted && first.text.startsWith("$")) readDirective(first, entry, reading);
+  else readRecord(entry, reading);
+}
+
+function readDirective(first: Token, entry: Entry, reading: Reading): void {
+  const directive = first.text.toUpperCase();
+  const argument = entry.tokens[1];
+  const most = directive === "$INCLUDE" ? 3 : 2;
+  if (!["$ORIGIN", "$TTL", "$INCLUDE"].includes(directive)) {
+    const what = DIRECTIVE.test(first.text)
+      ? `${shown(first.text)} is not supported`
+      : `${lineOf(entry)} is no directive`;
+    throw new Fault(first, `${what}: only $ORIGIN, $TTL and $INCLUDE are`);
+  }
+  if (argument === undefined) throw new Fault(first, `${directive} needs a value after it`);
+  const extra = entry.tokens[most];
+  if (extra !== undefined) throw new Fault(extra, `${shown(extra.text)} is too much for ${directive}`);
+  if (directive === "$ORIGIN") reading.origin = absoluteName(argument, reading.origin);
+  else if (directive === "$TTL") reading.zone.defaultTtl = readTtl(argument, MAX_TTL);
+  else readInclude(argument, entry.tokens[2], reading);
+}
+
+/** RFC 1035 §5.1: neither the origin nor the owner of the including file changes. */
+function readInclude(path: Token, origin: Token | undefined, reading: Reading): void {
+  const { zone, files } = reading;
+  if (files.length > MAX_DEPTH) throw new Fault(path, `files are included more than ${MAX_DEPTH} deep`);
+  if (++zone.includes > MAX_INCLUDES) throw new Fault(path, `more than ${MAX_INCLUDES} files are included`);
+  const inner = origin === undefined ? reading.origin : absoluteName(origin, reading.origin);
+  const octets = unescapeLabel(path.text);
+  if (octets === null) throw new Fault(path, "a broken escape in this file name");
+  const found = zone.include(decodeUtf8(octets), reading.start.file);
+  if (typeof found === "string") throw new Fault(path, found);
+  if (files.includes(found.file))
+    throw new Fault(path, `${found.file} includes itself: ${[...files, found.file].join(" → ")}`);
+  const start = { file: found.file, line: 1, column: 1 };
+  readText({ text: found.text, start, indent: 0, origin: inner, owner: null, files: [...files, found.file], zone });
+}
+
+function readRecord(entry: Entry, reading: Reading): void {
+  const { tokens } = entry;
+  const { zone } = reading;
+  const first = tokens[0] as Token;
+  if (zone.records.length >= zone.most) {
+    zone.isFull = true;
+    throw new Fault(first, `this is beyond the ${MAX_RECORDS} records that are read of all master files together`);
+  }
+  if (!entry.indented) reading.owner = ROOT; // should the line be at fault, any owner serves to find the other problems
+  const { ttl, type, next } = readHead(entry); // before the name: a line without a type is none of a zone, and not to be quoted
+  if (!entry.indented) reading.owner = absoluteName(first, reading.origin);
+  const name = reading.owner;
+  if (name === null)
+    throw new Fault(
+      first,
+      "this line begins with white space, but there is no record before it whose name it could take over",
+    );
+  zone.lastTtl = ttl ?? zone.lastTtl;
+  const fields = new Fields(tokens, next, type.type, reading.origin);
+  const location = locate(reading, first);
+  const written = { text: reading.text.slice(entry.from, entry.to), data: (tokens[next]?.at ?? entry.to) - entry.from };
+  if (type.read) {
+    const data = readRdata(type.type, fields);
+    if ("minimum" in data) zone.lastTtl ??= Math.min(data.minimum, MAX_TTL);
+    zone.records.push({
+      read: true,
+      rr: { name, ttl: ttl ?? impliedTtl(zone), type: type.type, data },
+      location,
+      written,
+    });
+  } else {
+    const data = readOpaque(type.type, fields, tokens.slice(next));
+    zone.records.push({
+      read: false,
+      rr: { name, ttl: ttl ?? impliedTtl(zone), type: type.type, data },
+      location,
+      written,
+    });
+  }
+}
+
+/** RFC 2308 §4: that of `$TTL`; without it the last one given (RFC 1035 §5.1), to begin with the SOA's minimum. */
+function impliedTtl(zone: Zone): number {
+  return zone.defaultTtl ?? zone.lastTtl ?? FALLBACK_TTL;
+}
+
+/** A directive that this or another program has. */
+const DIRECTIVE = /^\$[A-Za-z]{1,10}$/;
+/** A type by its number (RFC 3597 §5), or a word too short for a secret. */
+const SHORT_TYPE = /^(TYPE\d{1,5}|[A-Z][A-Z0-9]{0,3})$/;
+/** A word that may be meant for a type, after a class: letters, as all types begin with, and no longer than the longest of them. */
+const TYPE_LIKE = /^(?=.{1,10}$)[A-Za-z]+(-[A-Za-z]+)*\d{0,2}$/;
+
+/** Owner apart: `[TTL] [class] type` or `[class] [TTL] type` (RFC 1035 §5.1). */
+function readHead(entry: Entry): { ttl: number | null; type: ZoneType; next: number } {
+  const { tokens } = entry;
+  let ttl: Token | null = null;
+  let classSeen = false;
+  for (let i = entry.indented ? 0 : 1; ; i++) {
+    const token = tokens[i];
+    if (token === undefined)
+      throw new Fault(
+        tokens.at(-1) as Token,
+        `a record needs a type and data after its name; ${lineOf(entry)} has none`,
+      );
+    const word = token.quoted ? "" : token.text;
+    if (ttl === null && looksLikeTtl(word)) ttl = token;
+    else if (!classSeen && isClass(word)) {
+      if (!/^(IN|CLASS1)$/i.test(word))
+        throw new Fault(token, `class ${word.toUpperCase()} is not supported: only IN is`);
+      classSeen = true;
+    } else {
+      const type = typeOf(word);
+      if (type === null) throw new Fault(token, noType(token, entry, classSeen));
+      return { ttl: ttl === null ? null : readTtl(ttl, MAX_TTL), type, next: i + 1 };
+    }
+  }
+}
+
+function isClass(word: string): boolean {
+  return /^(IN|CS|CH|HS|NONE|ANY|CLASS\d{1,5})$/i.test(word);
+}
+
+/** The word is quoted where the line has the form of a record otherwise, or the word nearly that of a type: any other may be of a file that is no zone, and holds secrets. */
+function noType({ text }: Token, entry: Entry, classSeen: boolean): string {
+  const first = entry.tokens[0] as Token;
+  // the usual slip: the line was to begin with a name or with white space
+  const slip = !entry.indented && !first.quoted && typeOf(first.text) !== null;
+  if (slip)
+    return `${lineOf(entry)} is no record: a line must begin with the owner's name, or with white space for that of the record before`;
+  const meant = text.length > 2 ? didYouMean(text, MNEMONICS) : "";
+  if ((classSeen && TYPE_LIKE.test(text)) || SHORT_TYPE.test(text) || meant !== "")
+    return `${shown(text)} is no record type${meant}`;
+  return `${lineOf(entry)} is no record: no record type stands here`;
+}
+
+function lineOf({ from, to }: Entry): string {
+  return `this line of ${to - from} ${to - from === 1 ? "octet" : "octets"}`;
+}
+
+function readOpaque(type: string, fields: Fields, tokens: readonly Token[]): string {
+  if (isGeneric(fields)) {
+    readOctets(fields);
+    fields.end();
+  } else if (type.startsWith("TYPE")) {
+    // RFC 3597 §5: data of an unknown type has no other form
+    throw new Fault(fields.take("data"), `the data of a ${type} record must be written as \`\\# length hexadecimal\``);
+  } else fields.take("data");
+  return tokens.map((token) => (token.quoted ? `"${token.text}"` : token.text)).join(" ");
+}

@@ -1,0 +1,161 @@
+// The data of one record read field by field (RFC 1035 §5.1): numbers, names, strings, hexadecimal, base64.
+import { labelsOf, parseName, ROOT, under, unescapeLabel } from "../../dns/name.ts";
+import type { Name } from "../../dns/name.ts";
+import type { Octets } from "../../dns/record.ts";
+import { Fault, shown } from "./tokens.ts";
+import type { Mark, Token } from "./tokens.ts";
+
+/** A name of up to 255 octets, each `\DDD` (RFC 1035 §2.3.4): longer text is none. */
+const MAX_NAME_TEXT = 4 * 255;
+
+/** A string of up to 255 octets, each `\DDD` (RFC 1035 §3.3). */
+const MAX_STRING_TEXT = 4 * 255;
+
+/** RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
+const MAX_RDATA = 65_535;
+
+/** A relative name where no origin is known. */
+export class NoOrigin extends Fault {}
+
+/** Walks over the tokens of a record's data; every method throws a Fault where the data is not as asked. */
+export class Fields {
+  readonly #tokens: readonly Token[];
+  readonly #origin: Name | null;
+  readonly #type: string;
+  #next: number;
+
+  /** `tokens` are those of the whole entry, its data begins at index `start`, right after the type. */
+  constructor(tokens: readonly Token[], start: number, type: string, origin: Name | null) {
+    this.#tokens = tokens;
+    this.#next = start;
+    this.#type = type;
+    this.#origin = origin;
+  }
+
+  /** The next token; `what` names it in the message if there is none. */
+  take(what: string): Token {
+    const token = this.#tokens[this.#next];
+    if (token === undefined) throw new Fault(this.#tokens.at(-1) as Mark, `this ${this.#type} record has no ${what}`);
+    this.#next++;
+    return token;
+  }
+
+  /** The next token, which must not be quoted. */
+  word(what: string): Token {
+    const token = this.take(what);
+    if (token.quoted) throw new Fault(token, `the ${what} of this ${this.#type} record must not be in quotes`);
+    return token;
+  }
+
+  /** An unsigned decimal number of at most `max`. */
+  number(what: string, max: number): number {
+    const token = this.word(what);
+    const value = /^\d{1,10}$/.test(token.text) ? Number(token.text) : Number.NaN;
+    if (value <= max) return value;
+    throw new Fault(
+      token,
+      `the ${what} of this ${this.#type} record must be a number from 0 to ${max}, not ${shown(token.text)}`,
+    );
+  }
+
+  /** A domain name, completed with the origin if relative. */
+  name(what: string): Name {
+    return absoluteName(this.word(what), this.#origin);
+  }
+
+  /** All remaining tokens, at least one, as <character-string>s (RFC 1035 §3.3). */
+  strings(): Octets[] {
+    const strings: Octets[] = [];
+    let size = 0;
+    do {
+      const token = this.take("string");
+      const octets = stringOf(token);
+      size += octets.length + 1;
+      if (size > MAX_RDATA)
+        throw new Fault(token, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
+      strings.push(octets);
+    } while (this.more());
+    return strings;
+  }
+
+  /** The remaining tokens, at least one, joined: hexadecimal octets, lower case. */
+  hex(what: string): string {
+    const { text, mark } = this.#joined(what);
+    if (text.length % 2 !== 0 || !/^[0-9a-fA-F]+$/.test(text)) {
+      throw new Fault(mark, `the ${what} of this ${this.#type} record must be hexadecimal, two digits for each octet`);
+    }
+    return text.toLowerCase();
+  }
+
+  /** The remaining tokens, at least one, joined: base64 (RFC 4648 §4), given back as hexadecimal. */
+  base64(what: string): string {
+    const { text, mark } = this.#joined(what);
+    if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) {
+      throw new Fault(mark, `the ${what} of this ${this.#type} record must be base64, padded with \`=\``);
+    }
+    return Buffer.from(text, "base64").toString("hex");
+  }
+
+  /** Whether tokens remain. */
+  more(): boolean {
+    return this.#next < this.#tokens.length;
+  }
+
+  /** The next token without taking it. */
+  peek(): Token | undefined {
+    return this.#tokens[this.#next];
+  }
+
+  /** Nothing may be left. */
+  end(): void {
+    const token = this.peek();
+    if (token !== undefined)
+      throw new Fault(token, `${shown(token.text)} follows the end of this ${this.#type} record's data`);
+  }
+
+  #joined(what: string): { text: string; mark: Mark } {
+    const mark = this.word(what);
+    const parts = [mark.text];
+    while (this.more()) parts.push(this.word(what).text);
+    const text = parts.join("");
+    if (text.length > 2 * MAX_RDATA)
+      throw new Fault(mark, `the data of this ${this.#type} record is longer than ${MAX_RDATA} octets`);
+    return { text, mark };
+  }
+}
+
+/** The octets of a <character-string> (RFC 1035 §3.3). */
+function stringOf(token: Token): Octets {
+  const tooLong = (count: string): Fault =>
+    new Fault(token, `this string has ${count} octets, 255 are allowed: split it into several strings`);
+  if (token.text.length > MAX_STRING_TEXT) throw tooLong("more than 255");
+  const octets = unescapeLabel(token.text);
+  if (octets === null) throw new Fault(token, "a broken escape in this string: `\\DDD` takes three digits up to 255");
+  if (octets.length > 255) throw tooLong(String(octets.length));
+  return octets;
+}
+
+/** The absolute name a token spells: `@` is the origin, a name without trailing dot lies below it (RFC 1035 §5.1). */
+export function absoluteName(token: Token, origin: Name | null): Name {
+  const { text } = token;
+  if (token.quoted) throw new Fault(token, "a name must not be in quotes");
+  // RFC 5891 §4.4: what a zone holds are A-labels
+  if (/[^\x21-\x7e]/.test(text))
+    throw new Fault(token, `${shown(text)} has characters that need the A-label form (\`xn--…\`) or \`\\DDD\``);
+  const absolute = text === ROOT || (text.length <= MAX_NAME_TEXT && labelsOf(text).at(-1) === "");
+  if (!absolute && origin === null) {
+    throw new NoOrigin(
+      token,
+      `${shown(text)} is relative, but to what is not said: begin the file with \`$ORIGIN example.org.\``,
+    );
+  }
+  const own = text === "@" ? origin : text.length <= MAX_NAME_TEXT ? parseName(text) : null;
+  const name = own === null || absolute || text === "@" ? own : parseName(under(own, origin as Name));
+  if (name === null) {
+    throw new Fault(
+      token,
+      `${shown(text)} is no domain name: labels have 1 to 63 octets, all together at most 255 (RFC 1035 §2.3.4)`,
+    );
+  }
+  return name;
+}

@@ -1,0 +1,173 @@
+// RFC 1035 §5.1: the text of a master file cut into entries (one record or directive each) of tokens.
+import type { Octets } from "../../dns/record.ts";
+
+/** A spot in the text: index of the octet, and the line it is on, counted from 1. */
+export interface Mark {
+  at: number;
+  line: number;
+}
+
+/** One word or quoted string, escapes still in place, quotes taken off. */
+export interface Token extends Mark {
+  text: Octets;
+  quoted: boolean;
+}
+
+/** One record or directive. Tokens of an entry with a fault are not to be trusted. */
+export interface Entry {
+  tokens: Token[];
+  /** Where it begins and ends in the text, comments included, the last line's end not. */
+  from: number;
+  to: number;
+  /** The line begins with white space: the owner is the one before. */
+  indented: boolean;
+  fault: Fault | null;
+}
+
+/** What is wrong with an entry, and where. */
+export class Fault extends Error {
+  readonly mark: Mark;
+
+  constructor(mark: Mark, message: string) {
+    super(message);
+    this.mark = mark;
+  }
+}
+
+/** RDLENGTH has 16 bits (RFC 1035 §3.2.1): two hexadecimal digits each in a token of its own, and owner, TTL, class, type. */
+const MAX_TOKENS = 2 * 65_535 + 4;
+
+/** How much of a token a message shows. */
+const SHOWN = 60;
+
+interface Cursor extends Mark {
+  readonly text: Octets;
+}
+
+/** The entries of a text in order; blank lines and comments are none. Linear in the length of the text. */
+export function* entriesOf(text: Octets): Generator<Entry> {
+  const cursor: Cursor = { text, at: 0, line: 1 };
+  while (cursor.at < text.length) {
+    const entry = readEntry(cursor);
+    if (entry.tokens.length > 0 || entry.fault !== null) yield entry;
+  }
+}
+
+/** The column of a mark, counted in characters from 1: UTF-8 continuation octets are none. */
+export function columnOf(text: Octets, mark: Mark): number {
+  const start = mark.at === 0 ? 0 : text.lastIndexOf("\n", mark.at - 1) + 1;
+  let column = 1;
+  for (let i = start; i < mark.at; i++) if ((text.charCodeAt(i) & 0xc0) !== 0x80) column++;
+  return column;
+}
+
+/** A token for a message: at most 60 characters, octets as UTF-8, controls as `\DDD`. */
+export function shown(text: Octets): string {
+  const readable = decodeUtf8(text.slice(0, SHOWN)).replaceAll(
+    /[\x00-\x1f\x7f]/g,
+    (c) => `\\${String(c.charCodeAt(0)).padStart(3, "0")}`,
+  );
+  return `\`${readable}${text.length > SHOWN ? "…" : ""}\``;
+}
+
+/** The characters that octets spell in UTF-8. */
+export function decodeUtf8(octets: Octets): string {
+  return Buffer.from(octets, "latin1").toString("utf8");
+}
+
+function readEntry(cursor: Cursor): Entry {
+  const { text } = cursor;
+  const entry: Entry = {
+    tokens: [],
+    from: cursor.at,
+    to: text.length,
+    indented: isBlank(text[cursor.at]),
+    fault: null,
+  };
+  let opened: Mark | null = null;
+  let depth = 0;
+  while (cursor.at < text.length) {
+    const c = text[cursor.at];
+    if (c === "\n") {
+      entry.to = cursor.at++;
+      cursor.line++;
+      if (depth === 0) return entry;
+    } else if (isBlank(c)) cursor.at++;
+    else if (c === ";") skipComment(cursor);
+    else if (c === "(") {
+      if (depth++ === 0) opened = markOf(cursor);
+      cursor.at++;
+    } else if (c === ")") {
+      if (depth === 0) entry.fault ??= new Fault(markOf(cursor), "this parenthesis closes none");
+      else depth--;
+      cursor.at++;
+    } else readToken(cursor, entry);
+  }
+  entry.to = text.length;
+  if (depth > 0 && opened !== null) {
+    entry.fault ??= new Fault(opened, "this parenthesis is never closed, so all that follows belongs to one record");
+  }
+  return entry;
+}
+
+function readToken(cursor: Cursor, entry: Entry): void {
+  const mark = markOf(cursor);
+  const { at } = mark;
+  const quoted = cursor.text[at] === '"';
+  const message = quoted ? skipQuoted(cursor) : skipWord(cursor);
+  if (message !== null) entry.fault ??= new Fault(mark, message);
+  if (entry.tokens.length >= MAX_TOKENS) {
+    entry.fault ??= new Fault(mark, "the record is too long: its data cannot fit the 65,535 octets a record may have");
+    return;
+  }
+  const end = quoted ? cursor.at - 1 : cursor.at;
+  entry.tokens.push({ text: cursor.text.slice(quoted ? at + 1 : at, end), quoted, ...mark });
+}
+
+/** Moves past an unquoted word; says what is wrong with it. */
+function skipWord(cursor: Cursor): string | null {
+  const { text } = cursor;
+  let message: string | null = null;
+  while (cursor.at < text.length) {
+    const c = text[cursor.at];
+    if (isBlank(c) || c === "\n" || c === ";" || c === "(" || c === ")") break;
+    if (c === '"') message ??= 'a quote inside a word: write the whole string in quotes, or `\\"`';
+    if (c === "\\") {
+      const next = text[cursor.at + 1];
+      if (next === undefined || next === "\n" || next === "\r") message ??= "nothing to escape after `\\`";
+      else cursor.at++;
+    }
+    cursor.at++;
+  }
+  return message;
+}
+
+/** Moves past a quoted string, its quotes included; says what is wrong with it. */
+function skipQuoted(cursor: Cursor): string | null {
+  const { text } = cursor;
+  cursor.at++;
+  while (cursor.at < text.length && text[cursor.at] !== "\n") {
+    const c = text[cursor.at++];
+    if (c === "\\" && text[cursor.at] !== "\n") cursor.at++;
+    if (c === '"') {
+      const next = text[cursor.at];
+      const separate = next === undefined || isBlank(next) || '\n;()"'.includes(next);
+      return separate ? null : "text follows the closing quote of this string without a space";
+    }
+  }
+  return "this string is not closed on its line";
+}
+
+function skipComment(cursor: Cursor): void {
+  const end = cursor.text.indexOf("\n", cursor.at);
+  cursor.at = end === -1 ? cursor.text.length : end;
+}
+
+function markOf({ at, line }: Cursor): Mark {
+  return { at, line };
+}
+
+/** Carriage returns count as white space: files with CRLF line ends. */
+function isBlank(c: string | undefined): boolean {
+  return c === " " || c === "\t" || c === "\r";
+}

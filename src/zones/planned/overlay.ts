@@ -1,0 +1,195 @@
+// The planned view: declared records laid over live DNS, as it will answer once the repository is deployed.
+import type { Name } from "../../dns/name.ts";
+import { parentOf } from "../../dns/name.ts";
+import type { RrType } from "../../dns/record.ts";
+import { formatRdata } from "../../dns/record.ts";
+import type { Dns, DnsAnswer, Security } from "../../ports.ts";
+import type { Authority, Delegation } from "./authority.ts";
+import { authorityOf, deepestZone } from "./authority.ts";
+import type { DeclaredZone } from "../declared-zone.ts";
+import { LeftView } from "./unmanaged-view.ts";
+import type { Partial } from "./partial-zones.ts";
+import { partialOf } from "./partial-zones.ts";
+import { PartialView } from "./partial-view.ts";
+import { SharedRrsets } from "./partly-managed-rrsets.ts";
+import type { Step } from "./resolution-step.ts";
+import { failed, stepOf, weaker } from "./resolution-step.ts";
+
+/** Aliases followed to an answer, as many as the live client follows. */
+const MAX_ALIASES = 8;
+
+/** Ours: records in all answers about declared names, ten times as many as may be declared. A wildcard makes them anew for each name, and each is kept and judged. */
+const MOST_ANSWERED = 5_000_000;
+
+type Failure = Extract<DnsAnswer, { kind: "failure" }>;
+
+/** Nobody to ask: what is not declared is unknown. Laid under the planned view by `--offline`. */
+export const offline: Dns = {
+  query: () => Promise.resolve(failed("offline", "not declared in this repository, and --offline asks no one")),
+};
+
+/**
+ * `live` with the declared zones over it. Complete zones answer for all their names but those below delegations, with what
+ * they leave as it is live; what is declared in part for its own RRsets. Planned answers are as secure as what the same zone, or RRset, is live.
+ */
+export function overlay(live: Dns, zones: readonly DeclaredZone[], mostAnswered: number = MOST_ANSWERED): Dns {
+  return new PlannedView(live, zones, mostAnswered);
+}
+
+class PlannedView implements Dns {
+  readonly #live: Dns;
+  readonly #partial: Partial;
+  readonly #partialView: PartialView;
+  readonly #shared: SharedRrsets;
+  readonly #left: LeftView;
+  readonly #complete: ReadonlyMap<Name, Authority>;
+  readonly #origins: ReadonlySet<Name>;
+  readonly #securities = new Map<Name, Promise<Security>>();
+  readonly #delegations = new Map<Name, Promise<Failure | Security>>();
+  readonly #mostAnswered: number;
+  #answered = 0;
+
+  constructor(live: Dns, zones: readonly DeclaredZone[], mostAnswered: number) {
+    this.#mostAnswered = mostAnswered;
+    this.#live = live;
+    this.#partial = partialOf(zones.filter((zone) => !zone.complete));
+    this.#partialView = new PartialView(live, this.#partial);
+    this.#shared = new SharedRrsets(live, zones);
+    this.#left = new LeftView(live, zones);
+    this.#complete = new Map(zones.filter((zone) => zone.complete).map((zone) => [zone.origin, authorityOf(zone)]));
+    this.#origins = new Set(zones.map((zone) => zone.origin));
+  }
+
+  async query<T extends RrType>(name: Name, type: T): Promise<DnsAnswer<T>> {
+    const aliases: Name[] = [];
+    let security: Security = "secure";
+    let owner = name;
+    for (;;) {
+      if (this.#answered > this.#mostAnswered && this.#isDeclared(owner)) {
+        return failed(
+          "given-up",
+          `the answers that the declared zones gave have more than ${this.#mostAnswered} records together (our limit); no more were looked up`,
+        );
+      }
+      const step = await this.#step(owner, type);
+      if (step.kind === "failure") return step;
+      security = weaker(security, step.security);
+      if (step.kind === "records" && this.#isDeclared(owner)) this.#answered += step.records.length;
+      if (step.kind !== "alias") return { ...step, aliases: [...aliases, ...step.aliases], security };
+      aliases.push(owner);
+      owner = step.target;
+      if (aliases.includes(owner)) return failed("malformed", `the aliases of ${name} lead back to ${owner}`);
+      if (aliases.length > MAX_ALIASES)
+        return failed("malformed", `${name} leads through more than ${MAX_ALIASES} aliases`);
+    }
+  }
+
+  async #step<T extends RrType>(name: Name, type: T): Promise<Step<T>> {
+    const declared = this.#partial.answer(name, type);
+    const shared =
+      declared === null || declared.kind === "records"
+        ? await this.#shared.answer(name, type, declared?.records ?? [])
+        : null;
+    if (shared !== null) return shared;
+    if (declared !== null)
+      return stepOf(declared, name, await this.#rrsetSecurity(name, declared.kind === "alias" ? "CNAME" : type));
+    const zone = deepestZone(this.#complete, name, type);
+    const planned = zone?.answer(name, type);
+    if (zone === undefined || planned === undefined) return this.#fromLive(name, type, null);
+    if (planned.kind === "referral") return this.#fromLive(name, type, planned.cut);
+    if (name === zone.origin && planned.kind === "nodata" && KEPT_LIVE.includes(type)) {
+      const kept = await this.#live.query(name, type);
+      if (kept.kind === "failure" || (kept.kind === "records" && kept.aliases.length === 0)) return kept;
+    }
+    const left = await this.#left.answer(zone, name, type, planned);
+    if (left?.kind === "referral") return this.#fromLive(name, type, left.cut);
+    return left ?? stepOf(planned, name, await this.#zoneSecurity(zone.origin));
+  }
+
+  /** `cut`: the delegation of a complete zone that leads to the name. */
+  async #fromLive<T extends RrType>(name: Name, type: T, cut: Delegation | null): Promise<Step<T>> {
+    const own = this.#partial.cut(name, type);
+    if (own !== null && "reason" in own) return failed("undecided", own.reason);
+    let most: Security = "secure";
+    for (const each of [cut, own]) {
+      const state = each === null ? "secure" : await this.#delegation(each);
+      if (typeof state !== "string") return state;
+      most = weaker(most, state);
+    }
+    const answer = await this.#live.query(name, type);
+    if (answer.kind === "failure") return answer;
+    const amended = await this.#partialView.amend(name, type, answer);
+    if (amended.kind === "failure") return amended;
+    const step: Step<T> = { ...amended, security: weaker(most, amended.security) };
+    if (amended !== answer || answer.aliases.length === 0) return step;
+    const further = [...answer.aliases.slice(1), answer.owner];
+    return further.some((target) => this.#isDeclared(target)) ? this.#liveAlias(name) : step;
+  }
+
+  /** The first alias of a live chain alone: what follows it may be declared. */
+  async #liveAlias(name: Name): Promise<Step<never>> {
+    const answer = await this.#live.query(name, "CNAME");
+    if (answer.kind === "failure") return answer;
+    const record = answer.kind === "records" ? answer.records[0] : undefined;
+    if (record === undefined) return failed("malformed", `${name} is an alias in one answer and none in the next`);
+    return { kind: "alias", target: record.data.target, security: answer.security };
+  }
+
+  #isDeclared(name: Name): boolean {
+    for (let at: Name | null = name; at !== null; at = parentOf(at)) if (this.#origins.has(at)) return true;
+    return false;
+  }
+
+  /**
+   * How secure answers from below a declared delegation can be at most. A failure where live DNS is not delegated there,
+   * or to none of the same servers: who will answer then has not been asked.
+   */
+  #delegation(cut: Delegation): Promise<Failure | Security> {
+    const known = this.#delegations.get(cut.name);
+    if (known !== undefined) return known;
+    const asked = this.#compareDelegation(cut);
+    this.#delegations.set(cut.name, asked);
+    return asked;
+  }
+
+  async #compareDelegation({ name, servers, ds, location: { file, line } }: Delegation): Promise<Failure | Security> {
+    const live = await this.#live.query(name, "NS");
+    if (live.kind === "failure") return live;
+    const asked =
+      live.kind === "records" && live.aliases.length === 0 ? live.records.map(({ data }) => data.target) : [];
+    if (!servers.some((server) => asked.includes(server))) {
+      const reason = `${name} is delegated to ${asked.length === 0 ? "" : "other "}servers once ${file}:${line} is applied; what they answer was not asked`;
+      return failed("undecided", reason);
+    }
+    if (ds === null) return "secure";
+    const liveDs = ds === "undecided" ? null : await this.#live.query(name, "DS");
+    if (liveDs === null || liveDs.kind === "failure" || ds === "undecided") return "indeterminate";
+    const texts = (records: typeof ds): string =>
+      records
+        .map(({ data }) => formatRdata("DS", data))
+        .toSorted()
+        .join();
+    return texts(liveDs.kind === "records" ? liveDs.records : []) === texts(ds) ? "secure" : "indeterminate";
+  }
+
+  /** Asked once for each zone. */
+  #zoneSecurity(origin: Name): Promise<Security> {
+    const known = this.#securities.get(origin);
+    if (known !== undefined) return known;
+    const asked = this.#live
+      .query(origin, "SOA")
+      .then((answer) => (answer.kind === "records" || answer.kind === "nodata" ? answer.security : "indeterminate"));
+    this.#securities.set(origin, asked);
+    return asked;
+  }
+
+  async #rrsetSecurity(name: Name, type: RrType): Promise<Security> {
+    const answer = await this.#live.query(name, type);
+    // a chain says as much of the zones it leads to; the alias itself stands in this one
+    const own = answer.kind !== "failure" && answer.aliases.length > 0 ? await this.#live.query(name, "CNAME") : answer;
+    return own.kind === "failure" ? "indeterminate" : own.security;
+  }
+}
+
+/** What no repository need hold of a zone's apex: the server's own records, and the signer's keys. */
+const KEPT_LIVE: readonly RrType[] = ["SOA", "NS", "DNSKEY"];

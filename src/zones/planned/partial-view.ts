@@ -1,0 +1,209 @@
+// What becomes of live answers where zones are declared in part: RRsets go, names come to exist or cease to, and with
+// them the wildcards that answer (RFC 4592 §3.3.1). Whether a live answer is a name's own or a wildcard's no resolver
+// says; where that decides and cannot be told, the answer is undecided.
+import type { Name } from "../../dns/name.ts";
+import { isWithin, parentOf, under } from "../../dns/name.ts";
+import type { RrType } from "../../dns/record.ts";
+import { formatRdata, TYPE_NUMBER } from "../../dns/record.ts";
+import type { Dns, DnsAnswer, Security } from "../../ports.ts";
+import type { Partial } from "./partial-zones.ts";
+import { wildcardAbove } from "./partial-zones.ts";
+import type { Step } from "./resolution-step.ts";
+import { failed, stepOf } from "./resolution-step.ts";
+
+/** Types that names mostly have: by them a name is told from a wildcard, and seen to exist. */
+const USUAL: readonly RrType[] = ["A", "AAAA", "MX", "TXT", "NS", "TLSA"];
+
+type Failure = Extract<DnsAnswer, { kind: "failure" }>;
+type Said<T extends RrType> = Exclude<DnsAnswer<T>, { kind: "failure" }>;
+
+export class PartialView {
+  readonly #live: Dns;
+  readonly #partial: Partial;
+
+  constructor(live: Dns, partial: Partial) {
+    this.#live = live;
+    this.#partial = partial;
+  }
+
+  /** The answer of live DNS to a question that nothing declared answers, as it will be. */
+  async amend<T extends RrType>(name: Name, type: T, live: Said<T>): Promise<Step<T>> {
+    const partial = this.#partial;
+    if (!partial.holds(name)) return live;
+    const isThere = live.kind === "records" || live.aliases.length > 0;
+    if (isThere && !partial.drops(name, live.aliases.length > 0 ? "CNAME" : type))
+      return this.#unlessWildcard(name, type, live);
+    // a chain says as much of the zones it leads to; the alias that goes stands in this one
+    const own = live.aliases.length > 0 ? await this.#live.query(name, "CNAME") : live;
+    const security = own.kind === "failure" ? "indeterminate" : own.security;
+    const nodata: Step<T> = { kind: "nodata", owner: name, aliases: [], security };
+    if (partial.exists(name)) return nodata;
+    if (partial.removes(name)) {
+      const remains = !isMissing(live) && (await this.#remains(name));
+      if (typeof remains === "object") return remains;
+      return remains ? nodata : this.#withoutName(name, type, security, true);
+    }
+    return isMissing(live) ? this.#withoutName(name, type, security, false) : this.#unlessWildcard(name, type, live);
+  }
+
+  /**
+   * A live answer, unless it may be that of a wildcard that changes, or that will not answer for the name any more because
+   * the name, or one between, comes to exist.
+   */
+  async #unlessWildcard<T extends RrType>(name: Name, type: T, live: Said<T>): Promise<Step<T>> {
+    const changed = wildcardAbove(this.#partial, name);
+    const closest = this.#closestDeclared(name);
+    const isNothing = live.kind === "nodata" && live.aliases.length === 0; // without the wildcard it would be nothing as well
+    const hidden = isNothing || closest === null || (await this.#isApex(closest)) ? null : parentOf(closest);
+    const encloser = [changed, hidden].reduce((a, b) => (a === null || (b !== null && isWithin(b, a)) ? b : a));
+    // where the name differs from the lowest of the two, it does not come from one further up either
+    if (encloser === null) return live;
+    // what exists between the name and the encloser keeps the wildcard from the name
+    const between =
+      closest !== null && closest !== encloser && isWithin(closest, encloser) ? this.#partial.below(closest) : [];
+    const compared = await this.#compare(name, type, between, under("*", encloser));
+    if (compared === "different") return live;
+    if (compared !== "alike") return compared;
+    return failed(
+      "undecided",
+      `${name} and ${under("*", encloser)} are answered alike now: whether ${name} has ${type} records of its own, and keeps them, cannot be told`,
+    );
+  }
+
+  /** The name itself, or the lowest above it, that exists by what is declared. */
+  #closestDeclared(name: Name): Name | null {
+    for (let at: Name | null = name; at !== null; at = parentOf(at)) if (this.#partial.exists(at)) return at;
+    return null;
+  }
+
+  /** Whether live DNS says something of the name, or of the RRsets declared `between`, that the wildcard does not; a failure where that was not seen. */
+  async #compare(
+    name: Name,
+    type: RrType,
+    between: ReturnType<Partial["below"]>,
+    wildcard: Name,
+  ): Promise<"different" | "alike" | Failure> {
+    const declared = between.filter((set): set is { name: Name; type: RrType } => Object.hasOwn(TYPE_NUMBER, set.type));
+    const own = [...new Set([type, ...USUAL])].map((each) => ({ name, type: each }));
+    let failure: Failure | null = null;
+    for (const set of [...own, ...declared]) {
+      const [here, there] = await Promise.all([
+        this.#live.query(set.name, set.type),
+        this.#live.query(wildcard, set.type),
+      ]);
+      if (here.kind === "failure") failure ??= here;
+      else if (there.kind === "failure") failure ??= there;
+      // what is to come says nothing of what is there
+      else if (contentOf(here) !== contentOf(there) && (set.name === name || contentOf(here) !== ""))
+        return "different";
+    }
+    return failure ?? "alike";
+  }
+
+  /** RFC 4592 §4.1: no wildcard gives a name an SOA record, so one that has it exists. */
+  async #isApex(name: Name): Promise<boolean> {
+    const answer = await this.#live.query(name, "SOA");
+    return answer.kind === "records" && answer.aliases.length === 0;
+  }
+
+  /** Whether a name has RRsets besides those that go, as far as they can be asked for; a failure where none was seen and a question had no answer. */
+  async #remains(name: Name): Promise<boolean | Failure> {
+    let failure: Failure | null = null;
+    for (const type of ["SOA", ...USUAL] as const) {
+      if (this.#partial.drops(name, type)) continue;
+      const answer = await this.#live.query(name, type);
+      if (answer.kind === "failure") failure ??= answer;
+      else if (answer.aliases.length > 0) return !this.#partial.drops(name, "CNAME");
+      else if (answer.kind === "records") return true;
+    }
+    if (failure === null) return false;
+    // an alias that leads nowhere answers its own question only
+    const alias = await this.#live.query(name, "CNAME");
+    return alias.kind === "records" ? !this.#partial.drops(name, "CNAME") : failure;
+  }
+
+  /**
+   * The answer for a name that will not exist: that of the wildcard at its closest encloser, if there is one. `uncovered`:
+   * it exists live, so that a live wildcard begins to answer.
+   */
+  async #withoutName<T extends RrType>(name: Name, type: T, security: Security, uncovered: boolean): Promise<Step<T>> {
+    const nxdomain: Step<T> = { kind: "nxdomain", owner: name, aliases: [], security };
+    if (!uncovered && !this.#mayBeCovered(name)) return nxdomain;
+    let isUncovered = uncovered;
+    for (let at = parentOf(name); at !== null; at = parentOf(at)) {
+      const step = await this.#fromWildcard(name, type, under("*", at), security, isUncovered);
+      if (step !== null) return step;
+      if (this.#partial.exists(at)) return nxdomain;
+      const live = await this.#live.query(at, type);
+      if (live.kind === "failure") return live;
+      if (isMissing(live)) continue;
+      const remains = !this.#partial.removes(at) || (await this.#remains(at));
+      if (typeof remains === "object") return remains;
+      if (remains) return nxdomain;
+      isUncovered = true;
+    }
+    return nxdomain;
+  }
+
+  /** Whether a wildcard may come to answer for a name that does not exist: one that is declared, or one that a name between kept from it. */
+  #mayBeCovered(name: Name): boolean {
+    if (wildcardAbove(this.#partial, name) !== null) return true;
+    const closest = this.#closestDeclared(name);
+    for (let at = parentOf(name); at !== null && at !== closest; at = parentOf(at))
+      if (this.#partial.removes(at)) return true;
+    return false;
+  }
+
+  /** What a wildcard says in the name of `name`; null where there is none. A live one is asked only where it `isUncovered`. */
+  async #fromWildcard<T extends RrType>(
+    name: Name,
+    type: T,
+    wildcard: Name,
+    security: Security,
+    isUncovered: boolean,
+  ): Promise<Step<T> | null> {
+    const declared = this.#partial.answer(wildcard, type);
+    if (declared?.kind === "records")
+      return {
+        kind: "records",
+        records: declared.records.map((rr) => ({ ...rr, name })),
+        owner: name,
+        aliases: [],
+        security,
+      };
+    if (declared !== null) return stepOf(declared, name, security);
+    const nodata: Step<T> | null = this.#partial.exists(wildcard)
+      ? { kind: "nodata", owner: name, aliases: [], security }
+      : null;
+    if (!isUncovered) return nodata;
+    const live = await this.#live.query(wildcard, type);
+    if (live.kind === "failure") return live;
+    if (live.aliases.length > 0 && !this.#partial.drops(wildcard, "CNAME")) {
+      const alias = await this.#live.query(wildcard, "CNAME");
+      const target = alias.kind === "records" ? alias.records[0]?.data.target : undefined;
+      return target === undefined
+        ? failed("malformed", `${wildcard} is an alias in one answer and none in the next`)
+        : { kind: "alias", target, security: live.security };
+    }
+    const isThere = live.kind === "records" && live.aliases.length === 0 && !this.#partial.drops(wildcard, type);
+    if (isThere) return { ...live, records: live.records.map((rr) => ({ ...rr, name })), owner: name };
+    const remains = !isMissing(live) && (!this.#partial.removes(wildcard) || (await this.#remains(wildcard)));
+    if (typeof remains === "object") return remains;
+    return remains ? { kind: "nodata", owner: name, aliases: [], security } : nodata;
+  }
+}
+
+/** Whether the name asked for does not exist; at the end of aliases, NXDOMAIN speaks of another. */
+function isMissing({ kind, aliases }: Said<RrType>): boolean {
+  return kind === "nxdomain" && aliases.length === 0;
+}
+
+/** What an answer says, to be compared with that of another name; empty for nothing. */
+function contentOf(answer: Said<RrType>): string {
+  if (answer.aliases.length > 0) return `CNAME ${answer.aliases[1] ?? answer.owner}`;
+  if (answer.kind !== "records") return "";
+  return answer.records
+    .map(({ type, data }) => `${type} ${formatRdata(type, data)}`)
+    .toSorted()
+    .join("\n");
+}

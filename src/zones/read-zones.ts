@@ -1,0 +1,126 @@
+// The records that a policy declares: its `zones:` and `records:` read, checked on their own and against each other.
+import { dirname, resolve } from "node:path";
+import type { Location, Problem } from "../model.ts";
+import { AuditError, InputError, problemText } from "../model.ts";
+import type { Policy, ZoneSource } from "../policy/policy.ts";
+import type { Declared, DeclaredZone } from "./declared-zone.ts";
+import { AllowedFiles } from "./repository/allowance.ts";
+import { MAX_PROBLEMS } from "./master-file/master-file.ts";
+import { readBlock, readMasterFiles } from "./master-file/master-files.ts";
+import { readDnscontrol } from "./dnscontrol/read.ts";
+import { readOctodns } from "./octodns/read.ts";
+import { readTerraformPlans } from "./terraform/read.ts";
+import type { Tree } from "./repository/file-tree.ts";
+import { clashes, contradictions, distinct, oversized, strays, twins } from "./validate-zones.ts";
+
+/** What one `zones:` entry comes to. Its zones need not be checked among themselves: that is done for all formats alike. */
+export interface ZoneReading extends Declared {
+  problems: Problem[];
+}
+
+/**
+ * Reads the files (absolute paths) that one entry names, and those they name in turn. Throws an AuditError where one cannot
+ * be read; all that is wrong with what they say is a problem with its place.
+ */
+type ZoneReader<S extends ZoneSource = ZoneSource> = (
+  paths: readonly string[],
+  source: S,
+  repository: AllowedFiles,
+) => ZoneReading;
+
+const READERS: { readonly [K in ZoneSource["kind"]]: ZoneReader<Extract<ZoneSource, { kind: K }>> } = {
+  bind: readMasterFiles,
+  octodns: readOctodns,
+  "terraform-plan": readTerraformPlans,
+  dnscontrol: readDnscontrol,
+};
+
+/**
+ * All that the policy declares. `root` is the folder of the repository: nothing outside of it is read, and locations are
+ * relative to it; patterns are relative to the policy file. Throws an InputError with all problems of all files at once,
+ * an AuditError where a file cannot be read or a pattern matches none. `tree` holds the files where they are not those on disk.
+ */
+export function readDeclared(policy: Policy, root: string, tree?: Tree): Declared {
+  const repository = new AllowedFiles(root, tree);
+  const readings = [...readSources(policy, repository), ...readBlocks(policy, repository)];
+  const zones = readings.flatMap((reading) => reading.zones).map(withoutRepeated);
+  const own = [
+    ...readings.flatMap((reading) => few(reading.problems)),
+    ...zones.flatMap((zone) => [...few(strays(zone)), ...few(zone.complete ? clashes(zone.records) : [])]),
+  ];
+  const problems = own.length > 0 ? own : amongZones(zones);
+  if (problems.length > 0) throw new InputError(inOrder(problems));
+  return { zones, notes: readings.flatMap((reading) => reading.notes) };
+}
+
+function withoutRepeated(zone: DeclaredZone): DeclaredZone {
+  const records = distinct(zone.records);
+  if (records.length === zone.records.length) return zone;
+  const kept = new Set(records);
+  return { ...zone, records, repeated: zone.records.filter((record) => !kept.has(record)) };
+}
+
+/** Each file is read once for each kind of entry that names it. */
+function readSources(policy: Policy, repository: AllowedFiles): ZoneReading[] {
+  const folder = dirname(resolve(policy.file));
+  const seen = new Set<string>();
+  return readEach(policy.zones, (source) => {
+    const paths = repository.find(source.pattern, folder).filter((path) => !seen.has(`${source.kind} ${path}`));
+    for (const path of paths) seen.add(`${source.kind} ${path}`);
+    const read = READERS[source.kind] as ZoneReader; // of the kind it is the reader of
+    return read(paths, source, repository);
+  });
+}
+
+function readBlocks({ domains, file }: Policy, repository: AllowedFiles): ZoneReading[] {
+  const blocks = domains.flatMap(({ name, records }) => (records === null ? [] : [{ ...records, name }]));
+  return readEach(blocks, (block) => readBlock(block.name, block, file, repository));
+}
+
+/** What each place of the policy comes to. Throws an AuditError with all that cannot be read, each with its place. */
+function readEach<T extends { location: Location }>(
+  parts: readonly T[],
+  read: (part: T) => ZoneReading,
+): ZoneReading[] {
+  const faults = new Set<string>();
+  const readings = parts.map((part): ZoneReading | null => {
+    try {
+      return read(part);
+    } catch (error) {
+      if (!(error instanceof AuditError)) throw error;
+      for (const message of error.faults)
+        if (faults.size < MAX_PROBLEMS) faults.add(problemText({ location: part.location, message }));
+      return null;
+    }
+  });
+  if (faults.size > 0) throw new AuditError([...faults]);
+  return readings.filter((reading) => reading !== null);
+}
+
+/** What zones say against each other. */
+function amongZones(zones: readonly DeclaredZone[]): Problem[] {
+  const complete = zones.filter((zone) => zone.complete);
+  const partial = zones.filter((zone) => !zone.complete);
+  return [
+    ...few(oversized(zones)),
+    ...few(twins(complete)),
+    ...few(contradictions(complete, partial)),
+    ...few(clashes(partial.flatMap((zone) => zone.records))),
+  ];
+}
+
+function few(problems: readonly Problem[]): readonly Problem[] {
+  return problems.slice(0, MAX_PROBLEMS);
+}
+
+/** By place; what a block says for many domains (`defaults:`) is said once. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const byPlace = new Map<string, Problem>();
+  for (const problem of problems) {
+    const { file, line, column } = problem.location;
+    byPlace.set(`${file} ${line} ${column} ${problem.message}`, problem);
+  }
+  return [...byPlace.values()].toSorted(({ location: a }, { location: b }) =>
+    a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
+  );
+}

@@ -1,0 +1,49 @@
+// From what a finding saw back to the line that declares it.
+import { formatRdata, txtValue } from "../dns/record.ts";
+import type { Location } from "../model.ts";
+import type { DeclaredRecord, DeclaredZone } from "./declared-zone.ts";
+
+/** The records of an RRset by what evidence may say of them; `first` is that of the set. */
+interface RrsetPlaces {
+  first: Location;
+  byText: Map<string, Location>;
+}
+
+/**
+ * Finds where evidence is declared: `source` is `TYPE name`, `text` what it said. The record that says so, else the
+ * first of its RRset, else the alias at the name, else what takes the RRset away; null where nothing of it is declared.
+ */
+export function declaredAt(zones: readonly DeclaredZone[]): (source: string, text: string) => Location | null {
+  const sets = new Map<string, DeclaredRecord[]>();
+  for (const record of zones.flatMap((zone) => zone.records)) {
+    const source = `${record.rr.type} ${record.rr.name}`;
+    const set = sets.get(source);
+    if (set === undefined) sets.set(source, [record]);
+    else set.push(record);
+  }
+  const gone = new Map(
+    zones.flatMap((zone) => zone.absent).map(({ name, type, location }) => [`${type} ${name}`, location]),
+  );
+  // few of the RRsets are asked for, and some of those once for each of their records
+  const asked = new Map<readonly DeclaredRecord[], RrsetPlaces>();
+  return (source, text) => {
+    const set = sets.get(source) ?? sets.get(source.replace(/^\S+/, "CNAME"));
+    if (set === undefined) return gone.get(source) ?? null;
+    const places = asked.get(set) ?? placesIn(set);
+    asked.set(set, places);
+    return places.byText.get(text) ?? places.first;
+  };
+}
+
+function placesIn(set: readonly DeclaredRecord[]): RrsetPlaces {
+  const byText = new Map<string, Location>();
+  for (const record of set)
+    for (const text of textsOf(record)) if (!byText.has(text)) byText.set(text, record.location);
+  return { first: (set[0] as DeclaredRecord).location, byText };
+}
+
+function textsOf(record: DeclaredRecord): string[] {
+  if (!record.read) return [record.rr.data];
+  const { type, data } = record.rr;
+  return "strings" in data ? [txtValue(data), formatRdata(type, data)] : [formatRdata(type, data)];
+}

@@ -1,0 +1,82 @@
+// The files of a commit as a tree: names are known from the start, contents are fetched once it is known which ones are wanted.
+import { dirname, join, resolve } from "node:path";
+import type { Octets } from "../../dns/record.ts";
+import type { CommitFile } from "../../ports.ts";
+import { isGitFolder } from "./confine.ts";
+import type { Content, Tree } from "./file-tree.ts";
+import { NO_SUCH_FILE, tooLarge } from "./file-tree.ts";
+
+/** Ours: folders within each other; what lies deeper is not seen. Git has no bound, and a hostile tree is cheap. */
+const MAX_DEPTH = 64;
+
+/**
+ * The files below `top`. A file whose content is not here yet reads as empty and is wanted; so whatever was read counts only
+ * if nothing is wanted afterwards.
+ */
+export class CommitTree implements Tree {
+  readonly #files = new Map<string, CommitFile>();
+  readonly #folders = new Map<string, Map<string, boolean>>();
+  readonly #contents = new Map<string, Octets>();
+  readonly #wanted = new Set<string>();
+
+  constructor(top: string, files: readonly CommitFile[]) {
+    for (const file of files) {
+      const steps = file.path.split("/");
+      if (
+        steps.length > MAX_DEPTH ||
+        steps.some((step) => step === "" || step === "." || step === ".." || isGitFolder(step))
+      )
+        continue;
+      const path = join(resolve(top), ...steps);
+      this.#files.set(path, file);
+      this.#enter(path, false);
+    }
+  }
+
+  entries(folder: string): { name: string; isFolder: boolean }[] {
+    return [...(this.#folders.get(folder) ?? [])].map(([name, isFolder]) => ({ name, isFolder }));
+  }
+
+  /** No link of a commit is followed. */
+  leadsOut(): boolean {
+    return false;
+  }
+
+  isFile(path: string): boolean {
+    return this.#files.has(path);
+  }
+
+  read(path: string, limit: number): Content {
+    const file = this.#files.get(path);
+    if (file === undefined)
+      return { problem: this.#folders.has(path) ? "is no file" : `cannot be read: ${NO_SUCH_FILE}` };
+    if (file.isLink) return { problem: "is a symbolic link, which is not followed in a commit" };
+    if (file.size > limit) return { problem: tooLarge(limit) };
+    const text = this.#contents.get(file.id);
+    if (text === undefined) this.#wanted.add(file.id);
+    return { text: text ?? "" };
+  }
+
+  /** The ids of the contents that were read and are not here. */
+  get wanted(): readonly string[] {
+    return [...this.#wanted];
+  }
+
+  supply(contents: ReadonlyMap<string, Octets>): void {
+    for (const [id, text] of contents) {
+      this.#contents.set(id, text);
+      this.#wanted.delete(id);
+    }
+  }
+
+  /** Enters a path in its folder, and that one in its own, up to one that is known. */
+  #enter(path: string, isFolder: boolean): void {
+    const folder = dirname(path);
+    const known = this.#folders.get(folder);
+    const entries = known ?? new Map<string, boolean>();
+    entries.set(path.slice(folder.length).replace(/^[\\/]/, ""), isFolder);
+    if (known !== undefined || folder === path) return;
+    this.#folders.set(folder, entries);
+    this.#enter(folder, true);
+  }
+}

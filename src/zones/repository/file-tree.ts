@@ -1,0 +1,141 @@
+// Where the files of a repository are: in a folder on disk, or in a commit of it.
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import type { Octets } from "../../dns/record.ts";
+import { Refused, below, followInside, refusalOf } from "./confine.ts";
+
+/** A file's octets; or why they cannot be had, to follow its name. */
+export type Content = { text: Octets } | { problem: string };
+
+/**
+ * Who made a file. `author`: whoever writes to the repository. `generator`: a program in the workflow that the policy is
+ * checked in, so that git need not know the file; nothing of it may be quoted before it is known to be what it should be.
+ */
+export type Maker = "author" | "generator";
+
+/** Paths are absolute. Which of them may be seen is for the Repository to say, and where they lead for the tree. */
+export interface Tree {
+  /** What a folder holds; nothing where there is none. Throws what the file system answers, and Refused. */
+  entries(folder: string): { name: string; isFolder: boolean }[];
+  /** Whether a path leads where nothing is read. */
+  leadsOut(path: string): boolean;
+  /** Whether something is there that is no folder. */
+  isFile(path: string): boolean;
+  /** A file of at most `limit` octets. Never throws. */
+  read(path: string, limit: number, maker: Maker): Content;
+}
+
+export function tooLarge(limit: number): string {
+  return `is larger than ${limit / 2 ** 20} MiB`;
+}
+
+const UNTRACKED = "is not tracked by git, and no other file is read in a repository that others write to: commit it";
+const NO_FILE = "is no file";
+
+/** The files at and below one folder; a symbolic link must not lead out of it, nor into `.git`. */
+export class Folder implements Tree {
+  readonly #root: string;
+  readonly #tracked: ReadonlySet<string> | null;
+
+  /** `tracked`: the real paths of all files that may be read, but for those of a generator; null: any. */
+  constructor(root: string, tracked: ReadonlySet<string> | null = null) {
+    this.#root = resolve(root);
+    this.#tracked = tracked;
+  }
+
+  /**
+   * The folder of the repository that a file is in, as far as no link turns the way there: whoever wrote the link must not choose
+   * whose files are read. The whole where the file is outside.
+   */
+  unturnedFolderOf(path: string): string {
+    let folder = this.#root;
+    for (const step of refusalOf(this.#root, resolve(path)) === null ? below(this.#root, dirname(resolve(path))) : []) {
+      if (lstatSync(join(folder, step), { throwIfNoEntry: false })?.isDirectory() !== true) return folder;
+      folder = join(folder, step);
+    }
+    return folder;
+  }
+
+  entries(folder: string): { name: string; isFolder: boolean }[] {
+    try {
+      const real = followInside(this.#root, folder);
+      return readdirSync(real, { withFileTypes: true }).map((entry) => ({
+        name: entry.name,
+        isFolder: entry.isDirectory(),
+      }));
+    } catch (error) {
+      if (isNothing(error)) return [];
+      throw error;
+    }
+  }
+
+  leadsOut(path: string): boolean {
+    try {
+      followInside(this.#root, path);
+      return false;
+    } catch (error) {
+      return error instanceof Refused;
+    }
+  }
+
+  /** What cannot be told is taken for a file: reading it will say what is wrong. */
+  isFile(path: string): boolean {
+    try {
+      return !lstatSync(followInside(this.#root, path)).isDirectory();
+    } catch (error) {
+      return !isNothing(error);
+    }
+  }
+
+  read(path: string, limit: number, maker: Maker): Content {
+    try {
+      const real = followInside(this.#root, path);
+      if (!lstatSync(real).isFile()) return { problem: NO_FILE };
+      if (maker === "author" && this.#tracked?.has(real) === false) return { problem: UNTRACKED };
+      return readRegular(real, limit);
+    } catch (error) {
+      return { problem: error instanceof Refused ? error.message : `cannot be read: ${reasonOf(error)}` };
+    }
+  }
+}
+
+/** What is opened is what was looked at: no link, and nothing that would have to be waited for. */
+function readRegular(real: string, limit: number): Content {
+  const descriptor = openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile()) return { problem: NO_FILE };
+    if (stat.size > limit) return { problem: tooLarge(limit) };
+    const buffer = Buffer.alloc(stat.size + 1); // one more than there was: it may grow meanwhile
+    let length = 0;
+    for (let read = -1; read !== 0 && length < buffer.length; length += read)
+      read = readSync(descriptor, buffer, length, buffer.length - length, null);
+    return length > limit ? { problem: tooLarge(limit) } : { text: buffer.toString("latin1", 0, length) };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+export const NO_SUCH_FILE = "there is no such file";
+
+const REASON: Readonly<Record<string, string>> = {
+  ENOENT: NO_SUCH_FILE,
+  ENOTDIR: "there is no such folder",
+  EACCES: "permission denied",
+  ELOOP: "its symbolic links lead in a circle",
+};
+
+/** What a file system's error means. */
+export function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  return REASON[code] ?? (code === "" ? String(error) : code);
+}
+
+function isNothing(error: unknown): boolean {
+  return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
+}
+
+/** The code of a file system's error; empty where it has none. */
+export function codeOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+}

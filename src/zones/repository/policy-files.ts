@@ -1,0 +1,53 @@
+// MTA-STS policies that this repository deploys (RFC 8461 §3.2): read as they are, octet for octet.
+import { dirname, resolve } from "node:path";
+import type { Name } from "../../dns/name.ts";
+import type { Octets } from "../../dns/record.ts";
+import { AuditError, problemText } from "../../model.ts";
+import type { Location } from "../../model.ts";
+import type { Policy } from "../../policy/policy.ts";
+import { Repository } from "./repository.ts";
+import type { RepositoryFile } from "./repository.ts";
+import type { Tree } from "./file-tree.ts";
+
+/** Ours: no sender takes more than 64 KiB (RFC 8461 §3.3); of a larger file that is what is to be said. */
+const MAX_POLICY = 2 ** 20;
+
+/** The policy of a domain, as it will be served. */
+export interface PolicyFile extends RepositoryFile {
+  domain: Name;
+}
+
+/** Reads the policy files of all domains; `root` and `tree` as for zone files. Throws an AuditError that names every one that cannot be read. */
+export function readPolicyFiles(policy: Policy, root: string, tree?: Tree): PolicyFile[] {
+  const repository = new Repository(root, tree);
+  const folder = dirname(resolve(policy.file));
+  const read = new Map<string, RepositoryFile | string>();
+  const faults = new Set<string>();
+  const files = policy.domains.flatMap(({ name, mtaSts: { policyFile } }): PolicyFile[] => {
+    if (policyFile === null) return [];
+    const path = resolve(folder, policyFile.path);
+    const found = read.get(path) ?? repository.readOctets(path, MAX_POLICY);
+    read.set(path, found);
+    if (typeof found !== "string") return [{ domain: name, ...found }];
+    faults.add(problemText({ location: policyFile.location, message: found }));
+    return [];
+  });
+  if (faults.size > 0) throw new AuditError([...faults]);
+  return files;
+}
+
+/** A line's key (RFC 8461 §3.2). */
+const KEY = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}:/;
+
+/** Finds the place of evidence from a policy: the first line with its key where the text is a line, else the beginning. */
+export function placesInPolicy({ file, text: policy }: RepositoryFile): (text: Octets) => Location {
+  const lines = new Map<string | undefined, number>();
+  for (const [i, line] of policy.split("\n").entries()) {
+    const key = KEY.exec(line)?.[0];
+    if (key !== undefined && !lines.has(key)) lines.set(key, i + 1);
+  }
+  return (text) => {
+    const key = text.includes("\n") ? undefined : KEY.exec(text)?.[0];
+    return { file, line: lines.get(key) ?? 1, column: 1 };
+  };
+}

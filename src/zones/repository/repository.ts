@@ -1,0 +1,175 @@
+// The files of the repository: found by pattern, read as octets, never one outside of it.
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import type { Octets } from "../../dns/record.ts";
+import { AuditError } from "../../model.ts";
+import { Refused, holds, isGitFolder, refusalOf } from "./confine.ts";
+import type { Content, Maker, Tree } from "./file-tree.ts";
+import { Folder, reasonOf } from "./file-tree.ts";
+
+/** Ours: a zone of 100,000 records takes a sixth of it, signed most of it. */
+export const MAX_FILE = 64 * 2 ** 20;
+
+/** Ours: directory entries looked at for one pattern. */
+const MAX_VISITED = 10_000;
+/** Ours: and for all patterns of a policy together, each of which may have as many. */
+const MAX_VISITED_TOGETHER = 100_000;
+
+/** Characters of a path or pattern: as many as Linux takes of a path (PATH_MAX). Each step costs the length of the way there. */
+const MAX_PATH = 4096;
+
+/** A file's octets, and its name relative to the repository, with slashes. */
+export interface RepositoryFile {
+  text: Octets;
+  file: string;
+}
+
+/** The files at and below one folder: those on disk, or those of another tree at the same paths. */
+export class Repository {
+  readonly #root: string;
+  readonly #tree: Tree;
+  #visited = 0;
+
+  constructor(root: string, tree?: Tree) {
+    this.#root = resolve(root);
+    this.#tree = tree ?? new Folder(this.#root);
+  }
+
+  /**
+   * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders that are no
+   * links; a leading dot must be written, and no wildcard stands for `.git`, or for a folder outside. Throws an AuditError
+   * where there is none, or it cannot be looked for.
+   */
+  find(pattern: string, folder: string): string[] {
+    if (pattern.length > MAX_PATH) throw new AuditError(tooLong("pattern", pattern));
+    if (isAbsolute(pattern)) throw new AuditError(`${pattern} must be relative to the policy file's folder`);
+    const segments = pattern.split("/").filter((segment) => segment !== "" && segment !== ".");
+    const search: Search = { pattern, found: new Set(), visited: 0 };
+    this.#walk(resolve(folder), segments, search);
+    if (search.found.size === 0) throw new AuditError(`${pattern} matches no file`);
+    return [...search.found].toSorted();
+  }
+
+  /** Whether there is a file that a pattern in `policyFile` names. */
+  hasAny(pattern: string, policyFile: string): boolean {
+    try {
+      return this.find(pattern, dirname(resolve(policyFile))).length > 0;
+    } catch (error) {
+      if (error instanceof AuditError) return false;
+      throw error;
+    }
+  }
+
+  /** Reads one file of text of at most `limit` octets, without a byte order mark; a string says why it cannot be had. */
+  read(path: string, limit = MAX_FILE, maker: Maker = "author"): RepositoryFile | string {
+    const found = this.readOctets(path, limit, maker);
+    return typeof found === "string" || !found.text.startsWith(BYTE_ORDER_MARK)
+      ? found
+      : { ...found, text: found.text.slice(BYTE_ORDER_MARK.length) };
+  }
+
+  /** The same for a file that is taken as it is. */
+  readOctets(path: string, limit: number, maker: Maker = "author"): RepositoryFile | string {
+    const file = this.nameOf(path);
+    if (file.length > MAX_PATH) return tooLong("path", file);
+    const content = this.contentOf(path, limit, maker);
+    return "problem" in content ? `${file} ${content.problem}` : { file, text: content.text };
+  }
+
+  /** What is in a file, whatever it is called. Never throws. */
+  contentOf(path: string, limit: number, maker: Maker = "author"): Content {
+    const absolute = resolve(path);
+    const refusal = refusalOf(this.#root, absolute);
+    return refusal === null ? this.#tree.read(absolute, limit, maker) : { problem: refusal };
+  }
+
+  /**
+   * Refuses a file that the user names, and that may be anywhere, where it is in the repository and a link there turns the
+   * path to somewhere else. Throws an AuditError.
+   */
+  demandUnturned(path: string): void {
+    const absolute = resolve(path);
+    const isTurned =
+      holds(this.#root, absolute) && (refusalOf(this.#root, absolute) !== null || this.#tree.leadsOut(absolute));
+    if (isTurned)
+      throw new AuditError(
+        `${this.nameOf(path)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`,
+      );
+  }
+
+  /** The absolute path of a file that another one, named relative to the repository, names. */
+  beside(path: string, from: string): string {
+    return resolve(this.#root, dirname(from), path);
+  }
+
+  #walk(folder: string, segments: readonly string[], search: Search): void {
+    const [segment, ...rest] = segments;
+    if (!holds(this.#root, folder)) throw new AuditError(`${search.pattern} leads out of the repository`);
+    if (refusalOf(this.#root, folder) !== null)
+      throw new AuditError(`${search.pattern} leads into .git, of which nothing is read`);
+    if (segment === undefined) {
+      if (this.#tree.isFile(folder)) search.found.add(folder);
+    } else if (segment === "**") {
+      this.#walk(folder, rest, search);
+      for (const entry of this.#listing(folder, search)) {
+        if (entry.isFolder && !entry.name.startsWith(".")) this.#walk(join(folder, entry.name), segments, search);
+      }
+    } else if (!/[*?]/.test(segment)) {
+      this.#walk(join(folder, segment), rest, search);
+    } else {
+      for (const entry of this.#listing(folder, search)) {
+        const path = join(folder, entry.name);
+        if (matches(entry.name, segment) && (rest.length === 0 || !this.#tree.leadsOut(path)))
+          this.#walk(path, rest, search);
+      }
+    }
+  }
+
+  #listing(folder: string, search: Search): ReturnType<Tree["entries"]> {
+    try {
+      const entries = this.#tree.entries(folder);
+      search.visited += entries.length;
+      this.#visited += entries.length;
+      if (search.visited <= MAX_VISITED && this.#visited <= MAX_VISITED_TOGETHER) return entries;
+    } catch (error) {
+      if (error instanceof Refused) throw new AuditError(`${this.nameOf(folder)} ${error.message}`);
+      throw new AuditError(`${search.pattern} cannot be looked for: ${reasonOf(error)}`);
+    }
+    if (search.visited > MAX_VISITED)
+      throw new AuditError(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
+    throw new AuditError(
+      `with ${search.pattern} there are more than ${MAX_VISITED_TOGETHER} files to look at for all patterns together: name narrower folders, or fewer`,
+    );
+  }
+
+  /** A path relative to the repository, with slashes. */
+  nameOf(path: string): string {
+    return relative(this.#root, path).split(sep).join("/");
+  }
+}
+
+function tooLong(what: string, text: string): string {
+  return `a ${what} of ${text.length} characters names no file: ${MAX_PATH} are the most`;
+}
+
+/** U+FEFF in UTF-8, as some editors put it before the text. */
+const BYTE_ORDER_MARK = "\xef\xbb\xbf";
+
+interface Search {
+  pattern: string;
+  found: Set<string>;
+  visited: number;
+}
+
+/** `*` any characters, `?` one, but never `.git`; in linear steps per star, without a regular expression's backtracking. */
+function matches(name: string, pattern: string): boolean {
+  if (isGitFolder(name) || (name.startsWith(".") && !pattern.startsWith("."))) return false;
+  let [n, p, star, retry] = [0, 0, -1, 0];
+  while (n < name.length) {
+    if (pattern[p] === "*") [star, retry] = [p++, n];
+    else if (pattern[p] === "?" || pattern[p] === name[n]) [n, p] = [n + 1, p + 1];
+    else if (star >= 0) [n, p] = [++retry, star + 1];
+    else return false;
+  }
+  while (pattern[p] === "*") p++;
+  return p === pattern.length;
+}

@@ -1,0 +1,203 @@
+// What must hold among the records of a zone: RFC 1034 §3.6.2, RFC 1035 §4.2.2 and §5.2, RFC 2181 §10.1, RFC 6672 §2.4.
+import type { Name } from "../dns/name.ts";
+import { isWithin } from "../dns/name.ts";
+import { formatRdata } from "../dns/record.ts";
+import type { Problem } from "../model.ts";
+import { placeText } from "../model.ts";
+import { authorityOf, deepestZone } from "./planned/authority.ts";
+import type { DeclaredRecord, DeclaredZone } from "./declared-zone.ts";
+import { Left } from "./planned/unmanaged.ts";
+import { MAX_PROBLEMS } from "./master-file/master-file.ts";
+
+/** Types of which a name has one record at most. */
+const SINGLE = new Set(["CNAME", "DNAME", "SOA"]);
+/** RFC 4034 §3 and §4, RFC 2535 §2.3.5: what DNSSEC puts beside a CNAME. */
+const BESIDE_CNAME = new Set(["CNAME", "RRSIG", "NSEC", "SIG", "NXT", "KEY"]);
+
+/** A place within a message. */
+function placeOf({ location: { file, line } }: DeclaredRecord): string {
+  return placeText({ file, line });
+}
+
+/** The records without those that say the same once more (RFC 2181 §5: an RRset is a set). */
+export function distinct(records: readonly DeclaredRecord[]): DeclaredRecord[] {
+  const seen = new Set<string>();
+  return records.filter((record) => {
+    const data = record.read ? formatRdata(record.rr.type, record.rr.data) : record.rr.data;
+    const key = `${record.rr.name} ${record.rr.type} ${data}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** RFC 1035 §4.2.2: the length of a message over TCP is told in two octets. */
+const MOST_OCTETS = 65_535;
+
+/**
+ * The octets that a record takes in a message at the least: its name as a pointer, type, class, TTL and length (RFC 1035
+ * §4.1.3 and §4.1.4), and one of data or more. Text is never compressed.
+ */
+function fewestOctets({ read, rr }: DeclaredRecord): number {
+  const strings = read && "strings" in rr.data ? rr.data.strings : [""];
+  return 12 + strings.reduce((sum, string) => sum + 1 + string.length, 0);
+}
+
+/** RRsets of one or more zones that no message holds, each once: no server could answer with them, and a wildcard would do so for every name. */
+export function oversized(zones: readonly DeclaredZone[]): Problem[] {
+  const sizes = new Map<string, number>();
+  const problems: Problem[] = [];
+  for (const record of zones.flatMap((zone) => zone.records)) {
+    const { name, type } = record.rr;
+    const before = sizes.get(`${type} ${name}`) ?? 0;
+    const size = before + fewestOctets(record);
+    sizes.set(`${type} ${name}`, size);
+    if (before > MOST_OCTETS || size <= MOST_OCTETS) continue;
+    problems.push({
+      location: record.location,
+      message: `with this the ${type} records of ${name} have more than ${MOST_OCTETS} octets, and fit in no DNS message (RFC 1035 §4.2.2)`,
+    });
+  }
+  return problems;
+}
+
+/** The problems among distinct records of one or more zones, whatever zone they are in. */
+export function clashes(records: readonly DeclaredRecord[]): Problem[] {
+  const aliases = new Map<Name, DeclaredRecord>();
+  for (const record of records)
+    if (record.rr.type === "CNAME" && !aliases.has(record.rr.name)) aliases.set(record.rr.name, record);
+  const first = new Map<string, DeclaredRecord>();
+  const problems: Problem[] = [];
+  for (const record of records) {
+    const { name, type } = record.rr;
+    const alias = aliases.get(name);
+    if (alias !== undefined && !BESIDE_CNAME.has(type)) {
+      problems.push({
+        location: record.location,
+        message: `${name} has a CNAME record (${placeOf(alias)}) and so can have no ${type} record (RFC 2181 §10.1)`,
+      });
+    }
+    if (!SINGLE.has(type)) continue;
+    const other = first.get(`${type} ${name}`);
+    if (other === undefined) first.set(`${type} ${name}`, record);
+    else
+      problems.push({
+        location: record.location,
+        message: `${name} already has a ${type} record (${placeOf(other)}); a name can have one`,
+      });
+  }
+  return problems;
+}
+
+/** The problems of records that lie outside the zone they are declared in. */
+export function strays(zone: DeclaredZone): Problem[] {
+  return zone.records
+    .filter((record) => !isWithin(record.rr.name, zone.origin))
+    .map(({ rr, location }) => ({
+      location,
+      message: `${rr.name} is not in ${zone.origin}, whose records are declared here`,
+    }));
+}
+
+/**
+ * The zone that the records of a whole master file make up: its apex is where the SOA record stands.
+ * A problem where there is none; a second SOA elsewhere is one too.
+ */
+export function wholeZone(
+  file: string,
+  records: DeclaredRecord[],
+): { zone: DeclaredZone; problems: Problem[] } | Problem {
+  const soas = records.filter((record) => record.rr.type === "SOA");
+  const soa = soas[0];
+  if (soa === undefined) {
+    const message =
+      "this file has no SOA record, so it is no whole zone: add the SOA, or keep a part that others $INCLUDE under a name that `bind:` does not match";
+    return { location: { file, line: 1, column: 1 }, message };
+  }
+  const origin = soa.rr.name;
+  const problems = soas
+    .filter((other) => other.rr.name !== origin)
+    .map(({ location }) => ({
+      location,
+      message: `a second SOA record: this file is the zone ${origin} (${placeOf(soa)}), and a zone has one`,
+    }));
+  return { zone: { origin, format: "master-file", complete: true, records, absent: [], undecided: [] }, problems };
+}
+
+/** Two declarations of one whole zone. */
+export function twins(zones: readonly DeclaredZone[]): Problem[] {
+  const first = new Map<Name, DeclaredRecord>();
+  const problems: Problem[] = [];
+  for (const { origin, records } of zones) {
+    const head = records.find((record) => record.rr.type === "SOA") ?? records[0];
+    if (head === undefined) continue;
+    const other = first.get(origin);
+    if (other === undefined) first.set(origin, head);
+    else
+      problems.push({
+        location: head.location,
+        message: `the zone ${origin} is declared twice, first in ${placeOf(other)}: which is the truth?`,
+      });
+  }
+  return problems;
+}
+
+/** Records of partly declared zones of which a whole zone, the whole truth but for what it leaves to others, or another part speaks as well. */
+export function contradictions(complete: readonly DeclaredZone[], partial: readonly DeclaredZone[]): Problem[] {
+  const authorities = new Map(complete.map((zone) => [zone.origin, authorityOf(zone)]));
+  const inFiles = firstOfEach(complete.flatMap((zone) => zone.records));
+  const left = new Map(
+    complete.flatMap((zone) =>
+      zone.left === undefined ? [] : [[zone.origin, new Left(zone, zone.left.patterns)] as const],
+    ),
+  );
+  const shared = new Map(partial.map((zone) => [zone, setsSharedIn(zone)]));
+  const inBlocks = new Map<string, { zone: DeclaredZone; record: DeclaredRecord }>();
+  const problems: Problem[] = [];
+  for (const zone of partial) {
+    for (const record of zone.records) {
+      if (problems.length >= MAX_PROBLEMS) return problems; // a whole zone's answer may be as long as it likes
+      const { name, type } = record.rr;
+      const set = `${type} ${name}`;
+      const asked = record.read ? record.rr.type : "TXT";
+      const authority = deepestZone(authorities, name, asked);
+      const isLeft =
+        authority !== undefined &&
+        !inFiles.has(set) &&
+        (left.get(authority.origin)?.rrset(name, type) ?? "no") !== "no";
+      if (
+        authority !== undefined &&
+        !isLeft &&
+        (inFiles.has(set) || authority.answer(name, asked).kind !== "referral")
+      ) {
+        const there = inFiles.get(set) ?? inFiles.get(`SOA ${authority.origin}`);
+        const place = there === undefined ? "" : ` in ${placeOf(there)}`;
+        problems.push({
+          location: record.location,
+          message: `the whole zone ${authority.origin} is declared${place}: the ${type} record of ${name} belongs there`,
+        });
+      }
+      const other = inBlocks.get(set);
+      if (other === undefined) inBlocks.set(set, { zone, record });
+      else if (other.zone !== zone && !(shared.get(zone)?.has(set) && shared.get(other.zone)?.has(set))) {
+        problems.push({
+          location: record.location,
+          message: `the ${type} records of ${name} are declared twice, first in ${placeOf(other.record)}: which is the truth?`,
+        });
+      }
+    }
+  }
+  return problems;
+}
+
+/** The RRsets of which others may hold more. */
+function setsSharedIn({ shared = [] }: DeclaredZone): ReadonlySet<string> {
+  return new Set(shared.map(({ name, type }) => `${type} ${name}`));
+}
+
+function firstOfEach(records: readonly DeclaredRecord[]): Map<string, DeclaredRecord> {
+  const first = new Map<string, DeclaredRecord>();
+  for (const record of records) {
+    const set = `${record.rr.type} ${record.rr.name}`;
+    if (!first.has(set)) first.set(set, record);
+  }
+  return first;
+}
